@@ -1,0 +1,30 @@
+/**
+ * `npm run migration -- <name>`: writes the SQL between what the migrations build and the Prisma schema into a new
+ * migration folder. It works on a database of its own that is thrown away.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { migrate, migrationsFolder } from '../server/database/migrate.ts';
+import { startThrowaway } from '../server/database/throwaway.ts';
+import { diffFromDatabase, openEngine } from './engine.ts';
+
+const name = process.argv[2] ?? '';
+if (!/^[a-z][a-z0-9_]*$/.test(name)) {
+  console.error('Usage: npm run migration -- <name_in_lower_case>');
+  process.exit(2);
+}
+
+const server = await startThrowaway();
+try {
+  await migrate(server.url);
+  const engine = await openEngine(server.url);
+  const sql = await diffFromDatabase(engine);
+  const stamp = new Date().toISOString().replaceAll(/\D/g, '').slice(0, 14);
+  const folder = path.join(migrationsFolder, `${stamp}_${name}`);
+  await mkdir(folder, { recursive: true });
+  await writeFile(path.join(folder, 'migration.sql'), sql ? `${sql}\n` : '-- What the Prisma schema cannot say.\n');
+  console.log(`${path.relative('.', folder)}/migration.sql: read it, complete it, and commit it with the schema.`);
+} finally {
+  await server.stop();
+}
+process.exit(0);

@@ -1,0 +1,56 @@
+import path from 'node:path';
+import { OperationalError } from './errors.ts';
+
+/** What the environment may set. Every value is optional and has a default that suits a laptop. */
+export interface Config {
+  /** TCP port of the HTTP server (`PORT`, 4000). */
+  readonly port: number;
+  /** Address the HTTP server listens on (`HOST`, 127.0.0.1). */
+  readonly host: string;
+  /** Absolute path of the folder for the embedded database (`DATA_DIR`, `.data` in the project). */
+  readonly dataDir: string;
+  /** Connection string of a PostgreSQL server (`DATABASE_URL`). Unset: the embedded one is started. */
+  readonly databaseUrl: string | undefined;
+}
+
+/** The folder that holds package.json. Relative paths in the environment are relative to it. */
+export const projectRoot = path.resolve(import.meta.dirname, '..');
+
+/**
+ * Reads the configuration. An empty variable counts as unset.
+ * @throws OperationalError naming the variable whose value cannot be used.
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  return Object.freeze({
+    port: readPort(env['PORT'] || '4000'),
+    host: readHost(env['HOST'] || '127.0.0.1'),
+    dataDir: readDataDir(env['DATA_DIR'] || '.data'),
+    databaseUrl: env['DATABASE_URL'] ? readDatabaseUrl(env['DATABASE_URL']) : undefined,
+  });
+}
+
+function readPort(value: string): number {
+  const port = Number(value);
+  if (/^\d{1,5}$/.test(value) && port <= 65_535) return port;
+  throw new OperationalError(`PORT must be a whole number from 0 to 65535, and is ${JSON.stringify(value)}.`);
+}
+
+function readHost(value: string): string {
+  if (/^[A-Za-z0-9.:_-]+$/.test(value)) return value;
+  throw new OperationalError(`HOST must be a host name or an IP address, and is ${JSON.stringify(value)}.`);
+}
+
+function readDataDir(value: string): string {
+  if (!value.includes('\0')) return path.resolve(projectRoot, value);
+  throw new OperationalError('DATA_DIR must be the path of a folder, and holds a NUL character.');
+}
+
+function readDatabaseUrl(value: string): string {
+  // The value may hold a password, so the message never repeats it.
+  if (!URL.canParse(value) || !['postgres:', 'postgresql:'].includes(new URL(value).protocol)) {
+    throw new OperationalError(
+      'DATABASE_URL must be a connection string such as postgresql://user@host:5432/attested.',
+    );
+  }
+  return value;
+}

@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process';
+import { stat } from 'node:fs/promises';
+
+/** The operating-system account a process runs as; undefined is the account of this process. */
+export type Account = { readonly uid: number; readonly gid: number } | undefined;
+
+/**
+ * The account for the embedded PostgreSQL, which refuses to run as root. An ordinary user runs it as themselves. Root
+ * lends it to whoever owns the cluster already, else to the system's `postgres` user, else to `nobody`: no user is ever
+ * created.
+ */
+export async function postgresAccount(cluster: string): Promise<Account> {
+  if (process.getuid?.() !== 0) return undefined;
+  const owner = await stat(cluster).catch(() => undefined);
+  if (owner && owner.uid !== 0) return { uid: owner.uid, gid: owner.gid };
+  return lookUp('postgres') ?? lookUp('nobody') ?? { uid: 65_534, gid: 65_534 };
+}
+
+/** Whether the account may enter the folder. The kernel is asked, so that every rule it knows counts. */
+export function canEnter(account: Account, folder: string): boolean {
+  if (!account) return true;
+  return (
+    spawnSync('/bin/sh', ['-c', 'cd -P -- "$1"', 'sh', folder], { ...account, cwd: '/', stdio: 'ignore' }).status === 0
+  );
+}
+
+function lookUp(name: string): Account {
+  const [uid, gid] = ['-u', '-g'].map((flag) => {
+    const { status, stdout } = spawnSync('id', [flag, name], { encoding: 'utf8' });
+    return status === 0 ? Number(stdout) : Number.NaN;
+  });
+  return uid && gid ? { uid, gid } : undefined;
+}

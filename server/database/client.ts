@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
+import { PrismaClient } from './generated/prisma/client.ts';
+
+export type { PrismaClient } from './generated/prisma/client.ts';
+export { Prisma } from './generated/prisma/client.ts';
+
+/** What the server needs of a connected database. */
+export interface Database {
+  /** The Prisma client, for everything that Prisma can say. */
+  readonly prisma: PrismaClient;
+  /** The pool beneath it, for the statements of `sql/`. */
+  readonly pool: pg.Pool;
+  close(): Promise<void>;
+}
+
+/** Longest a statement may run, in milliseconds: an expensive read ends with an error and frees its connection. */
+const STATEMENT_TIMEOUT = 10_000;
+/** Longest a query waits for a connection of the pool, in milliseconds. */
+const CONNECTION_TIMEOUT = 5_000;
+
+/** Opens a pool on the database. Nothing is connected before the first statement. */
+export function connect(databaseUrl: string, { poolSize = 10 } = {}): Database {
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    application_name: 'attested',
+    max: poolSize,
+    connectionTimeoutMillis: CONNECTION_TIMEOUT,
+    statement_timeout: STATEMENT_TIMEOUT,
+  });
+  // An idle connection that breaks is replaced at the next use; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  const prisma = new PrismaClient({ adapter: new PrismaPg(pool, { statementNameGenerator: statementName }) });
+  return {
+    prisma,
+    pool,
+    async close() {
+      await prisma.$disconnect();
+      await pool.end();
+    },
+  };
+}
+
+/** How many different statements are kept prepared per connection; PostgreSQL never forgets one by itself. */
+const MOST_PREPARED = 500;
+const prepared = new Map<string, string>();
+
+/**
+ * A name lets PostgreSQL keep the parsed statement for the next time; Prisma's own statements have none. Readers write
+ * their own queries, so the shapes are without end: past the limit a statement stays unnamed (the empty string).
+ */
+function statementName({ sql }: { sql: string }): string {
+  const known = prepared.get(sql);
+  if (known !== undefined) return known;
+  if (prepared.size >= MOST_PREPARED) return '';
+  const name = createHash('sha1').update(sql).digest('base64url');
+  prepared.set(sql, name);
+  return name;
+}
