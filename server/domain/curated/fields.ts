@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import * as enums from '../../database/generated/prisma/enums.ts';
+import { isDay, isOrdered } from '../dates.ts';
+import { LARGEST_COUNT } from '../figures.ts';
+
+/** The kinds of fields that the curated files are made of. */
+
+/** A field that may be left out: null, like a field whose value is not known. */
+export const maybe = <S extends z.ZodType>(schema: S) => schema.nullable().default(null);
+
+/** A text of one line, as long as `most` characters. */
+export const line = (most: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(most)
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are refused
+    .regex(/^[^\u0000-\u001f\u007f]*$/, 'must be one line without control characters');
+
+/** A text of at most so many words. */
+export const few = (words: number) =>
+  line(400).refine((text) => text.split(/\s+/).length <= words, `must have at most ${words} words`);
+
+const formed = (pattern: RegExp, message: string) => z.string().max(100).regex(pattern, message);
+
+export const slug = formed(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
+export const language = formed(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 tag such as "en"');
+export const country = formed(/^[A-Z]{2}$/, 'must be an ISO 3166-1 alpha-2 code such as "IL"');
+export const placeCode = formed(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, 'must be an ISO 3166 code such as "IL" or "RU-MOW"');
+export const wikidataId = formed(/^Q[1-9]\d*$/, 'must be a Wikidata item such as "Q7747"');
+export const sha256 = formed(/^[0-9a-f]{64}$/, 'must be 64 lower-case hexadecimal digits');
+export const count = z.int().min(0).max(LARGEST_COUNT);
+export const day = z.string().refine(isDay, 'must be a day such as 2024-09-02').meta({ format: 'date' });
+
+export const httpUrl = z
+  .url({ protocol: /^https?$/, error: 'must be an http or https address' })
+  .max(2000)
+  .refine(
+    (text) => URL.canParse(text) && new URL(text).href === text && !text.includes('#'),
+    'must be canonical: as a browser writes it, without a fragment',
+  );
+
+export const days = z
+  .strictObject({ earliest: day.nullable(), latest: day.nullable() })
+  .refine(isOrdered, { error: 'must not be before earliest', path: ['latest'] })
+  .meta({ description: 'An interval of days, both ends inclusive; null is open.' });
+
+export const dated = z
+  .strictObject({ earliest: day.nullable(), latest: day.nullable(), basis: z.enum(enums.DateBasis) })
+  .refine(isOrdered, { error: 'must not be before earliest', path: ['latest'] })
+  .refine(({ earliest, latest }) => earliest !== null || latest !== null, 'must have at least one end')
+  .meta({
+    description: 'An interval of days and where it comes from: printed (STATED) or inferred by the curator (INFERRED).',
+  });

@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import * as enums from '../../database/generated/prisma/enums.ts';
+import { isOrdered } from '../dates.ts';
+import { country, day, days, httpUrl, language, line, maybe, placeCode, slug, wikidataId } from './fields.ts';
+
+/** The format of the registry: who and what the articles refer to. A file may hold any of the lists. */
+
+const list = <S extends z.ZodType>(entry: S) => z.array(entry).max(10_000).default([]);
+const name = line(400);
+const description = maybe(line(2000)).meta({ description: 'In words of your own.' });
+const parent = maybe(slug);
+
+const names = z
+  .array(
+    z.strictObject({
+      value: line(400),
+      kind: z.enum(enums.NameKind).exclude(['PRIMARY']),
+      language: maybe(language),
+    }),
+  )
+  .max(50)
+  .default([])
+  .meta({ description: 'Further names as printed: aliases and transliterations.' });
+
+const affiliation = z
+  .strictObject({ organisation: slug, role: line(400), earliest: maybe(day), latest: maybe(day) })
+  .refine(isOrdered, { error: 'must not be before earliest', path: ['latest'] });
+
+const dataset = z.strictObject({
+  slug,
+  title: name,
+  description,
+  url: maybe(httpUrl),
+  licence: line(100).meta({ description: 'SPDX identifier, for example CC-BY-4.0.' }),
+  issuer: maybe(slug),
+});
+
+const place = z.strictObject({
+  slug,
+  name,
+  parent,
+  iso3166: maybe(placeCode),
+  geonamesId: maybe(z.int().min(1)),
+  wikidataId: maybe(wikidataId),
+});
+
+const population = z.strictObject({ slug, name, description, parent });
+
+const organisation = z.strictObject({
+  slug,
+  name,
+  nameLanguage: maybe(language),
+  kind: z.enum(enums.OrganisationKind),
+  description,
+  parent,
+  country: maybe(country),
+  wikidataId: maybe(wikidataId),
+  names,
+});
+
+const person = z.strictObject({
+  slug,
+  name,
+  nameLanguage: maybe(language),
+  description,
+  nationalities: z.array(country).max(10).default([]),
+  wikidataId: maybe(wikidataId),
+  names,
+  affiliations: z.array(affiliation).max(50).default([]),
+});
+
+const event = z.strictObject({
+  slug,
+  name,
+  kind: z.enum(enums.EventKind),
+  description,
+  start: maybe(days),
+  end: maybe(days),
+  parent,
+  places: z.array(slug).max(50).default([]),
+  wikidataId: maybe(wikidataId),
+});
+
+/** The people, organisations, events, places, populations and data sets that articles refer to. */
+export const registryFile = z.strictObject({
+  datasets: list(dataset),
+  places: list(place),
+  populations: list(population),
+  organisations: list(organisation),
+  people: list(person),
+  events: list(event),
+});
+
+export type RegistryFile = z.output<typeof registryFile>;
+export type RegistryKind = keyof RegistryFile;
+
+/** The lists in the order in which they can be written: what is referred to comes first. */
+export const registryKinds = [
+  'places',
+  'populations',
+  'organisations',
+  'people',
+  'events',
+  'datasets',
+] as const satisfies readonly RegistryKind[];

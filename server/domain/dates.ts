@@ -1,0 +1,27 @@
+/**
+ * Days and intervals of days. A day is written as ISO 8601 (`2024-09-02`), has no time and no time zone, and is stored
+ * as a PostgreSQL `date`, which Prisma hands over as midnight UTC.
+ */
+
+/** A day known exactly or within limits, both inclusive; null is open. */
+export interface DayInterval {
+  readonly earliest: string | null;
+  readonly latest: string | null;
+}
+
+/** The stored form of a day. */
+export function toStored(day: string | null): Date | null {
+  return day === null ? null : new Date(`${day}T00:00:00.000Z`);
+}
+
+/** Whether the text is a day that the calendar has, from the year 1 to 9999. */
+export function isDay(text: string): boolean {
+  if (!/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00.000Z`);
+  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text);
+}
+
+/** Whether the earlier end is not after the later one. */
+export function isOrdered({ earliest, latest }: DayInterval): boolean {
+  return earliest === null || latest === null || earliest <= latest;
+}
