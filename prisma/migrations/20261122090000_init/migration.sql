@@ -56,6 +56,7 @@ CREATE TABLE "article" (
     "publisher_id" UUID,
     "published_earliest" DATE,
     "published_latest" DATE,
+    "published_sort" DATE NOT NULL GENERATED ALWAYS AS (COALESCE(published_latest, '9999-12-31'::date)) STORED,
     "published_basis" "date_basis",
     "sha256" CHAR(64),
     "archived_url" TEXT,
@@ -91,6 +92,7 @@ CREATE TABLE "claim" (
     "value" INTEGER,
     "low" INTEGER,
     "high" INTEGER,
+    "sort_value" INTEGER NOT NULL GENERATED ALWAYS AS (COALESCE(value, low, interval_low, 0)) STORED,
     "interval_low" INTEGER,
     "interval_high" INTEGER,
     "wording" TEXT NOT NULL,
@@ -104,6 +106,7 @@ CREATE TABLE "claim" (
     "population_id" UUID NOT NULL,
     "as_of_earliest" DATE,
     "as_of_latest" DATE,
+    "as_of_sort" DATE NOT NULL GENERATED ALWAYS AS (COALESCE(as_of_latest, '9999-12-31'::date)) STORED,
     "as_of_basis" "date_basis",
     "caveats" "caveat"[],
     "note" TEXT,
@@ -170,6 +173,7 @@ CREATE TABLE "event" (
     "description" TEXT,
     "start_earliest" DATE,
     "start_latest" DATE,
+    "start_sort" DATE NOT NULL GENERATED ALWAYS AS (COALESCE(start_earliest, start_latest, '9999-12-31'::date)) STORED,
     "end_earliest" DATE,
     "end_latest" DATE,
     "parent_id" UUID,
@@ -268,6 +272,7 @@ CREATE TABLE "person_status" (
     "wording" TEXT NOT NULL,
     "as_of_earliest" DATE,
     "as_of_latest" DATE,
+    "as_of_sort" DATE NOT NULL GENERATED ALWAYS AS (COALESCE(as_of_latest, '9999-12-31'::date)) STORED,
     "as_of_basis" "date_basis",
     "note" TEXT,
     "record_status" "record_status" NOT NULL DEFAULT 'PUBLISHED',
@@ -326,13 +331,10 @@ CREATE UNIQUE INDEX "article_slug_key" ON "article"("slug");
 CREATE UNIQUE INDEX "article_url_key" ON "article"("url");
 
 -- CreateIndex
-CREATE INDEX "article_published_latest_id_idx" ON "article"("published_latest", "id");
+CREATE INDEX "article_published_sort_id_idx" ON "article"("published_sort", "id");
 
 -- CreateIndex
-CREATE INDEX "article_publisher_id_published_latest_id_idx" ON "article"("publisher_id", "published_latest", "id");
-
--- CreateIndex
-CREATE INDEX "article_headline_id_idx" ON "article"("headline", "id");
+CREATE INDEX "article_publisher_id_published_sort_id_idx" ON "article"("publisher_id", "published_sort", "id");
 
 -- CreateIndex
 CREATE INDEX "credit_person_id_idx" ON "credit"("person_id");
@@ -344,37 +346,37 @@ CREATE INDEX "credit_organisation_id_idx" ON "credit"("organisation_id");
 CREATE UNIQUE INDEX "credit_article_id_position_key" ON "credit"("article_id", "position");
 
 -- CreateIndex
-CREATE INDEX "claim_as_of_latest_id_idx" ON "claim"("as_of_latest", "id");
+CREATE INDEX "claim_as_of_sort_id_idx" ON "claim"("as_of_sort", "id");
 
 -- CreateIndex
-CREATE INDEX "claim_value_id_idx" ON "claim"("value", "id");
+CREATE INDEX "claim_sort_value_id_idx" ON "claim"("sort_value", "id");
 
 -- CreateIndex
 CREATE INDEX "claim_article_id_position_id_idx" ON "claim"("article_id", "position", "id");
 
 -- CreateIndex
-CREATE INDEX "claim_article_id_as_of_latest_id_idx" ON "claim"("article_id", "as_of_latest", "id");
+CREATE INDEX "claim_article_id_as_of_sort_id_idx" ON "claim"("article_id", "as_of_sort", "id");
 
 -- CreateIndex
-CREATE INDEX "claim_event_id_as_of_latest_id_idx" ON "claim"("event_id", "as_of_latest", "id");
+CREATE INDEX "claim_event_id_as_of_sort_id_idx" ON "claim"("event_id", "as_of_sort", "id");
 
 -- CreateIndex
-CREATE INDEX "claim_event_id_measure_population_id_place_id_as_of_latest__idx" ON "claim"("event_id", "measure", "population_id", "place_id", "as_of_latest", "id");
+CREATE INDEX "claim_event_id_measure_population_id_place_id_as_of_sort_id_idx" ON "claim"("event_id", "measure", "population_id", "place_id", "as_of_sort", "id");
 
 -- CreateIndex
-CREATE INDEX "claim_place_id_as_of_latest_id_idx" ON "claim"("place_id", "as_of_latest", "id");
+CREATE INDEX "claim_place_id_as_of_sort_id_idx" ON "claim"("place_id", "as_of_sort", "id");
 
 -- CreateIndex
-CREATE INDEX "claim_population_id_as_of_latest_id_idx" ON "claim"("population_id", "as_of_latest", "id");
+CREATE INDEX "claim_population_id_as_of_sort_id_idx" ON "claim"("population_id", "as_of_sort", "id");
 
 -- CreateIndex
-CREATE INDEX "claim_measure_as_of_latest_id_idx" ON "claim"("measure", "as_of_latest", "id");
+CREATE INDEX "claim_measure_as_of_sort_id_idx" ON "claim"("measure", "as_of_sort", "id");
 
 -- CreateIndex
-CREATE INDEX "claim_origin_organisation_id_as_of_latest_id_idx" ON "claim"("origin_organisation_id", "as_of_latest", "id");
+CREATE INDEX "claim_origin_organisation_id_as_of_sort_id_idx" ON "claim"("origin_organisation_id", "as_of_sort", "id");
 
 -- CreateIndex
-CREATE INDEX "claim_origin_person_id_as_of_latest_id_idx" ON "claim"("origin_person_id", "as_of_latest", "id");
+CREATE INDEX "claim_origin_person_id_as_of_sort_id_idx" ON "claim"("origin_person_id", "as_of_sort", "id");
 
 -- CreateIndex
 CREATE INDEX "claim_dataset_id_id_idx" ON "claim"("dataset_id", "id");
@@ -422,13 +424,13 @@ CREATE UNIQUE INDEX "event_slug_key" ON "event"("slug");
 CREATE UNIQUE INDEX "event_wikidata_id_key" ON "event"("wikidata_id");
 
 -- CreateIndex
-CREATE INDEX "event_start_earliest_id_idx" ON "event"("start_earliest", "id");
+CREATE INDEX "event_start_sort_id_idx" ON "event"("start_sort", "id");
 
 -- CreateIndex
 CREATE INDEX "event_name_id_idx" ON "event"("name", "id");
 
 -- CreateIndex
-CREATE INDEX "event_parent_id_start_earliest_id_idx" ON "event"("parent_id", "start_earliest", "id");
+CREATE INDEX "event_parent_id_start_sort_id_idx" ON "event"("parent_id", "start_sort", "id");
 
 -- CreateIndex
 CREATE INDEX "event_place_place_id_event_id_idx" ON "event_place"("place_id", "event_id");
@@ -488,13 +490,13 @@ CREATE INDEX "affiliation_organisation_id_role_id_idx" ON "affiliation"("organis
 CREATE UNIQUE INDEX "affiliation_person_id_organisation_id_role_key" ON "affiliation"("person_id", "organisation_id", "role");
 
 -- CreateIndex
-CREATE INDEX "person_status_person_id_as_of_latest_id_idx" ON "person_status"("person_id", "as_of_latest", "id");
+CREATE INDEX "person_status_person_id_as_of_sort_id_idx" ON "person_status"("person_id", "as_of_sort", "id");
 
 -- CreateIndex
-CREATE INDEX "person_status_event_id_as_of_latest_id_idx" ON "person_status"("event_id", "as_of_latest", "id");
+CREATE INDEX "person_status_event_id_as_of_sort_id_idx" ON "person_status"("event_id", "as_of_sort", "id");
 
 -- CreateIndex
-CREATE INDEX "person_status_article_id_as_of_latest_id_idx" ON "person_status"("article_id", "as_of_latest", "id");
+CREATE INDEX "person_status_article_id_as_of_sort_id_idx" ON "person_status"("article_id", "as_of_sort", "id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "person_status_article_id_key_key" ON "person_status"("article_id", "key");
