@@ -1,0 +1,62 @@
+import { createYoga, useReadinessCheck, type YogaServerInstance } from 'graphql-yoga';
+import type { Database } from './database/client.ts';
+import { isMigrated, readMigrations } from './database/migrate.ts';
+import { type Context, createContext } from './graphql/context.ts';
+import { schema } from './graphql/schema.ts';
+import type { Log } from './log.ts';
+import { maskErrors, useErrorCodes } from './plugins/use-error-codes.ts';
+import { useJsonOnly } from './plugins/use-json-only.ts';
+import { usePlayground } from './plugins/use-playground.ts';
+import { useQueryLimits } from './plugins/use-query-limits.ts';
+import { useRequestId } from './plugins/use-request-id.ts';
+
+export const GRAPHQL_ENDPOINT = '/graphql';
+
+/** Largest body of a request, in bytes. */
+const LARGEST_BODY = 100_000;
+
+/** The HTTP application: a fetch handler, and a request listener for node:http. It keeps no state between requests. */
+export type App = YogaServerInstance<Record<string, never>, Context>;
+
+/** Puts the application together. Whoever made the database closes it. */
+export function createApp({ db, log }: { db: Database; log: Log }): App {
+  return createYoga<Record<string, never>, Context>({
+    schema,
+    graphqlEndpoint: GRAPHQL_ENDPOINT,
+    context: () => createContext(db),
+    // Anyone may read from any page; no cookie or other credential is ever part of it.
+    cors: {
+      origin: '*',
+      credentials: false,
+      methods: ['GET', 'POST', 'OPTIONS'],
+      allowedHeaders: ['content-type', 'authorization'],
+      exposedHeaders: ['x-request-id'],
+      maxAge: 86_400,
+    },
+    graphiql: false,
+    landingPage: false,
+    batching: false,
+    multipart: false,
+    maxRequestBodySize: LARGEST_BODY,
+    healthCheckEndpoint: '/health',
+    maskedErrors: { maskError: maskErrors(log), isDev: false },
+    logging: false,
+    plugins: [
+      useRequestId(),
+      usePlayground(GRAPHQL_ENDPOINT),
+      useReadinessCheck({ endpoint: '/ready', check: () => isReady(db) }),
+      useJsonOnly(),
+      useQueryLimits(),
+      useErrorCodes(),
+    ],
+  });
+}
+
+/** Whether the database can be reached and is as new as the migrations of this version. */
+async function isReady({ pool }: Database): Promise<boolean> {
+  try {
+    return await isMigrated(async (sql) => (await pool.query(sql)).rows, await readMigrations());
+  } catch {
+    return false;
+  }
+}

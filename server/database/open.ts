@@ -1,0 +1,56 @@
+import pg from 'pg';
+import type { Config } from '../config.ts';
+import { OperationalError } from '../errors.ts';
+import type { Log } from '../log.ts';
+import { connect, type Database } from './client.ts';
+import { startEmbedded } from './embedded.ts';
+import { migrate } from './migrate.ts';
+
+/** A database that is reachable and migrated. Closing it stops the embedded server, if that was started. */
+export async function openDatabase(config: Config, log: Log): Promise<Database> {
+  if (config.databaseUrl !== undefined) {
+    await refuseUnreachable(config.databaseUrl);
+    await migrateLogged(config.databaseUrl, log);
+    return connect(config.databaseUrl);
+  }
+  const server = await startEmbedded(config.dataDir);
+  try {
+    if (!server.cluster.startsWith(config.dataDir)) {
+      log.info(`PostgreSQL's account cannot enter ${config.dataDir}: the data are in ${server.cluster}.`);
+    }
+    await migrateLogged(server.url, log);
+    const database = connect(server.url);
+    return {
+      ...database,
+      async close() {
+        await database.close();
+        await server.stop();
+      },
+    };
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+}
+
+async function migrateLogged(url: string, log: Log): Promise<void> {
+  const applied = await migrate(url);
+  if (applied.length > 0) log.info(`Migrations applied: ${applied.join(', ')}.`);
+}
+
+async function refuseUnreachable(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000, application_name: 'attested' });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+  } catch (error) {
+    const { host, port, database } = client;
+    const { code, message } = error as { code?: string; message: string };
+    // A refused connection to a name with several addresses is an AggregateError without a message.
+    throw new OperationalError(
+      `DATABASE_URL: the database ${database} at ${host}:${port} cannot be reached (${message || code}).`,
+    );
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}

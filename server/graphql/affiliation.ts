@@ -1,0 +1,30 @@
+import { builder } from './builder.ts';
+import { type ConnectionRef, connectionType } from './connection.ts';
+import { UncertainDate, uncertainDay } from './dates.ts';
+import { type ListPlan, type PageArgs, planList } from './lists.ts';
+import { byRole } from './orders.ts';
+
+/** The offices and memberships that tie people to organisations. */
+
+export const Affiliation = builder.prismaObject('Affiliation', {
+  select: { id: true },
+  fields: (t) => ({
+    person: t.relation('person'),
+    organisation: t.relation('organisation'),
+    role: t.exposeString('role'),
+    held: t.field({
+      type: UncertainDate,
+      nullable: true,
+      description: 'The days between which the role was held, as far as they are known. Null where nothing is.',
+      select: { earliest: true, latest: true },
+      resolve: ({ earliest, latest }) => uncertainDay(earliest, latest),
+    }),
+  }),
+});
+
+export const AffiliationConnection: ConnectionRef = connectionType('Affiliation', 'affiliations', Affiliation);
+
+/** The affiliations of a person or an organisation, by role. */
+export function planAffiliations(page: PageArgs): ListPlan {
+  return planList({ list: 'Affiliation', order: byRole, filter: {}, page });
+}

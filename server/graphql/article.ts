@@ -1,0 +1,208 @@
+import type { Prisma } from '../database/client.ts';
+import { pageArgs } from './arguments.ts';
+import { builder, listCost } from './builder.ts';
+import { ClaimConnection } from './claim.ts';
+import { claimListArgs, planClaims } from './claim-list.ts';
+import { type ConnectionRef, connectionType, nestedList, rootList } from './connection.ts';
+import { DateRange, overlapping, UncertainDate, uncertainDay } from './dates.ts';
+import { CreditRole } from './enums.ts';
+import { inputError } from './errors.ts';
+import { among, MOST_IDS, readOne, readReference } from './ids.ts';
+import { type ListPlan, type Order, type PageArgs, planList } from './lists.ts';
+import { MentionConnection, planMentions } from './mention.ts';
+import { bothWays, recordedOrders } from './orders.ts';
+import { PersonStatusConnection, planStatuses } from './person-status.ts';
+
+/** An article: its bibliographic facts, and everything found in it. */
+
+const Credit = builder.prismaObject('Credit', {
+  select: { id: true },
+  fields: (t) => ({
+    position: t.exposeInt('position'),
+    role: t.expose('role', { type: CreditRole }),
+    label: t.exposeString('label'),
+    person: t.relation('person', { nullable: true }),
+    organisation: t.relation('organisation', { nullable: true }),
+  }),
+});
+
+export const Article = builder.prismaNode('Article', {
+  id: { field: 'id' },
+  nullable: true,
+  select: { id: true },
+  fields: (t) => ({
+    slug: t.exposeString('slug', { nullable: true }),
+    url: t.expose('url', { type: 'URL', nullable: true }),
+    headline: t.exposeString('headline', { nullable: true }),
+    language: t.exposeString('language'),
+    publisher: t.relation('publisher', { nullable: true }),
+    publishedOn: t.field({
+      type: UncertainDate,
+      nullable: true,
+      description:
+        'The day of publication, as the text states it or as the curator inferred it; the note tells how. Null where nothing is known of it.',
+      select: { publishedEarliest: true, publishedLatest: true, publishedBasis: true },
+      resolve: (article) => uncertainDay(article.publishedEarliest, article.publishedLatest, article.publishedBasis),
+    }),
+    credits: t.relation('credits', { type: Credit, query: { orderBy: { position: 'asc' } } }),
+    sha256: t.exposeString('sha256', { nullable: true }),
+    archivedUrl: t.expose('archivedUrl', { type: 'URL', nullable: true }),
+    note: t.exposeString('note', { nullable: true }),
+    claims: t.field({
+      type: ClaimConnection,
+      args: { ...pageArgs, ...claimListArgs },
+      description: 'The figures found in the article. In the order of the text, unless told otherwise.',
+      complexity: listCost,
+      resolve: ({ id }, args, context, info) =>
+        nestedList(
+          id,
+          { parent: 'article', relation: 'claims' },
+          'Claim',
+          planClaims(args, context.viewer, 'PRINTED'),
+          context,
+          info,
+        ),
+    }),
+    mentions: t.field({
+      type: MentionConnection,
+      args: { ...pageArgs },
+      description: 'The words with which the article names people, organisations and events. In the order recorded.',
+      complexity: listCost,
+      resolve: ({ id }, args, context, info) =>
+        nestedList(
+          id,
+          { parent: 'article', relation: 'mentions' },
+          'Mention',
+          planMentions(args, 'PRINTED'),
+          context,
+          info,
+        ),
+    }),
+    personStatuses: t.field({
+      type: PersonStatusConnection,
+      args: { ...pageArgs },
+      description: 'What the article says happened to people it names. By date, earliest first.',
+      complexity: listCost,
+      resolve: ({ id }, args, context, info) =>
+        nestedList(
+          id,
+          { parent: 'article', relation: 'personStatuses' },
+          'PersonStatus',
+          planStatuses(args, context.viewer),
+          context,
+          info,
+        ),
+    }),
+    recordedAt: t.expose('recordedAt', { type: 'DateTime' }),
+    version: t.exposeInt('version'),
+  }),
+});
+
+export const ArticleConnection: ConnectionRef = connectionType('Article', 'articles', Article);
+
+const ArticleFilter = builder.inputType('ArticleFilter', {
+  description:
+    'Which articles to list. All conditions that are given must hold; a list of values holds when any of them does.',
+  fields: (t) => ({
+    publisher: t.idList({
+      description: `Published by any of these organisations, each by global identifier or slug; at most ${MOST_IDS}.`,
+    }),
+    mentions: t.idList({
+      description: `Naming any of these people, organisations or events, each by global identifier or slug; at most ${MOST_IDS}.`,
+    }),
+    language: t.stringList({ description: 'In any of these languages, as BCP 47 tags.' }),
+    publishedOn: t.field({ type: DateRange, description: 'The publication date can lie in this range.' }),
+    hasClaims: t.boolean({
+      description: 'True for articles with at least one figure, false for articles without any.',
+    }),
+  }),
+});
+
+const articleOrders = { ...bothWays('PUBLISHED', 'publishedSort', 'day'), ...recordedOrders } as const satisfies Record<
+  string,
+  Order
+>;
+
+const ArticleOrder = builder.enumType('ArticleOrder', {
+  description: 'The orders of a list of articles. Ties are in the order in which they were recorded.',
+  values: {
+    PUBLISHED_ASC: { description: 'By the last possible day of publication, earliest first; open ones last.' },
+    PUBLISHED_DESC: { description: 'By the last possible day of publication, latest first; open ones first.' },
+    RECORDED_ASC: { description: 'By the time the ledger recorded them, first recorded first.' },
+    RECORDED_DESC: { description: 'By the time the ledger recorded them, last recorded first.' },
+  },
+});
+
+export const articleListArgs = builder.args((t) => ({
+  filter: t.field({ type: ArticleFilter, description: 'Which articles to list; all without it.' }),
+  orderBy: t.field({
+    type: ArticleOrder,
+    description: 'In which order: by publication, earliest first, unless told otherwise.',
+  }),
+}));
+
+interface ArticleListArgs extends PageArgs {
+  filter?: typeof ArticleFilter.$inferInput | null | undefined;
+  orderBy?: keyof typeof articleOrders | null | undefined;
+}
+
+/** The plan of a list of articles. */
+export function planArticles(args: ArticleListArgs): ListPlan<Prisma.ArticleWhereInput> {
+  return planList({
+    list: 'Article',
+    order: articleOrders[args.orderBy ?? 'PUBLISHED_ASC'],
+    filter: articleWhere(args.filter ?? {}),
+    page: args,
+  });
+}
+
+function articleWhere({
+  publisher,
+  mentions,
+  language,
+  publishedOn,
+  hasClaims,
+}: typeof ArticleFilter.$inferInput): Prisma.ArticleWhereInput {
+  const all: Prisma.ArticleWhereInput[] = [];
+  if (publisher) all.push({ publisher: among(readReference(publisher, 'Organisation').Organisation) });
+  if (mentions) {
+    const named = readReference(mentions, 'Person', 'Organisation', 'Event');
+    const subjects = [
+      { person: among(named.Person) },
+      { organisation: among(named.Organisation) },
+      { event: among(named.Event) },
+    ];
+    all.push({ mentions: { some: { OR: subjects } } });
+  }
+  if (language) all.push({ language: { in: language.map((tag) => tag.replaceAll('\0', '')) } });
+  if (publishedOn) all.push(overlapping({ earliest: 'publishedEarliest', latest: 'publishedLatest' }, publishedOn));
+  if (hasClaims != null) all.push({ claims: { [hasClaims ? 'some' : 'none']: { status: { not: 'DRAFT' } } } });
+  return { AND: all };
+}
+
+builder.queryFields((t) => ({
+  article: t.prismaField({
+    type: Article,
+    nullable: true,
+    args: {
+      id: t.arg.id({ description: 'Global identifier or slug of the article.' }),
+      url: t.arg({ type: 'URL', description: 'Address of the article; a fragment is ignored.' }),
+    },
+    description: 'One article, by exactly one of its identifier and its address. Null where there is none.',
+    resolve: (query, _root, { id, url }, { db }) => {
+      if ((id == null) === (url == null))
+        throw inputError('INVALID_ARGUMENT', 'Ask for an article by `id` or by `url`: exactly one of them.');
+      if (id != null) return db.prisma.article.findUnique({ ...query, where: readOne(id, 'Article') });
+      const address = new URL(String(url));
+      address.hash = '';
+      return db.prisma.article.findUnique({ ...query, where: { url: address.href } });
+    },
+  }),
+  articles: t.field({
+    type: ArticleConnection,
+    args: { ...pageArgs, ...articleListArgs },
+    description: 'The articles of the ledger.',
+    complexity: listCost,
+    resolve: (_root, args, context, info) => rootList('article', 'Article', planArticles(args), context, info),
+  }),
+}));

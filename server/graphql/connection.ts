@@ -1,0 +1,229 @@
+import type { ObjectRef } from '@pothos/core';
+import { queryFromInfo } from '@pothos/plugin-prisma';
+import DataLoader from 'dataloader';
+import type { GraphQLResolveInfo } from 'graphql';
+import { builder, noCost, type Types } from './builder.ts';
+import type { Context } from './context.ts';
+import type { ListPlan } from './lists.ts';
+
+/**
+ * How a planned list runs. A resolver only hands the plan to Prisma: a list at the root is one statement, and so are all
+ * the nested lists that stand at one place of the query, whatever the number of their parents. `totalCount` is counted
+ * only where it is asked for.
+ */
+
+export interface PageInfo {
+  hasNextPage: boolean;
+  hasPreviousPage: boolean;
+  startCursor: string | null;
+  endCursor: string | null;
+}
+
+export interface Edge<Row> {
+  cursor: string;
+  node: Row;
+}
+
+export interface Page<Row> {
+  edges: Edge<Row>[];
+  pageInfo: PageInfo;
+}
+
+/** A list that was planned and not yet read. */
+export interface Connection<Row> {
+  page(): Promise<Page<Row>>;
+  totalCount(): Promise<number>;
+}
+
+type Row = NodeRow & Record<string, unknown>;
+/** A model of the Prisma client, as far as lists use it. */
+interface Delegate {
+  findMany(query: object): Promise<Row[]>;
+  count(query: { where: object }): Promise<number>;
+}
+type ModelName = keyof Context['db']['prisma'] & string;
+
+/** Paths of the query below which a connection's rows are selected. */
+export const NODE_PATHS: string[][] = [['edges', 'node'], ['nodes']];
+
+/** A row of a list, as far as lists know it; the columns that the query asks for come with it. */
+export interface NodeRow {
+  id: string;
+}
+export type ConnectionRef = ObjectRef<Types, Connection<NodeRow>>;
+
+/** The types of a connection over the rows of one type. */
+export function connectionType(name: string, plural: string, node: ObjectRef<Types, NodeRow>): ConnectionRef {
+  const EdgeType = builder.objectRef<Edge<NodeRow>>(`${name}Edge`).implement({
+    description: `A row of a list of ${plural}, with its cursor.`,
+    fields: (t) => ({
+      cursor: t.exposeString('cursor', {
+        description: 'Where this row stands in the list; give it to `after` or `before`.',
+      }),
+      node: t.field({ type: node, description: 'The row itself.', resolve: (edge) => edge.node }),
+    }),
+  });
+  return builder.objectRef<Connection<NodeRow>>(`${name}Connection`).implement({
+    description: `A list of ${plural}, read page by page (GraphQL Cursor Connections Specification).`,
+    fields: (t) => ({
+      edges: t.field({
+        type: [EdgeType],
+        complexity: noCost,
+        description: 'The rows of the page with their cursors.',
+        resolve: async (list) => (await list.page()).edges,
+      }),
+      nodes: t.field({
+        type: [node],
+        complexity: noCost,
+        description: 'The rows of the page, without cursors.',
+        resolve: async (list) => (await list.page()).edges.map((edge) => edge.node),
+      }),
+      pageInfo: t.field({
+        type: builder.pageInfoRef(),
+        description: 'Where the page lies in the list.',
+        resolve: async (list) => (await list.page()).pageInfo,
+      }),
+      totalCount: t.int({
+        description: 'How many rows the whole list has, whatever the page.',
+        resolve: (list) => list.totalCount(),
+      }),
+    }),
+  });
+}
+
+/** A list at the root of the query. */
+export function rootList(
+  model: ModelName,
+  typeName: string,
+  plan: ListPlan,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Connection<NodeRow> {
+  const delegate = delegateOf(context, model);
+  return connection(
+    plan,
+    () =>
+      delegate.findMany({
+        ...selection(typeName, plan, context, info),
+        where: plan.where,
+        orderBy: plan.orderBy,
+        take: plan.take,
+      }),
+    () => delegate.count({ where: plan.filter }),
+  );
+}
+
+/** Where a nested list hangs: the model of the parents and their relation, with the to-one relation that leads on from it. */
+export interface Relation {
+  readonly parent: ModelName;
+  readonly relation: string;
+  readonly through?: string;
+}
+
+/** A list below a row, read together with the same list below every other row at this place of the query. */
+export function nestedList(
+  parentId: string,
+  { parent, relation, through }: Relation,
+  typeName: string,
+  plan: ListPlan,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Connection<NodeRow> {
+  const delegate = delegateOf(context, parent);
+  const rows = batch<Row[]>(context, info, 'rows', async (ids) => {
+    const selected = selection(typeName, plan, context, info);
+    const children = {
+      where: plan.where,
+      orderBy: plan.orderBy,
+      take: plan.take,
+      ...(through === undefined ? selected : { select: { [through]: selected } }),
+    };
+    const parents = await delegate.findMany({ where: { id: { in: ids } }, select: { id: true, [relation]: children } });
+    return new Map(
+      parents.map((row) => {
+        const found = row[relation] as Row[];
+        return [row.id, through === undefined ? found : found.map((link) => link[through] as Row)];
+      }),
+    );
+  });
+  const counts = batch<number>(context, info, 'count', async (ids) => {
+    const counted = { _count: { select: { [relation]: { where: plan.filter } } } };
+    const parents = await delegate.findMany({ where: { id: { in: ids } }, select: { id: true, ...counted } });
+    return new Map(parents.map((row) => [row.id, (row['_count'] as Record<string, number>)[relation] as number]));
+  });
+  return connection(
+    plan,
+    async () => (await rows.load(parentId)) ?? [],
+    async () => (await counts.load(parentId)) ?? 0,
+  );
+}
+
+/** A list that is read when its rows are asked for, and counted when its count is. */
+export function connection<Shape extends object>(
+  plan: ListPlan,
+  read: () => Promise<Shape[]>,
+  count: () => Promise<number>,
+): Connection<Shape> {
+  let page: Promise<Page<Shape>> | undefined;
+  return {
+    page() {
+      page ??= read().then((rows) => toPage(plan, rows));
+      return page;
+    },
+    totalCount: count,
+  };
+}
+
+function toPage<Shape extends object>(plan: ListPlan, found: Shape[]): Page<Shape> {
+  const more = found.length === plan.take;
+  const rows = more ? found.slice(0, -1) : found;
+  if (plan.backwards) rows.reverse();
+  const edges = rows.map((node) => ({ cursor: plan.cursorOf(node), node }));
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: plan.backwards ? plan.before !== undefined : more,
+      hasPreviousPage: plan.backwards ? more : plan.after !== undefined,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}
+
+/** The columns and to-one relations that the query asks of the rows, with the columns of the cursor. */
+function selection(typeName: string, plan: ListPlan, context: Context, info: GraphQLResolveInfo): { select: object } {
+  return queryFromInfo({
+    context,
+    info,
+    typeName,
+    select: { ...plan.select } as never,
+    paths: NODE_PATHS as never,
+  }) as unknown as { select: object };
+}
+
+/** The loader of the lists at one place of the query: all parents that ask within a tick become one statement. */
+function batch<Value>(
+  context: Context,
+  info: GraphQLResolveInfo,
+  what: string,
+  load: (ids: readonly string[]) => Promise<Map<string, Value>>,
+): DataLoader<string, Value | undefined> {
+  const steps: string[] = [`${info.parentType.name}.${what}`];
+  for (let step: GraphQLResolveInfo['path'] | undefined = info.path; step; step = step.prev) {
+    if (typeof step.key === 'string') steps.push(step.key);
+  }
+  const place = steps.join('.');
+  let loader = context.batches.get(place) as DataLoader<string, Value | undefined> | undefined;
+  if (!loader) {
+    loader = new DataLoader(async (ids) => {
+      const found = await load(ids);
+      return ids.map((id) => found.get(id));
+    });
+    context.batches.set(place, loader as DataLoader<string, unknown>);
+  }
+  return loader;
+}
+
+function delegateOf({ db }: Context, model: ModelName): Delegate {
+  return db.prisma[model] as unknown as Delegate;
+}

@@ -1,0 +1,76 @@
+import { builder } from './builder.ts';
+import { DateBasis } from './enums.ts';
+import { inputError } from './errors.ts';
+
+/** A day known exactly or within limits, as the API shows it. */
+export interface UncertainDay {
+  earliest: Date | null;
+  latest: Date | null;
+  basis: DateBasisValue | null;
+}
+type DateBasisValue = typeof DateBasis.$inferType;
+
+export const UncertainDate = builder.objectRef<UncertainDay>('UncertainDate').implement({
+  description: 'A day that is known exactly or within limits. Where both ends are the same day, it is that day.',
+  fields: (t) => ({
+    earliest: t.expose('earliest', {
+      type: 'Date',
+      nullable: true,
+      description: 'First possible day, inclusive. Null is open.',
+    }),
+    latest: t.expose('latest', {
+      type: 'Date',
+      nullable: true,
+      description: 'Last possible day, inclusive. Null is open.',
+    }),
+    basis: t.expose('basis', {
+      type: DateBasis,
+      nullable: true,
+      description:
+        'Whether the day is printed in the text or was inferred by the curator. Null where the record does not say.',
+    }),
+  }),
+});
+
+/** Null where nothing at all is known of the day. */
+export function uncertainDay(
+  earliest: Date | null,
+  latest: Date | null,
+  basis: DateBasisValue | null = null,
+): UncertainDay | null {
+  return earliest === null && latest === null ? null : { earliest, latest, basis };
+}
+
+export const DateRange = builder.inputType('DateRange', {
+  description:
+    'A range of days, both ends inclusive; a missing end is open. A record whose date is uncertain matches when its date can lie in the range: when the two share at least one day.',
+  fields: (t) => ({
+    from: t.field({ type: 'Date', required: false, description: 'First day of the range.' }),
+    to: t.field({ type: 'Date', required: false, description: 'Last day of the range.' }),
+  }),
+});
+
+/**
+ * The where of rows whose uncertain day can lie in the range. A row without any date does not match.
+ * @throws INVALID_ARGUMENT for a range that ends before it begins
+ */
+export function overlapping(
+  columns: { earliest: string; latest: string },
+  { from, to }: typeof DateRange.$inferInput,
+): object {
+  if (from && to && from > to) {
+    throw inputError('INVALID_ARGUMENT', `The range ends before it begins: from ${isoDay(from)} to ${isoDay(to)}.`);
+  }
+  const { earliest, latest } = columns;
+  return {
+    AND: [
+      { OR: [{ [earliest]: { not: null } }, { [latest]: { not: null } }] },
+      ...(to ? [{ OR: [{ [earliest]: null }, { [earliest]: { lte: to } }] }] : []),
+      ...(from ? [{ OR: [{ [latest]: null }, { [latest]: { gte: from } }] }] : []),
+    ],
+  };
+}
+
+function isoDay(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}

@@ -1,0 +1,29 @@
+import { GraphQLError } from 'graphql';
+
+/** The codes that an error may carry in `extensions.code`. They are part of the API: clients may branch on them. */
+export type ErrorCode =
+  /** The document is not GraphQL. */
+  | 'GRAPHQL_PARSE_FAILED'
+  /** The document does not fit the schema. */
+  | 'GRAPHQL_VALIDATION_FAILED'
+  /** A variable or argument is not of its type, or the request has no usable document. */
+  | 'BAD_USER_INPUT'
+  /** An id is forged, or is the id of another type. */
+  | 'INVALID_ID'
+  /** A cursor is forged, or comes from another list or order. */
+  | 'INVALID_CURSOR'
+  /** `first`, `last`, `before` and `after` do not make a page. */
+  | 'INVALID_PAGE'
+  /** A filter or another argument contradicts itself or is out of its range. */
+  | 'INVALID_ARGUMENT'
+  /** The query asks for more than the server will compute at once. */
+  | 'QUERY_TOO_COMPLEX'
+  /** The database took too long, or cannot be reached. */
+  | 'SERVICE_UNAVAILABLE'
+  /** Anything unforeseen; the log has the request's id. */
+  | 'INTERNAL_SERVER_ERROR';
+
+/** An error that the reader can mend, with a sentence that says how. */
+export function inputError(code: ErrorCode, message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code } });
+}

@@ -1,0 +1,168 @@
+import type { Prisma } from '../database/client.ts';
+import { pageArgs } from './arguments.ts';
+import { builder, listCost } from './builder.ts';
+import { ClaimConnection } from './claim.ts';
+import { claimListArgs, planClaims } from './claim-list.ts';
+import { type ConnectionRef, connectionType, nestedList, rootList } from './connection.ts';
+import { DateRange, overlapping, UncertainDate, uncertainDay } from './dates.ts';
+import { EventKind } from './enums.ts';
+import { among, MOST_IDS, readOne, readReference } from './ids.ts';
+import { type ListPlan, type Order, type PageArgs, planList } from './lists.ts';
+import { MentionConnection, planMentions } from './mention.ts';
+import { bothWays, nameOrders } from './orders.ts';
+import { PersonStatusConnection, planStatuses } from './person-status.ts';
+
+/** An event, what is part of it, and what is said about it. Its places are in place.ts. */
+
+export const Event = builder.prismaNode('Event', {
+  id: { field: 'id' },
+  nullable: true,
+  select: { id: true },
+  fields: (t) => ({
+    slug: t.exposeString('slug', { nullable: true }),
+    name: t.exposeString('name'),
+    kind: t.expose('kind', { type: EventKind }),
+    description: t.exposeString('description', { nullable: true }),
+    start: t.field({
+      type: UncertainDate,
+      nullable: true,
+      description: 'The day the event began. Null where nothing is known of it.',
+      select: { startEarliest: true, startLatest: true },
+      resolve: ({ startEarliest, startLatest }) => uncertainDay(startEarliest, startLatest),
+    }),
+    end: t.field({
+      type: UncertainDate,
+      nullable: true,
+      description: 'The day the event ended. Null where nothing is known of it, or where it goes on.',
+      select: { endEarliest: true, endLatest: true },
+      resolve: ({ endEarliest, endLatest }) => uncertainDay(endEarliest, endLatest),
+    }),
+    wikidataId: t.exposeString('wikidataId', { nullable: true }),
+    parent: t.relation('parent', { nullable: true }),
+    subEvents: t.field({
+      type: EventConnection,
+      args: { ...pageArgs },
+      description: 'The events that are part of it. By beginning, earliest first.',
+      complexity: listCost,
+      resolve: ({ id }, args, context, info) =>
+        nestedList(id, { parent: 'event', relation: 'subEvents' }, 'Event', planEvents(args), context, info),
+    }),
+    claims: t.field({
+      type: ClaimConnection,
+      args: { ...pageArgs, ...claimListArgs },
+      description:
+        'The figures about the event itself; those of its sub-events are with them. By as-of date, earliest first, unless told otherwise.',
+      complexity: listCost,
+      resolve: ({ id }, args, context, info) =>
+        nestedList(
+          id,
+          { parent: 'event', relation: 'claims' },
+          'Claim',
+          planClaims(args, context.viewer),
+          context,
+          info,
+        ),
+    }),
+    mentions: t.field({
+      type: MentionConnection,
+      args: { ...pageArgs },
+      description: 'The words with which articles name the event, by label.',
+      complexity: listCost,
+      resolve: ({ id }, args, context, info) =>
+        nestedList(
+          id,
+          { parent: 'event', relation: 'mentions' },
+          'Mention',
+          planMentions(args, 'LABEL'),
+          context,
+          info,
+        ),
+    }),
+    personStatuses: t.field({
+      type: PersonStatusConnection,
+      args: { ...pageArgs },
+      description: 'What articles say happened in it to people they name. By date, earliest first.',
+      complexity: listCost,
+      resolve: ({ id }, args, context, info) =>
+        nestedList(
+          id,
+          { parent: 'event', relation: 'personStatuses' },
+          'PersonStatus',
+          planStatuses(args, context.viewer),
+          context,
+          info,
+        ),
+    }),
+    recordedAt: t.expose('recordedAt', { type: 'DateTime' }),
+    version: t.exposeInt('version'),
+  }),
+});
+
+export const EventConnection: ConnectionRef = connectionType('Event', 'events', Event);
+
+const EventFilter = builder.inputType('EventFilter', {
+  description:
+    'Which events to list. All conditions that are given must hold; a list of values holds when any of them does.',
+  fields: (t) => ({
+    kind: t.field({ type: [EventKind], description: 'Of any of these kinds.' }),
+    place: t.idList({ description: `In any of these places, each by global identifier or slug; at most ${MOST_IDS}.` }),
+    parent: t.idList({
+      description: `Part of any of these events, each by global identifier or slug; at most ${MOST_IDS}.`,
+    }),
+    start: t.field({ type: DateRange, description: 'The event can have begun in this range.' }),
+  }),
+});
+
+const eventOrders = { ...bothWays('START', 'startSort', 'day'), ...nameOrders } as const satisfies Record<
+  string,
+  Order
+>;
+
+const EventOrder = builder.enumType('EventOrder', {
+  description: 'The orders of a list of events. Ties are in the order in which they were recorded.',
+  values: {
+    START_ASC: { description: 'By the first possible day of the beginning, earliest first; unknown ones last.' },
+    START_DESC: { description: 'By the first possible day of the beginning, latest first; unknown ones first.' },
+    NAME_ASC: { description: 'By name, from A to Z.' },
+    NAME_DESC: { description: 'By name, from Z to A.' },
+  },
+});
+
+interface EventListArgs extends PageArgs {
+  filter?: typeof EventFilter.$inferInput | null | undefined;
+  orderBy?: keyof typeof eventOrders | null | undefined;
+}
+
+/** The plan of a list of events. */
+export function planEvents({ filter, orderBy, ...page }: EventListArgs): ListPlan<Prisma.EventWhereInput> {
+  const all: Prisma.EventWhereInput[] = [];
+  if (filter?.kind) all.push({ kind: { in: filter.kind } });
+  if (filter?.place) all.push({ places: { some: { place: among(readReference(filter.place, 'Place').Place) } } });
+  if (filter?.parent) all.push({ parent: among(readReference(filter.parent, 'Event').Event) });
+  if (filter?.start) all.push(overlapping({ earliest: 'startEarliest', latest: 'startLatest' }, filter.start));
+  return planList({ list: 'Event', order: eventOrders[orderBy ?? 'START_ASC'], filter: { AND: all }, page });
+}
+
+builder.queryFields((t) => ({
+  event: t.prismaField({
+    type: Event,
+    nullable: true,
+    args: { id: t.arg.id({ required: true, description: 'Global identifier or slug of the event.' }) },
+    description: 'One event. Null where there is none.',
+    resolve: (query, _root, { id }, { db }) => db.prisma.event.findUnique({ ...query, where: readOne(id, 'Event') }),
+  }),
+  events: t.field({
+    type: EventConnection,
+    args: {
+      ...pageArgs,
+      filter: t.arg({ type: EventFilter, description: 'Which events to list; all without it.' }),
+      orderBy: t.arg({
+        type: EventOrder,
+        description: 'In which order: by beginning, earliest first, unless told otherwise.',
+      }),
+    },
+    description: 'The events of the ledger.',
+    complexity: listCost,
+    resolve: (_root, args, context, info) => rootList('event', 'Event', planEvents(args), context, info),
+  }),
+}));

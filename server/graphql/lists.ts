@@ -1,0 +1,191 @@
+import { createHash } from 'node:crypto';
+import { isDay } from '../domain/dates.ts';
+import { inputError } from './errors.ts';
+import { shown } from './ids.ts';
+
+/**
+ * The plan of a list: pure functions from a field's arguments to a Prisma-shaped query. Nothing here reads a request or
+ * a database, so that a plan can be tested, printed, or compiled to SQL by other means.
+ *
+ * Lists follow the GraphQL Cursor Connections Specification. A page is found by its keyset, the values of its sort
+ * columns, and not by counting rows: every order ends in the id, so it is total, and a page stays where it is while
+ * rows are added before it.
+ */
+
+/** Rows in a page when the query does not say. */
+export const DEFAULT_PAGE = 20;
+/** Most rows a page may have. */
+export const LARGEST_PAGE = 100;
+
+/** One column of an order. No sort column is ever null. */
+export interface SortKey {
+  readonly column: string;
+  readonly kind: 'day' | 'instant' | 'count' | 'text' | 'id';
+  readonly direction: 'asc' | 'desc';
+}
+
+/** An order that a list offers: its name, which cursors carry, and its columns, the last one unique. */
+export interface Order {
+  readonly name: string;
+  readonly keys: readonly SortKey[];
+}
+
+export interface PageArgs {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly last?: number | null | undefined;
+  readonly before?: string | null | undefined;
+}
+
+/** A query that Prisma takes as it is, and what is needed to make a page of its rows. */
+export interface ListPlan<Where extends object = object> {
+  /** Which rows belong to the list, whatever the page: what `totalCount` counts. */
+  readonly filter: Where;
+  /** Which rows belong to the page and all that follow it. */
+  readonly where: Where;
+  readonly orderBy: object[];
+  /** One row more than the page, which tells whether there is another. */
+  readonly take: number;
+  /** The columns that cursors are made of. */
+  readonly select: Readonly<Record<string, true>>;
+  /** True for `last`: rows come in the opposite order. */
+  readonly backwards: boolean;
+  /** The keyset to read on after, and the one to read back from, where cursors were given. */
+  readonly after: readonly unknown[] | undefined;
+  readonly before: readonly unknown[] | undefined;
+  cursorOf(row: object): string;
+}
+
+/**
+ * Plans one page.
+ * @throws INVALID_PAGE, INVALID_CURSOR
+ */
+export function planList<Where extends object>(options: {
+  /** Name of the list's type; a cursor of another list is refused. */
+  readonly list: string;
+  readonly order: Order;
+  readonly filter: Where;
+  readonly page: PageArgs;
+}): ListPlan<Where> {
+  const { list, order, filter, page } = options;
+  const { size, backwards } = readPage(page);
+  const mark = `${list}:${order.name}`;
+  const after = page.after == null ? undefined : readCursor(page.after, mark, order.keys);
+  const before = page.before == null ? undefined : readCursor(page.before, mark, order.keys);
+  const bounds = [
+    ...(after ? [following(order.keys, after)] : []),
+    ...(before ? [following(order.keys.map(opposite), before)] : []),
+  ];
+  const keys = backwards ? order.keys.map(opposite) : order.keys;
+  return {
+    filter,
+    where: bounds.length === 0 ? filter : ({ AND: [filter, ...bounds] } as unknown as Where),
+    orderBy: keys.map(({ column, direction }) => ({ [column]: direction })),
+    take: size + 1,
+    select: Object.fromEntries(keys.map(({ column }) => [column, true as const])),
+    backwards,
+    after,
+    before,
+    cursorOf: (row) =>
+      writeCursor(
+        mark,
+        order.keys.map(({ column, kind }) => toText((row as Record<string, unknown>)[column], kind)),
+      ),
+  };
+}
+
+/** The plan of a list whose rows are reached through the rows of another table, by a to-one relation. */
+export function through(relation: string, plan: ListPlan): ListPlan {
+  return {
+    ...plan,
+    filter: { [relation]: plan.filter },
+    where: { [relation]: plan.where },
+    orderBy: plan.orderBy.map((order) => ({ [relation]: order })),
+  };
+}
+
+function readPage({ first, last, after, before }: PageArgs): { size: number; backwards: boolean } {
+  if (first != null && last != null) throw inputError('INVALID_PAGE', 'Ask for `first` or for `last`, not for both.');
+  if (last == null && before != null && first == null) throw inputError('INVALID_PAGE', '`before` needs `last`.');
+  if (last != null && after != null && before == null) throw inputError('INVALID_PAGE', '`after` needs `first`.');
+  const size = first ?? last ?? DEFAULT_PAGE;
+  if (size < 0) throw inputError('INVALID_PAGE', `A page cannot have ${size} rows.`);
+  if (size > LARGEST_PAGE)
+    throw inputError(
+      'INVALID_PAGE',
+      `A page has at most ${LARGEST_PAGE} rows, and ${size} were asked for: follow \`pageInfo.endCursor\`.`,
+    );
+  return { size, backwards: last != null };
+}
+
+/**
+ * The rows that come after a keyset: (a, b) > (x, y), written out because Prisma has no row comparison. The first bound
+ * stands alone as well, so that an index on the sort columns can seek to it.
+ */
+function following(keys: readonly SortKey[], values: readonly unknown[]): object {
+  const [key, ...rest] = keys;
+  const [value, ...others] = values;
+  if (!key) return {};
+  const beyond = { [key.column]: { [key.direction === 'asc' ? 'gt' : 'lt']: value } };
+  if (rest.length === 0) return beyond;
+  return {
+    AND: [
+      { [key.column]: { [key.direction === 'asc' ? 'gte' : 'lte']: value } },
+      { OR: [beyond, { AND: [{ [key.column]: value }, following(rest, others)] }] },
+    ],
+  };
+}
+
+function opposite(key: SortKey): SortKey {
+  return { ...key, direction: key.direction === 'asc' ? 'desc' : 'asc' };
+}
+
+/** A cursor is opaque: the list and order it is from, its keyset, and a check sum that tells a damaged or made-up one. */
+function writeCursor(mark: string, values: readonly string[]): string {
+  const body = JSON.stringify([mark, ...values]);
+  return Buffer.from(`${checksum(body)}${body}`).toString('base64url');
+}
+
+function readCursor(cursor: string, mark: string, keys: readonly SortKey[]): unknown[] {
+  const text = Buffer.from(cursor, 'base64url').toString('utf8');
+  const body = text.slice(6);
+  if (text.slice(0, 6) !== checksum(body))
+    throw inputError('INVALID_CURSOR', `${shown(cursor)} is not a cursor of this server.`);
+  const [from, ...values] = JSON.parse(body) as string[];
+  if (from !== mark || values.length !== keys.length) {
+    throw inputError(
+      'INVALID_CURSOR',
+      `${shown(cursor)} is a cursor of another list or order: it was given out by ${from}, and is used in ${mark}.`,
+    );
+  }
+  return keys.map(({ kind }, i) => {
+    const value = fromText(values[i] as string, kind);
+    if (value === undefined) throw inputError('INVALID_CURSOR', `${shown(cursor)} is not a cursor of this server.`);
+    return value;
+  });
+}
+
+function checksum(body: string): string {
+  return createHash('sha256').update(`attested cursor ${body}`).digest('base64url').slice(0, 6);
+}
+
+function toText(value: unknown, kind: SortKey['kind']): string {
+  if (kind === 'day') return (value as Date).toISOString().slice(0, 10);
+  if (kind === 'instant') return (value as Date).toISOString();
+  return String(value);
+}
+
+function fromText(text: string, kind: SortKey['kind']): unknown {
+  switch (kind) {
+    case 'day':
+      return isDay(text) ? new Date(text) : undefined;
+    case 'instant':
+      return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(text) ? new Date(text) : undefined;
+    case 'count':
+      return /^\d{1,10}$/.test(text) ? Number(text) : undefined;
+    case 'id':
+      return /^[0-9a-f-]{36}$/.test(text) ? text : undefined;
+    case 'text':
+      return text.includes('\0') ? undefined : text;
+  }
+}

@@ -1,0 +1,9 @@
+import { builder } from './builder.ts';
+
+export const NameOrder = builder.enumType('NameOrder', {
+  description: 'The orders of a list of named records. Ties are in the order in which they were recorded.',
+  values: {
+    NAME_ASC: { description: 'By primary name, from A to Z.' },
+    NAME_DESC: { description: 'By primary name, from Z to A.' },
+  },
+});

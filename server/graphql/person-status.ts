@@ -1,0 +1,45 @@
+import { type Viewer, visibleStatuses } from '../domain/visibility.ts';
+import { builder } from './builder.ts';
+import { Attribution } from './claim.ts';
+import { type ConnectionRef, connectionType } from './connection.ts';
+import { UncertainDate, uncertainDay } from './dates.ts';
+import { Measure, RecordStatus } from './enums.ts';
+import { type ListPlan, type PageArgs, planList } from './lists.ts';
+import { bothWays } from './orders.ts';
+
+/** What articles say happened to named people. */
+
+export const PersonStatus = builder.prismaNode('PersonStatus', {
+  id: { field: 'id' },
+  nullable: true,
+  findUnique: (id, { viewer }) => ({ id, AND: visibleStatuses(viewer) }),
+  select: { id: true },
+  fields: (t) => ({
+    person: t.relation('person'),
+    article: t.relation('article'),
+    event: t.relation('event'),
+    status: t.expose('status', { type: Measure }),
+    wording: t.exposeString('wording'),
+    asOf: t.field({
+      type: UncertainDate,
+      nullable: true,
+      description:
+        'The day on which it held, as the text states it or as the curator inferred it. Null where nothing is known of it.',
+      select: { asOfEarliest: true, asOfLatest: true, asOfBasis: true },
+      resolve: ({ asOfEarliest, asOfLatest, asOfBasis }) => uncertainDay(asOfEarliest, asOfLatest, asOfBasis),
+    }),
+    note: t.exposeString('note', { nullable: true }),
+    recordStatus: t.expose('recordStatus', { type: RecordStatus }),
+    attributions: t.relation('attributions', { type: Attribution, query: { orderBy: { position: 'asc' } } }),
+    recordedAt: t.expose('recordedAt', { type: 'DateTime' }),
+  }),
+});
+
+export const PersonStatusConnection: ConnectionRef = connectionType('PersonStatus', 'statuses of people', PersonStatus);
+
+const { AS_OF_ASC } = bothWays('AS_OF', 'asOfSort', 'day');
+
+/** The statuses that the viewer may see, by their date, earliest first. */
+export function planStatuses(page: PageArgs, viewer: Viewer): ListPlan {
+  return planList({ list: 'PersonStatus', order: AS_OF_ASC, filter: visibleStatuses(viewer), page });
+}

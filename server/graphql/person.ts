@@ -1,0 +1,155 @@
+import type { Prisma } from '../database/client.ts';
+import { AffiliationConnection, planAffiliations } from './affiliation.ts';
+import { pageArgs } from './arguments.ts';
+import { builder, listCost } from './builder.ts';
+import { ClaimConnection } from './claim.ts';
+import { claimListArgs, planClaims } from './claim-list.ts';
+import { type ConnectionRef, connectionType, nestedList, rootList } from './connection.ts';
+import { among, MOST_IDS, readOne, readReference } from './ids.ts';
+import { type ListPlan, type PageArgs, planList, through } from './lists.ts';
+import { MentionConnection, planMentions } from './mention.ts';
+import { NameOrder } from './name-order.ts';
+import { allNames, Name, nameColumns } from './names.ts';
+import { nameOrders } from './orders.ts';
+import { PersonStatusConnection, planStatuses } from './person-status.ts';
+
+/** A person, what articles call them, what happened to them, and what is said on their word. */
+
+export const Person = builder.prismaNode('Person', {
+  id: { field: 'id' },
+  nullable: true,
+  select: { id: true },
+  fields: (t) => ({
+    slug: t.exposeString('slug', { nullable: true }),
+    name: t.exposeString('name'),
+    names: t.field({
+      type: [Name],
+      description: 'All names, the primary one first.',
+      select: nameColumns,
+      resolve: allNames,
+    }),
+    description: t.exposeString('description', { nullable: true }),
+    nationalities: t.expose('nationalities', { type: ['CountryCode'] }),
+    wikidataId: t.exposeString('wikidataId', { nullable: true }),
+    affiliations: t.field({
+      type: AffiliationConnection,
+      args: { ...pageArgs },
+      description: 'The offices and memberships the person holds or held, by role.',
+      complexity: listCost,
+      resolve: ({ id }, args, context, info) =>
+        nestedList(
+          id,
+          { parent: 'person', relation: 'affiliations' },
+          'Affiliation',
+          planAffiliations(args),
+          context,
+          info,
+        ),
+    }),
+    claims: t.field({
+      type: ClaimConnection,
+      args: { ...pageArgs, ...claimListArgs },
+      description:
+        'The claims attributed to the person anywhere in their chain. By as-of date, earliest first, unless told otherwise.',
+      complexity: listCost,
+      resolve: ({ id }, args, context, info) =>
+        nestedList(
+          id,
+          { parent: 'person', relation: 'attributions', through: 'claim' },
+          'Claim',
+          through('claim', planClaims(args, context.viewer)),
+          context,
+          info,
+        ),
+    }),
+    mentions: t.field({
+      type: MentionConnection,
+      args: { ...pageArgs },
+      description: 'The words with which articles name the person, by label.',
+      complexity: listCost,
+      resolve: ({ id }, args, context, info) =>
+        nestedList(
+          id,
+          { parent: 'person', relation: 'mentions' },
+          'Mention',
+          planMentions(args, 'LABEL'),
+          context,
+          info,
+        ),
+    }),
+    statuses: t.field({
+      type: PersonStatusConnection,
+      args: { ...pageArgs },
+      description: 'What articles say happened to the person. By date, earliest first.',
+      complexity: listCost,
+      resolve: ({ id }, args, context, info) =>
+        nestedList(
+          id,
+          { parent: 'person', relation: 'statuses' },
+          'PersonStatus',
+          planStatuses(args, context.viewer),
+          context,
+          info,
+        ),
+    }),
+    recordedAt: t.expose('recordedAt', { type: 'DateTime' }),
+    version: t.exposeInt('version'),
+  }),
+});
+
+export const PersonConnection: ConnectionRef = connectionType('Person', 'people', Person);
+
+const PersonFilter = builder.inputType('PersonFilter', {
+  description: 'Which people to list. All conditions that are given must hold. To find a person by name, use `search`.',
+  fields: (t) => ({
+    nationality: t.field({ type: ['CountryCode'], description: 'With any of these nationalities.' }),
+    affiliatedWith: t.idList({
+      description: `With a role in any of these organisations, each by global identifier or slug; at most ${MOST_IDS}.`,
+    }),
+    hasStatus: t.boolean({
+      description: 'True for people to whom an article says something happened, false for all others.',
+    }),
+  }),
+});
+
+interface PersonListArgs extends PageArgs {
+  filter?: typeof PersonFilter.$inferInput | null | undefined;
+  orderBy?: keyof typeof nameOrders | null | undefined;
+}
+
+/** The plan of a list of people. */
+export function planPeople({ filter, orderBy, ...page }: PersonListArgs): ListPlan<Prisma.PersonWhereInput> {
+  const all: Prisma.PersonWhereInput[] = [];
+  if (filter?.nationality) all.push({ nationalities: { hasSome: filter.nationality } });
+  if (filter?.affiliatedWith) {
+    all.push({
+      affiliations: {
+        some: { organisation: among(readReference(filter.affiliatedWith, 'Organisation').Organisation) },
+      },
+    });
+  }
+  if (filter?.hasStatus != null)
+    all.push({ statuses: { [filter.hasStatus ? 'some' : 'none']: { recordStatus: { not: 'DRAFT' } } } });
+  return planList({ list: 'Person', order: nameOrders[orderBy ?? 'NAME_ASC'], filter: { AND: all }, page });
+}
+
+builder.queryFields((t) => ({
+  person: t.prismaField({
+    type: Person,
+    nullable: true,
+    args: { id: t.arg.id({ required: true, description: 'Global identifier or slug of the person.' }) },
+    description: 'One person. Null where there is none.',
+    resolve: (query, _root, { id }, { db }) => db.prisma.person.findUnique({ ...query, where: readOne(id, 'Person') }),
+  }),
+  people: t.field({
+    type: PersonConnection,
+    args: {
+      ...pageArgs,
+      filter: t.arg({ type: PersonFilter, description: 'Which people to list; all without it.' }),
+      orderBy: t.arg({ type: NameOrder, description: 'In which order: by name unless told otherwise.' }),
+    },
+    description: 'The people of the ledger.',
+    complexity: listCost,
+    resolve: (_root, args, context, info) => rootList('person', 'Person', planPeople(args), context, info),
+  }),
+}));

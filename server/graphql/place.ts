@@ -1,0 +1,132 @@
+import type { Prisma } from '../database/client.ts';
+import { pageArgs } from './arguments.ts';
+import { builder, listCost } from './builder.ts';
+import { ClaimConnection } from './claim.ts';
+import { claimListArgs, planClaims } from './claim-list.ts';
+import { type ConnectionRef, connectionType, nestedList, rootList } from './connection.ts';
+import { EventConnection, planEvents } from './event.ts';
+import { among, MOST_IDS, readOne, readReference } from './ids.ts';
+import { type ListPlan, type PageArgs, planList, through } from './lists.ts';
+import { NameOrder } from './name-order.ts';
+import { nameOrders } from './orders.ts';
+
+/** A place, what lies in it, and what happened there; and the places of an event. */
+
+export const Place = builder.prismaNode('Place', {
+  id: { field: 'id' },
+  nullable: true,
+  select: { id: true },
+  fields: (t) => ({
+    slug: t.exposeString('slug', { nullable: true }),
+    name: t.exposeString('name'),
+    iso3166: t.exposeString('iso3166', { nullable: true }),
+    geonamesId: t.exposeInt('geonamesId', { nullable: true }),
+    wikidataId: t.exposeString('wikidataId', { nullable: true }),
+    parent: t.relation('parent', { nullable: true }),
+    children: t.field({
+      type: PlaceConnection,
+      args: { ...pageArgs },
+      description: 'The places that lie in it, by name.',
+      complexity: listCost,
+      resolve: ({ id }, args, context, info) =>
+        nestedList(id, { parent: 'place', relation: 'children' }, 'Place', planPlaces(args), context, info),
+    }),
+    events: t.field({
+      type: EventConnection,
+      args: { ...pageArgs },
+      description: 'The events that took place there. By beginning, earliest first.',
+      complexity: listCost,
+      resolve: ({ id }, args, context, info) =>
+        nestedList(
+          id,
+          { parent: 'place', relation: 'events', through: 'event' },
+          'Event',
+          through('event', planEvents(args)),
+          context,
+          info,
+        ),
+    }),
+    claims: t.field({
+      type: ClaimConnection,
+      args: { ...pageArgs, ...claimListArgs },
+      description: 'The figures about the place. By as-of date, earliest first, unless told otherwise.',
+      complexity: listCost,
+      resolve: ({ id }, args, context, info) =>
+        nestedList(
+          id,
+          { parent: 'place', relation: 'claims' },
+          'Claim',
+          planClaims(args, context.viewer),
+          context,
+          info,
+        ),
+    }),
+    recordedAt: t.expose('recordedAt', { type: 'DateTime' }),
+    version: t.exposeInt('version'),
+  }),
+});
+
+export const PlaceConnection: ConnectionRef = connectionType('Place', 'places', Place);
+
+builder.prismaObjectField('Event', 'places', (t) =>
+  t.field({
+    type: PlaceConnection,
+    args: { ...pageArgs },
+    description: 'Where the event took place, by name.',
+    complexity: listCost,
+    resolve: ({ id }, args, context, info) =>
+      nestedList(
+        id,
+        { parent: 'event', relation: 'places', through: 'place' },
+        'Place',
+        through('place', planPlaces(args)),
+        context,
+        info,
+      ),
+  }),
+);
+
+const PlaceFilter = builder.inputType('PlaceFilter', {
+  description: 'Which places to list. All conditions that are given must hold.',
+  fields: (t) => ({
+    parent: t.idList({
+      description: `Lying directly in any of these places, each by global identifier or slug; at most ${MOST_IDS}.`,
+    }),
+    hasClaims: t.boolean({ description: 'True for places with at least one figure about them, false for all others.' }),
+  }),
+});
+
+interface PlaceListArgs extends PageArgs {
+  filter?: typeof PlaceFilter.$inferInput | null | undefined;
+  orderBy?: keyof typeof nameOrders | null | undefined;
+}
+
+/** The plan of a list of places. */
+export function planPlaces({ filter, orderBy, ...page }: PlaceListArgs): ListPlan<Prisma.PlaceWhereInput> {
+  const all: Prisma.PlaceWhereInput[] = [];
+  if (filter?.parent) all.push({ parent: among(readReference(filter.parent, 'Place').Place) });
+  if (filter?.hasClaims != null)
+    all.push({ claims: { [filter.hasClaims ? 'some' : 'none']: { status: { not: 'DRAFT' } } } });
+  return planList({ list: 'Place', order: nameOrders[orderBy ?? 'NAME_ASC'], filter: { AND: all }, page });
+}
+
+builder.queryFields((t) => ({
+  place: t.prismaField({
+    type: Place,
+    nullable: true,
+    args: { id: t.arg.id({ required: true, description: 'Global identifier or slug of the place.' }) },
+    description: 'One place. Null where there is none.',
+    resolve: (query, _root, { id }, { db }) => db.prisma.place.findUnique({ ...query, where: readOne(id, 'Place') }),
+  }),
+  places: t.field({
+    type: PlaceConnection,
+    args: {
+      ...pageArgs,
+      filter: t.arg({ type: PlaceFilter, description: 'Which places to list; all without it.' }),
+      orderBy: t.arg({ type: NameOrder, description: 'In which order: by name unless told otherwise.' }),
+    },
+    description: 'The places of the ledger.',
+    complexity: listCost,
+    resolve: (_root, args, context, info) => rootList('place', 'Place', planPlaces(args), context, info),
+  }),
+}));

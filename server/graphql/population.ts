@@ -1,0 +1,99 @@
+import type { Prisma } from '../database/client.ts';
+import { pageArgs } from './arguments.ts';
+import { builder, listCost } from './builder.ts';
+import { ClaimConnection } from './claim.ts';
+import { claimListArgs, planClaims } from './claim-list.ts';
+import { type ConnectionRef, connectionType, nestedList, rootList } from './connection.ts';
+import { among, MOST_IDS, readOne, readReference } from './ids.ts';
+import { type ListPlan, type PageArgs, planList } from './lists.ts';
+import { NameOrder } from './name-order.ts';
+import { nameOrders } from './orders.ts';
+
+/** A population: whom figures count. */
+
+export const Population = builder.prismaNode('Population', {
+  id: { field: 'id' },
+  nullable: true,
+  select: { id: true },
+  fields: (t) => ({
+    slug: t.exposeString('slug', { nullable: true }),
+    name: t.exposeString('name'),
+    description: t.exposeString('description', { nullable: true }),
+    parent: t.relation('parent', { nullable: true }),
+    parts: t.field({
+      type: PopulationConnection,
+      args: { ...pageArgs },
+      description: 'The populations that are part of it, by name.',
+      complexity: listCost,
+      resolve: ({ id }, args, context, info) =>
+        nestedList(id, { parent: 'population', relation: 'parts' }, 'Population', planPopulations(args), context, info),
+    }),
+    claims: t.field({
+      type: ClaimConnection,
+      args: { ...pageArgs, ...claimListArgs },
+      description:
+        'The figures that count exactly this population. By as-of date, earliest first, unless told otherwise.',
+      complexity: listCost,
+      resolve: ({ id }, args, context, info) =>
+        nestedList(
+          id,
+          { parent: 'population', relation: 'claims' },
+          'Claim',
+          planClaims(args, context.viewer),
+          context,
+          info,
+        ),
+    }),
+    recordedAt: t.expose('recordedAt', { type: 'DateTime' }),
+    version: t.exposeInt('version'),
+  }),
+});
+
+export const PopulationConnection: ConnectionRef = connectionType('Population', 'populations', Population);
+
+const PopulationFilter = builder.inputType('PopulationFilter', {
+  description: 'Which populations to list. All conditions that are given must hold.',
+  fields: (t) => ({
+    parent: t.idList({
+      description: `Directly part of any of these populations, each by global identifier or slug; at most ${MOST_IDS}.`,
+    }),
+  }),
+});
+
+interface PopulationListArgs extends PageArgs {
+  filter?: typeof PopulationFilter.$inferInput | null | undefined;
+  orderBy?: keyof typeof nameOrders | null | undefined;
+}
+
+/** The plan of a list of populations. */
+export function planPopulations({
+  filter,
+  orderBy,
+  ...page
+}: PopulationListArgs): ListPlan<Prisma.PopulationWhereInput> {
+  const all: Prisma.PopulationWhereInput[] = [];
+  if (filter?.parent) all.push({ parent: among(readReference(filter.parent, 'Population').Population) });
+  return planList({ list: 'Population', order: nameOrders[orderBy ?? 'NAME_ASC'], filter: { AND: all }, page });
+}
+
+builder.queryFields((t) => ({
+  population: t.prismaField({
+    type: Population,
+    nullable: true,
+    args: { id: t.arg.id({ required: true, description: 'Global identifier or slug of the population.' }) },
+    description: 'One population. Null where there is none.',
+    resolve: (query, _root, { id }, { db }) =>
+      db.prisma.population.findUnique({ ...query, where: readOne(id, 'Population') }),
+  }),
+  populations: t.field({
+    type: PopulationConnection,
+    args: {
+      ...pageArgs,
+      filter: t.arg({ type: PopulationFilter, description: 'Which populations to list; all without it.' }),
+      orderBy: t.arg({ type: NameOrder, description: 'In which order: by name unless told otherwise.' }),
+    },
+    description: 'The populations that figures count.',
+    complexity: listCost,
+    resolve: (_root, args, context, info) => rootList('population', 'Population', planPopulations(args), context, info),
+  }),
+}));

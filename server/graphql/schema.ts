@@ -1,0 +1,16 @@
+import type { GraphQLSchema } from 'graphql';
+import { builder } from './builder.ts';
+
+// One file per entity; importing it adds its types and queries to the schema.
+import './article.ts';
+import './claim.ts';
+import './dataset.ts';
+import './event.ts';
+import './organisation.ts';
+import './person.ts';
+import './place.ts';
+import './population.ts';
+import './search.ts';
+
+/** The GraphQL schema of the ledger. */
+export const schema: GraphQLSchema = builder.toSchema({ sortSchema: true });

@@ -1,0 +1,178 @@
+import { queryFromInfo } from '@pothos/plugin-prisma';
+import type { GraphQLResolveInfo } from 'graphql';
+import { countHits, type Hit, type HitKey, type Searchable, searchable, searchHits } from '../sql/search.ts';
+import { pageArgs } from './arguments.ts';
+import { Article } from './article.ts';
+import { builder, listCost, noCost } from './builder.ts';
+import { Claim } from './claim.ts';
+import { type Connection, connection, NODE_PATHS } from './connection.ts';
+import type { Context } from './context.ts';
+import { inputError } from './errors.ts';
+import { Event } from './event.ts';
+import { type Order, type PageArgs, planList } from './lists.ts';
+import { byId } from './orders.ts';
+import { Organisation } from './organisation.ts';
+import { Person } from './person.ts';
+
+/** The search over everything that has words. */
+
+/** Longest text that can be searched for, in characters. */
+const LONGEST_TEXT = 200;
+
+const order: Order = {
+  name: 'BEST',
+  keys: [
+    { column: 'score', kind: 'count', direction: 'desc' },
+    { column: 'type', kind: 'text', direction: 'asc' },
+    byId(),
+  ],
+};
+
+const SearchType = builder.enumType('SearchType', {
+  description: 'The sorts of records that a search finds.',
+  values: {
+    ARTICLE: { value: 'Article', description: 'Articles, by headline.' },
+    CLAIM: { value: 'Claim', description: 'Claims, by the words of the figure and the labels of its sources.' },
+    EVENT: { value: 'Event', description: 'Events, by name, description and the labels that articles use.' },
+    ORGANISATION: {
+      value: 'Organisation',
+      description: 'Organisations, by names, description and the labels that articles use.',
+    },
+    PERSON: { value: 'Person', description: 'People, by names, description and the labels that articles use.' },
+  } as const,
+});
+
+type Found = { __typename: Searchable };
+
+const SearchResult = builder.unionType('SearchResult', {
+  description: 'A record that a search finds.',
+  types: [Article, Claim, Event, Organisation, Person],
+  resolveType: (record) => (record as unknown as Found).__typename,
+});
+
+type FoundEdge = { cursor: string; node: Hit & { record: unknown } };
+
+const SearchEdge = builder.objectRef<FoundEdge>('SearchEdge').implement({
+  description: 'A record that was found, with its cursor.',
+  fields: (t) => ({
+    cursor: t.exposeString('cursor', {
+      description: 'Where this record stands in the list; give it to `after` or `before`.',
+    }),
+    node: t.field({
+      type: SearchResult,
+      description: 'The record itself.',
+      resolve: ({ node }) => node.record as never,
+    }),
+    score: t.float({
+      description:
+        'How good the match is: how alike the spellings are, up to 1.5, and 2 more when all words are found. Scores compare within one search only.',
+      resolve: ({ node }) => node.score / 1_000_000,
+    }),
+  }),
+});
+
+const SearchConnection = builder.objectRef<Connection<FoundEdge['node']>>('SearchConnection').implement({
+  description: 'The records that a search finds, best first, read page by page.',
+  fields: (t) => ({
+    edges: t.field({
+      type: [SearchEdge],
+      complexity: noCost,
+      description: 'The records of the page with cursors and scores.',
+      resolve: async (list) => (await list.page()).edges,
+    }),
+    nodes: t.field({
+      type: [SearchResult],
+      complexity: noCost,
+      description: 'The records of the page.',
+      resolve: async (list) => (await list.page()).edges.map(({ node }) => node.record) as never,
+    }),
+    pageInfo: t.field({
+      type: builder.pageInfoRef(),
+      description: 'Where the page lies in the list.',
+      resolve: async (list) => (await list.page()).pageInfo,
+    }),
+    totalCount: t.int({ description: 'How many records match.', resolve: (list) => list.totalCount() }),
+  }),
+});
+
+/** The plan of a search: what is looked for, and the page of it. */
+export function planSearch({
+  text,
+  types,
+  ...page
+}: { text: string; types?: readonly Searchable[] | null | undefined } & PageArgs) {
+  const wanted = text.trim();
+  if (wanted === '') throw inputError('INVALID_ARGUMENT', '`text` is empty: give at least one letter or digit.');
+  if (wanted.length > LONGEST_TEXT)
+    throw inputError(
+      'INVALID_ARGUMENT',
+      `\`text\` has ${wanted.length} characters, and at most ${LONGEST_TEXT} are searched for.`,
+    );
+  if (wanted.includes('\0')) throw inputError('INVALID_ARGUMENT', '`text` holds a NUL character.');
+  const plan = planList({ list: 'Search', order, filter: {}, page });
+  return { text: wanted, types: types?.length ? [...new Set(types)] : [...searchable], plan };
+}
+
+builder.queryField('search', (t) =>
+  t.field({
+    type: SearchConnection,
+    args: {
+      ...pageArgs,
+      text: t.arg.string({
+        required: true,
+        description: `What to look for: words, names, parts of names; at most ${LONGEST_TEXT} characters. Accents and typos are forgiven, "quoted words" must stand together, and a -word must be absent from the words found.`,
+      }),
+      types: t.arg({ type: [SearchType], description: 'Only records of these sorts; all without it.' }),
+    },
+    description: 'Finds people, organisations, events, articles and claims by their words, best first.',
+    complexity: listCost,
+    resolve: (_root, args, context, info) => {
+      const { text, types, plan } = planSearch(args);
+      return connection(
+        plan,
+        async () => {
+          const found = await searchHits(context.db.pool, text, types, {
+            take: plan.take,
+            backwards: plan.backwards,
+            after: plan.after as HitKey | undefined,
+            before: plan.before as HitKey | undefined,
+          });
+          return withRecords(found, context, info);
+        },
+        () => countHits(context.db.pool, text, types),
+      );
+    },
+  }),
+);
+
+/** Loads what was found: one statement for each sort of record, with just the columns that the query asks for. */
+async function withRecords(
+  found: Hit[],
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<(Hit & { record: unknown })[]> {
+  const records = new Map<string, object>();
+  await Promise.all(
+    [...new Set(found.map(({ type }) => type))].map(async (type) => {
+      const query = queryFromInfo({ context, info, typeName: type, select: { id: true }, paths: NODE_PATHS as never });
+      const where = { id: { in: found.filter((hit) => hit.type === type).map(({ id }) => id) } };
+      for (const row of await load(type, { ...query, where }, context))
+        records.set(row.id, Object.assign(row, { __typename: type }));
+    }),
+  );
+  return found.flatMap((hit) => {
+    const record = records.get(hit.id);
+    return record ? [{ ...hit, record }] : [];
+  });
+}
+
+function load(type: Searchable, query: object, { db: { prisma } }: Context): Promise<{ id: string }[]> {
+  const delegates = {
+    Article: prisma.article,
+    Claim: prisma.claim,
+    Event: prisma.event,
+    Organisation: prisma.organisation,
+    Person: prisma.person,
+  };
+  return (delegates[type] as unknown as { findMany(query: object): Promise<{ id: string }[]> }).findMany(query);
+}

@@ -1,0 +1,114 @@
+import type pg from 'pg';
+
+/** The sorts of records that a search finds. */
+export const searchable = ['Article', 'Claim', 'Event', 'Organisation', 'Person'] as const;
+export type Searchable = (typeof searchable)[number];
+
+/** One record that was found. The score is whole, in millionths: 2,000,000 and more is a match of all words. */
+export interface Hit {
+  readonly score: number;
+  readonly type: Searchable;
+  readonly id: string;
+}
+
+/** A place in the order of hits: by score, best first, then by type and id. */
+export type HitKey = readonly [score: number, type: string, id: string];
+
+export interface HitPage {
+  readonly take: number;
+  /** Hits after this one. */
+  readonly after?: HitKey | undefined;
+  /** Hits before this one. */
+  readonly before?: HitKey | undefined;
+  /** Read from the end. */
+  readonly backwards: boolean;
+}
+
+/**
+ * How alike a text is to the words looked for, in millionths. All words found (as stems, in any order) counts 2; to that
+ * comes how well the words, typos and all, are found within the text (0 to 1), and half of how alike the two are as a
+ * whole (0 to 0.5), so that a name that is just what was typed comes before a long text that contains it.
+ */
+const score = (text: string, words: string) =>
+  `round(1000000 * (2 * ((${words}) @@ q.ts)::int + word_similarity(q.folded, fold(${text})) + 0.5 * similarity(q.folded, fold(${text}))))::int`;
+
+/** The rows of a table whose text matches: by words, or by trigrams, which forgive typos. Both are indexed. */
+const source = (type: Searchable, id: string, from: string, text: string, words = `words(${text})`, also = 'true') =>
+  `SELECT '${type}' AS type, ${id} AS id, ${score(text, words)} AS score FROM ${from}, q
+   WHERE (${words} @@ q.ts OR fold(${text}) %> q.folded) AND ${also}`;
+
+const SOURCES: Record<Searchable, string[]> = {
+  Person: [
+    source('Person', 't.id', 'person t', 't.name', `words(t.name || ' ' || coalesce(t.description, ''))`),
+    source('Person', 't.person_id', 'name t', 't.value', undefined, 't.person_id IS NOT NULL'),
+    source('Person', 't.person_id', 'mention t', 't.label', undefined, 't.person_id IS NOT NULL'),
+  ],
+  Organisation: [
+    source('Organisation', 't.id', 'organisation t', 't.name', `words(t.name || ' ' || coalesce(t.description, ''))`),
+    source('Organisation', 't.organisation_id', 'name t', 't.value', undefined, 't.organisation_id IS NOT NULL'),
+    source('Organisation', 't.organisation_id', 'mention t', 't.label', undefined, 't.organisation_id IS NOT NULL'),
+  ],
+  Event: [
+    source('Event', 't.id', 'event t', 't.name', `words(t.name || ' ' || coalesce(t.description, ''))`),
+    source('Event', 't.event_id', 'mention t', 't.label', undefined, 't.event_id IS NOT NULL'),
+  ],
+  Article: [source('Article', 't.id', 'article t', 't.headline', `words(coalesce(t.headline, ''))`)],
+  Claim: [
+    source(
+      'Claim',
+      't.id',
+      'claim t',
+      't.wording',
+      `words(t.wording || ' ' || coalesce(t.composition, ''))`,
+      `t.status <> 'DRAFT'`,
+    ),
+    source(
+      'Claim',
+      't.claim_id',
+      'attribution t JOIN claim c ON c.id = t.claim_id',
+      't.label',
+      undefined,
+      `c.status <> 'DRAFT'`,
+    ),
+  ],
+};
+
+/** Every match once, with the best of its scores. */
+const hits = (types: readonly Searchable[]) =>
+  `WITH q AS MATERIALIZED (
+     SELECT fold($1) AS folded, websearch_to_tsquery('simple', fold($1)) || websearch_to_tsquery('english', fold($1)) AS ts
+   ), matches AS (
+     ${types.flatMap((type) => SOURCES[type]).join('\nUNION ALL\n')}
+   ), hits AS (
+     SELECT max(score) AS score, type, id FROM matches GROUP BY type, id
+   )`;
+
+/** A page of the records that match a text, best first. The text must not hold a NUL character. */
+export async function searchHits(
+  pool: pg.Pool,
+  text: string,
+  types: readonly Searchable[],
+  page: HitPage,
+): Promise<Hit[]> {
+  const parameters: unknown[] = [text];
+  const bound = (key: HitKey | undefined, operators: readonly ['<' | '>', '<' | '>']) => {
+    if (!key) return 'true';
+    const [s, t, i] = key.map((value) => `$${parameters.push(value)}`);
+    return `(score ${operators[0]} ${s}::int OR (score = ${s}::int AND (type, id) ${operators[1]} (${t}::text, ${i}::uuid)))`;
+  };
+  const where = `${bound(page.after, ['<', '>'])} AND ${bound(page.before, ['>', '<'])}`;
+  const order = page.backwards ? 'score ASC, type DESC, id DESC' : 'score DESC, type ASC, id ASC';
+  const { rows } = await pool.query<Hit>(
+    `${hits(types)} SELECT score, type, id FROM hits WHERE ${where} ORDER BY ${order} LIMIT $${parameters.push(page.take)}`,
+    parameters,
+  );
+  return rows;
+}
+
+/** How many records match a text. */
+export async function countHits(pool: pg.Pool, text: string, types: readonly Searchable[]): Promise<number> {
+  const { rows } = await pool.query<{ count: number }>(`${hits(types)} SELECT count(*)::int AS count FROM hits`, [
+    text,
+  ]);
+  return rows[0]?.count ?? 0;
+}
