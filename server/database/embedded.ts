@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chown, lstat, mkdir, mkdtemp, readdir, readFile, rename, rm, symlink } from 'node:fs/promises';
+import { chown, lstat, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
@@ -35,7 +35,7 @@ const DATABASE = 'attested';
  * @throws OperationalError when another Attested runs on the folder, or PostgreSQL cannot be started
  */
 export async function startEmbedded(dataDir: string, durable = true): Promise<EmbeddedPostgres> {
-  await mkdir(dataDir, { recursive: true, mode: 0o755 }).catch((error: NodeJS.ErrnoException) => {
+  await makeFolder(dataDir).catch((error: NodeJS.ErrnoException) => {
     throw new OperationalError(`DATA_DIR: the folder ${dataDir} cannot be made (${error.code}).`);
   });
   const account = await postgresAccount(path.join(dataDir, 'postgres'));
@@ -59,6 +59,17 @@ export async function startEmbedded(dataDir: string, durable = true): Promise<Em
       await run(binaries.pgCtl, ['stop', '-s', '-w', '-m', 'fast', '-D', cluster], account);
     },
   };
+}
+
+/** Step by step, since Node's recursive mkdir never returns where the system answers ENOENT (below /proc). */
+async function makeFolder(folder: string): Promise<void> {
+  const found = await stat(folder).catch(() => undefined);
+  if (found?.isDirectory()) return;
+  if (found) throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR' });
+  await makeFolder(path.dirname(folder));
+  await mkdir(folder, { mode: 0o755 }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
 }
 
 interface Server {

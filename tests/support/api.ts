@@ -1,0 +1,56 @@
+import { expect } from 'vitest';
+import { type App, createApp } from '../../server/app.ts';
+import type { Database } from '../../server/database/client.ts';
+import type { Log } from '../../server/log.ts';
+
+/** Asking the API in-process, through the whole HTTP application. */
+
+// biome-ignore lint/suspicious/noExplicitAny: a test reads what it asked for, and asserts on it
+export type Answer = any;
+
+export interface GraphQLFailure {
+  message: string;
+  path?: (string | number)[];
+  extensions: { code: string };
+}
+
+export interface TestApi {
+  readonly app: App;
+  /** The data of a query that must succeed; shows query and errors when it does not. */
+  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** The errors of a query that must fail. */
+  fail(query: string, variables?: Record<string, unknown>): Promise<GraphQLFailure[]>;
+  /** What the server logged as errors. */
+  readonly logged: string[];
+}
+
+export function testApi(db: Database): TestApi {
+  const logged: string[] = [];
+  const log: Log = { info: () => undefined, error: (message, cause) => logged.push(`${message} ${cause}`) };
+  const app = createApp({ db, log });
+  const send = async (query: string, variables?: Record<string, unknown>) => {
+    const response = await app.fetch('http://localhost/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    return (await response.json()) as { data?: Answer; errors?: GraphQLFailure[] };
+  };
+  return {
+    app,
+    logged,
+    async ask(query, variables) {
+      const { data, errors } = await send(query, variables);
+      expect(
+        errors,
+        `${query}\n${JSON.stringify(variables)}\n${JSON.stringify(errors)}\n${logged.join('\n')}`,
+      ).toBeUndefined();
+      return data;
+    },
+    async fail(query, variables) {
+      const { errors } = await send(query, variables);
+      expect(errors, `${query} was expected to fail`).toBeDefined();
+      return errors as GraphQLFailure[];
+    },
+  };
+}
