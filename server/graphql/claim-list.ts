@@ -185,7 +185,8 @@ export function claimWhere(filter: ClaimFilterShape): Prisma.ClaimWhereInput {
     });
   if (filter.consistentWith != null) all.push(allowing(filter.consistentWith));
   if (filter.and) all.push(...filter.and.map(claimWhere));
-  if (filter.or) all.push({ OR: filter.or.map(claimWhere) });
+  // The first branch matches nothing: Prisma reads an empty OR below an AND as no condition at all.
+  if (filter.or) all.push({ OR: [{ id: { in: [] } }, ...filter.or.map(claimWhere)] });
   if (filter.not) all.push({ NOT: claimWhere(filter.not) });
   return { AND: all };
 }

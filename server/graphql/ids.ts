@@ -89,9 +89,10 @@ export function readOne(value: string, type: NodeType): { id: string } | { slug:
   return id[0] === undefined ? { slug: slug[0] as string } : { id: id[0] };
 }
 
-/** The where of rows that are among the references. */
-export function among({ id, slug }: Reference): { OR: ({ id: { in: string[] } } | { slug: { in: string[] } })[] } {
-  return { OR: [...(id.length > 0 ? [{ id: { in: id } }] : []), ...(slug.length > 0 ? [{ slug: { in: slug } }] : [])] };
+/** The where of rows that are among the references; none where there are none. */
+export function among({ id, slug }: Reference): { OR: [{ id: { in: string[] } }, { slug: { in: string[] } }] } {
+  // Both branches always: Prisma reads an empty OR below an AND as no condition at all.
+  return { OR: [{ id: { in: id } }, { slug: { in: slug } }] };
 }
 
 function withArticle(type: string): string {
