@@ -80,6 +80,10 @@ function catalogAdapter(databaseUrl: string): SqlMigrationAwareDriverAdapterFact
       const adapter = await connect();
       const queryRaw = adapter.queryRaw.bind(adapter);
       return Object.assign(adapter, {
+        // adapter-pg cuts a script at every semicolon, even inside a function; the CLI's engine sends it whole.
+        async executeScript(script: string) {
+          await query({ text: script });
+        },
         async queryRaw(sql: SqlQuery) {
           const result = await queryRaw(sql);
           for (const i of characters.get(result.rows) ?? []) result.columnTypes[i] = ColumnTypeEnum.Character;

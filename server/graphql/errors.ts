@@ -6,8 +6,14 @@ export type ErrorCode =
   | 'GRAPHQL_PARSE_FAILED'
   /** The document does not fit the schema. */
   | 'GRAPHQL_VALIDATION_FAILED'
-  /** A variable or argument is not of its type, or the request has no usable document. */
+  /** The document has no operation of the name asked for, or several and no name was given. */
+  | 'OPERATION_RESOLUTION_FAILURE'
+  /** A variable is not of its type. */
   | 'BAD_USER_INPUT'
+  /** The HTTP request is not one for GraphQL: its method, type, body or route. */
+  | 'BAD_REQUEST'
+  /** The body is longer than 100 kB. */
+  | 'REQUEST_ENTITY_TOO_LARGE'
   /** An id is forged, or is the id of another type. */
   | 'INVALID_ID'
   /** A cursor is forged, or comes from another list or order. */

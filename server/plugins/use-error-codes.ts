@@ -38,7 +38,7 @@ export function useErrorCodes(): Plugin {
       if (response.status < 400 || response.body) return;
       const error = {
         message: response.statusText || 'The request cannot be answered.',
-        extensions: { code: 'BAD_USER_INPUT' },
+        extensions: { code: 'BAD_REQUEST' satisfies ErrorCode },
       };
       const headers = new fetchAPI.Headers(response.headers);
       headers.set('content-type', 'application/json; charset=utf-8');

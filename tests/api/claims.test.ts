@@ -217,12 +217,15 @@ describe('the filter of claims', () => {
   });
 
   it('takes global identifiers as well as slugs', async () => {
-    const { afp, putin } = await ask('{ afp: organisation(id: "afp") { id } putin: person(id: "vladimir-putin") { id } }');
+    const { afp, putin } = await ask(
+      '{ afp: organisation(id: "afp") { id } putin: person(id: "vladimir-putin") { id } }',
+    );
     expect(await wordings(`{ attributedTo: "${afp.id}" }`)).toEqual(['the deaths of 1,205 people']);
     expect(await wordings(`{ attributedTo: ["${putin.id}"] }`)).toEqual([]);
     expect(await wordings(`{ origin: "${putin.id}" }`)).toEqual([]);
     expect(await wordings(`{ attributedTo: ["${putin.id}", "afp"] }`)).toEqual(['the deaths of 1,205 people']);
-    for (const field of ['event', 'population', 'place', 'article', 'publisher', 'attributedTo', 'origin']) expect(await wordings(`{ ${field}: [] }`)).toEqual([]);
+    for (const field of ['event', 'population', 'place', 'article', 'publisher', 'attributedTo', 'origin'])
+      expect(await wordings(`{ ${field}: [] }`)).toEqual([]);
   });
 
   it('without conditions takes everything', async () => {

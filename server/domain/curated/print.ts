@@ -1,0 +1,25 @@
+/** `npm run generate`: writes the JSON Schemas of the curated files, which editors pick up from their first line. */
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import { projectRoot } from '../../config.ts';
+import { articleFile } from './article-file.ts';
+import { registryFile } from './registry-file.ts';
+
+/** The schemas as they are committed. */
+export const schemaFiles = [
+  printed('article', 'A curated article of Attested', articleFile),
+  printed('registry', 'A registry file of Attested: who and what the articles refer to', registryFile),
+];
+
+function printed(name: string, title: string, declaration: z.ZodType) {
+  const schema = { title, ...z.toJSONSchema(declaration, { io: 'input' }) };
+  return {
+    path: path.join(projectRoot, `data/schema/${name}.schema.json`),
+    text: `${JSON.stringify(schema, null, 2)}\n`,
+  };
+}
+
+if (process.argv[1] === import.meta.filename) {
+  for (const { path: file, text } of schemaFiles) await writeFile(file, text);
+}

@@ -1,0 +1,102 @@
+import { appendFile, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { diffFromDatabase, migrationsList, openEngine } from '../../prisma/engine.ts';
+import { migrate, migrationsFolder, readMigrations } from '../../server/database/migrate.ts';
+import { freshDatabase } from '../support/database.ts';
+
+const filters = { externalTables: [], externalEnums: [] };
+const names = (await readMigrations()).map(({ name }) => name);
+const scratch = await mkdtemp(path.join(tmpdir(), 'attested-migrations-'));
+afterAll(() => rm(scratch, { recursive: true, force: true }));
+
+/** What a database has besides rows: columns, constraints, indexes, triggers and functions. */
+const CATALOGUE = `
+  SELECT 'column' AS kind, table_name || '.' || column_name AS name, concat_ws(' ', data_type, is_nullable, column_default, generation_expression) AS definition
+    FROM information_schema.columns WHERE table_schema = 'public'
+  UNION ALL SELECT 'constraint', conname, pg_get_constraintdef(oid) FROM pg_constraint WHERE connamespace = 'public'::regnamespace
+  UNION ALL SELECT 'index', indexname, indexdef FROM pg_indexes WHERE schemaname = 'public'
+  UNION ALL SELECT 'trigger', tgname, pg_get_triggerdef(oid) FROM pg_trigger WHERE NOT tgisinternal
+  UNION ALL SELECT 'function', proname, prosrc FROM pg_proc WHERE pronamespace = 'public'::regnamespace AND prolang <> 13
+  ORDER BY 1, 2, 3`;
+
+describe('the migrations', () => {
+  it('build exactly the Prisma schema', async () => {
+    const db = await freshDatabase('none');
+    expect(await migrate(db.url)).toEqual(names);
+    const engine = await openEngine(db.url);
+    expect(await diffFromDatabase(engine)).toBe('');
+    engine.free();
+  });
+
+  it('leave a history that Prisma takes for its own', async () => {
+    const db = await freshDatabase('empty');
+    const engine = await openEngine(db.url);
+    const list = await migrationsList();
+    expect(
+      await engine.diagnoseMigrationHistory({ migrationsList: list, optInToShadowDatabase: false, filters }),
+    ).toEqual({
+      editedMigrationNames: [],
+      failedMigrationNames: [],
+      hasMigrationsTable: true,
+      history: null,
+    });
+    expect(await engine.applyMigrations({ migrationsList: list, filters })).toEqual({ appliedMigrationNames: [] });
+    engine.free();
+  });
+
+  it('can be applied by Prisma as well, to the same end', async () => {
+    const [ours, theirs] = [await freshDatabase('empty'), await freshDatabase('none')];
+    const engine = await openEngine(theirs.url);
+    expect(await engine.applyMigrations({ migrationsList: await migrationsList(), filters })).toEqual({
+      appliedMigrationNames: names,
+    });
+    engine.free();
+    expect(await migrate(theirs.url)).toEqual([]);
+    const [expected, found] = await Promise.all([ours.pool.query(CATALOGUE), theirs.pool.query(CATALOGUE)]);
+    expect(found.rows).toEqual(expected.rows);
+    expect(found.rows.length).toBeGreaterThan(200);
+  });
+
+  it('are applied once when two servers start at once', async () => {
+    const db = await freshDatabase('none');
+    const applied = await Promise.all([migrate(db.url), migrate(db.url), migrate(db.url)]);
+    expect(applied.flat()).toEqual(names);
+  });
+
+  it('change nothing when one of them fails, and go on once it is mended', async () => {
+    const db = await freshDatabase('empty');
+    const folder = path.join(scratch, 'failing');
+    await cp(migrationsFolder, folder, { recursive: true });
+    await mkdir(path.join(folder, '29990101000000_broken'));
+    const file = path.join(folder, '29990101000000_broken/migration.sql');
+    await writeFile(file, 'CREATE TABLE half (id int); SELECT 1 / 0;');
+    await expect(migrate(db.url, folder)).rejects.toThrow(
+      'The migration 29990101000000_broken cannot be applied: division by zero.',
+    );
+    expect((await db.pool.query(`SELECT to_regclass('half') AS half`)).rows).toEqual([{ half: null }]);
+    await writeFile(file, 'CREATE TABLE half (id int);');
+    expect(await migrate(db.url, folder)).toEqual(['29990101000000_broken']);
+  });
+
+  it('refuse a database of a newer version, an edited migration, and a failed one', async () => {
+    const db = await freshDatabase('empty');
+    const older = path.join(scratch, 'older');
+    await cp(migrationsFolder, older, { recursive: true });
+    await rm(path.join(older, names.at(-1) as string), { recursive: true });
+    await expect(migrate(db.url, older)).rejects.toThrow(
+      `The database has the migration ${names.at(-1)}, which this version does not know`,
+    );
+
+    const edited = path.join(scratch, 'edited');
+    await cp(migrationsFolder, edited, { recursive: true });
+    await appendFile(path.join(edited, names[0] as string, 'migration.sql'), '-- a later thought\n');
+    await expect(migrate(db.url, edited)).rejects.toThrow(
+      `The migration ${names[0]} was edited after it had been applied`,
+    );
+
+    await db.pool.query('UPDATE _prisma_migrations SET finished_at = NULL WHERE migration_name = $1', [names.at(-1)]);
+    await expect(migrate(db.url)).rejects.toThrow(`The migration ${names.at(-1)} failed in this database`);
+  });
+});
