@@ -130,15 +130,20 @@ export function nestedList(
   info: GraphQLResolveInfo,
 ): Connection<NodeRow> {
   const delegate = delegateOf(context, parent);
+  // Asked once for each parent, though the first answer serves the batch: it is also what tells Pothos, place by place,
+  // that the rows below carry what their fields need.
+  const selected = () => selection(typeName, plan, context, info);
   const rows = batch<Row[]>(context, info, 'rows', async (ids) => {
-    const selected = selection(typeName, plan, context, info);
     const children = {
       where: plan.where,
       orderBy: plan.orderBy,
       take: plan.take,
-      ...(through === undefined ? selected : { select: { [through]: selected } }),
+      ...(through === undefined ? selected() : { select: { [through]: selected() } }),
     };
-    const parents = await delegate.findMany({ where: { id: { in: ids } }, select: { id: true, [relation]: children } });
+    const parents = await delegate.findMany({
+      where: { id: { in: ids } },
+      select: { id: true, [relation]: children },
+    });
     return new Map(
       parents.map((row) => {
         const found = row[relation] as Row[];
@@ -153,7 +158,10 @@ export function nestedList(
   });
   return connection(
     plan,
-    async () => (await rows.load(parentId)) ?? [],
+    async () => {
+      selected();
+      return (await rows.load(parentId)) ?? [];
+    },
     async () => (await counts.load(parentId)) ?? 0,
   );
 }

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { questions } from '../../server/playground/page.ts';
+import { testApi } from '../support/api.ts';
+import { freshDatabase, type TestDatabase } from '../support/database.ts';
+import { recordStatements, type Statement } from '../support/statements.ts';
+
+const db = await freshDatabase();
+const { ask } = testApi(db);
+
+/** Copies of an article's claims, with chains: as many rows as the test needs. All of them are made up. */
+async function addClaims(target: TestDatabase, copies: number): Promise<void> {
+  await target.pool.query(
+    `WITH copied AS (
+       INSERT INTO claim (id, article_id, position, measure, count_type, quantifier, value, low, high, interval_low, interval_high, wording,
+                          event_id, place_id, population_id, as_of_earliest, as_of_latest, as_of_basis, caveats, entry, origin_organisation_id, origin_person_id)
+       SELECT uuidv7(), article_id, 1000 + n, measure, count_type, quantifier, value, low, high, interval_low, interval_high, wording,
+              event_id, place_id, population_id, as_of_earliest, as_of_latest, as_of_basis, caveats, entry, origin_organisation_id, origin_person_id
+       FROM claim, generate_series(1, $1) n WHERE key IS NOT NULL RETURNING id, origin_organisation_id, origin_person_id
+     )
+     INSERT INTO attribution (id, claim_id, position, label, basis, organisation_id, person_id)
+     SELECT uuidv7(), id, 1, 'a made-up label', 'STATED', origin_organisation_id, origin_person_id
+     FROM copied WHERE num_nonnulls(origin_organisation_id, origin_person_id) = 1`,
+    [copies],
+  );
+  await target.pool.query('ANALYZE');
+}
+
+const LISTS_IN_LISTS = `{ events(first: 10) { nodes { name claims(first: 2) { totalCount nodes { wording attributions { label organisation { name } } origin { organisation { name } } article { slug publisher { name } } } }
+  mentions(first: 3) { nodes { label article { slug } } } places(first: 2) { nodes { name } } subEvents(first: 2) { nodes { name claims(first: 1) { nodes { wording } } } } } } }`;
+const ALIASED = `{ organisations(first: 20) { nodes { name few: claims(first: 1) { nodes { wording } } many: claims(first: 3, orderBy: VALUE_DESC) { totalCount nodes { value } } } } }`;
+
+const queries: [string, string][] = [
+  ...questions.map(({ name, document }): [string, string] => [name, document]),
+  ['lists inside lists', LISTS_IN_LISTS],
+  ['the same list twice', ALIASED],
+];
+
+describe('the number of statements does not grow with the number of rows', async () => {
+  const counted = async (target: TestDatabase, query: string) => {
+    const api = testApi(target);
+    return (await recordStatements(target, () => api.ask(query))).length;
+  };
+  const few = new Map<string, number>();
+  for (const [name, query] of queries) few.set(name, await counted(db, query));
+  const large = await freshDatabase();
+  await addClaims(large, 100);
+
+  it.each(queries)('%s', async (name, query) => {
+    expect(await counted(large, query)).toBe(few.get(name));
+    expect(few.get(name)).toBeLessThanOrEqual(8);
+  });
+
+  it('and is what was planned for the questions', () => {
+    expect(Object.fromEntries(few)).toEqual({
+      '1-killed-on-7-october': 2,
+      '2-toll-in-gaza': 2,
+      '3-known-by-the-end-of-2023': 2,
+      '4-whose-words-allow-1205': 2,
+      '5-what-happened-to-trufanov': 4,
+      'lists inside lists': 7,
+      'the same list twice': 4,
+    });
+  });
+
+  it('nor do nodes by their ids', async () => {
+    const { claims } = await ask('{ claims(first: 28) { nodes { id } } }');
+    const ids = claims.nodes.map(({ id }: { id: string }) => id);
+    const asked = (some: string[]) =>
+      recordStatements(db, () =>
+        ask('query($ids: [ID!]!) { nodes(ids: $ids) { ... on Claim { wording article { slug } } } }', { ids: some }),
+      );
+    expect((await asked(ids)).length).toBe((await asked(ids.slice(0, 2))).length);
+  });
+});
+
+describe('no statement reads more rows of a list than were asked for', async () => {
+  const large = await freshDatabase();
+  await addClaims(large, 300);
+
+  interface Plan {
+    'Node Type': string;
+    'Relation Name'?: string;
+    'Actual Rows': number;
+    'Actual Loops': number;
+    Plans?: Plan[];
+  }
+  /** Rows that a statement took from a table, over all loops, as PostgreSQL counted them while it ran. */
+  async function rowsRead({ text, values }: Statement, table: string): Promise<number> {
+    const { rows } = await large.pool.query<{ 'QUERY PLAN': [{ Plan: Plan }] }>(
+      `EXPLAIN (ANALYZE, FORMAT JSON, TIMING OFF) ${text}`,
+      values,
+    );
+    const sum = (plan: Plan): number =>
+      (plan['Relation Name'] === table ? plan['Actual Rows'] * plan['Actual Loops'] : 0) +
+      (plan.Plans ?? []).reduce((total, inner) => total + sum(inner), 0);
+    return sum(rows[0]?.['QUERY PLAN'][0].Plan as Plan);
+  }
+
+  it.each([
+    ['at the root', '{ claims(first: 10) { nodes { wording } } }', 11],
+    ['at the root, from a cursor', null, 12],
+    ['at the root, the other way', '{ claims(last: 10, orderBy: VALUE_ASC) { nodes { wording } } }', 11],
+    ['inside a list', '{ events(first: 10) { nodes { claims(first: 2) { nodes { wording } } } } }', 3 * 10],
+    [
+      'inside a list, last first',
+      '{ articles(first: 5) { nodes { claims(last: 2, orderBy: AS_OF_ASC) { nodes { wording } } } } }',
+      3 * 5,
+    ],
+    [
+      'inside one row',
+      '{ population(id: "everyone") { claims(first: 5, orderBy: AS_OF_DESC) { nodes { wording } } } }',
+      6,
+    ],
+  ])('%s', async (_where, query, most) => {
+    const api = testApi(large);
+    let document = query;
+    if (document === null) {
+      const { claims } = await api.ask('{ claims(first: 100) { pageInfo { endCursor } } }');
+      const next = await api.ask(
+        'query($after: String) { claims(first: 100, after: $after) { pageInfo { endCursor } } }',
+        { after: claims.pageInfo.endCursor },
+      );
+      document = `{ claims(first: 10, after: "${next.claims.pageInfo.endCursor}") { nodes { wording } } }`;
+    }
+    const statements = await recordStatements(large, () => api.ask(document));
+    const reading = statements.filter(({ text }) => text.includes('"claim"'));
+    expect(reading).toHaveLength(1);
+    expect(await rowsRead(reading[0] as Statement, 'claim')).toBeLessThanOrEqual(most);
+  });
+});

@@ -1,0 +1,70 @@
+import { expect, it } from 'vitest';
+import { encodeGlobalId } from '../../server/graphql/ids.ts';
+import { testApi } from '../support/api.ts';
+import { freshDatabase } from '../support/database.ts';
+
+const db = await freshDatabase();
+const { ask } = testApi(db);
+
+/** Every way into the graph that leads to claims or statuses, with their counts. */
+const WAYS = `
+  fragment C on ClaimConnection { totalCount nodes { wording } }
+  fragment S on PersonStatusConnection { totalCount nodes { wording } }
+  query($claim: ID!, $status: ID!) {
+    claims(first: 100) { ...C } node(id: $claim) { id } nodes(ids: [$claim, $status]) { id } claim(id: $claim) { id }
+    filtered: claims(filter: { or: [{ status: DRAFT }, { not: { status: PUBLISHED } }] }) { ...C }
+    article(id: "moscow-times-2024-11-15") { claims { ...C } personStatuses(first: 100) { ...S } }
+    event(id: "gaza-captivity") { claims(filter: { article: "moscow-times-2024-11-15" }) { ...C } personStatuses { ...S } }
+    place(id: "gaza-strip") { claims(filter: { article: "moscow-times-2024-11-15" }) { ...C } }
+    population(id: "everyone") { claims(filter: { measure: HELD_ALIVE }) { ...C } }
+    organisation(id: "government-of-israel") { claims(filter: { measure: HELD_ALIVE }) { ...C } }
+    whole: claims(filter: { measure: HELD_HOSTAGE, publisher: "moscow-times", population: "everyone" }) { nodes { relations { totalCount nodes { to { wording } } } relatedBy { totalCount nodes { from { wording } } } } }
+    person(id: "maxim-kharkin") { statuses { ...S } }
+    search(text: "65 hostages remain alive", first: 100) { totalCount nodes { ... on Claim { wording } } }
+    label: search(text: "Israel", types: [CLAIM], first: 100) { nodes { ... on Claim { wording } } }
+    people(filter: { hasStatus: true }) { totalCount } articles(filter: { hasClaims: true }) { totalCount }
+  }`;
+
+it('a draft is to be seen by no way at all, and a retracted claim by every one', async () => {
+  const { id: claim } = await db.prisma.claim.findFirstOrThrow({ where: { value: 65 } });
+  const { id: whole } = await db.prisma.claim.findFirstOrThrow({ where: { value: 100 } });
+  const { id: status } = await db.prisma.personStatus.findFirstOrThrow({
+    where: { person: { slug: 'maxim-kharkin' } },
+  });
+  await db.prisma.claimRelation.createMany({
+    data: [
+      { fromId: claim, toId: whole, kind: 'SUBSET_OF' },
+      { fromId: whole, toId: claim, kind: 'CONTRADICTS' },
+    ],
+  });
+  const see = () =>
+    ask(WAYS, { claim: encodeGlobalId('Claim', claim), status: encodeGlobalId('PersonStatus', status) });
+  const wording = 'around 65 hostages remain alive in captivity';
+
+  const published = await see();
+  expect(JSON.stringify(published).split(wording).length - 1).toBe(10);
+  expect(published.whole.nodes[0]).toMatchObject({ relations: { totalCount: 1 }, relatedBy: { totalCount: 2 } });
+  expect(published.people.totalCount).toBe(9);
+
+  await db.prisma.claim.update({ where: { id: claim }, data: { status: 'DRAFT' } });
+  await db.prisma.personStatus.update({ where: { id: status }, data: { recordStatus: 'DRAFT' } });
+  const draft = await see();
+  expect(JSON.stringify(draft)).not.toContain(wording);
+  expect(JSON.stringify(draft.person)).not.toContain('Kharkin');
+  expect(draft).toMatchObject({
+    node: null,
+    nodes: [null, null],
+    claim: null,
+    claims: { totalCount: 27 },
+    filtered: { totalCount: 0 },
+    person: { statuses: { totalCount: 0 } },
+    people: { totalCount: 8 },
+  });
+  expect(draft.whole.nodes[0]).toMatchObject({ relations: { totalCount: 0 }, relatedBy: { totalCount: 1 } });
+  expect(draft.search.totalCount).toBe(published.search.totalCount - 1);
+
+  await db.prisma.claim.update({ where: { id: claim }, data: { status: 'RETRACTED' } });
+  const retracted = await see();
+  expect(JSON.stringify(retracted).split(wording).length - 1).toBe(11);
+  expect(retracted.filtered).toEqual({ totalCount: 1, nodes: [{ wording }] });
+});
