@@ -135,9 +135,10 @@ describe('after kill -9', () => {
   it('a signal while it starts leaves no process either', async () => {
     const DATA_DIR = newFolder();
     const server = startServer({ env: { DATA_DIR } });
-    await new Promise((resolve) => setTimeout(resolve, 900));
+    await new Promise((resolve) => setTimeout(resolve, 1_200));
     server.process.kill('SIGINT');
-    expect(await server.exited).toBe(0);
+    // Zero, or null where the signal came before the program had been read: what counts is what is left.
+    expect(await server.exited).toBeOneOf([0, null]);
     expect(postgresOn(DATA_DIR)).toEqual([]);
   });
 });
