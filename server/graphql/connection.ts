@@ -117,7 +117,7 @@ export function rootList(
 export interface Relation {
   readonly parent: ModelName;
   readonly relation: string;
-  readonly through?: string;
+  readonly through?: ModelName;
 }
 
 /** A list below a row, read together with the same list below every other row at this place of the query. */
@@ -133,23 +133,17 @@ export function nestedList(
   // Asked once for each parent, though the first answer serves the batch: it is also what tells Pothos, place by place,
   // that the rows below carry what their fields need.
   const selected = () => selection(typeName, plan, context, info);
+  const { where, orderBy, take } = plan;
   const rows = batch<Row[]>(context, info, 'rows', async (ids) => {
-    const children = {
-      where: plan.where,
-      orderBy: plan.orderBy,
-      take: plan.take,
-      ...(through === undefined ? selected() : { select: { [through]: selected() } }),
+    const page = {
+      where,
+      orderBy,
+      take,
+      ...(through === undefined ? selected() : { select: { [`${through}Id`]: true } }),
     };
-    const parents = await delegate.findMany({
-      where: { id: { in: ids } },
-      select: { id: true, [relation]: children },
-    });
-    return new Map(
-      parents.map((row) => {
-        const found = row[relation] as Row[];
-        return [row.id, through === undefined ? found : found.map((link) => link[through] as Row)];
-      }),
-    );
+    const parents = await delegate.findMany({ where: { id: { in: ids } }, select: { id: true, [relation]: page } });
+    const lists = new Map(parents.map((row) => [row.id, row[relation] as Row[]]));
+    return through === undefined ? lists : followLinks(lists, delegateOf(context, through), `${through}Id`, selected());
   });
   const counts = batch<number>(context, info, 'count', async (ids) => {
     const counted = { _count: { select: { [relation]: { where: plan.filter } } } };
@@ -163,6 +157,24 @@ export function nestedList(
       return (await rows.load(parentId)) ?? [];
     },
     async () => (await counts.load(parentId)) ?? 0,
+  );
+}
+
+/**
+ * The rows behind the links of a page, in the order of the links. They are read by their ids once the page is known:
+ * asked for together with it, PostgreSQL would put together every row of the list to sort them.
+ */
+async function followLinks(
+  lists: Map<string, Row[]>,
+  delegate: Delegate,
+  key: string,
+  selected: { select: object },
+): Promise<Map<string, Row[]>> {
+  const ids = new Set([...lists.values()].flatMap((links) => links.map((link) => link[key] as string)));
+  const found = ids.size === 0 ? [] : await delegate.findMany({ where: { id: { in: [...ids] } }, ...selected });
+  const byId = new Map(found.map((row) => [row.id, row]));
+  return new Map(
+    [...lists].map(([parent, links]) => [parent, links.flatMap((link) => byId.get(link[key] as string) ?? [])]),
   );
 }
 

@@ -35,12 +35,37 @@ export interface HitPage {
 const score = (type: Searchable, text: string, words: string) =>
   `${TIE[type]} + round(1000000 * (2 * ((${words}) @@ q.ts)::int + word_similarity(q.folded, fold(${text})) + 0.5 * similarity(q.folded, fold(${text}))))::int`;
 
-/** The rows of a table whose text matches: by words, or by trigrams, which forgive typos. Both are indexed. */
-const source = (type: Searchable, id: string, from: string, text: string, words = `words(${text})`, also = 'true') =>
-  `SELECT '${type}' AS type, ${id} AS id, ${score(type, text, words)} AS score FROM ${from}, q
-   WHERE (${words} @@ q.ts OR fold(${text}) %> q.folded) AND ${also}`;
+/** Most matches of one kind of text that are compared and ranked; where there are more, the last recorded ones are. */
+export const MOST_RANKED = 10_000;
 
-const SOURCES: Record<Searchable, string[]> = {
+interface Source {
+  /** The matches with their scores. */
+  readonly ranked: string;
+  /** The matches, however many. */
+  readonly all: string;
+}
+
+/**
+ * The rows of a table whose text matches: by words, or by trigrams, which forgive typos. Both are indexed. Comparing
+ * spellings costs far more than finding the rows, so it is done for a bounded number of them.
+ */
+function source(
+  type: Searchable,
+  id: string,
+  from: string,
+  text: string,
+  words = `words(${text})`,
+  also = 'true',
+): Source {
+  const matches = `FROM ${from}, q WHERE (${words} @@ q.ts OR fold(${text}) %> q.folded) AND ${also}`;
+  return {
+    ranked: `SELECT '${type}' AS type, m.id, ${score(type, 'm.text', 'm.words')} AS score
+      FROM (SELECT ${id} AS id, ${text} AS text, ${words} AS words ${matches} ORDER BY ${id} DESC LIMIT ${MOST_RANKED}) m, q`,
+    all: `SELECT '${type}' AS type, ${id} AS id ${matches}`,
+  };
+}
+
+const SOURCES: Record<Searchable, Source[]> = {
   Person: [
     source('Person', 't.id', 'person t', 't.name', `words(t.name || ' ' || coalesce(t.description, ''))`),
     source('Person', 't.person_id', 'name t', 't.value', undefined, 't.person_id IS NOT NULL'),
@@ -76,15 +101,16 @@ const SOURCES: Record<Searchable, string[]> = {
   ],
 };
 
+const looked = `WITH q AS MATERIALIZED (
+    SELECT fold($1) AS folded, websearch_to_tsquery('simple', fold($1)) || websearch_to_tsquery('english', fold($1)) AS ts
+  )`;
+
+const sources = (types: readonly Searchable[], form: keyof Source) =>
+  types.flatMap((type) => SOURCES[type].map((one) => `(${one[form]})`)).join('\nUNION ALL\n');
+
 /** Every match once, with the best of its scores. */
 const hits = (types: readonly Searchable[]) =>
-  `WITH q AS MATERIALIZED (
-     SELECT fold($1) AS folded, websearch_to_tsquery('simple', fold($1)) || websearch_to_tsquery('english', fold($1)) AS ts
-   ), matches AS (
-     ${types.flatMap((type) => SOURCES[type]).join('\nUNION ALL\n')}
-   ), hits AS (
-     SELECT max(score) AS score, type, id FROM matches GROUP BY type, id
-   )`;
+  `${looked}, hits AS (SELECT max(score) AS score, type, id FROM (${sources(types, 'ranked')}) matches GROUP BY type, id)`;
 
 /** A page of the records that match a text, best first. The text must not hold a NUL character. */
 export async function searchHits(
@@ -108,10 +134,11 @@ export async function searchHits(
   return rows;
 }
 
-/** How many records match a text. */
+/** How many records match a text, those beyond the ranked ones among them. */
 export async function countHits(pool: pg.Pool, text: string, types: readonly Searchable[]): Promise<number> {
-  const { rows } = await pool.query<{ count: number }>(`${hits(types)} SELECT count(*)::int AS count FROM hits`, [
-    text,
-  ]);
+  const { rows } = await pool.query<{ count: number }>(
+    `${looked} SELECT count(*)::int AS count FROM (SELECT DISTINCT type, id FROM (${sources(types, 'all')}) matches) found`,
+    [text],
+  );
   return rows[0]?.count ?? 0;
 }

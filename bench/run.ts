@@ -1,0 +1,124 @@
+/**
+ * `npm run bench -- [claims]`: what a read costs among a million made-up claims, as ratios taken in one run, since the
+ * speed of a machine drifts. Each query runs through the whole HTTP application, in process; the median of 15 counts.
+ */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import pg from 'pg';
+import { createApp } from '../server/app.ts';
+import { connect } from '../server/database/client.ts';
+import { migrate } from '../server/database/migrate.ts';
+import { startThrowaway } from '../server/database/throwaway.ts';
+import { readCurated } from '../server/domain/curated/files.ts';
+import { importCurated } from '../server/domain/curated/import.ts';
+import { consoleLog as log } from '../server/log.ts';
+
+const claims = Number(process.argv[2] ?? 1_000_000);
+const RUNS = 15;
+
+const server = await startThrowaway();
+try {
+  await migrate(server.url);
+  const db = connect(server.url);
+  await importCurated(db.prisma, await readCurated(path.resolve('data')));
+  const ask = asker(createApp({ db, log }));
+  const small = await measure(ask, await queries(ask));
+  await fill(server.url, claims);
+  const large = await measure(ask, await queries(ask));
+
+  const base = large.get('one page of claims') as number;
+  console.log(`${claims.toLocaleString('en-GB')} claims; a page is 20 rows\n`);
+  console.log('| query | to one page of claims | to the same among 28 claims |\n| --- | ---: | ---: |');
+  for (const [name, time] of large) {
+    const before = small.get(name);
+    console.log(
+      `| ${name} | ${(time / base).toFixed(1)} | ${before === undefined ? '' : (time / before).toFixed(1)} |`,
+    );
+  }
+  console.log(`\nOne page of claims: ${base.toFixed(1)} ms here and now.`);
+  await db.close();
+} finally {
+  await server.stop();
+}
+
+type Ask = (query: string) => Promise<{ data: unknown; errors?: unknown[] }>;
+
+function asker(app: ReturnType<typeof createApp>): Ask {
+  return async (query) => {
+    const response = await app.fetch('http://localhost/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    });
+    return (await response.json()) as Awaited<ReturnType<Ask>>;
+  };
+}
+
+async function queries(ask: Ask): Promise<Map<string, string>> {
+  const rows =
+    'nodes { wording value attributions { label organisation { name } } article { headline publishedOn { latest } } }';
+  // A cursor half-way down the list, found by the date that lies there.
+  const { data } = await ask(
+    '{ claims(filter: { asOf: { from: "2012-05-01" } }, first: 1) { pageInfo { endCursor } } }',
+  );
+  const { endCursor } = (data as { claims: { pageInfo: { endCursor: string } } }).claims.pageInfo;
+  return new Map([
+    ['one page of claims', `{ claims { ${rows} } }`],
+    ['the last page', `{ claims(last: 20) { ${rows} } }`],
+    ['a page from half-way', `{ claims(after: "${endCursor}", first: 20) { ${rows} } }`],
+    ['by value, largest first', `{ claims(orderBy: VALUE_DESC) { ${rows} } }`],
+    ['of one event', `{ event(id: "october-7-attack") { claims { ${rows} } } }`],
+    ['two of each of 20 events', `{ events { nodes { name claims(first: 2) { ${rows} } } } }`],
+    ['by measure and population', `{ claims(filter: { measure: INJURED, population: "civilians" }) { ${rows} } }`],
+    ['attributed to one source, through its chain', `{ organisation(id: "hamas") { claims { ${rows} } } }`],
+    ['filtered by source', `{ claims(filter: { attributedTo: "hamas" }) { ${rows} } }`],
+    ['filtered by origin', `{ claims(filter: { origin: "hamas" }) { ${rows} } }`],
+    [
+      'published in a month',
+      `{ claims(filter: { publishedOn: { from: "2012-05-01", to: "2012-05-31" } }) { ${rows} } }`,
+    ],
+    ['consistent with a number', `{ claims(filter: { consistentWith: 4321 }) { ${rows} } }`],
+    ['count of everything', '{ claims { totalCount } }'],
+    ['count of one measure', '{ claims(filter: { measure: INJURED }) { totalCount } }'],
+    ['search for a name with a typo', '{ search(text: "Trufanof") { nodes { __typename ... on Person { name } } } }'],
+    [
+      'search for a number among claims',
+      '{ search(text: "40,691", types: [CLAIM]) { nodes { __typename ... on Claim { wording } } } }',
+    ],
+    [
+      'search for a word that every claim has',
+      '{ search(text: "people", types: [CLAIM]) { nodes { __typename ... on Claim { wording } } } }',
+    ],
+  ]);
+}
+
+async function measure(ask: Ask, asked: Map<string, string>): Promise<Map<string, number>> {
+  const medians = new Map<string, number>();
+  for (const [name, query] of asked) {
+    const times: number[] = [];
+    for (let run = -2; run < RUNS; run++) {
+      const start = performance.now();
+      const { errors } = await ask(query);
+      if (errors) {
+        log.error(`${name}: ${JSON.stringify(errors)}`);
+        break;
+      }
+      if (run >= 0) times.push(performance.now() - start);
+    }
+    const median = times.sort((a, b) => a - b)[Math.floor(RUNS / 2)];
+    if (median !== undefined) medians.set(name, median);
+  }
+  return medians;
+}
+
+async function fill(url: string, count: number): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    const sql = await readFile(path.join(import.meta.dirname, 'fill.sql'), 'utf8');
+    await client.query(sql.replaceAll('$CLAIMS', String(count)));
+    await client.query('VACUUM ANALYZE');
+  } finally {
+    await client.end();
+  }
+}

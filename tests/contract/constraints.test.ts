@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { freshDatabase } from '../support/database.ts';
+
+/** The rules that the database itself holds, whoever writes. */
+
+const db = await freshDatabase();
+
+/** The name of the rule that refuses a statement. */
+async function refusal(sql: string): Promise<string> {
+  try {
+    await db.pool.query(sql);
+  } catch (error) {
+    const { constraint, message } = error as { constraint?: string; message: string };
+    return constraint ?? message;
+  }
+  return 'nothing: it was taken';
+}
+
+const set = (table: string, change: string, which: string) => `UPDATE ${table} SET ${change} WHERE ${which}`;
+const claim = (change: string, value = 251) => set('claim', change, `value = ${value}`);
+
+describe('the database refuses', () => {
+  it.each([
+    [
+      'a low end above the high one',
+      `${claim('low = 252')}`,
+      /claim_(low_at_most_value|low_at_most_high|figure_fits_quantifier)/,
+    ],
+    ['a value below its low end', claim('value = 250'), /claim_(low_at_most_value|figure_fits_quantifier)/],
+    ['a negative figure', claim('value = -1, low = -1, high = -1'), /claim_figure_not_negative/],
+    ['an exact figure without a number', claim('value = NULL'), /claim_figure_fits_quantifier/],
+    ['a lower bound with an upper one', claim('high = 50000', 40_691), /claim_figure_fits_quantifier/],
+    ['a range without ends', claim(`quantifier = 'BETWEEN', low = NULL, high = NULL`), /claim_figure_fits_quantifier/],
+    ['a vague word with a number', claim(`quantifier = 'UNSPECIFIED'`), /claim_figure_fits_quantifier/],
+    ['an interval that ends before it begins', claim('interval_low = 300'), /claim_interval_ordered/],
+    ['an as-of date that ends before it begins', claim(`as_of_earliest = '2025-01-01'`), /claim_as_of_ordered/],
+    ['an as-of date that does not say where it comes from', claim('as_of_basis = NULL'), /claim_as_of_basis/],
+    [
+      'a wording of nine words',
+      claim(`wording = 'one two three four five six seven eight nine'`),
+      /claim_wording_few_words/,
+    ],
+    ['two origins', claim('origin_person_id = (SELECT id FROM person LIMIT 1)'), /claim_at_most_one_origin/],
+    ['a quote that ends before it begins', claim('quote_start = 10, quote_end = 5'), /claim_quote_ordered/],
+    [
+      'a publication date that ends before it begins',
+      set('article', `published_latest = '2020-01-01'`, `slug = 'moscow-times-2024-09-02'`),
+      /article_published_ordered/,
+    ],
+    [
+      'an address that is none',
+      set('article', `url = 'ftp://example.org/'`, `slug = 'moscow-times-2024-09-02'`),
+      /article_url_http/,
+    ],
+    [
+      'an address that is taken',
+      `UPDATE article SET url = (SELECT url FROM article WHERE slug = 'moscow-times-2024-09-02') WHERE slug = 'moscow-times-2024-11-15'`,
+      /article_url_key/,
+    ],
+    [
+      'a hash that is none',
+      set('article', `sha256 = repeat('X', 64)`, `slug = 'moscow-times-2024-09-02'`),
+      /article_sha256_hex/,
+    ],
+    [
+      'a language that is none',
+      set('article', `language = 'English'`, `slug = 'moscow-times-2024-09-02'`),
+      /article_language_bcp47/,
+    ],
+    [
+      'an event that ends before it begins',
+      set('event', `end_latest = '2023-10-06', end_earliest = NULL`, `slug = 'october-7-attack'`),
+      /event_start_before_end/,
+    ],
+    [
+      'a nationality that is none',
+      set('person', `nationalities = '{RU,Israel}'`, `slug = 'alexander-lobanov'`),
+      /person_nationalities_iso3166/,
+    ],
+    ['a country that is none', set('organisation', `country = 'il'`, `slug = 'idf'`), /organisation_country_iso3166/],
+    [
+      'a Wikidata item that is none',
+      set('person', `wikidata_id = '7747'`, `slug = 'vladimir-putin'`),
+      /person_wikidata_form/,
+    ],
+    ['a slug that is none', set('place', `slug = 'Gaza Strip'`, `slug = 'gaza-strip'`), /place_slug_form/],
+    ['a name without an owner', `INSERT INTO name (id, value, kind) VALUES (uuidv7(), 'x', 'ALIAS')`, /name_one_owner/],
+    [
+      'a name of two owners',
+      `INSERT INTO name (id, value, kind, person_id, organisation_id) VALUES (uuidv7(), 'x', 'ALIAS', (SELECT id FROM person LIMIT 1), (SELECT id FROM organisation LIMIT 1))`,
+      /name_one_owner/,
+    ],
+    [
+      'a mention of nobody',
+      `UPDATE mention SET person_id = NULL, organisation_id = NULL, event_id = NULL`,
+      /mention_one_subject/,
+    ],
+    [
+      'a link of two sources',
+      `UPDATE attribution SET person_id = (SELECT id FROM person LIMIT 1) WHERE label = 'an AFP tally'`,
+      /attribution_one_source/,
+    ],
+    [
+      'a link of no statement',
+      `UPDATE attribution SET claim_id = NULL WHERE label = 'an AFP tally'`,
+      /attribution_one_statement/,
+    ],
+    [
+      'a chain with a gap',
+      `UPDATE attribution SET position = 3 WHERE label = 'Israeli official figures'`,
+      /attribution_positions_run/,
+    ],
+    [
+      'a chain whose first link is gone',
+      `DELETE FROM attribution WHERE label = 'an AFP tally'`,
+      /attribution_positions_run/,
+    ],
+    [
+      'two links at one place',
+      `UPDATE attribution SET position = 1 WHERE label = 'Israeli official figures'`,
+      /attribution_claim_id_position_key/,
+    ],
+    [
+      'a source twice in a chain',
+      `UPDATE attribution SET organisation_id = (SELECT id FROM organisation WHERE slug = 'afp') WHERE label = 'Israeli official figures'`,
+      /attribution_claim_id_organisation_id_key/,
+    ],
+    ['a place 0 in a chain', `UPDATE attribution SET position = 0 WHERE label = 'Hamas'`, /attribution_position/],
+    [
+      'a relation of a claim to itself',
+      `INSERT INTO claim_relation (id, from_id, to_id, kind) SELECT uuidv7(), id, id, 'RESTATES' FROM claim LIMIT 1`,
+      /claim_relation_two_claims/,
+    ],
+    ['an event that is its own parent', `UPDATE event SET parent_id = id WHERE slug = 'gaza-war'`, /event_no_circle/],
+    [
+      'a circle of parents',
+      `UPDATE event SET parent_id = (SELECT id FROM event WHERE slug = 'nir-oz-attack') WHERE slug = 'gaza-war'`,
+      /event_no_circle/,
+    ],
+    ['to remove what is referred to', `DELETE FROM organisation WHERE slug = 'hamas'`, /foreign key|_fkey/],
+    ['to change the log', `UPDATE revision SET actor = 'nobody'`, /revision is append-only/],
+    ['to shorten the log', `DELETE FROM revision`, /revision is append-only/],
+    ['to empty the log', `TRUNCATE revision`, /revision is append-only/],
+  ])('%s', async (_what, sql, rule) => {
+    expect(await refusal(sql)).toMatch(rule);
+  });
+
+  it('and lets a chain be rewritten link by link within a transaction', async () => {
+    const client = await db.pool.connect();
+    const { rows } = await client.query(`SELECT claim_id FROM attribution WHERE label = 'an AFP tally'`);
+    await client.query('BEGIN');
+    await client.query('DELETE FROM attribution WHERE claim_id = $1 AND position = 1', [rows[0].claim_id]);
+    await client.query('UPDATE attribution SET position = 1 WHERE claim_id = $1', [rows[0].claim_id]);
+    await client.query('COMMIT');
+    client.release();
+    expect(
+      (await db.prisma.attribution.findMany({ where: { claimId: rows[0].claim_id } })).map(
+        ({ label, position }) => `${position} ${label}`,
+      ),
+    ).toEqual(['1 Israeli official figures']);
+  });
+});
