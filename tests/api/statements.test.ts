@@ -13,12 +13,12 @@ async function addClaims(target: TestDatabase, copies: number): Promise<void> {
     `WITH copied AS (
        INSERT INTO claim (id, article_id, position, measure, count_type, quantifier, value, low, high, interval_low, interval_high, wording,
                           event_id, place_id, population_id, as_of_earliest, as_of_latest, as_of_basis, caveats, entry, origin_organisation_id, origin_person_id)
-       SELECT uuidv7(), article_id, 1000 + n, measure, count_type, quantifier, value, low, high, interval_low, interval_high, wording,
+       SELECT gen_random_uuid(), article_id, 1000 + n, measure, count_type, quantifier, value, low, high, interval_low, interval_high, wording,
               event_id, place_id, population_id, as_of_earliest, as_of_latest, as_of_basis, caveats, entry, origin_organisation_id, origin_person_id
        FROM claim, generate_series(1, $1) n WHERE key IS NOT NULL RETURNING id, origin_organisation_id, origin_person_id
      )
      INSERT INTO attribution (id, claim_id, position, label, basis, organisation_id, person_id)
-     SELECT uuidv7(), id, 1, 'a made-up label', 'STATED', origin_organisation_id, origin_person_id
+     SELECT gen_random_uuid(), id, 1, 'a made-up label', 'STATED', origin_organisation_id, origin_person_id
      FROM copied WHERE num_nonnulls(origin_organisation_id, origin_person_id) = 1`,
     [copies],
   );

@@ -84,10 +84,10 @@ describe('the database refuses', () => {
       /person_wikidata_form/,
     ],
     ['a slug that is none', set('place', `slug = 'Gaza Strip'`, `slug = 'gaza-strip'`), /place_slug_form/],
-    ['a name without an owner', `INSERT INTO name (id, value, kind) VALUES (uuidv7(), 'x', 'ALIAS')`, /name_one_owner/],
+    ['a name without an owner', `INSERT INTO name (id, value, kind) VALUES (gen_random_uuid(), 'x', 'ALIAS')`, /name_one_owner/],
     [
       'a name of two owners',
-      `INSERT INTO name (id, value, kind, person_id, organisation_id) VALUES (uuidv7(), 'x', 'ALIAS', (SELECT id FROM person LIMIT 1), (SELECT id FROM organisation LIMIT 1))`,
+      `INSERT INTO name (id, value, kind, person_id, organisation_id) VALUES (gen_random_uuid(), 'x', 'ALIAS', (SELECT id FROM person LIMIT 1), (SELECT id FROM organisation LIMIT 1))`,
       /name_one_owner/,
     ],
     [
@@ -128,7 +128,7 @@ describe('the database refuses', () => {
     ['a place 0 in a chain', `UPDATE attribution SET position = 0 WHERE label = 'Hamas'`, /attribution_position/],
     [
       'a relation of a claim to itself',
-      `INSERT INTO claim_relation (id, from_id, to_id, kind) SELECT uuidv7(), id, id, 'RESTATES' FROM claim LIMIT 1`,
+      `INSERT INTO claim_relation (id, from_id, to_id, kind) SELECT gen_random_uuid(), id, id, 'RESTATES' FROM claim LIMIT 1`,
       /claim_relation_two_claims/,
     ],
     ['an event that is its own parent', `UPDATE event SET parent_id = id WHERE slug = 'gaza-war'`, /event_no_circle/],

@@ -334,6 +334,9 @@ CREATE UNIQUE INDEX "article_url_key" ON "article"("url");
 CREATE INDEX "article_published_sort_id_idx" ON "article"("published_sort", "id");
 
 -- CreateIndex
+CREATE INDEX "article_recorded_at_id_idx" ON "article"("recorded_at", "id");
+
+-- CreateIndex
 CREATE INDEX "article_publisher_id_published_sort_id_idx" ON "article"("publisher_id", "published_sort", "id");
 
 -- CreateIndex
@@ -379,7 +382,10 @@ CREATE INDEX "claim_origin_organisation_id_as_of_sort_id_idx" ON "claim"("origin
 CREATE INDEX "claim_origin_person_id_as_of_sort_id_idx" ON "claim"("origin_person_id", "as_of_sort", "id");
 
 -- CreateIndex
-CREATE INDEX "claim_dataset_id_id_idx" ON "claim"("dataset_id", "id");
+CREATE INDEX "claim_dataset_id_as_of_sort_id_idx" ON "claim"("dataset_id", "as_of_sort", "id");
+
+-- CreateIndex
+CREATE INDEX "claim_recorded_at_id_idx" ON "claim"("recorded_at", "id");
 
 -- CreateIndex
 CREATE INDEX "claim_interval_low_interval_high_idx" ON "claim"("interval_low", "interval_high");
@@ -409,7 +415,10 @@ CREATE UNIQUE INDEX "attribution_claim_id_organisation_id_key" ON "attribution"(
 CREATE UNIQUE INDEX "attribution_claim_id_person_id_key" ON "attribution"("claim_id", "person_id");
 
 -- CreateIndex
-CREATE INDEX "claim_relation_to_id_kind_idx" ON "claim_relation"("to_id", "kind");
+CREATE INDEX "claim_relation_from_id_recorded_at_id_idx" ON "claim_relation"("from_id", "recorded_at", "id");
+
+-- CreateIndex
+CREATE INDEX "claim_relation_to_id_recorded_at_id_idx" ON "claim_relation"("to_id", "recorded_at", "id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "claim_relation_from_id_kind_to_id_key" ON "claim_relation"("from_id", "kind", "to_id");
