@@ -1,3 +1,4 @@
+import { pageArgs } from './arguments.ts';
 import { builder } from './builder.ts';
 import { type ConnectionRef, connectionType } from './connection.ts';
 import { UncertainDate, uncertainDay } from './dates.ts';
@@ -25,6 +26,10 @@ export const Affiliation = builder.prismaObject('Affiliation', {
 export const AffiliationConnection: ConnectionRef = connectionType('Affiliation', 'affiliations', Affiliation);
 
 /** The affiliations of a person or an organisation, by role. */
-export function planAffiliations(page: PageArgs): ListPlan {
-  return planList({ list: 'Affiliation', order: byRole, filter: {}, page });
-}
+export const affiliationList = {
+  type: AffiliationConnection,
+  node: 'Affiliation',
+  model: 'affiliation',
+  args: pageArgs,
+  plan: (page: PageArgs): ListPlan => planList({ list: 'Affiliation', order: byRole, filter: {}, page }),
+} as const;

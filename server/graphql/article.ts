@@ -1,17 +1,17 @@
 import type { Prisma } from '../database/client.ts';
 import { pageArgs } from './arguments.ts';
-import { builder, listCost } from './builder.ts';
-import { ClaimConnection } from './claim.ts';
-import { claimListArgs, planClaims } from './claim-list.ts';
-import { type ConnectionRef, connectionType, nestedList, rootList } from './connection.ts';
+import { builder } from './builder.ts';
+import { claimsAsPrinted } from './claim.ts';
+import { type ConnectionRef, connectionType } from './connection.ts';
 import { DateRange, overlapping, UncertainDate, uncertainDay } from './dates.ts';
 import { CreditRole } from './enums.ts';
 import { inputError } from './errors.ts';
 import { among, MOST_IDS, readOne, readReference } from './ids.ts';
+import { all, nested } from './list-fields.ts';
 import { type ListPlan, type Order, type PageArgs, planList } from './lists.ts';
-import { MentionConnection, planMentions } from './mention.ts';
+import { mentionsAsPrinted } from './mention.ts';
 import { bothWays, recordedOrders } from './orders.ts';
-import { PersonStatusConnection, planStatuses } from './person-status.ts';
+import { statusList } from './person-status.ts';
 
 /** An article: its bibliographic facts, and everything found in it. */
 
@@ -48,51 +48,27 @@ export const Article = builder.prismaNode('Article', {
     sha256: t.exposeString('sha256', { nullable: true }),
     archivedUrl: t.expose('archivedUrl', { type: 'URL', nullable: true }),
     note: t.exposeString('note', { nullable: true }),
-    claims: t.field({
-      type: ClaimConnection,
-      args: { ...pageArgs, ...claimListArgs },
-      description: 'The figures found in the article. In the order of the text, unless told otherwise.',
-      complexity: listCost,
-      resolve: ({ id }, args, context, info) =>
-        nestedList(
-          id,
-          { parent: 'article', relation: 'claims' },
-          'Claim',
-          planClaims(args, context.viewer, 'PRINTED'),
-          context,
-          info,
-        ),
-    }),
-    mentions: t.field({
-      type: MentionConnection,
-      args: { ...pageArgs },
-      description: 'The words with which the article names people, organisations and events. In the order recorded.',
-      complexity: listCost,
-      resolve: ({ id }, args, context, info) =>
-        nestedList(
-          id,
-          { parent: 'article', relation: 'mentions' },
-          'Mention',
-          planMentions(args, 'PRINTED'),
-          context,
-          info,
-        ),
-    }),
-    personStatuses: t.field({
-      type: PersonStatusConnection,
-      args: { ...pageArgs },
-      description: 'What the article says happened to people it names. By date, earliest first.',
-      complexity: listCost,
-      resolve: ({ id }, args, context, info) =>
-        nestedList(
-          id,
-          { parent: 'article', relation: 'personStatuses' },
-          'PersonStatus',
-          planStatuses(args, context.viewer),
-          context,
-          info,
-        ),
-    }),
+    claims: t.field(
+      nested(
+        claimsAsPrinted,
+        { parent: 'article', relation: 'claims' },
+        'The figures found in the article. In the order of the text, unless told otherwise.',
+      ),
+    ),
+    mentions: t.field(
+      nested(
+        mentionsAsPrinted,
+        { parent: 'article', relation: 'mentions' },
+        'The words with which the article names people, organisations and events. In the order recorded.',
+      ),
+    ),
+    personStatuses: t.field(
+      nested(
+        statusList,
+        { parent: 'article', relation: 'personStatuses' },
+        'What the article says happened to people it names. By date, earliest first.',
+      ),
+    ),
     recordedAt: t.expose('recordedAt', { type: 'DateTime' }),
     version: t.exposeInt('version'),
   }),
@@ -133,14 +109,6 @@ const ArticleOrder = builder.enumType('ArticleOrder', {
   },
 });
 
-export const articleListArgs = builder.args((t) => ({
-  filter: t.field({ type: ArticleFilter, description: 'Which articles to list; all without it.' }),
-  orderBy: t.field({
-    type: ArticleOrder,
-    description: 'In which order: by publication, earliest first, unless told otherwise.',
-  }),
-}));
-
 interface ArticleListArgs extends PageArgs {
   filter?: typeof ArticleFilter.$inferInput | null | undefined;
   orderBy?: keyof typeof articleOrders | null | undefined;
@@ -180,6 +148,23 @@ function articleWhere({
   return { AND: all };
 }
 
+export const articleList = {
+  type: ArticleConnection,
+  node: 'Article',
+  model: 'article',
+  args: {
+    ...pageArgs,
+    ...builder.args((t) => ({
+      filter: t.field({ type: ArticleFilter, description: 'Which articles to list; all without it.' }),
+      orderBy: t.field({
+        type: ArticleOrder,
+        description: 'In which order: by publication, earliest first, unless told otherwise.',
+      }),
+    })),
+  },
+  plan: planArticles,
+} as const;
+
 builder.queryFields((t) => ({
   article: t.prismaField({
     type: Article,
@@ -198,11 +183,5 @@ builder.queryFields((t) => ({
       return db.prisma.article.findUnique({ ...query, where: { url: address.href } });
     },
   }),
-  articles: t.field({
-    type: ArticleConnection,
-    args: { ...pageArgs, ...articleListArgs },
-    description: 'The articles of the ledger.',
-    complexity: listCost,
-    resolve: (_root, args, context, info) => rootList('article', 'Article', planArticles(args), context, info),
-  }),
+  articles: t.field(all(articleList, 'The articles of the ledger.')),
 }));

@@ -1,8 +1,8 @@
-import { visibleClaims } from '../domain/visibility.ts';
+import { type Viewer, visibleClaims } from '../domain/visibility.ts';
 import { pageArgs } from './arguments.ts';
-import { builder, listCost } from './builder.ts';
-import { claimListArgs, planClaims } from './claim-list.ts';
-import { type ConnectionRef, connectionType, nestedList, rootList } from './connection.ts';
+import { builder } from './builder.ts';
+import { type ClaimListArgs, claimListArgs, planClaims } from './claim-list.ts';
+import { type ConnectionRef, connectionType } from './connection.ts';
 import { UncertainDate, uncertainDay } from './dates.ts';
 import {
   AttributionVerb,
@@ -17,7 +17,8 @@ import {
   RecordStatus,
 } from './enums.ts';
 import { readId } from './ids.ts';
-import { planList } from './lists.ts';
+import { all, nested } from './list-fields.ts';
+import { type ListPlan, type PageArgs, planList } from './lists.ts';
 import { bothWays } from './orders.ts';
 
 /** A claim, the chain it rests on, and what curators state about it. */
@@ -157,42 +158,40 @@ export const Claim = builder.prismaNode('Claim', {
       description:
         "On whose word the figure finally rests: the last link of the chain, or the publisher for the article's own voice.",
     }),
-    relations: t.field({
-      type: ClaimRelationConnection,
-      args: { ...pageArgs },
-      description: 'What curators state about this claim and others. In the order in which it was recorded.',
-      complexity: listCost,
-      resolve: ({ id }, args, context, info) =>
-        nestedList(
-          id,
-          { parent: 'claim', relation: 'relationsFrom' },
-          'ClaimRelation',
-          planRelations(args, context, 'to'),
-          context,
-          info,
-        ),
-    }),
-    relatedBy: t.field({
-      type: ClaimRelationConnection,
-      args: { ...pageArgs },
-      description: 'What curators state about other claims and this one. In the order in which it was recorded.',
-      complexity: listCost,
-      resolve: ({ id }, args, context, info) =>
-        nestedList(
-          id,
-          { parent: 'claim', relation: 'relationsTo' },
-          'ClaimRelation',
-          planRelations(args, context, 'from'),
-          context,
-          info,
-        ),
-    }),
+    relations: t.field(
+      nested(
+        relationList('to'),
+        { parent: 'claim', relation: 'relationsFrom' },
+        'What curators state about this claim and others. In the order in which it was recorded.',
+      ),
+    ),
+    relatedBy: t.field(
+      nested(
+        relationList('from'),
+        { parent: 'claim', relation: 'relationsTo' },
+        'What curators state about other claims and this one. In the order in which it was recorded.',
+      ),
+    ),
     recordedAt: t.expose('recordedAt', { type: 'DateTime' }),
     version: t.exposeInt('version'),
   }),
 });
 
 export const ClaimConnection: ConnectionRef = connectionType('Claim', 'claims', Claim);
+
+export const claimList = {
+  type: ClaimConnection,
+  node: 'Claim',
+  model: 'claim',
+  args: { ...pageArgs, ...claimListArgs },
+  plan: (args: ClaimListArgs, viewer: Viewer) => planClaims(args, viewer),
+} as const;
+
+/** The same, in the order of the text unless told otherwise. */
+export const claimsAsPrinted = {
+  ...claimList,
+  plan: (args: ClaimListArgs, viewer: Viewer) => planClaims(args, viewer, 'PRINTED'),
+} as const;
 
 export const ClaimRelation = builder.prismaObject('ClaimRelation', {
   select: { id: true },
@@ -213,14 +212,16 @@ const ClaimRelationConnection: ConnectionRef = connectionType(
 
 const { RECORDED_ASC: relationOrder } = bothWays('RECORDED', 'recordedAt', 'instant');
 
-/** The relations of a claim whose other end the viewer may see. */
-function planRelations(
-  page: Parameters<typeof planList>[0]['page'],
-  { viewer }: { viewer: Parameters<typeof visibleClaims>[0] },
-  other: 'from' | 'to',
-) {
-  return planList({ list: 'ClaimRelation', order: relationOrder, filter: { [other]: visibleClaims(viewer) }, page });
-}
+/** The relations of a claim whose other end the viewer may see, in the order in which they were recorded. */
+const relationList = (other: 'from' | 'to') =>
+  ({
+    type: ClaimRelationConnection,
+    node: 'ClaimRelation',
+    model: 'claimRelation',
+    args: pageArgs,
+    plan: (page: PageArgs, viewer: Viewer): ListPlan =>
+      planList({ list: 'ClaimRelation', order: relationOrder, filter: { [other]: visibleClaims(viewer) }, page }),
+  }) as const;
 
 builder.queryFields((t) => ({
   claim: t.prismaField({
@@ -231,13 +232,10 @@ builder.queryFields((t) => ({
     resolve: (query, _root, { id }, { db, viewer }) =>
       db.prisma.claim.findFirst({ ...query, where: { id: readId(id, 'Claim'), AND: visibleClaims(viewer) } }),
   }),
-  claims: t.field({
-    type: ClaimConnection,
-    args: { ...pageArgs, ...claimListArgs },
-    description:
+  claims: t.field(
+    all(
+      claimList,
       'The claims of the ledger: every figure, by every source, in every article. By as-of date, earliest first, unless told otherwise.',
-    complexity: listCost,
-    resolve: (_root, args, context, info) =>
-      rootList('claim', 'Claim', planClaims(args, context.viewer), context, info),
-  }),
+    ),
+  ),
 }));

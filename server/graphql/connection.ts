@@ -4,6 +4,7 @@ import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import { builder, noCost, type Types } from './builder.ts';
 import type { Context } from './context.ts';
+import type { NodeType } from './ids.ts';
 import type { ListPlan } from './lists.ts';
 
 /**
@@ -41,7 +42,9 @@ interface Delegate {
   findMany(query: object): Promise<Row[]>;
   count(query: { where: object }): Promise<number>;
 }
-type ModelName = keyof Context['db']['prisma'] & string;
+/** A GraphQL type whose rows are listed. */
+export type NodeName = NodeType | 'Affiliation' | 'ClaimRelation' | 'Mention';
+export type ModelName = keyof Context['db']['prisma'] & string;
 
 /** Paths of the query below which a connection's rows are selected. */
 export const NODE_PATHS: string[][] = [['edges', 'node'], ['nodes']];
@@ -94,7 +97,7 @@ export function connectionType(name: string, plural: string, node: ObjectRef<Typ
 /** A list at the root of the query. */
 export function rootList(
   model: ModelName,
-  typeName: string,
+  typeName: NodeName,
   plan: ListPlan,
   context: Context,
   info: GraphQLResolveInfo,
@@ -124,7 +127,7 @@ export interface Relation {
 export function nestedList(
   parentId: string,
   { parent, relation, through }: Relation,
-  typeName: string,
+  typeName: NodeName,
   plan: ListPlan,
   context: Context,
   info: GraphQLResolveInfo,
@@ -211,7 +214,7 @@ function toPage<Shape extends object>(plan: ListPlan, found: Shape[]): Page<Shap
 }
 
 /** The columns and to-one relations that the query asks of the rows, with the columns of the cursor. */
-function selection(typeName: string, plan: ListPlan, context: Context, info: GraphQLResolveInfo): { select: object } {
+function selection(typeName: NodeName, plan: ListPlan, context: Context, info: GraphQLResolveInfo): { select: object } {
   return queryFromInfo({
     context,
     info,

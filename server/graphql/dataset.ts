@@ -1,8 +1,6 @@
-import { pageArgs } from './arguments.ts';
-import { builder, listCost } from './builder.ts';
-import { ClaimConnection } from './claim.ts';
-import { claimListArgs, planClaims } from './claim-list.ts';
-import { nestedList } from './connection.ts';
+import { builder } from './builder.ts';
+import { claimList } from './claim.ts';
+import { nested } from './list-fields.ts';
 
 /** A data set that claims came from, with its licence. */
 
@@ -17,21 +15,13 @@ export const Dataset = builder.prismaNode('Dataset', {
     url: t.expose('url', { type: 'URL', nullable: true }),
     licence: t.exposeString('licence'),
     issuer: t.relation('issuer', { nullable: true }),
-    claims: t.field({
-      type: ClaimConnection,
-      args: { ...pageArgs, ...claimListArgs },
-      description: 'The claims that came from it. By as-of date, earliest first, unless told otherwise.',
-      complexity: listCost,
-      resolve: ({ id }, args, context, info) =>
-        nestedList(
-          id,
-          { parent: 'dataset', relation: 'claims' },
-          'Claim',
-          planClaims(args, context.viewer),
-          context,
-          info,
-        ),
-    }),
+    claims: t.field(
+      nested(
+        claimList,
+        { parent: 'dataset', relation: 'claims' },
+        'The claims that came from it. By as-of date, earliest first, unless told otherwise.',
+      ),
+    ),
     recordedAt: t.expose('recordedAt', { type: 'DateTime' }),
     version: t.exposeInt('version'),
   }),

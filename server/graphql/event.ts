@@ -1,16 +1,16 @@
 import type { Prisma } from '../database/client.ts';
 import { pageArgs } from './arguments.ts';
-import { builder, listCost } from './builder.ts';
-import { ClaimConnection } from './claim.ts';
-import { claimListArgs, planClaims } from './claim-list.ts';
-import { type ConnectionRef, connectionType, nestedList, rootList } from './connection.ts';
+import { builder } from './builder.ts';
+import { claimList } from './claim.ts';
+import { type ConnectionRef, connectionType } from './connection.ts';
 import { DateRange, overlapping, UncertainDate, uncertainDay } from './dates.ts';
 import { EventKind } from './enums.ts';
 import { among, MOST_IDS, readOne, readReference } from './ids.ts';
+import { all, nested } from './list-fields.ts';
 import { type ListPlan, type Order, type PageArgs, planList } from './lists.ts';
-import { MentionConnection, planMentions } from './mention.ts';
+import { mentionsByLabel } from './mention.ts';
 import { bothWays, nameOrders } from './orders.ts';
-import { PersonStatusConnection, planStatuses } from './person-status.ts';
+import { statusList } from './person-status.ts';
 
 /** An event, what is part of it, and what is said about it. Its places are in place.ts. */
 
@@ -39,60 +39,34 @@ export const Event = builder.prismaNode('Event', {
     }),
     wikidataId: t.exposeString('wikidataId', { nullable: true }),
     parent: t.relation('parent', { nullable: true }),
-    subEvents: t.field({
-      type: EventConnection,
-      args: { ...pageArgs },
-      description: 'The events that are part of it. By beginning, earliest first.',
-      complexity: listCost,
-      resolve: ({ id }, args, context, info) =>
-        nestedList(id, { parent: 'event', relation: 'subEvents' }, 'Event', planEvents(args), context, info),
-    }),
-    claims: t.field({
-      type: ClaimConnection,
-      args: { ...pageArgs, ...claimListArgs },
-      description:
+    subEvents: t.field(
+      nested(
+        eventList,
+        { parent: 'event', relation: 'subEvents' },
+        'The events that are part of it. By beginning, earliest first.',
+      ),
+    ),
+    claims: t.field(
+      nested(
+        claimList,
+        { parent: 'event', relation: 'claims' },
         'The figures about the event itself; those of its sub-events are with them. By as-of date, earliest first, unless told otherwise.',
-      complexity: listCost,
-      resolve: ({ id }, args, context, info) =>
-        nestedList(
-          id,
-          { parent: 'event', relation: 'claims' },
-          'Claim',
-          planClaims(args, context.viewer),
-          context,
-          info,
-        ),
-    }),
-    mentions: t.field({
-      type: MentionConnection,
-      args: { ...pageArgs },
-      description: 'The words with which articles name the event, by label.',
-      complexity: listCost,
-      resolve: ({ id }, args, context, info) =>
-        nestedList(
-          id,
-          { parent: 'event', relation: 'mentions' },
-          'Mention',
-          planMentions(args, 'LABEL'),
-          context,
-          info,
-        ),
-    }),
-    personStatuses: t.field({
-      type: PersonStatusConnection,
-      args: { ...pageArgs },
-      description: 'What articles say happened in it to people they name. By date, earliest first.',
-      complexity: listCost,
-      resolve: ({ id }, args, context, info) =>
-        nestedList(
-          id,
-          { parent: 'event', relation: 'personStatuses' },
-          'PersonStatus',
-          planStatuses(args, context.viewer),
-          context,
-          info,
-        ),
-    }),
+      ),
+    ),
+    mentions: t.field(
+      nested(
+        mentionsByLabel,
+        { parent: 'event', relation: 'mentions' },
+        'The words with which articles name the event, by label.',
+      ),
+    ),
+    personStatuses: t.field(
+      nested(
+        statusList,
+        { parent: 'event', relation: 'personStatuses' },
+        'What articles say happened in it to people they name. By date, earliest first.',
+      ),
+    ),
     recordedAt: t.expose('recordedAt', { type: 'DateTime' }),
     version: t.exposeInt('version'),
   }),
@@ -143,6 +117,23 @@ export function planEvents({ filter, orderBy, ...page }: EventListArgs): ListPla
   return planList({ list: 'Event', order: eventOrders[orderBy ?? 'START_ASC'], filter: { AND: all }, page });
 }
 
+export const eventList = {
+  type: EventConnection,
+  node: 'Event',
+  model: 'event',
+  args: {
+    ...pageArgs,
+    ...builder.args((t) => ({
+      filter: t.field({ type: EventFilter, description: 'Which events to list; all without it.' }),
+      orderBy: t.field({
+        type: EventOrder,
+        description: 'In which order: by beginning, earliest first, unless told otherwise.',
+      }),
+    })),
+  },
+  plan: planEvents,
+} as const;
+
 builder.queryFields((t) => ({
   event: t.prismaField({
     type: Event,
@@ -151,18 +142,5 @@ builder.queryFields((t) => ({
     description: 'One event. Null where there is none.',
     resolve: (query, _root, { id }, { db }) => db.prisma.event.findUnique({ ...query, where: readOne(id, 'Event') }),
   }),
-  events: t.field({
-    type: EventConnection,
-    args: {
-      ...pageArgs,
-      filter: t.arg({ type: EventFilter, description: 'Which events to list; all without it.' }),
-      orderBy: t.arg({
-        type: EventOrder,
-        description: 'In which order: by beginning, earliest first, unless told otherwise.',
-      }),
-    },
-    description: 'The events of the ledger.',
-    complexity: listCost,
-    resolve: (_root, args, context, info) => rootList('event', 'Event', planEvents(args), context, info),
-  }),
+  events: t.field(all(eventList, 'In which order: by beginning, earliest first, unless told otherwise.')),
 }));

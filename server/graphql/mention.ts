@@ -1,6 +1,7 @@
+import { pageArgs } from './arguments.ts';
 import { builder } from './builder.ts';
 import { type ConnectionRef, connectionType } from './connection.ts';
-import { type ListPlan, type PageArgs, planList } from './lists.ts';
+import { type ListPlan, type Order, type PageArgs, planList } from './lists.ts';
 import { byLabel, printed } from './orders.ts';
 
 /** The words with which articles name people, organisations and events. */
@@ -19,7 +20,16 @@ export const Mention = builder.prismaObject('Mention', {
 
 export const MentionConnection: ConnectionRef = connectionType('Mention', 'mentions', Mention);
 
-/** The mentions in an article, in the order recorded; or those of a subject in all articles, by label. */
-export function planMentions(page: PageArgs, order: 'PRINTED' | 'LABEL'): ListPlan {
-  return planList({ list: 'Mention', order: order === 'PRINTED' ? printed : byLabel, filter: {}, page });
-}
+const mentionList = (order: Order) =>
+  ({
+    type: MentionConnection,
+    node: 'Mention',
+    model: 'mention',
+    args: pageArgs,
+    plan: (page: PageArgs): ListPlan => planList({ list: 'Mention', order, filter: {}, page }),
+  }) as const;
+
+/** The mentions in an article, in the order recorded. */
+export const mentionsAsPrinted = mentionList(printed);
+/** The mentions of a subject in all articles, by label. */
+export const mentionsByLabel = mentionList(byLabel);

@@ -1,15 +1,15 @@
 import type { Prisma } from '../database/client.ts';
-import { AffiliationConnection, planAffiliations } from './affiliation.ts';
+import { affiliationList } from './affiliation.ts';
 import { pageArgs } from './arguments.ts';
-import { ArticleConnection, articleListArgs, planArticles } from './article.ts';
-import { builder, listCost } from './builder.ts';
-import { ClaimConnection } from './claim.ts';
-import { claimListArgs, planClaims } from './claim-list.ts';
-import { type ConnectionRef, connectionType, nestedList, rootList } from './connection.ts';
+import { articleList } from './article.ts';
+import { builder } from './builder.ts';
+import { claimList } from './claim.ts';
+import { type ConnectionRef, connectionType } from './connection.ts';
 import { OrganisationKind } from './enums.ts';
 import { among, MOST_IDS, readOne, readReference } from './ids.ts';
-import { type ListPlan, type PageArgs, planList, through } from './lists.ts';
-import { MentionConnection, planMentions } from './mention.ts';
+import { all, nested } from './list-fields.ts';
+import { type ListPlan, type PageArgs, planList } from './lists.ts';
+import { mentionsByLabel } from './mention.ts';
 import { NameOrder } from './name-order.ts';
 import { allNames, Name, nameColumns } from './names.ts';
 import { nameOrders } from './orders.ts';
@@ -34,75 +34,41 @@ export const Organisation = builder.prismaNode('Organisation', {
     country: t.expose('country', { type: 'CountryCode', nullable: true }),
     wikidataId: t.exposeString('wikidataId', { nullable: true }),
     parent: t.relation('parent', { nullable: true }),
-    children: t.field({
-      type: OrganisationConnection,
-      args: { ...pageArgs },
-      description: 'The bodies that are part of it, by name. Each is a source of its own.',
-      complexity: listCost,
-      resolve: ({ id }, args, context, info) =>
-        nestedList(
-          id,
-          { parent: 'organisation', relation: 'children' },
-          'Organisation',
-          planOrganisations(args),
-          context,
-          info,
-        ),
-    }),
-    articles: t.field({
-      type: ArticleConnection,
-      args: { ...pageArgs, ...articleListArgs },
-      description: 'The articles it published. By publication, earliest first, unless told otherwise.',
-      complexity: listCost,
-      resolve: ({ id }, args, context, info) =>
-        nestedList(id, { parent: 'organisation', relation: 'articles' }, 'Article', planArticles(args), context, info),
-    }),
-    claims: t.field({
-      type: ClaimConnection,
-      args: { ...pageArgs, ...claimListArgs },
-      description:
+    children: t.field(
+      nested(
+        organisationList,
+        { parent: 'organisation', relation: 'children' },
+        'The bodies that are part of it, by name. Each is a source of its own.',
+      ),
+    ),
+    articles: t.field(
+      nested(
+        articleList,
+        { parent: 'organisation', relation: 'articles' },
+        'The articles it published. By publication, earliest first, unless told otherwise.',
+      ),
+    ),
+    claims: t.field(
+      nested(
+        claimList,
+        { parent: 'organisation', relation: 'attributions', through: 'claim' },
         'The claims attributed to it anywhere in their chain. By as-of date, earliest first, unless told otherwise.',
-      complexity: listCost,
-      resolve: ({ id }, args, context, info) =>
-        nestedList(
-          id,
-          { parent: 'organisation', relation: 'attributions', through: 'claim' },
-          'Claim',
-          through('claim', planClaims(args, context.viewer)),
-          context,
-          info,
-        ),
-    }),
-    affiliations: t.field({
-      type: AffiliationConnection,
-      args: { ...pageArgs },
-      description: 'The people who hold or held a role in it, by role.',
-      complexity: listCost,
-      resolve: ({ id }, args, context, info) =>
-        nestedList(
-          id,
-          { parent: 'organisation', relation: 'affiliations' },
-          'Affiliation',
-          planAffiliations(args),
-          context,
-          info,
-        ),
-    }),
-    mentions: t.field({
-      type: MentionConnection,
-      args: { ...pageArgs },
-      description: 'The words with which articles name it, by label.',
-      complexity: listCost,
-      resolve: ({ id }, args, context, info) =>
-        nestedList(
-          id,
-          { parent: 'organisation', relation: 'mentions' },
-          'Mention',
-          planMentions(args, 'LABEL'),
-          context,
-          info,
-        ),
-    }),
+      ),
+    ),
+    affiliations: t.field(
+      nested(
+        affiliationList,
+        { parent: 'organisation', relation: 'affiliations' },
+        'The people who hold or held a role in it, by role.',
+      ),
+    ),
+    mentions: t.field(
+      nested(
+        mentionsByLabel,
+        { parent: 'organisation', relation: 'mentions' },
+        'The words with which articles name it, by label.',
+      ),
+    ),
     recordedAt: t.expose('recordedAt', { type: 'DateTime' }),
     version: t.exposeInt('version'),
   }),
@@ -140,6 +106,20 @@ export function planOrganisations({
   return planList({ list: 'Organisation', order: nameOrders[orderBy ?? 'NAME_ASC'], filter: { AND: all }, page });
 }
 
+export const organisationList = {
+  type: OrganisationConnection,
+  node: 'Organisation',
+  model: 'organisation',
+  args: {
+    ...pageArgs,
+    ...builder.args((t) => ({
+      filter: t.field({ type: OrganisationFilter, description: 'Which organisations to list; all without it.' }),
+      orderBy: t.field({ type: NameOrder, description: 'In which order: by name unless told otherwise.' }),
+    })),
+  },
+  plan: planOrganisations,
+} as const;
+
 builder.queryFields((t) => ({
   organisation: t.prismaField({
     type: Organisation,
@@ -149,16 +129,5 @@ builder.queryFields((t) => ({
     resolve: (query, _root, { id }, { db }) =>
       db.prisma.organisation.findUnique({ ...query, where: readOne(id, 'Organisation') }),
   }),
-  organisations: t.field({
-    type: OrganisationConnection,
-    args: {
-      ...pageArgs,
-      filter: t.arg({ type: OrganisationFilter, description: 'Which organisations to list; all without it.' }),
-      orderBy: t.arg({ type: NameOrder, description: 'In which order: by name unless told otherwise.' }),
-    },
-    description: 'The organisations of the ledger.',
-    complexity: listCost,
-    resolve: (_root, args, context, info) =>
-      rootList('organisation', 'Organisation', planOrganisations(args), context, info),
-  }),
+  organisations: t.field(all(organisationList, 'The organisations of the ledger.')),
 }));

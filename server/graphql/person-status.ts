@@ -1,4 +1,5 @@
 import { type Viewer, visibleStatuses } from '../domain/visibility.ts';
+import { pageArgs } from './arguments.ts';
 import { builder } from './builder.ts';
 import { Attribution } from './claim.ts';
 import { type ConnectionRef, connectionType } from './connection.ts';
@@ -40,6 +41,11 @@ export const PersonStatusConnection: ConnectionRef = connectionType('PersonStatu
 const { AS_OF_ASC } = bothWays('AS_OF', 'asOfSort', 'day');
 
 /** The statuses that the viewer may see, by their date, earliest first. */
-export function planStatuses(page: PageArgs, viewer: Viewer): ListPlan {
-  return planList({ list: 'PersonStatus', order: AS_OF_ASC, filter: visibleStatuses(viewer), page });
-}
+export const statusList = {
+  type: PersonStatusConnection,
+  node: 'PersonStatus',
+  model: 'personStatus',
+  args: pageArgs,
+  plan: (page: PageArgs, viewer: Viewer): ListPlan =>
+    planList({ list: 'PersonStatus', order: AS_OF_ASC, filter: visibleStatuses(viewer), page }),
+} as const;

@@ -1,17 +1,17 @@
 import type { Prisma } from '../database/client.ts';
-import { AffiliationConnection, planAffiliations } from './affiliation.ts';
+import { affiliationList } from './affiliation.ts';
 import { pageArgs } from './arguments.ts';
-import { builder, listCost } from './builder.ts';
-import { ClaimConnection } from './claim.ts';
-import { claimListArgs, planClaims } from './claim-list.ts';
-import { type ConnectionRef, connectionType, nestedList, rootList } from './connection.ts';
+import { builder } from './builder.ts';
+import { claimList } from './claim.ts';
+import { type ConnectionRef, connectionType } from './connection.ts';
 import { among, MOST_IDS, readOne, readReference } from './ids.ts';
-import { type ListPlan, type PageArgs, planList, through } from './lists.ts';
-import { MentionConnection, planMentions } from './mention.ts';
+import { all, nested } from './list-fields.ts';
+import { type ListPlan, type PageArgs, planList } from './lists.ts';
+import { mentionsByLabel } from './mention.ts';
 import { NameOrder } from './name-order.ts';
 import { allNames, Name, nameColumns } from './names.ts';
 import { nameOrders } from './orders.ts';
-import { PersonStatusConnection, planStatuses } from './person-status.ts';
+import { statusList } from './person-status.ts';
 
 /** A person, what articles call them, what happened to them, and what is said on their word. */
 
@@ -31,67 +31,34 @@ export const Person = builder.prismaNode('Person', {
     description: t.exposeString('description', { nullable: true }),
     nationalities: t.expose('nationalities', { type: ['CountryCode'] }),
     wikidataId: t.exposeString('wikidataId', { nullable: true }),
-    affiliations: t.field({
-      type: AffiliationConnection,
-      args: { ...pageArgs },
-      description: 'The offices and memberships the person holds or held, by role.',
-      complexity: listCost,
-      resolve: ({ id }, args, context, info) =>
-        nestedList(
-          id,
-          { parent: 'person', relation: 'affiliations' },
-          'Affiliation',
-          planAffiliations(args),
-          context,
-          info,
-        ),
-    }),
-    claims: t.field({
-      type: ClaimConnection,
-      args: { ...pageArgs, ...claimListArgs },
-      description:
+    affiliations: t.field(
+      nested(
+        affiliationList,
+        { parent: 'person', relation: 'affiliations' },
+        'The offices and memberships the person holds or held, by role.',
+      ),
+    ),
+    claims: t.field(
+      nested(
+        claimList,
+        { parent: 'person', relation: 'attributions', through: 'claim' },
         'The claims attributed to the person anywhere in their chain. By as-of date, earliest first, unless told otherwise.',
-      complexity: listCost,
-      resolve: ({ id }, args, context, info) =>
-        nestedList(
-          id,
-          { parent: 'person', relation: 'attributions', through: 'claim' },
-          'Claim',
-          through('claim', planClaims(args, context.viewer)),
-          context,
-          info,
-        ),
-    }),
-    mentions: t.field({
-      type: MentionConnection,
-      args: { ...pageArgs },
-      description: 'The words with which articles name the person, by label.',
-      complexity: listCost,
-      resolve: ({ id }, args, context, info) =>
-        nestedList(
-          id,
-          { parent: 'person', relation: 'mentions' },
-          'Mention',
-          planMentions(args, 'LABEL'),
-          context,
-          info,
-        ),
-    }),
-    statuses: t.field({
-      type: PersonStatusConnection,
-      args: { ...pageArgs },
-      description: 'What articles say happened to the person. By date, earliest first.',
-      complexity: listCost,
-      resolve: ({ id }, args, context, info) =>
-        nestedList(
-          id,
-          { parent: 'person', relation: 'statuses' },
-          'PersonStatus',
-          planStatuses(args, context.viewer),
-          context,
-          info,
-        ),
-    }),
+      ),
+    ),
+    mentions: t.field(
+      nested(
+        mentionsByLabel,
+        { parent: 'person', relation: 'mentions' },
+        'The words with which articles name the person, by label.',
+      ),
+    ),
+    statuses: t.field(
+      nested(
+        statusList,
+        { parent: 'person', relation: 'statuses' },
+        'What articles say happened to the person. By date, earliest first.',
+      ),
+    ),
     recordedAt: t.expose('recordedAt', { type: 'DateTime' }),
     version: t.exposeInt('version'),
   }),
@@ -133,6 +100,20 @@ export function planPeople({ filter, orderBy, ...page }: PersonListArgs): ListPl
   return planList({ list: 'Person', order: nameOrders[orderBy ?? 'NAME_ASC'], filter: { AND: all }, page });
 }
 
+export const personList = {
+  type: PersonConnection,
+  node: 'Person',
+  model: 'person',
+  args: {
+    ...pageArgs,
+    ...builder.args((t) => ({
+      filter: t.field({ type: PersonFilter, description: 'Which people to list; all without it.' }),
+      orderBy: t.field({ type: NameOrder, description: 'In which order: by name unless told otherwise.' }),
+    })),
+  },
+  plan: planPeople,
+} as const;
+
 builder.queryFields((t) => ({
   person: t.prismaField({
     type: Person,
@@ -141,15 +122,5 @@ builder.queryFields((t) => ({
     description: 'One person. Null where there is none.',
     resolve: (query, _root, { id }, { db }) => db.prisma.person.findUnique({ ...query, where: readOne(id, 'Person') }),
   }),
-  people: t.field({
-    type: PersonConnection,
-    args: {
-      ...pageArgs,
-      filter: t.arg({ type: PersonFilter, description: 'Which people to list; all without it.' }),
-      orderBy: t.arg({ type: NameOrder, description: 'In which order: by name unless told otherwise.' }),
-    },
-    description: 'The people of the ledger.',
-    complexity: listCost,
-    resolve: (_root, args, context, info) => rootList('person', 'Person', planPeople(args), context, info),
-  }),
+  people: t.field(all(personList, 'The people of the ledger.')),
 }));

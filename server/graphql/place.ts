@@ -1,12 +1,12 @@
 import type { Prisma } from '../database/client.ts';
 import { pageArgs } from './arguments.ts';
-import { builder, listCost } from './builder.ts';
-import { ClaimConnection } from './claim.ts';
-import { claimListArgs, planClaims } from './claim-list.ts';
-import { type ConnectionRef, connectionType, nestedList, rootList } from './connection.ts';
-import { EventConnection, planEvents } from './event.ts';
+import { builder } from './builder.ts';
+import { claimList } from './claim.ts';
+import { type ConnectionRef, connectionType } from './connection.ts';
+import { eventList } from './event.ts';
 import { among, MOST_IDS, readOne, readReference } from './ids.ts';
-import { type ListPlan, type PageArgs, planList, through } from './lists.ts';
+import { all, nested } from './list-fields.ts';
+import { type ListPlan, type PageArgs, planList } from './lists.ts';
 import { NameOrder } from './name-order.ts';
 import { nameOrders } from './orders.ts';
 
@@ -23,44 +23,23 @@ export const Place = builder.prismaNode('Place', {
     geonamesId: t.exposeInt('geonamesId', { nullable: true }),
     wikidataId: t.exposeString('wikidataId', { nullable: true }),
     parent: t.relation('parent', { nullable: true }),
-    children: t.field({
-      type: PlaceConnection,
-      args: { ...pageArgs },
-      description: 'The places that lie in it, by name.',
-      complexity: listCost,
-      resolve: ({ id }, args, context, info) =>
-        nestedList(id, { parent: 'place', relation: 'children' }, 'Place', planPlaces(args), context, info),
-    }),
-    events: t.field({
-      type: EventConnection,
-      args: { ...pageArgs },
-      description: 'The events that took place there. By beginning, earliest first.',
-      complexity: listCost,
-      resolve: ({ id }, args, context, info) =>
-        nestedList(
-          id,
-          { parent: 'place', relation: 'events', through: 'event' },
-          'Event',
-          through('event', planEvents(args)),
-          context,
-          info,
-        ),
-    }),
-    claims: t.field({
-      type: ClaimConnection,
-      args: { ...pageArgs, ...claimListArgs },
-      description: 'The figures about the place. By as-of date, earliest first, unless told otherwise.',
-      complexity: listCost,
-      resolve: ({ id }, args, context, info) =>
-        nestedList(
-          id,
-          { parent: 'place', relation: 'claims' },
-          'Claim',
-          planClaims(args, context.viewer),
-          context,
-          info,
-        ),
-    }),
+    children: t.field(
+      nested(placeList, { parent: 'place', relation: 'children' }, 'The places that lie in it, by name.'),
+    ),
+    events: t.field(
+      nested(
+        eventList,
+        { parent: 'place', relation: 'events', through: 'event' },
+        'The events that took place there. By beginning, earliest first.',
+      ),
+    ),
+    claims: t.field(
+      nested(
+        claimList,
+        { parent: 'place', relation: 'claims' },
+        'The figures about the place. By as-of date, earliest first, unless told otherwise.',
+      ),
+    ),
     recordedAt: t.expose('recordedAt', { type: 'DateTime' }),
     version: t.exposeInt('version'),
   }),
@@ -69,21 +48,13 @@ export const Place = builder.prismaNode('Place', {
 export const PlaceConnection: ConnectionRef = connectionType('Place', 'places', Place);
 
 builder.prismaObjectField('Event', 'places', (t) =>
-  t.field({
-    type: PlaceConnection,
-    args: { ...pageArgs },
-    description: 'Where the event took place, by name.',
-    complexity: listCost,
-    resolve: ({ id }, args, context, info) =>
-      nestedList(
-        id,
-        { parent: 'event', relation: 'places', through: 'place' },
-        'Place',
-        through('place', planPlaces(args)),
-        context,
-        info,
-      ),
-  }),
+  t.field(
+    nested(
+      placeList,
+      { parent: 'event', relation: 'places', through: 'place' },
+      'Where the event took place, by name.',
+    ),
+  ),
 );
 
 const PlaceFilter = builder.inputType('PlaceFilter', {
@@ -110,6 +81,20 @@ export function planPlaces({ filter, orderBy, ...page }: PlaceListArgs): ListPla
   return planList({ list: 'Place', order: nameOrders[orderBy ?? 'NAME_ASC'], filter: { AND: all }, page });
 }
 
+export const placeList = {
+  type: PlaceConnection,
+  node: 'Place',
+  model: 'place',
+  args: {
+    ...pageArgs,
+    ...builder.args((t) => ({
+      filter: t.field({ type: PlaceFilter, description: 'Which places to list; all without it.' }),
+      orderBy: t.field({ type: NameOrder, description: 'In which order: by name unless told otherwise.' }),
+    })),
+  },
+  plan: planPlaces,
+} as const;
+
 builder.queryFields((t) => ({
   place: t.prismaField({
     type: Place,
@@ -118,15 +103,5 @@ builder.queryFields((t) => ({
     description: 'One place. Null where there is none.',
     resolve: (query, _root, { id }, { db }) => db.prisma.place.findUnique({ ...query, where: readOne(id, 'Place') }),
   }),
-  places: t.field({
-    type: PlaceConnection,
-    args: {
-      ...pageArgs,
-      filter: t.arg({ type: PlaceFilter, description: 'Which places to list; all without it.' }),
-      orderBy: t.arg({ type: NameOrder, description: 'In which order: by name unless told otherwise.' }),
-    },
-    description: 'The places of the ledger.',
-    complexity: listCost,
-    resolve: (_root, args, context, info) => rootList('place', 'Place', planPlaces(args), context, info),
-  }),
+  places: t.field(all(placeList, 'The places of the ledger.')),
 }));

@@ -1,10 +1,10 @@
 import type { Prisma } from '../database/client.ts';
 import { pageArgs } from './arguments.ts';
-import { builder, listCost } from './builder.ts';
-import { ClaimConnection } from './claim.ts';
-import { claimListArgs, planClaims } from './claim-list.ts';
-import { type ConnectionRef, connectionType, nestedList, rootList } from './connection.ts';
+import { builder } from './builder.ts';
+import { claimList } from './claim.ts';
+import { type ConnectionRef, connectionType } from './connection.ts';
 import { among, MOST_IDS, readOne, readReference } from './ids.ts';
+import { all, nested } from './list-fields.ts';
 import { type ListPlan, type PageArgs, planList } from './lists.ts';
 import { NameOrder } from './name-order.ts';
 import { nameOrders } from './orders.ts';
@@ -20,30 +20,20 @@ export const Population = builder.prismaNode('Population', {
     name: t.exposeString('name'),
     description: t.exposeString('description', { nullable: true }),
     parent: t.relation('parent', { nullable: true }),
-    parts: t.field({
-      type: PopulationConnection,
-      args: { ...pageArgs },
-      description: 'The populations that are part of it, by name.',
-      complexity: listCost,
-      resolve: ({ id }, args, context, info) =>
-        nestedList(id, { parent: 'population', relation: 'parts' }, 'Population', planPopulations(args), context, info),
-    }),
-    claims: t.field({
-      type: ClaimConnection,
-      args: { ...pageArgs, ...claimListArgs },
-      description:
+    parts: t.field(
+      nested(
+        populationList,
+        { parent: 'population', relation: 'parts' },
+        'The populations that are part of it, by name.',
+      ),
+    ),
+    claims: t.field(
+      nested(
+        claimList,
+        { parent: 'population', relation: 'claims' },
         'The figures that count exactly this population. By as-of date, earliest first, unless told otherwise.',
-      complexity: listCost,
-      resolve: ({ id }, args, context, info) =>
-        nestedList(
-          id,
-          { parent: 'population', relation: 'claims' },
-          'Claim',
-          planClaims(args, context.viewer),
-          context,
-          info,
-        ),
-    }),
+      ),
+    ),
     recordedAt: t.expose('recordedAt', { type: 'DateTime' }),
     version: t.exposeInt('version'),
   }),
@@ -76,6 +66,20 @@ export function planPopulations({
   return planList({ list: 'Population', order: nameOrders[orderBy ?? 'NAME_ASC'], filter: { AND: all }, page });
 }
 
+export const populationList = {
+  type: PopulationConnection,
+  node: 'Population',
+  model: 'population',
+  args: {
+    ...pageArgs,
+    ...builder.args((t) => ({
+      filter: t.field({ type: PopulationFilter, description: 'Which populations to list; all without it.' }),
+      orderBy: t.field({ type: NameOrder, description: 'In which order: by name unless told otherwise.' }),
+    })),
+  },
+  plan: planPopulations,
+} as const;
+
 builder.queryFields((t) => ({
   population: t.prismaField({
     type: Population,
@@ -85,15 +89,5 @@ builder.queryFields((t) => ({
     resolve: (query, _root, { id }, { db }) =>
       db.prisma.population.findUnique({ ...query, where: readOne(id, 'Population') }),
   }),
-  populations: t.field({
-    type: PopulationConnection,
-    args: {
-      ...pageArgs,
-      filter: t.arg({ type: PopulationFilter, description: 'Which populations to list; all without it.' }),
-      orderBy: t.arg({ type: NameOrder, description: 'In which order: by name unless told otherwise.' }),
-    },
-    description: 'The populations that figures count.',
-    complexity: listCost,
-    resolve: (_root, args, context, info) => rootList('population', 'Population', planPopulations(args), context, info),
-  }),
+  populations: t.field(all(populationList, 'The populations that figures count.')),
 }));

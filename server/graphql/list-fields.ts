@@ -1,0 +1,59 @@
+import type { InputFieldMap } from '@pothos/core';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Viewer } from '../domain/visibility.ts';
+import { listCost } from './builder.ts';
+import {
+  type Connection,
+  type ConnectionRef,
+  type ModelName,
+  type NodeName,
+  type NodeRow,
+  nestedList,
+  type Relation,
+  rootList,
+} from './connection.ts';
+import type { Context } from './context.ts';
+import { type ListPlan, type PageArgs, through } from './lists.ts';
+
+/** A list that an entity offers wherever it is listed: its type, its arguments, and its plan. */
+export interface List<Args extends PageArgs, Fields extends InputFieldMap> {
+  readonly type: ConnectionRef;
+  /** The GraphQL type and the Prisma model of the rows. */
+  readonly node: NodeName;
+  readonly model: ModelName;
+  readonly args: Fields;
+  plan(args: Args, viewer: Viewer): ListPlan;
+}
+
+/** The options of a field that lists all rows. */
+export function all<Args extends PageArgs, Fields extends InputFieldMap>(
+  list: List<Args, Fields>,
+  description: string,
+) {
+  return {
+    type: list.type,
+    args: list.args,
+    description,
+    complexity: listCost,
+    resolve: (_root: unknown, args: Args, context: Context, info: GraphQLResolveInfo): Connection<NodeRow> =>
+      rootList(list.model, list.node, list.plan(args, context.viewer), context, info),
+  };
+}
+
+/** The options of a field that lists the rows that belong to its parent. */
+export function nested<Args extends PageArgs, Fields extends InputFieldMap>(
+  list: List<Args, Fields>,
+  at: Relation,
+  description: string,
+) {
+  return {
+    type: list.type,
+    args: list.args,
+    description,
+    complexity: listCost,
+    resolve: ({ id }: NodeRow, args: Args, context: Context, info: GraphQLResolveInfo): Connection<NodeRow> => {
+      const plan = list.plan(args, context.viewer);
+      return nestedList(id, at, list.node, at.through === undefined ? plan : through(at.through, plan), context, info);
+    },
+  };
+}
