@@ -1,10 +1,11 @@
+import type { RequestListener } from 'node:http';
 import { createYoga, useReadinessCheck, type YogaServerInstance } from 'graphql-yoga';
 import type { Database } from './database/client.ts';
 import { isMigrated, readMigrations } from './database/migrate.ts';
 import { type Context, createContext } from './graphql/context.ts';
 import { schema } from './graphql/schema.ts';
 import type { Log } from './log.ts';
-import { maskErrors, useErrorCodes } from './plugins/use-error-codes.ts';
+import { maskError, useErrorCodes } from './plugins/use-error-codes.ts';
 import { useJsonOnly } from './plugins/use-json-only.ts';
 import { usePlayground } from './plugins/use-playground.ts';
 import { useQueryLimits } from './plugins/use-query-limits.ts';
@@ -39,7 +40,7 @@ export function createApp({ db, log }: { db: Database; log: Log }): App {
     multipart: false,
     maxRequestBodySize: LARGEST_BODY,
     healthCheckEndpoint: '/health',
-    maskedErrors: { maskError: maskErrors(log), isDev: false },
+    maskedErrors: { maskError, isDev: false },
     logging: false,
     plugins: [
       useRequestId(),
@@ -47,9 +48,26 @@ export function createApp({ db, log }: { db: Database; log: Log }): App {
       useReadinessCheck({ endpoint: '/ready', check: () => isReady(db) }),
       useJsonOnly(),
       useQueryLimits(),
-      useErrorCodes(),
+      useErrorCodes(log),
     ],
   });
+}
+
+/**
+ * The application as a listener for node:http. A request whose `Host` or target makes no address is refused here: the
+ * adapter would throw, and send its stack.
+ */
+export function requestListener(app: App): RequestListener {
+  return (request, response) => {
+    const { host = 'localhost' } = request.headers;
+    if (request.url?.startsWith('/') && URL.canParse(`http://${host}${request.url}`)) {
+      app(request, response);
+      return;
+    }
+    const error = { message: 'The Host header and the target make no address.', extensions: { code: 'BAD_REQUEST' } };
+    response.writeHead(400, { 'content-type': 'application/json; charset=utf-8', connection: 'close' });
+    response.end(JSON.stringify({ errors: [error] }));
+  };
 }
 
 /** Whether the database can be reached and is as new as the migrations of this version. */

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import path from 'node:path';
-import { createApp, GRAPHQL_ENDPOINT } from './app.ts';
+import { createApp, GRAPHQL_ENDPOINT, requestListener } from './app.ts';
 import { type Config, projectRoot, readConfig } from './config.ts';
 import type { Database } from './database/client.ts';
 import { openDatabase } from './database/open.ts';
@@ -21,6 +21,8 @@ let stopping: Promise<void> | undefined;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => stop(0));
 }
+// One request's lost promise is no reason to end all others.
+process.on('unhandledRejection', (reason) => log.error('A rejection that nobody handled.', reason));
 process.on('uncaughtException', (error) => {
   log.error('The server ends after an unforeseen error.', error);
   stop(1);
@@ -29,6 +31,8 @@ process.on('uncaughtException', (error) => {
 try {
   await start(readConfig(process.env));
 } catch (error) {
+  // Whatever a signal breaks off while the server starts is no failure.
+  if (stopping) await stopping;
   if (error instanceof OperationalError) log.error(`attested: ${error.message}`);
   else log.error('attested: could not start.', error);
   stop(1);
@@ -46,7 +50,7 @@ async function start(config: Config): Promise<void> {
     );
   }
   if (stopping) return;
-  const server = createServer({ requestTimeout: 30_000 }, createApp({ db, log }));
+  const server = createServer({ requestTimeout: 30_000 }, requestListener(createApp({ db, log })));
   await listen(server, config);
   running.push(() => close(server));
   log.info(greeting(config, server));

@@ -48,7 +48,8 @@ async function layLinks(root: string): Promise<void> {
     if (await lstat(link).catch(() => undefined)) continue;
     await symlink(path.basename(source), link).catch(ignore('EEXIST'));
   }
-  for (const program of Object.values(programs(root)).slice(0, 3)) {
+  const { initdb, pgCtl, postgres } = programs(root);
+  for (const program of [initdb, pgCtl, postgres]) {
     if (((await lstat(program)).mode & 0o555) !== 0o555) await chmod(program, 0o755);
   }
 }

@@ -44,7 +44,12 @@ export async function startEmbedded(dataDir: string, durable = true): Promise<Em
   const cluster = path.join(home, 'postgres');
   const binaries = await findBinaries(account, SHELTER);
 
-  if (!(await exists(path.join(cluster, 'PG_VERSION')))) await createCluster(binaries, account, home, durable);
+  if (!(await exists(path.join(cluster, 'PG_VERSION')))) {
+    const found = await readdir(cluster).catch(() => []);
+    if (found.length > 0)
+      throw new OperationalError(`DATA_DIR: ${cluster} holds files and no PostgreSQL data. Name another folder.`);
+    await createCluster(binaries, account, home, durable);
+  }
   await refuseOtherVersion(binaries, cluster);
   const socket = await socketFolder(home, account);
   const server: Server = { binaries, account, cluster, socket, log: path.join(cluster, 'server.log'), durable };
@@ -58,6 +63,7 @@ export async function startEmbedded(dataDir: string, durable = true): Promise<Em
     async stop() {
       await owner.end().catch(() => undefined);
       await run(binaries.pgCtl, ['stop', '-s', '-w', '-m', 'fast', '-D', cluster], account);
+      if (!socket.startsWith(home)) await rm(socket, { recursive: true, force: true });
     },
   };
 }
@@ -106,7 +112,8 @@ async function createCluster(binaries: Binaries, account: Account, home: string,
   const unfinished = path.join(home, `postgres.new-${process.pid}`);
   for (const name of await readdir(home)) {
     const pid = Number(/^postgres\.new-(\d+)$/.exec(name)?.[1]);
-    if (pid && !(await isAlive(pid))) await rm(path.join(home, name), { recursive: true, force: true });
+    if (pid && (pid === process.pid || !(await isAlive(pid))))
+      await rm(path.join(home, name), { recursive: true, force: true });
   }
   await mkdir(unfinished, { mode: 0o700 });
   if (account) await chown(unfinished, account.uid, account.gid);
@@ -186,7 +193,9 @@ async function own(server: Server, dataDir: string): Promise<pg.Client> {
     application_name: `attested owner ${process.pid}`,
   });
   client.on('error', () => undefined); // The server is being stopped; whoever uses it next learns so from the pool.
-  await client.connect();
+  await client.connect().catch((error: Error) => {
+    throw new OperationalError(`The embedded PostgreSQL does not answer: ${error.message} (its log is ${server.log}).`);
+  });
   for (let attempt = 0; ; attempt++) {
     const lock = await client.query<{ held: boolean }>('SELECT pg_try_advisory_lock($1) AS held', [OWNER_LOCK]);
     if (lock.rows[0]?.held) return client;

@@ -21,6 +21,12 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text);
 }
 
+/** Whether the text is a moment in UTC with milliseconds, as JavaScript writes it. */
+export function isInstant(text: string): boolean {
+  const date = new Date(text);
+  return !Number.isNaN(date.valueOf()) && date.toISOString() === text;
+}
+
 /** Whether the earlier end is not after the later one. */
 export function isOrdered({ earliest, latest }: DayInterval): boolean {
   return earliest === null || latest === null || earliest <= latest;

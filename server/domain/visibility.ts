@@ -2,7 +2,7 @@ import type { Prisma } from '../database/generated/prisma/client.ts';
 
 /**
  * Who reads. Everyone may read what is published; the plan of every list and every edge asks here, so that no way into
- * the graph shows more than another.
+ * the graph shows more than another. The search in `sql/` repeats the rule in SQL, and a test goes every way at once.
  */
 export interface Viewer {
   readonly role: 'reader';

@@ -1,4 +1,5 @@
 import type { Prisma } from '../database/client.ts';
+import { type Viewer, visibleClaims } from '../domain/visibility.ts';
 import { pageArgs } from './arguments.ts';
 import { builder } from './builder.ts';
 import { claimsAsPrinted } from './claim.ts';
@@ -6,7 +7,7 @@ import { type ConnectionRef, connectionType } from './connection.ts';
 import { DateRange, overlapping, UncertainDate, uncertainDay } from './dates.ts';
 import { CreditRole } from './enums.ts';
 import { inputError } from './errors.ts';
-import { among, MOST_IDS, readOne, readReference } from './ids.ts';
+import { among, MOST_IDS, readOne, readReference, shown } from './ids.ts';
 import { all, nested } from './list-fields.ts';
 import { type ListPlan, type Order, type PageArgs, planList } from './lists.ts';
 import { mentionsAsPrinted } from './mention.ts';
@@ -100,7 +101,8 @@ const articleOrders = { ...bothWays('PUBLISHED', 'publishedSort', 'day'), ...rec
 >;
 
 const ArticleOrder = builder.enumType('ArticleOrder', {
-  description: 'The orders of a list of articles. Ties are in the order in which they were recorded.',
+  description:
+    'The orders of a list of articles. Ties are in the order in which they were recorded, turned round where the order descends.',
   values: {
     PUBLISHED_ASC: { description: 'By the last possible day of publication, earliest first; open ones last.' },
     PUBLISHED_DESC: { description: 'By the last possible day of publication, latest first; open ones first.' },
@@ -115,22 +117,24 @@ interface ArticleListArgs extends PageArgs {
 }
 
 /** The plan of a list of articles. */
-export function planArticles(args: ArticleListArgs): ListPlan<Prisma.ArticleWhereInput> {
+export function planArticles(args: ArticleListArgs, viewer: Viewer): ListPlan<Prisma.ArticleWhereInput> {
   return planList({
     list: 'Article',
     order: articleOrders[args.orderBy ?? 'PUBLISHED_ASC'],
-    filter: articleWhere(args.filter ?? {}),
+    filter: articleWhere(args.filter ?? {}, viewer),
     page: args,
   });
 }
 
-function articleWhere({
-  publisher,
-  mentions,
-  language,
-  publishedOn,
-  hasClaims,
-}: typeof ArticleFilter.$inferInput): Prisma.ArticleWhereInput {
+function languageTag(text: string): string {
+  if (/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(text)) return text;
+  throw inputError('INVALID_ARGUMENT', `${shown(text)} is no BCP 47 tag such as "en".`);
+}
+
+function articleWhere(
+  { publisher, mentions, language, publishedOn, hasClaims }: typeof ArticleFilter.$inferInput,
+  viewer: Viewer,
+): Prisma.ArticleWhereInput {
   const all: Prisma.ArticleWhereInput[] = [];
   if (publisher) all.push({ publisher: among(readReference(publisher, 'Organisation').Organisation) });
   if (mentions) {
@@ -142,9 +146,12 @@ function articleWhere({
     ];
     all.push({ mentions: { some: { OR: subjects } } });
   }
-  if (language) all.push({ language: { in: language.map((tag) => tag.replaceAll('\0', '')) } });
-  if (publishedOn) all.push(overlapping({ earliest: 'publishedEarliest', latest: 'publishedLatest' }, publishedOn));
-  if (hasClaims != null) all.push({ claims: { [hasClaims ? 'some' : 'none']: { status: { not: 'DRAFT' } } } });
+  if (language) all.push({ language: { in: language.map(languageTag) } });
+  if (publishedOn)
+    all.push(
+      overlapping({ earliest: 'publishedEarliest', latest: 'publishedLatest', sort: 'publishedSort' }, publishedOn),
+    );
+  if (hasClaims != null) all.push({ claims: { [hasClaims ? 'some' : 'none']: visibleClaims(viewer) } });
   return { AND: all };
 }
 

@@ -66,11 +66,11 @@ export const builder = new SchemaBuilder<Schema>({
     pageInfoTypeOptions: { description: 'Where a page lies in its list (GraphQL Cursor Connections Specification).' },
     hasNextPageFieldOptions: {
       description:
-        'Whether the list goes on after this page. After `last`, whether a page was asked for before a cursor.',
+        'Whether rows follow this page, up to `before` where that is given. After `last`: whether `before` was given.',
     },
     hasPreviousPageFieldOptions: {
       description:
-        'Whether the list has rows before this page. After `first`, whether the page was asked for after a cursor.',
+        'Whether rows precede this page, back to `after` where that is given. After `first`: whether `after` was given.',
     },
     startCursorFieldOptions: {
       description: 'Cursor of the first row of the page; give it to `before` to read backwards. Null in an empty page.',
@@ -94,6 +94,9 @@ export const builder = new SchemaBuilder<Schema>({
 
 /** What a field costs that only leads on to the rows of a list whose cost is counted already. */
 export const noCost = { field: 0, multiplier: 1 };
+
+/** What counting a whole list costs, for each row of its page. */
+export const COUNT_COST = 5;
 
 /** What a list field costs: its page, of whatever size was asked for. */
 export function listCost({ first, last }: PageArgs) {

@@ -59,7 +59,7 @@ export const ClaimFilter = builder.inputRef<ClaimFilterShape>('ClaimFilter').imp
     consistentWith: t.int({
       required: false,
       description:
-        'The words of the figure allow this number, by the interval of the claim. Figures whose words bound nothing ("most") do not match.',
+        'The words of the figure allow this number, by the interval of the claim. Figures whose words bound nothing ("most") do not match, and so are among those that `not` of it finds.',
     }),
     and: t.field({ type: [ClaimFilter], required: false, description: 'All of these filters hold.' }),
     or: t.field({
@@ -86,7 +86,8 @@ export const claimOrders = {
 } as const satisfies Record<string, Order>;
 
 export const ClaimOrder = builder.enumType('ClaimOrder', {
-  description: 'The orders of a list of claims. Ties are in the order in which they were recorded.',
+  description:
+    'The orders of a list of claims. Ties are in the order in which they were recorded, turned round where the order descends.',
   values: {
     AS_OF_ASC: { description: 'By the last possible as-of day, earliest first; open ones last.' },
     AS_OF_DESC: { description: 'By the last possible as-of day, latest first; open ones first.' },
@@ -152,11 +153,33 @@ export interface ClaimFilterShape {
   not?: Maybe<ClaimFilterShape>;
 }
 
+/** Most filters that `and`, `or` and `not` may hold together in one argument, and how deep they may be nested. */
+const MOST_FILTERS = 50;
+const DEEPEST_FILTER = 10;
+
+/** What every claim fulfils; Prisma reads an empty AND below OR or NOT as no condition at all. */
+const EVERY_CLAIM: Prisma.ClaimWhereInput = { id: { notIn: [] } };
+
 /**
  * The where of a filter.
- * @throws INVALID_ID, INVALID_ARGUMENT
+ * @throws INVALID_ID, INVALID_ARGUMENT, QUERY_TOO_COMPLEX
  */
 export function claimWhere(filter: ClaimFilterShape): Prisma.ClaimWhereInput {
+  let filters = 0;
+  const count = ({ and, or, not }: ClaimFilterShape, depth: number): void => {
+    if (++filters > MOST_FILTERS || depth > DEEPEST_FILTER) {
+      throw inputError(
+        'QUERY_TOO_COMPLEX',
+        `A filter holds at most ${MOST_FILTERS} filters, nested at most ${DEEPEST_FILTER} deep.`,
+      );
+    }
+    for (const inner of [...(and ?? []), ...(or ?? []), ...(not ? [not] : [])]) count(inner, depth + 1);
+  };
+  count(filter, 1);
+  return whereOf(filter);
+}
+
+function whereOf(filter: ClaimFilterShape): Prisma.ClaimWhereInput {
   const all: Prisma.ClaimWhereInput[] = [];
   const { event, population, place, article, publisher, attributedTo, origin } = filter;
   if (event) all.push({ event: among(readReference(event, 'Event').Event) });
@@ -178,17 +201,21 @@ export function claimWhere(filter: ClaimFilterShape): Prisma.ClaimWhereInput {
     if (values) all.push({ [column]: { in: values } });
   }
   if (filter.caveat) all.push({ caveats: { hasSome: filter.caveat } });
-  if (filter.asOf) all.push(overlapping({ earliest: 'asOfEarliest', latest: 'asOfLatest' }, filter.asOf));
+  if (filter.asOf)
+    all.push(overlapping({ earliest: 'asOfEarliest', latest: 'asOfLatest', sort: 'asOfSort' }, filter.asOf));
   if (filter.publishedOn)
     all.push({
-      article: overlapping({ earliest: 'publishedEarliest', latest: 'publishedLatest' }, filter.publishedOn),
+      article: overlapping(
+        { earliest: 'publishedEarliest', latest: 'publishedLatest', sort: 'publishedSort' },
+        filter.publishedOn,
+      ),
     });
   if (filter.consistentWith != null) all.push(allowing(filter.consistentWith));
-  if (filter.and) all.push(...filter.and.map(claimWhere));
+  if (filter.and) all.push(...filter.and.map(whereOf));
   // The first branch matches nothing: Prisma reads an empty OR below an AND as no condition at all.
-  if (filter.or) all.push({ OR: [{ id: { in: [] } }, ...filter.or.map(claimWhere)] });
-  if (filter.not) all.push({ NOT: claimWhere(filter.not) });
-  return { AND: all };
+  if (filter.or) all.push({ OR: [{ id: { in: [] } }, ...filter.or.map(whereOf)] });
+  if (filter.not) all.push({ NOT: whereOf(filter.not) });
+  return all.length === 0 ? EVERY_CLAIM : { AND: all };
 }
 
 /** The claims whose interval holds the number. */

@@ -187,6 +187,13 @@ export const claimList = {
   plan: (args: ClaimListArgs, viewer: Viewer) => planClaims(args, viewer),
 } as const;
 
+/** From a source to the claims that name it in their chain. */
+export const attributedClaims = {
+  relation: 'attributions',
+  through: 'claim',
+  copies: { asOfSort: 'claimAsOfSort', id: 'claimId' },
+} as const;
+
 /** The same, in the order of the text unless told otherwise. */
 export const claimsAsPrinted = {
   ...claimList,

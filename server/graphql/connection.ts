@@ -2,7 +2,7 @@ import type { ObjectRef } from '@pothos/core';
 import { queryFromInfo } from '@pothos/plugin-prisma';
 import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
-import { builder, noCost, type Types } from './builder.ts';
+import { builder, COUNT_COST, noCost, type Types } from './builder.ts';
 import type { Context } from './context.ts';
 import type { NodeType } from './ids.ts';
 import type { ListPlan } from './lists.ts';
@@ -87,6 +87,7 @@ export function connectionType(name: string, plural: string, node: ObjectRef<Typ
         resolve: async (list) => (await list.page()).pageInfo,
       }),
       totalCount: t.int({
+        complexity: COUNT_COST,
         description: 'How many rows the whole list has, whatever the page.',
         resolve: (list) => list.totalCount(),
       }),
@@ -121,6 +122,8 @@ export interface Relation {
   readonly parent: ModelName;
   readonly relation: string;
   readonly through?: ModelName;
+  /** Columns of the link that repeat sort columns of the row behind it. */
+  readonly copies?: Readonly<Record<string, string>>;
 }
 
 /** A list below a row, read together with the same list below every other row at this place of the query. */
@@ -224,14 +227,18 @@ function selection(typeName: NodeName, plan: ListPlan, context: Context, info: G
   }) as unknown as { select: object };
 }
 
-/** The loader of the lists at one place of the query: all parents that ask within a tick become one statement. */
+/**
+ * The loader of the lists at one place of the query: all parents that ask within a tick become one statement. A place is
+ * a path of the answer together with the very fields of the document: under one name, fragments on different types may
+ * ask for different lists.
+ */
 function batch<Value>(
   context: Context,
   info: GraphQLResolveInfo,
   what: string,
   load: (ids: readonly string[]) => Promise<Map<string, Value>>,
 ): DataLoader<string, Value | undefined> {
-  const steps: string[] = [`${info.parentType.name}.${what}`];
+  const steps = [info.parentType.name, what, ...info.fieldNodes.map(({ loc, name }) => loc?.start ?? name.value)];
   for (let step: GraphQLResolveInfo['path'] | undefined = info.path; step; step = step.prev) {
     if (typeof step.key === 'string') steps.push(step.key);
   }

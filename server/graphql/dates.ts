@@ -1,3 +1,4 @@
+import { isDay } from '../domain/dates.ts';
 import { builder } from './builder.ts';
 import { DateBasis } from './enums.ts';
 import { inputError } from './errors.ts';
@@ -55,17 +56,22 @@ export const DateRange = builder.inputType('DateRange', {
  * @throws INVALID_ARGUMENT for a range that ends before it begins
  */
 export function overlapping(
-  columns: { earliest: string; latest: string },
+  columns: { earliest: string; latest: string; sort?: string },
   { from, to }: typeof DateRange.$inferInput,
 ): object {
   if (from && to && from > to) {
     throw inputError('INVALID_ARGUMENT', `The range ends before it begins: from ${isoDay(from)} to ${isoDay(to)}.`);
   }
-  const { earliest, latest } = columns;
+  for (const day of [from, to]) {
+    if (day && !isDay(isoDay(day))) throw inputError('INVALID_ARGUMENT', 'A range lies within the years 1 to 9999.');
+  }
+  const { earliest, latest, sort } = columns;
   return {
     AND: [
       { OR: [{ [earliest]: { not: null } }, { [latest]: { not: null } }] },
       ...(to ? [{ OR: [{ [earliest]: null }, { [earliest]: { lte: to } }] }] : []),
+      // The sort column is the last day, or the end of time: a bound that an index can seek.
+      ...(from && sort ? [{ [sort]: { gte: from } }] : []),
       ...(from ? [{ OR: [{ [latest]: null }, { [latest]: { gte: from } }] }] : []),
     ],
   };

@@ -93,12 +93,13 @@ const eventOrders = { ...bothWays('START', 'startSort', 'day'), ...nameOrders } 
 >;
 
 const EventOrder = builder.enumType('EventOrder', {
-  description: 'The orders of a list of events. Ties are in the order in which they were recorded.',
+  description:
+    'The orders of a list of events. Ties are in the order in which they were recorded, turned round where the order descends.',
   values: {
     START_ASC: { description: 'By the first possible day of the beginning, earliest first; unknown ones last.' },
     START_DESC: { description: 'By the first possible day of the beginning, latest first; unknown ones first.' },
-    NAME_ASC: { description: 'By name, from A to Z.' },
-    NAME_DESC: { description: 'By name, from Z to A.' },
+    NAME_ASC: { description: 'By name, from A to Z, capital letters before small ones.' },
+    NAME_DESC: { description: 'By name, from Z to A, small letters before capital ones.' },
   },
 });
 

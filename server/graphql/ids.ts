@@ -20,7 +20,8 @@ export const nodeTypes = [
 ] as const;
 export type NodeType = (typeof nodeTypes)[number];
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+/** A UUID as PostgreSQL and Prisma write it. */
+export const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** Most ids that one argument takes. */
 export const MOST_IDS = 100;
@@ -89,9 +90,13 @@ export function readOne(value: string, type: NodeType): { id: string } | { slug:
   return id[0] === undefined ? { slug: slug[0] as string } : { id: id[0] };
 }
 
+type IdOrSlug = { id: { in: string[] } } | { slug: { in: string[] } };
+
 /** The where of rows that are among the references; none where there are none. */
-export function among({ id, slug }: Reference): { OR: [{ id: { in: string[] } }, { slug: { in: string[] } }] } {
-  // Both branches always: Prisma reads an empty OR below an AND as no condition at all.
+export function among({ id, slug }: Reference): IdOrSlug | { OR: IdOrSlug[] } {
+  // One branch where one is enough: an OR is harder to seek, and Prisma reads an empty one as no condition at all.
+  if (slug.length === 0) return { id: { in: id } };
+  if (id.length === 0) return { slug: { in: slug } };
   return { OR: [{ id: { in: id } }, { slug: { in: slug } }] };
 }
 

@@ -25,7 +25,10 @@ export interface List<Args extends PageArgs, Fields extends InputFieldMap> {
   plan(args: Args, viewer: Viewer): ListPlan;
 }
 
-/** The options of a field that lists all rows. */
+/**
+ * The options of a field that lists all rows. The resolvers are async so that a plan that refuses its arguments rejects
+ * and does not throw: thrown among rows that are still being read, it would leave their rejections to nobody.
+ */
 export function all<Args extends PageArgs, Fields extends InputFieldMap>(
   list: List<Args, Fields>,
   description: string,
@@ -35,8 +38,12 @@ export function all<Args extends PageArgs, Fields extends InputFieldMap>(
     args: list.args,
     description,
     complexity: listCost,
-    resolve: (_root: unknown, args: Args, context: Context, info: GraphQLResolveInfo): Connection<NodeRow> =>
-      rootList(list.model, list.node, list.plan(args, context.viewer), context, info),
+    resolve: async (
+      _root: unknown,
+      args: Args,
+      context: Context,
+      info: GraphQLResolveInfo,
+    ): Promise<Connection<NodeRow>> => rootList(list.model, list.node, list.plan(args, context.viewer), context, info),
   };
 }
 
@@ -51,9 +58,21 @@ export function nested<Args extends PageArgs, Fields extends InputFieldMap>(
     args: list.args,
     description,
     complexity: listCost,
-    resolve: ({ id }: NodeRow, args: Args, context: Context, info: GraphQLResolveInfo): Connection<NodeRow> => {
+    resolve: async (
+      { id }: NodeRow,
+      args: Args,
+      context: Context,
+      info: GraphQLResolveInfo,
+    ): Promise<Connection<NodeRow>> => {
       const plan = list.plan(args, context.viewer);
-      return nestedList(id, at, list.node, at.through === undefined ? plan : through(at.through, plan), context, info);
+      return nestedList(
+        id,
+        at,
+        list.node,
+        at.through === undefined ? plan : through(at.through, plan, at.copies),
+        context,
+        info,
+      );
     },
   };
 }

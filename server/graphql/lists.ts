@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { isDay } from '../domain/dates.ts';
+import { isDay, isInstant } from '../domain/dates.ts';
+import { LARGEST_COUNT } from '../domain/figures.ts';
 import { inputError } from './errors.ts';
-import { shown } from './ids.ts';
+import { shown, UUID } from './ids.ts';
 
 /**
  * The plan of a list: pure functions from a field's arguments to a Prisma-shaped query. Nothing here reads a request or
@@ -37,6 +38,11 @@ export interface PageArgs {
   readonly before?: string | null | undefined;
 }
 
+interface Bound {
+  readonly keys: readonly SortKey[];
+  readonly values: readonly unknown[];
+}
+
 /** A query that Prisma takes as it is, and what is needed to make a page of its rows. */
 export interface ListPlan<Where extends object = object> {
   /** Which rows belong to the list, whatever the page: what `totalCount` counts. */
@@ -50,6 +56,10 @@ export interface ListPlan<Where extends object = object> {
   readonly select: Readonly<Record<string, true>>;
   /** True for `last`: rows come in the opposite order. */
   readonly backwards: boolean;
+  /** The keysets that bound the page, each as columns in the direction in which rows lie beyond it. */
+  readonly bounds: readonly Bound[];
+  /** The columns of the order, in the direction in which the page is read. */
+  readonly keys: readonly SortKey[];
   /** The keyset to read on after, and the one to read back from, where cursors were given. */
   readonly after: readonly unknown[] | undefined;
   readonly before: readonly unknown[] | undefined;
@@ -72,15 +82,17 @@ export function planList<Where extends object>(options: {
   const mark = `${list}:${order.name}`;
   const after = page.after == null ? undefined : readCursor(page.after, mark, order.keys);
   const before = page.before == null ? undefined : readCursor(page.before, mark, order.keys);
-  const bounds = [
-    ...(after ? [following(order.keys, after)] : []),
-    ...(before ? [following(order.keys.map(opposite), before)] : []),
+  const bounds: Bound[] = [
+    ...(after ? [{ keys: order.keys, values: after }] : []),
+    ...(before ? [{ keys: order.keys.map(opposite), values: before }] : []),
   ];
   const keys = backwards ? order.keys.map(opposite) : order.keys;
   return {
     filter,
-    where: bounds.length === 0 ? filter : ({ AND: [filter, ...bounds] } as unknown as Where),
-    orderBy: keys.map(({ column, direction }) => ({ [column]: direction })),
+    where: within(filter, bounds) as Where,
+    orderBy: sortedBy(keys),
+    bounds,
+    keys,
     take: size + 1,
     select: Object.fromEntries(keys.map(({ column }) => [column, true as const])),
     backwards,
@@ -94,14 +106,28 @@ export function planList<Where extends object>(options: {
   };
 }
 
-/** The plan of a list whose rows are reached through the rows of another table, by a to-one relation. */
-export function through(relation: string, plan: ListPlan): ListPlan {
-  return {
-    ...plan,
-    filter: { [relation]: plan.filter },
-    where: { [relation]: plan.where },
-    orderBy: plan.orderBy.map((order) => ({ [relation]: order })),
-  };
+/**
+ * The plan of a list whose rows are reached through the rows of another table, by a to-one relation.
+ * @param copies columns of the link that repeat sort columns of the row; where they cover the order, an index of the
+ *   links can be sought, and otherwise every link of the list is read
+ */
+export function through(relation: string, plan: ListPlan, copies: Readonly<Record<string, string>> = {}): ListPlan {
+  const filter = { [relation]: plan.filter };
+  if (!plan.keys.every(({ column }) => column in copies)) {
+    const orderBy = plan.orderBy.map((order) => ({ [relation]: order }));
+    return { ...plan, filter, where: { [relation]: plan.where }, orderBy };
+  }
+  const onLink = (key: SortKey): SortKey => ({ ...key, column: copies[key.column] as string });
+  const bounds = plan.bounds.map(({ keys, values }) => ({ keys: keys.map(onLink), values }));
+  return { ...plan, filter, where: within(filter, bounds), orderBy: sortedBy(plan.keys.map(onLink)) };
+}
+
+function within(filter: object, bounds: readonly Bound[]): object {
+  return bounds.length === 0 ? filter : { AND: [filter, ...bounds.map(({ keys, values }) => following(keys, values))] };
+}
+
+function sortedBy(keys: readonly SortKey[]): object[] {
+  return keys.map(({ column, direction }) => ({ [column]: direction }));
 }
 
 function readPage({ first, last, after, before }: PageArgs): { size: number; backwards: boolean } {
@@ -151,11 +177,13 @@ function readCursor(cursor: string, mark: string, keys: readonly SortKey[]): unk
   const body = text.slice(6);
   if (text.slice(0, 6) !== checksum(body))
     throw inputError('INVALID_CURSOR', `${shown(cursor)} is not a cursor of this server.`);
-  const [from, ...values] = JSON.parse(body) as string[];
+  const parts = parse(body);
+  if (!parts) throw inputError('INVALID_CURSOR', `${shown(cursor)} is not a cursor of this server.`);
+  const [from, ...values] = parts;
   if (from !== mark || values.length !== keys.length) {
     throw inputError(
       'INVALID_CURSOR',
-      `${shown(cursor)} is a cursor of another list or order: it was given out by ${from}, and is used in ${mark}.`,
+      `${shown(cursor)} is a cursor of another list or order: it was given out by ${shown(String(from))}, and is used in ${mark}.`,
     );
   }
   return keys.map(({ kind }, i) => {
@@ -163,6 +191,16 @@ function readCursor(cursor: string, mark: string, keys: readonly SortKey[]): unk
     if (value === undefined) throw inputError('INVALID_CURSOR', `${shown(cursor)} is not a cursor of this server.`);
     return value;
   });
+}
+
+/** The parts of a cursor; undefined where someone made one up, check sum and all. */
+function parse(body: string): string[] | undefined {
+  try {
+    const parts: unknown = JSON.parse(body);
+    return Array.isArray(parts) && parts.every((part) => typeof part === 'string') ? parts : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function checksum(body: string): string {
@@ -180,11 +218,11 @@ function fromText(text: string, kind: SortKey['kind']): unknown {
     case 'day':
       return isDay(text) ? new Date(text) : undefined;
     case 'instant':
-      return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(text) ? new Date(text) : undefined;
+      return isInstant(text) ? new Date(text) : undefined;
     case 'count':
-      return /^\d{1,10}$/.test(text) ? Number(text) : undefined;
+      return /^\d{1,10}$/.test(text) && Number(text) <= LARGEST_COUNT ? Number(text) : undefined;
     case 'id':
-      return /^[0-9a-f-]{36}$/.test(text) ? text : undefined;
+      return UUID.test(text) ? text : undefined;
     case 'text':
       return text.includes('\0') ? undefined : text;
   }

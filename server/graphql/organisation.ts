@@ -3,7 +3,7 @@ import { affiliationList } from './affiliation.ts';
 import { pageArgs } from './arguments.ts';
 import { articleList } from './article.ts';
 import { builder } from './builder.ts';
-import { claimList } from './claim.ts';
+import { attributedClaims, claimList } from './claim.ts';
 import { type ConnectionRef, connectionType } from './connection.ts';
 import { OrganisationKind } from './enums.ts';
 import { among, MOST_IDS, readOne, readReference } from './ids.ts';
@@ -51,7 +51,7 @@ export const Organisation = builder.prismaNode('Organisation', {
     claims: t.field(
       nested(
         claimList,
-        { parent: 'organisation', relation: 'attributions', through: 'claim' },
+        { parent: 'organisation', ...attributedClaims },
         'The claims attributed to it anywhere in their chain. By as-of date, earliest first, unless told otherwise.',
       ),
     ),
@@ -101,7 +101,7 @@ export function planOrganisations({
 }: OrganisationListArgs): ListPlan<Prisma.OrganisationWhereInput> {
   const all: Prisma.OrganisationWhereInput[] = [];
   if (filter?.kind) all.push({ kind: { in: filter.kind } });
-  if (filter?.country) all.push({ country: { in: filter.country } });
+  if (filter?.country) all.push({ country: { in: filter.country.map((code) => code.toUpperCase()) } });
   if (filter?.parent) all.push({ parent: among(readReference(filter.parent, 'Organisation').Organisation) });
   return planList({ list: 'Organisation', order: nameOrders[orderBy ?? 'NAME_ASC'], filter: { AND: all }, page });
 }

@@ -1,8 +1,9 @@
 import type { Prisma } from '../database/client.ts';
+import { type Viewer, visibleStatuses } from '../domain/visibility.ts';
 import { affiliationList } from './affiliation.ts';
 import { pageArgs } from './arguments.ts';
 import { builder } from './builder.ts';
-import { claimList } from './claim.ts';
+import { attributedClaims, claimList } from './claim.ts';
 import { type ConnectionRef, connectionType } from './connection.ts';
 import { among, MOST_IDS, readOne, readReference } from './ids.ts';
 import { all, nested } from './list-fields.ts';
@@ -41,7 +42,7 @@ export const Person = builder.prismaNode('Person', {
     claims: t.field(
       nested(
         claimList,
-        { parent: 'person', relation: 'attributions', through: 'claim' },
+        { parent: 'person', ...attributedClaims },
         'The claims attributed to the person anywhere in their chain. By as-of date, earliest first, unless told otherwise.',
       ),
     ),
@@ -85,9 +86,13 @@ interface PersonListArgs extends PageArgs {
 }
 
 /** The plan of a list of people. */
-export function planPeople({ filter, orderBy, ...page }: PersonListArgs): ListPlan<Prisma.PersonWhereInput> {
+export function planPeople(
+  { filter, orderBy, ...page }: PersonListArgs,
+  viewer: Viewer,
+): ListPlan<Prisma.PersonWhereInput> {
   const all: Prisma.PersonWhereInput[] = [];
-  if (filter?.nationality) all.push({ nationalities: { hasSome: filter.nationality } });
+  if (filter?.nationality)
+    all.push({ nationalities: { hasSome: filter.nationality.map((code) => code.toUpperCase()) } });
   if (filter?.affiliatedWith) {
     all.push({
       affiliations: {
@@ -96,7 +101,7 @@ export function planPeople({ filter, orderBy, ...page }: PersonListArgs): ListPl
     });
   }
   if (filter?.hasStatus != null)
-    all.push({ statuses: { [filter.hasStatus ? 'some' : 'none']: { recordStatus: { not: 'DRAFT' } } } });
+    all.push({ statuses: { [filter.hasStatus ? 'some' : 'none']: visibleStatuses(viewer) } });
   return planList({ list: 'Person', order: nameOrders[orderBy ?? 'NAME_ASC'], filter: { AND: all }, page });
 }
 

@@ -1,4 +1,5 @@
 import type { Prisma } from '../database/client.ts';
+import { type Viewer, visibleClaims } from '../domain/visibility.ts';
 import { pageArgs } from './arguments.ts';
 import { builder } from './builder.ts';
 import { claimList } from './claim.ts';
@@ -73,11 +74,13 @@ interface PlaceListArgs extends PageArgs {
 }
 
 /** The plan of a list of places. */
-export function planPlaces({ filter, orderBy, ...page }: PlaceListArgs): ListPlan<Prisma.PlaceWhereInput> {
+export function planPlaces(
+  { filter, orderBy, ...page }: PlaceListArgs,
+  viewer: Viewer,
+): ListPlan<Prisma.PlaceWhereInput> {
   const all: Prisma.PlaceWhereInput[] = [];
   if (filter?.parent) all.push({ parent: among(readReference(filter.parent, 'Place').Place) });
-  if (filter?.hasClaims != null)
-    all.push({ claims: { [filter.hasClaims ? 'some' : 'none']: { status: { not: 'DRAFT' } } } });
+  if (filter?.hasClaims != null) all.push({ claims: { [filter.hasClaims ? 'some' : 'none']: visibleClaims(viewer) } });
   return planList({ list: 'Place', order: nameOrders[orderBy ?? 'NAME_ASC'], filter: { AND: all }, page });
 }
 

@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import { queryFromInfo } from '@pothos/plugin-prisma';
 import type { GraphQLResolveInfo } from 'graphql';
 import { countHits, type Hit, type HitKey, type Searchable, searchable, searchHits } from '../sql/search.ts';
 import { pageArgs } from './arguments.ts';
 import { Article } from './article.ts';
-import { builder, listCost, noCost } from './builder.ts';
+import { builder, COUNT_COST, listCost, noCost } from './builder.ts';
 import { Claim } from './claim.ts';
 import { type Connection, connection, NODE_PATHS } from './connection.ts';
 import type { Context } from './context.ts';
@@ -19,6 +20,9 @@ import { Person } from './person.ts';
 /** Longest text that can be searched for, in characters. */
 const LONGEST_TEXT = 200;
 
+/** What a search costs beside its rows, in the measure of the largest query. */
+const SEARCH_COST = 500;
+
 const order: Order = {
   name: 'BEST',
   keys: [
@@ -32,7 +36,10 @@ const SearchType = builder.enumType('SearchType', {
   description: 'The sorts of records that a search finds.',
   values: {
     ARTICLE: { value: 'Article', description: 'Articles, by headline.' },
-    CLAIM: { value: 'Claim', description: 'Claims, by the words of the figure and the labels of its sources.' },
+    CLAIM: {
+      value: 'Claim',
+      description: 'Claims, by the words of the figure, its composition and the labels of its sources.',
+    },
     EVENT: { value: 'Event', description: 'Events, by name, description and the labels that articles use.' },
     ORGANISATION: {
       value: 'Organisation',
@@ -65,7 +72,7 @@ const SearchEdge = builder.objectRef<FoundEdge>('SearchEdge').implement({
     }),
     score: t.float({
       description:
-        'How good the match is: how alike the spellings are, up to 1.5, and 2 more when all words are found. Scores compare within one search only.',
+        'How good the match is: 2 when all words are found, and up to 1.5 for how alike the spellings are. Scores compare within one search only.',
       resolve: ({ node }) => node.score / 1_000_000,
     }),
   }),
@@ -91,7 +98,11 @@ const SearchConnection = builder.objectRef<Connection<FoundEdge['node']>>('Searc
       description: 'Where the page lies in the list.',
       resolve: async (list) => (await list.page()).pageInfo,
     }),
-    totalCount: t.int({ description: 'How many records match.', resolve: (list) => list.totalCount() }),
+    totalCount: t.int({
+      complexity: COUNT_COST,
+      description: 'How many records match.',
+      resolve: (list) => list.totalCount(),
+    }),
   }),
 });
 
@@ -101,16 +112,24 @@ export function planSearch({
   types,
   ...page
 }: { text: string; types?: readonly Searchable[] | null | undefined } & PageArgs) {
-  const wanted = text.trim();
+  // PostgreSQL nests every hyphen of a run, and has a limit to that; one says as much.
+  const wanted = text.replaceAll(/(?:-\s*){2,}/g, '-').trim();
   if (wanted === '') throw inputError('INVALID_ARGUMENT', '`text` is empty: give at least one letter or digit.');
-  if (wanted.length > LONGEST_TEXT)
+  const { length } = [...wanted];
+  if (length > LONGEST_TEXT)
     throw inputError(
       'INVALID_ARGUMENT',
-      `\`text\` has ${wanted.length} characters, and at most ${LONGEST_TEXT} are searched for.`,
+      `\`text\` has ${length} characters, and at most ${LONGEST_TEXT} are searched for.`,
     );
   if (wanted.includes('\0')) throw inputError('INVALID_ARGUMENT', '`text` holds a NUL character.');
-  const plan = planList({ list: 'Search', order, filter: {}, page });
-  return { text: wanted, types: types?.length ? [...new Set(types)] : [...searchable], plan };
+  const sorts = types ? searchable.filter((type) => types.includes(type)) : searchable;
+  // A cursor is a place among the matches of one search, and of no other.
+  const search = createHash('sha256')
+    .update(JSON.stringify([wanted, sorts]))
+    .digest('base64url')
+    .slice(0, 8);
+  const plan = planList({ list: `Search ${search}`, order, filter: {}, page });
+  return { text: wanted, types: sorts, plan };
 }
 
 builder.queryField('search', (t) =>
@@ -120,13 +139,14 @@ builder.queryField('search', (t) =>
       ...pageArgs,
       text: t.arg.string({
         required: true,
-        description: `What to look for: words, names, parts of names; at most ${LONGEST_TEXT} characters. Accents and typos are forgiven, "quoted words" must stand together, and a -word must be absent from the words found.`,
+        description: `What to look for: words, names, parts of names; at most ${LONGEST_TEXT} characters. Accents and typos are forgiven; "quoted words" that stand together come first; a -word takes those that hold it out of the matches of all words.`,
       }),
       types: t.arg({ type: [SearchType], description: 'Only records of these sorts; all without it.' }),
     },
-    description: 'Finds people, organisations, events, articles and claims by their words, best first.',
-    complexity: listCost,
-    resolve: (_root, args, context, info) => {
+    description:
+      'Finds people, organisations, events, articles and claims by their words, best first. Of more than 10,000 texts of one kind that match, the last recorded ones are ranked; `totalCount` counts all.',
+    complexity: (args) => ({ ...listCost(args), field: SEARCH_COST }),
+    resolve: async (_root, args, context, info) => {
       const { text, types, plan } = planSearch(args);
       return connection(
         plan,

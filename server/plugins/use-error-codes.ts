@@ -2,12 +2,13 @@ import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { ErrorCode } from '../graphql/errors.ts';
 import type { Log } from '../log.ts';
+import { requestId } from './use-request-id.ts';
 
 /**
  * Every error carries `extensions.code`. What the reader can mend keeps its message; anything else becomes one sentence
  * with the request's id, whatever NODE_ENV says: no stack, no SQL, no path leaves the server.
  */
-export function useErrorCodes(): Plugin {
+export function useErrorCodes(log: Log): Plugin {
   return {
     onParse: ({ parseFn, setParseFn }) =>
       setParseFn((source: string, options?: object) => {
@@ -22,15 +23,14 @@ export function useErrorCodes(): Plugin {
       ({ result }) => {
         for (const error of result) coded(error, 'GRAPHQL_VALIDATION_FAILED');
       },
-    // What is left without a code are requests that hold no usable document or variables.
-    onExecutionResult({ result }) {
+    onResultProcess({ request, result }) {
       for (const { errors } of [result].flat() as { errors?: readonly unknown[] }[]) {
-        for (const error of errors ?? []) coded(error, 'BAD_USER_INPUT');
-      }
-    },
-    onResultProcess({ result }) {
-      for (const { errors } of [result].flat() as { errors?: readonly unknown[] }[]) {
-        for (const error of errors ?? []) coded(error, 'BAD_USER_INPUT');
+        for (const error of errors ?? []) {
+          // What is left without a code are variables that are not of their types.
+          coded(error, 'BAD_USER_INPUT');
+          if (causes.has(error as object))
+            log.error(`Request ${requestId(request)} failed.`, causes.get(error as object));
+        }
       }
     },
     // Answers that never reached GraphQL: an unknown route, a wrong method, a wrong type of body.
@@ -42,37 +42,45 @@ export function useErrorCodes(): Plugin {
       };
       const headers = new fetchAPI.Headers(response.headers);
       headers.set('content-type', 'application/json; charset=utf-8');
-      setResponse(
-        new fetchAPI.Response(JSON.stringify({ errors: [error] }), {
-          status: response.status,
-          statusText: response.statusText,
-          headers,
-        }),
-      );
+      const { status, statusText } = response;
+      setResponse(new fetchAPI.Response(JSON.stringify({ errors: [error] }), { status, statusText, headers }));
     },
   };
 }
 
+/** What was thrown behind a masked error, until it is logged with the request it belongs to. */
+const causes = new WeakMap<object, unknown>();
+
 /** For Yoga's `maskedErrors`: what a reader sees of an error thrown while a request is answered. */
-export function maskErrors(log: Log) {
-  return (error: unknown, _message: string): Error => {
-    const cause = causeOf(error);
-    if (cause instanceof GraphQLError) return error as Error;
-    if (isOverload(cause)) {
-      log.error('A statement took too long or found no connection.', cause);
-      return masked(
+export function maskError(error: unknown): Error {
+  const cause = causeOf(error);
+  // An error without a path is about the request itself: a variable that is not of its type, say.
+  if (cause instanceof GraphQLError || (error instanceof GraphQLError && !error.path)) return error as Error;
+  if (cause instanceof SyntaxError) {
+    return new GraphQLError('The request holds something that is not JSON.', {
+      extensions: { code: 'BAD_REQUEST' satisfies ErrorCode, http: { status: 400 } },
+    });
+  }
+  if (isTooComplex(cause)) {
+    return masked(
+      error,
+      'QUERY_TOO_COMPLEX',
+      'The query is more than the database will compute at once: ask for less.',
+    );
+  }
+  const shown = isOverload(cause)
+    ? masked(
         error,
         'SERVICE_UNAVAILABLE',
         'The database took too long or cannot be reached. Ask for less, or try again.',
+      )
+    : masked(
+        error,
+        'INTERNAL_SERVER_ERROR',
+        'Something went wrong on the server. Its log has the details, under the id of this request.',
       );
-    }
-    log.error('An unforeseen error.', cause);
-    return masked(
-      error,
-      'INTERNAL_SERVER_ERROR',
-      'Something went wrong on the server. Its log has the details, under the id of this request.',
-    );
-  };
+  causes.set(shown, cause);
+  return shown;
 }
 
 function masked(error: unknown, code: ErrorCode, message: string): GraphQLError {
@@ -88,19 +96,45 @@ function causeOf(error: unknown): unknown {
   return error instanceof GraphQLError && error.originalError ? causeOf(error.originalError) : error;
 }
 
-/** A statement that was cancelled, or a server that cannot be reached, as PostgreSQL, the driver and Prisma say it. */
+/**
+ * A statement that was cancelled, a server that stops or has no room (SQLSTATE classes 08, 53 and 57), or one that
+ * cannot be reached, by the codes of PostgreSQL, Node and Prisma. The driver's own time-out has a message and no code.
+ */
 function isOverload(error: unknown): boolean {
-  const { code, message = '', meta } = error as { code?: string; message?: string; meta?: object };
-  const text = `${code} ${message} ${JSON.stringify(meta ?? {})}`;
-  return /57014|57P0[1-3]|53300|08\d{3}|ECONNREFUSED|ENOENT|ECONNRESET|P1001|P1008|P2024|timeout|terminated/i.test(
-    text,
+  const { code, message, meta } = error as {
+    code?: unknown;
+    message?: unknown;
+    meta?: { driverAdapterError?: { cause?: object } };
+  };
+  const { originalCode, kind } = (meta?.driverAdapterError?.cause ?? {}) as { originalCode?: unknown; kind?: unknown };
+  return (
+    [code, originalCode].some(
+      (text) =>
+        typeof text === 'string' &&
+        /^(57014|57P0\d|53\d{3}|08\d{3}|ECONN\w+|ENOENT|EPIPE|P1001|P1002|P1008|P1017|P2024)$/.test(text),
+    ) ||
+    ['DatabaseNotReachable', 'ConnectionClosed', 'TooManyConnections', 'SocketTimeout'].includes(String(kind)) ||
+    /^(timeout exceeded when trying to connect|Connection terminated)/.test(String(message))
   );
 }
+
+/** PostgreSQL's class of limits that a statement exceeds. */
+function isTooComplex(error: unknown): boolean {
+  return /^54\d{3}$/.test((error as { code?: string }).code ?? '');
+}
+
+/** Longest message that is sent. What a reader sent is not sent back at length. */
+const LONGEST_MESSAGE = 500;
 
 function coded(error: unknown, code: ErrorCode): unknown {
   if (error && typeof error === 'object' && 'extensions' in error) {
     const extensions = (error as { extensions: Record<string, unknown> }).extensions;
     extensions['code'] ??= code;
+    delete extensions['originalError'];
+    // A request that is not one is answered with its status, whatever type of answer was asked for.
+    if (extensions['code'] === 'BAD_REQUEST') extensions['http'] = { ...(extensions['http'] as object), spec: false };
+    const said = error as unknown as { message: string };
+    if (said.message.length > LONGEST_MESSAGE) said.message = `${said.message.slice(0, LONGEST_MESSAGE)}…`;
   }
   return error;
 }

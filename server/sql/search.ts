@@ -80,7 +80,9 @@ const SOURCES: Record<Searchable, Source[]> = {
     source('Event', 't.id', 'event t', 't.name', `words(t.name || ' ' || coalesce(t.description, ''))`),
     source('Event', 't.event_id', 'mention t', 't.label', undefined, 't.event_id IS NOT NULL'),
   ],
-  Article: [source('Article', 't.id', 'article t', 't.headline', `words(coalesce(t.headline, ''))`)],
+  Article: [
+    source('Article', 't.id', 'article t', 't.headline', `words(coalesce(t.headline, ''))`, 't.headline IS NOT NULL'),
+  ],
   Claim: [
     source(
       'Claim',
@@ -119,6 +121,7 @@ export async function searchHits(
   types: readonly Searchable[],
   page: HitPage,
 ): Promise<Hit[]> {
+  if (types.length === 0) return [];
   const parameters: unknown[] = [text];
   const bound = (key: HitKey | undefined, operators: readonly ['<' | '>', '<' | '>']) => {
     if (!key) return 'true';
@@ -136,6 +139,7 @@ export async function searchHits(
 
 /** How many records match a text, those beyond the ranked ones among them. */
 export async function countHits(pool: pg.Pool, text: string, types: readonly Searchable[]): Promise<number> {
+  if (types.length === 0) return 0;
   const { rows } = await pool.query<{ count: number }>(
     `${looked} SELECT count(*)::int AS count FROM (SELECT DISTINCT type, id FROM (${sources(types, 'all')}) matches) found`,
     [text],

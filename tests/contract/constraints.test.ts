@@ -84,7 +84,11 @@ describe('the database refuses', () => {
       /person_wikidata_form/,
     ],
     ['a slug that is none', set('place', `slug = 'Gaza Strip'`, `slug = 'gaza-strip'`), /place_slug_form/],
-    ['a name without an owner', `INSERT INTO name (id, value, kind) VALUES (gen_random_uuid(), 'x', 'ALIAS')`, /name_one_owner/],
+    [
+      'a name without an owner',
+      `INSERT INTO name (id, value, kind) VALUES (gen_random_uuid(), 'x', 'ALIAS')`,
+      /name_one_owner/,
+    ],
     [
       'a name of two owners',
       `INSERT INTO name (id, value, kind, person_id, organisation_id) VALUES (gen_random_uuid(), 'x', 'ALIAS', (SELECT id FROM person LIMIT 1), (SELECT id FROM organisation LIMIT 1))`,

@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, readlink, rm, symlink } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, inject, it } from 'vitest';
@@ -212,6 +212,30 @@ describe('what cannot be', () => {
       /made by PostgreSQL 14, and this version of Attested brings 18/,
     );
   });
+});
+
+describe('a request that makes no address', () => {
+  it.each([
+    'GET /graphql?query={__typename} HTTP/1.1\r\nHost: [',
+    'GET /graphql?query={__typename} HTTP/1.1\r\nHost: a b',
+    'GET /graphql?query={__typename} HTTP/1.1\r\nHost: 127.0.0.1:999999',
+    'GET http://example.org/graphql?query={__typename} HTTP/1.1\r\nHost: example.org',
+    'OPTIONS * HTTP/1.1\r\nHost: localhost',
+  ])('%j is refused, and shows nothing of the inside', async (request) => {
+    server ??= startServer({ env: { DATA_DIR: newFolder() } });
+    const { port } = new URL(await server.url);
+    const answer = await new Promise<string>((resolve, reject) => {
+      let received = '';
+      const socket = connect(Number(port), '127.0.0.1', () => socket.write(`${request}\r\nConnection: close\r\n\r\n`));
+      socket.on('data', (chunk) => (received += chunk));
+      socket.on('end', () => resolve(received));
+      socket.on('error', reject);
+    });
+    expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+    expect(answer).toContain('"code":"BAD_REQUEST"');
+    expect(answer).not.toMatch(/node_modules|\.js|Error:/);
+  });
+  let server: RunningServer | undefined;
 });
 
 it('with DATABASE_URL no PostgreSQL is started, and two servers may share the database', async () => {

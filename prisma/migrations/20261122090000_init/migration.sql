@@ -133,6 +133,7 @@ CREATE TABLE "attribution" (
     "basis" "identity_basis" NOT NULL,
     "organisation_id" UUID,
     "person_id" UUID,
+    "claim_as_of_sort" DATE,
 
     CONSTRAINT "attribution_pkey" PRIMARY KEY ("id")
 );
@@ -397,10 +398,10 @@ CREATE INDEX "claim_caveats_idx" ON "claim" USING GIN ("caveats");
 CREATE UNIQUE INDEX "claim_article_id_key_key" ON "claim"("article_id", "key");
 
 -- CreateIndex
-CREATE INDEX "attribution_organisation_id_claim_id_idx" ON "attribution"("organisation_id", "claim_id");
+CREATE INDEX "attribution_organisation_id_claim_as_of_sort_claim_id_idx" ON "attribution"("organisation_id", "claim_as_of_sort", "claim_id");
 
 -- CreateIndex
-CREATE INDEX "attribution_person_id_claim_id_idx" ON "attribution"("person_id", "claim_id");
+CREATE INDEX "attribution_person_id_claim_as_of_sort_claim_id_idx" ON "attribution"("person_id", "claim_as_of_sort", "claim_id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "attribution_claim_id_position_key" ON "attribution"("claim_id", "position");

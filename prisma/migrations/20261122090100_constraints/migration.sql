@@ -143,3 +143,22 @@ END
 $$;
 CREATE TRIGGER "revision_append_only" BEFORE UPDATE OR DELETE OR TRUNCATE ON "revision"
   FOR EACH STATEMENT EXECUTE FUNCTION "refuse_change"();
+
+-- The list of a source's claims is sorted by a column of the claim and sought by one of the link. The link carries a copy.
+CREATE FUNCTION "copy_claim_sort"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  NEW."claim_as_of_sort" := (SELECT "as_of_sort" FROM "claim" WHERE "id" = NEW."claim_id");
+  RETURN NEW;
+END
+$$;
+CREATE TRIGGER "attribution_copies_sort" BEFORE INSERT OR UPDATE OF "claim_id", "claim_as_of_sort" ON "attribution"
+  FOR EACH ROW EXECUTE FUNCTION "copy_claim_sort"();
+
+CREATE FUNCTION "pass_claim_sort"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  UPDATE "attribution" SET "claim_as_of_sort" = NEW."as_of_sort" WHERE "claim_id" = NEW."id";
+  RETURN NULL;
+END
+$$;
+CREATE TRIGGER "claim_passes_sort" AFTER UPDATE OF "as_of_latest" ON "claim"
+  FOR EACH ROW WHEN (OLD."as_of_sort" IS DISTINCT FROM NEW."as_of_sort") EXECUTE FUNCTION "pass_claim_sort"();
