@@ -157,7 +157,7 @@ describe.each(['production', 'development', 'test', ''])('with NODE_ENV=%j', (en
         extensions: { code: 'INTERNAL_SERVER_ERROR' },
       },
     ]);
-    expect(broken.logged.join()).toContain('SELECT secret');
+    expect(broken.logged.join()).toMatch(/^Request [0-9a-f-]{36} failed\. .*SELECT secret/);
   });
 
   it('a mistake of the reader shows no stack', async () => {

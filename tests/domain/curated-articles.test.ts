@@ -277,6 +277,7 @@ describe('the people of the five articles', () => {
     expect(statuses.map((s) => `${s.person.name}: ${s.status} (${s.article.slug})`).sort()).toEqual([
       'Alexander Lobanov: BODIES_RECOVERED (moscow-times-2024-09-02)',
       'Alexander Lobanov: DIED_IN_CAPTIVITY (2024-09-netanyahu-aide-in-moscow)',
+      'Alexander Lobanov: DIED_IN_CAPTIVITY (moscow-times-2024-09-02)',
       'Alexander Lobanov: TAKEN_HOSTAGE (moscow-times-2024-09-02)',
       'Alexander Trufanov: HELD_HOSTAGE (moscow-times-2024-09-02)',
       'Alexander Trufanov: HELD_HOSTAGE (moscow-times-2024-11-15)',

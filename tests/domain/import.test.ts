@@ -36,13 +36,13 @@ beforeEach(async () => {
 describe('importing the curated articles', () => {
   it('writes everything once, with a revision for each record', async () => {
     const report = await imported();
-    expect(report).toEqual({ created: 142, updated: 0, retracted: 0, unchanged: 0 });
-    expect(await db.prisma.revision.count()).toBe(142);
+    expect(report).toEqual({ created: 144, updated: 0, retracted: 0, unchanged: 0 });
+    expect(await db.prisma.revision.count()).toBe(144);
   });
 
   it('changes nothing the second time', async () => {
     const before = await state();
-    expect(await imported()).toEqual({ created: 0, updated: 0, retracted: 0, unchanged: 142 });
+    expect(await imported()).toEqual({ created: 0, updated: 0, retracted: 0, unchanged: 144 });
     expect(await state()).toEqual(before);
   });
 
@@ -52,7 +52,7 @@ describe('importing the curated articles', () => {
       'wording: abducting another 250',
       'composition: taken from several places\n    wording: abducting another 250',
     );
-    expect(await imported()).toMatchObject({ updated: 1, unchanged: 141 });
+    expect(await imported()).toMatchObject({ updated: 1, unchanged: 143 });
     const claim = await db.prisma.claim.findFirstOrThrow({ where: { wording: 'abducting another 250' } });
     expect(claim).toMatchObject({ composition: 'taken from several places', version: 2 });
     const [first, second] = await db.prisma.revision.findMany({
@@ -100,13 +100,43 @@ describe('importing the curated articles', () => {
     expect(await db.prisma.eventPlace.count({ where: { event: { slug: 'gaza-war' } } })).toBe(1);
   });
 
+  it('retracts the claims of an article whose file is gone', async () => {
+    await rm(path.join(data, 'articles/meduza-2023-10-hamas-in-moscow.yaml'));
+    expect(await imported()).toMatchObject({ retracted: 8 });
+    expect(await imported()).toMatchObject({ created: 0, updated: 0, retracted: 0 });
+    expect(await db.prisma.claim.count({ where: { status: 'RETRACTED' } })).toBe(8);
+    await cp(path.resolve('data'), data, { recursive: true });
+    await imported();
+    expect(await db.prisma.claim.count({ where: { status: 'RETRACTED' } })).toBe(0);
+  });
+
+  it('keeps the relations of a claim that changes otherwise', async () => {
+    const before = await db.prisma.claimRelation.findMany({ orderBy: { id: 'asc' } });
+    await edit(article, 'wording: abducting another 250', 'composition: anything\n    wording: abducting another 250');
+    await imported();
+    expect(await db.prisma.claimRelation.findMany({ orderBy: { id: 'asc' } })).toEqual(before);
+    await edit(
+      article,
+      '      - { kind: ADDITIONAL_TO, claim: killed-in-attack }',
+      '      - { kind: CONTRADICTS, claim: held-alive }',
+    );
+    await imported();
+    const [relation] = await db.prisma.claimRelation.findMany({
+      where: { from: { value: 250 } },
+      include: { to: true },
+    });
+    expect(relation).toMatchObject({ kind: 'CONTRADICTS', to: { key: 'held-alive' } });
+    await cp(path.resolve('data'), data, { recursive: true });
+    await imported();
+  });
+
   it('ends in one state when two servers import at once', async () => {
     const other = connect(db.url);
     const [a, b] = await Promise.all([imported(), importCurated(other.prisma, await readCurated(data))]);
     await other.close();
     expect(a.updated + b.updated).toBe(3);
     expect(a.created + b.created).toBe(0);
-    expect(await imported()).toMatchObject({ created: 0, updated: 0, retracted: 0, unchanged: 142 });
+    expect(await imported()).toMatchObject({ created: 0, updated: 0, retracted: 0, unchanged: 144 });
   });
 
   it('writes a file wholly or not at all', async () => {

@@ -24,6 +24,18 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const external = process.env['DATABASE_URL'];
   const server = external ? { url: external, stop: async () => undefined } : await startThrowaway();
+  try {
+    return await prepare(project, server);
+  } catch (error) {
+    await server.stop(); // else its process would outlive the tests
+    throw error;
+  }
+}
+
+async function prepare(
+  project: TestProject,
+  server: { url: string; stop(): Promise<void> },
+): Promise<() => Promise<void>> {
   const mark = randomBytes(4).toString('hex');
   const empty = `attested_test_${mark}_empty`;
   const curated = `attested_test_${mark}_curated`;

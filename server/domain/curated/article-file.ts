@@ -31,7 +31,11 @@ const credit = z
   .refine((c) => c.organisation === null || c.person === null, 'must name one organisation or one person, not both');
 
 const mention = z
-  .strictObject({ label: line(400), ...party, event: maybe(slug) })
+  .strictObject({
+    label: few(8).meta({ description: 'The words exactly as printed, at most 8.' }),
+    ...party,
+    event: maybe(slug),
+  })
   .refine(
     (m) => [m.person, m.organisation, m.event].filter((subject) => subject !== null).length === 1,
     'must name one person, one organisation or one event',
@@ -68,6 +72,12 @@ const claim = z
     wording: few(8).meta({ description: 'The few words of the figure exactly as printed, at most 8.' }),
     at: maybe(z.tuple([z.int().min(0), z.int().min(1)])).meta({
       description: 'Start and end of the wording in the text, in UTF-16 code units.',
+    }),
+    prefix: maybe(few(8)).meta({
+      description: 'A few words printed before the wording, where they are needed to understand it.',
+    }),
+    suffix: maybe(few(8)).meta({
+      description: 'A few words printed after the wording, where they are needed to understand it.',
     }),
     event: slug,
     place: maybe(slug),

@@ -2,7 +2,7 @@ import type { Prisma, PrismaClient } from '../../database/client.ts';
 import { OperationalError } from '../../errors.ts';
 import { type CuratedFile, type CuratedFolder, references } from './files.ts';
 import { type RegistryFile, registryKinds } from './registry-file.ts';
-import { writeArticle } from './write-article.ts';
+import { CURATED_DATASET, retractOthers, writeArticle } from './write-article.ts';
 import { writeRegistry } from './write-registry.ts';
 import type { ImportReport, Writing } from './writing.ts';
 
@@ -21,6 +21,14 @@ export async function importCurated(prisma: PrismaClient, folder: CuratedFolder)
   for (const file of inOrder(folder.registry)) await write(file, writeRegistry);
   refuseUnknown(folder, ids);
   for (const file of folder.articles) await write(file, writeArticle);
+  for (const { id, slug } of await articlesWithoutFile(prisma, folder)) {
+    const removed = {
+      name: `data/articles/${slug}.yaml (removed)`,
+      data: slug,
+      error: (_field: unknown, message: string) => new OperationalError(message),
+    };
+    await write(removed, (writing) => retractOthers(writing, id, []));
+  }
   return report;
 }
 
@@ -62,6 +70,20 @@ async function inTransaction<T>(
 function inOrder(files: CuratedFile<RegistryFile>[]): CuratedFile<RegistryFile>[] {
   const rank = ({ data }: CuratedFile<RegistryFile>) => registryKinds.findIndex((kind) => data[kind].length > 0);
   return [...files].sort((a, b) => rank(a) - rank(b));
+}
+
+/** Articles whose file is gone while claims that came from it still stand. */
+function articlesWithoutFile(
+  prisma: PrismaClient,
+  { articles }: CuratedFolder,
+): Promise<{ id: string; slug: string | null }[]> {
+  return prisma.article.findMany({
+    where: {
+      slug: { notIn: articles.map(({ data }) => data.slug) },
+      claims: { some: { dataset: { slug: CURATED_DATASET }, status: { not: 'RETRACTED' } } },
+    },
+    select: { id: true, slug: true },
+  });
 }
 
 function refuseUnknown({ articles }: CuratedFolder, ids: ReadonlyMap<string, string>): void {

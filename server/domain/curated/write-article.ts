@@ -9,7 +9,7 @@ type StatusEntry = ArticleFile['statuses'][number];
 type Link = ClaimEntry['attributions'][number];
 
 /** The data set that claims read by a curator belong to. */
-const CURATED_DATASET = 'attested-curated';
+export const CURATED_DATASET = 'attested-curated';
 
 /** Writes one article with its credits, mentions, statuses and claims. */
 export async function writeArticle(writing: Writing, { data }: CuratedFile<ArticleFile>): Promise<void> {
@@ -143,20 +143,19 @@ async function writeClaims(
   }
   for (const { key, relations } of changed) {
     const fromId = ids.get(key) as string;
-    await tx.claimRelation.deleteMany({ where: { fromId } });
-    await tx.claimRelation.createMany({
-      data: relations.map(({ kind, claim, note }) => ({
-        fromId,
-        kind,
-        toId: ids.get(claim) as string,
-        note,
-      })),
-    });
+    const stated = relations.map(({ kind, claim, note }) => ({ kind, toId: ids.get(claim) as string, note }));
+    const kept = stated.map(({ kind, toId }) => ({ kind, toId }));
+    await tx.claimRelation.deleteMany({ where: { fromId, NOT: { OR: [{ id: { in: [] } }, ...kept] } } });
+    for (const { kind, toId, note } of stated) {
+      const unique = { fromId_kind_toId: { fromId, kind, toId } };
+      await tx.claimRelation.upsert({ where: unique, create: { fromId, kind, toId, note }, update: { note } });
+    }
   }
   await retractOthers(writing, articleId, [...ids.keys()]);
 }
 
-async function retractOthers(writing: Writing, articleId: string, keys: string[]): Promise<void> {
+/** Retracts the claims of an article but for those with these keys. */
+export async function retractOthers(writing: Writing, articleId: string, keys: string[]): Promise<void> {
   const { tx } = writing;
   const gone = await tx.claim.findMany({
     where: { articleId, key: { notIn: keys }, status: { not: 'RETRACTED' } },
@@ -175,6 +174,8 @@ function columns(writing: Writing, entry: ClaimEntry) {
     quantifier: entry.quantifier,
     value: entry.value,
     wording: entry.wording,
+    quotePrefix: entry.prefix,
+    quoteSuffix: entry.suffix,
     quoteStart: entry.at?.[0] ?? null,
     quoteEnd: entry.at?.[1] ?? null,
     composition: entry.composition,
