@@ -1,5 +1,5 @@
 import type { Quantifier } from '../database/generated/prisma/enums.ts';
-import { printsNumber } from './figures.ts';
+import { printsNumber } from './number-words.ts';
 
 /** A field of a claim that cannot stand as it is, with the reason as the end of a sentence that begins with the field. */
 export interface Fault {

@@ -118,36 +118,3 @@ const VAGUE_WORDS: readonly (readonly [RegExp, number])[] = [
 function leastOfVagueWord(wording: string): number | null {
   return VAGUE_WORDS.find(([word]) => word.test(wording))?.[1] ?? null;
 }
-
-const NUMBER_WORDS = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-  'twenty',
-];
-
-/** Whether the printed words hold the number, in digits (with separators of thousands) or in words up to twenty. */
-export function printsNumber(wording: string, count: number): boolean {
-  const digits = [...wording.matchAll(/\d+(?:[,.\u00a0\u202f ]\d{3})*/g)].map(([text]) =>
-    Number(text.replaceAll(/\D/g, '')),
-  );
-  const words = wording.toLowerCase().split(/[^a-z]+/);
-  return digits.includes(count) || (NUMBER_WORDS[count] !== undefined && words.includes(NUMBER_WORDS[count]));
-}

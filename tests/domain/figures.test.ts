@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Quantifier } from '../../server/database/generated/prisma/enums.ts';
-import {
-  allows,
-  interval,
-  LARGEST_COUNT,
-  printsNumber,
-  roundingUnit,
-  statedBounds,
-} from '../../server/domain/figures.ts';
+import { allows, interval, LARGEST_COUNT, roundingUnit, statedBounds } from '../../server/domain/figures.ts';
+import { printsNumber } from '../../server/domain/number-words.ts';
 
 const open = null;
 const of = (
@@ -121,6 +115,16 @@ describe('whether words print a number', () => {
     ['40,691 people in Gaza', 691, false],
     ['40,691 people in Gaza', 40, false],
     ['someone was killed', 1, false],
+    ['1.9 million people displaced', 1_900_000, true],
+    ['some 2 million fled', 2_000_000, true],
+    ['two million fled', 2_000_000, true],
+    ['a hundred people', 100, true],
+    ['two hundred and fifty people', 250, true],
+    ['twenty-one people', 21, true],
+    ['forty people', 40, true],
+    ['a dozen people', 12, true],
+    ['three thousand five hundred', 3_500, true],
+    ['two thousand', 1_000, false],
     ['20 Russian citizens', 2, false],
   ])('%s: %i is %s', (wording, count, expected) => {
     expect(printsNumber(wording, count)).toBe(expected);
