@@ -7,7 +7,7 @@ import pg from 'pg';
 import { OperationalError } from '../errors.ts';
 import { type Account, canEnter, postgresAccount } from './accounts.ts';
 import { type Binaries, findBinaries } from './binaries.ts';
-import { clearDeadLock, isAlive } from './processes.ts';
+import { clearDeadLocks, isAlive } from './processes.ts';
 
 /** A running embedded PostgreSQL that this process holds the lock of. */
 export interface EmbeddedPostgres {
@@ -174,7 +174,7 @@ async function socketFolder(home: string, account: Account): Promise<string> {
 async function startOrTakeOver(server: Server): Promise<Server> {
   const { binaries, account, cluster, log } = server;
   const isRunning = async () => (await run(binaries.pgCtl, ['status', '-D', cluster], account)).code === 0;
-  await clearDeadLock(cluster);
+  await clearDeadLocks(cluster, server.socket);
   if (await isRunning()) return server;
   const options = `-k ${quoted(server.socket)} -c listen_addresses='' -c log_min_messages=warning${
     server.durable ? '' : ' -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=200'
@@ -183,7 +183,11 @@ async function startOrTakeOver(server: Server): Promise<Server> {
   // Two starts at once: PostgreSQL lets one win, and the other one finds it running.
   if (code === 0 || (await isRunning())) return server;
   const said = (await readFile(log, 'utf8').catch(() => '')).trim();
-  throw new OperationalError(`The embedded PostgreSQL did not start: ${lastLine(said)} (its log is ${log})`);
+  const [fatal] = said
+    .split('\n')
+    .filter((line) => line.includes('FATAL:'))
+    .slice(-1);
+  throw new OperationalError(`The embedded PostgreSQL did not start: ${fatal ?? lastLine(said)} (its log is ${log})`);
 }
 
 /** Takes the owner's lock. It is free at once unless another Attested runs, or a killed one is still being cleared. */

@@ -1,4 +1,4 @@
-import { readdir, readFile, readlink, rm } from 'node:fs/promises';
+import { readdir, readFile, readlink, realpath, rm } from 'node:fs/promises';
 import path from 'node:path';
 
 /** What the system says of other processes. */
@@ -14,16 +14,20 @@ export async function isAlive(pid: number): Promise<boolean> {
 }
 
 /**
- * Removes the lock file of a PostgreSQL that was killed where nobody collects orphans (a container without an init
- * process): its entry stays in the process table, so PostgreSQL would take the cluster for running for ever. The file
- * is left alone while any process of that server still works in the cluster.
+ * Removes the lock files of a PostgreSQL that no longer runs, where PostgreSQL itself would take it for running: after a
+ * kill in a container without an init process its entry stays in the process table, and after a restart of the machine
+ * another program may have its number. The files are left alone while any process works in the cluster.
  */
-export async function clearDeadLock(cluster: string): Promise<void> {
+export async function clearDeadLocks(cluster: string, socket: string): Promise<void> {
   const lock = path.join(cluster, 'postmaster.pid');
   const [pid] = (await readFile(lock, 'utf8').catch(() => '')).split('\n');
-  if (!pid || !(await isZombie(Number(pid)))) return;
+  const folder = await realpath(cluster);
+  if (!pid || !((await isZombie(Number(pid))) || (await worksElsewhere(pid, folder)))) return;
   for (let attempt = 0; attempt < 50; attempt++) {
-    if (!(await worksIn(cluster))) return rm(lock, { force: true });
+    if (!(await worksIn(folder))) {
+      await rm(path.join(socket, '.s.PGSQL.5432.lock'), { force: true });
+      return rm(lock, { force: true });
+    }
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
@@ -32,6 +36,12 @@ export async function clearDeadLock(cluster: string): Promise<void> {
 async function isZombie(pid: number): Promise<boolean> {
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
   return stat.slice(stat.lastIndexOf(')') + 2).startsWith('Z');
+}
+
+/** A PostgreSQL server works in its cluster. Where the system does not tell, nothing is concluded. */
+async function worksElsewhere(pid: string, folder: string): Promise<boolean> {
+  const place = await readlink(`/proc/${pid}/cwd`).catch(() => folder);
+  return place !== folder;
 }
 
 async function worksIn(folder: string): Promise<boolean> {

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { questions } from '../../server/playground/page.ts';
-import { startServer } from '../support/server.ts';
+import { type RunningServer, startServer } from '../support/server.ts';
 
 /** The browser that is used: CHROMIUM, or the usual places of a system's own. Nothing is downloaded. */
 const executablePath = [
@@ -25,6 +25,7 @@ it.skipIf(executablePath)(howToGetOne, ({ skip }) => skip());
 describe.skipIf(!executablePath)('the playground', () => {
   let browser: Browser;
   let page: Page;
+  let server: RunningServer;
   let url: string;
   let data: string;
   const problems: string[] = [];
@@ -32,7 +33,9 @@ describe.skipIf(!executablePath)('the playground', () => {
 
   beforeAll(async () => {
     data = await mkdtemp(path.join(tmpdir(), 'attested-playground-'));
-    url = await startServer({ env: { DATA_DIR: path.join(data, 'data') } }).url;
+    await chmod(data, 0o755); // PostgreSQL may run as another user
+    server = startServer({ env: { DATA_DIR: path.join(data, 'data') } });
+    url = await server.url;
     browser = await chromium.launch({
       executablePath: executablePath as string,
       args: [
@@ -58,6 +61,8 @@ describe.skipIf(!executablePath)('the playground', () => {
 
   afterAll(async () => {
     await browser?.close();
+    server.process.kill('SIGINT');
+    await server.exited;
     await rm(data, { recursive: true, force: true });
   });
 

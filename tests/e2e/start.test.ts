@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readFile, readlink, rm, symlink } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, readlink, rm, symlink, writeFile } from 'node:fs/promises';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -116,6 +116,21 @@ describe('after kill -9', () => {
     expect(await totalCount(second)).toBe(28);
   });
 
+  it('and a restart of the machine, when another program has the number of the database', async () => {
+    const DATA_DIR = newFolder();
+    const first = startServer({ env: { DATA_DIR } });
+    await first.url;
+    first.process.kill('SIGKILL');
+    await first.exited;
+    const lock = path.join(DATA_DIR, 'postgres/postmaster.pid');
+    const [pid, ...rest] = (await readFile(lock, 'utf8')).split('\n');
+    process.kill(Number(pid), 'SIGKILL');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await writeFile(lock, [process.pid, ...rest].join('\n'));
+    await writeFile(path.join(DATA_DIR, 'run/.s.PGSQL.5432.lock'), [process.pid, ...rest].join('\n'));
+    expect(await totalCount(startServer({ env: { DATA_DIR } }))).toBe(28);
+  });
+
   it.each([200, 500, 800, 1_100, 1_500, 2_000])(
     '%i ms into a first start, the next start ends in the same state',
     async (delay) => {
@@ -202,6 +217,14 @@ describe('what cannot be', () => {
     );
     expect(postgresOn(DATA_DIR)).toEqual([]);
     other.close();
+  });
+
+  it('a data folder with other files where the data belong', async () => {
+    const DATA_DIR = newFolder();
+    await mkdir(path.join(DATA_DIR, 'postgres/something'), { recursive: true });
+    expect(await failed(startServer({ env: { DATA_DIR } }))).toMatch(
+      /^attested: DATA_DIR: \S+postgres holds files and no PostgreSQL data\. Name another folder\.\n$/,
+    );
   });
 
   it('data of another version of PostgreSQL', async () => {

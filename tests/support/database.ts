@@ -7,6 +7,12 @@ export interface TestDatabase extends Database {
   readonly url: string;
 }
 
+const made: (() => Promise<void>)[] = [];
+// At the top of the file, since a hook that is asked for within a test is not heard.
+afterAll(async () => {
+  for (const end of made) await end();
+});
+
 /** A database of the test file's own, copied from a template and dropped when the file is done. */
 export async function freshDatabase(template: 'empty' | 'curated' | 'none' = 'curated'): Promise<TestDatabase> {
   const serverUrl = inject('serverUrl');
@@ -19,7 +25,7 @@ export async function freshDatabase(template: 'empty' | 'curated' | 'none' = 'cu
   });
   const url = databaseOn(serverUrl, name);
   const db = connect(url);
-  afterAll(async () => {
+  made.push(async () => {
     await db.close();
     await onServer(serverUrl, (client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
   });

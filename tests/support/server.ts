@@ -19,6 +19,15 @@ export interface StartOptions {
   readonly gid?: number;
 }
 
+const started: RunningServer[] = [];
+// At the top of the file, since a hook that is asked for within a test is not heard.
+afterAll(async () => {
+  for (const { process: child, exited } of started) {
+    if (child.exitCode === null) child.kill('SIGINT');
+    await exited;
+  }
+});
+
 /** Starts the server on a free port; the test file kills it at its end, if it still runs. */
 export function startServer({ env = {}, ...options }: StartOptions = {}): RunningServer {
   const { DATABASE_URL: _, ...inherited } = process.env;
@@ -41,9 +50,7 @@ export function startServer({ env = {}, ...options }: StartOptions = {}): Runnin
     exited.then(() => reject(new Error(`The server ended before it was ready:\n${printed}`)));
   });
   url.catch(() => undefined); // who needs the address awaits it
-  afterAll(async () => {
-    if (child.exitCode === null) child.kill('SIGINT');
-    await exited;
-  });
-  return { process: child, output: () => printed, url, exited };
+  const server = { process: child, output: () => printed, url, exited };
+  started.push(server);
+  return server;
 }
