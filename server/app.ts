@@ -45,7 +45,7 @@ export function createApp({ db, log }: { db: Database; log: Log }): App {
     plugins: [
       useRequestId(),
       usePlayground(GRAPHQL_ENDPOINT),
-      useReadinessCheck({ endpoint: '/ready', check: () => isReady(db) }),
+      useReadinessCheck({ endpoint: '/ready', check: readiness(db) }),
       useJsonOnly(),
       useQueryLimits(),
       useErrorCodes(log),
@@ -70,11 +70,15 @@ export function requestListener(app: App): RequestListener {
   };
 }
 
-/** Whether the database can be reached and is as new as the migrations of this version. */
-async function isReady({ pool }: Database): Promise<boolean> {
-  try {
-    return await isMigrated(async (sql) => (await pool.query(sql)).rows, await readMigrations());
-  } catch {
-    return false;
-  }
+/** Asks whether the database can be reached and is as new as the migrations of this version, which are read once. */
+function readiness({ pool }: Database): () => Promise<boolean> {
+  let migrations: ReturnType<typeof readMigrations> | undefined;
+  return async () => {
+    try {
+      migrations ??= readMigrations();
+      return await isMigrated(async (sql) => (await pool.query(sql)).rows, await migrations);
+    } catch {
+      return false;
+    }
+  };
 }

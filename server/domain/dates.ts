@@ -14,6 +14,11 @@ export function toStored(day: string | null): Date | null {
   return day === null ? null : new Date(`${day}T00:00:00.000Z`);
 }
 
+/** The day of a stored form. */
+export function toDay(stored: Date): string {
+  return stored.toISOString().slice(0, 10);
+}
+
 /** Whether the text is a day that the calendar has, from the year 1 to 9999. */
 export function isDay(text: string): boolean {
   if (!/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text)) return false;

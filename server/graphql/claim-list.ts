@@ -7,7 +7,7 @@ import { Caveat, CountType, Measure, Quantifier, Rank, RecordStatus } from './en
 import { inputError } from './errors.ts';
 import { among, MOST_IDS, readReference } from './ids.ts';
 import { type ListPlan, type Order, type PageArgs, planList } from './lists.ts';
-import { bothWays, byId } from './orders.ts';
+import { asOfOrders, bothWays, byId, recordedOrders } from './orders.ts';
 
 /** Which claims a list holds and in which order: the filter, the orders, and the plan made of them. */
 
@@ -72,9 +72,9 @@ export const ClaimFilter = builder.inputRef<ClaimFilterShape>('ClaimFilter').imp
 });
 
 export const claimOrders = {
-  ...bothWays('AS_OF', 'asOfSort', 'day'),
+  ...asOfOrders,
   ...bothWays('VALUE', 'sortValue', 'count'),
-  ...bothWays('RECORDED', 'recordedAt', 'instant'),
+  ...recordedOrders,
   PRINTED: {
     name: 'PRINTED',
     keys: [

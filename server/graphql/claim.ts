@@ -19,7 +19,7 @@ import {
 import { readId } from './ids.ts';
 import { all, nested } from './list-fields.ts';
 import { type ListPlan, type PageArgs, planList } from './lists.ts';
-import { bothWays } from './orders.ts';
+import { recordedOrders } from './orders.ts';
 
 /** A claim, the chain it rests on, and what curators state about it. */
 
@@ -187,17 +187,17 @@ export const claimList = {
   plan: (args: ClaimListArgs, viewer: Viewer) => planClaims(args, viewer),
 } as const;
 
+/** The same, in the order of the text unless told otherwise. */
+export const claimsAsPrinted = {
+  ...claimList,
+  plan: (args: ClaimListArgs, viewer: Viewer) => planClaims(args, viewer, 'PRINTED'),
+} as const;
+
 /** From a source to the claims that name it in their chain. */
 export const attributedClaims = {
   relation: 'attributions',
   through: 'claim',
   copies: { asOfSort: 'claimAsOfSort', id: 'claimId' },
-} as const;
-
-/** The same, in the order of the text unless told otherwise. */
-export const claimsAsPrinted = {
-  ...claimList,
-  plan: (args: ClaimListArgs, viewer: Viewer) => planClaims(args, viewer, 'PRINTED'),
 } as const;
 
 export const ClaimRelation = builder.prismaObject('ClaimRelation', {
@@ -217,8 +217,6 @@ const ClaimRelationConnection: ConnectionRef = connectionType(
   ClaimRelation,
 );
 
-const { RECORDED_ASC: relationOrder } = bothWays('RECORDED', 'recordedAt', 'instant');
-
 /** The relations of a claim whose other end the viewer may see, in the order in which they were recorded. */
 const relationList = (other: 'from' | 'to') =>
   ({
@@ -227,7 +225,12 @@ const relationList = (other: 'from' | 'to') =>
     model: 'claimRelation',
     args: pageArgs,
     plan: (page: PageArgs, viewer: Viewer): ListPlan =>
-      planList({ list: 'ClaimRelation', order: relationOrder, filter: { [other]: visibleClaims(viewer) }, page }),
+      planList({
+        list: 'ClaimRelation',
+        order: recordedOrders.RECORDED_ASC,
+        filter: { [other]: visibleClaims(viewer) },
+        page,
+      }),
   }) as const;
 
 builder.queryFields((t) => ({

@@ -136,33 +136,32 @@ export function nestedList(
   info: GraphQLResolveInfo,
 ): Connection<NodeRow> {
   const delegate = delegateOf(context, parent);
-  // Asked once for each parent, though the first answer serves the batch: it is also what tells Pothos, place by place,
-  // that the rows below carry what their fields need.
-  const selected = () => selection(typeName, plan, context, info);
   const { where, orderBy, take } = plan;
-  const rows = batch<Row[]>(context, info, 'rows', async (ids) => {
-    const page = {
-      where,
-      orderBy,
-      take,
-      ...(through === undefined ? selected() : { select: { [`${through}Id`]: true } }),
-    };
-    const parents = await delegate.findMany({ where: { id: { in: ids } }, select: { id: true, [relation]: page } });
-    const lists = new Map(parents.map((row) => [row.id, row[relation] as Row[]]));
-    return through === undefined ? lists : followLinks(lists, delegateOf(context, through), `${through}Id`, selected());
-  });
-  const counts = batch<number>(context, info, 'count', async (ids) => {
-    const counted = { _count: { select: { [relation]: { where: plan.filter } } } };
-    const parents = await delegate.findMany({ where: { id: { in: ids } }, select: { id: true, ...counted } });
-    return new Map(parents.map((row) => [row.id, (row['_count'] as Record<string, number>)[relation] as number]));
-  });
   return connection(
     plan,
     async () => {
-      selected();
+      // Asked for each parent, though the first answer serves the batch: it is also what tells Pothos, place by place,
+      // that the rows below carry what their fields need.
+      const selected = selection(typeName, plan, context, info);
+      const rows = batch<Row[]>(context, info, 'rows', async (ids) => {
+        const columns = through === undefined ? selected : { select: { [`${through}Id`]: true } };
+        const page = { where, orderBy, take, ...columns };
+        const parents = await delegate.findMany({ where: { id: { in: ids } }, select: { id: true, [relation]: page } });
+        const lists = new Map(parents.map((row) => [row.id, row[relation] as Row[]]));
+        return through === undefined
+          ? lists
+          : followLinks(lists, delegateOf(context, through), `${through}Id`, selected);
+      });
       return (await rows.load(parentId)) ?? [];
     },
-    async () => (await counts.load(parentId)) ?? 0,
+    async () => {
+      const counts = batch<number>(context, info, 'count', async (ids) => {
+        const counted = { _count: { select: { [relation]: { where: plan.filter } } } };
+        const parents = await delegate.findMany({ where: { id: { in: ids } }, select: { id: true, ...counted } });
+        return new Map(parents.map((row) => [row.id, (row['_count'] as Record<string, number>)[relation] as number]));
+      });
+      return (await counts.load(parentId)) ?? 0;
+    },
   );
 }
 

@@ -1,4 +1,4 @@
-import { isDay } from '../domain/dates.ts';
+import { isDay, toDay } from '../domain/dates.ts';
 import { builder } from './builder.ts';
 import { DateBasis } from './enums.ts';
 import { inputError } from './errors.ts';
@@ -60,10 +60,10 @@ export function overlapping(
   { from, to }: typeof DateRange.$inferInput,
 ): object {
   if (from && to && from > to) {
-    throw inputError('INVALID_ARGUMENT', `The range ends before it begins: from ${isoDay(from)} to ${isoDay(to)}.`);
+    throw inputError('INVALID_ARGUMENT', `The range ends before it begins: from ${toDay(from)} to ${toDay(to)}.`);
   }
   for (const day of [from, to]) {
-    if (day && !isDay(isoDay(day))) throw inputError('INVALID_ARGUMENT', 'A range lies within the years 1 to 9999.');
+    if (day && !isDay(toDay(day))) throw inputError('INVALID_ARGUMENT', 'A range lies within the years 1 to 9999.');
   }
   const { earliest, latest, sort } = columns;
   return {
@@ -75,8 +75,4 @@ export function overlapping(
       ...(from ? [{ OR: [{ [latest]: null }, { [latest]: { gte: from } }] }] : []),
     ],
   };
-}
-
-function isoDay(date: Date): string {
-  return date.toISOString().slice(0, 10);
 }

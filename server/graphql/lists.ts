@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isDay, isInstant } from '../domain/dates.ts';
+import { isDay, isInstant, toDay } from '../domain/dates.ts';
 import { LARGEST_COUNT } from '../domain/figures.ts';
 import { inputError } from './errors.ts';
 import { shown, UUID } from './ids.ts';
@@ -38,11 +38,6 @@ export interface PageArgs {
   readonly before?: string | null | undefined;
 }
 
-interface Bound {
-  readonly keys: readonly SortKey[];
-  readonly values: readonly unknown[];
-}
-
 /** A query that Prisma takes as it is, and what is needed to make a page of its rows. */
 export interface ListPlan<Where extends object = object> {
   /** Which rows belong to the list, whatever the page: what `totalCount` counts. */
@@ -56,9 +51,7 @@ export interface ListPlan<Where extends object = object> {
   readonly select: Readonly<Record<string, true>>;
   /** True for `last`: rows come in the opposite order. */
   readonly backwards: boolean;
-  /** The keysets that bound the page, each as columns in the direction in which rows lie beyond it. */
-  readonly bounds: readonly Bound[];
-  /** The columns of the order, in the direction in which the page is read. */
+  /** The columns of the order. */
   readonly keys: readonly SortKey[];
   /** The keyset to read on after, and the one to read back from, where cursors were given. */
   readonly after: readonly unknown[] | undefined;
@@ -82,16 +75,10 @@ export function planList<Where extends object>(options: {
   const mark = `${list}:${order.name}`;
   const after = page.after == null ? undefined : readCursor(page.after, mark, order.keys);
   const before = page.before == null ? undefined : readCursor(page.before, mark, order.keys);
-  const bounds: Bound[] = [
-    ...(after ? [{ keys: order.keys, values: after }] : []),
-    ...(before ? [{ keys: order.keys.map(opposite), values: before }] : []),
-  ];
-  const keys = backwards ? order.keys.map(opposite) : order.keys;
+  const { keys } = order;
   return {
     filter,
-    where: within(filter, bounds) as Where,
-    orderBy: sortedBy(keys),
-    bounds,
+    ...paged(filter, keys, { backwards, after, before }),
     keys,
     take: size + 1,
     select: Object.fromEntries(keys.map(({ column }) => [column, true as const])),
@@ -101,7 +88,7 @@ export function planList<Where extends object>(options: {
     cursorOf: (row) =>
       writeCursor(
         mark,
-        order.keys.map(({ column, kind }) => toText((row as Record<string, unknown>)[column], kind)),
+        keys.map(({ column, kind }) => toText((row as Record<string, unknown>)[column], kind)),
       ),
   };
 }
@@ -117,17 +104,22 @@ export function through(relation: string, plan: ListPlan, copies: Readonly<Recor
     const orderBy = plan.orderBy.map((order) => ({ [relation]: order }));
     return { ...plan, filter, where: { [relation]: plan.where }, orderBy };
   }
-  const onLink = (key: SortKey): SortKey => ({ ...key, column: copies[key.column] as string });
-  const bounds = plan.bounds.map(({ keys, values }) => ({ keys: keys.map(onLink), values }));
-  return { ...plan, filter, where: within(filter, bounds), orderBy: sortedBy(plan.keys.map(onLink)) };
+  const onLink = plan.keys.map((key) => ({ ...key, column: copies[key.column] as string }));
+  return { ...plan, filter, ...paged(filter, onLink, plan) };
 }
 
-function within(filter: object, bounds: readonly Bound[]): object {
-  return bounds.length === 0 ? filter : { AND: [filter, ...bounds.map(({ keys, values }) => following(keys, values))] };
-}
-
-function sortedBy(keys: readonly SortKey[]): object[] {
-  return keys.map(({ column, direction }) => ({ [column]: direction }));
+/** What makes a page of the rows of a filter, by the columns of its order and the cursors given. */
+function paged<Where extends object>(
+  filter: Where,
+  keys: readonly SortKey[],
+  { backwards, after, before }: Pick<ListPlan, 'backwards' | 'after' | 'before'>,
+): Pick<ListPlan<Where>, 'where' | 'orderBy'> {
+  const turned = keys.map(opposite);
+  const bounds = [...(after ? [following(keys, after)] : []), ...(before ? [following(turned, before)] : [])];
+  return {
+    where: bounds.length === 0 ? filter : ({ AND: [filter, ...bounds] } as unknown as Where),
+    orderBy: (backwards ? turned : keys).map(({ column, direction }) => ({ [column]: direction })),
+  };
 }
 
 function readPage({ first, last, after, before }: PageArgs): { size: number; backwards: boolean } {
@@ -173,12 +165,11 @@ function writeCursor(mark: string, values: readonly string[]): string {
 }
 
 function readCursor(cursor: string, mark: string, keys: readonly SortKey[]): unknown[] {
+  const refused = () => inputError('INVALID_CURSOR', `${shown(cursor)} is not a cursor of this server.`);
   const text = Buffer.from(cursor, 'base64url').toString('utf8');
   const body = text.slice(6);
-  if (text.slice(0, 6) !== checksum(body))
-    throw inputError('INVALID_CURSOR', `${shown(cursor)} is not a cursor of this server.`);
-  const parts = parse(body);
-  if (!parts) throw inputError('INVALID_CURSOR', `${shown(cursor)} is not a cursor of this server.`);
+  const parts = text.slice(0, 6) === checksum(body) ? parse(body) : undefined;
+  if (!parts) throw refused();
   const [from, ...values] = parts;
   if (from !== mark || values.length !== keys.length) {
     throw inputError(
@@ -188,7 +179,7 @@ function readCursor(cursor: string, mark: string, keys: readonly SortKey[]): unk
   }
   return keys.map(({ kind }, i) => {
     const value = fromText(values[i] as string, kind);
-    if (value === undefined) throw inputError('INVALID_CURSOR', `${shown(cursor)} is not a cursor of this server.`);
+    if (value === undefined) throw refused();
     return value;
   });
 }
@@ -208,7 +199,7 @@ function checksum(body: string): string {
 }
 
 function toText(value: unknown, kind: SortKey['kind']): string {
-  if (kind === 'day') return (value as Date).toISOString().slice(0, 10);
+  if (kind === 'day') return toDay(value as Date);
   if (kind === 'instant') return (value as Date).toISOString();
   return String(value);
 }

@@ -33,4 +33,5 @@ export const byLabel: Order = { name: 'LABEL', keys: [{ column: 'label', kind: '
 export const byRole: Order = { name: 'ROLE', keys: [{ column: 'role', kind: 'text', direction: 'asc' }, byId()] };
 
 export const nameOrders = bothWays('NAME', 'name', 'text');
+export const asOfOrders = bothWays('AS_OF', 'asOfSort', 'day');
 export const recordedOrders = bothWays('RECORDED', 'recordedAt', 'instant');

@@ -6,7 +6,7 @@ import { type ConnectionRef, connectionType } from './connection.ts';
 import { UncertainDate, uncertainDay } from './dates.ts';
 import { Measure, RecordStatus } from './enums.ts';
 import { type ListPlan, type PageArgs, planList } from './lists.ts';
-import { bothWays } from './orders.ts';
+import { asOfOrders } from './orders.ts';
 
 /** What articles say happened to named people. */
 
@@ -38,8 +38,6 @@ export const PersonStatus = builder.prismaNode('PersonStatus', {
 
 export const PersonStatusConnection: ConnectionRef = connectionType('PersonStatus', 'statuses of people', PersonStatus);
 
-const { AS_OF_ASC } = bothWays('AS_OF', 'asOfSort', 'day');
-
 /** The statuses that the viewer may see, by their date, earliest first. */
 export const statusList = {
   type: PersonStatusConnection,
@@ -47,5 +45,5 @@ export const statusList = {
   model: 'personStatus',
   args: pageArgs,
   plan: (page: PageArgs, viewer: Viewer): ListPlan =>
-    planList({ list: 'PersonStatus', order: AS_OF_ASC, filter: visibleStatuses(viewer), page }),
+    planList({ list: 'PersonStatus', order: asOfOrders.AS_OF_ASC, filter: visibleStatuses(viewer), page }),
 } as const;

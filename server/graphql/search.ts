@@ -1,7 +1,15 @@
 import { createHash } from 'node:crypto';
 import { queryFromInfo } from '@pothos/plugin-prisma';
 import type { GraphQLResolveInfo } from 'graphql';
-import { countHits, type Hit, type HitKey, type Searchable, searchable, searchHits } from '../sql/search.ts';
+import {
+  countHits,
+  type Hit,
+  type HitKey,
+  MOST_RANKED,
+  type Searchable,
+  searchable,
+  searchHits,
+} from '../sql/search.ts';
 import { pageArgs } from './arguments.ts';
 import { Article } from './article.ts';
 import { builder, COUNT_COST, listCost, noCost } from './builder.ts';
@@ -143,8 +151,7 @@ builder.queryField('search', (t) =>
       }),
       types: t.arg({ type: [SearchType], description: 'Only records of these sorts; all without it.' }),
     },
-    description:
-      'Finds people, organisations, events, articles and claims by their words, best first. Of more than 10,000 texts of one kind that match, the last recorded ones are ranked; `totalCount` counts all.',
+    description: `Finds people, organisations, events, articles and claims by their words, best first. Of more than ${MOST_RANKED.toLocaleString('en')} texts of one kind that match, the last recorded ones are ranked; \`totalCount\` counts all.`,
     complexity: (args) => ({ ...listCost(args), field: SEARCH_COST }),
     resolve: async (_root, args, context, info) => {
       const { text, types, plan } = planSearch(args);

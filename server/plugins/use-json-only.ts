@@ -6,11 +6,10 @@ import type { Plugin } from 'graphql-yoga';
  */
 export function useJsonOnly(): Plugin {
   return {
-    onRequestParse({ request, setRequestParser, endResponse, fetchAPI }) {
+    onRequestParse({ request, endResponse, fetchAPI }) {
       if (request.method !== 'POST') return;
       const [type] = (request.headers.get('content-type') ?? '').split(';');
       if (type?.trim().toLowerCase() === 'application/json') return;
-      setRequestParser(() => ({}) as never);
       endResponse(
         new fetchAPI.Response(null, { status: 415, statusText: 'Unsupported Media Type: send application/json' }),
       );

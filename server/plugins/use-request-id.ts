@@ -3,7 +3,7 @@ import type { Plugin } from 'graphql-yoga';
 
 const ids = new WeakMap<Request, string>();
 
-/** The id of a request: in the answer's `X-Request-Id`, in the log, and in the message of an unforeseen error. */
+/** The id of a request: in the answer's `X-Request-Id`, and in the log beside an unforeseen error. */
 export function requestId(request: Request): string {
   let id = ids.get(request);
   if (id === undefined) {
