@@ -1,7 +1,8 @@
-import { chmod, cp, lstat, mkdir, readFile, rename, rm, symlink } from 'node:fs/promises';
+import { chmod, cp, lstat, mkdir, readFile, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { OperationalError } from '../errors.ts';
 import { type Account, canEnter } from './accounts.ts';
+import { exists, ignore, publish } from './folders.ts';
 
 /** The PostgreSQL programs of the platform's npm package. */
 export interface Binaries {
@@ -45,7 +46,7 @@ async function layLinks(root: string): Promise<void> {
   const list = await readFile(path.join(root, 'pg-symlinks.json'), 'utf8').catch(() => '[]');
   for (const { source, target } of JSON.parse(list) as { source: string; target: string }[]) {
     const link = path.resolve(root, '..', target);
-    if (await lstat(link).catch(() => undefined)) continue;
+    if (await exists(link)) continue;
     await symlink(path.basename(source), link).catch(ignore('EEXIST'));
   }
   const { initdb, pgCtl, postgres } = programs(root);
@@ -57,25 +58,15 @@ async function layLinks(root: string): Promise<void> {
 async function copyOnce(packaged: string, shelter: string): Promise<string> {
   const { version } = JSON.parse(await readFile(path.join(packaged, '../package.json'), 'utf8')) as { version: string };
   const copy = path.join(shelter, `postgresql-${version}`);
-  if (await lstat(copy).catch(() => undefined)) return copy;
+  if (await exists(copy)) return copy;
   const unfinished = `${copy}.${process.pid}`;
   await mkdir(shelter, { recursive: true, mode: 0o755 });
   await cp(packaged, unfinished, { recursive: true, verbatimSymlinks: true });
-  // The rename is what publishes the copy: a start that is killed half-way leaves no half copy under the final name.
-  await rename(unfinished, copy).catch(async (error: NodeJS.ErrnoException) => {
-    await rm(unfinished, { recursive: true, force: true });
-    ignore('EEXIST', 'ENOTEMPTY')(error);
-  });
+  await publish(unfinished, copy);
   return copy;
 }
 
 function programs(root: string): Binaries {
   const bin = (name: string) => path.join(root, 'bin', name);
   return { initdb: bin('initdb'), pgCtl: bin('pg_ctl'), postgres: bin('postgres'), root };
-}
-
-function ignore(...codes: string[]) {
-  return (error: NodeJS.ErrnoException): void => {
-    if (!codes.includes(error.code ?? '')) throw error;
-  };
 }

@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chown, lstat, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, symlink } from 'node:fs/promises';
+import { chown, mkdir, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { OperationalError } from '../errors.ts';
 import { type Account, canEnter, postgresAccount } from './accounts.ts';
 import { type Binaries, findBinaries } from './binaries.ts';
+import { exists, makeFolder, publish } from './folders.ts';
 import { clearDeadLocks, isAlive } from './processes.ts';
 
 /** A running embedded PostgreSQL that this process holds the lock of. */
@@ -54,8 +55,8 @@ export async function startEmbedded(dataDir: string, durable = true): Promise<Em
   const socket = await socketFolder(home, account);
   const server: Server = { binaries, account, cluster, socket, log: path.join(cluster, 'server.log'), durable };
 
-  const taken = await startOrTakeOver(server);
-  const owner = await own(taken, dataDir);
+  await startOrTakeOver(server);
+  const owner = await own(server, dataDir);
   await createDatabase(owner);
   return {
     url: connectionString(socket, DATABASE),
@@ -66,17 +67,6 @@ export async function startEmbedded(dataDir: string, durable = true): Promise<Em
       if (!socket.startsWith(home)) await rm(socket, { recursive: true, force: true });
     },
   };
-}
-
-/** Step by step, since Node's recursive mkdir never returns where the system answers ENOENT (below /proc). */
-async function makeFolder(folder: string): Promise<void> {
-  const found = await stat(folder).catch(() => undefined);
-  if (found?.isDirectory()) return;
-  if (found) throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR' });
-  await makeFolder(path.dirname(folder));
-  await mkdir(folder, { mode: 0o755 }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error;
-  });
 }
 
 interface Server {
@@ -136,10 +126,7 @@ async function createCluster(binaries: Binaries, account: Account, home: string,
     account,
   );
   if (code !== 0) throw new OperationalError(`PostgreSQL could not create its data in ${home}: ${lastLine(output)}`);
-  await rename(unfinished, path.join(home, 'postgres')).catch(async (error: NodeJS.ErrnoException) => {
-    await rm(unfinished, { recursive: true, force: true });
-    if (error.code !== 'EEXIST' && error.code !== 'ENOTEMPTY') throw error;
-  });
+  await publish(unfinished, path.join(home, 'postgres'));
 }
 
 async function refuseOtherVersion(binaries: Binaries, cluster: string): Promise<void> {
@@ -171,17 +158,17 @@ async function socketFolder(home: string, account: Account): Promise<string> {
   return far;
 }
 
-async function startOrTakeOver(server: Server): Promise<Server> {
+async function startOrTakeOver(server: Server): Promise<void> {
   const { binaries, account, cluster, log } = server;
   const isRunning = async () => (await run(binaries.pgCtl, ['status', '-D', cluster], account)).code === 0;
   await clearDeadLocks(cluster, server.socket);
-  if (await isRunning()) return server;
+  if (await isRunning()) return;
   const options = `-k ${quoted(server.socket)} -c listen_addresses='' -c log_min_messages=warning${
     server.durable ? '' : ' -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=200'
   }`;
   const { code } = await run(binaries.pgCtl, ['start', '-s', '-w', '-D', cluster, '-l', log, '-o', options], account);
   // Two starts at once: PostgreSQL lets one win, and the other one finds it running.
-  if (code === 0 || (await isRunning())) return server;
+  if (code === 0 || (await isRunning())) return;
   const said = (await readFile(log, 'utf8').catch(() => '')).trim();
   const [fatal] = said
     .split('\n')
@@ -246,10 +233,6 @@ function run(program: string, args: string[], account: Account): Promise<{ code:
 
 function connectionString(socket: string, database: string): string {
   return `postgresql://${SUPERUSER}@localhost/${database}?host=${encodeURIComponent(socket)}`;
-}
-
-async function exists(file: string): Promise<boolean> {
-  return (await lstat(file).catch(() => undefined)) !== undefined;
 }
 
 /** pg_ctl hands its options to a shell. */

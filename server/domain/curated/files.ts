@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { isScalar, LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { OperationalError } from '../../errors.ts';
 import { type ArticleFile, articleFile } from './article-file.ts';
@@ -130,7 +130,7 @@ function offsetOf(document: ReturnType<typeof parseDocument>, field: FieldPath):
   for (let depth = field.length; depth >= 0; depth--) {
     const node = depth === 0 ? document.contents : document.getIn(field.slice(0, depth), true);
     const range = (node as { range?: [number, number, number] | null } | null)?.range;
-    if (range && (isScalar(node) || depth === field.length || depth === 0 || node)) return range[0];
+    if (range) return range[0];
   }
   return 0;
 }

@@ -8,6 +8,10 @@ import type { ImportReport, Writing } from './writing.ts';
 
 /** Serialises imports into one database, so that two servers that start at once do not write the same file twice. */
 const IMPORT_LOCK = 7_224_002;
+
+/** What a transaction needs of the file it is for: its name, and a way to say what is wrong with it. */
+type Source = Pick<CuratedFile<unknown>, 'name' | 'error'>;
+
 /**
  * Writes the files of a curated folder: one transaction a file, what is unchanged is left alone, a claim that a file no
  * longer holds is retracted. Running it again changes nothing.
@@ -16,52 +20,49 @@ const IMPORT_LOCK = 7_224_002;
 export async function importCurated(prisma: PrismaClient, folder: CuratedFolder): Promise<ImportReport> {
   const ids = new Map<string, string>();
   const report: ImportReport = { created: 0, updated: 0, retracted: 0, unchanged: 0 };
-  const write = <T>(file: CuratedFile<T>, writer: (writing: Writing, file: CuratedFile<T>) => Promise<void>) =>
-    inTransaction(prisma, file, ids, report, writer);
-  for (const file of inOrder(folder.registry)) await write(file, writeRegistry);
+  const write = (source: Source, work: (writing: Writing) => Promise<void>) =>
+    inTransaction(prisma, source, ids, report, work);
+  for (const file of inOrder(folder.registry)) await write(file, (writing) => writeRegistry(writing, file.data));
   refuseUnknown(folder, ids);
-  for (const file of folder.articles) await write(file, writeArticle);
+  for (const file of folder.articles) await write(file, (writing) => writeArticle(writing, file.data));
   for (const { id, slug } of await articlesWithoutFile(prisma, folder)) {
-    const removed = {
-      name: `data/articles/${slug}.yaml (removed)`,
-      data: slug,
-      error: (_field: unknown, message: string) => new OperationalError(message),
-    };
-    await write(removed, (writing) => retractOthers(writing, id, []));
+    const name = `data/articles/${slug}.yaml (removed)`;
+    const error = (_field: unknown, message: string) => new OperationalError(`${name}: ${message}.`);
+    await write({ name, error }, (writing) => retractOthers(writing, id, []));
   }
   return report;
 }
 
-async function inTransaction<T>(
+async function inTransaction(
   prisma: PrismaClient,
-  file: CuratedFile<T>,
+  source: Source,
   ids: Map<string, string>,
   report: ImportReport,
-  writer: (writing: Writing, file: CuratedFile<T>) => Promise<void>,
+  work: (writing: Writing) => Promise<void>,
 ): Promise<void> {
   const writing = (tx: Prisma.TransactionClient): Writing => ({
     tx,
     idOf(kind, slug) {
       const id = ids.get(`${kind}/${slug}`);
-      if (id === undefined) throw file.error([], `refers to ${slug}, which is not among the ${kind} of the registry`);
+      if (id === undefined) throw source.error([], `refers to ${slug}, which is not among the ${kind} of the registry`);
       return id;
     },
     learn: (kind, slug, id) => ids.set(`${kind}/${slug}`, id),
     report,
-    reason: file.name,
+    reason: source.name,
   });
   try {
     await prisma.$transaction(
       async (tx) => {
         await tx.$executeRaw`SELECT pg_advisory_xact_lock(${IMPORT_LOCK})`;
-        await writer(writing(tx), file);
+        await work(writing(tx));
       },
       { timeout: 60_000, maxWait: 60_000 },
     );
   } catch (error) {
     if (error instanceof OperationalError) throw error;
     throw new OperationalError(
-      `${file.name}: the database refuses it: ${(error as Error).message.trim().split('\n').at(-1)}`,
+      `${source.name}: the database refuses it: ${(error as Error).message.trim().split('\n').at(-1)}`,
     );
   }
 }

@@ -1,7 +1,6 @@
 import { toStored } from '../dates.ts';
 import { interval, statedBounds } from '../figures.ts';
 import type { ArticleFile } from './article-file.ts';
-import type { CuratedFile } from './files.ts';
 import { revise, type Writing } from './writing.ts';
 
 type ClaimEntry = ArticleFile['claims'][number];
@@ -12,7 +11,7 @@ type Link = ClaimEntry['attributions'][number];
 export const CURATED_DATASET = 'attested-curated';
 
 /** Writes one article with its credits, mentions, statuses and claims. */
-export async function writeArticle(writing: Writing, { data }: CuratedFile<ArticleFile>): Promise<void> {
+export async function writeArticle(writing: Writing, data: ArticleFile): Promise<void> {
   const { claims, statuses, ...article } = data;
   const articleId = await writeBibliography(writing, article);
   await writeStatuses(writing, articleId, statuses);
@@ -34,30 +33,26 @@ async function writeBibliography(writing: Writing, article: Omit<ArticleFile, 'c
     archivedUrl: article.archivedUrl,
     note: article.note,
   };
-  const children = {
-    credits: credits.map(({ role, label, ...who }, i) => ({ position: i + 1, role, label, ...party(writing, who) })),
-    mentions: mentions.map(({ label, event, ...who }, i) => ({
-      position: i + 1,
-      label,
-      ...party(writing, who),
-      eventId: event ? writing.idOf('events', event) : null,
-    })),
-  };
+  const creditRows = credits.map(({ role, label, ...who }, i) => ({
+    position: i + 1,
+    role,
+    label,
+    ...party(writing, who),
+  }));
+  const mentionRows = mentions.map(({ label, event, ...who }, i) => ({
+    position: i + 1,
+    label,
+    ...party(writing, who),
+    eventId: event ? writing.idOf('events', event) : null,
+  }));
+  const whole = { ...data, credits: { create: creditRows }, mentions: { create: mentionRows } };
   const found = await tx.article.findUnique({ where: { slug }, select: { id: true } });
-  const { id } =
-    found ??
-    (await tx.article.create({
-      data: { slug, ...data, credits: { create: children.credits }, mentions: { create: children.mentions } },
-      select: { id: true },
-    }));
+  const { id } = found ?? (await tx.article.create({ data: { slug, ...whole }, select: { id: true } }));
   const version = await revise(writing, 'ARTICLE', id, article);
   if (found && version !== undefined) {
     await tx.credit.deleteMany({ where: { articleId: id } });
     await tx.mention.deleteMany({ where: { articleId: id } });
-    await tx.article.update({
-      where: { id },
-      data: { ...data, credits: { create: children.credits }, mentions: { create: children.mentions }, version },
-    });
+    await tx.article.update({ where: { id }, data: { ...whole, version } });
   }
   return id;
 }
@@ -116,8 +111,8 @@ async function writeClaims(
   const changed: ClaimEntry[] = [];
   for (const [i, entry] of claims.entries()) {
     const position = i + 1;
-    const derived = derivedColumns(entry, publisher);
-    const data = { ...columns(writing, entry), ...derived.columns(writing), articleId, position, datasetId };
+    const derived = derive(writing, entry, publisher);
+    const data = { ...columns(writing, entry), ...derived.columns, articleId, position, datasetId };
     const chain = entry.attributions.map((link, j) => chainLink(writing, link, j));
     const found = await tx.claim.findUnique({
       where: { articleId_key: { articleId, key: entry.key } },
@@ -194,26 +189,21 @@ function columns(writing: Writing, entry: ClaimEntry) {
  * What the ledger works out of an entry and stores beside it, so that filters can seek: the bounds and the interval of
  * the figure, and the origin. They are part of the revision: a change of the figure policy leaves one.
  */
-function derivedColumns(entry: ClaimEntry, publisher: string | null) {
-  const value = entry.value;
-  const stated = statedBounds(entry.quantifier, value, { low: entry.low, high: entry.high });
-  const allowed = interval({ quantifier: entry.quantifier, value, ...stated, wording: entry.wording });
-  const last = entry.attributions.at(-1);
-  const origin = last
-    ? { organisation: last.organisation, person: last.person }
-    : { organisation: publisher, person: null };
+function derive(writing: Writing, entry: ClaimEntry, publisher: string | null) {
+  const { quantifier, value, wording } = entry;
+  const stated = statedBounds(quantifier, value, { low: entry.low, high: entry.high });
+  const allowed = interval({ quantifier, value, ...stated, wording });
+  const { organisation, person } = entry.attributions.at(-1) ?? { organisation: publisher, person: null };
+  const origin = { organisation, person };
+  const { organisationId, personId } = party(writing, origin);
   return {
     record: { interval: allowed, origin },
-    columns(writing: Writing) {
-      const { organisationId, personId } = party(writing, origin);
-      return {
-        low: stated.low,
-        high: stated.high,
-        intervalLow: allowed.low,
-        intervalHigh: allowed.high,
-        originOrganisationId: organisationId,
-        originPersonId: personId,
-      };
+    columns: {
+      ...stated,
+      intervalLow: allowed.low,
+      intervalHigh: allowed.high,
+      originOrganisationId: organisationId,
+      originPersonId: personId,
     },
   };
 }

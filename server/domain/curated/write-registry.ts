@@ -1,13 +1,12 @@
 import type { Prisma } from '../../database/client.ts';
 import { toStored } from '../dates.ts';
-import type { CuratedFile } from './files.ts';
 import { type RegistryFile, type RegistryKind, registryKinds } from './registry-file.ts';
 import { revise, type Writing } from './writing.ts';
 
 type Entry<K extends RegistryKind> = RegistryFile[K][number];
 
 /** Writes every list of one registry file, what is referred to first. */
-export async function writeRegistry(writing: Writing, { data }: CuratedFile<RegistryFile>): Promise<void> {
+export async function writeRegistry(writing: Writing, data: RegistryFile): Promise<void> {
   for (const kind of registryKinds) {
     const entries: readonly Entry<typeof kind>[] = data[kind];
     for (const entry of parentsFirst(entries)) await writers[kind](writing, entry as never);
