@@ -1,6 +1,5 @@
 import type { Prisma } from '../database/client.ts';
 import { affiliationList } from './affiliation.ts';
-import { pageArgs } from './arguments.ts';
 import { articleList } from './article.ts';
 import { builder } from './builder.ts';
 import { attributedClaims, claimList } from './claim.ts';
@@ -8,9 +7,9 @@ import { type ConnectionRef, connectionType } from './connection.ts';
 import { OrganisationKind } from './enums.ts';
 import { among, MOST_IDS, readOne, readReference } from './ids.ts';
 import { all, nested } from './list-fields.ts';
-import { type ListPlan, type PageArgs, planList } from './lists.ts';
+import { type ListPlan, planList } from './lists.ts';
 import { mentionsByLabel } from './mention.ts';
-import { NameOrder } from './name-order.ts';
+import { type NamedListArgs, namedListArgs } from './named-list.ts';
 import { allNames, Name, nameColumns } from './names.ts';
 import { nameOrders } from './orders.ts';
 
@@ -88,10 +87,7 @@ const OrganisationFilter = builder.inputType('OrganisationFilter', {
   }),
 });
 
-interface OrganisationListArgs extends PageArgs {
-  filter?: typeof OrganisationFilter.$inferInput | null | undefined;
-  orderBy?: keyof typeof nameOrders | null | undefined;
-}
+type OrganisationListArgs = NamedListArgs<typeof OrganisationFilter.$inferInput>;
 
 /** The plan of a list of organisations. */
 export function planOrganisations({
@@ -110,13 +106,7 @@ export const organisationList = {
   type: OrganisationConnection,
   node: 'Organisation',
   model: 'organisation',
-  args: {
-    ...pageArgs,
-    ...builder.args((t) => ({
-      filter: t.field({ type: OrganisationFilter, description: 'Which organisations to list; all without it.' }),
-      orderBy: t.field({ type: NameOrder, description: 'In which order: by name unless told otherwise.' }),
-    })),
-  },
+  args: namedListArgs(OrganisationFilter, 'organisations'),
   plan: planOrganisations,
 } as const;
 

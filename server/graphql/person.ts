@@ -1,15 +1,14 @@
 import type { Prisma } from '../database/client.ts';
 import { type Viewer, visibleStatuses } from '../domain/visibility.ts';
 import { affiliationList } from './affiliation.ts';
-import { pageArgs } from './arguments.ts';
 import { builder } from './builder.ts';
 import { attributedClaims, claimList } from './claim.ts';
 import { type ConnectionRef, connectionType } from './connection.ts';
 import { among, MOST_IDS, readOne, readReference } from './ids.ts';
 import { all, nested } from './list-fields.ts';
-import { type ListPlan, type PageArgs, planList } from './lists.ts';
+import { type ListPlan, planList } from './lists.ts';
 import { mentionsByLabel } from './mention.ts';
-import { NameOrder } from './name-order.ts';
+import { type NamedListArgs, namedListArgs } from './named-list.ts';
 import { allNames, Name, nameColumns } from './names.ts';
 import { nameOrders } from './orders.ts';
 import { statusList } from './person-status.ts';
@@ -80,10 +79,7 @@ const PersonFilter = builder.inputType('PersonFilter', {
   }),
 });
 
-interface PersonListArgs extends PageArgs {
-  filter?: typeof PersonFilter.$inferInput | null | undefined;
-  orderBy?: keyof typeof nameOrders | null | undefined;
-}
+type PersonListArgs = NamedListArgs<typeof PersonFilter.$inferInput>;
 
 /** The plan of a list of people. */
 export function planPeople(
@@ -109,13 +105,7 @@ export const personList = {
   type: PersonConnection,
   node: 'Person',
   model: 'person',
-  args: {
-    ...pageArgs,
-    ...builder.args((t) => ({
-      filter: t.field({ type: PersonFilter, description: 'Which people to list; all without it.' }),
-      orderBy: t.field({ type: NameOrder, description: 'In which order: by name unless told otherwise.' }),
-    })),
-  },
+  args: namedListArgs(PersonFilter, 'people'),
   plan: planPeople,
 } as const;
 

@@ -1,14 +1,13 @@
 import type { Prisma } from '../database/client.ts';
 import { type Viewer, visibleClaims } from '../domain/visibility.ts';
-import { pageArgs } from './arguments.ts';
 import { builder } from './builder.ts';
 import { claimList } from './claim.ts';
 import { type ConnectionRef, connectionType } from './connection.ts';
 import { eventList } from './event.ts';
 import { among, MOST_IDS, readOne, readReference } from './ids.ts';
 import { all, nested } from './list-fields.ts';
-import { type ListPlan, type PageArgs, planList } from './lists.ts';
-import { NameOrder } from './name-order.ts';
+import { type ListPlan, planList } from './lists.ts';
+import { type NamedListArgs, namedListArgs } from './named-list.ts';
 import { nameOrders } from './orders.ts';
 
 /** A place, what lies in it, and what happened there; and the places of an event. */
@@ -68,10 +67,7 @@ const PlaceFilter = builder.inputType('PlaceFilter', {
   }),
 });
 
-interface PlaceListArgs extends PageArgs {
-  filter?: typeof PlaceFilter.$inferInput | null | undefined;
-  orderBy?: keyof typeof nameOrders | null | undefined;
-}
+type PlaceListArgs = NamedListArgs<typeof PlaceFilter.$inferInput>;
 
 /** The plan of a list of places. */
 export function planPlaces(
@@ -88,13 +84,7 @@ export const placeList = {
   type: PlaceConnection,
   node: 'Place',
   model: 'place',
-  args: {
-    ...pageArgs,
-    ...builder.args((t) => ({
-      filter: t.field({ type: PlaceFilter, description: 'Which places to list; all without it.' }),
-      orderBy: t.field({ type: NameOrder, description: 'In which order: by name unless told otherwise.' }),
-    })),
-  },
+  args: namedListArgs(PlaceFilter, 'places'),
   plan: planPlaces,
 } as const;
 

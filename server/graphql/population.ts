@@ -1,12 +1,11 @@
 import type { Prisma } from '../database/client.ts';
-import { pageArgs } from './arguments.ts';
 import { builder } from './builder.ts';
 import { claimList } from './claim.ts';
 import { type ConnectionRef, connectionType } from './connection.ts';
 import { among, MOST_IDS, readOne, readReference } from './ids.ts';
 import { all, nested } from './list-fields.ts';
-import { type ListPlan, type PageArgs, planList } from './lists.ts';
-import { NameOrder } from './name-order.ts';
+import { type ListPlan, planList } from './lists.ts';
+import { type NamedListArgs, namedListArgs } from './named-list.ts';
 import { nameOrders } from './orders.ts';
 
 /** A population: whom figures count. */
@@ -50,10 +49,7 @@ const PopulationFilter = builder.inputType('PopulationFilter', {
   }),
 });
 
-interface PopulationListArgs extends PageArgs {
-  filter?: typeof PopulationFilter.$inferInput | null | undefined;
-  orderBy?: keyof typeof nameOrders | null | undefined;
-}
+type PopulationListArgs = NamedListArgs<typeof PopulationFilter.$inferInput>;
 
 /** The plan of a list of populations. */
 export function planPopulations({
@@ -70,13 +66,7 @@ export const populationList = {
   type: PopulationConnection,
   node: 'Population',
   model: 'population',
-  args: {
-    ...pageArgs,
-    ...builder.args((t) => ({
-      filter: t.field({ type: PopulationFilter, description: 'Which populations to list; all without it.' }),
-      orderBy: t.field({ type: NameOrder, description: 'In which order: by name unless told otherwise.' }),
-    })),
-  },
+  args: namedListArgs(PopulationFilter, 'populations'),
   plan: planPopulations,
 } as const;
 
