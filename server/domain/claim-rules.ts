@@ -3,7 +3,7 @@ import { printsNumber } from './number-words.ts';
 
 /** A field of a claim that cannot stand as it is, with the reason as the end of a sentence that begins with the field. */
 export interface Fault {
-  readonly field: 'value' | 'low' | 'high' | 'wording' | 'attributions';
+  readonly field: 'value' | 'low' | 'high' | 'wording' | 'attributions' | 'reading';
   readonly message: string;
 }
 
@@ -14,14 +14,23 @@ export interface ClaimDraft {
   readonly low: number | null;
   readonly high: number | null;
   readonly wording: string;
+  readonly reading: { readonly otherQuantifier: Quantifier } | null;
   readonly attributions: readonly { readonly organisation: string | null; readonly person: string | null }[];
 }
 
 /** The rules that a claim must keep whoever writes it: numbers fit the quantifier, and the wording prints the number. */
 export function* faultsOf(claim: ClaimDraft): Generator<Fault> {
   yield* claim.quantifier === 'BETWEEN' ? faultsOfRange(claim) : faultsOfNumber(claim);
+  yield* faultsOfReading(claim);
   const sources = claim.attributions.map(({ organisation, person }) => `${organisation}/${person}`);
   if (new Set(sources).size < sources.length) yield { field: 'attributions', message: 'names the same source twice' };
+}
+
+function* faultsOfReading({ quantifier, value, reading }: ClaimDraft): Generator<Fault> {
+  if (reading === null) return;
+  if (value === null) yield { field: 'reading', message: 'needs a number that the words can qualify in two ways' };
+  if (reading.otherQuantifier === quantifier)
+    yield { field: 'reading', message: 'must name another quantifier than the claim has' };
 }
 
 function* faultsOfRange({ value, low, high }: ClaimDraft): Generator<Fault> {

@@ -6,10 +6,14 @@ import type { Prisma } from '../database/generated/prisma/client.ts';
  */
 export interface Viewer {
   readonly role: 'reader';
+  /** The day at whose end the viewer stands: nothing published later is seen. Null is today. */
+  readonly knownBy: Date | null;
+  /** The moment at which the viewer looks at the ledger: nothing recorded later is seen. Null is now. */
+  readonly asRecordedOn: Date | null;
 }
 
-/** A reader without a key. */
-export const anonymous: Viewer = Object.freeze({ role: 'reader' });
+/** A reader without a key, here and now. */
+export const anonymous: Viewer = Object.freeze({ role: 'reader', knownBy: null, asRecordedOn: null });
 
 /** The claims the viewer may see: all but drafts. A retracted claim stays readable as such. */
 export function visibleClaims(_viewer: Viewer): Prisma.ClaimWhereInput {

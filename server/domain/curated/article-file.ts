@@ -54,6 +54,14 @@ const status = z
   })
   .meta({ description: 'What the article says happened to one person. It is not a figure.' });
 
+const reading = z.strictObject({
+  why: line(2000).meta({ description: 'Which reading of the words was taken, and why.' }),
+  otherQuantifier: z
+    .enum(enums.Quantifier)
+    .exclude(['BETWEEN', 'UNSPECIFIED'])
+    .meta({ description: 'How the words qualify the number in the other reading.' }),
+});
+
 const relation = z.strictObject({
   kind: z.enum(enums.ClaimRelationKind),
   claim: slug.meta({ description: 'The key of another claim of this article.' }),
@@ -85,6 +93,7 @@ const claim = z
     asOf: dated.nullable(),
     composition: maybe(line(400)).meta({ description: 'Who makes up the figure, in words: "mostly civilians".' }),
     caveats: z.array(z.enum(enums.Caveat)).max(10).default([]),
+    reading: maybe(reading).meta({ description: 'For words that can be read in two ways.' }),
     note: maybe(line(2000)),
     rank: z.enum(enums.Rank).default('NORMAL'),
     attributions: chain,

@@ -69,17 +69,25 @@ const person = z.strictObject({
   affiliations: z.array(affiliation).max(50).default([]),
 });
 
-const event = z.strictObject({
-  slug,
-  name,
-  kind: z.enum(enums.EventKind),
-  description,
-  start: maybe(days),
-  end: maybe(days),
-  parent,
-  places: z.array(slug).max(50).default([]),
-  wikidataId: maybe(wikidataId),
-});
+const event = z
+  .strictObject({
+    slug,
+    name,
+    kind: z.enum(enums.EventKind),
+    description,
+    start: maybe(days),
+    end: maybe(days),
+    parent,
+    rollsUp: z.boolean().default(false).meta({
+      description: 'Whether its figures are part of those of the event it is part of.',
+    }),
+    places: z.array(slug).max(50).default([]),
+    wikidataId: maybe(wikidataId),
+  })
+  .refine(({ rollsUp, parent: above }) => !rollsUp || above !== null, {
+    error: 'needs a parent whose figures they are part of',
+    path: ['rollsUp'],
+  });
 
 /** The people, organisations, events, places, populations and data sets that articles refer to. */
 export const registryFile = z.strictObject({

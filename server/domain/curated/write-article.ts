@@ -178,6 +178,8 @@ function columns(writing: Writing, entry: ClaimEntry) {
     placeId: entry.place ? writing.idOf('places', entry.place) : null,
     populationId: writing.idOf('populations', entry.population),
     caveats: entry.caveats,
+    reading: entry.reading?.why ?? null,
+    otherQuantifier: entry.reading?.otherQuantifier ?? null,
     note: entry.note,
     rank: entry.rank,
     entry: 'CURATED' as const,
