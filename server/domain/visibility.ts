@@ -1,8 +1,17 @@
 import type { Prisma } from '../database/generated/prisma/client.ts';
 
 /**
- * Who reads. Everyone may read what is published; the plan of every list and every edge asks here, so that no way into
- * the graph shows more than another. The search in `sql/` repeats the rule in SQL, and a test goes every way at once.
+ * Who reads, and from when. Everyone may read what is published; the plan of every list and every edge asks here, so
+ * that no way into the graph shows more than another. The statements in `sql/` repeat the rules in SQL, and tests go
+ * every way at once.
+ *
+ * Two clocks narrow what is seen.
+ *
+ * - `knownBy` is a day: nothing is seen that was not certainly published by its end. A publication date within limits
+ *   counts from its last possible day, and one without a last day never counts, since the promise is that a past day
+ *   shows no later knowledge, not that it shows all there may have been. People, organisations and events are seen once
+ *   an article speaks of them. Places and populations are vocabulary and no news.
+ * - `asRecordedOn` is a moment: nothing is seen that the ledger recorded later.
  */
 export interface Viewer {
   readonly role: 'reader';
@@ -15,12 +24,118 @@ export interface Viewer {
 /** A reader without a key, here and now. */
 export const anonymous: Viewer = Object.freeze({ role: 'reader', knownBy: null, asRecordedOn: null });
 
+/** The clocks of a viewer who is given further ones: of each clock the earlier time, so that none is ever put forward. */
+export function narrowed(viewer: Viewer, { knownBy, asRecordedOn }: Pick<Viewer, 'knownBy' | 'asRecordedOn'>): Viewer {
+  return {
+    ...viewer,
+    knownBy: earlier(viewer.knownBy, knownBy),
+    asRecordedOn: earlier(viewer.asRecordedOn, asRecordedOn),
+  };
+}
+
 /** The claims the viewer may see: all but drafts. A retracted claim stays readable as such. */
-export function visibleClaims(_viewer: Viewer): Prisma.ClaimWhereInput {
-  return { status: { not: 'DRAFT' } };
+export function visibleClaims(viewer: Viewer): Prisma.ClaimWhereInput {
+  const { knownBy } = viewer;
+  return { status: { not: 'DRAFT' }, ...(knownBy && { knownFrom: { lte: knownBy } }), ...recorded(viewer) };
+}
+
+/** The claims that count, in a series or a statistic: those the viewer may see and nobody has retracted. */
+export function standingClaims(viewer: Viewer): Prisma.ClaimWhereInput {
+  return { ...visibleClaims(viewer), status: 'PUBLISHED' };
 }
 
 /** The person statuses the viewer may see: all but drafts. */
-export function visibleStatuses(_viewer: Viewer): Prisma.PersonStatusWhereInput {
-  return { recordStatus: { not: 'DRAFT' } };
+export function visibleStatuses(viewer: Viewer): Prisma.PersonStatusWhereInput {
+  return { recordStatus: { not: 'DRAFT' }, ...inVisibleArticle(viewer), ...recorded(viewer) };
+}
+
+/** The articles the viewer may see. */
+export function visibleArticles(viewer: Viewer): Prisma.ArticleWhereInput {
+  const { knownBy } = viewer;
+  return { ...(knownBy && { publishedSort: { lte: knownBy } }), ...recorded(viewer) };
+}
+
+/** The mentions the viewer may see: those in articles that are seen. */
+export function visibleMentions(viewer: Viewer): Prisma.MentionWhereInput {
+  return unbound(viewer) ? {} : { article: visibleArticles(viewer) };
+}
+
+/** The relations between claims the viewer may see, followed to one end, whose claim must be seen as well. */
+export function visibleRelations(viewer: Viewer, end: 'from' | 'to'): Prisma.ClaimRelationWhereInput {
+  return { [end]: visibleClaims(viewer), ...recorded(viewer) };
+}
+
+/** The people the viewer may see. */
+export function visiblePeople(viewer: Viewer): Prisma.PersonWhereInput {
+  if (viewer.knownBy === null) return recorded(viewer);
+  const spokenOf = [
+    ...namedWhere(viewer),
+    { statuses: { some: visibleStatuses(viewer) } },
+    { attributions: { some: { personStatus: visibleStatuses(viewer) } } },
+  ];
+  return { OR: spokenOf, ...recorded(viewer) };
+}
+
+/** The organisations the viewer may see. */
+export function visibleOrganisations(viewer: Viewer): Prisma.OrganisationWhereInput {
+  if (viewer.knownBy === null) return recorded(viewer);
+  const spokenOf = [
+    ...namedWhere(viewer),
+    { articles: { some: visibleArticles(viewer) } },
+    { attributions: { some: { personStatus: visibleStatuses(viewer) } } },
+  ];
+  return { OR: spokenOf, ...recorded(viewer) };
+}
+
+/** The events the viewer may see. */
+export function visibleEvents(viewer: Viewer): Prisma.EventWhereInput {
+  if (viewer.knownBy === null) return recorded(viewer);
+  const spokenOf = [
+    { mentions: { some: visibleMentions(viewer) } },
+    { claims: { some: visibleClaims(viewer) } },
+    { personStatuses: { some: visibleStatuses(viewer) } },
+  ];
+  return { OR: spokenOf, ...recorded(viewer) };
+}
+
+/** The offices and memberships the viewer may see: those that had begun, of people and organisations that are seen. */
+export function visibleAffiliations(viewer: Viewer): Prisma.AffiliationWhereInput {
+  if (unbound(viewer)) return {};
+  return {
+    person: visiblePeople(viewer),
+    organisation: recorded(viewer),
+    ...(viewer.knownBy && { OR: [{ earliest: null }, { earliest: { lte: viewer.knownBy } }] }),
+  };
+}
+
+/** The records of the ledger's vocabulary the viewer may see: all that were recorded. */
+export function recorded({ asRecordedOn }: Viewer): { recordedAt?: { lte: Date } } {
+  return asRecordedOn === null ? {} : { recordedAt: { lte: asRecordedOn } };
+}
+
+/** A day as the viewer knows it: one that lay ahead is not known. */
+export function knownDay(viewer: Viewer, day: Date | null): Date | null {
+  return day !== null && viewer.knownBy !== null && day > viewer.knownBy ? null : day;
+}
+
+/** Where an article that is seen names someone, quotes them, or credits them. */
+function namedWhere(viewer: Viewer) {
+  return [
+    { mentions: { some: visibleMentions(viewer) } },
+    { attributions: { some: { claim: visibleClaims(viewer) } } },
+    { credits: { some: { article: visibleArticles(viewer) } } },
+  ];
+}
+
+function inVisibleArticle(viewer: Viewer): { article?: Prisma.ArticleWhereInput } {
+  return viewer.knownBy === null ? {} : { article: visibleArticles(viewer) };
+}
+
+function unbound({ knownBy, asRecordedOn }: Viewer): boolean {
+  return knownBy === null && asRecordedOn === null;
+}
+
+function earlier(a: Date | null, b: Date | null): Date | null {
+  if (a === null || b === null) return a ?? b;
+  return a < b ? a : b;
 }

@@ -1,5 +1,7 @@
+import { knownDay, type Viewer, visibleAffiliations } from '../domain/visibility.ts';
 import { pageArgs } from './arguments.ts';
 import { builder } from './builder.ts';
+import { viewerAt } from './clocks.ts';
 import { type ConnectionRef, connectionType } from './connection.ts';
 import { UncertainDate, uncertainDay } from './dates.ts';
 import { type ListPlan, type PageArgs, planList } from './lists.ts';
@@ -18,7 +20,8 @@ export const Affiliation = builder.prismaObject('Affiliation', {
       nullable: true,
       description: 'The days between which the role was held, as far as they are known. Null where nothing is.',
       select: { earliest: true, latest: true },
-      resolve: ({ earliest, latest }) => uncertainDay(earliest, latest),
+      resolve: ({ earliest, latest }, _args, context, info) =>
+        uncertainDay(earliest, knownDay(viewerAt(context, info), latest)),
     }),
   }),
 });
@@ -31,5 +34,6 @@ export const affiliationList = {
   node: 'Affiliation',
   model: 'affiliation',
   args: pageArgs,
-  plan: (page: PageArgs): ListPlan => planList({ list: 'Affiliation', order: byRole, filter: {}, page }),
+  plan: (page: PageArgs, viewer: Viewer): ListPlan =>
+    planList({ list: 'Affiliation', order: byRole, filter: visibleAffiliations(viewer), page }),
 } as const;

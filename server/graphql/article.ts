@@ -1,5 +1,5 @@
 import type { Prisma } from '../database/client.ts';
-import { type Viewer, visibleClaims } from '../domain/visibility.ts';
+import { type Viewer, visibleArticles, visibleClaims } from '../domain/visibility.ts';
 import { pageArgs } from './arguments.ts';
 import { builder } from './builder.ts';
 import { claimsAsPrinted } from './claim.ts';
@@ -135,7 +135,7 @@ function articleWhere(
   { publisher, mentions, language, publishedOn, hasClaims }: typeof ArticleFilter.$inferInput,
   viewer: Viewer,
 ): Prisma.ArticleWhereInput {
-  const all: Prisma.ArticleWhereInput[] = [];
+  const all: Prisma.ArticleWhereInput[] = [visibleArticles(viewer)];
   if (publisher) all.push({ publisher: among(readReference(publisher, 'Organisation').Organisation) });
   if (mentions) {
     const named = readReference(mentions, 'Person', 'Organisation', 'Event');

@@ -2,6 +2,7 @@ import type { Prisma } from '../database/client.ts';
 import { LARGEST_COUNT } from '../domain/figures.ts';
 import { type Viewer, visibleClaims } from '../domain/visibility.ts';
 import { builder } from './builder.ts';
+import { type ClockArgs, clockArgs } from './clocks.ts';
 import { DateRange, overlapping } from './dates.ts';
 import { Caveat, CountType, Measure, Quantifier, Rank, RecordStatus } from './enums.ts';
 import { inputError } from './errors.ts';
@@ -100,15 +101,18 @@ export const ClaimOrder = builder.enumType('ClaimOrder', {
 });
 
 /** The arguments of every list of claims, besides those of the page. */
-export const claimListArgs = builder.args((t) => ({
-  filter: t.field({ type: ClaimFilter, description: 'Which claims to list; all without it.' }),
-  orderBy: t.field({
-    type: ClaimOrder,
-    description: 'In which order; see the description of the field for what holds without it.',
-  }),
-}));
+export const claimListArgs = {
+  ...clockArgs,
+  ...builder.args((t) => ({
+    filter: t.field({ type: ClaimFilter, description: 'Which claims to list; all without it.' }),
+    orderBy: t.field({
+      type: ClaimOrder,
+      description: 'In which order; see the description of the field for what holds without it.',
+    }),
+  })),
+};
 
-export interface ClaimListArgs extends PageArgs {
+export interface ClaimListArgs extends PageArgs, ClockArgs {
   filter?: Maybe<ClaimFilterShape>;
   orderBy?: Maybe<keyof typeof claimOrders>;
 }

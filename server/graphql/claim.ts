@@ -1,4 +1,4 @@
-import { type Viewer, visibleClaims } from '../domain/visibility.ts';
+import { type Viewer, visibleClaims, visibleRelations } from '../domain/visibility.ts';
 import { pageArgs } from './arguments.ts';
 import { builder } from './builder.ts';
 import { type ClaimListArgs, claimListArgs, planClaims } from './claim-list.ts';
@@ -228,7 +228,7 @@ const relationList = (other: 'from' | 'to') =>
       planList({
         list: 'ClaimRelation',
         order: recordedOrders.RECORDED_ASC,
-        filter: { [other]: visibleClaims(viewer) },
+        filter: visibleRelations(viewer, other),
         page,
       }),
   }) as const;

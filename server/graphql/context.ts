@@ -6,10 +6,12 @@ import { anonymous, type Viewer } from '../domain/visibility.ts';
 export interface Context {
   readonly db: Database;
   readonly viewer: Viewer;
+  /** Who reads below a field that sets the clocks, by the path of that field. */
+  readonly viewers: WeakMap<object, Viewer>;
   /** Nested lists that are loaded together, by the place in the query where they stand. */
   readonly batches: Map<string, DataLoader<string, unknown>>;
 }
 
 export function createContext(db: Database): Context {
-  return { db, viewer: anonymous, batches: new Map() };
+  return { db, viewer: anonymous, viewers: new WeakMap(), batches: new Map() };
 }

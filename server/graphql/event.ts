@@ -1,7 +1,9 @@
 import type { Prisma } from '../database/client.ts';
+import { knownDay, type Viewer, visibleEvents } from '../domain/visibility.ts';
 import { pageArgs } from './arguments.ts';
 import { builder } from './builder.ts';
 import { claimList } from './claim.ts';
+import { viewerAt } from './clocks.ts';
 import { type ConnectionRef, connectionType } from './connection.ts';
 import { DateRange, overlapping, UncertainDate, uncertainDay } from './dates.ts';
 import { EventKind } from './enums.ts';
@@ -28,14 +30,20 @@ export const Event = builder.prismaNode('Event', {
       nullable: true,
       description: 'The day the event began. Null where nothing is known of it.',
       select: { startEarliest: true, startLatest: true },
-      resolve: ({ startEarliest, startLatest }) => uncertainDay(startEarliest, startLatest),
+      resolve: ({ startEarliest, startLatest }, _args, context, info) => {
+        const viewer = viewerAt(context, info);
+        return uncertainDay(knownDay(viewer, startEarliest), knownDay(viewer, startLatest));
+      },
     }),
     end: t.field({
       type: UncertainDate,
       nullable: true,
       description: 'The day the event ended. Null where nothing is known of it, or where it goes on.',
       select: { endEarliest: true, endLatest: true },
-      resolve: ({ endEarliest, endLatest }) => uncertainDay(endEarliest, endLatest),
+      resolve: ({ endEarliest, endLatest }, _args, context, info) => {
+        const viewer = viewerAt(context, info);
+        return uncertainDay(knownDay(viewer, endEarliest), knownDay(viewer, endLatest));
+      },
     }),
     wikidataId: t.exposeString('wikidataId', { nullable: true }),
     parent: t.relation('parent', { nullable: true }),
@@ -109,8 +117,11 @@ interface EventListArgs extends PageArgs {
 }
 
 /** The plan of a list of events. */
-export function planEvents({ filter, orderBy, ...page }: EventListArgs): ListPlan<Prisma.EventWhereInput> {
-  const all: Prisma.EventWhereInput[] = [];
+export function planEvents(
+  { filter, orderBy, ...page }: EventListArgs,
+  viewer: Viewer,
+): ListPlan<Prisma.EventWhereInput> {
+  const all: Prisma.EventWhereInput[] = [visibleEvents(viewer)];
   if (filter?.kind) all.push({ kind: { in: filter.kind } });
   if (filter?.place) all.push({ places: { some: { place: among(readReference(filter.place, 'Place').Place) } } });
   if (filter?.parent) all.push({ parent: among(readReference(filter.parent, 'Event').Event) });

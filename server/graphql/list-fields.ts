@@ -2,6 +2,7 @@ import type { InputFieldMap } from '@pothos/core';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Viewer } from '../domain/visibility.ts';
 import { listCost } from './builder.ts';
+import { type ClockArgs, viewerAt } from './clocks.ts';
 import {
   type Connection,
   type ConnectionRef,
@@ -16,7 +17,7 @@ import type { Context } from './context.ts';
 import { type ListPlan, type PageArgs, through } from './lists.ts';
 
 /** A list that an entity offers wherever it is listed: its type, its arguments, and its plan. */
-export interface List<Args extends PageArgs, Fields extends InputFieldMap> {
+export interface List<Args extends PageArgs & ClockArgs, Fields extends InputFieldMap> {
   readonly type: ConnectionRef;
   /** The GraphQL type and the Prisma model of the rows. */
   readonly node: NodeName;
@@ -29,7 +30,7 @@ export interface List<Args extends PageArgs, Fields extends InputFieldMap> {
  * The options of a field that lists all rows. The resolvers are async so that a plan that refuses its arguments rejects
  * and does not throw: thrown among rows that are still being read, it would leave their rejections to nobody.
  */
-export function all<Args extends PageArgs, Fields extends InputFieldMap>(
+export function all<Args extends PageArgs & ClockArgs, Fields extends InputFieldMap>(
   list: List<Args, Fields>,
   description: string,
 ) {
@@ -43,12 +44,13 @@ export function all<Args extends PageArgs, Fields extends InputFieldMap>(
       args: Args,
       context: Context,
       info: GraphQLResolveInfo,
-    ): Promise<Connection<NodeRow>> => rootList(list.model, list.node, list.plan(args, context.viewer), context, info),
+    ): Promise<Connection<NodeRow>> =>
+      rootList(list.model, list.node, list.plan(args, viewerAt(context, info, args)), context, info),
   };
 }
 
 /** The options of a field that lists the rows that belong to its parent. */
-export function nested<Args extends PageArgs, Fields extends InputFieldMap>(
+export function nested<Args extends PageArgs & ClockArgs, Fields extends InputFieldMap>(
   list: List<Args, Fields>,
   at: Relation,
   description: string,
@@ -64,7 +66,7 @@ export function nested<Args extends PageArgs, Fields extends InputFieldMap>(
       context: Context,
       info: GraphQLResolveInfo,
     ): Promise<Connection<NodeRow>> => {
-      const plan = list.plan(args, context.viewer);
+      const plan = list.plan(args, viewerAt(context, info, args));
       return nestedList(
         id,
         at,

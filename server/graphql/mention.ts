@@ -1,3 +1,4 @@
+import { type Viewer, visibleMentions } from '../domain/visibility.ts';
 import { pageArgs } from './arguments.ts';
 import { builder } from './builder.ts';
 import { type ConnectionRef, connectionType } from './connection.ts';
@@ -26,7 +27,8 @@ const mentionList = (order: Order) =>
     node: 'Mention',
     model: 'mention',
     args: pageArgs,
-    plan: (page: PageArgs): ListPlan => planList({ list: 'Mention', order, filter: {}, page }),
+    plan: (page: PageArgs, viewer: Viewer): ListPlan =>
+      planList({ list: 'Mention', order, filter: visibleMentions(viewer), page }),
   }) as const;
 
 /** The mentions in an article, in the order recorded. */

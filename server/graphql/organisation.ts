@@ -1,4 +1,5 @@
 import type { Prisma } from '../database/client.ts';
+import { type Viewer, visibleOrganisations } from '../domain/visibility.ts';
 import { affiliationList } from './affiliation.ts';
 import { articleList } from './article.ts';
 import { builder } from './builder.ts';
@@ -90,12 +91,11 @@ const OrganisationFilter = builder.inputType('OrganisationFilter', {
 type OrganisationListArgs = NamedListArgs<typeof OrganisationFilter.$inferInput>;
 
 /** The plan of a list of organisations. */
-export function planOrganisations({
-  filter,
-  orderBy,
-  ...page
-}: OrganisationListArgs): ListPlan<Prisma.OrganisationWhereInput> {
-  const all: Prisma.OrganisationWhereInput[] = [];
+export function planOrganisations(
+  { filter, orderBy, ...page }: OrganisationListArgs,
+  viewer: Viewer,
+): ListPlan<Prisma.OrganisationWhereInput> {
+  const all: Prisma.OrganisationWhereInput[] = [visibleOrganisations(viewer)];
   if (filter?.kind) all.push({ kind: { in: filter.kind } });
   if (filter?.country) all.push({ country: { in: filter.country.map((code) => code.toUpperCase()) } });
   if (filter?.parent) all.push({ parent: among(readReference(filter.parent, 'Organisation').Organisation) });

@@ -14,6 +14,7 @@ import { pageArgs } from './arguments.ts';
 import { Article } from './article.ts';
 import { builder, COUNT_COST, listCost, noCost } from './builder.ts';
 import { Claim } from './claim.ts';
+import { clockArgs, viewerAt } from './clocks.ts';
 import { type Connection, connection, NODE_PATHS } from './connection.ts';
 import type { Context } from './context.ts';
 import { inputError } from './errors.ts';
@@ -145,6 +146,7 @@ builder.queryField('search', (t) =>
     type: SearchConnection,
     args: {
       ...pageArgs,
+      ...clockArgs,
       text: t.arg.string({
         required: true,
         description: `What to look for: words, names, parts of names; at most ${LONGEST_TEXT} characters. Accents and typos are forgiven; "quoted words" that stand together come first; a -word takes those that hold it out of the matches of all words.`,
@@ -155,10 +157,11 @@ builder.queryField('search', (t) =>
     complexity: (args) => ({ ...listCost(args), field: SEARCH_COST }),
     resolve: async (_root, args, context, info) => {
       const { text, types, plan } = planSearch(args);
+      const viewer = viewerAt(context, info, args);
       return connection(
         plan,
         async () => {
-          const found = await searchHits(context.db.pool, text, types, {
+          const found = await searchHits(context.db.pool, text, types, viewer, {
             take: plan.take,
             backwards: plan.backwards,
             after: plan.after as HitKey | undefined,
@@ -166,7 +169,7 @@ builder.queryField('search', (t) =>
           });
           return withRecords(found, context, info);
         },
-        () => countHits(context.db.pool, text, types),
+        () => countHits(context.db.pool, text, types, viewer),
       );
     },
   }),

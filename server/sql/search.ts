@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { type Clocks, type Visible, visibleAt } from './clocks.ts';
 
 /** The sorts of records that a search finds. */
 export const searchable = ['Article', 'Claim', 'Event', 'Organisation', 'Person'] as const;
@@ -38,6 +39,8 @@ const score = (type: Searchable, text: string, words: string) =>
 /** Most matches of one kind of text that are compared and ranked; where there are more, the last recorded ones are. */
 export const MOST_RANKED = 10_000;
 
+const DESCRIBED = `words(t.name || ' ' || coalesce(t.description, ''))`;
+
 interface Source {
   /** The matches with their scores. */
   readonly ranked: string;
@@ -65,64 +68,108 @@ function source(
   };
 }
 
-const SOURCES: Record<Searchable, Source[]> = {
-  Person: [
-    source('Person', 't.id', 'person t', 't.name', `words(t.name || ' ' || coalesce(t.description, ''))`),
-    source('Person', 't.person_id', 'name t', 't.value', undefined, 't.person_id IS NOT NULL'),
-    source('Person', 't.person_id', 'mention t', 't.label', undefined, 't.person_id IS NOT NULL'),
-  ],
-  Organisation: [
-    source('Organisation', 't.id', 'organisation t', 't.name', `words(t.name || ' ' || coalesce(t.description, ''))`),
-    source('Organisation', 't.organisation_id', 'name t', 't.value', undefined, 't.organisation_id IS NOT NULL'),
-    source('Organisation', 't.organisation_id', 'mention t', 't.label', undefined, 't.organisation_id IS NOT NULL'),
-  ],
-  Event: [
-    source('Event', 't.id', 'event t', 't.name', `words(t.name || ' ' || coalesce(t.description, ''))`),
-    source('Event', 't.event_id', 'mention t', 't.label', undefined, 't.event_id IS NOT NULL'),
-  ],
-  Article: [
-    source('Article', 't.id', 'article t', 't.headline', `words(coalesce(t.headline, ''))`, 't.headline IS NOT NULL'),
-  ],
-  Claim: [
-    source(
-      'Claim',
-      't.id',
-      'claim t',
-      't.wording',
-      `words(t.wording || ' ' || coalesce(t.composition, ''))`,
-      `t.status <> 'DRAFT'`,
-    ),
-    source(
-      'Claim',
-      't.claim_id',
-      'attribution t JOIN claim c ON c.id = t.claim_id',
-      't.label',
-      undefined,
-      `c.status <> 'DRAFT'`,
-    ),
-  ],
-};
+/** Where each sort of record has words: its own, further names, and the labels of articles that are seen. */
+function sourcesOf(seen: Visible): Record<Searchable, Source[]> {
+  const owner = (table: string, key: string) => `JOIN ${table} o ON o.id = t.${key}`;
+  const article = 'JOIN article a ON a.id = t.article_id';
+  return {
+    Person: [
+      source('Person', 't.id', 'person t', 't.name', DESCRIBED, seen.person('t')),
+      source('Person', 't.person_id', `name t ${owner('person', 'person_id')}`, 't.value', undefined, seen.person('o')),
+      source(
+        'Person',
+        't.person_id',
+        `mention t ${article}`,
+        't.label',
+        undefined,
+        `t.person_id IS NOT NULL AND ${seen.article('a')}`,
+      ),
+    ],
+    Organisation: [
+      source('Organisation', 't.id', 'organisation t', 't.name', DESCRIBED, seen.organisation('t')),
+      source(
+        'Organisation',
+        't.organisation_id',
+        `name t ${owner('organisation', 'organisation_id')}`,
+        't.value',
+        undefined,
+        seen.organisation('o'),
+      ),
+      source(
+        'Organisation',
+        't.organisation_id',
+        `mention t ${article}`,
+        't.label',
+        undefined,
+        `t.organisation_id IS NOT NULL AND ${seen.article('a')}`,
+      ),
+    ],
+    Event: [
+      source('Event', 't.id', 'event t', 't.name', DESCRIBED, seen.event('t')),
+      source(
+        'Event',
+        't.event_id',
+        `mention t ${article}`,
+        't.label',
+        undefined,
+        `t.event_id IS NOT NULL AND ${seen.article('a')}`,
+      ),
+    ],
+    Article: [
+      source(
+        'Article',
+        't.id',
+        'article t',
+        't.headline',
+        `words(coalesce(t.headline, ''))`,
+        `t.headline IS NOT NULL AND ${seen.article('t')}`,
+      ),
+    ],
+    Claim: [
+      source(
+        'Claim',
+        't.id',
+        'claim t',
+        't.wording',
+        `words(t.wording || ' ' || coalesce(t.composition, ''))`,
+        seen.claim('t'),
+      ),
+      source(
+        'Claim',
+        't.claim_id',
+        'attribution t JOIN claim c ON c.id = t.claim_id',
+        't.label',
+        undefined,
+        seen.claim('c'),
+      ),
+    ],
+  };
+}
 
 const looked = `WITH q AS MATERIALIZED (
     SELECT fold($1) AS folded, websearch_to_tsquery('simple', fold($1)) || websearch_to_tsquery('english', fold($1)) AS ts
   )`;
 
-const sources = (types: readonly Searchable[], form: keyof Source) =>
-  types.flatMap((type) => SOURCES[type].map((one) => `(${one[form]})`)).join('\nUNION ALL\n');
+const sources = (types: readonly Searchable[], seen: Visible, form: keyof Source) => {
+  const all = sourcesOf(seen);
+  return types.flatMap((type) => all[type].map((one) => `(${one[form]})`)).join('\nUNION ALL\n');
+};
 
 /** Every match once, with the best of its scores. */
-const hits = (types: readonly Searchable[]) =>
-  `${looked}, hits AS (SELECT max(score) AS score, type, id FROM (${sources(types, 'ranked')}) matches GROUP BY type, id)`;
+const hits = (types: readonly Searchable[], seen: Visible) =>
+  `${looked}, hits AS (SELECT max(score) AS score, type, id FROM (${sources(types, seen, 'ranked')}) matches GROUP BY type, id)`;
 
 /** A page of the records that match a text, best first. The text must not hold a NUL character. */
 export async function searchHits(
   pool: pg.Pool,
   text: string,
   types: readonly Searchable[],
+  clocks: Clocks,
   page: HitPage,
 ): Promise<Hit[]> {
   if (types.length === 0) return [];
   const parameters: unknown[] = [text];
+  const seen = visibleAt(clocks, parameters);
   const bound = (key: HitKey | undefined, operators: readonly ['<' | '>', '<' | '>']) => {
     if (!key) return 'true';
     const [s, t, i] = key.map((value) => `$${parameters.push(value)}`);
@@ -131,18 +178,25 @@ export async function searchHits(
   const where = `${bound(page.after, ['<', '>'])} AND ${bound(page.before, ['>', '<'])}`;
   const order = page.backwards ? 'score ASC, type DESC, id DESC' : 'score DESC, type ASC, id ASC';
   const { rows } = await pool.query<Hit>(
-    `${hits(types)} SELECT score, type, id FROM hits WHERE ${where} ORDER BY ${order} LIMIT $${parameters.push(page.take)}`,
+    `${hits(types, seen)} SELECT score, type, id FROM hits WHERE ${where} ORDER BY ${order} LIMIT $${parameters.push(page.take)}`,
     parameters,
   );
   return rows;
 }
 
 /** How many records match a text, those beyond the ranked ones among them. */
-export async function countHits(pool: pg.Pool, text: string, types: readonly Searchable[]): Promise<number> {
+export async function countHits(
+  pool: pg.Pool,
+  text: string,
+  types: readonly Searchable[],
+  clocks: Clocks,
+): Promise<number> {
   if (types.length === 0) return 0;
+  const parameters: unknown[] = [text];
+  const seen = visibleAt(clocks, parameters);
   const { rows } = await pool.query<{ count: number }>(
-    `${looked} SELECT count(*)::int AS count FROM (SELECT DISTINCT type, id FROM (${sources(types, 'all')}) matches) found`,
-    [text],
+    `${looked} SELECT count(*)::int AS count FROM (SELECT DISTINCT type, id FROM (${sources(types, seen, 'all')}) matches) found`,
+    parameters,
   );
   return rows[0]?.count ?? 0;
 }

@@ -1,0 +1,74 @@
+/** The rules of `domain/visibility.ts` in SQL: which rows a viewer may see who stands at a day and at a moment. */
+
+/** The time at which a viewer stands; null is now. A `Viewer` of the domain is one. */
+export interface Clocks {
+  readonly knownBy: Date | null;
+  readonly asRecordedOn: Date | null;
+}
+
+/** Conditions on rows, each as SQL that begins with nothing and can be joined by AND. */
+export interface Visible {
+  /** Of a claim, whatever its status but a draft. */
+  claim(alias: string): string;
+  article(alias: string): string;
+  status(alias: string): string;
+  person(alias: string): string;
+  organisation(alias: string): string;
+  event(alias: string): string;
+}
+
+/** @param parameters the statement's parameters, to which the times are added */
+export function visibleAt({ knownBy, asRecordedOn }: Clocks, parameters: unknown[]): Visible {
+  const day = knownBy && `$${parameters.push(knownBy.toISOString().slice(0, 10))}::date`;
+  const moment = asRecordedOn && `$${parameters.push(asRecordedOn.toISOString())}::timestamptz`;
+  const all = (...conditions: (string | null)[]) => conditions.filter(Boolean).join(' AND ') || 'true';
+  const recorded = (alias: string) => moment && `${alias}.recorded_at <= ${moment}`;
+
+  const claim = (alias: string) =>
+    all(`${alias}.status <> 'DRAFT'`, day && `${alias}.known_from <= ${day}`, recorded(alias));
+  const article = (alias: string) => all(day && `${alias}.published_sort <= ${day}`, recorded(alias));
+  const status = (alias: string) =>
+    all(
+      `${alias}.record_status <> 'DRAFT'`,
+      day && `EXISTS (SELECT 1 FROM article a WHERE a.id = ${alias}.article_id AND ${article('a')})`,
+      recorded(alias),
+    );
+  /** Where an article that is seen names, quotes or credits the one whose id is in this column of the other tables. */
+  const named = (column: string, id: string) => [
+    `EXISTS (SELECT 1 FROM mention m JOIN article a ON a.id = m.article_id WHERE m.${column} = ${id} AND ${article('a')})`,
+    `EXISTS (SELECT 1 FROM attribution l JOIN claim c ON c.id = l.claim_id WHERE l.${column} = ${id} AND ${claim('c')})`,
+    `EXISTS (SELECT 1 FROM attribution l JOIN person_status s ON s.id = l.person_status_id WHERE l.${column} = ${id} AND ${status('s')})`,
+    `EXISTS (SELECT 1 FROM credit r JOIN article a ON a.id = r.article_id WHERE r.${column} = ${id} AND ${article('a')})`,
+  ];
+  const spokenOf = (ways: string[]) => day && `(${ways.join(' OR ')})`;
+  return {
+    claim,
+    article,
+    status,
+    person: (alias) =>
+      all(
+        spokenOf([
+          ...named('person_id', `${alias}.id`),
+          `EXISTS (SELECT 1 FROM person_status s WHERE s.person_id = ${alias}.id AND ${status('s')})`,
+        ]),
+        recorded(alias),
+      ),
+    organisation: (alias) =>
+      all(
+        spokenOf([
+          ...named('organisation_id', `${alias}.id`),
+          `EXISTS (SELECT 1 FROM article a WHERE a.publisher_id = ${alias}.id AND ${article('a')})`,
+        ]),
+        recorded(alias),
+      ),
+    event: (alias) =>
+      all(
+        spokenOf([
+          `EXISTS (SELECT 1 FROM mention m JOIN article a ON a.id = m.article_id WHERE m.event_id = ${alias}.id AND ${article('a')})`,
+          `EXISTS (SELECT 1 FROM claim c WHERE c.event_id = ${alias}.id AND ${claim('c')})`,
+          `EXISTS (SELECT 1 FROM person_status s WHERE s.event_id = ${alias}.id AND ${status('s')})`,
+        ]),
+        recorded(alias),
+      ),
+  };
+}
