@@ -19,6 +19,24 @@ export function toDay(stored: Date): string {
   return stored.toISOString().slice(0, 10);
 }
 
+/** A day or an interval of days in English words: "2 September 2024", "26–31 October 2023", "until 31 October 2023". */
+export function daysInWords({ earliest, latest }: DayInterval): string {
+  if (earliest === null && latest === null) return 'an unknown day';
+  if (earliest === null) return `until ${inWords(latest as string)}`;
+  if (latest === null) return `from ${inWords(earliest)} on`;
+  if (earliest === latest) return inWords(latest);
+  const [[year, month, day], end] = [earliest.split('-'), latest.split('-')] as [string[], string[]];
+  const [, ...monthAndYear] = inWords(latest).split(' ');
+  if (year === end[0] && month === end[1]) return `${Number(day)}–${Number(end[2])} ${monthAndYear.join(' ')}`;
+  return `${inWords(earliest)} – ${inWords(latest)}`;
+}
+
+const ENGLISH = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+function inWords(day: string): string {
+  return ENGLISH.format(new Date(`${day}T00:00:00.000Z`));
+}
+
 /** Whether the text is a day that the calendar has, from the year 1 to 9999. */
 export function isDay(text: string): boolean {
   if (!/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text)) return false;
@@ -30,6 +48,11 @@ export function isDay(text: string): boolean {
 export function isInstant(text: string): boolean {
   const date = new Date(text);
   return !Number.isNaN(date.valueOf()) && date.toISOString() === text;
+}
+
+/** Whether the whole of the first interval lies before the second, so that which came first is certain. */
+export function isBefore(a: DayInterval, b: DayInterval): boolean {
+  return a.latest !== null && b.earliest !== null && a.latest < b.earliest;
 }
 
 /** Whether the earlier end is not after the later one. */

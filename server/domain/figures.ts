@@ -77,6 +77,36 @@ export function allows({ low, high }: Interval, count: number): boolean {
   return (low === null || low <= count) && (high === null || count <= high);
 }
 
+/** Whether some number is allowed by both. */
+export function overlap(a: Interval, b: Interval): boolean {
+  return !isBelow(a, b) && !isBelow(b, a);
+}
+
+/** Whether every number that the first allows is smaller than every number that the second allows. */
+export function isBelow(a: Interval, b: Interval): boolean {
+  return a.high !== null && b.low !== null && a.high < b.low;
+}
+
+/** Whether both allow exactly the same numbers. */
+export function isSame(a: Interval, b: Interval): boolean {
+  return a.low === b.low && a.high === b.high;
+}
+
+/** Whether the words allow any number at all, and so say nothing that could be compared. */
+export function isUnbounded({ low, high }: Interval): boolean {
+  return low === null && high === null;
+}
+
+/**
+ * The one number that stands for a figure where two are put in order: the number printed, else the lower end, brought
+ * into the interval. "More than 7,000" stands at 7,001, "dozens" at 24. `Claim.figurePoint` stores it.
+ */
+export function figurePoint(figure: Figure): number {
+  const { low, high } = interval(figure);
+  const printed = figure.value ?? figure.low ?? low ?? 0;
+  return Math.max(Math.min(printed, high ?? printed), low ?? 0);
+}
+
 /**
  * The policy for "some", "around", "about", "approximately", "an estimated": the number was rounded to its last
  * significant digit, and the words allow whatever rounds to it. 18,000 allows 17,500 to 18,499; 240 allows 235 to 244;

@@ -23,7 +23,7 @@ import { recordedOrders } from './orders.ts';
 
 /** A claim, the chain it rests on, and what curators state about it. */
 
-const Interval = builder.objectRef<{ low: number | null; high: number | null }>('FigureInterval').implement({
+export const Interval = builder.objectRef<{ low: number | null; high: number | null }>('FigureInterval').implement({
   description: 'The numbers of people that the words of a figure allow, both ends inclusive.',
   fields: (t) => ({
     low: t.exposeInt('low', { nullable: true, description: 'Smallest number allowed. Null is open.' }),
@@ -78,7 +78,7 @@ export const Attribution = builder.prismaObject('Attribution', {
 /** The links of a chain in their order; the same for every field that reads them, so that they are read once. */
 const chainOrder = { orderBy: { position: 'asc' } } as const;
 
-const Origin = builder.prismaObject('Claim', {
+export const Origin = builder.prismaObject('Claim', {
   variant: 'Origin',
   description:
     "On whose word a figure finally rests: the last link of its chain, or the publisher for the article's own voice.",

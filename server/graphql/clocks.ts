@@ -1,9 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { isDay, toDay } from '../domain/dates.ts';
 import { narrowed, type Viewer } from '../domain/visibility.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
-import { inputError } from './errors.ts';
+import { checkedDay } from './dates.ts';
 
 /**
  * The two clocks as arguments. A field that takes them sets the time for everything below it: whatever edge a query
@@ -36,13 +35,8 @@ export function viewerAt(context: Context, info: GraphQLResolveInfo, args: Clock
   const above = inherited(context, info);
   const { knownBy = null, asRecordedOn = null } = args;
   if (knownBy === null && asRecordedOn === null) return above;
-  for (const [name, time] of [
-    ['knownBy', knownBy],
-    ['asRecordedOn', asRecordedOn],
-  ] as const) {
-    if (time !== null && !isDay(toDay(time)))
-      throw inputError('INVALID_ARGUMENT', `\`${name}\` lies within the years 1 to 9999.`);
-  }
+  if (knownBy !== null) checkedDay('knownBy', knownBy);
+  if (asRecordedOn !== null) checkedDay('asRecordedOn', asRecordedOn);
   const viewer = narrowed(above, { knownBy, asRecordedOn });
   context.viewers.set(info.path, viewer);
   return viewer;

@@ -1,11 +1,10 @@
 import type { ObjectRef } from '@pothos/core';
 import { queryFromInfo } from '@pothos/plugin-prisma';
-import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import { builder, COUNT_COST, noCost, type Types } from './builder.ts';
 import type { Context } from './context.ts';
-import type { NodeType } from './ids.ts';
 import type { ListPlan } from './lists.ts';
+import { batch, type Delegate, delegateOf, type ModelName, type NodeName, type NodeRow, type Row } from './rows.ts';
 
 /**
  * How a planned list runs. A resolver only hands the plan to Prisma: a list at the root is one statement, and so are all
@@ -36,27 +35,21 @@ export interface Connection<Row> {
   totalCount(): Promise<number>;
 }
 
-type Row = NodeRow & Record<string, unknown>;
-/** A model of the Prisma client, as far as lists use it. */
-interface Delegate {
-  findMany(query: object): Promise<Row[]>;
-  count(query: { where: object }): Promise<number>;
-}
-/** A GraphQL type whose rows are listed. */
-export type NodeName = NodeType | 'Affiliation' | 'ClaimRelation' | 'Mention';
-export type ModelName = keyof Context['db']['prisma'] & string;
-
 /** Paths of the query below which a connection's rows are selected. */
 export const NODE_PATHS: string[][] = [['edges', 'node'], ['nodes']];
 
-/** A row of a list, as far as lists know it; the columns that the query asks for come with it. */
-export interface NodeRow {
-  id: string;
-}
 export type ConnectionRef = ObjectRef<Types, Connection<NodeRow>>;
 
-/** The types of a connection over the rows of one type. */
-export function connectionType(name: string, plural: string, node: ObjectRef<Types, NodeRow>): ConnectionRef {
+/**
+ * The types of a connection over the rows of one type.
+ * @param counted whether the whole list is counted where it is asked for; false for lists too long to count
+ */
+export function connectionType(
+  name: string,
+  plural: string,
+  node: ObjectRef<Types, NodeRow>,
+  { counted = true } = {},
+): ConnectionRef {
   const EdgeType = builder.objectRef<Edge<NodeRow>>(`${name}Edge`).implement({
     description: `A row of a list of ${plural}, with its cursor.`,
     fields: (t) => ({
@@ -86,10 +79,12 @@ export function connectionType(name: string, plural: string, node: ObjectRef<Typ
         description: 'Where the page lies in the list.',
         resolve: async (list) => (await list.page()).pageInfo,
       }),
-      totalCount: t.int({
-        complexity: COUNT_COST,
-        description: 'How many rows the whole list has, whatever the page.',
-        resolve: (list) => list.totalCount(),
+      ...(counted && {
+        totalCount: t.int({
+          complexity: COUNT_COST,
+          description: 'How many rows the whole list has, whatever the page.',
+          resolve: (list) => list.totalCount(),
+        }),
       }),
     }),
   });
@@ -216,7 +211,12 @@ function toPage<Shape extends object>(plan: ListPlan, found: Shape[]): Page<Shap
 }
 
 /** The columns and to-one relations that the query asks of the rows, with the columns of the cursor. */
-function selection(typeName: NodeName, plan: ListPlan, context: Context, info: GraphQLResolveInfo): { select: object } {
+export function selection(
+  typeName: NodeName,
+  plan: ListPlan,
+  context: Context,
+  info: GraphQLResolveInfo,
+): { select: object } {
   return queryFromInfo({
     context,
     info,
@@ -224,35 +224,4 @@ function selection(typeName: NodeName, plan: ListPlan, context: Context, info: G
     select: { ...plan.select } as never,
     paths: NODE_PATHS as never,
   }) as unknown as { select: object };
-}
-
-/**
- * The loader of the lists at one place of the query: all parents that ask within a tick become one statement. A place is
- * a path of the answer together with the very fields of the document: under one name, fragments on different types may
- * ask for different lists.
- */
-function batch<Value>(
-  context: Context,
-  info: GraphQLResolveInfo,
-  what: string,
-  load: (ids: readonly string[]) => Promise<Map<string, Value>>,
-): DataLoader<string, Value | undefined> {
-  const steps = [info.parentType.name, what, ...info.fieldNodes.map(({ loc, name }) => loc?.start ?? name.value)];
-  for (let step: GraphQLResolveInfo['path'] | undefined = info.path; step; step = step.prev) {
-    if (typeof step.key === 'string') steps.push(step.key);
-  }
-  const place = steps.join('.');
-  let loader = context.batches.get(place) as DataLoader<string, Value | undefined> | undefined;
-  if (!loader) {
-    loader = new DataLoader(async (ids) => {
-      const found = await load(ids);
-      return ids.map((id) => found.get(id));
-    });
-    context.batches.set(place, loader as DataLoader<string, unknown>);
-  }
-  return loader;
-}
-
-function delegateOf({ db }: Context, model: ModelName): Delegate {
-  return db.prisma[model] as unknown as Delegate;
 }

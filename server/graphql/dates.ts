@@ -42,6 +42,20 @@ export function uncertainDay(
   return earliest === null && latest === null ? null : { earliest, latest, basis };
 }
 
+/**
+ * A day that an argument gives.
+ * @throws INVALID_ARGUMENT for a year before 1 or after 9999
+ */
+export function checkedDay(name: string, day: Date): Date {
+  if (isDay(toDay(day))) return day;
+  throw inputError('INVALID_ARGUMENT', `\`${name}\` lies within the years 1 to 9999.`);
+}
+
+/** The argument of a field that speaks of one day. */
+export const dayArg = builder.args((t) => ({
+  on: t.field({ type: 'Date', required: true, description: 'The day asked about.' }),
+})).on;
+
 export const DateRange = builder.inputType('DateRange', {
   description:
     'A range of days, both ends inclusive; a missing end is open. A record whose date is uncertain matches when its date can lie in the range: when the two share at least one day.',
@@ -62,9 +76,8 @@ export function overlapping(
   if (from && to && from > to) {
     throw inputError('INVALID_ARGUMENT', `The range ends before it begins: from ${toDay(from)} to ${toDay(to)}.`);
   }
-  for (const day of [from, to]) {
-    if (day && !isDay(toDay(day))) throw inputError('INVALID_ARGUMENT', 'A range lies within the years 1 to 9999.');
-  }
+  if (from) checkedDay('from', from);
+  if (to) checkedDay('to', to);
   const { earliest, latest, sort } = columns;
   return {
     AND: [

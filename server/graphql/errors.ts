@@ -20,6 +20,12 @@ export type ErrorCode =
   | 'INVALID_CURSOR'
   /** `first`, `last`, `before` and `after` do not make a page. */
   | 'INVALID_PAGE'
+  /** A record that the query needs does not exist, or is not seen at the time of its clocks. */
+  | 'NOT_FOUND'
+  /** Several series fit, and the query has to say which one is meant. */
+  | 'AMBIGUOUS_SERIES'
+  /** The claims do not belong to one series. */
+  | 'INCOMPARABLE_CLAIMS'
   /** A filter or another argument contradicts itself or is out of its range. */
   | 'INVALID_ARGUMENT'
   /** The query asks for more than the server will compute at once. */

@@ -3,18 +3,10 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Viewer } from '../domain/visibility.ts';
 import { listCost } from './builder.ts';
 import { type ClockArgs, viewerAt } from './clocks.ts';
-import {
-  type Connection,
-  type ConnectionRef,
-  type ModelName,
-  type NodeName,
-  type NodeRow,
-  nestedList,
-  type Relation,
-  rootList,
-} from './connection.ts';
+import { type Connection, type ConnectionRef, nestedList, type Relation, rootList } from './connection.ts';
 import type { Context } from './context.ts';
 import { type ListPlan, type PageArgs, through } from './lists.ts';
+import type { ModelName, NodeName, NodeRow } from './rows.ts';
 
 /** A list that an entity offers wherever it is listed: its type, its arguments, and its plan. */
 export interface List<Args extends PageArgs & ClockArgs, Fields extends InputFieldMap> {

@@ -11,6 +11,7 @@ import './person.ts';
 import './place.ts';
 import './population.ts';
 import './search.ts';
+import './series-query.ts';
 
 /** The GraphQL schema of the ledger. */
 export const schema: GraphQLSchema = builder.toSchema({ sortSchema: true });

@@ -10,6 +10,10 @@ export interface Clocks {
 export interface Visible {
   /** Of a claim, whatever its status but a draft. */
   claim(alias: string): string;
+  /** Of a claim that counts: neither a draft nor retracted. */
+  standing(alias: string): string;
+  /** Of a row that is only recorded, and not published. */
+  recorded(alias: string): string;
   article(alias: string): string;
   status(alias: string): string;
   person(alias: string): string;
@@ -24,8 +28,8 @@ export function visibleAt({ knownBy, asRecordedOn }: Clocks, parameters: unknown
   const all = (...conditions: (string | null)[]) => conditions.filter(Boolean).join(' AND ') || 'true';
   const recorded = (alias: string) => moment && `${alias}.recorded_at <= ${moment}`;
 
-  const claim = (alias: string) =>
-    all(`${alias}.status <> 'DRAFT'`, day && `${alias}.known_from <= ${day}`, recorded(alias));
+  const inTime = (alias: string) => [day && `${alias}.known_from <= ${day}`, recorded(alias)];
+  const claim = (alias: string) => all(`${alias}.status <> 'DRAFT'`, ...inTime(alias));
   const article = (alias: string) => all(day && `${alias}.published_sort <= ${day}`, recorded(alias));
   const status = (alias: string) =>
     all(
@@ -43,6 +47,8 @@ export function visibleAt({ knownBy, asRecordedOn }: Clocks, parameters: unknown
   const spokenOf = (ways: string[]) => day && `(${ways.join(' OR ')})`;
   return {
     claim,
+    standing: (alias) => all(`${alias}.status = 'PUBLISHED'`, ...inTime(alias)),
+    recorded: (alias) => all(recorded(alias)),
     article,
     status,
     person: (alias) =>

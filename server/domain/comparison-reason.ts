@@ -1,0 +1,158 @@
+import { type Comparison, compare, differences, type Verdict } from './comparison.ts';
+import { daysInWords } from './dates.ts';
+import { type Interval, interval, isUnbounded } from './figures.ts';
+import type { StatedRelation, Statement } from './statement.ts';
+
+/** Why two claims compare as they do, in one plain English sentence that names figures, dates and sources. */
+
+/** A claim beside another, which counts people besides those whom the other counts (ADDITIONAL_TO). */
+export interface Addition {
+  /** The claim that it is added to. */
+  readonly to: string;
+  readonly statement: Statement;
+}
+
+/** What the sentence may need besides the comparison itself. */
+export interface Surroundings {
+  readonly relations?: readonly StatedRelation[];
+  readonly additions?: readonly Addition[];
+}
+
+/** The sentence. */
+export function reasonOf(comparison: Comparison, { relations = [], additions = [] }: Surroundings = {}): string {
+  const clauses = [mainClause(comparison), sumClause(comparison, additions), readingClause(comparison, relations)];
+  return `${clauses.filter(Boolean).join('; ')}.`;
+}
+
+function mainClause({ ground, claims: [a, b], verdict, stated }: Comparison): string {
+  const [first, second] = [said(a), said(b)];
+  switch (ground) {
+    case 'SAME_CLAIM':
+      return `${first} is compared with itself`;
+    case 'STATED_BY_CURATOR':
+      return `A curator states that ${statedClause(stated, first, second)}`;
+    case 'PART_OF_SUBJECT':
+      return `${first} counts ${partOf(a, b)}, and so is part of ${second} and no rival of it`;
+    case 'OTHER_SUBJECT':
+      return `${first} and ${second} do not count the same: they differ in ${listed(differences(a, b))}`;
+    case 'NO_NUMBER':
+      return `${first} and ${second} cannot be compared, since ${withoutNumber(a, b)} gives no number`;
+    case 'BOTH_ALLOWED':
+      return verdict === 'SAME_ORIGIN'
+        ? `${first} and ${second} rest on the same origin and allow the same number, so that one repeats the other`
+        : `${first} and ${second} allow the same number: one allows ${numbers(interval(a.figure))}, the other ${numbers(interval(b.figure))}`;
+    case 'CLOSED_EVENT':
+      return `${clash(a, b, verdict)}, and they count one closed event`;
+    case 'SAME_DAYS':
+      return `${clash(a, b, verdict)}, and both can be counts of the same days`;
+    case 'SHRINKING':
+      return `${clash(a, b, verdict)}, and a count that only grows cannot fall from the earlier to the later day`;
+    case 'GROWTH':
+      return `${second} is higher than ${first} and of a later day, and the count grows while the event lasts`;
+    case 'GROWTH_POSSIBLE':
+      return `${second} is higher than ${first} and can be of a later day, and the count grows while the event lasts`;
+    case 'OTHER_DAYS':
+      return `${first} and ${second} are levels of different days, and a level may rise and fall`;
+  }
+}
+
+function clash(a: Statement, b: Statement, verdict: Verdict): string {
+  const [first, second] = [numbers(interval(a.figure)), numbers(interval(b.figure))];
+  return verdict === 'REVISED'
+    ? `${said(b)} is what the same origin gives after ${said(a)}: it allows ${second}, the earlier one ${first}`
+    : `${said(a)} and ${said(b)} cannot both be right: one allows ${first}, the other ${second}`;
+}
+
+/** The words of the two that bound nothing. */
+function withoutNumber(...claims: Statement[]): string {
+  const vague = claims.filter(({ figure }) => isUnbounded(interval(figure)));
+  return vague.map(({ figure }) => `“${figure.wording}”`).join(' as well as ');
+}
+
+function statedClause(stated: Comparison['stated'], first: string, second: string): string {
+  switch (stated) {
+    case 'SUBSET_OF':
+      return `${first} counts a part of what ${second} counts`;
+    case 'ADDITIONAL_TO':
+      return `${first} and ${second} count different people, one beside the other`;
+    case 'SUPERSEDES':
+      return `${second} replaces ${first}`;
+    case 'CONTRADICTS':
+      return `${first} and ${second} contradict each other`;
+    default:
+      return `${first} and ${second} repeat one another`;
+  }
+}
+
+/** In what the part is narrower than the whole. */
+function partOf(part: Statement, whole: Statement): string {
+  const narrower = (['populations', 'events', 'places'] as const).filter(
+    (line) => part[line][0]?.id !== whole[line][0]?.id,
+  );
+  return listed(
+    narrower.map((line) => {
+      const [inner, outer] = [part[line][0]?.name as string, whole[line][0]?.name];
+      return `${inner} within ${outer ?? 'everywhere'}`;
+    }),
+  );
+}
+
+/** A remark where each of the two rivals comes with figures beside it, and both ways of counting come to one sum. */
+function sumClause({ verdict, claims: [a, b] }: Comparison, additions: readonly Addition[]): string | undefined {
+  if (verdict !== 'CONFLICTS') return undefined;
+  const [besideA, besideB] = [besides(a, additions), besides(b, additions)];
+  if (besideA.length !== 1 || besideB.length !== 1) return undefined;
+  const [c, d] = [besideA[0] as Statement, besideB[0] as Statement];
+  const values = [a, c, b, d].map(({ figure }) => (figure.quantifier === 'EXACT' ? figure.value : null));
+  const [x, y, z, w] = values as number[];
+  if (values.includes(null) || (x as number) + (y as number) !== (z as number) + (w as number)) return undefined;
+  const pair = (one: Statement, other: Statement) => `${one.figure.value} and ${other.figure.value} ${measured(other)}`;
+  return `with what each source counts beside it, ${pair(a, c)} here, ${pair(b, d)} there, both come to the same number of people`;
+}
+
+function besides({ id }: Statement, additions: readonly Addition[]): Statement[] {
+  return additions.filter(({ to }) => to === id).map(({ statement }) => statement);
+}
+
+/** Which reading of unclear words was taken, and what the other one would make of the comparison. */
+function readingClause({ verdict, claims }: Comparison, relations: readonly StatedRelation[]): string | undefined {
+  const clauses = claims.flatMap((claim) => {
+    const other = claim.otherReading;
+    if (!other) return [];
+    const read = claims.map((one) => (one.id === claim.id ? { ...one, figure: other.figure } : one));
+    const changed = compare(read[0] as Statement, read[1] as Statement, relations).verdict;
+    const outcome = changed === verdict ? 'the verdict would be the same' : `the verdict would be ${changed}`;
+    return `the reading taken is that ${other.why}; read otherwise, “${claim.figure.wording}” would allow ${numbers(interval(other.figure))}, and ${outcome}`;
+  });
+  return clauses.length === 0 ? undefined : [...new Set(clauses)].join('; ');
+}
+
+/** A claim in words: its figure as printed, its source, and its days. */
+export function said({ figure, source, counted }: Statement): string {
+  return `“${figure.wording}” (${sourceInWords(source)}, as of ${daysInWords(counted)})`;
+}
+
+/** On whose word, through whom, and where. */
+export function sourceInWords({ chain, publisher, article }: Statement['source']): string {
+  const where = publisher ?? (article === null ? 'an article of an unknown publisher' : `the article “${article}”`);
+  const [origin, ...through] = chain.toReversed();
+  if (origin === undefined) return `${where} in its own voice`;
+  return [origin, ...through.map((label) => `through ${label}`), `in ${where}`].join(', ');
+}
+
+/** What an interval allows, in words. */
+export function numbers({ low, high }: Interval): string {
+  const text = (count: number) => count.toLocaleString('en-GB');
+  if (low === null && high === null) return 'any number';
+  if (high === null) return `${text(low as number)} or more`;
+  if (low === null || low === 0) return `at most ${text(high)}`;
+  return low === high ? `exactly ${text(low)}` : `${text(low)} to ${text(high)}`;
+}
+
+function measured({ measure }: Statement): string {
+  return measure.toLowerCase().replaceAll('_', ' ');
+}
+
+function listed(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}

@@ -1,0 +1,156 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { latestOn } from '../sql/band.ts';
+import type { OriginRow, OriginTie } from '../sql/origins.ts';
+import { countOriginsOfSeries, originsOfSeries, tiesOfOrigins } from '../sql/origins.ts';
+import { pageArgs } from './arguments.ts';
+import { builder, listCost } from './builder.ts';
+import { ClaimConnection, Origin } from './claim.ts';
+import { viewerAt } from './clocks.ts';
+import { type Connection, connectionType } from './connection.ts';
+import type { Context } from './context.ts';
+import { dayArg } from './dates.ts';
+import { FigurePoint, FigurePointConnection } from './figure-point.ts';
+import type { Order, PageArgs } from './lists.ts';
+import { byId } from './orders.ts';
+import { batch, type NodeRow, rowsOf } from './rows.ts';
+import { claimsOfScope, scopedList } from './scoped-list.ts';
+
+/** The origins of a series: on whose word its claims finally rest, and how they hang together. */
+
+const TieKind = builder.enumType('OriginTieKind', {
+  description: 'How one origin of a series hangs together with another.',
+  values: {
+    PARENT: { description: 'The other is a body that it is part of, or that the person holds or held an office in.' },
+    PART: { description: 'The other is part of it, or is a person with an office in it or in a part of it.' },
+    PASSES_ON: { description: "It stands in a chain that leads to the other: it passes on the other's figure." },
+    PASSED_ON_BY: { description: 'The other stands in a chain that leads to it, and passes on its figure.' },
+  } as const,
+});
+
+const Tie = builder.objectRef<OriginTie>('OriginTie').implement({
+  description: 'What ties an origin of a series to another origin of it. Two origins that are tied stay two origins.',
+  fields: (t) => ({
+    kind: t.expose('kind', { type: TieKind, description: 'How the two hang together.' }),
+    origin: t.field({
+      type: Origin,
+      description: 'The other origin, as its first claim in the series names it.',
+      resolve: ({ firstClaim }, _args, context, info) => first(rowsOf('Origin', 'claim', [firstClaim], context, info)),
+    }),
+  }),
+});
+
+export const SeriesOrigin = builder.objectRef<OriginRow>('SeriesOrigin').implement({
+  description: 'An origin of a series, with all claims of the series that rest on its word.',
+  fields: (t) => ({
+    origin: t.field({
+      type: Origin,
+      description: 'On whose word they rest, as its first claim in the series names it.',
+      resolve: ({ firstClaim }, _args, context, info) => first(rowsOf('Origin', 'claim', [firstClaim], context, info)),
+    }),
+    claims: t.field({
+      type: ClaimConnection,
+      args: pageArgs,
+      complexity: listCost,
+      description: 'The claims that rest on it. By as-of day, earliest first.',
+      resolve: async (row, args, context, info) => claimsOfScope('origin', scopeOf(row), 'Claim', args, context, info),
+    }),
+    points: t.field({
+      type: FigurePointConnection,
+      args: pageArgs,
+      complexity: listCost,
+      description: 'The same claims as points of the series.',
+      resolve: async (row, args, context, info) =>
+        claimsOfScope('origin', scopeOf(row), 'FigurePoint', args, context, info),
+    }),
+    latest: t.field({
+      type: [FigurePoint],
+      args: { on: dayArg },
+      description:
+        'Its last word on a day: its claims with the last as-of day that was over by then. Several where it gave several for one day; empty where it had said nothing.',
+      resolve: ({ series, id }, { on }, context, info) => latestPoints({ id: series, origin: id }, on, context, info),
+    }),
+    independent: t.boolean({
+      description:
+        'Whether nothing known ties it to another origin of the series: see `ties`. It does not say that the origin counted by itself.',
+      resolve: async (row, _args, context, info) => (await tiesOf(row, context, info)).length === 0,
+    }),
+    ties: t.field({
+      type: [Tie],
+      description:
+        'What ties it to other origins of the series, at most 20. A body and its parent are two origins, and neither is a witness for the other.',
+      resolve: tiesOfRow,
+    }),
+  }),
+});
+
+export const SeriesOriginConnection = connectionType('SeriesOrigin', 'origins of a series', SeriesOrigin as never);
+
+const byClaims: Order = {
+  name: 'CLAIMS',
+  keys: [{ column: 'claims', kind: 'count', direction: 'desc' }, byId()],
+};
+const byFirst: Order = {
+  name: 'FIRST',
+  keys: [{ column: 'firstAsOf', kind: 'day', direction: 'asc' }, byId()],
+};
+
+/** The origins of a series, by the number of their claims or by their first as-of day. */
+export function originList(
+  series: string | null,
+  by: 'claims' | 'first',
+  page: PageArgs,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Connection<NodeRow> {
+  const { pool } = context.db;
+  return scopedList<OriginRow>(
+    series,
+    {
+      list: 'SeriesOrigin',
+      order: by === 'claims' ? byClaims : byFirst,
+      read: (scopes, viewer, plan) => originsOfSeries(pool, scopes, viewer, plan),
+      count: (scopes, viewer) => countOriginsOfSeries(pool, scopes, viewer),
+    },
+    page,
+    context,
+    info,
+  );
+}
+
+/** The points of a series, or of one origin in it, with the last as-of day on or before a day. */
+export async function latestPoints(
+  scope: { id: string; origin: string | null },
+  on: Date,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<never> {
+  const viewer = viewerAt(context, info);
+  const found = batch<string[]>(context, info, 'latest', async (keys) => {
+    const scopes = keys.map((key) => ({ id: key.split('/')[0] as string, origin: key.split('/')[1] || null }));
+    const rows = await latestOn(context.db.pool, scopes, on, viewer);
+    const lists = Map.groupBy(rows, ({ id, origin }) => `${id}/${origin ?? ''}`);
+    return new Map([...lists].map(([key, list]) => [key, list.map(({ claim }) => claim)]));
+  });
+  const ids = (await found.load(`${scope.id}/${scope.origin ?? ''}`)) ?? [];
+  return (await rowsOf('FigurePoint', 'claim', ids, context, info)) as never;
+}
+
+const scopeOf = ({ series, id }: OriginRow) => ({ id: series, origin: id });
+
+async function first(rows: Promise<unknown[]>): Promise<never> {
+  return (await rows)[0] as never;
+}
+
+function tiesOfRow(row: OriginRow, _args: object, context: Context, info: GraphQLResolveInfo): Promise<OriginTie[]> {
+  return tiesOf(row, context, info);
+}
+
+async function tiesOf(row: OriginRow, context: Context, info: GraphQLResolveInfo): Promise<OriginTie[]> {
+  const viewer = viewerAt(context, info);
+  const ties = batch<OriginTie[]>(context, info, 'ties', async (keys) => {
+    const asked = keys.map((key) => ({ series: key.split('/')[0] as string, origin: key.split('/')[1] as string }));
+    const found = await tiesOfOrigins(context.db.pool, asked, viewer);
+    return Map.groupBy(found, ({ series, origin }) => `${series}/${origin}`);
+  });
+  return (await ties.load(`${row.series}/${row.id}`)) ?? [];
+}

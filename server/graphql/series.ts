@@ -1,0 +1,252 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { type BandRow, bandsOn } from '../sql/band.ts';
+import { disagreementsOf } from '../sql/disagreements.ts';
+import { countSeriesUnder, type SeriesScope, seriesUnder } from '../sql/series.ts';
+import { pageArgs } from './arguments.ts';
+import { builder, listCost } from './builder.ts';
+import { Claim, ClaimConnection } from './claim.ts';
+import { type ClockArgs, clockArgs, viewerAt } from './clocks.ts';
+import { type ComparisonShape, ComparisonType, comparisonOf } from './comparison.ts';
+import { type Connection, type ConnectionRef, connection, connectionType } from './connection.ts';
+import type { Context } from './context.ts';
+import { checkedDay, dayArg } from './dates.ts';
+import { CountType, Measure } from './enums.ts';
+import { Event } from './event.ts';
+import { FigurePoint, FigurePointConnection } from './figure-point.ts';
+import { type Order, type PageArgs, planList } from './lists.ts';
+import { byId } from './orders.ts';
+import { Place } from './place.ts';
+import { Population } from './population.ts';
+import { batch, type ModelName, type NodeName, type NodeRow, rowsOf } from './rows.ts';
+import { claimsOfScope, scopedList } from './scoped-list.ts';
+import { latestPoints, originList, SeriesOriginConnection } from './series-origin.ts';
+import { readStatements } from './statements.ts';
+
+/** A series: the claims that can be compared, because they count the same. */
+
+/** What a series is of. The id is null where nobody made a claim; what the query left open is null then as well. */
+export interface SeriesShape {
+  id: string | null;
+  eventId: string;
+  measure: typeof Measure.$inferType;
+  populationId: string | null;
+  placeId: string | null;
+  countType: typeof CountType.$inferType | null;
+}
+
+type BandShape = BandRow & { on: Date };
+
+const Band = builder.objectRef<BandShape>('FigureBand').implement({
+  description:
+    'What the claims of a series allow on a day, taken together: from the lowest to the highest number that holds for as many of them as can hold together. Claims that exclude one another make it wider; none of them is preferred.',
+  fields: (t) => ({
+    on: t.expose('on', { type: 'Date', description: 'The day asked about.' }),
+    low: t.exposeInt('low', { nullable: true, description: 'Smallest number allowed. Null: no claim says.' }),
+    high: t.exposeInt('high', { nullable: true, description: 'Largest number allowed. Null: no claim says.' }),
+    claims: t.field({
+      type: [Claim],
+      description:
+        'The claims that set its ends, by the day from which they are known; of more than 20 for one end, the first.',
+      resolve: ({ claims }, _args, context, info) => rowsOf('Claim', 'claim', claims, context, info) as never,
+    }),
+  }),
+});
+
+const DisagreementConnection = connectionType('Comparison', 'comparisons', ComparisonType as never, { counted: false });
+
+const forwardArgs = { first: pageArgs.first, after: pageArgs.after };
+
+export const FigureSeries = builder.objectRef<SeriesShape>('FigureSeries').implement({
+  description:
+    'The claims that can be compared: of one event, measure, population, place and count type. Drafts and retracted claims are not among them. Parts of the population and of the place are other series, and never mixed in.',
+  fields: (t) => ({
+    event: t.field({
+      type: Event,
+      description: 'The event that is counted in.',
+      resolve: ({ eventId }, _args, context, info) => one('Event', 'event', eventId, context, info),
+    }),
+    measure: t.expose('measure', { type: Measure, description: 'What is counted.' }),
+    population: t.field({
+      type: Population,
+      nullable: true,
+      description: 'Whom the figures count. Null in an empty series for which the query named none.',
+      resolve: ({ populationId }, _args, context, info) => one('Population', 'population', populationId, context, info),
+    }),
+    place: t.field({
+      type: Place,
+      nullable: true,
+      description: 'Where. Null is wherever the event took place, or an empty series for which the query named none.',
+      resolve: ({ placeId }, _args, context, info) => one('Place', 'place', placeId, context, info),
+    }),
+    countType: t.expose('countType', {
+      type: CountType,
+      nullable: true,
+      description: 'How the count runs over time. Null in an empty series for which the query named none.',
+    }),
+    points: t.field({
+      type: FigurePointConnection,
+      args: pageArgs,
+      complexity: listCost,
+      description: 'The claims with their days and intervals. By as-of day, earliest first.',
+      resolve: async ({ id }, args, context, info) =>
+        claimsOfScope('series', id === null ? null : { id, origin: null }, 'FigurePoint', args, context, info),
+    }),
+    byOrigin: t.field({
+      type: SeriesOriginConnection,
+      args: pageArgs,
+      complexity: listCost,
+      description: 'The series cut by origin, in the order in which each first spoke.',
+      resolve: async ({ id }, args, context, info) => originList(id, 'first', args, context, info),
+    }),
+    origins: t.field({
+      type: SeriesOriginConnection,
+      args: pageArgs,
+      complexity: listCost,
+      description:
+        'On whose word the claims rest, those with most claims first. `points { totalCount }` and `origins { totalCount }` say how many claims come from how many origins.',
+      resolve: async ({ id }, args, context, info) => originList(id, 'claims', args, context, info),
+    }),
+    band: t.field({
+      type: Band,
+      args: { on: dayArg },
+      complexity: 20,
+      description:
+        'What the claims allow on a day. A closed incident: all counts made by then. A growing count: at least what earlier claims allow, at most what later ones do. A level: what claims of that day allow. A figure that its own origin corrected later is left out.',
+      resolve: async ({ id }, { on }, context, info) => {
+        const day = checkedDay('on', on);
+        const viewer = viewerAt(context, info);
+        const bands = batch<BandRow>(context, info, 'band', (ids) => bandsOn(context.db.pool, ids, day, viewer));
+        const band = id === null ? undefined : await bands.load(id);
+        return { on, ...(band ?? { low: null, high: null, claims: [] }) };
+      },
+    }),
+    latest: t.field({
+      type: [FigurePoint],
+      args: { on: dayArg },
+      complexity: 20,
+      description:
+        'The claims with the last as-of day that was over on a day. Several where several were made of one day, at most 20; empty where none was made by then.',
+      resolve: async ({ id }, { on }, context, info) =>
+        id === null ? [] : latestPoints({ id, origin: null }, checkedDay('on', on), context, info),
+    }),
+    parts: t.field({
+      type: SeriesConnection,
+      args: pageArgs,
+      complexity: listCost,
+      description:
+        'The series that count a part of it: of a part of the population, of a place within the place, of an event whose figures are part of those of this one. Those with most claims first.',
+      resolve: async ({ id }, args, context, info) => seriesList('parts', id, args, context, info),
+    }),
+    disagreements: t.field({
+      type: DisagreementConnection,
+      args: forwardArgs,
+      complexity: (args) => ({ ...listCost(args), field: 50 }),
+      description:
+        'The pairs of claims that conflict, or of which one corrects the other, the lower figure first. A figure that an origin gave more than once stands for itself with the claim that gave it first; `echoes` has the others.',
+      resolve: async ({ id }, args, context, info) => disagreementList(id, args, context, info),
+    }),
+  }),
+});
+
+export const SeriesConnection: ConnectionRef = connectionType('FigureSeries', 'series', FigureSeries as never);
+
+const byMostClaims: Order = {
+  name: 'CLAIMS',
+  keys: [{ column: 'claims', kind: 'count', direction: 'desc' }, byId()],
+};
+
+/** The series of an event, or those that count a part of a series. */
+function seriesList(
+  scope: SeriesScope,
+  id: string | null,
+  page: PageArgs & ClockArgs,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Connection<NodeRow> {
+  const { pool } = context.db;
+  viewerAt(context, info, page);
+  return scopedList(
+    id,
+    {
+      list: 'FigureSeries',
+      order: byMostClaims,
+      read: (scopes, viewer, plan) => seriesUnder(pool, scope, scopes, viewer, plan),
+      count: (scopes, viewer) => countSeriesUnder(pool, scope, scopes, viewer),
+    },
+    page,
+    context,
+    info,
+  );
+}
+
+const byPair: Order = {
+  name: 'PAIR',
+  keys: [
+    { column: 'firstDay', kind: 'day', direction: 'asc' },
+    { column: 'first', kind: 'id', direction: 'asc' },
+    { column: 'secondDay', kind: 'day', direction: 'asc' },
+    { column: 'second', kind: 'id', direction: 'asc' },
+  ],
+};
+
+function disagreementList(
+  series: string | null,
+  page: Pick<PageArgs, 'first' | 'after'>,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Connection<NodeRow> {
+  const plan = planList({ list: 'Comparison', order: byPair, filter: {}, page });
+  const viewer = viewerAt(context, info);
+  return connection<ComparisonShape>(
+    plan,
+    async () => {
+      if (series === null) return [];
+      const pairs = await disagreementsOf(context.db.pool, series, viewer, plan);
+      const statements = await readStatements([...new Set(pairs.flatMap((p) => [p.first, p.second]))], viewer, context);
+      // The columns of the pair stay on the row: cursors are made of them.
+      return pairs.map((pair) => ({ ...pair, ...comparisonOf(pair.first, pair.second, statements) }));
+    },
+    async () => 0,
+  );
+}
+
+async function one(
+  typeName: NodeName,
+  model: ModelName,
+  id: string | null,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<never> {
+  return (id === null ? null : ((await rowsOf(typeName, model, [id], context, info))[0] ?? null)) as never;
+}
+
+builder.prismaObjectField('Event', 'series', (t) =>
+  t.field({
+    type: SeriesConnection,
+    args: { ...pageArgs, ...clockArgs },
+    complexity: listCost,
+    description: 'The series of the event itself; those of its sub-events are with them. Those with most claims first.',
+    resolve: async ({ id }, args, context, info) => seriesList('event', id, args, context, info),
+  }),
+);
+
+builder.prismaObjectField('Claim', 'series', (t) =>
+  t.field({
+    type: FigureSeries,
+    description: 'The claims that it can be compared with, itself among them unless it was retracted.',
+    select: { seriesKey: true, eventId: true, measure: true, populationId: true, placeId: true, countType: true },
+    resolve: ({ seriesKey, ...claim }) => ({ ...claim, id: seriesKey }),
+  }),
+);
+
+builder.prismaObjectField('Claim', 'echoes', (t) =>
+  t.field({
+    type: ClaimConnection,
+    args: pageArgs,
+    complexity: listCost,
+    description:
+      'The claims that repeat it or that it repeats: of the same series and origin, with words that allow the same number. By as-of day, earliest first.',
+    resolve: async ({ id }, args, context, info) =>
+      claimsOfScope('echoes', { id, origin: null }, 'Claim', args, context, info),
+  }),
+);

@@ -1,0 +1,92 @@
+import type pg from 'pg';
+import { type Clocks, visibleAt } from './clocks.ts';
+import { type KeysetPage, keyset } from './keyset.ts';
+
+/** Two claims of a series that cannot both be true, or that a curator sets against each other. */
+export interface Disagreement {
+  readonly firstDay: Date;
+  readonly first: string;
+  readonly secondDay: Date;
+  readonly second: string;
+}
+
+/**
+ * A page of the disagreements within a series: the pairs that `compare` of the domain answers with CONFLICTS or REVISED.
+ * Each figure of an origin stands in it once, with the claim that gave it first.
+ *
+ * The number of pairs grows with the square of the claims, so they are never all made. Most claims can be seen to have
+ * no rival from one running maximum (`candidates`); the rivals of the others are sought one after the other, until the
+ * page is full. Pairs are (x, y) with x the lower figure, in the order of x and then of y.
+ */
+export async function disagreementsOf(
+  pool: pg.Pool,
+  series: string,
+  clocks: Clocks,
+  page: KeysetPage,
+): Promise<Disagreement[]> {
+  const parameters: unknown[] = [series];
+  const seen = visibleAt(clocks, parameters);
+  const from = page.after && {
+    day: `$${parameters.push(dayOf(page.after[0]))}::date`,
+    id: `$${parameters.push(page.after[1])}::uuid`,
+  };
+  const columns = { firstDay: '"firstDay"', first: 'first', secondDay: '"secondDay"', second: 'second' };
+  const { where, orderBy, limit } = keyset(page, columns, parameters);
+  const { rows } = await pool.query<Disagreement>(
+    `WITH related AS MATERIALIZED (
+       SELECT r.from_id, r.to_id, r.kind FROM claim f JOIN claim_relation r ON r.from_id = f.id JOIN claim t ON t.id = r.to_id
+       WHERE f.series_key = $1 AND t.series_key = $1 AND ${seen.recorded('r')}
+     ),
+     members AS MATERIALIZED (
+       SELECT DISTINCT ON (c.origin_key, c.interval_low, c.interval_high, c.other_quantifier, own.f, own.t, own.id)
+         c.id, c.counted_from AS f, c.counted_to AS t, c.interval_low AS low, c.interval_high AS high, c.count_type AS kind
+       FROM claim c CROSS JOIN LATERAL (
+         SELECT CASE WHEN c.count_type <> 'INCIDENT' THEN c.counted_from END AS f, CASE WHEN c.count_type <> 'INCIDENT' THEN c.counted_to END AS t,
+           CASE WHEN c.id IN (SELECT from_id FROM related UNION SELECT to_id FROM related) THEN c.id END AS id
+       ) own
+       WHERE c.series_key = $1 AND ${seen.standing('c')}
+       ORDER BY c.origin_key, c.interval_low, c.interval_high, c.other_quantifier, own.f, own.t, own.id, c.counted_to, c.known_from, c.id
+     ),
+     stated AS MATERIALIZED (
+       SELECT least(r.from_id, r.to_id) AS x, greatest(r.from_id, r.to_id) AS y,
+         bool_or(r.kind IN ('SUPERSEDES', 'CONTRADICTS')) AND NOT bool_or(r.kind IN ('SUBSET_OF', 'ADDITIONAL_TO')) AS rivals
+       FROM related r WHERE r.from_id IN (SELECT id FROM members) AND r.to_id IN (SELECT id FROM members) GROUP BY 1, 2
+     ),
+     -- The highest figure among those whose days leave it a rival of x: of an INCIDENT any, of a CUMULATIVE count those
+     -- that cannot be later, of a STOCK those that begin before x ends (which of them end before x begins is seen later).
+     highest AS (
+       SELECT id, own, max(low) OVER (ORDER BY day, own) AS most FROM (
+         SELECT id, false AS own, low, CASE kind WHEN 'CUMULATIVE' THEN t WHEN 'STOCK' THEN f ELSE '0001-01-01' END AS day FROM members
+         UNION ALL
+         SELECT id, true, NULL, CASE kind WHEN 'CUMULATIVE' THEN f WHEN 'STOCK' THEN t ELSE '0001-01-01' END FROM members WHERE high IS NOT NULL
+       ) marks
+     ),
+     candidates AS (
+       SELECT m.* FROM members m WHERE m.id IN (
+         SELECT h.id FROM highest h JOIN members o USING (id) WHERE h.own AND h.most > o.high
+         UNION ALL SELECT x FROM stated WHERE rivals
+       ) ${from ? `AND (m.t, m.id) >= (${from.day}, ${from.id})` : ''}
+       ORDER BY m.t, m.id OFFSET 0
+     ),
+     lower AS MATERIALIZED (SELECT * FROM candidates x WHERE EXISTS (SELECT 1 FROM members y WHERE ${RIVALS}) ORDER BY x.t, x.id ${limit} + 1)
+     SELECT * FROM (
+       SELECT x.t AS "firstDay", x.id AS first, y.t AS "secondDay", y.id AS second FROM lower x JOIN members y ON ${RIVALS}
+     ) pairs WHERE ${where} ORDER BY ${orderBy} ${limit}`,
+    parameters,
+  );
+  return rows;
+}
+
+/** Whether x and y disagree: by figures and days, unless a curator states otherwise, or because one states it. */
+const RIVALS = `(
+  x.high < y.low AND CASE x.kind
+    WHEN 'INCIDENT' THEN true
+    WHEN 'CUMULATIVE' THEN y.t <= x.f
+    WHEN 'STOCK' THEN x.f <= y.t AND y.f <= x.t
+  END AND NOT EXISTS (SELECT 1 FROM stated s WHERE (s.x, s.y) IN ((x.id, y.id), (y.id, x.id)))
+  OR (x.id, y.id) IN (SELECT s.x, s.y FROM stated s WHERE s.rivals)
+)`;
+
+function dayOf(value: unknown): string {
+  return (value as Date).toISOString().slice(0, 10);
+}

@@ -1,0 +1,115 @@
+import type pg from 'pg';
+import { type Clocks, visibleAt } from './clocks.ts';
+import { type KeysetPage, keyset } from './keyset.ts';
+
+/** The origins of a series: on whose word its claims finally rest. */
+
+export interface OriginRow {
+  /** The series. */
+  readonly series: string;
+  /** The origin: an organisation, a person, or an article of an unknown publisher in its own voice. */
+  readonly id: string;
+  readonly claims: number;
+  readonly firstAsOf: Date;
+  /** The origin's first claim in the series, by as-of day. */
+  readonly firstClaim: string;
+}
+
+/** A page of the origins of each series. */
+export async function originsOfSeries(
+  pool: pg.Pool,
+  series: readonly string[],
+  clocks: Clocks,
+  page: KeysetPage,
+): Promise<Map<string, OriginRow[]>> {
+  const parameters: unknown[] = [series];
+  const seen = visibleAt(clocks, parameters);
+  const columns = { claims: 'claims', firstAsOf: '"firstAsOf"', id: 'id' };
+  const { where, orderBy, limit } = keyset(page, columns, parameters);
+  const { rows } = await pool.query<OriginRow>(
+    `SELECT s.id AS series, found.* FROM unnest($1::uuid[]) WITH ORDINALITY AS s(id, n) CROSS JOIN LATERAL (
+       SELECT * FROM (
+         SELECT c.origin_key AS id, count(*)::int AS claims, min(c.as_of_sort) AS "firstAsOf",
+           (array_agg(c.id ORDER BY c.as_of_sort, c.id))[1] AS "firstClaim"
+         FROM claim c WHERE c.series_key = s.id AND ${seen.standing('c')} GROUP BY c.origin_key
+       ) origins WHERE ${where} ORDER BY ${orderBy} ${limit}
+     ) found ORDER BY s.n, ${orderBy}`,
+    parameters,
+  );
+  return Map.groupBy(rows, (row) => row.series);
+}
+
+/** How many origins each series has. */
+export async function countOriginsOfSeries(
+  pool: pg.Pool,
+  series: readonly string[],
+  clocks: Clocks,
+): Promise<Map<string, number>> {
+  const parameters: unknown[] = [series];
+  const seen = visibleAt(clocks, parameters);
+  const { rows } = await pool.query<{ id: string; count: number }>(
+    `SELECT s.id, (SELECT count(DISTINCT c.origin_key)::int FROM claim c WHERE c.series_key = s.id AND ${seen.standing('c')}) AS count
+     FROM unnest($1::uuid[]) AS s(id)`,
+    parameters,
+  );
+  return new Map(rows.map(({ id, count }) => [id, count]));
+}
+
+/** How one origin of a series hangs together with another. */
+export interface OriginTie {
+  readonly series: string;
+  readonly origin: string;
+  readonly kind: 'PARENT' | 'PART' | 'PASSES_ON' | 'PASSED_ON_BY';
+  /** The other origin, and its first claim in the series. */
+  readonly other: string;
+  readonly firstClaim: string;
+}
+
+/** Most ties that are shown of one origin. */
+const MOST_TIES = 20;
+
+/**
+ * What ties origins of a series to other origins of it. A body is tied to those it is part of, at any height, and a
+ * person to the bodies they hold or held an office in and to those above them; whoever stands in a chain before the
+ * origin passes its figure on.
+ */
+export async function tiesOfOrigins(
+  pool: pg.Pool,
+  keys: readonly { readonly series: string; readonly origin: string }[],
+  clocks: Clocks,
+): Promise<OriginTie[]> {
+  const parameters: unknown[] = [keys.map(({ series }) => series), keys.map(({ origin }) => origin)];
+  const seen = visibleAt(clocks, parameters);
+  const { rows } = await pool.query<OriginTie>(
+    `WITH RECURSIVE asked AS (SELECT * FROM unnest($1::uuid[], $2::uuid[]) AS a(series, origin)),
+     origins AS MATERIALIZED (
+       SELECT c.series_key AS series, c.origin_key AS origin, (array_agg(c.id ORDER BY c.as_of_sort, c.id))[1] AS first_claim,
+         min(c.as_of_sort) AS first_as_of
+       FROM claim c WHERE c.series_key IN (SELECT series FROM asked) AND ${seen.standing('c')} GROUP BY 1, 2
+     ),
+     above(origin, body) AS (
+       SELECT o.origin, p.parent_id FROM (SELECT DISTINCT origin FROM origins) o JOIN organisation p ON p.id = o.origin WHERE p.parent_id IS NOT NULL
+       UNION
+       SELECT o.origin, f.organisation_id FROM (SELECT DISTINCT origin FROM origins) o JOIN affiliation f ON f.person_id = o.origin
+       UNION
+       SELECT above.origin, p.parent_id FROM above JOIN organisation p ON p.id = above.body WHERE p.parent_id IS NOT NULL
+     ),
+     passed AS (
+       SELECT DISTINCT c.series_key AS series, c.origin_key AS origin, coalesce(l.organisation_id, l.person_id) AS by
+       FROM claim c JOIN attribution l ON l.claim_id = c.id
+       WHERE c.series_key IN (SELECT series FROM asked) AND ${seen.standing('c')} AND coalesce(l.organisation_id, l.person_id) <> c.origin_key
+     ),
+     ties AS (
+       SELECT a.series, a.origin, 'PARENT' AS kind, u.body AS other FROM asked a JOIN above u ON u.origin = a.origin
+       UNION SELECT a.series, a.origin, 'PART', u.origin FROM asked a JOIN above u ON u.body = a.origin
+       UNION SELECT a.series, a.origin, 'PASSES_ON', p.origin FROM asked a JOIN passed p ON p.series = a.series AND p.by = a.origin
+       UNION SELECT a.series, a.origin, 'PASSED_ON_BY', p.by FROM asked a JOIN passed p ON p.series = a.series AND p.origin = a.origin
+     )
+     SELECT * FROM (
+       SELECT t.*, o.first_claim AS "firstClaim", row_number() OVER (PARTITION BY t.series, t.origin ORDER BY o.first_as_of, t.other, t.kind) AS place
+       FROM ties t JOIN origins o ON o.series = t.series AND o.origin = t.other
+     ) placed WHERE place <= ${MOST_TIES} ORDER BY series, origin, place`,
+    parameters,
+  );
+  return rows;
+}
