@@ -106,8 +106,8 @@ function sumClause({ verdict, claims: [a, b] }: Comparison, additions: readonly 
   const values = [a, c, b, d].map(({ figure }) => (figure.quantifier === 'EXACT' ? figure.value : null));
   const [x, y, z, w] = values as number[];
   if (values.includes(null) || (x as number) + (y as number) !== (z as number) + (w as number)) return undefined;
-  const pair = (one: Statement, other: Statement) => `${one.figure.value} and ${other.figure.value} ${measured(other)}`;
-  return `with what each source counts beside it, ${pair(a, c)} here, ${pair(b, d)} there, both come to the same number of people`;
+  const counted = (claim: Statement) => `${claim.figure.value} ${measured(claim)}`;
+  return `with what each source counts beside it, ${counted(a)} and ${counted(c)} here, ${counted(b)} and ${counted(d)} there, both come to the same number of people`;
 }
 
 function besides({ id }: Statement, additions: readonly Addition[]): Statement[] {

@@ -17,7 +17,7 @@ UPDATE "claim" SET "known_from" = "published_sort", "publisher_id" = "article"."
 
 ALTER TABLE "claim"
   ADD COLUMN "counted_from" DATE NOT NULL GENERATED ALWAYS AS (COALESCE(as_of_earliest, '0001-01-01'::date)) STORED,
-  ADD COLUMN "counted_to" DATE NOT NULL GENERATED ALWAYS AS (COALESCE(as_of_latest, known_from)) STORED,
+  ADD COLUMN "counted_to" DATE NOT NULL GENERATED ALWAYS AS (GREATEST(COALESCE(as_of_latest, known_from), as_of_earliest)) STORED,
   ADD COLUMN "figure_point" INTEGER NOT NULL GENERATED ALWAYS AS (GREATEST(LEAST(COALESCE(value, low, interval_low, 0), interval_high), interval_low)) STORED,
   ADD COLUMN "origin_key" UUID NOT NULL GENERATED ALWAYS AS (COALESCE(origin_organisation_id, origin_person_id, article_id)) STORED,
   ADD COLUMN "series_key" UUID NOT NULL GENERATED ALWAYS AS (series_key(event_id, measure, population_id, place_id, count_type)) STORED;

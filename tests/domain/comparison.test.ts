@@ -1,0 +1,338 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compare, type Ground, isGivenBefore, type Verdict, verdicts } from '../../server/domain/comparison.ts';
+import { reasonOf } from '../../server/domain/comparison-reason.ts';
+import { isBefore } from '../../server/domain/dates.ts';
+import { interval, overlap, statedBounds } from '../../server/domain/figures.ts';
+import type { StatedRelation, Statement } from '../../server/domain/statement.ts';
+
+/** Made-up statements: nobody ever said any of it. */
+
+type Quantifier = Statement['figure']['quantifier'];
+let made = 0;
+
+function statement(
+  [quantifier, value]: readonly [Quantifier, number | null],
+  days: readonly [string | null, string | null] | string = '2001-01-01',
+  rest: Partial<Omit<Statement, 'source'>> & { origin?: string } = {},
+): Statement {
+  const [earliest, latest] = typeof days === 'string' ? [days, days] : days;
+  const { origin = 'one', ...fields } = rest;
+  const wording = quantifier === 'UNSPECIFIED' ? 'most of them' : `made up ${value}`;
+  const line = (id: string) => [{ id, name: `Made-up ${id}` }];
+  return {
+    id: `claim-${++made}`,
+    measure: 'KILLED',
+    countType: 'INCIDENT',
+    events: line('event'),
+    populations: line('everyone'),
+    places: line('place'),
+    figure: { quantifier, value, ...statedBounds(quantifier, value, { low: null, high: null }), wording },
+    otherReading: null,
+    counted: { earliest, latest },
+    published: { earliest: latest, latest },
+    source: { origin, chain: [`Source ${origin}`], publisher: 'A made-up paper', article: null },
+    ...fields,
+  };
+}
+
+const exact = (value: number) => ['EXACT', value] as const;
+
+describe('how a count runs over time decides what time explains', () => {
+  const cases: [string, Statement, Statement, Verdict, Ground][] = [
+    [
+      'an incident has one number',
+      statement(exact(5)),
+      statement(exact(6), '2002-01-01', { origin: 'two' }),
+      'CONFLICTS',
+      'CLOSED_EVENT',
+    ],
+    [
+      'an incident, one origin, later',
+      statement(exact(5)),
+      statement(exact(6), '2002-01-01'),
+      'REVISED',
+      'CLOSED_EVENT',
+    ],
+    [
+      'an incident, one origin, nobody knows which came first',
+      statement(exact(5)),
+      statement(exact(6)),
+      'CONFLICTS',
+      'CLOSED_EVENT',
+    ],
+    [
+      'an incident, one number for both',
+      statement(['AT_LEAST', 5]),
+      statement(exact(6), '2002-01-01', { origin: 'two' }),
+      'AGREES',
+      'BOTH_ALLOWED',
+    ],
+    [
+      'an incident, repeated',
+      statement(['AT_LEAST', 5]),
+      statement(exact(6), '2002-01-01'),
+      'SAME_ORIGIN',
+      'BOTH_ALLOWED',
+    ],
+    ...(
+      [
+        ['later and higher', exact(5), '2001-01-01', exact(6), '2001-01-02', 'EXPLAINED_BY_TIME', 'GROWTH'],
+        ['later and lower', exact(6), '2001-01-01', exact(5), '2001-01-02', 'CONFLICTS', 'SHRINKING'],
+        ['another figure of the same day', exact(5), '2001-01-01', exact(6), '2001-01-01', 'CONFLICTS', 'SAME_DAYS'],
+        ['the same figure later', exact(5), '2001-01-01', exact(5), '2001-01-02', 'AGREES', 'BOTH_ALLOWED'],
+        [
+          'open words, later and higher',
+          ['MORE_THAN', 5],
+          '2001-01-01',
+          ['APPROXIMATELY', 70],
+          '2001-01-02',
+          'EXPLAINED_BY_TIME',
+          'GROWTH',
+        ],
+        [
+          'open words, later and lower',
+          ['MORE_THAN', 9],
+          '2001-01-01',
+          ['AT_LEAST', 6],
+          '2001-01-02',
+          'AGREES',
+          'BOTH_ALLOWED',
+        ],
+        [
+          'days that overlap leave room for growth',
+          exact(5),
+          ['2001-01-01', '2001-01-09'],
+          exact(6),
+          ['2001-01-03', '2001-01-12'],
+          'EXPLAINED_BY_TIME',
+          'GROWTH_POSSIBLE',
+        ],
+        [
+          'an unknown day leaves room for growth',
+          exact(5),
+          [null, null],
+          exact(6),
+          '2001-01-03',
+          'EXPLAINED_BY_TIME',
+          'GROWTH_POSSIBLE',
+        ],
+        [
+          'days that touch, the higher one first',
+          exact(6),
+          ['2001-01-01', '2001-01-03'],
+          exact(5),
+          ['2001-01-03', '2001-01-05'],
+          'CONFLICTS',
+          'SAME_DAYS',
+        ],
+      ] as const
+    ).map(
+      ([name, a, dayA, b, dayB, verdict, ground]) =>
+        [
+          `a growing count: ${name}`,
+          statement(a, dayA, { countType: 'CUMULATIVE' }),
+          statement(b, dayB, { countType: 'CUMULATIVE', origin: 'two' }),
+          verdict,
+          ground,
+        ] as [string, Statement, Statement, Verdict, Ground],
+    ),
+    ...(
+      [
+        ['another day', exact(9), '2001-01-01', exact(4), '2001-01-02', 'EXPLAINED_BY_TIME', 'OTHER_DAYS'],
+        [
+          'another day, words that would allow both',
+          exact(138),
+          '2001-01-01',
+          ['APPROXIMATELY', 100],
+          '2001-01-02',
+          'EXPLAINED_BY_TIME',
+          'OTHER_DAYS',
+        ],
+        ['the same level on another day', exact(9), '2001-01-01', exact(9), '2001-01-02', 'AGREES', 'BOTH_ALLOWED'],
+        [
+          'days that overlap',
+          exact(9),
+          ['2001-01-01', '2001-01-05'],
+          exact(4),
+          ['2001-01-05', '2001-01-07'],
+          'CONFLICTS',
+          'SAME_DAYS',
+        ],
+      ] as const
+    ).map(
+      ([name, a, dayA, b, dayB, verdict, ground]) =>
+        [
+          `a level: ${name}`,
+          statement(a, dayA, { countType: 'STOCK' }),
+          statement(b, dayB, { countType: 'STOCK', origin: 'two' }),
+          verdict,
+          ground,
+        ] as [string, Statement, Statement, Verdict, Ground],
+    ),
+    [
+      'a growing count that its origin takes back',
+      statement(exact(6), '2001-01-01', { countType: 'CUMULATIVE' }),
+      statement(exact(5), '2001-01-02', { countType: 'CUMULATIVE' }),
+      'REVISED',
+      'SHRINKING',
+    ],
+    ['words without a number', statement(['UNSPECIFIED', null]), statement(exact(5)), 'NOT_COMPARABLE', 'NO_NUMBER'],
+    [
+      'another measure',
+      statement(exact(5)),
+      statement(exact(5), '2001-01-01', { measure: 'INJURED' }),
+      'NOT_COMPARABLE',
+      'OTHER_SUBJECT',
+    ],
+    [
+      'another count type',
+      statement(exact(5)),
+      statement(exact(5), '2001-01-01', { countType: 'STOCK' }),
+      'NOT_COMPARABLE',
+      'OTHER_SUBJECT',
+    ],
+  ];
+
+  it.each(cases)('%s', (_name, a, b, verdict, ground) => {
+    expect(compare(a, b)).toEqual({ verdict, ground, claims: [a, b] });
+    expect(compare(b, a)).toEqual({ verdict, ground, claims: [a, b] });
+  });
+});
+
+describe('a part is no rival of its whole', () => {
+  const everyone = { id: 'everyone', name: 'Everyone' };
+  const part = { id: 'part', name: 'Part' };
+  const whole = statement(exact(5));
+
+  it.each([
+    ['of the population', statement(exact(9), '2001-01-01', { populations: [part, { ...everyone }] })],
+    ['of the place', statement(exact(9), '2001-01-01', { places: [part, { id: 'place', name: 'Place' }] })],
+    ['of the event', statement(exact(9), '2001-01-01', { events: [part, { id: 'event', name: 'Event' }] })],
+  ])('%s, even with a figure that the whole does not allow', (_name, inner) => {
+    expect(compare(whole, inner)).toEqual({ verdict: 'PART_OF', ground: 'PART_OF_SUBJECT', claims: [inner, whole] });
+  });
+
+  it('of no place in particular', () => {
+    const anywhere = statement(exact(5), '2001-01-01', { places: [] });
+    expect(compare(anywhere, whole)).toMatchObject({ verdict: 'PART_OF', claims: [whole, anywhere] });
+  });
+
+  it('but two parts are not comparable, nor is what is narrower here and wider there', () => {
+    const one = statement(exact(5), '2001-01-01', { populations: [part, everyone] });
+    const other = statement(exact(5), '2001-01-01', { populations: [{ id: 'other', name: 'Other' }, everyone] });
+    const crossed = statement(exact(5), '2001-01-01', { places: [part, { id: 'place', name: 'Place' }] });
+    expect(compare(one, other).verdict).toBe('NOT_COMPARABLE');
+    expect(compare(one, crossed).verdict).toBe('NOT_COMPARABLE');
+  });
+});
+
+describe('what a curator states outweighs what words and dates say', () => {
+  const [a, b] = [statement(exact(5)), statement(exact(6), '2002-01-01', { origin: 'two' })];
+  it.each<[StatedRelation['kind'], Verdict, Statement[]]>([
+    ['SUBSET_OF', 'PART_OF', [b, a]],
+    ['ADDITIONAL_TO', 'NOT_COMPARABLE', [a, b]],
+    ['SUPERSEDES', 'REVISED', [a, b]],
+    ['CONTRADICTS', 'CONFLICTS', [a, b]],
+    ['RESTATES', 'SAME_ORIGIN', [a, b]],
+  ])('%s makes %s', (kind, verdict, claims) => {
+    const relations = [{ from: b.id, kind, to: a.id }];
+    expect(compare(a, b, relations)).toMatchObject({ verdict, ground: 'STATED_BY_CURATOR', claims, stated: kind });
+    expect(reasonOf(compare(b, a, relations))).toMatch(/^A curator states that .*“made up 5” .*\.$/);
+  });
+});
+
+describe('any two claims', () => {
+  const day = fc.option(
+    fc.integer({ min: 1, max: 9 }).map((n) => `2001-01-0${n}`),
+    { freq: 5 },
+  );
+  const days = fc.tuple(day, day).map(([x, y]) => (x !== null && y !== null && x > y ? [y, x] : [x, y]));
+  const quantifier = fc.constantFrom<Quantifier>(
+    'EXACT',
+    'AT_LEAST',
+    'MORE_THAN',
+    'AT_MOST',
+    'LESS_THAN',
+    'NEARLY',
+    'APPROXIMATELY',
+    'UNSPECIFIED',
+  );
+  const any = fc
+    .record({
+      quantifier,
+      value: fc.integer({ min: 1, max: 40 }),
+      days,
+      countType: fc.constantFrom('INCIDENT', 'CUMULATIVE', 'STOCK'),
+      origin: fc.constantFrom('one', 'two'),
+      population: fc.constantFrom('everyone', 'part'),
+    })
+    .map(({ quantifier: said, value, days: counted, population, ...rest }) => {
+      const populations = [
+        ...(population === 'part' ? [{ id: 'part', name: 'Part' }] : []),
+        { id: 'everyone', name: 'Everyone' },
+      ];
+      return statement([said, said === 'UNSPECIFIED' ? null : value], counted as [string, string], {
+        ...rest,
+        populations,
+      });
+    });
+  const pairs = fc.tuple(any, any);
+  const check = (holds: (a: Statement, b: Statement) => void) =>
+    fc.assert(
+      fc.property(pairs, ([a, b]) => {
+        holds(a, b);
+      }),
+      { numRuns: 2_000 },
+    );
+
+  it('compare the same both ways round', () => check((a, b) => expect(compare(a, b)).toEqual(compare(b, a))));
+
+  it('agree with themselves', () => check((a) => expect(compare(a, a).verdict).toBe('AGREES')));
+
+  it('conflict only where no number is allowed by both', () =>
+    check((a, b) => {
+      const { verdict } = compare(a, b);
+      if (verdict === 'CONFLICTS' || verdict === 'REVISED')
+        expect(overlap(interval(a.figure), interval(b.figure))).toBe(false);
+      if (verdict === 'AGREES' || verdict === 'SAME_ORIGIN')
+        expect(overlap(interval(a.figure), interval(b.figure))).toBe(true);
+    }));
+
+  it('of a closed incident are never explained by time', () =>
+    check((a, b) => {
+      if (a.countType === 'INCIDENT') expect(compare(a, b).verdict).not.toBe('EXPLAINED_BY_TIME');
+    }));
+
+  it('of a growing count never conflict where the higher one can be the later', () =>
+    check((a, b) => {
+      const { verdict, claims } = compare(a, b);
+      if (a.countType !== 'CUMULATIVE' || !['CONFLICTS', 'REVISED'].includes(verdict)) return;
+      const [low, high] = [...claims].sort((x, y) => (interval(x.figure).high ?? 99) - (interval(y.figure).high ?? 99));
+      expect(isBefore((low as Statement).counted, (high as Statement).counted)).toBe(false);
+    }));
+
+  it('say their direction where they have one', () =>
+    check((a, b) => {
+      const { verdict, claims } = compare(a, b);
+      if (verdict === 'REVISED') expect(isGivenBefore(...claims)).toBe(true);
+      if (verdict === 'PART_OF')
+        expect(claims.map(({ populations }) => populations[0]?.id)).toEqual(['part', 'everyone']);
+      if (verdict === 'EXPLAINED_BY_TIME') expect(isBefore(claims[1].counted, claims[0].counted)).toBe(false);
+    }));
+
+  it('get a reason of one sentence with both figures, days and sources', () =>
+    check((a, b) => {
+      const reason = reasonOf(compare(a, b));
+      expect(reason).toMatch(/^[^.]*\.$/);
+      for (const { figure, source } of [a, b]) {
+        expect(reason).toContain(`“${figure.wording}”`);
+        expect(reason).toContain(source.chain[0]);
+      }
+    }));
+
+  it('reach every verdict', () => {
+    const reached = new Set(fc.sample(pairs, { numRuns: 3_000, seed: 1 }).map(([a, b]) => compare(a, b).verdict));
+    expect([...reached].sort()).toEqual([...verdicts].sort());
+  });
+});

@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { compare, type Verdict } from '../../server/domain/comparison.ts';
+import { reasonOf } from '../../server/domain/comparison-reason.ts';
+import type { Statement } from '../../server/domain/statement.ts';
+import { anonymous } from '../../server/domain/visibility.ts';
+import { readStatements } from '../../server/graphql/statements.ts';
+import { freshDatabase } from '../support/database.ts';
+
+/** Every pair of curated claims that can be compared, with the verdict expected; the table was written before the code. */
+
+const db = await freshDatabase('curated');
+const claims = await db.prisma.claim.findMany({
+  select: { id: true, key: true, seriesKey: true, article: { select: { slug: true } } },
+});
+const SHORT: Record<string, string> = {
+  'meduza-2023-10-hamas-in-moscow': 'oct',
+  '2023-12-bogdanov-hamas-talks': 'dec',
+  'moscow-times-2024-09-02': 'sep',
+  'moscow-times-2024-11-15': 'nov',
+};
+const nameOf = ({ key, article }: (typeof claims)[number]) => `${SHORT[article.slug ?? '']} ${key}`;
+const idOf = (name: string) => {
+  const found = claims.find((claim) => nameOf(claim) === name);
+  if (!found) throw new Error(`no claim ${name}`);
+  return found.id;
+};
+const names = new Map(claims.map((claim) => [claim.id, nameOf(claim)]));
+const { byId, relations, additions } = await readStatements(
+  claims.map(({ id }) => id),
+  anonymous,
+  { db },
+);
+const statement = (name: string) => byId.get(idOf(name)) as Statement;
+const comparison = (a: string, b: string) => compare(statement(a), statement(b), relations);
+const reason = (a: string, b: string) => reasonOf(comparison(a, b), { relations, additions });
+
+/** For REVISED and PART_OF the corrected one and the part come first; for EXPLAINED_BY_TIME the earlier one. */
+const WITHIN_SERIES: [string, string, Verdict][] = [
+  // Killed in the attack: more than 1,400; more than 1,200; 1,205; some 1,200 (1,150 to 1,249).
+  ['oct killed-in-attack', 'dec killed-in-attack', 'AGREES'],
+  ['oct killed-in-attack', 'sep killed-in-attack', 'CONFLICTS'],
+  ['oct killed-in-attack', 'nov killed-in-attack', 'CONFLICTS'],
+  ['dec killed-in-attack', 'sep killed-in-attack', 'AGREES'],
+  ['dec killed-in-attack', 'nov killed-in-attack', 'AGREES'],
+  ['sep killed-in-attack', 'nov killed-in-attack', 'AGREES'],
+  // Taken hostage: approximately 200 (150 to 249); some 240 (235 to 244); 251; another 250. The last two are one paper's.
+  ['oct taken-hostage', 'dec taken-hostage', 'AGREES'],
+  ['oct taken-hostage', 'sep taken-hostage', 'CONFLICTS'],
+  ['oct taken-hostage', 'nov taken-hostage', 'CONFLICTS'],
+  ['dec taken-hostage', 'sep taken-hostage', 'CONFLICTS'],
+  ['dec taken-hostage', 'nov taken-hostage', 'CONFLICTS'],
+  ['sep taken-hostage', 'nov taken-hostage', 'REVISED'],
+  // Killed in Gaza: more than 7,000; around 18,000; at least 40,691; more than 43,000.
+  ['oct killed-in-gaza', 'dec killed-in-gaza', 'EXPLAINED_BY_TIME'],
+  ['oct killed-in-gaza', 'sep killed-in-gaza', 'EXPLAINED_BY_TIME'],
+  ['oct killed-in-gaza', 'nov killed-in-gaza', 'EXPLAINED_BY_TIME'],
+  ['dec killed-in-gaza', 'sep killed-in-gaza', 'EXPLAINED_BY_TIME'],
+  ['dec killed-in-gaza', 'nov killed-in-gaza', 'EXPLAINED_BY_TIME'],
+  ['sep killed-in-gaza', 'nov killed-in-gaza', 'EXPLAINED_BY_TIME'],
+  // Held: an estimated 138, then around 100; of them dead: 18, then dozens.
+  ['dec held-hostage', 'sep held-hostage', 'EXPLAINED_BY_TIME'],
+  ['dec held-dead', 'sep held-dead', 'EXPLAINED_BY_TIME'],
+  // Held, citizens of Russia and Israel: three, then two.
+  ['oct held-russian-citizens', 'nov held-russian-israelis', 'EXPLAINED_BY_TIME'],
+  // Russian citizens: 20 killed and 7 missing; 23 killed and 4 missing.
+  ['oct killed-russian-citizens-viktorov', 'oct killed-russian-citizens-israeli-ministry', 'CONFLICTS'],
+  ['oct missing-russian-citizens-israeli-ministry', 'oct missing-russian-citizens-viktorov', 'CONFLICTS'],
+];
+
+const ACROSS_SERIES: [string, string, Verdict][] = [
+  ['dec killed-hamas-combatants', 'dec killed-in-gaza', 'PART_OF'],
+  ['dec killed-hamas-combatants', 'nov killed-in-gaza', 'PART_OF'],
+  ['sep killed-in-gaza-women-and-children', 'sep killed-in-gaza', 'PART_OF'],
+  ['dec held-dead', 'dec held-hostage', 'PART_OF'],
+  ['sep held-dead', 'sep held-hostage', 'PART_OF'],
+  ['nov held-russian-israelis', 'sep held-hostage', 'PART_OF'],
+  ['oct killed-russian-citizens-viktorov', 'sep killed-in-attack', 'PART_OF'],
+  ['dec released-israeli-women-and-children', 'dec released-foreign-nationals', 'NOT_COMPARABLE'],
+  ['nov killed-in-attack', 'nov taken-hostage', 'NOT_COMPARABLE'],
+  ['oct killed-in-attack', 'oct killed-in-gaza', 'NOT_COMPARABLE'],
+  ['nov held-alive', 'sep held-hostage', 'NOT_COMPARABLE'],
+];
+
+describe('the curated claims, compared two by two', () => {
+  it.each([...WITHIN_SERIES, ...ACROSS_SERIES])('%s, %s: %s', (first, second, verdict) => {
+    const expected = { verdict, claims: [first, second] };
+    const named = (a: string, b: string) => {
+      const found = comparison(a, b);
+      const order = found.claims.map(({ id }) => names.get(id));
+      return { verdict: found.verdict, claims: order };
+    };
+    const directed = ['REVISED', 'PART_OF', 'EXPLAINED_BY_TIME'].includes(verdict);
+    if (directed) expect(named(first, second)).toEqual(expected);
+    else expect(named(first, second).verdict).toBe(verdict);
+    expect(named(second, first)).toEqual(named(first, second));
+  });
+
+  it('are all in the table that can be compared', () => {
+    const pairs = claims.flatMap((a, i) =>
+      claims
+        .slice(i + 1)
+        .flatMap((b) => (a.seriesKey === b.seriesKey ? [[nameOf(a), nameOf(b)].sort().join(', ')] : [])),
+    );
+    expect(pairs.sort()).toEqual(WITHIN_SERIES.map(([a, b]) => [a, b].sort().join(', ')).sort());
+    expect(pairs).toHaveLength(23);
+  });
+
+  it.each(claims.map((claim) => [nameOf(claim)]))('%s agrees with itself', (name) => {
+    expect(comparison(name, name).verdict).toBe('AGREES');
+  });
+});
+
+describe('the reason names figures, dates and sources', () => {
+  it('of a contradiction about a closed event', () => {
+    expect(reason('sep killed-in-attack', 'oct killed-in-attack')).toBe(
+      '“more than 1,400 people were killed” (the Israeli government, in Meduza, as of 26–31 October 2023) and “the deaths of 1,205 people” (Israeli official figures, through an AFP tally, in The Moscow Times, as of 2 September 2024) cannot both be right: one allows 1,401 or more, the other exactly 1,205, and they count one closed event.',
+    );
+  });
+
+  it('and the reading taken of “another 250”, with what the other reading would change', () => {
+    expect(reason('sep taken-hostage', 'nov taken-hostage')).toBe(
+      '“abducting another 250” (The Moscow Times in its own voice, as of 15 November 2024) is what the same origin gives after “251 people taken hostage” (The Moscow Times in its own voice, as of 2 September 2024): it allows exactly 250, the earlier one exactly 251, and they count one closed event; the reading taken is that "some" stands before 1,200 only, so this number is read without a hedge of its own; read otherwise, “abducting another 250” would allow 245 to 254, and the verdict would be SAME_ORIGIN.',
+    );
+    expect(reason('dec taken-hostage', 'nov taken-hostage')).toMatch(/and the verdict would be the same\.$/);
+  });
+
+  it('of growth and of levels', () => {
+    expect(reason('dec killed-in-gaza', 'sep killed-in-gaza')).toBe(
+      '“killed at least 40,691 people in Gaza” (the local health ministry, in The Moscow Times, as of 2 September 2024) is higher than “around 18,000 people have been killed” (The Hamas-run health ministry in Gaza, in the article “Russian deputy FM demands Hamas release rest of hostages held in Gaza”, as of 4–31 December 2023) and of a later day, and the count grows while the event lasts.',
+    );
+    expect(reason('dec held-hostage', 'sep held-hostage')).toMatch(
+      /^“An estimated 138 people still remain captive” .* are levels of different days, and a level may rise and fall\.$/,
+    );
+  });
+
+  it('of a part and its whole', () => {
+    expect(reason('dec killed-hamas-combatants', 'dec killed-in-gaza')).toMatch(
+      /^A curator states that “some 7,000 Hamas terrorists” \(.*\) counts a part of what “around 18,000 people have been killed” \(.*\) counts\.$/,
+    );
+    expect(reason('nov killed-in-gaza', 'dec killed-hamas-combatants')).toMatch(
+      / counts Combatants of Hamas within Everyone, and so is part of “killed more than 43,000 people” .* and no rival of it\.$/,
+    );
+  });
+
+  it('of rival counts of the same people with the same sum, which is not told as a number', () => {
+    const told = reason('oct killed-russian-citizens-viktorov', 'oct killed-russian-citizens-israeli-ministry');
+    expect(told).toMatch(
+      /; with what each source counts beside it, 20 killed and 7 missing here, 23 killed and 4 missing there, both come to the same number of people\.$/,
+    );
+    expect(reason('oct missing-russian-citizens-viktorov', 'oct missing-russian-citizens-israeli-ministry')).toMatch(
+      /7 missing and 20 killed here, 4 missing and 23 killed there, both come to the same number of people\.$/,
+    );
+    expect(told).not.toMatch(/\b27\b/);
+  });
+
+  it('of claims that cannot be compared', () => {
+    expect(reason('oct killed-in-attack', 'oct killed-in-gaza')).toMatch(
+      / do not count the same: they differ in event, place and count type\.$/,
+    );
+  });
+});

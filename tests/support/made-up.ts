@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto';
+import type { Database, Prisma } from '../../server/database/client.ts';
+import { toStored } from '../../server/domain/dates.ts';
+import { interval, statedBounds } from '../../server/domain/figures.ts';
+
+/** Claims that are made up for a test, written straight into the database. Nobody ever said any of it. */
+
+type Quantifier = Prisma.ClaimUncheckedCreateInput['quantifier'];
+type CountType = Prisma.ClaimUncheckedCreateInput['countType'];
+type Kind = Prisma.ClaimRelationUncheckedCreateInput['kind'];
+
+export interface MadeUpClaim {
+  quantifier: Quantifier;
+  value: number | null;
+  /** For BETWEEN. */
+  range?: readonly [low: number, high: number];
+  asOf: readonly [earliest: string | null, latest: string | null];
+  published: readonly [earliest: string | null, latest: string | null];
+  /** Slug of the organisation on whose word it is; null is the own voice of an article whose publisher is not known. */
+  origin: string | null;
+  status?: Prisma.ClaimUncheckedCreateInput['status'];
+  otherQuantifier?: Quantifier;
+  recordedAt?: Date;
+}
+
+/** Writes a made-up event with these claims, all of one series, each in an article of its own. */
+export async function makeUpSeries(
+  { prisma }: Pick<Database, 'prisma'>,
+  countType: CountType,
+  claims: readonly MadeUpClaim[],
+  relations: readonly (readonly [from: number, kind: Kind, to: number])[] = [],
+): Promise<{ eventId: string; claimIds: string[] }> {
+  const eventId = randomUUID();
+  const [population, place, organisations] = await Promise.all([
+    prisma.population.findUniqueOrThrow({ where: { slug: 'everyone' } }),
+    prisma.place.findUniqueOrThrow({ where: { slug: 'gaza-strip' } }),
+    prisma.organisation.findMany({ select: { id: true, slug: true } }),
+  ]);
+  const organisation = new Map(organisations.map(({ id, slug }) => [slug, id]));
+  const rows = claims.map((claim) => rowsOf(claim, organisation));
+  await prisma.event.create({ data: { id: eventId, name: 'A made-up event', kind: 'OTHER' } });
+  await prisma.article.createMany({ data: rows.map(({ article }) => article) });
+  await prisma.claim.createMany({
+    data: rows.map(({ claim }) => ({
+      ...claim,
+      eventId,
+      countType,
+      measure: 'KILLED' as const,
+      populationId: population.id,
+      placeId: place.id,
+    })),
+  });
+  await prisma.attribution.createMany({ data: rows.flatMap(({ links }) => links) });
+  const claimIds = rows.map(({ claim }) => claim.id);
+  const related = relations.map(([from, kind, to]) => ({
+    fromId: claimIds[from] as string,
+    kind,
+    toId: claimIds[to] as string,
+  }));
+  await prisma.claimRelation.createMany({ data: related });
+  return { eventId, claimIds };
+}
+
+function rowsOf(made: MadeUpClaim, organisation: ReadonlyMap<string | null, string>) {
+  const { quantifier, value, asOf, published, origin, otherQuantifier, recordedAt } = made;
+  const [articleId, id] = [randomUUID(), randomUUID()];
+  const wording = quantifier === 'UNSPECIFIED' ? 'most of them' : `${value ?? made.range?.join(' to ')} made up`;
+  const stated = statedBounds(quantifier, value, { low: made.range?.[0] ?? null, high: made.range?.[1] ?? null });
+  const allowed = interval({ quantifier, value, ...stated, wording });
+  const dated = (days: readonly (string | null)[]) => days.some((day) => day !== null);
+  const recorded = recordedAt ? { recordedAt } : {};
+  const originOrganisationId = origin === null ? null : (organisation.get(origin) as string);
+  const link = { id: randomUUID(), claimId: id, position: 1, label: `made up: ${origin}`, basis: 'STATED' as const };
+  return {
+    article: {
+      id: articleId,
+      slug: `made-up-${articleId}`,
+      language: 'en',
+      publishedEarliest: toStored(published[0]),
+      publishedLatest: toStored(published[1]),
+      publishedBasis: dated(published) ? ('STATED' as const) : null,
+      ...recorded,
+    },
+    claim: {
+      id,
+      articleId,
+      position: 1,
+      quantifier,
+      value,
+      ...stated,
+      intervalLow: allowed.low,
+      intervalHigh: allowed.high,
+      wording,
+      asOfEarliest: toStored(asOf[0]),
+      asOfLatest: toStored(asOf[1]),
+      asOfBasis: dated(asOf) ? ('STATED' as const) : null,
+      entry: 'CURATED' as const,
+      status: made.status ?? ('PUBLISHED' as const),
+      originOrganisationId,
+      reading: otherQuantifier ? 'made up' : null,
+      otherQuantifier: otherQuantifier ?? null,
+      ...recorded,
+    },
+    links: originOrganisationId === null ? [] : [{ ...link, organisationId: originOrganisationId }],
+  };
+}
