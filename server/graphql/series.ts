@@ -14,7 +14,6 @@ import { CountType, Measure } from './enums.ts';
 import { Event } from './event.ts';
 import { FigurePoint, FigurePointConnection } from './figure-point.ts';
 import { type Order, type PageArgs, planList } from './lists.ts';
-import { byId } from './orders.ts';
 import { Place } from './place.ts';
 import { Population } from './population.ts';
 import { batch, type ModelName, type NodeName, type NodeRow, rowsOf } from './rows.ts';
@@ -152,7 +151,10 @@ export const SeriesConnection: ConnectionRef = connectionType('FigureSeries', 's
 
 const byMostClaims: Order = {
   name: 'CLAIMS',
-  keys: [{ column: 'claims', kind: 'count', direction: 'desc' }, byId()],
+  keys: [
+    { column: 'claims', kind: 'count', direction: 'desc' },
+    { column: 'first', kind: 'id', direction: 'asc' },
+  ],
 };
 
 /** The series of an event, or those that count a part of a series. */

@@ -24,7 +24,7 @@ export async function originsOfSeries(
 ): Promise<Map<string, OriginRow[]>> {
   const parameters: unknown[] = [series];
   const seen = visibleAt(clocks, parameters);
-  const columns = { claims: 'claims', firstAsOf: '"firstAsOf"', id: 'id' };
+  const columns = { claims: 'claims', firstAsOf: '"firstAsOf"', firstClaim: '"firstClaim"' };
   const { where, orderBy, limit } = keyset(page, columns, parameters);
   const { rows } = await pool.query<OriginRow>(
     `SELECT s.id AS series, found.* FROM unnest($1::uuid[]) WITH ORDINALITY AS s(id, n) CROSS JOIN LATERAL (

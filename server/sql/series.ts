@@ -16,7 +16,7 @@ export interface SeriesRow {
 }
 
 const COLUMNS = `c.series_key AS id, c.event_id AS "eventId", c.measure, c.population_id AS "populationId",
-  c.place_id AS "placeId", c.count_type AS "countType", count(*)::int AS claims`;
+  c.place_id AS "placeId", c.count_type AS "countType", count(*)::int AS claims, (array_agg(c.id ORDER BY c.id))[1] AS first`;
 const GROUP = 'c.series_key, c.event_id, c.measure, c.population_id, c.place_id, c.count_type';
 
 /** What a list of series is of: all of an event, or those that count a part of what a series counts. */
@@ -53,7 +53,7 @@ export async function seriesUnder(
 ): Promise<Map<string, SeriesRow[]>> {
   const parameters: unknown[] = [ids];
   const seen = visibleAt(clocks, parameters);
-  const { where, orderBy, limit } = keyset(page, { claims: 'claims', id: 'id' }, parameters);
+  const { where, orderBy, limit } = keyset(page, { claims: 'claims', first: 'first' }, parameters);
   const { rows } = await pool.query<SeriesRow & { scope: string }>(
     `SELECT s.id AS scope, found.* FROM unnest($1::uuid[]) WITH ORDINALITY AS s(id, n) CROSS JOIN LATERAL (
        SELECT * FROM (SELECT ${COLUMNS} ${SCOPES[scope]} AND ${seen.standing('c')} GROUP BY ${GROUP}) series

@@ -1,0 +1,204 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { testApi } from '../support/api.ts';
+import { freshDatabase } from '../support/database.ts';
+import { type MadeUpClaim, makeUpSeries } from '../support/made-up.ts';
+
+const db = await freshDatabase('curated');
+const { ask, fail } = testApi(db);
+/** Where claims are made up, so that the curated ones stay what they are. */
+const madeUp = await freshDatabase('curated');
+const { ask: askMadeUp } = testApi(madeUp);
+
+const countKnownBy = async (day: string) =>
+  (await ask('query ($day: Date) { claims(knownBy: $day) { totalCount } }', { day })).claims.totalCount;
+
+describe('knownBy', () => {
+  // Published: 26–31 October 2023, 4–31 December 2023, 2 September 2024, 15 November 2024, and once on an open day.
+  it.each([
+    ['2023-10-30', 0],
+    ['2023-10-31', 8],
+    ['2023-12-30', 8],
+    ['2023-12-31', 16],
+    ['2024-09-01', 16],
+    ['2024-09-02', 23],
+    ['2024-11-14', 23],
+    ['2024-11-15', 28],
+  ])('%s: %i claims, an uncertain publication counting from its last day', async (day, count) => {
+    expect(await countKnownBy(day)).toBe(count);
+  });
+
+  it('never comes for an article whose day is open', async () => {
+    const { search } = await ask(
+      '{ search(text: "Gofman", types: [PERSON], knownBy: "2024-09-01") { totalCount nodes { ... on Person { name } } } }',
+    );
+    expect(search).toEqual({ totalCount: 0, nodes: [] });
+    const later = await ask(`{
+      search(text: "Gofman", types: [PERSON], knownBy: "9999-12-30") {
+        nodes { ... on Person { name mentions { nodes { article { slug } } } } }
+      }
+    }`);
+    expect(
+      later.search.nodes[0].mentions.nodes.map((mention: { article: { slug: string } }) => mention.article.slug),
+    ).toEqual(['moscow-times-2024-09-02', 'moscow-times-2024-09-02']);
+  });
+
+  it('holds for everything below, and a later one below it changes nothing', async () => {
+    const { claims } = await ask(`{
+      claims(knownBy: "2023-10-31", first: 1) {
+        nodes { event { same: claims { totalCount } later: claims(knownBy: "2024-12-31") { totalCount } earlier: claims(knownBy: "2023-10-30") { totalCount } } }
+      }
+    }`);
+    expect(claims.nodes[0].event).toEqual({
+      same: { totalCount: 6 },
+      later: { totalCount: 6 },
+      earlier: { totalCount: 0 },
+    });
+  });
+
+  it('does not spread to what stands beside it', async () => {
+    const answer = await ask(`{
+      october: series(event: "gaza-war", measure: KILLED, knownBy: "2023-10-31") { points { nodes { claim { value event { claims { totalCount } } } } } }
+      now: series(event: "gaza-war", measure: KILLED) { points { nodes { claim { value } } } }
+    }`);
+    expect(answer.october.points.nodes).toEqual([{ claim: { value: 7000, event: { claims: { totalCount: 1 } } } }]);
+    expect(answer.now.points.nodes).toEqual([7000, 18000, 40691, 43000].map((value) => ({ claim: { value } })));
+  });
+
+  it('finds words of later articles neither in claims nor in labels', async () => {
+    const found = async (text: string, knownBy: string) => {
+      const query =
+        'query ($text: String!, $knownBy: Date) { search(text: $text, knownBy: $knownBy) { totalCount nodes { __typename } } }';
+      return (await ask(query, { text, knownBy })).search;
+    };
+    expect(await found('Supernova', '2024-11-14')).toEqual({ totalCount: 0, nodes: [] });
+    expect((await found('Supernova', '2024-11-15')).nodes).toEqual([{ __typename: 'Event' }]);
+    expect(await found('the deaths', '2024-09-01')).toEqual({ totalCount: 0, nodes: [] });
+    expect((await found('the deaths', '2024-09-02')).nodes).toContainEqual({ __typename: 'Claim' });
+    expect(await found('Kharkin', '2024-11-14')).toEqual({ totalCount: 0, nodes: [] });
+    expect((await found('Kharkin', '2024-11-15')).totalCount).toBe(1);
+  });
+
+  it('hides days that lay ahead', async () => {
+    const { eventId } = await makeUpSeries(madeUp, 'INCIDENT', [
+      {
+        quantifier: 'EXACT',
+        value: 1,
+        asOf: ['2001-01-01', '2001-01-01'],
+        published: ['2001-01-02', '2001-01-02'],
+        origin: 'hamas',
+      },
+    ]);
+    await madeUp.prisma.event.update({
+      where: { id: eventId },
+      data: {
+        startLatest: new Date('2001-01-01'),
+        endEarliest: new Date('2001-01-02'),
+        endLatest: new Date('2001-02-03'),
+      },
+    });
+    const id = Buffer.from(`Event:${eventId}`).toString('base64url');
+    const ends = async (knownBy: string | null) => {
+      const query =
+        'query ($id: ID!, $knownBy: Date) { claims(filter: { event: [$id] }, knownBy: $knownBy) { nodes { event { end { earliest latest } } } } }';
+      return (await askMadeUp(query, { id, knownBy })).claims.nodes[0].event.end;
+    };
+    expect(await ends('2001-01-02')).toEqual({ earliest: '2001-01-02', latest: null });
+    expect(await ends('2001-02-03')).toEqual({ earliest: '2001-01-02', latest: '2001-02-03' });
+    expect(await ends(null)).toEqual({ earliest: '2001-01-02', latest: '2001-02-03' });
+  });
+
+  it.each(['knownBy: "2023-02-30"', 'knownBy: "yesterday"', 'asRecordedOn: "2024-09-02"', 'knownBy: 20231231'])(
+    'refuses %s',
+    async (argument) => {
+      const [error] = await fail(`{ claims(${argument}) { totalCount } }`);
+      expect(error?.extensions.code).toMatch(/^(GRAPHQL_VALIDATION_FAILED|BAD_USER_INPUT)$/);
+    },
+  );
+});
+
+describe('asRecordedOn', () => {
+  it('shows the ledger as it stood, on every way in', async () => {
+    const own = await freshDatabase('curated');
+    const api = testApi(own);
+    await own.pool.query(
+      `UPDATE claim SET recorded_at = '2020-01-01' WHERE article_id <> (SELECT id FROM article WHERE slug = 'moscow-times-2024-11-15')`,
+    );
+    await own.pool.query(`UPDATE article SET recorded_at = '2020-01-01' WHERE slug <> 'moscow-times-2024-11-15'`);
+    await own.pool.query(`UPDATE event SET recorded_at = '2020-01-01'`);
+    await own.pool.query(`UPDATE claim_relation SET recorded_at = '2021-01-01' WHERE kind = 'SUBSET_OF'`);
+    const answer = await api.ask(`{
+      claims(asRecordedOn: "2020-06-01T00:00:00Z") { totalCount }
+      series(event: "gaza-war", measure: KILLED, asRecordedOn: "2020-06-01T00:00:00Z") {
+        points { nodes { claim { value relations { totalCount } relatedBy { totalCount } article { slug } } } }
+        event { claims { totalCount } subEvents { totalCount } }
+      }
+      before: series(event: "gaza-war", measure: KILLED, asRecordedOn: "2019-12-31T23:59:59Z") { countType points { totalCount } origins { totalCount } }
+      search(text: "Supernova", asRecordedOn: "2020-06-01T00:00:00Z") { nodes { ... on Event { slug mentions { totalCount } } } }
+    }`);
+    expect(answer.claims.totalCount).toBe(23);
+    const { series, before } = answer;
+    expect(series.points.nodes.map(({ claim }: { claim: { value: number } }) => claim.value)).toEqual([
+      7000, 18000, 40691,
+    ]);
+    expect(series.points.nodes[1].claim.relatedBy.totalCount).toBe(0);
+    expect(series.event).toEqual({ claims: { totalCount: 5 }, subEvents: { totalCount: 3 } });
+    expect(before).toEqual({ countType: null, points: { totalCount: 0 }, origins: { totalCount: 0 } });
+    expect(answer.search.nodes).toEqual([{ slug: 'supernova-festival-attack', mentions: { totalCount: 0 } }]);
+  });
+
+  it('goes together with knownBy', async () => {
+    const { claims } = await ask(
+      '{ claims(knownBy: "2023-12-31", asRecordedOn: "2999-01-01T00:00:00Z") { totalCount } }',
+    );
+    expect(claims.totalCount).toBe(16);
+  });
+});
+
+describe('a past day', () => {
+  const day = fc.integer({ min: 1, max: 9 }).map((n) => `2001-01-0${n}`);
+  const claim = (published: fc.Arbitrary<readonly [string | null, string | null]>): fc.Arbitrary<MadeUpClaim> =>
+    fc.record({
+      quantifier: fc.constantFrom('EXACT', 'AT_LEAST', 'APPROXIMATELY'),
+      value: fc.integer({ min: 1, max: 40 }),
+      asOf: day.map((on) => [on, on] as const),
+      published,
+      origin: fc.constantFrom('hamas', 'idf', null),
+    });
+  const known = fc.constantFrom(['2001-01-01', '2001-01-09'] as const, [null, '2001-01-05'] as const);
+  const later = fc.constantFrom(
+    ['2001-01-01', '2001-01-10'] as const,
+    ['2001-01-01', null] as const,
+    [null, null] as const,
+  );
+
+  it('looks the same after claims were added that were published later', async () => {
+    const query = `query ($id: ID!) {
+      series(event: $id, measure: KILLED, knownBy: "2001-01-09") {
+        countType population { slug }
+        points { totalCount nodes { claim { id echoes { nodes { id } } event { claims { nodes { id } } } } } }
+        origins { totalCount nodes { claims { nodes { id } } independent latest(on: "2001-02-01") { claim { id } } } }
+        band(on: "2001-01-05") { low high claims { id } }
+        latest(on: "2001-02-01") { claim { id } }
+        disagreements { nodes { verdict reason claims { id } } }
+      }
+    }`;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom('INCIDENT', 'CUMULATIVE', 'STOCK'),
+        fc.array(claim(known), { maxLength: 5 }),
+        fc.array(claim(later), { minLength: 1, maxLength: 3 }),
+        async (countType, first, added) => {
+          const made = await makeUpSeries(madeUp, countType, [...first, ...added]);
+          const id = Buffer.from(`Event:${made.eventId}`).toString('base64url');
+          const after = await askMadeUp(query, { id });
+          await madeUp.prisma.attribution.deleteMany({ where: { claimId: { in: made.claimIds.slice(first.length) } } });
+          await madeUp.prisma.claim.deleteMany({ where: { id: { in: made.claimIds.slice(first.length) } } });
+          expect(after).toEqual(await askMadeUp(query, { id }));
+          expect(after.series.points.totalCount).toBe(first.length);
+        },
+      ),
+      { numRuns: 25 },
+    );
+  }, 60_000);
+});
