@@ -148,6 +148,8 @@ export const Claim = builder.prismaNode('Claim', {
       resolve: ({ asOfEarliest, asOfLatest, asOfBasis }) => uncertainDay(asOfEarliest, asOfLatest, asOfBasis),
     }),
     caveats: t.expose('caveats', { type: [Caveat] }),
+    reading: t.exposeString('reading', { nullable: true }),
+    otherQuantifier: t.expose('otherQuantifier', { type: Quantifier, nullable: true }),
     note: t.exposeString('note', { nullable: true }),
     rank: t.expose('rank', { type: Rank }),
     status: t.expose('status', { type: RecordStatus }),

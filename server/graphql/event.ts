@@ -46,6 +46,7 @@ export const Event = builder.prismaNode('Event', {
       },
     }),
     wikidataId: t.exposeString('wikidataId', { nullable: true }),
+    rollsUp: t.exposeBoolean('rollsUp'),
     parent: t.relation('parent', { nullable: true }),
     subEvents: t.field(
       nested(

@@ -53,8 +53,6 @@ const Band = builder.objectRef<BandShape>('FigureBand').implement({
 
 const DisagreementConnection = connectionType('Comparison', 'comparisons', ComparisonType as never, { counted: false });
 
-const forwardArgs = { first: pageArgs.first, after: pageArgs.after };
-
 export const FigureSeries = builder.objectRef<SeriesShape>('FigureSeries').implement({
   description:
     'The claims that can be compared: of one event, measure, population, place and count type. Drafts and retracted claims are not among them. Parts of the population and of the place are other series, and never mixed in.',
@@ -138,7 +136,7 @@ export const FigureSeries = builder.objectRef<SeriesShape>('FigureSeries').imple
     }),
     disagreements: t.field({
       type: DisagreementConnection,
-      args: forwardArgs,
+      args: pageArgs,
       complexity: (args) => ({ ...listCost(args), field: 50 }),
       description:
         'The pairs of claims that conflict, or of which one corrects the other, the lower figure first. A figure that an origin gave more than once stands for itself with the claim that gave it first; `echoes` has the others.',
@@ -193,7 +191,7 @@ const byPair: Order = {
 
 function disagreementList(
   series: string | null,
-  page: Pick<PageArgs, 'first' | 'after'>,
+  page: PageArgs,
   context: Context,
   info: GraphQLResolveInfo,
 ): Connection<NodeRow> {

@@ -26,10 +26,14 @@ export async function disagreementsOf(
 ): Promise<Disagreement[]> {
   const parameters: unknown[] = [series];
   const seen = visibleAt(clocks, parameters);
-  const from = page.after && {
-    day: `$${parameters.push(dayOf(page.after[0]))}::date`,
-    id: `$${parameters.push(page.after[1])}::uuid`,
-  };
+  // The lower figures that the page can hold, whatever stands against them.
+  const within = (['after', 'before'] as const).flatMap((side) => {
+    const [day, id] = page[side] ?? [];
+    if (day === undefined) return [];
+    const bound = `($${parameters.push(dayOf(day))}::date, $${parameters.push(id)}::uuid)`;
+    return [`(m.t, m.id) ${side === 'after' ? '>=' : '<='} ${bound}`];
+  });
+  const direction = page.backwards ? 'DESC' : 'ASC';
   const columns = { firstDay: '"firstDay"', first: 'first', secondDay: '"secondDay"', second: 'second' };
   const { where, orderBy, limit } = keyset(page, columns, parameters);
   const { rows } = await pool.query<Disagreement>(
@@ -65,10 +69,9 @@ export async function disagreementsOf(
        SELECT m.* FROM members m WHERE m.id IN (
          SELECT h.id FROM highest h JOIN members o USING (id) WHERE h.own AND h.most > o.high
          UNION ALL SELECT x FROM stated WHERE rivals
-       ) ${from ? `AND (m.t, m.id) >= (${from.day}, ${from.id})` : ''}
-       ORDER BY m.t, m.id OFFSET 0
+       ) AND ${within.join(' AND ') || 'true'} ORDER BY m.t ${direction}, m.id ${direction} OFFSET 0
      ),
-     lower AS MATERIALIZED (SELECT * FROM candidates x WHERE EXISTS (SELECT 1 FROM members y WHERE ${RIVALS}) ORDER BY x.t, x.id ${limit} + 1)
+     lower AS MATERIALIZED (SELECT * FROM candidates x WHERE EXISTS (SELECT 1 FROM members y WHERE ${RIVALS}) ORDER BY x.t ${direction}, x.id ${direction} ${limit} + 1)
      SELECT * FROM (
        SELECT x.t AS "firstDay", x.id AS first, y.t AS "secondDay", y.id AS second FROM lower x JOIN members y ON ${RIVALS}
      ) pairs WHERE ${where} ORDER BY ${orderBy} ${limit}`,

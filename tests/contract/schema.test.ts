@@ -63,7 +63,8 @@ describe('the schema', () => {
           'edges',
           'nodes',
           'pageInfo',
-          'totalCount',
+          // The pairs of a series grow with the square of its claims: they are paged, and never all made to be counted.
+          ...(named.name === 'ComparisonConnection' ? [] : ['totalCount']),
         ]);
       }
     }

@@ -126,6 +126,8 @@ describe('the SQL of a series says what the definitions say', () => {
           expected.map(([a, b]) => pair(a.id, b.id)).sort(),
         );
         expect(await allDisagreements(seriesKey, 2)).toEqual(found);
+        const back = { ...PAIRS, take: 100, backwards: true, after: undefined };
+        expect((await disagreementsOf(db.pool, seriesKey, anonymous, back)).reverse()).toEqual(found);
       }),
       { numRuns: 60 },
     );

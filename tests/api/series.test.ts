@@ -1,0 +1,447 @@
+import { describe, expect, it } from 'vitest';
+import { testApi } from '../support/api.ts';
+import { freshDatabase } from '../support/database.ts';
+import { makeUpSeries } from '../support/made-up.ts';
+import { recordStatements } from '../support/statements.ts';
+
+const db = await freshDatabase('curated');
+const { ask, fail } = testApi(db);
+const globalId = (type: string, id: string) => Buffer.from(`${type}:${id}`).toString('base64url');
+const idOf = async (key: string, article: string) => {
+  const { claims } = await ask(
+    'query ($article: ID!) { claims(filter: { article: [$article] }, first: 100) { nodes { id key } } }',
+    { article },
+  );
+  return claims.nodes.find((claim: { key: string }) => claim.key === key).id as string;
+};
+
+const GAZA = 'series(event: "gaza-war", measure: KILLED)';
+
+describe('a series', () => {
+  it('is what can be compared: its points by as-of day, each with its claim', async () => {
+    const { series } = await ask(`{ ${GAZA} {
+      event { slug } measure population { slug } place { slug } countType
+      points { totalCount nodes { asOf { earliest latest } interval { low high } claim { value wording origin { label } } } }
+    } }`);
+    expect(series).toEqual({
+      event: { slug: 'gaza-war' },
+      measure: 'KILLED',
+      population: { slug: 'everyone' },
+      place: { slug: 'gaza-strip' },
+      countType: 'CUMULATIVE',
+      points: {
+        totalCount: 4,
+        nodes: [
+          {
+            asOf: { earliest: '2023-10-26', latest: '2023-10-31' },
+            interval: { low: 7001, high: null },
+            claim: { value: 7000, wording: 'more than 7,000 people have been killed', origin: { label: 'Hamas' } },
+          },
+          {
+            asOf: { earliest: '2023-12-04', latest: '2023-12-31' },
+            interval: { low: 17500, high: 18499 },
+            claim: {
+              value: 18000,
+              wording: 'around 18,000 people have been killed',
+              origin: { label: 'The Hamas-run health ministry in Gaza' },
+            },
+          },
+          {
+            asOf: { earliest: '2024-09-02', latest: '2024-09-02' },
+            interval: { low: 40691, high: null },
+            claim: {
+              value: 40691,
+              wording: 'killed at least 40,691 people in Gaza',
+              origin: { label: 'the local health ministry' },
+            },
+          },
+          {
+            asOf: { earliest: '2024-11-15', latest: '2024-11-15' },
+            interval: { low: 43001, high: null },
+            claim: {
+              value: 43000,
+              wording: 'killed more than 43,000 people',
+              origin: { label: 'Palestinian health officials' },
+            },
+          },
+        ],
+      },
+    });
+  });
+
+  it('says how many claims come from how many origins, and what ties these', async () => {
+    const { series } = await ask(`{ ${GAZA} {
+      points { totalCount }
+      origins { totalCount nodes { origin { label organisation { slug } } independent ties { kind origin { organisation { slug } } } claims { totalCount nodes { value } } latest(on: "2024-10-01") { claim { value } } } }
+      byOrigin { nodes { origin { organisation { slug } } points { nodes { interval { low } } } } }
+    } }`);
+    expect(series.points.totalCount).toBe(4);
+    expect(series.origins).toEqual({
+      totalCount: 2,
+      nodes: [
+        {
+          origin: { label: 'The Hamas-run health ministry in Gaza', organisation: { slug: 'gaza-health-ministry' } },
+          independent: false,
+          ties: [{ kind: 'PARENT', origin: { organisation: { slug: 'hamas' } } }],
+          claims: { totalCount: 3, nodes: [{ value: 18000 }, { value: 40691 }, { value: 43000 }] },
+          latest: [{ claim: { value: 40691 } }],
+        },
+        {
+          origin: { label: 'Hamas', organisation: { slug: 'hamas' } },
+          independent: false,
+          ties: [{ kind: 'PART', origin: { organisation: { slug: 'gaza-health-ministry' } } }],
+          claims: { totalCount: 1, nodes: [{ value: 7000 }] },
+          latest: [{ claim: { value: 7000 } }],
+        },
+      ],
+    });
+    expect(series.byOrigin.nodes).toEqual([
+      { origin: { organisation: { slug: 'hamas' } }, points: { nodes: [{ interval: { low: 7001 } }] } },
+      {
+        origin: { organisation: { slug: 'gaza-health-ministry' } },
+        points: { nodes: [17500, 40691, 43001].map((low) => ({ interval: { low } })) },
+      },
+    ]);
+  });
+
+  it.each([
+    ['2023-10-25', null, 18499, [18000]],
+    ['2023-10-31', 7001, 18499, [7000, 18000]],
+    ['2023-11-15', 7001, 18499, [7000, 18000]],
+    ['2023-12-15', 7001, null, [7000]],
+    ['2024-06-01', 17500, null, [18000]],
+    ['2024-09-02', 40691, null, [40691]],
+    ['2025-01-01', 43001, null, [43000]],
+  ])('bands the growing toll on %s: %s to %s', async (on, low, high, values) => {
+    const { series } = await ask(`query ($on: Date!) { ${GAZA} { band(on: $on) { on low high claims { value } } } }`, {
+      on,
+    });
+    expect(series.band).toEqual({ on, low, high, claims: values.map((value) => ({ value })) });
+  });
+
+  it('bands a closed incident without preferring a side, and a level on its days only', async () => {
+    const { attack, held } = await ask(`{
+      attack: series(event: "october-7-attack", measure: KILLED) {
+        october: band(on: "2023-10-31") { low high claims { value } }
+        none: band(on: "2023-10-30") { low high claims { value } }
+        december: band(on: "2023-12-31") { low high }
+        all: band(on: "2024-12-31") { low high claims { value } }
+      }
+      held: series(event: "gaza-captivity", measure: HELD_HOSTAGE) {
+        early: band(on: "2023-12-10") { low high } between: band(on: "2024-03-01") { low high claims { value } } later: band(on: "2024-09-01") { low high }
+      }
+    }`);
+    expect(attack.none).toEqual({ low: null, high: null, claims: [] });
+    expect(attack.october).toEqual({ low: 1401, high: null, claims: [{ value: 1400 }] });
+    expect(attack.december).toEqual({ low: 1401, high: null });
+    expect(attack.all).toEqual({ low: 1205, high: null, claims: [{ value: 1205 }] });
+    expect(held).toEqual({
+      early: { low: 138, high: 138 },
+      between: { low: null, high: null, claims: [] },
+      later: { low: 50, high: 149 },
+    });
+  });
+
+  it('gives the latest claims on a day, and nothing before the first', async () => {
+    const { series } = await ask(`{ ${GAZA} {
+      before: latest(on: "2023-10-30") { claim { value } } first: latest(on: "2023-10-31") { claim { value } } now: latest(on: "2030-01-01") { claim { value } }
+    } }`);
+    expect(series).toEqual({ before: [], first: [{ claim: { value: 7000 } }], now: [{ claim: { value: 43000 } }] });
+  });
+
+  it('links its parts and never mixes them in', async () => {
+    const { gaza, attack } = await ask(`{
+      gaza: ${GAZA} { parts { totalCount nodes { population { slug } points { nodes { claim { wording } } } parts { totalCount } } } }
+      attack: series(event: "october-7-attack", measure: KILLED) { parts { nodes { population { slug } points { totalCount } } } }
+    }`);
+    expect(gaza.parts).toEqual({
+      totalCount: 2,
+      nodes: [
+        {
+          population: { slug: 'hamas-combatants' },
+          points: { nodes: [{ claim: { wording: 'some 7,000 Hamas terrorists' } }] },
+          parts: { totalCount: 0 },
+        },
+        {
+          population: { slug: 'women-and-children' },
+          points: { nodes: [{ claim: { wording: 'most of the dead are women and children' } }] },
+          parts: { totalCount: 0 },
+        },
+      ],
+    });
+    expect(attack.parts.nodes).toEqual([{ population: { slug: 'russian-citizens' }, points: { totalCount: 2 } }]);
+  });
+
+  it('rolls events up only where the model says so', async () => {
+    const { gathered, war, attack } = await ask(`{
+      gathered: series(event: "gaza-captivity", measure: BODIES_RECOVERED, place: "gaza-strip", population: "everyone", countType: INCIDENT) { points { totalCount } parts { totalCount } }
+      war: event(id: "gaza-war") { series { nodes { measure } } }
+      attack: event(id: "nir-oz-attack") { rollsUp parent { slug rollsUp } }
+    }`);
+    // A series without a claim has no parts: nobody counted the whole.
+    expect(gathered).toEqual({ points: { totalCount: 0 }, parts: { totalCount: 0 } });
+    expect(war.series.nodes.every(({ measure }: { measure: string }) => measure === 'KILLED')).toBe(true);
+    expect(attack).toEqual({ rollsUp: true, parent: { slug: 'october-7-attack', rollsUp: false } });
+    const own = await freshDatabase('curated');
+    await own.pool.query(`INSERT INTO claim (id, article_id, position, measure, count_type, quantifier, value, low, high, interval_low, interval_high, wording, event_id, place_id, population_id, entry)
+      SELECT gen_random_uuid(), c.article_id, 99, c.measure, c.count_type, 'EXACT', v.value, v.value, v.value, v.value, v.value, 'made up ' || v.value, e.id, c.place_id, c.population_id, 'CURATED'
+      FROM claim c, (VALUES ('nir-oz-attack', 40), ('gaza-captivity', 41)) v(slug, value) JOIN event e USING (slug) WHERE c.key = 'killed-in-attack' AND c.value = 1205`);
+    const { series } = await testApi(own).ask(
+      '{ series(event: "october-7-attack", measure: KILLED) { parts { nodes { event { slug } population { slug } } } points { totalCount } } }',
+    );
+    expect(series.points.totalCount).toBe(4);
+    expect(series.parts.nodes).toEqual([
+      { event: { slug: 'october-7-attack' }, population: { slug: 'russian-citizens' } },
+      { event: { slug: 'nir-oz-attack' }, population: { slug: 'everyone' } },
+    ]);
+  });
+
+  it('is empty where nobody made a claim', async () => {
+    const { series } = await ask(`{ series(event: "gaza-war", measure: DISPLACED) {
+      event { slug } measure population { slug } place { slug } countType points { totalCount nodes { claim { id } } } origins { totalCount nodes { independent } } byOrigin { totalCount }
+      band(on: "2024-01-01") { low high claims { id } } latest(on: "2024-01-01") { claim { id } } parts { totalCount nodes { measure } } disagreements { nodes { verdict } pageInfo { hasNextPage endCursor } }
+    } }`);
+    expect(series).toEqual({
+      event: { slug: 'gaza-war' },
+      measure: 'DISPLACED',
+      population: null,
+      place: null,
+      countType: null,
+      points: { totalCount: 0, nodes: [] },
+      origins: { totalCount: 0, nodes: [] },
+      byOrigin: { totalCount: 0 },
+      band: { low: null, high: null, claims: [] },
+      latest: [],
+      parts: { totalCount: 0, nodes: [] },
+      disagreements: { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } },
+    });
+  });
+
+  it('is reached from an event and from a claim', async () => {
+    const { event, claims } = await ask(`{
+      event(id: "october-7-attack") { series(first: 3) { totalCount nodes { measure population { slug } points { totalCount } } pageInfo { hasNextPage } } }
+      claims(filter: { measure: MISSING }) { nodes { value series { measure points { nodes { claim { value } } } } } }
+    }`);
+    expect(event.series).toEqual({
+      totalCount: 4,
+      nodes: [
+        { measure: 'KILLED', population: { slug: 'everyone' }, points: { totalCount: 4 } },
+        { measure: 'TAKEN_HOSTAGE', population: { slug: 'everyone' }, points: { totalCount: 4 } },
+        { measure: 'KILLED', population: { slug: 'russian-citizens' }, points: { totalCount: 2 } },
+      ],
+      pageInfo: { hasNextPage: true },
+    });
+    const points = { nodes: [{ claim: { value: 7 } }, { claim: { value: 4 } }] };
+    expect(claims.nodes).toEqual([7, 4].map((value) => ({ value, series: { measure: 'MISSING', points } })));
+  });
+
+  it('takes a number of statements that does not grow with the series', async () => {
+    const query = (first: number) => `{ event(id: "october-7-attack") { series(first: ${first}) { nodes {
+      population { name } place { name } points(first: 2) { totalCount nodes { claim { wording } } } origins(first: 2) { totalCount nodes { origin { label } independent claims(first: 2) { totalCount } } } band(on: "2024-12-01") { low high claims { id } } latest(on: "2024-12-01") { claim { id } }
+    } } } }`;
+    const count = async (first: number) => (await recordStatements(db, () => ask(query(first)))).length;
+    const one = await count(1);
+    expect(one).toBeGreaterThan(5);
+    expect(await count(4)).toBe(one);
+  });
+});
+
+describe('claims that repeat one another', () => {
+  it('are echoes, and stand in the disagreements once', async () => {
+    const said = (value: number, origin: string | null, day: string) => ({
+      quantifier: 'EXACT' as const,
+      value,
+      asOf: [day, day] as const,
+      published: [day, day] as const,
+      origin,
+    });
+    const { eventId, claimIds } = await makeUpSeries(db, 'INCIDENT', [
+      said(10, 'idf', '2001-01-01'),
+      said(10, 'idf', '2001-01-02'),
+      { ...said(8, 'idf', '2001-01-03'), quantifier: 'AT_LEAST' },
+      said(12, 'hamas', '2001-01-04'),
+      said(10, null, '2001-01-05'),
+      { ...said(10, 'idf', '2001-01-06'), status: 'RETRACTED' },
+      { ...said(10, 'idf', '2001-01-07'), status: 'DRAFT' },
+    ]);
+    const number = (id: string) => claimIds.findIndex((claim) => globalId('Claim', claim) === id);
+    const { series, claims } = await ask(
+      `query ($event: ID!) {
+        series(event: $event, measure: KILLED) { points { totalCount } origins { totalCount } disagreements { nodes { verdict claims { id } } } }
+        claims(filter: { event: [$event] }) { nodes { id status echoes { totalCount nodes { id } } } }
+      }`,
+      { event: globalId('Event', eventId) },
+    );
+    expect(series.points.totalCount).toBe(5);
+    expect(series.origins.totalCount).toBe(3);
+    expect(
+      claims.nodes.map((claim: { id: string; echoes: { nodes: { id: string }[] } }) => [
+        number(claim.id),
+        claim.echoes.nodes.map(({ id }) => number(id)),
+      ]),
+    ).toEqual([
+      [0, [1, 2]],
+      [1, [0, 2]],
+      [2, [0, 1]],
+      [3, []],
+      [4, []],
+      [5, []],
+    ]);
+    const pairs = series.disagreements.nodes.map((found: { verdict: string; claims: { id: string }[] }) => [
+      found.verdict,
+      ...found.claims.map(({ id }) => number(id)),
+    ]);
+    expect(pairs).toEqual([
+      ['CONFLICTS', 0, 3],
+      ['CONFLICTS', 3, 4],
+    ]);
+  });
+});
+
+describe('what cannot be asked', () => {
+  it.each([
+    [
+      'series(event: "no-such-event", measure: KILLED) { measure }',
+      'NOT_FOUND',
+      '"no-such-event" is no event of the ledger.',
+    ],
+    [
+      'series(event: "gaza-war", measure: KILLED, population: "nobody") { measure }',
+      'NOT_FOUND',
+      '"nobody" is no population of the ledger.',
+    ],
+    [
+      'series(event: "gaza-war", measure: KILLED, place: "nowhere") { measure }',
+      'NOT_FOUND',
+      '"nowhere" is no place of the ledger.',
+    ],
+    [
+      'series(event: "gaza-war", measure: DEATHS) { measure }',
+      'GRAPHQL_VALIDATION_FAILED',
+      /Value "DEATHS" does not exist in "Measure" enum/,
+    ],
+    ['series(event: "gaza-war", measure: CASUALTIES) { measure }', 'GRAPHQL_VALIDATION_FAILED', /CASUALTIES/],
+    [
+      'series(event: "october-7-attack", measure: KILLED) { points(first: 101) { totalCount } }',
+      'INVALID_PAGE',
+      /at most 100/,
+    ],
+    [
+      'series(event: "october-7-attack", measure: KILLED) { disagreements(after: "nonsense") { nodes { verdict } } }',
+      'INVALID_CURSOR',
+      /not a cursor/,
+    ],
+    [
+      'series(event: "october-7-attack", measure: KILLED) { band(on: "2023-02-31") { low } }',
+      'GRAPHQL_VALIDATION_FAILED',
+      /2023-02-31/,
+    ],
+    [
+      'claims(filter: { asOf: { from: "2024-01-02", to: "2024-01-01" } }) { totalCount }',
+      'INVALID_ARGUMENT',
+      'The range ends before it begins: from 2024-01-02 to 2024-01-01.',
+    ],
+    ['seriesOf(claims: []) { measure }', 'INVALID_ARGUMENT', '`claims` takes 1 to 100 ids, and 0 were given.'],
+    ['seriesOf(claims: ["gaza-war"]) { measure }', 'INVALID_ID', '"gaza-war" is not an id of this server.'],
+  ])('%s', async (query, code, message) => {
+    const [error] = await fail(`{ ${query} }`);
+    expect(error?.extensions.code).toBe(code);
+    expect(error?.message).toMatch(message);
+  });
+
+  it('claims of different series as one, or claims that are not known yet', async () => {
+    const [attack, gaza] = [
+      await idOf('killed-in-attack', 'moscow-times-2024-11-15'),
+      await idOf('killed-in-gaza', 'moscow-times-2024-11-15'),
+    ];
+    const [mixed] = await fail('query ($claims: [ID!]!) { seriesOf(claims: $claims) { measure } }', {
+      claims: [attack, gaza],
+    });
+    expect(mixed?.extensions.code).toBe('INCOMPARABLE_CLAIMS');
+    expect(mixed?.message).toMatch(/are not of one series: they differ in event, place, count type\.$/);
+    const { seriesOf } = await ask(
+      'query ($claims: [ID!]!) { seriesOf(claims: $claims) { measure points { totalCount } } }',
+      { claims: [attack, attack] },
+    );
+    expect(seriesOf).toEqual({ measure: 'KILLED', points: { totalCount: 4 } });
+    const [early] = await fail('query ($a: ID!) { compareClaims(a: $a, b: $a, knownBy: "2024-11-14") { verdict } }', {
+      a: attack,
+    });
+    expect(early?.extensions.code).toBe('NOT_FOUND');
+    expect(early?.message).toMatch(/ is no claim known by 2024-11-14 that you may see\.$/);
+    const [event] = await fail('query ($a: ID!) { compareClaims(a: $a, b: $a) { verdict } }', {
+      a: globalId('Event', '01890000-0000-7000-8000-000000000000'),
+    });
+    expect(event?.message).toMatch(/is the id of an Event, and the id of a Claim is needed/);
+  });
+
+  it('a series of which there are several, without saying which', async () => {
+    const own = await freshDatabase('curated');
+    await own.pool.query(
+      `UPDATE claim SET place_id = (SELECT id FROM place WHERE slug = 'nir-oz') WHERE key = 'killed-in-attack' AND value = 1205`,
+    );
+    const api = testApi(own);
+    const [error] = await api.fail('{ series(event: "october-7-attack", measure: KILLED) { measure } }');
+    expect(error?.extensions.code).toBe('AMBIGUOUS_SERIES');
+    expect(error?.message).toBe('Several series fit: name `place` (israel, nir-oz).');
+    const { one } = await api.ask(
+      '{ one: series(event: "october-7-attack", measure: KILLED, place: "nir-oz") { points { nodes { claim { value } } } } }',
+    );
+    expect(one.points.nodes).toEqual([{ claim: { value: 1205 } }]);
+    const { none } = await api.ask(
+      '{ none: series(event: "october-7-attack", measure: KILLED, place: null) { place { slug } points { totalCount } } }',
+    );
+    expect(none).toEqual({ place: null, points: { totalCount: 0 } });
+  });
+});
+
+describe('two claims compared', () => {
+  it('whichever comes first', async () => {
+    const [a, b] = [
+      await idOf('taken-hostage', 'moscow-times-2024-09-02'),
+      await idOf('taken-hostage', 'moscow-times-2024-11-15'),
+    ];
+    const query =
+      'query ($a: ID!, $b: ID!) { compareClaims(a: $a, b: $b) { verdict reason claims { value article { slug } } } }';
+    const { compareClaims } = await ask(query, { a, b });
+    expect(compareClaims.verdict).toBe('REVISED');
+    expect(compareClaims.claims).toEqual([
+      { value: 251, article: { slug: 'moscow-times-2024-09-02' } },
+      { value: 250, article: { slug: 'moscow-times-2024-11-15' } },
+    ]);
+    expect((await ask(query, { a: b, b: a })).compareClaims).toEqual(compareClaims);
+    expect((await ask(query, { a, b: a })).compareClaims).toMatchObject({
+      verdict: 'AGREES',
+      claims: [{ value: 251 }, { value: 251 }],
+    });
+  });
+
+  it('disagree page by page', async () => {
+    const query =
+      'query ($after: String) { series(event: "october-7-attack", measure: TAKEN_HOSTAGE) { disagreements(first: 2, after: $after) { nodes { verdict claims { value } } pageInfo { hasNextPage endCursor } } } }';
+    const found: unknown[] = [];
+    for (let after: string | null = null, pages = 0; pages < 5; pages++) {
+      const { nodes, pageInfo }: { nodes: unknown[]; pageInfo: { hasNextPage: boolean; endCursor: string } } = (
+        await ask(query, { after })
+      ).series.disagreements;
+      found.push(...nodes);
+      after = pageInfo.endCursor;
+      if (!pageInfo.hasNextPage) break;
+    }
+    const pair = (verdict: string, a: number, b: number) => ({ verdict, claims: [{ value: a }, { value: b }] });
+    expect(found).toEqual([
+      pair('CONFLICTS', 200, 251),
+      pair('CONFLICTS', 200, 250),
+      pair('CONFLICTS', 240, 251),
+      pair('CONFLICTS', 240, 250),
+      pair('REVISED', 251, 250),
+    ]);
+    const back = `{ series(event: "october-7-attack", measure: TAKEN_HOSTAGE) { disagreements(last: 3) { nodes { verdict claims { value } } pageInfo { hasPreviousPage startCursor } } } }`;
+    const { disagreements } = (await ask(back)).series;
+    expect(disagreements.nodes).toEqual(found.slice(2));
+    expect(disagreements.pageInfo.hasPreviousPage).toBe(true);
+    const before = `query ($before: String) { series(event: "october-7-attack", measure: TAKEN_HOSTAGE) { disagreements(last: 5, before: $before) { nodes { verdict claims { value } } pageInfo { hasPreviousPage } } } }`;
+    const rest = (await ask(before, { before: disagreements.pageInfo.startCursor })).series.disagreements;
+    expect(rest).toEqual({ nodes: found.slice(0, 2), pageInfo: { hasPreviousPage: false } });
+  });
+});
