@@ -17,6 +17,11 @@ async function refusal(sql: string): Promise<string> {
 }
 
 const set = (table: string, change: string, which: string) => `UPDATE ${table} SET ${change} WHERE ${which}`;
+/** An observation of the curated data set, with something changed. */
+const observation = (change: { value?: string; field?: string; label?: string; who?: string }) =>
+  `INSERT INTO observation (id, dataset_id, day, event_id, measure, population_id, place_id, count_type, value, field, label, organisation_id)
+   SELECT gen_random_uuid(), d.id, '2024-08-31', e.id, 'KILLED', p.id, g.id, 'CUMULATIVE', ${change.value ?? '1'}, ${change.field ?? "'made_up'"}, ${change.label ?? 'NULL'}, ${change.who ?? 'NULL'}
+   FROM dataset d, event e, population p, place g WHERE d.slug = 'attested-curated' AND e.slug = 'gaza-war' AND p.slug = 'everyone' AND g.slug = 'gaza-strip'`;
 const claim = (change: string, value = 251) => set('claim', change, `value = ${value}`);
 
 describe('the database refuses', () => {
@@ -142,11 +147,37 @@ describe('the database refuses', () => {
       /event_no_circle/,
     ],
     ['to remove what is referred to', `DELETE FROM organisation WHERE slug = 'hamas'`, /foreign key|_fkey/],
+    ['an observation below zero', observation({ value: '-1' }), /observation_value_not_negative/],
+    [
+      'an observation without a number',
+      observation({ value: 'NULL' }),
+      /"value" of relation "observation" violates not-null/,
+    ],
+    ['an observation of a blank field', observation({ field: "' '" }), /observation_field_form/],
+    ['an observation with a blank label', observation({ label: "' '" }), /observation_label_not_blank/],
+    [
+      'an observation by an organisation that no label names',
+      observation({ who: `(SELECT id FROM organisation WHERE slug = 'gaza-health-ministry')` }),
+      /observation_organisation_labelled/,
+    ],
+    [
+      'two numbers of one field for one day',
+      `${observation({})}; ${observation({ value: '2' })}`,
+      /observation_dataset_id_field_day_key/,
+    ],
     ['to change the log', `UPDATE revision SET actor = 'nobody'`, /revision is append-only/],
     ['to shorten the log', `DELETE FROM revision`, /revision is append-only/],
     ['to empty the log', `TRUNCATE revision`, /revision is append-only/],
   ])('%s', async (_what, sql, rule) => {
     expect(await refusal(sql)).toMatch(rule);
+  });
+
+  it('and gives an observation the series of the claims about the same thing, and no other', async () => {
+    await db.pool.query(observation({ value: '40691' }));
+    const { rows } = await db.pool.query(
+      'SELECT c.value FROM claim c JOIN observation o USING (series_key) ORDER BY c.value',
+    );
+    expect(rows).toEqual([{ value: 7_000 }, { value: 18_000 }, { value: 40_691 }, { value: 43_000 }]);
   });
 
   it('and lets a chain be rewritten link by link within a transaction', async () => {
