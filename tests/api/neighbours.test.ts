@@ -229,6 +229,6 @@ describe('every entity reaches its neighbours, both ways', () => {
     });
     expect(await count('places(filter: { parent: "israel" })')).toEqual({ totalCount: 1 });
     expect(await count('places(filter: { hasClaims: true })')).toEqual({ totalCount: 2 });
-    expect(await count('populations(filter: { parent: "everyone" })')).toEqual({ totalCount: 5 });
+    expect(await count('populations(filter: { parent: "everyone" })')).toEqual({ totalCount: 8 });
   });
 });

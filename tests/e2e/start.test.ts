@@ -42,7 +42,7 @@ describe('a first start', () => {
     const server = startServer({ env: { DATA_DIR } });
     const url = await server.url;
     expect(url).toMatch(/^http:\/\/localhost:\d+\/graphql$/);
-    expect(server.output()).toContain('144 records new');
+    expect(server.output()).toContain('152 records new');
     const [, command] = /(curl -s [\s\S]*?\}')\n/.exec(server.output()) ?? [];
     const answer = JSON.parse(execFileSync('/bin/sh', ['-c', command as string], { encoding: 'utf8' }));
     expect(answer.data.claims.nodes).toContainEqual({
