@@ -7,7 +7,7 @@ import { writeRegistry } from './write-registry.ts';
 import type { ImportReport, Writing } from './writing.ts';
 
 /** Serialises imports into one database, so that two servers that start at once do not write the same file twice. */
-const IMPORT_LOCK = 7_224_002;
+export const IMPORT_LOCK = 7_224_002;
 
 /** What a transaction needs of the file it is for: its name, and a way to say what is wrong with it. */
 type Source = Pick<CuratedFile<unknown>, 'name' | 'error'>;

@@ -1,0 +1,37 @@
+import type { Prisma, PrismaClient } from '../../database/client.ts';
+import { OperationalError } from '../../errors.ts';
+import { IMPORT_LOCK } from '../curated/import.ts';
+import type { SeriesFile } from './series.ts';
+import { type SeriesReport, type Step, writeSeries } from './write-series.ts';
+
+/** Longest an import may take, in milliseconds; the statements within it have their own limit. */
+const LONGEST_IMPORT = 300_000;
+
+/**
+ * Writes the numbers of a data set in one transaction: all of them, or none. What is unchanged is left alone, what has
+ * changed leaves a revision, and what a newer file no longer holds stays. Running it again changes nothing.
+ * @param step is told how many of the numbers are done
+ * @param signal breaks the import off, and nothing is written
+ * @throws OperationalError where the data set is not in the registry, or the database refuses a number
+ */
+export async function importSeries(
+  prisma: PrismaClient,
+  file: SeriesFile,
+  step: Step = () => undefined,
+  signal?: AbortSignal,
+): Promise<SeriesReport> {
+  const write = async (tx: Prisma.TransactionClient) => {
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(${IMPORT_LOCK})`;
+    return writeSeries(tx, file, (done, total) => {
+      signal?.throwIfAborted();
+      step(done, total);
+    });
+  };
+  try {
+    return await prisma.$transaction(write, { timeout: LONGEST_IMPORT, maxWait: 60_000 });
+  } catch (error) {
+    if (error instanceof OperationalError || signal?.aborted) throw error;
+    const said = (error as Error).message.trim().split('\n').at(-1);
+    throw new OperationalError(`${file.name}: the database refuses it: ${said}`);
+  }
+}

@@ -1,0 +1,32 @@
+import { readFile, stat } from 'node:fs/promises';
+import { OperationalError } from '../../errors.ts';
+
+/** Largest file that is read, in bytes. The largest series known to the ledger has less than one megabyte. */
+export const LARGEST_FILE = 50_000_000;
+
+/**
+ * Reads a JSON file (RFC 8259, UTF-8).
+ * @throws OperationalError naming the file, where it cannot be read or is not JSON
+ */
+export async function readJson(file: string): Promise<unknown> {
+  const bytes = await readBytes(file);
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch (error) {
+    throw new OperationalError(`${file}: is not JSON: ${(error as Error).message.replaceAll(/\s+/g, ' ')}.`);
+  }
+}
+
+async function readBytes(file: string): Promise<Buffer> {
+  const unreadable = ({ code }: NodeJS.ErrnoException) =>
+    new OperationalError(`${file}: the file cannot be read (${code}).`);
+  const found = await stat(file).catch((error) => {
+    throw unreadable(error);
+  });
+  if (!found.isFile()) throw new OperationalError(`${file}: is not a file.`);
+  if (found.size > LARGEST_FILE)
+    throw new OperationalError(`${file}: has ${found.size} bytes, and at most ${LARGEST_FILE} are read.`);
+  return readFile(file).catch((error) => {
+    throw unreadable(error);
+  });
+}

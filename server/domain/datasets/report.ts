@@ -1,0 +1,34 @@
+import type { SeriesFile } from './series.ts';
+import type { SeriesReport } from './write-series.ts';
+
+/** Days that a line names before it only counts them. */
+const MOST_NAMED = 5;
+
+/** The report of an import: what was read, what became of it, and what was left out and why. A line each. */
+export function seriesReport(file: SeriesFile, { created, changed, unchanged, kept }: SeriesReport): string {
+  const left = Map.groupBy(file.skipped, ({ reason }) => reason);
+  return [
+    `${file.name}: ${counted(file.rows, 'row')} read into the data set ${file.dataset}.`,
+    `Observations: ${number(created)} new, ${number(changed)} changed, ${number(unchanged)} as they were.`,
+    ...(kept.length > 0 ? [`Kept, though the file no longer holds them: ${named(kept)}.`] : []),
+    ...(left.size > 0 ? ['Left out:'] : []),
+    ...[...left].map(([reason, values]) => {
+      const fields = values.map(({ field, count }) => `${field} (${number(count)})`);
+      return `  ${reason}: ${fields.join(', ')}.`;
+    }),
+  ].join('\n');
+}
+
+function named(kept: SeriesReport['kept']): string {
+  const shown = kept.slice(0, MOST_NAMED).map(({ day, field }) => `${field} of ${day}`);
+  const more = kept.length - shown.length;
+  return `${number(kept.length)} (${shown.join(', ')}${more > 0 ? `, and ${number(more)} more` : ''})`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${number(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function number(count: number): string {
+  return count.toLocaleString('en');
+}

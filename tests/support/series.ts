@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, it } from 'vitest';
+
+/** Files of the daily series: a small one that is made up, and the real one where it is present. */
+
+const scratch = await mkdtemp(path.join(tmpdir(), 'attested-series-'));
+afterAll(() => rm(scratch, { recursive: true, force: true }));
+let files = 0;
+
+/** Writes data to a file of its own. */
+export async function fileOf(data: unknown): Promise<string> {
+  const file = path.join(scratch, `made-up-${++files}.json`);
+  await writeFile(file, typeof data === 'string' || Buffer.isBuffer(data) ? data : JSON.stringify(data));
+  return file;
+}
+
+/** A folder that is removed when the test file is done. */
+export const scratchFolder = (name: string) => path.join(scratch, name);
+
+/**
+ * Six days around 1 September 2024. The numbers of 31 August 2024 are those that were reported; all others are made up,
+ * and so are the days without a number.
+ */
+export const madeUp = [
+  { report_date: '2024-08-29', report_source: 'mohtel', report_period: 24, killed: 60, killed_cum: 40_600 },
+  { report_date: '2024-08-30', report_source: 'missing', report_period: 24, ext_killed_cum: 40_640 },
+  {
+    report_date: '2024-08-31',
+    report_source: 'gmotel',
+    report_period: 48,
+    killed: 91,
+    killed_cum: 40_691,
+    killed_children_cum: 16_673,
+    killed_women_cum: 11_269,
+    injured_cum: 94_060,
+    press_killed_cum: 172,
+    med_killed_cum: 885,
+    civdef_killed_cum: 82,
+    massacres_cum: 3_537,
+    ext_killed_cum: 40_691,
+  },
+  { report_date: '2024-09-01', report_source: 'mohtel', report_period: 24, killed_cum: 40_700, injured_cum: 94_100 },
+  { report_date: '2024-09-02', report_source: 'mohtel', report_period: 24, killed_cum: 40_720 },
+  { report_date: '2024-09-03', report_source: 'mohtel', report_period: 24, killed_cum: 40_750, weather: 'made up' },
+] as const;
+
+/** The data themselves are not part of the project; ATTESTED_DATA names a folder that holds them. */
+const folder = process.env['ATTESTED_DATA'] ?? path.resolve('../shared/data');
+export const realFile = path.join(folder, 'tfp/casualties_daily.json');
+export const hasRealFile = existsSync(realFile);
+
+/** Says that what follows is not tested where the real file is absent. */
+export function sayWhereAbsent(): void {
+  it.runIf(!hasRealFile)(`the real series is not at ${realFile}: it could not be read`, ({ skip }) => skip());
+}
