@@ -98,6 +98,12 @@ export function visibleEvents(viewer: Viewer): Prisma.EventWhereInput {
   return { OR: spokenOf, ...recorded(viewer) };
 }
 
+/** The observations the viewer may see: those of days that had come. */
+export function visibleObservations(viewer: Viewer): Prisma.ObservationWhereInput {
+  const { knownBy } = viewer;
+  return { ...(knownBy && { day: { lte: knownBy } }), ...recorded(viewer) };
+}
+
 /** The offices and memberships the viewer may see: those that had begun, of people and organisations that are seen. */
 export function visibleAffiliations(viewer: Viewer): Prisma.AffiliationWhereInput {
   if (unbound(viewer)) return {};

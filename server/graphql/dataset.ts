@@ -1,8 +1,16 @@
+import type { Prisma } from '../database/client.ts';
+import { recorded, type Viewer } from '../domain/visibility.ts';
+import { pageArgs } from './arguments.ts';
 import { builder } from './builder.ts';
 import { claimList } from './claim.ts';
-import { nested } from './list-fields.ts';
+import { type ConnectionRef, connectionType } from './connection.ts';
+import { readOne } from './ids.ts';
+import { all, nested } from './list-fields.ts';
+import { type ListPlan, type PageArgs, planList } from './lists.ts';
+import { observationList } from './observation.ts';
+import { bothWays } from './orders.ts';
 
-/** A data set that claims came from, with its licence. */
+/** A data set, with its licence: claims that came from it, and the official series that it holds. */
 
 export const Dataset = builder.prismaNode('Dataset', {
   id: { field: 'id' },
@@ -22,7 +30,42 @@ export const Dataset = builder.prismaNode('Dataset', {
         'The claims that came from it. By as-of date, earliest first, unless told otherwise.',
       ),
     ),
+    observations: t.field(
+      nested(
+        observationList,
+        { parent: 'dataset', relation: 'observations' },
+        'The numbers of the series that it holds. By day, earliest first, unless told otherwise.',
+      ),
+    ),
     recordedAt: t.expose('recordedAt', { type: 'DateTime' }),
     version: t.exposeInt('version'),
   }),
 });
+
+const DatasetConnection: ConnectionRef = connectionType('Dataset', 'data sets', Dataset);
+
+/** The plan of a list of data sets. */
+function planDatasets(page: PageArgs, viewer: Viewer): ListPlan<Prisma.DatasetWhereInput> {
+  return planList({ list: 'Dataset', order: byTitle, filter: recorded(viewer), page });
+}
+const byTitle = bothWays('TITLE', 'title', 'text').TITLE_ASC;
+
+const datasetList = {
+  type: DatasetConnection,
+  node: 'Dataset',
+  model: 'dataset',
+  args: pageArgs,
+  plan: planDatasets,
+} as const;
+
+builder.queryFields((t) => ({
+  dataset: t.prismaField({
+    type: Dataset,
+    nullable: true,
+    args: { id: t.arg.id({ required: true, description: 'Global identifier or slug of the data set.' }) },
+    description: 'One data set. Null where there is none.',
+    resolve: (query, _root, { id }, { db }) =>
+      db.prisma.dataset.findUnique({ ...query, where: readOne(id, 'Dataset') }),
+  }),
+  datasets: t.field(all(datasetList, 'The data sets that claims and observations came from, by title.')),
+}));

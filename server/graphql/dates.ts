@@ -71,13 +71,9 @@ export const DateRange = builder.inputType('DateRange', {
  */
 export function overlapping(
   columns: { earliest: string; latest: string; sort?: string },
-  { from, to }: typeof DateRange.$inferInput,
+  range: typeof DateRange.$inferInput,
 ): object {
-  if (from && to && from > to) {
-    throw inputError('INVALID_ARGUMENT', `The range ends before it begins: from ${toDay(from)} to ${toDay(to)}.`);
-  }
-  if (from) checkedDay('from', from);
-  if (to) checkedDay('to', to);
+  const { from, to } = checked(range);
   const { earliest, latest, sort } = columns;
   return {
     AND: [
@@ -88,4 +84,22 @@ export function overlapping(
       ...(from ? [{ OR: [{ [latest]: null }, { [latest]: { gte: from } }] }] : []),
     ],
   };
+}
+
+/**
+ * The where of rows whose day, which is certain, lies in the range.
+ * @throws INVALID_ARGUMENT for a range that ends before it begins
+ */
+export function within(column: string, range: typeof DateRange.$inferInput): object {
+  const { from, to } = checked(range);
+  return { [column]: { ...(from && { gte: from }), ...(to && { lte: to }) } };
+}
+
+function checked({ from, to }: typeof DateRange.$inferInput) {
+  if (from && to && from > to) {
+    throw inputError('INVALID_ARGUMENT', `The range ends before it begins: from ${toDay(from)} to ${toDay(to)}.`);
+  }
+  if (from) checkedDay('from', from);
+  if (to) checkedDay('to', to);
+  return { from, to };
 }

@@ -12,6 +12,7 @@ export const nodeTypes = [
   'Claim',
   'Dataset',
   'Event',
+  'Observation',
   'Organisation',
   'Person',
   'PersonStatus',

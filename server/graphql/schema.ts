@@ -6,6 +6,7 @@ import './article.ts';
 import './claim.ts';
 import './dataset.ts';
 import './event.ts';
+import './observation.ts';
 import './organisation.ts';
 import './person.ts';
 import './place.ts';

@@ -1,0 +1,118 @@
+import type { Prisma } from '../database/client.ts';
+import { type Viewer, visibleObservations } from '../domain/visibility.ts';
+import { pageArgs } from './arguments.ts';
+import { builder } from './builder.ts';
+import { type ClockArgs, clockArgs } from './clocks.ts';
+import { type ConnectionRef, connectionType } from './connection.ts';
+import { DateRange, within } from './dates.ts';
+import { CountType, Measure } from './enums.ts';
+import { among, MOST_IDS, readReference } from './ids.ts';
+import { type ListPlan, type Order, type PageArgs, planList } from './lists.ts';
+import { bothWays } from './orders.ts';
+
+/** An observation: the number that a data set gives for a day. */
+
+export const Observation = builder.prismaNode('Observation', {
+  id: { field: 'id' },
+  nullable: true,
+  findUnique: (id, { viewer }) => ({ id, AND: visibleObservations(viewer) }),
+  select: { id: true },
+  fields: (t) => ({
+    dataset: t.relation('dataset'),
+    day: t.expose('day', { type: 'Date' }),
+    value: t.exposeInt('value'),
+    measure: t.expose('measure', { type: Measure }),
+    countType: t.expose('countType', { type: CountType }),
+    event: t.relation('event'),
+    population: t.relation('population'),
+    place: t.relation('place', { nullable: true }),
+    field: t.exposeString('field'),
+    label: t.exposeString('label', { nullable: true }),
+    organisation: t.relation('organisation', { nullable: true }),
+    recordedAt: t.expose('recordedAt', { type: 'DateTime' }),
+    version: t.exposeInt('version'),
+  }),
+});
+
+const ObservationConnection: ConnectionRef = connectionType('Observation', 'observations', Observation);
+
+const ObservationFilter = builder.inputType('ObservationFilter', {
+  description:
+    'Which observations to list. All conditions that are given must hold; a list of values holds when any of them does.',
+  fields: (t) => ({
+    day: t.field({ type: DateRange, description: 'Counts of a day in this range.' }),
+    event: t.idList({ description: `Of any of these events, each by global identifier or slug; at most ${MOST_IDS}.` }),
+    measure: t.field({ type: [Measure], description: 'Of any of these measures.' }),
+    population: t.idList({
+      description: `Of exactly any of these populations, each by global identifier or slug; at most ${MOST_IDS}.`,
+    }),
+    place: t.idList({
+      description: `Of exactly any of these places, each by global identifier or slug; at most ${MOST_IDS}.`,
+    }),
+    field: t.stringList({ description: 'From any of these fields of the data set, for example "killed_cum".' }),
+    label: t.stringList({ description: 'Reported by any of these sources, as the data set names them.' }),
+    value: t.int({ description: 'Of exactly this number.' }),
+  }),
+});
+
+export const observationOrders = {
+  ...bothWays('DAY', 'day', 'day'),
+  ...bothWays('VALUE', 'value', 'count'),
+} as const satisfies Record<string, Order>;
+
+export const ObservationOrder = builder.enumType('ObservationOrder', {
+  description:
+    'The orders of a list of observations. Ties are in the order in which they were recorded, turned round where the order descends.',
+  values: {
+    DAY_ASC: { description: 'By the day counted, earliest first.' },
+    DAY_DESC: { description: 'By the day counted, latest first.' },
+    VALUE_ASC: { description: 'By the number, smallest first.' },
+    VALUE_DESC: { description: 'By the number, largest first.' },
+  },
+});
+
+interface ObservationListArgs extends PageArgs, ClockArgs {
+  filter?: typeof ObservationFilter.$inferInput | null | undefined;
+  orderBy?: keyof typeof observationOrders | null | undefined;
+}
+
+/** The plan of a list of observations. */
+export function planObservations(
+  { filter, orderBy, ...page }: ObservationListArgs,
+  viewer: Viewer,
+): ListPlan<Prisma.ObservationWhereInput> {
+  const all: Prisma.ObservationWhereInput[] = [visibleObservations(viewer)];
+  if (filter?.day) all.push(within('day', filter.day));
+  if (filter?.event) all.push({ event: among(readReference(filter.event, 'Event').Event) });
+  if (filter?.measure) all.push({ measure: { in: filter.measure } });
+  if (filter?.population) all.push({ population: among(readReference(filter.population, 'Population').Population) });
+  if (filter?.place) all.push({ place: among(readReference(filter.place, 'Place').Place) });
+  if (filter?.field) all.push({ field: { in: storable(filter.field) } });
+  if (filter?.label) all.push({ label: { in: storable(filter.label) } });
+  if (filter?.value != null) all.push({ value: filter.value });
+  const order = observationOrders[orderBy ?? 'DAY_ASC'];
+  return planList({ list: 'Observation', order, filter: { AND: all }, page });
+}
+
+/** The texts that can be stored at all: one with a NUL character matches nothing. */
+function storable(texts: readonly string[]): string[] {
+  return texts.filter((text) => !text.includes('\0'));
+}
+
+export const observationList = {
+  type: ObservationConnection,
+  node: 'Observation',
+  model: 'observation',
+  args: {
+    ...pageArgs,
+    ...clockArgs,
+    ...builder.args((t) => ({
+      filter: t.field({ type: ObservationFilter, description: 'Which observations to list; all without it.' }),
+      orderBy: t.field({
+        type: ObservationOrder,
+        description: 'In which order: by day, earliest first, unless told otherwise.',
+      }),
+    })),
+  },
+  plan: planObservations,
+} as const;
