@@ -11,6 +11,7 @@ import './organisation.ts';
 import './person.ts';
 import './place.ts';
 import './population.ts';
+import './reconcile.ts';
 import './search.ts';
 import './series-query.ts';
 

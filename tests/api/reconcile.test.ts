@@ -1,0 +1,182 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { importSeries } from '../../server/domain/datasets/import.ts';
+import { readTfp } from '../../server/domain/datasets/tfp.ts';
+import { encodeGlobalId } from '../../server/graphql/ids.ts';
+import { testApi } from '../support/api.ts';
+import { freshDatabase } from '../support/database.ts';
+import { fileOf, hasRealFile, madeUp, realFile, sayWhereAbsent } from '../support/series.ts';
+
+const db = await freshDatabase();
+const { ask, fail, logged } = testApi(db);
+const title = 'Daily casualty figures of the Gaza Strip';
+const idOf = async (where: object) => encodeGlobalId('Claim', (await db.prisma.claim.findFirstOrThrow({ where })).id);
+const atLeast = await idOf({ value: 40_691 });
+const QUERY = `query($claim: ID!, $args: [Match!], $order: ObservationOrder) { reconcile(claim: $claim, dataset: "tfp-gaza-daily") {
+  reason claim { id wording } dataset { slug } days(match: $args, orderBy: $order) { totalCount nodes { day value match } } } }`;
+const reconcile = async (claim: string, variables = {}) => (await ask(QUERY, { claim, ...variables })).reconcile;
+
+describe('a claim beside a series of which all but one day is made up', () => {
+  beforeAll(async () => {
+    await importSeries(db.prisma, await readTfp(await fileOf(madeUp)));
+  });
+
+  it('at least 40,691, printed on 2 September 2024, is the number of 31 August 2024', async () => {
+    expect(await reconcile(atLeast)).toEqual({
+      claim: { id: atLeast, wording: 'killed at least 40,691 people in Gaza' },
+      dataset: { slug: 'tfp-gaza-daily' },
+      reason: `“killed at least 40,691 people in Gaza”, which The Moscow Times of 2 September 2024 gives on the word of the local health ministry, is the number that “${title}” has for 31 August 2024; its words also allow those of 2 other days, from 1 September 2024 to 2 September 2024.`,
+      days: {
+        totalCount: 3,
+        nodes: [
+          { day: '2024-08-31', value: 40_691, match: 'EXACT' },
+          { day: '2024-09-01', value: 40_700, match: 'ALLOWED' },
+          { day: '2024-09-02', value: 40_720, match: 'ALLOWED' },
+        ],
+      },
+    });
+  });
+
+  it.each([
+    [['EXACT'], ['2024-08-31']],
+    [['ALLOWED'], ['2024-09-02', '2024-09-01']],
+    [
+      ['EXACT', 'ALLOWED'],
+      ['2024-09-02', '2024-09-01', '2024-08-31'],
+    ],
+    [[], []],
+  ])('shows the days that fit as %j', async (args, found) => {
+    const { days } = await reconcile(atLeast, { args, order: 'VALUE_DESC' });
+    expect(days).toMatchObject({ totalCount: found.length, nodes: found.map((day) => ({ day })) });
+  });
+
+  it('is read page by page, with what the data set says of each number', async () => {
+    const page = async (after: string | null) =>
+      (
+        await ask(
+          `query($claim: ID!, $after: String) { reconcile(claim: $claim, dataset: "tfp-gaza-daily") { days(first: 1, after: $after) { edges { cursor node { day observation {
+            id day value field label measure countType event { slug } place { slug } population { slug } organisation { slug } dataset { slug } } } } pageInfo { hasNextPage } } } }`,
+          { claim: atLeast, after },
+        )
+      ).reconcile.days;
+    const first = await page(null);
+    expect(first.pageInfo.hasNextPage).toBe(true);
+    expect(first.edges[0].node.observation).toEqual({
+      id: expect.any(String),
+      day: '2024-08-31',
+      value: 40_691,
+      field: 'killed_cum',
+      label: 'gmotel',
+      measure: 'KILLED',
+      countType: 'CUMULATIVE',
+      event: { slug: 'gaza-war' },
+      place: { slug: 'gaza-strip' },
+      population: { slug: 'everyone' },
+      organisation: { slug: 'gaza-government-media-office' },
+      dataset: { slug: 'tfp-gaza-daily' },
+    });
+    const { node } = await ask('query($id: ID!) { node(id: $id) { ... on Observation { day value } } }', {
+      id: first.edges[0].node.observation.id,
+    });
+    expect(node).toEqual({ day: '2024-08-31', value: 40_691 });
+    const second = await page(first.edges[0].cursor);
+    expect(second.edges[0].node.day).toBe('2024-09-01');
+  });
+
+  it.each<[string, object, string, string[]]>([
+    [
+      'a number that the series does not have',
+      { value: 43_000 },
+      `“killed more than 43,000 people”, which The Moscow Times of 15 November 2024 gives on the word of Palestinian health officials, allows none of the 5 comparable numbers that “${title}” has up to 15 November 2024.`,
+      [],
+    ],
+    [
+      'a claim that was printed before the series begins',
+      { value: 18_000 },
+      `“around 18,000 people have been killed”, which an article of an unnamed medium of 4 December 2023 to 31 December 2023 gives on the word of The Hamas-run health ministry in Gaza, has nothing to be compared with in “${title}”, which holds no number of the same event, measure, population, place and count type up to 31 December 2023.`,
+      [],
+    ],
+    [
+      'a figure of another event',
+      { value: 1_205 },
+      `“the deaths of 1,205 people”, which The Moscow Times of 2 September 2024 gives on the word of Israeli official figures, has nothing to be compared with in “${title}”, which holds no number of the same event, measure, population, place and count type up to 2 September 2024.`,
+      [],
+    ],
+    [
+      'words that bound nothing',
+      { key: 'killed-in-gaza-women-and-children' },
+      `“most of the dead are women and children”, which The Moscow Times of 2 September 2024 gives on the word of The UN human rights office, bounds no number that could be looked for in “${title}”.`,
+      [],
+    ],
+  ])('says why nothing was found: %s', async (_what, where, reason, found) => {
+    expect(await reconcile(await idOf(where))).toMatchObject({
+      reason,
+      days: { totalCount: found.length, nodes: found },
+    });
+  });
+
+  it('keeps to the clocks', async () => {
+    const at = (clocks: string) =>
+      `query($claim: ID!) { reconcile(claim: $claim, dataset: "tfp-gaza-daily", ${clocks}) { reason days { nodes { day } } } }`;
+    const { reconcile: now } = await ask(at('knownBy: "2024-09-02"'), { claim: atLeast });
+    expect(now.days.nodes).toHaveLength(3);
+    for (const clocks of ['knownBy: "2024-09-01"', 'asRecordedOn: "2020-01-01T00:00:00.000Z"']) {
+      const [error] = await fail(at(clocks), { claim: atLeast });
+      expect(error?.extensions.code).toBe('NOT_FOUND');
+    }
+    const list = (clocks: string) =>
+      ask(`{ dataset(id: "tfp-gaza-daily") { observations(${clocks}) { totalCount } } }`);
+    expect((await list('knownBy: "2024-08-31"')).dataset.observations.totalCount).toBe(8);
+    expect((await list('asRecordedOn: "2020-01-01T00:00:00.000Z"')).dataset.observations.totalCount).toBe(0);
+  });
+
+  it('needs a claim that is to be seen, and a data set', async () => {
+    const { id } = await db.prisma.claim.findFirstOrThrow({ where: { value: 43_000 } });
+    await db.prisma.claim.update({ where: { id }, data: { status: 'DRAFT' } });
+    const ask1 = async (claim: string, dataset: string) => {
+      const [error] = await fail(`{ reconcile(claim: "${claim}", dataset: "${dataset}") { reason } }`);
+      return `${error?.extensions.code} ${error?.message}`;
+    };
+    const draft = encodeGlobalId('Claim', id);
+    const nobody = encodeGlobalId('Claim', '00000000-0000-7000-8000-000000000000');
+    expect(await ask1(draft, 'tfp-gaza-daily')).toBe(`NOT_FOUND There is no claim "${draft}".`);
+    expect(await ask1(nobody, 'tfp-gaza-daily')).toBe(`NOT_FOUND There is no claim "${nobody}".`);
+    expect(await ask1(atLeast, 'nothing')).toBe('NOT_FOUND There is no data set "nothing".');
+    expect(await ask1('nonsense', 'tfp-gaza-daily')).toBe('INVALID_ID "nonsense" is not an id of this server.');
+    expect(await ask1(atLeast, atLeast)).toMatch(
+      /^INVALID_ID .* is the id of a Claim, and the id or slug of a Dataset/,
+    );
+    await db.prisma.claim.update({ where: { id }, data: { status: 'PUBLISHED' } });
+    expect(logged).toEqual([]);
+  });
+});
+
+describe.runIf(hasRealFile)('a claim beside the real series', () => {
+  beforeAll(async () => {
+    await db.prisma.observation.deleteMany();
+    await importSeries(db.prisma, await readTfp(realFile));
+  });
+
+  it('at least 40,691, printed on 2 September 2024, is the cumulative count of 31 August 2024', async () => {
+    const { reason, days } = await reconcile(atLeast);
+    expect(days.nodes).toEqual([
+      { day: '2024-08-31', value: 40_691, match: 'EXACT' },
+      { day: '2024-09-01', value: 40_738, match: 'ALLOWED' },
+      { day: '2024-09-02', value: 40_786, match: 'ALLOWED' },
+    ]);
+    expect(reason).toContain('is the number that “Daily casualty figures of the Gaza Strip” has for 31 August 2024;');
+  });
+
+  it.each([
+    [43_000, 19, '2024-10-28', '2024-11-15'],
+    [18_000, 4, '2023-12-09', '2023-12-12'],
+    [7_000, 6, '2023-10-26', '2023-10-31'],
+  ])('the words of %i allow %i days, none of them exactly', async (value, count, first, last) => {
+    const claim = await idOf({ value, measure: 'KILLED', population: { slug: 'everyone' } });
+    const { reason, days } = await reconcile(claim);
+    expect(days.totalCount).toBe(count);
+    expect([days.nodes[0].day, days.nodes.at(-1).day]).toEqual([first, last]);
+    expect(new Set(days.nodes.map(({ match }: { match: string }) => match))).toEqual(new Set(['ALLOWED']));
+    expect(reason).toMatch(/ prints no number that “.*” has up to .*; its words allow those of \d+ days, from /);
+  });
+});
+sayWhereAbsent();

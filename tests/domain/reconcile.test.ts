@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Quantifier } from '../../server/database/generated/prisma/enums.ts';
+import { allows, interval, LARGEST_COUNT, statedBounds } from '../../server/domain/figures.ts';
+import {
+  type Found,
+  matching,
+  matchOf,
+  reconciliationReason as reason,
+  type Said,
+} from '../../server/domain/reconcile.ts';
+
+const figure = (quantifier: keyof typeof Quantifier, value: number | null, wording = '') => ({
+  value,
+  interval: interval({ quantifier, value, ...statedBounds(quantifier, value, { low: 10, high: 20 }), wording }),
+});
+
+describe('how words fit a number of the series', () => {
+  it.each<[keyof typeof Quantifier, number | null, [number, 'EXACT' | 'ALLOWED' | null][]]>([
+    [
+      'EXACT',
+      251,
+      [
+        [250, null],
+        [251, 'EXACT'],
+        [252, null],
+      ],
+    ],
+    [
+      'AT_LEAST',
+      40_691,
+      [
+        [40_690, null],
+        [40_691, 'EXACT'],
+        [40_738, 'ALLOWED'],
+      ],
+    ],
+    [
+      'MORE_THAN',
+      43_000,
+      [
+        [43_000, null],
+        [43_001, 'ALLOWED'],
+      ],
+    ],
+    [
+      'AT_MOST',
+      60,
+      [
+        [59, 'ALLOWED'],
+        [60, 'EXACT'],
+        [61, null],
+      ],
+    ],
+    [
+      'APPROXIMATELY',
+      18_000,
+      [
+        [17_499, null],
+        [17_500, 'ALLOWED'],
+        [18_000, 'EXACT'],
+        [18_499, 'ALLOWED'],
+        [18_500, null],
+      ],
+    ],
+    [
+      'BETWEEN',
+      null,
+      [
+        [9, null],
+        [10, 'ALLOWED'],
+        [20, 'ALLOWED'],
+        [21, null],
+      ],
+    ],
+    [
+      'UNSPECIFIED',
+      null,
+      [
+        [0, null],
+        [40_691, null],
+      ],
+    ],
+  ])('%s %s', (quantifier, value, expected) => {
+    const claim = figure(quantifier, value);
+    expect(expected.map(([count]) => [count, matchOf(claim, count)])).toEqual(expected);
+  });
+
+  it('is never more than the words allow, and exact for the number printed alone', () => {
+    const claims = fc
+      .tuple(fc.constantFrom(...Object.values(Quantifier)), fc.nat(60_000))
+      .map(([quantifier, value]) => figure(quantifier, ['BETWEEN', 'UNSPECIFIED'].includes(quantifier) ? null : value));
+    fc.assert(
+      fc.property(claims, fc.nat(60_000), (claim, other) => {
+        for (const count of [other, claim.value ?? other, LARGEST_COUNT]) {
+          const match = matchOf(claim, count);
+          if (match !== null) expect(allows(claim.interval, count)).toBe(true);
+          else
+            expect(
+              !allows(claim.interval, count) || (claim.interval.low === null && claim.interval.high === null),
+            ).toBe(true);
+          expect(match === 'EXACT').toBe(match !== null && count === claim.value);
+        }
+      }),
+    );
+  });
+
+  it('asks for no day of words that bound nothing', () => {
+    const claim = { ...figure('UNSPECIFIED', null, 'most'), seriesKey: 'x', knownFrom: new Date('2024-09-02') };
+    expect(matching(claim, ['EXACT', 'ALLOWED'])).toEqual({ id: { in: [] } });
+  });
+});
+
+describe('the reason', () => {
+  const said: Said = {
+    wording: 'killed at least 10 people',
+    interval: { low: 10, high: null },
+    publisher: 'A Paper',
+    publishedOn: { earliest: '2024-09-02', latest: '2024-09-02' },
+    origin: null,
+  };
+  const none = { first: null, last: null, count: 0 };
+  const found = (change: Partial<Found>): Found => ({
+    comparable: 1_000,
+    exact: { days: [], count: 0 },
+    allowed: none,
+    ...change,
+  });
+  const start = '“killed at least 10 people”, which A Paper of 2 September 2024 gives in its own voice,';
+
+  it.each<[Partial<Said>, Found, string]>([
+    [
+      {},
+      found({ exact: { days: ['2024-08-31'], count: 1 } }),
+      `${start} is the number that “A Series” has for 31 August 2024.`,
+    ],
+    [
+      {},
+      found({
+        exact: { days: ['2024-08-30', '2024-08-31'], count: 2 },
+        allowed: { first: '2024-09-01', last: '2024-09-01', count: 1 },
+      }),
+      `${start} is the number that “A Series” has for 30 August 2024 and 31 August 2024; its words also allow that of 1 September 2024.`,
+    ],
+    [
+      {},
+      found({ exact: { days: ['2024-08-01', '2024-08-02', '2024-08-03'], count: 4 } }),
+      `${start} is the number that “A Series” has for 1 August 2024, 2 August 2024, 3 August 2024 and 1 more day.`,
+    ],
+    [
+      {},
+      found({ allowed: { first: '2024-08-01', last: '2024-08-20', count: 12 } }),
+      `${start} prints no number that “A Series” has up to 2 September 2024; its words allow those of 12 days, from 1 August 2024 to 20 August 2024.`,
+    ],
+    [{}, found({}), `${start} allows none of the 1,000 comparable numbers that “A Series” has up to 2 September 2024.`],
+    [
+      { publisher: null, publishedOn: { earliest: null, latest: null }, origin: 'a ministry' },
+      found({}),
+      '“killed at least 10 people”, which an article of an unnamed medium gives on the word of a ministry, allows none of the 1,000 comparable numbers that “A Series” has.',
+    ],
+    [
+      { publishedOn: { earliest: null, latest: '2024-09-02' } },
+      found({ comparable: 0 }),
+      '“killed at least 10 people”, which A Paper of 2 September 2024 at the latest gives in its own voice, has nothing to be compared with in “A Series”, which holds no number of the same event, measure, population, place and count type up to 2 September 2024.',
+    ],
+    [
+      { interval: { low: null, high: null } },
+      found({}),
+      `${start} bounds no number that could be looked for in “A Series”.`,
+    ],
+  ])('%#', (change, days, sentence) => {
+    expect(reason({ ...said, ...change }, 'A Series', days)).toBe(sentence);
+  });
+});
