@@ -278,8 +278,8 @@ describe('a file that is wrong is named with line and field, and nothing is writ
     [
       'a parent that is not there',
       events,
-      'parent: october-7-attack\n    places: [nir-oz]',
-      'parent: nowhere\n    places: [nir-oz]',
+      'parent: october-7-attack\n    rollsUp: true\n    places: [nir-oz]',
+      'parent: nowhere\n    rollsUp: true\n    places: [nir-oz]',
       /events\.yaml:\d+: refers to nowhere, which is not among the events of the registry/,
     ],
     [
