@@ -8,15 +8,17 @@ import { OperationalError } from '../errors.ts';
 import { type Account, canEnter, postgresAccount } from './accounts.ts';
 import { type Binaries, findBinaries } from './binaries.ts';
 import { exists, makeFolder, publish } from './folders.ts';
+import { AlreadyRunning, waitForGuests } from './guests.ts';
 import { clearDeadLocks, isAlive } from './processes.ts';
+import { connectionString, DATABASE, SUPERUSER } from './socket.ts';
 
-/** A running embedded PostgreSQL that this process holds the lock of. */
+/** A running embedded PostgreSQL that this process holds the lock of, or works in as a guest. */
 export interface EmbeddedPostgres {
   /** Connection string of the ledger's database. */
   readonly url: string;
   /** Where the data really are: below the data folder, or in the shelter when that folder cannot be entered. */
   readonly cluster: string;
-  /** Stops the server after its last transaction and leaves no process. */
+  /** Stops the server after its last transaction and leaves no process; a guest only leaves. */
   stop(): Promise<void>;
 }
 
@@ -26,15 +28,13 @@ const SHELTER = '/var/lib/attested';
 const OWNER_LOCK = 7_224_001;
 /** Longest path of a Unix socket that every supported system takes (macOS: 104 bytes with the closing NUL). */
 const LONGEST_SOCKET_PATH = 103;
-const SUPERUSER = 'attested';
-const DATABASE = 'attested';
 
 /**
  * Starts PostgreSQL on a socket inside the data folder (no TCP port), creating the cluster the first time. A server
  * that a killed process left running is taken over.
  * @param dataDir absolute path of the data folder
  * @param durable false only for throw-away test data: skips the waits for the disk
- * @throws OperationalError when another Attested runs on the folder, or PostgreSQL cannot be started
+ * @throws AlreadyRunning when another Attested runs on the folder, and OperationalError when PostgreSQL cannot be started
  */
 export async function startEmbedded(dataDir: string, durable = true): Promise<EmbeddedPostgres> {
   await makeFolder(dataDir).catch((error: NodeJS.ErrnoException) => {
@@ -62,6 +62,7 @@ export async function startEmbedded(dataDir: string, durable = true): Promise<Em
     url: connectionString(socket, DATABASE),
     cluster,
     async stop() {
+      await waitForGuests(owner);
       await owner.end().catch(() => undefined);
       await run(binaries.pgCtl, ['stop', '-s', '-w', '-m', 'fast', '-D', cluster], account);
       if (!socket.startsWith(home)) await rm(socket, { recursive: true, force: true });
@@ -198,8 +199,9 @@ async function own(server: Server, dataDir: string): Promise<pg.Client> {
     const pid = Number(/(\d+)$/.exec(other.rows[0]?.application_name ?? '')?.[1]);
     if ((pid && (await isAlive(pid))) || attempt === 50) {
       await client.end();
-      throw new OperationalError(
+      throw new AlreadyRunning(
         `Attested is already running on ${dataDir}${pid ? ` (process ${pid})` : ''}: stop it first, or name another folder in DATA_DIR.`,
+        server,
       );
     }
     await new Promise((resolve) => setTimeout(resolve, 100));
@@ -229,10 +231,6 @@ function run(program: string, args: string[], account: Account): Promise<{ code:
     child.on('error', reject);
     child.on('close', (code) => resolve({ code, output }));
   });
-}
-
-function connectionString(socket: string, database: string): string {
-  return `postgresql://${SUPERUSER}@localhost/${database}?host=${encodeURIComponent(socket)}`;
 }
 
 /** pg_ctl hands its options to a shell. */

@@ -1,19 +1,24 @@
+import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
 import type { Config } from '../config.ts';
 import { OperationalError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { connect, type Database } from './client.ts';
-import { startEmbedded } from './embedded.ts';
+import { type EmbeddedPostgres, startEmbedded } from './embedded.ts';
+import { AlreadyRunning, enterAsGuest } from './guests.ts';
 import { migrate } from './migrate.ts';
 
-/** A database that is reachable and migrated. Closing it stops the embedded server, if that was started. */
-export async function openDatabase(config: Config, log: Log): Promise<Database> {
+/**
+ * A database that is reachable and migrated. Closing it stops the embedded server, if that was started.
+ * @param asGuest whether to work in an embedded server that another process drives, and not to refuse it
+ */
+export async function openDatabase(config: Config, log: Log, { asGuest = false } = {}): Promise<Database> {
   if (config.databaseUrl !== undefined) {
     await refuseUnreachable(config.databaseUrl);
     await migrateLogged(config.databaseUrl, log);
     return connect(config.databaseUrl);
   }
-  const server = await startEmbedded(config.dataDir);
+  const server = await (asGuest ? startOrEnter(config.dataDir) : startEmbedded(config.dataDir));
   try {
     if (!server.cluster.startsWith(config.dataDir)) {
       log.info(`PostgreSQL's account cannot enter ${config.dataDir}: the data are in ${server.cluster}.`);
@@ -30,6 +35,24 @@ export async function openDatabase(config: Config, log: Log): Promise<Database> 
   } catch (error) {
     await server.stop();
     throw error;
+  }
+}
+
+/** How often, and after how many milliseconds each, a server that is being started or stopped is asked again. */
+const ATTEMPTS = 40;
+const PAUSE = 250;
+
+async function startOrEnter(dataDir: string): Promise<EmbeddedPostgres> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await startEmbedded(dataDir);
+    } catch (error) {
+      if (!(error instanceof AlreadyRunning)) throw error;
+      const guest = await enterAsGuest(error.server);
+      if (guest) return guest;
+      if (attempt === ATTEMPTS) throw error;
+      await setTimeout(PAUSE);
+    }
   }
 }
 

@@ -1,0 +1,176 @@
+import { spawnSync } from 'node:child_process';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { progressOn } from '../../server/progress.ts';
+import { startImport } from '../support/command.ts';
+import { freshDatabase } from '../support/database.ts';
+import { fileOf, hasRealFile, madeUp, realFile, sayWhereAbsent } from '../support/series.ts';
+import { startServer } from '../support/server.ts';
+
+const scratch = await mkdtemp(path.join(tmpdir(), 'attested-import-'));
+await chmod(scratch, 0o755);
+afterAll(() => rm(scratch, { recursive: true, force: true }));
+
+const file = await fileOf(madeUp);
+const run = (args: readonly string[], env?: Record<string, string>) => startImport(args, env).outcome;
+const postgresOn = (folder: string) =>
+  spawnSync('ps', ['-eo', 'stat=,args='], { encoding: 'utf8' })
+    .stdout.split('\n')
+    .filter((line) => line.includes(`-D ${folder}`) && !line.startsWith('Z'));
+/** The report, without what was left out. */
+const report = (stdout: string) => stdout.split('\nLeft out')[0];
+const NEW = `${file}: 6 rows read into the data set tfp-gaza-daily.\nObservations: 12 new, 0 changed, 0 as they were.`;
+const SAME = NEW.replace('12 new', '0 new').replace('0 as they', '12 as they');
+
+/** A row for each of so many days, made up. */
+const days = (count: number) =>
+  Array.from({ length: count }, (_, i) => ({
+    report_date: new Date(Date.UTC(2000, 0, 1 + i)).toISOString().slice(0, 10),
+    killed_cum: i,
+    injured_cum: i,
+  }));
+
+describe('npm run import -- tfp', () => {
+  it('makes the database and its registry first, and changes nothing the second time', async () => {
+    const DATA_DIR = path.join(scratch, 'first');
+    const first = await run(['tfp', file], { DATA_DIR });
+    expect(first).toMatchObject({ code: 0 });
+    expect(report(first.stdout)).toBe(NEW);
+    expect(first.stdout).toContain(
+      '\n  counts one reporting period, and is not filed as a cumulative count: killed (2).\n',
+    );
+    expect(first.stderr).toMatch(/Migrations applied: .*\nObservations: 0 of 12\nObservations: 12 of 12\n$/);
+    expect(postgresOn(DATA_DIR)).toEqual([]);
+    const second = await run(['tfp', file], { DATA_DIR });
+    expect(second).toMatchObject({ code: 0, stderr: 'Observations: 12 of 12\n' });
+    expect(report(second.stdout)).toBe(SAME);
+  });
+
+  it('works beside a running server, which sees the numbers and runs on', async () => {
+    const DATA_DIR = path.join(scratch, 'beside');
+    const server = startServer({ env: { DATA_DIR } });
+    const url = await server.url;
+    expect(report((await run(['tfp', file], { DATA_DIR })).stdout)).toBe(NEW);
+    const body = JSON.stringify({ query: '{ dataset(id: "tfp-gaza-daily") { observations { totalCount } } }' });
+    const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    expect(await response.json()).toEqual({ data: { dataset: { observations: { totalCount: 12 } } } });
+    server.process.kill('SIGINT');
+    expect(await server.exited).toBe(0);
+    expect(postgresOn(DATA_DIR)).toEqual([]);
+  });
+
+  it('can be called twice at once on an empty folder, and both end well', async () => {
+    const DATA_DIR = path.join(scratch, 'twice');
+    const outcomes = await Promise.all([run(['tfp', file], { DATA_DIR }), run(['tfp', file], { DATA_DIR })]);
+    expect(outcomes.map(({ code, stderr }) => [code, stderr.includes('attested:')])).toEqual([
+      [0, false],
+      [0, false],
+    ]);
+    expect(outcomes.map(({ stdout }) => report(stdout)).sort()).toEqual([SAME, NEW].sort());
+    expect(postgresOn(DATA_DIR)).toEqual([]);
+  });
+
+  it('writes into a database of your own, named by DATABASE_URL', async () => {
+    const db = await freshDatabase('none');
+    expect(report((await run(['tfp', file], { DATABASE_URL: db.url })).stdout)).toBe(NEW);
+    expect(await db.prisma.observation.count()).toBe(12);
+  });
+
+  it.each<[NodeJS.Signals, number | null]>([
+    ['SIGKILL', null],
+    ['SIGINT', 130],
+  ])('leaves nothing half-written after %s in the middle', async (signal, code) => {
+    const db = await freshDatabase();
+    const long = await fileOf(days(40_000));
+    const running = startImport(['tfp', long], { DATABASE_URL: db.url });
+    await new Promise<void>((resolve) => {
+      running.process.stderr?.on('data', () => {
+        if (/Observations: [1-9],?\d* of/.test(running.printed.stderr)) resolve();
+      });
+      running.outcome.then(() => resolve());
+    });
+    running.process.kill(signal);
+    const ended = await running.outcome;
+    expect(ended).toMatchObject({ code, stdout: '' });
+    expect(ended.stderr).not.toContain('80,000 of 80,000');
+    expect(ended.stderr.includes('attested: the import was broken off, and nothing of it was written.')).toBe(
+      code === 130,
+    );
+    expect(await db.prisma.observation.count()).toBe(0);
+    expect(await db.prisma.revision.count({ where: { entityType: 'OBSERVATION' } })).toBe(0);
+    expect(report((await run(['tfp', file], { DATABASE_URL: db.url })).stdout)).toBe(NEW);
+  });
+});
+
+describe('the progress', () => {
+  const drawn = (isTTY: boolean) => {
+    let text = '';
+    const progress = progressOn({ isTTY, write: (part: string) => (text += part) } as never, 'Observations');
+    progress.step(0, 2_744);
+    progress.step(1_000, 2_744);
+    progress.step(2_744, 2_744);
+    progress.end();
+    return text;
+  };
+
+  it('is a bar on a terminal, drawn over itself', () => {
+    expect(drawn(true)).toBe(
+      [
+        `\r\x1b[KObservations ${'░'.repeat(30)} 0 % (0 of 2,744)`,
+        `\r\x1b[KObservations ${'█'.repeat(11)}${'░'.repeat(19)} 36 % (1,000 of 2,744)`,
+        `\r\x1b[KObservations ${'█'.repeat(30)} 100 % (2,744 of 2,744)\n`,
+      ].join(''),
+    );
+  });
+
+  it('and a line for each step elsewhere', () => {
+    expect(drawn(false)).toBe('Observations: 0 of 2,744\nObservations: 1,000 of 2,744\nObservations: 2,744 of 2,744\n');
+  });
+});
+
+describe('what cannot be', () => {
+  it.each<[string, string[]]>([
+    ['no importer', []],
+    ['an unknown importer', ['constructor', file]],
+    ['no file', ['tfp']],
+    ['two files', ['tfp', file, file]],
+  ])('%s: the usage, and 2', async (_what, args) => {
+    expect(await run(args)).toEqual({
+      code: 2,
+      stdout: '',
+      stderr:
+        'Usage:\n  npm run import -- tfp <file>\n      casualties_daily.json of Tech for Palestine: daily figures of the Gaza Strip\n',
+    });
+  });
+
+  it('a file that is wrong: one line, 1, and no database is made', async () => {
+    const wrong = await fileOf([{ report_date: '2024-08-31', killed_cum: -1 }]);
+    const DATA_DIR = path.join(scratch, 'wrong');
+    expect(await run(['tfp', wrong], { DATA_DIR })).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: `attested: ${wrong}: row [0] of "2024-08-31" gives -1 as killed_cum: it must be a whole number from 0 to 2147483647.\n`,
+    });
+    expect(await run(['tfp', 'no-such-file.json'], { DATA_DIR })).toMatchObject({
+      code: 1,
+      stderr: `attested: ${path.resolve('no-such-file.json')}: the file cannot be read (ENOENT).\n`,
+    });
+    await expect(chmod(DATA_DIR, 0o755)).rejects.toThrow(/ENOENT/);
+  });
+});
+
+describe.runIf(hasRealFile)('the real series', () => {
+  it('is imported through npm, by a path from where npm was called', async () => {
+    const db = await freshDatabase('none');
+    const { status, stdout } = spawnSync(
+      'npm',
+      ['run', '--silent', 'import', '--', 'tfp', path.relative('tests', realFile)],
+      { cwd: 'tests', encoding: 'utf8', env: { ...process.env, DATABASE_URL: db.url } },
+    );
+    expect(status).toBe(0);
+    expect(stdout).toContain('1,051 rows read into the data set tfp-gaza-daily.\nObservations: 2,744 new, 0 changed');
+  });
+});
+sayWhereAbsent();

@@ -1,0 +1,22 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+
+/** What a command left behind. */
+export interface Outcome {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** `npm run import`'s process, run as a user would run it, without npm around it. */
+export function startImport(args: readonly string[], env: Record<string, string> = {}) {
+  const { DATABASE_URL: _, INIT_CWD: __, ...inherited } = process.env;
+  const child: ChildProcess = spawn(process.execPath, ['server/import.ts', ...args], {
+    env: { ...inherited, NODE_ENV: '', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const printed = { stdout: '', stderr: '' };
+  for (const stream of ['stdout', 'stderr'] as const)
+    child[stream]?.on('data', (chunk: Buffer) => (printed[stream] += chunk));
+  const outcome = new Promise<Outcome>((resolve) => child.on('close', (code) => resolve({ code, ...printed })));
+  return { process: child, printed, outcome };
+}
