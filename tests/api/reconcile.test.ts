@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { importSeries } from '../../server/domain/datasets/import.ts';
 import { readTfp } from '../../server/domain/datasets/tfp.ts';
@@ -164,6 +165,18 @@ describe.runIf(hasRealFile)('a claim beside the real series', () => {
       { day: '2024-09-02', value: 40_786, match: 'ALLOWED' },
     ]);
     expect(reason).toContain('is the number that “Daily casualty figures of the Gaza Strip” has for 31 August 2024;');
+  });
+
+  it('is answered in the README as the API answers it', async () => {
+    const readme = await readFile('README.md', 'utf8');
+    const [, query] = /## Compare[\s\S]*?```graphql\n([\s\S]*?)```/.exec(readme) ?? [];
+    const { reason, days } = (await ask(query as string, { claim: atLeast })).reconcile;
+    const rows = days.nodes.map(
+      ({ day, value, match }: { day: string; value: number; match: string }) =>
+        `| ${day} | ${value.toLocaleString('en-GB')} | ${match.toLowerCase()} |`,
+    );
+    const table = ['| day | number | match |', '| --- | --- | --- |', ...rows].join('\n');
+    expect(readme).toContain(`<!-- reconciled -->\n> ${reason}\n\n${table}\n<!-- end -->`);
   });
 
   it.each([
