@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { sqlOf } from '../../server/database/sql-of.ts';
+
+// No database is there to be asked: what these reads find shows that none of them is sent.
+
+it('the statement of a read is recorded as Prisma writes it, with its parameters, and is not sent', async () => {
+  const { text, values } = await sqlOf((prisma) =>
+    prisma.claim.findMany({
+      where: { value: 65, asOfSort: { lte: new Date('2024-01-01') }, caveats: { hasSome: ['ALLEGED'] } },
+      select: { id: true, originKey: true },
+    }),
+  );
+  expect(text).toMatch(/^SELECT "t0"."id", "t0"."origin_key" AS "originKey" FROM "public"."claim" AS "t0" WHERE .*\$3/);
+  expect(values).toEqual([65, '2024-01-01', ['ALLEGED']]);
+});
+
+it('reads that are recorded at once do not mix', async () => {
+  const slugs = Array.from({ length: 20 }, (_, i) => `slug-${i}`);
+  const recorded = await Promise.all(
+    slugs.map((slug) => sqlOf((prisma) => prisma.event.findMany({ where: { slug } }))),
+  );
+  expect(recorded.map(({ values }) => values)).toEqual(slugs.map((slug) => [slug]));
+});
+
+it('several statements are refused, and none at all', async () => {
+  await expect(sqlOf((prisma) => Promise.all([prisma.claim.findMany(), prisma.event.findMany()]))).rejects.toThrow(
+    'A read of one statement was expected, and 2 were recorded.',
+  );
+  await expect(sqlOf(async () => [])).rejects.toThrow('and 0 were recorded.');
+});
