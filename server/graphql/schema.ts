@@ -3,6 +3,7 @@ import { builder } from './builder.ts';
 
 // One file per entity; importing it adds its types and queries to the schema.
 import './article.ts';
+import './attribution-statistics.ts';
 import './claim.ts';
 import './dataset.ts';
 import './event.ts';

@@ -1,0 +1,109 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { SqlStatement } from '../database/sql-of.ts';
+import {
+  attributionLabels,
+  countAttributionLabels,
+  type Grouping,
+  type LabelRow,
+} from '../sql/attribution-statistics.ts';
+import { builder } from './builder.ts';
+import { type Connection, type ConnectionRef, connection, connectionType } from './connection.ts';
+import type { Context } from './context.ts';
+import { type Order, type PageArgs, planList } from './lists.ts';
+import { Organisation } from './organisation.ts';
+import { Person } from './person.ts';
+import { batch, rowsOf } from './rows.ts';
+import { inTurn } from './turns.ts';
+
+/** The labels that are printed for sources, with how often. */
+
+/** Claims in groups: which claims, and by what they are put together. */
+export interface Grouped {
+  readonly statement: SqlStatement;
+  readonly grouping: Grouping;
+}
+
+type LabelNode = LabelRow & { readonly id: string };
+
+const AttributionLabel = builder.objectRef<LabelNode>('AttributionLabel').implement({
+  description:
+    'One label that is printed for a source, with how often. Labels are kept letter by letter: two spellings are two labels of one source.',
+  fields: (t) => ({
+    label: t.exposeString('label', { description: 'The label exactly as printed.' }),
+    organisation: t.field({
+      type: Organisation,
+      nullable: true,
+      description: 'The organisation that the label stands for. Null where the source is a person.',
+      resolve: ({ organisationId }, _args, context, info) => recordOf('Organisation', organisationId, context, info),
+    }),
+    person: t.field({
+      type: Person,
+      nullable: true,
+      description: 'The person that the label stands for. Null where the source is an organisation.',
+      resolve: ({ personId }, _args, context, info) => recordOf('Person', personId, context, info),
+    }),
+    count: t.exposeInt('count', { description: 'How many claims print this label for this source.' }),
+    sourceCount: t.exposeInt('sourceCount', {
+      description: 'How many claims name this source anywhere in their chain, under whatever label.',
+    }),
+  }),
+});
+
+export const AttributionLabelConnection: ConnectionRef = connectionType(
+  'AttributionLabel',
+  'labels of sources',
+  AttributionLabel,
+);
+
+/** Source by source, the one named most often first, and within each the label printed most often first. */
+const order: Order = {
+  name: 'SOURCE',
+  keys: [
+    { column: 'sourceCount', kind: 'count', direction: 'desc' },
+    { column: 'source', kind: 'id', direction: 'asc' },
+    { column: 'count', kind: 'count', direction: 'desc' },
+    { column: 'label', kind: 'text', direction: 'asc' },
+  ],
+};
+
+/** The labels of one group, read together with those of every other group at this place of the query. */
+export function labelList(
+  { statement, grouping }: Grouped,
+  key: string,
+  page: PageArgs,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Connection<LabelNode> {
+  const plan = planList({ list: 'AttributionLabel', order, filter: {}, page });
+  const { pool } = context.db;
+  return connection(
+    plan,
+    async () => {
+      const rows = batch<LabelNode[]>(context, info, 'rows', async (keys) => {
+        const found = await inTurn(context, () => attributionLabels(pool, statement, grouping, keys, plan));
+        const nodes = found.map((row) => ({ ...row, id: `${row.source}/${row.label}` }));
+        return Map.groupBy(nodes, (row) => row.key);
+      });
+      return (await rows.load(key)) ?? [];
+    },
+    async () => {
+      const counts = batch<number>(context, info, 'count', async (keys) => {
+        const found = await inTurn(context, () => countAttributionLabels(pool, statement, grouping, keys));
+        return new Map(found.map((row) => [row.key, row.count]));
+      });
+      return (await counts.load(key)) ?? 0;
+    },
+  );
+}
+
+/** The record of an id that a statement gave, with what the query asks of it; null for no id. */
+export async function recordOf<Row>(
+  type: 'Article' | 'Organisation' | 'Person',
+  id: string | null,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<Row | null> {
+  if (id === null) return null;
+  const [row] = await rowsOf(type, type.toLowerCase() as Lowercase<typeof type>, [id], context, info);
+  return (row ?? null) as Row | null;
+}
