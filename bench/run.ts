@@ -80,6 +80,18 @@ async function queries(ask: Ask): Promise<Map<string, string>> {
     ['consistent with a number', `{ claims(filter: { consistentWith: 4321 }) { ${rows} } }`],
     ['count of everything', '{ claims { totalCount } }'],
     ['count of one measure', '{ claims(filter: { measure: INJURED }) { totalCount } }'],
+    [
+      'attribution by publisher, with shares',
+      '{ attributionStatistics(groupBy: PUBLISHER) { groups { nodes { publisher { name } claims namedSource { share } ownVoice { share } withCaveat { share } secondHand { share } } } } }',
+    ],
+    [
+      'the labels of each publisher',
+      '{ attributionStatistics(groupBy: PUBLISHER) { groups { nodes { publisher { name } labels(first: 5) { nodes { label count organisation { name } } } } } } }',
+    ],
+    [
+      'attribution by origin, of one event',
+      '{ attributionStatistics(groupBy: ORIGIN, filter: { event: "october-7-attack" }) { groups { nodes { origin { organisation { name } } claims ownVoice { share } } } } }',
+    ],
     ['search for a name with a typo', '{ search(text: "Trufanof") { nodes { __typename ... on Person { name } } } }'],
     [
       'search for a number among claims',
