@@ -34,7 +34,8 @@ export function connect(databaseUrl: string, { poolSize = 10 } = {}): Database {
     max: poolSize,
     connectionTimeoutMillis: CONNECTION_TIMEOUT,
     statement_timeout: STATEMENT_TIMEOUT,
-    options: `-c pg_trgm.word_similarity_threshold=${TYPO_TOLERANCE}`,
+    // Moments are sent without a zone, and mean UTC whatever zone the server is set to.
+    options: `-c TimeZone=UTC -c pg_trgm.word_similarity_threshold=${TYPO_TOLERANCE}`,
   });
   // An idle connection that breaks is replaced at the next use; without a listener it would end the process.
   pool.on('error', () => undefined);

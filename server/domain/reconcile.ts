@@ -1,6 +1,6 @@
 import type { Prisma } from '../database/generated/prisma/client.ts';
-import type { DayInterval } from './dates.ts';
-import { allows, type Interval } from './figures.ts';
+import { type DayInterval, daysInWords } from './dates.ts';
+import { allows, type Interval, isUnbounded } from './figures.ts';
 
 /**
  * Finding the days of an official series that a claim can be a count of: those on which the words of the claim allow the
@@ -27,7 +27,7 @@ export interface Reconcilable {
 
 /** How the words fit a number of the same series; null where they do not allow it, or bound nothing. */
 export function matchOf({ value, interval }: Pick<Reconcilable, 'value' | 'interval'>, count: number): Match | null {
-  if (boundsNothing(interval) || !allows(interval, count)) return null;
+  if (isUnbounded(interval) || !allows(interval, count)) return null;
   return count === value ? 'EXACT' : 'ALLOWED';
 }
 
@@ -39,7 +39,7 @@ export function comparableWith({ seriesKey, knownFrom }: Reconcilable): Prisma.O
 /** The observations that fit a claim in any of these ways: `matchOf` as a condition. */
 export function matching(claim: Reconcilable, matches: readonly Match[]): Prisma.ObservationWhereInput {
   const { value, interval } = claim;
-  if (boundsNothing(interval)) return { id: { in: [] } };
+  if (isUnbounded(interval)) return { id: { in: [] } };
   const { low, high } = interval;
   const exact = value === null ? { id: { in: [] as string[] } } : { value };
   return {
@@ -77,7 +77,7 @@ export interface Found {
 export function reconciliationReason(said: Said, title: string, { comparable, exact, allowed }: Found): string {
   const claim = `“${said.wording}”, which ${articleOf(said)} gives ${voiceOf(said)},`;
   const until = said.publishedOn.latest === null ? '' : ` up to ${inWords(said.publishedOn.latest)}`;
-  if (boundsNothing(said.interval)) return `${claim} bounds no number that could be looked for in “${title}”.`;
+  if (isUnbounded(said.interval)) return `${claim} bounds no number that could be looked for in “${title}”.`;
   if (comparable === 0) {
     return `${claim} has nothing to be compared with in “${title}”, which holds no number of the same event, measure, population, place and count type${until}.`;
   }
@@ -115,14 +115,8 @@ function numbersOf({ first, last, count }: Found['allowed'], days: string): stri
   return `those of ${number(count)} ${days}, from ${inWords(first as string)} to ${inWords(last as string)}`;
 }
 
-function boundsNothing({ low, high }: Interval): boolean {
-  return low === null && high === null;
-}
-
-const ENGLISH = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-
 function inWords(day: string): string {
-  return ENGLISH.format(new Date(`${day}T00:00:00.000Z`));
+  return daysInWords({ earliest: day, latest: day });
 }
 
 function number(count: number): string {

@@ -21,6 +21,22 @@ const date = (day: Answer) =>
   day.earliest === day.latest ? day.earliest : `${day.earliest} … ${day.latest ?? ''}`.trim();
 const said = (claim: Answer) => claim.origin.label ?? "the article's own voice";
 
+const portion = ({ count: of, share }: Answer) => `${of} (${Math.round(share * 100)} %)`;
+
+/** The series that two of the questions ask for, in the words of the README. */
+const COUNTED = {
+  killed: 'killed',
+  taken: 'taken hostage',
+  killedRussians: 'Russian citizens killed',
+  missingRussians: 'Russian citizens missing',
+};
+const KNOWN = {
+  killedInTheAttack: 'killed in the attack',
+  takenHostage: 'taken hostage',
+  heldHostage: 'held hostage',
+  killedInGaza: 'killed in Gaza',
+};
+
 const answers: ((data: Answer) => string)[] = [
   ({ claims }) =>
     table(
@@ -32,29 +48,56 @@ const answers: ((data: Answer) => string)[] = [
         `${c.article.publisher?.name ?? 'an unnamed medium'}, ${date(c.article.publishedOn)}`,
       ]),
     ),
-  ({ event }) =>
+  (data) =>
     table(
-      ['as of', 'the words', 'the label', 'taken for', 'caveats'],
-      event.claims.nodes.map((c: Answer) => [
-        date(c.asOf),
-        `“${c.wording}”`,
-        c.attributions.map((link: Answer) => link.label).join(' ← '),
-        c.attributions
-          .map((link: Answer) => `${link.organisation.name}${link.basis === 'INFERRED' ? ' (inferred)' : ''}`)
-          .join(' ← '),
-        c.caveats.join(', ').toLowerCase().replaceAll('_', ' '),
-      ]),
+      ['of', 'claims, origins', 'verdict', 'why'],
+      Object.entries(COUNTED).flatMap(([name, counted]) => {
+        const { points, origins, disagreements } = data[name];
+        return disagreements.nodes.map((d: Answer, i: number) => [
+          i === 0 ? counted : '',
+          i === 0 ? `${points.totalCount}, ${origins.totalCount}` : '',
+          d.verdict.toLowerCase(),
+          d.reason,
+        ]);
+      }),
     ),
-  ({ claims }) =>
+  ({ series }) =>
+    [
+      table(
+        ['as of', 'the words', 'allow', 'the label', 'caveats'],
+        series.points.nodes.map(({ asOf, interval, claim }: Answer) => [
+          date(asOf),
+          `“${claim.wording}”`,
+          allowed(interval),
+          claim.attributions
+            .map(({ label, basis }: Answer) => `${label}${basis === 'INFERRED' ? ' (identity inferred)' : ''}`)
+            .join(' ← '),
+          claim.caveats.join(', ').toLowerCase().replaceAll('_', ' '),
+        ]),
+      ),
+      `${series.points.totalCount} claims from ${series.origins.totalCount} origins: ${series.origins.nodes
+        .map(({ origin, claims, ties }: Answer) => {
+          const tied = ties.map((tie: Answer) => `its ${tie.kind.toLowerCase()} is ${tie.origin.organisation.name}`);
+          return `${claims.totalCount} from ${origin.organisation.name} (${tied.join(', ')})`;
+        })
+        .join(', ')}. On 15 November 2023 they allow ${allowed(series.band)}. Not mixed in: ${series.parts.nodes
+        .map(({ population, points }: Answer) => `${population.name} (“${points.nodes[0].claim.wording}”)`)
+        .join(', ')}.`,
+    ].join('\n\n'),
+  (data) =>
     table(
-      ['what', 'the words', 'whom', 'on the word of', 'published'],
-      claims.nodes.map((c: Answer) => [
-        c.measure.toLowerCase().replaceAll('_', ' '),
-        `“${c.wording}”`,
-        c.population.name,
-        said(c),
-        date(c.article.publishedOn),
-      ]),
+      ['', 'the words', 'on the word of', 'published', 'together they allow', 'disagreements'],
+      Object.entries(KNOWN).flatMap(([name, known]) => {
+        const { points, band, disagreements } = data[name];
+        return points.nodes.map(({ claim }: Answer, i: number) => [
+          i === 0 ? known : '',
+          `“${claim.wording}”`,
+          said(claim),
+          date(claim.article.publishedOn),
+          i === 0 ? allowed(band) : '',
+          i === 0 ? `${disagreements.nodes.length || 'none'}` : '',
+        ]);
+      }),
     ),
   ({ allow, contradict }) =>
     table(
@@ -75,6 +118,21 @@ const answers: ((data: Answer) => string)[] = [
         s.article.slug,
       ]),
     ),
+  ({ attributionStatistics: { groups, total } }) =>
+    [
+      table(
+        ['publisher', 'claims', 'named source', 'own voice', 'with a caveat', 'at second hand'],
+        groups.nodes.map((g: Answer) => [
+          g.publisher?.name ?? 'not known',
+          `${g.claims}`,
+          ...[g.namedSource, g.ownVoice, g.withCaveat, g.secondHand].map(portion),
+        ]),
+      ),
+      `The labels used for one ministry: ${total.labels.nodes
+        .filter(({ organisation }: Answer) => organisation?.name === 'Ministry of Health in Gaza')
+        .map(({ label, count: times }: Answer) => `“${label}” (${times})`)
+        .join(', ')}.`,
+    ].join('\n\n'),
 ];
 
 describe('the answers of the README', async () => {
