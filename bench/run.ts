@@ -2,9 +2,7 @@
  * `npm run bench -- [claims]`: what a read costs among a million made-up claims, as ratios taken in one run, since the
  * speed of a machine drifts. Each query runs through the whole HTTP application, in process; the median of 15 counts.
  */
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import pg from 'pg';
 import { createApp } from '../server/app.ts';
 import { connect } from '../server/database/client.ts';
 import { migrate } from '../server/database/migrate.ts';
@@ -12,9 +10,9 @@ import { startThrowaway } from '../server/database/throwaway.ts';
 import { readCurated } from '../server/domain/curated/files.ts';
 import { importCurated } from '../server/domain/curated/import.ts';
 import { consoleLog as log } from '../server/log.ts';
+import { type Ask, asker, fill, measure } from './harness.ts';
 
 const claims = Number(process.argv[2] ?? 1_000_000);
-const RUNS = 15;
 
 const server = await startThrowaway();
 try {
@@ -23,7 +21,7 @@ try {
   await importCurated(db.prisma, await readCurated(path.resolve('data')));
   const ask = asker(createApp({ db, log }));
   const small = await measure(ask, await queries(ask));
-  await fill(server.url, claims);
+  await fill(server.url, 'fill.sql', claims);
   const large = await measure(ask, await queries(ask));
 
   const base = large.get('one page of claims') as number;
@@ -39,19 +37,6 @@ try {
   await db.close();
 } finally {
   await server.stop();
-}
-
-type Ask = (query: string) => Promise<{ data: unknown; errors?: unknown[] }>;
-
-function asker(app: ReturnType<typeof createApp>): Ask {
-  return async (query) => {
-    const response = await app.fetch('http://localhost/graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query }),
-    });
-    return (await response.json()) as Awaited<ReturnType<Ask>>;
-  };
 }
 
 async function queries(ask: Ask): Promise<Map<string, string>> {
@@ -102,35 +87,4 @@ async function queries(ask: Ask): Promise<Map<string, string>> {
       '{ search(text: "people", types: [CLAIM]) { nodes { __typename ... on Claim { wording } } } }',
     ],
   ]);
-}
-
-async function measure(ask: Ask, asked: Map<string, string>): Promise<Map<string, number>> {
-  const medians = new Map<string, number>();
-  for (const [name, query] of asked) {
-    const times: number[] = [];
-    for (let run = -2; run < RUNS; run++) {
-      const start = performance.now();
-      const { errors } = await ask(query);
-      if (errors) {
-        log.error(`${name}: ${JSON.stringify(errors)}`);
-        break;
-      }
-      if (run >= 0) times.push(performance.now() - start);
-    }
-    const median = times.sort((a, b) => a - b)[Math.floor(RUNS / 2)];
-    if (median !== undefined) medians.set(name, median);
-  }
-  return medians;
-}
-
-async function fill(url: string, count: number): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    const sql = await readFile(path.join(import.meta.dirname, 'fill.sql'), 'utf8');
-    await client.query(sql.replaceAll('$CLAIMS', String(count)));
-    await client.query('VACUUM ANALYZE');
-  } finally {
-    await client.end();
-  }
 }

@@ -22,6 +22,7 @@ export async function readStatements(
   viewer: Viewer,
   { db }: Pick<Context, 'db'>,
 ): Promise<Statements> {
+  if (ids.length === 0) return { byId: new Map(), relations: [], additions: [] };
   const related = await db.prisma.claimRelation.findMany({
     where: { OR: [{ fromId: { in: [...ids] } }, { toId: { in: [...ids] } }], ...recorded(viewer) },
     select: { fromId: true, kind: true, toId: true },

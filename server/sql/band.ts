@@ -29,13 +29,14 @@ export async function bandsOn(
        FROM claim c WHERE c.series_key = ANY($1) AND ${seen.standing('c')}
          AND CASE c.count_type WHEN 'INCIDENT' THEN c.counted_to <= $2 WHEN 'STOCK' THEN $2 BETWEEN c.counted_from AND c.counted_to ELSE true END
      ),
-     -- What an origin says later: in the order in which it gives its figures, and afterwards of the very same day.
+     -- What an origin says later: in the order in which it gives its figures, and afterwards of the very same day. Read
+     -- from the last to the first, so that the windows only grow.
      later AS (
        SELECT id, min(high) OVER follows AS high, max(low) OVER follows AS low,
          min(high) FILTER (WHERE f = t) OVER again AS again_high, max(low) OVER again AS again_low
        FROM members
-       WINDOW follows AS (PARTITION BY series_key, origin_key ORDER BY t, known_from GROUPS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING),
-         again AS (PARTITION BY series_key, origin_key, t ORDER BY known_from GROUPS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING)
+       WINDOW follows AS (PARTITION BY series_key, origin_key ORDER BY t DESC, known_from DESC GROUPS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING),
+         again AS (PARTITION BY series_key, origin_key, t ORDER BY known_from DESC GROUPS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
      ),
      -- The lowest figure that an origin gives of the days after those of a claim.
      after AS (

@@ -90,7 +90,7 @@ export interface SeriesQuery {
   readonly countType: string | undefined;
 }
 
-/** The series that fit, those of whole populations first, then those with most claims; at most so many. */
+/** The series that fit and have a claim, those of whole populations first; at most so many. */
 export async function findSeries(
   pool: pg.Pool,
   { eventId, measure, populationId, placeId, countType }: SeriesQuery,
@@ -100,7 +100,6 @@ export async function findSeries(
   const parameters: unknown[] = [eventId, measure];
   const seen = visibleAt(clocks, parameters);
   const conditions = [
-    'c.event_id = $1',
     'c.measure = $2::measure',
     populationId === undefined ? 'true' : `c.population_id = $${parameters.push(populationId)}`,
     placeId === undefined
@@ -109,13 +108,20 @@ export async function findSeries(
         ? 'c.place_id IS NULL'
         : `c.place_id = $${parameters.push(placeId)}`,
     countType === undefined ? 'true' : `c.count_type = $${parameters.push(countType)}::count_type`,
-    seen.standing('c'),
   ];
+  // The series are sought one after the other in the index: an event may have few of them and very many claims.
+  const next = (bound: string) =>
+    `SELECT series_key AS id FROM claim WHERE event_id = $1 AND ${bound} ORDER BY series_key LIMIT 1`;
   const { rows } = await pool.query<SeriesRow & { whole: boolean }>(
-    `SELECT found.*, p.parent_id IS NULL AS whole
-     FROM (SELECT ${COLUMNS} FROM claim c WHERE ${conditions.join(' AND ')} GROUP BY ${GROUP}) found
-     JOIN population p ON p.id = found."populationId"
-     ORDER BY whole DESC, claims DESC, id LIMIT $${parameters.push(most)}`,
+    `WITH RECURSIVE keys AS (
+       (${next('true')}) UNION ALL SELECT (${next('series_key > keys.id')}) FROM keys WHERE keys.id IS NOT NULL
+     )
+     SELECT c.series_key AS id, c.event_id AS "eventId", c.measure, c.population_id AS "populationId",
+       c.place_id AS "placeId", c.count_type AS "countType", p.parent_id IS NULL AS whole
+     FROM keys CROSS JOIN LATERAL (SELECT * FROM claim WHERE series_key = keys.id LIMIT 1) c
+     JOIN population p ON p.id = c.population_id
+     WHERE ${conditions.join(' AND ')} AND EXISTS (SELECT 1 FROM claim s WHERE s.series_key = keys.id AND ${seen.standing('s')})
+     ORDER BY whole DESC, c.series_key LIMIT $${parameters.push(most)}`,
     parameters,
   );
   return rows;
@@ -131,7 +137,7 @@ export async function seriesOfClaims(
   const seen = visibleAt(clocks, parameters);
   const { rows } = await pool.query<SeriesRow & { claimId: string }>(
     `SELECT c.id AS "claimId", c.series_key AS id, c.event_id AS "eventId", c.measure, c.population_id AS "populationId",
-       c.place_id AS "placeId", c.count_type AS "countType", 0 AS claims
+       c.place_id AS "placeId", c.count_type AS "countType"
      FROM claim c WHERE c.id = ANY($1) AND ${seen.claim('c')}`,
     parameters,
   );

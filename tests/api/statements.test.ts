@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { questions } from '../../server/playground/page.ts';
 import { testApi } from '../support/api.ts';
 import { freshDatabase, type TestDatabase } from '../support/database.ts';
-import { recordStatements, type Statement } from '../support/statements.ts';
+import { recordStatements, rowsRead } from '../support/statements.ts';
 
 const db = await freshDatabase();
 const { ask } = testApi(db);
@@ -47,16 +47,18 @@ describe('the number of statements does not grow with the number of rows', async
 
   it.each(queries)('%s', async (name, query) => {
     expect(await counted(large, query)).toBe(few.get(name));
-    expect(few.get(name)).toBeLessThanOrEqual(8);
   });
 
   it('and is what was planned for the questions', () => {
     expect(Object.fromEntries(few)).toEqual({
       '1-killed-on-7-october': 2,
-      '2-toll-in-gaza': 2,
-      '3-known-by-the-end-of-2023': 2,
-      '4-whose-words-allow-1205': 2,
-      '5-what-happened-to-trufanov': 4,
+      // Four series: each is found, counted twice, searched for rivals, and these are read and explained.
+      '2-who-contradicts-whom': 34,
+      '3-toll-in-gaza': 18,
+      '4-known-on-31-december-2023': 22,
+      '5-whose-words-allow-1205': 2,
+      '6-what-happened-to-trufanov': 4,
+      '7-how-outlets-attribute': 6,
       'lists inside lists': 8,
       'the same list twice': 6,
     });
@@ -76,27 +78,6 @@ describe('the number of statements does not grow with the number of rows', async
 describe('no statement reads more rows of a list than were asked for, in its default order', async () => {
   const large = await freshDatabase();
   await addClaims(large, 300);
-
-  interface Plan {
-    'Node Type': string;
-    'Relation Name'?: string;
-    'Actual Rows': number;
-    'Actual Loops': number;
-    'Rows Removed by Filter'?: number;
-    Plans?: Plan[];
-  }
-  /** Rows that a statement took from a table, those it threw away among them, as PostgreSQL counted them while it ran. */
-  async function rowsRead({ text, values }: Statement, table: string): Promise<number> {
-    const { rows } = await large.pool.query<{ 'QUERY PLAN': [{ Plan: Plan }] }>(
-      `EXPLAIN (ANALYZE, FORMAT JSON, TIMING OFF) ${text}`,
-      values,
-    );
-    const sum = (plan: Plan): number =>
-      (plan['Relation Name'] === table
-        ? (plan['Actual Rows'] + (plan['Rows Removed by Filter'] ?? 0)) * plan['Actual Loops']
-        : 0) + (plan.Plans ?? []).reduce((total, inner) => total + sum(inner), 0);
-    return sum(rows[0]?.['QUERY PLAN'][0].Plan as Plan);
-  }
 
   it.each([
     ['at the root', '{ claims(first: 10) { nodes { wording } } }', 11],
@@ -129,8 +110,8 @@ describe('no statement reads more rows of a list than were asked for, in its def
     const reading = statements.filter(({ text }) => text.includes('"claim"'));
     expect(reading.length).toBeGreaterThan(0);
     let read = 0;
-    for (const statement of reading) read += await rowsRead(statement, 'claim');
+    for (const statement of reading) read += await rowsRead(large, statement, 'claim');
     expect(read).toBeLessThanOrEqual(most);
-    for (const statement of reading) expect(await rowsRead(statement, 'attribution')).toBeLessThanOrEqual(most);
+    for (const statement of reading) expect(await rowsRead(large, statement, 'attribution')).toBeLessThanOrEqual(most);
   });
 });

@@ -23,3 +23,29 @@ export async function recordStatements(db: Database, work: () => Promise<unknown
   }
   return recorded;
 }
+
+interface Plan {
+  'Node Type': string;
+  'Relation Name'?: string;
+  'Actual Rows': number;
+  'Actual Loops': number;
+  'Rows Removed by Filter'?: number;
+  Plans?: Plan[];
+}
+
+/**
+ * Rows that a statement takes from tables, those it throws away among them, as PostgreSQL counts them while it runs.
+ * @param table the only table that counts; all without it
+ */
+export async function rowsRead({ pool }: Database, { text, values }: Statement, table?: string): Promise<number> {
+  const { rows } = await pool.query<{ 'QUERY PLAN': [{ Plan: Plan }] }>(
+    `EXPLAIN (ANALYZE, FORMAT JSON, TIMING OFF) ${text}`,
+    values,
+  );
+  const sum = (plan: Plan): number => {
+    const counts = table === undefined ? plan['Relation Name'] !== undefined : plan['Relation Name'] === table;
+    const own = counts ? (plan['Actual Rows'] + (plan['Rows Removed by Filter'] ?? 0)) * plan['Actual Loops'] : 0;
+    return own + (plan.Plans ?? []).reduce((total, inner) => total + sum(inner), 0);
+  };
+  return sum(rows[0]?.['QUERY PLAN'][0].Plan as Plan);
+}

@@ -1,0 +1,33 @@
+-- Made-up rows for load tests: three series of $CLAIMS claims each, one of every count type, all of one event. None of
+-- it is real, and none of it is ever shown as real. Most claims agree with most others; one in fifty does not.
+INSERT INTO event (id, slug, name, kind) VALUES (uuidv7(), 'made-up-series', 'A made-up event with many claims', 'ATTACK');
+
+INSERT INTO article (id, slug, headline, language, publisher_id, published_earliest, published_latest, published_basis)
+SELECT uuidv7(), 'made-up-series-' || n, 'A made-up headline, number ' || n, 'en', (SELECT id FROM organisation ORDER BY md5(n || slug) LIMIT 1), d, d, 'STATED'
+FROM (SELECT n, DATE '2020-01-01' + n AS d FROM generate_series(1, 1000) n) made;
+
+CREATE TEMP TABLE sources AS SELECT row_number() OVER (ORDER BY id) - 1 AS n, id, name FROM organisation;
+CREATE TEMP TABLE pages AS SELECT row_number() OVER (ORDER BY id) - 1 AS n, id, published_latest FROM article WHERE slug LIKE 'made-up-series-%';
+
+CREATE TEMP TABLE made AS
+SELECT uuidv7() AS id, i AS n, k.measure, k.kind, s.id AS source, s.name AS label, p.id AS page, p.published_latest AS day,
+  CASE WHEN (i * 7919) % 50 = 0 THEN 0.9 ELSE 1 END * CASE k.kind
+    WHEN 'INCIDENT' THEN 1205
+    WHEN 'CUMULATIVE' THEN 1000 + 40 * p.n
+    ELSE 300 - p.n / 10
+  END AS value
+FROM (VALUES ('KILLED'::measure, 'INCIDENT'::count_type), ('INJURED', 'CUMULATIVE'), ('HELD_HOSTAGE', 'STOCK')) k(measure, kind)
+CROSS JOIN generate_series(1, $CLAIMS) i
+JOIN sources s ON s.n = (i::bigint * 31) % (SELECT count(*) FROM sources)
+JOIN pages p ON p.n = i % 1000;
+
+INSERT INTO claim (id, article_id, position, measure, count_type, quantifier, value, low, high, interval_low, interval_high, wording, event_id,
+                   population_id, place_id, as_of_earliest, as_of_latest, as_of_basis, entry, origin_organisation_id)
+SELECT m.id, page, 1 + n % 100, m.measure, m.kind, CASE n % 3 WHEN 0 THEN 'EXACT' WHEN 1 THEN 'AT_LEAST' ELSE 'AT_MOST' END::quantifier, v,
+  CASE WHEN n % 3 < 2 THEN v END, CASE WHEN n % 3 <> 1 THEN v END, CASE n % 3 WHEN 2 THEN 0 ELSE v END, CASE WHEN n % 3 <> 1 THEN v END,
+  v || ' people were made up', (SELECT id FROM event WHERE slug = 'made-up-series'), (SELECT id FROM population WHERE slug = 'everyone'),
+  (SELECT id FROM place WHERE slug = 'gaza-strip'), day - n % 3, day, 'INFERRED', 'IMPORTED', source
+FROM (SELECT *, round(value)::int AS v FROM made) m;
+
+INSERT INTO attribution (id, claim_id, position, label, verb, basis, organisation_id)
+SELECT uuidv7(), id, 1, label, 'SAYS', 'STATED', source FROM made;

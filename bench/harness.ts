@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import pg from 'pg';
+import type { createApp } from '../server/app.ts';
+import { consoleLog as log } from '../server/log.ts';
+
+/** What the benchmarks have in common: they ask through the whole HTTP application, in process, and take medians. */
+
+/** How often each query is asked and counted, after two times that are not. */
+const RUNS = 15;
+
+export type Ask = (query: string) => Promise<{ data: unknown; errors?: unknown[] }>;
+
+export function asker(app: ReturnType<typeof createApp>): Ask {
+  return async (query) => {
+    const response = await app.fetch('http://localhost/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    });
+    return (await response.json()) as Awaited<ReturnType<Ask>>;
+  };
+}
+
+/** The median time of each query, in milliseconds; one that fails is logged and has none. */
+export async function measure(ask: Ask, asked: Map<string, string>, runs = RUNS): Promise<Map<string, number>> {
+  const medians = new Map<string, number>();
+  for (const [name, query] of asked) {
+    const times: number[] = [];
+    for (let run = -2; run < runs; run++) {
+      const start = performance.now();
+      const { errors } = await ask(query);
+      if (errors) {
+        log.error(`${name}: ${JSON.stringify(errors)}`);
+        break;
+      }
+      if (run >= 0) times.push(performance.now() - start);
+    }
+    const median = times.sort((a, b) => a - b)[Math.floor(runs / 2)];
+    if (median !== undefined) medians.set(name, median);
+  }
+  return medians;
+}
+
+/** Runs a file of made-up rows, with this many claims. */
+export async function fill(url: string, file: string, count: number): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    const sql = await readFile(path.join(import.meta.dirname, file), 'utf8');
+    await client.query(sql.replaceAll('$CLAIMS', String(count)));
+    await client.query('VACUUM ANALYZE');
+  } finally {
+    await client.end();
+  }
+}
