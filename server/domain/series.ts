@@ -27,8 +27,8 @@ export interface Band extends Interval {
  * together has a part in it, and none is preferred: "more than 1,400" and "1,205" make a band from 1,205 without an end.
  */
 export function bandOn(claims: readonly Statement[], day: string, relations: readonly StatedRelation[] = []): Band {
-  const speaking = claims.filter((claim) => countsOn(claim, day));
-  const standing = speaking.filter((claim) => !isCorrected(claim, speaking) && !isSuperseded(claim, claims, relations));
+  const speaking = claims.filter((claim) => countsOn(claim, day) && !isSuperseded(claim, claims, relations));
+  const standing = speaking.filter((claim) => !isCorrected(claim, speaking));
   const ends = standing.map((claim) => ({ claim, ...allowedOn(claim, day) }));
   const highest = Math.max(...ends.map(({ low }) => low ?? Number.NEGATIVE_INFINITY));
   const lowest = Math.min(...ends.map(({ high }) => high ?? Number.POSITIVE_INFINITY));

@@ -24,10 +24,14 @@ export async function bandsOn(
   const seen = visibleAt(clocks, parameters);
   const { rows } = await pool.query<BandRow & { series: string }>(
     `WITH members AS MATERIALIZED (
-       SELECT c.id, c.series_key, c.origin_key, c.count_type AS kind, c.counted_from AS f, c.counted_to AS t, c.known_from,
-         c.interval_low AS low, c.interval_high AS high
+       -- What many claims say alike is looked at once, with their ids.
+       SELECT row_number() OVER () AS id, c.series_key, c.origin_key, c.count_type AS kind, c.counted_from AS f, c.counted_to AS t,
+         c.known_from, c.interval_low AS low, c.interval_high AS high, array_agg(c.id) AS ids
        FROM claim c WHERE c.series_key = ANY($1) AND ${seen.standing('c')}
          AND CASE c.count_type WHEN 'INCIDENT' THEN c.counted_to <= $2 WHEN 'STOCK' THEN $2 BETWEEN c.counted_from AND c.counted_to ELSE true END
+         AND NOT EXISTS (SELECT 1 FROM claim_relation r JOIN claim s ON s.id = r.from_id
+           WHERE r.to_id = c.id AND r.kind = 'SUPERSEDES' AND s.series_key = c.series_key AND ${seen.standing('s')} AND ${seen.recorded('r')})
+       GROUP BY 2, 3, 4, 5, 6, 7, 8, 9
      ),
      -- What an origin says later: in the order in which it gives its figures, and afterwards of the very same day. Read
      -- from the last to the first, so that the windows only grow.
@@ -46,7 +50,7 @@ export async function bandsOn(
        ) marks
      ),
      ends AS (
-       SELECT m.series_key, m.id, m.known_from,
+       SELECT m.series_key, m.ids, m.known_from,
          CASE WHEN m.kind <> 'CUMULATIVE' OR m.t <= $2 THEN m.low END AS low,
          CASE WHEN m.kind <> 'CUMULATIVE' OR m.f >= $2 THEN m.high END AS high
        FROM members m JOIN later l USING (id) LEFT JOIN after a ON a.id = m.id AND a.place = 1
@@ -54,8 +58,6 @@ export async function bandsOn(
            WHEN 'CUMULATIVE' THEN coalesce(least(a.high, l.again_high) >= m.low, true) AND (m.f < m.t OR coalesce(l.again_low <= m.high, true))
            ELSE coalesce(l.high >= m.low, true) AND coalesce(l.low <= m.high, true)
          END
-         AND NOT EXISTS (SELECT 1 FROM claim_relation r JOIN claim c ON c.id = r.from_id
-           WHERE r.to_id = m.id AND r.kind = 'SUPERSEDES' AND c.series_key = m.series_key AND ${seen.standing('c')} AND ${seen.recorded('r')})
      ),
      extremes AS (SELECT *, max(low) OVER s AS most_low, min(high) OVER s AS least_high FROM ends WINDOW s AS (PARTITION BY series_key)),
      bands AS (
@@ -65,8 +67,8 @@ export async function bandsOn(
      )
      SELECT b.series_key AS series, b.low, b.high, ARRAY(
        SELECT id FROM (
-         SELECT e.id, e.known_from, row_number() OVER (PARTITION BY e.low = b.low ORDER BY e.known_from, e.id) AS place
-         FROM ends e WHERE e.series_key = b.series_key AND (e.low = b.low OR e.high = b.high)
+         SELECT e.known_from, said.id, row_number() OVER (PARTITION BY e.low = b.low ORDER BY e.known_from, said.id) AS place
+         FROM ends e CROSS JOIN LATERAL unnest(e.ids) AS said(id) WHERE e.series_key = b.series_key AND (e.low = b.low OR e.high = b.high)
        ) named WHERE place <= ${MOST_NAMED} ORDER BY known_from, id
      ) AS claims
      FROM bands b`,

@@ -41,15 +41,19 @@ export async function disagreementsOf(
        SELECT r.from_id, r.to_id, r.kind FROM claim f JOIN claim_relation r ON r.from_id = f.id JOIN claim t ON t.id = r.to_id
        WHERE f.series_key = $1 AND t.series_key = $1 AND ${seen.recorded('r')}
      ),
+     -- What many claims say alike is looked at once; a claim that a curator relates to others stands for itself.
+     alike AS (
+       SELECT c.origin_key, c.interval_low AS low, c.interval_high AS high, c.other_quantifier, c.counted_from AS f, c.counted_to AS t,
+         c.known_from, c.count_type AS kind, min(c.id::text)::uuid AS id,
+         CASE WHEN c.id IN (SELECT from_id FROM related UNION SELECT to_id FROM related) THEN c.id END AS own
+       FROM claim c WHERE c.series_key = $1 AND ${seen.standing('c')} GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, own
+     ),
      members AS MATERIALIZED (
-       SELECT DISTINCT ON (c.origin_key, c.interval_low, c.interval_high, c.other_quantifier, own.f, own.t, own.id)
-         c.id, c.counted_from AS f, c.counted_to AS t, c.interval_low AS low, c.interval_high AS high, c.count_type AS kind
-       FROM claim c CROSS JOIN LATERAL (
-         SELECT CASE WHEN c.count_type <> 'INCIDENT' THEN c.counted_from END AS f, CASE WHEN c.count_type <> 'INCIDENT' THEN c.counted_to END AS t,
-           CASE WHEN c.id IN (SELECT from_id FROM related UNION SELECT to_id FROM related) THEN c.id END AS id
-       ) own
-       WHERE c.series_key = $1 AND ${seen.standing('c')}
-       ORDER BY c.origin_key, c.interval_low, c.interval_high, c.other_quantifier, own.f, own.t, own.id, c.counted_to, c.known_from, c.id
+       SELECT DISTINCT ON (a.origin_key, a.low, a.high, a.other_quantifier, days.f, days.t, a.own) a.id, a.f, a.t, a.low, a.high, a.kind
+       FROM alike a CROSS JOIN LATERAL (
+         SELECT CASE WHEN a.kind <> 'INCIDENT' THEN a.f END AS f, CASE WHEN a.kind <> 'INCIDENT' THEN a.t END AS t
+       ) days
+       ORDER BY a.origin_key, a.low, a.high, a.other_quantifier, days.f, days.t, a.own, a.t, a.known_from, a.id
      ),
      stated AS MATERIALIZED (
        SELECT least(r.from_id, r.to_id) AS x, greatest(r.from_id, r.to_id) AS y,
