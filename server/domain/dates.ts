@@ -19,7 +19,7 @@ export function toDay(stored: Date): string {
   return stored.toISOString().slice(0, 10);
 }
 
-/** A day or an interval of days in English words: "2 September 2024", "26–31 October 2023", "until 31 October 2023". */
+/** A day or an interval of days in English words: "2 September 2024", "26 to 31 October 2023", "until 31 October 2023". */
 export function daysInWords({ earliest, latest }: DayInterval): string {
   if (earliest === null && latest === null) return 'an unknown day';
   if (earliest === null) return `until ${inWords(latest as string)}`;
@@ -27,8 +27,8 @@ export function daysInWords({ earliest, latest }: DayInterval): string {
   if (earliest === latest) return inWords(latest);
   const [[year, month, day], end] = [earliest.split('-'), latest.split('-')] as [string[], string[]];
   const [, ...monthAndYear] = inWords(latest).split(' ');
-  if (year === end[0] && month === end[1]) return `${Number(day)}–${Number(end[2])} ${monthAndYear.join(' ')}`;
-  return `${inWords(earliest)} – ${inWords(latest)}`;
+  if (year === end[0] && month === end[1]) return `${Number(day)} to ${Number(end[2])} ${monthAndYear.join(' ')}`;
+  return `${inWords(earliest)} to ${inWords(latest)}`;
 }
 
 const ENGLISH = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });

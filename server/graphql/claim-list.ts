@@ -190,7 +190,7 @@ function whereOf(filter: ClaimFilterShape): Prisma.ClaimWhereInput {
   if (population) all.push({ population: among(readReference(population, 'Population').Population) });
   if (place) all.push({ place: among(readReference(place, 'Place').Place) });
   if (article) all.push({ article: among(readReference(article, 'Article').Article) });
-  if (publisher) all.push({ article: { publisher: among(readReference(publisher, 'Organisation').Organisation) } });
+  if (publisher) all.push({ publisher: among(readReference(publisher, 'Organisation').Organisation) });
   if (attributedTo) {
     const { Organisation, Person } = readReference(attributedTo, 'Organisation', 'Person');
     all.push({ attributions: { some: { OR: [{ organisation: among(Organisation) }, { person: among(Person) }] } } });

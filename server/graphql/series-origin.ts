@@ -8,7 +8,7 @@ import { ClaimConnection, Origin } from './claim.ts';
 import { viewerAt } from './clocks.ts';
 import { type Connection, connectionType } from './connection.ts';
 import type { Context } from './context.ts';
-import { dayArg } from './dates.ts';
+import { checkedDay, dayArg } from './dates.ts';
 import { FigurePoint, FigurePointConnection } from './figure-point.ts';
 import type { Order, PageArgs, SortKey } from './lists.ts';
 import { batch, type NodeRow, rowsOf } from './rows.ts';
@@ -126,9 +126,10 @@ export async function latestPoints(
   info: GraphQLResolveInfo,
 ): Promise<never> {
   const viewer = viewerAt(context, info);
+  const day = checkedDay('on', on);
   const found = batch<string[]>(context, info, 'latest', async (keys) => {
     const scopes = keys.map((key) => ({ id: key.split('/')[0] as string, origin: key.split('/')[1] || null }));
-    const rows = await latestOn(context.db.pool, scopes, on, viewer);
+    const rows = await latestOn(context.db.pool, scopes, day, viewer);
     const lists = Map.groupBy(rows, ({ id, origin }) => `${id}/${origin ?? ''}`);
     return new Map([...lists].map(([key, list]) => [key, list.map(({ claim }) => claim)]));
   });

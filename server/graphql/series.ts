@@ -124,7 +124,7 @@ export const FigureSeries = builder.objectRef<SeriesShape>('FigureSeries').imple
       description:
         'The claims with the last as-of day that was over on a day. Several where several were made of one day, at most 20; empty where none was made by then.',
       resolve: async ({ id }, { on }, context, info) =>
-        id === null ? [] : latestPoints({ id, origin: null }, checkedDay('on', on), context, info),
+        id === null ? [] : latestPoints({ id, origin: null }, on, context, info),
     }),
     parts: t.field({
       type: SeriesConnection,

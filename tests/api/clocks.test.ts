@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { connect } from '../../server/database/client.ts';
 import { testApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
 import { type MadeUpClaim, makeUpSeries } from '../support/made-up.ts';
@@ -145,6 +146,20 @@ describe('asRecordedOn', () => {
     expect(series.event).toEqual({ claims: { totalCount: 5 }, subEvents: { totalCount: 3 } });
     expect(before).toEqual({ countType: null, points: { totalCount: 0 }, origins: { totalCount: 0 } });
     expect(answer.search.nodes).toEqual([{ slug: 'supernova-festival-attack', mentions: { totalCount: 0 } }]);
+  });
+
+  it('means the same moment on a server that is set to another zone', async () => {
+    const own = await freshDatabase('curated');
+    const { rows } = await own.pool.query<{ name: string }>('SELECT current_database() AS name');
+    await own.pool.query(`ALTER DATABASE ${rows[0]?.name} SET TimeZone = 'Asia/Tokyo'`);
+    await own.pool.query(`UPDATE claim SET recorded_at = '2020-06-01T12:00:00Z'`);
+    const elsewhere = connect(own.url);
+    const count = async (moment: string) =>
+      (await testApi(elsewhere).ask(`{ claims(asRecordedOn: "${moment}") { totalCount } }`)).claims.totalCount;
+    expect(await count('2020-06-01T11:59:59.999Z')).toBe(0);
+    expect(await count('2020-06-01T12:00:00Z')).toBe(28);
+    expect(await count('2020-06-01T14:00:00+02:00')).toBe(28);
+    await elsewhere.close();
   });
 
   it('goes together with knownBy', async () => {

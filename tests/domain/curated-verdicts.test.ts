@@ -113,7 +113,7 @@ describe('the curated claims, compared two by two', () => {
 describe('the reason names figures, dates and sources', () => {
   it('of a contradiction about a closed event', () => {
     expect(reason('sep killed-in-attack', 'oct killed-in-attack')).toBe(
-      '“more than 1,400 people were killed” (the Israeli government, in Meduza, as of 26–31 October 2023) and “the deaths of 1,205 people” (Israeli official figures, through an AFP tally, in The Moscow Times, as of 2 September 2024) cannot both be right: one allows 1,401 or more, the other exactly 1,205, and they count one closed event.',
+      '“more than 1,400 people were killed” (the Israeli government, in Meduza, as of 26 to 31 October 2023) and “the deaths of 1,205 people” (Israeli official figures, through an AFP tally, in The Moscow Times, as of 2 September 2024) cannot both be right: one allows 1,401 or more, the other exactly 1,205, and they count one closed event.',
     );
   });
 
@@ -126,7 +126,7 @@ describe('the reason names figures, dates and sources', () => {
 
   it('of growth and of levels', () => {
     expect(reason('dec killed-in-gaza', 'sep killed-in-gaza')).toBe(
-      '“killed at least 40,691 people in Gaza” (the local health ministry, in The Moscow Times, as of 2 September 2024) is higher than “around 18,000 people have been killed” (The Hamas-run health ministry in Gaza, in the article “Russian deputy FM demands Hamas release rest of hostages held in Gaza”, as of 4–31 December 2023) and of a later day, and the count grows while the event lasts.',
+      '“killed at least 40,691 people in Gaza” (the local health ministry, in The Moscow Times, as of 2 September 2024) is higher than “around 18,000 people have been killed” (The Hamas-run health ministry in Gaza, in the article “Russian deputy FM demands Hamas release rest of hostages held in Gaza”, as of 4 to 31 December 2023) and of a later day, and the count grows while the event lasts.',
     );
     expect(reason('dec held-hostage', 'sep held-hostage')).toMatch(
       /^“An estimated 138 people still remain captive” .* are levels of different days, and a level may rise and fall\.$/,

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Quantifier } from '../../server/database/generated/prisma/enums.ts';
-import { allows, interval, LARGEST_COUNT, roundingUnit, statedBounds } from '../../server/domain/figures.ts';
+import {
+  allows,
+  figurePoint,
+  interval,
+  isBelow,
+  LARGEST_COUNT,
+  overlap,
+  roundingUnit,
+  statedBounds,
+} from '../../server/domain/figures.ts';
 import { printsNumber } from '../../server/domain/number-words.ts';
 
 const open = null;
@@ -88,6 +97,46 @@ describe('what the words of a figure allow', () => {
         if (low !== null && high !== null) expect(low).toBeLessThanOrEqual(high);
       }),
     );
+  });
+
+  it('holds the one number that stands for the figure where two are put in order', () => {
+    const quantifier = fc.constantFrom<Quantifier>(
+      'EXACT',
+      'AT_LEAST',
+      'MORE_THAN',
+      'AT_MOST',
+      'LESS_THAN',
+      'NEARLY',
+      'APPROXIMATELY',
+      'BETWEEN',
+    );
+    const count = fc.integer({ min: 1, max: LARGEST_COUNT - 20 });
+    fc.assert(
+      fc.property(quantifier, count, fc.integer({ min: 1, max: 20 }), (words, value, width) => {
+        const range = { low: value, high: value + width };
+        const figure = {
+          quantifier: words,
+          value: words === 'BETWEEN' ? null : value,
+          ...statedBounds(words, value, range),
+          wording: '',
+        };
+        const point = figurePoint(figure);
+        expect(allows(interval(figure), point)).toBe(true);
+        expect(Math.abs(point - value)).toBeLessThanOrEqual(1);
+      }),
+    );
+    expect(figurePoint({ quantifier: 'UNSPECIFIED', value: null, low: null, high: null, wording: 'dozens' })).toBe(24);
+    expect(figurePoint({ quantifier: 'UNSPECIFIED', value: null, low: null, high: null, wording: 'most' })).toBe(0);
+  });
+
+  it('is compared with another one', () => {
+    const [low, high, open_] = [
+      { low: 1, high: 4 },
+      { low: 5, high: 9 },
+      { low: 3, high: null },
+    ];
+    expect([overlap(low, high), overlap(low, open_), overlap(open_, high)]).toEqual([false, true, true]);
+    expect([isBelow(low, high), isBelow(high, low), isBelow(low, open_)]).toEqual([true, false, false]);
   });
 
   it.each([
