@@ -68,3 +68,49 @@ it('a draft is to be seen by no way at all, and a retracted claim by every one',
   expect(JSON.stringify(retracted).split(wording).length - 1).toBe(11);
   expect(retracted.filtered).toEqual({ totalCount: 1, nodes: [{ wording }] });
 });
+
+/** Every way to what is made of claims, which only counts those that stand. */
+const MADE_OF_CLAIMS = `{
+  series(event: "gaza-captivity", measure: HELD_ALIVE) {
+    points { totalCount nodes { claim { wording } } } origins { totalCount nodes { claims { totalCount } points { nodes { claim { wording } } } latest(on: "2030-01-01") { claim { wording } } } }
+    byOrigin { totalCount } band(on: "2024-11-15") { low high claims { wording } } latest(on: "2030-01-01") { claim { wording } } disagreements { nodes { reason } }
+  }
+  event(id: "gaza-captivity") { series { totalCount nodes { measure points { nodes { claim { wording } } } } } }
+  whole: series(event: "gaza-captivity", measure: HELD_HOSTAGE, population: "everyone") { parts { nodes { measure } } points { nodes { claim { series { points { totalCount } } } } } }
+  attributionStatistics(groupBy: MEASURE) { total { claims } groups { nodes { measure claims } } }
+}`;
+
+it('neither a draft nor a retracted claim counts in anything that is made of claims', async () => {
+  const own = await freshDatabase();
+  const api = testApi(own);
+  const { id } = await own.prisma.claim.findFirstOrThrow({ where: { value: 65 } });
+  const standing = await api.ask(MADE_OF_CLAIMS);
+  expect(standing.series).toMatchObject({ points: { totalCount: 1 }, band: { low: 63, high: 67 } });
+  expect(standing.event.series.totalCount).toBe(4);
+  expect(standing.attributionStatistics.total.claims).toBe(28);
+  for (const status of ['DRAFT', 'RETRACTED'] as const) {
+    await own.prisma.claim.update({ where: { id }, data: { status } });
+    const without = await api.ask(MADE_OF_CLAIMS);
+    expect(JSON.stringify(without)).not.toContain('65 hostages');
+    expect(without.series).toEqual({
+      points: { totalCount: 0, nodes: [] },
+      origins: { totalCount: 0, nodes: [] },
+      byOrigin: { totalCount: 0 },
+      band: { low: null, high: null, claims: [] },
+      latest: [],
+      disagreements: { nodes: [] },
+    });
+    expect(without.event.series.totalCount).toBe(3);
+    expect(without.attributionStatistics.total.claims).toBe(27);
+  }
+  await own.prisma.claim.update({ where: { id }, data: { status: 'DRAFT' } });
+  const draft = encodeGlobalId('Claim', id);
+  for (const query of [
+    `compareClaims(a: "${draft}", b: "${draft}") { reason }`,
+    `seriesOf(claims: ["${draft}"]) { measure }`,
+    `reconcile(claim: "${draft}", dataset: "tfp-gaza-daily") { reason }`,
+  ]) {
+    const [error] = await api.fail(`{ ${query} }`);
+    expect(error?.extensions.code).toBe('NOT_FOUND');
+  }
+});
