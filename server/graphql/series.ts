@@ -1,22 +1,22 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { type BandRow, bandsOn } from '../sql/band.ts';
 import { disagreementsOf } from '../sql/disagreements.ts';
 import { countSeriesUnder, type SeriesScope, seriesUnder } from '../sql/series.ts';
 import { pageArgs } from './arguments.ts';
 import { builder, listCost } from './builder.ts';
-import { Claim, ClaimConnection } from './claim.ts';
+import { ClaimConnection } from './claim.ts';
 import { type ClockArgs, clockArgs, viewerAt } from './clocks.ts';
 import { type ComparisonShape, ComparisonType, comparisonOf } from './comparison.ts';
 import { type Connection, type ConnectionRef, connection, connectionType } from './connection.ts';
 import type { Context } from './context.ts';
-import { checkedDay, dayArg } from './dates.ts';
+import { dayArg } from './dates.ts';
 import { CountType, Measure } from './enums.ts';
 import { Event } from './event.ts';
+import { bandOf, FigureBand } from './figure-band.ts';
 import { FigurePoint, FigurePointConnection } from './figure-point.ts';
 import { type Order, type PageArgs, planList } from './lists.ts';
 import { Place } from './place.ts';
 import { Population } from './population.ts';
-import { batch, type ModelName, type NodeName, type NodeRow, rowsOf } from './rows.ts';
+import { type ModelName, type NodeName, type NodeRow, rowsOf } from './rows.ts';
 import { claimsOfScope, scopedList } from './scoped-list.ts';
 import { latestPoints, originList, SeriesOriginConnection } from './series-origin.ts';
 import { readStatements } from './statements.ts';
@@ -32,24 +32,6 @@ export interface SeriesShape {
   placeId: string | null;
   countType: typeof CountType.$inferType | null;
 }
-
-type BandShape = BandRow & { on: Date };
-
-const Band = builder.objectRef<BandShape>('FigureBand').implement({
-  description:
-    'What the claims of a series allow on a day, taken together: from the lowest to the highest number that holds for as many of them as can hold together. Claims that exclude one another make it wider; none of them is preferred.',
-  fields: (t) => ({
-    on: t.expose('on', { type: 'Date', description: 'The day asked about.' }),
-    low: t.exposeInt('low', { nullable: true, description: 'Smallest number allowed. Null: no claim says.' }),
-    high: t.exposeInt('high', { nullable: true, description: 'Largest number allowed. Null: no claim says.' }),
-    claims: t.field({
-      type: [Claim],
-      description:
-        'The claims that set its ends, by the day from which they are known; of more than 20 for one end, the first.',
-      resolve: ({ claims }, _args, context, info) => rowsOf('Claim', 'claim', claims, context, info) as never,
-    }),
-  }),
-});
 
 const DisagreementConnection = connectionType('Comparison', 'comparisons', ComparisonType as never, { counted: false });
 
@@ -104,18 +86,12 @@ export const FigureSeries = builder.objectRef<SeriesShape>('FigureSeries').imple
       resolve: async ({ id }, args, context, info) => originList(id, 'claims', args, context, info),
     }),
     band: t.field({
-      type: Band,
+      type: FigureBand,
       args: { on: dayArg },
       complexity: 20,
       description:
         'What the claims allow on a day. A closed incident: all counts made by then. A growing count: at least what earlier claims allow, at most what later ones do. A level: what claims of that day allow. A figure that its own origin corrected later is left out.',
-      resolve: async ({ id }, { on }, context, info) => {
-        const day = checkedDay('on', on);
-        const viewer = viewerAt(context, info);
-        const bands = batch<BandRow>(context, info, 'band', (ids) => bandsOn(context.db.pool, ids, day, viewer));
-        const band = id === null ? undefined : await bands.load(id);
-        return { on, ...(band ?? { low: null, high: null, claims: [] }) };
-      },
+      resolve: async ({ id }, { on }, context, info) => bandOf(id, on, context, info),
     }),
     latest: t.field({
       type: [FigurePoint],

@@ -1,0 +1,42 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { type BandRow, bandsOn } from '../sql/band.ts';
+import { builder } from './builder.ts';
+import { Claim } from './claim.ts';
+import { viewerAt } from './clocks.ts';
+import type { Context } from './context.ts';
+import { checkedDay } from './dates.ts';
+import { batch, rowsOf } from './rows.ts';
+
+/** What the claims of a series allow on a day. */
+
+type BandShape = BandRow & { on: Date };
+
+export const FigureBand = builder.objectRef<BandShape>('FigureBand').implement({
+  description:
+    'What the claims of a series allow on a day, taken together: from the lowest to the highest number that holds for as many of them as can hold together. Claims that exclude one another make it wider; none of them is preferred.',
+  fields: (t) => ({
+    on: t.expose('on', { type: 'Date', description: 'The day asked about.' }),
+    low: t.exposeInt('low', { nullable: true, description: 'Smallest number allowed. Null: no claim says.' }),
+    high: t.exposeInt('high', { nullable: true, description: 'Largest number allowed. Null: no claim says.' }),
+    claims: t.field({
+      type: [Claim],
+      description:
+        'The claims that set its ends, by the day from which they are known; of more than 20 for one end, the first.',
+      resolve: ({ claims }, _args, context, info) => rowsOf('Claim', 'claim', claims, context, info) as never,
+    }),
+  }),
+});
+
+/** The band of a series on a day; that of no series is open at both ends. */
+export async function bandOf(
+  series: string | null,
+  on: Date,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<BandShape> {
+  const day = checkedDay('on', on);
+  const viewer = viewerAt(context, info);
+  const bands = batch<BandRow>(context, info, 'band', (ids) => bandsOn(context.db.pool, ids, day, viewer));
+  const band = series === null ? undefined : await bands.load(series);
+  return { on, ...(band ?? { low: null, high: null, claims: [] }) };
+}
