@@ -34,8 +34,9 @@ export function connect(databaseUrl: string, { poolSize = 10 } = {}): Database {
     max: poolSize,
     connectionTimeoutMillis: CONNECTION_TIMEOUT,
     statement_timeout: STATEMENT_TIMEOUT,
+    // What a long series is worked out of is sorted in memory, and not on the disk.
     // Moments are sent without a zone, and mean UTC whatever zone the server is set to.
-    options: `-c TimeZone=UTC -c pg_trgm.word_similarity_threshold=${TYPO_TOLERANCE}`,
+    options: `-c work_mem=32MB -c TimeZone=UTC -c pg_trgm.word_similarity_threshold=${TYPO_TOLERANCE}`,
   });
   // An idle connection that breaks is replaced at the next use; without a listener it would end the process.
   pool.on('error', () => undefined);

@@ -10,7 +10,8 @@ import { type Connection, connectionType } from './connection.ts';
 import type { Context } from './context.ts';
 import { checkedDay, dayArg } from './dates.ts';
 import { FigurePoint, FigurePointConnection } from './figure-point.ts';
-import type { Order, PageArgs, SortKey } from './lists.ts';
+import type { Order, PageArgs } from './lists.ts';
+import { byId } from './orders.ts';
 import { batch, type NodeRow, rowsOf } from './rows.ts';
 import { claimsOfScope, scopedList } from './scoped-list.ts';
 
@@ -84,15 +85,13 @@ export const SeriesOrigin = builder.objectRef<OriginRow>('SeriesOrigin').impleme
 
 export const SeriesOriginConnection = connectionType('SeriesOrigin', 'origins of a series', SeriesOrigin as never);
 
-/** Ties are in the order in which the first claims were recorded. */
-const byFirstClaim: SortKey = { column: 'firstClaim', kind: 'id', direction: 'asc' };
 const byClaims: Order = {
   name: 'CLAIMS',
-  keys: [{ column: 'claims', kind: 'count', direction: 'desc' }, byFirstClaim],
+  keys: [{ column: 'claims', kind: 'count', direction: 'desc' }, byId()],
 };
 const byFirst: Order = {
   name: 'FIRST',
-  keys: [{ column: 'firstAsOf', kind: 'day', direction: 'asc' }, byFirstClaim],
+  keys: [{ column: 'firstAsOf', kind: 'day', direction: 'asc' }, byId()],
 };
 
 /** The origins of a series, by the number of their claims or by their first as-of day. */

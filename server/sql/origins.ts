@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { type Clocks, visibleAt } from './clocks.ts';
+import { type Clocks, type Visible, visibleAt } from './clocks.ts';
 import { type KeysetPage, keyset } from './keyset.ts';
 
 /** The origins of a series: on whose word its claims finally rest. */
@@ -24,13 +24,13 @@ export async function originsOfSeries(
 ): Promise<Map<string, OriginRow[]>> {
   const parameters: unknown[] = [series];
   const seen = visibleAt(clocks, parameters);
-  const columns = { claims: 'claims', firstAsOf: '"firstAsOf"', firstClaim: '"firstClaim"' };
+  const columns = { claims: 'claims', firstAsOf: '"firstAsOf"', id: 'id' };
   const { where, orderBy, limit } = keyset(page, columns, parameters);
   const { rows } = await pool.query<OriginRow>(
-    `SELECT s.id AS series, found.* FROM unnest($1::uuid[]) WITH ORDINALITY AS s(id, n) CROSS JOIN LATERAL (
+    `SELECT s.id AS series, found.*, ${firstClaim('s.id', 'found.id', seen)} AS "firstClaim"
+     FROM unnest($1::uuid[]) WITH ORDINALITY AS s(id, n) CROSS JOIN LATERAL (
        SELECT * FROM (
-         SELECT c.origin_key AS id, count(*)::int AS claims, min(c.as_of_sort) AS "firstAsOf",
-           (array_agg(c.id ORDER BY c.as_of_sort, c.id))[1] AS "firstClaim"
+         SELECT c.origin_key AS id, count(*)::int AS claims, min(c.as_of_sort) AS "firstAsOf"
          FROM claim c WHERE c.series_key = s.id AND ${seen.standing('c')} GROUP BY c.origin_key
        ) origins WHERE ${where} ORDER BY ${orderBy} ${limit}
      ) found ORDER BY s.n, ${orderBy}`,
@@ -65,6 +65,11 @@ export interface OriginTie {
   readonly firstClaim: string;
 }
 
+/** The first claim of an origin in a series, by as-of day; null where it has none that counts. */
+function firstClaim(series: string, origin: string, seen: Visible): string {
+  return `(SELECT c.id FROM claim c WHERE c.series_key = ${series} AND c.origin_key = ${origin} AND ${seen.standing('c')} ORDER BY c.as_of_sort, c.id LIMIT 1)`;
+}
+
 /** Most ties that are shown of one origin. */
 const MOST_TIES = 20;
 
@@ -82,10 +87,17 @@ export async function tiesOfOrigins(
   const seen = visibleAt(clocks, parameters);
   const { rows } = await pool.query<OriginTie>(
     `WITH RECURSIVE asked AS (SELECT * FROM unnest($1::uuid[], $2::uuid[]) AS a(series, origin)),
+     -- Origins are sought one after the other in the index: there are far fewer of them than claims.
+     steps AS (
+       SELECT a.series, (SELECT origin_key FROM claim WHERE series_key = a.series ORDER BY origin_key LIMIT 1) AS origin
+       FROM (SELECT DISTINCT series FROM asked) a
+       UNION ALL
+       SELECT steps.series, (SELECT origin_key FROM claim WHERE series_key = steps.series AND origin_key > steps.origin ORDER BY origin_key LIMIT 1)
+       FROM steps WHERE steps.origin IS NOT NULL
+     ),
      origins AS MATERIALIZED (
-       SELECT c.series_key AS series, c.origin_key AS origin, (array_agg(c.id ORDER BY c.as_of_sort, c.id))[1] AS first_claim,
-         min(c.as_of_sort) AS first_as_of
-       FROM claim c WHERE c.series_key IN (SELECT series FROM asked) AND ${seen.standing('c')} GROUP BY 1, 2
+       SELECT * FROM (SELECT series, origin, ${firstClaim('steps.series', 'steps.origin', seen)} AS first_claim FROM steps WHERE origin IS NOT NULL) o
+       WHERE first_claim IS NOT NULL
      ),
      above(origin, body) AS (
        SELECT o.origin, p.parent_id FROM (SELECT DISTINCT origin FROM origins) o JOIN organisation p ON p.id = o.origin WHERE p.parent_id IS NOT NULL
@@ -96,8 +108,8 @@ export async function tiesOfOrigins(
      ),
      passed AS (
        SELECT DISTINCT c.series_key AS series, c.origin_key AS origin, coalesce(l.organisation_id, l.person_id) AS by
-       FROM claim c JOIN attribution l ON l.claim_id = c.id
-       WHERE c.series_key IN (SELECT series FROM asked) AND ${seen.standing('c')} AND coalesce(l.organisation_id, l.person_id) <> c.origin_key
+       FROM claim c JOIN attribution further ON further.claim_id = c.id AND further.position = 2 JOIN attribution l ON l.claim_id = c.id
+       WHERE c.series_key = ANY($1) AND ${seen.standing('c')} AND coalesce(l.organisation_id, l.person_id) <> c.origin_key
      ),
      ties AS (
        SELECT a.series, a.origin, 'PARENT' AS kind, u.body AS other FROM asked a JOIN above u ON u.origin = a.origin
@@ -106,7 +118,7 @@ export async function tiesOfOrigins(
        UNION SELECT a.series, a.origin, 'PASSED_ON_BY', p.by FROM asked a JOIN passed p ON p.series = a.series AND p.origin = a.origin
      )
      SELECT * FROM (
-       SELECT t.*, o.first_claim AS "firstClaim", row_number() OVER (PARTITION BY t.series, t.origin ORDER BY o.first_as_of, t.other, t.kind) AS place
+       SELECT t.*, o.first_claim AS "firstClaim", row_number() OVER (PARTITION BY t.series, t.origin ORDER BY t.other, t.kind) AS place
        FROM ties t JOIN origins o ON o.series = t.series AND o.origin = t.other
      ) placed WHERE place <= ${MOST_TIES} ORDER BY series, origin, place`,
     parameters,
