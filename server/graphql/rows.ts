@@ -49,9 +49,9 @@ export async function rowsOf(
 }
 
 /**
- * The loader at one place of the query: all that ask within a tick become one statement. A place is a path of the answer
- * together with the very fields of the document: under one name, fragments on different types may ask for different
- * lists.
+ * The loader at one place of the query: all that ask within a tick become one statement. A place is a path of the answer,
+ * with the type of every step, together with the very fields of the document: under one name, fragments on different
+ * types may ask for different lists, and at different times.
  */
 export function batch<Value>(
   context: Context,
@@ -59,9 +59,9 @@ export function batch<Value>(
   what: string,
   load: (keys: readonly string[]) => Promise<Map<string, Value>>,
 ): DataLoader<string, Value | undefined> {
-  const steps = [info.parentType.name, what, ...info.fieldNodes.map(({ loc, name }) => loc?.start ?? name.value)];
+  const steps = [what, ...info.fieldNodes.map(({ loc, name }) => loc?.start ?? name.value)];
   for (let step: GraphQLResolveInfo['path'] | undefined = info.path; step; step = step.prev) {
-    if (typeof step.key === 'string') steps.push(step.key);
+    if (typeof step.key === 'string') steps.push(`${step.typename} ${step.key}`);
   }
   const place = steps.join('.');
   let loader = context.batches.get(place) as DataLoader<string, Value | undefined> | undefined;

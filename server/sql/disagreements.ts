@@ -61,17 +61,20 @@ export async function disagreementsOf(
        FROM related r WHERE r.from_id IN (SELECT id FROM members) AND r.to_id IN (SELECT id FROM members) GROUP BY 1, 2
      ),
      -- The highest figure among those whose days leave it a rival of x: of an INCIDENT any, of a CUMULATIVE count those
-     -- that cannot be later, of a STOCK those that begin before x ends (which of them end before x begins is seen later).
+     -- that cannot be later, of a STOCK those of days that overlap.
      highest AS (
        SELECT id, own, max(low) OVER (ORDER BY day, own) AS most FROM (
-         SELECT id, false AS own, low, CASE kind WHEN 'CUMULATIVE' THEN t WHEN 'STOCK' THEN f ELSE '0001-01-01' END AS day FROM members
+         SELECT id, false AS own, low, CASE kind WHEN 'CUMULATIVE' THEN t ELSE '0001-01-01' END AS day FROM members WHERE kind <> 'STOCK'
          UNION ALL
-         SELECT id, true, NULL, CASE kind WHEN 'CUMULATIVE' THEN f WHEN 'STOCK' THEN t ELSE '0001-01-01' END FROM members WHERE high IS NOT NULL
+         SELECT id, true, NULL, CASE kind WHEN 'CUMULATIVE' THEN f ELSE '0001-01-01' END FROM members WHERE kind <> 'STOCK' AND high IS NOT NULL
        ) marks
      ),
+     spans AS (SELECT f, t, max(low) AS most FROM members WHERE kind = 'STOCK' GROUP BY f, t),
+     overlapping AS MATERIALIZED (SELECT s.f, s.t, max(o.most) AS most FROM spans s JOIN spans o ON o.f <= s.t AND o.t >= s.f GROUP BY s.f, s.t),
      candidates AS (
        SELECT m.* FROM members m WHERE m.id IN (
          SELECT h.id FROM highest h JOIN members o USING (id) WHERE h.own AND h.most > o.high
+         UNION ALL SELECT o.id FROM members o JOIN overlapping v ON v.f = o.f AND v.t = o.t WHERE v.most > o.high
          UNION ALL SELECT x FROM stated WHERE rivals
        ) AND ${within.join(' AND ') || 'true'} ORDER BY m.t ${direction}, m.id ${direction} OFFSET 0
      ),

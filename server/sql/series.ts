@@ -16,7 +16,7 @@ export interface SeriesRow {
 }
 
 const COLUMNS = `c.series_key AS id, c.event_id AS "eventId", c.measure, c.population_id AS "populationId",
-  c.place_id AS "placeId", c.count_type AS "countType", count(*)::int AS claims, (array_agg(c.id ORDER BY c.id))[1] AS first`;
+  c.place_id AS "placeId", c.count_type AS "countType", count(*)::int AS claims, min(c.id::text)::uuid AS first`;
 const GROUP = 'c.series_key, c.event_id, c.measure, c.population_id, c.place_id, c.count_type';
 
 /** What a list of series is of: all of an event, or those that count a part of what a series counts. */

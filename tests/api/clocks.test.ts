@@ -66,6 +66,27 @@ describe('knownBy', () => {
     expect(answer.now.points.nodes).toEqual([7000, 18000, 40691, 43000].map((value) => ({ claim: { value } })));
   });
 
+  it('does not spread over a fragment that two fields of one name share', async () => {
+    const { event, place } = await ask('{ event(id: "gaza-war") { id } place(id: "gaza-strip") { id } }');
+    const query = `query ($ids: [ID!]!) { nodes(ids: $ids) {
+      ... on Place { list: claims(first: 5) { ...Around } }
+      ... on Event { list: claims(knownBy: "2023-10-31", first: 3) { ...Around } }
+    } }
+    fragment Around on ClaimConnection { nodes { value event { slug claims(first: 10) { totalCount } series { totalCount } } } }`;
+    for (const ids of [
+      [event.id, place.id],
+      [place.id, event.id],
+    ]) {
+      const { nodes } = await ask(query, { ids });
+      const lists = new Map(ids.map((id, i) => [id, nodes[i].list.nodes]));
+      expect(lists.get(event.id)).toEqual([
+        { value: 7000, event: { slug: 'gaza-war', claims: { totalCount: 1 }, series: { totalCount: 1 } } },
+      ]);
+      const [around] = lists.get(place.id).filter(({ value }: { value: number }) => value === 7000);
+      expect(around.event).toEqual({ slug: 'gaza-war', claims: { totalCount: 6 }, series: { totalCount: 3 } });
+    }
+  });
+
   it('finds words of later articles neither in claims nor in labels', async () => {
     const found = async (text: string, knownBy: string) => {
       const query =

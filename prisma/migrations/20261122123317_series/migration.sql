@@ -46,7 +46,8 @@ ALTER TABLE "claim" ADD CONSTRAINT "claim_publisher_id_fkey" FOREIGN KEY ("publi
 -- A claim repeats of its article who published it, and from which day it is known.
 CREATE FUNCTION "copy_publication"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  SELECT "published_sort", "publisher_id" INTO NEW."known_from", NEW."publisher_id" FROM "article" WHERE "id" = NEW."article_id";
+  SELECT "published_sort", "publisher_id" INTO NEW."known_from", NEW."publisher_id" FROM "article" WHERE "id" = NEW."article_id"
+    FOR SHARE; -- else a change of the article that is under way would be missed here, and this claim by it
   RETURN NEW;
 END
 $$;
