@@ -63,6 +63,7 @@ else {
 process.exit();
 
 async function run({ read }: Importer, named: string[]): Promise<number> {
+  let written = false;
   try {
     const write = await read(named);
     const curated = await readCurated(path.join(projectRoot, 'data'));
@@ -72,13 +73,15 @@ async function run({ read }: Importer, named: string[]): Promise<number> {
       interrupted.signal.throwIfAborted();
       await importCurated(db.prisma, curated);
       interrupted.signal.throwIfAborted();
-      console.log(await write(db, interrupted.signal));
+      const report = await write(db, interrupted.signal);
+      written = true;
+      console.log(report);
     } finally {
       await db.close();
     }
     return 0;
   } catch (error) {
-    if (interrupted.signal.aborted) {
+    if (interrupted.signal.aborted && !written) {
       log.error('attested: the import was broken off, and nothing of it was written.');
       return 130;
     }

@@ -18,6 +18,8 @@ export interface EmbeddedPostgres {
   readonly url: string;
   /** Where the data really are: below the data folder, or in the shelter when that folder cannot be entered. */
   readonly cluster: string;
+  /** Whether another process drives it. */
+  readonly isGuest?: boolean;
   /** Stops the server after its last transaction and leaves no process; a guest only leaves. */
   stop(): Promise<void>;
 }

@@ -43,7 +43,7 @@ export async function enterAsGuest({ socket, cluster }: Driven) {
     await client.connect();
     await client.query('SELECT pg_advisory_lock_shared($1)', [GUEST_LOCK]);
     const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [DATABASE]);
-    if (rowCount) return { url: connectionString(socket, DATABASE), cluster, stop };
+    if (rowCount) return { url: connectionString(socket, DATABASE), cluster, isGuest: true, stop };
   } catch {
     // The server went down while it was asked.
   }

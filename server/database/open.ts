@@ -6,7 +6,7 @@ import type { Log } from '../log.ts';
 import { connect, type Database } from './client.ts';
 import { type EmbeddedPostgres, startEmbedded } from './embedded.ts';
 import { AlreadyRunning, enterAsGuest } from './guests.ts';
-import { migrate } from './migrate.ts';
+import { isMigrated, migrate, readMigrations } from './migrate.ts';
 
 /**
  * A database that is reachable and migrated. Closing it stops the embedded server, if that was started.
@@ -23,7 +23,8 @@ export async function openDatabase(config: Config, log: Log, { asGuest = false }
     if (!server.cluster.startsWith(config.dataDir)) {
       log.info(`PostgreSQL's account cannot enter ${config.dataDir}: the data are in ${server.cluster}.`);
     }
-    await migrateLogged(server.url, log);
+    if (server.isGuest) await refuseUnmigrated(server.url);
+    else await migrateLogged(server.url, log);
     const database = connect(server.url);
     return {
       ...database,
@@ -53,6 +54,20 @@ async function startOrEnter(dataDir: string): Promise<EmbeddedPostgres> {
       if (attempt === ATTEMPTS) throw error;
       await setTimeout(PAUSE);
     }
+  }
+}
+
+/** A guest changes nothing beneath a server that runs: it may be of another version. */
+async function refuseUnmigrated(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    if (await isMigrated(async (sql) => (await client.query(sql)).rows, await readMigrations())) return;
+    throw new OperationalError(
+      'The running server is of another version of Attested: stop it first, or start it anew.',
+    );
+  } finally {
+    await client.end();
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Quantifier } from '../database/generated/prisma/enums.ts';
+import { LARGEST_COUNT } from './figures.ts';
 import { printsNumber } from './number-words.ts';
 
 /** A field of a claim that cannot stand as it is, with the reason as the end of a sentence that begins with the field. */
@@ -51,6 +52,8 @@ function* faultsOfNumber({ quantifier, value, low, high, wording }: ClaimDraft):
   if (value === null) yield { field: 'value', message: `is missing: ${quantifier} needs a number` };
   else if (!printsNumber(wording, value))
     yield { field: 'wording', message: `must print the number claimed, ${value}` };
+  if (value === LARGEST_COUNT && quantifier === 'MORE_THAN')
+    yield { field: 'value', message: `cannot be ${LARGEST_COUNT} with MORE_THAN: the ledger holds no larger number` };
   if (value === 0 && (quantifier === 'LESS_THAN' || quantifier === 'NEARLY'))
     yield { field: 'value', message: `cannot be 0 with ${quantifier}` };
 }

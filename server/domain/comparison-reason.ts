@@ -1,6 +1,6 @@
 import { type Comparison, compare, differences, type Verdict } from './comparison.ts';
-import { daysInWords } from './dates.ts';
-import { type Interval, interval, isUnbounded } from './figures.ts';
+import { type DayInterval, daysInWords } from './dates.ts';
+import { type Interval, interval, isBelow, isUnbounded } from './figures.ts';
 import type { StatedRelation, Statement } from './statement.ts';
 
 /** Why two claims compare as they do, in one plain English sentence that names figures, dates and sources. */
@@ -20,7 +20,13 @@ export interface Surroundings {
 
 /** The sentence. */
 export function reasonOf(comparison: Comparison, { relations = [], additions = [] }: Surroundings = {}): string {
-  const clauses = [mainClause(comparison), sumClause(comparison, additions), readingClause(comparison, relations)];
+  const clauses = [
+    mainClause(comparison),
+    hedgeClause(comparison),
+    sumClause(comparison, additions),
+    readingClause(comparison, relations),
+    retractedClause(comparison),
+  ];
   return `${clauses.filter(Boolean).join('; ')}.`;
 }
 
@@ -32,25 +38,25 @@ function mainClause({ ground, claims: [a, b], verdict, stated }: Comparison): st
     case 'STATED_BY_CURATOR':
       return `A curator states that ${statedClause(stated, first, second)}`;
     case 'PART_OF_SUBJECT':
-      return `${first} counts ${partOf(a, b)}, and so is part of ${second} and no rival of it`;
+      return `${first} counts ${partOf(a, b)}, and so is part of ${second} and no rival of it${exceeding(a, b)}`;
     case 'OTHER_SUBJECT':
       return `${first} and ${second} do not count the same: they differ in ${listed(differences(a, b))}`;
     case 'NO_NUMBER':
       return `${first} and ${second} cannot be compared, since ${withoutNumber(a, b)} gives no number`;
     case 'BOTH_ALLOWED':
       return verdict === 'SAME_ORIGIN'
-        ? `${first} and ${second} rest on the same origin and allow the same number, so that one repeats the other`
-        : `${first} and ${second} allow the same number: one allows ${numbers(interval(a.figure))}, the other ${numbers(interval(b.figure))}`;
+        ? `${first} and ${second} rest on one origin and allow some number in common, so that neither is a second witness`
+        : `${first} and ${second} allow some number in common: ${allowedByBoth(a, b)}`;
     case 'CLOSED_EVENT':
       return `${clash(a, b, verdict)}, and they count one closed event`;
     case 'SAME_DAYS':
-      return `${clash(a, b, verdict)}, and both can be counts of the same days`;
+      return `${clash(a, b, verdict)}, and both can be counts of the same day`;
     case 'SHRINKING':
       return `${clash(a, b, verdict)}, and a count that only grows cannot fall from the earlier to the later day`;
     case 'GROWTH':
-      return `${second} is higher than ${first} and of a later day, and the count grows while the event lasts`;
+      return `${second} gives a higher number than ${first} and of a later day, and the count grows while the event lasts`;
     case 'GROWTH_POSSIBLE':
-      return `${second} is higher than ${first} and can be of a later day, and the count grows while the event lasts`;
+      return `${second} gives a higher number than ${first} and can be of a later day, and the count grows while the event lasts`;
     case 'OTHER_DAYS':
       return `${first} and ${second} are levels of different days, and a level may rise and fall`;
   }
@@ -59,8 +65,18 @@ function mainClause({ ground, claims: [a, b], verdict, stated }: Comparison): st
 function clash(a: Statement, b: Statement, verdict: Verdict): string {
   const [first, second] = [numbers(interval(a.figure)), numbers(interval(b.figure))];
   return verdict === 'REVISED'
-    ? `${said(b)} is what the same origin gives after ${said(a)}: it allows ${second}, the earlier one ${first}`
-    : `${said(a)} and ${said(b)} cannot both be right: one allows ${first}, the other ${second}`;
+    ? `${said(b)} is what the same origin gives after ${said(a)}, and they allow no number in common: the later allows ${second}, the earlier ${first}`
+    : `${said(a)} and ${said(b)} allow no number in common: one allows ${first}, the other ${second}`;
+}
+
+function allowedByBoth(a: Statement, b: Statement): string {
+  const [first, second] = [numbers(interval(a.figure)), numbers(interval(b.figure))];
+  return first === second ? `both allow ${first}` : `one allows ${first}, the other ${second}`;
+}
+
+/** A part can be larger than its whole only where one of them is wrong, or counts otherwise. */
+function exceeding(part: Statement, whole: Statement): string {
+  return isBelow(interval(whole.figure), interval(part.figure)) ? ', though it is the larger number' : '';
 }
 
 /** The words of the two that bound nothing. */
@@ -92,7 +108,7 @@ function partOf(part: Statement, whole: Statement): string {
   return listed(
     narrower.map((line) => {
       const [inner, outer] = [part[line][0]?.name as string, whole[line][0]?.name];
-      return `${inner} within ${outer ?? 'everywhere'}`;
+      return outer === undefined ? `${inner} alone` : `${inner} within ${outer}`;
     }),
   );
 }
@@ -110,8 +126,34 @@ function sumClause({ verdict, claims: [a, b] }: Comparison, additions: readonly 
   return `with what each source counts beside it, ${counted(a)} and ${counted(c)} here, ${counted(b)} and ${counted(d)} there, both come to the same number of people`;
 }
 
-function besides({ id }: Statement, additions: readonly Addition[]): Statement[] {
-  return additions.filter(({ to }) => to === id).map(({ statement }) => statement);
+/** What the same source counts beside a claim. */
+function besides({ id, source }: Statement, additions: readonly Addition[]): Statement[] {
+  return additions
+    .filter(({ to, statement }) => to === id && statement.source.origin === source.origin)
+    .map(({ statement }) => statement);
+}
+
+/** What another reading would make of two claims. */
+const OUTCOMES: Record<Verdict, string> = {
+  AGREES: 'the two would agree',
+  CONFLICTS: 'the two would conflict',
+  REVISED: 'the later would revise the earlier',
+  EXPLAINED_BY_TIME: 'time would explain the difference',
+  PART_OF: 'one would be part of the other',
+  SAME_ORIGIN: 'the two would agree, on the word of one origin',
+  NOT_COMPARABLE: 'the two could not be compared',
+};
+
+/** How hedged words were read, which the verdict hangs on. */
+function hedgeClause({ verdict, claims }: Comparison): string | undefined {
+  if (verdict !== 'CONFLICTS' && verdict !== 'REVISED') return undefined;
+  const hedged = claims.some(({ figure }) => figure.quantifier === 'APPROXIMATELY' || figure.quantifier === 'NEARLY');
+  return hedged ? 'a hedged number is read as rounded' : undefined;
+}
+
+function retractedClause({ claims }: Comparison): string | undefined {
+  const withdrawn = claims.filter(({ retracted }) => retracted).map(({ figure }) => `“${figure.wording}”`);
+  return withdrawn.length === 0 ? undefined : `${listed(withdrawn)} has been retracted`;
 }
 
 /** Which reading of unclear words was taken, and what the other one would make of the comparison. */
@@ -121,15 +163,22 @@ function readingClause({ verdict, claims }: Comparison, relations: readonly Stat
     if (!other) return [];
     const read = claims.map((one) => (one.id === claim.id ? { ...one, figure: other.figure } : one));
     const changed = compare(read[0] as Statement, read[1] as Statement, relations).verdict;
-    const outcome = changed === verdict ? 'the verdict would be the same' : `the verdict would be ${changed}`;
-    return `the reading taken is that ${other.why}; read otherwise, “${claim.figure.wording}” would allow ${numbers(interval(other.figure))}, and ${outcome}`;
+    const outcome = changed === verdict ? 'that would make no difference' : OUTCOMES[changed];
+    return `the reading taken is that ${other.why.replace(/[.;\s]+$/, '')}; read otherwise, “${claim.figure.wording}” would allow ${numbers(interval(other.figure))}, and ${outcome}`;
   });
   return clauses.length === 0 ? undefined : [...new Set(clauses)].join('; ');
 }
 
 /** A claim in words: its figure as printed, its source, and its days. */
 export function said({ figure, source, counted }: Statement): string {
-  return `“${figure.wording}” (${sourceInWords(source)}, as of ${daysInWords(counted)})`;
+  return `“${figure.wording}” (${sourceInWords(source)}, ${asOfInWords(counted)})`;
+}
+
+function asOfInWords({ earliest, latest }: DayInterval): string {
+  if (earliest === null && latest === null) return 'of an unknown day';
+  if (earliest === null) return `as of ${daysInWords({ earliest: latest, latest })} at the latest`;
+  if (latest === null) return `as of ${daysInWords({ earliest, latest: earliest })} at the earliest`;
+  return `as of ${daysInWords({ earliest, latest })}`;
 }
 
 /** On whose word, through whom, and where. */
@@ -145,8 +194,8 @@ export function numbers({ low, high }: Interval): string {
   const text = (count: number) => count.toLocaleString('en-GB');
   if (low === null && high === null) return 'any number';
   if (high === null) return `${text(low as number)} or more`;
-  if (low === null || low === 0) return `at most ${text(high)}`;
-  return low === high ? `exactly ${text(low)}` : `${text(low)} to ${text(high)}`;
+  if (low === high) return `exactly ${text(high)}`;
+  return low === null || low === 0 ? `at most ${text(high)}` : `${text(low)} to ${text(high)}`;
 }
 
 function measured({ measure }: Statement): string {

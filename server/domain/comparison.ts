@@ -7,12 +7,15 @@ import type { Line, StatedRelation, Statement } from './statement.ts';
  * What two claims have to do with one another. Three things decide, in this order: what a curator states about them,
  * whether they count the same, and what their words and dates allow.
  *
- * CONFLICTS is said only where no reading of the dates lets both be true. How a count runs over time decides what a
- * difference in dates explains:
+ * CONFLICTS is said where the words of two claims allow no number in common, and the dates do not explain it. How a count
+ * runs over time decides what dates explain:
  *
  * - INCIDENT: nothing, since the event is closed and has one true number.
  * - CUMULATIVE: a higher figure that can be the later one. A later, lower figure is never explained.
- * - STOCK: every difference, unless the days overlap.
+ * - STOCK: every difference, unless the days overlap. Then both can be levels of one day, though they need not be.
+ *
+ * REVISED says that one origin gave one figure and later the other. For a source it is a correction, or a new count; for
+ * the own voice of a paper it is no more than what the paper prints later.
  */
 
 export const verdicts = [
@@ -26,7 +29,7 @@ export const verdicts = [
 ] as const;
 export type Verdict = (typeof verdicts)[number];
 
-/** The verdicts that say that two claims of a series differ and nothing but a correction explains it. */
+/** The verdicts that say that two claims of a series differ, and that no date explains it. */
 export const DISAGREEMENTS: readonly Verdict[] = ['CONFLICTS', 'REVISED'];
 
 /** What led to a verdict; the reason is made of it. */
@@ -49,8 +52,7 @@ export interface Comparison {
   readonly verdict: Verdict;
   readonly ground: Ground;
   /**
-   * The two claims, in the order that the verdict speaks of them: for REVISED the corrected one and then its correction,
-   * for PART_OF the part and then the whole, for EXPLAINED_BY_TIME the earlier and then the later one; for all others by
+   * The two claims, in the order that the verdict speaks of them: for REVISED the earlier and then the later figure, for PART_OF the part and then the whole, for EXPLAINED_BY_TIME the earlier and then the later one; for all others by
    * their days, then by their figures, then by their ids.
    */
   readonly claims: readonly [Statement, Statement];
@@ -170,7 +172,7 @@ function explained(earlier: Statement, later: Statement, ground: Ground): Compar
   return { verdict: 'EXPLAINED_BY_TIME', ground, claims: [earlier, later] };
 }
 
-/** Two figures that cannot both be true: a correction where one origin gave one after the other, else a conflict. */
+/** Two figures without a number in common: revised where one origin gave one after the other, else in conflict. */
 function clashing(a: Statement, b: Statement, ground: Ground): Comparison {
   const sameOrigin = a.source.origin === b.source.origin;
   if (sameOrigin && isGivenBefore(a, b)) return { verdict: 'REVISED', ground, claims: [a, b] };
@@ -179,12 +181,12 @@ function clashing(a: Statement, b: Statement, ground: Ground): Comparison {
 }
 
 /**
- * Whether one figure was given before another: by the last day that it can be a count of, and where that is the same by
- * the day from which it is known, which is the last day on which it can have been published.
+ * Whether it is certain that one figure was given before another: its days are before the other's, or where they overlap
+ * it was known before, from the last day on which it can have been published.
  */
 export function isGivenBefore(a: Statement, b: Statement): boolean {
-  const given = ({ counted, published }: Statement) => `${counted.latest ?? OPEN} ${published.latest ?? OPEN}`;
-  return given(a) < given(b);
+  if (isBefore(a.counted, b.counted)) return true;
+  return !isBefore(b.counted, a.counted) && (a.published.latest ?? OPEN) < (b.published.latest ?? OPEN);
 }
 
 /** A day after all others, for an end that is open. */

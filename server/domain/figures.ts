@@ -113,7 +113,8 @@ export function figurePoint(figure: Figure): number {
  * 100 allows 50 to 149.
  *
  * Why this one: it is what people do who write such numbers, it needs no constant chosen by us, and it is the narrowest
- * reading that does not treat the hedge as if it were not there. A fixed percentage would make "around 100" sharper
+ * reading that gives the hedge a meaning. A number given to the unit is the exception: "an estimated 138" claims a
+ * precision that no rounding explains, so the hedge speaks of doubt and widens nothing. A fixed percentage would make "around 100" sharper
  * than its author can have meant and "around 18,000" vaguer.
  */
 function approximation(value: number): Interval {

@@ -10,7 +10,7 @@ import type { StatedRelation, Statement } from './statement.ts';
 
 /** What the claims of a series allow on a day, both ends inclusive; null where no claim says. */
 export interface Band extends Interval {
-  /** The claims that set the ends. */
+  /** The claims that set the ends, or leave one open against the others. */
   readonly claims: readonly Statement[];
 }
 
@@ -20,15 +20,18 @@ export interface Band extends Interval {
  * First, each claim says what it allows on that day, by how the count runs over time. A closed incident: what its words
  * allow, if the count was made by then. A count that grows: no fewer than what its words allow, if it was made by then,
  * and no more, if it was made then or later. A level: what its words allow, if it can be one of that day. A claim that
- * its own origin corrects, or that a curator states is superseded, says nothing.
+ * its own origin corrects says nothing, nor does one that a curator ranks as deprecated or states to be superseded, or to
+ * count only a part, or others. Only a source that is named can correct itself: what a paper prints in its own voice at
+ * another time is another voice.
  *
- * Then the band reaches from the lowest to the highest number on which as many claims agree as can. Where all can be
- * true at once, it is what all of them allow. Where they exclude one another, every group of claims that can be true
- * together has a part in it, and none is preferred: "more than 1,400" and "1,205" make a band from 1,205 without an end.
+ * Then claims that can be true together are put together, as many as can be. Where all can, the band is what all of them
+ * allow. Where they exclude one another, it reaches from the lower end of the lowest group to the upper end of the
+ * highest, and none is preferred: "more than 1,400" and "1,205" make a band from 1,205 without an end.
  */
 export function bandOn(claims: readonly Statement[], day: string, relations: readonly StatedRelation[] = []): Band {
-  const speaking = claims.filter((claim) => countsOn(claim, day) && !isSuperseded(claim, claims, relations));
-  const standing = speaking.filter((claim) => !isCorrected(claim, speaking));
+  const speaking = claims.filter((claim) => !claim.deprecated && countsOn(claim, day));
+  const counting = speaking.filter((claim) => !isSetAside(claim, claims, speaking, relations));
+  const standing = counting.filter((claim) => !isCorrected(claim, counting, relations));
   const ends = standing.map((claim) => ({ claim, ...allowedOn(claim, day) }));
   const highest = Math.max(...ends.map(({ low }) => low ?? Number.NEGATIVE_INFINITY));
   const lowest = Math.min(...ends.map(({ high }) => high ?? Number.POSITIVE_INFINITY));
@@ -36,7 +39,13 @@ export function bandOn(claims: readonly Statement[], day: string, relations: rea
   const highs = ends.flatMap(({ high }) => (high !== null && high >= highest ? [high] : []));
   const low = lows.length === 0 ? null : Math.max(...lows);
   const high = highs.length === 0 ? null : Math.min(...highs);
-  const sets = (end: Interval) => (low !== null && end.low === low) || (high !== null && end.high === high);
+  // Where claims exclude one another and leave an end open, those that do are named for it.
+  const split = highest > lowest;
+  const sets = (end: Interval) =>
+    (low !== null && end.low === low) ||
+    (high !== null && end.high === high) ||
+    (split && high === null && end.low === highest) ||
+    (split && low === null && end.high === lowest);
   return { low, high, claims: ends.filter(sets).map(({ claim }) => claim) };
 }
 
@@ -47,7 +56,7 @@ export function latestOn(claims: readonly Statement[], day: string): Statement[]
   return over.filter(({ counted }) => counted.latest === last);
 }
 
-/** The pairs of claims of a series that conflict, or of which one corrects the other. */
+/** The pairs of claims of a series that conflict, or of which one revises the other. */
 export function disagreements(
   claims: readonly Statement[],
   relations: readonly StatedRelation[] = [],
@@ -70,12 +79,14 @@ export function echoesOf(
 }
 
 /**
- * One claim for each figure that an origin gives: the first one. Of counts that change with time, the same figure of
+ * One claim for each figure that an origin gives: the first one; none that a curator ranks as deprecated. Of counts that change with time, the same figure of
  * other days is another figure; a claim that a curator relates to others stands for itself.
  */
 export function withoutEchoes(claims: readonly Statement[], relations: readonly StatedRelation[] = []): Statement[] {
   const related = new Set(relations.flatMap(({ from, to }) => [from, to]));
-  const sorted = [...claims].sort((a, b) => (precedence(a) < precedence(b) ? -1 : 1));
+  const sorted = claims
+    .filter(({ deprecated }) => !deprecated)
+    .sort((a, b) => (precedence(a) < precedence(b) ? -1 : 1));
   const seen = new Set<string>();
   return sorted.filter((claim) => {
     const figure = [
@@ -103,20 +114,29 @@ function countsOn({ countType, counted: { earliest, latest } }: Statement, day: 
   return true;
 }
 
-/** Whether the origin of a claim gives another figure later that excludes it. */
-function isCorrected(claim: Statement, all: readonly Statement[]): boolean {
+/** Whether a named origin gives another figure later that excludes the claim in any reading of their words. */
+function isCorrected(claim: Statement, all: readonly Statement[], relations: readonly StatedRelation[]): boolean {
+  const speaksPlainly = ({ source, otherReading }: Statement) => source.chain.length > 0 && otherReading === null;
   return all
-    .filter((other) => other.source.origin === claim.source.origin)
+    .filter((other) => other.source.origin === claim.source.origin && speaksPlainly(claim) && speaksPlainly(other))
     .some((other) => {
-      const { verdict, claims } = compare(claim, other);
-      return verdict === 'REVISED' && claims[0].id === claim.id;
+      const { verdict, ground, claims } = compare(claim, other, relations);
+      return verdict === 'REVISED' && ground !== 'STATED_BY_CURATOR' && claims[0].id === claim.id;
     });
 }
 
-function isSuperseded({ id }: Statement, all: readonly Statement[], relations: readonly StatedRelation[]): boolean {
-  return relations.some(
-    ({ from, kind, to }) => kind === 'SUPERSEDES' && to === id && all.some((one) => one.id === from),
-  );
+/** Whether a curator states that a claim counts only a part of the series, or others, or that one that speaks replaces it. */
+function isSetAside(
+  { id }: Statement,
+  all: readonly Statement[],
+  speaking: readonly Statement[],
+  relations: readonly StatedRelation[],
+): boolean {
+  const among = (claims: readonly Statement[], other: string) => claims.some((claim) => claim.id === other);
+  return relations.some(({ from, kind, to }) => {
+    if (kind === 'SUPERSEDES') return to === id && among(speaking, from);
+    return (kind === 'SUBSET_OF' || kind === 'ADDITIONAL_TO') && from === id && among(all, to);
+  });
 }
 
 /** What a claim allows on a day. */

@@ -18,6 +18,9 @@ export interface Statement {
   /** The days that the figure can be a count of. Where the claim has no last one, it is that of its publication. */
   readonly counted: DayInterval;
   readonly published: DayInterval;
+  readonly retracted: boolean;
+  /** Known to be superseded or mistaken: kept, and left out of bands and disagreements. */
+  readonly deprecated: boolean;
   readonly source: Source;
 }
 

@@ -10,8 +10,10 @@ import type { Prisma } from '../database/generated/prisma/client.ts';
  * - `knownBy` is a day: nothing is seen that was not certainly published by its end. A publication date within limits
  *   counts from its last possible day, and one without a last day never counts, since the promise is that a past day
  *   shows no later knowledge, not that it shows all there may have been. People, organisations and events are seen once
- *   an article speaks of them. Places and populations are vocabulary and no news.
- * - `asRecordedOn` is a moment: nothing is seen that the ledger recorded later.
+ *   an article speaks of them. Places and populations, and what a record is part of, are
+ *   vocabulary and no news.
+ * - `asRecordedOn` is a moment: nothing is seen that the ledger recorded later. A record that was changed since is seen
+ *   as it is now.
  */
 export interface Viewer {
   readonly role: 'reader';
@@ -109,7 +111,7 @@ export function visibleAffiliations(viewer: Viewer): Prisma.AffiliationWhereInpu
   if (unbound(viewer)) return {};
   return {
     person: visiblePeople(viewer),
-    organisation: recorded(viewer),
+    organisation: visibleOrganisations(viewer),
     ...(viewer.knownBy && { OR: [{ earliest: null }, { earliest: { lte: viewer.knownBy } }] }),
   };
 }

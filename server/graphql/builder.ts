@@ -95,6 +95,9 @@ export const builder = new SchemaBuilder<Schema>({
 /** What a field costs that only leads on to the rows of a list whose cost is counted already. */
 export const noCost = { field: 0, multiplier: 1 };
 
+/** What it costs to go once through all claims of a series. */
+export const SERIES_COST = 200;
+
 /** What counting a whole list costs, for each row of its page. */
 export const COUNT_COST = 5;
 

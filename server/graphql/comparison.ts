@@ -14,12 +14,13 @@ import { readStatements, type Statements } from './statements.ts';
 /** How two claims compare, and why. */
 
 const DESCRIPTIONS: Record<Verdict, string> = {
-  AGREES: 'Some number is allowed by both, of the same day or of a closed event, and they rest on different origins.',
-  CONFLICTS: 'No number is allowed by both, and no difference in dates explains it.',
-  REVISED: 'No number is allowed by both, and one origin gave first the one and later the other.',
+  AGREES: 'Some number is allowed by both, and they rest on different origins.',
+  CONFLICTS: 'No number is allowed by both, and the difference in their dates does not explain it.',
+  REVISED:
+    'No number is allowed by both, and one origin gave first the one and later the other. Of a source it is a correction or a new count; of an own voice no more than what the paper prints later.',
   EXPLAINED_BY_TIME: 'They differ, and the count may have changed between their days.',
   PART_OF: 'One counts a part of what the other counts, and so is no rival of it.',
-  SAME_ORIGIN: 'They agree and rest on one origin: one repeats the other and is no second witness.',
+  SAME_ORIGIN: 'They agree and rest on one origin, so that neither is a second witness for the other.',
   NOT_COMPARABLE: 'They count different things, or the words of one give no number.',
 };
 
@@ -49,7 +50,7 @@ export const ComparisonType = builder.objectRef<ComparisonShape>('Comparison').i
     claims: t.field({
       type: [Claim],
       description:
-        'The two claims. For REVISED the corrected one first, for PART_OF the part, for EXPLAINED_BY_TIME the earlier one; otherwise by as-of day, then by figure.',
+        'The two claims. For REVISED and EXPLAINED_BY_TIME the earlier one first, for PART_OF the part; otherwise by as-of day, then by figure.',
       resolve: ({ claimIds }, _args, context, info) => rowsOf('Claim', 'claim', claimIds, context, info) as never,
     }),
   }),

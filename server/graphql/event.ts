@@ -155,5 +155,5 @@ builder.queryFields((t) => ({
     description: 'One event. Null where there is none.',
     resolve: (query, _root, { id }, { db }) => db.prisma.event.findUnique({ ...query, where: readOne(id, 'Event') }),
   }),
-  events: t.field(all(eventList, 'In which order: by beginning, earliest first, unless told otherwise.')),
+  events: t.field(all(eventList, 'The events of the ledger. By beginning, earliest first, unless told otherwise.')),
 }));

@@ -6,6 +6,7 @@ import { viewerAt } from './clocks.ts';
 import type { Context } from './context.ts';
 import { checkedDay } from './dates.ts';
 import { batch, rowsOf } from './rows.ts';
+import { inTurn } from './turns.ts';
 
 /** What the claims of a series allow on a day. */
 
@@ -13,7 +14,7 @@ type BandShape = BandRow & { on: Date };
 
 export const FigureBand = builder.objectRef<BandShape>('FigureBand').implement({
   description:
-    'What the claims of a series allow on a day, taken together: from the lowest to the highest number that holds for as many of them as can hold together. Claims that exclude one another make it wider; none of them is preferred.',
+    'What the claims of a series allow on a day, taken together. Where all can be true at once, it is what all of them allow. Where some exclude others, it reaches from the lower end of the lowest to the upper end of the highest group of claims that can be true together; none is preferred.',
   fields: (t) => ({
     on: t.expose('on', { type: 'Date', description: 'The day asked about.' }),
     low: t.exposeInt('low', { nullable: true, description: 'Smallest number allowed. Null: no claim says.' }),
@@ -21,7 +22,7 @@ export const FigureBand = builder.objectRef<BandShape>('FigureBand').implement({
     claims: t.field({
       type: [Claim],
       description:
-        'The claims that set its ends, by the day from which they are known; of more than 20 for one end, the first.',
+        'The claims that set its ends, or leave one open against others that they exclude, by the day from which they are known; of more than 20 for one end, the first.',
       resolve: ({ claims }, _args, context, info) => rowsOf('Claim', 'claim', claims, context, info) as never,
     }),
   }),
@@ -36,7 +37,9 @@ export async function bandOf(
 ): Promise<BandShape> {
   const day = checkedDay('on', on);
   const viewer = viewerAt(context, info);
-  const bands = batch<BandRow>(context, info, 'band', (ids) => bandsOn(context.db.pool, ids, day, viewer));
+  const bands = batch<BandRow>(context, info, 'band', (ids) =>
+    inTurn(context, () => bandsOn(context.db.pool, ids, day, viewer)),
+  );
   const band = series === null ? undefined : await bands.load(series);
   return { on, ...(band ?? { low: null, high: null, claims: [] }) };
 }

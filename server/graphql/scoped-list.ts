@@ -13,6 +13,7 @@ import type { Context } from './context.ts';
 import { type ListPlan, type Order, type PageArgs, planList } from './lists.ts';
 import { asOfOrders } from './orders.ts';
 import { batch, delegateOf, type NodeRow, type Row } from './rows.ts';
+import { inTurn } from './turns.ts';
 
 /** Lists that no relation of the data model leads to: the rows of a scope, read together for all scopes at one place. */
 
@@ -69,13 +70,15 @@ export function claimsOfScope(
       list: typeName,
       order: asOfOrders.AS_OF_ASC,
       async read(scopes, viewer) {
-        const ids = await claimsOfScopes(pool, scope, scopes.map(toKey), viewer, plan);
+        const find = () => claimsOfScopes(pool, scope, scopes.map(toKey), viewer, plan);
+        // A page of a series is sought; what repeats a claim is searched for.
+        const ids = await (scope === 'echoes' ? inTurn(context, find) : find());
         const wanted = [...new Set([...ids.values()].flat())];
         const rows = await delegateOf(context, 'claim').findMany({ ...selected, where: { id: { in: wanted } } });
         const byId = new Map(rows.map((row) => [row.id, row]));
         return new Map([...ids].map(([text, list]) => [text, list.flatMap((id) => byId.get(id) ?? [])]));
       },
-      count: (scopes, viewer) => countClaimsOfScopes(pool, scope, scopes.map(toKey), viewer),
+      count: (scopes, viewer) => inTurn(context, () => countClaimsOfScopes(pool, scope, scopes.map(toKey), viewer)),
     },
     page,
     context,

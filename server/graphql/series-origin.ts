@@ -3,7 +3,7 @@ import { latestOn } from '../sql/band.ts';
 import type { OriginRow, OriginTie } from '../sql/origins.ts';
 import { countOriginsOfSeries, originsOfSeries, tiesOfOrigins } from '../sql/origins.ts';
 import { pageArgs } from './arguments.ts';
-import { builder, listCost } from './builder.ts';
+import { builder, listCost, SERIES_COST } from './builder.ts';
 import { ClaimConnection, Origin } from './claim.ts';
 import { viewerAt } from './clocks.ts';
 import { type Connection, connectionType } from './connection.ts';
@@ -14,6 +14,7 @@ import type { Order, PageArgs } from './lists.ts';
 import { byId } from './orders.ts';
 import { batch, type NodeRow, rowsOf } from './rows.ts';
 import { claimsOfScope, scopedList } from './scoped-list.ts';
+import { inTurn } from './turns.ts';
 
 /** The origins of a series: on whose word its claims finally rest, and how they hang together. */
 
@@ -21,6 +22,7 @@ const TieKind = builder.enumType('OriginTieKind', {
   description: 'How one origin of a series hangs together with another.',
   values: {
     PARENT: { description: 'The other is a body that it is part of, or that the person holds or held an office in.' },
+    SAME_BODY: { description: 'Both are part of one body, or hold or held offices in parts of it.' },
     PART: { description: 'The other is part of it, or is a person with an office in it or in a part of it.' },
     PASSES_ON: { description: "It stands in a chain that leads to the other: it passes on the other's figure." },
     PASSED_ON_BY: { description: 'The other stands in a chain that leads to it, and passes on its figure.' },
@@ -65,17 +67,24 @@ export const SeriesOrigin = builder.objectRef<OriginRow>('SeriesOrigin').impleme
     latest: t.field({
       type: [FigurePoint],
       args: { on: dayArg },
+      complexity: SERIES_COST,
       description:
         'Its last word on a day: its claims with the last as-of day that was over by then. Several where it gave several for one day; empty where it had said nothing.',
       resolve: ({ series, id }, { on }, context, info) => latestPoints({ id: series, origin: id }, on, context, info),
     }),
     independent: t.boolean({
+      nullable: true,
+      complexity: SERIES_COST,
       description:
-        'Whether nothing known ties it to another origin of the series: see `ties`. It does not say that the origin counted by itself.',
-      resolve: async (row, _args, context, info) => (await tiesOf(row, context, info)).length === 0,
+        "Whether nothing that the ledger knows ties it to another origin of the series: see `ties`. Null for an article's own voice without such ties, since nobody can tell where it has the figure from. True does not say that the origin counted by itself.",
+      resolve: async (row, _args, context, info) => {
+        const tied = (await tiesOf(row, context, info)).length > 0;
+        return !tied && row.ownVoice ? null : !tied;
+      },
     }),
     ties: t.field({
       type: [Tie],
+      complexity: SERIES_COST,
       description:
         'What ties it to other origins of the series, at most 20. A body and its parent are two origins, and neither is a witness for the other.',
       resolve: tiesOfRow,
@@ -108,8 +117,8 @@ export function originList(
     {
       list: 'SeriesOrigin',
       order: by === 'claims' ? byClaims : byFirst,
-      read: (scopes, viewer, plan) => originsOfSeries(pool, scopes, viewer, plan),
-      count: (scopes, viewer) => countOriginsOfSeries(pool, scopes, viewer),
+      read: (scopes, viewer, plan) => inTurn(context, () => originsOfSeries(pool, scopes, viewer, plan)),
+      count: (scopes, viewer) => inTurn(context, () => countOriginsOfSeries(pool, scopes, viewer)),
     },
     page,
     context,
@@ -128,7 +137,7 @@ export async function latestPoints(
   const day = checkedDay('on', on);
   const found = batch<string[]>(context, info, 'latest', async (keys) => {
     const scopes = keys.map((key) => ({ id: key.split('/')[0] as string, origin: key.split('/')[1] || null }));
-    const rows = await latestOn(context.db.pool, scopes, day, viewer);
+    const rows = await inTurn(context, () => latestOn(context.db.pool, scopes, day, viewer));
     const lists = Map.groupBy(rows, ({ id, origin }) => `${id}/${origin ?? ''}`);
     return new Map([...lists].map(([key, list]) => [key, list.map(({ claim }) => claim)]));
   });
@@ -150,7 +159,7 @@ async function tiesOf(row: OriginRow, context: Context, info: GraphQLResolveInfo
   const viewer = viewerAt(context, info);
   const ties = batch<OriginTie[]>(context, info, 'ties', async (keys) => {
     const asked = keys.map((key) => ({ series: key.split('/')[0] as string, origin: key.split('/')[1] as string }));
-    const found = await tiesOfOrigins(context.db.pool, asked, viewer);
+    const found = await inTurn(context, () => tiesOfOrigins(context.db.pool, asked, viewer));
     return Map.groupBy(found, ({ series, origin }) => `${series}/${origin}`);
   });
   return (await ties.load(`${row.series}/${row.id}`)) ?? [];

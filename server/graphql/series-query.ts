@@ -45,7 +45,9 @@ builder.queryFields((t) => ({
       ]);
       const wanted = { eventId, measure, populationId, placeId, countType: countType ?? undefined };
       const found = await findSeries(context.db.pool, wanted, viewer, MOST_CHOICES);
-      const fitting = found.some(({ whole }) => whole) && population == null ? found.filter((row) => row.whole) : found;
+      const fitting = population == null ? found.filter(({ whole }) => whole) : found;
+      // Taken for the whole, a part would be another series as soon as somebody counts the whole.
+      if (fitting.length === 0 && found.length > 0) throw await ambiguous(found, context);
       if (fitting.length > 1) throw await ambiguous(fitting, context);
       return (
         shapeOf(fitting[0]) ?? {
@@ -108,7 +110,8 @@ function shapeOf(row: SeriesRow | undefined): SeriesShape | undefined {
 }
 
 /** The error that says by which argument the series that fit can be told apart. */
-async function ambiguous(rows: readonly SeriesRow[], { db }: Context): Promise<Error> {
+async function ambiguous(rows: readonly (SeriesRow & { whole: boolean })[], { db }: Context): Promise<Error> {
+  const parts = rows.every(({ whole }) => !whole);
   const [populations, places] = await Promise.all([
     db.prisma.population.findMany({ where: { id: { in: rows.map((row) => row.populationId) } } }),
     db.prisma.place.findMany({ where: { id: { in: rows.flatMap((row) => row.placeId ?? []) } } }),
@@ -121,7 +124,8 @@ async function ambiguous(rows: readonly SeriesRow[], { db }: Context): Promise<E
   };
   const open = Object.entries(choices)
     .map(([argument, values]) => [argument, [...new Set(values)].sort()] as const)
-    .filter(([, values]) => values.length > 1);
+    .filter(([argument, values]) => values.length > 1 || (argument === 'population' && parts));
   const told = open.map(([argument, values]) => `\`${argument}\` (${values.join(', ')})`).join(' and ');
-  return inputError('AMBIGUOUS_SERIES', `Several series fit: name ${told}.`);
+  const fit = parts ? 'Only parts of a population were counted' : 'Several series fit';
+  return inputError('AMBIGUOUS_SERIES', `${fit}: name ${told}.`);
 }

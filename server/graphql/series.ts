@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { disagreementsOf } from '../sql/disagreements.ts';
 import { countSeriesUnder, type SeriesScope, seriesUnder } from '../sql/series.ts';
 import { pageArgs } from './arguments.ts';
-import { builder, listCost } from './builder.ts';
+import { builder, listCost, SERIES_COST } from './builder.ts';
 import { ClaimConnection } from './claim.ts';
 import { type ClockArgs, clockArgs, viewerAt } from './clocks.ts';
 import { type ComparisonShape, ComparisonType, comparisonOf } from './comparison.ts';
@@ -20,6 +20,7 @@ import { type ModelName, type NodeName, type NodeRow, rowsOf } from './rows.ts';
 import { claimsOfScope, scopedList } from './scoped-list.ts';
 import { latestPoints, originList, SeriesOriginConnection } from './series-origin.ts';
 import { readStatements } from './statements.ts';
+import { inTurn } from './turns.ts';
 
 /** A series: the claims that can be compared, because they count the same. */
 
@@ -73,14 +74,14 @@ export const FigureSeries = builder.objectRef<SeriesShape>('FigureSeries').imple
     byOrigin: t.field({
       type: SeriesOriginConnection,
       args: pageArgs,
-      complexity: listCost,
+      complexity: (args) => ({ ...listCost(args), field: SERIES_COST }),
       description: 'The series cut by origin, in the order in which each first spoke.',
       resolve: async ({ id }, args, context, info) => originList(id, 'first', args, context, info),
     }),
     origins: t.field({
       type: SeriesOriginConnection,
       args: pageArgs,
-      complexity: listCost,
+      complexity: (args) => ({ ...listCost(args), field: SERIES_COST }),
       description:
         'On whose word the claims rest, those with most claims first. `points { totalCount }` and `origins { totalCount }` say how many claims come from how many origins.',
       resolve: async ({ id }, args, context, info) => originList(id, 'claims', args, context, info),
@@ -88,15 +89,15 @@ export const FigureSeries = builder.objectRef<SeriesShape>('FigureSeries').imple
     band: t.field({
       type: FigureBand,
       args: { on: dayArg },
-      complexity: 20,
+      complexity: SERIES_COST,
       description:
-        'What the claims allow on a day. A closed incident: all counts made by then. A growing count: at least what earlier claims allow, at most what later ones do. A level: what claims of that day allow. A figure that its own origin corrected later is left out.',
+        'What the claims allow on a day. A closed incident: all counts made by then. A growing count: at least what earlier claims allow, at most what later ones do. A level: what claims allow that can be of that day. A figure that the source named for it corrected later is left out.',
       resolve: async ({ id }, { on }, context, info) => bandOf(id, on, context, info),
     }),
     latest: t.field({
       type: [FigurePoint],
       args: { on: dayArg },
-      complexity: 20,
+      complexity: SERIES_COST,
       description:
         'The claims with the last as-of day that was over on a day. Several where several were made of one day, at most 20; empty where none was made by then.',
       resolve: async ({ id }, { on }, context, info) =>
@@ -105,17 +106,17 @@ export const FigureSeries = builder.objectRef<SeriesShape>('FigureSeries').imple
     parts: t.field({
       type: SeriesConnection,
       args: pageArgs,
-      complexity: listCost,
+      complexity: (args) => ({ ...listCost(args), field: SERIES_COST }),
       description:
-        'The series that count a part of it: of a part of the population, of a place within the place, of an event whose figures are part of those of this one. Those with most claims first.',
+        'The series that count a part of it: of a part of the population, of a place within the place, of an event whose figures are part of those of this one. Those with most claims first. None where nobody counted the whole.',
       resolve: async ({ id }, args, context, info) => seriesList('parts', id, args, context, info),
     }),
     disagreements: t.field({
       type: DisagreementConnection,
       args: pageArgs,
-      complexity: (args) => ({ ...listCost(args), field: 50 }),
+      complexity: (args) => ({ ...listCost(args), field: 2 * SERIES_COST }),
       description:
-        'The pairs of claims that conflict, or of which one corrects the other, the lower figure first. A figure that an origin gave more than once stands for itself with the claim that gave it first; `echoes` has the others.',
+        'The pairs of claims that conflict, or of which one revises the other, in the order of the days of the lower figure. A figure that an origin gave more than once stands for itself with the claim that gave it first; `echoes` has the others.',
       resolve: async ({ id }, args, context, info) => disagreementList(id, args, context, info),
     }),
   }),
@@ -146,8 +147,8 @@ function seriesList(
     {
       list: 'FigureSeries',
       order: byMostClaims,
-      read: (scopes, viewer, plan) => seriesUnder(pool, scope, scopes, viewer, plan),
-      count: (scopes, viewer) => countSeriesUnder(pool, scope, scopes, viewer),
+      read: (scopes, viewer, plan) => inTurn(context, () => seriesUnder(pool, scope, scopes, viewer, plan)),
+      count: (scopes, viewer) => inTurn(context, () => countSeriesUnder(pool, scope, scopes, viewer)),
     },
     page,
     context,
@@ -177,7 +178,7 @@ function disagreementList(
     plan,
     async () => {
       if (series === null) return [];
-      const pairs = await disagreementsOf(context.db.pool, series, viewer, plan);
+      const pairs = await inTurn(context, () => disagreementsOf(context.db.pool, series, viewer, plan));
       const statements = await readStatements([...new Set(pairs.flatMap((p) => [p.first, p.second]))], viewer, context);
       // The columns of the pair stay on the row: cursors are made of them.
       return pairs.map((pair) => ({ ...pair, ...comparisonOf(pair.first, pair.second, statements) }));
@@ -200,8 +201,9 @@ builder.prismaObjectField('Event', 'series', (t) =>
   t.field({
     type: SeriesConnection,
     args: { ...pageArgs, ...clockArgs },
-    complexity: listCost,
-    description: 'The series of the event itself; those of its sub-events are with them. Those with most claims first.',
+    complexity: (args) => ({ ...listCost(args), field: SERIES_COST }),
+    description:
+      'The series of the event itself; those of its sub-events are listed there. Those with most claims first.',
     resolve: async ({ id }, args, context, info) => seriesList('event', id, args, context, info),
   }),
 );
@@ -221,7 +223,7 @@ builder.prismaObjectField('Claim', 'echoes', (t) =>
     args: pageArgs,
     complexity: listCost,
     description:
-      'The claims that repeat it or that it repeats: of the same series and origin, with words that allow the same number. By as-of day, earliest first.',
+      'The claims that repeat it or that it repeats: of the same series and origin, with words that allow some number in common; or claims of which a curator says so. By as-of day, earliest first.',
     resolve: async ({ id }, args, context, info) =>
       claimsOfScope('echoes', { id, origin: null }, 'Claim', args, context, info),
   }),

@@ -45,12 +45,14 @@ export async function readStatements(
       { to: toId, statement: byId.get(fromId) },
       { to: fromId, statement: byId.get(toId) },
     ])
-    .filter((addition): addition is Addition => addition.statement !== undefined);
+    .filter((addition): addition is Addition => addition.statement?.retracted === false);
   return { byId, relations: related.map(({ fromId, kind, toId }) => ({ from: fromId, kind, to: toId })), additions };
 }
 
 const COLUMNS = {
   id: true,
+  status: true,
+  rank: true,
   measure: true,
   countType: true,
   eventId: true,
@@ -104,6 +106,8 @@ function statementOf(row: ClaimRow, line: (key: string) => Line): Statement {
           },
     counted: { earliest: dayOrOpen(row.countedFrom), latest: dayOrOpen(row.countedTo) },
     published: { earliest: dayOrNull(article.publishedEarliest), latest: dayOrNull(article.publishedLatest) },
+    retracted: row.status === 'RETRACTED',
+    deprecated: row.rank === 'DEPRECATED',
     source: {
       origin: row.originKey,
       chain: row.attributions.map(({ label }) => label),

@@ -2,8 +2,8 @@ import type { Context } from './context.ts';
 import { inputError } from './errors.ts';
 
 /**
- * Statements that go through every claim there is, taken in turn. All at once they would leave no connection for others
- * and keep one another past the time limit of a statement; and a short document can ask for hundreds.
+ * Statements that go through all claims of a series, or all there are, taken in turn. All at once they would leave no
+ * connection for others and keep one another past the time limit of a statement; and a short document can ask for hundreds.
  */
 
 /** Longest that one request may keep the database at it, in milliseconds. */
@@ -22,7 +22,7 @@ export function inTurn<Result>(context: Context, work: () => Promise<Result>): P
     if (performance.now() - queue.since < LONGEST) return work();
     throw inputError(
       'QUERY_TOO_COMPLEX',
-      `The statistics of one query are worked on for at most ${LONGEST / 1000} seconds: ask for fewer at once, or of fewer claims.`,
+      `Series and statistics of one query are worked on for at most ${LONGEST / 1000} seconds: ask for fewer at once, or of fewer claims.`,
     );
   });
   // What fails fails for whoever asked for it, and not for those who come after.

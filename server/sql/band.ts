@@ -10,6 +10,17 @@ export interface BandRow {
   readonly claims: readonly string[];
 }
 
+/**
+ * What names a claim: that it sets an end, or that it leaves one open against others that it excludes. A bound that is
+ * null names none.
+ */
+const ENDS = [
+  ['low', 'b.low'],
+  ['high', 'b.high'],
+  ['low', 'CASE WHEN x.most_low > x.least_high AND b.high IS NULL THEN x.most_low END'],
+  ['high', 'CASE WHEN x.most_low > x.least_high AND b.low IS NULL THEN x.least_high END'],
+] as const;
+
 /** Most claims that are named where many set one end of a band, or share the last day. */
 const MOST_NAMED = 20;
 
@@ -34,15 +45,15 @@ export async function bandsOn(
         AND ${condition} ORDER BY ${order} OFFSET 0
     ) c WHERE c.stands`;
   const standsFor = (c: string) =>
-    `CASE WHEN ${superseded(c, seen)} THEN false WHEN ${corrected(c, seen)} THEN false ELSE true END`;
+    `CASE WHEN ${setAside(c, seen)} THEN false WHEN ${corrected(c, seen)} THEN false ELSE true END`;
   const lowest = (condition: string) => `(SELECT bound FROM (${ends('high', condition, 'c.interval_high')} LIMIT 1) e)`;
   const highest = (condition: string) =>
     `(SELECT bound FROM (${ends('low', condition, 'c.interval_low DESC')} LIMIT 1) e)`;
-  const named = (end: 'low' | 'high') =>
-    `SELECT id, known_from FROM (${ends(end, `c.interval_${end} = b.${end}`, 'c.known_from, c.id')} LIMIT ${MOST_NAMED}) e`;
+  const named = (end: 'low' | 'high', bound: string) =>
+    `SELECT id, known_from FROM (${ends(end, `c.interval_${end} = ${bound}`, 'c.known_from, c.id')} LIMIT ${MOST_NAMED}) e`;
   const { rows } = await pool.query<BandRow & { series: string }>(
     `SELECT s.id AS series, b.low, b.high, ARRAY(
-       SELECT id FROM (${named('low')} UNION ${named('high')}) named ORDER BY known_from, id
+       SELECT id FROM (${ENDS.map(([end, bound]) => named(end, bound)).join(' UNION ')}) named ORDER BY known_from, id
      ) AS claims
      FROM unnest($1::uuid[]) AS s(id)
      CROSS JOIN LATERAL (SELECT ${highest('true')} AS most_low, ${lowest('true')} AS least_high OFFSET 0) x
@@ -58,23 +69,40 @@ export async function bandsOn(
 
 /** Whether a claim has anything to say of the day. */
 function speaking(c: string): string {
-  return `CASE ${c}.count_type WHEN 'INCIDENT' THEN ${c}.counted_to <= $2 WHEN 'STOCK' THEN $2 BETWEEN ${c}.counted_from AND ${c}.counted_to ELSE true END`;
+  return `${c}.rank <> 'DEPRECATED' AND CASE ${c}.count_type WHEN 'INCIDENT' THEN ${c}.counted_to <= $2 WHEN 'STOCK' THEN $2 BETWEEN ${c}.counted_from AND ${c}.counted_to ELSE true END`;
 }
 
-/** Whether a curator states that another claim of the series replaces it. */
-function superseded(c: string, seen: Visible): string {
-  return `EXISTS (SELECT 1 FROM claim_relation r JOIN claim o ON o.id = r.from_id
-    WHERE r.to_id = ${c}.id AND r.kind = 'SUPERSEDES' AND o.series_key = ${c}.series_key AND ${seen.standing('o')} AND ${seen.recorded('r')})`;
+/** Whether a source is named for a claim. */
+function sourced(c: string): string {
+  return `EXISTS (SELECT 1 FROM attribution l WHERE l.claim_id = ${c}.id)`;
 }
 
-/** Whether its origin gives another figure later that excludes it. Of claims that speak of one day, the days of levels overlap. */
+/** Whether a curator states that a claim counts only a part of the series, or others, or that one that speaks replaces it. */
+function setAside(c: string, seen: Visible): string {
+  const other = (end: string, own: string, kinds: string, condition: string) => `EXISTS (
+    SELECT 1 FROM claim_relation r JOIN claim o ON o.id = r.${end} WHERE r.${own} = ${c}.id AND r.kind IN (${kinds})
+      AND o.series_key = ${c}.series_key AND ${seen.standing('o')} AND ${seen.recorded('r')} AND ${condition})`;
+  return `(${other('from_id', 'to_id', `'SUPERSEDES'`, speaking('o'))} OR ${other('to_id', 'from_id', `'SUBSET_OF', 'ADDITIONAL_TO'`, 'true')})`;
+}
+
+/** Whether a curator states anything about two claims. */
+function related(c: string, d: string, seen: Visible): string {
+  return `EXISTS (SELECT 1 FROM claim_relation r
+    WHERE ((r.from_id = ${c}.id AND r.to_id = ${d}.id) OR (r.from_id = ${d}.id AND r.to_id = ${c}.id)) AND ${seen.recorded('r')})`;
+}
+
+/**
+ * Whether a named origin gives another figure later that excludes the claim, both in words of one reading. Of claims that
+ * speak of one day, the days of levels overlap.
+ */
 function corrected(c: string, seen: Visible): string {
   return `EXISTS (SELECT 1 FROM claim d
     WHERE d.series_key = ${c}.series_key AND d.origin_key = ${c}.origin_key AND ${seen.standing('d')} AND ${speaking('d')}
-      AND (d.counted_to, d.known_from) > (${c}.counted_to, ${c}.known_from)
+      AND (${c}.counted_to < d.counted_from OR (${c}.counted_from <= d.counted_to AND ${c}.known_from < d.known_from))
+      AND d.other_quantifier IS NULL AND ${c}.other_quantifier IS NULL AND ${sourced('d')} AND ${sourced(c)}
       AND ((${c}.interval_high < d.interval_low AND (d.count_type <> 'CUMULATIVE' OR d.counted_to <= ${c}.counted_from))
         OR (d.interval_high < ${c}.interval_low AND (d.count_type <> 'CUMULATIVE' OR ${c}.counted_to <= d.counted_from)))
-      AND NOT ${superseded('d', seen)})`;
+      AND NOT ${related('d', c, seen)} AND NOT ${setAside('d', seen)})`;
 }
 
 /** The claims of each series, or of one origin in it, with the last as-of day on or before a day, by the day from which they are known. */

@@ -16,6 +16,8 @@ export interface Visible {
   recorded(alias: string): string;
   article(alias: string): string;
   status(alias: string): string;
+  /** Of an office or membership: that it had begun. */
+  affiliation(alias: string): string;
   person(alias: string): string;
   organisation(alias: string): string;
   event(alias: string): string;
@@ -51,6 +53,7 @@ export function visibleAt({ knownBy, asRecordedOn }: Clocks, parameters: unknown
     recorded: (alias) => all(recorded(alias)),
     article,
     status,
+    affiliation: (alias) => all(day && `coalesce(${alias}.earliest <= ${day}, true)`),
     person: (alias) =>
       all(
         spokenOf([

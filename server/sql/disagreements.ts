@@ -39,14 +39,14 @@ export async function disagreementsOf(
   const { rows } = await pool.query<Disagreement>(
     `WITH related AS MATERIALIZED (
        SELECT r.from_id, r.to_id, r.kind FROM claim f JOIN claim_relation r ON r.from_id = f.id JOIN claim t ON t.id = r.to_id
-       WHERE f.series_key = $1 AND t.series_key = $1 AND ${seen.recorded('r')}
+       WHERE f.series_key = $1 AND t.series_key = $1 AND ${seen.recorded('r')} AND ${seen.standing('f')} AND ${seen.standing('t')}
      ),
      -- What many claims say alike is looked at once; a claim that a curator relates to others stands for itself.
      alike AS (
        SELECT c.origin_key, c.interval_low AS low, c.interval_high AS high, c.other_quantifier, c.counted_from AS f, c.counted_to AS t,
          c.known_from, c.count_type AS kind, min(c.id::text)::uuid AS id,
          CASE WHEN c.id IN (SELECT from_id FROM related UNION SELECT to_id FROM related) THEN c.id END AS own
-       FROM claim c WHERE c.series_key = $1 AND ${seen.standing('c')} GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, own
+       FROM claim c WHERE c.series_key = $1 AND c.rank <> 'DEPRECATED' AND ${seen.standing('c')} GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, own
      ),
      members AS MATERIALIZED (
        SELECT DISTINCT ON (a.origin_key, a.low, a.high, a.other_quantifier, days.f, days.t, a.own) a.id, a.f, a.t, a.low, a.high, a.kind

@@ -13,6 +13,8 @@ export interface OriginRow {
   readonly firstAsOf: Date;
   /** The origin's first claim in the series, by as-of day. */
   readonly firstClaim: string;
+  /** Whether that claim names no source, so that the origin is the publisher. */
+  readonly ownVoice: boolean;
 }
 
 /** A page of the origins of each series. */
@@ -27,13 +29,14 @@ export async function originsOfSeries(
   const columns = { claims: 'claims', firstAsOf: '"firstAsOf"', id: 'id' };
   const { where, orderBy, limit } = keyset(page, columns, parameters);
   const { rows } = await pool.query<OriginRow>(
-    `SELECT s.id AS series, found.*, ${firstClaim('s.id', 'found.id', seen)} AS "firstClaim"
+    `SELECT s.id AS series, found.*, first.id AS "firstClaim", NOT EXISTS (SELECT 1 FROM attribution l WHERE l.claim_id = first.id) AS "ownVoice"
      FROM unnest($1::uuid[]) WITH ORDINALITY AS s(id, n) CROSS JOIN LATERAL (
        SELECT * FROM (
          SELECT c.origin_key AS id, count(*)::int AS claims, min(c.as_of_sort) AS "firstAsOf"
          FROM claim c WHERE c.series_key = s.id AND ${seen.standing('c')} GROUP BY c.origin_key
        ) origins WHERE ${where} ORDER BY ${orderBy} ${limit}
-     ) found ORDER BY s.n, ${orderBy}`,
+     ) found CROSS JOIN LATERAL ${firstClaim('s.id', 'found.id', seen)} AS first
+     ORDER BY s.n, ${orderBy.replaceAll(/\bid\b/g, 'found.id')}`,
     parameters,
   );
   return Map.groupBy(rows, (row) => row.series);
@@ -59,7 +62,7 @@ export async function countOriginsOfSeries(
 export interface OriginTie {
   readonly series: string;
   readonly origin: string;
-  readonly kind: 'PARENT' | 'PART' | 'PASSES_ON' | 'PASSED_ON_BY';
+  readonly kind: 'PARENT' | 'PART' | 'SAME_BODY' | 'PASSES_ON' | 'PASSED_ON_BY';
   /** The other origin, and its first claim in the series. */
   readonly other: string;
   readonly firstClaim: string;
@@ -75,8 +78,8 @@ const MOST_TIES = 20;
 
 /**
  * What ties origins of a series to other origins of it. A body is tied to those it is part of, at any height, and a
- * person to the bodies they hold or held an office in and to those above them; whoever stands in a chain before the
- * origin passes its figure on.
+ * person to the bodies they hold or held an office in and to those above them; two that are part of one body are tied as
+ * well; whoever stands in a chain before the origin passes its figure on.
  */
 export async function tiesOfOrigins(
   pool: pg.Pool,
@@ -102,7 +105,7 @@ export async function tiesOfOrigins(
      above(origin, body) AS (
        SELECT o.origin, p.parent_id FROM (SELECT DISTINCT origin FROM origins) o JOIN organisation p ON p.id = o.origin WHERE p.parent_id IS NOT NULL
        UNION
-       SELECT o.origin, f.organisation_id FROM (SELECT DISTINCT origin FROM origins) o JOIN affiliation f ON f.person_id = o.origin
+       SELECT o.origin, f.organisation_id FROM (SELECT DISTINCT origin FROM origins) o JOIN affiliation f ON f.person_id = o.origin WHERE ${seen.affiliation('f')}
        UNION
        SELECT above.origin, p.parent_id FROM above JOIN organisation p ON p.id = above.body WHERE p.parent_id IS NOT NULL
      ),
@@ -114,6 +117,8 @@ export async function tiesOfOrigins(
      ties AS (
        SELECT a.series, a.origin, 'PARENT' AS kind, u.body AS other FROM asked a JOIN above u ON u.origin = a.origin
        UNION SELECT a.series, a.origin, 'PART', u.origin FROM asked a JOIN above u ON u.body = a.origin
+       UNION SELECT a.series, a.origin, 'SAME_BODY', v.origin FROM asked a JOIN above u ON u.origin = a.origin JOIN above v ON v.body = u.body
+         WHERE v.origin <> a.origin AND (a.origin, v.origin) NOT IN (SELECT w.origin, w.body FROM above w) AND (v.origin, a.origin) NOT IN (SELECT w.origin, w.body FROM above w)
        UNION SELECT a.series, a.origin, 'PASSES_ON', p.origin FROM asked a JOIN passed p ON p.series = a.series AND p.by = a.origin
        UNION SELECT a.series, a.origin, 'PASSED_ON_BY', p.by FROM asked a JOIN passed p ON p.series = a.series AND p.origin = a.origin
      )

@@ -32,26 +32,26 @@ const AGREE = `num_nonnulls(e.interval_low, e.interval_high) > 0 AND num_nonnull
   END`;
 
 /** Whether a curator states anything about two claims that `kinds` holds of. */
-const stated = (kinds: string) =>
-  `EXISTS (SELECT 1 FROM claim_relation r WHERE ((r.from_id = c.id AND r.to_id = e.id) OR (r.from_id = e.id AND r.to_id = c.id)) AND ${kinds})`;
+const stated = (kinds: string, seen: Visible) =>
+  `EXISTS (SELECT 1 FROM claim_relation r WHERE ((r.from_id = c.id AND r.to_id = e.id) OR (r.from_id = e.id AND r.to_id = c.id)) AND ${kinds} AND ${seen.recorded('r')})`;
 
 /**
  * The claims (`c`) that repeat another (`e`): those that `compare` answers with SAME_ORIGIN, because both rest on one
  * origin and agree, or because a curator says so. Whatever else a curator states outweighs both.
  */
-const ECHOES = `
+const echoes = (seen: Visible) => `
   SELECT c.id, c.as_of_sort, c.status, c.known_from, c.recorded_at FROM claim c
-  WHERE c.series_key = e.series_key AND c.origin_key = e.origin_key AND c.id <> e.id AND ${AGREE} AND NOT ${stated("r.kind <> 'RESTATES'")}
+  WHERE c.series_key = e.series_key AND c.origin_key = e.origin_key AND c.id <> e.id AND ${AGREE} AND NOT ${stated("r.kind <> 'RESTATES'", seen)}
   UNION
   SELECT c.id, c.as_of_sort, c.status, c.known_from, c.recorded_at FROM claim_relation l
   JOIN claim c ON c.id = CASE WHEN l.from_id = e.id THEN l.to_id ELSE l.from_id END
-  WHERE e.id IN (l.from_id, l.to_id) AND l.kind = 'RESTATES' AND NOT ${stated("r.kind <> 'RESTATES'")}`;
+  WHERE e.id IN (l.from_id, l.to_id) AND l.kind = 'RESTATES' AND ${seen.recorded('l')} AND NOT ${stated("r.kind <> 'RESTATES'", seen)}`;
 
 /** The claims of a scope. `s.id` and `s.origin` are its key. */
 const SCOPES: Record<ClaimScope, (seen: Visible) => string> = {
   series: (seen) => `FROM claim c WHERE c.series_key = s.id AND ${seen.standing('c')}`,
   origin: (seen) => `FROM claim c WHERE c.series_key = s.id AND c.origin_key = s.origin AND ${seen.standing('c')}`,
-  echoes: (seen) => `FROM claim e CROSS JOIN LATERAL (${ECHOES}) c
+  echoes: (seen) => `FROM claim e CROSS JOIN LATERAL (${echoes(seen)}) c
     WHERE e.id = s.id AND e.status = 'PUBLISHED' AND ${seen.standing('c')}`,
 };
 

@@ -98,6 +98,9 @@ describe('what cannot be asked', () => {
     const [error] = await api.fail('{ series(event: "october-7-attack", measure: KILLED) { measure } }');
     expect(error?.extensions.code).toBe('AMBIGUOUS_SERIES');
     expect(error?.message).toBe('Several series fit: name `place` (israel, nir-oz).');
+    const [part] = await api.fail('{ series(event: "october-7-attack", measure: MISSING) { measure } }');
+    expect(part?.extensions.code).toBe('AMBIGUOUS_SERIES');
+    expect(part?.message).toBe('Only parts of a population were counted: name `population` (russian-citizens).');
     const { one } = await api.ask(
       '{ one: series(event: "october-7-attack", measure: KILLED, place: "nir-oz") { points { nodes { claim { value } } } } }',
     );

@@ -127,12 +127,72 @@ describe('a series', () => {
     expect(attack.none).toEqual({ low: null, high: null, claims: [] });
     expect(attack.october).toEqual({ low: 1401, high: null, claims: [{ value: 1400 }] });
     expect(attack.december).toEqual({ low: 1401, high: null });
-    expect(attack.all).toEqual({ low: 1205, high: null, claims: [{ value: 1205 }] });
+    // The lower end is that of those who agree on 1,205; "more than 1,400" leaves the upper one open.
+    expect(attack.all).toEqual({ low: 1205, high: null, claims: [{ value: 1400 }, { value: 1205 }] });
     expect(held).toEqual({
       early: { low: 138, high: 138 },
       between: { low: null, high: null, claims: [] },
       later: { low: 50, high: 149 },
     });
+  });
+
+  it('lets no paper correct itself in its own voice, but a source that it names', async () => {
+    const { taken } = await ask(
+      '{ taken: series(event: "october-7-attack", measure: TAKEN_HOSTAGE) { band(on: "2024-12-31") { low high claims { value } } } }',
+    );
+    expect(taken.band).toEqual({ low: 235, high: 251, claims: [{ value: 240 }, { value: 251 }] });
+    const said = (value: number, day: string, origin: string | null) => ({
+      quantifier: 'EXACT' as const,
+      value,
+      asOf: [day, day] as const,
+      published: [day, day] as const,
+      origin,
+    });
+    const { eventId } = await makeUpSeries(db, 'INCIDENT', [
+      said(10, '2001-01-01', 'idf'),
+      said(12, '2001-01-02', 'idf'),
+    ]);
+    const { series } = await ask(
+      'query ($event: ID!) { series(event: $event, measure: KILLED) { before: band(on: "2001-01-01") { low high } after: band(on: "2001-01-02") { low high } } }',
+      { event: encodeGlobalId('Event', eventId) },
+    );
+    expect(series).toEqual({ before: { low: 10, high: 10 }, after: { low: 12, high: 12 } });
+  });
+
+  it('says who is tied to whom, and of an own voice that nobody can tell', async () => {
+    const { series } = await ask(
+      '{ series(event: "october-7-attack", measure: KILLED) { origins { nodes { independent origin { ownVoice label } ties { kind origin { label } } } } } }',
+    );
+    const found = series.origins.nodes.map(
+      (node: {
+        independent: boolean | null;
+        origin: { label: string | null };
+        ties: { kind: string; origin: { label: string } }[];
+      }) => [node.origin.label, node.independent, ...node.ties.map(({ kind, origin }) => `${kind} ${origin.label}`)],
+    );
+    expect(found.sort()).toEqual([
+      [null, null],
+      [null, null],
+      ['Israeli official figures', false, 'PARENT the Israeli government'],
+      ['the Israeli government', false, 'PART Israeli official figures'],
+    ]);
+    const day = ['2001-01-01', '2001-01-01'] as const;
+    const said = (origin: string) => ({ quantifier: 'EXACT' as const, value: 5, asOf: day, published: day, origin });
+    const { eventId } = await makeUpSeries(db, 'INCIDENT', ['idf', 'israeli-foreign-ministry', 'hamas'].map(said));
+    const answer = await ask(
+      'query ($event: ID!) { series(event: $event, measure: KILLED) { origins { nodes { independent origin { organisation { slug } } ties { kind origin { organisation { slug } } } } } } }',
+      { event: encodeGlobalId('Event', eventId) },
+    );
+    expect(answer.series.origins.nodes).toEqual(
+      expect.arrayContaining([
+        { independent: true, origin: { organisation: { slug: 'hamas' } }, ties: [] },
+        {
+          independent: false,
+          origin: { organisation: { slug: 'idf' } },
+          ties: [{ kind: 'SAME_BODY', origin: { organisation: { slug: 'israeli-foreign-ministry' } } }],
+        },
+      ]),
+    );
   });
 
   it('gives the latest claims on a day, and nothing before the first', async () => {

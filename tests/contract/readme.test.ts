@@ -146,9 +146,18 @@ describe('the answers of the README', async () => {
     expect(readme).toContain(block);
   });
 
-  it('the query that it prints can be asked as it stands', async () => {
-    const [, query] = /```graphql\n([\s\S]*?)```/.exec(readme) ?? [];
-    expect((await ask(query as string)).claims.nodes).toHaveLength(4);
+  it('every query that it prints can be asked as it stands', async () => {
+    const printed = [...readme.matchAll(/```graphql\n([\s\S]*?)```/g)].map(([, query]) => query as string);
+    const [first, second, third, ...others] = printed;
+    expect((await ask(first as string)).claims.nodes).toHaveLength(4);
+    expect((await ask(second as string)).series).toMatchObject({
+      points: { totalCount: 4 },
+      origins: { totalCount: 4 },
+    });
+    // The third asks about one claim.
+    const { claims } = await ask('{ claims(filter: { event: "gaza-war", consistentWith: 40691 }) { nodes { id } } }');
+    expect((await ask(third as string, { claim: claims.nodes[0].id })).reconcile.days).toEqual({ nodes: [] });
+    expect(others).toEqual([]);
   });
 
   it('has a heading for each question of the playground', () => {

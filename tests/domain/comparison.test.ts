@@ -31,6 +31,8 @@ function statement(
     otherReading: null,
     counted: { earliest, latest },
     published: { earliest: latest, latest },
+    retracted: false,
+    deprecated: false,
     source: { origin, chain: [`Source ${origin}`], publisher: 'A made-up paper', article: null },
     ...fields,
   };

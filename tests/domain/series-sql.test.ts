@@ -42,8 +42,15 @@ const figure: fc.Arbitrary<Pick<MadeUpClaim, 'quantifier' | 'value' | 'range'>> 
   { weight: 1, arbitrary: fc.constant({ quantifier: 'UNSPECIFIED' as const, value: null }) },
 );
 const claim: fc.Arbitrary<MadeUpClaim> = fc
-  .tuple(figure, days, days, fc.constantFrom('hamas', 'idf', null))
-  .map(([said, asOf, published, origin]) => ({ ...said, asOf, published, origin }));
+  .tuple(figure, days, days, fc.constantFrom('hamas', 'idf', null), fc.nat(11))
+  .map(([said, asOf, published, origin, oddity]) => ({
+    ...said,
+    asOf,
+    published,
+    origin,
+    ...(oddity === 0 && { rank: 'DEPRECATED' as const }),
+    ...(oddity === 1 && said.quantifier === 'EXACT' && { otherQuantifier: 'APPROXIMATELY' as const }),
+  }));
 const kind = fc.constantFrom('SUBSET_OF', 'ADDITIONAL_TO', 'RESTATES', 'SUPERSEDES', 'CONTRADICTS');
 const series = fc.record({
   countType: fc.constantFrom('INCIDENT', 'CUMULATIVE', 'STOCK'),

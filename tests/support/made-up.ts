@@ -20,6 +20,7 @@ export interface MadeUpClaim {
   origin: string | null;
   status?: Prisma.ClaimUncheckedCreateInput['status'];
   otherQuantifier?: Quantifier;
+  rank?: Prisma.ClaimUncheckedCreateInput['rank'];
   recordedAt?: Date;
 }
 
@@ -96,6 +97,7 @@ function rowsOf(made: MadeUpClaim, organisation: ReadonlyMap<string | null, stri
       asOfBasis: dated(asOf) ? ('STATED' as const) : null,
       entry: 'CURATED' as const,
       status: made.status ?? ('PUBLISHED' as const),
+      rank: made.rank ?? ('NORMAL' as const),
       originOrganisationId,
       reading: otherQuantifier ? 'made up' : null,
       otherQuantifier: otherQuantifier ?? null,

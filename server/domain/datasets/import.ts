@@ -1,4 +1,4 @@
-import type { Prisma, PrismaClient } from '../../database/client.ts';
+import { Prisma, type PrismaClient } from '../../database/client.ts';
 import { OperationalError } from '../../errors.ts';
 import { IMPORT_LOCK } from '../curated/import.ts';
 import type { SeriesFile } from './series.ts';
@@ -30,7 +30,8 @@ export async function importSeries(
   try {
     return await prisma.$transaction(write, { timeout: LONGEST_IMPORT, maxWait: 60_000 });
   } catch (error) {
-    if (error instanceof OperationalError || signal?.aborted) throw error;
+    // Whatever does not come from the database is a fault of ours, and told as such.
+    if (!(error instanceof Prisma.PrismaClientKnownRequestError) || signal?.aborted) throw error;
     const said = (error as Error).message.trim().split('\n').at(-1);
     throw new OperationalError(`${file.name}: the database refuses it: ${said}`);
   }

@@ -55,6 +55,9 @@ const LEFT_OUT: ReadonlyMap<string, string> = new Map([
   ['report_period', 'is the length of the reporting period in hours, and no figure'],
 ]);
 
+/** The fields whose numbers are those of the day's report; the others may repeat what was reported on an earlier day. */
+const OF_THE_REPORT: ReadonlySet<string> = new Set(['killed_cum', 'injured_cum']);
+
 /** Who stands behind a report source. Of "unocha" and "missing" the registry knows nobody. */
 const REPORTED_BY: ReadonlyMap<string | null, string> = new Map([
   ['mohtel', 'gaza-health-ministry'],
@@ -86,17 +89,20 @@ export function entriesOf(rows: readonly Row[]): Pick<SeriesFile, 'entries' | 's
   const skipped = new SkippedValues();
   for (const values of rows) {
     const { report_date, report_source: label, ...others } = values;
-    const organisation = REPORTED_BY.get(label) ?? null;
     for (const [field, series] of filed) {
       const value = values[field];
       if (value === null) skipped.add(field, UNKNOWN_VALUE);
-      else entries.push({ day: report_date, field, value, label, organisation, ...series });
+      else entries.push({ day: report_date, field, value, label, organisation: reporter(field, label), ...series });
     }
     for (const field of Object.keys(others)) {
       if (!Object.hasOwn(FILED, field)) skipped.add(field, reasonToLeaveOut(field));
     }
   }
   return { entries, skipped: skipped.all() };
+}
+
+function reporter(field: string, label: string | null): string | null {
+  return OF_THE_REPORT.has(field) ? (REPORTED_BY.get(label) ?? null) : null;
 }
 
 function reasonToLeaveOut(field: string): string {
