@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { connect } from '../../server/database/client.ts';
+import { encodeGlobalId } from '../../server/graphql/ids.ts';
 import { testApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
 import { type MadeUpClaim, makeUpSeries } from '../support/made-up.ts';
@@ -119,7 +120,7 @@ describe('knownBy', () => {
         endLatest: new Date('2001-02-03'),
       },
     });
-    const id = Buffer.from(`Event:${eventId}`).toString('base64url');
+    const id = encodeGlobalId('Event', eventId);
     const ends = async (knownBy: string | null) => {
       const query =
         'query ($id: ID!, $knownBy: Date) { claims(filter: { event: [$id] }, knownBy: $knownBy) { nodes { event { end { earliest latest } } } } }';
@@ -191,6 +192,107 @@ describe('asRecordedOn', () => {
   });
 });
 
+describe('what ties claims and origins together', () => {
+  const said = (value: number, day: string, origin: string) => ({
+    quantifier: 'EXACT' as const,
+    value,
+    asOf: [day, day] as const,
+    published: [day, day] as const,
+    origin,
+  });
+  const event = ({ eventId }: { eventId: string }) => encodeGlobalId('Event', eventId);
+
+  it('is not seen before it is known: a relation to a later claim changes no earlier disagreement', async () => {
+    const made = await makeUpSeries(
+      madeUp,
+      'INCIDENT',
+      [
+        said(100, '2001-01-01', 'idf'),
+        said(100, '2001-01-02', 'idf'),
+        said(200, '2001-01-02', 'afp'),
+        said(100, '2001-02-01', 'idf'),
+      ],
+      [[3, 'RESTATES', 1]],
+    );
+    const pairs = async (knownBy: string | null) => {
+      const query =
+        'query ($event: ID!, $knownBy: Date) { series(event: $event, measure: KILLED, knownBy: $knownBy) { disagreements { nodes { verdict } } } }';
+      return (await askMadeUp(query, { event: event(made), knownBy })).series.disagreements.nodes.length;
+    };
+    expect(await pairs('2001-01-10')).toBe(1);
+    expect(await pairs(null)).toBe(3);
+  });
+
+  it('nor a relation before it was recorded', async () => {
+    const made = await makeUpSeries(
+      madeUp,
+      'INCIDENT',
+      [said(1, '2001-01-01', 'idf'), said(2, '2001-01-01', 'afp'), said(1, '2001-01-02', 'idf')].map((claim) => ({
+        ...claim,
+        recordedAt: new Date('2001-01-01'),
+      })),
+      [
+        [0, 'RESTATES', 1],
+        [0, 'CONTRADICTS', 2],
+      ],
+    );
+    await madeUp.pool.query(`UPDATE event SET recorded_at = '2000-01-01' WHERE id = $1`, [made.eventId]);
+    const echoes = async (asRecordedOn: string) => {
+      const query =
+        'query ($event: ID!, $at: DateTime) { claims(filter: { event: [$event] }, asRecordedOn: $at) { nodes { value echoes { totalCount } } } }';
+      const { claims } = await askMadeUp(query, { event: event(made), at: asRecordedOn });
+      return claims.nodes.map((claim: { value: number; echoes: { totalCount: number } }) => [
+        claim.value,
+        claim.echoes.totalCount,
+      ]);
+    };
+    expect((await echoes('2001-06-01T00:00:00Z')).sort()).toEqual([
+      [1, 1],
+      [1, 1],
+      [2, 0],
+    ]);
+    expect((await echoes('2999-01-01T00:00:00Z')).sort()).toEqual([
+      [1, 0],
+      [1, 1],
+      [2, 1],
+    ]);
+  });
+
+  it('nor an office before it was held', async () => {
+    const made = await makeUpSeries(madeUp, 'INCIDENT', [said(1, '2001-01-01', 'idf'), said(1, '2001-01-01', 'afp')]);
+    const person = await madeUp.prisma.person.create({ data: { name: 'A made-up person' } });
+    const idf = await madeUp.prisma.organisation.findUniqueOrThrow({ where: { slug: 'idf' } });
+    await madeUp.prisma.affiliation.create({
+      data: { personId: person.id, organisationId: idf.id, role: 'made up', earliest: new Date('2002-01-01') },
+    });
+    const claimId = made.claimIds[1] as string;
+    await madeUp.prisma.attribution.updateMany({
+      where: { claimId },
+      data: { organisationId: null, personId: person.id },
+    });
+    await madeUp.prisma.claim.update({
+      where: { id: claimId },
+      data: { originOrganisationId: null, originPersonId: person.id },
+    });
+    const ties = async (knownBy: string) => {
+      const query =
+        'query ($event: ID!, $knownBy: Date) { series(event: $event, measure: KILLED, knownBy: $knownBy) { origins { nodes { independent ties { kind } } } } }';
+      const { series } = await askMadeUp(query, { event: event(made), knownBy });
+      return series.origins.nodes
+        .map((node: { independent: boolean; ties: { kind: string }[] }) => [
+          node.independent,
+          ...node.ties.map(({ kind }) => kind),
+        ])
+        .sort();
+    };
+    expect(await ties('2001-12-31')).toEqual([[true], [true]]);
+    expect(await ties('2002-01-01')).toEqual([
+      [false, 'PARENT'],
+      [false, 'PART'],
+    ]);
+  });
+});
+
 describe('a past day', () => {
   const day = fc.integer({ min: 1, max: 9 }).map((n) => `2001-01-0${n}`);
   const claim = (published: fc.Arbitrary<readonly [string | null, string | null]>): fc.Arbitrary<MadeUpClaim> =>
@@ -226,7 +328,7 @@ describe('a past day', () => {
         fc.array(claim(later), { minLength: 1, maxLength: 3 }),
         async (countType, first, added) => {
           const made = await makeUpSeries(madeUp, countType, [...first, ...added]);
-          const id = Buffer.from(`Event:${made.eventId}`).toString('base64url');
+          const id = encodeGlobalId('Event', made.eventId);
           const after = await askMadeUp(query, { id });
           await madeUp.prisma.attribution.deleteMany({ where: { claimId: { in: made.claimIds.slice(first.length) } } });
           await madeUp.prisma.claim.deleteMany({ where: { id: { in: made.claimIds.slice(first.length) } } });

@@ -3,40 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { compare, type Ground, isGivenBefore, type Verdict, verdicts } from '../../server/domain/comparison.ts';
 import { reasonOf } from '../../server/domain/comparison-reason.ts';
 import { isBefore } from '../../server/domain/dates.ts';
-import { interval, overlap, statedBounds } from '../../server/domain/figures.ts';
+import { interval, overlap } from '../../server/domain/figures.ts';
 import type { StatedRelation, Statement } from '../../server/domain/statement.ts';
-
-/** Made-up statements: nobody ever said any of it. */
-
-type Quantifier = Statement['figure']['quantifier'];
-let made = 0;
-
-function statement(
-  [quantifier, value]: readonly [Quantifier, number | null],
-  days: readonly [string | null, string | null] | string = '2001-01-01',
-  rest: Partial<Omit<Statement, 'source'>> & { origin?: string } = {},
-): Statement {
-  const [earliest, latest] = typeof days === 'string' ? [days, days] : days;
-  const { origin = 'one', ...fields } = rest;
-  const wording = quantifier === 'UNSPECIFIED' ? 'most of them' : `made up ${value}`;
-  const line = (id: string) => [{ id, name: `Made-up ${id}` }];
-  return {
-    id: `claim-${++made}`,
-    measure: 'KILLED',
-    countType: 'INCIDENT',
-    events: line('event'),
-    populations: line('everyone'),
-    places: line('place'),
-    figure: { quantifier, value, ...statedBounds(quantifier, value, { low: null, high: null }), wording },
-    otherReading: null,
-    counted: { earliest, latest },
-    published: { earliest: latest, latest },
-    retracted: false,
-    deprecated: false,
-    source: { origin, chain: [`Source ${origin}`], publisher: 'A made-up paper', article: null },
-    ...fields,
-  };
-}
+import { type Quantifier, statement } from '../support/made-up-statement.ts';
 
 const exact = (value: number) => ['EXACT', value] as const;
 

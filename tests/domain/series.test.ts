@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../server/domain/comparison.ts';
+import { reasonOf } from '../../server/domain/comparison-reason.ts';
+import { bandOn, disagreements, echoesOf, latestOn, withoutEchoes } from '../../server/domain/series.ts';
+import type { StatedRelation, Statement } from '../../server/domain/statement.ts';
+import { statement } from '../support/made-up-statement.ts';
+
+/** Made-up series, each with what the rules make of it, worked out by hand. */
+
+const exact = (value: number) => ['EXACT', value] as const;
+const on = (claims: Statement[], day: string, relations: StatedRelation[] = []) => {
+  const { low, high, claims: named } = bandOn(claims, day, relations);
+  return { low, high, named: named.map(({ figure }) => figure.value) };
+};
+const growing = (value: number, day: string | readonly [string, string], origin = 'one') =>
+  statement(exact(value), day, { countType: 'CUMULATIVE', origin });
+
+describe('the band of a closed incident', () => {
+  const [attack, tally, report] = [
+    statement(['MORE_THAN', 1400], '2001-01-01', { origin: 'government' }),
+    statement(exact(1205), '2001-06-01', { origin: 'tally' }),
+    statement(['APPROXIMATELY', 1200], '2001-07-01', { origin: 'report' }),
+  ];
+
+  it.each([
+    ['2000-12-31', { low: null, high: null, named: [] }],
+    ['2001-01-01', { low: 1401, high: null, named: [1400] }],
+    ['2001-06-01', { low: 1205, high: null, named: [1400, 1205] }],
+    ['2001-07-01', { low: 1205, high: null, named: [1400, 1205] }],
+  ])('on %s', (day, band) => expect(on([attack, tally, report], day)).toEqual(band));
+
+  it('is what all allow where all can be true', () => {
+    expect(on([tally, report], '2001-07-01')).toEqual({ low: 1205, high: 1205, named: [1205] });
+  });
+
+  it('leaves out what a named source corrected, from the day of the correction on', () => {
+    const corrected = statement(['AT_MOST', 1250], '2001-09-01', { origin: 'government' });
+    expect(on([attack, corrected], '2001-08-31')).toEqual({ low: 1401, high: null, named: [1400] });
+    expect(on([attack, corrected], '2001-09-01')).toEqual({ low: 0, high: 1250, named: [1250] });
+  });
+
+  it('lets an own voice correct nothing, nor words of two readings', () => {
+    const own = (value: number, day: string) => {
+      const made = statement(exact(value), day, { origin: 'paper' });
+      return { ...made, source: { ...made.source, chain: [] } };
+    };
+    expect(on([own(251, '2001-01-01'), own(250, '2001-02-01')], '2001-03-01')).toEqual({
+      low: 250,
+      high: 251,
+      named: [251, 250],
+    });
+    const unclear = {
+      ...statement(exact(250), '2001-02-01'),
+      otherReading: { why: 'made up', figure: statement(['APPROXIMATELY', 250]).figure },
+    };
+    expect(on([statement(exact(251)), unclear], '2001-03-01')).toEqual({ low: 250, high: 251, named: [251, 250] });
+  });
+
+  it('does what a curator states, once the claim that it rests on speaks', () => {
+    const relations = [{ from: tally.id, kind: 'SUPERSEDES' as const, to: attack.id }];
+    expect(on([attack, tally], '2001-05-31', relations)).toEqual({ low: 1401, high: null, named: [1400] });
+    expect(on([attack, tally], '2001-06-01', relations)).toEqual({ low: 1205, high: 1205, named: [1205] });
+    const some = statement(exact(45), '2001-08-01', { origin: 'tally' });
+    for (const kind of ['SUBSET_OF', 'ADDITIONAL_TO'] as const) {
+      expect(on([tally, some], '2001-09-01', [{ from: some.id, kind, to: tally.id }])).toEqual({
+        low: 1205,
+        high: 1205,
+        named: [1205],
+      });
+    }
+    expect(on([tally, { ...some, deprecated: true }], '2001-09-01')).toEqual({ low: 1205, high: 1205, named: [1205] });
+  });
+});
+
+describe('the band of a growing count', () => {
+  const [first, second] = [growing(100, '2001-01-10'), growing(200, ['2001-02-01', '2001-02-10'], 'two')];
+
+  it.each([
+    ['2001-01-09', { low: null, high: 100, named: [100] }],
+    ['2001-01-10', { low: 100, high: 100, named: [100] }],
+    ['2001-01-20', { low: 100, high: 200, named: [100, 200] }],
+    ['2001-02-05', { low: 100, high: null, named: [100] }],
+    ['2001-02-10', { low: 200, high: null, named: [200] }],
+  ])('on %s', (day, band) => expect(on([first, second], day)).toEqual(band));
+
+  it('reaches over those that exclude one another', () => {
+    expect(on([growing(300, '2001-01-01'), growing(200, '2001-03-01', 'two')], '2001-02-01')).toEqual({
+      low: null,
+      high: null,
+      named: [300, 200],
+    });
+  });
+});
+
+describe('the band of a level', () => {
+  const held = statement(exact(138), ['2001-12-04', '2001-12-31'], { countType: 'STOCK' });
+  it.each([
+    ['2001-12-03', { low: null, high: null, named: [] }],
+    ['2001-12-10', { low: 138, high: 138, named: [138] }],
+    ['2002-01-01', { low: null, high: null, named: [] }],
+  ])('on %s', (day, band) => expect(on([held], day)).toEqual(band));
+});
+
+describe('what else is made of a series', () => {
+  const [a, again, b] = [
+    statement(exact(10), '2001-01-01'),
+    statement(exact(10), '2001-01-02'),
+    statement(exact(12), '2001-01-03', { origin: 'two' }),
+  ];
+
+  it('the last word, the echoes, and each disagreement once', () => {
+    expect(latestOn([a, again, b], '2001-01-02')).toEqual([again]);
+    expect(latestOn([a, again, b], '2000-12-31')).toEqual([]);
+    expect(echoesOf(a, [a, again, b])).toEqual([again]);
+    expect(disagreements([a, again, b])).toEqual([
+      [a, b],
+      [again, b],
+    ]);
+    expect(disagreements(withoutEchoes([again, b, a]))).toEqual([[a, b]]);
+    expect(withoutEchoes([a, again, b], [{ from: again.id, kind: 'RESTATES', to: b.id }])).toEqual([a, again, b]);
+  });
+});
+
+describe('the reason', () => {
+  const reason = (one: Statement, two: Statement) => reasonOf(compare(one, two));
+  it.each<[string, Statement, Statement, RegExp]>([
+    [
+      'of an open day',
+      statement(exact(5), [null, '2001-01-01']),
+      statement(exact(6), ['2001-06-01', null], { origin: 'two' }),
+      /as of 1 January 2001 at the latest\) .* as of 1 June 2001 at the earliest\)/,
+    ],
+    [
+      'of no day',
+      statement(exact(5), [null, null]),
+      statement(exact(6), '2001-01-01', { origin: 'two' }),
+      /Source one, in A made-up paper, of an unknown day\)/,
+    ],
+    [
+      'of nobody',
+      statement(exact(0)),
+      statement(exact(6), '2001-01-02', { origin: 'two' }),
+      /one allows exactly 0, the other exactly 6,/,
+    ],
+    [
+      'of the same words',
+      statement(['APPROXIMATELY', 100]),
+      statement(['APPROXIMATELY', 100], '2001-01-02', { origin: 'two' }),
+      /allow some number in common: both allow 50 to 149\.$/,
+    ],
+    [
+      'of hedged words',
+      statement(['APPROXIMATELY', 200]),
+      statement(exact(251), '2001-01-02', { origin: 'two' }),
+      /one closed event; a hedged number is read as rounded\.$/,
+    ],
+    [
+      'of a retracted claim',
+      statement(exact(5), '2001-01-01', { retracted: true }),
+      statement(exact(6), '2001-01-02', { origin: 'two' }),
+      /one closed event; “made up 5” has been retracted\.$/,
+    ],
+    [
+      'of a part that is the larger',
+      statement(exact(9), '2001-01-01', {
+        populations: [
+          { id: 'part', name: 'Part' },
+          { id: 'everyone', name: 'Everyone' },
+        ],
+      }),
+      statement(exact(5)),
+      /and no rival of it, though it is the larger number\.$/,
+    ],
+    [
+      'of a part of no place in particular',
+      statement(exact(5)),
+      statement(exact(9), '2001-01-01', { places: [] }),
+      /counts Made-up place alone, and so is part of/,
+    ],
+    [
+      'of words whose other reading ends in a full stop',
+      { ...statement(exact(5)), otherReading: { why: 'it is made up.', figure: statement(['AT_LEAST', 5]).figure } },
+      statement(exact(6), '2001-01-02', { origin: 'two' }),
+      /the reading taken is that it is made up; read otherwise, “made up 5” would allow 5 or more, and the two would agree\.$/,
+    ],
+  ])('%s', (_name, one, two, words) => expect(reason(one, two)).toMatch(words));
+});

@@ -1,0 +1,34 @@
+import { statedBounds } from '../../server/domain/figures.ts';
+import type { Statement } from '../../server/domain/statement.ts';
+
+/** Made-up statements: nobody ever said any of it. */
+
+export type Quantifier = Statement['figure']['quantifier'];
+let made = 0;
+
+export function statement(
+  [quantifier, value]: readonly [Quantifier, number | null],
+  days: readonly [string | null, string | null] | string = '2001-01-01',
+  rest: Partial<Omit<Statement, 'source'>> & { origin?: string } = {},
+): Statement {
+  const [earliest, latest] = typeof days === 'string' ? [days, days] : days;
+  const { origin = 'one', ...fields } = rest;
+  const wording = quantifier === 'UNSPECIFIED' ? 'most of them' : `made up ${value}`;
+  const line = (id: string) => [{ id, name: `Made-up ${id}` }];
+  return {
+    id: `claim-${++made}`,
+    measure: 'KILLED',
+    countType: 'INCIDENT',
+    events: line('event'),
+    populations: line('everyone'),
+    places: line('place'),
+    figure: { quantifier, value, ...statedBounds(quantifier, value, { low: null, high: null }), wording },
+    otherReading: null,
+    counted: { earliest, latest },
+    published: { earliest: latest, latest },
+    retracted: false,
+    deprecated: false,
+    source: { origin, chain: [`Source ${origin}`], publisher: 'A made-up paper', article: null },
+    ...fields,
+  };
+}
