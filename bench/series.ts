@@ -58,6 +58,7 @@ async function queries(ask: Ask): Promise<Map<string, string>> {
       [`${kind}: the band on a day`, of('band(on: "2021-06-01") { low high claims { wording } }')],
       [`${kind}: the latest on a day`, of(`latest(on: "2021-06-01") { ${point} }`)],
       [`${kind}: a page of its disagreements`, of('disagreements { nodes { verdict reason } }')],
+      [`${kind}: the last of its disagreements`, of('disagreements(last: 20) { nodes { verdict } }')],
       [
         `${kind}: who repeats each of 20 claims`,
         of('points { nodes { claim { echoes(first: 2) { nodes { wording } } } } }'),
@@ -81,6 +82,7 @@ async function queries(ask: Ask): Promise<Map<string, string>> {
     ...series(['closed incident', 'KILLED']),
     ...series(['growing count', 'INJURED']),
     ...series(['level', 'HELD_HOSTAGE']),
+    ...series(['level without rivals', 'HELD_ALIVE']).filter(([name]) => name.endsWith('disagreements')),
   ]);
 }
 
