@@ -1,5 +1,5 @@
 import type { ClaimRelationKind } from '../database/generated/prisma/enums.ts';
-import { isBefore } from './dates.ts';
+import { END_OF_TIME, isBefore } from './dates.ts';
 import { figurePoint, interval, isBelow, isSame, isUnbounded, overlap } from './figures.ts';
 import type { Line, StatedRelation, Statement } from './statement.ts';
 
@@ -186,11 +186,8 @@ function clashing(a: Statement, b: Statement, ground: Ground): Comparison {
  */
 export function isGivenBefore(a: Statement, b: Statement): boolean {
   if (isBefore(a.counted, b.counted)) return true;
-  return !isBefore(b.counted, a.counted) && (a.published.latest ?? OPEN) < (b.published.latest ?? OPEN);
+  return !isBefore(b.counted, a.counted) && (a.published.latest ?? END_OF_TIME) < (b.published.latest ?? END_OF_TIME);
 }
-
-/** A day after all others, for an end that is open. */
-const OPEN = '9999-12-31';
 
 /** By days, then by figures, then by ids, so that the order in which two claims are given makes no difference. */
 function inOrder(a: Statement, b: Statement): readonly [Statement, Statement] {
@@ -198,7 +195,7 @@ function inOrder(a: Statement, b: Statement): readonly [Statement, Statement] {
 }
 
 function precedence(a: Statement, b: Statement): number {
-  const days = ({ counted: { latest } }: Statement) => latest ?? OPEN;
+  const days = ({ counted: { latest } }: Statement) => latest ?? END_OF_TIME;
   if (days(a) !== days(b)) return days(a) < days(b) ? -1 : 1;
   return figurePoint(a.figure) - figurePoint(b.figure) || (a.id < b.id ? -1 : 1);
 }

@@ -3,6 +3,10 @@
  * as a PostgreSQL `date`, which Prisma hands over as midnight UTC.
  */
 
+/** The days that stand for an open end where days are sorted and sought. */
+export const END_OF_TIME = '9999-12-31';
+export const BEGINNING_OF_TIME = '0001-01-01';
+
 /** A day known exactly or within limits, both inclusive; null is open. */
 export interface DayInterval {
   readonly earliest: string | null;

@@ -1,4 +1,5 @@
 import { compare, DISAGREEMENTS } from './comparison.ts';
+import { END_OF_TIME } from './dates.ts';
 import { type Interval, interval } from './figures.ts';
 import type { StatedRelation, Statement } from './statement.ts';
 
@@ -31,7 +32,8 @@ export interface Band extends Interval {
 export function bandOn(claims: readonly Statement[], day: string, relations: readonly StatedRelation[] = []): Band {
   const speaking = claims.filter((claim) => !claim.deprecated && countsOn(claim, day));
   const counting = speaking.filter((claim) => !isSetAside(claim, claims, speaking, relations));
-  const standing = counting.filter((claim) => !isCorrected(claim, counting, relations));
+  const among = relations.filter(({ from, to }) => [from, to].every((id) => claims.some((claim) => claim.id === id)));
+  const standing = counting.filter((claim) => !isCorrected(claim, counting, among));
   const ends = standing.map((claim) => ({ claim, ...allowedOn(claim, day) }));
   const highest = Math.max(...ends.map(({ low }) => low ?? Number.NEGATIVE_INFINITY));
   const lowest = Math.min(...ends.map(({ high }) => high ?? Number.POSITIVE_INFINITY));
@@ -104,7 +106,7 @@ export function withoutEchoes(claims: readonly Statement[], relations: readonly 
 }
 
 function precedence({ counted, published, id }: Statement): string {
-  return [counted.latest ?? '9999-12-31', published.latest ?? '9999-12-31', id].join(' ');
+  return [counted.latest ?? END_OF_TIME, published.latest ?? END_OF_TIME, id].join(' ');
 }
 
 /** Whether a claim has anything to say of a day. */
@@ -114,15 +116,20 @@ function countsOn({ countType, counted: { earliest, latest } }: Statement, day: 
   return true;
 }
 
-/** Whether a named origin gives another figure later that excludes the claim in any reading of their words. */
+/**
+ * Whether the origin of a claim gives another figure later that excludes it: later by the last day that it can be a count
+ * of, and then by the day from which it is known. Only plain claims correct and are corrected: a source is named for them,
+ * their words have one reading, and no curator relates them to others.
+ */
 function isCorrected(claim: Statement, all: readonly Statement[], relations: readonly StatedRelation[]): boolean {
-  const speaksPlainly = ({ source, otherReading }: Statement) => source.chain.length > 0 && otherReading === null;
+  const related = (id: string) => relations.some(({ from, to }) => from === id || to === id);
+  const isPlain = ({ id, source, otherReading }: Statement) =>
+    source.chain.length > 0 && otherReading === null && !related(id);
+  const given = ({ counted, published }: Statement) =>
+    `${counted.latest ?? END_OF_TIME} ${published.latest ?? END_OF_TIME}`;
   return all
-    .filter((other) => other.source.origin === claim.source.origin && speaksPlainly(claim) && speaksPlainly(other))
-    .some((other) => {
-      const { verdict, ground, claims } = compare(claim, other, relations);
-      return verdict === 'REVISED' && ground !== 'STATED_BY_CURATOR' && claims[0].id === claim.id;
-    });
+    .filter((other) => other.source.origin === claim.source.origin && isPlain(claim) && isPlain(other))
+    .some((other) => DISAGREEMENTS.includes(compare(claim, other).verdict) && given(other) > given(claim));
 }
 
 /** Whether a curator states that a claim counts only a part of the series, or others, or that one that speaks replaces it. */

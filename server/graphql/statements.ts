@@ -1,6 +1,6 @@
 import type { Prisma } from '../database/client.ts';
 import type { Addition } from '../domain/comparison-reason.ts';
-import { toDay } from '../domain/dates.ts';
+import { BEGINNING_OF_TIME, END_OF_TIME, toDay } from '../domain/dates.ts';
 import { statedBounds } from '../domain/figures.ts';
 import type { Line, StatedRelation, Statement } from '../domain/statement.ts';
 import { recorded, type Viewer, visibleClaims } from '../domain/visibility.ts';
@@ -122,5 +122,5 @@ const dayOrNull = (stored: Date | null) => (stored === null ? null : toDay(store
 /** The ends of time stand for open ends in the columns that comparisons seek. */
 function dayOrOpen(stored: Date): string | null {
   const day = toDay(stored);
-  return day === '0001-01-01' || day === '9999-12-31' ? null : day;
+  return day === BEGINNING_OF_TIME || day === END_OF_TIME ? null : day;
 }

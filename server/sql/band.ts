@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { type Clocks, type Visible, visibleAt } from './clocks.ts';
+import { type Clocks, visibleAt } from './clocks.ts';
 
 /** What the claims of a series allow on a day. The rules are those of `domain/series.ts`, worked out where the rows are. */
 
@@ -10,24 +10,10 @@ export interface BandRow {
   readonly claims: readonly string[];
 }
 
-/**
- * What names a claim: that it sets an end, or that it leaves one open against others that it excludes. A bound that is
- * null names none.
- */
-const ENDS = [
-  ['low', 'b.low'],
-  ['high', 'b.high'],
-  ['low', 'CASE WHEN x.most_low > x.least_high AND b.high IS NULL THEN x.most_low END'],
-  ['high', 'CASE WHEN x.most_low > x.least_high AND b.low IS NULL THEN x.least_high END'],
-] as const;
-
 /** Most claims that are named where many set one end of a band, or share the last day. */
 const MOST_NAMED = 20;
 
-/**
- * The band of each series on a day. Each end is sought in an index from the outside in; whether a claim was corrected or
- * superseded is looked at only where it would set an end.
- */
+/** The band of each series on a day. */
 export async function bandsOn(
   pool: pg.Pool,
   series: readonly string[],
@@ -36,32 +22,72 @@ export async function bandsOn(
 ): Promise<Map<string, BandRow>> {
   const parameters: unknown[] = [series, day.toISOString().slice(0, 10)];
   const seen = visibleAt(clocks, parameters);
-  /** The claims that can set an end, in this order. */
-  const ends = (end: 'low' | 'high', condition: string, order: string) => `
-    SELECT c.* FROM (
-      SELECT c.id, c.known_from, c.interval_${end} AS bound, ${standsFor('c')} AS stands
-      FROM claim c WHERE c.series_key = s.id AND c.interval_${end} IS NOT NULL AND ${seen.standing('c')} AND ${speaking('c')}
-        AND ${end === 'low' ? `(c.count_type <> 'CUMULATIVE' OR c.counted_to <= $2)` : `(c.count_type <> 'CUMULATIVE' OR c.counted_from >= $2)`}
-        AND ${condition} ORDER BY ${order} OFFSET 0
-    ) c WHERE c.stands`;
-  const standsFor = (c: string) =>
-    `CASE WHEN ${setAside(c, seen)} THEN false WHEN ${corrected(c, seen)} THEN false ELSE true END`;
-  const lowest = (condition: string) => `(SELECT bound FROM (${ends('high', condition, 'c.interval_high')} LIMIT 1) e)`;
-  const highest = (condition: string) =>
-    `(SELECT bound FROM (${ends('low', condition, 'c.interval_low DESC')} LIMIT 1) e)`;
-  const named = (end: 'low' | 'high', bound: string) =>
-    `SELECT id, known_from FROM (${ends(end, `c.interval_${end} = ${bound}`, 'c.known_from, c.id')} LIMIT ${MOST_NAMED}) e`;
   const { rows } = await pool.query<BandRow & { series: string }>(
-    `SELECT s.id AS series, b.low, b.high, ARRAY(
-       SELECT id FROM (${ENDS.map(([end, bound]) => named(end, bound)).join(' UNION ')}) named ORDER BY known_from, id
+    `WITH related AS MATERIALIZED (
+       SELECT r.from_id, r.to_id, r.kind, f.rank <> 'DEPRECATED' AND ${speaking('f')} AS from_speaks
+       FROM claim f JOIN claim_relation r ON r.from_id = f.id JOIN claim t ON t.id = r.to_id
+       WHERE f.series_key = ANY($1) AND t.series_key = f.series_key AND ${seen.standing('f')} AND ${seen.standing('t')} AND ${seen.recorded('r')}
+     ),
+     set_aside AS (
+       SELECT to_id AS id FROM related WHERE kind = 'SUPERSEDES' AND from_speaks
+       UNION ALL SELECT from_id FROM related WHERE kind IN ('SUBSET_OF', 'ADDITIONAL_TO')
+     ),
+     -- What many claims say alike is looked at once, with their ids. A claim is plain when it can correct and be corrected:
+     -- a source is named for it, so that its origin is not the publisher; its words have one reading; no curator relates it.
+     members AS MATERIALIZED (
+       SELECT row_number() OVER () AS n, c.series_key, c.origin_key, c.count_type AS kind, c.counted_from AS f, c.counted_to AS t,
+         c.known_from, c.interval_low AS low, c.interval_high AS high,
+         c.other_quantifier IS NULL AND (c.origin_person_id IS NOT NULL OR c.origin_organisation_id IS DISTINCT FROM c.publisher_id)
+           AND c.id NOT IN (SELECT from_id FROM related UNION ALL SELECT to_id FROM related) AS plain,
+         array_agg(c.id) AS ids
+       FROM claim c
+       WHERE c.series_key = ANY($1) AND c.rank <> 'DEPRECATED' AND ${seen.standing('c')} AND ${speaking('c')} AND c.id NOT IN (SELECT id FROM set_aside)
+       GROUP BY 2, 3, 4, 5, 6, 7, 8, 9, 10
+     ),
+     -- What an origin says later, in the order in which it gives its figures; read from the last to the first, so that the
+     -- windows only grow. A growing count is corrected by a lower figure of later days, or by another of the very same day.
+     corrected AS (
+       SELECT n FROM (
+         SELECT n, low, high, min(high) OVER later AS lowest, max(low) OVER later AS highest FROM members WHERE plain AND kind <> 'CUMULATIVE'
+         WINDOW later AS (PARTITION BY series_key, origin_key ORDER BY t DESC, known_from DESC GROUPS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
+       ) said WHERE lowest < low OR highest > high
+       UNION ALL
+       SELECT n FROM (
+         SELECT n, f, t, low, high, min(high) FILTER (WHERE f = t) OVER again AS lowest, max(low) OVER again AS highest FROM members WHERE plain AND kind = 'CUMULATIVE'
+         WINDOW again AS (PARTITION BY series_key, origin_key, t ORDER BY known_from DESC GROUPS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
+       ) said WHERE lowest < low OR (f = t AND highest > high)
+       UNION ALL
+       SELECT n FROM (
+         SELECT n, place, low, min(high) OVER (PARTITION BY series_key, origin_key ORDER BY day DESC, place) AS lowest FROM (
+           SELECT n, CASE WHEN f < t THEN 0 ELSE 2 END AS place, series_key, origin_key, f AS day, NULL::int AS low, high FROM members WHERE plain AND kind = 'CUMULATIVE'
+           UNION ALL SELECT n, 1, series_key, origin_key, t, low, NULL FROM members WHERE plain AND kind = 'CUMULATIVE'
+         ) marks
+       ) said WHERE place = 1 AND lowest < low
+     ),
+     ends AS MATERIALIZED (
+       SELECT series_key, ids, known_from,
+         CASE WHEN kind <> 'CUMULATIVE' OR t <= $2 THEN low END AS low, CASE WHEN kind <> 'CUMULATIVE' OR f >= $2 THEN high END AS high
+       FROM members WHERE n NOT IN (SELECT n FROM corrected)
+     ),
+     extremes AS (SELECT series_key, max(low) AS most_low, min(high) AS least_high FROM ends GROUP BY series_key),
+     bands AS (
+       SELECT x.series_key, max(e.low) FILTER (WHERE x.least_high IS NULL OR e.low <= x.least_high) AS low,
+         min(e.high) FILTER (WHERE x.most_low IS NULL OR e.high >= x.most_low) AS high,
+         -- Where some exclude others and an end is open: the bound of those who leave it open.
+         CASE WHEN x.most_low > x.least_high THEN x.most_low END AS opening_low, CASE WHEN x.most_low > x.least_high THEN x.least_high END AS opening_high
+       FROM extremes x JOIN ends e USING (series_key) GROUP BY x.series_key, x.most_low, x.least_high
+     )
+     SELECT b.series_key AS series, b.low, b.high, ARRAY(
+       SELECT id FROM (
+         SELECT DISTINCT ON (known_from, id) id, known_from FROM (
+           SELECT e.known_from, said.id, row_number() OVER (PARTITION BY bound.way ORDER BY e.known_from, said.id) AS place
+           FROM ends e
+           JOIN LATERAL (VALUES ('low', e.low = b.low), ('high', e.high = b.high), ('opening low', b.high IS NULL AND e.low = b.opening_low), ('opening high', b.low IS NULL AND e.high = b.opening_high)) bound(way, met) ON bound.met
+           CROSS JOIN LATERAL unnest(e.ids) AS said(id) WHERE e.series_key = b.series_key
+         ) placed WHERE place <= ${MOST_NAMED}
+       ) named ORDER BY known_from, id
      ) AS claims
-     FROM unnest($1::uuid[]) AS s(id)
-     CROSS JOIN LATERAL (SELECT ${highest('true')} AS most_low, ${lowest('true')} AS least_high OFFSET 0) x
-     CROSS JOIN LATERAL (
-       SELECT CASE WHEN x.most_low <= x.least_high THEN x.most_low ELSE ${highest('(x.least_high IS NULL OR c.interval_low <= x.least_high)')} END AS low,
-         CASE WHEN x.most_low <= x.least_high THEN x.least_high ELSE ${lowest('(x.most_low IS NULL OR c.interval_high >= x.most_low)')} END AS high
-       OFFSET 0
-     ) b`,
+     FROM bands b`,
     parameters,
   );
   return new Map(rows.map(({ series: id, ...band }) => [id, band]));
@@ -69,40 +95,7 @@ export async function bandsOn(
 
 /** Whether a claim has anything to say of the day. */
 function speaking(c: string): string {
-  return `${c}.rank <> 'DEPRECATED' AND CASE ${c}.count_type WHEN 'INCIDENT' THEN ${c}.counted_to <= $2 WHEN 'STOCK' THEN $2 BETWEEN ${c}.counted_from AND ${c}.counted_to ELSE true END`;
-}
-
-/** Whether a source is named for a claim. */
-function sourced(c: string): string {
-  return `EXISTS (SELECT 1 FROM attribution l WHERE l.claim_id = ${c}.id)`;
-}
-
-/** Whether a curator states that a claim counts only a part of the series, or others, or that one that speaks replaces it. */
-function setAside(c: string, seen: Visible): string {
-  const other = (end: string, own: string, kinds: string, condition: string) => `EXISTS (
-    SELECT 1 FROM claim_relation r JOIN claim o ON o.id = r.${end} WHERE r.${own} = ${c}.id AND r.kind IN (${kinds})
-      AND o.series_key = ${c}.series_key AND ${seen.standing('o')} AND ${seen.recorded('r')} AND ${condition})`;
-  return `(${other('from_id', 'to_id', `'SUPERSEDES'`, speaking('o'))} OR ${other('to_id', 'from_id', `'SUBSET_OF', 'ADDITIONAL_TO'`, 'true')})`;
-}
-
-/** Whether a curator states anything about two claims. */
-function related(c: string, d: string, seen: Visible): string {
-  return `EXISTS (SELECT 1 FROM claim_relation r
-    WHERE ((r.from_id = ${c}.id AND r.to_id = ${d}.id) OR (r.from_id = ${d}.id AND r.to_id = ${c}.id)) AND ${seen.recorded('r')})`;
-}
-
-/**
- * Whether a named origin gives another figure later that excludes the claim, both in words of one reading. Of claims that
- * speak of one day, the days of levels overlap.
- */
-function corrected(c: string, seen: Visible): string {
-  return `EXISTS (SELECT 1 FROM claim d
-    WHERE d.series_key = ${c}.series_key AND d.origin_key = ${c}.origin_key AND ${seen.standing('d')} AND ${speaking('d')}
-      AND (${c}.counted_to < d.counted_from OR (${c}.counted_from <= d.counted_to AND ${c}.known_from < d.known_from))
-      AND d.other_quantifier IS NULL AND ${c}.other_quantifier IS NULL AND ${sourced('d')} AND ${sourced(c)}
-      AND ((${c}.interval_high < d.interval_low AND (d.count_type <> 'CUMULATIVE' OR d.counted_to <= ${c}.counted_from))
-        OR (d.interval_high < ${c}.interval_low AND (d.count_type <> 'CUMULATIVE' OR ${c}.counted_to <= d.counted_from)))
-      AND NOT ${related('d', c, seen)} AND NOT ${setAside('d', seen)})`;
+  return `CASE ${c}.count_type WHEN 'INCIDENT' THEN ${c}.counted_to <= $2 WHEN 'STOCK' THEN $2 BETWEEN ${c}.counted_from AND ${c}.counted_to ELSE true END`;
 }
 
 /** The claims of each series, or of one origin in it, with the last as-of day on or before a day, by the day from which they are known. */

@@ -36,8 +36,6 @@ DROP INDEX "claim_event_id_measure_population_id_place_id_as_of_sort_id_idx";
 CREATE INDEX "claim_event_id_series_key_idx" ON "claim"("event_id", "series_key");
 CREATE INDEX "claim_series_key_as_of_sort_id_idx" ON "claim"("series_key", "as_of_sort", "id");
 CREATE INDEX "claim_series_key_origin_key_as_of_sort_id_idx" ON "claim"("series_key", "origin_key", "as_of_sort", "id");
-CREATE INDEX "claim_series_key_interval_low_idx" ON "claim"("series_key", "interval_low");
-CREATE INDEX "claim_series_key_interval_high_idx" ON "claim"("series_key", "interval_high");
 CREATE INDEX "claim_publisher_id_as_of_sort_id_idx" ON "claim"("publisher_id", "as_of_sort", "id");
 CREATE INDEX "claim_known_from_idx" ON "claim"("known_from");
 
