@@ -4,8 +4,8 @@ import type { Database } from './database/client.ts';
 import { openDatabase } from './database/open.ts';
 import { readCurated } from './domain/curated/files.ts';
 import { importCurated } from './domain/curated/import.ts';
-import { importSeries } from './domain/datasets/import.ts';
-import { seriesReport } from './domain/datasets/report.ts';
+import { importObservations } from './domain/datasets/import.ts';
+import { observationReport } from './domain/datasets/report.ts';
 import { readTfp } from './domain/datasets/tfp.ts';
 import { OperationalError } from './errors.ts';
 import { consoleLog as log } from './log.ts';
@@ -41,7 +41,7 @@ const importers: Readonly<Record<string, Importer>> = {
       return async (db, signal) => {
         const progress = progressOn(process.stderr, 'Observations');
         try {
-          return seriesReport(series, await importSeries(db.prisma, series, progress.step, signal));
+          return observationReport(series, await importObservations(db.prisma, series, progress.step, signal));
         } finally {
           progress.end();
         }

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { importSeries } from '../../server/domain/datasets/import.ts';
+import { importObservations } from '../../server/domain/datasets/import.ts';
 import { readTfp } from '../../server/domain/datasets/tfp.ts';
 import { testApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
-import { fileOf, madeUp } from '../support/series.ts';
+import { fileOf, madeUp } from '../support/observations.ts';
 
 const db = await freshDatabase();
 const { ask, fail } = testApi(db);
@@ -18,7 +18,7 @@ const observations = async (args: string, page = 'first: 100') => {
 };
 
 beforeAll(async () => {
-  await importSeries(db.prisma, await readTfp(await fileOf(madeUp)));
+  await importObservations(db.prisma, await readTfp(await fileOf(madeUp)));
 });
 
 describe('data sets', () => {

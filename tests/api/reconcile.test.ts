@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { importSeries } from '../../server/domain/datasets/import.ts';
+import { importObservations } from '../../server/domain/datasets/import.ts';
 import { readTfp } from '../../server/domain/datasets/tfp.ts';
 import { encodeGlobalId } from '../../server/graphql/ids.ts';
 import { testApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
-import { fileOf, hasRealFile, madeUp, realFile, sayWhereAbsent } from '../support/series.ts';
+import { fileOf, hasRealFile, madeUp, realFile, sayWhereAbsent } from '../support/observations.ts';
 
 const db = await freshDatabase();
 const { ask, fail, logged } = testApi(db);
@@ -18,7 +18,7 @@ const reconcile = async (claim: string, variables = {}) => (await ask(QUERY, { c
 
 describe('a claim beside a series of which all but one day is made up', () => {
   beforeAll(async () => {
-    await importSeries(db.prisma, await readTfp(await fileOf(madeUp)));
+    await importObservations(db.prisma, await readTfp(await fileOf(madeUp)));
   });
 
   it('at least 40,691, printed on 2 September 2024, is the number of 31 August 2024', async () => {
@@ -154,7 +154,7 @@ describe('a claim beside a series of which all but one day is made up', () => {
 describe.runIf(hasRealFile)('a claim beside the real series', () => {
   beforeAll(async () => {
     await db.prisma.observation.deleteMany();
-    await importSeries(db.prisma, await readTfp(realFile));
+    await importObservations(db.prisma, await readTfp(realFile));
   });
 
   it('at least 40,691, printed on 2 September 2024, is the cumulative count of 31 August 2024', async () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LARGEST_FILE } from '../../server/domain/datasets/json-file.ts';
 import { checkedRows, entriesOf, readTfp } from '../../server/domain/datasets/tfp.ts';
-import { fileOf, hasRealFile, madeUp, realFile, sayWhereAbsent, scratchFolder } from '../support/series.ts';
+import { fileOf, hasRealFile, madeUp, realFile, sayWhereAbsent, scratchFolder } from '../support/observations.ts';
 
 const read = (rows: unknown) => entriesOf(checkedRows(rows, 'made-up.json'));
 

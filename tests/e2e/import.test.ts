@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { progressOn } from '../../server/progress.ts';
 import { startImport } from '../support/command.ts';
 import { freshDatabase } from '../support/database.ts';
-import { fileOf, hasRealFile, madeUp, realFile, sayWhereAbsent } from '../support/series.ts';
+import { fileOf, hasRealFile, madeUp, realFile, sayWhereAbsent } from '../support/observations.ts';
 import { startServer } from '../support/server.ts';
 
 const scratch = await mkdtemp(path.join(tmpdir(), 'attested-import-'));

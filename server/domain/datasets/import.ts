@@ -1,8 +1,8 @@
 import { Prisma, type PrismaClient } from '../../database/client.ts';
 import { OperationalError } from '../../errors.ts';
 import { IMPORT_LOCK } from '../curated/import.ts';
-import type { SeriesFile } from './series.ts';
-import { type SeriesReport, type Step, writeSeries } from './write-series.ts';
+import type { ObservationFile } from './observations.ts';
+import { type ObservationReport, type Step, writeObservations } from './write-observations.ts';
 
 /** Longest an import may take, in milliseconds; the statements within it have their own limit. */
 const LONGEST_IMPORT = 300_000;
@@ -14,15 +14,15 @@ const LONGEST_IMPORT = 300_000;
  * @param signal breaks the import off, and nothing is written
  * @throws OperationalError where the data set is not in the registry, or the database refuses a number
  */
-export async function importSeries(
+export async function importObservations(
   prisma: PrismaClient,
-  file: SeriesFile,
+  file: ObservationFile,
   step: Step = () => undefined,
   signal?: AbortSignal,
-): Promise<SeriesReport> {
+): Promise<ObservationReport> {
   const write = async (tx: Prisma.TransactionClient) => {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(${IMPORT_LOCK})`;
-    return writeSeries(tx, file, (done, total) => {
+    return writeObservations(tx, file, (done, total) => {
       signal?.throwIfAborted();
       step(done, total);
     });

@@ -1,11 +1,14 @@
-import type { SeriesFile } from './series.ts';
-import type { SeriesReport } from './write-series.ts';
+import type { ObservationFile } from './observations.ts';
+import type { ObservationReport } from './write-observations.ts';
 
 /** Days that a line names before it only counts them. */
 const MOST_NAMED = 5;
 
 /** The report of an import: what was read, what became of it, and what was left out and why. A line each. */
-export function seriesReport(file: SeriesFile, { created, changed, unchanged, kept }: SeriesReport): string {
+export function observationReport(
+  file: ObservationFile,
+  { created, changed, unchanged, kept }: ObservationReport,
+): string {
   const left = Map.groupBy(file.skipped, ({ reason }) => reason);
   return [
     `${file.name}: ${counted(file.rows, 'row')} read into the data set ${file.dataset}.`,
@@ -19,7 +22,7 @@ export function seriesReport(file: SeriesFile, { created, changed, unchanged, ke
   ].join('\n');
 }
 
-function named(kept: SeriesReport['kept']): string {
+function named(kept: ObservationReport['kept']): string {
   const shown = kept.slice(0, MOST_NAMED).map(({ day, field }) => `${field} of ${day}`);
   const more = kept.length - shown.length;
   return `${number(kept.length)} (${shown.join(', ')}${more > 0 ? `, and ${number(more)} more` : ''})`;

@@ -3,7 +3,7 @@ import { OperationalError } from '../../errors.ts';
 import { count, day, line, maybe } from '../curated/fields.ts';
 import { LARGEST_COUNT } from '../figures.ts';
 import { readJson } from './json-file.ts';
-import { type Series, type SeriesEntry, type SeriesFile, SkippedValues } from './series.ts';
+import { type ObservationEntry, type ObservationFile, SkippedValues, type Subject } from './observations.ts';
 
 /**
  * "Daily Casualties – Gaza" of Tech for Palestine: a JSON array of one object a day. What its fields mean is said at
@@ -12,7 +12,7 @@ import { type Series, type SeriesEntry, type SeriesFile, SkippedValues } from '.
 
 export const TFP_DATASET = 'tfp-gaza-daily';
 
-const cumulative = (measure: Series['measure'], population: string): Series => ({
+const cumulative = (measure: Subject['measure'], population: string): Subject => ({
   event: 'gaza-war',
   measure,
   population,
@@ -30,7 +30,7 @@ const FILED = {
   press_killed_cum: cumulative('KILLED', 'press-workers'),
   civdef_killed_cum: cumulative('KILLED', 'civil-defence-workers'),
 } as const;
-const filed = Object.entries(FILED) as [keyof typeof FILED, Series][];
+const filed = Object.entries(FILED) as [keyof typeof FILED, Subject][];
 
 const OF_A_PERIOD = 'counts one reporting period, and is not filed as a cumulative count';
 const OF_A_CAUSE = 'counts deaths of one cause, for which the ledger has no measure';
@@ -78,14 +78,14 @@ type Row = z.output<typeof row>;
  * Reads and checks a whole file before anything is written.
  * @throws OperationalError naming the file, the row with its date, and the field of the first thing that is wrong
  */
-export async function readTfp(file: string): Promise<SeriesFile> {
+export async function readTfp(file: string): Promise<ObservationFile> {
   const rows = checkedRows(await readJson(file), file);
   return { name: file, dataset: TFP_DATASET, rows: rows.length, ...entriesOf(rows) };
 }
 
 /** The observations of the rows, and the values that are left out. */
-export function entriesOf(rows: readonly Row[]): Pick<SeriesFile, 'entries' | 'skipped'> {
-  const entries: SeriesEntry[] = [];
+export function entriesOf(rows: readonly Row[]): Pick<ObservationFile, 'entries' | 'skipped'> {
+  const entries: ObservationEntry[] = [];
   const skipped = new SkippedValues();
   for (const values of rows) {
     const { report_date, report_source: label, ...others } = values;

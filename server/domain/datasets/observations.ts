@@ -3,7 +3,7 @@ import type { CountType, Measure } from '../../database/generated/prisma/enums.t
 /** What the importers of data sets have in common: the numbers read, and what was left out. */
 
 /** One number that a data set gives for one day. What it refers to is named by the slugs of the registry. */
-export interface SeriesEntry {
+export interface ObservationEntry {
   /** The day counted, ISO 8601. */
   readonly day: string;
   /** Name of the field that holds the number. */
@@ -22,7 +22,7 @@ export interface SeriesEntry {
 }
 
 /** What is counted by all numbers of one field. */
-export type Series = Omit<SeriesEntry, 'day' | 'field' | 'value' | 'label' | 'organisation'>;
+export type Subject = Omit<ObservationEntry, 'day' | 'field' | 'value' | 'label' | 'organisation'>;
 
 /** Values that were left out: how many of one field, and why. */
 export interface Skipped {
@@ -33,14 +33,14 @@ export interface Skipped {
 }
 
 /** A file of a data set that was read and found sound. */
-export interface SeriesFile {
+export interface ObservationFile {
   /** The file as it was named, for messages and revisions. */
   readonly name: string;
   /** Slug of the data set. */
   readonly dataset: string;
   /** Rows of the file. */
   readonly rows: number;
-  readonly entries: readonly SeriesEntry[];
+  readonly entries: readonly ObservationEntry[];
   readonly skipped: readonly Skipped[];
 }
 

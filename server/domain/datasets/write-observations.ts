@@ -2,10 +2,10 @@ import path from 'node:path';
 import type { Prisma } from '../../database/client.ts';
 import { OperationalError } from '../../errors.ts';
 import { toDay, toStored } from '../dates.ts';
-import type { SeriesEntry, SeriesFile } from './series.ts';
+import type { ObservationEntry, ObservationFile } from './observations.ts';
 
 /** What an import of a data set did, in observations. */
-export interface SeriesReport {
+export interface ObservationReport {
   created: number;
   changed: number;
   unchanged: number;
@@ -25,12 +25,16 @@ type Columns = Omit<Prisma.ObservationUncheckedCreateInput, 'id' | 'seriesKey' |
 type Stored = Prisma.ObservationGetPayload<object>;
 
 /** Writes what is new or has changed, with a revision each. */
-export async function writeSeries(tx: Prisma.TransactionClient, file: SeriesFile, step: Step): Promise<SeriesReport> {
+export async function writeObservations(
+  tx: Prisma.TransactionClient,
+  file: ObservationFile,
+  step: Step,
+): Promise<ObservationReport> {
   const columnsOf = await resolver(tx, file);
   const stored = await tx.observation.findMany({ where: { datasetId: columnsOf.datasetId } });
   const before = new Map(stored.map((row) => [keyOf({ day: toDay(row.day), field: row.field }), row]));
-  const fresh: SeriesEntry[] = [];
-  const changed: [Stored, SeriesEntry][] = [];
+  const fresh: ObservationEntry[] = [];
+  const changed: [Stored, ObservationEntry][] = [];
   for (const entry of file.entries) {
     const row = before.get(keyOf(entry));
     if (!row) fresh.push(entry);
@@ -63,8 +67,8 @@ export async function writeSeries(tx: Prisma.TransactionClient, file: SeriesFile
 
 async function create(
   tx: Prisma.TransactionClient,
-  entries: SeriesEntry[],
-  columns: (entry: SeriesEntry) => Columns,
+  entries: ObservationEntry[],
+  columns: (entry: ObservationEntry) => Columns,
   reason: string,
 ): Promise<void> {
   const rows = await tx.observation.createManyAndReturn({
@@ -87,7 +91,7 @@ async function create(
 async function update(
   tx: Prisma.TransactionClient,
   { id, version }: Stored,
-  entry: SeriesEntry,
+  entry: ObservationEntry,
   data: Columns,
   reason: string,
 ): Promise<void> {
@@ -108,7 +112,7 @@ function differs(row: Stored, columns: Columns): boolean {
   );
 }
 
-function keyOf({ day, field }: Pick<SeriesEntry, 'day' | 'field'>): string {
+function keyOf({ day, field }: Pick<ObservationEntry, 'day' | 'field'>): string {
   return `${day} ${field}`;
 }
 
@@ -116,8 +120,8 @@ function keyOf({ day, field }: Pick<SeriesEntry, 'day' | 'field'>): string {
  * Turns entries into columns, with the ids of what they refer to.
  * @throws OperationalError naming what is not in the registry
  */
-async function resolver(tx: Prisma.TransactionClient, { name, dataset, entries }: SeriesFile) {
-  const slugs = (of: keyof SeriesEntry) => [...new Set(entries.map((entry) => entry[of] as string | null))];
+async function resolver(tx: Prisma.TransactionClient, { name, dataset, entries }: ObservationFile) {
+  const slugs = (of: keyof ObservationEntry) => [...new Set(entries.map((entry) => entry[of] as string | null))];
   const found = async (kind: string, wanted: (string | null)[], read: (slugs: string[]) => Promise<Referred[]>) => {
     const needed = wanted.filter((slug) => slug !== null);
     const ids = new Map((await read(needed)).map(({ id, slug }) => [slug, id]));
@@ -139,7 +143,7 @@ async function resolver(tx: Prisma.TransactionClient, { name, dataset, entries }
   const datasetId = datasets(dataset);
   return {
     datasetId,
-    entry: ({ day, event, population, place, organisation, ...rest }: SeriesEntry): Columns => ({
+    entry: ({ day, event, population, place, organisation, ...rest }: ObservationEntry): Columns => ({
       ...rest,
       datasetId,
       day: toStored(day) as Date,

@@ -1,14 +1,14 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { connect } from '../../server/database/client.ts';
-import { importSeries } from '../../server/domain/datasets/import.ts';
-import { seriesReport } from '../../server/domain/datasets/report.ts';
+import { importObservations } from '../../server/domain/datasets/import.ts';
+import { observationReport } from '../../server/domain/datasets/report.ts';
 import { readTfp } from '../../server/domain/datasets/tfp.ts';
 import { freshDatabase } from '../support/database.ts';
-import { fileOf, hasRealFile, madeUp, realFile, sayWhereAbsent } from '../support/series.ts';
+import { fileOf, hasRealFile, madeUp, realFile, sayWhereAbsent } from '../support/observations.ts';
 
 const db = await freshDatabase();
 const rows = (): Record<string, unknown>[] => structuredClone([...madeUp]);
-const imported = async (data: unknown) => importSeries(db.prisma, await readTfp(await fileOf(data)));
+const imported = async (data: unknown) => importObservations(db.prisma, await readTfp(await fileOf(data)));
 const state = async () => ({
   observations: await db.prisma.observation.findMany({ orderBy: { id: 'asc' } }),
   revisions: await db.prisma.revision.count(),
@@ -73,7 +73,7 @@ describe('importing a daily series', () => {
   it('keeps a day that has vanished, and says so', async () => {
     const before = await state();
     const file = await readTfp(await fileOf(rows().filter(({ report_date }) => report_date !== '2024-09-01')));
-    const report = await importSeries(db.prisma, file);
+    const report = await importObservations(db.prisma, file);
     expect(report).toEqual({
       created: 0,
       changed: 0,
@@ -83,7 +83,7 @@ describe('importing a daily series', () => {
         { day: '2024-09-01', field: 'injured_cum' },
       ],
     });
-    expect(seriesReport(file, report)).toContain(
+    expect(observationReport(file, report)).toContain(
       'Kept, though the file no longer holds them: 2 (killed_cum of 2024-09-01, injured_cum of 2024-09-01).',
     );
     expect(await state()).toEqual(before);
@@ -119,7 +119,7 @@ describe('importing a daily series', () => {
       steps.push(done);
       off.abort();
     };
-    await expect(importSeries(db.prisma, file, step, off.signal)).rejects.toThrow(/abort/);
+    await expect(importObservations(db.prisma, file, step, off.signal)).rejects.toThrow(/abort/);
     expect(steps).toEqual([12]);
     expect(await state()).toEqual(before);
   });
@@ -127,7 +127,7 @@ describe('importing a daily series', () => {
   it('needs the registry', async () => {
     const empty = await freshDatabase('empty');
     const file = await readTfp(await fileOf(madeUp));
-    await expect(importSeries(empty.prisma, file)).rejects.toThrow(
+    await expect(importObservations(empty.prisma, file)).rejects.toThrow(
       'refers to tfp-gaza-daily, which is not among the datasets of the registry',
     );
   });
@@ -138,7 +138,7 @@ describe('two imports at once', () => {
     const fresh = await freshDatabase();
     const other = connect(fresh.url);
     const file = await readTfp(await fileOf(madeUp));
-    const reports = await Promise.all([importSeries(fresh.prisma, file), importSeries(other.prisma, file)]);
+    const reports = await Promise.all([importObservations(fresh.prisma, file), importObservations(other.prisma, file)]);
     await other.close();
     return { reports, count: await fresh.prisma.observation.count() };
   };
@@ -158,10 +158,10 @@ describe.runIf(hasRealFile)('the real series', () => {
   it('is written once, part by part', async () => {
     const file = await readTfp(realFile);
     const steps: [number, number][] = [];
-    const report = await importSeries(db.prisma, file, (done, total) => steps.push([done, total]));
+    const report = await importObservations(db.prisma, file, (done, total) => steps.push([done, total]));
     expect(report).toEqual({ created: 2_744, changed: 0, unchanged: 0, kept: [] });
     expect(steps).toEqual([0, 500, 1_000, 1_500, 2_000, 2_500, 2_744].map((done) => [done, 2_744]));
-    expect(await importSeries(db.prisma, file)).toEqual({ created: 0, changed: 0, unchanged: 2_744, kept: [] });
+    expect(await importObservations(db.prisma, file)).toEqual({ created: 0, changed: 0, unchanged: 2_744, kept: [] });
   });
 });
 sayWhereAbsent();
