@@ -62,6 +62,8 @@ async function queries(ask: Ask): Promise<Map<string, string>> {
       'published in a month',
       `{ claims(filter: { publishedOn: { from: "2012-05-01", to: "2012-05-31" } }) { ${rows} } }`,
     ],
+    ['known by a day', `{ claims(knownBy: "2012-05-01") { ${rows} } }`],
+    ['known by an early day, latest first', `{ claims(knownBy: "2001-05-01", orderBy: AS_OF_DESC) { ${rows} } }`],
     ['consistent with a number', `{ claims(filter: { consistentWith: 4321 }) { ${rows} } }`],
     ['count of everything', '{ claims { totalCount } }'],
     ['count of one measure', '{ claims(filter: { measure: INJURED }) { totalCount } }'],
@@ -81,6 +83,10 @@ async function queries(ask: Ask): Promise<Map<string, string>> {
     [
       'search for a number among claims',
       '{ search(text: "40,691", types: [CLAIM]) { nodes { __typename ... on Claim { wording } } } }',
+    ],
+    [
+      'search for a name, known by a day',
+      '{ search(text: "Trufanof", knownBy: "2012-05-01") { nodes { __typename ... on Person { name } } } }',
     ],
     [
       'search for a word that every claim has',

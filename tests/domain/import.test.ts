@@ -46,6 +46,14 @@ describe('importing the curated articles', () => {
     expect(await state()).toEqual(before);
   });
 
+  it('takes a field that the format has gained since for no change, as long as it says nothing', async () => {
+    await db.pool.query(`ALTER TABLE revision DISABLE TRIGGER revision_append_only;
+      UPDATE revision SET after = after - 'note' - 'rollsUp' WHERE entity_type IN ('CLAIM', 'EVENT') AND after -> 'note' IS NOT DISTINCT FROM 'null'::jsonb;
+      UPDATE revision SET after = after - 'rollsUp' WHERE entity_type = 'EVENT' AND after -> 'rollsUp' = 'false'::jsonb;
+      ALTER TABLE revision ENABLE TRIGGER revision_append_only`);
+    expect(await imported()).toEqual({ created: 0, updated: 0, retracted: 0, unchanged: 152 });
+  });
+
   it('leaves a revision with before and after when a file changes', async () => {
     await edit(
       article,

@@ -21,6 +21,14 @@ export interface Writing {
   readonly reason: string;
 }
 
+/** Whether nothing has changed. A field that the format has gained since, and that says nothing, is no change. */
+function isSameRecord(before: Record<string, unknown>, after: Record<string, unknown>): boolean {
+  const saysNothing = (value: unknown) => value === null || value === false || isDeepStrictEqual(value, []);
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].every(
+    (field) => isDeepStrictEqual(before[field], after[field]) || (!(field in before) && saysNothing(after[field])),
+  );
+}
+
 /** Who is named in the revisions of an import. */
 const ACTOR = 'import of curated files';
 
@@ -37,7 +45,7 @@ export async function revise(
 ): Promise<number | undefined> {
   const last = await tx.revision.findFirst({ where: { entityType, entityId }, orderBy: { version: 'desc' } });
   const after = JSON.parse(JSON.stringify(record)) as Prisma.InputJsonValue;
-  if (last && isDeepStrictEqual(last.after, after)) {
+  if (last && isSameRecord(last.after as Record<string, unknown>, after as Record<string, unknown>)) {
     report.unchanged++;
     return undefined;
   }
