@@ -57,12 +57,20 @@ async function startOrEnter(dataDir: string): Promise<EmbeddedPostgres> {
   }
 }
 
-/** A guest changes nothing beneath a server that runs: it may be of another version. */
+/**
+ * A guest changes nothing beneath a server that runs, since that may be of another version. It waits for one that has
+ * just been started to migrate.
+ */
 async function refuseUnmigrated(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
+  client.on('error', () => undefined);
   await client.connect();
   try {
-    if (await isMigrated(async (sql) => (await client.query(sql)).rows, await readMigrations())) return;
+    const migrations = await readMigrations();
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      if (await isMigrated(async (sql) => (await client.query(sql)).rows, migrations).catch(() => false)) return;
+      await setTimeout(PAUSE);
+    }
     throw new OperationalError(
       'The running server is of another version of Attested: stop it first, or start it anew.',
     );

@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import pg from 'pg';
 import { afterAll, describe, expect, it } from 'vitest';
+import { connectionString, DATABASE } from '../../server/database/socket.ts';
 import { progressOn } from '../../server/progress.ts';
 import { startImport } from '../support/command.ts';
 import { freshDatabase } from '../support/database.ts';
@@ -59,6 +61,26 @@ describe('npm run import -- tfp', () => {
     server.process.kill('SIGINT');
     expect(await server.exited).toBe(0);
     expect(postgresOn(DATA_DIR)).toEqual([]);
+  });
+
+  it('changes nothing beneath a server of another version', async () => {
+    const DATA_DIR = path.join(scratch, 'older');
+    const server = startServer({ env: { DATA_DIR } });
+    await server.url;
+    const client = new pg.Client({ connectionString: connectionString(path.join(DATA_DIR, 'run'), DATABASE) });
+    await client.connect();
+    await client.query(
+      'DELETE FROM _prisma_migrations WHERE migration_name = (SELECT max(migration_name) FROM _prisma_migrations)',
+    );
+    expect(await run(['tfp', file], { DATA_DIR })).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'attested: The running server is of another version of Attested: stop it first, or start it anew.\n',
+    });
+    expect((await client.query('SELECT count(*)::int AS count FROM observation')).rows).toEqual([{ count: 0 }]);
+    await client.end();
+    server.process.kill('SIGINT');
+    expect(await server.exited).toBe(0);
   });
 
   it('can be called twice at once on an empty folder, and both end well', async () => {
