@@ -4,9 +4,9 @@ import { type Interval, interval } from './figures.ts';
 import type { StatedRelation, Statement } from './statement.ts';
 
 /**
- * What is made of the claims of a series. These functions are the definitions, over claims held in memory. The
- * statements in `sql/` work the same out where the rows are, since a series may have more claims than fit in memory, and
- * tests compare the two over series made at random.
+ * What is made of the claims of a series. These functions are the definitions, over claims held in memory. The server
+ * answers from the statements in `sql/`, which work the same out where the rows are, since a series may have more claims
+ * than fit in memory; tests compare the two over series made at random.
  */
 
 /** What the claims of a series allow on a day, both ends inclusive; null where no claim says. */
