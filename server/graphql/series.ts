@@ -1,19 +1,19 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { disagreementsOf } from '../sql/disagreements.ts';
+import { type Disagreement, disagreementsOf } from '../sql/disagreements.ts';
 import { countSeriesUnder, type SeriesScope, seriesUnder } from '../sql/series.ts';
 import { pageArgs } from './arguments.ts';
 import { builder, listCost, SERIES_COST } from './builder.ts';
 import { ClaimConnection } from './claim.ts';
 import { type ClockArgs, clockArgs, viewerAt } from './clocks.ts';
 import { type ComparisonShape, ComparisonType, comparisonOf } from './comparison.ts';
-import { type Connection, type ConnectionRef, connection, connectionType } from './connection.ts';
+import { type Connection, type ConnectionRef, connectionType } from './connection.ts';
 import type { Context } from './context.ts';
 import { dayArg } from './dates.ts';
 import { CountType, Measure } from './enums.ts';
 import { Event } from './event.ts';
 import { bandOf, FigureBand } from './figure-band.ts';
 import { FigurePoint, FigurePointConnection } from './figure-point.ts';
-import { type Order, type PageArgs, planList } from './lists.ts';
+import type { Order, PageArgs } from './lists.ts';
 import { Place } from './place.ts';
 import { Population } from './population.ts';
 import { type ModelName, type NodeName, type NodeRow, rowsOf } from './rows.ts';
@@ -166,24 +166,33 @@ const byPair: Order = {
   ],
 };
 
+/** The disagreements within a series: a statement for each series, and for all of them together what explains them. */
 function disagreementList(
   series: string | null,
   page: PageArgs,
   context: Context,
   info: GraphQLResolveInfo,
 ): Connection<NodeRow> {
-  const plan = planList({ list: 'Comparison', order: byPair, filter: {}, page });
-  const viewer = viewerAt(context, info);
-  return connection<ComparisonShape>(
-    plan,
-    async () => {
-      if (series === null) return [];
-      const pairs = await inTurn(context, () => disagreementsOf(context.db.pool, series, viewer, plan));
-      const statements = await readStatements([...new Set(pairs.flatMap((p) => [p.first, p.second]))], viewer, context);
-      // The columns of the pair stay on the row: cursors are made of them.
-      return pairs.map((pair) => ({ ...pair, ...comparisonOf(pair.first, pair.second, statements) }));
+  const { pool } = context.db;
+  return scopedList<ComparisonShape>(
+    series,
+    {
+      list: 'Comparison',
+      order: byPair,
+      async read(ids, viewer, plan) {
+        const pairs = new Map<string, Disagreement[]>();
+        for (const id of ids) pairs.set(id, await inTurn(context, () => disagreementsOf(pool, id, viewer, plan)));
+        const named = [...pairs.values()].flat().flatMap(({ first, second }) => [first, second]);
+        const statements = await readStatements([...new Set(named)], viewer, context);
+        // The columns of the pair stay on the row: cursors are made of them.
+        const compared = (pair: Disagreement) => ({ ...pair, ...comparisonOf(pair.first, pair.second, statements) });
+        return new Map([...pairs].map(([id, found]) => [id, found.map(compared)]));
+      },
+      count: async () => new Map(),
     },
-    async () => 0,
+    page,
+    context,
+    info,
   );
 }
 

@@ -296,6 +296,16 @@ describe('a series', () => {
     const one = await count(1);
     expect(one).toBeGreaterThan(5);
     expect(await count(4)).toBe(one);
+    // Disagreements: a statement for each series, however many claims of it ask.
+    const ofClaims = async (first: number) =>
+      (
+        await recordStatements(db, () =>
+          ask(
+            `{ claims(filter: { event: "october-7-attack", measure: TAKEN_HOSTAGE }, first: ${first}) { nodes { series { disagreements(first: 2) { nodes { verdict claims { value } } } } } } }`,
+          ),
+        )
+      ).length;
+    expect(await ofClaims(4)).toBe(await ofClaims(1));
   });
 });
 
