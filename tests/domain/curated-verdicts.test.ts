@@ -6,7 +6,7 @@ import { anonymous } from '../../server/domain/visibility.ts';
 import { readStatements } from '../../server/graphql/statements.ts';
 import { freshDatabase } from '../support/database.ts';
 
-/** Every pair of curated claims that can be compared, with the verdict expected; the table was written before the code. */
+/** Every pair of curated claims that can be compared, with the verdict expected: worked out by hand from the articles, and not from the answers. */
 
 const db = await freshDatabase('curated');
 const claims = await db.prisma.claim.findMany({
