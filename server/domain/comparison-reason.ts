@@ -1,7 +1,8 @@
-import { type Comparison, compare, differences, type Verdict } from './comparison.ts';
+import { type Comparison, compare, DISAGREEMENTS, differences, type Verdict } from './comparison.ts';
 import { type DayInterval, daysInWords } from './dates.ts';
 import { type Interval, interval, isBelow, isUnbounded } from './figures.ts';
 import type { StatedRelation, Statement } from './statement.ts';
+import { figures, listed } from './words.ts';
 
 /** Why two claims compare as they do, in one plain English sentence that names figures, dates and sources. */
 
@@ -13,7 +14,7 @@ export interface Addition {
 }
 
 /** What the sentence may need besides the comparison itself. */
-export interface Surroundings {
+interface Surroundings {
   readonly relations?: readonly StatedRelation[];
   readonly additions?: readonly Addition[];
 }
@@ -146,7 +147,7 @@ const OUTCOMES: Record<Verdict, string> = {
 
 /** How hedged words were read, which the verdict hangs on. */
 function hedgeClause({ verdict, claims }: Comparison): string | undefined {
-  if (verdict !== 'CONFLICTS' && verdict !== 'REVISED') return undefined;
+  if (!DISAGREEMENTS.includes(verdict)) return undefined;
   const hedged = claims.some(({ figure }) => figure.quantifier === 'APPROXIMATELY' || figure.quantifier === 'NEARLY');
   return hedged ? 'a hedged number is read as rounded' : undefined;
 }
@@ -170,7 +171,7 @@ function readingClause({ verdict, claims }: Comparison, relations: readonly Stat
 }
 
 /** A claim in words: its figure as printed, its source, and its days. */
-export function said({ figure, source, counted }: Statement): string {
+function said({ figure, source, counted }: Statement): string {
   return `“${figure.wording}” (${sourceInWords(source)}, ${asOfInWords(counted)})`;
 }
 
@@ -182,7 +183,7 @@ function asOfInWords({ earliest, latest }: DayInterval): string {
 }
 
 /** On whose word, through whom, and where. */
-export function sourceInWords({ chain, publisher, article }: Statement['source']): string {
+function sourceInWords({ chain, publisher, article }: Statement['source']): string {
   const where = publisher ?? (article === null ? 'an article of an unknown publisher' : `the article “${article}”`);
   const [origin, ...through] = chain.toReversed();
   if (origin === undefined) return `${where} in its own voice`;
@@ -190,18 +191,13 @@ export function sourceInWords({ chain, publisher, article }: Statement['source']
 }
 
 /** What an interval allows, in words. */
-export function numbers({ low, high }: Interval): string {
-  const text = (count: number) => count.toLocaleString('en-GB');
+function numbers({ low, high }: Interval): string {
   if (low === null && high === null) return 'any number';
-  if (high === null) return `${text(low as number)} or more`;
-  if (low === high) return `exactly ${text(high)}`;
-  return low === null || low === 0 ? `at most ${text(high)}` : `${text(low)} to ${text(high)}`;
+  if (high === null) return `${figures(low as number)} or more`;
+  if (low === high) return `exactly ${figures(high)}`;
+  return low === null || low === 0 ? `at most ${figures(high)}` : `${figures(low)} to ${figures(high)}`;
 }
 
 function measured({ measure }: Statement): string {
   return measure.toLowerCase().replaceAll('_', ' ');
-}
-
-function listed(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }

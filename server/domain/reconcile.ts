@@ -1,6 +1,7 @@
 import type { Prisma } from '../database/generated/prisma/client.ts';
 import { type DayInterval, daysInWords } from './dates.ts';
 import { allows, type Interval, isUnbounded } from './figures.ts';
+import { figures, listed } from './words.ts';
 
 /**
  * Finding the days of an official series that a claim can be a count of: those on which the words of the claim allow the
@@ -82,7 +83,7 @@ export function reconciliationReason(said: Said, title: string, { comparable, ex
     return `${claim} has nothing to be compared with in “${title}”, which holds no number of the same event, measure, population, place and count type${until}.`;
   }
   if (exact.count + allowed.count === 0) {
-    return `${claim} allows none of the ${number(comparable)} comparable numbers that “${title}” has${until}.`;
+    return `${claim} allows none of the ${figures(comparable)} comparable numbers that “${title}” has${until}.`;
   }
   if (exact.count === 0)
     return `${claim} prints no number that “${title}” has${until}; its words allow ${numbersOf(allowed, 'days')}.`;
@@ -106,19 +107,15 @@ function voiceOf({ origin }: Said): string {
 function listOf({ days, count }: Found['exact']): string {
   const more = count - days.length;
   const named = days.map(inWords);
-  if (more > 0) named.push(`${number(more)} more ${more === 1 ? 'day' : 'days'}`);
-  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(named);
+  if (more > 0) named.push(`${figures(more)} more ${more === 1 ? 'day' : 'days'}`);
+  return listed(named);
 }
 
 function numbersOf({ first, last, count }: Found['allowed'], days: string): string {
   if (count === 1) return `that of ${inWords(first as string)}`;
-  return `those of ${number(count)} ${days}, from ${inWords(first as string)} to ${inWords(last as string)}`;
+  return `those of ${figures(count)} ${days}, from ${inWords(first as string)} to ${inWords(last as string)}`;
 }
 
 function inWords(day: string): string {
   return daysInWords({ earliest: day, latest: day });
-}
-
-function number(count: number): string {
-  return count.toLocaleString('en');
 }

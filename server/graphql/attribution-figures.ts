@@ -2,7 +2,7 @@ import { type AttributionCounts, countAndShare, ownVoice } from '../domain/attri
 import { attributionCaveats, type CaveatRow } from '../sql/attribution-statistics.ts';
 import { pageArgs } from './arguments.ts';
 import { AttributionLabelConnection, type Grouped, labelList } from './attribution-labels.ts';
-import { builder, listCost } from './builder.ts';
+import { builder, gatheredCost } from './builder.ts';
 import { Caveat } from './enums.ts';
 import { batch } from './rows.ts';
 import { inTurn } from './turns.ts';
@@ -93,7 +93,7 @@ export const AttributionFigures = builder.interfaceRef<Counted>('AttributionFigu
     labels: t.field({
       type: AttributionLabelConnection,
       args: pageArgs,
-      complexity: (args) => ({ ...listCost(args), field: GATHERING_COST }),
+      complexity: gatheredCost(GATHERING_COST),
       description:
         'The labels that these claims print for their sources, anywhere in the chain, with how often. Source by source, the one named by most claims first; within a source the label printed most often first.',
       resolve: async ({ key, grouped }, args, context, info) => labelList(grouped, key, args, context, info),

@@ -7,12 +7,13 @@ import {
   type LabelRow,
 } from '../sql/attribution-statistics.ts';
 import { builder } from './builder.ts';
-import { type Connection, type ConnectionRef, connection, connectionType } from './connection.ts';
+import { type Connection, type ConnectionRef, connectionType } from './connection.ts';
 import type { Context } from './context.ts';
-import { type Order, type PageArgs, planList } from './lists.ts';
+import type { Order, PageArgs } from './lists.ts';
 import { Organisation } from './organisation.ts';
 import { Person } from './person.ts';
-import { batch, rowsOf } from './rows.ts';
+import { rowOf } from './rows.ts';
+import { scopedList } from './scoped-list.ts';
 import { inTurn } from './turns.ts';
 
 /** The labels that are printed for sources, with how often. */
@@ -34,13 +35,14 @@ const AttributionLabel = builder.objectRef<LabelNode>('AttributionLabel').implem
       type: Organisation,
       nullable: true,
       description: 'The organisation that the label stands for. Null where the source is a person.',
-      resolve: ({ organisationId }, _args, context, info) => recordOf('Organisation', organisationId, context, info),
+      resolve: ({ organisationId }, _args, context, info) =>
+        rowOf('Organisation', 'organisation', organisationId, context, info),
     }),
     person: t.field({
       type: Person,
       nullable: true,
       description: 'The person that the label stands for. Null where the source is an organisation.',
-      resolve: ({ personId }, _args, context, info) => recordOf('Person', personId, context, info),
+      resolve: ({ personId }, _args, context, info) => rowOf('Person', 'person', personId, context, info),
     }),
     count: t.exposeInt('count', { description: 'How many claims print this label for this source.' }),
     sourceCount: t.exposeInt('sourceCount', {
@@ -74,36 +76,24 @@ export function labelList(
   context: Context,
   info: GraphQLResolveInfo,
 ): Connection<LabelNode> {
-  const plan = planList({ list: 'AttributionLabel', order, filter: {}, page });
   const { pool } = context.db;
-  return connection(
-    plan,
-    async () => {
-      const rows = batch<LabelNode[]>(context, info, 'rows', async (keys) => {
+  return scopedList<LabelNode>(
+    key,
+    {
+      list: 'AttributionLabel',
+      order,
+      async read(keys, _viewer, plan) {
         const found = await inTurn(context, () => attributionLabels(pool, statement, grouping, keys, plan));
         const nodes = found.map((row) => ({ ...row, id: `${row.source}/${row.label}` }));
         return Map.groupBy(nodes, (row) => row.key);
-      });
-      return (await rows.load(key)) ?? [];
-    },
-    async () => {
-      const counts = batch<number>(context, info, 'count', async (keys) => {
+      },
+      async count(keys) {
         const found = await inTurn(context, () => countAttributionLabels(pool, statement, grouping, keys));
         return new Map(found.map((row) => [row.key, row.count]));
-      });
-      return (await counts.load(key)) ?? 0;
+      },
     },
+    page,
+    context,
+    info,
   );
-}
-
-/** The record of an id that a statement gave, with what the query asks of it; null for no id. */
-export async function recordOf<Row>(
-  type: 'Article' | 'Organisation' | 'Person',
-  id: string | null,
-  context: Context,
-  info: GraphQLResolveInfo,
-): Promise<Row | null> {
-  if (id === null) return null;
-  const [row] = await rowsOf(type, type.toLowerCase() as Lowercase<typeof type>, [id], context, info);
-  return (row ?? null) as Row | null;
 }

@@ -6,8 +6,8 @@ import { attributionGroups, countAttributionGroups, type GroupRow } from '../sql
 import { pageArgs } from './arguments.ts';
 import { Article } from './article.ts';
 import { AttributionFigures, type Counted } from './attribution-figures.ts';
-import { type Grouped, recordOf } from './attribution-labels.ts';
-import { builder, listCost } from './builder.ts';
+import type { Grouped } from './attribution-labels.ts';
+import { builder, gatheredCost } from './builder.ts';
 import { ClaimFilter, type ClaimFilterShape, claimWhere } from './claim-list.ts';
 import { clockArgs, viewerAt } from './clocks.ts';
 import { type ConnectionRef, connection, connectionType } from './connection.ts';
@@ -15,6 +15,7 @@ import { Measure } from './enums.ts';
 import { type Order, planList } from './lists.ts';
 import { Organisation } from './organisation.ts';
 import { Person } from './person.ts';
+import { rowOf } from './rows.ts';
 import { inTurn } from './turns.ts';
 
 /** How outlets attribute: claims counted by what stands behind them. */
@@ -47,20 +48,21 @@ const GroupOrigin = builder.objectRef<Group>('AttributionGroupOrigin').implement
       type: Organisation,
       nullable: true,
       description: "The organisation: the last link of the chains, or the publisher for its articles' own voice.",
-      resolve: ({ organisationId }, _args, context, info) => recordOf('Organisation', organisationId, context, info),
+      resolve: ({ organisationId }, _args, context, info) =>
+        rowOf('Organisation', 'organisation', organisationId, context, info),
     }),
     person: t.field({
       type: Person,
       nullable: true,
       description: 'The person who is the last link of the chains.',
-      resolve: ({ personId }, _args, context, info) => recordOf('Person', personId, context, info),
+      resolve: ({ personId }, _args, context, info) => rowOf('Person', 'person', personId, context, info),
     }),
     article: t.field({
       type: Article,
       nullable: true,
       description: 'The article in whose own voice the figures are, where its publisher is not known.',
       resolve: ({ key, organisationId, personId }, _args, context, info) =>
-        recordOf('Article', organisationId === null && personId === null ? key : null, context, info),
+        rowOf('Article', 'article', organisationId === null && personId === null ? key : null, context, info),
     }),
   }),
 });
@@ -75,7 +77,7 @@ const AttributionGroup = builder.objectRef<Group>('AttributionGroup').implement(
       description:
         'Who published the articles. Null where that is not known, and where claims are not put together by it.',
       resolve: ({ grouped, organisationId }, _args, context, info) =>
-        recordOf('Organisation', grouped.grouping === 'PUBLISHER' ? organisationId : null, context, info),
+        rowOf('Organisation', 'organisation', grouped.grouping === 'PUBLISHER' ? organisationId : null, context, info),
     }),
     origin: t.field({
       type: GroupOrigin,
@@ -125,7 +127,7 @@ const AttributionStatistics = builder.objectRef<Grouped>('AttributionStatistics'
     groups: t.field({
       type: AttributionGroupConnection,
       args: pageArgs,
-      complexity: (args) => ({ ...listCost(args), field: COUNTING_COST }),
+      complexity: gatheredCost(COUNTING_COST),
       description:
         'The claims in groups; a group without claims is not listed. By the number of claims, most first. A group keeps its place between two pages as long as no claims come or go.',
       resolve: async (grouped, args, context) => {

@@ -106,6 +106,11 @@ export function listCost({ first, last }: PageArgs) {
   return { field: 1, multiplier: Math.max(1, Math.min(first ?? last ?? DEFAULT_PAGE, LARGEST_PAGE)) };
 }
 
+/** What a list field costs that is put together out of many rows, beside its page. */
+export function gatheredCost(field: number) {
+  return (page: PageArgs) => ({ ...listCost(page), field });
+}
+
 builder.addScalarType('Date', DateResolver, {
   description: 'A day as ISO 8601 writes it, without a time or a time zone: "2023-10-07".',
 });

@@ -24,7 +24,7 @@ const DESCRIPTIONS: Record<Verdict, string> = {
   NOT_COMPARABLE: 'They count different things, or the words of one give no number.',
 };
 
-export const VerdictEnum = builder.enumType('Verdict', {
+const VerdictEnum = builder.enumType('Verdict', {
   description:
     'How two claims compare. A verdict says what words and dates allow; it never says which of two figures is true.',
   values: Object.fromEntries(verdicts.map((verdict) => [verdict, { description: DESCRIPTIONS[verdict] }])) as Record<

@@ -48,6 +48,25 @@ export async function rowsOf(
   });
 }
 
+/** The row of an id, for a field that resolves to one row; null for no id, or where there is no such row. */
+export async function rowOf(
+  typeName: NodeName,
+  model: ModelName,
+  id: string | null,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<never> {
+  return (id === null ? null : ((await rowsOf(typeName, model, [id], context, info))[0] ?? null)) as never;
+}
+
+/** A place of the query: a path of the answer, and the fields of the document that stand there. */
+export type Place = Pick<GraphQLResolveInfo, 'path' | 'fieldNodes'>;
+
+/** The place of the record that a field belongs to: for what several of its fields are made of. */
+export function placeOfParent({ path }: GraphQLResolveInfo): Place {
+  return { path: path.prev ?? path, fieldNodes: [] };
+}
+
 /**
  * The loader at one place of the query: all that ask within a tick become one statement. A place is a path of the answer,
  * with the type of every step, together with the very fields of the document: under one name, fragments on different
@@ -55,12 +74,12 @@ export async function rowsOf(
  */
 export function batch<Value>(
   context: Context,
-  info: GraphQLResolveInfo,
+  { path, fieldNodes }: Place,
   what: string,
   load: (keys: readonly string[]) => Promise<Map<string, Value>>,
 ): DataLoader<string, Value | undefined> {
-  const steps = [what, ...info.fieldNodes.map(({ loc, name }) => loc?.start ?? name.value)];
-  for (let step: GraphQLResolveInfo['path'] | undefined = info.path; step; step = step.prev) {
+  const steps = [what, ...fieldNodes.map(({ loc, name }) => loc?.start ?? name.value)];
+  for (let step: Place['path'] | undefined = path; step; step = step.prev) {
     if (typeof step.key === 'string') steps.push(`${step.typename} ${step.key}`);
   }
   const place = steps.join('.');

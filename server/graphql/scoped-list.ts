@@ -5,9 +5,10 @@ import {
   type ClaimScopeKey,
   claimsOfScopes,
   countClaimsOfScopes,
+  scopeKey,
   scopeText,
 } from '../sql/series-claims.ts';
-import { viewerAt } from './clocks.ts';
+import { type ClockArgs, viewerAt } from './clocks.ts';
 import { type Connection, connection, selection } from './connection.ts';
 import type { Context } from './context.ts';
 import { type ListPlan, type Order, type PageArgs, planList } from './lists.ts';
@@ -18,7 +19,7 @@ import { inTurn } from './turns.ts';
 /** Lists that no relation of the data model leads to: the rows of a scope, read together for all scopes at one place. */
 
 /** How the lists of one kind are read for many scopes at once; answers are told apart by the scope's text. */
-export interface ScopedList<Shape> {
+interface ScopedList<Shape> {
   readonly list: string;
   readonly order: Order;
   read(scopes: readonly string[], viewer: Viewer, plan: ListPlan): Promise<Map<string, Shape[]>>;
@@ -29,7 +30,7 @@ export interface ScopedList<Shape> {
 export function scopedList<Shape extends NodeRow>(
   scope: string | null,
   { list, order, read, count }: ScopedList<Shape>,
-  page: PageArgs,
+  page: PageArgs & ClockArgs,
   context: Context,
   info: GraphQLResolveInfo,
 ): Connection<Shape> {
@@ -40,7 +41,7 @@ export function scopedList<Shape extends NodeRow>(
       async () => [],
       async () => 0,
     );
-  const viewer = viewerAt(context, info);
+  const viewer = viewerAt(context, info, page);
   return connection(
     plan,
     async () => (await batch<Shape[]>(context, info, 'rows', (scopes) => read(scopes, viewer, plan)).load(scope)) ?? [],
@@ -70,7 +71,7 @@ export function claimsOfScope(
       list: typeName,
       order: asOfOrders.AS_OF_ASC,
       async read(scopes, viewer) {
-        const find = () => claimsOfScopes(pool, scope, scopes.map(toKey), viewer, plan);
+        const find = () => claimsOfScopes(pool, scope, scopes.map(scopeKey), viewer, plan);
         // A page of a series is sought; what repeats a claim is searched for.
         const ids = await (scope === 'echoes' ? inTurn(context, find) : find());
         const wanted = [...new Set([...ids.values()].flat())];
@@ -78,15 +79,10 @@ export function claimsOfScope(
         const byId = new Map(rows.map((row) => [row.id, row]));
         return new Map([...ids].map(([text, list]) => [text, list.flatMap((id) => byId.get(id) ?? [])]));
       },
-      count: (scopes, viewer) => inTurn(context, () => countClaimsOfScopes(pool, scope, scopes.map(toKey), viewer)),
+      count: (scopes, viewer) => inTurn(context, () => countClaimsOfScopes(pool, scope, scopes.map(scopeKey), viewer)),
     },
     page,
     context,
     info,
   );
-}
-
-function toKey(text: string): ClaimScopeKey {
-  const [id = '', origin = ''] = text.split('/');
-  return { id, origin: origin || null };
 }

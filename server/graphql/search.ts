@@ -12,7 +12,7 @@ import {
 } from '../sql/search.ts';
 import { pageArgs } from './arguments.ts';
 import { Article } from './article.ts';
-import { builder, COUNT_COST, listCost, noCost } from './builder.ts';
+import { builder, COUNT_COST, gatheredCost, noCost } from './builder.ts';
 import { Claim } from './claim.ts';
 import { clockArgs, viewerAt } from './clocks.ts';
 import { type Connection, connection, NODE_PATHS } from './connection.ts';
@@ -154,7 +154,7 @@ builder.queryField('search', (t) =>
       types: t.arg({ type: [SearchType], description: 'Only records of these sorts; all without it.' }),
     },
     description: `Finds people, organisations, events, articles and claims by their words, best first. Of more than ${MOST_RANKED.toLocaleString('en')} texts of one kind that match, the last recorded ones are ranked; \`totalCount\` counts all.`,
-    complexity: (args) => ({ ...listCost(args), field: SEARCH_COST }),
+    complexity: gatheredCost(SEARCH_COST),
     resolve: async (_root, args, context, info) => {
       const { text, types, plan } = planSearch(args);
       const viewer = viewerAt(context, info, args);

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { latestOn } from '../sql/band.ts';
 import type { OriginRow, OriginTie } from '../sql/origins.ts';
 import { countOriginsOfSeries, originsOfSeries, tiesOfOrigins } from '../sql/origins.ts';
+import { type ClaimScopeKey, scopeKey, scopeText } from '../sql/series-claims.ts';
 import { pageArgs } from './arguments.ts';
 import { builder, listCost, SERIES_COST } from './builder.ts';
 import { ClaimConnection, Origin } from './claim.ts';
@@ -12,7 +13,7 @@ import { checkedDay, dayArg } from './dates.ts';
 import { FigurePoint, FigurePointConnection } from './figure-point.ts';
 import type { Order, PageArgs } from './lists.ts';
 import { byId } from './orders.ts';
-import { batch, type NodeRow, rowsOf } from './rows.ts';
+import { batch, type NodeRow, placeOfParent, rowOf, rowsOf } from './rows.ts';
 import { claimsOfScope, scopedList } from './scoped-list.ts';
 import { inTurn } from './turns.ts';
 
@@ -36,7 +37,7 @@ const Tie = builder.objectRef<OriginTie>('OriginTie').implement({
     origin: t.field({
       type: Origin,
       description: 'The other origin, as its first claim in the series names it.',
-      resolve: ({ firstClaim }, _args, context, info) => first(rowsOf('Origin', 'claim', [firstClaim], context, info)),
+      resolve: ({ firstClaim }, _args, context, info) => rowOf('Origin', 'claim', firstClaim, context, info),
     }),
   }),
 });
@@ -47,7 +48,7 @@ export const SeriesOrigin = builder.objectRef<OriginRow>('SeriesOrigin').impleme
     origin: t.field({
       type: Origin,
       description: 'On whose word they rest, as its first claim in the series names it.',
-      resolve: ({ firstClaim }, _args, context, info) => first(rowsOf('Origin', 'claim', [firstClaim], context, info)),
+      resolve: ({ firstClaim }, _args, context, info) => rowOf('Origin', 'claim', firstClaim, context, info),
     }),
     claims: t.field({
       type: ClaimConnection,
@@ -87,7 +88,7 @@ export const SeriesOrigin = builder.objectRef<OriginRow>('SeriesOrigin').impleme
       complexity: SERIES_COST,
       description:
         'What ties it to other origins of the series, at most 20. A body and its parent are two origins, and neither is a witness for the other.',
-      resolve: tiesOfRow,
+      resolve: (row, _args, context, info) => tiesOf(row, context, info),
     }),
   }),
 });
@@ -128,7 +129,7 @@ export function originList(
 
 /** The points of a series, or of one origin in it, with the last as-of day on or before a day. */
 export async function latestPoints(
-  scope: { id: string; origin: string | null },
+  scope: ClaimScopeKey,
   on: Date,
   context: Context,
   info: GraphQLResolveInfo,
@@ -136,31 +137,22 @@ export async function latestPoints(
   const viewer = viewerAt(context, info);
   const day = checkedDay('on', on);
   const found = batch<string[]>(context, info, 'latest', async (keys) => {
-    const scopes = keys.map((key) => ({ id: key.split('/')[0] as string, origin: key.split('/')[1] || null }));
-    const rows = await inTurn(context, () => latestOn(context.db.pool, scopes, day, viewer));
-    const lists = Map.groupBy(rows, ({ id, origin }) => `${id}/${origin ?? ''}`);
+    const rows = await inTurn(context, () => latestOn(context.db.pool, keys.map(scopeKey), day, viewer));
+    const lists = Map.groupBy(rows, scopeText);
     return new Map([...lists].map(([key, list]) => [key, list.map(({ claim }) => claim)]));
   });
-  const ids = (await found.load(`${scope.id}/${scope.origin ?? ''}`)) ?? [];
+  const ids = (await found.load(scopeText(scope))) ?? [];
   return (await rowsOf('FigurePoint', 'claim', ids, context, info)) as never;
 }
 
 const scopeOf = ({ series, id }: OriginRow) => ({ id: series, origin: id });
 
-async function first(rows: Promise<unknown[]>): Promise<never> {
-  return (await rows)[0] as never;
-}
-
-function tiesOfRow(row: OriginRow, _args: object, context: Context, info: GraphQLResolveInfo): Promise<OriginTie[]> {
-  return tiesOf(row, context, info);
-}
-
+/** What ties an origin to others: read once for a record, whichever of its fields ask. */
 async function tiesOf(row: OriginRow, context: Context, info: GraphQLResolveInfo): Promise<OriginTie[]> {
   const viewer = viewerAt(context, info);
-  const ties = batch<OriginTie[]>(context, info, 'ties', async (keys) => {
-    const asked = keys.map((key) => ({ series: key.split('/')[0] as string, origin: key.split('/')[1] as string }));
-    const found = await inTurn(context, () => tiesOfOrigins(context.db.pool, asked, viewer));
-    return Map.groupBy(found, ({ series, origin }) => `${series}/${origin}`);
+  const ties = batch<OriginTie[]>(context, placeOfParent(info), 'ties', async (keys) => {
+    const found = await inTurn(context, () => tiesOfOrigins(context.db.pool, keys.map(scopeKey), viewer));
+    return Map.groupBy(found, ({ series, origin }) => scopeText({ id: series, origin }));
   });
-  return (await ties.load(`${row.series}/${row.id}`)) ?? [];
+  return (await ties.load(scopeText(scopeOf(row)))) ?? [];
 }

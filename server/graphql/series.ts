@@ -2,9 +2,9 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { type Disagreement, disagreementsOf } from '../sql/disagreements.ts';
 import { countSeriesUnder, type SeriesScope, seriesUnder } from '../sql/series.ts';
 import { pageArgs } from './arguments.ts';
-import { builder, listCost, SERIES_COST } from './builder.ts';
+import { builder, gatheredCost, listCost, SERIES_COST } from './builder.ts';
 import { ClaimConnection } from './claim.ts';
-import { type ClockArgs, clockArgs, viewerAt } from './clocks.ts';
+import { type ClockArgs, clockArgs } from './clocks.ts';
 import { type ComparisonShape, ComparisonType, comparisonOf } from './comparison.ts';
 import { type Connection, type ConnectionRef, connectionType } from './connection.ts';
 import type { Context } from './context.ts';
@@ -16,7 +16,7 @@ import { FigurePoint, FigurePointConnection } from './figure-point.ts';
 import type { Order, PageArgs } from './lists.ts';
 import { Place } from './place.ts';
 import { Population } from './population.ts';
-import { type ModelName, type NodeName, type NodeRow, rowsOf } from './rows.ts';
+import { type NodeRow, rowOf } from './rows.ts';
 import { claimsOfScope, scopedList } from './scoped-list.ts';
 import { latestPoints, originList, SeriesOriginConnection } from './series-origin.ts';
 import { readStatements } from './statements.ts';
@@ -43,20 +43,21 @@ export const FigureSeries = builder.objectRef<SeriesShape>('FigureSeries').imple
     event: t.field({
       type: Event,
       description: 'The event that is counted in.',
-      resolve: ({ eventId }, _args, context, info) => one('Event', 'event', eventId, context, info),
+      resolve: ({ eventId }, _args, context, info) => rowOf('Event', 'event', eventId, context, info),
     }),
     measure: t.expose('measure', { type: Measure, description: 'What is counted.' }),
     population: t.field({
       type: Population,
       nullable: true,
       description: 'Whom the figures count. Null in an empty series for which the query named none.',
-      resolve: ({ populationId }, _args, context, info) => one('Population', 'population', populationId, context, info),
+      resolve: ({ populationId }, _args, context, info) =>
+        rowOf('Population', 'population', populationId, context, info),
     }),
     place: t.field({
       type: Place,
       nullable: true,
       description: 'Where. Null is wherever the event took place, or an empty series for which the query named none.',
-      resolve: ({ placeId }, _args, context, info) => one('Place', 'place', placeId, context, info),
+      resolve: ({ placeId }, _args, context, info) => rowOf('Place', 'place', placeId, context, info),
     }),
     countType: t.expose('countType', {
       type: CountType,
@@ -74,14 +75,14 @@ export const FigureSeries = builder.objectRef<SeriesShape>('FigureSeries').imple
     byOrigin: t.field({
       type: SeriesOriginConnection,
       args: pageArgs,
-      complexity: (args) => ({ ...listCost(args), field: SERIES_COST }),
+      complexity: gatheredCost(SERIES_COST),
       description: 'The series cut by origin, in the order in which each first spoke.',
       resolve: async ({ id }, args, context, info) => originList(id, 'first', args, context, info),
     }),
     origins: t.field({
       type: SeriesOriginConnection,
       args: pageArgs,
-      complexity: (args) => ({ ...listCost(args), field: SERIES_COST }),
+      complexity: gatheredCost(SERIES_COST),
       description:
         'On whose word the claims rest, those with most claims first. `points { totalCount }` and `origins { totalCount }` say how many claims come from how many origins.',
       resolve: async ({ id }, args, context, info) => originList(id, 'claims', args, context, info),
@@ -106,7 +107,7 @@ export const FigureSeries = builder.objectRef<SeriesShape>('FigureSeries').imple
     parts: t.field({
       type: SeriesConnection,
       args: pageArgs,
-      complexity: (args) => ({ ...listCost(args), field: SERIES_COST }),
+      complexity: gatheredCost(SERIES_COST),
       description:
         'The series that count a part of it: of a part of the population, of a place within the place, of an event whose figures are part of those of this one. Those with most claims first. None where nobody counted the whole.',
       resolve: async ({ id }, args, context, info) => seriesList('parts', id, args, context, info),
@@ -114,7 +115,7 @@ export const FigureSeries = builder.objectRef<SeriesShape>('FigureSeries').imple
     disagreements: t.field({
       type: DisagreementConnection,
       args: pageArgs,
-      complexity: (args) => ({ ...listCost(args), field: 2 * SERIES_COST }),
+      complexity: gatheredCost(2 * SERIES_COST),
       description:
         'The pairs of claims that conflict, or of which one revises the other, in the order of the days of the lower figure. A figure that an origin gave more than once stands for itself with the claim that gave it first; `echoes` has the others.',
       resolve: async ({ id }, args, context, info) => disagreementList(id, args, context, info),
@@ -141,7 +142,6 @@ function seriesList(
   info: GraphQLResolveInfo,
 ): Connection<NodeRow> {
   const { pool } = context.db;
-  viewerAt(context, info, page);
   return scopedList(
     id,
     {
@@ -196,21 +196,11 @@ function disagreementList(
   );
 }
 
-async function one(
-  typeName: NodeName,
-  model: ModelName,
-  id: string | null,
-  context: Context,
-  info: GraphQLResolveInfo,
-): Promise<never> {
-  return (id === null ? null : ((await rowsOf(typeName, model, [id], context, info))[0] ?? null)) as never;
-}
-
 builder.prismaObjectField('Event', 'series', (t) =>
   t.field({
     type: SeriesConnection,
     args: { ...pageArgs, ...clockArgs },
-    complexity: (args) => ({ ...listCost(args), field: SERIES_COST }),
+    complexity: gatheredCost(SERIES_COST),
     description:
       'The series of the event itself; those of its sub-events are listed there. Those with most claims first.',
     resolve: async ({ id }, args, context, info) => seriesList('event', id, args, context, info),

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { type Clocks, visibleAt } from './clocks.ts';
+import type { ClaimScopeKey } from './series-claims.ts';
 
 /** What the claims of a series allow on a day. The rules are those of `domain/series.ts`, worked out where the rows are. */
 
@@ -101,7 +102,7 @@ function speaking(c: string): string {
 /** The claims of each series, or of one origin in it, with the last as-of day on or before a day, by the day from which they are known. */
 export async function latestOn(
   pool: pg.Pool,
-  scopes: readonly { readonly id: string; readonly origin: string | null }[],
+  scopes: readonly ClaimScopeKey[],
   day: Date,
   clocks: Clocks,
 ): Promise<{ id: string; origin: string | null; claim: string }[]> {

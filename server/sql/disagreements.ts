@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { type Clocks, visibleAt } from './clocks.ts';
 import { type KeysetPage, keyset } from './keyset.ts';
 
-/** Two claims of a series that cannot both be true, or that a curator sets against each other. */
+/** Two claims of a series without a number in common, or that a curator sets against each other. */
 export interface Disagreement {
   readonly firstDay: Date;
   readonly first: string;

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { type Clocks, type Visible, visibleAt } from './clocks.ts';
 import { type KeysetPage, keyset } from './keyset.ts';
+import type { ClaimScopeKey } from './series-claims.ts';
 
 /** The origins of a series: on whose word its claims finally rest. */
 
@@ -36,7 +37,7 @@ export async function originsOfSeries(
          FROM claim c WHERE c.series_key = s.id AND ${seen.standing('c')} GROUP BY c.origin_key
        ) origins WHERE ${where} ORDER BY ${orderBy} ${limit}
      ) found CROSS JOIN LATERAL ${firstClaim('s.id', 'found.id', seen)} AS first
-     ORDER BY s.n, ${orderBy.replaceAll(/\bid\b/g, 'found.id')}`,
+     ORDER BY s.n, ${orderBy}`,
     parameters,
   );
   return Map.groupBy(rows, (row) => row.series);
@@ -83,10 +84,10 @@ const MOST_TIES = 20;
  */
 export async function tiesOfOrigins(
   pool: pg.Pool,
-  keys: readonly { readonly series: string; readonly origin: string }[],
+  keys: readonly ClaimScopeKey[],
   clocks: Clocks,
 ): Promise<OriginTie[]> {
-  const parameters: unknown[] = [keys.map(({ series }) => series), keys.map(({ origin }) => origin)];
+  const parameters: unknown[] = [keys.map(({ id }) => id), keys.map(({ origin }) => origin)];
   const seen = visibleAt(clocks, parameters);
   const { rows } = await pool.query<OriginTie>(
     `WITH RECURSIVE asked AS (SELECT * FROM unnest($1::uuid[], $2::uuid[]) AS a(series, origin)),

@@ -16,6 +16,12 @@ export interface ClaimScopeKey {
 /** One text for a scope's key, by which answers are told apart. */
 export const scopeText = ({ id, origin }: ClaimScopeKey): string => `${id}/${origin ?? ''}`;
 
+/** The key that such a text was made of. */
+export function scopeKey(text: string): ClaimScopeKey {
+  const [id = '', origin = ''] = text.split('/');
+  return { id, origin: origin || null };
+}
+
 /**
  * Whether the words of two claims of one series allow the same number of the same days, as `compare` of the domain has
  * it. Figures that change with time are the same on the same days, or where they are identical, or where a count that

@@ -1,3 +1,4 @@
+import { figures } from '../words.ts';
 import type { ObservationFile } from './observations.ts';
 import type { ObservationReport } from './write-observations.ts';
 
@@ -12,11 +13,11 @@ export function observationReport(
   const left = Map.groupBy(file.skipped, ({ reason }) => reason);
   return [
     `${file.name}: ${counted(file.rows, 'row')} read into the data set ${file.dataset}.`,
-    `Observations: ${number(created)} new, ${number(changed)} changed, ${number(unchanged)} as they were.`,
+    `Observations: ${figures(created)} new, ${figures(changed)} changed, ${figures(unchanged)} as they were.`,
     ...(kept.length > 0 ? [`Kept, though the file no longer holds them: ${named(kept)}.`] : []),
     ...(left.size > 0 ? ['Left out:'] : []),
     ...[...left].map(([reason, values]) => {
-      const fields = values.map(({ field, count }) => `${field} (${number(count)})`);
+      const fields = values.map(({ field, count }) => `${field} (${figures(count)})`);
       return `  ${reason}: ${fields.join(', ')}.`;
     }),
   ].join('\n');
@@ -25,13 +26,9 @@ export function observationReport(
 function named(kept: ObservationReport['kept']): string {
   const shown = kept.slice(0, MOST_NAMED).map(({ day, field }) => `${field} of ${day}`);
   const more = kept.length - shown.length;
-  return `${number(kept.length)} (${shown.join(', ')}${more > 0 ? `, and ${number(more)} more` : ''})`;
+  return `${figures(kept.length)} (${shown.join(', ')}${more > 0 ? `, and ${figures(more)} more` : ''})`;
 }
 
 function counted(count: number, noun: string): string {
-  return `${number(count)} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-function number(count: number): string {
-  return count.toLocaleString('en');
+  return `${figures(count)} ${noun}${count === 1 ? '' : 's'}`;
 }

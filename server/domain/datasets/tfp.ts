@@ -10,7 +10,7 @@ import { type ObservationEntry, type ObservationFile, SkippedValues, type Subjec
  * https://data.techforpalestine.org/docs/casualties-daily/.
  */
 
-export const TFP_DATASET = 'tfp-gaza-daily';
+const TFP_DATASET = 'tfp-gaza-daily';
 
 const cumulative = (measure: Subject['measure'], population: string): Subject => ({
   event: 'gaza-war',

@@ -1,0 +1,13 @@
+/** How sentences for people write lists and numbers, in British English. */
+
+const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** "a", "a and b", "a, b and c". */
+export function listed(items: readonly string[]): string {
+  return LIST.format(items);
+}
+
+/** A whole number with its thousands set apart: "40,691". */
+export function figures(count: number): string {
+  return count.toLocaleString('en-GB');
+}
