@@ -2,16 +2,19 @@ import { createHash } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { PrismaClient } from './generated/prisma/client.ts';
+import { openPast, type Readable } from './past.ts';
 
 export type { PrismaClient } from './generated/prisma/client.ts';
 export { Prisma } from './generated/prisma/client.ts';
 
+export type { Readable } from './past.ts';
+
 /** What the server needs of a connected database. */
-export interface Database {
-  /** The Prisma client, for everything that Prisma can say. */
-  readonly prisma: PrismaClient;
-  /** The pool beneath it, for the statements of `sql/`. */
+export interface Database extends Readable {
+  /** The pool beneath the Prisma client. */
   readonly pool: pg.Pool;
+  /** The ledger as it stood at a moment, to be read and nothing else. */
+  at(moment: Date): Readable;
   close(): Promise<void>;
 }
 
@@ -26,9 +29,12 @@ const CONNECTION_TIMEOUT = 5_000;
  */
 const TYPO_TOLERANCE = 0.45;
 
+/** Connections to the past, beside those to the present. */
+const PAST_POOL_SIZE = 5;
+
 /** Opens a pool on the database. Nothing is connected before the first statement. */
 export function connect(databaseUrl: string, { poolSize = 10 } = {}): Database {
-  const pool = new pg.Pool({
+  const config: pg.PoolConfig = {
     connectionString: databaseUrl,
     application_name: 'attested',
     max: poolSize,
@@ -37,14 +43,18 @@ export function connect(databaseUrl: string, { poolSize = 10 } = {}): Database {
     // What a long series is worked out of is sorted in memory, and not on the disk.
     // Moments are sent without a zone, and mean UTC whatever zone the server is set to.
     options: `-c work_mem=32MB -c TimeZone=UTC -c pg_trgm.word_similarity_threshold=${TYPO_TOLERANCE}`,
-  });
+  };
+  const pool = new pg.Pool(config);
+  const past = openPast({ ...config, max: PAST_POOL_SIZE });
   // An idle connection that breaks is replaced at the next use; without a listener it would end the process.
   pool.on('error', () => undefined);
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool, { statementNameGenerator: statementName }) });
   return {
     prisma,
     pool,
+    at: (moment) => past.at(moment),
     async close() {
+      await past.close();
       await prisma.$disconnect();
       await pool.end();
     },

@@ -1,10 +1,13 @@
 import type DataLoader from 'dataloader';
 import type { Database } from '../database/client.ts';
+import { anonymousCaller, type Caller } from '../domain/policy.ts';
 import { anonymous, type Viewer } from '../domain/visibility.ts';
 
 /** What every resolver gets: the database, who asks, and the batches of this one request. */
 export interface Context {
   readonly db: Database;
+  /** Who sent the request, as the token says. */
+  readonly caller: Caller;
   readonly viewer: Viewer;
   /** Who reads below a field that sets the clocks, by the path of that field. */
   readonly viewers: WeakMap<object, Viewer>;
@@ -12,6 +15,6 @@ export interface Context {
   readonly batches: Map<string, DataLoader<string, unknown>>;
 }
 
-export function createContext(db: Database): Context {
-  return { db, viewer: anonymous, viewers: new WeakMap(), batches: new Map() };
+export function createContext(db: Database, caller: Caller = anonymousCaller): Context {
+  return { db, caller, viewer: anonymous, viewers: new WeakMap(), batches: new Map() };
 }

@@ -1,13 +1,11 @@
 import type { Prisma, PrismaClient } from '../../database/client.ts';
+import { takeTurn } from '../../database/turn.ts';
 import { OperationalError } from '../../errors.ts';
 import { type CuratedFile, type CuratedFolder, references } from './files.ts';
 import { type RegistryFile, registryKinds } from './registry-file.ts';
 import { CURATED_DATASET, retractOthers, writeArticle } from './write-article.ts';
 import { writeRegistry } from './write-registry.ts';
 import type { ImportReport, Writing } from './writing.ts';
-
-/** Serialises imports into one database, so that two servers that start at once do not write the same file twice. */
-export const IMPORT_LOCK = 7_224_002;
 
 /** What a transaction needs of the file it is for: its name, and a way to say what is wrong with it. */
 type Source = Pick<CuratedFile<unknown>, 'name' | 'error'>;
@@ -54,7 +52,7 @@ async function inTransaction(
   try {
     await prisma.$transaction(
       async (tx) => {
-        await tx.$executeRaw`SELECT pg_advisory_xact_lock(${IMPORT_LOCK})`;
+        await takeTurn(tx);
         await work(writing(tx));
       },
       { timeout: 60_000, maxWait: 60_000 },

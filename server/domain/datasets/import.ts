@@ -1,6 +1,6 @@
 import { Prisma, type PrismaClient } from '../../database/client.ts';
+import { takeTurn } from '../../database/turn.ts';
 import { OperationalError } from '../../errors.ts';
-import { IMPORT_LOCK } from '../curated/import.ts';
 import type { ObservationFile } from './observations.ts';
 import { type ObservationReport, type Step, writeObservations } from './write-observations.ts';
 
@@ -21,7 +21,7 @@ export async function importObservations(
   signal?: AbortSignal,
 ): Promise<ObservationReport> {
   const write = async (tx: Prisma.TransactionClient) => {
-    await tx.$executeRaw`SELECT pg_advisory_xact_lock(${IMPORT_LOCK})`;
+    await takeTurn(tx);
     return writeObservations(tx, file, (done, total) => {
       signal?.throwIfAborted();
       step(done, total);
