@@ -11,9 +11,9 @@ import {
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { articleFile } from '../../server/domain/curated/article-file.ts';
 import { schemaFiles } from '../../server/domain/curated/print.ts';
-import { registryFile } from '../../server/domain/curated/registry-file.ts';
+import { articleEntry } from '../../server/domain/records/article-entries.ts';
+import { registryFile } from '../../server/domain/records/registry-entries.ts';
 import { sdl, sdlFile } from '../../server/graphql/print.ts';
 import { schema } from '../../server/graphql/schema.ts';
 
@@ -108,7 +108,7 @@ describe('the JSON Schemas of the curated files', () => {
 
   it('speak of every field that the importer reads', () => {
     for (const [declared, printed] of [
-      [articleFile, schemaFiles[0]],
+      [articleEntry, schemaFiles[0]],
       [registryFile, schemaFiles[1]],
     ] as const) {
       expect(Object.keys(JSON.parse(printed?.text as string).properties)).toEqual(

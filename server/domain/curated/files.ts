@@ -3,8 +3,8 @@ import path from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { OperationalError } from '../../errors.ts';
-import { type ArticleFile, articleFile } from './article-file.ts';
-import { type RegistryFile, registryFile } from './registry-file.ts';
+import { type ArticleEntry, articleEntry } from '../records/article-entries.ts';
+import { type RegistryFile, registryFile } from '../records/registry-entries.ts';
 
 /** One curated file that was read and found sound. */
 export interface CuratedFile<T> {
@@ -17,7 +17,7 @@ export interface CuratedFile<T> {
 
 export interface CuratedFolder {
   readonly registry: CuratedFile<RegistryFile>[];
-  readonly articles: CuratedFile<ArticleFile>[];
+  readonly articles: CuratedFile<ArticleEntry>[];
 }
 
 type FieldPath = readonly (string | number)[];
@@ -29,7 +29,7 @@ type FieldPath = readonly (string | number)[];
  */
 export async function readCurated(folder: string): Promise<CuratedFolder> {
   const registry = await readAll(path.join(folder, 'registry'), registryFile);
-  const articles = await readAll(path.join(folder, 'articles'), articleFile);
+  const articles = await readAll(path.join(folder, 'articles'), articleEntry);
   refuseTwins(registry, articles);
   for (const file of articles) {
     const expected = `${file.data.slug}.yaml`;
@@ -42,7 +42,7 @@ export async function readCurated(folder: string): Promise<CuratedFolder> {
 /** The slugs that a file refers to, with the list that must hold them and the field that names them. */
 export function* references({
   data,
-}: CuratedFile<ArticleFile>): Generator<readonly [keyof RegistryFile, string, FieldPath]> {
+}: CuratedFile<ArticleEntry>): Generator<readonly [keyof RegistryFile, string, FieldPath]> {
   const one = function* (kind: keyof RegistryFile, slug: string | null | undefined, field: FieldPath) {
     if (slug) yield [kind, slug, field] as const;
   };
@@ -107,7 +107,7 @@ async function readOne<S extends z.ZodType>(file: string, schema: S): Promise<Cu
   return { name, data: result.data, error };
 }
 
-function refuseTwins(registry: CuratedFile<RegistryFile>[], articles: CuratedFile<ArticleFile>[]): void {
+function refuseTwins(registry: CuratedFile<RegistryFile>[], articles: CuratedFile<ArticleEntry>[]): void {
   const seen = new Map<string, string>();
   const see = (file: CuratedFile<unknown>, kind: string, slug: string, field: FieldPath) => {
     const first = seen.get(`${kind}/${slug}`);

@@ -1,11 +1,23 @@
 import type { Prisma, PrismaClient } from '../../database/client.ts';
 import { takeTurn } from '../../database/turn.ts';
 import { OperationalError } from '../../errors.ts';
+import { type RegistryFile, registryKinds } from '../records/registry-entries.ts';
+import type { Writing } from '../records/writing.ts';
 import { type CuratedFile, type CuratedFolder, references } from './files.ts';
-import { type RegistryFile, registryKinds } from './registry-file.ts';
-import { CURATED_DATASET, retractOthers, writeArticle } from './write-article.ts';
+import { retractOthers, writeArticle } from './write-article.ts';
 import { writeRegistry } from './write-registry.ts';
-import type { ImportReport, Writing } from './writing.ts';
+
+/** Who is named in the revisions of the articles that come with the server. */
+const ACTOR = 'import of curated files';
+
+/** What an import did, in records. */
+export interface ImportReport {
+  created: number;
+  updated: number;
+  retracted: number;
+  /** As the file has it, or changed in the ledger since the file was last imported. */
+  unchanged: number;
+}
 
 /** What a transaction needs of the file it is for: its name, and a way to say what is wrong with it. */
 type Source = Pick<CuratedFile<unknown>, 'name' | 'error'>;
@@ -20,7 +32,11 @@ export async function importCurated(prisma: PrismaClient, folder: CuratedFolder)
   const report: ImportReport = { created: 0, updated: 0, retracted: 0, unchanged: 0 };
   const write = (source: Source, work: (writing: Writing) => Promise<void>) =>
     inTransaction(prisma, source, ids, report, work);
-  for (const file of inOrder(folder.registry)) await write(file, (writing) => writeRegistry(writing, file.data));
+  for (const file of inOrder(folder.registry)) {
+    await write(file, (writing) =>
+      writeRegistry(writing, file.data, (kind, slug, id) => ids.set(`${kind}/${slug}`, id)),
+    );
+  }
   refuseUnknown(folder, ids);
   for (const file of folder.articles) await write(file, (writing) => writeArticle(writing, file.data));
   for (const { id, slug } of await articlesWithoutFile(prisma, folder)) {
@@ -45,9 +61,12 @@ async function inTransaction(
       if (id === undefined) throw source.error([], `refers to ${slug}, which is not among the ${kind} of the registry`);
       return id;
     },
-    learn: (kind, slug, id) => ids.set(`${kind}/${slug}`, id),
-    report,
+    actor: ACTOR,
+    tokenId: null,
     reason: source.name,
+    tell(outcome) {
+      report[outcome === 'kept' ? 'unchanged' : outcome]++;
+    },
   });
   try {
     await prisma.$transaction(
@@ -71,15 +90,21 @@ function inOrder(files: CuratedFile<RegistryFile>[]): CuratedFile<RegistryFile>[
   return [...files].sort((a, b) => rank(a) - rank(b));
 }
 
-/** Articles whose file is gone while claims that came from it still stand. */
-function articlesWithoutFile(
+/** Articles that came from a file of the folder which is gone, while claims of them still stand. */
+async function articlesWithoutFile(
   prisma: PrismaClient,
   { articles }: CuratedFolder,
 ): Promise<{ id: string; slug: string | null }[]> {
+  const imported = await prisma.revision.findMany({
+    where: { entityType: 'ARTICLE', actor: ACTOR, tokenId: null },
+    distinct: 'entityId',
+    select: { entityId: true },
+  });
   return prisma.article.findMany({
     where: {
+      id: { in: imported.map(({ entityId }) => entityId) },
       slug: { notIn: articles.map(({ data }) => data.slug) },
-      claims: { some: { dataset: { slug: CURATED_DATASET }, status: { not: 'RETRACTED' } } },
+      claims: { some: { status: { not: 'RETRACTED' } } },
     },
     select: { id: true, slug: true },
   });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { OperationalError } from '../../errors.ts';
-import { count, day, line, maybe } from '../curated/fields.ts';
 import { LARGEST_COUNT } from '../figures.ts';
+import { count, day, line, maybe } from '../records/fields.ts';
 import { readJson } from './json-file.ts';
 import { type ObservationEntry, type ObservationFile, SkippedValues, type Subject } from './observations.ts';
 

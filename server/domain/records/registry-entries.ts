@@ -3,7 +3,7 @@ import * as enums from '../../database/generated/prisma/enums.ts';
 import { isOrdered } from '../dates.ts';
 import { country, day, days, httpUrl, language, line, maybe, placeCode, slug, wikidataId } from './fields.ts';
 
-/** The format of the registry: who and what the articles refer to. A file may hold any of the lists. */
+/** Who and what the articles refer to, as a curator enters it. A registry file may hold any of the lists. */
 
 const list = <S extends z.ZodType>(entry: S) => z.array(entry).max(10_000).default([]);
 const name = line(400);
@@ -26,7 +26,7 @@ const affiliation = z
   .strictObject({ organisation: slug, role: line(400), earliest: maybe(day), latest: maybe(day) })
   .refine(isOrdered, { error: 'must not be before earliest', path: ['latest'] });
 
-const dataset = z.strictObject({
+export const datasetEntry = z.strictObject({
   slug,
   title: name,
   description,
@@ -35,7 +35,7 @@ const dataset = z.strictObject({
   issuer: maybe(slug),
 });
 
-const place = z.strictObject({
+export const placeEntry = z.strictObject({
   slug,
   name,
   parent,
@@ -44,9 +44,9 @@ const place = z.strictObject({
   wikidataId: maybe(wikidataId),
 });
 
-const population = z.strictObject({ slug, name, description, parent });
+export const populationEntry = z.strictObject({ slug, name, description, parent });
 
-const organisation = z.strictObject({
+export const organisationEntry = z.strictObject({
   slug,
   name,
   nameLanguage: maybe(language),
@@ -58,7 +58,7 @@ const organisation = z.strictObject({
   names,
 });
 
-const person = z.strictObject({
+export const personEntry = z.strictObject({
   slug,
   name,
   nameLanguage: maybe(language),
@@ -69,7 +69,7 @@ const person = z.strictObject({
   affiliations: z.array(affiliation).max(50).default([]),
 });
 
-const event = z
+export const eventEntry = z
   .strictObject({
     slug,
     name,
@@ -81,7 +81,12 @@ const event = z
     rollsUp: z.boolean().default(false).meta({
       description: 'Whether its figures are part of those of the event it is part of.',
     }),
-    places: z.array(slug).max(50).default([]),
+    // Where an event took place has no order: one is chosen, so that the same places are the same entry.
+    places: z
+      .array(slug)
+      .max(50)
+      .default([])
+      .transform((places) => [...new Set(places)].sort()),
     wikidataId: maybe(wikidataId),
   })
   .refine(({ rollsUp, parent: above }) => !rollsUp || above !== null, {
@@ -91,12 +96,12 @@ const event = z
 
 /** The people, organisations, events, places, populations and data sets that articles refer to. */
 export const registryFile = z.strictObject({
-  datasets: list(dataset),
-  places: list(place),
-  populations: list(population),
-  organisations: list(organisation),
-  people: list(person),
-  events: list(event),
+  datasets: list(datasetEntry),
+  places: list(placeEntry),
+  populations: list(populationEntry),
+  organisations: list(organisationEntry),
+  people: list(personEntry),
+  events: list(eventEntry),
 });
 
 export type RegistryFile = z.output<typeof registryFile>;

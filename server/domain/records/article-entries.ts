@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import * as enums from '../../database/generated/prisma/enums.ts';
 import { faultsOf } from '../claim-rules.ts';
-import { count, dated, few, httpUrl, language, line, maybe, sha256, slug } from './fields.ts';
+import { claimReference, count, dated, few, httpUrl, language, line, maybe, sha256, slug } from './fields.ts';
 
 /**
- * The format of a curated article: one declaration that checks the file, types it, and is printed as the JSON Schema
- * that editors pick up. References to the registry are slugs.
+ * An article as a curator enters it, in a file or through the API: one declaration that checks it, types it, and is
+ * printed as the JSON Schema that editors pick up. References to the registry are slugs.
  */
 
 const party = { organisation: maybe(slug), person: maybe(slug) };
@@ -41,6 +41,11 @@ const mention = z
     'must name one person, one organisation or one event',
   );
 
+const recordStatus = z
+  .enum(enums.RecordStatus)
+  .default('PUBLISHED')
+  .meta({ description: 'Whether it is published, still a draft, or retracted.' });
+
 const status = z
   .strictObject({
     key: slug,
@@ -50,6 +55,7 @@ const status = z
     wording: few(8),
     asOf: dated.nullable(),
     note: maybe(line(2000)),
+    recordStatus,
     attributions: chain,
   })
   .meta({ description: 'What the article says happened to one person. It is not a figure.' });
@@ -64,11 +70,13 @@ const reading = z.strictObject({
 
 const relation = z.strictObject({
   kind: z.enum(enums.ClaimRelationKind),
-  claim: slug.meta({ description: 'The key of another claim of this article.' }),
+  claim: claimReference.meta({
+    description: 'The key of another claim of this article, or "article/key" for a claim of another.',
+  }),
   note: maybe(line(2000)),
 });
 
-const claim = z
+export const claimEntry = z
   .strictObject({
     key: slug.meta({ description: 'Handle of the claim, unique within the article.' }),
     measure: z.enum(enums.Measure),
@@ -96,6 +104,8 @@ const claim = z
     reading: maybe(reading).meta({ description: 'For words that can be read in two ways.' }),
     note: maybe(line(2000)),
     rank: z.enum(enums.Rank).default('NORMAL'),
+    status: recordStatus,
+    retraction: maybe(line(2000)).meta({ description: 'Why it was retracted; for RETRACTED only.' }),
     attributions: chain,
     relations: z.array(relation).max(50).default([]),
   })
@@ -103,12 +113,14 @@ const claim = z
     const refuse = (field: string, message: string) =>
       context.addIssue({ code: 'custom', path: [field], message, input: entry });
     for (const { field, message } of faultsOf(entry)) refuse(field, message);
+    if (entry.retraction !== null && entry.status !== 'RETRACTED')
+      refuse('retraction', 'is for RETRACTED only: it says why the claim was withdrawn');
     if (entry.at && entry.at[1] - entry.at[0] !== entry.wording.length)
       refuse('at', `must be as long as the wording, ${entry.wording.length}`);
   });
 
 /** One article with everything found in it. */
-export const articleFile = z
+export const articleEntry = z
   .strictObject({
     slug,
     url: httpUrl.nullable(),
@@ -122,14 +134,14 @@ export const articleFile = z
     credits: z.array(credit).max(50).default([]),
     mentions: z.array(mention).max(1000).default([]),
     statuses: z.array(status).max(1000).default([]),
-    claims: z.array(claim).max(1000),
+    claims: z.array(claimEntry).max(1000),
   })
   .superRefine((article, context) => {
     for (const [path, message] of inconsistencies(article))
       context.addIssue({ code: 'custom', path, message, input: article });
   });
 
-export type ArticleFile = z.output<typeof articleFile>;
+export type ArticleEntry = z.output<typeof articleEntry>;
 
 type Inconsistency = readonly [path: (string | number)[], message: string];
 
@@ -138,7 +150,7 @@ function* inconsistencies(article: {
   publisher: string | null;
   mentions: z.output<typeof mention>[];
   statuses: z.output<typeof status>[];
-  claims: z.output<typeof claim>[];
+  claims: z.output<typeof claimEntry>[];
 }): Generator<Inconsistency> {
   const keys = new Set(article.claims.map(({ key }) => key));
   yield* repeats(article.claims, 'claims', ({ key }) => key, 'has the key of an earlier one');
@@ -150,7 +162,7 @@ function* inconsistencies(article: {
     for (const [j, { claim: other }] of relations.entries()) {
       const path = ['claims', i, 'relations', j, 'claim'];
       if (other === key) yield [path, 'must be another claim'];
-      else if (!keys.has(other)) yield [path, `is ${other}, which is no claim of this article`];
+      else if (!other.includes('/') && !keys.has(other)) yield [path, `is ${other}, which is no claim of this article`];
     }
     if (article.publisher !== null && attributions.some(({ organisation }) => organisation === article.publisher))
       yield [['claims', i, 'attributions'], 'must not name the publisher: an empty chain is its own voice'];
@@ -172,8 +184,9 @@ function* repeats<T>(
   }
 }
 
-function sameFigure(c: z.output<typeof claim>): string | null {
-  if (c.quantifier === 'UNSPECIFIED') return null;
+/** What two claims of one article may not have in common; null for a claim that may be there twice. */
+export function sameFigure(c: z.output<typeof claimEntry>): string | null {
+  if (c.quantifier === 'UNSPECIFIED' || c.status === 'RETRACTED') return null;
   const origin = c.attributions.at(-1);
   const about = [c.measure, c.event, c.place, c.population, c.asOf];
   return JSON.stringify([about, c.quantifier, c.value, c.low, c.high, origin?.organisation, origin?.person]);

@@ -3,7 +3,7 @@ import * as enums from '../../database/generated/prisma/enums.ts';
 import { isDay, isOrdered } from '../dates.ts';
 import { LARGEST_COUNT } from '../figures.ts';
 
-/** The kinds of fields that the curated files are made of. */
+/** The kinds of fields that entries are made of. */
 
 /** A field that may be left out: null, like a field whose value is not known. */
 export const maybe = <S extends z.ZodType>(schema: S) => schema.nullable().default(null);
@@ -22,9 +22,15 @@ export const line = (most: number) =>
 export const few = (words: number) =>
   line(400).refine((text) => text.split(/\s+/).length <= words, `must have at most ${words} words`);
 
-const formed = (pattern: RegExp, message: string) => z.string().max(100).regex(pattern, message);
+const formed = (pattern: RegExp, message: string, most = 100) => z.string().max(most).regex(pattern, message);
 
 export const slug = formed(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
+/** A claim of the same article by its key, or of another by the slug of its article and its key. */
+export const claimReference = formed(
+  /^([a-z0-9]+(-[a-z0-9]+)*\/)?[a-z0-9]+(-[a-z0-9]+)*$/,
+  'must be the key of a claim, or "article/key"',
+  201,
+);
 export const language = formed(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 tag such as "en"');
 export const country = formed(/^[A-Z]{2}$/, 'must be an ISO 3166-1 alpha-2 code such as "IL"');
 export const placeCode = formed(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, 'must be an ISO 3166 code such as "IL" or "RU-MOW"');
