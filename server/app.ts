@@ -5,6 +5,7 @@ import { isMigrated, readMigrations } from './database/migrate.ts';
 import { type Context, createContext } from './graphql/context.ts';
 import { schema } from './graphql/schema.ts';
 import type { Log } from './log.ts';
+import { callerBehind, useBearerToken } from './plugins/use-bearer-token.ts';
 import { maskError, useErrorCodes } from './plugins/use-error-codes.ts';
 import { useJsonOnly } from './plugins/use-json-only.ts';
 import { usePlayground } from './plugins/use-playground.ts';
@@ -24,14 +25,14 @@ export function createApp({ db, log }: { db: Database; log: Log }): App {
   return createYoga<Record<string, never>, Context>({
     schema,
     graphqlEndpoint: GRAPHQL_ENDPOINT,
-    context: () => createContext(db),
+    context: ({ request }) => createContext(db, callerBehind(request)),
     // Anyone may read from any page; no cookie or other credential is ever part of it.
     cors: {
       origin: '*',
       credentials: false,
       methods: ['GET', 'POST', 'OPTIONS'],
       allowedHeaders: ['content-type', 'authorization'],
-      exposedHeaders: ['x-request-id'],
+      exposedHeaders: ['x-request-id', 'www-authenticate'],
       maxAge: 86_400,
     },
     graphiql: false,
@@ -44,8 +45,9 @@ export function createApp({ db, log }: { db: Database; log: Log }): App {
     logging: false,
     plugins: [
       useRequestId(),
-      usePlayground(GRAPHQL_ENDPOINT),
       useReadinessCheck({ endpoint: '/ready', check: readiness(db) }),
+      useBearerToken(db, log),
+      usePlayground(GRAPHQL_ENDPOINT),
       useJsonOnly(),
       useQueryLimits(),
       useErrorCodes(log),

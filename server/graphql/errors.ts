@@ -12,6 +12,11 @@ export type ErrorCode =
   | 'BAD_USER_INPUT'
   /** The HTTP request is not one for GraphQL: its method, type, body or route. */
   | 'BAD_REQUEST'
+  /**
+   * The token is wrong, expired or revoked, or was not sent as `Authorization: Bearer` and the token. The status is 401;
+   * the message says which it is. Without a token nothing is refused that anyone may read.
+   */
+  | 'UNAUTHENTICATED'
   /** The body is longer than 100 kB. */
   | 'REQUEST_ENTITY_TOO_LARGE'
   /** An id is forged, or is the id of another type. */

@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import type { Plugin } from 'graphql-yoga';
+import type { FetchAPI, Plugin } from 'graphql-yoga';
 import type { ErrorCode } from '../graphql/errors.ts';
 import type { Log } from '../log.ts';
 import { requestId } from './use-request-id.ts';
@@ -28,8 +28,7 @@ export function useErrorCodes(log: Log): Plugin {
         for (const error of errors ?? []) {
           // What is left without a code are variables that are not of their types.
           coded(error, 'BAD_USER_INPUT');
-          if (causes.has(error as object))
-            log.error(`Request ${requestId(request)} failed.`, causes.get(error as object));
+          logCause(log, request, error as object);
         }
       }
     },
@@ -40,12 +39,26 @@ export function useErrorCodes(log: Log): Plugin {
         message: response.statusText || 'The request cannot be answered.',
         extensions: { code: 'BAD_REQUEST' satisfies ErrorCode },
       };
-      const headers = new fetchAPI.Headers(response.headers);
-      headers.set('content-type', 'application/json; charset=utf-8');
-      const { status, statusText } = response;
-      setResponse(new fetchAPI.Response(JSON.stringify({ errors: [error] }), { status, statusText, headers }));
+      setResponse(answerError(fetchAPI, response.status, error, response.headers));
     },
   };
+}
+
+/** The answer to a request that is refused before GraphQL reads it, in the form that GraphQL's own errors have. */
+export function answerError(
+  fetchAPI: Pick<FetchAPI, 'Response' | 'Headers'>,
+  status: number,
+  error: object,
+  headers: HeadersInit = {},
+): Response {
+  const all = new fetchAPI.Headers(headers);
+  all.set('content-type', 'application/json; charset=utf-8');
+  return new fetchAPI.Response(JSON.stringify({ errors: [error] }), { status, headers: all });
+}
+
+/** Logs what was thrown behind a masked error, with the request's id; does nothing for any other error. */
+export function logCause(log: Log, request: Request, error: object): void {
+  if (causes.has(error)) log.error(`Request ${requestId(request)} failed.`, causes.get(error));
 }
 
 /** What was thrown behind a masked error, until it is logged with the request it belongs to. */

@@ -14,24 +14,30 @@ export interface GraphQLFailure {
   extensions: { code: string };
 }
 
+/** Who asks: the holder of this token, or anyone without one. */
+export interface Credentials {
+  readonly token?: string | undefined;
+}
+
 export interface TestApi {
   readonly app: App;
   /** The data of a query that must succeed; shows query and errors when it does not. */
-  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  ask(query: string, variables?: Record<string, unknown>, credentials?: Credentials): Promise<Answer>;
   /** The errors of a query that must fail. */
-  fail(query: string, variables?: Record<string, unknown>): Promise<GraphQLFailure[]>;
+  fail(query: string, variables?: Record<string, unknown>, credentials?: Credentials): Promise<GraphQLFailure[]>;
   /** What the server logged as errors. */
   readonly logged: string[];
 }
 
-export function testApi(db: Database): TestApi {
+/** @param credentials sent with every request that names none of its own; `makeToken` makes a token */
+export function testApi(db: Database, credentials: Credentials = {}): TestApi {
   const logged: string[] = [];
   const log: Log = { info: () => undefined, error: (message, cause) => logged.push(`${message} ${cause}`) };
   const app = createApp({ db, log });
-  const send = async (query: string, variables?: Record<string, unknown>) => {
+  const send = async (query: string, variables?: Record<string, unknown>, { token } = credentials) => {
     const response = await app.fetch('http://localhost/graphql', {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
       body: JSON.stringify({ query, variables }),
     });
     return (await response.json()) as { data?: Answer; errors?: GraphQLFailure[] };
@@ -39,16 +45,16 @@ export function testApi(db: Database): TestApi {
   return {
     app,
     logged,
-    async ask(query, variables) {
-      const { data, errors } = await send(query, variables);
+    async ask(query, variables, as) {
+      const { data, errors } = await send(query, variables, as);
       expect(
         errors,
         `${query}\n${JSON.stringify(variables)}\n${JSON.stringify(errors)}\n${logged.join('\n')}`,
       ).toBeUndefined();
       return data;
     },
-    async fail(query, variables) {
-      const { errors } = await send(query, variables);
+    async fail(query, variables, as) {
+      const { errors } = await send(query, variables, as);
       expect(errors, `${query} was expected to fail`).toBeDefined();
       return errors as GraphQLFailure[];
     },
