@@ -14,6 +14,9 @@ export interface Caller {
 /** Whoever sends no token. */
 export const anonymousCaller: Caller = { name: 'anonymous', role: 'READER', tokenId: null };
 
+/** From the least to the greatest. */
+export const roles = ['READER', 'CURATOR', 'ADMIN'] as const satisfies readonly Role[];
+
 /** The least role that may do each thing. */
 const leastRole = {
   readDrafts: 'CURATOR',
@@ -47,9 +50,7 @@ const leastRole = {
 export type Action = keyof typeof leastRole;
 export const actions = Object.keys(leastRole) as Action[];
 
-const RANK: Readonly<Record<Role, number>> = { READER: 0, CURATOR: 1, ADMIN: 2 };
-
 /** Whether the role may do it. */
 export function may(role: Role, action: Action): boolean {
-  return RANK[role] >= RANK[leastRole[action]];
+  return roles.indexOf(role) >= roles.indexOf(leastRole[action]);
 }

@@ -125,3 +125,8 @@ builder.addScalarType('CountryCode', CountryCodeResolver, {
 });
 
 builder.queryType({ description: 'What can be asked of the ledger. Reading needs no key.' });
+
+builder.mutationType({
+  description:
+    'What can be written to the ledger. Writing needs a token, sent as `Authorization: Bearer`. Each mutation is one transaction and leaves a revision; what is refused changes nothing.',
+});

@@ -8,6 +8,8 @@ export interface Context {
   readonly db: Database;
   /** Who sent the request, as the token says. */
   readonly caller: Caller;
+  /** Whether a claim takes the word of a second curator before it is published. */
+  readonly review: boolean;
   readonly viewer: Viewer;
   /** Who reads below a field that sets the clocks, by the path of that field. */
   readonly viewers: WeakMap<object, Viewer>;
@@ -15,6 +17,6 @@ export interface Context {
   readonly batches: Map<string, DataLoader<string, unknown>>;
 }
 
-export function createContext(db: Database, caller: Caller = anonymousCaller): Context {
-  return { db, caller, viewer: anonymous, viewers: new WeakMap(), batches: new Map() };
+export function createContext(db: Database, caller: Caller = anonymousCaller, { review = false } = {}): Context {
+  return { db, caller, review, viewer: anonymous, viewers: new WeakMap(), batches: new Map() };
 }

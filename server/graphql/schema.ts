@@ -3,8 +3,10 @@ import { builder } from './builder.ts';
 
 // One file per entity; importing it adds its types and queries to the schema.
 import './article.ts';
+import './article-mutations.ts';
 import './attribution-statistics.ts';
 import './claim.ts';
+import './claim-mutations.ts';
 import './dataset.ts';
 import './event.ts';
 import './observation.ts';
@@ -13,6 +15,7 @@ import './person.ts';
 import './place.ts';
 import './population.ts';
 import './reconcile.ts';
+import './registry-mutations.ts';
 import './search.ts';
 import './series-query.ts';
 

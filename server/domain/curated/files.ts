@@ -4,6 +4,7 @@ import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { OperationalError } from '../../errors.ts';
 import { type ArticleEntry, articleEntry } from '../records/article-entries.ts';
+import { worded } from '../records/issues.ts';
 import { type RegistryFile, registryFile } from '../records/registry-entries.ts';
 
 /** One curated file that was read and found sound. */
@@ -133,15 +134,6 @@ function offsetOf(document: ReturnType<typeof parseDocument>, field: FieldPath):
     if (range) return range[0];
   }
   return 0;
-}
-
-function worded(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'unrecognized_keys') return `has a field that the format does not know: ${issue.keys.join(', ')}`;
-  if (issue.code === 'invalid_type' && issue.input === undefined && issue.message.endsWith('received undefined'))
-    return 'is missing';
-  if (issue.code === 'invalid_value') return `must be one of ${issue.values.join(', ')}`;
-  if (issue.code === 'invalid_type') return `must be of type ${issue.expected}`;
-  return issue.message.replace(/^Too big: expected \w+ to/, 'must').replace(/^Too small: expected \w+ to/, 'must');
 }
 
 function fieldName(field: FieldPath): string {

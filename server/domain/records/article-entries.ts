@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import * as enums from '../../database/generated/prisma/enums.ts';
 import { faultsOf } from '../claim-rules.ts';
+import { faultsWithin, sameFigure } from './article-rules.ts';
 import { claimReference, count, dated, few, httpUrl, language, line, maybe, sha256, slug } from './fields.ts';
 
 /**
@@ -148,6 +149,7 @@ type Inconsistency = readonly [path: (string | number)[], message: string];
 /** What is wrong between the parts of an article, each part being sound in itself. */
 function* inconsistencies(article: {
   publisher: string | null;
+  publishedOn: z.output<typeof dated> | null;
   mentions: z.output<typeof mention>[];
   statuses: z.output<typeof status>[];
   claims: z.output<typeof claimEntry>[];
@@ -156,16 +158,15 @@ function* inconsistencies(article: {
   yield* repeats(article.claims, 'claims', ({ key }) => key, 'has the key of an earlier one');
   yield* repeats(article.statuses, 'statuses', ({ key }) => key, 'has the key of an earlier one');
   yield* repeats(article.mentions, 'mentions', (m) => JSON.stringify(m), 'is listed twice');
-  // An article that prints a figure twice makes one claim; the note of that claim says where it comes again.
   yield* repeats(article.claims, 'claims', sameFigure, 'is the same figure by the same origin as an earlier one');
-  for (const [i, { key, relations, attributions }] of article.claims.entries()) {
+  for (const [i, claim] of article.claims.entries()) {
+    const { key, relations } = claim;
     for (const [j, { claim: other }] of relations.entries()) {
       const path = ['claims', i, 'relations', j, 'claim'];
       if (other === key) yield [path, 'must be another claim'];
       else if (!other.includes('/') && !keys.has(other)) yield [path, `is ${other}, which is no claim of this article`];
     }
-    if (article.publisher !== null && attributions.some(({ organisation }) => organisation === article.publisher))
-      yield [['claims', i, 'attributions'], 'must not name the publisher: an empty chain is its own voice'];
+    for (const { field, message } of faultsWithin(article, claim)) yield [['claims', i, field], message];
   }
 }
 
@@ -182,12 +183,4 @@ function* repeats<T>(
     if (seen.has(marked)) yield [[name, i], message];
     seen.add(marked);
   }
-}
-
-/** What two claims of one article may not have in common; null for a claim that may be there twice. */
-export function sameFigure(c: z.output<typeof claimEntry>): string | null {
-  if (c.quantifier === 'UNSPECIFIED' || c.status === 'RETRACTED') return null;
-  const origin = c.attributions.at(-1);
-  const about = [c.measure, c.event, c.place, c.population, c.asOf];
-  return JSON.stringify([about, c.quantifier, c.value, c.low, c.high, origin?.organisation, origin?.person]);
 }

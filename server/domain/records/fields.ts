@@ -16,7 +16,8 @@ export const line = (most: number) =>
     .min(1)
     .max(most)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are refused
-    .regex(/^[^\u0000-\u001f\u007f]*$/, 'must be one line without control characters');
+    .regex(/^[^\u0000-\u001f\u007f]*$/, 'must be one line without control characters')
+    .refine((text) => text.isWellFormed(), 'must be Unicode text, and holds half of a surrogate pair');
 
 /** A text of at most so many words. */
 export const few = (words: number) =>
@@ -48,12 +49,12 @@ export const httpUrl = z
   );
 
 export const days = z
-  .strictObject({ earliest: day.nullable(), latest: day.nullable() })
+  .strictObject({ earliest: maybe(day), latest: maybe(day) })
   .refine(isOrdered, { error: 'must not be before earliest', path: ['latest'] })
   .meta({ description: 'An interval of days, both ends inclusive; null is open.' });
 
 export const dated = z
-  .strictObject({ earliest: day.nullable(), latest: day.nullable(), basis: z.enum(enums.DateBasis) })
+  .strictObject({ earliest: maybe(day), latest: maybe(day), basis: z.enum(enums.DateBasis) })
   .refine(isOrdered, { error: 'must not be before earliest', path: ['latest'] })
   .refine(({ earliest, latest }) => earliest !== null || latest !== null, 'must have at least one end')
   .meta({

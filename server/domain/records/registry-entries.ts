@@ -19,6 +19,7 @@ const names = z
     }),
   )
   .max(50)
+  .refine((list) => new Set(list.map(({ value }) => value)).size === list.length, 'must not have a name twice')
   .default([])
   .meta({ description: 'Further names as printed: aliases and transliterations.' });
 
@@ -66,7 +67,14 @@ export const personEntry = z.strictObject({
   nationalities: z.array(country).max(10).default([]),
   wikidataId: maybe(wikidataId),
   names,
-  affiliations: z.array(affiliation).max(50).default([]),
+  affiliations: z
+    .array(affiliation)
+    .max(50)
+    .refine(
+      (held) => new Set(held.map(({ organisation, role }) => `${organisation} ${role}`)).size === held.length,
+      'must not have a role twice',
+    )
+    .default([]),
 });
 
 export const eventEntry = z
@@ -92,6 +100,10 @@ export const eventEntry = z
   .refine(({ rollsUp, parent: above }) => !rollsUp || above !== null, {
     error: 'needs a parent whose figures they are part of',
     path: ['rollsUp'],
+  })
+  .refine(({ start, end }) => isOrdered({ earliest: start?.earliest ?? null, latest: end?.latest ?? null }), {
+    error: 'must not be over before the event can have begun',
+    path: ['end'],
   });
 
 /** The people, organisations, events, places, populations and data sets that articles refer to. */

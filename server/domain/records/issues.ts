@@ -1,0 +1,18 @@
+import type { z } from 'zod';
+
+/** What zod finds wrong with an entry, in the words of the ledger. */
+
+/** The end of a sentence that begins with the field. */
+export function worded(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys') return `has a field that the format does not know: ${issue.keys.join(', ')}`;
+  if (issue.code === 'invalid_type' && issue.input === undefined && issue.message.endsWith('received undefined'))
+    return 'is missing';
+  if (issue.code === 'invalid_value') return `must be one of ${issue.values.join(', ')}`;
+  if (issue.code === 'invalid_type') return `must be of type ${issue.expected}`;
+  return issue.message.replace(/^Too big: expected \w+ to/, 'must').replace(/^Too small: expected \w+ to/, 'must');
+}
+
+/** Where each issue stands, and what it is. */
+export function issuesOf({ issues }: z.ZodError): { path: (string | number)[]; message: string }[] {
+  return issues.map((issue) => ({ path: issue.path as (string | number)[], message: worded(issue) }));
+}

@@ -1,0 +1,69 @@
+import type { ClaimEntry } from '../records/claim.ts';
+import type { Draft } from './drafts.ts';
+import type { Work } from './perform.ts';
+import { type FieldPath, Invalid, type Issue } from './refusals.ts';
+import type { StandingArticle } from './standing.ts';
+
+/** How the entries of one article refer to claims: by key, and by "article/key" to those of another. */
+
+/** Ids of claims by what an entry calls them. */
+export type Related = ReadonlyMap<string, string>;
+
+/**
+ * What an entry of the article calls the claim with this id.
+ * @param article null for one that is not recorded yet
+ * @throws Invalid where there is no such claim
+ */
+export async function claimReferenceTo(
+  { tx }: Work,
+  article: Pick<StandingArticle, 'id'> | null,
+  id: string,
+  path: FieldPath,
+): Promise<string> {
+  const claim = await tx.claim.findUnique({
+    where: { id },
+    select: { key: true, articleId: true, article: { select: { slug: true } } },
+  });
+  if (claim === null) throw new Invalid([{ path, message: 'is no claim of the ledger' }]);
+  const key = claim.key ?? id;
+  return claim.articleId === article?.id ? key : `${claim.article.slug ?? claim.articleId}/${key}`;
+}
+
+/** Replaces the ids of related claims in a draft by what entries call them, and returns an issue for each that is none. */
+export async function settleRelations(
+  work: Work,
+  article: Pick<StandingArticle, 'id'> | null,
+  draft: Draft,
+  path: FieldPath,
+): Promise<Issue[]> {
+  const issues: Issue[] = [];
+  for (const [i, relation] of ((draft['relations'] ?? []) as { claim: unknown }[]).entries()) {
+    if (typeof relation.claim === 'string') continue;
+    const here = [...path, 'relations', i, 'claim'];
+    const reference = relation.claim as { id: string } | { wrong: string };
+    try {
+      if ('wrong' in reference) issues.push({ path: here, message: reference.wrong });
+      else relation.claim = await claimReferenceTo(work, article, reference.id, here);
+    } catch (error) {
+      if (!(error instanceof Invalid)) throw error;
+      issues.push(...error.issues);
+    }
+  }
+  return issues;
+}
+
+/** The ids of the claims that these relations speak of. A relation to a claim that is not there is left out. */
+export async function claimsByReference(
+  { tx }: Work,
+  { claims }: Pick<StandingArticle, 'claims'>,
+  relations: ClaimEntry['relations'],
+): Promise<Related> {
+  const ids = new Map(claims.map(({ id, entry }) => [entry.key, id]));
+  for (const { claim: reference } of relations) {
+    if (!reference.includes('/')) continue;
+    const [slug, key] = reference.split('/') as [string, string];
+    const found = await tx.claim.findFirst({ where: { key, article: { slug } }, select: { id: true } });
+    if (found) ids.set(reference, found.id);
+  }
+  return ids;
+}

@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import type { Database, Prisma } from '../../database/client.ts';
+import { takeTurn } from '../../database/turn.ts';
+import { type Action, type Caller, may } from '../policy.ts';
+import { line } from '../records/fields.ts';
+import type { Writing } from '../records/writing.ts';
+import { References } from './references.ts';
+import { KeyReused, NotAllowed, refuseIf } from './refusals.ts';
+
+/**
+ * How a write goes, whatever it writes: who asks is asked first; then it waits for its turn, looks whether it was made
+ * before, reads, checks and writes in one transaction, and leaves its revisions and its answer for a repeat.
+ */
+
+/** What is asked for. */
+export interface Order {
+  readonly caller: Caller;
+  readonly action: Action;
+  /** What was sent, as JSON can hold it: with the same idempotency key it must be the same again. */
+  readonly body: unknown;
+  readonly idempotencyKey: string | null;
+  readonly reason: string;
+}
+
+/** The ids of what was written, by what the answer calls them. */
+export type Written = Readonly<Record<string, string | readonly string[]>>;
+
+/** What was written, and when: the answer to a write is the ledger as it stood then. */
+export interface Performed<W extends Written> {
+  readonly written: W;
+  readonly moment: Date;
+  /** Whether it had been written before, with the same key. */
+  readonly repeated: boolean;
+}
+
+/** What the work of a write gets. */
+export interface Work extends Writing {
+  readonly caller: Caller;
+  readonly references: References;
+}
+
+/** Longest a write may take once it has a connection, in milliseconds. */
+const LONGEST_WRITE = 15_000;
+
+/** @throws Refusal where the write cannot be made; nothing is written then */
+export async function perform<W extends Written>(
+  db: Database,
+  order: Order,
+  work: (writing: Work) => Promise<W>,
+): Promise<Performed<W>> {
+  refuseUnlessAllowed(order);
+  refuseIf([...faultsOfText(['reason'], order.reason, 2000), ...faultsOfKey(order.idempotencyKey)]);
+  return oneAtATime(db, () =>
+    db.prisma.$transaction((tx) => inTransaction(tx, order, work), { timeout: LONGEST_WRITE, maxWait: LONGEST_WRITE }),
+  );
+}
+
+async function inTransaction<W extends Written>(
+  tx: Prisma.TransactionClient,
+  { caller, action, body, idempotencyKey, reason }: Order,
+  work: (writing: Work) => Promise<W>,
+): Promise<Performed<W>> {
+  const moment = await takeTurn(tx);
+  const tokenId = caller.tokenId as string;
+  const digest = createHash('sha256').update(canonical({ action, body })).digest('hex');
+  if (idempotencyKey !== null) {
+    const before = await tx.idempotentWrite.findUnique({ where: { tokenId_key: { tokenId, key: idempotencyKey } } });
+    if (before && before.body !== digest) throw new KeyReused();
+    if (before) return { written: before.answer as W, moment: before.at, repeated: true };
+  }
+  const references = new References(tx);
+  const written = await work({
+    tx,
+    caller,
+    actor: caller.name,
+    tokenId,
+    reason,
+    references,
+    idOf: (kind, slug) => references.idOf(kind, slug),
+    tell: () => undefined,
+  });
+  if (idempotencyKey !== null) {
+    const answer = written as unknown as Prisma.InputJsonValue;
+    await tx.idempotentWrite.create({ data: { tokenId, key: idempotencyKey, body: digest, answer, at: moment } });
+  }
+  return { written, moment, repeated: false };
+}
+
+function refuseUnlessAllowed({ caller: { role, tokenId }, action }: Order): void {
+  if (tokenId !== null && may(role, action)) return;
+  const message =
+    tokenId === null
+      ? 'Writing needs a token: send one as Authorization: Bearer.'
+      : `A token of the role ${role} does not allow ${action}.`;
+  throw new NotAllowed(action, role, message);
+}
+
+function faultsOfText(path: readonly string[], text: string, most: number) {
+  const issue = line(most).safeParse(text).error?.issues[0];
+  return issue ? [{ path, message: `must be one line of 1 to ${most} characters, without control characters` }] : [];
+}
+
+function faultsOfKey(key: string | null) {
+  return key === null || /^[\x21-\x7e]{1,200}$/.test(key)
+    ? []
+    : [{ path: ['idempotencyKey'], message: 'must be 1 to 200 printable ASCII characters without spaces' }];
+}
+
+const queues = new WeakMap<Database, Promise<unknown>>();
+
+/** Writes of one process wait for one another here, and not each on a connection that a reader could have. */
+function oneAtATime<T>(db: Database, write: () => Promise<T>): Promise<T> {
+  const turn = (queues.get(db) ?? Promise.resolve()).then(write);
+  queues.set(
+    db,
+    turn.catch(() => undefined),
+  );
+  return turn;
+}
+
+/** JSON with the fields of every object in one order, so that the same body is the same text. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}

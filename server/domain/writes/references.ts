@@ -1,0 +1,142 @@
+import type { Prisma } from '../../database/client.ts';
+import type { RegistryKind } from '../records/registry-entries.ts';
+import type { FieldPath, Issue } from './refusals.ts';
+
+/** What the entry of a write refers to, found in the ledger: by id, by slug, or by name. */
+
+/** A reference as a writer gives it. */
+export type Reference =
+  | { readonly id: string }
+  | { readonly slug: string }
+  /** The name of a person or an organisation, as it is recorded; case does not matter. */
+  | { readonly name: string }
+  /** No reference at all, with what is wrong with it. */
+  | { readonly wrong: string };
+
+/** A place in an entry where a reference stands, and where its slug takes its place. */
+export interface Spot {
+  readonly kind: RegistryKind;
+  readonly path: FieldPath;
+  readonly reference: Reference;
+  put(slug: string): void;
+}
+
+interface Found {
+  readonly id: string;
+  readonly slug: string | null;
+  readonly mergedInto?: { readonly id: string; readonly slug: string | null } | null;
+}
+
+/** The references of one write. */
+export class References {
+  readonly #ids = new Map<string, string>();
+  readonly #tx: Prisma.TransactionClient;
+
+  constructor(tx: Prisma.TransactionClient) {
+    this.#tx = tx;
+  }
+
+  /** Id of a record that was resolved, or learnt, before. */
+  idOf(kind: RegistryKind, slug: string): string {
+    const id = this.#ids.get(`${kind}/${slug}`);
+    if (id === undefined) throw new Error(`${kind}/${slug} was not resolved before it was written.`);
+    return id;
+  }
+
+  learn(kind: RegistryKind, slug: string, id: string): void {
+    this.#ids.set(`${kind}/${slug}`, id);
+  }
+
+  /** Puts the slug of its record into every spot, and returns an issue for each that has none. */
+  async resolve(spots: readonly Spot[]): Promise<Issue[]> {
+    const issues: Issue[] = [];
+    for (const kind of new Set(spots.map((spot) => spot.kind))) {
+      const here = spots.filter((spot) => spot.kind === kind);
+      const found = await this.#find(kind, here);
+      for (const spot of here) {
+        const candidates = found(spot.reference);
+        const [record] = candidates;
+        if (record === undefined || candidates.length > 1) {
+          issues.push({ path: spot.path, message: complaint(kind, spot.reference, candidates) });
+          continue;
+        }
+        const { id, slug } = record.mergedInto ?? record;
+        // Whoever has no slug is referred to by id, which has the form of one.
+        this.learn(kind, slug ?? id, id);
+        spot.put(slug ?? id);
+      }
+    }
+    return issues;
+  }
+
+  /** Makes sure that the slugs of entries that are there already are known. */
+  async know(kind: RegistryKind, slugs: readonly string[]): Promise<void> {
+    const missing = slugs.filter((slug) => !this.#ids.has(`${kind}/${slug}`));
+    await this.resolve(missing.map((slug) => ({ kind, path: [], reference: { slug }, put: () => undefined })));
+  }
+
+  async #find(kind: RegistryKind, spots: readonly Spot[]): Promise<(reference: Reference) => Found[]> {
+    const asked = spots.map(({ reference }) => reference);
+    const handles = asked.flatMap((r) => ('id' in r ? [r.id] : 'slug' in r ? [r.slug] : []));
+    const names = asked.flatMap((r) => ('name' in r ? [r.name.trim()] : []));
+    const byHandle = await this.#rows(kind, {
+      OR: [{ id: { in: handles.filter(isUuid) } }, { slug: { in: handles } }],
+    });
+    const byName = new Map<string, Found[]>();
+    for (const name of new Set(names)) byName.set(name, await this.#rows(kind, named(kind, name)));
+    return (reference) => {
+      if ('wrong' in reference) return [];
+      if ('name' in reference) return [...new Set(byName.get(reference.name.trim()))];
+      const handle = 'id' in reference ? reference.id : reference.slug;
+      return byHandle.filter(({ id, slug }) => slug === handle || id === handle);
+    };
+  }
+
+  async #rows(kind: RegistryKind, where: object): Promise<Found[]> {
+    const mergeable = kind === 'people' || kind === 'organisations';
+    const select = { id: true, slug: true, ...(mergeable && { mergedInto: { select: { id: true, slug: true } } }) };
+    const model = this.#tx[modelOf[kind]] as unknown as { findMany(query: object): Promise<Found[]> };
+    return model.findMany({ where, select, orderBy: { id: 'asc' }, take: 1000 });
+  }
+}
+
+/** The Prisma model of each kind. */
+export const modelOf = {
+  places: 'place',
+  populations: 'population',
+  organisations: 'organisation',
+  people: 'person',
+  events: 'event',
+  datasets: 'dataset',
+} as const satisfies Record<RegistryKind, string>;
+
+function named(kind: RegistryKind, name: string): object {
+  const isName = { equals: name, mode: 'insensitive' } as const;
+  if (kind !== 'people' && kind !== 'organisations') return { name: isName };
+  return { mergedIntoId: null, OR: [{ name: isName }, { names: { some: { value: isName } } }] };
+}
+
+/** One of each kind, in words. */
+export const oneOf = {
+  places: 'place',
+  populations: 'population',
+  organisations: 'organisation',
+  people: 'person',
+  events: 'event',
+  datasets: 'data set',
+} as const satisfies Record<RegistryKind, string>;
+
+function complaint(kind: RegistryKind, reference: Reference, candidates: readonly Found[]): string {
+  if ('wrong' in reference) return reference.wrong;
+  if ('name' in reference) {
+    if (candidates.length === 0)
+      return `is the name of no ${oneOf[kind]} in the ledger: give an id, or record the ${oneOf[kind]} as new`;
+    const slugs = candidates.slice(0, 5).map(({ id, slug }) => slug ?? id);
+    return `is the name of ${candidates.length} records, of which one has to be given by its id: ${slugs.join(', ')}`;
+  }
+  return `is no ${oneOf[kind]} of the ledger`;
+}
+
+function isUuid(text: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
+}

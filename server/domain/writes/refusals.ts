@@ -1,0 +1,91 @@
+import type { EntityType, Role } from '../../database/generated/prisma/enums.ts';
+import type { Action } from '../policy.ts';
+
+/**
+ * Why a write was refused. A refusal is thrown within the transaction, which is rolled back with it: the ledger and its
+ * log are as they were.
+ */
+
+/** Where in the input of a write a field stands: names, and places in lists from 0. */
+export type FieldPath = readonly (string | number)[];
+
+/** One thing that is wrong with an input. */
+export interface Issue {
+  readonly path: FieldPath;
+  /** The end of a sentence that begins with the field. */
+  readonly message: string;
+  /** Id of the claim that stands against it, where there is one. */
+  readonly claimId?: string;
+}
+
+export abstract class Refusal extends Error {}
+
+/** The caller's role may not do this. */
+export class NotAllowed extends Refusal {
+  override readonly name = 'NotAllowed';
+  readonly action: Action;
+  readonly role: Role;
+  constructor(action: Action, role: Role, message: string) {
+    super(message);
+    this.action = action;
+    this.role = role;
+  }
+}
+
+/** The record that is to be changed does not exist. */
+export class NotFound extends Refusal {
+  override readonly name = 'NotFound';
+  readonly path: FieldPath;
+  constructor(path: FieldPath, message: string) {
+    super(message);
+    this.path = path;
+  }
+}
+
+/** The record was changed by someone else since the version that the write was based on. */
+export class Conflict extends Refusal {
+  override readonly name = 'Conflict';
+  readonly entityType: EntityType;
+  readonly entityId: string;
+  /** The version that the write was based on, and the one that stands. */
+  readonly based: number;
+  readonly current: number;
+  constructor(entityType: EntityType, entityId: string, based: number, current: number) {
+    super(
+      `The record is at version ${current}, and this write was based on version ${based}. Read it again, and decide anew.`,
+    );
+    this.entityType = entityType;
+    this.entityId = entityId;
+    this.based = based;
+    this.current = current;
+  }
+}
+
+/** Something in the input cannot stand. */
+export class Invalid extends Refusal {
+  override readonly name = 'Invalid';
+  readonly issues: readonly Issue[];
+  constructor(issues: readonly Issue[]) {
+    super(issues.map(sentence).join(' '));
+    this.issues = issues;
+  }
+}
+
+/** The key was used before, for another write. */
+export class KeyReused extends Refusal {
+  override readonly name = 'KeyReused';
+  constructor() {
+    super('The idempotency key was used for another write before: choose a new key for a new write.');
+  }
+}
+
+/** An issue as a sentence. */
+export function sentence({ path, message }: Issue): string {
+  const name = path.map((step, i) => (typeof step === 'number' ? `[${step}]` : i === 0 ? step : `.${step}`)).join('');
+  return `${name === '' ? 'The input' : name} ${message}.`;
+}
+
+/** @throws Invalid where there is anything wrong */
+export function refuseIf(issues: readonly Issue[]): void {
+  if (issues.length > 0) throw new Invalid(issues);
+}

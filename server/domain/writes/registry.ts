@@ -1,0 +1,137 @@
+import type { z } from 'zod';
+import { issuesOf } from '../records/issues.ts';
+import { entityTypeOf, type RegistryEntry, readEntries, writeEntry } from '../records/registry.ts';
+import {
+  datasetEntry,
+  eventEntry,
+  organisationEntry,
+  personEntry,
+  placeEntry,
+  populationEntry,
+  type RegistryKind,
+} from '../records/registry-entries.ts';
+import { type Draft, settle } from './drafts.ts';
+import type { Work } from './perform.ts';
+import { modelOf, oneOf } from './references.ts';
+import { Conflict, type FieldPath, type Issue, NotFound, refuseIf } from './refusals.ts';
+import { freeSlug, slugOf } from './slugs.ts';
+
+/** Recording and revising people, organisations, events, places and populations. */
+
+const entrySchemas = {
+  places: placeEntry,
+  populations: populationEntry,
+  organisations: organisationEntry,
+  people: personEntry,
+  events: eventEntry,
+  datasets: datasetEntry,
+} as const satisfies Record<RegistryKind, z.ZodType>;
+
+/** Fields that no two records of a kind may share, beside the slug. */
+const uniqueFields: Readonly<Record<RegistryKind, readonly string[]>> = {
+  places: ['iso3166', 'geonamesId', 'wikidataId'],
+  populations: [],
+  organisations: ['wikidataId'],
+  people: ['wikidataId'],
+  events: ['wikidataId'],
+  datasets: [],
+};
+
+/**
+ * Records a new entry.
+ * @returns its id
+ * @throws Invalid with the path of each field that cannot stand
+ */
+export async function recordEntry(work: Work, kind: RegistryKind, draft: Draft, path: FieldPath): Promise<string> {
+  const made = await recordNew(work, kind, draft, path);
+  if (typeof made !== 'string') refuseIf(made);
+  return work.idOf(kind, made as string);
+}
+
+/** The same within another write: returns the slug of the new record, or what is wrong with it. */
+export async function recordNew(
+  work: Work,
+  kind: RegistryKind,
+  draft: Draft,
+  path: FieldPath,
+): Promise<string | Issue[]> {
+  const issues = await settle(work, [{ what: kind, draft, path }]);
+  const wished = draft['slug'] as string | null | undefined;
+  const slug = wished ?? (await freeSlug(work.tx, kind, slugOf(String(draft['name']), kind)));
+  const entry = await checked(work, kind, { ...draft, slug }, path, issues);
+  if (issues.length > 0 || entry === undefined) return issues;
+  const { id } = await writeEntry(work, kind, entry);
+  work.references.learn(kind, slug, id);
+  return slug;
+}
+
+/**
+ * Changes the fields that are given, and leaves all others as they are.
+ * @param version that the change is based on
+ * @throws NotFound, Conflict, Invalid
+ */
+export async function reviseEntry(
+  work: Work,
+  kind: RegistryKind,
+  target: { id: string } | { slug: string },
+  version: number,
+  changes: Draft,
+): Promise<string> {
+  const where = 'id' in target ? { id: { in: [target.id] } } : { slug: { in: [target.slug] } };
+  const [standing] = await readEntries(work.tx, kind, where);
+  if (standing === undefined) throw new NotFound(['id'], `There is no ${oneOf[kind]} with this id.`);
+  const { id } = standing;
+  if (standing.version !== version) throw new Conflict(entityTypeOf[kind], id, version, standing.version);
+  const draft: Draft = { ...standing.entry, ...changes };
+  const issues = await settle(work, [{ what: kind, draft, path: ['changes'] }]);
+  const entry = await checked(work, kind, draft, ['changes'], issues, id);
+  if (entry !== undefined && issues.length === 0) issues.push(...(await circle(work, kind, id, entry)));
+  refuseIf(issues);
+  const written = await writeEntry(work, kind, entry as RegistryEntry<typeof kind>, id);
+  if (written.version === undefined) refuseIf([{ path: ['changes'], message: 'changes nothing' }]);
+  return id;
+}
+
+async function checked<K extends RegistryKind>(
+  work: Work,
+  kind: K,
+  draft: Draft,
+  path: FieldPath,
+  issues: Issue[],
+  id?: string,
+): Promise<RegistryEntry<K> | undefined> {
+  // A reference that was refused already is not refused again for its form.
+  const refused = new Set(issues.map((issue) => issue.path.join('.')));
+  const result = entrySchemas[kind].safeParse(draft);
+  if (!result.success) {
+    const found = issuesOf(result.error).map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
+    issues.push(...found.filter((issue) => ![...refused].some((known) => issue.path.join('.').startsWith(known))));
+    return undefined;
+  }
+  const entry = result.data as RegistryEntry<K> & Record<string, unknown>;
+  const model = work.tx[modelOf[kind]] as unknown as {
+    findFirst(query: object): Promise<{ id: string; slug: string | null } | null>;
+  };
+  for (const field of ['slug', ...uniqueFields[kind]]) {
+    const value = entry[field];
+    if (value === null || value === undefined) continue;
+    const twin = await model.findFirst({ where: { [field]: value, ...(id && { NOT: { id } }) } });
+    if (twin)
+      issues.push({ path: [...path, field], message: `is that of another ${oneOf[kind]}: ${twin.slug ?? twin.id}` });
+  }
+  return entry;
+}
+
+/** Whether a record would lie in itself. */
+async function circle(work: Work, kind: RegistryKind, id: string, entry: object): Promise<Issue[]> {
+  if (!('parent' in entry) || typeof entry.parent !== 'string') return [];
+  const model = work.tx[modelOf[kind]] as unknown as {
+    findFirst(query: object): Promise<{ parentId: string | null } | null>;
+  };
+  let above: string | null = work.idOf(kind, entry.parent);
+  while (above !== null) {
+    if (above === id) return [{ path: ['changes', 'parent'], message: `lies in this ${oneOf[kind]} itself` }];
+    above = (await model.findFirst({ where: { id: above }, select: { parentId: true } }))?.parentId ?? null;
+  }
+  return [];
+}

@@ -1,0 +1,69 @@
+import type { Prisma } from '../../database/client.ts';
+import { articleRow, type BibliographyEntry, bibliographyOf } from '../records/article.ts';
+import { type ClaimEntry, claimEntryOf, claimRow } from '../records/claim.ts';
+import type { Work } from './perform.ts';
+import { Conflict, type FieldPath, NotFound } from './refusals.ts';
+
+/** What stands in the ledger, read in the transaction of the write that is going to change it. */
+
+/** A record named by its id, or by its slug where it has one. */
+export type Target = { readonly id: string } | { readonly slug: string };
+
+export interface StandingClaim {
+  readonly id: string;
+  readonly version: number;
+  readonly position: number;
+  readonly entry: ClaimEntry;
+}
+
+export interface StandingArticle {
+  readonly id: string;
+  readonly version: number;
+  readonly entry: BibliographyEntry;
+  /** In the order of the text. */
+  readonly claims: readonly StandingClaim[];
+}
+
+/** @throws NotFound */
+export async function articleStanding(work: Work, target: Target, path: FieldPath): Promise<StandingArticle> {
+  const row = await work.tx.article.findUnique({
+    where: target as Prisma.ArticleWhereUniqueInput,
+    include: articleRow,
+  });
+  if (row === null) throw new NotFound(path, 'There is no article with this id.');
+  const claims = await work.tx.claim.findMany({
+    where: { articleId: row.id },
+    include: claimRow,
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
+  });
+  const entry = bibliographyOf(row);
+  if (entry.publisher !== null) work.references.learn('organisations', entry.publisher, row.publisherId as string);
+  return {
+    id: row.id,
+    version: row.version,
+    entry,
+    claims: claims.map((claim) => ({
+      id: claim.id,
+      version: claim.version,
+      position: claim.position,
+      entry: claimEntryOf(claim),
+    })),
+  };
+}
+
+/**
+ * The claim, with the article it stands in.
+ * @param version that the write is based on
+ * @throws NotFound, Conflict
+ */
+export async function claimStanding(
+  work: Work,
+  { id, version }: { readonly id: string; readonly version: number },
+  path: FieldPath = ['id'],
+): Promise<{ claim: StandingClaim; article: StandingArticle }> {
+  const row = await work.tx.claim.findUnique({ where: { id }, select: { articleId: true, version: true } });
+  if (row === null) throw new NotFound(path, 'There is no claim with this id.');
+  if (row.version !== version) throw new Conflict('CLAIM', id, version, row.version);
+  const article = await articleStanding(work, { id: row.articleId }, path);
+  return { claim: article.claims.find((claim) => claim.id === id) as StandingClaim, article };
+}
