@@ -19,6 +19,8 @@ export const entityTypeOf = {
   datasets: 'DATASET',
 } as const satisfies Record<RegistryKind, EntityType>;
 
+const named = { select: { id: true, slug: true } } as const;
+
 /** Writes an entry. @param id of the record that is there; undefined makes a new one */
 export async function writeEntry<K extends RegistryKind>(
   writing: Writing,
@@ -28,9 +30,18 @@ export async function writeEntry<K extends RegistryKind>(
 ): Promise<{ id: string; version: number | undefined }> {
   const { create, update } = statements[kind](writing, entry);
   const recordId = id ?? (await create()).id;
-  const version = await revise(writing, entityTypeOf[kind], recordId, { ...entry });
+  const version = await revise(writing, entityTypeOf[kind], recordId, { ...entry }, await mergeOf(writing, kind, id));
   if (id !== undefined && version !== undefined) await update(id, version);
   return { id: recordId, version };
+}
+
+/** What a person or an organisation became, for its revision: a record that was merged goes on to say so. */
+async function mergeOf({ tx }: Writing, kind: RegistryKind, id: string | undefined): Promise<{ mergedInto?: string }> {
+  if (id === undefined || (kind !== 'people' && kind !== 'organisations')) return {};
+  const query = { where: { id }, select: { mergedInto: named } } as const;
+  const row = kind === 'people' ? await tx.person.findUnique(query) : await tx.organisation.findUnique(query);
+  const mergedInto = referenceTo(row?.mergedInto ?? null);
+  return mergedInto === null ? {} : { mergedInto };
 }
 
 /** The statements that write an entry as a new record or over one that is there. */
@@ -127,7 +138,6 @@ function idOrNull(writing: Writing, kind: RegistryKind, slug: string | null): st
   return slug === null ? null : writing.idOf(kind, slug);
 }
 
-const named = { select: { id: true, slug: true } } as const;
 const furtherNames = { orderBy: { id: 'asc' }, select: { value: true, kind: true, language: true } } as const;
 
 /** A record as it stands, with what has to be known to change it. */

@@ -30,6 +30,13 @@ const spots = {
     'mentions.*.person': 'people',
     'mentions.*.event': 'events',
   },
+  status: {
+    person: 'people',
+    event: 'events',
+    'attributions.*.organisation': 'organisations',
+    'attributions.*.person': 'people',
+  },
+  observation: { organisation: 'organisations' },
   places: { parent: 'places' },
   populations: { parent: 'populations' },
   organisations: { parent: 'organisations' },

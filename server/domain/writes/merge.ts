@@ -1,0 +1,164 @@
+import { faultsWithin } from '../records/article-rules.ts';
+import { type RegistryEntry, readEntries, type StandingEntry } from '../records/registry.ts';
+import { aggregate, referring } from './aggregates.ts';
+import { type Draft, settle } from './drafts.ts';
+import type { Work } from './perform.ts';
+import { oneOf } from './references.ts';
+import { Conflict, Invalid, type Issue, NotFound, refuseIf } from './refusals.ts';
+import type { Target } from './standing.ts';
+
+/**
+ * Two records that turned out to be one. Everything that refers to the first is made to refer to the second, each with a
+ * revision of its own, in one transaction; the first stays, empty, and says what it became. All of it has the moment of
+ * that transaction, by which it is found again to be undone.
+ */
+
+export type Mergeable = 'people' | 'organisations';
+export const mergeTypeOf = { people: 'PERSON', organisations: 'ORGANISATION' } as const;
+
+/** A record as the version of it that a merge is based on. */
+export interface BasedRecord {
+  readonly target: Target;
+  readonly version: number;
+}
+
+/** What a merge moved. */
+export interface Merged {
+  readonly [name: string]: string | string[];
+  /** The record that everything refers to now, and the one that became it. */
+  readonly into: string;
+  readonly merged: string;
+  /** Ids of the records that were changed with it. */
+  readonly moved: string[];
+}
+
+/** @throws Refusal where the two cannot be one */
+export async function merge(work: Work, kind: Mergeable, from: BasedRecord, into: BasedRecord): Promise<Merged> {
+  const [gone, kept] = [await standing(work, kind, from, 'from'), await standing(work, kind, into, 'into')];
+  if (gone.id === kept.id) throw new Invalid([{ path: ['into'], message: 'must be another record' }]);
+  if (kind === 'organisations') refuseIf(await liesWithin(work, kept.id, gone.id));
+  const refer = await referring(work, kind, gone.id);
+  await setMergedInto(work, kind, gone.id, kept.id);
+  await absorb(work, kind, gone, kept);
+  const moved: string[] = [];
+  const issues: Issue[] = [];
+  for (const reference of refer) {
+    if (reference.id === kept.id) continue; // written with what it absorbed
+    const record = await aggregate(work, reference.entityType, reference.id);
+    const draft = record.entry;
+    // The first says by now that it became the second: settling the references leads there.
+    refuseIf(await settle(work, [{ what: record.what, draft, path: [] }]));
+    if (Array.isArray(draft['mentions'])) draft['mentions'] = distinct(draft['mentions']);
+    if (Array.isArray(draft['affiliations'])) draft['affiliations'] = distinct(draft['affiliations'], roleOf);
+    issues.push(...(await faultsOf(work, record.what, record.id, draft)));
+    if (issues.length === 0) await record.write(draft);
+    moved.push(record.id);
+  }
+  refuseIf(issues);
+  return { into: kept.id, merged: gone.id, moved };
+}
+
+/** Reads a record that is to be merged. @throws NotFound, Conflict, Invalid */
+async function standing<K extends Mergeable>(
+  work: Work,
+  kind: K,
+  { target, version }: BasedRecord,
+  path: string,
+): Promise<StandingEntry<K>> {
+  const [found] = await readEntries(work.tx, kind, where(target));
+  if (found === undefined) throw new NotFound([path], `There is no ${oneOf[kind]} with this id.`);
+  if (found.version !== version) throw new Conflict(mergeTypeOf[kind], found.id, version, found.version);
+  if (await mergedInto(work, kind, found.id)) throw new Invalid([{ path: [path], message: 'was merged already' }]);
+  return found;
+}
+
+export function where(target: Target) {
+  return 'id' in target ? { id: { in: [target.id] } } : { slug: { in: [target.slug] } };
+}
+
+/** What a record became, by its id; null for one that stands. */
+export async function mergedInto({ tx }: Work, kind: Mergeable, id: string): Promise<string | null> {
+  const query = { where: { id }, select: { mergedIntoId: true } } as const;
+  const row = kind === 'people' ? await tx.person.findUnique(query) : await tx.organisation.findUnique(query);
+  return row?.mergedIntoId ?? null;
+}
+
+export async function setMergedInto(
+  { tx }: Work,
+  kind: Mergeable,
+  id: string,
+  mergedIntoId: string | null,
+): Promise<void> {
+  const query = { where: { id }, data: { mergedIntoId } } as const;
+  await (kind === 'people' ? tx.person.update(query) : tx.organisation.update(query));
+}
+
+/** Hands the names, offices and codes of the first over to the second, and leaves the first empty. */
+async function absorb<K extends Mergeable>(
+  work: Work,
+  kind: K,
+  gone: StandingEntry<K>,
+  kept: StandingEntry<K>,
+): Promise<void> {
+  const known = new Set([kept.entry.name, ...kept.entry.names.map(({ value }) => value)]);
+  const primary = { value: gone.entry.name, kind: 'ALIAS' as const, language: gone.entry.nameLanguage };
+  const names = [...kept.entry.names, ...[primary, ...gone.entry.names].filter(({ value }) => !known.has(value))];
+  const offices = (entry: RegistryEntry<Mergeable>) => ('affiliations' in entry ? entry.affiliations : []);
+  const held = [...offices(kept.entry), ...offices(gone.entry)];
+  const wikidataId = kept.entry.wikidataId ?? gone.entry.wikidataId;
+  const emptied: Draft = { ...gone.entry, names: [], ...('affiliations' in gone.entry && { affiliations: [] }) };
+  if (kept.entry.wikidataId === null) emptied['wikidataId'] = null;
+  const grown: Draft = {
+    ...kept.entry,
+    names: distinct(names, ({ value }) => value),
+    wikidataId,
+    ...('affiliations' in kept.entry && { affiliations: distinct(held, roleOf) }),
+  };
+  for (const [id, draft] of [
+    [gone.id, emptied],
+    [kept.id, grown],
+  ] as const) {
+    refuseIf(await settle(work, [{ what: kind, draft, path: [] }]));
+    await (await aggregate(work, mergeTypeOf[kind], id)).write(draft);
+  }
+}
+
+/** What would no longer be allowed once both are one. */
+async function faultsOf(work: Work, what: string, id: string, draft: Draft): Promise<Issue[]> {
+  if (what !== 'claim' && what !== 'status') return [];
+  const entry = draft as unknown as Parameters<typeof faultsWithin>[1];
+  const against = (message: string): Issue => ({
+    path: ['from'],
+    message,
+    ...(what === 'claim' && { claimId: id }),
+  });
+  const sources = entry.attributions.map(({ organisation, person }) => `${organisation}/${person}`);
+  if (new Set(sources).size < sources.length)
+    return [against('stands beside the other in an attribution chain, which would name one source twice')];
+  if (what === 'status') return [];
+  const { article } = await work.tx.claim.findUniqueOrThrow({
+    where: { id },
+    select: { article: { select: { publisher: { select: { id: true, slug: true } } } } },
+  });
+  const publisher = article.publisher && (article.publisher.slug ?? article.publisher.id);
+  const faults = [...faultsWithin({ publisher, publishedOn: null }, entry)];
+  return faults.length > 0 ? [against('is quoted in an article of the other, whose own voice it would become')] : [];
+}
+
+/** Whether the second lies in the first, so that it would come to lie in itself. */
+async function liesWithin({ tx }: Work, id: string, other: string): Promise<Issue[]> {
+  for (let above: string | null = id; above !== null; ) {
+    if (above === other)
+      return [{ path: ['into'], message: 'is part of the body that would become it: give it another parent first' }];
+    above = (await tx.organisation.findUnique({ where: { id: above }, select: { parentId: true } }))?.parentId ?? null;
+  }
+  return [];
+}
+
+function distinct<T>(list: readonly T[], mark: (item: T) => string = (item) => JSON.stringify(item)): T[] {
+  return [...new Map([...list].reverse().map((item) => [mark(item), item])).values()].reverse();
+}
+
+function roleOf({ organisation, role }: { organisation: string; role: string }): string {
+  return `${organisation} ${role}`;
+}
