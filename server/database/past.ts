@@ -11,8 +11,16 @@ export interface Readable {
   readonly pool: Pick<pg.Pool, 'query'>;
 }
 
-/** The schema of the views that show every table as it was, and the setting that says when. */
-export const PAST = { schema: 'past', searchPath: 'past,public', setting: 'attested.as_recorded_on' } as const;
+/** Where tables are looked for, the views that show them as they were before themselves; and the setting that says when. */
+const PAST = { searchPath: 'past,public', setting: 'attested.as_recorded_on' } as const;
+
+/**
+ * A statement of Prisma that names tables and types without their schema, as those of `sql/` do: where it is sent decides
+ * of which time it reads.
+ */
+export function withoutSchema(sql: string): string {
+  return sql.replaceAll('"public".', '');
+}
 
 const moments = new AsyncLocalStorage<string>();
 
@@ -23,7 +31,7 @@ const moments = new AsyncLocalStorage<string>();
 class PastPool extends pg.Pool {
   readonly #set = new WeakMap<pg.PoolClient, string>();
 
-  override query = (async (statement: never, values: never) => {
+  override query = (async (statement: string | pg.QueryConfig, values?: unknown[]) => {
     const moment = moments.getStore();
     if (moment === undefined) throw new Error('The past was read without a moment.');
     const client = await this.connect();
@@ -34,7 +42,8 @@ class PastPool extends pg.Pool {
         await client.query('SELECT set_config($1, $2, false)', [PAST.setting, moment]);
         this.#set.set(client, moment);
       }
-      return await client.query(statement, values);
+      if (typeof statement === 'string') return await client.query(statement, values);
+      return await client.query({ ...statement, text: withoutSchema(statement.text) });
     } catch (error) {
       // A statement that PostgreSQL refused leaves a sound connection; anything else does not.
       if (!(error instanceof pg.DatabaseError) || error.severity !== 'ERROR') broken = error as Error;
@@ -59,7 +68,7 @@ export function openPast(config: pg.PoolConfig): Past {
   return {
     at(moment) {
       const text = moment.toISOString();
-      client ??= new PrismaClient({ adapter: new PrismaPg(pool, { schema: PAST.schema }) });
+      client ??= new PrismaClient({ adapter: new PrismaPg(pool) });
       return {
         prisma: prismaAt(client, text),
         pool: { query: ((...args: never) => moments.run(text, () => pool.query(...(args as [never])))) as never },
@@ -72,17 +81,32 @@ export function openPast(config: pg.PoolConfig): Past {
   };
 }
 
-/** The client with every read sent at the moment. Reads of one record are sent as any other: Prisma would put together those of several moments. */
+const READ = /^(find(Unique|First)(OrThrow)?|findMany|count|aggregate|groupBy)$/;
+
+/**
+ * The client with every read sent at the moment. A look-up by a unique column is sent as any other read: Prisma would put
+ * together those of several moments.
+ */
 function prismaAt(client: PrismaClient, moment: string): PrismaClient {
   return client.$extends({
     query: {
       $allModels: {
-        $allOperations: ({ operation, args, query }) => {
-          if (!/^(find(First|Many|FirstOrThrow)|count|aggregate|groupBy)$/.test(operation))
-            throw new Error(`The past has no ${operation}.`);
-          return moments.run(moment, async () => await query(args));
+        $allOperations: ({ model, operation, args, query }) => {
+          if (!READ.test(operation)) throw new Error(`The past has no ${operation}.`);
+          const read = operation.startsWith('findUnique')
+            ? () => lookUp(client, model, operation, args)
+            : () => query(args);
+          return moments.run(moment, async () => await read());
         },
       },
     },
   }) as unknown as PrismaClient;
+}
+
+function lookUp(client: PrismaClient, model: string, operation: string, args: unknown): Promise<unknown> {
+  const delegates = client as unknown as Record<string, Record<string, (args: unknown) => Promise<unknown>>>;
+  const delegate = delegates[`${model.charAt(0).toLowerCase()}${model.slice(1)}`];
+  const read = delegate?.[operation.replace('Unique', 'First')];
+  if (!read) throw new Error(`The past has no ${model}.`);
+  return read(args);
 }

@@ -12,14 +12,14 @@ import type { Prisma } from '../database/generated/prisma/client.ts';
  *   shows no later knowledge, not that it shows all there may have been. People, organisations and events are seen once
  *   an article speaks of them. Places and populations, and what a record is part of, are
  *   vocabulary and no news.
- * - `asRecordedOn` is a moment: nothing is seen that the ledger recorded later. A record that was changed since is seen
- *   as it is now.
+ * - `asRecordedOn` is a moment: the ledger is seen as it stood then. Nothing here asks about it: whoever stands at a
+ *   moment reads from the database of that moment, which holds what stood then and nothing else.
  */
 export interface Viewer {
   readonly role: 'reader';
   /** The day at whose end the viewer stands: nothing published later is seen. Null is today. */
   readonly knownBy: Date | null;
-  /** The moment at which the viewer looks at the ledger: nothing recorded later is seen. Null is now. */
+  /** The moment as of which the viewer reads the ledger. Null is now. */
   readonly asRecordedOn: Date | null;
 }
 
@@ -36,9 +36,8 @@ export function narrowed(viewer: Viewer, { knownBy, asRecordedOn }: Pick<Viewer,
 }
 
 /** The claims the viewer may see: all but drafts. A retracted claim stays readable as such. */
-export function visibleClaims(viewer: Viewer): Prisma.ClaimWhereInput {
-  const { knownBy } = viewer;
-  return { status: { not: 'DRAFT' }, ...(knownBy && { knownFrom: { lte: knownBy } }), ...recorded(viewer) };
+export function visibleClaims({ knownBy }: Viewer): Prisma.ClaimWhereInput {
+  return { status: { not: 'DRAFT' }, ...(knownBy && { knownFrom: { lte: knownBy } }) };
 }
 
 /** The claims that count, in a series or a statistic: those the viewer may see and nobody has retracted. */
@@ -48,77 +47,71 @@ export function standingClaims(viewer: Viewer): Prisma.ClaimWhereInput {
 
 /** The person statuses the viewer may see: all but drafts. */
 export function visibleStatuses(viewer: Viewer): Prisma.PersonStatusWhereInput {
-  return { recordStatus: { not: 'DRAFT' }, ...inVisibleArticle(viewer), ...recorded(viewer) };
+  return { recordStatus: { not: 'DRAFT' }, ...inVisibleArticle(viewer) };
 }
 
 /** The articles the viewer may see. */
-export function visibleArticles(viewer: Viewer): Prisma.ArticleWhereInput {
-  const { knownBy } = viewer;
-  return { ...(knownBy && { publishedSort: { lte: knownBy } }), ...recorded(viewer) };
+export function visibleArticles({ knownBy }: Viewer): Prisma.ArticleWhereInput {
+  return knownBy === null ? {} : { publishedSort: { lte: knownBy } };
 }
 
 /** The mentions the viewer may see: those in articles that are seen. */
 export function visibleMentions(viewer: Viewer): Prisma.MentionWhereInput {
-  return unbound(viewer) ? {} : { article: visibleArticles(viewer) };
+  return inVisibleArticle(viewer);
 }
 
 /** The relations between claims the viewer may see, followed to one end, whose claim must be seen as well. */
 export function visibleRelations(viewer: Viewer, end: 'from' | 'to'): Prisma.ClaimRelationWhereInput {
-  return { [end]: visibleClaims(viewer), ...recorded(viewer) };
+  return { [end]: visibleClaims(viewer) };
 }
 
 /** The people the viewer may see. */
 export function visiblePeople(viewer: Viewer): Prisma.PersonWhereInput {
-  if (viewer.knownBy === null) return recorded(viewer);
+  if (viewer.knownBy === null) return {};
   const spokenOf = [
     ...namedWhere(viewer),
     { statuses: { some: visibleStatuses(viewer) } },
     { attributions: { some: { personStatus: visibleStatuses(viewer) } } },
   ];
-  return { OR: spokenOf, ...recorded(viewer) };
+  return { OR: spokenOf };
 }
 
 /** The organisations the viewer may see. */
 export function visibleOrganisations(viewer: Viewer): Prisma.OrganisationWhereInput {
-  if (viewer.knownBy === null) return recorded(viewer);
+  if (viewer.knownBy === null) return {};
   const spokenOf = [
     ...namedWhere(viewer),
     { articles: { some: visibleArticles(viewer) } },
     { attributions: { some: { personStatus: visibleStatuses(viewer) } } },
   ];
-  return { OR: spokenOf, ...recorded(viewer) };
+  return { OR: spokenOf };
 }
 
 /** The events the viewer may see. */
 export function visibleEvents(viewer: Viewer): Prisma.EventWhereInput {
-  if (viewer.knownBy === null) return recorded(viewer);
+  if (viewer.knownBy === null) return {};
   const spokenOf = [
     { mentions: { some: visibleMentions(viewer) } },
     { claims: { some: visibleClaims(viewer) } },
     { personStatuses: { some: visibleStatuses(viewer) } },
   ];
-  return { OR: spokenOf, ...recorded(viewer) };
+  return { OR: spokenOf };
 }
 
 /** The observations the viewer may see: those of days that had come. */
-export function visibleObservations(viewer: Viewer): Prisma.ObservationWhereInput {
-  const { knownBy } = viewer;
-  return { ...(knownBy && { day: { lte: knownBy } }), ...recorded(viewer) };
+export function visibleObservations({ knownBy }: Viewer): Prisma.ObservationWhereInput {
+  return knownBy === null ? {} : { day: { lte: knownBy } };
 }
 
 /** The offices and memberships the viewer may see: those that had begun, of people and organisations that are seen. */
 export function visibleAffiliations(viewer: Viewer): Prisma.AffiliationWhereInput {
-  if (unbound(viewer)) return {};
+  const { knownBy } = viewer;
+  if (knownBy === null) return {};
   return {
     person: visiblePeople(viewer),
     organisation: visibleOrganisations(viewer),
-    ...(viewer.knownBy && { OR: [{ earliest: null }, { earliest: { lte: viewer.knownBy } }] }),
+    OR: [{ earliest: null }, { earliest: { lte: knownBy } }],
   };
-}
-
-/** The records of the ledger's vocabulary the viewer may see: all that were recorded. */
-export function recorded({ asRecordedOn }: Viewer): { recordedAt?: { lte: Date } } {
-  return asRecordedOn === null ? {} : { recordedAt: { lte: asRecordedOn } };
 }
 
 /** A day as the viewer knows it: one that lay ahead is not known. */
@@ -137,10 +130,6 @@ function namedWhere(viewer: Viewer) {
 
 function inVisibleArticle(viewer: Viewer): { article?: Prisma.ArticleWhereInput } {
   return viewer.knownBy === null ? {} : { article: visibleArticles(viewer) };
-}
-
-function unbound({ knownBy, asRecordedOn }: Viewer): boolean {
-  return knownBy === null && asRecordedOn === null;
 }
 
 function earlier(a: Date | null, b: Date | null): Date | null {

@@ -14,12 +14,12 @@ export const clockArgs = builder.args((t) => ({
   knownBy: t.field({
     type: 'Date',
     description:
-      'Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today.',
+      'Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`.',
   }),
   asRecordedOn: t.field({
     type: 'DateTime',
     description:
-      'Show only what the ledger had recorded by this moment, here and everywhere below. A record that was changed since is shown as it is now.',
+      'Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began.',
   }),
 }));
 

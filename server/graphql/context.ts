@@ -1,22 +1,60 @@
 import type DataLoader from 'dataloader';
-import type { Database } from '../database/client.ts';
+import type { Database, Readable } from '../database/client.ts';
 import { anonymousCaller, type Caller } from '../domain/policy.ts';
 import { anonymous, type Viewer } from '../domain/visibility.ts';
 
-/** What every resolver gets: the database, who asks, and the batches of this one request. */
+/**
+ * What every resolver gets: what it reads from, who asks, and the batches of this one request. A field below
+ * `asRecordedOn` gets the context of that moment, which reads from the ledger as it stood and shares no batch with any
+ * other; see moments.ts.
+ */
 export interface Context {
-  readonly db: Database;
+  /** What is read from: the ledger of today, or as it stood at the moment of the field. */
+  readonly db: Readable;
+  /** The database itself, for whoever writes. */
+  readonly database: Database;
   /** Who sent the request, as the token says. */
   readonly caller: Caller;
   /** Whether a claim takes the word of a second curator before it is published. */
   readonly review: boolean;
   readonly viewer: Viewer;
   /** Who reads below a field that sets the clocks, by the path of that field. */
-  readonly viewers: WeakMap<object, Viewer>;
+  readonly viewers: Viewers;
   /** Nested lists that are loaded together, by the place in the query where they stand. */
   readonly batches: Map<string, DataLoader<string, unknown>>;
+  /** The contexts of this request that read of a past moment, by that moment in milliseconds. The same for all of them. */
+  readonly moments: Map<number, Context>;
 }
 
-export function createContext(db: Database, caller: Caller = anonymousCaller, { review = false } = {}): Context {
-  return { db, caller, review, viewer: anonymous, viewers: new WeakMap(), batches: new Map() };
+/** Viewers by the path of the field that set them, and whether any of them stands at a past moment. */
+class Viewers extends WeakMap<object, Viewer> {
+  past = false;
+
+  override set(path: object, viewer: Viewer): this {
+    this.past ||= viewer.asRecordedOn !== null;
+    return super.set(path, viewer);
+  }
+}
+
+export function createContext(database: Database, caller: Caller = anonymousCaller, { review = false } = {}): Context {
+  return {
+    db: database,
+    database,
+    caller,
+    review,
+    viewer: anonymous,
+    viewers: new Viewers(),
+    batches: new Map(),
+    moments: new Map(),
+  };
+}
+
+/** The context of the fields that read of a moment: one for all of them, so that they are read together. */
+export function contextAt(request: Context, moment: Date | null): Context {
+  if (moment === null) return request;
+  const known = request.moments.get(moment.getTime());
+  if (known) return known;
+  const there: Context = { ...request, db: request.database.at(moment), batches: new Map() };
+  request.moments.set(moment.getTime(), there);
+  return there;
 }

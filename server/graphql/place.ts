@@ -1,5 +1,5 @@
 import type { Prisma } from '../database/client.ts';
-import { recorded, type Viewer, visibleClaims } from '../domain/visibility.ts';
+import { type Viewer, visibleClaims } from '../domain/visibility.ts';
 import { builder } from './builder.ts';
 import { claimList } from './claim.ts';
 import { type ConnectionRef, connectionType } from './connection.ts';
@@ -74,7 +74,7 @@ export function planPlaces(
   { filter, orderBy, ...page }: PlaceListArgs,
   viewer: Viewer,
 ): ListPlan<Prisma.PlaceWhereInput> {
-  const all: Prisma.PlaceWhereInput[] = [recorded(viewer)];
+  const all: Prisma.PlaceWhereInput[] = [];
   if (filter?.parent) all.push({ parent: among(readReference(filter.parent, 'Place').Place) });
   if (filter?.hasClaims != null) all.push({ claims: { [filter.hasClaims ? 'some' : 'none']: visibleClaims(viewer) } });
   return planList({ list: 'Place', order: nameOrders[orderBy ?? 'NAME_ASC'], filter: { AND: all }, page });

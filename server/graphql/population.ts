@@ -1,5 +1,4 @@
 import type { Prisma } from '../database/client.ts';
-import { recorded, type Viewer } from '../domain/visibility.ts';
 import { builder } from './builder.ts';
 import { claimList } from './claim.ts';
 import { type ConnectionRef, connectionType } from './connection.ts';
@@ -53,11 +52,12 @@ const PopulationFilter = builder.inputType('PopulationFilter', {
 type PopulationListArgs = NamedListArgs<typeof PopulationFilter.$inferInput>;
 
 /** The plan of a list of populations. */
-export function planPopulations(
-  { filter, orderBy, ...page }: PopulationListArgs,
-  viewer: Viewer,
-): ListPlan<Prisma.PopulationWhereInput> {
-  const all: Prisma.PopulationWhereInput[] = [recorded(viewer)];
+export function planPopulations({
+  filter,
+  orderBy,
+  ...page
+}: PopulationListArgs): ListPlan<Prisma.PopulationWhereInput> {
+  const all: Prisma.PopulationWhereInput[] = [];
   if (filter?.parent) all.push({ parent: among(readReference(filter.parent, 'Population').Population) });
   return planList({ list: 'Population', order: nameOrders[orderBy ?? 'NAME_ASC'], filter: { AND: all }, page });
 }

@@ -11,7 +11,7 @@ import {
   type Reconcilable,
   reconciliationReason,
 } from '../domain/reconcile.ts';
-import { recorded, type Viewer, visibleClaims, visibleObservations } from '../domain/visibility.ts';
+import { type Viewer, visibleClaims, visibleObservations } from '../domain/visibility.ts';
 import { pageArgs } from './arguments.ts';
 import { builder, COUNT_COST, listCost } from './builder.ts';
 import { Claim } from './claim.ts';
@@ -142,7 +142,7 @@ builder.queryField('reconcile', (t) =>
         }),
         context.db.prisma.dataset.findFirst({
           ...selected(context, info, 'Dataset', datasetColumns, [['dataset']]),
-          where: { ...readOne(dataset, 'Dataset'), AND: recorded(viewer) },
+          where: readOne(dataset, 'Dataset'),
         }),
       ]);
       if (!foundClaim) throw inputError('NOT_FOUND', `There is no claim ${shown(claim)}.`);

@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { builder } from './builder.ts';
+import { atTheirMoments } from './moments.ts';
 
 // One file per entity; importing it adds its types and queries to the schema.
 import './article.ts';
@@ -20,4 +21,4 @@ import './search.ts';
 import './series-query.ts';
 
 /** The GraphQL schema of the ledger. */
-export const schema: GraphQLSchema = builder.toSchema({ sortSchema: true });
+export const schema: GraphQLSchema = atTheirMoments(builder.toSchema({ sortSchema: true }));

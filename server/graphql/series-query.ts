@@ -1,4 +1,5 @@
 import { differences } from '../domain/comparison.ts';
+import type { Viewer } from '../domain/visibility.ts';
 import { findSeries, type SeriesRow, seriesOfClaims } from '../sql/series.ts';
 import { builder } from './builder.ts';
 import { clockArgs, viewerAt } from './clocks.ts';
@@ -39,9 +40,9 @@ builder.queryFields((t) => ({
     resolve: async (_root, { event, measure, population, place, countType, ...clocks }, context, info) => {
       const viewer = viewerAt(context, info, clocks);
       const [eventId, populationId, placeId] = await Promise.all([
-        idOf(context, 'Event', event),
-        population == null ? undefined : idOf(context, 'Population', population),
-        place == null ? place : idOf(context, 'Place', place),
+        idOf(context, viewer, 'Event', event),
+        population == null ? undefined : idOf(context, viewer, 'Population', population),
+        place == null ? place : idOf(context, viewer, 'Place', place),
       ]);
       const wanted = { eventId, measure, populationId, placeId, countType: countType ?? undefined };
       const found = await findSeries(context.db.pool, wanted, viewer, MOST_CHOICES);
@@ -93,7 +94,12 @@ builder.queryFields((t) => ({
 }));
 
 /** @throws NOT_FOUND */
-async function idOf({ db }: Context, type: 'Event' | 'Population' | 'Place', value: string): Promise<string> {
+async function idOf(
+  { db }: Context,
+  { asRecordedOn }: Viewer,
+  type: 'Event' | 'Population' | 'Place',
+  value: string,
+): Promise<string> {
   const query = { where: readOne(value, type), select: { id: true } };
   const finders = {
     Event: () => db.prisma.event.findUnique(query),
@@ -102,7 +108,11 @@ async function idOf({ db }: Context, type: 'Event' | 'Population' | 'Place', val
   };
   const found = await finders[type]();
   if (found) return found.id;
-  throw inputError('NOT_FOUND', `${shown(value)} is no ${(type satisfies NodeType).toLowerCase()} of the ledger.`);
+  const when = asRecordedOn === null ? '' : ` as it stood on ${asRecordedOn.toISOString()}`;
+  throw inputError(
+    'NOT_FOUND',
+    `${shown(value)} is no ${(type satisfies NodeType).toLowerCase()} of the ledger${when}.`,
+  );
 }
 
 function shapeOf(row: SeriesRow | undefined): SeriesShape | undefined {

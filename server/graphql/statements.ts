@@ -3,7 +3,7 @@ import type { Addition } from '../domain/comparison-reason.ts';
 import { BEGINNING_OF_TIME, END_OF_TIME, toDay } from '../domain/dates.ts';
 import { statedBounds } from '../domain/figures.ts';
 import type { Line, StatedRelation, Statement } from '../domain/statement.ts';
-import { recorded, type Viewer, visibleClaims } from '../domain/visibility.ts';
+import { type Viewer, visibleClaims } from '../domain/visibility.ts';
 import { linesOf } from '../sql/lines.ts';
 import type { Context } from './context.ts';
 
@@ -24,7 +24,7 @@ export async function readStatements(
 ): Promise<Statements> {
   if (ids.length === 0) return { byId: new Map(), relations: [], additions: [] };
   const related = await db.prisma.claimRelation.findMany({
-    where: { OR: [{ fromId: { in: [...ids] } }, { toId: { in: [...ids] } }], ...recorded(viewer) },
+    where: { OR: [{ fromId: { in: [...ids] } }, { toId: { in: [...ids] } }] },
     select: { fromId: true, kind: true, toId: true },
   });
   const beside = related.filter(({ kind }) => kind === 'ADDITIONAL_TO').flatMap(({ fromId, toId }) => [fromId, toId]);

@@ -9,15 +9,16 @@ import { inputError } from './errors.ts';
 /** Longest that one request may keep the database at it, in milliseconds. */
 const LONGEST = 30_000;
 
-const queues = new WeakMap<Context, { readonly since: number; last: Promise<unknown> }>();
+/** By what the contexts of one request have in common. */
+const queues = new WeakMap<Context['moments'], { readonly since: number; last: Promise<unknown> }>();
 
 /**
  * Does some work of a request once all that came before it in the same request is done.
  * @throws QUERY_TOO_COMPLEX where the request has been at it for too long already
  */
 export function inTurn<Result>(context: Context, work: () => Promise<Result>): Promise<Result> {
-  const queue = queues.get(context) ?? { since: performance.now(), last: Promise.resolve() };
-  queues.set(context, queue);
+  const queue = queues.get(context.moments) ?? { since: performance.now(), last: Promise.resolve() };
+  queues.set(context.moments, queue);
   const turn = queue.last.then(() => {
     if (performance.now() - queue.since < LONGEST) return work();
     throw inputError(

@@ -75,7 +75,7 @@ export function writeField<Input extends WriteInput, W extends Written>(
         const { idempotencyKey = null, reason, ...rest } = input;
         const order = { caller: context.caller, action, idempotencyKey, reason: reason ?? 'First recorded.' };
         try {
-          const done = await perform(context.db, { ...order, body: { ...rest, reason } }, (writing) =>
+          const done = await perform(context.database, { ...order, body: { ...rest, reason } }, (writing) =>
             work(writing, input, context),
           );
           context.viewers.set(info.path, { ...context.viewer, asRecordedOn: done.moment });

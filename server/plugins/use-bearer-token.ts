@@ -21,7 +21,7 @@ interface FromNode {
  * Recognises who sends a request by the token in its `Authorization` header, before its body is read. A wrong token is
  * refused and never taken for none, so that no one writes as nobody, or reads less than they believe they do.
  */
-export function useBearerToken(db: Context['db'], log: Log): Plugin<object, FromNode> {
+export function useBearerToken(db: Context['database'], log: Log): Plugin<object, FromNode> {
   return {
     // Before anything is answered under the address, the playground too: a token in it is known to others by now.
     onRequest({ url, fetchAPI, endResponse }) {

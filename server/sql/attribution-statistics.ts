@@ -1,5 +1,5 @@
-import type pg from 'pg';
 import { type KeysetPage, keyset } from './keyset.ts';
+import type { Pool } from './pool.ts';
 
 /**
  * How claims are attributed, counted in groups. Which claims is told by a statement, and not repeated here: it gives the
@@ -50,7 +50,7 @@ export interface GroupRow {
  * links as its last position says.
  */
 export async function attributionGroups(
-  pool: pg.Pool,
+  pool: Pool,
   claims: Claims,
   grouping: Grouping,
   page: KeysetPage,
@@ -75,7 +75,7 @@ export async function attributionGroups(
 }
 
 /** How many groups there are. */
-export async function countAttributionGroups(pool: pg.Pool, claims: Claims, grouping: Grouping): Promise<number> {
+export async function countAttributionGroups(pool: Pool, claims: Claims, grouping: Grouping): Promise<number> {
   const { by } = GROUPS[grouping];
   const { rows } = await pool.query<{ count: number }>(
     `SELECT count(*)::int AS count FROM (SELECT FROM (${claims.text}) picked ${by}) made`,
@@ -93,7 +93,7 @@ export interface CaveatRow<Caveat> {
 
 /** The caveats of the claims of some groups, in each group the most frequent first. */
 export async function attributionCaveats<Caveat>(
-  pool: pg.Pool,
+  pool: Pool,
   claims: Claims,
   grouping: Grouping,
   keys: readonly string[],
@@ -128,7 +128,7 @@ const ORDERED = { sourceCount: '"sourceCount"', source: 'source', count: 'count'
 
 /** The same page of the labels of each of some groups. */
 export async function attributionLabels(
-  pool: pg.Pool,
+  pool: Pool,
   claims: Claims,
   grouping: Grouping,
   keys: readonly string[],
@@ -152,7 +152,7 @@ export async function attributionLabels(
 
 /** How many labels each of some groups has; none is given for a group without. */
 export async function countAttributionLabels(
-  pool: pg.Pool,
+  pool: Pool,
   claims: Claims,
   grouping: Grouping,
   keys: readonly string[],

@@ -1,5 +1,5 @@
-import type pg from 'pg';
 import { type Clocks, visibleAt } from './clocks.ts';
+import type { Pool } from './pool.ts';
 import type { ClaimScopeKey } from './series-claims.ts';
 
 /** What the claims of a series allow on a day. The rules are those of `domain/series.ts`, worked out where the rows are. */
@@ -16,7 +16,7 @@ const MOST_NAMED = 20;
 
 /** The band of each series on a day. */
 export async function bandsOn(
-  pool: pg.Pool,
+  pool: Pool,
   series: readonly string[],
   day: Date,
   clocks: Clocks,
@@ -27,7 +27,7 @@ export async function bandsOn(
     `WITH related AS MATERIALIZED (
        SELECT r.from_id, r.to_id, r.kind, f.rank <> 'DEPRECATED' AND ${speaking('f')} AS from_speaks
        FROM claim f JOIN claim_relation r ON r.from_id = f.id JOIN claim t ON t.id = r.to_id
-       WHERE f.series_key = ANY($1) AND t.series_key = f.series_key AND ${seen.standing('f')} AND ${seen.standing('t')} AND ${seen.recorded('r')}
+       WHERE f.series_key = ANY($1) AND t.series_key = f.series_key AND ${seen.standing('f')} AND ${seen.standing('t')}
      ),
      set_aside AS (
        SELECT to_id AS id FROM related WHERE kind = 'SUPERSEDES' AND from_speaks
@@ -101,7 +101,7 @@ function speaking(c: string): string {
 
 /** The claims of each series, or of one origin in it, with the last as-of day on or before a day, by the day from which they are known. */
 export async function latestOn(
-  pool: pg.Pool,
+  pool: Pool,
   scopes: readonly ClaimScopeKey[],
   day: Date,
   clocks: Clocks,

@@ -1,9 +1,8 @@
-/** The rules of `domain/visibility.ts` in SQL: which rows a viewer may see who stands at a day and at a moment. */
+/** The rules of `domain/visibility.ts` in SQL: which rows a viewer may see who stands at a day. */
 
-/** The time at which a viewer stands; null is now. A `Viewer` of the domain is one. */
+/** The day at which a viewer stands; null is now. A `Viewer` of the domain is one. */
 export interface Clocks {
   readonly knownBy: Date | null;
-  readonly asRecordedOn: Date | null;
 }
 
 /** Conditions on rows, each as SQL that begins with nothing and can be joined by AND. */
@@ -12,8 +11,6 @@ export interface Visible {
   claim(alias: string): string;
   /** Of a claim that counts: neither a draft nor retracted. */
   standing(alias: string): string;
-  /** Of a row that is only recorded, and not published. */
-  recorded(alias: string): string;
   article(alias: string): string;
   status(alias: string): string;
   /** Of an office or membership: that it had begun. */
@@ -23,21 +20,18 @@ export interface Visible {
   event(alias: string): string;
 }
 
-/** @param parameters the statement's parameters, to which the times are added */
-export function visibleAt({ knownBy, asRecordedOn }: Clocks, parameters: unknown[]): Visible {
+/** @param parameters the statement's parameters, to which the day is added */
+export function visibleAt({ knownBy }: Clocks, parameters: unknown[]): Visible {
   const day = knownBy && `$${parameters.push(knownBy.toISOString().slice(0, 10))}::date`;
-  const moment = asRecordedOn && `$${parameters.push(asRecordedOn.toISOString())}::timestamptz`;
   const all = (...conditions: (string | null)[]) => conditions.filter(Boolean).join(' AND ') || 'true';
-  const recorded = (alias: string) => moment && `${alias}.recorded_at <= ${moment}`;
 
-  const inTime = (alias: string) => [day && `${alias}.known_from <= ${day}`, recorded(alias)];
-  const claim = (alias: string) => all(`${alias}.status <> 'DRAFT'`, ...inTime(alias));
-  const article = (alias: string) => all(day && `${alias}.published_sort <= ${day}`, recorded(alias));
+  const inTime = (alias: string) => day && `${alias}.known_from <= ${day}`;
+  const claim = (alias: string) => all(`${alias}.status <> 'DRAFT'`, inTime(alias));
+  const article = (alias: string) => all(day && `${alias}.published_sort <= ${day}`);
   const status = (alias: string) =>
     all(
       `${alias}.record_status <> 'DRAFT'`,
       day && `EXISTS (SELECT 1 FROM article a WHERE a.id = ${alias}.article_id AND ${article('a')})`,
-      recorded(alias),
     );
   /** Where an article that is seen names, quotes or credits the one whose id is in this column of the other tables. */
   const named = (column: string, id: string) => [
@@ -49,8 +43,7 @@ export function visibleAt({ knownBy, asRecordedOn }: Clocks, parameters: unknown
   const spokenOf = (ways: string[]) => day && `(${ways.join(' OR ')})`;
   return {
     claim,
-    standing: (alias) => all(`${alias}.status = 'PUBLISHED'`, ...inTime(alias)),
-    recorded: (alias) => all(recorded(alias)),
+    standing: (alias) => all(`${alias}.status = 'PUBLISHED'`, inTime(alias)),
     article,
     status,
     affiliation: (alias) => all(day && `coalesce(${alias}.earliest <= ${day}, true)`),
@@ -60,7 +53,6 @@ export function visibleAt({ knownBy, asRecordedOn }: Clocks, parameters: unknown
           ...named('person_id', `${alias}.id`),
           `EXISTS (SELECT 1 FROM person_status s WHERE s.person_id = ${alias}.id AND ${status('s')})`,
         ]),
-        recorded(alias),
       ),
     organisation: (alias) =>
       all(
@@ -68,7 +60,6 @@ export function visibleAt({ knownBy, asRecordedOn }: Clocks, parameters: unknown
           ...named('organisation_id', `${alias}.id`),
           `EXISTS (SELECT 1 FROM article a WHERE a.publisher_id = ${alias}.id AND ${article('a')})`,
         ]),
-        recorded(alias),
       ),
     event: (alias) =>
       all(
@@ -77,7 +68,6 @@ export function visibleAt({ knownBy, asRecordedOn }: Clocks, parameters: unknown
           `EXISTS (SELECT 1 FROM claim c WHERE c.event_id = ${alias}.id AND ${claim('c')})`,
           `EXISTS (SELECT 1 FROM person_status s WHERE s.event_id = ${alias}.id AND ${status('s')})`,
         ]),
-        recorded(alias),
       ),
   };
 }

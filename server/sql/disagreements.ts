@@ -1,6 +1,6 @@
-import type pg from 'pg';
 import { type Clocks, visibleAt } from './clocks.ts';
 import { type KeysetPage, keyset } from './keyset.ts';
+import type { Pool } from './pool.ts';
 
 /** Two claims of a series without a number in common, or that a curator sets against each other. */
 export interface Disagreement {
@@ -19,7 +19,7 @@ export interface Disagreement {
  * page is full. Pairs are (x, y) with x the lower figure, in the order of x and then of y.
  */
 export async function disagreementsOf(
-  pool: pg.Pool,
+  pool: Pool,
   series: string,
   clocks: Clocks,
   page: KeysetPage,
@@ -39,7 +39,7 @@ export async function disagreementsOf(
   const { rows } = await pool.query<Disagreement>(
     `WITH related AS MATERIALIZED (
        SELECT r.from_id, r.to_id, r.kind FROM claim f JOIN claim_relation r ON r.from_id = f.id JOIN claim t ON t.id = r.to_id
-       WHERE f.series_key = $1 AND t.series_key = $1 AND ${seen.recorded('r')} AND ${seen.standing('f')} AND ${seen.standing('t')}
+       WHERE f.series_key = $1 AND t.series_key = $1 AND ${seen.standing('f')} AND ${seen.standing('t')}
      ),
      -- What many claims say alike is looked at once; a claim that a curator relates to others stands for itself.
      alike AS (

@@ -1,4 +1,4 @@
-import type pg from 'pg';
+import type { Pool } from './pool.ts';
 
 /** What events, populations and places are part of. */
 
@@ -12,7 +12,7 @@ export interface LineStep {
 
 /** The line of each record: itself, and then each that the one before is part of; an event only as far as it rolls up. */
 export async function linesOf(
-  pool: pg.Pool,
+  pool: Pool,
   ids: {
     readonly events: readonly string[];
     readonly populations: readonly string[];

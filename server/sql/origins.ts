@@ -1,6 +1,6 @@
-import type pg from 'pg';
 import { type Clocks, type Visible, visibleAt } from './clocks.ts';
 import { type KeysetPage, keyset } from './keyset.ts';
+import type { Pool } from './pool.ts';
 import type { ClaimScopeKey } from './series-claims.ts';
 
 /** The origins of a series: on whose word its claims finally rest. */
@@ -20,7 +20,7 @@ export interface OriginRow {
 
 /** A page of the origins of each series. */
 export async function originsOfSeries(
-  pool: pg.Pool,
+  pool: Pool,
   series: readonly string[],
   clocks: Clocks,
   page: KeysetPage,
@@ -45,7 +45,7 @@ export async function originsOfSeries(
 
 /** How many origins each series has. */
 export async function countOriginsOfSeries(
-  pool: pg.Pool,
+  pool: Pool,
   series: readonly string[],
   clocks: Clocks,
 ): Promise<Map<string, number>> {
@@ -82,11 +82,7 @@ const MOST_TIES = 20;
  * person to the bodies they hold or held an office in and to those above them; two that are part of one body are tied as
  * well; whoever stands in a chain before the origin passes its figure on.
  */
-export async function tiesOfOrigins(
-  pool: pg.Pool,
-  keys: readonly ClaimScopeKey[],
-  clocks: Clocks,
-): Promise<OriginTie[]> {
+export async function tiesOfOrigins(pool: Pool, keys: readonly ClaimScopeKey[], clocks: Clocks): Promise<OriginTie[]> {
   const parameters: unknown[] = [keys.map(({ id }) => id), keys.map(({ origin }) => origin)];
   const seen = visibleAt(clocks, parameters);
   const { rows } = await pool.query<OriginTie>(

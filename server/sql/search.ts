@@ -1,5 +1,5 @@
-import type pg from 'pg';
 import { type Clocks, type Visible, visibleAt } from './clocks.ts';
+import type { Pool } from './pool.ts';
 
 /** The sorts of records that a search finds. */
 export const searchable = ['Article', 'Claim', 'Event', 'Organisation', 'Person'] as const;
@@ -161,7 +161,7 @@ const hits = (types: readonly Searchable[], seen: Visible) =>
 
 /** A page of the records that match a text, best first. The text must not hold a NUL character. */
 export async function searchHits(
-  pool: pg.Pool,
+  pool: Pool,
   text: string,
   types: readonly Searchable[],
   clocks: Clocks,
@@ -186,7 +186,7 @@ export async function searchHits(
 
 /** How many records match a text, those beyond the ranked ones among them. */
 export async function countHits(
-  pool: pg.Pool,
+  pool: Pool,
   text: string,
   types: readonly Searchable[],
   clocks: Clocks,

@@ -1,6 +1,6 @@
-import type pg from 'pg';
 import { type Clocks, type Visible, visibleAt } from './clocks.ts';
 import { type KeysetPage, keyset } from './keyset.ts';
+import type { Pool } from './pool.ts';
 
 /** Lists of claims that no relation leads to: those of a series, of one origin in it, and those that repeat a claim. */
 
@@ -38,32 +38,32 @@ const AGREE = `num_nonnulls(e.interval_low, e.interval_high) > 0 AND num_nonnull
   END`;
 
 /** Whether a curator states anything about two claims that `kinds` holds of. */
-const stated = (kinds: string, seen: Visible) =>
-  `EXISTS (SELECT 1 FROM claim_relation r WHERE ((r.from_id = c.id AND r.to_id = e.id) OR (r.from_id = e.id AND r.to_id = c.id)) AND ${kinds} AND ${seen.recorded('r')})`;
+const stated = (kinds: string) =>
+  `EXISTS (SELECT 1 FROM claim_relation r WHERE ((r.from_id = c.id AND r.to_id = e.id) OR (r.from_id = e.id AND r.to_id = c.id)) AND ${kinds})`;
 
 /**
  * The claims (`c`) that repeat another (`e`): those that `compare` answers with SAME_ORIGIN, because both rest on one
  * origin and agree, or because a curator says so. Whatever else a curator states outweighs both.
  */
-const echoes = (seen: Visible) => `
-  SELECT c.id, c.as_of_sort, c.status, c.known_from, c.recorded_at FROM claim c
-  WHERE c.series_key = e.series_key AND c.origin_key = e.origin_key AND c.id <> e.id AND ${AGREE} AND NOT ${stated("r.kind <> 'RESTATES'", seen)}
+const ECHOES = `
+  SELECT c.id, c.as_of_sort, c.status, c.known_from FROM claim c
+  WHERE c.series_key = e.series_key AND c.origin_key = e.origin_key AND c.id <> e.id AND ${AGREE} AND NOT ${stated("r.kind <> 'RESTATES'")}
   UNION
-  SELECT c.id, c.as_of_sort, c.status, c.known_from, c.recorded_at FROM claim_relation l
+  SELECT c.id, c.as_of_sort, c.status, c.known_from FROM claim_relation l
   JOIN claim c ON c.id = CASE WHEN l.from_id = e.id THEN l.to_id ELSE l.from_id END
-  WHERE e.id IN (l.from_id, l.to_id) AND l.kind = 'RESTATES' AND ${seen.recorded('l')} AND NOT ${stated("r.kind <> 'RESTATES'", seen)}`;
+  WHERE e.id IN (l.from_id, l.to_id) AND l.kind = 'RESTATES' AND NOT ${stated("r.kind <> 'RESTATES'")}`;
 
 /** The claims of a scope. `s.id` and `s.origin` are its key. */
 const SCOPES: Record<ClaimScope, (seen: Visible) => string> = {
   series: (seen) => `FROM claim c WHERE c.series_key = s.id AND ${seen.standing('c')}`,
   origin: (seen) => `FROM claim c WHERE c.series_key = s.id AND c.origin_key = s.origin AND ${seen.standing('c')}`,
-  echoes: (seen) => `FROM claim e CROSS JOIN LATERAL (${echoes(seen)}) c
+  echoes: (seen) => `FROM claim e CROSS JOIN LATERAL (${ECHOES}) c
     WHERE e.id = s.id AND e.status = 'PUBLISHED' AND ${seen.standing('c')}`,
 };
 
 /** A page of the claims of each scope: their ids. */
 export async function claimsOfScopes(
-  pool: pg.Pool,
+  pool: Pool,
   scope: ClaimScope,
   keys: readonly ClaimScopeKey[],
   clocks: Clocks,
@@ -85,7 +85,7 @@ export async function claimsOfScopes(
 
 /** How many claims each scope has. */
 export async function countClaimsOfScopes(
-  pool: pg.Pool,
+  pool: Pool,
   scope: ClaimScope,
   keys: readonly ClaimScopeKey[],
   clocks: Clocks,

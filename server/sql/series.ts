@@ -1,6 +1,6 @@
-import type pg from 'pg';
 import { type Clocks, visibleAt } from './clocks.ts';
 import { type KeysetPage, keyset } from './keyset.ts';
+import type { Pool } from './pool.ts';
 
 /** Which series there are: claims that can be compared, grouped by what they count. */
 
@@ -45,7 +45,7 @@ function descendants(table: string, root: string, condition = 'true'): string {
 
 /** A page of the series of each scope: those with most claims first, unless the page's order says otherwise. */
 export async function seriesUnder(
-  pool: pg.Pool,
+  pool: Pool,
   scope: SeriesScope,
   ids: readonly string[],
   clocks: Clocks,
@@ -66,7 +66,7 @@ export async function seriesUnder(
 
 /** How many series each scope has. */
 export async function countSeriesUnder(
-  pool: pg.Pool,
+  pool: Pool,
   scope: SeriesScope,
   ids: readonly string[],
   clocks: Clocks,
@@ -92,7 +92,7 @@ export interface SeriesQuery {
 
 /** The series that fit and have a claim, those of whole populations first; at most so many. */
 export async function findSeries(
-  pool: pg.Pool,
+  pool: Pool,
   { eventId, measure, populationId, placeId, countType }: SeriesQuery,
   clocks: Clocks,
   most: number,
@@ -129,7 +129,7 @@ export async function findSeries(
 
 /** The series that claims belong to, each once. */
 export async function seriesOfClaims(
-  pool: pg.Pool,
+  pool: Pool,
   claimIds: readonly string[],
   clocks: Clocks,
 ): Promise<Map<string, SeriesRow>> {

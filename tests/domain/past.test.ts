@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Prisma } from '../../server/database/client.ts';
 import { takeTurn } from '../../server/database/turn.ts';
 import { freshDatabase } from '../support/database.ts';
 
@@ -32,6 +33,36 @@ it('a read at a moment sees what was, however it is sent', async () => {
   for (const [i, answer] of answers.entries())
     expect(answer).toEqual(Array(3).fill([name, 'A first name', 'A second name', name][i % 4]));
   expect(second.getTime()).toBeGreaterThan(first.getTime());
+});
+
+it('a read with filters of every sort is one of the past as well, and so is a look-up by a unique column', async () => {
+  const before = new Date();
+  const key = { article: { slug: 'moscow-times-2024-09-02' } };
+  const claims = {
+    ...key,
+    status: { not: 'DRAFT' },
+    measure: { in: ['KILLED', 'INJURED'] },
+  } satisfies Prisma.ClaimWhereInput;
+  const found = await db.prisma.claim.findMany({ where: claims, select: { id: true, rank: true, caveats: true } });
+  const hedged = found.filter(({ caveats }) => caveats.length > 0);
+  await db.prisma.$transaction(async (tx) => {
+    await takeTurn(tx);
+    await tx.claim.updateMany({ where: key, data: { status: 'RETRACTED', caveats: ['ALLEGED'] } });
+  });
+  const { prisma } = db.at(before);
+  const [{ id } = { id: '' }] = found;
+  expect(await prisma.claim.count({ where: claims })).toBe(found.length);
+  expect(await prisma.claim.count({ where: { ...claims, caveats: { hasSome: ['ALLEGED'] } } })).toBe(
+    hedged.filter(({ caveats }) => caveats.includes('ALLEGED')).length,
+  );
+  expect(await prisma.claim.groupBy({ by: ['status'], where: claims, _count: true })).toEqual([
+    { status: 'PUBLISHED', _count: found.length },
+  ]);
+  expect((await prisma.claim.findUniqueOrThrow({ where: { id } })).status).toBe('PUBLISHED');
+  expect((await db.prisma.claim.findUniqueOrThrow({ where: { id } })).status).toBe('RETRACTED');
+  expect((await prisma.event.findUnique({ where: { slug: 'gaza-war', AND: { kind: 'WAR' } } }))?.slug).toBe('gaza-war');
+  expect(await prisma.event.findUnique({ where: { slug: 'no-such-event' } })).toBeNull();
+  await expect(prisma.event.findUniqueOrThrow({ where: { slug: 'no-such-event' } })).rejects.toThrow();
 });
 
 it('nothing is written to the past, and nothing is there of before the ledger', async () => {

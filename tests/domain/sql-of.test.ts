@@ -10,7 +10,7 @@ it('the statement of a read is recorded as Prisma writes it, with its parameters
       select: { id: true, originKey: true },
     }),
   );
-  expect(text).toMatch(/^SELECT "t0"."id", "t0"."origin_key" AS "originKey" FROM "public"."claim" AS "t0" WHERE .*\$3/);
+  expect(text).toMatch(/^SELECT "t0"."id", "t0"."origin_key" AS "originKey" FROM "claim" AS "t0" WHERE .*\$3/);
   expect(values).toEqual([65, '2024-01-01', ['ALLEGED']]);
 });
 

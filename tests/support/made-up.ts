@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Database, Prisma } from '../../server/database/client.ts';
+import type { Prisma } from '../../server/database/client.ts';
 import { toStored } from '../../server/domain/dates.ts';
 import { interval, statedBounds } from '../../server/domain/figures.ts';
 
@@ -21,22 +21,21 @@ export interface MadeUpClaim {
   status?: Prisma.ClaimUncheckedCreateInput['status'];
   otherQuantifier?: Quantifier;
   rank?: Prisma.ClaimUncheckedCreateInput['rank'];
+  /** Since when it stands in the ledger. */
   recordedAt?: Date;
 }
 
 /** Writes a made-up event with these claims, all of one series, each in an article of its own. */
 export async function makeUpSeries(
-  { prisma }: Pick<Database, 'prisma'>,
+  { prisma }: { readonly prisma: Prisma.TransactionClient },
   countType: CountType,
   claims: readonly MadeUpClaim[],
   relations: readonly (readonly [from: number, kind: Kind, to: number])[] = [],
 ): Promise<{ eventId: string; claimIds: string[] }> {
   const eventId = randomUUID();
-  const [population, place, organisations] = await Promise.all([
-    prisma.population.findUniqueOrThrow({ where: { slug: 'everyone' } }),
-    prisma.place.findUniqueOrThrow({ where: { slug: 'gaza-strip' } }),
-    prisma.organisation.findMany({ select: { id: true, slug: true } }),
-  ]);
+  const population = await prisma.population.findUniqueOrThrow({ where: { slug: 'everyone' } });
+  const place = await prisma.place.findUniqueOrThrow({ where: { slug: 'gaza-strip' } });
+  const organisations = await prisma.organisation.findMany({ select: { id: true, slug: true } });
   const organisation = new Map(organisations.map(({ id, slug }) => [slug, id]));
   const rows = claims.map((claim) => rowsOf(claim, organisation));
   await prisma.event.create({ data: { id: eventId, name: 'A made-up event', kind: 'OTHER' } });
@@ -69,7 +68,7 @@ function rowsOf(made: MadeUpClaim, organisation: ReadonlyMap<string | null, stri
   const stated = statedBounds(quantifier, value, { low: made.range?.[0] ?? null, high: made.range?.[1] ?? null });
   const allowed = interval({ quantifier, value, ...stated, wording });
   const dated = (days: readonly (string | null)[]) => days.some((day) => day !== null);
-  const recorded = recordedAt ? { recordedAt } : {};
+  const recorded = recordedAt ? { recordedAt, since: recordedAt } : {};
   const originOrganisationId = origin === null ? null : (organisation.get(origin) as string);
   const link = { id: randomUUID(), claimId: id, position: 1, label: `made up: ${origin}`, basis: 'STATED' as const };
   return {
