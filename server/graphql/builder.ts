@@ -2,7 +2,7 @@ import SchemaBuilder from '@pothos/core';
 import ComplexityPlugin from '@pothos/plugin-complexity';
 import PrismaPlugin from '@pothos/plugin-prisma';
 import RelayPlugin from '@pothos/plugin-relay';
-import { CountryCodeResolver, DateResolver, DateTimeResolver, URLResolver } from 'graphql-scalars';
+import { CountryCodeResolver, DateResolver, DateTimeResolver, JSONResolver, URLResolver } from 'graphql-scalars';
 import type PrismaTypes from '../database/generated/pothos-types.ts';
 import { getDatamodel } from '../database/generated/pothos-types.ts';
 import type { Context } from './context.ts';
@@ -26,6 +26,7 @@ interface Schema {
     DateTime: { Input: Date; Output: Date };
     URL: { Input: URL; Output: string };
     CountryCode: { Input: string; Output: string };
+    JSON: { Input: unknown; Output: unknown };
   };
 }
 
@@ -122,6 +123,9 @@ builder.addScalarType('URL', URLResolver, {
 });
 builder.addScalarType('CountryCode', CountryCodeResolver, {
   description: 'A country as ISO 3166-1 alpha-2 writes it: "IL".',
+});
+builder.addScalarType('JSON', JSONResolver, {
+  description: 'Any value that JSON can write: a text, a number, true or false, a list, or an object (RFC 8259).',
 });
 
 builder.queryType({ description: 'What can be asked of the ledger. Reading needs no key.' });

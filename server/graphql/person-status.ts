@@ -33,6 +33,7 @@ export const PersonStatus = builder.prismaNode('PersonStatus', {
     recordStatus: t.expose('recordStatus', { type: RecordStatus }),
     attributions: t.relation('attributions', { type: Attribution, query: { orderBy: { position: 'asc' } } }),
     recordedAt: t.expose('recordedAt', { type: 'DateTime' }),
+    version: t.exposeInt('version'),
   }),
 });
 

@@ -17,6 +17,7 @@ import './place.ts';
 import './population.ts';
 import './reconcile.ts';
 import './registry-mutations.ts';
+import './revision.ts';
 import './search.ts';
 import './series-query.ts';
 

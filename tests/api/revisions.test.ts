@@ -1,0 +1,279 @@
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import type { Prisma } from '../../server/database/client.ts';
+import { type CuratedFolder, readCurated } from '../../server/domain/curated/files.ts';
+import { importCurated } from '../../server/domain/curated/import.ts';
+import { encodeGlobalId, nodeTypes } from '../../server/graphql/ids.ts';
+import { type Answer, testApi } from '../support/api.ts';
+import { freshDatabase } from '../support/database.ts';
+import { makeUpSeries } from '../support/made-up.ts';
+import { writeAt } from '../support/moments.ts';
+import { recordStatements } from '../support/statements.ts';
+
+const db = await freshDatabase('curated');
+const { ask, fail } = testApi(db);
+const curated = await readCurated(path.resolve('data'));
+
+/** The curated files with one article in other words: a headline, a figure of its claims, and a mention. */
+function corrected(change: (article: CuratedFolder['articles'][number]['data']) => object): CuratedFolder {
+  const articles = curated.articles.map((file) =>
+    file.data.slug === 'moscow-times-2024-09-02' ? { ...file, data: { ...file.data, ...change(file.data) } } : file,
+  );
+  return { ...curated, articles };
+}
+
+const HISTORY = 'totalCount nodes { id version at actor reason changes { path before after } }';
+
+it('every sort of record tells who wrote it, when, why, and what changed', async () => {
+  const { nodes } = await ask(
+    'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename revisions { totalCount nodes { version } } } }',
+    { ids: await oneOfEach() },
+  );
+  expect(nodes.map((node: Answer) => node.__typename).sort()).toEqual([...nodeTypes].sort());
+  for (const node of nodes)
+    expect(node, node.__typename).toMatchObject({ revisions: { totalCount: 1, nodes: [{ version: 1 }] } });
+});
+
+/** The global id of a record of each sort, with an observation that is made up. */
+async function oneOfEach(): Promise<string[]> {
+  const { id: datasetId } = await db.prisma.dataset.findFirstOrThrow();
+  const claim = await db.prisma.claim.findFirstOrThrow({ select: { eventId: true, populationId: true } });
+  const observation = await writeAt(db, '2100-01-04T00:00:00Z', async (tx) => {
+    const made = await tx.observation.create({
+      data: {
+        ...claim,
+        datasetId,
+        day: new Date('2001-01-01'),
+        field: 'made_up',
+        value: 1,
+        measure: 'KILLED',
+        countType: 'CUMULATIVE',
+      },
+    });
+    await revise(tx, 'OBSERVATION', made.id, 1, null, { value: 1 });
+    return made;
+  });
+  const models = [
+    'article',
+    'claim',
+    'dataset',
+    'event',
+    'organisation',
+    'person',
+    'personStatus',
+    'place',
+    'population',
+  ] as const;
+  const rows = await Promise.all(
+    models.map(async (model) => {
+      const found = await (
+        db.prisma[model] as unknown as { findFirstOrThrow(): Promise<{ id: string }> }
+      ).findFirstOrThrow();
+      return encodeGlobalId(model.charAt(0).toUpperCase() + model.slice(1), found.id);
+    }),
+  );
+  return [...rows, encodeGlobalId('Observation', observation.id)];
+}
+
+async function revise(
+  tx: Prisma.TransactionClient,
+  entityType: Prisma.RevisionCreateInput['entityType'],
+  entityId: string,
+  version: number,
+  before: object | null,
+  after: object,
+): Promise<void> {
+  await tx.revision.create({
+    data: { entityType, entityId, version, actor: 'A curator', reason: 'made up', ...(before && { before }), after },
+  });
+}
+
+it('a correction by file shows the fields that changed, and the first revision all that was said', async () => {
+  const own = await freshDatabase('curated');
+  const api = testApi(own);
+  await importCurated(
+    own.prisma,
+    corrected((article) => ({
+      headline: 'Corrected',
+      mentions: article.mentions.slice(1),
+      claims: article.claims.slice(1).map((claim, i) => (i === 0 ? { ...claim, note: 'Corrected.' } : claim)),
+    })),
+  );
+  const article = await api.ask(`{ article(id: "moscow-times-2024-09-02") { version revisions { ${HISTORY} }
+    claims { nodes { status note version revisions { ${HISTORY} } } } } }`);
+  const { revisions, claims } = article.article;
+  const [{ data: file }] = curated.articles.filter(({ data }) => data.slug === 'moscow-times-2024-09-02') as [Answer];
+  expect(article.article.version).toBe(2);
+  expect(revisions.totalCount).toBe(2);
+  const [last, first] = revisions.nodes;
+  expect(last).toMatchObject({
+    version: 2,
+    actor: 'import of curated files',
+    reason: expect.stringMatching(/moscow-times-2024-09-02\.yaml$/),
+  });
+  expect(last.changes).toEqual([
+    { path: 'headline', before: file.headline, after: 'Corrected' },
+    { path: 'mentions[0]', before: file.mentions[0], after: null },
+  ]);
+  expect(BigInt(last.id)).toBeGreaterThan(BigInt(first.id));
+  expect(first.changes).toContainEqual({ path: 'headline', before: null, after: file.headline });
+  expect(first.changes).toContainEqual({ path: 'publishedOn', before: null, after: file.publishedOn });
+  expect(first.changes.every(({ before }: Answer) => before === null)).toBe(true);
+  const [retracted, noted, same] = claims.nodes;
+  expect(retracted.revisions.nodes[0].changes).toContainEqual({
+    path: 'status',
+    before: 'PUBLISHED',
+    after: 'RETRACTED',
+  });
+  expect(noted.revisions.nodes[0].changes).toContainEqual({
+    path: 'note',
+    before: file.claims[1].note,
+    after: 'Corrected.',
+  });
+  expect(retracted).toMatchObject({ status: 'RETRACTED', version: 2, revisions: { totalCount: 2 } });
+  expect(same.revisions.totalCount).toBe(same.version);
+});
+
+it('a status that is written again, or retracted, counts its versions', async () => {
+  const own = await freshDatabase('curated');
+  const file = curated.articles.find(({ data }) => data.statuses.length > 0) as CuratedFolder['articles'][number];
+  const without = { ...file, data: { ...file.data, statuses: file.data.statuses.slice(1) } };
+  await importCurated(own.prisma, {
+    ...curated,
+    articles: curated.articles.map((one) => (one === file ? without : one)),
+  });
+  await importCurated(own.prisma, curated);
+  const { article } = await testApi(own).ask(
+    `{ article(id: "${file.data.slug}") { personStatuses { nodes { id version revisions { nodes { version changes { path after } } } } } } }`,
+  );
+  const { id: rowId } = await own.prisma.personStatus.findFirstOrThrow({
+    where: { key: file.data.statuses[0]?.key as string },
+  });
+  const status = article.personStatuses.nodes.find(({ id }: Answer) => id === encodeGlobalId('PersonStatus', rowId));
+  expect(status.version).toBe(3);
+  expect(status.revisions.nodes.map(({ version }: Answer) => version)).toEqual([3, 2, 1]);
+  expect(status.revisions.nodes.slice(0, 2).map(({ changes }: Answer) => changes)).toEqual([
+    [{ path: 'recordStatus', after: 'PUBLISHED' }],
+    [{ path: 'recordStatus', after: 'RETRACTED' }],
+  ]);
+});
+
+/** An event that gets a name on each of three days. */
+const event = await renamed();
+async function renamed(): Promise<string> {
+  const { id } = await writeAt(db, '2100-01-01T00:00:00Z', async (tx) => {
+    const made = await tx.event.create({ data: { name: 'One', kind: 'OTHER' } });
+    await revise(tx, 'EVENT', made.id, 1, null, { name: 'One' });
+    return made;
+  });
+  for (const [i, name] of ['Two', 'Three'].entries()) {
+    await writeAt(db, `2100-01-0${i + 2}T00:00:00Z`, async (tx) => {
+      await tx.event.update({ where: { id }, data: { name, version: i + 2 } });
+      await revise(tx, 'EVENT', id, i + 2, { name: ['One', 'Two'][i] }, { name });
+    });
+  }
+  return encodeGlobalId('Event', id);
+}
+
+it('pages run both ways, and a cursor of the other order is refused', async () => {
+  const id = event;
+  const page = async (args: string) =>
+    (
+      await ask(
+        `query ($id: ID!) { node(id: $id) { revisions(${args}) { totalCount pageInfo { endCursor hasNextPage } nodes { version } } } }`,
+        { id },
+      )
+    ).node.revisions;
+  const first = await page('first: 2');
+  expect(first.nodes).toEqual([{ version: 3 }, { version: 2 }]);
+  expect(first).toMatchObject({ totalCount: 3, pageInfo: { hasNextPage: true } });
+  expect((await page(`first: 2, after: "${first.pageInfo.endCursor}"`)).nodes).toEqual([{ version: 1 }]);
+  expect((await page('last: 1')).nodes).toEqual([{ version: 1 }]);
+  expect((await page('orderBy: VERSION_ASC, first: 2')).nodes).toEqual([{ version: 1 }, { version: 2 }]);
+  const [error] = await fail(
+    `query ($id: ID!) { node(id: $id) { revisions(orderBy: VERSION_ASC, first: 1, after: "${first.pageInfo.endCursor}") { totalCount nodes { id } } } }`,
+    { id },
+  );
+  expect(error?.extensions.code).toBe('INVALID_CURSOR');
+});
+
+it('both clocks hold: what was written later is not there', async () => {
+  const { eventId, claimIds } = await writeAt(db, '2100-01-05T00:00:00Z', (tx) =>
+    makeUpSeries({ prisma: tx }, 'INCIDENT', [
+      {
+        quantifier: 'EXACT',
+        value: 1,
+        asOf: ['2001-01-01', null],
+        published: ['2001-01-01', '2001-01-01'],
+        origin: null,
+      },
+    ]),
+  );
+  await writeAt(db, '2100-01-06T00:00:00Z', async (tx) => {
+    await revise(tx, 'CLAIM', claimIds[0] as string, 1, null, { value: 1 });
+    await revise(tx, 'EVENT', eventId, 1, null, { name: 'made up' });
+  });
+  const versions = async (clock: string) => {
+    const query = `query ($event: ID!) { claims(filter: { event: [$event] }, ${clock}) { nodes { revisions { totalCount nodes { version } } event { revisions { totalCount } } } } }`;
+    return (await ask(query, { event: encodeGlobalId('Event', eventId) })).claims.nodes;
+  };
+  const none = { revisions: { totalCount: 0, nodes: [] }, event: { revisions: { totalCount: 0 } } };
+  const one = { revisions: { totalCount: 1, nodes: [{ version: 1 }] }, event: { revisions: { totalCount: 1 } } };
+  expect(await versions('asRecordedOn: "2100-01-05T12:00:00Z"')).toEqual([none]);
+  expect(await versions('asRecordedOn: "2100-01-06T00:00:00Z"')).toEqual([one]);
+  expect(await versions('knownBy: "2100-01-05"')).toEqual([none]);
+  expect(await versions('knownBy: "2100-01-06"')).toEqual([one]);
+  const { search } = await ask(
+    '{ search(text: "Two", types: [EVENT], asRecordedOn: "2100-01-02T00:00:00Z") { nodes { ... on Event { id name revisions { nodes { version changes { before after } } } } } } }',
+  );
+  expect(search.nodes.find((node: Answer) => node.id === event)).toMatchObject({
+    name: 'Two',
+    revisions: { nodes: [{ version: 2, changes: [{ before: 'One', after: 'Two' }] }, { version: 1 }] },
+  });
+});
+
+it('nothing of a draft is told: not while it is one, and not after it was published', async () => {
+  const { claimIds } = await writeAt(db, '2100-02-01T00:00:00Z', async (tx) => {
+    const made = await makeUpSeries({ prisma: tx }, 'INCIDENT', [
+      {
+        quantifier: 'EXACT',
+        value: 1,
+        asOf: ['2001-01-01', null],
+        published: ['2001-01-01', null],
+        origin: null,
+        status: 'DRAFT',
+      },
+    ]);
+    await revise(tx, 'CLAIM', made.claimIds[0] as string, 1, null, { value: 666, status: 'DRAFT' });
+    return made;
+  });
+  const claimId = claimIds[0] as string;
+  const id = encodeGlobalId('Claim', claimId);
+  const history = async () =>
+    (await ask(`query ($id: ID!) { node(id: $id) { revisions { ${HISTORY} } } }`, { id })).node;
+  expect(await history()).toBeNull();
+  await writeAt(db, '2100-02-02T00:00:00Z', async (tx) => {
+    await tx.claim.update({ where: { id: claimId }, data: { status: 'PUBLISHED', version: 2 } });
+    await revise(tx, 'CLAIM', claimId, 2, { value: 666, status: 'DRAFT' }, { value: 1, status: 'PUBLISHED' });
+  });
+  const { revisions } = await history();
+  expect(revisions.totalCount).toBe(1);
+  expect(revisions.nodes).toMatchObject([
+    {
+      version: 2,
+      changes: [
+        { path: 'status', before: null, after: 'PUBLISHED' },
+        { path: 'value', before: null, after: 1 },
+      ],
+    },
+  ]);
+  expect(JSON.stringify(revisions)).not.toContain('666');
+});
+
+it('the histories of a whole page are two statements, with what changed in each', async () => {
+  const query = (first: number) =>
+    `{ claims(first: ${first}) { nodes { revisions(first: 2) { nodes { version changes { path } } } } } }`;
+  const sent = async (first: number) => (await recordStatements(db, () => ask(query(first)))).length;
+  expect(await sent(20)).toBe(await sent(1));
+  expect(await sent(20)).toBe(3);
+});
