@@ -8,6 +8,7 @@ import type { Log } from './log.ts';
 import { callerBehind, useBearerToken } from './plugins/use-bearer-token.ts';
 import { maskError, useErrorCodes } from './plugins/use-error-codes.ts';
 import { useJsonOnly } from './plugins/use-json-only.ts';
+import { usePermalinks } from './plugins/use-permalinks.ts';
 import { usePlayground } from './plugins/use-playground.ts';
 import { useQueryLimits } from './plugins/use-query-limits.ts';
 import { useRequestId } from './plugins/use-request-id.ts';
@@ -48,6 +49,7 @@ export function createApp({ db, log }: { db: Database; log: Log }): App {
       useReadinessCheck({ endpoint: '/ready', check: readiness(db) }),
       useBearerToken(db, log),
       usePlayground(GRAPHQL_ENDPOINT),
+      usePermalinks(GRAPHQL_ENDPOINT, db, log),
       useJsonOnly(),
       useQueryLimits(),
       useErrorCodes(log),

@@ -16,7 +16,6 @@ import {
   Rank,
   RecordStatus,
 } from './enums.ts';
-import { readId } from './ids.ts';
 import { all, nested } from './list-fields.ts';
 import { type ListPlan, type PageArgs, planList } from './lists.ts';
 import { recordedOrders } from './orders.ts';
@@ -236,14 +235,6 @@ const relationList = (other: 'from' | 'to') =>
   }) as const;
 
 builder.queryFields((t) => ({
-  claim: t.prismaField({
-    type: Claim,
-    nullable: true,
-    args: { id: t.arg.id({ required: true, description: 'Global identifier of the claim.' }) },
-    description: 'One claim. Null where there is none with this identifier.',
-    resolve: (query, _root, { id }, { db, viewer }) =>
-      db.prisma.claim.findFirst({ ...query, where: { id: readId(id, 'Claim'), AND: visibleClaims(viewer) } }),
-  }),
   claims: t.field(
     all(
       claimList,

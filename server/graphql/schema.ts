@@ -8,6 +8,7 @@ import './article-mutations.ts';
 import './attribution-statistics.ts';
 import './claim.ts';
 import './claim-mutations.ts';
+import './claim-version.ts';
 import './dataset.ts';
 import './event.ts';
 import './observation.ts';

@@ -1,0 +1,48 @@
+import { GraphQLError } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import { hasVersion } from '../graphql/claim-version.ts';
+import type { Context } from '../graphql/context.ts';
+import type { ErrorCode } from '../graphql/errors.ts';
+import type { Log } from '../log.ts';
+import { answerError, logCause, maskError } from './use-error-codes.ts';
+
+/** What a permalink asks: all that a reader needs to quote the claim. */
+const QUESTION = `query Claim($id: ID!, $version: Int) {
+  claim(id: $id, version: $version) {
+    id version permalink status wording quantifier value low high interval { low high } measure countType
+    asOf { earliest latest basis } event { name } place { name } population { name } composition caveats note rank
+    attributions { label verb organisation { name } person { name } }
+    article { headline url language publishedOn { earliest latest basis } publisher { name } }
+    revisions(first: 1) { nodes { at actor reason } }
+  }
+}`;
+
+/** Answers the permalink of a claim by leading on to the query for that version of it. */
+export function usePermalinks(endpoint: string, db: Context['database'], log: Log): Plugin {
+  return {
+    async onRequest({ request, url, endResponse, fetchAPI }) {
+      const [, id, digits] = /^\/claims\/([\w-]{1,100})\/([1-9]\d{0,8})$/.exec(url.pathname) ?? [];
+      if (id === undefined || !['GET', 'HEAD'].includes(request.method)) return;
+      const version = Number(digits);
+      try {
+        if (!(await hasVersion(db, id, version))) throw notFound('There is no such version of a claim.');
+        const variables = JSON.stringify({ id, version });
+        const location = `${endpoint}?${new URLSearchParams({ query: QUESTION.replaceAll(/\s+/g, ' '), variables })}`;
+        endResponse(new fetchAPI.Response(null, { status: 302, headers: { location } }));
+      } catch (error) {
+        const shown = maskError(error) as GraphQLError;
+        logCause(log, request, shown);
+        endResponse(answerError(fetchAPI, statusOf(shown), shown));
+      }
+    },
+  };
+}
+
+function notFound(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'NOT_FOUND' satisfies ErrorCode } });
+}
+
+function statusOf({ extensions }: GraphQLError): number {
+  if (['NOT_FOUND', 'INVALID_ID'].includes(extensions['code'] as ErrorCode)) return 404;
+  return extensions['code'] === ('SERVICE_UNAVAILABLE' satisfies ErrorCode) ? 503 : 500;
+}

@@ -1,0 +1,148 @@
+import { expect, it } from 'vitest';
+import type { Prisma } from '../../server/database/client.ts';
+import { encodeGlobalId } from '../../server/graphql/ids.ts';
+import { testApi } from '../support/api.ts';
+import { freshDatabase } from '../support/database.ts';
+import { makeUpSeries } from '../support/made-up.ts';
+import { writeAt } from '../support/moments.ts';
+
+const db = await freshDatabase('curated');
+const { app, ask, fail, logged } = testApi(db);
+
+/** A claim with three versions: a draft, published, corrected; its event is renamed in between, its article last. */
+const claimId = await writeAt(db, '2100-01-01T00:00:00Z', async (tx) => {
+  const made = await makeUpSeries({ prisma: tx }, 'INCIDENT', [
+    {
+      quantifier: 'EXACT',
+      value: 1,
+      asOf: ['2001-01-01', null],
+      published: ['2001-01-01', null],
+      origin: 'idf',
+      status: 'DRAFT',
+    },
+  ]);
+  const [id = ''] = made.claimIds;
+  await revise(tx, id, 1, { status: 'DRAFT' });
+  return id;
+});
+const id = encodeGlobalId('Claim', claimId);
+await change('2100-01-02T00:00:00Z', 2, { status: 'PUBLISHED', ...figure(2) });
+await change('2100-01-03T00:00:00Z', 3, figure(3));
+await writeAt(db, '2100-01-04T00:00:00Z', async (tx) => {
+  await tx.event.updateMany({ where: { claims: { some: { id: claimId } } }, data: { name: 'Renamed' } });
+  await tx.attribution.updateMany({ where: { claimId }, data: { label: 'relabelled' } });
+});
+
+function figure(value: number) {
+  return { value, low: value, high: value, intervalLow: value, intervalHigh: value, wording: `${value} made up` };
+}
+
+async function change(moment: string, version: number, data: Prisma.ClaimUpdateInput): Promise<void> {
+  await writeAt(db, moment, async (tx) => {
+    await tx.claim.update({ where: { id: claimId }, data: { ...data, version } });
+    await revise(tx, claimId, version, data);
+  });
+}
+
+async function revise(tx: Prisma.TransactionClient, entityId: string, version: number, after: object): Promise<void> {
+  await tx.revision.create({
+    data: { entityType: 'CLAIM', entityId, version, actor: 'A curator', reason: 'made up', after: after as object },
+  });
+}
+
+const read = async (version: number | null, of = id) =>
+  (
+    await ask(
+      `query ($id: ID!, $version: Int) { claim(id: $id, version: $version) {
+        version value wording permalink event { name claims { nodes { value } } } attributions { label }
+        origin { label organisation { slug } } series { points { nodes { claim { value event { name } } } } } revisions { totalCount }
+      } }`,
+      { id: of, version },
+    )
+  ).claim;
+
+it('a version of a claim is what was written then, with everything below as it stood', async () => {
+  const then = (value: number) => ({
+    version: value,
+    value,
+    wording: `${value} made up`,
+    permalink: `/claims/${id}/${value}`,
+    event: { name: 'A made-up event', claims: { nodes: [{ value }] } },
+    attributions: [{ label: 'made up: idf' }],
+    origin: { label: 'made up: idf', organisation: { slug: 'idf' } },
+    series: { points: { nodes: [{ claim: { value, event: { name: 'A made-up event' } } }] } },
+    revisions: { totalCount: value - 1 },
+  });
+  expect(await read(2)).toEqual(then(2));
+  expect(await read(3)).toEqual(then(3));
+  expect(await read(null)).toMatchObject({
+    ...then(3),
+    event: { name: 'Renamed', claims: { nodes: [{ value: 3 }] } },
+    attributions: [{ label: 'relabelled' }],
+    origin: { label: 'relabelled' },
+    series: { points: { nodes: [{ claim: { event: { name: 'Renamed' } } }] } },
+  });
+});
+
+it('a version that is a draft, or is not there, is null; one that cannot be is an error', async () => {
+  expect(await read(1)).toBeNull();
+  expect(await read(4)).toBeNull();
+  expect(await read(2_147_483_647)).toBeNull();
+  expect(await read(1, encodeGlobalId('Claim', '00000000-0000-7000-8000-000000000000'))).toBeNull();
+  for (const version of [0, -1]) {
+    const [error] = await fail('query ($id: ID!, $version: Int) { claim(id: $id, version: $version) { id } }', {
+      id,
+      version,
+    });
+    expect(error?.extensions.code).toBe('INVALID_ARGUMENT');
+  }
+  const [error] = await fail('query ($id: ID!) { claim(id: $id, version: 1) { id } }', {
+    id: encodeGlobalId('Event', claimId),
+  });
+  expect(error?.extensions.code).toBe('INVALID_ID');
+});
+
+it('two versions stand side by side in one query', async () => {
+  const { two, three, now } = await ask(
+    `query ($id: ID!) { two: claim(id: $id, version: 2) { ...C } three: claim(id: $id, version: 3) { ...C } now: claim(id: $id) { ...C } }
+     fragment C on Claim { value event { name claims(first: 1) { nodes { value } } } }`,
+    { id },
+  );
+  const shown = (value: number, name = 'A made-up event') => ({
+    value,
+    event: { name, claims: { nodes: [{ value }] } },
+  });
+  expect([two, three, now]).toEqual([shown(2), shown(3), shown(3, 'Renamed')]);
+});
+
+it('every claim has a permalink that leads to itself', async () => {
+  const { claims } = await ask('{ claims(first: 100) { nodes { id version permalink wording } } }');
+  expect(claims.nodes.length).toBeGreaterThan(28);
+  const get = (address: string) => app.fetch(new URL(address, 'http://localhost').href);
+  for (const { permalink, ...claim } of claims.nodes.slice(0, 5)) {
+    const response = await get(permalink);
+    expect(response.status).toBe(302);
+    const location = response.headers.get('location') ?? '';
+    expect(location).toMatch(/^\/graphql\?query=/);
+    const answer = await get(location);
+    expect(await answer.json()).toMatchObject({ data: { claim: { ...claim, permalink } } });
+  }
+  const older = await get((await get(`/claims/${id}/2`)).headers.get('location') ?? '');
+  expect((await older.json()).data.claim).toMatchObject({ wording: '2 made up', event: { name: 'A made-up event' } });
+});
+
+it.each([
+  ['an unknown version', `/claims/${id}/9`],
+  ['a draft', `/claims/${id}/1`],
+  ['an unknown claim', `/claims/${encodeGlobalId('Claim', '00000000-0000-7000-8000-000000000000')}/1`],
+  ['the id of another sort of record', `/claims/${encodeGlobalId('Event', claimId)}/1`],
+  ['no id', '/claims/nothing/1'],
+  ['version 0', `/claims/${id}/0`],
+  ['a version that is no number', `/claims/${id}/one`],
+  ['an address that goes on', `/claims/${id}/2/more`],
+])('%s is not found', async (_what, address) => {
+  const response = await app.fetch(`http://localhost${address}`);
+  expect(response.status).toBe(404);
+  expect((await response.json()).errors[0].extensions.code).toMatch(/^(NOT_FOUND|INVALID_ID|BAD_REQUEST)$/);
+  expect(logged).toEqual([]);
+});
