@@ -65,26 +65,28 @@ export function visibleRelations(viewer: Viewer, end: 'from' | 'to'): Prisma.Cla
   return { [end]: visibleClaims(viewer) };
 }
 
-/** The people the viewer may see. */
+/** The people the viewer may see. One who was merged into another is listed no more, and answers by its id. */
 export function visiblePeople(viewer: Viewer): Prisma.PersonWhereInput {
-  if (viewer.knownBy === null) return {};
+  const stands = { mergedIntoId: null };
+  if (viewer.knownBy === null) return stands;
   const spokenOf = [
     ...namedWhere(viewer),
     { statuses: { some: visibleStatuses(viewer) } },
     { attributions: { some: { personStatus: visibleStatuses(viewer) } } },
   ];
-  return { OR: spokenOf };
+  return { OR: spokenOf, ...stands };
 }
 
-/** The organisations the viewer may see. */
+/** The organisations the viewer may see. One that was merged into another is listed no more, and answers by its id. */
 export function visibleOrganisations(viewer: Viewer): Prisma.OrganisationWhereInput {
-  if (viewer.knownBy === null) return {};
+  const stands = { mergedIntoId: null };
+  if (viewer.knownBy === null) return stands;
   const spokenOf = [
     ...namedWhere(viewer),
     { articles: { some: visibleArticles(viewer) } },
     { attributions: { some: { personStatus: visibleStatuses(viewer) } } },
   ];
-  return { OR: spokenOf };
+  return { OR: spokenOf, ...stands };
 }
 
 /** The events the viewer may see. */

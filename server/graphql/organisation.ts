@@ -69,6 +69,7 @@ export const Organisation = builder.prismaNode('Organisation', {
         'The words with which articles name it, by label.',
       ),
     ),
+    mergedInto: t.relation('mergedInto', { nullable: true }),
     recordedAt: t.expose('recordedAt', { type: 'DateTime' }),
     version: t.exposeInt('version'),
   }),

@@ -59,6 +59,7 @@ export const Person = builder.prismaNode('Person', {
         'What articles say happened to the person. By date, earliest first.',
       ),
     ),
+    mergedInto: t.relation('mergedInto', { nullable: true }),
     recordedAt: t.expose('recordedAt', { type: 'DateTime' }),
     version: t.exposeInt('version'),
   }),

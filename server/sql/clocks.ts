@@ -49,6 +49,7 @@ export function visibleAt({ knownBy }: Clocks, parameters: unknown[]): Visible {
     affiliation: (alias) => all(day && `coalesce(${alias}.earliest <= ${day}, true)`),
     person: (alias) =>
       all(
+        `${alias}.merged_into_id IS NULL`,
         spokenOf([
           ...named('person_id', `${alias}.id`),
           `EXISTS (SELECT 1 FROM person_status s WHERE s.person_id = ${alias}.id AND ${status('s')})`,
@@ -56,6 +57,7 @@ export function visibleAt({ knownBy }: Clocks, parameters: unknown[]): Visible {
       ),
     organisation: (alias) =>
       all(
+        `${alias}.merged_into_id IS NULL`,
         spokenOf([
           ...named('organisation_id', `${alias}.id`),
           `EXISTS (SELECT 1 FROM article a WHERE a.publisher_id = ${alias}.id AND ${article('a')})`,
