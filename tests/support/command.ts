@@ -8,9 +8,14 @@ export interface Outcome {
 }
 
 /** `npm run import`'s process, run as a user would run it, without npm around it. */
-export function startImport(args: readonly string[], env: Record<string, string> = {}) {
+export const startImport = (args: readonly string[], env?: Record<string, string>) => start('import', args, env);
+
+/** `npm run token`'s process, in the same way. */
+export const startToken = (args: readonly string[], env?: Record<string, string>) => start('token', args, env);
+
+function start(command: string, args: readonly string[], env: Record<string, string> = {}) {
   const { DATABASE_URL: _, INIT_CWD: __, ...inherited } = process.env;
-  const child: ChildProcess = spawn(process.execPath, ['server/import.ts', ...args], {
+  const child: ChildProcess = spawn(process.execPath, [`server/${command}.ts`, ...args], {
     env: { ...inherited, NODE_ENV: '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

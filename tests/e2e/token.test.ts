@@ -1,0 +1,202 @@
+import { spawnSync } from 'node:child_process';
+import { chmod, mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { isToken } from '../../server/domain/token-text.ts';
+import { startToken } from '../support/command.ts';
+import { freshDatabase } from '../support/database.ts';
+import { startServer } from '../support/server.ts';
+
+const scratch = await mkdtemp(path.join(tmpdir(), 'attested-token-'));
+await chmod(scratch, 0o755);
+afterAll(() => rm(scratch, { recursive: true, force: true }));
+
+const run = (args: readonly string[], env?: Record<string, string>) => startToken(args, env).outcome;
+const create = ['create', '--name', 'Ada Lovelace', '--role', 'curator'];
+const SECOND = /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z/;
+/** The rows of the table, cell by cell. */
+const cells = (stdout: string) =>
+  stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split(/ {2,}/));
+
+describe('npm run token', () => {
+  it('makes a token, lists it and revokes it, without a server', async () => {
+    const env = { DATA_DIR: path.join(scratch, 'alone') };
+    const made = await run([...create, '--expires', '2999-01-31'], env);
+    expect(made).toMatchObject({ code: 0 });
+    expect(made.stderr).toMatch(
+      /^Migrations applied: .*\nA token of Ada Lovelace \(curator\), valid until 2999-01-31T23:59:59Z\. It is not shown again\.\n$/,
+    );
+    const token = made.stdout.trimEnd();
+    expect(made.stdout).toBe(`${token}\n`);
+    expect(isToken(token)).toBe(true);
+
+    const second = await run(['create', '--role=admin', '--name=Grace'], env);
+    expect(second.stderr).toBe('A token of Grace (admin), valid until it is revoked. It is not shown again.\n');
+    const hint = second.stdout.slice(0, 15);
+    const revoked = await run(['revoke', hint], env);
+    const [at] = SECOND.exec(revoked.stdout) ?? [];
+    expect(revoked).toEqual({ code: 0, stderr: '', stdout: `Revoked at ${at}: ${hint}, of Grace (admin).\n` });
+    expect(await run(['revoke', second.stdout.trimEnd()], env)).toEqual({
+      code: 0,
+      stderr: '',
+      stdout: `It was revoked already, at ${at}: ${hint}, of Grace (admin).\n`,
+    });
+
+    const listed = await run(['list'], env);
+    expect(listed).toMatchObject({ code: 0, stderr: '' });
+    expect(cells(listed.stdout)).toEqual([
+      ['hint', 'name', 'role', 'created', 'expires', 'revoked'],
+      [token.slice(0, 15), 'Ada Lovelace', 'curator', expect.stringMatching(SECOND), '2999-01-31T23:59:59Z', 'no'],
+      [hint, 'Grace', 'admin', expect.stringMatching(SECOND), 'never', at],
+    ]);
+    // Every column begins at one place.
+    const lines = listed.stdout.trimEnd().split('\n');
+    const places = cells(listed.stdout).map((row, i) => row.map((cell) => lines[i]?.indexOf(`  ${cell}`)));
+    expect(places[1]?.slice(1)).toEqual(places[0]?.slice(1));
+    for (const secret of [token, second.stdout.trimEnd()]) expect(listed.stdout).not.toContain(secret.slice(15));
+    expect(listed.stdout).not.toMatch(/[0-9a-f]{64}/);
+  });
+
+  it('works beside a running server, which takes the token at once and refuses it once it is revoked', async () => {
+    const DATA_DIR = path.join(scratch, 'beside');
+    const server = startServer({ env: { DATA_DIR } });
+    const url = await server.url;
+    const ask = (token: string) =>
+      fetch(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        body: '{"query":"{ __typename }"}',
+      });
+    const { stdout, stderr } = await run(create, { DATA_DIR });
+    const token = stdout.trimEnd();
+    expect(stderr).toBe('A token of Ada Lovelace (curator), valid until it is revoked. It is not shown again.\n');
+    expect(await (await ask(token)).json()).toEqual({ data: { __typename: 'Query' } });
+    expect(await run(['revoke', token.slice(0, 15)], { DATA_DIR })).toMatchObject({ code: 0, stderr: '' });
+    const refused = await ask(token);
+    expect(refused.status).toBe(401);
+    expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
+    server.process.kill('SIGINT');
+    expect(await server.exited).toBe(0);
+    expect(server.output()).not.toContain(token.slice(9));
+  });
+
+  it('prints nothing but the token through npm, with a database of your own', async () => {
+    const db = await freshDatabase('none');
+    const { status, stdout } = spawnSync('npm', ['run', '--silent', 'token', '--', ...create, '--expires', '90d'], {
+      encoding: 'utf8',
+      env: { ...process.env, DATABASE_URL: db.url },
+    });
+    expect([status, isToken(stdout.slice(0, -1)), stdout.at(-1)]).toEqual([0, true, '\n']);
+    const { createdAt, expiresAt } = await db.prisma.token.findFirstOrThrow();
+    expect((Number(expiresAt) - Number(createdAt)) / 86_400_000).toBeCloseTo(90, 2);
+  });
+
+  it('lists nothing where there is none', async () => {
+    const db = await freshDatabase('empty');
+    expect(await run(['list'], { DATABASE_URL: db.url })).toEqual({
+      code: 0,
+      stdout: 'hint  name  role  created  expires  revoked\n',
+      stderr: '',
+    });
+  });
+
+  it('broken off while the database starts, makes no token', async () => {
+    const env = { DATA_DIR: path.join(scratch, 'broken') };
+    const running = startToken(create, env);
+    setTimeout(() => running.process.kill('SIGINT'), 700);
+    const ended = await running.outcome;
+    // A signal in the first moments ends Node itself; and a fast machine may have been done.
+    if (ended.code === 0) return;
+    expect(ended.stdout).toBe('');
+    if (ended.code !== null) {
+      expect(ended.code).toBe(130);
+      expect(ended.stderr).toContain('attested: the command was broken off, and nothing was written.\n');
+    }
+    expect(cells((await run(['list'], env)).stdout)).toHaveLength(1);
+  });
+});
+
+describe('what cannot be', () => {
+  const USAGE = `Usage:
+  npm run token -- create --name <name> --role reader|curator|admin [--expires <when>]
+      Makes a token and prints it, this once. <when> is a day (2027-01-31, to its end in UTC), a moment
+      (2027-01-31T12:00:00Z), or a time from now in hours, days or weeks (12h, 90d, 26w); never without it.
+  npm run token -- list
+      Prints all tokens that were made, each by its first characters.
+  npm run token -- revoke <hint or id>
+      Revokes a token, from now on and for good.
+`;
+  const DATA_DIR = path.join(scratch, 'never');
+
+  it.each<[string, string[], string]>([
+    ['no command', [], 'Which command?'],
+    ['an unknown command', ['constructor'], 'There is no command "constructor".'],
+    ['no name', ['create', '--role', 'admin'], '--name is missing.'],
+    ['no role', ['create', '--name', 'Ada'], '--role is missing.'],
+    [
+      'an option without its value',
+      ['create', '--role', 'admin', '--name'],
+      "Option '--name <value>' argument missing.",
+    ],
+    ['an option instead of a value', ['create', '--name', '--role', 'admin'], "Option '--name' argument is ambiguous."],
+    ['an unknown option', [...create, '--expire', '90d'], "Unknown option '--expire'."],
+    ['an option twice', [...create, '--role', 'admin'], '--role is given more than once.'],
+    [
+      'a name without quotes',
+      ['create', '--name', 'Ada', 'Lovelace', '--role', 'admin'],
+      'create takes no "Lovelace".',
+    ],
+    ['an option of another command', ['list', '--role', 'admin'], "Unknown option '--role'."],
+    ['nothing to revoke', ['revoke'], 'revoke takes <hint or id>.'],
+    ['two to revoke', ['revoke', 'a', 'b'], 'revoke takes no "b".'],
+  ])('%s: one line, the usage, and 2', async (_what, args, message) => {
+    expect(await run(args, { DATA_DIR })).toEqual({ code: 2, stdout: '', stderr: `attested: ${message}\n${USAGE}` });
+  });
+
+  it.each<[string, string[], string]>([
+    ['an empty name', ['--name=', '--role=admin'], 'The name must have a letter or a digit.'],
+    ['a name of two lines', ['--name=A\nB', '--role=admin'], 'The name must be one line, without control characters.'],
+    [
+      'a long name',
+      [`--name=${'x'.repeat(101)}`, '--role=admin'],
+      'The name must have at most 100 characters, and has 101.',
+    ],
+    ['an unknown role', ['--name=A', '--role=owner'], 'The role must be reader, curator or admin, and is "owner".'],
+    [
+      'a day that the calendar lacks',
+      ['--name=A', '--role=admin', '--expires=2027-02-29'],
+      'The expiry is on a day that the calendar lacks: "2027-02-29".',
+    ],
+    [
+      'a day that has passed',
+      ['--name=A', '--role=admin', '--expires=2020-01-01'],
+      'The expiry must lie in the future, and is "2020-01-01".',
+    ],
+  ])('%s: one line, and 2', async (_what, args, message) => {
+    expect(await run(['create', ...args], { DATA_DIR })).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `attested: ${message}\n`,
+    });
+  });
+
+  it('and no database is made for any of it', () => expect(stat(DATA_DIR)).rejects.toThrow(/ENOENT/));
+
+  it('a token that is not there, and a database that cannot be reached: one line, and 1', async () => {
+    const db = await freshDatabase('empty');
+    expect(await run(['revoke', 'attested_abcdef'], { DATABASE_URL: db.url })).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'attested: No token has this hint or id: npm run token -- list shows them.\n',
+    });
+    const nowhere = await run(create, { DATABASE_URL: 'postgresql://nobody:secret@127.0.0.1:1/nothing' });
+    expect(nowhere).toMatchObject({ code: 1, stdout: '' });
+    expect(nowhere.stderr).toMatch(/^attested: DATABASE_URL: the database nothing at 127\.0\.0\.1:1 cannot be reached/);
+    expect(nowhere.stderr.trimEnd().split('\n')).toHaveLength(1);
+    expect(nowhere.stderr).not.toContain('secret');
+  });
+});
