@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { type Action, actions, anonymousCaller, may } from '../../server/domain/policy.ts';
+
+/** Who may do what, written out: whoever widens a right has to widen it here too. */
+const RIGHTS: Record<Action, { READER: boolean; CURATOR: boolean; ADMIN: boolean }> = {
+  readDrafts: { READER: false, CURATOR: true, ADMIN: true },
+  recordArticle: { READER: false, CURATOR: true, ADMIN: true },
+  reviseArticle: { READER: false, CURATOR: true, ADMIN: true },
+  recordClaim: { READER: false, CURATOR: true, ADMIN: true },
+  reviseClaim: { READER: false, CURATOR: true, ADMIN: true },
+  retractClaim: { READER: false, CURATOR: true, ADMIN: true },
+  publishClaim: { READER: false, CURATOR: true, ADMIN: true },
+  rankClaim: { READER: false, CURATOR: true, ADMIN: true },
+  relateClaims: { READER: false, CURATOR: true, ADMIN: true },
+  unrelateClaims: { READER: false, CURATOR: true, ADMIN: true },
+  recordPerson: { READER: false, CURATOR: true, ADMIN: true },
+  revisePerson: { READER: false, CURATOR: true, ADMIN: true },
+  recordOrganisation: { READER: false, CURATOR: true, ADMIN: true },
+  reviseOrganisation: { READER: false, CURATOR: true, ADMIN: true },
+  recordEvent: { READER: false, CURATOR: true, ADMIN: true },
+  reviseEvent: { READER: false, CURATOR: true, ADMIN: true },
+  recordPlace: { READER: false, CURATOR: true, ADMIN: true },
+  revisePlace: { READER: false, CURATOR: true, ADMIN: true },
+  recordPopulation: { READER: false, CURATOR: true, ADMIN: true },
+  revisePopulation: { READER: false, CURATOR: true, ADMIN: true },
+  mergePeople: { READER: false, CURATOR: false, ADMIN: true },
+  unmergePeople: { READER: false, CURATOR: false, ADMIN: true },
+  mergeOrganisations: { READER: false, CURATOR: false, ADMIN: true },
+  unmergeOrganisations: { READER: false, CURATOR: false, ADMIN: true },
+};
+
+describe('who may do what', () => {
+  it('is decided for every action, and for none besides', () =>
+    expect([...actions].sort()).toEqual(Object.keys(RIGHTS).sort()));
+
+  it.each(Object.entries(RIGHTS) as [Action, (typeof RIGHTS)[Action]][])('%s', (action, rights) => {
+    expect({
+      READER: may('READER', action),
+      CURATOR: may('CURATOR', action),
+      ADMIN: may('ADMIN', action),
+    }).toEqual(rights);
+  });
+
+  it('whoever has no token may do nothing of it', () => {
+    expect(anonymousCaller.tokenId).toBeNull();
+    expect(actions.filter((action) => may(anonymousCaller.role, action))).toEqual([]);
+  });
+});
