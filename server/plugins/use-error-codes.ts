@@ -1,5 +1,7 @@
+import { inspect } from 'node:util';
 import { GraphQLError } from 'graphql';
 import type { FetchAPI, Plugin } from 'graphql-yoga';
+import { withoutTokens } from '../graphql/authentication.ts';
 import type { ErrorCode } from '../graphql/errors.ts';
 import type { Log } from '../log.ts';
 import { requestId } from './use-request-id.ts';
@@ -58,7 +60,14 @@ export function answerError(
 
 /** Logs what was thrown behind a masked error, with the request's id; does nothing for any other error. */
 export function logCause(log: Log, request: Request, error: object): void {
-  if (causes.has(error)) log.error(`Request ${requestId(request)} failed.`, causes.get(error));
+  if (causes.has(error)) log.error(`Request ${requestId(request)} failed.`, withoutSecrets(causes.get(error)));
+}
+
+/** The cause itself, or its text without tokens, where what was sent has got into it. */
+function withoutSecrets(cause: unknown): unknown {
+  const text = inspect(cause);
+  const cut = withoutTokens(text);
+  return cut === text ? cause : cut;
 }
 
 /** What was thrown behind a masked error, until it is logged with the request it belongs to. */
@@ -147,6 +156,8 @@ function coded(error: unknown, code: ErrorCode): unknown {
     // A request that is not one is answered with its status, whatever type of answer was asked for.
     if (extensions['code'] === 'BAD_REQUEST') extensions['http'] = { ...(extensions['http'] as object), spec: false };
     const said = error as unknown as { message: string };
+    // A token that was sent in the wrong place is not sent back.
+    said.message = withoutTokens(said.message);
     if (said.message.length > LONGEST_MESSAGE) said.message = `${said.message.slice(0, LONGEST_MESSAGE)}…`;
   }
   return error;
