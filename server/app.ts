@@ -1,8 +1,10 @@
 import type { RequestListener } from 'node:http';
+import type { Socket } from 'node:net';
 import { createYoga, useReadinessCheck, type YogaServerInstance } from 'graphql-yoga';
 import type { Database } from './database/client.ts';
 import { isMigrated, readMigrations } from './database/migrate.ts';
 import { type Context, createContext } from './graphql/context.ts';
+import type { ErrorCode } from './graphql/errors.ts';
 import { schema } from './graphql/schema.ts';
 import type { Log } from './log.ts';
 import { callerBehind, useBearerToken } from './plugins/use-bearer-token.ts';
@@ -68,10 +70,31 @@ export function requestListener(app: App): RequestListener {
       app(request, response);
       return;
     }
-    const error = { message: 'The Host header and the target make no address.', extensions: { code: 'BAD_REQUEST' } };
     response.writeHead(400, { 'content-type': 'application/json; charset=utf-8', connection: 'close' });
-    response.end(JSON.stringify({ errors: [error] }));
+    response.end(badRequest('The Host header and the target make no address.'));
   };
+}
+
+/** For node:http's `clientError`: what it cannot read as a request gets an answer of the same form, where none has begun. */
+export function refuseUnreadable({ code = '' }: NodeJS.ErrnoException, socket: Socket): void {
+  if (!socket.writable || socket.bytesWritten > 0) {
+    socket.destroy();
+    return;
+  }
+  const [status, message] = UNREADABLE[code] ?? ['400 Bad Request', 'This is not a request of HTTP.'];
+  const body = badRequest(message);
+  const headers = `content-type: application/json; charset=utf-8\r\ncontent-length: ${body.length}\r\nconnection: close`;
+  socket.end(`HTTP/1.1 ${status}\r\n${headers}\r\n\r\n${body}`);
+}
+
+/** What node:http gives up on, by its codes. */
+const UNREADABLE: Readonly<Record<string, readonly [status: string, message: string]>> = {
+  HPE_HEADER_OVERFLOW: ['431 Request Header Fields Too Large', 'The address and the headers are longer than 16 kB.'],
+  ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'The request did not arrive in time.'],
+};
+
+function badRequest(message: string): string {
+  return JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_REQUEST' satisfies ErrorCode } }] });
 }
 
 /** Asks whether the database can be reached and is as new as the migrations of this version, which are read once. */

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import path from 'node:path';
-import { createApp, GRAPHQL_ENDPOINT, requestListener } from './app.ts';
+import { createApp, GRAPHQL_ENDPOINT, refuseUnreadable, requestListener } from './app.ts';
 import { type Config, projectRoot, readConfig } from './config.ts';
 import type { Database } from './database/client.ts';
 import { openDatabase } from './database/open.ts';
@@ -51,6 +51,7 @@ async function start(config: Config): Promise<void> {
   }
   if (stopping) return;
   const server = createServer({ requestTimeout: 30_000 }, requestListener(createApp({ db, log })));
+  server.on('clientError', refuseUnreadable);
   await listen(server, config);
   running.push(() => close(server));
   log.info(greeting(config, server));

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { type AddressInfo, connect as connectSocket } from 'node:net';
 import { afterAll, describe, expect, it } from 'vitest';
-import { requestListener } from '../../server/app.ts';
+import { refuseUnreadable, requestListener } from '../../server/app.ts';
 import { testApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
 import { expectRefusal } from '../support/refusal.ts';
@@ -20,7 +20,7 @@ const SCHEME = 'The Authorization header must be Bearer, a space and one token.'
 const TWICE = 'The Authorization header was sent more than once: send it once.';
 
 describe('over node:http', async () => {
-  const server = createServer(requestListener(app)).listen(0, '127.0.0.1');
+  const server = createServer(requestListener(app)).on('clientError', refuseUnreadable).listen(0, '127.0.0.1');
   await once(server, 'listening');
   afterAll(() => server.close());
   const raw = async (headers: string[]) => {
@@ -54,5 +54,19 @@ describe('over node:http', async () => {
     await expectRefusal(await raw([`Authorization: Bearer ${'x'.repeat(10_000)}`]), LONG);
     await expectRefusal(await raw(['Authorization:']), SCHEME);
     await expectRefusal(await raw(['Authorization: Bearer ']), SCHEME);
+  });
+
+  it('one that is longer than node:http reads gets an answer of the same form', async () => {
+    const response = await raw([`Authorization: Bearer ${'x'.repeat(20_000)}`]);
+    expect(response.status).toBe(431);
+    expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8');
+    expect(await response.json()).toEqual({
+      errors: [{ message: 'The address and the headers are longer than 16 kB.', extensions: { code: 'BAD_REQUEST' } }],
+    });
+    const broken = await raw(['No header']);
+    expect([broken.status, await broken.json()]).toEqual([
+      400,
+      { errors: [{ message: 'This is not a request of HTTP.', extensions: { code: 'BAD_REQUEST' } }] },
+    ]);
   });
 });
