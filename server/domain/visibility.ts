@@ -1,9 +1,10 @@
 import type { Prisma } from '../database/generated/prisma/client.ts';
+import { type Caller, may } from './policy.ts';
 
 /**
- * Who reads, and from when. Everyone may read what is published; the plan of every list and every edge asks here, so
- * that no way into the graph shows more than another. The statements in `sql/` repeat the rules in SQL, and tests go
- * every way at once.
+ * Who reads, and from when. Everyone may read what is published, and curators drafts too; the plan of every list and
+ * every edge asks here, so that no way into the graph shows more than another. The statements in `sql/` repeat the rules
+ * in SQL, and tests go every way at once.
  *
  * Two clocks narrow what is seen.
  *
@@ -16,7 +17,8 @@ import type { Prisma } from '../database/generated/prisma/client.ts';
  *   moment reads from the database of that moment, which holds what stood then and nothing else.
  */
 export interface Viewer {
-  readonly role: 'reader';
+  /** Whether drafts are seen, as `policy.ts` decides. They count in nothing that is made of claims, whoever looks. */
+  readonly readsDrafts: boolean;
   /** The day at whose end the viewer stands: nothing published later is seen. Null is today. */
   readonly knownBy: Date | null;
   /** The moment as of which the viewer reads the ledger. Null is now. */
@@ -24,7 +26,12 @@ export interface Viewer {
 }
 
 /** A reader without a key, here and now. */
-export const anonymous: Viewer = Object.freeze({ role: 'reader', knownBy: null, asRecordedOn: null });
+export const anonymous: Viewer = Object.freeze({ readsDrafts: false, knownBy: null, asRecordedOn: null });
+
+/** The caller, here and now. */
+export function viewerOf({ role }: Pick<Caller, 'role'>): Viewer {
+  return { ...anonymous, readsDrafts: may(role, 'readDrafts') };
+}
 
 /** The clocks of a viewer who is given further ones: of each clock the earlier time, so that none is ever put forward. */
 export function narrowed(viewer: Viewer, { knownBy, asRecordedOn }: Pick<Viewer, 'knownBy' | 'asRecordedOn'>): Viewer {
@@ -35,19 +42,19 @@ export function narrowed(viewer: Viewer, { knownBy, asRecordedOn }: Pick<Viewer,
   };
 }
 
-/** The claims the viewer may see: all but drafts. A retracted claim stays readable as such. */
-export function visibleClaims({ knownBy }: Viewer): Prisma.ClaimWhereInput {
-  return { status: { not: 'DRAFT' }, ...(knownBy && { knownFrom: { lte: knownBy } }) };
+/** The claims the viewer may see: drafts only as a curator. A retracted claim stays readable as such. */
+export function visibleClaims({ readsDrafts, knownBy }: Viewer): Prisma.ClaimWhereInput {
+  return { ...(!readsDrafts && { status: { not: 'DRAFT' } }), ...(knownBy && { knownFrom: { lte: knownBy } }) };
 }
 
-/** The claims that count, in a series or a statistic: those the viewer may see and nobody has retracted. */
+/** The claims that count, in a series or a statistic: those the viewer may see that are published, and not retracted. */
 export function standingClaims(viewer: Viewer): Prisma.ClaimWhereInput {
   return { ...visibleClaims(viewer), status: 'PUBLISHED' };
 }
 
-/** The person statuses the viewer may see: all but drafts. */
+/** The person statuses the viewer may see: drafts only as a curator. */
 export function visibleStatuses(viewer: Viewer): Prisma.PersonStatusWhereInput {
-  return { recordStatus: { not: 'DRAFT' }, ...inVisibleArticle(viewer) };
+  return { ...(!viewer.readsDrafts && { recordStatus: { not: 'DRAFT' } }), ...inVisibleArticle(viewer) };
 }
 
 /** The articles the viewer may see. */

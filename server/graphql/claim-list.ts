@@ -49,7 +49,7 @@ export const ClaimFilter = builder.inputRef<ClaimFilterShape>('ClaimFilter').imp
     status: t.field({
       type: [RecordStatus],
       required: false,
-      description: 'Any of these states. Drafts are never shown to readers.',
+      description: 'Any of these states. Drafts are shown to curators only.',
     }),
     asOf: t.field({ type: DateRange, required: false, description: 'The as-of date can lie in this range.' }),
     publishedOn: t.field({

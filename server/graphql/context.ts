@@ -1,7 +1,7 @@
 import type DataLoader from 'dataloader';
 import type { Database, Readable } from '../database/client.ts';
 import { anonymousCaller, type Caller } from '../domain/policy.ts';
-import { anonymous, type Viewer } from '../domain/visibility.ts';
+import { type Viewer, viewerOf } from '../domain/visibility.ts';
 
 /**
  * What every resolver gets: what it reads from, who asks, and the batches of this one request. A field below
@@ -42,7 +42,7 @@ export function createContext(database: Database, caller: Caller = anonymousCall
     database,
     caller,
     review,
-    viewer: anonymous,
+    viewer: viewerOf(caller),
     viewers: new Viewers(),
     batches: new Map(),
     moments: new Map(),

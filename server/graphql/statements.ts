@@ -39,13 +39,15 @@ export async function readStatements(
   });
   const lines = Map.groupBy(steps, ({ kind, start }) => `${kind}/${start}`);
   const byId = new Map(rows.map((row) => [row.id, statementOf(row, (key) => lines.get(key) ?? [])]));
+  // A draft counts in no sum, though a curator sees it.
+  const published = new Set(rows.filter(({ status }) => status === 'PUBLISHED').map(({ id }) => id));
   const additions = related
     .filter(({ kind }) => kind === 'ADDITIONAL_TO')
     .flatMap(({ fromId, toId }) => [
       { to: toId, statement: byId.get(fromId) },
       { to: fromId, statement: byId.get(toId) },
     ])
-    .filter((addition): addition is Addition => addition.statement?.retracted === false);
+    .filter((addition): addition is Addition => published.has(addition.statement?.id ?? ''));
   return { byId, relations: related.map(({ fromId, kind, toId }) => ({ from: fromId, kind, to: toId })), additions };
 }
 

@@ -2,12 +2,14 @@
 
 /** The day at which a viewer stands; null is now. A `Viewer` of the domain is one. */
 export interface Clocks {
+  /** Whether drafts are seen. */
+  readonly readsDrafts: boolean;
   readonly knownBy: Date | null;
 }
 
 /** Conditions on rows, each as SQL that begins with nothing and can be joined by AND. */
 export interface Visible {
-  /** Of a claim, whatever its status but a draft. */
+  /** Of a claim, published or retracted; or a draft, where drafts are seen. */
   claim(alias: string): string;
   /** Of a claim that counts: neither a draft nor retracted. */
   standing(alias: string): string;
@@ -21,16 +23,17 @@ export interface Visible {
 }
 
 /** @param parameters the statement's parameters, to which the day is added */
-export function visibleAt({ knownBy }: Clocks, parameters: unknown[]): Visible {
+export function visibleAt({ readsDrafts, knownBy }: Clocks, parameters: unknown[]): Visible {
   const day = knownBy && `$${parameters.push(knownBy.toISOString().slice(0, 10))}::date`;
   const all = (...conditions: (string | null)[]) => conditions.filter(Boolean).join(' AND ') || 'true';
 
+  const noDraft = (column: string) => (readsDrafts ? null : `${column} <> 'DRAFT'`);
   const inTime = (alias: string) => day && `${alias}.known_from <= ${day}`;
-  const claim = (alias: string) => all(`${alias}.status <> 'DRAFT'`, inTime(alias));
+  const claim = (alias: string) => all(noDraft(`${alias}.status`), inTime(alias));
   const article = (alias: string) => all(day && `${alias}.published_sort <= ${day}`);
   const status = (alias: string) =>
     all(
-      `${alias}.record_status <> 'DRAFT'`,
+      noDraft(`${alias}.record_status`),
       day && `EXISTS (SELECT 1 FROM article a WHERE a.id = ${alias}.article_id AND ${article('a')})`,
     );
   /** Where an article that is seen names, quotes or credits the one whose id is in this column of the other tables. */

@@ -2,9 +2,12 @@ import { expect, it } from 'vitest';
 import { encodeGlobalId } from '../../server/graphql/ids.ts';
 import { testApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
+import { makeToken } from '../support/tokens.ts';
 
 const db = await freshDatabase();
 const { ask } = testApi(db);
+const reader = await makeToken(db, 'READER');
+const curators = [await makeToken(db, 'CURATOR'), await makeToken(db, 'ADMIN')];
 
 /** Every way into the graph that leads to claims or statuses, with their counts. */
 const WAYS = `
@@ -25,7 +28,7 @@ const WAYS = `
     people(filter: { hasStatus: true }) { totalCount } articles(filter: { hasClaims: true }) { totalCount }
   }`;
 
-it('a draft is to be seen by no way at all, and a retracted claim by every one', async () => {
+it('a draft is to be seen by curators in every way and by others in none, and a retracted claim by everyone', async () => {
   const { id: claim } = await db.prisma.claim.findFirstOrThrow({ where: { value: 65 } });
   const { id: whole } = await db.prisma.claim.findFirstOrThrow({ where: { value: 100 } });
   const { id: status } = await db.prisma.personStatus.findFirstOrThrow({
@@ -37,8 +40,8 @@ it('a draft is to be seen by no way at all, and a retracted claim by every one',
       { fromId: whole, toId: claim, kind: 'CONTRADICTS' },
     ],
   });
-  const see = () =>
-    ask(WAYS, { claim: encodeGlobalId('Claim', claim), status: encodeGlobalId('PersonStatus', status) });
+  const see = (token?: string) =>
+    ask(WAYS, { claim: encodeGlobalId('Claim', claim), status: encodeGlobalId('PersonStatus', status) }, { token });
   const wording = 'around 65 hostages remain alive in captivity';
 
   const published = await see();
@@ -62,6 +65,10 @@ it('a draft is to be seen by no way at all, and a retracted claim by every one',
   });
   expect(draft.whole.nodes[0]).toMatchObject({ relations: { totalCount: 0 }, relatedBy: { totalCount: 1 } });
   expect(draft.search.totalCount).toBe(published.search.totalCount - 1);
+  expect(await see(reader)).toEqual(draft);
+  for (const token of curators) {
+    expect(await see(token)).toEqual({ ...published, filtered: { totalCount: 1, nodes: [{ wording }] } });
+  }
 
   await db.prisma.claim.update({ where: { id: claim }, data: { status: 'RETRACTED' } });
   const retracted = await see();
@@ -83,6 +90,7 @@ const MADE_OF_CLAIMS = `{
 it('neither a draft nor a retracted claim counts in anything that is made of claims', async () => {
   const own = await freshDatabase();
   const api = testApi(own);
+  const curator = await makeToken(own, 'CURATOR');
   const { id } = await own.prisma.claim.findFirstOrThrow({ where: { value: 65 } });
   const standing = await api.ask(MADE_OF_CLAIMS);
   expect(standing.series).toMatchObject({ points: { totalCount: 1 }, band: { low: 63, high: 67 } });
@@ -102,6 +110,7 @@ it('neither a draft nor a retracted claim counts in anything that is made of cla
     });
     expect(without.event.series.totalCount).toBe(3);
     expect(without.attributionStatistics.total.claims).toBe(27);
+    expect(await api.ask(MADE_OF_CLAIMS, {}, { token: curator })).toEqual(without);
   }
   await own.prisma.claim.update({ where: { id }, data: { status: 'DRAFT' } });
   const draft = encodeGlobalId('Claim', id);
@@ -113,4 +122,55 @@ it('neither a draft nor a retracted claim counts in anything that is made of cla
     const [error] = await api.fail(`{ ${query} }`);
     expect(error?.extensions.code).toBe('NOT_FOUND');
   }
+});
+
+it('a curator may compare a draft with what is published, which says no more for it than it said before', async () => {
+  const own = await freshDatabase();
+  const api = testApi(own);
+  const token = await makeToken(own, 'CURATOR');
+  const SERIES = `{ series(event: "october-7-attack", measure: KILLED, population: "russian-citizens") { disagreements { nodes { reason } } } }`;
+  const beside = 'with what each source counts beside it, 20 killed and 7 missing here, 23 killed and 4 missing there';
+  expect((await api.ask(SERIES)).series.disagreements.nodes[0].reason).toContain(beside);
+  const { id } = await own.prisma.claim.findFirstOrThrow({ where: { wording: 'and seven missing' } });
+  await own.prisma.claim.update({ where: { id }, data: { status: 'DRAFT' } });
+  const without = await api.ask(SERIES);
+  expect(without.series.disagreements.nodes[0].reason).not.toContain('beside it');
+  expect(await api.ask(SERIES, {}, { token })).toEqual(without);
+
+  const four = await own.prisma.claim.findFirstOrThrow({ where: { wording: 'another four were reported missing' } });
+  const query = `query($a: ID!, $b: ID!) { compareClaims(a: $a, b: $b) { verdict } seriesOf(claims: [$a]) { measure points { nodes { claim { value } } } } claim(id: $a) { status series { points { totalCount } } } }`;
+  const ids = { a: encodeGlobalId('Claim', id), b: encodeGlobalId('Claim', four.id) };
+  expect(await api.ask(query, ids, { token })).toEqual({
+    compareClaims: { verdict: 'CONFLICTS' },
+    seriesOf: { measure: 'MISSING', points: { nodes: [{ claim: { value: 4 } }] } },
+    claim: { status: 'DRAFT', series: { points: { totalCount: 1 } } },
+  });
+});
+
+it('a curator who stands at a day sees the drafts of articles that were published by then', async () => {
+  const own = await freshDatabase();
+  const api = testApi(own);
+  const token = await makeToken(own, 'CURATOR');
+  await own.prisma.claim.updateMany({ data: { status: 'DRAFT' } });
+  await own.prisma.personStatus.updateMany({ data: { recordStatus: 'DRAFT' } });
+  const query = `query($day: Date!) {
+    claims(knownBy: $day) { totalCount }
+    named: search(text: "Hamas", types: [ORGANISATION, PERSON, EVENT], knownBy: $day) { totalCount }
+    found: search(text: "Russian", types: [CLAIM], knownBy: $day) { totalCount }
+    person: search(text: "Trufanov", types: [PERSON], knownBy: $day) { nodes { ... on Person { statuses { totalCount } } } }
+  }`;
+  const day = '2024-09-02';
+  const answers = { drafts: await api.ask(query, { day }, { token }), none: await api.ask(query, { day }) };
+  await own.prisma.claim.updateMany({ data: { status: 'PUBLISHED' } });
+  await own.prisma.personStatus.updateMany({ data: { recordStatus: 'PUBLISHED' } });
+  const published = await api.ask(query, { day });
+  expect(published.claims.totalCount).toBe(23);
+  expect(published.found.totalCount).toBeGreaterThan(0);
+  expect(published.person.nodes[0].statuses.totalCount).toBe(1);
+  expect(answers.drafts).toEqual(published);
+  expect(answers.none).toMatchObject({
+    claims: { totalCount: 0 },
+    found: { totalCount: 0 },
+    person: { nodes: [{ statuses: { totalCount: 0 } }] },
+  });
 });
