@@ -3,6 +3,7 @@ import { type Viewer, visibleArticles, visibleClaims } from '../domain/visibilit
 import { pageArgs } from './arguments.ts';
 import { builder } from './builder.ts';
 import { claimsAsPrinted } from './claim.ts';
+import { clockArgs, viewerAt } from './clocks.ts';
 import { type ConnectionRef, connectionType } from './connection.ts';
 import { DateRange, overlapping, UncertainDate, uncertainDay } from './dates.ts';
 import { CreditRole } from './enums.ts';
@@ -161,6 +162,7 @@ export const articleList = {
   model: 'article',
   args: {
     ...pageArgs,
+    ...clockArgs,
     ...builder.args((t) => ({
       filter: t.field({ type: ArticleFilter, description: 'Which articles to list; all without it.' }),
       orderBy: t.field({
@@ -179,15 +181,18 @@ builder.queryFields((t) => ({
     args: {
       id: t.arg.id({ description: 'Global identifier or slug of the article.' }),
       url: t.arg({ type: 'URL', description: 'Address of the article; a fragment is ignored.' }),
+      ...clockArgs,
     },
     description: 'One article, by exactly one of its identifier and its address. Null where there is none.',
-    resolve: (query, _root, { id, url }, { db }) => {
+    resolve: async (query, _root, { id, url, ...clocks }, context, info) => {
       if ((id == null) === (url == null))
         throw inputError('INVALID_ARGUMENT', 'Ask for an article by `id` or by `url`: exactly one of them.');
-      if (id != null) return db.prisma.article.findUnique({ ...query, where: readOne(id, 'Article') });
+      const AND = visibleArticles(viewerAt(context, info, clocks));
+      const { article } = context.db.prisma;
+      if (id != null) return article.findFirst({ ...query, where: { ...readOne(id, 'Article'), AND } });
       const address = new URL(String(url));
       address.hash = '';
-      return db.prisma.article.findUnique({ ...query, where: { url: address.href } });
+      return article.findFirst({ ...query, where: { url: address.href, AND } });
     },
   }),
   articles: t.field(all(articleList, 'The articles of the ledger.')),

@@ -2,6 +2,7 @@ import type { Prisma } from '../database/client.ts';
 import { pageArgs } from './arguments.ts';
 import { builder } from './builder.ts';
 import { claimList } from './claim.ts';
+import { clockArgs } from './clocks.ts';
 import { type ConnectionRef, connectionType } from './connection.ts';
 import { readOne } from './ids.ts';
 import { all, nested } from './list-fields.ts';
@@ -53,7 +54,7 @@ const datasetList = {
   type: DatasetConnection,
   node: 'Dataset',
   model: 'dataset',
-  args: pageArgs,
+  args: { ...pageArgs, ...clockArgs },
   plan: planDatasets,
 } as const;
 
@@ -61,10 +62,12 @@ builder.queryFields((t) => ({
   dataset: t.prismaField({
     type: Dataset,
     nullable: true,
-    args: { id: t.arg.id({ required: true, description: 'Global identifier or slug of the data set.' }) },
+    args: {
+      id: t.arg.id({ required: true, description: 'Global identifier or slug of the data set.' }),
+      ...clockArgs,
+    },
     description: 'One data set. Null where there is none.',
-    resolve: (query, _root, { id }, { db }) =>
-      db.prisma.dataset.findUnique({ ...query, where: readOne(id, 'Dataset') }),
+    resolve: (query, _root, { id }, { db }) => db.prisma.dataset.findFirst({ ...query, where: readOne(id, 'Dataset') }),
   }),
   datasets: t.field(all(datasetList, 'The data sets that claims and observations came from, by title.')),
 }));

@@ -3,7 +3,7 @@ import { knownDay, type Viewer, visibleEvents } from '../domain/visibility.ts';
 import { pageArgs } from './arguments.ts';
 import { builder } from './builder.ts';
 import { claimList } from './claim.ts';
-import { viewerAt } from './clocks.ts';
+import { clockArgs, viewerAt } from './clocks.ts';
 import { type ConnectionRef, connectionType } from './connection.ts';
 import { DateRange, overlapping, UncertainDate, uncertainDay } from './dates.ts';
 import { EventKind } from './enums.ts';
@@ -136,6 +136,7 @@ export const eventList = {
   model: 'event',
   args: {
     ...pageArgs,
+    ...clockArgs,
     ...builder.args((t) => ({
       filter: t.field({ type: EventFilter, description: 'Which events to list; all without it.' }),
       orderBy: t.field({
@@ -151,9 +152,15 @@ builder.queryFields((t) => ({
   event: t.prismaField({
     type: Event,
     nullable: true,
-    args: { id: t.arg.id({ required: true, description: 'Global identifier or slug of the event.' }) },
+    args: {
+      id: t.arg.id({ required: true, description: 'Global identifier or slug of the event.' }),
+      ...clockArgs,
+    },
     description: 'One event. Null where there is none.',
-    resolve: (query, _root, { id }, { db }) => db.prisma.event.findUnique({ ...query, where: readOne(id, 'Event') }),
+    resolve: (query, _root, { id, ...clocks }, context, info) => {
+      const where = { ...readOne(id, 'Event'), AND: visibleEvents(viewerAt(context, info, clocks)) };
+      return context.db.prisma.event.findFirst({ ...query, where });
+    },
   }),
   events: t.field(all(eventList, 'The events of the ledger. By beginning, earliest first, unless told otherwise.')),
 }));

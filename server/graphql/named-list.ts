@@ -1,6 +1,7 @@
 import type { InputRef } from '@pothos/core';
 import { pageArgs } from './arguments.ts';
 import { builder } from './builder.ts';
+import { clockArgs } from './clocks.ts';
 import type { PageArgs } from './lists.ts';
 import type { nameOrders } from './orders.ts';
 
@@ -17,6 +18,7 @@ export const NameOrder = builder.enumType('NameOrder', {
 export function namedListArgs<Filter>(filter: InputRef<Filter>, plural: string) {
   return {
     ...pageArgs,
+    ...clockArgs,
     ...builder.args((t) => ({
       filter: t.field({ type: filter, description: `Which ${plural} to list; all without it.` }),
       orderBy: t.field({ type: NameOrder, description: 'In which order: by name unless told otherwise.' }),

@@ -4,6 +4,7 @@ import { affiliationList } from './affiliation.ts';
 import { articleList } from './article.ts';
 import { builder } from './builder.ts';
 import { attributedClaims, claimList } from './claim.ts';
+import { clockArgs, viewerAt } from './clocks.ts';
 import { type ConnectionRef, connectionType } from './connection.ts';
 import { OrganisationKind } from './enums.ts';
 import { among, MOST_IDS, readOne, readReference } from './ids.ts';
@@ -115,10 +116,15 @@ builder.queryFields((t) => ({
   organisation: t.prismaField({
     type: Organisation,
     nullable: true,
-    args: { id: t.arg.id({ required: true, description: 'Global identifier or slug of the organisation.' }) },
+    args: {
+      id: t.arg.id({ required: true, description: 'Global identifier or slug of the organisation.' }),
+      ...clockArgs,
+    },
     description: 'One organisation. Null where there is none.',
-    resolve: (query, _root, { id }, { db }) =>
-      db.prisma.organisation.findUnique({ ...query, where: readOne(id, 'Organisation') }),
+    resolve: (query, _root, { id, ...clocks }, context, info) => {
+      const where = { ...readOne(id, 'Organisation'), AND: visibleOrganisations(viewerAt(context, info, clocks)) };
+      return context.db.prisma.organisation.findFirst({ ...query, where });
+    },
   }),
   organisations: t.field(all(organisationList, 'The organisations of the ledger.')),
 }));

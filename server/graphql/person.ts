@@ -3,6 +3,7 @@ import { type Viewer, visiblePeople, visibleStatuses } from '../domain/visibilit
 import { affiliationList } from './affiliation.ts';
 import { builder } from './builder.ts';
 import { attributedClaims, claimList } from './claim.ts';
+import { clockArgs, viewerAt } from './clocks.ts';
 import { type ConnectionRef, connectionType } from './connection.ts';
 import { among, MOST_IDS, readOne, readReference } from './ids.ts';
 import { all, nested } from './list-fields.ts';
@@ -114,9 +115,15 @@ builder.queryFields((t) => ({
   person: t.prismaField({
     type: Person,
     nullable: true,
-    args: { id: t.arg.id({ required: true, description: 'Global identifier or slug of the person.' }) },
+    args: {
+      id: t.arg.id({ required: true, description: 'Global identifier or slug of the person.' }),
+      ...clockArgs,
+    },
     description: 'One person. Null where there is none.',
-    resolve: (query, _root, { id }, { db }) => db.prisma.person.findUnique({ ...query, where: readOne(id, 'Person') }),
+    resolve: (query, _root, { id, ...clocks }, context, info) => {
+      const where = { ...readOne(id, 'Person'), AND: visiblePeople(viewerAt(context, info, clocks)) };
+      return context.db.prisma.person.findFirst({ ...query, where });
+    },
   }),
   people: t.field(all(personList, 'The people of the ledger.')),
 }));

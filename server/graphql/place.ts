@@ -2,6 +2,7 @@ import type { Prisma } from '../database/client.ts';
 import { type Viewer, visibleClaims } from '../domain/visibility.ts';
 import { builder } from './builder.ts';
 import { claimList } from './claim.ts';
+import { clockArgs } from './clocks.ts';
 import { type ConnectionRef, connectionType } from './connection.ts';
 import { eventList } from './event.ts';
 import { among, MOST_IDS, readOne, readReference } from './ids.ts';
@@ -92,9 +93,12 @@ builder.queryFields((t) => ({
   place: t.prismaField({
     type: Place,
     nullable: true,
-    args: { id: t.arg.id({ required: true, description: 'Global identifier or slug of the place.' }) },
+    args: {
+      id: t.arg.id({ required: true, description: 'Global identifier or slug of the place.' }),
+      ...clockArgs,
+    },
     description: 'One place. Null where there is none.',
-    resolve: (query, _root, { id }, { db }) => db.prisma.place.findUnique({ ...query, where: readOne(id, 'Place') }),
+    resolve: (query, _root, { id }, { db }) => db.prisma.place.findFirst({ ...query, where: readOne(id, 'Place') }),
   }),
   places: t.field(all(placeList, 'The places of the ledger.')),
 }));

@@ -1,6 +1,7 @@
 import type { Prisma } from '../database/client.ts';
 import { builder } from './builder.ts';
 import { claimList } from './claim.ts';
+import { clockArgs } from './clocks.ts';
 import { type ConnectionRef, connectionType } from './connection.ts';
 import { among, MOST_IDS, readOne, readReference } from './ids.ts';
 import { all, nested } from './list-fields.ts';
@@ -74,10 +75,13 @@ builder.queryFields((t) => ({
   population: t.prismaField({
     type: Population,
     nullable: true,
-    args: { id: t.arg.id({ required: true, description: 'Global identifier or slug of the population.' }) },
+    args: {
+      id: t.arg.id({ required: true, description: 'Global identifier or slug of the population.' }),
+      ...clockArgs,
+    },
     description: 'One population. Null where there is none.',
     resolve: (query, _root, { id }, { db }) =>
-      db.prisma.population.findUnique({ ...query, where: readOne(id, 'Population') }),
+      db.prisma.population.findFirst({ ...query, where: readOne(id, 'Population') }),
   }),
   populations: t.field(all(populationList, 'The populations that figures count.')),
 }));
