@@ -11,7 +11,7 @@ async function ledger({ prisma }: Database) {
       const { version: _, since: __, id: ___, ...rest } = row as Record<string, unknown>;
       return rest;
     });
-  const byPlace = { orderBy: [{ articleId: 'asc' }, { position: 'asc' }] } as const;
+  const byPlace = { orderBy: [{ articleId: 'asc' as const }, { position: 'asc' as const }] };
   return {
     articles: plain(await prisma.article.findMany({ orderBy: { id: 'asc' } })),
     mentions: plain(await prisma.mention.findMany(byPlace)),

@@ -66,12 +66,10 @@ const after: CuratedFolder = {
     ...file,
     data: {
       ...file.data,
-      claims: file.data.claims
-        .slice(1)
-        .map((claim) => ({
-          ...claim,
-          relations: claim.relations.filter((one) => one.claim !== file.data.claims[0]?.key),
-        })),
+      claims: file.data.claims.slice(1).map((claim) => ({
+        ...claim,
+        relations: claim.relations.filter((one) => one.claim !== file.data.claims[0]?.key),
+      })),
       statuses: file.data.statuses.slice(1),
     },
   })),
