@@ -72,28 +72,29 @@ export function visibleRelations(viewer: Viewer, end: 'from' | 'to'): Prisma.Cla
   return { [end]: visibleClaims(viewer) };
 }
 
-/** The people the viewer may see. One who was merged into another is listed no more, and answers by its id. */
+/** What is listed of people and organisations: a record that was merged into another answers by its id alone. */
+export const notMerged = { mergedIntoId: null } as const;
+
+/** The people the viewer may see. */
 export function visiblePeople(viewer: Viewer): Prisma.PersonWhereInput {
-  const stands = { mergedIntoId: null };
-  if (viewer.knownBy === null) return stands;
+  if (viewer.knownBy === null) return {};
   const spokenOf = [
     ...namedWhere(viewer),
     { statuses: { some: visibleStatuses(viewer) } },
     { attributions: { some: { personStatus: visibleStatuses(viewer) } } },
   ];
-  return { OR: spokenOf, ...stands };
+  return { OR: spokenOf };
 }
 
-/** The organisations the viewer may see. One that was merged into another is listed no more, and answers by its id. */
+/** The organisations the viewer may see. */
 export function visibleOrganisations(viewer: Viewer): Prisma.OrganisationWhereInput {
-  const stands = { mergedIntoId: null };
-  if (viewer.knownBy === null) return stands;
+  if (viewer.knownBy === null) return {};
   const spokenOf = [
     ...namedWhere(viewer),
     { articles: { some: visibleArticles(viewer) } },
     { attributions: { some: { personStatus: visibleStatuses(viewer) } } },
   ];
-  return { OR: spokenOf, ...stands };
+  return { OR: spokenOf };
 }
 
 /** The events the viewer may see. */

@@ -1,5 +1,5 @@
 import type { Prisma } from '../database/client.ts';
-import { type Viewer, visibleOrganisations } from '../domain/visibility.ts';
+import { notMerged, type Viewer, visibleOrganisations } from '../domain/visibility.ts';
 import { affiliationList } from './affiliation.ts';
 import { articleList } from './article.ts';
 import { builder } from './builder.ts';
@@ -97,7 +97,7 @@ export function planOrganisations(
   { filter, orderBy, ...page }: OrganisationListArgs,
   viewer: Viewer,
 ): ListPlan<Prisma.OrganisationWhereInput> {
-  const all: Prisma.OrganisationWhereInput[] = [visibleOrganisations(viewer)];
+  const all: Prisma.OrganisationWhereInput[] = [notMerged, visibleOrganisations(viewer)];
   if (filter?.kind) all.push({ kind: { in: filter.kind } });
   if (filter?.country) all.push({ country: { in: filter.country.map((code) => code.toUpperCase()) } });
   if (filter?.parent) all.push({ parent: among(readReference(filter.parent, 'Organisation').Organisation) });

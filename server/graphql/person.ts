@@ -1,5 +1,5 @@
 import type { Prisma } from '../database/client.ts';
-import { type Viewer, visiblePeople, visibleStatuses } from '../domain/visibility.ts';
+import { notMerged, type Viewer, visiblePeople, visibleStatuses } from '../domain/visibility.ts';
 import { affiliationList } from './affiliation.ts';
 import { builder } from './builder.ts';
 import { attributedClaims, claimList } from './claim.ts';
@@ -88,7 +88,7 @@ export function planPeople(
   { filter, orderBy, ...page }: PersonListArgs,
   viewer: Viewer,
 ): ListPlan<Prisma.PersonWhereInput> {
-  const all: Prisma.PersonWhereInput[] = [visiblePeople(viewer)];
+  const all: Prisma.PersonWhereInput[] = [notMerged, visiblePeople(viewer)];
   if (filter?.nationality)
     all.push({ nationalities: { hasSome: filter.nationality.map((code) => code.toUpperCase()) } });
   if (filter?.affiliatedWith) {

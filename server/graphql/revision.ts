@@ -56,7 +56,9 @@ export const Revision = builder.objectRef<RevisionRow>('Revision').implement({
       description:
         'What it changed, field by field and by name; the first revision of a record tells every field that says anything.',
       resolve: async ({ id }, _args, context, info) => {
-        const states = batch<RevisionStates>(context, info, 'states', (ids) => statesOfRevisions(context.db.pool, ids));
+        const states = batch<RevisionStates>(context, info, 'states', (ids) =>
+          statesOfRevisions(context.db.pool, ids, context.viewer),
+        );
         const found = await states.load(id);
         return found ? changesOf(found.before, found.after) : [];
       },
@@ -88,7 +90,7 @@ builder.interfaceField(builder.nodeInterfaceRef(), 'revisions', (t) =>
     },
     complexity: listCost,
     description:
-      'What was written to the record: who, when, why, and what changed. Under `asRecordedOn` what had been written by then, under `knownBy` what had been written by the end of that day. What was written while it was a draft is not shown. The last one first, unless told otherwise.',
+      'What was written to the record: who, when, why, and what changed. Under `asRecordedOn` what had been written by then, under `knownBy` what had been written by the end of that day. What was written while it was a draft is shown to curators only. The last one first, unless told otherwise.',
     resolve: async (row, { orderBy, ...page }, context, info) => {
       const { pool } = context.db;
       const order = revisionOrders[orderBy ?? 'VERSION_DESC'];

@@ -7,11 +7,23 @@ import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 /** The playground: GraphiQL out of the installed package, opening with questions about the curated articles. */
 
 const folder = path.join(import.meta.dirname, 'questions');
+const writing = path.join(import.meta.dirname, 'writing');
 
 /** The questions the playground opens with, in their order: a GraphQL document each, explained in a comment. */
 export const questions: readonly { readonly name: string; readonly document: string }[] = readdirSync(folder)
   .sort()
   .map((file) => ({ name: path.basename(file, '.graphql'), document: readFileSync(path.join(folder, file), 'utf8') }));
+
+/** How to write, ready for a token: a mutation with its variables and headers. */
+export const mutations: readonly { readonly document: string; readonly variables: string; readonly headers: string }[] =
+  readdirSync(writing)
+    .filter((file) => file.endsWith('.graphql'))
+    .sort()
+    .map((file) => ({
+      document: readFileSync(path.join(writing, file), 'utf8'),
+      variables: readFileSync(path.join(writing, file.replace(/graphql$/, 'json')), 'utf8'),
+      headers: JSON.stringify({ authorization: 'Bearer YOUR_TOKEN' }, null, 2),
+    }));
 
 export interface PlaygroundPage {
   readonly html: string;
@@ -27,7 +39,12 @@ export function renderPlayground(endpoint: string): PlaygroundPage {
   const html = renderGraphiQL({
     title: 'Attested: who said how many',
     endpoint,
-    defaultTabs: questions.map(({ document }) => ({ query: document })),
+    defaultTabs: [
+      ...questions.map(({ document }) => ({ query: document })),
+      ...mutations.map(({ document, variables, headers }) => ({ query: document, variables, headers })),
+    ],
+    // A token is not kept in the browser.
+    shouldPersistHeaders: false,
     inputValueDeprecation: true,
     schemaDescription: true,
   });

@@ -17,6 +17,7 @@ export interface Visible {
   status(alias: string): string;
   /** Of an office or membership: that it had begun. */
   affiliation(alias: string): string;
+  /** Of a person or an organisation that is listed: one that was merged into another is not. */
   person(alias: string): string;
   organisation(alias: string): string;
   event(alias: string): string;

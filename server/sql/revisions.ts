@@ -26,14 +26,14 @@ export interface RevisionStates {
   readonly after: unknown;
 }
 
-/** Whether a state of a record is a draft, which nobody sees. */
+/** Whether a state of a record is a draft. */
 const draft = (state: string) =>
   `CASE r.entity_type WHEN 'CLAIM' THEN ${state} ->> 'status' WHEN 'PERSON_STATUS' THEN ${state} ->> 'recordStatus' END = 'DRAFT'`;
 
-/** Whether a viewer sees a revision: it was written by the day at which they stand, and left no draft. */
-function seen({ knownBy }: Clocks, parameters: unknown[]): string {
+/** Whether a viewer sees a revision: it was written by the day at which they stand, and left no draft they may not see. */
+function seen({ readsDrafts, knownBy }: Clocks, parameters: unknown[]): string {
   const day = knownBy && `r.at < $${parameters.push(knownBy.toISOString().slice(0, 10))}::date + 1`;
-  return [day, `${draft('r.after')} IS NOT TRUE`].filter(Boolean).join(' AND ');
+  return [day, readsDrafts ? 'true' : `${draft('r.after')} IS NOT TRUE`].filter(Boolean).join(' AND ');
 }
 
 const OF_RECORDS = 'FROM revision r WHERE r.entity_type = s.type AND r.entity_id = s.id';
@@ -75,11 +75,19 @@ export async function countRevisionsOf(
   return rows;
 }
 
-/** The states before and after revisions, by their places in the log. What was a draft before was not there before. */
-export async function statesOfRevisions(pool: Pool, ids: readonly string[]): Promise<Map<string, RevisionStates>> {
+/**
+ * The states before and after revisions, by their places in the log. To whoever sees no drafts, what was one before was
+ * not there before.
+ */
+export async function statesOfRevisions(
+  pool: Pool,
+  ids: readonly string[],
+  { readsDrafts }: Pick<Clocks, 'readsDrafts'>,
+): Promise<Map<string, RevisionStates>> {
+  const hidden = (state: string) => (readsDrafts ? 'false' : `${draft(state)} IS TRUE`);
   const { rows } = await pool.query<RevisionStates & { id: string }>(
-    `SELECT r.sequence::text AS id, CASE WHEN ${draft('r.before')} THEN NULL ELSE r.before END AS before, r.after
-     FROM revision r WHERE r.sequence = ANY($1::bigint[]) AND ${draft('r.after')} IS NOT TRUE`,
+    `SELECT r.sequence::text AS id, CASE WHEN ${hidden('r.before')} THEN NULL ELSE r.before END AS before, r.after
+     FROM revision r WHERE r.sequence = ANY($1::bigint[]) AND NOT (${hidden('r.after')})`,
     [ids],
   );
   return new Map(rows.map(({ id, ...states }) => [id, states]));

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { questions } from '../../server/playground/page.ts';
+import { mutations, questions } from '../../server/playground/page.ts';
+import { startToken } from '../support/command.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 
 /** The browser that is used: CHROMIUM, or the usual places of a system's own. Nothing is downloaded. */
@@ -68,7 +69,7 @@ describe.skipIf(!executablePath)('the playground', () => {
 
   const tabs = () => page.locator('.graphiql-tab-button').allTextContents();
   /** Opens a tab; its buttons take no click while they slide into their places, so it is pressed until it is open. */
-  const open = async (name: string) => {
+  const open = async (name: string, operation = 'query') => {
     const tab = page.locator('.graphiql-tab', { has: page.locator(`button[title="${name}"]`) });
     while ((await tab.getAttribute('aria-selected')) !== 'true') {
       await tab.locator('.graphiql-tab-button').click({ delay: 100 });
@@ -78,7 +79,7 @@ describe.skipIf(!executablePath)('the playground', () => {
         (document.querySelector('.graphiql-query-editor .view-lines')?.textContent ?? '')
           .replaceAll('\u00a0', ' ')
           .includes(query),
-      `query ${name}`,
+      `${operation} ${name}`,
     );
     // GraphiQL looks for the name of the operation a moment after the text has changed, and runs the old one until then.
     await page.waitForTimeout(500);
@@ -91,7 +92,7 @@ describe.skipIf(!executablePath)('the playground', () => {
     return (await (await answer).json()) as { data?: Record<string, unknown>; errors?: unknown[] };
   };
 
-  it('opens with seven questions, each named and explained', async () => {
+  it('opens with seven questions and a mutation, each named and explained', async () => {
     expect(await tabs()).toEqual([
       'KilledOn7October',
       'WhoContradictsWhom',
@@ -100,7 +101,9 @@ describe.skipIf(!executablePath)('the playground', () => {
       'WhoseWordsAllow1205',
       'WhatHappenedToTrufanov',
       'HowOutletsAttribute',
+      'RecordClaim',
     ]);
+    for (const { document } of mutations) expect(document).toMatch(/^(# .+\n){1,5}#\n(# .+\n){2,}mutation /);
     for (const { document } of questions) expect(document).toMatch(/^(# .+\n){1,2}#\n(# .+\n){2,}query /);
   });
 
@@ -114,7 +117,7 @@ describe.skipIf(!executablePath)('the playground', () => {
       'Trupanov',
       'The Hamas-run health ministry in Gaza',
     ];
-    for (const [i, name] of (await tabs()).entries()) {
+    for (const [i, name] of (await tabs()).slice(0, answers.length).entries()) {
       await open(name);
       const { data: answer, errors } = await run(name);
       expect(errors, name).toBeUndefined();
@@ -128,6 +131,42 @@ describe.skipIf(!executablePath)('the playground', () => {
       await mkdir(process.env['SCREENSHOTS'], { recursive: true });
       await page.screenshot({ path: path.join(process.env['SCREENSHOTS'], 'playground.png') });
     }
+  });
+
+  it('shows a mutation with its headers, which writes as soon as a token is put in', async () => {
+    await open('RecordClaim', 'mutation');
+    const refused = await run('RecordClaim');
+    expect(refused.errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
+
+    const { outcome } = startToken(['create', '--name', 'A made-up curator', '--role', 'curator'], {
+      DATA_DIR: path.join(data, 'data'),
+    });
+    const token = (await outcome).stdout.trim();
+    await page.locator('.graphiql-editor-tools button', { hasText: 'Headers' }).click();
+    await page.locator('.graphiql-editor-tool .view-lines:visible').click();
+    await page.keyboard.press('Control+A');
+    // The editor closes the bracket by itself.
+    await page.keyboard.insertText(`{ "authorization": "Bearer ${token}"`);
+    await page.waitForTimeout(500);
+    const { data: written } = await run('RecordClaim');
+    expect(written?.['recordClaim']).toMatchObject({
+      __typename: 'ClaimWritten',
+      claim: {
+        version: 1,
+        status: 'DRAFT',
+        revisions: { nodes: [{ actor: 'A made-up curator', reason: 'To try it out.' }] },
+      },
+    });
+    await page.waitForFunction(() =>
+      (document.querySelector('.graphiql-response')?.textContent ?? '').includes('ClaimWritten'),
+    );
+    if (process.env['SCREENSHOTS']) {
+      // The token stays out of the picture.
+      await page.locator('.graphiql-editor-tools button', { hasText: 'Variables' }).click();
+      await page.screenshot({ path: path.join(process.env['SCREENSHOTS'], 'mutation.png') });
+    }
+    // The refused attempt was answered with 401, which a browser notes as an error.
+    problems.splice(0, problems.length, ...problems.filter((problem) => !problem.includes('401')));
   });
 
   it('opens the documentation, and the documentation is the manual', async () => {
