@@ -1,0 +1,135 @@
+import { spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { stringify } from 'yaml';
+import { connect, type Database } from '../../server/database/client.ts';
+import { startEmbedded } from '../../server/database/embedded.ts';
+import { migrate } from '../../server/database/migrate.ts';
+import { articleRow, bibliographyOf } from '../../server/domain/records/article.ts';
+import { claimEntryOf, claimRow } from '../../server/domain/records/claim.ts';
+import type { Findings } from './kill-database.ts';
+
+const ARTICLES = 40;
+const CLAIMS = 15;
+
+/**
+ * Kills imports of made-up articles at moments of chance, each time upon what the last one left, and lets one run to its
+ * end. After each kill every article must be there whole or not at all; in the end the ledger and its log must be those
+ * of an import that nobody disturbed.
+ */
+export async function killImports(folder: string, rounds: number): Promise<Findings> {
+  await mkdir(folder, { recursive: true, mode: 0o755 });
+  const files = path.join(folder, 'articles');
+  await mkdir(files);
+  for (let n = 1; n <= ARTICLES; n++) await writeFile(path.join(files, `made-up-${n}.yaml`), article(n));
+  const postgres = await startEmbedded(path.join(folder, 'data'));
+  try {
+    const [undisturbed, disturbed] = [
+      await database(postgres.url, 'undisturbed'),
+      await database(postgres.url, 'disturbed'),
+    ];
+    const started = Date.now();
+    await imported(undisturbed, files);
+    const took = Date.now() - started;
+
+    const faults: string[] = [];
+    const db = connect(disturbed);
+    let killed = 0;
+    for (let round = 0; round < rounds; round++) {
+      // Later and later, so that every part of an import is met.
+      if (await killedImport(disturbed, files, randomInt(200, Math.max(400, (took * (round + 2)) / rounds)))) killed++;
+      for (const { slug, _count } of await db.prisma.article.findMany({
+        where: { slug: { startsWith: 'made-up-' } },
+        select: { slug: true, _count: { select: { claims: true } } },
+      })) {
+        if (_count.claims !== CLAIMS) faults.push(`After kill ${round + 1}, ${slug} has ${_count.claims} claims.`);
+      }
+    }
+    await imported(disturbed, files);
+    const reference = connect(undisturbed);
+    const [expected, found] = [await state(reference), await state(db)];
+    if (found !== expected) faults.push('The ledger is not that of an undisturbed import.');
+    await Promise.all([db.close(), reference.close()]);
+    return {
+      figures: `killed ${killed} times out of ${rounds} while it brought in ${ARTICLES} articles of ${CLAIMS} claims (the others were done before); ${faults.length} articles half, and then the same ledger and log as undisturbed`,
+      faults,
+    };
+  } finally {
+    await postgres.stop();
+  }
+}
+
+async function database(url: string, name: string): Promise<string> {
+  const server = connect(url);
+  await server.pool.query(`CREATE DATABASE ${name}`);
+  await server.close();
+  const own = new URL(url);
+  own.pathname = `/${name}`;
+  await migrate(own.href);
+  return own.href;
+}
+
+function start(databaseUrl: string, files: string) {
+  const child = spawn(process.execPath, ['server/import.ts', 'articles', files, '--yes'], {
+    env: { ...process.env, DATABASE_URL: databaseUrl },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let said = '';
+  child.stderr?.on('data', (chunk: Buffer) => (said += chunk));
+  const exited = new Promise<number | null>((resolve) => child.on('close', resolve));
+  return { child, exited, said: () => said };
+}
+
+async function imported(databaseUrl: string, files: string): Promise<void> {
+  const { exited, said } = start(databaseUrl, files);
+  if ((await exited) !== 0) throw new Error(`An import failed:\n${said()}`);
+}
+
+/** Whether it was still running when it was killed. */
+async function killedImport(databaseUrl: string, files: string, after: number): Promise<boolean> {
+  const { child, exited } = start(databaseUrl, files);
+  await Promise.race([setTimeout(after), exited]);
+  const running = child.exitCode === null;
+  child.kill('SIGKILL');
+  await exited;
+  return running;
+}
+
+/** Everything that articles say, and how often each record was written. */
+async function state({ prisma }: Database): Promise<string> {
+  const articles = await prisma.article.findMany({ include: articleRow, orderBy: { slug: 'asc' } });
+  const claims = await prisma.claim.findMany({
+    include: claimRow,
+    orderBy: [{ article: { slug: 'asc' } }, { position: 'asc' }],
+  });
+  const versions = claims.map(({ version }) => version);
+  const revisions = await prisma.revision.groupBy({ by: ['entityType'], _count: true, orderBy: { entityType: 'asc' } });
+  return JSON.stringify([articles.map(bibliographyOf), claims.map(claimEntryOf), versions, revisions]);
+}
+
+function article(n: number): string {
+  const day = { earliest: '2001-01-01', latest: '2001-01-01', basis: 'STATED' };
+  return `${stringify({
+    slug: `made-up-${n}`,
+    url: `https://example.com/made-up-${n}`,
+    headline: `A made-up article, number ${n}`,
+    language: 'en',
+    publisher: null,
+    publishedOn: day,
+    mentions: [{ label: 'AFP', organisation: 'afp' }],
+    claims: Array.from({ length: CLAIMS }, (_, i) => ({
+      key: `claim-${i + 1}`,
+      measure: 'DISPLACED',
+      countType: 'STOCK',
+      quantifier: 'AT_LEAST',
+      value: n * 1000 + i,
+      wording: `at least ${n * 1000 + i} people`,
+      event: 'gaza-war',
+      population: 'everyone',
+      asOf: day,
+      attributions: [{ label: 'AFP', verb: 'REPORTS', organisation: 'afp' }],
+    })),
+  })}...\n`;
+}
