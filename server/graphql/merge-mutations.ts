@@ -12,6 +12,9 @@ import { orderFields, repeatedField, writeField, writeResult } from './write.ts'
 
 /** Two records that turned out to be one, and two again that were taken for one. */
 
+/** Longest a merge may take, in milliseconds: it writes every record that refers to the two. */
+const LONGEST_MERGE = 300_000;
+
 interface Entity {
   readonly type: Extract<NodeType, 'Person' | 'Organisation'>;
   readonly plural: 'People' | 'Organisations';
@@ -52,6 +55,7 @@ for (const { type, plural, kind, model, node } of entities) {
   writeField(`merge${plural}`, {
     description: `Merges a record into another that turned out to be the same: everything that refers to the first refers to the second from then on, and the first says what it became. \`unmerge${plural}\` undoes it.`,
     result,
+    longest: LONGEST_MERGE,
     input: builder.inputType(`Merge${plural}Input`, {
       description: 'Two records that are one.',
       fields: (t) => ({
@@ -75,6 +79,7 @@ for (const { type, plural, kind, model, node } of entities) {
     description:
       'Undoes a merge. Records that nobody changed since are as they were before it; in all others the references that it moved go back, and what was written since stays.',
     result,
+    longest: LONGEST_MERGE,
     input: builder.inputType(`Unmerge${plural}Input`, {
       description: 'A record that was merged.',
       fields: (t) => ({

@@ -61,10 +61,12 @@ export function writeField<Input extends WriteInput, W extends Written>(
     readonly description: string;
     readonly result: ReturnType<typeof writeResult<W>>;
     readonly input: InputRef<Input>;
+    /** Longest it may take, in milliseconds, where that is longer than usual. */
+    readonly longest?: number;
     work(work: Work, input: Input, context: Context): Promise<W>;
   },
 ): void {
-  const { description, result, input: type, work } = options;
+  const { description, result, input: type, longest, work } = options;
   builder.mutationField(action, (t) =>
     t.field({
       type: result as never,
@@ -73,7 +75,7 @@ export function writeField<Input extends WriteInput, W extends Written>(
       async resolve(_root: unknown, args: object, context: Context, info): Promise<never> {
         const { input } = args as { input: Input };
         const { idempotencyKey = null, reason, ...rest } = input;
-        const order = { caller: context.caller, action, idempotencyKey, reason: reason ?? 'First recorded.' };
+        const order = { caller: context.caller, action, longest, idempotencyKey, reason: reason ?? 'First recorded.' };
         try {
           const done = await perform(context.database, { ...order, body: { ...rest, reason } }, (writing) =>
             work(writing, input, context),

@@ -84,7 +84,8 @@ async function observation(work: Work, id: string): Promise<Aggregate> {
   };
 }
 
-async function publisherOf({ tx, references }: Work, articleId: string): Promise<string | null> {
+/** The slug of who published an article; it is known to the references from then on. */
+export async function publisherOf({ tx, references }: Work, articleId: string): Promise<string | null> {
   const { publisher } = await tx.article.findUniqueOrThrow({
     where: { id: articleId },
     select: { publisher: { select: { id: true, slug: true } } },

@@ -1,6 +1,6 @@
 import { faultsWithin } from '../records/article-rules.ts';
 import { type RegistryEntry, readEntries, type StandingEntry } from '../records/registry.ts';
-import { aggregate, referring } from './aggregates.ts';
+import { aggregate, publisherOf, referring } from './aggregates.ts';
 import { type Draft, settle } from './drafts.ts';
 import type { Work } from './perform.ts';
 import { oneOf } from './references.ts';
@@ -136,11 +136,8 @@ async function faultsOf(work: Work, what: string, id: string, draft: Draft): Pro
   if (new Set(sources).size < sources.length)
     return [against('stands beside the other in an attribution chain, which would name one source twice')];
   if (what === 'status') return [];
-  const { article } = await work.tx.claim.findUniqueOrThrow({
-    where: { id },
-    select: { article: { select: { publisher: { select: { id: true, slug: true } } } } },
-  });
-  const publisher = article.publisher && (article.publisher.slug ?? article.publisher.id);
+  const { articleId } = await work.tx.claim.findUniqueOrThrow({ where: { id }, select: { articleId: true } });
+  const publisher = await publisherOf(work, articleId);
   const faults = [...faultsWithin({ publisher, publishedOn: null }, entry)];
   return faults.length > 0 ? [against('is quoted in an article of the other, whose own voice it would become')] : [];
 }

@@ -20,6 +20,8 @@ export interface Order {
   readonly body: unknown;
   readonly idempotencyKey: string | null;
   readonly reason: string;
+  /** Longest it may take once it has a connection, in milliseconds; a quarter of a minute unless told otherwise. */
+  readonly longest?: number | undefined;
 }
 
 /** The ids of what was written, by what the answer calls them. */
@@ -39,7 +41,6 @@ export interface Work extends Writing {
   readonly references: References;
 }
 
-/** Longest a write may take once it has a connection, in milliseconds. */
 const LONGEST_WRITE = 15_000;
 
 /** @throws Refusal where the write cannot be made; nothing is written then */
@@ -51,7 +52,10 @@ export async function perform<W extends Written>(
   refuseUnlessAllowed(order);
   refuseIf([...faultsOfText(['reason'], order.reason, 2000), ...faultsOfKey(order.idempotencyKey)]);
   return oneAtATime(db, () =>
-    db.prisma.$transaction((tx) => inTransaction(tx, order, work), { timeout: LONGEST_WRITE, maxWait: LONGEST_WRITE }),
+    db.prisma.$transaction((tx) => inTransaction(tx, order, work), {
+      timeout: order.longest ?? LONGEST_WRITE,
+      maxWait: LONGEST_WRITE,
+    }),
   );
 }
 

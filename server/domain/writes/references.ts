@@ -30,6 +30,8 @@ interface Found {
 /** The references of one write. */
 export class References {
   readonly #ids = new Map<string, string>();
+  /** What ids and slugs were found to be. A write of thousands of records refers to few. */
+  readonly #known = new Map<string, Found[]>();
   readonly #tx: Prisma.TransactionClient;
 
   constructor(tx: Prisma.TransactionClient) {
@@ -79,17 +81,25 @@ export class References {
     const asked = spots.map(({ reference }) => reference);
     const handles = asked.flatMap((r) => ('id' in r ? [r.id] : 'slug' in r ? [r.slug] : []));
     const names = asked.flatMap((r) => ('name' in r ? [r.name.trim()] : []));
-    const byHandle = await this.#rows(kind, {
-      OR: [{ id: { in: handles.filter(isUuid) } }, { slug: { in: handles } }],
-    });
+    await this.#look(kind, handles);
     const byName = new Map<string, Found[]>();
     for (const name of new Set(names)) byName.set(name, await this.#rows(kind, named(kind, name)));
     return (reference) => {
       if ('wrong' in reference) return [];
       if ('name' in reference) return [...new Set(byName.get(reference.name.trim()))];
-      const handle = 'id' in reference ? reference.id : reference.slug;
-      return byHandle.filter(({ id, slug }) => slug === handle || id === handle);
+      return this.#known.get(`${kind}/${'id' in reference ? reference.id : reference.slug}`) ?? [];
     };
+  }
+
+  async #look(kind: RegistryKind, handles: readonly string[]): Promise<void> {
+    const unknown = [...new Set(handles)].filter((handle) => !this.#known.has(`${kind}/${handle}`));
+    if (unknown.length === 0) return;
+    const rows = await this.#rows(kind, { OR: [{ id: { in: unknown.filter(isUuid) } }, { slug: { in: unknown } }] });
+    for (const handle of unknown) {
+      const found = rows.filter(({ id, slug }) => slug === handle || id === handle);
+      // What is not there may be recorded before it is asked for again.
+      if (found.length > 0) this.#known.set(`${kind}/${handle}`, found);
+    }
   }
 
   async #rows(kind: RegistryKind, where: object): Promise<Found[]> {
