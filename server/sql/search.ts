@@ -70,51 +70,32 @@ function source(
 
 /** Where each sort of record has words: its own, further names, and the labels of articles that are seen. */
 function sourcesOf(seen: Visible): Record<Searchable, Source[]> {
-  const owner = (table: string, key: string) => `JOIN ${table} o ON o.id = t.${key}`;
-  const article = 'JOIN article a ON a.id = t.article_id';
+  /** That the row of another table to which the text belongs is seen. There is one at most; a join would not tell the planner so. */
+  const of = (table: string, key: string, visible: string) =>
+    `EXISTS (SELECT 1 FROM ${table} o WHERE o.id = t.${key} AND ${visible})`;
+  const name = (type: Searchable, key: string, visible: string) =>
+    source(type, `t.${key}`, 'name t', 't.value', undefined, of(type.toLowerCase(), key, visible));
+  const mention = (type: Searchable, key: string) =>
+    source(
+      type,
+      `t.${key}`,
+      'mention t',
+      't.label',
+      undefined,
+      `t.${key} IS NOT NULL AND ${of('article', 'article_id', seen.article('o'))}`,
+    );
   return {
     Person: [
       source('Person', 't.id', 'person t', 't.name', DESCRIBED, seen.person('t')),
-      source('Person', 't.person_id', `name t ${owner('person', 'person_id')}`, 't.value', undefined, seen.person('o')),
-      source(
-        'Person',
-        't.person_id',
-        `mention t ${article}`,
-        't.label',
-        undefined,
-        `t.person_id IS NOT NULL AND ${seen.article('a')}`,
-      ),
+      name('Person', 'person_id', seen.person('o')),
+      mention('Person', 'person_id'),
     ],
     Organisation: [
       source('Organisation', 't.id', 'organisation t', 't.name', DESCRIBED, seen.organisation('t')),
-      source(
-        'Organisation',
-        't.organisation_id',
-        `name t ${owner('organisation', 'organisation_id')}`,
-        't.value',
-        undefined,
-        seen.organisation('o'),
-      ),
-      source(
-        'Organisation',
-        't.organisation_id',
-        `mention t ${article}`,
-        't.label',
-        undefined,
-        `t.organisation_id IS NOT NULL AND ${seen.article('a')}`,
-      ),
+      name('Organisation', 'organisation_id', seen.organisation('o')),
+      mention('Organisation', 'organisation_id'),
     ],
-    Event: [
-      source('Event', 't.id', 'event t', 't.name', DESCRIBED, seen.event('t')),
-      source(
-        'Event',
-        't.event_id',
-        `mention t ${article}`,
-        't.label',
-        undefined,
-        `t.event_id IS NOT NULL AND ${seen.article('a')}`,
-      ),
-    ],
+    Event: [source('Event', 't.id', 'event t', 't.name', DESCRIBED, seen.event('t')), mention('Event', 'event_id')],
     Article: [
       source(
         'Article',
@@ -134,14 +115,7 @@ function sourcesOf(seen: Visible): Record<Searchable, Source[]> {
         `words(t.wording || ' ' || coalesce(t.composition, ''))`,
         seen.claim('t'),
       ),
-      source(
-        'Claim',
-        't.claim_id',
-        'attribution t JOIN claim c ON c.id = t.claim_id',
-        't.label',
-        undefined,
-        seen.claim('c'),
-      ),
+      source('Claim', 't.claim_id', 'attribution t', 't.label', undefined, of('claim', 'claim_id', seen.claim('o'))),
     ],
   };
 }
