@@ -1,6 +1,6 @@
 import { queryFromInfo } from '@pothos/plugin-prisma';
 import type { Database } from '../database/client.ts';
-import { anonymous, visibleClaims } from '../domain/visibility.ts';
+import { anonymous, type Viewer, visibleClaims } from '../domain/visibility.ts';
 import { builder } from './builder.ts';
 import { Claim } from './claim.ts';
 import { viewerAt } from './clocks.ts';
@@ -22,16 +22,16 @@ async function momentOf({ prisma }: Pick<Database, 'prisma'>, id: string, versio
 }
 
 /** The where of a version of a claim at the moment when it was written. */
-const isVersion = (id: string, version: number) => ({ id, version, AND: visibleClaims(anonymous) });
+const isVersion = (id: string, version: number, viewer: Viewer) => ({ id, version, AND: visibleClaims(viewer) });
 
 /**
- * Whether a version of a claim can be read.
+ * Whether a version of a claim can be read by everyone.
  * @throws INVALID_ID for what is not the id of a claim
  */
 export async function hasVersion(db: Database, globalId: string, version: number): Promise<boolean> {
   const id = readId(globalId, 'Claim');
   const moment = await momentOf(db, id, version);
-  return moment !== null && (await db.at(moment).prisma.claim.count({ where: isVersion(id, version) })) > 0;
+  return moment !== null && (await db.at(moment).prisma.claim.count({ where: isVersion(id, version, anonymous) })) > 0;
 }
 
 builder.queryField('claim', (t) =>
@@ -46,7 +46,7 @@ builder.queryField('claim', (t) =>
       }),
     },
     description:
-      'One claim. Null where there is none with this identifier, or none of this version that was published or retracted. A version that was replaced before the ledger began to keep every state of a record is null as well.',
+      'One claim. Null where there is none with this identifier, or none of this version that you may see. A version that was replaced before the ledger began to keep every state of a record is null as well.',
     resolve: async (_root, { id, version }, context, info) => {
       const claimId = readId(id, 'Claim');
       if (version != null && version < 1)
@@ -56,7 +56,7 @@ builder.queryField('claim', (t) =>
       const viewer = viewerAt(context, info, { asRecordedOn });
       const there = contextAt(context, viewer.asRecordedOn);
       const query = queryFromInfo({ context: there, info, typeName: 'Claim', select: { id: true } });
-      const where = version == null ? { id: claimId, AND: visibleClaims(viewer) } : isVersion(claimId, version);
+      const where = version == null ? { id: claimId, AND: visibleClaims(viewer) } : isVersion(claimId, version, viewer);
       return there.db.prisma.claim.findFirst({ ...(query as object), where }) as never;
     },
   }),

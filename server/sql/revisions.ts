@@ -75,20 +75,39 @@ export async function countRevisionsOf(
   return rows;
 }
 
+/** The drafts there are. It is read only where a claim states a relation to another, and then once. */
+const DRAFTS = `drafts AS MATERIALIZED (
+    SELECT c.id, c.key, c.article_id, a.slug FROM claim c JOIN article a ON a.id = c.article_id WHERE c.status = 'DRAFT'
+  )`;
+
+/** Whether what a relation of a claim names is a draft: by its key, by the slug of its article and its key, or by its id. */
+const ofDraft = (reference: string) =>
+  `EXISTS (SELECT 1 FROM drafts d WHERE ${reference} IN (d.id::text, d.slug || '/' || d.key, d.article_id || '/' || d.key)
+     OR (${reference} = d.key AND d.article_id = (SELECT o.article_id FROM claim o WHERE o.id = r.entity_id)))`;
+
+/** A state without what it says of drafts. */
+const withoutDrafts = (state: string) =>
+  `CASE WHEN r.entity_type = 'CLAIM' AND ${state} #> '{relations,0}' IS NOT NULL THEN ${state} || jsonb_build_object('relations', (
+     SELECT coalesce(jsonb_agg(one.value ORDER BY one.n), '[]') FROM jsonb_array_elements(${state} -> 'relations') WITH ORDINALITY one(value, n)
+     WHERE NOT ${ofDraft("(one.value ->> 'claim')")}
+   )) ELSE ${state} END`;
+
 /**
  * The states before and after revisions, by their places in the log. To whoever sees no drafts, what was one before was
- * not there before.
+ * not there before, and nothing is related to one.
  */
 export async function statesOfRevisions(
   pool: Pool,
   ids: readonly string[],
   { readsDrafts }: Pick<Clocks, 'readsDrafts'>,
 ): Promise<Map<string, RevisionStates>> {
-  const hidden = (state: string) => (readsDrafts ? 'false' : `${draft(state)} IS TRUE`);
+  const states = readsDrafts
+    ? 'r.before, r.after'
+    : `CASE WHEN ${draft('r.before')} THEN NULL ELSE ${withoutDrafts('r.before')} END AS before, ${withoutDrafts('r.after')} AS after`;
   const { rows } = await pool.query<RevisionStates & { id: string }>(
-    `SELECT r.sequence::text AS id, CASE WHEN ${hidden('r.before')} THEN NULL ELSE r.before END AS before, r.after
-     FROM revision r WHERE r.sequence = ANY($1::bigint[]) AND NOT (${hidden('r.after')})`,
+    `WITH ${DRAFTS} SELECT r.sequence::text AS id, ${states}
+     FROM revision r WHERE r.sequence = ANY($1::bigint[]) AND ${readsDrafts ? 'true' : `${draft('r.after')} IS NOT TRUE`}`,
     [ids],
   );
-  return new Map(rows.map(({ id, ...states }) => [id, states]));
+  return new Map(rows.map(({ id, ...found }) => [id, found]));
 }

@@ -9,6 +9,7 @@ import { freshDatabase } from '../support/database.ts';
 import { makeUpSeries } from '../support/made-up.ts';
 import { writeAt } from '../support/moments.ts';
 import { recordStatements } from '../support/statements.ts';
+import { makeToken } from '../support/tokens.ts';
 
 const db = await freshDatabase('curated');
 const { ask, fail } = testApi(db);
@@ -268,6 +269,53 @@ it('nothing of a draft is told: not while it is one, and not after it was publis
     },
   ]);
   expect(JSON.stringify(revisions)).not.toContain('666');
+});
+
+it('a relation to a draft is told once the draft is published, and to curators', async () => {
+  const said = {
+    quantifier: 'EXACT',
+    asOf: ['2001-01-01', null],
+    published: ['2001-01-01', null],
+    origin: null,
+  } as const;
+  const [from, published, draft] = await writeAt(db, '2100-02-03T00:00:00Z', async (tx) => {
+    const made = await makeUpSeries({ prisma: tx }, 'INCIDENT', [
+      { ...said, value: 1 },
+      { ...said, value: 2 },
+      { ...said, value: 3, status: 'DRAFT' },
+    ]);
+    const { claimIds } = made;
+    for (const id of claimIds) await tx.claim.update({ where: { id }, data: { key: `key-${claimIds.indexOf(id)}` } });
+    const rows = await tx.claim.findMany({ where: { id: { in: claimIds } }, include: { article: true } });
+    return claimIds.map((id) => rows.find((row) => row.id === id) as (typeof rows)[number]) as [Row, Row, Row];
+    type Row = (typeof rows)[number];
+  });
+  const references = ({ id, key, article }: typeof draft) => [id, `${article.slug}/${key}`, `${article.id}/${key}`];
+  const stated = [...references(published), ...references(draft)].map((claim) => ({
+    kind: 'RESTATES',
+    claim,
+    note: null,
+  }));
+  await writeAt(db, '2100-02-04T00:00:00Z', (tx) =>
+    revise(tx, 'CLAIM', from.id, 1, null, { status: 'PUBLISHED', relations: stated }),
+  );
+  const told = async (token?: string) => {
+    const query = 'query ($id: ID!) { claim(id: $id) { revisions { nodes { changes { path after } } } } }';
+    const { claim } = await ask(
+      query,
+      { id: encodeGlobalId('Claim', from.id) },
+      token === undefined ? undefined : { token },
+    );
+    const changes = claim.revisions.nodes[0].changes.filter(({ path }: Answer) => path.startsWith('relations'));
+    return changes.map(({ after }: Answer) => after.claim);
+  };
+  const everything = stated.map(({ claim }) => claim);
+  expect(await told()).toEqual(references(published));
+  expect(await told(await makeToken(db, 'CURATOR'))).toEqual(everything);
+  await writeAt(db, '2100-02-05T00:00:00Z', (tx) =>
+    tx.claim.update({ where: { id: draft.id }, data: { status: 'PUBLISHED' } }),
+  );
+  expect(await told()).toEqual(everything);
 });
 
 it('the histories of a whole page are two statements, with what changed in each', async () => {
