@@ -205,7 +205,9 @@ BEGIN
 END
 $$;
 
--- The view lists the columns by name: call this again after a column was added to both tables.
+-- The view lists the columns by name: call this again after a column was added to both tables. The filter stands above the
+-- two tables, since one on each of them is a wall to the planner, which would read all rows of both; and the moment is
+-- worked out once for a statement, and not for every row.
 CREATE FUNCTION "show_past"(name text) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
   columns text := (
@@ -214,11 +216,13 @@ DECLARE
   );
 BEGIN
   EXECUTE format('CREATE OR REPLACE VIEW "past".%1$I AS
-    SELECT %2$s FROM "public".%1$I WHERE "since" <= public.past_moment()
-    UNION ALL SELECT %2$s FROM "history".%1$I WHERE "since" <= public.past_moment() AND "until" > public.past_moment()', name, columns);
+    SELECT %2$s FROM (
+      SELECT %2$s, ''infinity''::timestamptz(3) AS "until" FROM "public".%1$I
+      UNION ALL SELECT %2$s, "until" FROM "history".%1$I
+    ) stood
+    WHERE "since" <= (SELECT public.past_moment()) AND "until" > (SELECT public.past_moment())', name, columns);
 END
 $$;
-
 DO $$
 DECLARE
   t text;
