@@ -3,7 +3,9 @@ import { takeTurn } from '../../database/turn.ts';
 import { OperationalError } from '../../errors.ts';
 import { type RegistryFile, registryKinds } from '../records/registry-entries.ts';
 import type { Writing } from '../records/writing.ts';
-import { type CuratedFile, type CuratedFolder, references } from './files.ts';
+import type { CuratedFolder } from './files.ts';
+import type { CuratedFile } from './read-file.ts';
+import { referencesOfArticle } from './references.ts';
 import { retractOthers, writeArticle } from './write-article.ts';
 import { writeRegistry } from './write-registry.ts';
 
@@ -85,7 +87,7 @@ async function inTransaction(
 }
 
 /** Files in the order in which they can be written: by the first list each one holds. */
-function inOrder(files: CuratedFile<RegistryFile>[]): CuratedFile<RegistryFile>[] {
+function inOrder(files: CuratedFolder['registry']): CuratedFile<RegistryFile>[] {
   const rank = ({ data }: CuratedFile<RegistryFile>) => registryKinds.findIndex((kind) => data[kind].length > 0);
   return [...files].sort((a, b) => rank(a) - rank(b));
 }
@@ -112,7 +114,7 @@ async function articlesWithoutFile(
 
 function refuseUnknown({ articles }: CuratedFolder, ids: ReadonlyMap<string, string>): void {
   for (const file of articles) {
-    for (const [kind, slug, field] of references(file)) {
+    for (const [kind, slug, field] of referencesOfArticle(file.data)) {
       if (!ids.has(`${kind}/${slug}`))
         throw file.error(field, `is ${slug}, which is not among the ${kind} of the registry`);
     }

@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { isAlias, LineCounter, parseDocument, visit } from 'yaml';
+import type { z } from 'zod';
+import { OperationalError } from '../../errors.ts';
+import { worded } from '../records/issues.ts';
+
+/** One curated file that was read and found sound. */
+export interface CuratedFile<T> {
+  /** What messages call it: `data/articles/….yaml`. */
+  readonly name: string;
+  readonly data: T;
+  /** SHA-256 of the file. */
+  readonly sha256: string;
+  /** An error at a field of this file, to be thrown by whoever finds one later. */
+  error(field: FieldPath, message: string): OperationalError;
+}
+
+export type FieldPath = readonly (string | number)[];
+
+/** Largest file that is read, in bytes: several times what the longest lists of the format take. */
+export const LARGEST_FILE = 20_000_000;
+
+/**
+ * Reads and checks one file.
+ * @param schemaOf which declaration it must keep, by what is in it
+ * @throws OperationalError with file, line and field of what is wrong
+ */
+export async function readCuratedFile<S extends z.ZodType>(
+  file: string,
+  name: string,
+  schemaOf: (value: unknown) => S,
+): Promise<CuratedFile<z.output<S>>> {
+  const bytes = await readBytes(file, name);
+  const text = decoded(bytes, name);
+  const value = parsed(text, name);
+  const error = errorsOf(text, name);
+  const result = schemaOf(value).safeParse(value);
+  if (!result.success) {
+    const issue = result.error.issues[0] as z.core.$ZodIssue;
+    throw error(issue.path as FieldPath, worded(issue));
+  }
+  return { name, data: result.data, sha256: sha256(bytes), error };
+}
+
+export function sha256(data: Buffer | string): string {
+  return createHash('sha256').update(data).digest('hex');
+}
+
+/** Bytes of a file that is not larger than what is read. */
+export async function readBytes(file: string, name: string): Promise<Buffer> {
+  const unreadable = ({ code }: NodeJS.ErrnoException) =>
+    new OperationalError(`${name}: the file cannot be read (${code}).`);
+  const found = await stat(file).catch((error) => {
+    throw unreadable(error);
+  });
+  if (!found.isFile()) throw new OperationalError(`${name}: is not a file.`);
+  if (found.size > LARGEST_FILE)
+    throw new OperationalError(`${name}: has ${found.size} bytes, and at most ${LARGEST_FILE} are read.`);
+  return readFile(file).catch((error) => {
+    throw unreadable(error);
+  });
+}
+
+function decoded(bytes: Buffer, name: string): string {
+  const lineOf = (offset: number) => bytes.subarray(0, offset).toString('latin1').split('\n').length;
+  const nul = bytes.indexOf(0);
+  if (nul >= 0) throw new OperationalError(`${name}:${lineOf(nul)}: is not text: it holds a NUL character.`);
+  try {
+    // A byte order mark at the start says nothing, and is left out.
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const sound = new TextDecoder('utf-8').decode(bytes);
+    const line = sound.slice(0, firstBroken(bytes, sound)).split('\n').length;
+    throw new OperationalError(`${name}:${line}: is not UTF-8.`);
+  }
+}
+
+/** Where the first character stands that is there only because bytes had no meaning. */
+function firstBroken(bytes: Buffer, sound: string): number {
+  const skipped = bytes.subarray(0, 3).equals(Buffer.from('\ufeff')) ? 3 : 0;
+  for (let at = sound.indexOf('\ufffd'); at >= 0; at = sound.indexOf('\ufffd', at + 1)) {
+    const start = skipped + Buffer.byteLength(sound.slice(0, at));
+    if (!bytes.subarray(start, start + 3).equals(Buffer.from('\ufffd'))) return at;
+  }
+  return sound.length;
+}
+
+function parsed(text: string, name: string): unknown {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
+  const refusal = (offset: number, message: string) =>
+    new OperationalError(`${name}:${lines.linePos(offset).line}: ${message}.`);
+  const broken = document.errors[0] ?? document.warnings[0];
+  if (broken)
+    throw refusal(broken.pos[0], `is not YAML: ${(broken.message.split('\n')[0] as string).replace(/\.$/, '')}`);
+  // YAML's own end mark: a file cut off between two claims would else read as one with fewer claims.
+  if (!/^\.\.\.\s*$/m.test(text.trimEnd().split('\n').at(-1) ?? ''))
+    throw new OperationalError(`${name}:${text.split('\n').length}: is not complete: the last line must be "...".`);
+  visit(document, (_key, node) => {
+    if (isAlias(node))
+      throw refusal(node.range?.[0] ?? 0, `has an alias, *${node.source}: write out what it stands for`);
+  });
+  return document.toJS({ maxAliasCount: 0 });
+}
+
+/**
+ * Makes errors with the line of a field. The text is parsed again for each, since what a parser keeps of it takes many
+ * times its room and is seldom needed.
+ */
+function errorsOf(text: string, name: string): CuratedFile<unknown>['error'] {
+  return (field, message) => {
+    const lines = new LineCounter();
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
+    const line = lines.linePos(offsetOf(document, field)).line;
+    return new OperationalError(`${name}:${line}: ${field.length > 0 ? `${fieldName(field)} ` : ''}${message}.`);
+  };
+}
+
+/** Where a field is in the text; that of the nearest field around it when it is missing. */
+function offsetOf(document: ReturnType<typeof parseDocument>, field: FieldPath): number {
+  for (let depth = field.length; depth >= 0; depth--) {
+    const node = depth === 0 ? document.contents : document.getIn(field.slice(0, depth), true);
+    const range = (node as { range?: [number, number, number] | null } | null)?.range;
+    if (range) return range[0];
+  }
+  return 0;
+}
+
+function fieldName(field: FieldPath): string {
+  return field.map((step, i) => (typeof step === 'number' ? `[${step}]` : i === 0 ? step : `.${step}`)).join('');
+}
