@@ -148,6 +148,7 @@ type Inconsistency = readonly [path: (string | number)[], message: string];
 
 /** What is wrong between the parts of an article, each part being sound in itself. */
 function* inconsistencies(article: {
+  slug: string;
   publisher: string | null;
   publishedOn: z.output<typeof dated> | null;
   mentions: z.output<typeof mention>[];
@@ -161,9 +162,11 @@ function* inconsistencies(article: {
   yield* repeats(article.claims, 'claims', sameFigure, 'is the same figure by the same origin as an earlier one');
   for (const [i, claim] of article.claims.entries()) {
     const { key, relations } = claim;
+    yield* repeats(relations, ['claims', i, 'relations'], (r) => `${r.kind} ${r.claim}`, 'is stated twice');
     for (const [j, { claim: other }] of relations.entries()) {
       const path = ['claims', i, 'relations', j, 'claim'];
       if (other === key) yield [path, 'must be another claim'];
+      else if (other.startsWith(`${article.slug}/`)) yield [path, 'is of this article: its key alone says which'];
       else if (!other.includes('/') && !keys.has(other)) yield [path, `is ${other}, which is no claim of this article`];
     }
     for (const { field, message } of faultsWithin(article, claim)) yield [['claims', i, field], message];
@@ -172,7 +175,7 @@ function* inconsistencies(article: {
 
 function* repeats<T>(
   list: T[],
-  name: string,
+  at: string | (string | number)[],
   mark: (item: T) => string | null,
   message: string,
 ): Generator<Inconsistency> {
@@ -180,7 +183,7 @@ function* repeats<T>(
   for (const [i, item] of list.entries()) {
     const marked = mark(item);
     if (marked === null) continue;
-    if (seen.has(marked)) yield [[name, i], message];
+    if (seen.has(marked)) yield [[at, i].flat(), message];
     seen.add(marked);
   }
 }

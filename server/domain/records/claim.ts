@@ -28,10 +28,11 @@ export interface ClaimPlace {
 export async function writeClaim(
   writing: Writing,
   { articleId, publisher, position }: ClaimPlace,
-  entry: ClaimEntry,
+  given: ClaimEntry,
   id?: string,
 ): Promise<{ id: string; version: number | undefined }> {
   const { tx } = writing;
+  const entry = { ...given, relations: inOrder(given.relations) };
   const derived = derive(writing, entry, publisher);
   const data = { ...columns(writing, entry), ...derived.columns, position };
   const claimId = id ?? (await tx.claim.create({ data: { articleId, ...data }, select: { id: true } })).id;
@@ -75,7 +76,6 @@ export const claimRow = {
   population: { select: { id: true, slug: true } },
   attributions: chainRows,
   relationsFrom: {
-    orderBy: { id: 'asc' },
     select: {
       kind: true,
       note: true,
@@ -114,12 +114,16 @@ export function claimEntryOf(row: ClaimRow): ClaimEntry {
     status: row.status,
     retraction: row.retraction,
     attributions: chainOf(row.attributions),
-    relations: row.relationsFrom.map(({ kind, note, to }) => ({
-      kind,
-      claim: claimReference(to, row.articleId),
-      note,
-    })),
+    relations: inOrder(
+      row.relationsFrom.map(({ kind, note, to }) => ({ kind, claim: claimReference(to, row.articleId), note })),
+    ),
   } as ClaimEntry;
+}
+
+/** Relations have no order of their own: one is chosen, so that the same relations are the same entry. */
+function inOrder(relations: ClaimEntry['relations']): ClaimEntry['relations'] {
+  const mark = ({ claim, kind }: ClaimEntry['relations'][number]) => `${claim} ${kind}`;
+  return relations.toSorted((a, b) => (mark(a) < mark(b) ? -1 : 1));
 }
 
 /** How an entry of one article refers to a claim: by its key, with the slug of its article where that is another. */
@@ -127,8 +131,8 @@ function claimReference(
   { id, key, articleId, article }: ClaimRow['relationsFrom'][number]['to'],
   from: string,
 ): string {
-  if (key === null) return id;
-  return articleId === from ? key : `${article.slug ?? articleId}/${key}`;
+  const handle = key ?? id;
+  return articleId === from ? handle : `${article.slug ?? articleId}/${handle}`;
 }
 
 function columns(writing: Writing, entry: ClaimEntry) {

@@ -222,7 +222,7 @@ const readers: { [K in RegistryKind]: (tx: Prisma.TransactionClient, where: Wher
   },
 
   async events(tx, where) {
-    const places = { orderBy: { place: { slug: 'asc' } }, include: { place: named } } as const;
+    const places = { include: { place: named } } as const;
     const rows = await tx.event.findMany({ where, ...bySlug, include: { parent: named, places } });
     return rows.map((row) =>
       standing<'events'>(row, {
@@ -233,7 +233,8 @@ const readers: { [K in RegistryKind]: (tx: Prisma.TransactionClient, where: Wher
         end: daysOf(row.endEarliest, row.endLatest),
         parent: referenceTo(row.parent),
         rollsUp: row.rollsUp,
-        places: row.places.map(({ place }) => referenceTo(place) as string),
+        // Sorted as entries are, whatever order the database has for letters.
+        places: row.places.map(({ place }) => referenceTo(place) as string).sort(),
         wikidataId: row.wikidataId,
       }),
     );

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Prisma } from '../../database/client.ts';
+import type { Revision } from '../../database/generated/prisma/client.ts';
 import type { EntityType } from '../../database/generated/prisma/enums.ts';
 import type { RegistryKind } from './registry-entries.ts';
 
@@ -24,7 +25,28 @@ export interface Writing {
   /** Id of a record that is referred to by its slug. */
   idOf(kind: RegistryKind, slug: string): string;
   /** Is told of each record. */
-  tell(outcome: Outcome, entityType: EntityType, entityId: string): void;
+  tell(outcome: Outcome, entityType: EntityType, entityId: string, change: Change): void;
+  /**
+   * Whether the ledger's word stands against an entry that differs from it. Where it is left out, it does against a file
+   * that was imported before and not edited since.
+   */
+  stands?(standing: Standing): Promise<boolean>;
+}
+
+/** What a record was and what it is, or for one that is kept: what the ledger says and what the file does. */
+export interface Change {
+  /** Number of the record's last revision, with this write where it left one. */
+  readonly version: number;
+  readonly before: Entry | undefined;
+  readonly after: Entry;
+}
+
+/** A record that was revised before, and what is to be written over it. */
+export interface Standing {
+  readonly entityType: EntityType;
+  readonly entityId: string;
+  readonly last: Revision;
+  readonly entry: Entry;
 }
 
 /** A record as revisions keep it: what a curator enters, with references as slugs. */
@@ -45,21 +67,20 @@ export async function revise(
 ): Promise<number | undefined> {
   const { tx, actor, tokenId, reason, tell } = writing;
   const last = await tx.revision.findFirst({ where: { entityType, entityId }, orderBy: { version: 'desc' } });
+  const before = last?.after as Entry | undefined;
   const after = asJson({ ...entry, ...derived });
-  if (last && isSameRecord(last.after as Entry, after)) {
-    tell('unchanged', entityType, entityId);
+  if (last && before && isSameRecord(before, after)) {
+    tell('unchanged', entityType, entityId, { version: last.version, before, after });
     return undefined;
   }
-  if (last && isFile(writing) && last.actor !== actor && (await wasSo(writing, entityType, entityId, asJson(entry)))) {
-    tell('kept', entityType, entityId);
+  if (last && (await ledgerStands(writing, { entityType, entityId, last, entry: asJson(entry) }))) {
+    tell('kept', entityType, entityId, { version: last.version, before, after });
     return undefined;
   }
   const version = (last?.version ?? 0) + 1;
-  const before = last ? { before: last.after as Prisma.InputJsonValue } : {};
-  await tx.revision.create({
-    data: { entityType, entityId, version, actor, tokenId, reason, ...before, after: after as Prisma.InputJsonValue },
-  });
-  tell(outcomeOf(last?.after as Entry | undefined, after), entityType, entityId);
+  const data = { entityType, entityId, version, actor, tokenId, reason, after: after as Prisma.InputJsonValue };
+  await tx.revision.create({ data: before ? { ...data, before: before as Prisma.InputJsonValue } : data });
+  tell(outcomeOf(before, after), entityType, entityId, { version, before, after });
   return version;
 }
 
@@ -74,6 +95,11 @@ export async function lastImported(
   return found ? { version: found.version, after: found.after as Entry } : undefined;
 }
 
+async function ledgerStands(writing: Writing, standing: Standing): Promise<boolean> {
+  if (writing.stands) return writing.stands(standing);
+  return isFile(writing) && standing.last.actor !== writing.actor && wasSo(writing, standing);
+}
+
 /** Whether an import of files writes: it holds what was the case when the files were written. */
 function isFile({ tokenId }: Writing): boolean {
   return tokenId === null;
@@ -83,13 +109,18 @@ function isFile({ tokenId }: Writing): boolean {
  * Whether a file says what the ledger said at some time since the last import: then nobody edited the file, and whoever
  * changed the ledger since has the later word.
  */
-async function wasSo(writing: Writing, entityType: EntityType, entityId: string, entry: Entry): Promise<boolean> {
+export async function wasSo(writing: Writing, { entityType, entityId, entry }: Standing): Promise<boolean> {
   const imported = await lastImported(writing, entityType, entityId);
   const since = await writing.tx.revision.findMany({
     where: { entityType, entityId, version: { gte: imported?.version ?? 1 } },
     select: { after: true },
   });
-  return since.some(({ after }) => isSameRecord(picked(after as Entry, Object.keys(entry)), entry));
+  return since.some(({ after }) => says(after as Entry, entry));
+}
+
+/** Whether a revision holds this entry, whatever the ledger worked out of it. */
+export function says(after: Entry, entry: Entry): boolean {
+  return isSameRecord(picked(after, Object.keys(entry)), entry);
 }
 
 /** Whether nothing has changed. A field that the format has gained since, and that says nothing, is no change. */
