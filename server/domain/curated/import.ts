@@ -32,7 +32,7 @@ type Source = Pick<CuratedFile<unknown>, 'name' | 'error'>;
 export async function importCurated(prisma: PrismaClient, folder: CuratedFolder): Promise<ImportReport> {
   const ids = new Map<string, string>();
   const report: ImportReport = { created: 0, updated: 0, retracted: 0, unchanged: 0 };
-  const write = (source: Source, work: (writing: Writing) => Promise<void>) =>
+  const write = (source: Source, work: (writing: Writing) => Promise<unknown>) =>
     inTransaction(prisma, source, ids, report, work);
   for (const file of inOrder(folder.registry)) {
     await write(file, (writing) =>
@@ -54,7 +54,7 @@ async function inTransaction(
   source: Source,
   ids: Map<string, string>,
   report: ImportReport,
-  work: (writing: Writing) => Promise<void>,
+  work: (writing: Writing) => Promise<unknown>,
 ): Promise<void> {
   const writing = (tx: Prisma.TransactionClient): Writing => ({
     tx,

@@ -1,22 +1,25 @@
 import type { Prisma } from '../../database/client.ts';
 import { type RegistryEntry, writeEntry } from '../records/registry.ts';
 import { type RegistryFile, type RegistryKind, registryKinds } from '../records/registry-entries.ts';
-import type { Writing } from '../records/writing.ts';
+import { withSlugs } from './handles.ts';
+import type { FileWriting } from './write-article.ts';
 
 /**
  * Writes every list of one registry file, what is referred to first.
  * @param learn is told the id of each entry as soon as it is there, for those that refer to it
  */
 export async function writeRegistry(
-  writing: Writing,
+  writing: FileWriting,
   data: RegistryFile,
   learn: (kind: RegistryKind, slug: string, id: string) => void,
 ): Promise<void> {
   for (const kind of registryKinds) {
     const entries: readonly RegistryEntry<typeof kind>[] = data[kind];
     const ids = await idsOf(writing.tx, kind, entries);
+    const placeOf = new Map(entries.map((entry, i) => [entry, i]));
     for (const entry of parentsFirst(entries)) {
-      const { id } = await writeEntry(writing, kind, entry, ids.get(entry.slug));
+      const write = () => writeEntry(writing, kind, entry, ids.get(entry.slug));
+      const { id } = writing.at ? await writing.at([kind, placeOf.get(entry) as number], write) : await write();
       learn(kind, entry.slug, id);
     }
   }
@@ -37,9 +40,9 @@ async function idsOf(
   kind: RegistryKind,
   entries: readonly { slug: string }[],
 ): Promise<Map<string, string>> {
-  const query = { where: { slug: { in: entries.map(({ slug }) => slug) } }, select: { id: true, slug: true } };
-  const model = tx[modelOf[kind]] as unknown as { findMany(q: object): Promise<{ id: string; slug: string }[]> };
-  return new Map((await model.findMany(query)).map(({ id, slug }) => [slug, id]));
+  const query = { where: withSlugs(entries.map(({ slug }) => slug)), select: { id: true, slug: true } };
+  const model = tx[modelOf[kind]] as unknown as { findMany(q: object): Promise<{ id: string; slug: string | null }[]> };
+  return new Map((await model.findMany(query)).map(({ id, slug }) => [slug ?? id, id]));
 }
 
 function parentsFirst<T extends { slug: string; parent?: string | null }>(entries: readonly T[]): Iterable<T> {
