@@ -32,3 +32,21 @@ export function progressOn(stream: NodeJS.WriteStream, work: string): Progress {
     },
   };
 }
+
+/** Milliseconds after which a person wonders. */
+const PATIENCE = 500;
+
+/** The progress of work that is often short: nothing is shown at first, and then no step that follows too soon. */
+export function unhurried(progress: Progress): Progress {
+  let next = Date.now() + PATIENCE;
+  let isShown = false;
+  return {
+    step(done, total) {
+      if (Date.now() < next && !(isShown && done === total)) return;
+      next = Date.now() + PATIENCE;
+      isShown = true;
+      progress.step(done, total);
+    },
+    end: progress.end,
+  };
+}

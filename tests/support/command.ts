@@ -10,6 +10,9 @@ export interface Outcome {
 /** `npm run import`'s process, run as a user would run it, without npm around it. */
 export const startImport = (args: readonly string[], env?: Record<string, string>) => start('import', args, env);
 
+/** `npm run export`'s process, in the same way. */
+export const startExport = (args: readonly string[], env?: Record<string, string>) => start('export', args, env);
+
 /** `npm run token`'s process, in the same way. */
 export const startToken = (args: readonly string[], env?: Record<string, string>) => start('token', args, env);
 

@@ -15,6 +15,7 @@ export const schemaFiles = [
 function printed(name: string, title: string, declaration: z.ZodType) {
   const schema = { title, ...z.toJSONSchema(declaration, { io: 'input' }) };
   return {
+    name: `${name}.schema.json`,
     path: path.join(projectRoot, `data/schema/${name}.schema.json`),
     text: `${JSON.stringify(schema, null, 2)}\n`,
   };

@@ -92,8 +92,7 @@ function parsed(text: string, name: string): unknown {
   const refusal = (offset: number, message: string) =>
     new OperationalError(`${name}:${lines.linePos(offset).line}: ${message}.`);
   const broken = document.errors[0] ?? document.warnings[0];
-  if (broken)
-    throw refusal(broken.pos[0], `is not YAML: ${(broken.message.split('\n')[0] as string).replace(/\.$/, '')}`);
+  if (broken) throw refusal(broken.pos[0], `is not YAML: ${yamlFault(broken)}`);
   // YAML's own end mark: a file cut off between two claims would else read as one with fewer claims.
   if (!/^\.\.\.\s*$/m.test(text.trimEnd().split('\n').at(-1) ?? ''))
     throw new OperationalError(`${name}:${text.split('\n').length}: is not complete: the last line must be "...".`);
@@ -102,6 +101,11 @@ function parsed(text: string, name: string): unknown {
       throw refusal(node.range?.[0] ?? 0, `has an alias, *${node.source}: write out what it stands for`);
   });
   return document.toJS({ maxAliasCount: 0 });
+}
+
+function yamlFault({ code, message }: { code: string; message: string }): string {
+  if (code === 'RESOURCE_EXHAUSTION') return 'it is nested too deeply';
+  return (message.split('\n')[0] as string).replace(/\.$/, '');
 }
 
 /**

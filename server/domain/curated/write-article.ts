@@ -45,7 +45,7 @@ async function writeStatuses(
   statuses: ArticleEntry['statuses'],
 ): Promise<void> {
   const { tx, at = here } = writing;
-  const present = await tx.personStatus.findMany({ where: { articleId }, include: statusRow });
+  const present = await tx.personStatus.findMany({ where: { articleId }, include: statusRow, orderBy: { id: 'asc' } });
   const ids = new Map(present.map(({ key, id }) => [key ?? id, id]));
   for (const [i, entry] of statuses.entries())
     await at(['statuses', i], () => writeStatus(writing, articleId, entry, ids.get(entry.key)));
@@ -143,6 +143,7 @@ export async function retractOthers(writing: FileWriting, articleId: string, key
   const standing = await tx.claim.findMany({
     where: { articleId, status: { not: 'RETRACTED' } },
     include: { ...claimRow, article: { select: { slug: true, publisher: { select: { id: true, slug: true } } } } },
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
   });
   const held = new Set(keys);
   for (const row of standing) {

@@ -51,6 +51,7 @@ export const httpUrl = z
 export const days = z
   .strictObject({ earliest: maybe(day), latest: maybe(day) })
   .refine(isOrdered, { error: 'must not be before earliest', path: ['latest'] })
+  .refine(({ earliest, latest }) => earliest !== null || latest !== null, 'must have at least one end')
   .meta({ description: 'An interval of days, both ends inclusive; null is open.' });
 
 export const dated = z

@@ -1,0 +1,73 @@
+import { access } from 'node:fs/promises';
+import path from 'node:path';
+import type { PrismaClient } from '../../database/client.ts';
+import { OperationalError } from '../../errors.ts';
+import type { Given, GivenFile } from './given.ts';
+import type { Imported } from './import.ts';
+import { baseOf, ledgerId, type Manifest, readManifest, UNFINISHED, writeManifest } from './manifest.ts';
+import type { Base } from './rules.ts';
+
+/** What is known of given files that an export wrote. */
+export interface Exports {
+  /** What the ledger said when the file was exported or last imported. */
+  baseOf(path: string): Base | undefined;
+  /** The files that somebody edited, and those that no export wrote. The others say what the ledger said. */
+  readonly edited: Given;
+  /** Folders that were exported from another ledger: what that one said is not known here. */
+  readonly foreign: readonly string[];
+  /** Notes what files take account of now that they are imported. */
+  note(imported: readonly Imported[]): Promise<void>;
+}
+
+/** Finds the exports that the files belong to. */
+export async function exportsOf(prisma: PrismaClient, given: Given): Promise<Exports> {
+  const here = await ledgerId(prisma);
+  const read = new Map<string, Manifest | undefined>();
+  const belongs = new Map<string, Manifest>();
+  for (const file of [...given.registry, ...given.articles]) {
+    for (const folder of [path.dirname(file.path), path.dirname(path.dirname(file.path))]) {
+      if (!read.has(folder)) read.set(folder, await finishedManifest(folder));
+      const manifest = read.get(folder);
+      if (manifest?.files.has(path.relative(folder, file.path))) belongs.set(file.path, manifest);
+    }
+  }
+  const known = (file: string) => {
+    const manifest = belongs.get(file);
+    return manifest?.ledger === here ? manifest : undefined;
+  };
+  const isEdited = (file: GivenFile<unknown>) => {
+    const manifest = known(file.path);
+    return manifest?.files.get(path.relative(manifest.folder, file.path))?.sha256 !== file.sha256;
+  };
+  return {
+    baseOf(file) {
+      const manifest = known(file);
+      return manifest && baseOf(manifest, path.relative(manifest.folder, file));
+    },
+    edited: { registry: given.registry.filter(isEdited), articles: given.articles.filter(isEdited) },
+    foreign: [...new Set([...belongs.values()].filter(({ ledger }) => ledger !== here).map(({ folder }) => folder))],
+    async note(imported) {
+      const changed = Map.groupBy(imported, ({ file }) => known(file.path));
+      for (const [manifest, files] of changed) if (manifest) await writeManifest(noted(manifest, files));
+    },
+  };
+}
+
+function noted(manifest: Manifest, imported: readonly Imported[]): Manifest {
+  const files = new Map(manifest.files);
+  for (const { file, base } of imported) {
+    const name = path.relative(manifest.folder, file.path);
+    const behind = base.behind.size > 0 ? { behind: Object.fromEntries(base.behind) } : {};
+    files.set(name, { file: name, sha256: file.sha256, revision: base.revision, ...behind });
+  }
+  return { ...manifest, files };
+}
+
+async function finishedManifest(folder: string): Promise<Manifest | undefined> {
+  const isUnfinished = await access(path.join(folder, UNFINISHED)).then(
+    () => true,
+    () => false,
+  );
+  if (isUnfinished) throw new OperationalError(`${folder}: an export into this folder was broken off: run it again.`);
+  return readManifest(folder);
+}

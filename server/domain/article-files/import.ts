@@ -1,0 +1,137 @@
+import { Prisma, type PrismaClient } from '../../database/client.ts';
+import { takeTurn } from '../../database/turn.ts';
+import { OperationalError } from '../../errors.ts';
+import { type FileChanges, together } from './changes.ts';
+import type { Given } from './given.ts';
+import { refuseUnknown, type Step, stepsOf } from './plan.ts';
+import { type Base, baseVersion } from './rules.ts';
+import { type Import, type Written, writeStep } from './write-step.ts';
+
+/** Longest that one file may take, and longest that a rehearsal of all may, in milliseconds. */
+const LONGEST_FILE = 300_000;
+const LONGEST_REHEARSAL = 600_000;
+
+export interface ImportOptions {
+  /** Whether everything is rolled back at the end: what would be done is found out by doing it. */
+  readonly rehearse: boolean;
+  readonly force?: boolean;
+  /** What the ledger said when the file with this path was exported. */
+  readonly baseOf?: (path: string) => Base | undefined;
+  /** Told after each file how many are done. */
+  readonly step?: (done: number, total: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** What a file takes account of now that it is imported. */
+export interface Imported extends FileChanges {
+  readonly base: Base;
+}
+
+/** What was done before the import ended, and why it ended if that was too early. */
+export interface ImportReport {
+  readonly files: readonly Imported[];
+  readonly total: number;
+  readonly error: unknown;
+}
+
+/**
+ * Writes article and registry files: all references are sought before anything is written, then each file in a transaction
+ * of its own. Running it again changes nothing, and running it again after it was broken off ends where it would have.
+ *
+ * A claim that speaks of a claim of an article which comes later is written without that relation, and gets it when the
+ * other is there.
+ */
+export async function importFiles(prisma: PrismaClient, given: Given, options: ImportOptions): Promise<ImportReport> {
+  const files = new Map<string, Imported>();
+  const total = given.registry.length + given.articles.length;
+  const report = (error?: unknown) => ({ files: [...files.values()], total, error });
+  const collect = (imported: readonly Imported[]) => {
+    for (const one of imported) {
+      const before = files.get(one.file.path);
+      files.set(one.file.path, before ? { ...one, records: together(before.records, one.records) } : one);
+    }
+    options.step?.(files.size, total);
+  };
+  try {
+    if (options.rehearse) await rehearse(prisma, (tx) => writeAll(given, options, (work) => work(tx), collect));
+    else
+      await writeAll(
+        given,
+        options,
+        (work) => prisma.$transaction(work, { timeout: LONGEST_FILE, maxWait: 60_000 }),
+        collect,
+      );
+  } catch (error) {
+    return report(error);
+  }
+  return report();
+}
+
+type Transact = <T>(work: (tx: Prisma.TransactionClient) => Promise<T>) => Promise<T>;
+
+async function writeAll(
+  given: Given,
+  options: ImportOptions,
+  transact: Transact,
+  collect: (imported: readonly Imported[]) => void,
+): Promise<void> {
+  await transact((tx) => refuseUnknown(tx, given));
+  const steps = stepsOf(given);
+  const toCome = new Set(given.articles.map(({ data }) => data.slug));
+  const all: Import = {
+    force: options.force ?? false,
+    baseOf: options.baseOf ?? (() => undefined),
+    isComing: (reference) => toCome.has(reference.split('/')[0] as string),
+    signal: options.signal,
+  };
+  const write = async (step: Step) => {
+    options.signal?.throwIfAborted();
+    const { imported, waits } = await transact(async (tx) => {
+      await takeTurn(tx);
+      const written = await writeStep(tx, step, all);
+      return { imported: await withBases(tx, written, all), waits: written.waits };
+    }).catch((error) => {
+      throw inWords(error, step);
+    });
+    if (step.kind === 'article') toCome.delete(step.files[0].data.slug);
+    collect(imported);
+    return waits;
+  };
+  const waiting: Step[] = [];
+  for (const step of steps) if (await write(step)) waiting.push(step);
+  for (const step of waiting) await write(step);
+}
+
+async function rehearse(prisma: PrismaClient, work: (tx: Prisma.TransactionClient) => Promise<void>): Promise<void> {
+  const done = new Error('The rehearsal is over.');
+  const rehearsal = async (tx: Prisma.TransactionClient) => {
+    await work(tx);
+    throw done;
+  };
+  await prisma.$transaction(rehearsal, { timeout: LONGEST_REHEARSAL, maxWait: 60_000 }).catch((error) => {
+    if (error !== done) throw error;
+  });
+}
+
+/** What each file takes account of once it is written: all, but for what it is behind of. */
+async function withBases(tx: Prisma.TransactionClient, { files }: Written, all: Import): Promise<Imported[]> {
+  const last = await tx.revision.findFirst({ orderBy: { sequence: 'desc' }, select: { sequence: true } });
+  const imported: Imported[] = [];
+  for (const written of files) {
+    const base = all.baseOf(written.file.path);
+    const behind = new Map<string, number>();
+    for (const { outcome, entityType, entityId } of written.records) {
+      if (outcome === 'kept' || outcome === 'left')
+        behind.set(entityId, await baseVersion({ base, tx }, entityType, entityId));
+    }
+    imported.push({ ...written, base: { revision: Number(last?.sequence ?? 0), behind } });
+  }
+  return imported;
+}
+
+/** Whatever does not come from the database is told as it is. */
+function inWords(error: unknown, { files }: Step): unknown {
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return error;
+  const said = error.message.trim().split('\n').at(-1);
+  return new OperationalError(`${files.map(({ name }) => name).join(', ')}: the database refuses it: ${said}`);
+}

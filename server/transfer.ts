@@ -1,0 +1,95 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { projectRoot, readConfig } from './config.ts';
+import type { PrismaClient } from './database/client.ts';
+import { openDatabase } from './database/open.ts';
+import { readCurated } from './domain/curated/files.ts';
+import { importCurated } from './domain/curated/import.ts';
+import { CURATED_DATASET } from './domain/records/claim.ts';
+import { OperationalError } from './errors.ts';
+import type { Call, Transfer } from './importer.ts';
+import { consoleLog as log } from './log.ts';
+
+const CURATED = path.join(projectRoot, 'data');
+
+/**
+ * What `npm run import` and `npm run export` have in common. The report is printed to standard output and everything else
+ * to standard error. The command ends with 0, with 1 when something must be mended, with 2 when it was called wrongly, with
+ * 130 after Ctrl-C.
+ * @param command what npm calls it: "import"
+ * @param table what it can do, by the name that comes first
+ */
+export async function transfer(command: string, table: Readonly<Record<string, Transfer>>): Promise<never> {
+  const [name = '', ...args] = process.argv.slice(2);
+  const chosen = Object.hasOwn(table, name) ? table[name] : undefined;
+  const call = chosen && callOf(chosen, args);
+  const interrupted = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => interrupted.abort());
+  // Whoever reads only the beginning of a report closes it; what was written stays written.
+  process.stdout.on('error', () => undefined);
+  if (chosen && call) process.exitCode = await run(command, chosen, call, interrupted.signal);
+  else {
+    process.stderr.write(usage(command, table));
+    process.exitCode = 2;
+  }
+  process.exit();
+}
+
+async function run(command: string, chosen: Transfer, call: Call, signal: AbortSignal): Promise<number> {
+  let done = 'nothing of it was';
+  try {
+    const work = await chosen.prepare(call);
+    const curated = work.curated === 'written' ? await readCurated(CURATED) : undefined;
+    const toStderr = { ...log, info: log.error };
+    const db = await openDatabase(readConfig(process.env), toStderr, { asGuest: true });
+    try {
+      signal.throwIfAborted();
+      if (curated) await importCurated(db.prisma, curated);
+      if (work.curated === 'present') await bringCurated(db.prisma);
+      signal.throwIfAborted();
+      const ended = await work.run(db, signal);
+      done = ended.done ?? done;
+      if (ended.report !== '') console.log(ended.report);
+      if (ended.error !== undefined) throw ended.error;
+    } finally {
+      await db.close();
+    }
+    return 0;
+  } catch (error) {
+    if (signal.aborted) {
+      log.error(`attested: the ${command} was broken off, and ${done} written.`);
+      return 130;
+    }
+    if (error instanceof OperationalError) log.error(`attested: ${error.message}`);
+    else log.error(`attested: the ${command} failed.`, error);
+    return 1;
+  }
+}
+
+/** The articles that come with the server, in a ledger that was never started. */
+async function bringCurated(prisma: PrismaClient): Promise<void> {
+  const began = await prisma.dataset.findUnique({ where: { slug: CURATED_DATASET }, select: { id: true } });
+  if (!began) await importCurated(prisma, await readCurated(CURATED));
+}
+
+/** @returns undefined where it was called in a way that it does not know */
+function callOf(chosen: Transfer, args: readonly string[]): Call | undefined {
+  const options = Object.fromEntries(chosen.options.map((option) => [option, { type: 'boolean' as const }]));
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    // npm starts scripts in the project's folder, and says where it was called.
+    const from = path.resolve(process.env['INIT_CWD'] ?? '.');
+    const call = { paths: positionals, from, options: new Set(Object.keys(values)) };
+    return chosen.accepts(call) ? call : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function usage(command: string, table: Readonly<Record<string, Transfer>>): string {
+  const lines = Object.entries(table).map(
+    ([name, { takes, what }]) =>
+      `  npm run ${command} -- ${name} ${takes}\n${what.map((line) => `      ${line}\n`).join('')}`,
+  );
+  return `Usage:\n${lines.join('')}`;
+}

@@ -1,0 +1,514 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readGiven } from '../../server/domain/article-files/given.ts';
+import { importFiles } from '../../server/domain/article-files/import.ts';
+import { toStored } from '../../server/domain/dates.ts';
+import {
+  article,
+  claim,
+  claims,
+  curatedCopy,
+  edit,
+  folderOf,
+  imported,
+  outcomes,
+  put,
+  rehearsedAndImported,
+} from '../support/article-files.ts';
+import { freshDatabase } from '../support/database.ts';
+import { revisionCount, wholeLedger } from '../support/ledger.ts';
+
+const db = await freshDatabase('curated');
+const { prisma } = db;
+const claimOf = (slug: string, key: string) =>
+  prisma.claim.findFirstOrThrow({
+    where: { key, article: { slug } },
+    include: { relationsFrom: { include: { to: { include: { article: true } } } } },
+  });
+const revisionsOf = async (slug: string, key: string) =>
+  prisma.revision.findMany({ where: { entityId: (await claimOf(slug, key)).id }, orderBy: { version: 'asc' } });
+/** The last revision of a claim as if a curator had left it. */
+const byCurator = (key: string) =>
+  db.pool.query(`ALTER TABLE revision DISABLE TRIGGER revision_append_only;
+    UPDATE revision SET actor = 'A curator' WHERE sequence = (SELECT max(sequence) FROM revision WHERE after ->> 'key' = '${key}');
+    ALTER TABLE revision ENABLE TRIGGER revision_append_only`);
+
+describe('articles by file', () => {
+  it('changes nothing where the ledger says the same, whoever recorded it', async () => {
+    const before = await revisionCount(db);
+    expect(await rehearsedAndImported(db, path.resolve('data'))).toEqual([]);
+    expect(await revisionCount(db)).toBe(before);
+  });
+
+  it('writes an article with new people, in a folder of files, and says who and from what', async () => {
+    const folder = await folderOf({
+      'new-one.yaml': article('new-one', {
+        mentions: [{ label: 'Somebody', person: 'some-body' }],
+        claims: [claim('by-somebody', { attributions: [{ label: 'Somebody', verb: 'SAYS', person: 'some-body' }] })],
+      }),
+      'people.yaml': {
+        people: [{ slug: 'some-body', name: 'Some Body', affiliations: [{ organisation: 'its', role: 'head' }] }],
+      },
+      'a.yaml': {
+        organisations: [
+          { slug: 'its', name: 'Its', kind: 'OTHER', parent: 'above' },
+          { slug: 'above', name: 'Above', kind: 'OTHER' },
+        ],
+      },
+      '._a.yaml': 'left by a system',
+      'notes.txt': 'anything',
+    });
+    expect(await rehearsedAndImported(db, folder)).toEqual([
+      'a.yaml',
+      '  + organisation above: "Above"',
+      '  + organisation its: "Its"',
+      'people.yaml',
+      '  + person some-body: "Some Body"',
+      'new-one.yaml',
+      '  + article new-one: "Made up: new-one"',
+      '  + claim by-somebody: "12 people (by-somebody)"',
+    ]);
+    const written = await prisma.claim.findFirstOrThrow({
+      where: { key: 'by-somebody' },
+      include: { originPerson: true, article: true },
+    });
+    expect(written).toMatchObject({ value: 12, originPerson: { slug: 'some-body' }, status: 'PUBLISHED', version: 1 });
+    expect(await revisionsOf('new-one', 'by-somebody')).toMatchObject([
+      { version: 1, actor: 'import of articles', reason: 'new-one.yaml', tokenId: null, before: null },
+    ]);
+    expect(await rehearsedAndImported(db, folder)).toEqual([]);
+  });
+
+  it('shows a change field by field, and writes just that', async () => {
+    const folder = await curatedCopy();
+    const file = path.join(folder, 'articles/moscow-times-2024-11-15.yaml');
+    await edit(file, 'value: 65', 'value: 64');
+    await edit(file, 'around 65 hostages', 'around 64 hostages');
+    await edit(file, 'label: Israel, verb: SAYS', 'label: Israel, verb: CLAIMS');
+    expect(await rehearsedAndImported(db, file)).toEqual([
+      'moscow-times-2024-11-15.yaml',
+      '  ~ claim held-alive (version 1 → 2)',
+      '      value: 65 → 64',
+      '      wording:',
+      '        - "around 65 hostages remain alive in captivity"',
+      '        + "around 64 hostages remain alive in captivity"',
+      '      attributions:',
+      '        - { label: "Israel", verb: "SAYS", basis: "STATED", organisation: "government-of-israel" }',
+      '        + { label: "Israel", verb: "CLAIMS", basis: "STATED", organisation: "government-of-israel" }',
+      '      interval: { low: 63, high: 67 } → { low: 64, high: 64 }',
+    ]);
+    expect(await claimOf('moscow-times-2024-11-15', 'held-alive')).toMatchObject({ value: 64, version: 2 });
+  });
+
+  it('a file that repeats what the ledger said before does not undo what was changed since', async () => {
+    await byCurator('held-alive');
+    expect(await rehearsedAndImported(db, path.resolve('data/articles'))).toEqual([
+      'moscow-times-2024-11-15.yaml',
+      '  = claim held-alive is kept as the ledger has it: it was changed there since (version 2)',
+      '      value: 64, and in the file 65',
+      '      wording: "around 64 hostages remain alive in captivity", and in the file "around 65 hostages remain alive in captivity"',
+      '      attributions: [{ label: "Israel", verb: "CLAIMS", basis: "STATED", organisation: "government-of-israel" }], and in the file [{ label: "Israel", verb: "SAYS", basis: "STATED", organisation: "government-of-israel" }]',
+      '      interval: { low: 64, high: 64 }, and in the file { low: 63, high: 67 }',
+    ]);
+  });
+
+  it('a claim that is put in or taken out moves no more claims than it must', async () => {
+    const written = (...keys: string[]) =>
+      article('places', {
+        claims: claims(...keys).map((c) => ({
+          ...c,
+          value: 100 + 'abcdef'.indexOf(c.key),
+          wording: `${100 + 'abcdef'.indexOf(c.key)}`,
+        })),
+      });
+    const folder = await folderOf({ 'places.yaml': written('a', 'b', 'd', 'e') });
+    const positions = async () =>
+      (
+        await prisma.claim.findMany({
+          where: { article: { slug: 'places' } },
+          orderBy: [{ position: 'asc' }, { id: 'asc' }],
+        })
+      ).map(
+        ({ key, position, version, status }) =>
+          `${key}${position} v${version}${status === 'RETRACTED' ? ' retracted' : ''}`,
+      );
+    await imported(db, folder);
+    expect(await positions()).toEqual(['a1 v1', 'b2 v1', 'd3 v1', 'e4 v1']);
+    await put(path.join(folder, 'places.yaml'), written('a', 'd', 'e'));
+    expect(await rehearsedAndImported(db, folder)).toEqual([
+      'places.yaml',
+      '  - claim b is retracted (version 1 → 2)',
+      '      status: "PUBLISHED" → "RETRACTED"',
+      '      retraction: null → "No longer in places.yaml."',
+    ]);
+    expect(await positions()).toEqual(['a1 v1', 'b2 v2 retracted', 'd3 v1', 'e4 v1']);
+    await put(path.join(folder, 'places.yaml'), written('a', 'c', 'd', 'e'));
+    await imported(db, folder);
+    expect(await positions()).toEqual(['a1 v1', 'b2 v2 retracted', 'c2 v1', 'd3 v1', 'e4 v1']);
+    await put(path.join(folder, 'places.yaml'), written('e', 'a', 'c', 'd'));
+    await imported(db, folder);
+    expect(await positions()).toEqual(['b2 v2 retracted', 'e4 v1', 'a5 v2', 'c6 v2', 'd7 v2']);
+  });
+
+  it('leaves what others recorded, and says so', async () => {
+    const folder = await folderOf({ 'left.yaml': article('left', { claims: claims('one', 'by-hand') }) });
+    await imported(db, folder);
+    await byCurator('by-hand');
+    await put(path.join(folder, 'left.yaml'), article('left', { claims: [claim('one', { value: 100 })] }));
+    expect(await rehearsedAndImported(db, folder)).toEqual([
+      'left.yaml',
+      '  ? claim by-hand is not in the file and is left as it is: no import of an article file brought it',
+    ]);
+    expect(await claimOf('left', 'by-hand')).toMatchObject({ status: 'PUBLISHED' });
+  });
+
+  it('the own voice is that of the publisher that the ledger has, if its word stands', async () => {
+    const folder = await folderOf({ 'voice.yaml': article('voice', { publisher: 'meduza' }) });
+    await imported(db, folder);
+    const { id } = await prisma.article.findUniqueOrThrow({ where: { slug: 'voice' } });
+    const tass = await prisma.organisation.findUniqueOrThrow({ where: { slug: 'tass' } });
+    await prisma.$transaction(async (tx) => {
+      const last = await tx.revision.findFirstOrThrow({ where: { entityId: id } });
+      const after = { ...(last.after as object), publisher: 'tass' };
+      await tx.revision.create({
+        data: { entityType: 'ARTICLE', entityId: id, version: 2, actor: 'A curator', reason: 'found', after },
+      });
+      await tx.article.update({ where: { id }, data: { publisherId: tass.id, version: 2 } });
+    });
+    expect(
+      (await imported(db, folder)).flatMap(({ records }) =>
+        records.map(({ outcome, handle }) => `${outcome} ${handle}`),
+      ),
+    ).toEqual(['kept voice', 'updated one', 'updated two']);
+    expect(await claimOf('voice', 'one')).toMatchObject({ originOrganisationId: tass.id });
+  });
+
+  it('a reference to what was merged is one to what that became', async () => {
+    const [person, other] = await Promise.all(
+      ['old-name', 'new-name'].map((slug) => prisma.person.create({ data: { slug, name: slug } })),
+    );
+    await prisma.person.update({ where: { id: person?.id ?? '' }, data: { mergedIntoId: other?.id ?? '' } });
+    const folder = await folderOf({
+      'merged.yaml': article('merged', {
+        mentions: ['old-name', 'new-name'].map((slug) => ({ label: 'N.', person: slug })),
+      }),
+    });
+    await imported(db, folder);
+    expect(await prisma.mention.findMany({ where: { label: 'N.' } })).toMatchObject([{ personId: other?.id }]);
+    expect(await rehearsedAndImported(db, folder)).toEqual([]);
+  });
+});
+
+describe('articles that speak of one another', () => {
+  const related = (to: string, kind = 'CONTRADICTS') => ({ relations: [{ kind, claim: to }] });
+
+  it('are written in the order in which their relations resolve', async () => {
+    const folder = await folderOf({
+      'r-a.yaml': article('r-a', { claims: [claim('x', related('r-b/x'))] }),
+      'r-b.yaml': article('r-b', { claims: [claim('x', related('r-c/x'))] }),
+      'r-c.yaml': article('r-c', { claims: [claim('x')] }),
+    });
+    const files = await imported(db, folder);
+    expect(files.map(({ file }) => path.basename(file.name))).toEqual(['r-c.yaml', 'r-b.yaml', 'r-a.yaml']);
+    expect(await claimOf('r-a', 'x')).toMatchObject({
+      version: 1,
+      relationsFrom: [{ to: { article: { slug: 'r-b' } } }],
+    });
+  });
+
+  it('and in a circle: the relation is stated when the other claim is there', async () => {
+    const folder = await folderOf({
+      'c-a.yaml': article('c-a', { claims: [claim('x', related('c-b/x')), claim('y', { value: 5, ...related('x') })] }),
+      'c-b.yaml': article('c-b', { claims: [claim('x', related('c-a/x'))] }),
+    });
+    expect(await rehearsedAndImported(db, folder)).toEqual([
+      'c-a.yaml',
+      '  + article c-a: "Made up: c-a"',
+      '  + claim x: "12 people (x)"',
+      '  + claim y: "5 people (y)"',
+      'c-b.yaml',
+      '  + article c-b: "Made up: c-b"',
+      '  + claim x: "12 people (x)"',
+    ]);
+    expect(await claimOf('c-a', 'x')).toMatchObject({
+      version: 2,
+      relationsFrom: [{ kind: 'CONTRADICTS', to: { article: { slug: 'c-b' } } }],
+    });
+    expect(await claimOf('c-b', 'x')).toMatchObject({
+      version: 1,
+      relationsFrom: [{ to: { article: { slug: 'c-a' } } }],
+    });
+    expect(await revisionsOf('c-a', 'x')).toMatchObject([
+      { after: { relations: [] } },
+      { before: { relations: [] }, after: { relations: [{ claim: 'c-b/x' }] } },
+    ]);
+    expect(await rehearsedAndImported(db, folder)).toEqual([]);
+  });
+
+  it('an import that ends after any file goes on where it was, and ends in the same state', async () => {
+    const folder = await folderOf({
+      'registry/people.yaml': { people: [{ slug: 'broken-off', name: 'Broken Off' }] },
+      'registry/places.yaml': { places: [{ slug: 'somewhere', name: 'Somewhere' }] },
+      ...Object.fromEntries(
+        ['k-a', 'k-b', 'k-c', 'k-d'].map((slug, i, all) => [
+          `articles/${slug}.yaml`,
+          article(slug, {
+            mentions: [{ label: 'B.', person: 'broken-off' }],
+            claims: [
+              claim('x', { place: 'somewhere', ...related(`${all[(i + 1) % 4]}/x`) }),
+              claim('y', { value: 7, ...related(`${all[(i + 2) % 4]}/x`) }),
+            ],
+          }),
+        ]),
+      ),
+    });
+    const undisturbed = await freshDatabase('curated');
+    await imported(undisturbed, folder);
+    const whole = await wholeLedger(undisturbed);
+    expect(
+      await undisturbed.prisma.claimRelation.count({ where: { from: { article: { slug: { startsWith: 'k-' } } } } }),
+    ).toBe(8);
+    for (let steps = 1; steps <= 8; steps++) {
+      const disturbed = await freshDatabase('curated');
+      const broken = new AbortController();
+      let done = 0;
+      const report = await importFiles(disturbed.prisma, await readGiven([folder], '/'), {
+        rehearse: false,
+        signal: broken.signal,
+        step: () => ++done === steps && broken.abort(),
+      });
+      if (steps < 8) expect(report.error).toMatchObject({ name: 'AbortError' });
+      await imported(disturbed, folder);
+      expect(await wholeLedger(disturbed)).toEqual(whole);
+    }
+  }, 120_000);
+});
+
+describe('what cannot be written is named with file, line and field', () => {
+  const refused = async (files: Record<string, unknown>, message: RegExp | string) => {
+    const folder = await folderOf(files);
+    const before = await wholeLedger(db);
+    await expect(imported(db, folder, { rehearse: true })).rejects.toThrow(message);
+    await expect(imported(db, folder)).rejects.toThrow(message);
+    return { folder, before };
+  };
+
+  it('references that neither the files nor the ledger resolve: all of them, and nothing is written', async () => {
+    const { before } = await refused(
+      {
+        'u-a.yaml': article('u-a', {
+          publisher: 'no-publisher',
+          claims: [
+            claim('x'),
+            claim('y', { value: 3, event: 'no-event', relations: [{ kind: 'RESTATES', claim: 'u-b/none' }] }),
+          ],
+        }),
+        'u-b.yaml': article('u-b'),
+        'r.yaml': {
+          events: [{ slug: 'e', name: 'E', kind: 'WAR', parent: 'no-parent', places: ['no-place', 'israel'] }],
+        },
+      },
+      new RegExp(
+        [
+          '/r\\.yaml:5: events\\[0\\]\\.parent is no-parent, which is neither among the events of these files nor in the ledger\\.',
+          '.*/r\\.yaml:7: events\\[0\\]\\.places is no-place, which is neither among the places of these files nor in the ledger\\.',
+          '.*/u-a\\.yaml:5: publisher is no-publisher, which is neither among the organisations of these files nor in the ledger\\.',
+          '.*/u-a\\.yaml:26: claims\\[1\\]\\.event is no-event, which is neither among the events of these files nor in the ledger\\.',
+          '.*/u-a\\.yaml:34: claims\\[1\\]\\.relations\\[0\\]\\.claim is u-b/none, which is neither in these files nor in the ledger\\.$',
+        ].join('\\n'),
+      ),
+    );
+    expect(await wholeLedger(db)).toEqual(before);
+  });
+
+  it.each<[string, Record<string, unknown>, RegExp]>([
+    [
+      'a url that another article has',
+      {
+        'url-a.yaml': article('url-a', {
+          url: 'https://www.themoscowtimes.com/2024/11/15/russian-israeli-hostages-appear-in-gaza-video-a87030',
+        }),
+      },
+      /never reached/,
+    ],
+    [
+      'an item of Wikidata that another record has',
+      { 'r.yaml': { organisations: [{ slug: 'q', name: 'Q', kind: 'OTHER', wikidataId: 'Q40464' }] } },
+      /\/r\.yaml:5: organisations\[0\]\.wikidataId is Q40464, which another record has already\.$/,
+    ],
+    [
+      'an ISO code that another place has',
+      { 'r.yaml': { places: [{ slug: 'q', name: 'Q', iso3166: 'IL' }] } },
+      /\/r\.yaml:4: places\[0\]\.iso3166 is IL, which another record has already\.$/,
+    ],
+    [
+      'a circle in the file',
+      {
+        'r.yaml': {
+          places: [
+            { slug: 'q', name: 'Q', parent: 'p' },
+            { slug: 'p', name: 'P', parent: 'q' },
+          ],
+        },
+      },
+      /\/r\.yaml:4: places\[0\]\.parent makes it lie in itself\.\n.*\/r\.yaml:7: places\[1\]\.parent makes it lie in itself\.$/,
+    ],
+    [
+      'a circle with the ledger',
+      {
+        'r.yaml': {
+          places: [{ slug: 'israel', name: 'Israel', iso3166: 'IL', wikidataId: 'Q801', parent: 'southern-israel' }],
+        },
+      },
+      /\/r\.yaml:6: places\[0\]\.parent makes it lie in itself\.$/,
+    ],
+    [
+      'an end before the start',
+      {
+        'r.yaml': {
+          events: [
+            {
+              slug: 'q',
+              name: 'Q',
+              kind: 'WAR',
+              start: { earliest: '2023-01-02', latest: null },
+              end: { earliest: null, latest: '2023-01-01' },
+            },
+          ],
+        },
+      },
+      /\/r\.yaml:9: events\[0\]\.end must not be over before the event can have begun\.$/,
+    ],
+    [
+      'a name twice',
+      {
+        'r.yaml': {
+          people: [
+            {
+              slug: 'q',
+              name: 'Q',
+              names: [
+                { value: 'N', kind: 'ALIAS' },
+                { value: 'N', kind: 'TRANSLITERATION' },
+              ],
+            },
+          ],
+        },
+      },
+      /\/r\.yaml:5: people\[0\]\.names must not have a name twice\.$/,
+    ],
+    [
+      'a role twice',
+      {
+        'r.yaml': {
+          people: [
+            {
+              slug: 'q',
+              name: 'Q',
+              affiliations: [
+                { organisation: 'tass', role: 'R' },
+                { organisation: 'tass', role: 'R', earliest: '2020-01-01' },
+              ],
+            },
+          ],
+        },
+      },
+      /\/r\.yaml:5: people\[0\]\.affiliations must not have a role twice\.$/,
+    ],
+    [
+      'a relation stated twice',
+      {
+        't.yaml': article('t', {
+          claims: [
+            claim('x'),
+            claim('y', { value: 2, relations: ['RESTATES', 'RESTATES'].map((kind) => ({ kind, claim: 'x' })) }),
+          ],
+        }),
+      },
+      /\/t\.yaml:35: claims\[1\]\.relations\[1\] is stated twice\.$/,
+    ],
+    [
+      'a relation to a claim of its own, as of another article',
+      {
+        't.yaml': article('t', {
+          claims: [claim('x'), claim('y', { value: 2, relations: [{ kind: 'RESTATES', claim: 't/x' }] })],
+        }),
+      },
+      /claims\[1\]\.relations\[0\]\.claim is of this article: its key alone says which\.$/,
+    ],
+  ])('%s', async (what, files, message) => {
+    if (what.startsWith('a url')) {
+      const { url, slug } = await prisma.article.findFirstOrThrow({ where: { url: { not: null } } });
+      const given = { 'url-a.yaml': article('url-a', { url }) };
+      const { before } = await refused(given, `/url-a.yaml:2: url is ${url}, which another record has already.`);
+      expect(slug).not.toBe('url-a');
+      expect(await wholeLedger(db)).toEqual(before);
+      return;
+    }
+    const { before } = await refused(files, message);
+    expect(await wholeLedger(db)).toEqual(before);
+  });
+
+  it('the files before the refused one are written, and no part of it', async () => {
+    const { folder } = await refused(
+      {
+        'r.yaml': { organisations: [{ slug: 'before-it', name: 'Before', kind: 'OTHER' }] },
+        's.yaml': {
+          organisations: [
+            { slug: 'first-of-it', name: 'F', kind: 'OTHER', parent: 'before-it' },
+            { slug: 'q', name: 'Q', kind: 'OTHER', wikidataId: 'Q40464' },
+          ],
+        },
+      },
+      /\/s\.yaml:9: organisations\[1\]\.wikidataId is Q40464/,
+    );
+    const found = await prisma.organisation.findMany({ where: { slug: { in: ['before-it', 'first-of-it', 'q'] } } });
+    expect(found.map(({ slug }) => slug)).toEqual(['before-it']);
+    await rm(path.join(folder, 's.yaml'));
+    expect(outcomes(await imported(db, folder))).toEqual([]);
+  });
+
+  it('registry files that refer to one another are written together, or neither is', async () => {
+    const files = {
+      'a.yaml': {
+        organisations: [
+          { slug: 'g-a', name: 'A', kind: 'OTHER' },
+          { slug: 'g-b', name: 'B', kind: 'OTHER', parent: 'g-c' },
+        ],
+      },
+      'b.yaml': {
+        organisations: [
+          { slug: 'g-c', name: 'C', kind: 'OTHER', parent: 'g-a' },
+          { slug: 'g-d', name: 'D', kind: 'OTHER', wikidataId: 'Q40464' },
+        ],
+      },
+    };
+    const { before, folder } = await refused(files, /\/b\.yaml:9: organisations\[1\]\.wikidataId is Q40464/);
+    expect(await wholeLedger(db)).toEqual(before);
+    await edit(path.join(folder, 'b.yaml'), 'Q40464', 'Q404640');
+    expect(await rehearsedAndImported(db, folder)).toEqual([
+      'a.yaml',
+      '  + organisation g-a: "A"',
+      '  + organisation g-b: "B"',
+      'b.yaml',
+      '  + organisation g-c: "C"',
+      '  + organisation g-d: "D"',
+    ]);
+    expect(await prisma.revision.findFirst({ where: { after: { path: ['slug'], equals: 'g-c' } } })).toMatchObject({
+      reason: 'b.yaml',
+    });
+  });
+});
+
+it('takes a day as the ledger stores it', async () => {
+  const folder = await folderOf({
+    'day.yaml': article('day', { publishedOn: { earliest: '0001-01-01', latest: '9999-12-31', basis: 'INFERRED' } }),
+  });
+  await imported(db, folder);
+  expect(await prisma.article.findUniqueOrThrow({ where: { slug: 'day' } })).toMatchObject({
+    publishedEarliest: toStored('0001-01-01'),
+    publishedLatest: toStored('9999-12-31'),
+  });
+  expect(await rehearsedAndImported(db, folder)).toEqual([]);
+});

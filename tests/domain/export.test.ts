@@ -1,0 +1,518 @@
+import { execFileSync } from 'node:child_process';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Database } from '../../server/database/client.ts';
+import { exportArticles } from '../../server/domain/article-files/export.ts';
+import { exportsOf } from '../../server/domain/article-files/exports.ts';
+import { readGiven } from '../../server/domain/article-files/given.ts';
+import { importFiles } from '../../server/domain/article-files/import.ts';
+import { LOG, UNFINISHED } from '../../server/domain/article-files/manifest.ts';
+import { articleText, registryText } from '../../server/domain/article-files/yaml.ts';
+import {
+  article,
+  claim,
+  claims,
+  curatedCopy,
+  edit,
+  folderOf,
+  imported,
+  outcomes,
+  put,
+  rehearsedAndImported,
+} from '../support/article-files.ts';
+import { freshDatabase } from '../support/database.ts';
+import { revisionCount, wholeLedger } from '../support/ledger.ts';
+import { anyArticle, HOSTILE, madeUpRegistry } from '../support/made-up-entries.ts';
+
+const exported = async (db: Pick<Database, 'prisma'>) => {
+  const folder = await folderOf();
+  await exportArticles(db.prisma, folder);
+  return folder;
+};
+/** Every file of an export with its text, but for its log, which is of one ledger. */
+const textsIn = async (folder: string) => {
+  const names = (await readdir(folder, { recursive: true, withFileTypes: true })).filter(
+    (entry) => entry.isFile() && entry.name !== LOG,
+  );
+  const files = names.map((entry) => path.join(entry.parentPath, entry.name)).sort();
+  return Object.fromEntries(
+    await Promise.all(files.map(async (file) => [path.relative(folder, file), await readFile(file, 'utf8')])),
+  );
+};
+/** Imports what was exported as if nothing were known of the export. */
+const withoutLog = async (folder: string) => {
+  await rm(path.join(folder, LOG));
+  return folder;
+};
+
+describe('a file', () => {
+  it('reads as it was written, whatever an entry says', async () => {
+    const folder = await folderOf();
+    await fc.assert(
+      fc.asyncProperty(anyArticle, async (entry) => {
+        const file = path.join(folder, `${entry.slug}.yaml`);
+        await writeFile(file, articleText(entry));
+        const { articles } = await readGiven([file], '/');
+        expect(articles.map(({ data }) => data)).toEqual([entry]);
+        await rm(file);
+      }),
+      { numRuns: 300 },
+    );
+  }, 120_000);
+
+  it('of the registry too', async () => {
+    const folder = await folderOf({ 'registry.yaml': registryText(madeUpRegistry) });
+    const { registry } = await readGiven([folder], '/');
+    expect(registry.map(({ data }) => data)).toEqual([madeUpRegistry]);
+  });
+
+  it('is readable, with nothing in it that the format takes for granted', () => {
+    const { articles } = {
+      articles: [
+        article('a', {
+          note: 'word '.repeat(40).trim(),
+          claims: [
+            {
+              ...claim('x', {
+                at: [3, 18],
+                attributions: [{ label: 'T', person: null, organisation: 'tass', verb: 'SAYS', basis: 'STATED' }],
+              }),
+              note: null,
+              rank: 'NORMAL',
+              caveats: [],
+              status: 'PUBLISHED',
+            },
+          ],
+        }),
+      ],
+    };
+    expect(articleText(articles[0] as never)).toBe(`# yaml-language-server: $schema=../schema/article.schema.json
+slug: a
+url: null
+headline: "Made up: a"
+language: en
+publisher: null
+publishedOn: null
+note: >-
+  ${'word '.repeat(23).trim()}
+  ${'word '.repeat(17).trim()}
+claims:
+  - key: x
+    measure: KILLED
+    countType: INCIDENT
+    quantifier: EXACT
+    value: 12
+    wording: 12 people (x)
+    at: [ 3, 18 ]
+    event: october-7-attack
+    population: everyone
+    asOf: { earliest: 2023-10-07, latest: 2023-10-07, basis: INFERRED }
+    attributions:
+      - { label: T, verb: SAYS, organisation: tass }
+...
+`);
+  });
+});
+
+describe('an export', () => {
+  it('of the curated articles changes nothing when it is imported, and is the same from an empty ledger', async () => {
+    const db = await freshDatabase('curated');
+    const folder = await exported(db);
+    const texts = await textsIn(folder);
+    expect(Object.keys(texts)).toEqual([
+      ...(await readdir('data/articles')).sort().map((file) => `articles/${file}`),
+      ...['datasets', 'events', 'organisations', 'people', 'places', 'populations'].map(
+        (kind) => `registry/${kind}.yaml`,
+      ),
+      'schema/article.schema.json',
+      'schema/registry.schema.json',
+    ]);
+    const before = await wholeLedger(db);
+    expect(await imported(db, folder)).toEqual([]);
+    await withoutLog(folder);
+    expect(await rehearsedAndImported(db, folder)).toEqual([]);
+    expect(await wholeLedger(db)).toEqual(before);
+    const empty = await freshDatabase('empty');
+    await imported(empty, folder);
+    expect(await textsIn(await exported(empty))).toEqual(texts);
+  });
+
+  it('of everything that the format can say, too', async () => {
+    const db = await freshDatabase('empty');
+    const bySlug = new Map(
+      fc.sample(anyArticle, { numRuns: 40, seed: 20_231_007 }).map((entry) => [entry.slug, entry]),
+    );
+    const entries = [...bySlug.values()];
+    const first = entries[0]?.slug;
+    const related = {
+      ...claim('c-0'),
+      event: 'event-0',
+      population: 'population-0',
+      relations: [{ kind: 'RESTATES', claim: `${first}/x` }],
+    };
+    const folder = await folderOf({
+      'registry.yaml': registryText(madeUpRegistry),
+      ...Object.fromEntries(entries.map((entry) => [`${entry.slug}.yaml`, articleText(entry)])),
+      'of-another.yaml': article('of-another', { claims: [{ ...related, relations: [] }] }),
+      [`${first}.yaml`]: articleText({
+        ...(entries[0] as never as { claims: object[] }),
+        claims: [
+          {
+            ...related,
+            key: 'x',
+            relations: [
+              { kind: 'RESTATES', claim: 'of-another/c-0' },
+              { kind: 'CONTRADICTS', claim: 'of-another/c-0', note: HOSTILE.at(-1) },
+            ],
+          },
+        ],
+      } as never),
+    });
+    await imported(db, folder);
+    const first_ = await exported(db);
+    const texts = await textsIn(first_);
+    for (const entry of entries.slice(1))
+      expect(texts[`articles/${entry.slug}.yaml`]).toBe(articleText(inOneOrder(entry)));
+    const before = await revisionCount(db);
+    expect(await rehearsedAndImported(db, await withoutLog(first_))).toEqual([]);
+    expect(await revisionCount(db)).toBe(before);
+    const other = await freshDatabase('empty');
+    await imported(other, first_);
+    expect(await textsIn(await exported(other))).toEqual(texts);
+  }, 240_000);
+
+  it('holds drafts and what was retracted, and records without a slug by their id', async () => {
+    const db = await freshDatabase('curated');
+    const folder = await folderOf({
+      'all.yaml': article('all', {
+        claims: [
+          claim('draft', { status: 'DRAFT' }),
+          claim('gone', { value: 2, status: 'RETRACTED', retraction: 'Misread.' }),
+          claim('one', { value: 3, relations: [{ kind: 'RESTATES', claim: 'gone' }] }),
+        ],
+      }),
+      'other.yaml': article('other', {
+        claims: [claim('to', { relations: [{ kind: 'RESTATES', claim: 'all/gone' }] })],
+      }),
+    });
+    await imported(db, folder);
+    await db.pool.query(`UPDATE claim SET key = NULL WHERE key = 'gone'`);
+    await db.pool.query(`UPDATE article SET slug = NULL WHERE slug = 'all'`);
+    await db.pool.query(`UPDATE person SET slug = NULL WHERE slug = 'roni-krivoi'`);
+    const out = await exported(db);
+    const { id } = await db.prisma.article.findFirstOrThrow({ where: { slug: null } });
+    const gone = await db.prisma.claim.findFirstOrThrow({ where: { key: null } });
+    const text = await readFile(path.join(out, `articles/${id}.yaml`), 'utf8');
+    expect(text).toContain(`slug: ${id}\n`);
+    expect(text).toContain(`    status: DRAFT\n`);
+    expect(text).toContain(`  - key: ${gone.id}\n`);
+    expect(text).toContain(`    status: RETRACTED\n    retraction: Misread.\n`);
+    expect(text).toContain(`      - { kind: RESTATES, claim: ${gone.id} }\n`);
+    expect(await readFile(path.join(out, 'articles/other.yaml'), 'utf8')).toContain(`claim: ${id}/${gone.id} }\n`);
+    const empty = await freshDatabase('empty');
+    await imported(empty, await withoutLog(out));
+    expect(await textsIn(await exported(empty))).toEqual(await textsIn(out));
+  });
+
+  it('is of one moment, whatever is written meanwhile', async () => {
+    const db = await freshDatabase('curated');
+    const folder = await folderOf();
+    const late = await folderOf({ 'zz-late.yaml': article('zz-late') });
+    let writing: Promise<unknown> | undefined;
+    await exportArticles(db.prisma, folder, {
+      step: () => {
+        writing ??= imported(db, late);
+      },
+    });
+    await writing;
+    expect(await readdir(path.join(folder, 'articles'))).not.toContain('zz-late.yaml');
+    expect(await exportArticles(db.prisma, folder)).toEqual({ articles: 6, written: 1, unchanged: 13, removed: 0 });
+  });
+});
+
+/** Relations have no order of their own, and are written in one. */
+function inOneOrder<T extends { claims: { relations: { claim: string; kind: string }[] }[] }>(entry: T): T {
+  const mark = ({ claim: to, kind }: { claim: string; kind: string }) => `${to} ${kind}`;
+  return {
+    ...entry,
+    claims: entry.claims.map((one) => ({
+      ...one,
+      relations: one.relations.toSorted((a, b) => (mark(a) < mark(b) ? -1 : 1)),
+    })),
+  };
+}
+
+describe('the folder of an export', async () => {
+  const db = await freshDatabase('curated');
+  const meduza = 'articles/meduza-2023-10-hamas-in-moscow.yaml';
+
+  it('is written anew as long as nobody edited it; what is no longer in the ledger goes', async () => {
+    const folder = await exported(db);
+    expect(await exportArticles(db.prisma, folder)).toEqual({ articles: 5, written: 0, unchanged: 13, removed: 0 });
+    await rm(path.join(folder, meduza));
+    expect(await exportArticles(db.prisma, folder)).toEqual({ articles: 5, written: 1, unchanged: 12, removed: 0 });
+    await db.pool.query(`UPDATE article SET slug = 'renamed' WHERE slug = 'meduza-2023-10-hamas-in-moscow'`);
+    // Another article speaks of claims of the renamed one.
+    expect(await exportArticles(db.prisma, folder)).toMatchObject({ articles: 5, removed: 1 });
+    expect(await readdir(path.join(folder, 'articles'))).toContain('renamed.yaml');
+    await db.pool.query(`UPDATE article SET slug = 'meduza-2023-10-hamas-in-moscow' WHERE slug = 'renamed'`);
+    await exportArticles(db.prisma, folder);
+  });
+
+  it('is refused when it holds other files or edited ones, unless told', async () => {
+    const folder = await exported(db);
+    await mkdir(path.join(folder, '.git'));
+    await edit(path.join(folder, meduza), 'language: en', 'language: en # edited');
+    await put(path.join(folder, 'notes.txt'), 'mine');
+    await put(path.join(folder, 'articles/mine.yaml'), 'mine');
+    await expect(exportArticles(db.prisma, folder)).rejects.toThrow(
+      `${folder}: holds what this export did not write, or what was edited since: articles/meduza-2023-10-hamas-in-moscow.yaml, articles/mine.yaml and notes.txt. Choose another folder, or say --force`,
+    );
+    expect(await readFile(path.join(folder, meduza), 'utf8')).toContain('# edited');
+    expect(await exportArticles(db.prisma, folder, { force: true })).toMatchObject({ written: 1, unchanged: 12 });
+    expect(await readFile(path.join(folder, 'articles/mine.yaml'), 'utf8')).toBe('mine');
+    expect(await readFile(path.join(folder, 'notes.txt'), 'utf8')).toBe('mine');
+  });
+
+  it('that cannot be one is named', async () => {
+    const folder = await folderOf({ file: 'x' });
+    await expect(exportArticles(db.prisma, path.join(folder, 'file'))).rejects.toThrow(
+      `${folder}/file: cannot be written (EEXIST).`,
+    );
+    await expect(exportArticles(db.prisma, path.join(folder, 'file/below'))).rejects.toThrow(
+      'cannot be written (ENOTDIR).',
+    );
+    const broken = await exported(db);
+    await writeFile(path.join(broken, LOG), 'x\n');
+    await expect(exportArticles(db.prisma, broken)).rejects.toThrow(`${broken}/${LOG}: is not the log of an export.`);
+  });
+
+  it('whose export was broken off is not imported, and the next export completes it', async () => {
+    const folder = await exported(db);
+    const texts = await textsIn(folder);
+    await imported(db, await folderOf({ 'a-new.yaml': article('a-new') }));
+    for (let at = 0; at < 3; at++) {
+      const broken = new AbortController();
+      const run = exportArticles(db.prisma, folder, {
+        signal: broken.signal,
+        step: (done) => done === 1 && broken.abort(),
+      });
+      await expect(run).rejects.toThrow(/abort/);
+      await writeFile(path.join(folder, 'articles/.a-new.yaml.0123abcd'), 'half a fi');
+    }
+    await expect(imported(db, folder)).rejects.toThrow(
+      `${folder}: an export into this folder was broken off: run it again.`,
+    );
+    expect(await readdir(folder)).toContain(UNFINISHED);
+    await exportArticles(db.prisma, folder);
+    expect(await readdir(path.join(folder, 'articles'))).toHaveLength(6);
+    expect(await textsIn(folder)).toEqual({ ...texts, 'articles/a-new.yaml': expect.stringContaining('slug: a-new') });
+    expect(await readdir(folder)).not.toContain(UNFINISHED);
+  });
+});
+
+describe('who has the later word, an edited export or the ledger', async () => {
+  const db = await freshDatabase('curated');
+  const { prisma } = db;
+  const start = async (slug: string, fields: Record<string, unknown> = {}) => {
+    await imported(db, await folderOf({ [`${slug}.yaml`]: article(slug, fields) }));
+    const folder = await exported(db);
+    return { folder, file: path.join(folder, `articles/${slug}.yaml`) };
+  };
+  /** As another curator would, by a file of their own. */
+  const elsewhere = async (slug: string, fields: Record<string, unknown>) =>
+    imported(db, await folderOf({ [`${slug}.yaml`]: article(slug, fields) }));
+  const claimOf = (slug: string, key: string) => prisma.claim.findFirstOrThrow({ where: { key, article: { slug } } });
+  const [one, two] = claims('one', 'two');
+
+  it('what was edited is written, what nobody edited is as it was', async () => {
+    const { folder, file } = await start('e-a');
+    await edit(file, 'value: 100', 'value: 150');
+    await edit(file, '100 people', '150 people');
+    expect(await rehearsedAndImported(db, folder)).toEqual([
+      'e-a.yaml',
+      '  ~ claim one (version 1 → 2)',
+      '      value: 100 → 150',
+      '      wording: "100 people (one)" → "150 people (one)"',
+      '      interval: { low: 100, high: 100 } → { low: 150, high: 150 }',
+    ]);
+    expect(await imported(db, folder)).toEqual([]);
+    // Edited, imported, edited and imported again, without another export between.
+    await edit(file, 'value: 150', 'value: 160');
+    await edit(file, '150 people', '160 people');
+    expect(outcomes(await imported(db, folder))).toEqual(['updated one']);
+    expect(await claimOf('e-a', 'one')).toMatchObject({ value: 160, version: 3 });
+  });
+
+  it('what was changed in the ledger stays, and so it does when the file is edited elsewhere twice', async () => {
+    const { folder, file } = await start('e-b');
+    await elsewhere('e-b', { claims: [{ ...one, composition: 'mostly men' }, two] });
+    await edit(file, 'headline: "Made up: e-b"', 'headline: Edited');
+    expect(await rehearsedAndImported(db, folder)).toEqual([
+      'e-b.yaml',
+      '  ~ article e-b (version 1 → 2)',
+      '      headline: "Made up: e-b" → "Edited"',
+      '  = claim one is kept as the ledger has it: it was changed there since (version 2)',
+      '      composition: "mostly men", and in the file null',
+    ]);
+    await edit(file, 'headline: Edited', 'headline: Edited again');
+    expect(outcomes(await imported(db, folder))).toEqual(['updated e-b', 'kept one']);
+    expect(await claimOf('e-b', 'one')).toMatchObject({ composition: 'mostly men', version: 2 });
+  });
+
+  it('what was changed in both is a conflict, with file, line and field, and nothing of the file is written', async () => {
+    const { folder, file } = await start('e-c');
+    await elsewhere('e-c', {
+      claims: [
+        { ...one, composition: 'mostly men', rank: 'PREFERRED' },
+        { ...two, note: 'theirs' },
+      ],
+    });
+    await edit(file, 'headline: "Made up: e-c"', 'headline: Edited');
+    await edit(
+      file,
+      '    asOf: { earliest: 2023-10-07',
+      '    composition: all women\n    asOf: { earliest: 2023-10-07',
+    );
+    await edit(file, /\n\.\.\.\n$/, '\n    rank: PREFERRED\n...\n');
+    const before = await wholeLedger(db);
+    const conflict = new RegExp(
+      [
+        '/e-c\\.yaml:\\d+: claims\\[0\\]\\.composition was edited, and import of articles changed one in the ledger since \\(version 2\\): it is "mostly men" there\\.',
+        '.*/e-c\\.yaml:\\d+: claims\\[1\\]\\.rank was edited, and import of articles changed two in the ledger since \\(version 2\\)\\.$',
+      ].join('\\n'),
+    );
+    await expect(imported(db, folder, { rehearse: true })).rejects.toThrow(conflict);
+    await expect(imported(db, folder)).rejects.toThrow(conflict);
+    expect(await wholeLedger(db)).toEqual(before);
+    expect(await rehearsedAndImported(db, folder, { force: true })).toEqual([
+      'e-c.yaml',
+      '  ~ article e-c (version 1 → 2)',
+      '      headline: "Made up: e-c" → "Edited"',
+      '  ~ claim one (version 2 → 3)',
+      '      composition: "mostly men" → "all women"',
+      '      rank: "PREFERRED" → "NORMAL"',
+      '  ~ claim two (version 2 → 3)',
+      '      note: "theirs" → null',
+      '      rank: "NORMAL" → "PREFERRED"',
+    ]);
+  });
+
+  it('what was changed alike in both is no conflict', async () => {
+    const { folder, file } = await start('e-d');
+    await elsewhere('e-d', { claims: [{ ...one, composition: 'mostly men' }, two] });
+    await edit(
+      file,
+      '    asOf: { earliest: 2023-10-07',
+      '    composition: mostly men\n    asOf: { earliest: 2023-10-07',
+    );
+    expect(await rehearsedAndImported(db, folder)).toEqual([]);
+  });
+
+  it('a claim that was taken out is retracted, one that was recorded since is left', async () => {
+    const { folder, file } = await start('e-e');
+    await elsewhere('e-e', { claims: [one, two, claim('three', { value: 3 })] });
+    await edit(file, / {2}- key: two[\s\S]*(?=\.\.\.)/, '');
+    expect(await rehearsedAndImported(db, folder)).toEqual([
+      'e-e.yaml',
+      '  - claim two is retracted (version 1 → 2)',
+      '      status: "PUBLISHED" → "RETRACTED"',
+      '      retraction: null → "No longer in e-e.yaml."',
+      '  ? claim three is not in the file and is left as it is: it was recorded since the file was exported',
+    ]);
+    await edit(file, 'language: en', 'language: fr');
+    expect(outcomes(await imported(db, folder))).toEqual(['updated e-e', 'left three']);
+    expect(await claimOf('e-e', 'three')).toMatchObject({ status: 'PUBLISHED', version: 1 });
+  });
+
+  it('a claim that was taken out and changed in the ledger since is a conflict', async () => {
+    const { folder, file } = await start('e-f', {
+      statuses: [
+        { key: 's', person: 'roni-krivoi', status: 'RELEASED', event: 'gaza-war', wording: 'released', asOf: null },
+      ],
+    });
+    await elsewhere('e-f', {
+      claims: [one, { ...two, note: 'theirs' }],
+      statuses: [
+        { key: 's', person: 'roni-krivoi', status: 'RELEASED', event: 'gaza-war', wording: 'was released', asOf: null },
+      ],
+    });
+    await edit(file, / {2}- key: two[\s\S]*(?=\.\.\.)/, '');
+    await edit(file, /statuses:[\s\S]*(?=claims:)/, '');
+    await expect(imported(db, folder)).rejects.toThrow(
+      /\/e-f\.yaml:2: statuses no longer holds s, which was changed in the ledger since \(version 2\)\.\n.*\/e-f\.yaml:\d+: claims no longer holds two, which was changed in the ledger since \(version 2\)\.$/,
+    );
+    expect(outcomes(await imported(db, folder, { force: true }))).toEqual(['retracted s', 'retracted two']);
+  });
+
+  it('a record that both added, and not alike, is a conflict', async () => {
+    const { folder, file } = await start('e-g');
+    await elsewhere('e-g', { claims: [one, two, claim('three', { value: 3 })] });
+    const text = await readFile(file, 'utf8');
+    const three = text
+      .slice(text.indexOf('  - key: two'), text.indexOf('...\n'))
+      .replace('key: two', 'key: three')
+      .replaceAll('101', '4');
+    await edit(file, /\n\.\.\.\n$/, `\n${three}...\n`);
+    await expect(imported(db, folder)).rejects.toThrow(
+      /claims\[2\]\.value was edited, and import of articles changed three in the ledger since \(version 1\): it is 3 there\.\n.*claims\[2\]\.wording was edited/,
+    );
+  });
+
+  it('relations that wait for one another are no conflict, even where the import ended between the two', async () => {
+    const { folder } = await start('e-h');
+    const both = {
+      'articles/e-i.yaml': article('e-i', {
+        claims: [claim('x', { relations: [{ kind: 'RESTATES', claim: 'e-h/one' }] })],
+      }),
+    };
+    for (const [name, content] of Object.entries(both)) await put(path.join(folder, name), content);
+    await edit(
+      path.join(folder, 'articles/e-h.yaml'),
+      '    asOf: { earliest: 2023-10-07, latest: 2023-10-07, basis: INFERRED }\n',
+      '    asOf: { earliest: 2023-10-07, latest: 2023-10-07, basis: INFERRED }\n    note: edited\n    relations:\n      - { kind: RESTATES, claim: e-i/x }\n',
+    );
+    const given = await readGiven([folder], '/');
+    const { baseOf, edited } = await exportsOf(prisma, given);
+    const broken = new AbortController();
+    await importFiles(prisma, edited, { rehearse: false, baseOf, signal: broken.signal, step: () => broken.abort() });
+    expect(await claimOf('e-h', 'one')).toMatchObject({ version: 2, note: 'edited' });
+    expect(outcomes(await imported(db, folder))).toEqual(['updated one', 'created e-i', 'created x']);
+    expect(await claimOf('e-h', 'one')).toMatchObject({ version: 3 });
+    expect(outcomes(await imported(db, folder))).toEqual([]);
+  });
+
+  it('the registry is edited likewise', async () => {
+    const folder = await exported(db);
+    const file = path.join(folder, 'registry/people.yaml');
+    await edit(file, 'name: Roni Krivoi', 'name: Roni Krivoy');
+    expect(await rehearsedAndImported(db, folder)).toEqual([
+      'people.yaml',
+      '  ~ person roni-krivoi (version 1 → 2)',
+      '      name: "Roni Krivoi" → "Roni Krivoy"',
+    ]);
+    // An entry that is taken out stays: what others refer to cannot go.
+    await edit(file, / {2}- slug: sapir-cohen\n(?: {4}.*\n)+/, '');
+    expect(await rehearsedAndImported(db, folder)).toEqual([]);
+    expect(await prisma.person.count({ where: { slug: 'sapir-cohen' } })).toBe(1);
+  });
+
+  it('an export of another ledger has no say here', async () => {
+    const other = await freshDatabase('empty');
+    await imported(other, await curatedCopy());
+    await imported(other, await folderOf({ 'e-a.yaml': article('e-a') }));
+    const folder = await exported(other);
+    expect(outcomes(await imported(db, folder))).toEqual(['updated roni-krivoi', 'updated one']);
+  });
+
+  it('a file of an export that is read-only is told', async () => {
+    if (process.getuid?.() === 0) return;
+    const { folder, file } = await start('e-z');
+    await edit(file, 'language: en', 'language: fr');
+    execFileSync('chmod', ['-R', 'a-w', folder]);
+    await expect(imported(db, folder)).rejects.toThrow(`${folder}/${LOG}: cannot be written (EACCES).`);
+    execFileSync('chmod', ['-R', 'u+w', folder]);
+  });
+});

@@ -1,0 +1,274 @@
+import { spawnSync } from 'node:child_process';
+import { randomInt } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { article, claim, curatedCopy, edit, folderOf } from '../support/article-files.ts';
+import { startExport, startImport } from '../support/command.ts';
+import { freshDatabase } from '../support/database.ts';
+import { revisionCount, wholeLedger } from '../support/ledger.ts';
+
+const run = (args: readonly string[], url: string, env: Record<string, string> = {}) =>
+  startImport(['articles', ...args], { DATABASE_URL: url, ...env }).outcome;
+const exported = (args: readonly string[], url: string) =>
+  startExport(['articles', ...args], { DATABASE_URL: url }).outcome;
+
+/** The command on a terminal, and what the terminal shows but for the progress. */
+function onTerminal(args: readonly string[], env: Record<string, string>) {
+  const command = [process.execPath, 'server/import.ts', 'articles', ...args].join(' ');
+  const { status, stdout } = spawnSync('script', ['-qec', command, '/dev/null'], {
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '', ...env },
+  });
+  return { code: status, shown: stdout.replaceAll('\r\n', '\n').replace(/^\r.*\n/, '') };
+}
+
+/** So many articles that speak of one another in a circle. */
+const circle = (count: number) =>
+  Object.fromEntries(
+    Array.from({ length: count }, (_, i) => [
+      `articles/circle-${i}.yaml`,
+      article(`circle-${i}`, {
+        mentions: [{ label: 'Somebody', person: `somebody-${i % 3}` }],
+        claims: [
+          claim('a', { value: 10, relations: [{ kind: 'CONTRADICTS', claim: `circle-${(i + 1) % count}/b` }] }),
+          claim('b', {
+            value: 11,
+            relations: [
+              { kind: 'ADDITIONAL_TO', claim: 'a' },
+              { kind: 'RESTATES', claim: `circle-${(i + 7) % count}/a` },
+            ],
+          }),
+        ],
+      }),
+    ]),
+  );
+const people = { people: [0, 1, 2].map((i) => ({ slug: `somebody-${i}`, name: `Somebody ${i}` })) };
+
+describe('npm run import -- articles', async () => {
+  const db = await freshDatabase('curated');
+  const folder = await curatedCopy();
+  const file = path.join(folder, 'articles/moscow-times-2024-11-15.yaml');
+  await edit(file, 'wording: around 65 hostages', 'note: Edited.\n    wording: around 65 hostages');
+  const diff = `${file}\n  ~ claim held-alive (version 1 → 2)\n      note: null → "Edited."\n`;
+
+  it('shows on a terminal what it would do, in colours, and writes nothing', async () => {
+    const before = await wholeLedger(db);
+    const { code, shown } = onTerminal([file], { DATABASE_URL: db.url });
+    expect(shown).toBe(
+      `${file}\n\x1b[33m  ~ claim held-alive (version 1 → 2)\x1b[0m\n      note: null → "Edited."\n1 file: 1 changed and 15 as they were.\nNothing was written. To write it: npm run import -- articles ${file} --yes\n`,
+    );
+    expect(code).toBe(0);
+    expect(onTerminal([file], { DATABASE_URL: db.url, NO_COLOR: '1' }).shown).toBe(
+      `${diff}1 file: 1 changed and 15 as they were.\nNothing was written. To write it: npm run import -- articles ${file} --yes\n`,
+    );
+    expect(await wholeLedger(db)).toEqual(before);
+  });
+
+  it('asks to be told what to do where no terminal is', async () => {
+    const usage = await run([file], db.url);
+    expect(usage).toMatchObject({ code: 2, stdout: '' });
+    expect(usage.stderr).toContain('  npm run import -- articles <files or folders> [--dry-run | --yes] [--force]\n');
+    for (const args of [[], ['--yes'], ['--yes', '--dry-run', file], ['--write', file], ['--yes=1', file]])
+      expect(await run(args, db.url)).toEqual(usage);
+    expect(await revisionCount(db)).toBe(152);
+  });
+
+  it('does with --yes what it showed with --dry-run, and nothing the second time', async () => {
+    const dry = await run([folder, '--dry-run'], db.url);
+    expect(dry).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining(`${diff}11 files: 1 changed and 151 as they were.\nNothing was written.`),
+    });
+    expect(await revisionCount(db)).toBe(152);
+    const wet = await run([folder, '--yes'], db.url);
+    expect(wet).toMatchObject({
+      code: 0,
+      stdout: `${diff}11 files: 1 changed and 151 as they were.\nIt is written.\n`,
+    });
+    expect(await run([folder, '--yes'], db.url)).toMatchObject({
+      code: 0,
+      stdout: '11 files: nothing changes; 152 as they were.\n',
+    });
+    expect(await revisionCount(db)).toBe(153);
+    // What is in data/ is older than what was written here: it changes nothing, and a start changes nothing either.
+    const data = await run([path.resolve('data'), '--yes'], db.url);
+    expect(data.stdout).toContain('11 files: 1 changed and 151 as they were.');
+  });
+
+  it('on a ledger that was never started, brings what comes with the server first', async () => {
+    const fresh = await freshDatabase('none');
+    expect(await run(['data', '--dry-run'], fresh.url)).toMatchObject({
+      code: 0,
+      stdout: '11 files: nothing changes; 152 as they were.\n',
+    });
+  });
+
+  it('names what is wrong, ends with 1, and says what was written before', async () => {
+    const wrong = await folderOf({
+      'a.yaml': article('a', { claims: [claim('x', { value: 3 })] }),
+      'b.yaml': article('b', { url: 'https://meduza.io/en/feature/2023/10/26/hamas-in-moscow' }),
+      'c.yaml': article('c', { publisher: 'nobody' }),
+    });
+    const { url } = await db.prisma.article.findFirstOrThrow({ where: { url: { not: null } } });
+    await edit(path.join(wrong, 'b.yaml'), /url: .*/, `url: ${url}`);
+    const before = await revisionCount(db);
+    expect(await run([wrong, '--yes'], db.url)).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: `attested: ${wrong}/c.yaml:5: publisher is nobody, which is neither among the organisations of these files nor in the ledger.\nNothing was written.\n`,
+    });
+    expect(await revisionCount(db)).toBe(before);
+    await edit(path.join(wrong, 'c.yaml'), 'publisher: nobody', 'publisher: meduza');
+    const dry = await run([wrong, '--dry-run'], db.url);
+    const said = (state: string) =>
+      `attested: ${wrong}/b.yaml:2: url is ${url}, which another record has already.\n${state}\n`;
+    const shown = `${wrong}/a.yaml\n  + article a: "Made up: a"\n  + claim x: "3 people (x)"\n1 file: 2 records new.\n`;
+    expect(dry).toEqual({
+      code: 1,
+      stdout: shown,
+      stderr: said('The file before it would be written; it and what comes after it (2 in all) not.'),
+    });
+    expect(await revisionCount(db)).toBe(before);
+    expect(await run([wrong, '--yes'], db.url)).toEqual({
+      code: 1,
+      stdout: shown,
+      stderr: said('The file before it is written; it and what comes after it (2 in all) not.'),
+    });
+    expect(await revisionCount(db)).toBe(before + 2);
+    expect(await run(['nowhere', '--yes'], db.url)).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'attested: nowhere: cannot be read (ENOENT).\n',
+    });
+  });
+
+  it('goes on when nobody reads its report to the end', async () => {
+    const many = await folderOf(circle(8));
+    const { status } = spawnSync(
+      'bash',
+      [
+        '-c',
+        `"${process.execPath}" server/import.ts articles "${many}" "${await folderOf({ 'p.yaml': people })}" --yes | head -c 1; exit "\${PIPESTATUS[0]}"`,
+      ],
+      {
+        env: { ...process.env, DATABASE_URL: db.url },
+      },
+    );
+    expect(status).toBe(0);
+    expect(await db.prisma.claim.count({ where: { article: { slug: { startsWith: 'circle-' } } } })).toBe(16);
+  });
+});
+
+describe('an import that is broken off', async () => {
+  const folder = await folderOf({ ...circle(40), 'registry/people.yaml': people });
+  const [undisturbed, disturbed] = [await freshDatabase('curated'), await freshDatabase('curated')];
+  it('by kill -9 at any moments, ends where one ends that nobody disturbed', async () => {
+    const started = performance.now();
+    expect(await run([folder, '--yes'], undisturbed.url)).toMatchObject({ code: 0 });
+    const took = performance.now() - started;
+    let killed = 0;
+    for (let round = 1; round <= 10; round++) {
+      const { process: child, outcome } = startImport(['articles', folder, '--yes'], {
+        DATABASE_URL: disturbed.url,
+      });
+      await Promise.race([setTimeout(randomInt(Math.ceil((took * (round + 1)) / 11))), outcome]);
+      child.kill('SIGKILL');
+      if ((await outcome).code === null) killed++;
+    }
+    expect(killed).toBeGreaterThan(5);
+    expect(await run([folder, '--yes'], disturbed.url)).toMatchObject({ code: 0 });
+    expect(await wholeLedger(disturbed)).toEqual(await wholeLedger(undisturbed));
+    expect(await run([folder, '--yes'], disturbed.url)).toMatchObject({
+      code: 0,
+      stdout: '41 files: nothing changes; 123 as they were.\n',
+    });
+  }, 180_000);
+
+  it('by Ctrl-C, says what was written and ends with 130', async () => {
+    const db = await freshDatabase('curated');
+    const { process: child, outcome, printed } = startImport(['articles', folder, '--yes'], { DATABASE_URL: db.url });
+    while (!/Files: \d/.test(printed.stderr) && (await db.prisma.article.count()) < 8) await setTimeout(10);
+    child.kill('SIGINT');
+    const { code, stderr, stdout } = await outcome;
+    expect(code).toBe(130);
+    const written = Number(
+      /attested: the import was broken off, and (\d+) of 41 files were written\.\n$/.exec(stderr)?.[1],
+    );
+    // The registry is one of the files.
+    expect(await db.prisma.article.count({ where: { slug: { startsWith: 'circle-' } } })).toBe(written - 1);
+    expect(stdout).toContain('  + article circle-');
+    expect(await run([folder, '--yes'], db.url)).toMatchObject({ code: 0 });
+    expect(await wholeLedger(db)).toEqual(await wholeLedger(undisturbed));
+  });
+
+  describe('npm run export -- articles', () => {
+    it('writes files that are imported without a change, and edited ones with it', async () => {
+      const target = path.join(await folderOf(), 'deep/export');
+      const first = await exported([target], undisturbed.url);
+      expect(first).toMatchObject({
+        code: 0,
+        stdout: `${target}: 45 articles and the registry: 53 files written, 0 as they were.\n`,
+      });
+      expect((await readdir(target)).sort()).toEqual(['articles', 'export.jsonl', 'registry', 'schema']);
+      expect(await run([target, '--yes'], undisturbed.url)).toMatchObject({
+        code: 0,
+        stdout: '51 files as exported, and not looked at.\n',
+      });
+      const one = path.join(target, 'articles/circle-3.yaml');
+      expect(await readFile(one, 'utf8')).toMatch(
+        /^# yaml-language-server: \$schema=\.\.\/schema\/article\.schema\.json\n/,
+      );
+      await edit(one, 'Made up: circle-3', 'Edited');
+      expect(await exported([target], undisturbed.url)).toMatchObject({
+        code: 1,
+        stdout: '',
+        stderr: expect.stringContaining('was edited since: articles/circle-3.yaml.'),
+      });
+      expect(await run([target, '--yes'], undisturbed.url)).toMatchObject({
+        code: 0,
+        stdout: `${one}\n  ~ article circle-3 (version 1 → 2)\n      headline: "Made up: circle-3" → "Edited"\n50 files as exported, and not looked at.\n1 file: 1 changed and 2 as they were.\nIt is written.\n`,
+      });
+      expect(await exported([target], undisturbed.url)).toMatchObject({
+        code: 0,
+        stdout: `${target}: 45 articles and the registry: 0 files written, 53 as they were.\n`,
+      });
+      expect(await run([target, '--dry-run'], undisturbed.url)).toMatchObject({ code: 0 });
+    });
+
+    it('says how it is called, and ends with 2', async () => {
+      for (const args of [[], ['a', 'b'], ['--yes', 'a']])
+        expect(await exported(args, undisturbed.url)).toEqual({
+          code: 2,
+          stdout: '',
+          stderr:
+            'Usage:\n  npm run export -- articles <folder> [--force]\n      all articles and the registry, in the format that npm run import -- articles takes\n      --force overwrites files that were edited since, in a folder that may hold others\n',
+        });
+    });
+
+    it('when it is killed, leaves no file half-written, and the next one completes it', async () => {
+      const target = await folderOf();
+      for (let round = 0; round < 4; round++) {
+        const { process: child, outcome } = startExport(['articles', target], {
+          DATABASE_URL: undisturbed.url,
+        });
+        while (
+          (await readdir(path.join(target, 'articles')).catch(() => [])).length < round * 10 + 1 &&
+          child.exitCode === null
+        )
+          await setTimeout(2);
+        child.kill('SIGKILL');
+        await outcome;
+        for (const name of await readdir(path.join(target, 'articles')))
+          if (!name.startsWith('.'))
+            expect(await readFile(path.join(target, 'articles', name), 'utf8')).toMatch(/\n\.\.\.\n$/);
+      }
+      expect(await exported([target], undisturbed.url)).toMatchObject({ code: 0 });
+      expect((await readdir(path.join(target, 'articles'))).filter((name) => !/^[a-z0-9-]+\.yaml$/.test(name))).toEqual(
+        [],
+      );
+      expect(await readdir(path.join(target, 'articles'))).toHaveLength(45);
+    });
+  });
+});

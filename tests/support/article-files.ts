@@ -1,0 +1,128 @@
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, expect } from 'vitest';
+import { stringify } from 'yaml';
+import type { Database } from '../../server/database/client.ts';
+import type { FileChanges } from '../../server/domain/article-files/changes.ts';
+import { diffLines } from '../../server/domain/article-files/diff.ts';
+import { exportsOf } from '../../server/domain/article-files/exports.ts';
+import { readGiven } from '../../server/domain/article-files/given.ts';
+import { importFiles } from '../../server/domain/article-files/import.ts';
+import { wholeLedger } from './ledger.ts';
+
+/** Article files that are made up for a test, and their import. Nobody ever printed any of it. */
+
+const made: string[] = [];
+afterAll(async () => {
+  for (const folder of made) await rm(folder, { recursive: true, force: true });
+});
+
+/** A folder with these files: a text as it is, data as YAML. */
+export async function folderOf(files: Record<string, unknown> = {}): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'attested-files-'));
+  made.push(folder);
+  for (const [name, content] of Object.entries(files)) await put(path.join(folder, name), content);
+  return folder;
+}
+
+/** The curated files in a folder of their own. */
+export async function curatedCopy(): Promise<string> {
+  const folder = await folderOf();
+  await cp(path.resolve('data'), folder, { recursive: true });
+  return folder;
+}
+
+export async function put(file: string, content: unknown): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(
+    file,
+    typeof content === 'string' || Buffer.isBuffer(content)
+      ? content
+      : `${stringify(content, { aliasDuplicateObjects: false })}...\n`,
+  );
+}
+
+export async function edit(file: string, from: string | RegExp, to: string): Promise<void> {
+  const text = await readFile(file, 'utf8');
+  expect(text).toMatch(from);
+  await writeFile(file, text.replace(from, to));
+}
+
+/** A sound claim of people killed; the wording prints the value. */
+export function claim(key: string, fields: Record<string, unknown> = {}) {
+  const value = (fields['value'] ?? 12) as number;
+  return {
+    key,
+    measure: 'KILLED',
+    countType: 'INCIDENT',
+    quantifier: 'EXACT',
+    value,
+    wording: `${value} people (${key})`,
+    event: 'october-7-attack',
+    population: 'everyone',
+    asOf: { earliest: '2023-10-07', latest: '2023-10-07', basis: 'INFERRED' },
+    ...fields,
+  };
+}
+
+/** Claims that differ in value, so that none is the figure of another. */
+export function claims(...keys: string[]) {
+  return keys.map((key, i) => claim(key, { value: 100 + i }));
+}
+
+export function article(slug: string, fields: Record<string, unknown> = {}) {
+  return {
+    slug,
+    url: null,
+    headline: `Made up: ${slug}`,
+    language: 'en',
+    publisher: null,
+    publishedOn: null,
+    claims: claims('one', 'two'),
+    ...fields,
+  };
+}
+
+/** Imports files, or folders; each error is thrown. */
+export async function imported(
+  { prisma }: Pick<Database, 'prisma'>,
+  paths: string | readonly string[],
+  { rehearse = false, force = false, signal }: { rehearse?: boolean; force?: boolean; signal?: AbortSignal } = {},
+): Promise<readonly FileChanges[]> {
+  const exports = await exportsOf(prisma, await readGiven([paths].flat(), '/'));
+  const options = { rehearse, force, baseOf: exports.baseOf, ...(signal ? { signal } : {}) };
+  const report = await importFiles(prisma, exports.edited, options);
+  if (report.error !== undefined) throw report.error;
+  if (!rehearse) await exports.note(report.files);
+  return report.files;
+}
+
+/** Rehearses the import, which changes nothing, and then does it, which does what was rehearsed. @returns the diff */
+export async function rehearsedAndImported(
+  db: Pick<Database, 'prisma'>,
+  paths: string | readonly string[],
+  options: { force?: boolean } = {},
+): Promise<string[]> {
+  const before = await wholeLedger(db);
+  const rehearsed = linesOf(await imported(db, paths, { ...options, rehearse: true }));
+  expect(await wholeLedger(db)).toEqual(before);
+  const done = linesOf(await imported(db, paths, options));
+  expect(done).toEqual(rehearsed);
+  return done;
+}
+
+/** The diff, with files by their names alone. */
+function linesOf(files: readonly FileChanges[]): string[] {
+  return diffLines(
+    files.map(({ file, records }) => ({ file: { ...file, name: path.basename(file.name) }, records })),
+    false,
+  );
+}
+
+/** What became of each record that is not as it was: "updated claim one". */
+export function outcomes(files: readonly FileChanges[]): string[] {
+  return files.flatMap(({ records }) =>
+    records.filter(({ outcome }) => outcome !== 'unchanged').map(({ outcome, handle }) => `${outcome} ${handle}`),
+  );
+}
