@@ -127,8 +127,15 @@ export function says(after: Entry, entry: Entry): boolean {
 function isSameRecord(before: Entry, after: Entry): boolean {
   const saysNothing = (value: unknown) => value === null || value === false || isDeepStrictEqual(value, []);
   return [...new Set([...Object.keys(before), ...Object.keys(after)])].every(
-    (field) => isDeepStrictEqual(before[field], after[field]) || (!(field in before) && saysNothing(after[field])),
+    (field) => isSame(before[field], after[field]) || (!(field in before) && saysNothing(after[field])),
   );
+}
+
+/** Lists of words (the places of an event, the caveats of a claim) have no order. */
+function isSame(before: unknown, after: unknown): boolean {
+  const isWords = (value: unknown): value is string[] =>
+    Array.isArray(value) && value.every((item) => typeof item === 'string');
+  return isDeepStrictEqual(isWords(before) ? before.toSorted() : before, isWords(after) ? after.toSorted() : after);
 }
 
 function outcomeOf(before: Entry | undefined, after: Entry): Outcome {
