@@ -23,6 +23,7 @@ export function withoutSchema(sql: string): string {
 }
 
 const moments = new AsyncLocalStorage<string>();
+const ignore = () => undefined;
 
 /**
  * Connections that look at the past. The moment is a setting of the session, and is set before a statement wherever the
@@ -36,6 +37,8 @@ class PastPool extends pg.Pool {
     if (moment === undefined) throw new Error('The past was read without a moment.');
     const client = await this.connect();
     let broken: Error | undefined;
+    // The statement says what broke. Without a listener the connection would say it again, and end the process.
+    client.on('error', ignore);
     try {
       if (this.#set.get(client) !== moment) {
         this.#set.delete(client);
@@ -49,6 +52,7 @@ class PastPool extends pg.Pool {
       if (!(error instanceof pg.DatabaseError) || error.severity !== 'ERROR') broken = error as Error;
       throw error;
     } finally {
+      client.off('error', ignore);
       client.release(broken);
     }
   }) as unknown as pg.Pool['query'];

@@ -70,3 +70,12 @@ it('nothing is written to the past, and nothing is there of before the ledger', 
   expect(await prisma.claim.count()).toBe(0);
   await expect(prisma.event.deleteMany()).rejects.toThrow('The past has no deleteMany');
 });
+
+it('a read that breaks off with its connection is an error, and leaves the next one sound', async () => {
+  const { pool, prisma } = db.at(new Date());
+  const reading = expect(pool.query('SELECT pg_sleep(30)')).rejects.toThrow(/terminat/);
+  const end = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE '%pg_sleep(30)%' AND pid <> pg_backend_pid() AND state = 'active'`;
+  await expect.poll(async () => (await db.pool.query(end)).rowCount).toBeGreaterThan(0);
+  await reading;
+  expect(await prisma.claim.count()).toBe(28);
+});
