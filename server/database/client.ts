@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { PrismaClient } from './generated/prisma/client.ts';
+import { type Hearing, listen } from './listener.ts';
 import { openPast, type Readable } from './past.ts';
 
 export type { PrismaClient } from './generated/prisma/client.ts';
@@ -15,6 +16,8 @@ export interface Database extends Readable {
   readonly pool: pg.Pool;
   /** The ledger as it stood at a moment, to be read and nothing else. */
   at(moment: Date): Readable;
+  /** Listens for revisions, on a connection of its own, until the function that it returns is called. */
+  listen(hearing: Hearing): () => void;
   close(): Promise<void>;
 }
 
@@ -53,6 +56,7 @@ export function connect(databaseUrl: string, { poolSize = 10 } = {}): Database {
     prisma,
     pool,
     at: (moment) => past.at(moment),
+    listen: (hearing) => listen(config, hearing),
     async close() {
       await past.close();
       await prisma.$disconnect();

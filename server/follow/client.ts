@@ -1,0 +1,31 @@
+import { isIPv6 } from 'node:net';
+
+/** What is known of who asks for a stream. */
+export interface Asker {
+  readonly tokenId: string | null;
+  /** The address at the other end of the connection. */
+  readonly address: string | undefined;
+  /** The header `X-Forwarded-For`. */
+  readonly forwardedFor: string | null;
+}
+
+/**
+ * The name under which the streams of a client are counted: its token, else its address.
+ * @param proxies how many proxies in front of the server add to `X-Forwarded-For`
+ */
+export function clientName({ tokenId, address, forwardedFor }: Asker, proxies: number): string {
+  if (tokenId !== null) return `token ${tokenId}`;
+  // Each proxy adds the address that it was asked from: what stands further left is whatever the client wrote.
+  const forwarded = proxies > 0 ? forwardedFor?.split(',').at(-proxies)?.trim() : undefined;
+  return `address ${networkOf(forwarded || address || 'unknown')}`;
+}
+
+/** One client has a whole network of IPv6 addresses, of which the first four groups are the same. */
+function networkOf(address: string): string {
+  const [, mapped] = /^::ffff:([\d.]+)$/i.exec(address) ?? [];
+  if (mapped !== undefined) return mapped;
+  if (!isIPv6(address)) return address;
+  const [head = [], tail = []] = address.split('::').map((part) => part.split(':').filter((group) => group !== ''));
+  const zeros = Array<string>(Math.max(0, 8 - head.length - tail.length)).fill('0');
+  return [...head, ...zeros, ...tail].slice(0, 4).join(':');
+}

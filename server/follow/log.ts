@@ -1,0 +1,50 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Database } from '../database/client.ts';
+import type { EntityType } from '../database/generated/prisma/enums.ts';
+
+/** The log of revisions as those read it who follow it: from a place onwards, in order. */
+
+/** One revision, as far as followers need it; what the record was and is stays in the database. */
+export interface Entry {
+  /** Place in the log. Those of later commits are greater. */
+  readonly sequence: bigint;
+  readonly entityType: EntityType;
+  readonly entityId: string;
+  readonly version: number;
+  /** The moment of its transaction, which all revisions of the transaction share. */
+  readonly at: Date;
+  readonly actor: string;
+  readonly reason: string;
+  /** The status that the record had before and has since; null where it was not there, undefined where it has none. */
+  readonly status: { readonly before: string | null | undefined; readonly after: string | undefined };
+  /** The fields of the record that the revision changed; all of them where it was not there before. */
+  readonly changed: readonly string[];
+}
+
+/** The place of the last revision; 0 in an empty ledger. */
+export async function endOfLog({ prisma }: Database): Promise<bigint> {
+  const last = await prisma.revision.findFirst({ orderBy: { sequence: 'desc' }, select: { sequence: true } });
+  return last?.sequence ?? 0n;
+}
+
+/** The revisions after a place, in order, at most `take` of them. */
+export async function readLog({ prisma }: Database, after: bigint, take: number): Promise<Entry[]> {
+  const rows = await prisma.revision.findMany({
+    where: { sequence: { gt: after } },
+    orderBy: { sequence: 'asc' },
+    take,
+    omit: { id: true, tokenId: true },
+  });
+  return rows.map(({ before, after, ...entry }) => {
+    const [was, is] = [before as Recorded | null, after as Recorded];
+    const status = { before: was === null ? null : was.status, after: is.status };
+    return { ...entry, status, changed: changes(was ?? {}, is) };
+  });
+}
+
+type Recorded = Readonly<Record<string, unknown>> & { readonly status?: string };
+
+function changes(before: Readonly<Record<string, unknown>>, after: Readonly<Record<string, unknown>>): string[] {
+  const fields = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...fields].filter((field) => field !== 'version' && !isDeepStrictEqual(before[field], after[field]));
+}

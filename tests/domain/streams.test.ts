@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { clientName } from '../../server/follow/client.ts';
+import { Gate } from '../../server/follow/gate.ts';
+
+const named = (
+  address: string | undefined,
+  forwardedFor: string | null,
+  proxies: number,
+  tokenId: string | null = null,
+) => clientName({ tokenId, address, forwardedFor }, proxies);
+
+it.each<[string, string, Parameters<typeof named>]>([
+  ['the token, wherever it is used', 'token 1', ['192.0.2.1', null, 0, '1']],
+  ['the address', 'address 192.0.2.1', ['192.0.2.1', null, 0]],
+  ['the address that IPv6 maps', 'address 192.0.2.1', ['::ffff:192.0.2.1', null, 0]],
+  ['the network of an IPv6 address', 'address 2001:db8:1:2', ['2001:db8:1:2:3:4:5:6', null, 0]],
+  ['the network of a short IPv6 address', 'address 2001:db8:0:0', ['2001:db8::1', null, 0]],
+  ['the network of this machine', 'address 0:0:0:0', ['::1', null, 0]],
+  ['no forwarded address without a proxy', 'address 192.0.2.1', ['192.0.2.1', '198.51.100.1', 0]],
+  ['what the proxy adds', 'address 198.51.100.1', ['192.0.2.1', '198.51.100.1', 1]],
+  ['what the proxy adds, and not what the client writes', 'address 198.51.100.1', ['192.0.2.1', 'x, 198.51.100.1', 1]],
+  ['what the first of two proxies adds', 'address 198.51.100.1', ['192.0.2.1', 'x, 198.51.100.1, 203.0.113.1', 2]],
+  ['the proxy itself, where it adds nothing', 'address 192.0.2.1', ['192.0.2.1', null, 1]],
+  ['the proxy itself, where there are fewer than said', 'address 192.0.2.1', ['192.0.2.1', '198.51.100.1', 2]],
+  ['nobody', 'address unknown', [undefined, null, 0]],
+])('a client is counted as %s', (_what, name, asked) => {
+  expect(named(...asked)).toBe(name);
+});
+
+it('a gate lets so many through at once, in order, errors or not', async () => {
+  const gate = new Gate(2);
+  const log: string[] = [];
+  let inside = 0;
+  const work = async (i: number) => {
+    expect(++inside).toBeLessThanOrEqual(2);
+    log.push(`${i} begins`);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    inside--;
+    if (i % 3 === 0) throw new Error(`${i}`);
+  };
+  const outcomes = await Promise.allSettled(Array.from({ length: 10 }, (_, i) => gate.run(() => work(i))));
+  expect(log).toEqual(Array.from({ length: 10 }, (_, i) => `${i} begins`));
+  expect(outcomes.map(({ status }) => status === 'rejected')).toEqual(
+    Array.from({ length: 10 }, (_, i) => i % 3 === 0),
+  );
+});
