@@ -3,17 +3,21 @@ import type { Socket } from 'node:net';
 import { createYoga, useReadinessCheck, type YogaServerInstance } from 'graphql-yoga';
 import type { Database } from './database/client.ts';
 import { isMigrated, readMigrations } from './database/migrate.ts';
+import { type Following, openFollowing } from './follow/following.ts';
 import { type Context, createContext } from './graphql/context.ts';
 import type { ErrorCode } from './graphql/errors.ts';
 import { schema } from './graphql/schema.ts';
 import type { Log } from './log.ts';
+import type { EventStreamOptions } from './plugins/event-stream.ts';
 import { callerBehind, useBearerToken } from './plugins/use-bearer-token.ts';
 import { maskError, useErrorCodes } from './plugins/use-error-codes.ts';
+import { useEventStream } from './plugins/use-event-stream.ts';
 import { useJsonOnly } from './plugins/use-json-only.ts';
 import { usePermalinks } from './plugins/use-permalinks.ts';
 import { usePlayground } from './plugins/use-playground.ts';
 import { useQueryLimits } from './plugins/use-query-limits.ts';
 import { useRequestId } from './plugins/use-request-id.ts';
+import { useSubscriptions } from './plugins/use-subscriptions.ts';
 
 export const GRAPHQL_ENDPOINT = '/graphql';
 
@@ -23,8 +27,19 @@ const LARGEST_BODY = 100_000;
 /** The HTTP application: a fetch handler, and a request listener for node:http. It keeps no state between requests. */
 export type App = YogaServerInstance<Record<string, never>, Context>;
 
-/** Puts the application together. Whoever made the database closes it. */
-export function createApp({ db, log }: { db: Database; log: Log }): App {
+/** What the application is made of. Whoever made a part closes it. */
+export interface Parts {
+  readonly db: Database;
+  readonly log: Log;
+  /** For those who follow the ledger; of its own where none is given, with the usual limits. */
+  readonly following?: Following;
+  /** How many proxies stand in front of the server and say in `X-Forwarded-For` whom they were asked by. */
+  readonly proxies?: number;
+  readonly eventStream?: EventStreamOptions;
+}
+
+/** Puts the application together. */
+export function createApp({ db, log, following = openFollowing(db, log), proxies = 0, eventStream }: Parts): App {
   return createYoga<Record<string, never>, Context>({
     schema,
     graphqlEndpoint: GRAPHQL_ENDPOINT,
@@ -34,8 +49,8 @@ export function createApp({ db, log }: { db: Database; log: Log }): App {
       origin: '*',
       credentials: false,
       methods: ['GET', 'POST', 'OPTIONS'],
-      allowedHeaders: ['content-type', 'authorization'],
-      exposedHeaders: ['x-request-id', 'www-authenticate'],
+      allowedHeaders: ['content-type', 'authorization', 'last-event-id'],
+      exposedHeaders: ['x-request-id', 'www-authenticate', 'retry-after'],
       maxAge: 86_400,
     },
     graphiql: false,
@@ -55,6 +70,8 @@ export function createApp({ db, log }: { db: Database; log: Log }): App {
       useJsonOnly(),
       useQueryLimits(),
       useErrorCodes(log),
+      useSubscriptions({ following, log, proxies }),
+      useEventStream(eventStream),
     ],
   });
 }

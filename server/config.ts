@@ -11,6 +11,11 @@ export interface Config {
   readonly dataDir: string;
   /** Connection string of a PostgreSQL server (`DATABASE_URL`). Unset: the embedded one is started. */
   readonly databaseUrl: string | undefined;
+  /** Most streams that are open at once (`STREAMS`, 1000), and most of one client (`STREAMS_PER_CLIENT`, 10). */
+  readonly streams: number;
+  readonly streamsPerClient: number;
+  /** How many proxies in front of the server add to `X-Forwarded-For` (`TRUST_PROXY`, 0). */
+  readonly proxies: number;
 }
 
 /** The folder that holds package.json. Relative paths in the environment are relative to it. */
@@ -26,6 +31,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     host: readHost(env['HOST'] || '127.0.0.1'),
     dataDir: readDataDir(env['DATA_DIR'] || '.data'),
     databaseUrl: env['DATABASE_URL'] ? readDatabaseUrl(env['DATABASE_URL']) : undefined,
+    streams: readCount('STREAMS', env['STREAMS'] || '1000', 100_000),
+    streamsPerClient: readCount('STREAMS_PER_CLIENT', env['STREAMS_PER_CLIENT'] || '10', 100_000),
+    proxies: readCount('TRUST_PROXY', env['TRUST_PROXY'] || '0', 10),
   });
 }
 
@@ -33,6 +41,11 @@ function readPort(value: string): number {
   const port = Number(value);
   if (/^\d{1,5}$/.test(value) && port <= 65_535) return port;
   throw new OperationalError(`PORT must be a whole number from 0 to 65535, and is ${JSON.stringify(value)}.`);
+}
+
+function readCount(name: string, value: string, most: number): number {
+  if (/^\d{1,6}$/.test(value) && Number(value) <= most) return Number(value);
+  throw new OperationalError(`${name} must be a whole number from 0 to ${most}, and is ${JSON.stringify(value)}.`);
 }
 
 function readHost(value: string): string {

@@ -7,12 +7,19 @@ import { openDatabase } from './database/open.ts';
 import { readCurated } from './domain/curated/files.ts';
 import { importCurated } from './domain/curated/import.ts';
 import { OperationalError } from './errors.ts';
+import { openFollowing } from './follow/following.ts';
 import { consoleLog as log } from './log.ts';
 
 /** `npm start`: environment, database, curated articles, HTTP; and all of it down again on a signal. */
 
 /** How long running requests may go on after a signal, in milliseconds. */
 const GRACE = 5_000;
+
+/**
+ * How long a request may take to come, and an end be silent before it is asked whether it is still there, in milliseconds.
+ * Ten questions without an answer, one a second, end its connection.
+ */
+const SOCKETS = { requestTimeout: 30_000, keepAlive: true, keepAliveInitialDelay: 4_000 };
 
 /** What was started, to be stopped in the opposite order. */
 const running: (() => Promise<void>)[] = [];
@@ -50,10 +57,14 @@ async function start(config: Config): Promise<void> {
     );
   }
   if (stopping) return;
-  const server = createServer({ requestTimeout: 30_000 }, requestListener(createApp({ db, log })));
+  const following = openFollowing(db, log, config);
+  const app = createApp({ db, log, following, proxies: config.proxies });
+  const server = createServer(SOCKETS, requestListener(app));
   server.on('clientError', refuseUnreadable);
   await listen(server, config);
   running.push(() => close(server));
+  // Streams would never end by themselves. Whoever follows connects again, to whichever server takes over.
+  running.push(async () => following.streams.close());
   log.info(greeting(config, server));
 }
 

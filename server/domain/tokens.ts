@@ -80,3 +80,9 @@ export async function recognise(prisma: PrismaClient, text: string, now = new Da
   }
   return { caller: { name, role, tokenId } };
 }
+
+/** Whether the token of that id would be recognised. */
+export async function isValid(prisma: PrismaClient, id: string, now = new Date()): Promise<boolean> {
+  const stands = { revokedAt: null, OR: [{ expiresAt: null }, { expiresAt: { gt: now } }] };
+  return (await prisma.token.findFirst({ where: { id, ...stands }, select: { id: true } })) !== null;
+}

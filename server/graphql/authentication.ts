@@ -1,7 +1,7 @@
 import type { Database } from '../database/client.ts';
 import type { Caller } from '../domain/policy.ts';
 import { holdsToken } from '../domain/token-text.ts';
-import { recognise } from '../domain/tokens.ts';
+import { isValid, recognise } from '../domain/tokens.ts';
 import { inputError } from './errors.ts';
 
 /**
@@ -36,6 +36,11 @@ export async function callerOf({ prisma }: Database, sent: readonly string[]): P
   const recognised = await recognise(prisma, token);
   if ('refusal' in recognised) throw refusal(recognised.refusal);
   return recognised.caller;
+}
+
+/** Whether a caller who was recognised would still be: the token of a long request may be revoked while it lasts. */
+export async function isStillValid({ prisma }: Database, { tokenId }: Caller): Promise<boolean> {
+  return tokenId === null || isValid(prisma, tokenId);
 }
 
 /**

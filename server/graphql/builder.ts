@@ -1,7 +1,8 @@
 import SchemaBuilder from '@pothos/core';
-import ComplexityPlugin from '@pothos/plugin-complexity';
+import ComplexityPlugin, { complexityFromQuery } from '@pothos/plugin-complexity';
 import PrismaPlugin from '@pothos/plugin-prisma';
 import RelayPlugin from '@pothos/plugin-relay';
+import { type DocumentNode, type GraphQLError, type GraphQLSchema, Kind } from 'graphql';
 import { CountryCodeResolver, DateResolver, DateTimeResolver, JSONResolver, URLResolver } from 'graphql-scalars';
 import type PrismaTypes from '../database/generated/pothos-types.ts';
 import { getDatamodel } from '../database/generated/pothos-types.ts';
@@ -85,13 +86,33 @@ export const builder = new SchemaBuilder<Schema>({
     defaultComplexity: 1,
     // A list without arguments belongs to one record and is short: names, credits, links of a chain.
     defaultListMultiplier: 3,
-    complexityError: (kind) =>
-      inputError(
-        'QUERY_TOO_COMPLEX',
-        `The query asks for too much at once (${kind}): ask for smaller pages or fewer nested lists.`,
-      ),
+    complexityError: tooComplex,
   },
 });
+
+function tooComplex(kind: string): GraphQLError {
+  return inputError(
+    'QUERY_TOO_COMPLEX',
+    `The query asks for too much at once (${kind}): ask for smaller pages or fewer nested lists.`,
+  );
+}
+
+/**
+ * Refuses an operation that asks for too much before it is begun; Pothos refuses a subscription only once there is an
+ * event.
+ * @throws QUERY_TOO_COMPLEX, and what is wrong with the variables
+ */
+export function refuseTooComplex(
+  schema: GraphQLSchema,
+  definitions: DocumentNode['definitions'],
+  variables: Record<string, unknown>,
+  ctx: Context,
+): void {
+  const found = complexityFromQuery({ kind: Kind.DOCUMENT, definitions }, { schema, variables, ctx });
+  for (const kind of ['depth', 'breadth', 'complexity'] as const) {
+    if (found[kind] > LARGEST_QUERY[kind]) throw tooComplex(kind);
+  }
+}
 
 /** What a field costs that only leads on to the rows of a list whose cost is counted already. */
 export const noCost = { field: 0, multiplier: 1 };
@@ -133,4 +154,9 @@ builder.queryType({ description: 'What can be asked of the ledger. Reading needs
 builder.mutationType({
   description:
     'What can be written to the ledger. Writing needs a token, sent as `Authorization: Bearer`. Each mutation is one transaction and leaves a revision; what is refused changes nothing.',
+});
+
+builder.subscriptionType({
+  description:
+    'What can be followed: changes of the ledger, sent as they are written. A subscription is answered as a stream of server-sent events, one field a stream; an event carries its id, and a stream that was broken off is resumed after it.',
 });

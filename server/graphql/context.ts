@@ -2,6 +2,7 @@ import type DataLoader from 'dataloader';
 import type { Database, Readable } from '../database/client.ts';
 import { anonymousCaller, type Caller } from '../domain/policy.ts';
 import { type Viewer, viewerOf } from '../domain/visibility.ts';
+import type { Followed } from '../follow/following.ts';
 
 /**
  * What every resolver gets: what it reads from, who asks, and the batches of this one request. A field below
@@ -24,6 +25,8 @@ export interface Context {
   readonly batches: Map<string, DataLoader<string, unknown>>;
   /** The contexts of this request that read of a past moment, by that moment in milliseconds. The same for all of them. */
   readonly moments: Map<number, Context>;
+  /** The log and the stream, for a field that is followed; there for subscriptions only. */
+  readonly followed?: Followed;
 }
 
 /** Viewers by the path of the field that set them, and whether any of them stands at a past moment. */
@@ -47,6 +50,11 @@ export function createContext(database: Database, caller: Caller = anonymousCall
     batches: new Map(),
     moments: new Map(),
   };
+}
+
+/** The same for another event of a stream: who asks stays, and nothing that was read for an earlier event does. */
+export function contextOfEvent<Whole extends Context>(stream: Whole): Whole {
+  return { ...stream, viewers: new Viewers(), batches: new Map(), moments: new Map() };
 }
 
 /** The context of the fields that read of a moment: one for all of them, so that they are read together. */

@@ -35,7 +35,9 @@ export type ErrorCode =
   | 'INVALID_ARGUMENT'
   /** The query asks for more than the server will compute at once. */
   | 'QUERY_TOO_COMPLEX'
-  /** The database took too long, or cannot be reached. */
+  /** The client, or all clients together, have as many streams open as they may; `Retry-After` says when to try again. */
+  | 'TOO_MANY_STREAMS'
+  /** The database took too long, or cannot be reached; or the server stops and opens no more streams. */
   | 'SERVICE_UNAVAILABLE'
   /** Anything unforeseen; the log has the request's id. */
   | 'INTERNAL_SERVER_ERROR';

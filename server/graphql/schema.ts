@@ -11,6 +11,7 @@ import './claim-mutations.ts';
 import './claim-version.ts';
 import './dataset.ts';
 import './event.ts';
+import './following.ts';
 import './merge-mutations.ts';
 import './observation.ts';
 import './organisation.ts';

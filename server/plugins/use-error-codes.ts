@@ -1,6 +1,7 @@
 import { inspect } from 'node:util';
 import { GraphQLError } from 'graphql';
-import type { FetchAPI, Plugin } from 'graphql-yoga';
+import { type FetchAPI, isAsyncIterable, mapAsyncIterator, type Plugin } from 'graphql-yoga';
+import { isCancelled, isUnreachable } from '../errors.ts';
 import { withoutTokens } from '../graphql/authentication.ts';
 import type { ErrorCode } from '../graphql/errors.ts';
 import type { Log } from '../log.ts';
@@ -25,14 +26,17 @@ export function useErrorCodes(log: Log): Plugin {
       ({ result }) => {
         for (const error of result) coded(error, 'GRAPHQL_VALIDATION_FAILED');
       },
-    onResultProcess({ request, result }) {
-      for (const { errors } of [result].flat() as { errors?: readonly unknown[] }[]) {
-        for (const error of errors ?? []) {
+    onResultProcess({ request, result, setResult }) {
+      const report = <Result extends { errors?: readonly unknown[] | undefined }>(one: Result): Result => {
+        for (const error of one.errors ?? []) {
           // What is left without a code are variables that are not of their types.
           coded(error, 'BAD_USER_INPUT');
           logCause(log, request, error as object);
         }
-      }
+        return one;
+      };
+      if (isAsyncIterable(result)) setResult(mapAsyncIterator(result, report) as typeof result);
+      else for (const one of [result].flat()) report(one);
     },
     // Answers that never reached GraphQL: an unknown route, a wrong method, a wrong type of body.
     onResponse({ response, setResponse, fetchAPI }) {
@@ -90,17 +94,18 @@ export function maskError(error: unknown): Error {
       'The query is more than the database will compute at once: ask for less.',
     );
   }
-  const shown = isOverload(cause)
-    ? masked(
-        error,
-        'SERVICE_UNAVAILABLE',
-        'The database took too long or cannot be reached. Ask for less, or try again.',
-      )
-    : masked(
-        error,
-        'INTERNAL_SERVER_ERROR',
-        'Something went wrong on the server. Its log has the details, under the id of this request.',
-      );
+  const shown =
+    isUnreachable(cause) || isCancelled(cause)
+      ? masked(
+          error,
+          'SERVICE_UNAVAILABLE',
+          'The database took too long or cannot be reached. Ask for less, or try again.',
+        )
+      : masked(
+          error,
+          'INTERNAL_SERVER_ERROR',
+          'Something went wrong on the server. Its log has the details, under the id of this request.',
+        );
   causes.set(shown, cause);
   return shown;
 }
@@ -114,30 +119,8 @@ function masked(error: unknown, code: ErrorCode, message: string): GraphQLError 
 }
 
 /** What was thrown first, beneath the layers that pass it on. */
-function causeOf(error: unknown): unknown {
+export function causeOf(error: unknown): unknown {
   return error instanceof GraphQLError && error.originalError ? causeOf(error.originalError) : error;
-}
-
-/**
- * A statement that was cancelled, a server that stops or has no room (SQLSTATE classes 08, 53 and 57), or one that
- * cannot be reached, by the codes of PostgreSQL, Node and Prisma. The driver's own time-out has a message and no code.
- */
-function isOverload(error: unknown): boolean {
-  const { code, message, meta } = error as {
-    code?: unknown;
-    message?: unknown;
-    meta?: { driverAdapterError?: { cause?: object } };
-  };
-  const { originalCode, kind } = (meta?.driverAdapterError?.cause ?? {}) as { originalCode?: unknown; kind?: unknown };
-  return (
-    [code, originalCode].some(
-      (text) =>
-        typeof text === 'string' &&
-        /^(57014|57P0\d|53\d{3}|08\d{3}|ECONN\w+|ENOENT|EPIPE|P1001|P1002|P1008|P1017|P2024)$/.test(text),
-    ) ||
-    ['DatabaseNotReachable', 'ConnectionClosed', 'TooManyConnections', 'SocketTimeout'].includes(String(kind)) ||
-    /^(timeout exceeded when trying to connect|Connection terminated)/.test(String(message))
-  );
 }
 
 /** PostgreSQL's class of limits that a statement exceeds. */

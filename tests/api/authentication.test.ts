@@ -131,7 +131,7 @@ describe('a wrong token is answered with 401, and never taken for none:', () => 
   it('and a page of elsewhere may read the refusal', async () => {
     const { headers } = await send(`Bearer ${flipped}`, { origin: 'https://example.org' });
     expect(headers.get('access-control-allow-origin')).toBe('https://example.org');
-    expect(headers.get('access-control-expose-headers')).toBe('x-request-id, www-authenticate');
+    expect(headers.get('access-control-expose-headers')).toBe('x-request-id, www-authenticate, retry-after');
     expect(headers.get('access-control-allow-credentials')).toBeNull();
   });
 });

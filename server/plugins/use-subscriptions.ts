@@ -1,0 +1,174 @@
+import type { IncomingMessage } from 'node:http';
+import {
+  type ASTVisitor,
+  createSourceEventStream,
+  type ExecutionArgs,
+  execute,
+  type FieldNode,
+  type FragmentSpreadNode,
+  GraphQLError,
+  getOperationAST,
+  type InlineFragmentNode,
+  Kind,
+  type ValidationContext,
+} from 'graphql';
+import { isAsyncIterable, type Plugin } from 'graphql-yoga';
+import { isUnreachable } from '../errors.ts';
+import { clientName } from '../follow/client.ts';
+import type { Following } from '../follow/following.ts';
+import { persist } from '../follow/persist.ts';
+import { NoMoreStreams, type Stream, TooManyStreams } from '../follow/streams.ts';
+import { isStillValid } from '../graphql/authentication.ts';
+import { refuseTooComplex } from '../graphql/builder.ts';
+import { type Context, contextOfEvent } from '../graphql/context.ts';
+import { type ErrorCode, inputError } from '../graphql/errors.ts';
+import type { Change } from '../graphql/following.ts';
+import type { Log } from '../log.ts';
+import { acceptsEventStream } from './accepted.ts';
+import { EVENT_ID } from './event-stream.ts';
+import { causeOf } from './use-error-codes.ts';
+import { requestId } from './use-request-id.ts';
+
+/** How long a client that has too many streams is asked to wait, in seconds. */
+const RETRY_AFTER = 10;
+
+export interface SubscriptionOptions {
+  readonly following: Following;
+  readonly log: Log;
+  /** How many proxies in front of the server add to `X-Forwarded-For`. */
+  readonly proxies: number;
+}
+
+/** What Yoga gives a subscription: the context of the request, with the request itself. */
+type RequestContext = Context & { readonly request: Request; readonly req?: IncomingMessage };
+
+/** Requests for a subscription, with the stream of those that were granted one. */
+const streams = new WeakMap<Request, Stream | null>();
+
+/** Whether a request is one for a subscription, granted or not. */
+export function isSubscription(request: Request): boolean {
+  return streams.has(request);
+}
+
+/** The stream that was opened for a request. */
+export function streamOf(request: Request): Stream | undefined {
+  return streams.get(request) ?? undefined;
+}
+
+/**
+ * Runs subscriptions. A stream is opened where the client may have one more, and what is wrong with the operation is told
+ * before that. Every event is answered as a request of its own, with a context of its own, so that nothing of an earlier
+ * event is read again; and it is answered again where the database could not be reached, so that none is lost.
+ */
+export function useSubscriptions(options: SubscriptionOptions): Plugin {
+  return {
+    onValidate: ({ addValidationRule }) => addValidationRule(wholeRoot),
+    onSubscribe: ({ setSubscribeFn }) => setSubscribeFn((args: ExecutionArgs) => begin(args, options)),
+  };
+}
+
+/** What is followed cannot be left out: GraphQL asks for exactly one field, and its own rule counts those as well. */
+function wholeRoot(context: ValidationContext): ASTVisitor {
+  const refuse = ({ directives = [] }: FieldNode | FragmentSpreadNode | InlineFragmentNode) => {
+    const isRoot = context.getParentType() === context.getSchema().getSubscriptionType();
+    if (isRoot && directives.some(({ name }) => ['skip', 'include'].includes(name.value)))
+      context.reportError(
+        inputError('GRAPHQL_VALIDATION_FAILED', 'The field of a subscription takes no `@skip` and no `@include`.'),
+      );
+  };
+  return { Field: refuse, FragmentSpread: refuse, InlineFragment: refuse };
+}
+
+async function begin(args: ExecutionArgs, { following, log, proxies }: SubscriptionOptions) {
+  const context = args.contextValue as RequestContext;
+  const { request } = context;
+  streams.set(request, null);
+  let stream: Stream | undefined;
+  try {
+    if (!acceptsEventStream(request))
+      throw refusal(406, 'BAD_REQUEST', 'A subscription is answered as a stream: send `accept: text/event-stream`.');
+    stream = openStream(following, clientOf(context, proxies));
+    closeWith(stream, request.signal);
+    refuseComplexity(args, context);
+    const lastEventId = request.headers.get('last-event-id')?.trim() || null;
+    const followed = { ...following, stream, lastEventId };
+    const source = await createSourceEventStream({ ...args, contextValue: { ...context, followed } });
+    if (!isAsyncIterable(source)) {
+      stream.close();
+      return source;
+    }
+    streams.set(request, stream);
+    return answers(source as AsyncIterable<Change>, args, { following, log, stream });
+  } catch (error) {
+    stream?.close();
+    return {
+      errors: [error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error as Error })],
+    };
+  }
+}
+
+function openStream({ streams: open }: Following, client: string): Stream {
+  try {
+    return open.open(client);
+  } catch (error) {
+    const headers = { 'retry-after': String(RETRY_AFTER) };
+    if (error instanceof TooManyStreams) throw refusal(429, 'TOO_MANY_STREAMS', error.message, headers);
+    if (error instanceof NoMoreStreams) throw refusal(503, 'SERVICE_UNAVAILABLE', error.message, headers);
+    throw error;
+  }
+}
+
+function refusal(status: number, code: ErrorCode, message: string, headers: Record<string, string> = {}): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, http: { status, headers } } });
+}
+
+function closeWith(stream: Stream, signal: AbortSignal): void {
+  if (signal.aborted) stream.close();
+  else signal.addEventListener('abort', () => stream.close(), { once: true });
+}
+
+function refuseComplexity({ schema, document, operationName, variableValues }: ExecutionArgs, context: Context): void {
+  const operation = getOperationAST(document, operationName);
+  const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
+  if (operation) refuseTooComplex(schema, [operation, ...fragments], { ...variableValues }, context);
+}
+
+/** The answers to the events of a source, one after another. It ends when the stream does, and never by itself. */
+async function* answers(
+  source: AsyncIterable<Change>,
+  args: ExecutionArgs,
+  { following: { db }, log, stream }: { following: Following; log: Log; stream: Stream },
+) {
+  const context = args.contextValue as RequestContext;
+  try {
+    for await (const event of source) {
+      // A token that was revoked or has expired since is refused when the client connects again.
+      if (!(await persist(() => isStillValid(db, context.caller), stream.signal, isUnreachable))) return;
+      const answer = () => execute({ ...args, rootValue: event, contextValue: contextOfEvent(context) });
+      const result = await persist(
+        () => stream.answer(async () => reached(await answer())),
+        stream.signal,
+        isUnreachable,
+      );
+      yield { ...result, [EVENT_ID]: event.entry.sequence };
+    }
+  } catch (error) {
+    // The client is not told that this was all: it connects again, and goes on where it was.
+    if (!stream.signal.aborted) log.error(`Request ${requestId(context.request)} failed.`, error);
+  } finally {
+    stream.close();
+  }
+}
+
+/** @throws what kept the database from being read */
+function reached(result: Awaited<ReturnType<typeof execute>>) {
+  const cause = result.errors?.map(causeOf).find(isUnreachable);
+  if (cause !== undefined) throw cause;
+  return result;
+}
+
+/** Who holds a stream: the token where one was sent, else the address. */
+function clientOf({ caller, req, request }: RequestContext, proxies: number): string {
+  const forwardedFor = request.headers.get('x-forwarded-for');
+  return clientName({ tokenId: caller.tokenId, address: req?.socket.remoteAddress, forwardedFor }, proxies);
+}

@@ -1,0 +1,59 @@
+import { afterEach, expect } from 'vitest';
+import { createApp } from '../../server/app.ts';
+import type { Database } from '../../server/database/client.ts';
+import { type Following, openFollowing } from '../../server/follow/following.ts';
+import type { StreamLimits } from '../../server/follow/streams.ts';
+import { encodeGlobalId } from '../../server/graphql/ids.ts';
+import type { EventStreamOptions } from '../../server/plugins/event-stream.ts';
+import { type EventReader, type FollowOptions, follow, type ServerEvent } from './stream.ts';
+
+/** Following the API in-process, through the whole HTTP application. */
+
+export const CHANGED = `subscription ($filter: ClaimFilter, $after: ID) {
+  claimChanged(filter: $filter, after: $after) { eventId kind version actor reason at claim { id status rank note } }
+}`;
+
+/** What an event tells: what was done, to which claim, and the note that it has since. */
+export function seen({ data: { data, errors } }: ServerEvent): unknown[] {
+  expect(errors).toBeUndefined();
+  return [data.claimChanged.kind, data.claimChanged.claim?.id, data.claimChanged.claim?.note];
+}
+
+export const codeOf = async (reader: EventReader) => (await reader.json()).errors[0]?.extensions.code;
+export const idOf = ({ id }: { id: string }) => encodeGlobalId('Claim', id);
+
+/** What the servers logged as errors; a test takes out what it expects. */
+export const logged: string[] = [];
+const opened: { following: Following; reader: EventReader }[] = [];
+
+// At the top of the file, since a hook that is asked for within a test is not heard.
+afterEach(async () => {
+  for (const { reader } of opened) await reader.close();
+  for (const { following } of opened.splice(0)) expect(following.streams.size).toBe(0);
+  expect(logged.splice(0)).toEqual([]);
+});
+
+export interface Made {
+  limits?: StreamLimits;
+  eventStream?: EventStreamOptions;
+  proxies?: number;
+}
+
+/** A server with a follower of its own. Its streams are closed after the test. */
+export function followed(db: Database, { limits, eventStream = {}, proxies = 0 }: Made = {}) {
+  const log = {
+    info: () => undefined,
+    error: (message: string, cause?: unknown) => logged.push(`${message} ${cause}`),
+  };
+  const following = openFollowing(db, log, limits);
+  const app = createApp({ db, log, following, proxies, eventStream });
+  return {
+    following,
+    async open(query: string, options: FollowOptions = {}): Promise<EventReader> {
+      const url = 'http://localhost/graphql';
+      const reader = await follow((target, init) => app.fetch(target, init) as Promise<Response>, url, query, options);
+      opened.push({ following, reader });
+      return reader;
+    },
+  };
+}

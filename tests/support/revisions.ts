@@ -1,0 +1,72 @@
+import type { Database, Prisma } from '../../server/database/client.ts';
+import { takeTurn } from '../../server/database/turn.ts';
+
+/** Revisions that a test writes straight into the ledger, in the order in which every write is made. */
+
+type Tx = Prisma.TransactionClient;
+type Changed = Prisma.ClaimUncheckedUpdateInput & { status?: 'DRAFT' | 'PUBLISHED' | 'RETRACTED' };
+
+/** What a revision says that a claim is. */
+const recordOf = ({ status, rank, note }: { status: string; rank: string; note: string | null }) => ({
+  status,
+  rank,
+  note,
+});
+
+/** Changes a claim and leaves the revision of it. */
+export async function reviseClaim(tx: Tx, id: string, change: Changed, actor = 'a test'): Promise<bigint> {
+  await takeTurn(tx);
+  const before = await tx.claim.findUniqueOrThrow({ where: { id } });
+  const version = before.version + 1;
+  const after = await tx.claim.update({ where: { id }, data: { ...change, version } });
+  const records = { before: recordOf(before), after: recordOf(after) };
+  const about = { entityType: 'CLAIM', entityId: id, version, actor, reason: 'made up' } as const;
+  const { sequence } = await tx.revision.create({ data: { ...about, ...records } });
+  return sequence;
+}
+
+/** The same, in a transaction of its own. */
+export function change(
+  { prisma }: Pick<Database, 'prisma'>,
+  id: string,
+  data: Changed,
+  actor?: string,
+): Promise<bigint> {
+  return prisma.$transaction((tx) => reviseClaim(tx, id, data, actor), { timeout: 30_000, maxWait: 30_000 });
+}
+
+const likeness = {
+  articleId: true,
+  measure: true,
+  countType: true,
+  quantifier: true,
+  value: true,
+  low: true,
+  high: true,
+  intervalLow: true,
+  intervalHigh: true,
+  wording: true,
+  eventId: true,
+  placeId: true,
+  populationId: true,
+  entry: true,
+} as const satisfies Prisma.ClaimSelect;
+
+/** Records a claim like another one, and leaves the revision of it. */
+export async function recordLike(tx: Tx, id: string, status: 'DRAFT' | 'PUBLISHED' = 'PUBLISHED'): Promise<string> {
+  await takeTurn(tx);
+  const like = await tx.claim.findUniqueOrThrow({ where: { id }, select: likeness });
+  const claim = await tx.claim.create({ data: { ...like, status, position: 100 } });
+  const about = { entityType: 'CLAIM', entityId: claim.id, version: 1, actor: 'a test', reason: 'made up' } as const;
+  await tx.revision.create({ data: { ...about, after: recordOf(claim) } });
+  return claim.id;
+}
+
+/** Records an article, and leaves the revision of it. */
+export async function recordArticle(tx: Tx, headline: string): Promise<string> {
+  await takeTurn(tx);
+  const { id } = await tx.article.create({ data: { headline, language: 'en' } });
+  const about = { entityType: 'ARTICLE', entityId: id, version: 1, actor: 'a test', reason: 'made up' } as const;
+  await tx.revision.create({ data: { ...about, after: { headline } } });
+  return id;
+}
