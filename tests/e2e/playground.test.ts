@@ -5,6 +5,7 @@ import path from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mutations, questions } from '../../server/playground/page.ts';
+import type { Answer } from '../support/api.ts';
 import { startToken } from '../support/command.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 
@@ -167,6 +168,45 @@ describe.skipIf(!executablePath)('the playground', () => {
     }
     // The refused attempt was answered with 401, which a browser notes as an error.
     problems.splice(0, problems.length, ...problems.filter((problem) => !problem.includes('401')));
+  });
+
+  it('follows the ledger', async () => {
+    const created = startToken(['create', '--name', 'Ada', '--role', 'curator'], { DATA_DIR: path.join(data, 'data') });
+    const token = (await created.outcome).stdout.trimEnd();
+    const ask = async (query: string, variables = {}) => {
+      const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
+      const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
+      return ((await response.json()) as { data: Record<string, never> }).data;
+    };
+    await page.click('.graphiql-tab-add');
+    await page.locator('.graphiql-query-editor .view-lines').click();
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.insertText(
+      'subscription Followed { claimChanged { eventId kind reason claim { wording rank } } }',
+    );
+    await page.waitForTimeout(500);
+    const answer = page.waitForResponse((response) => response.headers()['content-type'] === 'text/event-stream');
+    await page.click('.graphiql-execute-button');
+    expect((await answer).status()).toBe(200);
+    const shows = (text: string) =>
+      page.waitForFunction(
+        (shown) => (document.querySelector('.graphiql-response')?.textContent ?? '').includes(shown),
+        text,
+      );
+    const RANK = 'mutation ($input: RankClaimInput!) { rankClaim(input: $input) { __typename } }';
+    const { claims } = (await ask('{ claims(first: 1) { nodes { id version } } }')) as Record<string, Answer>;
+    const [claim] = claims.nodes;
+    for (const [i, rank] of ['PREFERRED', 'DEPRECATED'].entries()) {
+      const reason = `Change number ${i + 1}, seen in the playground.`;
+      const input = { ...claim, version: claim.version + i, rank, reason };
+      expect(await ask(RANK, { input })).toEqual({ rankClaim: { __typename: 'ClaimWritten' } });
+      await shows(reason.replaceAll(' ', '\u00a0'));
+      await shows(rank);
+    }
+    if (process.env['SCREENSHOTS'])
+      await page.screenshot({ path: path.join(process.env['SCREENSHOTS'], 'following.png') });
+    await page.click('.graphiql-execute-button[aria-label^="Stop"]');
+    await page.waitForSelector('.graphiql-execute-button[aria-label^="Execute"]');
   });
 
   it('opens the documentation, and the documentation is the manual', async () => {

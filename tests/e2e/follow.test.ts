@@ -1,0 +1,383 @@
+import { spawn } from 'node:child_process';
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { connect as openSocket, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { createApp, requestListener } from '../../server/app.ts';
+import { connect, type Database } from '../../server/database/client.ts';
+import { startEmbedded } from '../../server/database/embedded.ts';
+import { openFollowing } from '../../server/follow/following.ts';
+import { encodeGlobalId } from '../../server/graphql/ids.ts';
+import { freshDatabase } from '../support/database.ts';
+import { change } from '../support/revisions.ts';
+import { type RunningServer, startServer } from '../support/server.ts';
+import { type EventReader, type FollowOptions, follow } from '../support/stream.ts';
+import { makeToken } from '../support/tokens.ts';
+
+const CHANGED = `subscription ($filter: ClaimFilter, $after: ID) {
+  claimChanged(filter: $filter, after: $after) { eventId kind version claim { id rank version } }
+}`;
+const RANK = `mutation ($input: RankClaimInput!) { rankClaim(input: $input) { __typename } }`;
+
+const open: EventReader[] = [];
+afterEach(async () => {
+  for (const stream of open.splice(0)) await stream.close();
+});
+async function listen(url: string, options: FollowOptions = {}): Promise<EventReader> {
+  const stream = await follow((target, init) => fetch(target, init), url, CHANGED, options);
+  open.push(stream);
+  return stream;
+}
+
+/** Two servers on one database of their own, and four claims to write to. */
+async function twoServers(env: Record<string, string> = {}) {
+  const db = await freshDatabase();
+  const servers = [1, 2].map(() => startServer({ env: { DATABASE_URL: db.url, ...env } }));
+  const urls = await Promise.all(servers.map(({ url }) => url));
+  const claims = await db.prisma.claim.findMany({ orderBy: { id: 'asc' }, take: 4 });
+  const token = await makeToken(db, 'CURATOR');
+  /** Ranks a claim through one of the servers, as often as it takes to be answered. */
+  const rank = async (url: string, id: string) => {
+    for (;;) {
+      const { version, rank: is } = await db.prisma.claim.findUniqueOrThrow({ where: { id } });
+      const input = {
+        id: encodeGlobalId('Claim', id),
+        version,
+        rank: is === 'NORMAL' ? 'PREFERRED' : 'NORMAL',
+        reason: 'made up',
+      };
+      const response = await fetch(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        body: JSON.stringify({ query: RANK, variables: { input } }),
+      }).catch(() => undefined);
+      const answer = (await response?.json()) as { data?: { rankClaim: { __typename: string } } } | undefined;
+      if (answer?.data?.rankClaim?.__typename === 'ClaimWritten') return;
+      await pause(100);
+    }
+  };
+  return {
+    db,
+    servers: servers as [RunningServer, RunningServer],
+    urls: urls as [string, string],
+    claims,
+    /** Writes from both sides at once, each claim through one of the servers. */
+    write: (each: number) =>
+      Promise.all(
+        claims.map(async ({ id }, i) => {
+          for (let n = 0; n < each; n++) await rank(urls[i % 2] as string, id);
+        }),
+      ),
+  };
+}
+
+/** The places of the changes of claims after a place, as the log has them. */
+async function logged({ prisma }: Database, after: bigint): Promise<string[]> {
+  const where = { sequence: { gt: after }, entityType: 'CLAIM' } as const;
+  const revisions = await prisma.revision.findMany({ where, orderBy: { sequence: 'asc' } });
+  return revisions.map(({ sequence }) => String(sequence));
+}
+
+async function endOf({ prisma }: Database): Promise<bigint> {
+  return (await prisma.revision.findFirstOrThrow({ orderBy: { sequence: 'desc' } })).sequence;
+}
+
+/** Follows until it has had so many events, breaking off and resuming at random places on either server. */
+async function followBrokenly(urls: readonly string[], after: bigint, count: number): Promise<string[]> {
+  const ids: string[] = [];
+  let last = String(after);
+  while (ids.length < count) {
+    const url = urls[Math.floor(Math.random() * urls.length)] as string;
+    const stream = await listen(url, { headers: { 'last-event-id': last } });
+    const patience = Math.floor(Math.random() * 20);
+    for (let i = 0; i < patience && ids.length < count; i++) {
+      last = (await stream.next()).id;
+      ids.push(last);
+    }
+    await stream.close();
+  }
+  return ids;
+}
+
+describe('two servers on one database', async () => {
+  const { db, urls, claims, write } = await twoServers({ STREAMS_PER_CLIENT: '100' });
+
+  it('tell of 200 writes from both sides, in order and each exactly once, however often a client breaks off', async () => {
+    const after = await endOf(db);
+    const streams = await Promise.all([...urls, ...urls].map((url) => listen(url)));
+    const here = await Promise.all(
+      urls.map((url) =>
+        listen(url, {
+          variables: { filter: { article: [encodeGlobalId('Article', claims[0]?.articleId as string)] } },
+        }),
+      ),
+    );
+    const broken = [1, 2, 3].map(() => followBrokenly(urls, after, 200));
+    await write(50);
+    const expected = await logged(db, after);
+    expect(expected).toHaveLength(200);
+    for (const stream of streams) {
+      const events = await stream.take(200);
+      expect(events.map(({ id }) => id)).toEqual(expected);
+      expect(events.map(({ data }) => data.errors)).toEqual(Array(200).fill(undefined));
+      expect(new Set(events.map(({ data }) => data.data.claimChanged.kind))).toEqual(new Set(['RANKED']));
+      // Each event has the claim as that very write left it.
+      for (const { data } of events) expect(data.data.claimChanged.claim.version).toBe(data.data.claimChanged.version);
+      await stream.nothing(50);
+    }
+    for (const ids of await Promise.all(broken)) expect(ids).toEqual(expected);
+    const ofArticle = await db.prisma.claim.findMany({ where: { articleId: claims[0]?.articleId as string } });
+    const ofThese = await db.prisma.revision.count({
+      where: { sequence: { gt: after }, entityId: { in: ofArticle.map(({ id }) => id) } },
+    });
+    for (const stream of here) expect((await stream.take(ofThese)).length).toBe(ofThese);
+  });
+
+  it('lose nothing when their listening connections are ended', async () => {
+    const after = await endOf(db);
+    const streams = await Promise.all(urls.map((url) => listen(url)));
+    let ended = 0;
+    const end = setInterval(async () => {
+      const { rowCount } = await db.pool.query(
+        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'attested listener' AND datname = current_database()`,
+      );
+      ended += rowCount ?? 0;
+    }, 50);
+    await write(15);
+    clearInterval(end);
+    const expected = await logged(db, after);
+    for (const stream of streams) expect((await stream.take(60)).map(({ id }) => id)).toEqual(expected);
+    expect(ended).toBeGreaterThan(3);
+  });
+});
+
+it('two servers lose nothing when PostgreSQL is killed and started again', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'attested-follow-'));
+  await chmod(folder, 0o755); // PostgreSQL may run as another user
+  let postgres = await startEmbedded(folder);
+  const { url } = postgres;
+  const servers = [1, 2].map(() => startServer({ env: { DATABASE_URL: url } }));
+  const urls = await Promise.all(servers.map((server) => server.url));
+  const db = connect(url);
+  const claims = await db.prisma.claim.findMany({ orderBy: { id: 'asc' }, take: 4 });
+  const after = await endOf(db);
+  const streams = await Promise.all([...urls, ...urls].map((server) => listen(server)));
+  let isWriting = true;
+  const writing = (async () => {
+    for (let n = 0; isWriting; n++) {
+      // What the kill hits is tried again; the log says what was written.
+      await change(db, (claims[n % 4] as { id: string }).id, { note: `Note ${n}` }).catch(() => pause(50));
+    }
+  })();
+  for (let i = 0; i < 3; i++) {
+    await pause(500);
+    const [pid] = (await readFile(path.join(postgres.cluster, 'postmaster.pid'), 'utf8')).split('\n');
+    process.kill(Number(pid), 'SIGQUIT');
+    await pause(300);
+    postgres = await startEmbedded(folder);
+  }
+  await pause(500);
+  isWriting = false;
+  await writing;
+  const expected = await logged(db, after);
+  expect(expected.length).toBeGreaterThan(20);
+  for (const stream of streams) {
+    const events = await stream.take(expected.length).catch((error) => {
+      throw new Error(`${error}\n${servers.map((server) => server.output()).join('\n---\n')}`);
+    });
+    expect(events.map(({ id }) => id)).toEqual(expected);
+    expect(events.map(({ data }) => data.errors)).toEqual(Array(expected.length).fill(undefined));
+    await stream.close();
+  }
+  await db.close();
+  for (const server of servers) server.process.kill('SIGTERM');
+  await Promise.all(servers.map(({ exited }) => exited));
+  await postgres.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+describe('a server', () => {
+  it('that is told to stop ends its streams at once, and another goes on where it was', async () => {
+    const { db, servers, urls, claims } = await twoServers();
+    const streams = await Promise.all([listen(urls[0]), listen(urls[0])]);
+    const first = await change(db, claims[0]?.id as string, { note: 'One' });
+    for (const stream of streams) expect((await stream.next()).id).toBe(String(first));
+    servers[0].process.kill('SIGTERM');
+    for (const stream of streams) {
+      expect(await stream.ended()).toEqual([]);
+      expect(stream.text()).not.toContain('complete');
+    }
+    expect(await servers[0].exited).toBe(0);
+    const second = await change(db, claims[0]?.id as string, { note: 'Two' });
+    for (const { lastEventId } of streams) {
+      const stream = await listen(urls[1], { headers: { 'last-event-id': lastEventId() } });
+      expect((await stream.next()).id).toBe(String(second));
+    }
+  });
+
+  it('takes its limits from the environment, and makes room when a client is killed', async () => {
+    const db = await freshDatabase();
+    const server = startServer({ env: { DATABASE_URL: db.url, STREAMS: '2', STREAMS_PER_CLIENT: '1' } });
+    const url = await server.url;
+    const target = `${url}?${new URLSearchParams({ query: 'subscription { claimChanged { eventId } }' })}`;
+    const client = spawn('curl', ['-sN', '-H', 'accept: text/event-stream', target], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    await new Promise((resolve) => client.stdout.once('data', resolve));
+    const refused = await listen(url);
+    expect(refused.status).toBe(429);
+    expect((await refused.json()).errors[0]?.extensions.code).toBe('TOO_MANY_STREAMS');
+    client.kill('SIGKILL');
+    await expect.poll(async () => (await listen(url)).status, { timeout: 15_000, interval: 200 }).toBe(200);
+  });
+
+  it.each([
+    ['STREAMS', '-1'],
+    ['STREAMS', '1000000'],
+    ['STREAMS_PER_CLIENT', 'many'],
+    ['TRUST_PROXY', 'true'],
+  ])('refuses %s=%s by its name', async (name, value) => {
+    const server = startServer({ env: { [name]: value } });
+    expect(await server.exited).toBe(1);
+    expect(server.output().trim()).toMatch(
+      new RegExp(`^attested: ${name} must be a whole number from 0 to \\d+, and is "${value}"\\.$`),
+    );
+  });
+});
+
+describe('the README', async () => {
+  const section = (await readFile('README.md', 'utf8')).split('\n## Following\n')[1]?.split('\n## ')[0] as string;
+  const db = await freshDatabase();
+  const claim = await db.prisma.claim.findFirstOrThrow({ where: { event: { slug: 'gaza-war' } } });
+  const url = startServer({ env: { DATABASE_URL: db.url } }).url;
+
+  it.each<[string, string, string[], RegExp]>([
+    ['curl', 'sh', ['/bin/sh', '-c'], /event: next\nid: \d+\ndata: \{"data":\{"claimChanged":\{"kind":"RANKED"/],
+    [
+      'an EventSource',
+      'js',
+      [process.execPath, '--experimental-eventsource', '--input-type=module', '-e'],
+      new RegExp(`^\\d+ RANKED ${claim.wording}\\n`),
+    ],
+  ])('follows with %s', async (_what, language, [command, ...args], shown) => {
+    const [, example] = new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``).exec(section) as string[] as [
+      string,
+      string,
+    ];
+    const running = example.replace('http://localhost:4000/graphql', await url);
+    expect(running).not.toBe(example);
+    const client = spawn(command as string, [...args, running], { stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+    let printed = '';
+    client.stdout.on('data', (chunk) => (printed += chunk));
+    const rank = ['PREFERRED', 'NORMAL'] as const;
+    // Nothing says when an EventSource is open: it is written until something is seen.
+    for (let i = 0; !shown.test(printed); i++) {
+      await change(db, claim.id, { rank: rank[i % 2] as 'NORMAL' });
+      await pause(100);
+    }
+    process.kill(-(client.pid as number), 'SIGKILL');
+  });
+});
+
+describe('streams over sockets', async () => {
+  const fresh = await freshDatabase();
+  let reads = 0;
+  const prisma = fresh.prisma.$extends({
+    query: {
+      revision: {
+        async findMany({ args, query }) {
+          reads++;
+          return query(args);
+        },
+      },
+    },
+  }) as unknown as Database['prisma'];
+  const db = { ...fresh, prisma };
+  const claim = await db.prisma.claim.findFirstOrThrow();
+  const log = { info: () => undefined, error: () => undefined };
+  const following = openFollowing(db, log, { streams: 200, streamsPerClient: 200 });
+  const app = createApp({ db, log, following, eventStream: { heartbeat: 200, patience: 2_000 } });
+  const server: Server = createServer({ keepAlive: true, keepAliveInitialDelay: 4_000 }, requestListener(app));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as { port: number };
+  const url = `http://127.0.0.1:${port}/graphql`;
+  afterAll(() => {
+    following.streams.close();
+    server.closeAllConnections();
+    server.close();
+  });
+  const none = () => expect.poll(() => following.streams.size, { timeout: 15_000 }).toBe(0);
+
+  /** Twenty times a note that is long. */
+  const LARGE = `subscription { claimChanged(after: "${await endOf(db)}") { eventId claim {
+    ${Array.from({ length: 20 }, (_, i) => `note${i}: note`).join(' ')} } } }`;
+  const request = (query: string) =>
+    `GET /graphql?${new URLSearchParams({ query })} HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\n\r\n`;
+  const opened = async (query: string): Promise<Socket> => {
+    const socket = openSocket(port, '127.0.0.1', () => socket.write(request(query)));
+    socket.on('error', () => undefined);
+    await new Promise((resolve) => socket.once('data', resolve));
+    return socket;
+  };
+
+  it('are gone when their client is killed', async () => {
+    const clients = Array.from({ length: 5 }, () => {
+      const target = `${url}?${new URLSearchParams({ query: 'subscription { claimChanged { eventId } }' })}`;
+      return spawn('curl', ['-sN', target], { stdio: ['ignore', 'pipe', 'ignore'] });
+    });
+    await Promise.all(clients.map(({ stdout }) => new Promise((resolve) => stdout.once('data', resolve))));
+    expect(following.streams.size).toBe(5);
+    for (const client of clients) client.kill('SIGKILL');
+    await none();
+  });
+
+  it('are gone when their client resets the connection, or leaves before it is answered', async () => {
+    const socket = await opened('subscription { claimChanged { eventId } }');
+    expect(following.streams.size).toBe(1);
+    socket.resetAndDestroy();
+    await none();
+    for (let i = 0; i < 50; i++) {
+      const early = openSocket(port, '127.0.0.1', () => {
+        early.write(request('subscription { claimChanged { eventId } }'));
+        setTimeout(() => early.destroy(), i / 2);
+      });
+      early.on('error', () => undefined);
+    }
+    await pause(300);
+    await none();
+  });
+
+  it('are gone when their client takes nothing any more, and were not gathered for until then', async () => {
+    // More than the buffers between them hold, if all of it were written.
+    for (let i = 0; i < 30; i++) await change(db, claim.id, { note: `${i}`.repeat(100_000) });
+    const sockets = await Promise.all(Array.from({ length: 3 }, () => opened(LARGE)));
+    for (const socket of sockets) socket.pause();
+    expect(following.streams.size).toBe(3);
+    const heap = process.memoryUsage().heapUsed;
+    await none();
+    expect(process.memoryUsage().heapUsed - heap).toBeLessThan(100_000_000);
+    for (const socket of sockets) socket.destroy();
+  });
+
+  it('are kept while their client takes little by little', async () => {
+    const stream = await follow((target, init) => fetch(target, init), url, LARGE);
+    open.push(stream);
+    expect((await stream.take(30)).length).toBe(30);
+    expect(following.streams.size).toBe(1);
+  });
+
+  it('read what was written once for all of them', async () => {
+    const filter = { consistentWith: 7 };
+    const streams = await Promise.all(Array.from({ length: 150 }, () => listen(url, { variables: { filter } })));
+    const waiting = streams.map((stream) => stream.nothing(2_000));
+    await pause(500);
+    const before = reads;
+    await change(db, claim.id, { note: 'For nobody' });
+    await Promise.all(waiting);
+    // Once when it is heard of; a poll may come between.
+    expect(reads - before).toBeOneOf([1, 2]);
+  });
+});
