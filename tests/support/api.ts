@@ -19,10 +19,17 @@ export interface Credentials {
   readonly token?: string | undefined;
 }
 
+export interface Answered {
+  data?: Answer;
+  errors?: GraphQLFailure[];
+}
+
 export interface TestApi {
   readonly app: App;
   /** The data of a query that must succeed; shows query and errors when it does not. */
   ask(query: string, variables?: Record<string, unknown>, credentials?: Credentials): Promise<Answer>;
+  /** Whatever is answered. */
+  send(query: string, variables?: Record<string, unknown>, credentials?: Credentials): Promise<Answered>;
   /** The errors of a query that must fail. */
   fail(query: string, variables?: Record<string, unknown>, credentials?: Credentials): Promise<GraphQLFailure[]>;
   /** What the server logged as errors. */
@@ -40,11 +47,12 @@ export function testApi(db: Database, credentials: Credentials = {}): TestApi {
       headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
       body: JSON.stringify({ query, variables }),
     });
-    return (await response.json()) as { data?: Answer; errors?: GraphQLFailure[] };
+    return (await response.json()) as Answered;
   };
   return {
     app,
     logged,
+    send,
     async ask(query, variables, as) {
       const { data, errors } = await send(query, variables, as);
       expect(

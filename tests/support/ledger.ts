@@ -38,3 +38,26 @@ export async function wholeLedger({ prisma }: Pick<Database, 'prisma'>) {
 export function revisionCount({ prisma }: Pick<Database, 'prisma'>): Promise<number> {
   return prisma.revision.count();
 }
+/** Everything that a database holds, as one digest a table: two that are equal hold the same. */
+export async function digestOf({ pool }: Pick<Database, 'pool'>): Promise<Record<string, string>> {
+  const { rows: tables } = await pool.query<{ name: string }>(
+    `SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables
+     WHERE schemaname IN ('public', 'history') AND tablename <> '_prisma_migrations' ORDER BY 1`,
+  );
+  const digests = tables.map(
+    ({ name }) =>
+      `SELECT '${name}' AS name, md5(coalesce(string_agg(t::text, E'\\n' ORDER BY t::text), '')) AS md5 FROM ${name} t`,
+  );
+  const { rows } = await pool.query<{ name: string; md5: string }>(digests.join(' UNION ALL '));
+  return Object.fromEntries(rows.map(({ name, md5 }) => [name, md5]));
+}
+
+/** What writers leave behind who did not end well: turns that are held, and transactions that are open. */
+export async function leftBehind({ pool }: Pick<Database, 'pool'>): Promise<object[]> {
+  const { rows } = await pool.query(
+    `SELECT state, wait_event_type AS waits, query FROM pg_stat_activity
+     WHERE datname = current_database() AND pid <> pg_backend_pid() AND (
+       state LIKE 'idle in transaction%' OR pid IN (SELECT pid FROM pg_locks WHERE locktype = 'advisory'))`,
+  );
+  return rows;
+}

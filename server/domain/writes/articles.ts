@@ -7,7 +7,7 @@ import { claimsByReference, settleRelations } from './claim-references.ts';
 import { keyFor } from './claims.ts';
 import { type Draft, settle } from './drafts.ts';
 import type { Work } from './perform.ts';
-import { Conflict, type FieldPath, Invalid, type Issue, refuseIf } from './refusals.ts';
+import { Conflict, type FieldPath, Invalid, type Issue, refuseIf, together } from './refusals.ts';
 import { recordNew } from './registry.ts';
 import { freeSlug, slugOf } from './slugs.ts';
 import { articleStanding, type StandingArticle, type Target } from './standing.ts';
@@ -40,7 +40,7 @@ export async function recordArticle(
   for (const [i, claim] of drafts.entries()) issues.push(...(await settleRelations(work, null, claim, ['claims', i])));
   bibliography['slug'] ??= await freeSlug(work.tx, 'articles', handleOf(bibliography));
   const result = articleEntry.safeParse({ ...bibliography, statuses: [], claims: drafts });
-  if (!result.success) throw new Invalid(merged(issues, issuesOf(result.error).map(placed)));
+  if (!result.success) throw new Invalid(together(issues, issuesOf(result.error).map(placed)));
   const { claims: entries, statuses: _, ...entry } = result.data;
   issues.push(...(await taken(work, entry, ['article'])));
   refuseIf(issues);
@@ -75,7 +75,7 @@ export async function reviseArticle(
   const result = articleEntry.safeParse({ ...draft, statuses: [], claims: [] });
   if (!result.success) {
     const found = issuesOf(result.error).map((issue) => ({ ...issue, path: ['changes', ...issue.path] }));
-    throw new Invalid(merged(issues, found));
+    throw new Invalid(together(issues, found));
   }
   const { claims: _, statuses: __, ...entry } = result.data;
   issues.push(...(await taken(work, entry, ['changes'], article.id)), ...faultsOfClaims(article, entry));
@@ -124,12 +124,6 @@ async function taken(work: Work, entry: BibliographyEntry, path: FieldPath, ownI
 /** Where an issue of the whole entry stands in the input. */
 function placed<T extends { path: (string | number)[] }>(issue: T): T {
   return issue.path[0] === 'claims' ? issue : { ...issue, path: ['article', ...issue.path] };
-}
-
-/** What is wrong with references, and then everything else: a reference is not refused twice. */
-function merged(first: readonly Issue[], second: readonly Issue[]): Issue[] {
-  const known = first.map(({ path }) => path.join('.'));
-  return [...first, ...second.filter(({ path }) => !known.some((at) => path.join('.').startsWith(at)))];
 }
 
 /** A handle as the curated files have it: publisher and day, else the headline. */

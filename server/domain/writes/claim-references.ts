@@ -29,27 +29,47 @@ export async function claimReferenceTo(
   return claim.articleId === article?.id ? key : `${claim.article.slug ?? claim.articleId}/${key}`;
 }
 
-/** Replaces the ids of related claims in a draft by what entries call them, and returns an issue for each that is none. */
+/**
+ * Replaces the ids of related claims in a draft by what entries call them, and returns an issue for each that is none.
+ * @param article null for one that is not recorded yet: then the entry of the article is checked as a whole
+ */
 export async function settleRelations(
   work: Work,
-  article: Pick<StandingArticle, 'id'> | null,
+  article: Pick<StandingArticle, 'id' | 'claims'> | null,
   draft: Draft,
   path: FieldPath,
 ): Promise<Issue[]> {
   const issues: Issue[] = [];
   for (const [i, relation] of ((draft['relations'] ?? []) as { claim: unknown }[]).entries()) {
-    if (typeof relation.claim === 'string') continue;
     const here = [...path, 'relations', i, 'claim'];
+    if (typeof relation.claim === 'string') {
+      if (article !== null) issues.push(...faultsOfKey(article, draft, relation.claim, here));
+      continue;
+    }
     const reference = relation.claim as { id: string } | { wrong: string };
     try {
       if ('wrong' in reference) issues.push({ path: here, message: reference.wrong });
       else relation.claim = await claimReferenceTo(work, article, reference.id, here);
+      if (article !== null) issues.push(...faultsOfKey(article, draft, String(relation.claim), here));
     } catch (error) {
       if (!(error instanceof Invalid)) throw error;
       issues.push(...error.issues);
     }
   }
   return issues;
+}
+
+/** What is wrong with a reference to a claim of the same article. */
+function faultsOfKey(
+  { claims }: Pick<StandingArticle, 'claims'>,
+  draft: Draft,
+  reference: string,
+  path: FieldPath,
+): Issue[] {
+  if (reference.includes('/')) return [];
+  if (reference === draft['key']) return [{ path, message: 'must be another claim' }];
+  if (claims.some(({ entry }) => entry.key === reference)) return [];
+  return [{ path, message: 'is no claim of this article' }];
 }
 
 /** The ids of the claims that these relations speak of. A relation to a claim that is not there is left out. */

@@ -6,7 +6,7 @@ import { issuesOf } from '../records/issues.ts';
 import { claimReferenceTo, claimsByReference, type Related, settleRelations } from './claim-references.ts';
 import { type Draft, settle } from './drafts.ts';
 import type { Work } from './perform.ts';
-import { type FieldPath, Invalid, type Issue, NotAllowed, refuseIf } from './refusals.ts';
+import { type FieldPath, Invalid, type Issue, NotAllowed, refuseIf, together } from './refusals.ts';
 import { recordNew } from './registry.ts';
 import { firstFree } from './slugs.ts';
 import { articleStanding, claimStanding, type StandingArticle, type StandingClaim, type Target } from './standing.ts';
@@ -152,12 +152,8 @@ async function checked(
   issues.push(...(await settleRelations(work, article, draft, path)));
   const result = claimEntry.safeParse(draft);
   if (!result.success) {
-    const known = issues.map((issue) => issue.path.join('.'));
     const found = issuesOf(result.error).map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
-    throw new Invalid([
-      ...issues,
-      ...found.filter((issue) => !known.some((at) => issue.path.join('.').startsWith(at))),
-    ]);
+    throw new Invalid(together(issues, found));
   }
   for (const { field, message } of faultsWithin(article.entry, result.data))
     issues.push({ path: [...path, field], message });

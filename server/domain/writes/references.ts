@@ -1,4 +1,5 @@
 import type { Prisma } from '../../database/client.ts';
+import { line } from '../records/fields.ts';
 import type { RegistryKind } from '../records/registry-entries.ts';
 import type { FieldPath, Issue } from './refusals.ts';
 
@@ -24,7 +25,8 @@ export interface Spot {
 interface Found {
   readonly id: string;
   readonly slug: string | null;
-  readonly mergedInto?: { readonly id: string; readonly slug: string | null } | null;
+  /** What it became, for people and organisations. */
+  readonly mergedIntoId?: string | null;
 }
 
 /** The references of one write. */
@@ -62,7 +64,7 @@ export class References {
           issues.push({ path: spot.path, message: complaint(kind, spot.reference, candidates) });
           continue;
         }
-        const { id, slug } = record.mergedInto ?? record;
+        const { id, slug } = await this.#standing(kind, record);
         // Whoever has no slug is referred to by id, which has the form of one.
         this.learn(kind, slug ?? id, id);
         spot.put(slug ?? id);
@@ -80,15 +82,30 @@ export class References {
   async #find(kind: RegistryKind, spots: readonly Spot[]): Promise<(reference: Reference) => Found[]> {
     const asked = spots.map(({ reference }) => reference);
     const handles = asked.flatMap((r) => ('id' in r ? [r.id] : 'slug' in r ? [r.slug] : []));
-    const names = asked.flatMap((r) => ('name' in r ? [r.name.trim()] : []));
+    // What no name can be is not sought: PostgreSQL takes no NUL, and a lone surrogate would be sent as another character.
+    const names = asked.flatMap((r) => ('name' in r && isName(r.name) ? [r.name.trim()] : []));
     await this.#look(kind, handles);
     const byName = new Map<string, Found[]>();
     for (const name of new Set(names)) byName.set(name, await this.#rows(kind, named(kind, name)));
     return (reference) => {
       if ('wrong' in reference) return [];
       if ('name' in reference) return [...new Set(byName.get(reference.name.trim()))];
-      return this.#known.get(`${kind}/${'id' in reference ? reference.id : reference.slug}`) ?? [];
+      const handle = 'id' in reference ? reference.id : reference.slug;
+      const found = this.#known.get(`${kind}/${handle}`) ?? [];
+      // A slug may have the form of an id, and then it is not the id of another record.
+      const bySlug = 'slug' in reference ? found.filter(({ slug }) => slug === handle) : [];
+      return bySlug.length > 0 ? bySlug : found.filter(({ id }) => id === handle);
     };
+  }
+
+  /** What a record became at last: it may have been merged more than once. */
+  async #standing(kind: RegistryKind, record: Found): Promise<Found> {
+    let standing = record;
+    for (let next = record.mergedIntoId; next; next = standing.mergedIntoId) {
+      await this.#look(kind, [next]);
+      standing = this.#known.get(`${kind}/${next}`)?.find(({ id }) => id === next) as Found;
+    }
+    return standing;
   }
 
   async #look(kind: RegistryKind, handles: readonly string[]): Promise<void> {
@@ -104,7 +121,7 @@ export class References {
 
   async #rows(kind: RegistryKind, where: object): Promise<Found[]> {
     const mergeable = kind === 'people' || kind === 'organisations';
-    const select = { id: true, slug: true, ...(mergeable && { mergedInto: { select: { id: true, slug: true } } }) };
+    const select = { id: true, slug: true, ...(mergeable && { mergedIntoId: true }) };
     const model = this.#tx[modelOf[kind]] as unknown as { findMany(query: object): Promise<Found[]> };
     return model.findMany({ where, select, orderBy: { id: 'asc' }, take: 1000 });
   }
@@ -121,7 +138,9 @@ export const modelOf = {
 } as const satisfies Record<RegistryKind, string>;
 
 function named(kind: RegistryKind, name: string): object {
-  const isName = { equals: name, mode: 'insensitive' } as const;
+  // Prisma compares without regard to case by a pattern, in which these would stand for anything.
+  const pattern = name.replaceAll(/[\\%_]/g, '\\$&');
+  const isName = { equals: pattern, mode: 'insensitive' } as const;
   if (kind !== 'people' && kind !== 'organisations') return { name: isName };
   return { mergedIntoId: null, OR: [{ name: isName }, { names: { some: { value: isName } } }] };
 }
@@ -145,6 +164,10 @@ function complaint(kind: RegistryKind, reference: Reference, candidates: readonl
     return `is the name of ${candidates.length} records, of which one has to be given by its id: ${slugs.join(', ')}`;
   }
   return `is no ${oneOf[kind]} of the ledger`;
+}
+
+function isName(text: string): boolean {
+  return line(400).safeParse(text).success;
 }
 
 function isUuid(text: string): boolean {

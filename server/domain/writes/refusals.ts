@@ -85,6 +85,15 @@ export function sentence({ path, message }: Issue): string {
   return `${name === '' ? 'The input' : name} ${message}.`;
 }
 
+/**
+ * Both lists as one. A reference that was refused is no entry's reference yet: what else is wrong at its place, above or
+ * below it, says nothing more.
+ */
+export function together(references: readonly Issue[], others: readonly Issue[]): Issue[] {
+  const overlap = (a: FieldPath, b: FieldPath) => a.every((step, i) => i >= b.length || step === b[i]);
+  return [...references, ...others.filter(({ path }) => !references.some((known) => overlap(path, known.path)))];
+}
+
 /** @throws Invalid where there is anything wrong */
 export function refuseIf(issues: readonly Issue[]): void {
   if (issues.length > 0) throw new Invalid(issues);

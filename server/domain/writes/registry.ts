@@ -13,7 +13,7 @@ import {
 import { type Draft, settle } from './drafts.ts';
 import type { Work } from './perform.ts';
 import { modelOf, oneOf } from './references.ts';
-import { Conflict, type FieldPath, type Issue, NotFound, refuseIf } from './refusals.ts';
+import { Conflict, type FieldPath, type Issue, NotFound, refuseIf, together } from './refusals.ts';
 import { freeSlug, slugOf } from './slugs.ts';
 
 /** Recording and revising people, organisations, events, places and populations. */
@@ -100,12 +100,10 @@ async function checked<K extends RegistryKind>(
   issues: Issue[],
   id?: string,
 ): Promise<RegistryEntry<K> | undefined> {
-  // A reference that was refused already is not refused again for its form.
-  const refused = new Set(issues.map((issue) => issue.path.join('.')));
   const result = entrySchemas[kind].safeParse(draft);
   if (!result.success) {
     const found = issuesOf(result.error).map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
-    issues.push(...found.filter((issue) => ![...refused].some((known) => issue.path.join('.').startsWith(known))));
+    issues.splice(0, issues.length, ...together(issues, found));
     return undefined;
   }
   const entry = result.data as RegistryEntry<K> & Record<string, unknown>;

@@ -1,0 +1,220 @@
+import { randomUUID } from 'node:crypto';
+import {
+  type GraphQLInputField,
+  GraphQLInputObjectType,
+  type GraphQLInputType,
+  getNamedType,
+  getNullableType,
+  isListType,
+  isRequiredInputField,
+} from 'graphql';
+
+/**
+ * Bad inputs, made out of a good one by the schema: at every field that the good one has, everything that must not
+ * stand there. A field that the schema gains is covered as soon as a good input has it.
+ */
+
+export interface BadInput {
+  /** What sort of bad it is. */
+  readonly kind: string;
+  /** Where it stands. */
+  readonly path: readonly (string | number)[];
+  readonly input: unknown;
+}
+
+type Path = readonly (string | number)[];
+type Bad = readonly [kind: string, value: unknown];
+
+const LONG = 'x'.repeat(10_000);
+const UNICODE: readonly Bad[] = [
+  ['a NUL', 'made\u0000up'],
+  ['half of a surrogate pair', 'made\ud800up'],
+];
+
+/** What no field of a scalar type takes. Every text of the ledger is one line that says something. */
+const BAD_SCALARS: Readonly<Record<string, readonly Bad[]>> = {
+  String: [
+    ...UNICODE,
+    ['10,000 characters', LONG],
+    ['nothing', ''],
+    ['blanks', '  '],
+    ['two lines', 'made\nup'],
+    ['a number for a text', 7],
+  ],
+  Int: [
+    ['beyond 2^31', 2 ** 31],
+    ['far beyond', 1e300],
+    ['negative', -1],
+    ['far below', -(2 ** 31) - 1],
+    ['a fraction', 1.5],
+    ['a text for a number', '12'],
+  ],
+  Boolean: [
+    ['a text for a truth', 'true'],
+    ['a number for a truth', 1],
+  ],
+  Date: [
+    ['30 February', '2023-02-30'],
+    ['the year 0', '0000-06-01'],
+    ['the year 10000', '10000-01-01'],
+    ['a negative year', '-000001-01-01'],
+    ['a moment for a day', '2024-01-01T00:00:00Z'],
+    ['no day', 'yesterday'],
+    ['a number for a day', 20_240_101],
+  ],
+  URL: [
+    ['javascript:', 'javascript:alert(1)'],
+    ['ftp:', 'ftp://example.org/made-up'],
+    ['file:', 'file:///etc/passwd'],
+    ['data:', 'data:text/plain,made%20up'],
+    ['no address', 'example.org/made-up'],
+    ['10,000 characters', `https://example.org/${LONG}`],
+    ...UNICODE.map(([kind, text]) => [kind, `made-up:${text}`] as const),
+  ],
+  CountryCode: [['no country', 'XX'], ['three letters', 'ISR'], ['10,000 characters', LONG], ...UNICODE],
+};
+
+const encode = (text: string) => Buffer.from(text).toString('base64url');
+
+/** What is no id of a record of this type. @param ids one of every type */
+function* badIds(type: string, ids: Readonly<Record<string, string>>): Generator<Bad> {
+  yield* UNICODE;
+  yield ['10,000 characters', LONG];
+  yield ['nothing', ''];
+  yield ['a forged id', encode(`${type}:1`)];
+  yield ['a forged type', encode(`Revision:${randomUUID()}`)];
+  yield ['a longer id', `${encode(`${type}:${randomUUID()}`)}AA`];
+  yield ['an id of nothing', encode(`${type}:${randomUUID()}`)];
+  yield ['a slug of nothing', 'nothing-is-called-so'];
+  yield ['a number for an id', 7];
+  for (const [other, id] of Object.entries(ids)) if (other !== type) yield [`an id of type ${other}`, id];
+}
+
+/** Whether two paths are of one thing: a part may be told for the whole, and the whole for a part. */
+export function isAbout(told: Path, bad: Path): boolean {
+  return told.slice(0, bad.length).every((step, i) => String(step) === String(bad[i]));
+}
+
+/** Every bad input that differs from the good one in one place. @param ids one of every type with global ids */
+export function badInputs(
+  type: GraphQLInputObjectType,
+  good: object,
+  ids: Readonly<Record<string, string>>,
+): { bad: BadInput[]; seen: Set<string> } {
+  const seen = new Set<string>();
+  const bad = [...badAt(type, good, [])].map(({ path, kind, value }) => ({
+    kind,
+    path,
+    input: put(good, path, value),
+  }));
+  return { bad, seen };
+
+  interface Place {
+    kind: string;
+    path: Path;
+    value: unknown;
+  }
+
+  function* badAt(of: GraphQLInputType, value: unknown, path: Path, owner = '', field = ''): Generator<Place> {
+    const nullable = getNullableType(of);
+    if (isListType(nullable)) {
+      const [first, ...others] = value as unknown[];
+      yield { kind: 'null in a list', path, value: [null] };
+      yield { kind: 'too long a list', path, value: Array(51).fill(first) };
+      yield* badAt(nullable.ofType, first, [...path, 0], owner, field);
+      // Of the others, what the first does not have.
+      for (const [i, other] of others.entries())
+        yield* badFields(nullable.ofType, other as Record<string, unknown>, [...path, i + 1], true);
+    } else if (nullable instanceof GraphQLInputObjectType) {
+      yield* badObject(nullable, value as Record<string, unknown>, path);
+    } else {
+      for (const [kind, wrong] of badScalar(nullable.name, value, owner, field)) yield { kind, path, value: wrong };
+      yield { kind: 'an object for a value', path, value: { made: 'up' } };
+    }
+  }
+
+  function* badObject(of: GraphQLInputObjectType, value: Record<string, unknown>, path: Path): Generator<Place> {
+    yield { kind: 'a value for an object', path, value: 'made-up' };
+    yield { kind: 'an unknown field', path: [...path, 'madeUp'], value: 1 };
+    const fields = of.getFields();
+    if ('earliest' in fields && 'latest' in fields)
+      yield { kind: 'inverted days', path, value: { ...value, earliest: '2024-01-02', latest: '2024-01-01' } };
+    if (of.isOneOf) {
+      yield { kind: 'neither of one', path, value: {} };
+      yield { kind: 'two of one', path, value: { id: 'made-up', name: 'Made up' } };
+      yield { kind: 'null of one', path, value: { id: null } };
+    }
+    yield* badFields(of, value, path);
+  }
+
+  function* badFields(
+    of: GraphQLInputType,
+    value: Record<string, unknown>,
+    path: Path,
+    onlyUnseen = false,
+  ): Generator<Place> {
+    const type = getNamedType(of);
+    if (!(type instanceof GraphQLInputObjectType)) return;
+    for (const [name, field] of Object.entries(type.getFields()))
+      if (!onlyUnseen || !seen.has(`${type.name}.${name}`)) yield* badField(type, name, field, value, path);
+  }
+
+  function* badField(
+    of: GraphQLInputObjectType,
+    name: string,
+    field: GraphQLInputField,
+    value: Record<string, unknown>,
+    path: Path,
+  ): Generator<Place> {
+    const here = [...path, name];
+    if (isRequiredInputField(field)) {
+      yield { kind: 'a missing field', path: here, value: undefined };
+      yield { kind: 'null for a value', path: here, value: null };
+    }
+    const named = getNamedType(field.type);
+    if (value[name] != null) {
+      seen.add(`${of.name}.${name}`);
+      yield* badAt(field.type, value[name], here, of.name, name);
+    } else if (of.isOneOf && !(named instanceof GraphQLInputObjectType)) {
+      seen.add(`${of.name}.${name}`);
+      for (const [kind, wrong] of badScalar(named.name, undefined, of.name, name))
+        yield { kind, path, value: { [name]: wrong } };
+    }
+  }
+
+  function badScalar(name: string, value: unknown, owner: string, field: string): readonly Bad[] {
+    if (name === 'ID') return [...badIds(typeOfId(value, owner), ids)];
+    const known = BAD_SCALARS[name];
+    if (known === undefined)
+      return [
+        ['no value of the enumeration', 'MADE_UP'],
+        ['a number for an enumeration', 1],
+      ];
+    if (!/version$/i.test(field)) return known;
+    return [...known, ['version 0', 0], ['a version to come', 1_000_000]];
+  }
+
+  function typeOfId(value: unknown, owner: string): string {
+    if (typeof value !== 'string') return owner.replace(/Reference$/, '');
+    const [type = ''] = Buffer.from(value, 'base64url').toString().split(':');
+    return type in ids ? type : 'Claim'; // the key of a claim
+  }
+}
+
+function put(holder: unknown, [step, ...rest]: Path, value: unknown): unknown {
+  if (step === undefined) return value;
+  if (Array.isArray(holder)) return holder.map((item, i) => (i === step ? put(item, rest, value) : item));
+  return { ...(holder as object), [step]: put((holder as Record<string, unknown>)[step], rest, value) };
+}
+
+/** Every field of the inputs below a type. */
+export function fieldsBelow(type: GraphQLInputObjectType, found = new Set<string>()): Set<string> {
+  for (const [name, field] of Object.entries(type.getFields())) {
+    const key = `${type.name}.${name}`;
+    if (found.has(key)) continue;
+    found.add(key);
+    const below = getNamedType(field.type);
+    if (below instanceof GraphQLInputObjectType) fieldsBelow(below, found);
+  }
+  return found;
+}

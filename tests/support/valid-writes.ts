@@ -1,0 +1,239 @@
+import type { Answer, TestApi } from './api.ts';
+import { writer } from './writes.ts';
+
+/** An input for every mutation that can be written as it stands. All that they say is made up: nobody ever said any of it. */
+
+/** A number of its own for every name. */
+const numberOf = (name: string) => [...name].reduce((n, letter) => (n * 31 + letter.charCodeAt(0)) % 900_000, 0) + 1;
+
+const exactly = (day: string) => ({ earliest: day, latest: day, basis: 'STATED' });
+
+const person = (name: string, organisation: string) => ({
+  name,
+  nameLanguage: 'en',
+  description: 'A made-up person.',
+  nationalities: ['IL', 'RU'],
+  wikidataId: `Q9${numberOf(name)}`,
+  names: [{ value: `${name} the Elder`, kind: 'ALIAS', language: 'en' }],
+  affiliations: [{ organisation, role: 'Speaker', earliest: '2023-01-01', latest: '2023-12-31' }],
+});
+
+const organisation = (name: string, parent: string) => ({
+  name,
+  nameLanguage: 'en',
+  kind: 'OFFICE',
+  description: 'A made-up body.',
+  parent,
+  country: 'RU',
+  wikidataId: `Q9${numberOf(name)}`,
+  names: [{ value: `${name} of Nowhere`, kind: 'TRANSLITERATION', language: 'ru' }],
+});
+
+const claim = (value: number, ids: Answer, relatedTo: string) => ({
+  measure: 'KILLED',
+  countType: 'INCIDENT',
+  quantifier: 'EXACT',
+  value,
+  wording: `${value} made-up people`,
+  at: { start: 10, end: 10 + `${value} made-up people`.length },
+  prefix: 'killed were',
+  suffix: 'in all',
+  event: ids.event.id,
+  place: ids.place.id,
+  population: ids.population.id,
+  asOf: { earliest: '2024-01-01', latest: '2024-01-02', basis: 'INFERRED' },
+  composition: 'mostly made up',
+  caveats: ['ALLEGED'],
+  reading: { why: 'The words can be read in two ways.', otherQuantifier: 'AT_LEAST' },
+  note: 'A made-up claim.',
+  attributions: [
+    {
+      label: 'a made-up body',
+      verb: 'SAYS',
+      basis: 'INFERRED',
+      organisation: { new: { slug: `made-up-source-${value}`, ...organisation(`Source ${value}`, ids.parent.id) } },
+    },
+    { label: 'a made-up speaker', verb: 'CLAIMS', basis: 'STATED', person: { id: ids.person.id } },
+  ],
+  relations: [{ kind: 'RESTATES', claim: relatedTo, note: 'Made up.' }],
+});
+
+const article = (what: string, ids: Answer) => ({
+  url: `https://example.org/${what}`,
+  headline: `A made-up article: ${what}`,
+  language: 'en',
+  publisher: { id: ids.publisher.id },
+  publishedOn: exactly('2024-02-01'),
+  sha256: 'ab'.repeat(32),
+  archivedUrl: `https://archive.example.org/${what}`,
+  note: 'A made-up article.',
+  credits: [
+    { role: 'AUTHOR', label: 'A made-up author', person: { name: 'benjamin netanyahu' } },
+    { role: 'CONTRIBUTING_AGENCY', label: 'A made-up agency', organisation: { name: 'Agence France-Presse' } },
+  ],
+  mentions: [
+    {
+      label: 'a made-up person',
+      person: { new: { slug: `made-up-${what}`, ...person(`One of ${what}`, ids.parent.id) } },
+    },
+    { label: 'a made-up body', organisation: { id: ids.organisation.id } },
+    { label: 'a made-up event', event: ids.event.id },
+  ],
+});
+
+const event = (name: string, ids: Answer) => ({
+  name,
+  kind: 'OTHER',
+  description: 'A made-up event.',
+  start: { earliest: '2024-01-01', latest: '2024-01-02' },
+  end: { earliest: '2024-01-03', latest: '2024-01-04' },
+  parent: ids.event.id,
+  rollsUp: true,
+  places: [ids.place.id],
+  wikidataId: `Q9${numberOf(name)}`,
+});
+
+const place = (name: string, ids: Answer) => ({
+  name,
+  parent: ids.place.id,
+  iso3166: `XX-${name.length}`,
+  geonamesId: numberOf(name),
+  wikidataId: `Q9${numberOf(name)}`,
+});
+
+const population = (name: string, ids: Answer) => ({
+  name,
+  description: 'Made-up people.',
+  parent: ids.population.id,
+});
+
+/** Two records of a kind that can be merged: nothing else speaks of them. */
+const twins = ['a', 'b', 'c', 'd'];
+
+export type ValidWrites = Record<string, Record<string, unknown>>;
+
+/**
+ * Records what the inputs are about, and returns one for every mutation; each of them can be written after all others.
+ * @param api whose token may do everything
+ */
+export async function validWrites(api: TestApi): Promise<{ inputs: ValidWrites; ids: Answer }> {
+  const write = writer(api);
+  const ids = await api.ask(`{
+    event: event(id: "gaza-war") { id } place: place(id: "gaza-strip") { id } population: population(id: "everyone") { id }
+    organisation: organisation(id: "hamas") { id } parent: organisation(id: "kremlin") { id }
+    publisher: organisation(id: "moscow-times") { id } person: person(id: "roman-gofman") { id }
+    claim: claims(first: 1) { nodes { id } }
+  }`);
+  const related = ids.claim.nodes[0].id;
+  const made = async (entity: string, input: object) =>
+    (await write(`record${entity}`, { [entity.toLowerCase()]: input }, `${entity.toLowerCase()} { id version }`))[
+      entity.toLowerCase()
+    ];
+  const reason = 'A made-up reason.';
+  const based = ({ id, version }: Answer) => ({ id, version, reason, idempotencyKey: `made-up-${id}` });
+  const revised = async (entity: string, before: object, after: object) => ({
+    ...based(await made(entity, before)),
+    changes: after,
+  });
+  const { article: revisableArticle } = await write(
+    'recordArticle',
+    { article: { headline: 'Made up to be revised', language: 'en' } },
+    'article { id version }',
+  );
+  const { article: recorded, claims } = await write(
+    'recordArticle',
+    {
+      article: { headline: 'Made up before', language: 'en', publishedOn: exactly('2024-02-01') },
+      claims: [1, 2, 3, 4, 5, 6].map((value) => {
+        const { attributions: _, relations: __, ...rest } = claim(value, ids, related);
+        return { ...rest, relations: value === 6 ? [{ kind: 'CONTRADICTS', claim: 'killed-5' }] : [] };
+      }),
+    },
+    'article { id version } claims { id version }',
+  );
+  const [revisable, retractable, publishable, rankable, related5, relating] = claims;
+  const draft = (await write('retractClaim', { ...publishable, reason }, 'claim { id version }')).claim;
+  const people = [];
+  const bodies = [];
+  for (const twin of twins) {
+    people.push(await made('Person', { name: `Made-up person ${twin}` }));
+    bodies.push(await made('Organisation', { name: `Made-up body ${twin}`, kind: 'OTHER' }));
+  }
+  const merge = ([from, into]: Answer[]) => ({
+    from: from.id,
+    fromVersion: from.version,
+    into: into.id,
+    intoVersion: into.version,
+    reason,
+    idempotencyKey: 'made-up-merge',
+  });
+  const merged = async (plural: string, pair: Answer[]) =>
+    based((await write(`merge${plural}`, { ...merge(pair), idempotencyKey: null }, 'merged { id version }')).merged);
+  const keyed = { reason, idempotencyKey: 'made-up-key' };
+  const key = (name: string) => ({ ...keyed, idempotencyKey: `made-up-${name}` });
+  const inputs: ValidWrites = {
+    recordArticle: {
+      article: { slug: 'made-up-article', ...article('recorded', ids) },
+      claims: [
+        { key: 'made-up', ...claim(71, ids, related), rank: 'NORMAL' },
+        { ...claim(72, ids, 'made-up'), value: null, low: 60, high: 72, quantifier: 'BETWEEN', reading: null },
+      ],
+      draft: false,
+      ...key('article'),
+    },
+    reviseArticle: { ...based(revisableArticle), changes: article('revised', ids) },
+    recordClaim: {
+      article: recorded.id,
+      claim: { key: 'made-up', ...claim(81, ids, related), rank: 'PREFERRED' },
+      draft: true,
+      ...key('claim'),
+    },
+    reviseClaim: {
+      ...based(revisable),
+      changes: { ...claim(82, ids, related), quantifier: 'BETWEEN', low: 80, high: 90 },
+    },
+    retractClaim: based(retractable),
+    publishClaim: based(draft),
+    rankClaim: { ...based(rankable), rank: 'DEPRECATED' },
+    relateClaims: {
+      from: related5.id,
+      version: related5.version,
+      kind: 'SUBSET_OF',
+      to: related,
+      note: 'Made up.',
+      ...key('relate'),
+    },
+    unrelateClaims: {
+      from: relating.id,
+      version: relating.version,
+      kind: 'CONTRADICTS',
+      to: related5.id,
+      ...key('unrelate'),
+    },
+    recordPerson: { person: { slug: 'made-up-person', ...person('Recorded', ids.parent.id) }, ...key('person') },
+    revisePerson: await revised('Person', { name: 'Made up' }, person('Revised so', ids.parent.id)),
+    recordOrganisation: {
+      organisation: { slug: 'made-up-body', ...organisation('Recorded', ids.parent.id) },
+      ...key('organisation'),
+    },
+    reviseOrganisation: await revised(
+      'Organisation',
+      { name: 'Made up', kind: 'OTHER' },
+      organisation('Revised so', ids.parent.id),
+    ),
+    recordEvent: { event: { slug: 'made-up-event', ...event('Recorded', ids) }, ...key('event') },
+    reviseEvent: await revised('Event', { name: 'Made up', kind: 'OTHER' }, event('Revised so', ids)),
+    recordPlace: { place: { slug: 'made-up-place', ...place('Recorded', ids) }, ...key('place') },
+    revisePlace: await revised('Place', { name: 'Made up' }, place('Revised so', ids)),
+    recordPopulation: {
+      population: { slug: 'made-up-population', ...population('Recorded', ids) },
+      ...key('population'),
+    },
+    revisePopulation: await revised('Population', { name: 'Made up' }, population('Revised so', ids)),
+    mergePeople: merge(people.slice(0, 2)),
+    unmergePeople: await merged('People', people.slice(2)),
+    mergeOrganisations: { ...merge(bodies.slice(0, 2)), idempotencyKey: 'made-up-merge-of-bodies' },
+    unmergeOrganisations: await merged('Organisations', bodies.slice(2)),
+  };
+  return { inputs, ids };
+}
