@@ -36,14 +36,23 @@ export interface Parts {
   /** How many proxies stand in front of the server and say in `X-Forwarded-For` whom they were asked by. */
   readonly proxies?: number;
   readonly eventStream?: EventStreamOptions;
+  /** Whether a claim takes the word of a second curator before it is published. No unless told otherwise. */
+  readonly review?: boolean;
 }
 
 /** Puts the application together. */
-export function createApp({ db, log, following = openFollowing(db, log), proxies = 0, eventStream }: Parts): App {
+export function createApp({
+  db,
+  log,
+  following = openFollowing(db, log),
+  proxies = 0,
+  eventStream,
+  review = false,
+}: Parts): App {
   return createYoga<Record<string, never>, Context>({
     schema,
     graphqlEndpoint: GRAPHQL_ENDPOINT,
-    context: ({ request }) => createContext(db, callerBehind(request)),
+    context: ({ request }) => createContext(db, callerBehind(request), { review }),
     // Anyone may read from any page; no cookie or other credential is ever part of it.
     cors: {
       origin: '*',

@@ -16,6 +16,8 @@ export interface Config {
   readonly streamsPerClient: number;
   /** How many proxies in front of the server add to `X-Forwarded-For` (`TRUST_PROXY`, 0). */
   readonly proxies: number;
+  /** Whether a claim takes the word of a second curator before it is published (`REVIEW`, no). */
+  readonly review: boolean;
 }
 
 /** The folder that holds package.json. Relative paths in the environment are relative to it. */
@@ -34,6 +36,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     streams: readCount('STREAMS', env['STREAMS'] || '1000', 100_000),
     streamsPerClient: readCount('STREAMS_PER_CLIENT', env['STREAMS_PER_CLIENT'] || '10', 100_000),
     proxies: readCount('TRUST_PROXY', env['TRUST_PROXY'] || '0', 10),
+    review: readReview(env['REVIEW'] || ''),
   });
 }
 
@@ -66,4 +69,9 @@ function readDatabaseUrl(value: string): string {
     );
   }
   return value;
+}
+
+function readReview(value: string): boolean {
+  if (value === '' || value === 'second-curator') return value !== '';
+  throw new OperationalError(`REVIEW must be second-curator or empty, and is ${JSON.stringify(value)}.`);
 }

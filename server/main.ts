@@ -58,7 +58,7 @@ async function start(config: Config): Promise<void> {
   }
   if (stopping) return;
   const following = openFollowing(db, log, config);
-  const app = createApp({ db, log, following, proxies: config.proxies });
+  const app = createApp({ db, log, following, proxies: config.proxies, review: config.review });
   const server = createServer(SOCKETS, requestListener(app));
   server.on('clientError', refuseUnreadable);
   await listen(server, config);

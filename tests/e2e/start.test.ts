@@ -172,6 +172,7 @@ describe('what cannot be', () => {
       { HOST: 'not a host' },
       /^attested: HOST must be a host name or an IP address, and is "not a host"\.$/,
     ],
+    ['a review that is none', { REVIEW: 'yes' }, /^attested: REVIEW must be second-curator or empty, and is "yes"\.$/],
     [
       'another database',
       { DATABASE_URL: 'mysql://root@localhost/x' },

@@ -36,11 +36,14 @@ export interface TestApi {
   readonly logged: string[];
 }
 
-/** @param credentials sent with every request that names none of its own; `makeToken` makes a token */
-export function testApi(db: Database, credentials: Credentials = {}): TestApi {
+/**
+ * @param credentials sent with every request that names none of its own; `makeToken` makes a token
+ * @param settings as the environment has them
+ */
+export function testApi(db: Database, credentials: Credentials = {}, { review = false } = {}): TestApi {
   const logged: string[] = [];
   const log: Log = { info: () => undefined, error: (message, cause) => logged.push(`${message} ${cause}`) };
-  const app = createApp({ db, log });
+  const app = createApp({ db, log, review });
   const send = async (query: string, variables?: Record<string, unknown>, { token } = credentials) => {
     const response = await app.fetch('http://localhost/graphql', {
       method: 'POST',
