@@ -1,3 +1,8 @@
+/** More is asked for at once than can be done: whoever asked may ask again. */
+export class OverloadError extends Error {
+  override readonly name = 'OverloadError';
+}
+
 /**
  * Something an operator must mend: a variable, a host, a file. The message is one line that names it; the process ends
  * with a non-zero exit code and no stack is printed.
@@ -13,7 +18,9 @@ export class OperationalError extends Error {
 export function isUnreachable(error: unknown): boolean {
   const { message, kind, codes } = detailsOf(error);
   return (
-    codes.some((code) => /^(57P0\d|53\d{3}|08\d{3}|ECONN\w+|ENOENT|EPIPE|P1001|P1002|P1008|P1017|P2024)$/.test(code)) ||
+    codes.some((code) =>
+      /^(57P0\d|53\d{3}|08\d{3}|ECONN\w+|ENOENT|EPIPE|P1001|P1002|P1008|P1017|P2024|P2028)$/.test(code),
+    ) ||
     ['DatabaseNotReachable', 'ConnectionClosed', 'TooManyConnections', 'SocketTimeout'].includes(kind) ||
     /^(timeout exceeded when trying to connect|Connection terminated)/.test(message)
   );

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { GraphQLError } from 'graphql';
 import { type FetchAPI, isAsyncIterable, mapAsyncIterator, type Plugin } from 'graphql-yoga';
-import { isCancelled, isUnreachable } from '../errors.ts';
+import { isCancelled, isUnreachable, OverloadError } from '../errors.ts';
 import { withoutTokens } from '../graphql/authentication.ts';
 import type { ErrorCode } from '../graphql/errors.ts';
 import type { Log } from '../log.ts';
@@ -95,7 +95,7 @@ export function maskError(error: unknown): Error {
     );
   }
   const shown =
-    isUnreachable(cause) || isCancelled(cause)
+    isUnreachable(cause) || isCancelled(cause) || cause instanceof OverloadError
       ? masked(
           error,
           'SERVICE_UNAVAILABLE',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Database, Prisma } from '../../database/client.ts';
 import { takeTurn } from '../../database/turn.ts';
+import { OverloadError } from '../../errors.ts';
 import { type Action, type Caller, may } from '../policy.ts';
 import { line } from '../records/fields.ts';
 import type { Writing } from '../records/writing.ts';
@@ -43,6 +44,9 @@ export interface Work extends Writing {
 
 const LONGEST_WRITE = 15_000;
 
+/** Longest a write waits for those before it in this process, in milliseconds: nobody waits for an answer any longer. */
+const LONGEST_WAIT = 20_000;
+
 /** @throws Refusal where the write cannot be made; nothing is written then */
 export async function perform<W extends Written>(
   db: Database,
@@ -50,9 +54,10 @@ export async function perform<W extends Written>(
   work: (writing: Work) => Promise<W>,
 ): Promise<Performed<W>> {
   refuseUnlessAllowed(order);
-  refuseIf([...faultsOfText(['reason'], order.reason, 2000), ...faultsOfKey(order.idempotencyKey)]);
+  const reason = order.reason.trim();
+  refuseIf([...faultsOfText(['reason'], reason, 2000), ...faultsOfKey(order.idempotencyKey)]);
   return oneAtATime(db, () =>
-    db.prisma.$transaction((tx) => inTransaction(tx, order, work), {
+    db.prisma.$transaction((tx) => inTransaction(tx, { ...order, reason }, work), {
       timeout: order.longest ?? LONGEST_WRITE,
       maxWait: LONGEST_WRITE,
     }),
@@ -112,14 +117,23 @@ function faultsOfKey(key: string | null) {
 
 const queues = new WeakMap<Database, Promise<unknown>>();
 
-/** Writes of one process wait for one another here, and not each on a connection that a reader could have. */
+/**
+ * Writes of one process wait for one another here, and not each on a connection that a reader could have.
+ * @throws OverloadError where it is in vain
+ */
 function oneAtATime<T>(db: Database, write: () => Promise<T>): Promise<T> {
-  const turn = (queues.get(db) ?? Promise.resolve()).then(write);
-  queues.set(
-    db,
-    turn.catch(() => undefined),
-  );
-  return turn;
+  const { promise, resolve, reject } = Promise.withResolvers<T>();
+  let waits = true;
+  const patience = setTimeout(() => {
+    waits = false;
+    reject(new OverloadError('A write has waited too long for those before it.'));
+  }, LONGEST_WAIT);
+  const turn = (queues.get(db) ?? Promise.resolve()).then(async () => {
+    clearTimeout(patience);
+    if (waits) await write().then(resolve, reject);
+  });
+  queues.set(db, turn);
+  return promise;
 }
 
 /** JSON with the fields of every object in one order, so that the same body is the same text. */
