@@ -152,6 +152,7 @@ export const Claim = builder.prismaNode('Claim', {
     note: t.exposeString('note', { nullable: true }),
     rank: t.expose('rank', { type: Rank }),
     status: t.expose('status', { type: RecordStatus }),
+    retraction: t.exposeString('retraction', { nullable: true }),
     entry: t.expose('entry', { type: EntryMethod }),
     dataset: t.relation('dataset', { nullable: true }),
     attributions: t.relation('attributions', { query: chainOrder }),

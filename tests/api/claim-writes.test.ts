@@ -1,33 +1,265 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { testApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
+import { madeUpClaim, recordMadeUp } from '../support/made-up-writes.ts';
 import { makeToken } from '../support/tokens.ts';
+import { writer } from '../support/writes.ts';
 
 const db = await freshDatabase('curated');
-const { ask } = testApi(db, { token: await makeToken(db, 'CURATOR', 'A made-up curator') });
+const api = testApi(db, { token: await makeToken(db, 'CURATOR', 'A made-up curator') });
+const write = writer(api);
+const WHOLE = `claim {
+  id key version status rank measure countType quantifier value low high interval { low high } wording
+  quote { start end prefix suffix } composition caveats reading otherQuantifier note asOf { earliest latest basis }
+  event { slug } place { slug } population { slug } article { slug }
+  attributions { label verb basis organisation { slug } person { slug } }
+  origin { organisation { slug } person { slug } }
+  relations { nodes { kind note to { key article { slug } } } }
+}`;
 
-const RECORD = `mutation ($input: RecordClaimInput!) { recordClaim(input: $input) {
-  __typename
-  ... on ClaimWritten { repeated claim { id key value low high version status wording article { slug } attributions { label organisation { slug } } } }
-  ... on WriteError { message }
-  ... on ValidationError { issues { path message claim { key } } }
-} }`;
+const record = async (claim: object, others: object = {}) => {
+  const { article } = await recordMadeUp(write);
+  return write('recordClaim', { article: article.id, claim, ...others }, WHOLE);
+};
 
-it('records a claim', async () => {
-  const { recordClaim } = await ask(RECORD, {
-    input: {
-      article: 'moscow-times-2024-11-15',
+describe('recordClaim', () => {
+  it('writes every field as it was given, with one revision that says who, why and what', async () => {
+    const before = await db.prisma.revision.count();
+    const { article } = await recordMadeUp(write);
+    const claim = {
+      ...madeUpClaim(1205, { quantifier: 'AT_LEAST', wording: 'at least 1,205 people' }),
+      key: 'made-up-key',
+      at: { start: 7, end: 28 },
+      prefix: 'It was said that',
+      suffix: 'were killed',
+      place: 'gaza-strip',
+      asOf: { earliest: '2024-01-30', latest: '2024-01-31', basis: 'INFERRED' },
+      composition: 'mostly made up',
+      caveats: ['ALLEGED', 'PARTIAL'],
+      reading: { why: 'The words are unclear.', otherQuantifier: 'EXACT' },
+      note: 'A made-up note',
+      rank: 'PREFERRED',
+      attributions: [
+        { label: 'the AFP', verb: 'REPORTS', organisation: { name: 'agence FRANCE-presse' } },
+        { label: 'Gofman', verb: 'SAYS', basis: 'INFERRED', person: { id: 'roman-gofman' } },
+      ],
+    };
+    const written = await write('recordClaim', { article: article.slug, claim, reason: ' It was missing. ' }, WHOLE);
+    const { at, prefix, suffix, reading, place, ...plain } = claim;
+    expect(written).toMatchObject({
+      __typename: 'ClaimWritten',
+      repeated: false,
       claim: {
-        measure: 'INJURED',
-        countType: 'INCIDENT',
-        quantifier: 'AT_LEAST',
-        value: 12,
-        wording: 'at least 12 people were hurt',
-        event: 'october-7-attack',
-        population: 'everyone',
-        attributions: [{ label: 'AFP', verb: 'REPORTS', organisation: { name: 'agence france-presse' } }],
+        ...plain,
+        version: 1,
+        status: 'PUBLISHED',
+        low: 1205,
+        high: null,
+        interval: { low: 1205, high: null },
+        event: { slug: 'october-7-attack' },
+        place: { slug: place },
+        population: { slug: 'everyone' },
+        article: { slug: article.slug },
+        attributions: [
+          { label: 'the AFP', verb: 'REPORTS', basis: 'STATED', organisation: { slug: 'afp' }, person: null },
+          { label: 'Gofman', verb: 'SAYS', basis: 'INFERRED', organisation: null, person: { slug: 'roman-gofman' } },
+        ],
+        origin: { organisation: null, person: { slug: 'roman-gofman' } },
+        quote: { ...at, prefix, suffix },
+        reading: reading.why,
+        otherQuantifier: 'EXACT',
       },
-    },
+    });
+    expect(await db.prisma.revision.count()).toBe(before + 2);
+    const log = await db.prisma.revision.findFirstOrThrow({ orderBy: { sequence: 'desc' }, include: { token: true } });
+    expect(log).toMatchObject({
+      entityType: 'CLAIM',
+      version: 1,
+      actor: 'A made-up curator',
+      reason: 'It was missing.',
+      before: null,
+      after: { key: 'made-up-key', value: 1205, origin: { organisation: null, person: 'roman-gofman' } },
+      token: { name: 'A made-up curator' },
+    });
   });
-  expect(recordClaim).toMatchObject({ __typename: 'ClaimWritten', claim: { key: 'injured-12', version: 1 } });
+
+  it('makes a key of the measure and the number where none is given', async () => {
+    const { article } = await recordMadeUp(write, [madeUpClaim(12)]);
+    const keys = [];
+    for (const claim of [
+      madeUpClaim(12, { event: 'gaza-war' }),
+      madeUpClaim(12, { population: 'civilians', place: 'gaza-strip' }),
+      madeUpClaim(0, { measure: 'TAKEN_HOSTAGE', key: null, rank: null, caveats: null, attributions: null }),
+      madeUpClaim(20, { quantifier: 'BETWEEN', value: null, low: 20, high: 30 }),
+      madeUpClaim(1, { quantifier: 'UNSPECIFIED', value: null }),
+      madeUpClaim(2, { quantifier: 'UNSPECIFIED', value: null }),
+    ])
+      keys.push((await write('recordClaim', { article: article.id, claim }, WHOLE)).claim?.key);
+    expect(keys).toEqual([
+      'killed-12-2',
+      'killed-12-3',
+      'taken-hostage-0',
+      'killed-20',
+      'killed-some',
+      'killed-some-2',
+    ]);
+  });
+
+  it('refuses the same figure by the same origin, and points to the first', async () => {
+    const { article, claims } = await recordMadeUp(write, [madeUpClaim(12, { key: 'first' })]);
+    const claim = madeUpClaim(12, { key: 'second', wording: 'twelve made-up people' });
+    expect(await write('recordClaim', { article: article.id, claim })).toMatchObject({
+      __typename: 'ValidationError',
+      message: expect.stringContaining('same figure by the same origin as the claim first of this article'),
+      issues: [{ path: ['claim'], claim: { id: claims[0].id, key: 'first' } }],
+    });
+    expect(
+      await write('recordClaim', { article: article.id, claim: { ...claim, population: 'civilians' } }),
+    ).toMatchObject({ __typename: 'ClaimWritten' });
+  });
+
+  it.each<[string, object, string[], RegExp]>([
+    ['a wording without its number', { wording: '13 people' }, ['wording'], /must print the number claimed, 12/],
+    ['more than 8 words', { wording: '12 a b c d e f g h' }, ['wording'], /at most 8 words/],
+    ['a number with no number', { quantifier: 'UNSPECIFIED' }, ['value'], /have no number/],
+    ['no number', { value: null }, ['value'], /is missing: EXACT needs a number/],
+    ['bounds of an exact number', { low: 12 }, ['low'], /for BETWEEN only/],
+    ['a range of one end', { quantifier: 'BETWEEN', value: null, low: 12 }, ['high'], /needs both ends/],
+    ['a range upside down', { quantifier: 'BETWEEN', value: null, low: 13, high: 12 }, ['high'], /must be above low/],
+    ['a number outside its range', { quantifier: 'BETWEEN', low: 13, high: 20 }, ['value'], /between low and high/],
+    ['nothing below 0', { quantifier: 'LESS_THAN', value: 0, wording: 'less than 0' }, ['value'], /cannot be 0/],
+    [
+      'a daily figure as a running total',
+      { countType: 'CUMULATIVE', wording: '12 people killed yesterday' },
+      ['countType'],
+      /cannot be CUMULATIVE: the words count one day/,
+    ],
+    [
+      'a count of after it was printed',
+      { asOf: { earliest: '2024-02-02', latest: null, basis: 'STATED' } },
+      ['asOf'],
+      /begins after the article was published, 2024-02-01/,
+    ],
+    ['a position of another length', { at: { start: 0, end: 3 } }, ['at'], /must be as long as the wording/],
+    [
+      'its publisher as a source',
+      { attributions: [{ label: 'us', organisation: { name: 'The Moscow Times' } }] },
+      ['attributions'],
+      /must not name the publisher/,
+    ],
+    ['a source that is nobody', { attributions: [{ label: 'someone' }] }, ['attributions', '0'], /must name one/],
+    [
+      'one source twice',
+      { attributions: ['a', 'b'].map((label) => ({ label, organisation: { id: 'hamas' } })) },
+      ['attributions'],
+      /names the same source twice/,
+    ],
+    [
+      'a relation to itself',
+      { key: 'me', relations: [{ kind: 'RESTATES', claim: 'me' }] },
+      ['relations', '0', 'claim'],
+      /must be another claim/,
+    ],
+    [
+      'a relation to a claim of no article',
+      { relations: [{ kind: 'RESTATES', claim: 'nobody' }] },
+      ['relations', '0', 'claim'],
+      /is no claim of this article/,
+    ],
+  ])('refuses %s', async (_what, claim, path, message) => {
+    const before = await db.prisma.revision.count();
+    const answer = await record(madeUpClaim(12, claim));
+    expect(answer).toMatchObject({ __typename: 'ValidationError', issues: [{ path: ['claim', ...path] }] });
+    expect(answer.message).toMatch(message);
+    expect(await db.prisma.revision.count()).toBe(before + 1); // the article alone
+  });
+
+  it('refuses a key that another claim has', async () => {
+    const { article } = await recordMadeUp(write, [madeUpClaim(12, { key: 'mine' })]);
+    const claim = madeUpClaim(13, { key: 'mine' });
+    expect(await write('recordClaim', { article: article.id, claim })).toMatchObject({
+      issues: [{ path: ['claim', 'key'], message: 'claim.key is that of another claim of the article.' }],
+    });
+  });
+});
+
+describe('reviseClaim', () => {
+  const recorded = async (claim: object = {}) => {
+    const { claims } = await recordMadeUp(write, [madeUpClaim(12, claim)]);
+    return { id: claims[0].id, version: 1, reason: 'It was wrong.' };
+  };
+
+  it('changes what is given, and leaves all else', async () => {
+    const based = await recorded({ note: 'A made-up note', caveats: ['ALLEGED'] });
+    const changes = { value: 13, wording: 'thirteen people', quantifier: 'NEARLY' };
+    expect(await write('reviseClaim', { ...based, changes }, WHOLE)).toMatchObject({
+      __typename: 'ClaimWritten',
+      claim: {
+        ...changes,
+        key: 'killed-12',
+        version: 2,
+        low: null,
+        high: 13,
+        note: 'A made-up note',
+        caveats: ['ALLEGED'],
+        measure: 'KILLED',
+      },
+    });
+    const { claim } = await api.ask(
+      'query ($id: ID!) { claim(id: $id) { revisions { nodes { version actor reason changes { path before after } } } } }',
+      { id: based.id },
+    );
+    expect(claim.revisions.nodes[0]).toMatchObject({ version: 2, actor: 'A made-up curator', reason: 'It was wrong.' });
+    expect(claim.revisions.nodes[0].changes).toEqual(
+      expect.arrayContaining([
+        { path: 'value', before: 12, after: 13 },
+        { path: 'quantifier', before: 'EXACT', after: 'NEARLY' },
+        { path: 'wording', before: '12 made-up people', after: 'thirteen people' },
+      ]),
+    );
+  });
+
+  it('empties what is null: a text, a date, a reading, and lists', async () => {
+    const based = await recorded({
+      note: 'A made-up note',
+      place: 'gaza-strip',
+      asOf: { earliest: '2024-01-01', latest: null, basis: 'STATED' },
+      caveats: ['ALLEGED'],
+      reading: { why: 'Unclear.', otherQuantifier: 'NEARLY' },
+      attributions: [{ label: 'Hamas', organisation: { id: 'hamas' } }],
+      relations: [],
+    });
+    const nothing = { note: null, place: null, asOf: null, reading: null };
+    const empty = { caveats: null, attributions: null, relations: null };
+    expect(await write('reviseClaim', { ...based, changes: { ...nothing, ...empty } }, WHOLE)).toMatchObject({
+      claim: {
+        ...nothing,
+        caveats: [],
+        attributions: [],
+        relations: { nodes: [] },
+        origin: { organisation: { slug: 'moscow-times' } },
+      },
+    });
+  });
+
+  it.each<[string, object, string[], RegExp]>([
+    ['nothing at all', {}, ['changes'], /changes nothing/],
+    ['what is so already', { value: 12, note: null }, ['changes'], /changes nothing/],
+    ['a number that its words do not print', { value: 13 }, ['changes', 'wording'], /must print the number/],
+    ['what has to be there', { event: null }, ['changes', 'event'], /is missing/],
+    ['a quantifier without its number', { value: null }, ['changes', 'value'], /is missing/],
+  ])('refuses %s', async (_what, changes, path, message) => {
+    const answer = await write('reviseClaim', { ...(await recorded()), changes });
+    expect(answer).toMatchObject({ __typename: 'ValidationError', issues: [{ path }] });
+    expect(answer.message).toMatch(message);
+  });
+
+  it('refuses to become the same as another claim of the article', async () => {
+    const { claims } = await recordMadeUp(write, [madeUpClaim(12), madeUpClaim(13)]);
+    const changes = { value: 12, wording: 'twelve people' };
+    const based = { id: claims[1].id, version: 1, reason: 'Made up' };
+    expect(await write('reviseClaim', { ...based, changes })).toMatchObject({
+      issues: [{ path: ['changes'], claim: { key: 'killed-12' } }],
+    });
+  });
 });

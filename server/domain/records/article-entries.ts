@@ -114,6 +114,8 @@ export const claimEntry = z
     const refuse = (field: string, message: string) =>
       context.addIssue({ code: 'custom', path: [field], message, input: entry });
     for (const { field, message } of faultsOf(entry)) refuse(field, message);
+    const stated = entry.relations.map(({ kind, claim }) => `${kind} ${claim}`);
+    if (new Set(stated).size < stated.length) refuse('relations', 'states the same of the same claim twice');
     if (entry.retraction !== null && entry.status !== 'RETRACTED')
       refuse('retraction', 'is for RETRACTED only: it says why the claim was withdrawn');
     if (entry.at && entry.at[1] - entry.at[0] !== entry.wording.length)
@@ -169,6 +171,8 @@ function* inconsistencies(article: {
       else if (other.startsWith(`${article.slug}/`)) yield [path, 'is of this article: its key alone says which'];
       else if (!other.includes('/') && !keys.has(other)) yield [path, `is ${other}, which is no claim of this article`];
     }
+    // What was retracted may be wrong: nobody takes it back by correcting the article.
+    if (claim.status === 'RETRACTED') continue;
     for (const { field, message } of faultsWithin(article, claim)) yield [['claims', i, field], message];
   }
 }

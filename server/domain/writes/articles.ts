@@ -5,7 +5,7 @@ import { CURATED_DATASET, writeClaim, writeRelations } from '../records/claim.ts
 import { issuesOf } from '../records/issues.ts';
 import { claimsByReference, settleRelations } from './claim-references.ts';
 import { keyFor } from './claims.ts';
-import { type Draft, settle } from './drafts.ts';
+import { type Draft, said, settle } from './drafts.ts';
 import type { Work } from './perform.ts';
 import { Conflict, type FieldPath, Invalid, type Issue, refuseIf, together } from './refusals.ts';
 import { recordNew } from './registry.ts';
@@ -26,9 +26,9 @@ export async function recordArticle(
   const drafts = claims.map((claim) => {
     const key = claim['key'] ?? keyFor(claim, keys);
     keys.add(key as string);
-    return { asOf: null, ...claim, key, status: draft ? 'DRAFT' : 'PUBLISHED' } as Draft;
+    return { ...claim, key, status: draft ? 'DRAFT' : 'PUBLISHED' } as Draft;
   });
-  const bibliography: Draft = { url: null, headline: null, publisher: null, publishedOn: null, ...article };
+  const bibliography: Draft = { ...article };
   const issues = await settle(
     work,
     [
@@ -39,7 +39,7 @@ export async function recordArticle(
   );
   for (const [i, claim] of drafts.entries()) issues.push(...(await settleRelations(work, null, claim, ['claims', i])));
   bibliography['slug'] ??= await freeSlug(work.tx, 'articles', handleOf(bibliography));
-  const result = articleEntry.safeParse({ ...bibliography, statuses: [], claims: drafts });
+  const result = articleEntry.safeParse(entered(bibliography, drafts));
   if (!result.success) throw new Invalid(together(issues, issuesOf(result.error).map(placed)));
   const { claims: entries, statuses: _, ...entry } = result.data;
   issues.push(...(await taken(work, entry, ['article'])));
@@ -72,7 +72,7 @@ export async function reviseArticle(
   if (article.version !== version) throw new Conflict('ARTICLE', article.id, version, article.version);
   const draft: Draft = { ...article.entry, ...changes };
   const issues = await settle(work, [{ what: 'article', draft, path: ['changes'] }], recordNew);
-  const result = articleEntry.safeParse({ ...draft, statuses: [], claims: [] });
+  const result = articleEntry.safeParse(entered(draft, []));
   if (!result.success) {
     const found = issuesOf(result.error).map((issue) => ({ ...issue, path: ['changes', ...issue.path] }));
     throw new Invalid(together(issues, found));
@@ -84,6 +84,15 @@ export async function reviseArticle(
   if (now === undefined) throw new Invalid([{ path: ['changes'], message: 'changes nothing' }]);
   if (entry.publisher !== article.entry.publisher) await rewriteClaims(work, article, entry.publisher);
   return article.id;
+}
+
+/** The entry that drafts make, in which some fields are there even where they say nothing. */
+function entered(article: Draft, claims: readonly Draft[]): Draft {
+  return {
+    ...{ url: null, headline: null, publisher: null, publishedOn: null, ...said(article) },
+    statuses: [],
+    claims: claims.map((claim) => ({ asOf: null, ...said(claim) })),
+  };
 }
 
 /** The claims that the article would no longer allow. */

@@ -1,6 +1,7 @@
 import type { ClaimEntry } from '../records/claim.ts';
 import type { Draft } from './drafts.ts';
 import type { Work } from './perform.ts';
+import { isUuid } from './references.ts';
 import { type FieldPath, Invalid, type Issue } from './refusals.ts';
 import type { StandingArticle } from './standing.ts';
 
@@ -82,8 +83,15 @@ export async function claimsByReference(
   for (const { claim: reference } of relations) {
     if (!reference.includes('/')) continue;
     const [slug, key] = reference.split('/') as [string, string];
-    const found = await tx.claim.findFirst({ where: { key, article: { slug } }, select: { id: true } });
+    // Records without a handle are referred to by their ids.
+    const [article, claim] = [orId({ slug }), orId({ key })];
+    const found = await tx.claim.findFirst({ where: { article: { OR: article }, OR: claim }, select: { id: true } });
     if (found) ids.set(reference, found.id);
   }
   return ids;
+}
+
+function orId<Handle extends object>(handle: Handle): (Handle | { id: string })[] {
+  const [text] = Object.values(handle) as [string];
+  return isUuid(text) ? [handle, { id: text }] : [handle];
 }

@@ -4,7 +4,7 @@ import { faultsWithin, sameFigure } from '../records/article-rules.ts';
 import { type ClaimEntry, CURATED_DATASET, writeClaim, writeRelations } from '../records/claim.ts';
 import { issuesOf } from '../records/issues.ts';
 import { claimReferenceTo, claimsByReference, type Related, settleRelations } from './claim-references.ts';
-import { type Draft, settle } from './drafts.ts';
+import { type Draft, said, settle } from './drafts.ts';
 import type { Work } from './perform.ts';
 import { type FieldPath, Invalid, type Issue, NotAllowed, refuseIf, together } from './refusals.ts';
 import { recordNew } from './registry.ts';
@@ -26,7 +26,6 @@ export async function recordClaim(
 ): Promise<string> {
   const article = await articleStanding(work, target, ['article']);
   const entered = {
-    asOf: null,
     ...claim,
     key: claim['key'] ?? freeKey(claim, article.claims),
     status: draft ? 'DRAFT' : 'PUBLISHED',
@@ -54,6 +53,11 @@ export async function reviseClaim(work: Work, based: Based, changes: Draft): Pro
 export async function retractClaim(work: Work, based: Based): Promise<string> {
   const { claim, article } = await claimStanding(work, based);
   if (claim.entry.status === 'RETRACTED') throw new Invalid([{ path: ['id'], message: 'is retracted already' }]);
+  // Retracted, it would be shown to readers, who never saw it, and without the word of a second curator.
+  if (claim.entry.status === 'DRAFT')
+    throw new Invalid([
+      { path: ['id'], message: 'is a draft, which no reader has seen: revise it, or leave it a draft' },
+    ]);
   return rewrite(work, article, claim, { status: 'RETRACTED', retraction: work.reason });
 }
 
@@ -69,7 +73,12 @@ export async function publishClaim(work: Work, based: Based, review: boolean): P
     throw new NotAllowed('publishClaim', work.caller.role, message);
   }
   const entry = { ...claim.entry, status: 'PUBLISHED' as const, retraction: null };
-  refuseIf(twinsOf(article, entry, ['id'], claim.id));
+  // What a retracted claim goes against may have been changed since.
+  const faults = [...faultsWithin(article.entry, entry)];
+  refuseIf([
+    ...faults.map(({ field, message }) => ({ path: ['id'], message: `is a claim whose ${field} ${message}` })),
+    ...twinsOf(article, entry, ['id'], claim.id),
+  ]);
   return rewrite(work, article, claim, { status: 'PUBLISHED', retraction: null });
 }
 
@@ -97,8 +106,8 @@ export async function relateClaims(work: Work, from: Based, { kind, to, note = n
   const relations = [...claim.entry.relations, { kind, claim: reference, note }];
   const result = claimEntry.safeParse({ ...claim.entry, relations });
   if (!result.success)
-    refuseIf(issuesOf(result.error).map(({ path, message }) => ({ path: [String(path.at(-1))], message })));
-  return rewrite(work, article, claim, { relations });
+    throw new Invalid(issuesOf(result.error).map(({ path: [, , ...path], message }) => ({ path, message })));
+  return rewrite(work, article, claim, { relations: result.data.relations });
 }
 
 /** Withdraws what was stated. It stays in the history of the claim. */
@@ -121,7 +130,7 @@ async function rewrite(
 ): Promise<string> {
   const entry = { ...claim.entry, ...changes };
   refuseIf(await settle(work, [{ what: 'claim', draft: entry, path }]));
-  return write(work, article, entry, claim.position, claim);
+  return write(work, article, entry, claim.position, claim, path);
 }
 
 async function write(
@@ -130,12 +139,13 @@ async function write(
   entry: ClaimEntry,
   position: number,
   before?: StandingClaim,
+  path: FieldPath = before ? ['changes'] : [],
 ): Promise<string> {
   await work.references.know('datasets', [CURATED_DATASET]);
   const place = { articleId: article.id, publisher: article.entry.publisher, position };
   const related: Related = await claimsByReference(work, article, entry.relations);
   const { id, version } = await writeClaim(work, place, entry, before?.id);
-  if (version === undefined) throw new Invalid([{ path: before ? ['changes'] : [], message: 'changes nothing' }]);
+  if (version === undefined) throw new Invalid([{ path, message: 'changes nothing' }]);
   await writeRelations(work, id, entry, (reference) => related.get(reference) as string);
   return id;
 }
@@ -150,7 +160,7 @@ async function checked(
   ownId?: string,
 ): Promise<ClaimEntry> {
   issues.push(...(await settleRelations(work, article, draft, path)));
-  const result = claimEntry.safeParse(draft);
+  const result = claimEntry.safeParse({ asOf: null, ...said(draft) });
   if (!result.success) {
     const found = issuesOf(result.error).map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
     throw new Invalid(together(issues, found));
@@ -180,7 +190,7 @@ function freeKey(claim: Draft, others: readonly StandingClaim[]): string {
 
 /** A handle for a claim that comes without one: what it counts, and how many. */
 export function keyFor({ measure, value, low }: Draft, taken: ReadonlySet<string>): string {
-  const number = value ?? low ?? 'some';
+  const number = [value, low].find((given) => typeof given === 'number' && given >= 0) ?? 'some';
   return firstFree(`${String(measure).toLowerCase().replaceAll('_', '-')}-${number}`, taken);
 }
 

@@ -13,6 +13,17 @@ export interface Creation {
   readonly create: Draft;
 }
 
+/** What a draft says. Null says nothing, like a field that is left out: the entry has its default then, or misses it. */
+export function said(draft: Draft): Draft {
+  const without = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(without);
+    if (value === null || typeof value !== 'object') return value;
+    const fields = Object.entries(value).filter(([, inner]) => inner !== null);
+    return Object.fromEntries(fields.map(([name, inner]) => [name, without(inner)]));
+  };
+  return without(draft) as Draft;
+}
+
 /** Where references stand in drafts: paths with `*` for every element of a list. */
 const spots = {
   claim: {

@@ -1,11 +1,12 @@
-import { faultsWithin } from '../records/article-rules.ts';
+import { faultsWithin, sameFigure } from '../records/article-rules.ts';
 import { type RegistryEntry, readEntries, type StandingEntry } from '../records/registry.ts';
 import { aggregate, publisherOf, referring } from './aggregates.ts';
 import { type Draft, settle } from './drafts.ts';
 import type { Work } from './perform.ts';
 import { oneOf } from './references.ts';
-import { Conflict, Invalid, type Issue, NotFound, refuseIf } from './refusals.ts';
-import type { Target } from './standing.ts';
+import { Conflict, Invalid, type Issue, NotFound, refuseIf, sentence } from './refusals.ts';
+import { faultsOfRecord } from './registry.ts';
+import { articleStanding, type Target } from './standing.ts';
 
 /**
  * Two records that turned out to be one. Everything that refers to the first is made to refer to the second, each with a
@@ -55,6 +56,7 @@ export async function merge(work: Work, kind: Mergeable, from: BasedRecord, into
     moved.push(record.id);
   }
   refuseIf(issues);
+  refuseIf(await twinsAmong(work, moved));
   return { into: kept.id, merged: gone.id, moved };
 }
 
@@ -119,6 +121,13 @@ async function absorb<K extends Mergeable>(
     [kept.id, grown],
   ] as const) {
     refuseIf(await settle(work, [{ what: kind, draft, path: [] }]));
+    const faults = await faultsOfRecord(work, kind, id, draft);
+    refuseIf(
+      faults.map((fault) => ({
+        path: ['into'],
+        message: `cannot take all of it over: ${sentence(fault).slice(0, -1)}`,
+      })),
+    );
     await (await aggregate(work, mergeTypeOf[kind], id)).write(draft);
   }
 }
@@ -140,6 +149,22 @@ async function faultsOf(work: Work, what: string, id: string, draft: Draft): Pro
   const publisher = await publisherOf(work, articleId);
   const faults = [...faultsWithin({ publisher, publishedOn: null }, entry)];
   return faults.length > 0 ? [against('is quoted in an article of the other, whose own voice it would become')] : [];
+}
+
+/** The claims that came to be the same figure by the same origin as another of their article. */
+async function twinsAmong(work: Work, ids: readonly string[]): Promise<Issue[]> {
+  const articles = await work.tx.claim.groupBy({ by: ['articleId'], where: { id: { in: [...ids] } } });
+  const issues: Issue[] = [];
+  for (const { articleId } of articles) {
+    const { claims } = await articleStanding(work, { id: articleId }, ['from']);
+    for (const alike of Map.groupBy(claims, ({ entry }) => sameFigure(entry)).values()) {
+      const [first, second] = alike;
+      if (first === undefined || second === undefined || sameFigure(first.entry) === null) continue;
+      const message = `would be the origin of one figure twice in one article: of ${first.entry.key} and ${second.entry.key}`;
+      issues.push({ path: ['from'], message, claimId: second.id });
+    }
+  }
+  return issues;
 }
 
 /** Whether the second lies in the first, so that it would come to lie in itself. */

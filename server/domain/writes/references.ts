@@ -170,6 +170,7 @@ function isName(text: string): boolean {
   return line(400).safeParse(text).success;
 }
 
-function isUuid(text: string): boolean {
+/** Whether a reference has the form of an id: that of a record without a slug. */
+export function isUuid(text: string): boolean {
   return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { referenceTo } from '../records/chain.ts';
 import { issuesOf } from '../records/issues.ts';
 import { entityTypeOf, type RegistryEntry, readEntries, writeEntry } from '../records/registry.ts';
 import {
@@ -10,7 +11,7 @@ import {
   populationEntry,
   type RegistryKind,
 } from '../records/registry-entries.ts';
-import { type Draft, settle } from './drafts.ts';
+import { type Draft, said, settle } from './drafts.ts';
 import type { Work } from './perform.ts';
 import { modelOf, oneOf } from './references.ts';
 import { Conflict, type FieldPath, type Issue, NotFound, refuseIf, together } from './refusals.ts';
@@ -82,10 +83,12 @@ export async function reviseEntry(
   if (standing === undefined) throw new NotFound(['id'], `There is no ${oneOf[kind]} with this id.`);
   const { id } = standing;
   if (standing.version !== version) throw new Conflict(entityTypeOf[kind], id, version, standing.version);
+  const became = await mergedInto(work, kind, id);
+  if (became !== null) refuseIf([{ path: ['id'], message: `became ${became}: revise that record, or undo the merge` }]);
   const draft: Draft = { ...standing.entry, ...changes };
   const issues = await settle(work, [{ what: kind, draft, path: ['changes'] }]);
   const entry = await checked(work, kind, draft, ['changes'], issues, id);
-  if (entry !== undefined && issues.length === 0) issues.push(...(await circle(work, kind, id, entry)));
+  if (entry !== undefined && issues.length === 0) issues.push(...(await circle(work, kind, id, entry, ['changes'])));
   refuseIf(issues);
   const written = await writeEntry(work, kind, entry as RegistryEntry<typeof kind>, id);
   if (written.version === undefined) refuseIf([{ path: ['changes'], message: 'changes nothing' }]);
@@ -100,13 +103,26 @@ async function checked<K extends RegistryKind>(
   issues: Issue[],
   id?: string,
 ): Promise<RegistryEntry<K> | undefined> {
-  const result = entrySchemas[kind].safeParse(draft);
+  const result = entrySchemas[kind].safeParse(said(draft));
   if (!result.success) {
     const found = issuesOf(result.error).map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
     issues.splice(0, issues.length, ...together(issues, found));
     return undefined;
   }
-  const entry = result.data as RegistryEntry<K> & Record<string, unknown>;
+  const entry = result.data as RegistryEntry<K>;
+  issues.push(...(await sharedWithOthers(work, kind, entry, path, id)));
+  return entry;
+}
+
+/** What a record has that another has already, and no two may have. */
+async function sharedWithOthers(
+  work: Work,
+  kind: RegistryKind,
+  entry: Draft,
+  path: FieldPath,
+  id?: string,
+): Promise<Issue[]> {
+  const issues: Issue[] = [];
   const model = work.tx[modelOf[kind]] as unknown as {
     findFirst(query: object): Promise<{ id: string; slug: string | null } | null>;
   };
@@ -117,18 +133,37 @@ async function checked<K extends RegistryKind>(
     if (twin)
       issues.push({ path: [...path, field], message: `is that of another ${oneOf[kind]}: ${twin.slug ?? twin.id}` });
   }
-  return entry;
+  return issues;
+}
+
+/**
+ * What is wrong with an entry that nobody entered, but that other writes make of a record that is there.
+ * @param draft whose references are settled
+ */
+export async function faultsOfRecord(work: Work, kind: RegistryKind, id: string, draft: Draft): Promise<Issue[]> {
+  const issues: Issue[] = [];
+  const entry = await checked(work, kind, draft, [], issues, id);
+  if (entry !== undefined) issues.push(...(await circle(work, kind, id, entry, [])));
+  return issues;
+}
+
+/** What a record became, where it was merged into another. */
+async function mergedInto({ tx }: Work, kind: RegistryKind, id: string): Promise<string | null> {
+  if (kind !== 'people' && kind !== 'organisations') return null;
+  const query = { where: { id }, select: { mergedInto: { select: { id: true, slug: true } } } } as const;
+  const row = kind === 'people' ? await tx.person.findUnique(query) : await tx.organisation.findUnique(query);
+  return referenceTo(row?.mergedInto ?? null);
 }
 
 /** Whether a record would lie in itself. */
-async function circle(work: Work, kind: RegistryKind, id: string, entry: object): Promise<Issue[]> {
+async function circle(work: Work, kind: RegistryKind, id: string, entry: object, path: FieldPath): Promise<Issue[]> {
   if (!('parent' in entry) || typeof entry.parent !== 'string') return [];
   const model = work.tx[modelOf[kind]] as unknown as {
     findFirst(query: object): Promise<{ parentId: string | null } | null>;
   };
   let above: string | null = work.idOf(kind, entry.parent);
   while (above !== null) {
-    if (above === id) return [{ path: ['changes', 'parent'], message: `lies in this ${oneOf[kind]} itself` }];
+    if (above === id) return [{ path: [...path, 'parent'], message: `lies in this ${oneOf[kind]} itself` }];
     above = (await model.findFirst({ where: { id: above }, select: { parentId: true } }))?.parentId ?? null;
   }
   return [];

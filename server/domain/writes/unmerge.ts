@@ -14,7 +14,8 @@ import {
 } from './merge.ts';
 import type { Work } from './perform.ts';
 import { oneOf } from './references.ts';
-import { Conflict, Invalid, NotFound, refuseIf } from './refusals.ts';
+import { Conflict, Invalid, NotFound, refuseIf, sentence } from './refusals.ts';
+import { faultsOfRecord } from './registry.ts';
 
 /**
  * Two records again that were taken for one. What the merge changed is found by its moment. A record that nobody changed
@@ -46,6 +47,11 @@ export async function unmerge(work: Work, kind: Mergeable, { target, version }: 
     const draft =
       record.version === change.version ? asBefore(record, change.before) : givenBack(record, change, names);
     refuseIf(await settle(work, [{ what: record.what, draft, path: [] }]));
+    if (record.what === 'people' || record.what === 'organisations') {
+      const faults = await faultsOfRecord(work, record.what, id, draft);
+      const against = `cannot stand by itself as long as this goes against ${draft['slug']}:`;
+      refuseIf(faults.map((fault) => ({ path: ['id'], message: `${against} ${sentence(fault).slice(0, -1)}` })));
+    }
     await record.write(draft);
     if (!both.includes(id)) moved.push(id);
   }
