@@ -1,0 +1,264 @@
+import { describe, expect, it } from 'vitest';
+import { testApi } from '../support/api.ts';
+import { freshDatabase } from '../support/database.ts';
+import { makeToken } from '../support/tokens.ts';
+import { writer } from '../support/writes.ts';
+
+const db = await freshDatabase('curated');
+const api = testApi(db, { token: await makeToken(db, 'CURATOR', 'A made-up curator') });
+const write = writer(api);
+const reason = 'A made-up reason.';
+
+/** What a record of each type shows. */
+const FIELDS: Record<string, string> = {
+  Person:
+    'slug name description nationalities wikidataId names { value kind language } affiliations { nodes { role held { earliest latest } organisation { slug } } }',
+  Organisation: 'slug name kind description country wikidataId parent { slug } names { value kind language }',
+  Event:
+    'slug name kind description rollsUp wikidataId start { earliest latest } end { earliest latest } parent { slug } places { nodes { slug } }',
+  Place: 'slug name iso3166 geonamesId wikidataId parent { slug }',
+  Population: 'slug name description parent { slug }',
+};
+const called = (type: string) => type.toLowerCase();
+const selection = (type: string) => `${called(type)} { id version ${FIELDS[type]} }`;
+const record = (type: string, input: object, others: object = {}) =>
+  write(`record${type}`, { [called(type)]: input, ...others }, selection(type));
+const revise = (type: string, id: string, version: number, changes: object) =>
+  write(`revise${type}`, { id, version, changes, reason }, selection(type));
+
+const NAMES = [
+  { value: 'Made-up Body', kind: 'PRIMARY', language: null },
+  { value: 'The Body', kind: 'ALIAS', language: null },
+];
+
+/** For each type: what is recorded, what is shown of it, what is changed, and what is shown of that. */
+const life: [string, object, object, object, object][] = [
+  [
+    'Person',
+    {
+      name: ' Made-Üp Person ',
+      nameLanguage: 'de',
+      description: 'A made-up person.',
+      nationalities: ['IL', 'RU'],
+      wikidataId: 'Q900001',
+      names: [
+        { value: 'M. Person', kind: 'ALIAS', language: 'en' },
+        { value: 'Персона', kind: 'TRANSLITERATION' },
+      ],
+      affiliations: [{ organisation: 'hamas', role: 'Speaker', earliest: '2023-01-01' }],
+    },
+    {
+      slug: 'made-up-person',
+      name: 'Made-Üp Person',
+      names: [
+        { value: 'Made-Üp Person', kind: 'PRIMARY', language: 'de' },
+        { value: 'M. Person', kind: 'ALIAS', language: 'en' },
+        { value: 'Персона', kind: 'TRANSLITERATION', language: null },
+      ],
+      affiliations: {
+        nodes: [{ role: 'Speaker', held: { earliest: '2023-01-01', latest: null }, organisation: { slug: 'hamas' } }],
+      },
+    },
+    {
+      name: 'Another Name',
+      nationalities: null,
+      description: null,
+      names: [{ value: 'M. Person', kind: 'TRANSLITERATION' }],
+      affiliations: null,
+    },
+    {
+      slug: 'made-up-person',
+      name: 'Another Name',
+      nationalities: [],
+      description: null,
+      wikidataId: 'Q900001',
+      names: [
+        { value: 'Another Name', kind: 'PRIMARY', language: 'de' },
+        { value: 'M. Person', kind: 'TRANSLITERATION', language: null },
+      ],
+      affiliations: { nodes: [] },
+    },
+  ],
+  [
+    'Organisation',
+    {
+      name: 'Made-up Body',
+      kind: 'MINISTRY',
+      parent: 'hamas',
+      country: 'RU',
+      names: [{ value: 'The Body', kind: 'ALIAS' }],
+    },
+    { slug: 'made-up-body', parent: { slug: 'hamas' }, names: NAMES },
+    { parent: null, kind: 'OTHER', wikidataId: 'Q900002' },
+    { slug: 'made-up-body', parent: null, kind: 'OTHER', wikidataId: 'Q900002', country: 'RU' },
+  ],
+  [
+    'Event',
+    {
+      name: 'A made-up event',
+      kind: 'PROTEST',
+      start: { earliest: '2024-01-01', latest: '2024-01-02' },
+      end: { latest: '2024-02-01' },
+      parent: 'gaza-war',
+      rollsUp: true,
+      places: ['israel', 'gaza-strip', 'israel'],
+    },
+    {
+      slug: 'a-made-up-event',
+      end: { earliest: null, latest: '2024-02-01' },
+      parent: { slug: 'gaza-war' },
+      places: { nodes: [{ slug: 'gaza-strip' }, { slug: 'israel' }] },
+    },
+    { parent: null, rollsUp: false, places: null, start: { earliest: null, latest: null }, end: null },
+    { parent: null, rollsUp: false, places: { nodes: [] }, start: null, end: null, kind: 'PROTEST' },
+  ],
+  [
+    'Place',
+    { name: 'Made-up Town', parent: 'israel', iso3166: 'XM', geonamesId: 2_147_483_647, wikidataId: 'Q900003' },
+    { slug: 'made-up-town', parent: { slug: 'israel' } },
+    { iso3166: 'XM-1', parent: null },
+    { iso3166: 'XM-1', parent: null, geonamesId: 2_147_483_647 },
+  ],
+  [
+    'Population',
+    { name: 'Made-up people', description: 'Nobody.', parent: 'everyone' },
+    { slug: 'made-up-people', parent: { slug: 'everyone' } },
+    { description: null },
+    { description: null, parent: { slug: 'everyone' } },
+  ],
+];
+
+describe.each(life)('%s', (type, input, shown, changes, changed) => {
+  it('is recorded, and revised, with one revision each that tells it all', async () => {
+    const before = await db.prisma.revision.count();
+    const plain = Object.fromEntries(
+      Object.entries(input).filter(([field]) => !(field in shown) && field !== 'nameLanguage' && field !== 'start'),
+    );
+    const answer = await record(type, input, { reason: ' Somebody new. ' });
+    expect(answer).toMatchObject({ repeated: false, [called(type)]: { version: 1, ...plain, ...shown } });
+    const { id } = answer[called(type)];
+    expect(await revise(type, id, 1, changes)).toMatchObject({ [called(type)]: { id, version: 2, ...changed } });
+    const log = await db.prisma.revision.findMany({
+      orderBy: { sequence: 'asc' },
+      skip: before,
+      include: { token: true },
+    });
+    expect(log).toMatchObject([
+      { entityType: type.toUpperCase(), version: 1, actor: 'A made-up curator', reason: 'Somebody new.', before: null },
+      { entityType: type.toUpperCase(), version: 2, actor: 'A made-up curator', reason, before: log[0]?.after },
+    ]);
+    expect(log.map(({ token }) => token?.name)).toEqual(['A made-up curator', 'A made-up curator']);
+    const { node } = await api.ask(
+      'query ($id: ID!) { node(id: $id) { revisions { nodes { version changes { path } } } } }',
+      { id },
+    );
+    const [last] = node.revisions.nodes;
+    for (const { path } of last.changes) expect(Object.keys(changes)).toContain(path.split(/[.[]/)[0]);
+    for (const again of [changes, {}])
+      expect(await revise(type, id, 2, again)).toMatchObject({
+        issues: [{ path: ['changes'], message: 'changes changes nothing.' }],
+      });
+  });
+
+  it('gets a handle of its own, and no two share one', async () => {
+    const { name } = input as { name: string };
+    const other = { ...input, wikidataId: null, iso3166: null, geonamesId: null };
+    const plain = Object.fromEntries(Object.entries(other).filter(([, value]) => value !== null));
+    const slugs = [];
+    for (let n = 0; n < 3; n++) slugs.push((await record(type, plain))[called(type)].slug);
+    const wished = (shown as { slug: string }).slug;
+    expect(slugs).toEqual([2, 3, 4].map((n) => `${wished}-${n}`));
+    expect(await record(type, { ...plain, slug: slugs[0] })).toMatchObject({
+      __typename: 'ValidationError',
+      issues: [
+        {
+          path: [called(type), 'slug'],
+          message: expect.stringContaining(`is that of another ${called(type)}: ${slugs[0]}`),
+        },
+      ],
+    });
+    // A name of no Latin letters, one as long as can be, and one with a number at its end.
+    expect((await record(type, { ...plain, name: 'Имя' }))[called(type)].slug).toBe(called(type));
+    expect((await record(type, { ...plain, name: 'w'.repeat(400) }))[called(type)].slug).toBe('w'.repeat(80));
+    expect((await record(type, { ...plain, name: `${name} 2` }))[called(type)].slug).toBe(`${wished}-2-2`);
+  });
+
+  it('is not found by an id of nothing', async () => {
+    expect(await revise(type, 'nothing-is-called-so', 1, {})).toMatchObject({
+      __typename: 'NotFoundError',
+      path: ['id'],
+      message: `There is no ${called(type)} with this id.`,
+    });
+  });
+});
+
+describe('what refers in a circle', () => {
+  it.each([
+    ['Organisation', { kind: 'OTHER' }],
+    ['Event', { kind: 'OTHER' }],
+    ['Place', {}],
+    ['Population', {}],
+  ])('%s: is refused, however long the way', async (type, others) => {
+    const ids: string[] = [];
+    for (const name of ['a', 'b', 'c']) {
+      const answer = await record(type, { name: `Circle ${name}`, ...others, ...(ids[0] && { parent: ids.at(-1) }) });
+      ids.push(answer[called(type)].id);
+    }
+    for (const parent of ids)
+      expect(await revise(type, ids[0] as string, 1, { parent })).toMatchObject({
+        __typename: 'ValidationError',
+        issues: [
+          { path: ['changes', 'parent'], message: expect.stringContaining(`lies in this ${called(type)} itself`) },
+        ],
+      });
+  });
+});
+
+it.each<[string, object, string, RegExp]>([
+  [
+    'Person',
+    { name: 'x', names: [1, 2].map(() => ({ value: 'y', kind: 'ALIAS' })) },
+    'names',
+    /must not have a name twice/,
+  ],
+  ['Person', { name: 'x', names: [{ value: 'y', kind: 'PRIMARY' }] }, 'names.0.kind', /must be one of/],
+  [
+    'Person',
+    { name: 'x', affiliations: ['a', ' a '].map((role) => ({ organisation: 'hamas', role })) },
+    'affiliations',
+    /must not have a role twice/,
+  ],
+  [
+    'Person',
+    { name: 'x', affiliations: [{ organisation: 'hamas', role: 'x', earliest: '2024-01-02', latest: '2024-01-01' }] },
+    'affiliations.0.latest',
+    /must not be before/,
+  ],
+  [
+    'Person',
+    { name: 'x', affiliations: [{ organisation: 'nobody', role: 'x' }] },
+    'affiliations.0.organisation',
+    /is no organisation/,
+  ],
+  ['Person', { name: 'x', wikidataId: 'Q900001' }, 'wikidataId', /another person: made-up-person/],
+  ['Person', { name: 'x', nameLanguage: 'English' }, 'nameLanguage', /BCP 47/],
+  ['Organisation', { name: 'x', kind: 'OTHER', parent: 'gaza-war' }, 'parent', /is no organisation/],
+  ['Event', { name: 'x', kind: 'OTHER', rollsUp: true }, 'rollsUp', /needs a parent/],
+  [
+    'Event',
+    { name: 'x', kind: 'OTHER', start: { earliest: '2024-01-02' }, end: { latest: '2024-01-01' } },
+    'end',
+    /over before/,
+  ],
+  ['Event', { name: 'x', kind: 'OTHER', places: ['israel', 'nowhere'] }, 'places.1', /is no place/],
+  ['Place', { name: 'x', iso3166: 'il' }, 'iso3166', /ISO 3166/],
+  ['Place', { name: 'x', geonamesId: 0 }, 'geonamesId', /must be >=1/],
+  ['Place', { name: 'x', geonamesId: 2_147_483_647 }, 'geonamesId', /another place: made-up-town/],
+])('record%s refuses %j', async (type, input, path, message) => {
+  const answer = await record(type, input);
+  expect(answer).toMatchObject({
+    __typename: 'ValidationError',
+    issues: [{ path: [called(type), ...path.split('.')] }],
+  });
+  expect(answer.message).toMatch(message);
+});
