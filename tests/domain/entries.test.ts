@@ -4,7 +4,7 @@ import { readCurated } from '../../server/domain/curated/files.ts';
 import { articleRow, bibliographyOf } from '../../server/domain/records/article.ts';
 import { claimEntryOf, claimRow } from '../../server/domain/records/claim.ts';
 import { statusEntryOf, statusRow } from '../../server/domain/records/person-status.ts';
-import { readEntries } from '../../server/domain/records/registry.ts';
+import { readEntries } from '../../server/domain/records/read-registry.ts';
 import { registryKinds } from '../../server/domain/records/registry-entries.ts';
 import { freshDatabase } from '../support/database.ts';
 

@@ -3,8 +3,8 @@ import { articleRow, bibliographyOf } from '../records/article.ts';
 import type { ArticleEntry } from '../records/article-entries.ts';
 import { claimEntryOf, claimRow } from '../records/claim.ts';
 import { statusEntryOf, statusRow } from '../records/person-status.ts';
-import { type RegistryEntry, readEntries } from '../records/registry.ts';
-import type { RegistryKind } from '../records/registry-entries.ts';
+import { readEntries } from '../records/read-registry.ts';
+import type { RegistryEntry, RegistryKind } from '../records/registry-entries.ts';
 
 /** The ledger as entries, some at a time, in an order that does not depend on how the database orders letters. */
 

@@ -1,6 +1,12 @@
 import type { Prisma } from '../../database/client.ts';
-import { type RegistryEntry, writeEntry } from '../records/registry.ts';
-import { type RegistryFile, type RegistryKind, registryKinds } from '../records/registry-entries.ts';
+import { writeEntry } from '../records/registry.ts';
+import {
+  type RegistryEntry,
+  type RegistryFile,
+  type RegistryKind,
+  registryKinds,
+} from '../records/registry-entries.ts';
+import { modelOf } from '../records/registry-kinds.ts';
 import { withSlugs } from './handles.ts';
 import type { FileWriting } from './write-article.ts';
 
@@ -24,15 +30,6 @@ export async function writeRegistry(
     }
   }
 }
-
-const modelOf = {
-  places: 'place',
-  populations: 'population',
-  organisations: 'organisation',
-  people: 'person',
-  events: 'event',
-  datasets: 'dataset',
-} as const satisfies Record<RegistryKind, string>;
 
 /** The ids of the records that are there. */
 async function idsOf(

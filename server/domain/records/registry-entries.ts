@@ -122,6 +122,7 @@ export const registryFile = z.strictObject({
 
 export type RegistryFile = z.output<typeof registryFile>;
 export type RegistryKind = keyof RegistryFile;
+export type RegistryEntry<K extends RegistryKind> = RegistryFile[K][number];
 
 /** The lists in the order in which they can be written: what is referred to comes first. */
 export const registryKinds = [

@@ -1,6 +1,7 @@
 import type { RegistryKind } from '../records/registry-entries.ts';
+import { oneOf } from '../records/registry-kinds.ts';
 import type { Work } from './perform.ts';
-import { oneOf, type Reference, type Spot } from './references.ts';
+import type { Reference, Spot } from './references.ts';
 import type { FieldPath, Issue } from './refusals.ts';
 
 /**

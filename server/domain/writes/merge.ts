@@ -1,9 +1,10 @@
 import { faultsWithin, sameFigure } from '../records/article-rules.ts';
-import { type RegistryEntry, readEntries, type StandingEntry } from '../records/registry.ts';
+import { readEntries, type StandingEntry } from '../records/read-registry.ts';
+import type { RegistryEntry } from '../records/registry-entries.ts';
+import { oneOf } from '../records/registry-kinds.ts';
 import { aggregate, publisherOf, referring } from './aggregates.ts';
 import { type Draft, settle } from './drafts.ts';
 import type { Work } from './perform.ts';
-import { oneOf } from './references.ts';
 import { Conflict, Invalid, type Issue, NotFound, refuseIf, sentence } from './refusals.ts';
 import { faultsOfRecord } from './registry.ts';
 import { articleStanding, type Target } from './standing.ts';

@@ -1,6 +1,7 @@
 import type { Prisma } from '../../database/client.ts';
 import { line } from '../records/fields.ts';
 import type { RegistryKind } from '../records/registry-entries.ts';
+import { modelOf, oneOf } from '../records/registry-kinds.ts';
 import type { FieldPath, Issue } from './refusals.ts';
 
 /** What the entry of a write refers to, found in the ledger: by id, by slug, or by name. */
@@ -127,16 +128,6 @@ export class References {
   }
 }
 
-/** The Prisma model of each kind. */
-export const modelOf = {
-  places: 'place',
-  populations: 'population',
-  organisations: 'organisation',
-  people: 'person',
-  events: 'event',
-  datasets: 'dataset',
-} as const satisfies Record<RegistryKind, string>;
-
 function named(kind: RegistryKind, name: string): object {
   // Prisma compares without regard to case by a pattern, in which these would stand for anything.
   const pattern = name.replaceAll(/[\\%_]/g, '\\$&');
@@ -144,16 +135,6 @@ function named(kind: RegistryKind, name: string): object {
   if (kind !== 'people' && kind !== 'organisations') return { name: isName };
   return { mergedIntoId: null, OR: [{ name: isName }, { names: { some: { value: isName } } }] };
 }
-
-/** One of each kind, in words. */
-export const oneOf = {
-  places: 'place',
-  populations: 'population',
-  organisations: 'organisation',
-  people: 'person',
-  events: 'event',
-  datasets: 'data set',
-} as const satisfies Record<RegistryKind, string>;
 
 function complaint(kind: RegistryKind, reference: Reference, candidates: readonly Found[]): string {
   if ('wrong' in reference) return reference.wrong;

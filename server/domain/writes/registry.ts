@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { referenceTo } from '../records/chain.ts';
 import { issuesOf } from '../records/issues.ts';
-import { entityTypeOf, type RegistryEntry, readEntries, writeEntry } from '../records/registry.ts';
+import { readEntries } from '../records/read-registry.ts';
+import { writeEntry } from '../records/registry.ts';
 import {
   datasetEntry,
   eventEntry,
@@ -9,11 +10,12 @@ import {
   personEntry,
   placeEntry,
   populationEntry,
+  type RegistryEntry,
   type RegistryKind,
 } from '../records/registry-entries.ts';
+import { entityTypeOf, modelOf, oneOf } from '../records/registry-kinds.ts';
 import { type Draft, said, settle } from './drafts.ts';
 import type { Work } from './perform.ts';
-import { modelOf, oneOf } from './references.ts';
 import { Conflict, type FieldPath, type Issue, NotFound, refuseIf, together } from './refusals.ts';
 import { freeSlug, slugOf } from './slugs.ts';
 

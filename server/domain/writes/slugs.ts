@@ -1,6 +1,6 @@
 import type { Prisma } from '../../database/client.ts';
 import type { RegistryKind } from '../records/registry-entries.ts';
-import { modelOf, oneOf } from './references.ts';
+import { modelOf, oneOf } from '../records/registry-kinds.ts';
 
 /** Readable handles for records that come without one. A handle never changes: files and links hold on to it. */
 

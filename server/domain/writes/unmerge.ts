@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { EntityType } from '../../database/generated/prisma/enums.ts';
-import { readEntries } from '../records/registry.ts';
+import { readEntries } from '../records/read-registry.ts';
+import { oneOf } from '../records/registry-kinds.ts';
 import { type Aggregate, aggregate } from './aggregates.ts';
 import { type Draft, type Drafted, settle, spotsIn } from './drafts.ts';
 import {
@@ -13,7 +14,6 @@ import {
   where,
 } from './merge.ts';
 import type { Work } from './perform.ts';
-import { oneOf } from './references.ts';
 import { Conflict, Invalid, NotFound, refuseIf, sentence } from './refusals.ts';
 import { faultsOfRecord } from './registry.ts';
 
