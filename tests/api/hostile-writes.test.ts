@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { perform } from '../../server/domain/writes/perform.ts';
+import { decodeGlobalId } from '../../server/graphql/ids.ts';
+import { maskError } from '../../server/plugins/use-error-codes.ts';
+import { testApi } from '../support/api.ts';
+import { freshDatabase } from '../support/database.ts';
+import { leftBehind } from '../support/ledger.ts';
+import { madeUpClaim, recordMadeUp } from '../support/made-up-writes.ts';
+import { makeToken } from '../support/tokens.ts';
+import { documentOf, writer } from '../support/writes.ts';
+
+/** Whoever writes may go away, wait in vain, or take too long: nothing is half written, and nothing stays locked. */
+
+const db = await freshDatabase('curated');
+const token = await makeToken(db, 'ADMIN', 'A made-up admin');
+const api = testApi(db, { token });
+const write = writer(api);
+const count = () => db.prisma.revision.count();
+const person = (name: string) => ({ input: { person: { name } } });
+
+/** Holds the turn of the ledger, as a writer through another server does. */
+async function holdingTurn<T>(work: () => Promise<T>): Promise<T> {
+  const other = await db.pool.connect();
+  try {
+    await other.query('BEGIN; SELECT take_ledger_turn()');
+    return await work();
+  } finally {
+    await other.query('ROLLBACK');
+    other.release();
+  }
+}
+
+it('a client that goes away leaves nothing half done', async () => {
+  const before = await count();
+  await holdingTurn(async () => {
+    const clients = Array.from({ length: 5 }, (_, i) => {
+      const client = new AbortController();
+      const asked = api.app.fetch('http://localhost/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        body: JSON.stringify({ query: documentOf('recordPerson'), variables: person(`Gone ${i}`) }),
+        signal: client.signal,
+      });
+      return {
+        client,
+        asked: Promise.resolve(asked).then(
+          () => 'answered',
+          () => 'gone',
+        ),
+      };
+    });
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    for (const { client } of clients) client.abort();
+    await Promise.race([
+      Promise.all(clients.map(({ asked }) => asked)),
+      new Promise((resolve) => setTimeout(resolve, 500)),
+    ]);
+  });
+  expect(await write('recordPerson', { person: { name: 'Who stays' } })).toMatchObject({ __typename: 'PersonWritten' });
+  expect(await leftBehind(db)).toEqual([]);
+  // Those who went away may have been heard; each write is there as a whole, with its revision, or not at all.
+  const people = await db.prisma.person.count({ where: { name: { startsWith: 'Gone' } } });
+  expect(await count()).toBe(before + people + 1);
+});
+
+it('who waits in vain for the turn is told that the server is busy', async () => {
+  const before = await count();
+  const errors = await holdingTurn(() => api.fail(documentOf('recordPerson'), person('In vain')));
+  expect(errors).toMatchObject([{ extensions: { code: 'SERVICE_UNAVAILABLE' } }]);
+  expect(await leftBehind(db)).toEqual([]);
+  expect(await count()).toBe(before);
+  expect(await write('recordPerson', person('In time').input)).toMatchObject({ __typename: 'PersonWritten' });
+});
+
+it('a write that takes too long is rolled back, and says that the server is busy', async () => {
+  const before = await count();
+  const { id: tokenId } = await db.prisma.token.findFirstOrThrow();
+  const caller = { name: 'A made-up admin', role: 'ADMIN' as const, tokenId };
+  const order = {
+    caller,
+    action: 'recordPlace' as const,
+    body: {},
+    idempotencyKey: 'slow',
+    reason: 'Made up.',
+    longest: 300,
+  };
+  const failure = await perform(db, order, async ({ tx }) => {
+    await tx.place.create({ data: { name: 'A place of a slow write' } });
+    await tx.$queryRaw`SELECT pg_sleep(0.6)::text`;
+    await tx.place.create({ data: { name: 'A place of a slow write' } });
+    return {};
+  }).catch((error) => error);
+  expect(maskError(failure)).toMatchObject({ extensions: { code: 'SERVICE_UNAVAILABLE' } });
+  expect(await count()).toBe(before);
+  expect(await db.prisma.place.count({ where: { name: 'A place of a slow write' } })).toBe(0);
+  expect(await db.prisma.idempotentWrite.count()).toBe(0);
+  expect(await leftBehind(db)).toEqual([]);
+});
+
+it('an error in the middle takes back what was written before it', async () => {
+  const before = await count();
+  const broken = testApi(
+    {
+      ...db,
+      prisma: new Proxy(db.prisma, {
+        get: (prisma, name) =>
+          name === '$transaction'
+            ? (work: (tx: object) => Promise<unknown>, options: object) =>
+                db.prisma.$transaction(
+                  (tx) =>
+                    work(
+                      new Proxy(tx, {
+                        get: (target, model) => {
+                          if (model === 'attribution') throw new Error('made up');
+                          return Reflect.get(target, model);
+                        },
+                      }),
+                    ),
+                  options,
+                )
+            : Reflect.get(prisma, name),
+      }),
+    },
+    { token },
+  );
+  const article = {
+    headline: 'Made up to be taken back',
+    language: 'en',
+    publisher: { new: { name: 'Taken Back', kind: 'OTHER' } },
+  };
+  const errors = await broken.fail(documentOf('recordArticle'), { input: { article, claims: [madeUpClaim(1)] } });
+  expect(errors).toMatchObject([{ extensions: { code: 'INTERNAL_SERVER_ERROR' } }]);
+  expect(broken.logged.join()).toMatch(/made up/);
+  expect(await count()).toBe(before);
+  expect(await db.prisma.article.count({ where: { headline: article.headline } })).toBe(0);
+  expect(await db.prisma.organisation.count({ where: { name: 'Taken Back' } })).toBe(0);
+  expect(await leftBehind(db)).toEqual([]);
+});
+
+describe('a slug that has the form of an id', () => {
+  it('is not taken for that of another record', async () => {
+    const place = (await write('recordPlace', { place: { name: 'Made-up Town' } }, 'place { id }')).place;
+    const { id } = decodeGlobalId(place.id);
+    await write('recordPlace', { place: { name: 'Made-up Twin', slug: id } });
+    const { claims } = await recordMadeUp(write, [madeUpClaim(1, { place: place.id }), madeUpClaim(2, { place: id })]);
+    const names = [];
+    for (const claim of claims)
+      names.push(
+        (await api.ask('query ($id: ID!) { claim(id: $id) { place { name } } }', { id: claim.id })).claim.place.name,
+      );
+    expect(names).toEqual(['Made-up Town', 'Made-up Twin']);
+  });
+});
