@@ -114,8 +114,13 @@ export const claimEntry = z
     const refuse = (field: string, message: string) =>
       context.addIssue({ code: 'custom', path: [field], message, input: entry });
     for (const { field, message } of faultsOf(entry)) refuse(field, message);
-    const stated = entry.relations.map(({ kind, claim }) => `${kind} ${claim}`);
-    if (new Set(stated).size < stated.length) refuse('relations', 'states the same of the same claim twice');
+    for (const [path, message] of repeats(
+      entry.relations,
+      'relations',
+      (r) => `${r.kind} ${r.claim}`,
+      'is stated twice',
+    ))
+      context.addIssue({ code: 'custom', path, message, input: entry });
     if (entry.retraction !== null && entry.status !== 'RETRACTED')
       refuse('retraction', 'is for RETRACTED only: it says why the claim was withdrawn');
     if (entry.at && entry.at[1] - entry.at[0] !== entry.wording.length)
@@ -164,7 +169,6 @@ function* inconsistencies(article: {
   yield* repeats(article.claims, 'claims', sameFigure, 'is the same figure by the same origin as an earlier one');
   for (const [i, claim] of article.claims.entries()) {
     const { key, relations } = claim;
-    yield* repeats(relations, ['claims', i, 'relations'], (r) => `${r.kind} ${r.claim}`, 'is stated twice');
     for (const [j, { claim: other }] of relations.entries()) {
       const path = ['claims', i, 'relations', j, 'claim'];
       if (other === key) yield [path, 'must be another claim'];
@@ -179,7 +183,7 @@ function* inconsistencies(article: {
 
 function* repeats<T>(
   list: T[],
-  at: string | (string | number)[],
+  name: string,
   mark: (item: T) => string | null,
   message: string,
 ): Generator<Inconsistency> {
@@ -187,7 +191,7 @@ function* repeats<T>(
   for (const [i, item] of list.entries()) {
     const marked = mark(item);
     if (marked === null) continue;
-    if (seen.has(marked)) yield [[at, i].flat(), message];
+    if (seen.has(marked)) yield [[name, i], message];
     seen.add(marked);
   }
 }
