@@ -1,9 +1,8 @@
 import path from 'node:path';
 import { counting } from './domain/article-files/diff.ts';
 import { exportArticles } from './domain/article-files/export.ts';
-import type { Transfer } from './importer.ts';
 import { progressOn, unhurried } from './progress.ts';
-import { transfer } from './transfer.ts';
+import { type Transfer, transfer } from './transfer.ts';
 
 /** `npm run export -- articles <folder>`: writes the ledger as files, beside a running server or without one. */
 

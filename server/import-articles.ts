@@ -6,8 +6,8 @@ import { type ImportReport, importFiles } from './domain/article-files/import.ts
 import { Conflict } from './domain/article-files/rules.ts';
 import { figures } from './domain/words.ts';
 import { OperationalError } from './errors.ts';
-import type { Call, Ended, Transfer } from './importer.ts';
 import { progressOn, unhurried } from './progress.ts';
+import type { Call, Ended, Transfer } from './transfer.ts';
 
 /** `npm run import -- articles`: files in the format of `data/`, shown as a diff first and then written. */
 export const importArticles: Transfer = {
@@ -31,8 +31,10 @@ export const importArticles: Transfer = {
         const step = progress.step;
         const options = { rehearse, force: call.options.has('force'), baseOf: exports.baseOf, step, signal };
         const report = await importFiles(db.prisma, exports.edited, options).finally(() => progress.end());
-        if (!rehearse) await exports.note(report.files);
-        return ended(report, given, exports, call);
+        // What was written is reported, even where the log of the export cannot be brought up to date.
+        const noted = rehearse ? undefined : await exports.note(report.files).catch((error: unknown) => error);
+        const { error = noted, ...rest } = ended(report, given, exports, call);
+        return error === undefined ? rest : { ...rest, error };
       },
     };
   },
@@ -87,5 +89,5 @@ function explained({ files, total, error }: ImportReport, rehearse: boolean): un
 
 /** A path as a shell takes it. */
 function quoted(path: string): string {
-  return /^[\w./:@%+=,~-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`;
+  return /^[\w./:@%+=,-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`;
 }

@@ -3,9 +3,8 @@ import { importObservations } from './domain/datasets/import.ts';
 import { observationReport } from './domain/datasets/report.ts';
 import { readTfp } from './domain/datasets/tfp.ts';
 import { importArticles } from './import-articles.ts';
-import type { Transfer } from './importer.ts';
 import { progressOn } from './progress.ts';
-import { transfer } from './transfer.ts';
+import { type Transfer, transfer } from './transfer.ts';
 
 /** `npm run import -- <importer> <file>`: brings files into the ledger, beside a running server or without one. */
 
