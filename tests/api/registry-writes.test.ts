@@ -109,7 +109,7 @@ const life: [string, object, object, object, object][] = [
       parent: { slug: 'gaza-war' },
       places: { nodes: [{ slug: 'gaza-strip' }, { slug: 'israel' }] },
     },
-    { parent: null, rollsUp: false, places: null, start: { earliest: null, latest: null }, end: null },
+    { parent: null, rollsUp: false, places: null, start: null, end: null },
     { parent: null, rollsUp: false, places: { nodes: [] }, start: null, end: null, kind: 'PROTEST' },
   ],
   [
@@ -243,6 +243,7 @@ it.each<[string, object, string, RegExp]>([
   ['Person', { name: 'x', wikidataId: 'Q900001' }, 'wikidataId', /another person: made-up-person/],
   ['Person', { name: 'x', nameLanguage: 'English' }, 'nameLanguage', /BCP 47/],
   ['Organisation', { name: 'x', kind: 'OTHER', parent: 'gaza-war' }, 'parent', /is no organisation/],
+  ['Event', { name: 'x', kind: 'OTHER', start: { earliest: null } }, 'start', /must have at least one end/],
   ['Event', { name: 'x', kind: 'OTHER', rollsUp: true }, 'rollsUp', /needs a parent/],
   [
     'Event',

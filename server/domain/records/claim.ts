@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Prisma } from '../../database/client.ts';
 import { toDay, toStored } from '../dates.ts';
 import { interval, statedBounds } from '../figures.ts';
@@ -51,7 +50,7 @@ export async function writeRelations(
   { relations }: ClaimEntry,
   idOfClaim: (reference: string) => string,
 ): Promise<void> {
-  const before = await tx.claimRelation.findMany({ where: { fromId }, orderBy: { id: 'asc' } });
+  const before = await tx.claimRelation.findMany({ where: { fromId } });
   const keyOf = ({ kind, toId }: { kind: string; toId: string }) => `${kind} ${toId}`;
   const stated = new Map(
     relations.map(({ kind, claim, note }) => {
@@ -59,21 +58,14 @@ export async function writeRelations(
       return [keyOf(relation), relation] as const;
     }),
   );
-  // They are read in the order of their ids: where another order was entered, they are written anew in that.
-  const kept = before.filter((relation) => stated.has(keyOf(relation))).map(keyOf);
-  const inOrder = isDeepStrictEqual(kept, [...stated.keys()].slice(0, kept.length));
-  const since = new Map(before.map((relation) => [keyOf(relation), relation.recordedAt]));
   for (const relation of before) {
     const now = stated.get(keyOf(relation));
-    if (now === undefined || !inOrder) await tx.claimRelation.delete({ where: { id: relation.id } });
+    if (now === undefined) await tx.claimRelation.delete({ where: { id: relation.id } });
     else if (now.note !== relation.note)
       await tx.claimRelation.update({ where: { id: relation.id }, data: { note: now.note } });
-    if (inOrder) stated.delete(keyOf(relation));
+    stated.delete(keyOf(relation));
   }
-  for (const [key, relation] of stated) {
-    const recordedAt = since.get(key);
-    await tx.claimRelation.create({ data: { fromId, ...relation, ...(recordedAt && { recordedAt }) } });
-  }
+  for (const relation of stated.values()) await tx.claimRelation.create({ data: { fromId, ...relation } });
 }
 
 /** What `claimEntryOf` needs of a row. */

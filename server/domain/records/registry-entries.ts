@@ -27,10 +27,6 @@ const affiliation = z
   .strictObject({ organisation: slug, role: line(400), earliest: maybe(day), latest: maybe(day) })
   .refine(isOrdered, { error: 'must not be before earliest', path: ['latest'] });
 
-/** Days of which nothing is known are no days. */
-const orNull = (known: z.output<typeof days> | null) =>
-  known === null || (known.earliest === null && known.latest === null) ? null : known;
-
 export const datasetEntry = z.strictObject({
   slug,
   title: name,
@@ -87,8 +83,8 @@ export const eventEntry = z
     name,
     kind: z.enum(enums.EventKind),
     description,
-    start: maybe(days).transform(orNull),
-    end: maybe(days).transform(orNull),
+    start: maybe(days),
+    end: maybe(days),
     parent,
     rollsUp: z.boolean().default(false).meta({
       description: 'Whether its figures are part of those of the event it is part of.',
