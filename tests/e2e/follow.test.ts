@@ -5,7 +5,7 @@ import { connect as openSocket, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it, onTestFinished } from 'vitest';
 import { createApp, requestListener } from '../../server/app.ts';
 import { connect, type Database } from '../../server/database/client.ts';
 import { startEmbedded } from '../../server/database/embedded.ts';
@@ -158,8 +158,16 @@ it('two servers lose nothing when PostgreSQL is killed and started again', async
   const folder = await mkdtemp(path.join(tmpdir(), 'attested-follow-'));
   await chmod(folder, 0o755); // PostgreSQL may run as another user
   let postgres = await startEmbedded(folder);
+  // Registered before anything can fail: PostgreSQL would outlive the tests.
+  const servers: RunningServer[] = [];
+  onTestFinished(async () => {
+    for (const server of servers) server.process.kill('SIGTERM');
+    await Promise.all(servers.map(({ exited }) => exited));
+    await postgres.stop();
+    await rm(folder, { recursive: true, force: true });
+  });
   const { url } = postgres;
-  const servers = [1, 2].map(() => startServer({ env: { DATABASE_URL: url } }));
+  servers.push(...[1, 2].map(() => startServer({ env: { DATABASE_URL: url } })));
   const urls = await Promise.all(servers.map((server) => server.url));
   const db = connect(url);
   const claims = await db.prisma.claim.findMany({ orderBy: { id: 'asc' }, take: 4 });
@@ -193,10 +201,6 @@ it('two servers lose nothing when PostgreSQL is killed and started again', async
     await stream.close();
   }
   await db.close();
-  for (const server of servers) server.process.kill('SIGTERM');
-  await Promise.all(servers.map(({ exited }) => exited));
-  await postgres.stop();
-  await rm(folder, { recursive: true, force: true });
 });
 
 describe('a server', () => {
