@@ -1,0 +1,31 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import type { Database } from '../../server/database/client.ts';
+import { perform } from '../../server/domain/writes/perform.ts';
+import { OverloadError } from '../../server/errors.ts';
+
+afterEach(() => vi.useRealTimers());
+
+it('a write waits for those before it only so long, and is not made when nobody waits for it any more', async () => {
+  vi.useFakeTimers();
+  const begun: (() => void)[] = [];
+  const $transaction = () => new Promise((resolve) => begun.push(() => resolve({ written: {} })));
+  const db = { prisma: { $transaction } } as unknown as Database;
+  const caller = { name: 'A made-up curator', role: 'CURATOR' as const, tokenId: 'made up' };
+  const order = { caller, action: 'recordPlace' as const, body: {}, idempotencyKey: null, reason: 'Made up.' };
+  const write = () => perform(db, order, async () => ({}));
+  const [first, second] = [write(), write().catch((error) => error)];
+  await vi.advanceTimersByTimeAsync(19_000);
+  const third = write();
+  await vi.advanceTimersByTimeAsync(1_500);
+  expect(await second).toBeInstanceOf(OverloadError);
+  expect(begun).toHaveLength(1);
+  begun[0]?.();
+  await first;
+  await vi.advanceTimersByTimeAsync(0);
+  // The third is next, and the second is left out.
+  expect(begun).toHaveLength(2);
+  begun[1]?.();
+  await third;
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(begun).toHaveLength(2);
+});
