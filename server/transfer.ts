@@ -5,7 +5,6 @@ import type { Database, PrismaClient } from './database/client.ts';
 import { openDatabase } from './database/open.ts';
 import { readCurated } from './domain/curated/files.ts';
 import { importCurated } from './domain/curated/import.ts';
-import { CURATED_DATASET } from './domain/records/claim.ts';
 import { OperationalError } from './errors.ts';
 import { consoleLog as log } from './log.ts';
 
@@ -107,10 +106,12 @@ async function run(command: string, chosen: Transfer, call: Call, signal: AbortS
   }
 }
 
-/** The articles that come with the server, in a ledger that was never started. */
+/** The articles that come with the server, in a ledger that does not have them all: it was never started, or killed at it. */
 async function bringCurated(prisma: PrismaClient): Promise<void> {
-  const began = await prisma.dataset.findUnique({ where: { slug: CURATED_DATASET }, select: { id: true } });
-  if (!began) await importCurated(prisma, await readCurated(CURATED));
+  const curated = await readCurated(CURATED);
+  const slugs = curated.articles.map(({ data }) => data.slug);
+  if ((await prisma.article.count({ where: { slug: { in: slugs } } })) < slugs.length)
+    await importCurated(prisma, curated);
 }
 
 /** @returns undefined where it was called in a way that it does not know */

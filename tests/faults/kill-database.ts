@@ -15,7 +15,7 @@ export interface Findings {
 
 const WRITERS = 8;
 /** Longest a writer goes on sending one write that is not acknowledged, in milliseconds. */
-const PATIENCE = 60_000;
+const PATIENCE = 180_000;
 
 /** A write that the server said was made. */
 interface Acknowledged {
@@ -41,7 +41,7 @@ export async function killDatabase(folder: string, rounds: number): Promise<Find
 
     const acknowledged: Acknowledged[] = [];
     const state = { stop: false, refused: 0 };
-    const writers = Array.from({ length: WRITERS }, () => write(server.url, token, acknowledged, state));
+    const writers = Array.from({ length: WRITERS }, () => write(server, token, acknowledged, state));
     for (let round = 0; round < rounds; round++) {
       await setTimeout(randomInt(300, 1500));
       const pid = Number((await readFile(path.join(postgres.cluster, 'postmaster.pid'), 'utf8')).split('\n')[0]);
@@ -80,9 +80,13 @@ async function startAgain(folder: string): ReturnType<typeof startEmbedded> {
 async function startServer(databaseUrl: string) {
   const child: ChildProcess = spawn(process.execPath, ['server/main.ts'], {
     env: { ...process.env, PORT: '0', DATABASE_URL: databaseUrl },
-    stdio: ['ignore', 'pipe', 'ignore'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   const exited = new Promise<void>((resolve) => child.on('close', () => resolve()));
+  let complaints = '';
+  child.stderr?.on('data', (chunk: Buffer) => {
+    complaints = `${complaints}${chunk}`.slice(-4_000);
+  });
   const url = await new Promise<string>((resolve, reject) => {
     let printed = '';
     child.stdout?.on('data', (chunk: Buffer) => {
@@ -92,7 +96,7 @@ async function startServer(databaseUrl: string) {
     });
     exited.then(() => reject(new Error(`The server ended before it was ready:\n${printed}`)));
   });
-  return { process: child, exited, url };
+  return { process: child, exited, url, complaints: () => complaints };
 }
 
 const RECORD = `mutation ($input: RecordClaimInput!) { recordClaim(input: $input) { ... on ClaimWritten { claim { id version note } } } }`;
@@ -100,7 +104,7 @@ const REVISE = `mutation ($input: ReviseClaimInput!) { reviseClaim(input: $input
 
 /** One curator: records made-up claims, and revises the last one now and then. */
 async function write(
-  url: string,
+  server: Awaited<ReturnType<typeof startServer>>,
   token: string,
   acknowledged: Acknowledged[],
   state: { stop: boolean; refused: number },
@@ -116,13 +120,14 @@ async function write(
     const query = 'changes' in input ? REVISE : RECORD;
     const deadline = Date.now() + PATIENCE;
     for (;;) {
-      const claim = await send(url, token, query, { ...input, idempotencyKey: key }).catch(() => undefined);
+      const claim = await send(server.url, token, query, { ...input, idempotencyKey: key }).catch(() => undefined);
       if (claim) {
         last = { key, claim: claim.id, version: claim.version, note: claim.note };
         acknowledged.push(last);
         break;
       }
-      if (Date.now() > deadline) throw new Error('A write was not acknowledged for a minute.');
+      if (Date.now() > deadline || server.process.exitCode !== null)
+        throw new Error(`A write is not acknowledged any more. The server said:\n${server.complaints()}`);
       state.refused++;
       await setTimeout(100);
     }
