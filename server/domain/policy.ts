@@ -15,7 +15,7 @@ export interface Caller {
 export const anonymousCaller: Caller = { name: 'anonymous', role: 'READER', tokenId: null };
 
 /** From the least to the greatest. */
-export const roles = ['READER', 'CURATOR', 'ADMIN'] as const satisfies readonly Role[];
+const roles = ['READER', 'CURATOR', 'ADMIN'] as const satisfies readonly Role[];
 
 /** The least role that may do each thing. */
 const leastRole = {

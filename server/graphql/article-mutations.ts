@@ -9,6 +9,7 @@ import { CreditRole } from './enums.ts';
 import { readOne } from './ids.ts';
 import {
   BASED_ON,
+  needed,
   OrganisationReference,
   PersonReference,
   slugField,
@@ -48,7 +49,7 @@ const articleFields = (t: InputFields, when: Writing) => ({
   }),
   headline: t.string({ description: 'Headline as printed. Null where the text does not give it.' }),
   language: t.string({
-    required: (when === 'recorded') as false,
+    ...needed(when),
     description: 'Language of the text as a BCP 47 tag, for example "en".',
   }),
   publisher: t.field({

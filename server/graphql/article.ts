@@ -1,4 +1,5 @@
 import type { Prisma } from '../database/client.ts';
+import { canonicalAddress } from '../domain/records/fields.ts';
 import { type Viewer, visibleArticles, visibleClaims } from '../domain/visibility.ts';
 import { pageArgs } from './arguments.ts';
 import { builder } from './builder.ts';
@@ -190,9 +191,7 @@ builder.queryFields((t) => ({
       const AND = visibleArticles(viewerAt(context, info, clocks));
       const { article } = context.db.prisma;
       if (id != null) return article.findFirst({ ...query, where: { ...readOne(id, 'Article'), AND } });
-      const address = new URL(String(url));
-      address.hash = '';
-      return article.findFirst({ ...query, where: { url: address.href, AND } });
+      return article.findFirst({ ...query, where: { url: canonicalAddress(new URL(String(url))), AND } });
     },
   }),
   articles: t.field(all(articleList, 'The articles of the ledger.')),

@@ -13,7 +13,7 @@ import { Claim } from './claim.ts';
 import { draftOf } from './drafts.ts';
 import { Caveat, ClaimRelationKind, CountType, Measure, Quantifier, Rank } from './enums.ts';
 import { readId, readOne } from './ids.ts';
-import { AttributionInput, BASED_ON, UncertainDateInput, type Writing } from './inputs.ts';
+import { AttributionInput, BASED_ON, needed, UncertainDateInput, type Writing } from './inputs.ts';
 import { rowOf } from './rows.ts';
 import { type InputFields, orderFields, repeatedField, writeField, writeResult } from './write.ts';
 
@@ -50,8 +50,6 @@ const ClaimRelationInput = builder.inputType('ClaimRelationInput', {
     note: t.string({ description: 'Why this is stated.' }),
   }),
 });
-
-const needed = (when: Writing) => ({ required: when === 'recorded' }) as { required: false };
 
 const claimFields = (t: InputFields, when: Writing) => ({
   measure: t.field({ type: Measure, ...needed(when), description: 'What is counted.' }),

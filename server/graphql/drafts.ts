@@ -1,6 +1,8 @@
 import { toDay } from '../domain/dates.ts';
+import { canonicalAddress } from '../domain/records/fields.ts';
 import type { RegistryKind } from '../domain/records/registry-entries.ts';
-import { type Draft, type Drafted, spotsIn } from '../domain/writes/drafts.ts';
+import { type Drafted, spotsIn } from '../domain/records/spots.ts';
+import type { Draft } from '../domain/writes/drafts.ts';
 import type { Reference } from '../domain/writes/references.ts';
 import { decodeGlobalId, type NodeType, readOne } from './ids.ts';
 
@@ -52,7 +54,7 @@ function claimReferenceOf(given: string): string | { id: string } | { wrong: str
 
 function plain(value: unknown): unknown {
   if (value instanceof Date) return toDay(value);
-  if (value instanceof URL) return withoutFragment(value);
+  if (value instanceof URL) return canonicalAddress(value);
   if (Array.isArray(value)) return value.map(plain);
   if (value === null || typeof value !== 'object') return value;
   const fields = Object.entries(value).filter(([, inner]) => inner !== undefined);
@@ -60,10 +62,4 @@ function plain(value: unknown): unknown {
   // A position in the text; the beginning and end of an event are objects themselves.
   if (typeof start === 'number' && typeof end === 'number' && Object.keys(rest).length === 0) return [start, end];
   return Object.fromEntries(fields.map(([name, inner]) => [name, plain(inner)]));
-}
-
-function withoutFragment(address: URL): string {
-  const canonical = new URL(address);
-  canonical.hash = '';
-  return canonical.href;
 }

@@ -26,6 +26,7 @@ export const DateBasis = exposed('DateBasis', stored.DateBasis);
 export const CreditRole = exposed('CreditRole', stored.CreditRole);
 export const NameKind = exposed('NameKind', stored.NameKind);
 export const OrganisationKind = exposed('OrganisationKind', stored.OrganisationKind);
+export const Role = exposed('Role', stored.Role);
 export const EventKind = exposed('EventKind', stored.EventKind);
 
 function exposed<Value extends string>(name: string, values: Record<Value, Value>): EnumRef<Types, Value> {

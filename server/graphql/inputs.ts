@@ -48,7 +48,7 @@ const SLUG =
   'Readable handle, lower-case words joined by hyphens; made of the name where none is given. It never changes.';
 
 /** A field that has to be there when something is recorded, and may be left out when it is changed. */
-const needed = (when: Writing) => ({ required: when === 'recorded' }) as { required: false };
+export const needed = (when: Writing) => ({ required: when === 'recorded' }) as { required: false };
 export type Writing = 'recorded' | 'revised';
 
 export const personFields = (t: InputFields, when: Writing) => ({

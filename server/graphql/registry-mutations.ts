@@ -11,6 +11,7 @@ import { type NodeType, readOne } from './ids.ts';
 import {
   BASED_ON,
   DayIntervalInput,
+  needed,
   OrganisationInput,
   organisationFields,
   PersonInput,
@@ -26,8 +27,6 @@ import { type ModelName, type NodeRow, rowOf } from './rows.ts';
 import { type InputFields, orderFields, repeatedField, writeField, writeResult } from './write.ts';
 
 /** Recording and revising what articles refer to: people, organisations, events, places and populations. */
-
-const needed = (when: Writing) => ({ required: when === 'recorded' }) as { required: false };
 
 const eventFields = (t: InputFields, when: Writing) => ({
   name: t.string({ ...needed(when), description: 'Name in neutral words of your own.' }),

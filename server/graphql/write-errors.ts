@@ -1,5 +1,4 @@
 import type { EntityType } from '../database/generated/prisma/enums.ts';
-import type { roles } from '../domain/policy.ts';
 import {
   Conflict,
   Invalid,
@@ -12,6 +11,7 @@ import {
 } from '../domain/writes/refusals.ts';
 import { builder } from './builder.ts';
 import { Claim } from './claim.ts';
+import { Role } from './enums.ts';
 import type { NodeType } from './ids.ts';
 import { rowOf } from './rows.ts';
 
@@ -104,15 +104,6 @@ export const NotFoundError = builder.objectRef<Refused<NotFound>>('NotFoundError
       resolve: ({ refusal }) => refusal.path.map(String),
     }),
   }),
-});
-
-const Role = builder.enumType('Role', {
-  description: 'What the holder of a token may do.',
-  values: {
-    READER: { description: 'Reads, as anyone may without a token.' },
-    CURATOR: { description: 'Records and revises.' },
-    ADMIN: { description: 'Does what a curator does, and merges records.' },
-  } satisfies Record<(typeof roles)[number], object>,
 });
 
 export const NotAllowedError = builder.objectRef<Refused<NotAllowed>>('NotAllowedError').implement({

@@ -1,7 +1,7 @@
 import type { Prisma } from '../../database/client.ts';
-import { withSlugs } from '../curated/handles.ts';
 import type { Reference } from '../curated/references.ts';
 import { CURATED_DATASET } from '../records/claim.ts';
+import { withSlugs } from '../records/handles.ts';
 import { type RegistryKind, registryKinds } from '../records/registry-entries.ts';
 
 /** The records of the ledger that files refer to. */

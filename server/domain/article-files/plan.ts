@@ -1,8 +1,8 @@
 import type { Prisma } from '../../database/client.ts';
 import { OperationalError } from '../../errors.ts';
 import { claimsElsewhere, type Reference, referencesOfArticle, referencesOfRegistry } from '../curated/references.ts';
-import { claimId } from '../curated/write-article.ts';
 import type { ArticleEntry } from '../records/article-entries.ts';
+import { claimId } from '../records/handles.ts';
 import type { RegistryFile } from '../records/registry-entries.ts';
 import type { Given, GivenFile } from './given.ts';
 import { lookUp } from './look-up.ts';

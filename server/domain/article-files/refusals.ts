@@ -1,5 +1,5 @@
 import { Prisma } from '../../database/client.ts';
-import type { FieldPath } from '../curated/read-file.ts';
+import type { FieldPath } from '../records/issues.ts';
 
 /** What the database refuses, as the end of a sentence that begins with the field. */
 

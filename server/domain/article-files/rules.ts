@@ -1,7 +1,7 @@
 import type { Prisma } from '../../database/client.ts';
 import type { EntityType } from '../../database/generated/prisma/enums.ts';
 import { OperationalError } from '../../errors.ts';
-import type { FieldPath } from '../curated/read-file.ts';
+import type { FieldPath } from '../records/issues.ts';
 import { type Entry, lastImported, type Standing, says, type Writing, wasSo } from '../records/writing.ts';
 import { differing, handleOf } from './changes.ts';
 

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import type { Prisma } from '../../database/client.ts';
 import { OperationalError } from '../../errors.ts';
-import type { FieldPath } from '../curated/read-file.ts';
 import { referencesOfArticle, referencesOfRegistry } from '../curated/references.ts';
 import { type FileWriting, writeArticle } from '../curated/write-article.ts';
 import { writeRegistry } from '../curated/write-registry.ts';
+import type { FieldPath } from '../records/issues.ts';
 import { type RegistryFile, registryKinds } from '../records/registry-entries.ts';
 import { type FileChanges, handleOf, type RecordChange } from './changes.ts';
 import type { GivenFile } from './given.ts';

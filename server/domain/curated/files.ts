@@ -3,8 +3,9 @@ import path from 'node:path';
 import type { z } from 'zod';
 import { OperationalError } from '../../errors.ts';
 import { type ArticleEntry, articleEntry } from '../records/article-entries.ts';
+import type { FieldPath } from '../records/issues.ts';
 import { type RegistryFile, registryFile } from '../records/registry-entries.ts';
-import { type CuratedFile, type FieldPath, readCuratedFile } from './read-file.ts';
+import { type CuratedFile, readCuratedFile } from './read-file.ts';
 
 export interface CuratedFolder {
   readonly registry: readonly CuratedFile<RegistryFile>[];

@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { isAlias, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { OperationalError } from '../../errors.ts';
-import { worded } from '../records/issues.ts';
+import { type FieldPath, fieldName, worded } from '../records/issues.ts';
 
 /** One curated file that was read and found sound. */
 export interface CuratedFile<T> {
@@ -15,8 +15,6 @@ export interface CuratedFile<T> {
   /** An error at a field of this file, to be thrown by whoever finds one later. */
   error(field: FieldPath, message: string): OperationalError;
 }
-
-export type FieldPath = readonly (string | number)[];
 
 /** Largest file that is read, in bytes: several times what the longest lists of the format take. */
 export const LARGEST_FILE = 20_000_000;
@@ -129,8 +127,4 @@ function offsetOf(document: ReturnType<typeof parseDocument>, field: FieldPath):
     if (range) return range[0];
   }
   return 0;
-}
-
-function fieldName(field: FieldPath): string {
-  return field.map((step, i) => (typeof step === 'number' ? `[${step}]` : i === 0 ? step : `.${step}`)).join('');
 }

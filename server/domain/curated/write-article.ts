@@ -1,14 +1,13 @@
-import type { Prisma } from '../../database/client.ts';
 import type { EntityType } from '../../database/generated/prisma/enums.ts';
 import { OperationalError } from '../../errors.ts';
 import { writeBibliography } from '../records/article.ts';
 import type { ArticleEntry } from '../records/article-entries.ts';
 import { referenceTo } from '../records/chain.ts';
 import { type ClaimEntry, claimEntryOf, claimRow, writeClaim, writeRelations } from '../records/claim.ts';
+import { claimId, knowing, withSlugs } from '../records/handles.ts';
+import type { FieldPath } from '../records/issues.ts';
 import { statusEntryOf, statusRow, writeStatus } from '../records/person-status.ts';
 import { lastImported, type Writing } from '../records/writing.ts';
-import { knowing, withKey, withSlugs } from './handles.ts';
-import type { FieldPath } from './read-file.ts';
 
 /** How imports of article files differ from one another. */
 export interface FileWriting extends Writing {
@@ -125,16 +124,6 @@ async function claimsElsewhere(
     found.set(reference, id ?? null);
   }
   return found;
-}
-
-/** Id of a claim by `article/key`; a record that came without a handle is referred to by its id. */
-export async function claimId(tx: Prisma.TransactionClient, reference: string): Promise<string | undefined> {
-  const [slug, key] = reference.split('/') as [string, string];
-  const claim = await tx.claim.findFirst({
-    where: { ...withKey(key), article: withSlugs([slug]) },
-    select: { id: true },
-  });
-  return claim?.id;
 }
 
 /** Retracts the claims of an article that an import wrote and that its file no longer holds: all but those with these keys. */

@@ -1,4 +1,5 @@
 import type { Prisma } from '../../database/client.ts';
+import { withSlugs } from '../records/handles.ts';
 import { writeEntry } from '../records/registry.ts';
 import {
   type RegistryEntry,
@@ -7,7 +8,6 @@ import {
   registryKinds,
 } from '../records/registry-entries.ts';
 import { modelOf } from '../records/registry-kinds.ts';
-import { withSlugs } from './handles.ts';
 import type { FileWriting } from './write-article.ts';
 
 /**

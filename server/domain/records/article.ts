@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Prisma } from '../../database/client.ts';
 import { toStored } from '../dates.ts';
 import type { ArticleEntry } from './article-entries.ts';
-import { partyIds, partyOf, partySlugs, referenceTo } from './chain.ts';
+import { named, partyIds, partyOf, partySlugs, referenceTo } from './chain.ts';
 import { datedOf } from './claim.ts';
 import { revise, type Writing } from './writing.ts';
 
@@ -73,11 +73,11 @@ async function writeMentions(writing: Writing, articleId: string, mentions: Arti
 
 /** What `bibliographyOf` needs of a row. */
 export const articleRow = {
-  publisher: { select: { id: true, slug: true } },
+  publisher: named,
   credits: { orderBy: { position: 'asc' }, select: { role: true, label: true, ...partySlugs } },
   mentions: {
     orderBy: { position: 'asc' },
-    select: { label: true, ...partySlugs, event: { select: { id: true, slug: true } } },
+    select: { label: true, ...partySlugs, event: named },
   },
 } as const satisfies Prisma.ArticleInclude;
 

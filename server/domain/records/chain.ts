@@ -20,12 +20,12 @@ export function partyIds(writing: Writing, { organisation, person }: Party) {
   };
 }
 
-export const partySlugs = {
-  organisation: { select: { id: true, slug: true } },
-  person: { select: { id: true, slug: true } },
-} as const;
+/** What `referenceTo` needs of a row. */
+export const named = { select: { id: true, slug: true } } as const;
+export const partySlugs = { organisation: named, person: named } as const;
 
-type Named = { id: string; slug: string | null } | null;
+/** A record that is referred to, as far as references go. */
+export type Named = { id: string; slug: string | null } | null;
 
 /** A reference as entries write it. A record that came without a slug is referred to by its id. */
 export function referenceTo(record: Named): string | null {

@@ -2,7 +2,7 @@ import type { Prisma } from '../../database/client.ts';
 import { toDay, toStored } from '../dates.ts';
 import { interval, statedBounds } from '../figures.ts';
 import type { ArticleEntry } from './article-entries.ts';
-import { chainOf, chainRows, partyIds, referenceTo, writeChain } from './chain.ts';
+import { chainOf, chainRows, named, partyIds, referenceTo, writeChain } from './chain.ts';
 import { revise, type Writing } from './writing.ts';
 
 /** Claims: from the entry of a file or a mutation to rows, and back. */
@@ -71,9 +71,9 @@ export async function writeRelations(
 /** What `claimEntryOf` needs of a row. */
 export const claimRow = {
   article: { select: { slug: true } },
-  event: { select: { id: true, slug: true } },
-  place: { select: { id: true, slug: true } },
-  population: { select: { id: true, slug: true } },
+  event: named,
+  place: named,
+  population: named,
   attributions: chainRows,
   relationsFrom: {
     select: {
@@ -127,9 +127,9 @@ function inOrder(relations: ClaimEntry['relations']): ClaimEntry['relations'] {
 }
 
 /** How an entry of one article refers to a claim: by its key, with the slug of its article where that is another. */
-function claimReference(
+export function claimReference(
   { id, key, articleId, article }: ClaimRow['relationsFrom'][number]['to'],
-  from: string,
+  from: string | null,
 ): string {
   const handle = key ?? id;
   return articleId === from ? handle : `${article.slug ?? articleId}/${handle}`;

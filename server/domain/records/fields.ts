@@ -61,3 +61,10 @@ export const dated = z
   .meta({
     description: 'An interval of days and where it comes from: printed (STATED) or inferred by the curator (INFERRED).',
   });
+
+/** An address as entries have it: as a browser writes it, without its fragment. */
+export function canonicalAddress(address: URL): string {
+  const canonical = new URL(address);
+  canonical.hash = '';
+  return canonical.href;
+}

@@ -1,8 +1,16 @@
 import type { z } from 'zod';
 
-/** What zod finds wrong with an entry, in the words of the ledger. */
+/** What is wrong with an entry, in the words of the ledger. */
 
-/** The end of a sentence that begins with the field. */
+/** Where in an entry a field stands: names, and places in lists from 0. */
+export type FieldPath = readonly (string | number)[];
+
+/** A field as sentences name it: "claims[3].wording". */
+export function fieldName(path: FieldPath): string {
+  return path.map((step, i) => (typeof step === 'number' ? `[${step}]` : i === 0 ? step : `.${step}`)).join('');
+}
+
+/** What zod finds wrong with a field: the end of a sentence that begins with it. */
 export function worded(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys') return `has a field that the format does not know: ${issue.keys.join(', ')}`;
   if (issue.code === 'invalid_type' && issue.input === undefined && issue.message.endsWith('received undefined'))

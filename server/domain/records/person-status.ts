@@ -1,6 +1,6 @@
 import type { Prisma } from '../../database/client.ts';
 import type { ArticleEntry } from './article-entries.ts';
-import { chainOf, chainRows, referenceTo, writeChain } from './chain.ts';
+import { chainOf, chainRows, named, referenceTo, writeChain } from './chain.ts';
 import { asOfColumns, datedOf } from './claim.ts';
 import { revise, type Writing } from './writing.ts';
 
@@ -36,8 +36,8 @@ export async function writeStatus(
 
 /** What `statusEntryOf` needs of a row. */
 export const statusRow = {
-  person: { select: { id: true, slug: true } },
-  event: { select: { id: true, slug: true } },
+  person: named,
+  event: named,
   attributions: chainRows,
 } as const satisfies Prisma.PersonStatusInclude;
 

@@ -1,11 +1,10 @@
 import type { Prisma } from '../../database/client.ts';
 import { toDay } from '../dates.ts';
-import { referenceTo } from './chain.ts';
+import { named, referenceTo } from './chain.ts';
 import type { RegistryEntry, RegistryKind } from './registry-entries.ts';
 
 /** The records that articles refer to, kind by kind: from the rows to the entries that would write them again. */
 
-const named = { select: { id: true, slug: true } } as const;
 const furtherNames = { orderBy: { id: 'asc' }, select: { value: true, kind: true, language: true } } as const;
 
 /** A record as it stands, with what has to be known to change it. */

@@ -1,12 +1,10 @@
 import { toStored } from '../dates.ts';
-import { referenceTo } from './chain.ts';
+import { type Named, named, referenceTo } from './chain.ts';
 import type { RegistryEntry, RegistryKind } from './registry-entries.ts';
 import { entityTypeOf } from './registry-kinds.ts';
 import { revise, type Writing } from './writing.ts';
 
 /** The records that articles refer to, kind by kind: from the entry to rows. */
-
-const named = { select: { id: true, slug: true } } as const;
 
 /** Writes an entry. @param id of the record that is there; undefined makes a new one */
 export async function writeEntry<K extends RegistryKind>(
@@ -17,18 +15,20 @@ export async function writeEntry<K extends RegistryKind>(
 ): Promise<{ id: string; version: number | undefined }> {
   const { create, update } = statements[kind](writing, entry);
   const recordId = id ?? (await create()).id;
-  const version = await revise(writing, entityTypeOf[kind], recordId, { ...entry }, await mergeOf(writing, kind, id));
+  // A record that was merged goes on to say so.
+  const became = id === undefined ? null : referenceTo(await mergedInto(writing, kind, id));
+  const derived = became === null ? {} : { mergedInto: became };
+  const version = await revise(writing, entityTypeOf[kind], recordId, { ...entry }, derived);
   if (id !== undefined && version !== undefined) await update(id, version);
   return { id: recordId, version };
 }
 
-/** What a person or an organisation became, for its revision: a record that was merged goes on to say so. */
-async function mergeOf({ tx }: Writing, kind: RegistryKind, id: string | undefined): Promise<{ mergedInto?: string }> {
-  if (id === undefined || (kind !== 'people' && kind !== 'organisations')) return {};
+/** What a person or an organisation became, where it was merged into another; null for any other record. */
+export async function mergedInto({ tx }: Pick<Writing, 'tx'>, kind: RegistryKind, id: string): Promise<Named> {
+  if (kind !== 'people' && kind !== 'organisations') return null;
   const query = { where: { id }, select: { mergedInto: named } } as const;
   const row = kind === 'people' ? await tx.person.findUnique(query) : await tx.organisation.findUnique(query);
-  const mergedInto = referenceTo(row?.mergedInto ?? null);
-  return mergedInto === null ? {} : { mergedInto };
+  return row?.mergedInto ?? null;
 }
 
 /** The statements that write an entry as a new record or over one that is there. */

@@ -1,12 +1,14 @@
 import type { EntityType } from '../../database/generated/prisma/enums.ts';
 import { articleRow, type BibliographyEntry, bibliographyOf, writeBibliography } from '../records/article.ts';
+import { named, referenceTo } from '../records/chain.ts';
 import { type ClaimEntry, CURATED_DATASET, claimEntryOf, claimRow, writeClaim } from '../records/claim.ts';
 import { type StatusEntry, statusEntryOf, statusRow, writeStatus } from '../records/person-status.ts';
 import { readEntries } from '../records/read-registry.ts';
 import { writeEntry } from '../records/registry.ts';
 import type { RegistryEntry, RegistryKind } from '../records/registry-entries.ts';
+import type { Drafted } from '../records/spots.ts';
 import { revise } from '../records/writing.ts';
-import type { Draft, Drafted } from './drafts.ts';
+import type { Draft } from './drafts.ts';
 import type { Work } from './perform.ts';
 
 /** Whatever refers to people and organisations, read and written as one: for writes that change it because of them. */
@@ -89,11 +91,10 @@ async function observation(work: Work, id: string): Promise<Aggregate> {
 export async function publisherOf({ tx, references }: Work, articleId: string): Promise<string | null> {
   const { publisher } = await tx.article.findUniqueOrThrow({
     where: { id: articleId },
-    select: { publisher: { select: { id: true, slug: true } } },
+    select: { publisher: named },
   });
-  if (publisher === null) return null;
-  const slug = publisher.slug ?? publisher.id;
-  references.learn('organisations', slug, publisher.id);
+  const slug = referenceTo(publisher);
+  if (publisher && slug) references.learn('organisations', slug, publisher.id);
   return slug;
 }
 

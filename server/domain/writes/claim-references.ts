@@ -1,7 +1,7 @@
-import type { ClaimEntry } from '../records/claim.ts';
+import { type ClaimEntry, claimReference } from '../records/claim.ts';
+import { claimId } from '../records/handles.ts';
 import type { Draft } from './drafts.ts';
 import type { Work } from './perform.ts';
-import { isUuid } from './references.ts';
 import { type FieldPath, Invalid, type Issue } from './refusals.ts';
 import type { StandingArticle } from './standing.ts';
 
@@ -23,11 +23,10 @@ export async function claimReferenceTo(
 ): Promise<string> {
   const claim = await tx.claim.findUnique({
     where: { id },
-    select: { key: true, articleId: true, article: { select: { slug: true } } },
+    select: { id: true, key: true, articleId: true, article: { select: { slug: true } } },
   });
   if (claim === null) throw new Invalid([{ path, message: 'is no claim of the ledger' }]);
-  const key = claim.key ?? id;
-  return claim.articleId === article?.id ? key : `${claim.article.slug ?? claim.articleId}/${key}`;
+  return claimReference(claim, article?.id ?? null);
 }
 
 /**
@@ -82,16 +81,8 @@ export async function claimsByReference(
   const ids = new Map(claims.map(({ id, entry }) => [entry.key, id]));
   for (const { claim: reference } of relations) {
     if (!reference.includes('/')) continue;
-    const [slug, key] = reference.split('/') as [string, string];
-    // Records without a handle are referred to by their ids.
-    const [article, claim] = [orId({ slug }), orId({ key })];
-    const found = await tx.claim.findFirst({ where: { article: { OR: article }, OR: claim }, select: { id: true } });
-    if (found) ids.set(reference, found.id);
+    const id = await claimId(tx, reference);
+    if (id !== undefined) ids.set(reference, id);
   }
   return ids;
-}
-
-function orId<Handle extends object>(handle: Handle): (Handle | { id: string })[] {
-  const [text] = Object.values(handle) as [string];
-  return isUuid(text) ? [handle, { id: text }] : [handle];
 }

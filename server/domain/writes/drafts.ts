@@ -1,5 +1,6 @@
 import type { RegistryKind } from '../records/registry-entries.ts';
 import { oneOf } from '../records/registry-kinds.ts';
+import { type Drafted, spotsIn } from '../records/spots.ts';
 import type { Work } from './perform.ts';
 import type { Reference, Spot } from './references.ts';
 import type { FieldPath, Issue } from './refusals.ts';
@@ -24,40 +25,6 @@ export function said(draft: Draft): Draft {
   };
   return without(draft) as Draft;
 }
-
-/** Where references stand in drafts: paths with `*` for every element of a list. */
-const spots = {
-  claim: {
-    event: 'events',
-    place: 'places',
-    population: 'populations',
-    'attributions.*.organisation': 'organisations',
-    'attributions.*.person': 'people',
-  },
-  article: {
-    publisher: 'organisations',
-    'credits.*.organisation': 'organisations',
-    'credits.*.person': 'people',
-    'mentions.*.organisation': 'organisations',
-    'mentions.*.person': 'people',
-    'mentions.*.event': 'events',
-  },
-  status: {
-    person: 'people',
-    event: 'events',
-    'attributions.*.organisation': 'organisations',
-    'attributions.*.person': 'people',
-  },
-  observation: { organisation: 'organisations' },
-  places: { parent: 'places' },
-  populations: { parent: 'populations' },
-  organisations: { parent: 'organisations' },
-  people: { 'affiliations.*.organisation': 'organisations' },
-  events: { parent: 'events', 'places.*': 'places' },
-  datasets: { issuer: 'organisations' },
-} as const satisfies Record<string, Record<string, RegistryKind>>;
-
-export type Drafted = keyof typeof spots;
 
 /** A draft, and where it stands in the input. */
 export interface Placed {
@@ -100,34 +67,6 @@ export async function settle(work: Work, drafts: readonly Placed[], create: Crea
 const refuseNew: Create = async (_work, kind, _draft, path) => [
   { path, message: `cannot be recorded here: record the ${oneOf[kind]} first` },
 ];
-
-/** A place of a draft where a reference stands. */
-export interface Slot {
-  readonly kind: RegistryKind;
-  readonly path: FieldPath;
-  readonly value: unknown;
-  current(): unknown;
-  put(value: unknown): void;
-}
-
-/** Every place of a draft where a reference stands. */
-export function* spotsIn(what: Drafted, draft: Draft, path: FieldPath = []): Generator<Slot> {
-  for (const [pattern, kind] of Object.entries(spots[what])) yield* placesOf(draft, pattern.split('.'), kind, path);
-}
-
-function* placesOf(holder: unknown, pattern: readonly string[], kind: RegistryKind, path: FieldPath): Generator<Slot> {
-  const [step, ...rest] = pattern;
-  if (step === undefined || holder === null || typeof holder !== 'object') return;
-  const slots = holder as Record<string | number, unknown>;
-  const keys = step === '*' ? [...(holder as unknown[]).keys()] : [step];
-  for (const key of keys) {
-    const value = slots[key];
-    if (value === null || value === undefined) continue;
-    const here = [...path, key];
-    if (rest.length > 0) yield* placesOf(value, rest, kind, here);
-    else yield { kind, path: here, value, current: () => slots[key], put: (now) => (slots[key] = now) };
-  }
-}
 
 function isCreation(value: unknown): value is Creation {
   return typeof value === 'object' && value !== null && 'create' in value;

@@ -1,13 +1,14 @@
 import { faultsWithin, sameFigure } from '../records/article-rules.ts';
-import { readEntries, type StandingEntry } from '../records/read-registry.ts';
+import type { StandingEntry } from '../records/read-registry.ts';
+import { mergedInto } from '../records/registry.ts';
 import type { RegistryEntry } from '../records/registry-entries.ts';
-import { oneOf } from '../records/registry-kinds.ts';
+import { entityTypeOf } from '../records/registry-kinds.ts';
 import { aggregate, publisherOf, referring } from './aggregates.ts';
 import { type Draft, settle } from './drafts.ts';
 import type { Work } from './perform.ts';
-import { Conflict, Invalid, type Issue, NotFound, refuseIf, sentence } from './refusals.ts';
+import { Invalid, type Issue, refuseIf, sentence } from './refusals.ts';
 import { faultsOfRecord } from './registry.ts';
-import { articleStanding, type Target } from './standing.ts';
+import { articleStanding, type BasedRecord, liesIn, recordStanding } from './standing.ts';
 
 /**
  * Two records that turned out to be one. Everything that refers to the first is made to refer to the second, each with a
@@ -16,13 +17,6 @@ import { articleStanding, type Target } from './standing.ts';
  */
 
 export type Mergeable = 'people' | 'organisations';
-export const mergeTypeOf = { people: 'PERSON', organisations: 'ORGANISATION' } as const;
-
-/** A record as the version of it that a merge is based on. */
-export interface BasedRecord {
-  readonly target: Target;
-  readonly version: number;
-}
 
 /** What a merge moved. */
 export interface Merged {
@@ -38,7 +32,11 @@ export interface Merged {
 export async function merge(work: Work, kind: Mergeable, from: BasedRecord, into: BasedRecord): Promise<Merged> {
   const [gone, kept] = [await standing(work, kind, from, 'from'), await standing(work, kind, into, 'into')];
   if (gone.id === kept.id) throw new Invalid([{ path: ['into'], message: 'must be another record' }]);
-  if (kind === 'organisations') refuseIf(await liesWithin(work, kept.id, gone.id));
+  // It would come to lie in itself.
+  if (kind === 'organisations' && (await liesIn(work, kind, kept.id, gone.id))) {
+    const message = 'is part of the body that would become it: give it another parent first';
+    throw new Invalid([{ path: ['into'], message }]);
+  }
   const refer = await referring(work, kind, gone.id);
   await setMergedInto(work, kind, gone.id, kept.id);
   await absorb(work, kind, gone, kept);
@@ -65,25 +63,12 @@ export async function merge(work: Work, kind: Mergeable, from: BasedRecord, into
 async function standing<K extends Mergeable>(
   work: Work,
   kind: K,
-  { target, version }: BasedRecord,
+  based: BasedRecord,
   path: string,
 ): Promise<StandingEntry<K>> {
-  const [found] = await readEntries(work.tx, kind, where(target));
-  if (found === undefined) throw new NotFound([path], `There is no ${oneOf[kind]} with this id.`);
-  if (found.version !== version) throw new Conflict(mergeTypeOf[kind], found.id, version, found.version);
+  const found = await recordStanding(work, kind, based, [path]);
   if (await mergedInto(work, kind, found.id)) throw new Invalid([{ path: [path], message: 'was merged already' }]);
   return found;
-}
-
-export function where(target: Target) {
-  return 'id' in target ? { id: { in: [target.id] } } : { slug: { in: [target.slug] } };
-}
-
-/** What a record became, by its id; null for one that stands. */
-export async function mergedInto({ tx }: Work, kind: Mergeable, id: string): Promise<string | null> {
-  const query = { where: { id }, select: { mergedIntoId: true } } as const;
-  const row = kind === 'people' ? await tx.person.findUnique(query) : await tx.organisation.findUnique(query);
-  return row?.mergedIntoId ?? null;
 }
 
 export async function setMergedInto(
@@ -129,7 +114,7 @@ async function absorb<K extends Mergeable>(
         message: `cannot take all of it over: ${sentence(fault).slice(0, -1)}`,
       })),
     );
-    await (await aggregate(work, mergeTypeOf[kind], id)).write(draft);
+    await (await aggregate(work, entityTypeOf[kind], id)).write(draft);
   }
 }
 
@@ -166,16 +151,6 @@ async function twinsAmong(work: Work, ids: readonly string[]): Promise<Issue[]> 
     }
   }
   return issues;
-}
-
-/** Whether the second lies in the first, so that it would come to lie in itself. */
-async function liesWithin({ tx }: Work, id: string, other: string): Promise<Issue[]> {
-  for (let above: string | null = id; above !== null; ) {
-    if (above === other)
-      return [{ path: ['into'], message: 'is part of the body that would become it: give it another parent first' }];
-    above = (await tx.organisation.findUnique({ where: { id: above }, select: { parentId: true } }))?.parentId ?? null;
-  }
-  return [];
 }
 
 function distinct<T>(list: readonly T[], mark: (item: T) => string = (item) => JSON.stringify(item)): T[] {

@@ -1,5 +1,6 @@
 import type { Prisma } from '../../database/client.ts';
 import { line } from '../records/fields.ts';
+import { isId } from '../records/handles.ts';
 import type { RegistryKind } from '../records/registry-entries.ts';
 import { modelOf, oneOf } from '../records/registry-kinds.ts';
 import type { FieldPath, Issue } from './refusals.ts';
@@ -112,7 +113,7 @@ export class References {
   async #look(kind: RegistryKind, handles: readonly string[]): Promise<void> {
     const unknown = [...new Set(handles)].filter((handle) => !this.#known.has(`${kind}/${handle}`));
     if (unknown.length === 0) return;
-    const rows = await this.#rows(kind, { OR: [{ id: { in: unknown.filter(isUuid) } }, { slug: { in: unknown } }] });
+    const rows = await this.#rows(kind, { OR: [{ id: { in: unknown.filter(isId) } }, { slug: { in: unknown } }] });
     for (const handle of unknown) {
       const found = rows.filter(({ id, slug }) => slug === handle || id === handle);
       // What is not there may be recorded before it is asked for again.
@@ -149,9 +150,4 @@ function complaint(kind: RegistryKind, reference: Reference, candidates: readonl
 
 function isName(text: string): boolean {
   return line(400).safeParse(text).success;
-}
-
-/** Whether a reference has the form of an id: that of a record without a slug. */
-export function isUuid(text: string): boolean {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
 }

@@ -1,13 +1,13 @@
 import type { EntityType, Role } from '../../database/generated/prisma/enums.ts';
 import type { Action } from '../policy.ts';
+import { type FieldPath, fieldName } from '../records/issues.ts';
+
+export type { FieldPath } from '../records/issues.ts';
 
 /**
  * Why a write was refused. A refusal is thrown within the transaction, which is rolled back with it: the ledger and its
  * log are as they were.
  */
-
-/** Where in the input of a write a field stands: names, and places in lists from 0. */
-export type FieldPath = readonly (string | number)[];
 
 /** One thing that is wrong with an input. */
 export interface Issue {
@@ -81,8 +81,7 @@ export class KeyReused extends Refusal {
 
 /** An issue as a sentence. */
 export function sentence({ path, message }: Issue): string {
-  const name = path.map((step, i) => (typeof step === 'number' ? `[${step}]` : i === 0 ? step : `.${step}`)).join('');
-  return `${name === '' ? 'The input' : name} ${message}.`;
+  return `${fieldName(path) || 'The input'} ${message}.`;
 }
 
 /**

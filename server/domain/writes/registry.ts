@@ -1,8 +1,7 @@
 import type { z } from 'zod';
 import { referenceTo } from '../records/chain.ts';
 import { issuesOf } from '../records/issues.ts';
-import { readEntries } from '../records/read-registry.ts';
-import { writeEntry } from '../records/registry.ts';
+import { mergedInto, writeEntry } from '../records/registry.ts';
 import {
   datasetEntry,
   eventEntry,
@@ -13,11 +12,12 @@ import {
   type RegistryEntry,
   type RegistryKind,
 } from '../records/registry-entries.ts';
-import { entityTypeOf, modelOf, oneOf } from '../records/registry-kinds.ts';
+import { modelOf, oneOf } from '../records/registry-kinds.ts';
 import { type Draft, said, settle } from './drafts.ts';
 import type { Work } from './perform.ts';
-import { Conflict, type FieldPath, type Issue, NotFound, refuseIf, together } from './refusals.ts';
+import { type FieldPath, type Issue, refuseIf, together } from './refusals.ts';
 import { freeSlug, slugOf } from './slugs.ts';
+import { liesIn, recordStanding, type Target } from './standing.ts';
 
 /** Recording and revising people, organisations, events, places and populations. */
 
@@ -76,16 +76,13 @@ export async function recordNew(
 export async function reviseEntry(
   work: Work,
   kind: RegistryKind,
-  target: { id: string } | { slug: string },
+  target: Target,
   version: number,
   changes: Draft,
 ): Promise<string> {
-  const where = 'id' in target ? { id: { in: [target.id] } } : { slug: { in: [target.slug] } };
-  const [standing] = await readEntries(work.tx, kind, where);
-  if (standing === undefined) throw new NotFound(['id'], `There is no ${oneOf[kind]} with this id.`);
+  const standing = await recordStanding(work, kind, { target, version });
   const { id } = standing;
-  if (standing.version !== version) throw new Conflict(entityTypeOf[kind], id, version, standing.version);
-  const became = await mergedInto(work, kind, id);
+  const became = referenceTo(await mergedInto(work, kind, id));
   if (became !== null) refuseIf([{ path: ['id'], message: `became ${became}: revise that record, or undo the merge` }]);
   const draft: Draft = { ...standing.entry, ...changes };
   const issues = await settle(work, [{ what: kind, draft, path: ['changes'] }]);
@@ -149,24 +146,9 @@ export async function faultsOfRecord(work: Work, kind: RegistryKind, id: string,
   return issues;
 }
 
-/** What a record became, where it was merged into another. */
-async function mergedInto({ tx }: Work, kind: RegistryKind, id: string): Promise<string | null> {
-  if (kind !== 'people' && kind !== 'organisations') return null;
-  const query = { where: { id }, select: { mergedInto: { select: { id: true, slug: true } } } } as const;
-  const row = kind === 'people' ? await tx.person.findUnique(query) : await tx.organisation.findUnique(query);
-  return referenceTo(row?.mergedInto ?? null);
-}
-
 /** Whether a record would lie in itself. */
 async function circle(work: Work, kind: RegistryKind, id: string, entry: object, path: FieldPath): Promise<Issue[]> {
   if (!('parent' in entry) || typeof entry.parent !== 'string') return [];
-  const model = work.tx[modelOf[kind]] as unknown as {
-    findFirst(query: object): Promise<{ parentId: string | null } | null>;
-  };
-  let above: string | null = work.idOf(kind, entry.parent);
-  while (above !== null) {
-    if (above === id) return [{ path: [...path, 'parent'], message: `lies in this ${oneOf[kind]} itself` }];
-    above = (await model.findFirst({ where: { id: above }, select: { parentId: true } }))?.parentId ?? null;
-  }
-  return [];
+  const isCircle = await liesIn(work, kind, work.idOf(kind, entry.parent), id);
+  return isCircle ? [{ path: [...path, 'parent'], message: `lies in this ${oneOf[kind]} itself` }] : [];
 }

@@ -1,6 +1,9 @@
 import type { Prisma } from '../../database/client.ts';
 import { articleRow, type BibliographyEntry, bibliographyOf } from '../records/article.ts';
 import { type ClaimEntry, claimEntryOf, claimRow } from '../records/claim.ts';
+import { readEntries, type StandingEntry } from '../records/read-registry.ts';
+import type { RegistryKind } from '../records/registry-entries.ts';
+import { entityTypeOf, modelOf, oneOf } from '../records/registry-kinds.ts';
 import type { Work } from './perform.ts';
 import { Conflict, type FieldPath, NotFound } from './refusals.ts';
 
@@ -8,6 +11,12 @@ import { Conflict, type FieldPath, NotFound } from './refusals.ts';
 
 /** A record named by its id, or by its slug where it has one. */
 export type Target = { readonly id: string } | { readonly slug: string };
+
+/** A record as the version of it that a write is based on. */
+export interface BasedRecord {
+  readonly target: Target;
+  readonly version: number;
+}
 
 export interface StandingClaim {
   readonly id: string;
@@ -66,4 +75,34 @@ export async function claimStanding(
   if (row.version !== version) throw new Conflict('CLAIM', id, version, row.version);
   const article = await articleStanding(work, { id: row.articleId }, path);
   return { claim: article.claims.find((claim) => claim.id === id) as StandingClaim, article };
+}
+
+/**
+ * A record of the registry.
+ * @param version that the write is based on
+ * @throws NotFound, Conflict
+ */
+export async function recordStanding<K extends RegistryKind>(
+  work: Work,
+  kind: K,
+  { target, version }: BasedRecord,
+  path: FieldPath = ['id'],
+): Promise<StandingEntry<K>> {
+  const where = 'id' in target ? { id: { in: [target.id] } } : { slug: { in: [target.slug] } };
+  const [found] = await readEntries(work.tx, kind, where);
+  if (found === undefined) throw new NotFound(path, `There is no ${oneOf[kind]} with this id.`);
+  if (found.version !== version) throw new Conflict(entityTypeOf[kind], found.id, version, found.version);
+  return found;
+}
+
+/** Whether a record is another, or lies in it over any number of steps. */
+export async function liesIn({ tx }: Work, kind: RegistryKind, id: string, other: string): Promise<boolean> {
+  const model = tx[modelOf[kind]] as unknown as {
+    findFirst(query: object): Promise<{ parentId: string | null } | null>;
+  };
+  for (let above: string | null = id; above !== null; ) {
+    if (above === other) return true;
+    above = (await model.findFirst({ where: { id: above }, select: { parentId: true } }))?.parentId ?? null;
+  }
+  return false;
 }

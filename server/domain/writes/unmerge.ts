@@ -1,21 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { EntityType } from '../../database/generated/prisma/enums.ts';
-import { readEntries } from '../records/read-registry.ts';
-import { oneOf } from '../records/registry-kinds.ts';
+import { referenceTo } from '../records/chain.ts';
+import { mergedInto } from '../records/registry.ts';
+import { entityTypeOf } from '../records/registry-kinds.ts';
+import { type Drafted, spotsIn } from '../records/spots.ts';
 import { type Aggregate, aggregate } from './aggregates.ts';
-import { type Draft, type Drafted, settle, spotsIn } from './drafts.ts';
-import {
-  type BasedRecord,
-  type Mergeable,
-  type Merged,
-  mergedInto,
-  mergeTypeOf,
-  setMergedInto,
-  where,
-} from './merge.ts';
+import { type Draft, settle } from './drafts.ts';
+import { type Mergeable, type Merged, setMergedInto } from './merge.ts';
 import type { Work } from './perform.ts';
-import { Conflict, Invalid, NotFound, refuseIf, sentence } from './refusals.ts';
+import { Invalid, refuseIf, sentence } from './refusals.ts';
 import { faultsOfRecord } from './registry.ts';
+import { type BasedRecord, recordStanding } from './standing.ts';
 
 /**
  * Two records again that were taken for one. What the merge changed is found by its moment. A record that nobody changed
@@ -24,22 +19,18 @@ import { faultsOfRecord } from './registry.ts';
  */
 
 /** @throws Refusal where the record was not merged, or its merge cannot be undone yet */
-export async function unmerge(work: Work, kind: Mergeable, { target, version }: BasedRecord): Promise<Merged> {
-  const entityType = mergeTypeOf[kind];
-  const [gone] = await readEntries(work.tx, kind, where(target));
-  if (gone === undefined) throw new NotFound(['id'], `There is no ${oneOf[kind]} with this id.`);
-  if (gone.version !== version) throw new Conflict(entityType, gone.id, version, gone.version);
-  const intoId = await mergedInto(work, kind, gone.id);
-  if (intoId === null) throw new Invalid([{ path: ['id'], message: 'was not merged' }]);
-  if (await mergedInto(work, kind, intoId))
+export async function unmerge(work: Work, kind: Mergeable, based: BasedRecord): Promise<Merged> {
+  const gone = await recordStanding(work, kind, based);
+  const into = await mergedInto(work, kind, gone.id);
+  if (into === null) throw new Invalid([{ path: ['id'], message: 'was not merged' }]);
+  if (await mergedInto(work, kind, into.id))
     throw new Invalid([{ path: ['id'], message: 'became a record that was merged itself: undo that merge first' }]);
-  const [into] = await readEntries(work.tx, kind, { id: { in: [intoId] } });
-  const names = { from: gone.entry.slug, into: into?.entry.slug as string };
-  const changed = await changedWith(work, entityType, gone.id);
+  const names = { from: gone.entry.slug, into: referenceTo(into) as string };
+  const changed = await changedWith(work, entityTypeOf[kind], gone.id);
   await setMergedInto(work, kind, gone.id, null);
   const moved: string[] = [];
   // The one that was merged first: the other gives back what no two records may have, and would refuse to give.
-  const both = [intoId, gone.id];
+  const both = [into.id, gone.id];
   const order = [...both, ...changed.keys()].filter((id, i, all) => changed.has(id) && all.indexOf(id) === i);
   for (const id of order) {
     const change = changed.get(id) as Change;
@@ -55,7 +46,7 @@ export async function unmerge(work: Work, kind: Mergeable, { target, version }: 
     await record.write(draft);
     if (!both.includes(id)) moved.push(id);
   }
-  return { into: intoId, merged: gone.id, moved };
+  return { into: into.id, merged: gone.id, moved };
 }
 
 interface Change {

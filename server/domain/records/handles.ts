@@ -1,8 +1,9 @@
-import { referenceTo } from '../records/chain.ts';
-import type { RegistryKind } from '../records/registry-entries.ts';
-import type { Writing } from '../records/writing.ts';
+import type { Prisma } from '../../database/client.ts';
+import { referenceTo } from './chain.ts';
+import type { RegistryKind } from './registry-entries.ts';
+import type { Writing } from './writing.ts';
 
-/** What files call records: by slug or key, and by id those that came without one. */
+/** What entries call records: by slug or key, and by id those that came without one. */
 
 /** Condition for the records with these slugs. */
 export function withSlugs(handles: readonly string[]) {
@@ -14,8 +15,19 @@ export function withKey(handle: string) {
   return { OR: [{ key: handle }, { key: null, id: { in: [handle].filter(isId) } }] };
 }
 
-function isId(handle: string): boolean {
+/** Whether a handle has the form of an id: that of a record without a slug. */
+export function isId(handle: string): boolean {
   return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(handle);
+}
+
+/** Id of a claim by `article/key`; a record that came without a handle is referred to by its id. */
+export async function claimId(tx: Prisma.TransactionClient, reference: string): Promise<string | undefined> {
+  const [slug, key] = reference.split('/') as [string, string];
+  const claim = await tx.claim.findFirst({
+    where: { ...withKey(key), article: withSlugs([slug]) },
+    select: { id: true },
+  });
+  return claim?.id;
 }
 
 type Named = { id: string; slug: string | null } | null;
