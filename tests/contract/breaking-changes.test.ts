@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { sdl } from '../../server/graphql/print.ts';
+import { complaintsAbout } from '../support/breaking-changes.ts';
+import { releasedFile, withoutDescriptions } from '../support/released-schema.ts';
+
+describe('the schema that was released', () => {
+  const released = readFileSync(releasedFile, 'utf8');
+
+  it('breaks for nobody, but where the change log says so', async () => {
+    const complaints = await complaintsAbout(released, sdl, readFileSync('CHANGELOG.md', 'utf8'));
+    expect(complaints, `\n${complaints.join('\n')}\n`).toEqual([]);
+  });
+
+  it('is kept without descriptions: run `npm run release:schema` at a release', () => {
+    expect(released).toBe(withoutDescriptions(released));
+    expect(released).toMatch(/^type Query {$/m);
+  });
+
+  it('loses only its descriptions', () => {
+    const described =
+      '"""A."""\ntype Query {\n  """B."""\n  a(\n    """C."""\n    b: Int = 1\n  ): E @deprecated\n}\n\n';
+    expect(withoutDescriptions(`${described}"""D."""\nenum E {\n  """F."""\n  G\n}`)).toBe(
+      'type Query {\n  a(b: Int = 1): E @deprecated\n}\n\nenum E {\n  G\n}\n',
+    );
+  });
+});
+
+describe('the judge', () => {
+  const released = `
+    type Query { claim(id: ID!, day: Day): Claim any: Any claims(filter: Filter): [Claim!]! old: Int }
+    interface Node { id: ID! }
+    interface Dated { on: String }
+    type Claim implements Node & Dated { id: ID! on: String wording: String! value: Int status: Status! }
+    type Person { name: String! }
+    type Place { name: String! }
+    type Old { name: String! }
+    union Any = Claim | Person | Place
+    enum Status { DRAFT PUBLISHED RETRACTED }
+    input Filter { status: Status }
+    input Day { day: String }
+  `;
+  /** The released schema with texts in it replaced, each of which must be there. */
+  const changed = (...replacements: [from: string, to: string][]) =>
+    replacements.reduce((schema, [from, to]) => {
+      expect(schema).toContain(from);
+      return schema.replace(from, to);
+    }, released);
+  const changelog = (...entries: string[]) =>
+    `# Changelog\n\n## [Unreleased]\n\n### Breaking\n\n${entries.join('\n')}\n\n### Added\n\n- \`Claim.id\`.\n`;
+  /** The paths that are said to break users. */
+  const pathsIn = (complaints: string[]) =>
+    complaints.flatMap((sentence) => /^`([^`]+)` breaks users/.exec(sentence)?.[1] ?? []);
+
+  it.each<[what: string, path: string, from: string, to: string]>([
+    ['a field that is gone', 'Claim.value', 'value: Int', ''],
+    ['a field that may be null now', 'Claim.wording', 'wording: String!', 'wording: String'],
+    ['a field of another type', 'Claim.value', 'value: Int', 'value: String'],
+    ['a field that is a list now', 'Claim.value', 'value: Int', 'value: [Int]'],
+    ['a new argument that is required', 'Query.claims.first', 'claims(', 'claims(first: Int! '],
+    ['an argument that is gone', 'Query.claim.day', ', day: Day', ''],
+    ['an argument that is required now', 'Query.claim.day', 'day: Day)', 'day: Day!)'],
+    ['a new field of an input that is required', 'Filter.event', 'input Filter {', 'input Filter { event: ID!'],
+    ['a field of an input that is required now', 'Filter.status', '{ status: Status }', '{ status: Status! }'],
+    ['an input that takes one field alone now', 'Day.@oneOf', 'input Day', 'input Day @oneOf'],
+    ['a value of an enum that is gone', 'Status.RETRACTED', 'RETRACTED', ''],
+    ['a member of a union that is gone', 'Any.Place', ' | Place', ''],
+    ['an interface that is gone', 'Claim.Dated', 'Node & Dated', 'Node'],
+    ['a type that is gone', 'Old', 'type Old { name: String! }', ''],
+    ['another sort of type', 'Day', 'input Day { day: String }', 'scalar Day'],
+    ['another root', 'schema', 'type Query', 'schema { query: Root } type Query { a: Int } type Root'],
+  ])('lists %s, unless the change log names it', async (_what, path, from, to) => {
+    const current = changed([from, to]);
+    const others = pathsIn(await complaintsAbout(released, current, changelog())).filter((other) => other !== path);
+    const complaints = await complaintsAbout(released, current, changelog(...others.map((other) => `- \`${other}\`.`)));
+    expect(complaints).toEqual([
+      expect.stringContaining(`\`${path}\` breaks users, and the change log does not say so: `),
+      expect.stringContaining('at the beginning of an entry under "### Breaking"'),
+    ]);
+    const named = [path, ...others].map((one) => `- \`${one}\` has changed.`);
+    expect(await complaintsAbout(released, current, changelog(...named))).toEqual([]);
+  });
+
+  it('lists every one, in the words of graphql-inspector', async () => {
+    const current = changed(['value: Int', ''], ['RETRACTED', ''], [' | Person | Place', '']);
+    expect(await complaintsAbout(released, current, changelog('- `Any.Person` is found no more.'))).toEqual([
+      "`Any.Place` breaks users, and the change log does not say so: Member 'Place' was removed from Union type 'Any'",
+      "`Claim.value` breaks users, and the change log does not say so: Field 'value' was removed from object type 'Claim'",
+      "`Status.RETRACTED` breaks users, and the change log does not say so: Enum value 'RETRACTED' was removed from enum 'Status'",
+      'Name each at the beginning of an entry under "### Breaking" of "## [Unreleased]", or keep what users have.',
+    ]);
+  });
+
+  it.each<[what: string, from: string, to: string]>([
+    ['nothing', 'type Query', 'type Query'],
+    ['a new field', 'value: Int', 'value: Int note: String!'],
+    ['a new type', 'type Place', 'type Event { id: ID! } type Place'],
+    ['a field that is never null now', 'value: Int', 'value: Int!'],
+    ['a new argument that may be left out', 'claims(', 'claims(first: Int '],
+    ['an argument that may be left out now', 'claim(id: ID!', 'claim(id: ID'],
+    ['a new field of an input that may be left out', 'input Filter {', 'input Filter { event: ID'],
+    ['a field that is deprecated', 'old: Int', 'old: Int @deprecated(reason: "Ask for more.")'],
+    ['a description', 'type Place', '"Where." type Place'],
+    // Dangerous in the words of graphql-inspector.
+    ['a new value of an enum', 'RETRACTED', 'RETRACTED MERGED'],
+    ['a new member of a union', 'type Place', 'type Event { id: ID! } extend union Any = Event type Place'],
+    ['another default', 'day: Day)', 'day: Day = {})'],
+  ])('passes %s', async (_what, from, to) => {
+    expect(await complaintsAbout(released, changed([from, to]), changelog())).toEqual([]);
+  });
+
+  it('refuses a path that is named and not broken: kept, only added to, or never there', async () => {
+    const current = changed(['value: Int', 'value: Int note: String'], [' | Place', '']);
+    const named = changelog(
+      '- `Claim.wording` is gone.',
+      '- `Claim.note`',
+      '- `Any`, `Any.Place` and\n  `Claim.x`: gone.',
+    );
+    expect(await complaintsAbout(released, current, named)).toEqual(
+      ['Claim.wording', 'Claim.note', 'Any', 'Claim.x'].map(
+        (path) => `\`${path}\` is named as breaking in the change log, and is not.`,
+      ),
+    );
+  });
+
+  it('reads the beginnings of entries, and nothing else', async () => {
+    const current = changed(['value: Int', '']);
+    const elsewhere = ['- The files of `Claim.value`.', '- `npm run export` writes it no more.', 'See `Claim.value`.'];
+    expect(pathsIn(await complaintsAbout(released, current, changelog(...elsewhere)))).toEqual(['Claim.value']);
+    expect(await complaintsAbout(released, current, changelog('- `Claim.value` is `Claim.wording` now.'))).toEqual([]);
+  });
+
+  it.each([
+    ['under another heading', '## [Unreleased]\n\n### Removed\n\n- `Claim.value`.\n'],
+    ['in an earlier version', '## [Unreleased]\n\n## [0.1.0]\n\n### Breaking\n\n- `Claim.value`.\n'],
+  ])('takes nothing for named that stands %s', async (_where, text) => {
+    expect(pathsIn(await complaintsAbout(released, changed(['value: Int', '']), text))).toEqual(['Claim.value']);
+    expect(await complaintsAbout(released, released, text)).toEqual([]);
+  });
+
+  it('says so where the change log has nothing unreleased', async () => {
+    const text = '# Changelog\n\n## [0.1.0]\n\n### Breaking\n\n- `Claim.value`.\n';
+    expect(await complaintsAbout(released, released, text)).toEqual([]);
+    expect(await complaintsAbout(released, changed(['value: Int', '']), text)).toEqual([
+      expect.stringMatching(/^`Claim\.value` breaks users/),
+      'There is no section "## [Unreleased]" in the change log to name them in, under "### Breaking".',
+    ]);
+  });
+});
