@@ -3,6 +3,7 @@ import type { Socket } from 'node:net';
 import { createYoga, useReadinessCheck, type YogaServerInstance } from 'graphql-yoga';
 import type { Database } from './database/client.ts';
 import { isMigrated, readMigrations } from './database/migrate.ts';
+import { documents as documentsOfSdk } from './documents.ts';
 import { type Following, openFollowing } from './follow/following.ts';
 import { type Context, createContext } from './graphql/context.ts';
 import type { ErrorCode } from './graphql/errors.ts';
@@ -14,6 +15,7 @@ import { maskError, useErrorCodes } from './plugins/use-error-codes.ts';
 import { useEventStream } from './plugins/use-event-stream.ts';
 import { useJsonOnly } from './plugins/use-json-only.ts';
 import { usePermalinks } from './plugins/use-permalinks.ts';
+import { usePersistedDocuments } from './plugins/use-persisted-documents.ts';
 import { usePlayground } from './plugins/use-playground.ts';
 import { useQueryLimits } from './plugins/use-query-limits.ts';
 import { useRequestId } from './plugins/use-request-id.ts';
@@ -38,6 +40,8 @@ export interface Parts {
   readonly eventStream?: EventStreamOptions;
   /** Whether a claim takes the word of a second curator before it is published. No unless told otherwise. */
   readonly review?: boolean;
+  /** The documents that a client may name and need not send, by their ids. Those of the SDK unless told otherwise. */
+  readonly documents?: ReadonlyMap<string, string>;
 }
 
 /** Puts the application together. */
@@ -48,6 +52,7 @@ export function createApp({
   proxies = 0,
   eventStream,
   review = false,
+  documents = documentsOfSdk,
 }: Parts): App {
   return createYoga<Record<string, never>, Context>({
     schema,
@@ -77,6 +82,7 @@ export function createApp({
       usePlayground(GRAPHQL_ENDPOINT),
       usePermalinks(GRAPHQL_ENDPOINT, db, log),
       useJsonOnly(),
+      usePersistedDocuments(documents),
       useQueryLimits(),
       useErrorCodes(log),
       useSubscriptions({ following, log, proxies }),

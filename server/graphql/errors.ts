@@ -12,6 +12,8 @@ export type ErrorCode =
   | 'BAD_USER_INPUT'
   /** The HTTP request is not one for GraphQL: its method, type, body or route. */
   | 'BAD_REQUEST'
+  /** The server knows no document of this `documentId`: its text is to be sent as `query`. */
+  | 'UNKNOWN_DOCUMENT'
   /**
    * The token is wrong, expired or revoked, or was not sent as `Authorization: Bearer` and the token. The status is 401;
    * the message says which it is. Without a token nothing is refused that anyone may read.

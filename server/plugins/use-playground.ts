@@ -1,13 +1,16 @@
 import type { Plugin } from 'graphql-yoga';
 import { type PlaygroundPage, renderPlayground } from '../playground/page.ts';
 
+/** The parameters that an address asks something with: it is answered, and no page is shown. */
+const ASKED = ['query', 'documentId'];
+
 /** Answers a browser that opens the endpoint with the playground, from this machine alone. */
 export function usePlayground(endpoint: string): Plugin {
   let page: PlaygroundPage | undefined;
   return {
     onRequest({ request, url, endResponse, fetchAPI }) {
       const wantsPage = request.method === 'GET' && request.headers.get('accept')?.includes('text/html');
-      if (!wantsPage || url.pathname !== endpoint || url.searchParams.has('query')) return;
+      if (!wantsPage || url.pathname !== endpoint || ASKED.some((name) => url.searchParams.has(name))) return;
       page ??= renderPlayground(endpoint);
       const headers: Record<string, string> = {
         'content-type': 'text/html; charset=utf-8',

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { type App, createApp } from '../../server/app.ts';
+import { type App, createApp, type Parts } from '../../server/app.ts';
 import type { Database } from '../../server/database/client.ts';
 import type { Log } from '../../server/log.ts';
 
@@ -38,12 +38,16 @@ export interface TestApi {
 
 /**
  * @param credentials sent with every request that names none of its own; `makeToken` makes a token
- * @param settings as the environment has them
+ * @param settings as the environment has them, and the documents that the server knows
  */
-export function testApi(db: Database, credentials: Credentials = {}, { review = false } = {}): TestApi {
+export function testApi(
+  db: Database,
+  credentials: Credentials = {},
+  settings: Pick<Parts, 'review' | 'documents'> = {},
+): TestApi {
   const logged: string[] = [];
   const log: Log = { info: () => undefined, error: (message, cause) => logged.push(`${message} ${cause}`) };
-  const app = createApp({ db, log, review });
+  const app = createApp({ db, log, ...settings });
   const send = async (query: string, variables?: Record<string, unknown>, { token } = credentials) => {
     const response = await app.fetch('http://localhost/graphql', {
       method: 'POST',

@@ -1,11 +1,11 @@
 import { afterEach, expect } from 'vitest';
-import { createApp } from '../../server/app.ts';
+import { createApp, type Parts } from '../../server/app.ts';
 import type { Database } from '../../server/database/client.ts';
 import { type Following, openFollowing } from '../../server/follow/following.ts';
 import type { StreamLimits } from '../../server/follow/streams.ts';
 import { encodeGlobalId } from '../../server/graphql/ids.ts';
 import type { EventStreamOptions } from '../../server/plugins/event-stream.ts';
-import { type EventReader, type FollowOptions, follow, type ServerEvent } from './stream.ts';
+import { type Asked, type EventReader, type FollowOptions, follow, type ServerEvent } from './stream.ts';
 
 /** Following the API in-process, through the whole HTTP application. */
 
@@ -33,25 +33,25 @@ afterEach(async () => {
   expect(logged.splice(0)).toEqual([]);
 });
 
-export interface Made {
+export interface Made extends Pick<Parts, 'documents'> {
   limits?: StreamLimits;
   eventStream?: EventStreamOptions;
   proxies?: number;
 }
 
 /** A server with a follower of its own. Its streams are closed after the test. */
-export function followed(db: Database, { limits, eventStream = {}, proxies = 0 }: Made = {}) {
+export function followed(db: Database, { limits, eventStream = {}, proxies = 0, ...parts }: Made = {}) {
   const log = {
     info: () => undefined,
     error: (message: string, cause?: unknown) => logged.push(`${message} ${cause}`),
   };
   const following = openFollowing(db, log, limits);
-  const app = createApp({ db, log, following, proxies, eventStream });
+  const app = createApp({ db, log, following, proxies, eventStream, ...parts });
   return {
     following,
-    async open(query: string, options: FollowOptions = {}): Promise<EventReader> {
+    async open(asked: Asked, options: FollowOptions = {}): Promise<EventReader> {
       const url = 'http://localhost/graphql';
-      const reader = await follow((target, init) => app.fetch(target, init) as Promise<Response>, url, query, options);
+      const reader = await follow((target, init) => app.fetch(target, init) as Promise<Response>, url, asked, options);
       opened.push({ following, reader });
       return reader;
     },

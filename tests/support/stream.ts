@@ -39,22 +39,26 @@ export interface FollowOptions {
   readonly method?: 'GET' | 'POST';
 }
 
+/** What is asked: the text of a document, or the id of one that the server knows. */
+export type Asked = string | { readonly documentId: string };
+
 /** Opens a stream. */
 export async function follow(
   fetched: Fetch,
   url: string,
-  query: string,
+  asked: Asked,
   { variables = {}, headers = {}, method = 'POST' }: FollowOptions = {},
 ): Promise<EventReader> {
   const over = new AbortController();
   const accept = { accept: 'text/event-stream', ...headers };
-  const inUrl = new URLSearchParams({ query, variables: JSON.stringify(variables) });
+  const document = typeof asked === 'string' ? { query: asked } : asked;
+  const inUrl = new URLSearchParams({ ...document, variables: JSON.stringify(variables) });
   const response = await (method === 'GET'
     ? fetched(`${url}?${inUrl}`, { headers: accept, signal: over.signal })
     : fetched(url, {
         method,
         headers: { 'content-type': 'application/json', ...accept },
-        body: JSON.stringify({ query, variables }),
+        body: JSON.stringify({ ...document, variables }),
         signal: over.signal,
       }));
   return readEvents(response, () => over.abort());
