@@ -1,0 +1,95 @@
+import { SdkError } from './errors.ts';
+
+/** The variables by which a document is paged: those of the Relay cursor connections specification. */
+export interface PagingVariables {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly last?: number | null | undefined;
+  readonly before?: string | null | undefined;
+}
+
+/** A connection as far as it is needed to walk through it: `pageInfo` with the fields for the direction, and nodes or edges. */
+export interface ConnectionLike<Node> {
+  readonly nodes?: readonly Node[] | null;
+  readonly edges?: readonly { readonly node: Node }[] | null;
+  readonly pageInfo: {
+    readonly endCursor?: string | null;
+    readonly hasNextPage?: boolean;
+    readonly startCursor?: string | null;
+    readonly hasPreviousPage?: boolean;
+  };
+}
+
+/** What a document must declare to be walked through; an error of the compiler names what it lacks. */
+export type Pageable<Variables> = 'first' | 'after' extends keyof Variables
+  ? unknown
+  : { readonly __error: 'The document does not declare $first and $after.' };
+
+/** Which ways a document can be walked through. */
+type Direction<Variables> = 'forward' | ('last' | 'before' extends keyof Variables ? 'backward' : never);
+
+/** How to walk through a list. */
+export interface PageOptions<Variables = PagingVariables> {
+  /** Most nodes to give; all unless told otherwise. */
+  readonly limit?: number;
+  /** Nodes of a page, 100 unless told otherwise, which is the most that Attested gives. */
+  readonly pageSize?: number;
+  /** `backward` begins with the last node, and gives each before the one that follows it. */
+  readonly direction?: Direction<Variables>;
+  /** A cursor to begin after or, backward, before. */
+  readonly from?: string;
+  /** Ends the walk when it is aborted. */
+  readonly signal?: AbortSignal;
+}
+
+/** Asks for one page. */
+type Ask<Result> = (paging: PagingVariables, signal: AbortSignal) => Promise<Result>;
+
+/** Gives the nodes of a connection, and asks for each page while the one before it is read. */
+export async function* walk<Result, Node>(
+  ask: Ask<Result>,
+  pick: (data: Result) => ConnectionLike<Node> | null | undefined,
+  { limit = Infinity, pageSize = 100, direction, from, signal }: PageOptions,
+): AsyncGenerator<Node, void, undefined> {
+  const backward = direction === 'backward';
+  const leaving = new AbortController();
+  const ending = AbortSignal.any([leaving.signal, ...(signal ? [signal] : [])]);
+  const seen = new Set<string | null | undefined>([from]);
+  let left = limit;
+
+  function page(cursor: string | undefined): Promise<Result> | undefined {
+    if (left <= 0) return undefined;
+    const size = Math.min(pageSize, left);
+    const asked = ask(backward ? { last: size, before: cursor } : { first: size, after: cursor }, ending);
+    // Whoever reads on hears of the failure; until then it is no unhandled one.
+    asked.catch(() => {});
+    return asked;
+  }
+
+  try {
+    for (let coming = page(from); coming; ) {
+      const connection = pick(await coming);
+      if (!connection) return;
+      const { pageInfo } = connection;
+      const nodes = [...(connection.nodes ?? connection.edges?.map(({ node }) => node) ?? [])];
+      const more = backward ? pageInfo.hasPreviousPage : pageInfo.hasNextPage;
+      const cursor = backward ? pageInfo.startCursor : pageInfo.endCursor;
+      // A document that makes nothing of its cursor, or such a server, gives one page for ever.
+      if (cursor ? seen.has(cursor) : more) {
+        throw new SdkError('protocol', `The cursor stands still at ${cursor}.`);
+      }
+      seen.add(cursor);
+      const given = (backward ? nodes.reverse() : nodes).slice(0, left);
+      left -= given.length;
+      coming = more ? page(cursor as string) : undefined;
+      for (const node of given) {
+        // Asking for anything throws then, and sends nothing.
+        if (signal?.aborted) await ask({}, ending);
+        yield node;
+      }
+    }
+  } finally {
+    // A page that is on its way is of no use to a reader who has left.
+    leaving.abort();
+  }
+}
