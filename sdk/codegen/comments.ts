@@ -1,0 +1,19 @@
+import type { FragmentDefinitionNode, OperationDefinitionNode } from 'graphql';
+
+/** A text as a doc comment on the lines before what it is about; nothing where there is none. */
+export function comment(text: string | null | undefined): string {
+  if (!text) return '';
+  const lines = text.trim().replaceAll('*/', '*\\/').split('\n');
+  return lines.length === 1
+    ? `/** ${lines[0]} */\n`
+    : `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */\n`;
+}
+
+/** The comment right above an operation or fragment: few tools can read descriptions in documents yet. */
+export function described(node: FragmentDefinitionNode | OperationDefinitionNode): string | undefined {
+  const lines: string[] = [];
+  for (let token = node.loc?.startToken.prev; token?.kind === 'Comment'; token = token.prev) {
+    lines.unshift(token.value.replace(/^ /, ''));
+  }
+  return lines.length > 0 ? lines.join('\n') : undefined;
+}

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import type { PluginFunction, Types } from '@graphql-codegen/plugin-helpers';
+import {
+  type DefinitionNode,
+  type FragmentDefinitionNode,
+  Kind,
+  type OperationDefinitionNode,
+  print,
+  stripIgnoredCharacters,
+  visit,
+} from 'graphql';
+import { comment, described } from './comments.ts';
+
+/**
+ * The documents, each an export of its own with the fragments it needs in its text: who imports one is sent one. They are
+ * plain strings with types: no class, no library, nothing to run.
+ */
+export const plugin: PluginFunction = (_schema, documents) => {
+  const constants = operationsOf(documents).map(({ node, name, text }) => {
+    const kind = node.operation;
+    const suffix = kind.replace(/^./, (first) => first.toUpperCase());
+    const type = `TypedDocumentString<${name}${suffix}, ${name}${suffix}Variables, '${kind}'>`;
+    return `${comment(described(node))}export const ${name}Document = ${JSON.stringify(text)} as ${type};`;
+  });
+  const types = [...new Set(constants.join('\n').match(/\b\w+(Query|Mutation|Subscription)(Variables)?\b(?=,|>)/g))];
+  return {
+    prepend: [
+      "import type { TypedDocumentString } from '../document.ts';",
+      `import type {\n${types
+        .sort()
+        .map((type) => `  ${type},\n`)
+        .join('')}} from './types.ts';`,
+    ],
+    content: constants.join('\n\n'),
+  };
+};
+
+/** The text of every document by its id, for the server, which takes the id in place of the text. */
+export function persisted(documents: Types.DocumentFile[]): string {
+  const entries = operationsOf(documents).map(({ text }) => [
+    `sha256:${createHash('sha256').update(text).digest('hex')}`,
+    text,
+  ]);
+  return `${JSON.stringify(Object.fromEntries(entries.sort()), null, 2)}\n`;
+}
+
+/** The operations by name, each as it is sent. */
+function operationsOf(documents: Types.DocumentFile[]) {
+  const definitions = documents.flatMap(({ document }) => document?.definitions ?? []);
+  const fragments = new Map(
+    definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION).map((node) => [node.name.value, node]),
+  );
+  return definitions
+    .filter((node) => node.kind === Kind.OPERATION_DEFINITION)
+    .map((node) => {
+      const name = node.name?.value;
+      if (name === undefined) throw new Error('An operation of the SDK has no name.');
+      return { node, name, text: textOf([node, ...needed(node, fragments)]) };
+    })
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** The fragments that a definition spreads, and those that they spread in turn, each once. */
+function needed(
+  definition: OperationDefinitionNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+): FragmentDefinitionNode[] {
+  const found = new Set<FragmentDefinitionNode>();
+  function search(node: DefinitionNode) {
+    visit(node, {
+      FragmentSpread({ name }) {
+        const fragment = fragments.get(name.value);
+        if (!fragment) throw new Error(`There is no fragment ${name.value}.`);
+        if (!found.has(fragment)) {
+          found.add(fragment);
+          search(fragment);
+        }
+      },
+    });
+  }
+  search(definition);
+  return [...found];
+}
+
+function textOf(definitions: readonly DefinitionNode[]): string {
+  return stripIgnoredCharacters(definitions.map(print).join('\n'));
+}

@@ -1,0 +1,111 @@
+import type { PluginFunction } from '@graphql-codegen/plugin-helpers';
+import { oldVisit } from '@graphql-codegen/plugin-helpers';
+import { TypeScriptDocumentsVisitor } from '@graphql-codegen/typescript-operations';
+import { PreResolveTypesProcessor } from '@graphql-codegen/visitor-plugin-common';
+import {
+  concatAST,
+  type EnumTypeDefinitionNode,
+  type FragmentDefinitionNode,
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  parse,
+  printSchema,
+} from 'graphql';
+import { comment, described } from './comments.ts';
+
+/**
+ * The types of results, variables, inputs and enums, by graphql-codegen’s plugin `typescript-operations`, with two things
+ * that it leaves out: fields of results say what the schema says of them, and enums stay open to values that a later
+ * server knows.
+ */
+export const plugin: PluginFunction = (schema, documents, config) => {
+  const all = concatAST(documents.flatMap(({ document }) => document ?? []));
+  const visitor = new DocumentedTypes(schema, config, all);
+  const strings = (document: { readonly definitions: readonly unknown[] }) =>
+    document.definitions.filter((definition) => typeof definition === 'string');
+  const operations = strings(oldVisit(all, { leave: visitor }));
+  const ofSchema = strings(oldVisit(parse(printSchema(schema)), { leave: visitor }));
+  return {
+    prepend: ["import type { Unlisted } from '../unlisted.ts';", visitor.getExactUtilityType() ?? ''],
+    content: [...ofSchema, ...operations].join('\n\n'),
+  };
+};
+
+class DocumentedTypes extends TypeScriptDocumentsVisitor {
+  readonly #schema: GraphQLSchema;
+
+  constructor(schema: GraphQLSchema, config: object, document: ReturnType<typeof concatAST>) {
+    super(schema, config, document, document, '');
+    this.#schema = schema;
+    // The plugin makes its processor itself, and takes no other.
+    const handler = this._selectionSetToObject as unknown as { _processor: PreResolveTypesProcessor };
+    handler._processor = new DocumentedFields(handler._processor.config);
+  }
+
+  override EnumTypeDefinition(node: EnumTypeDefinitionNode): string | null {
+    return super.EnumTypeDefinition(node)?.replace(/;?\s*$/, '\n  | Unlisted;') ?? null;
+  }
+
+  override OperationDefinition(node: OperationDefinitionNode): string | null {
+    const name = node.name?.value ?? '';
+    const types = super.OperationDefinition(node);
+    if (types === null) return null;
+    return types
+      .replace(/^export type \w+Variables = /m, `/** The variables of {@link ${name}Document}. */\n$&`)
+      .replace(
+        new RegExp(`^export type ${name}(Query|Mutation|Subscription) = `, 'm'),
+        `/** What {@link ${name}Document} answers. */\n$&`,
+      );
+  }
+
+  override FragmentDefinition(node: FragmentDefinitionNode): string {
+    const type = this.#schema.getType(node.typeCondition.name.value);
+    return `${comment(described(node) ?? type?.description)}${super.FragmentDefinition(node)}`;
+  }
+}
+
+type Parent = GraphQLObjectType | GraphQLInterfaceType;
+
+/** Puts the description of a field before its name. */
+class DocumentedFields extends PreResolveTypesProcessor {
+  #parent: Parent | undefined;
+
+  override transformPrimitiveFields(
+    ...[parent, fields, unset]: Parameters<PreResolveTypesProcessor['transformPrimitiveFields']>
+  ): ReturnType<PreResolveTypesProcessor['transformPrimitiveFields']> {
+    // Links are transformed last, and are not told of what type they are fields.
+    this.#parent = parent;
+    return this.#documented(
+      super.transformPrimitiveFields(parent, fields, unset) ?? [],
+      fields.map(({ fieldName }) => fieldName),
+    );
+  }
+
+  override transformAliasesPrimitiveFields(
+    ...[parent, fields, unset]: Parameters<PreResolveTypesProcessor['transformAliasesPrimitiveFields']>
+  ): ReturnType<PreResolveTypesProcessor['transformAliasesPrimitiveFields']> {
+    return this.#documented(
+      super.transformAliasesPrimitiveFields(parent, fields, unset) ?? [],
+      fields.map(({ fieldName }) => fieldName),
+    );
+  }
+
+  override transformLinkFields(
+    ...[fields, unset]: Parameters<PreResolveTypesProcessor['transformLinkFields']>
+  ): ReturnType<PreResolveTypesProcessor['transformLinkFields']> {
+    return this.#documented(
+      super.transformLinkFields(fields, unset) ?? [],
+      fields.map(({ name }) => name.replace(/^readonly |\?$/g, '')),
+    );
+  }
+
+  #documented<Property>(properties: Property[], names: readonly string[]): Property[] {
+    return properties.map((property, index) => {
+      if (typeof property !== 'object' || property === null || !('name' in property)) return property;
+      const field = this.#parent?.getFields()[names[index] ?? ''];
+      return { ...property, name: `${comment(field?.description)}${property.name}` };
+    });
+  }
+}

@@ -1,0 +1,599 @@
+import type { TypedDocumentString } from '../document.ts';
+import type {
+  ArticleClaimsQuery,
+  ArticleClaimsQueryVariables,
+  ArticleQuery,
+  ArticleQueryVariables,
+  ArticleRecordedSubscription,
+  ArticleRecordedSubscriptionVariables,
+  ArticlesQuery,
+  ArticlesQueryVariables,
+  AttributionStatisticsQuery,
+  AttributionStatisticsQueryVariables,
+  ClaimChangedSubscription,
+  ClaimChangedSubscriptionVariables,
+  ClaimEchoesQuery,
+  ClaimEchoesQueryVariables,
+  ClaimQuery,
+  ClaimQueryVariables,
+  ClaimRelationsQuery,
+  ClaimRelationsQueryVariables,
+  ClaimsQuery,
+  ClaimsQueryVariables,
+  CompareClaimsQuery,
+  CompareClaimsQueryVariables,
+  DatasetQuery,
+  DatasetQueryVariables,
+  DatasetsQuery,
+  DatasetsQueryVariables,
+  DisagreementsQuery,
+  DisagreementsQueryVariables,
+  EventQuery,
+  EventQueryVariables,
+  EventsQuery,
+  EventsQueryVariables,
+  MergeOrganisationsMutation,
+  MergeOrganisationsMutationVariables,
+  MergePeopleMutation,
+  MergePeopleMutationVariables,
+  ObservationsQuery,
+  ObservationsQueryVariables,
+  OrganisationQuery,
+  OrganisationQueryVariables,
+  OrganisationsQuery,
+  OrganisationsQueryVariables,
+  PeopleQuery,
+  PeopleQueryVariables,
+  PersonQuery,
+  PersonQueryVariables,
+  PersonStatusesQuery,
+  PersonStatusesQueryVariables,
+  PlaceQuery,
+  PlaceQueryVariables,
+  PlacesQuery,
+  PlacesQueryVariables,
+  PopulationQuery,
+  PopulationQueryVariables,
+  PopulationsQuery,
+  PopulationsQueryVariables,
+  PublishClaimMutation,
+  PublishClaimMutationVariables,
+  RankClaimMutation,
+  RankClaimMutationVariables,
+  ReconcileQuery,
+  ReconcileQueryVariables,
+  RecordArticleMutation,
+  RecordArticleMutationVariables,
+  RecordClaimMutation,
+  RecordClaimMutationVariables,
+  RecordEventMutation,
+  RecordEventMutationVariables,
+  RecordOrganisationMutation,
+  RecordOrganisationMutationVariables,
+  RecordPersonMutation,
+  RecordPersonMutationVariables,
+  RecordPlaceMutation,
+  RecordPlaceMutationVariables,
+  RecordPopulationMutation,
+  RecordPopulationMutationVariables,
+  RelateClaimsMutation,
+  RelateClaimsMutationVariables,
+  RetractClaimMutation,
+  RetractClaimMutationVariables,
+  ReviseArticleMutation,
+  ReviseArticleMutationVariables,
+  ReviseClaimMutation,
+  ReviseClaimMutationVariables,
+  ReviseEventMutation,
+  ReviseEventMutationVariables,
+  ReviseOrganisationMutation,
+  ReviseOrganisationMutationVariables,
+  RevisePersonMutation,
+  RevisePersonMutationVariables,
+  RevisePlaceMutation,
+  RevisePlaceMutationVariables,
+  RevisePopulationMutation,
+  RevisePopulationMutationVariables,
+  RevisionsQuery,
+  RevisionsQueryVariables,
+  SearchQuery,
+  SearchQueryVariables,
+  SeriesBandQuery,
+  SeriesBandQueryVariables,
+  SeriesOfEventQuery,
+  SeriesOfEventQueryVariables,
+  SeriesOriginsQuery,
+  SeriesOriginsQueryVariables,
+  SeriesQuery,
+  SeriesQueryVariables,
+  UnmergeOrganisationsMutation,
+  UnmergeOrganisationsMutationVariables,
+  UnmergePeopleMutation,
+  UnmergePeopleMutationVariables,
+  UnrelateClaimsMutation,
+  UnrelateClaimsMutationVariables,
+} from './types.ts';
+/** One article, by id, slug or address; give one of them. Null where there is none. */
+export const ArticleDocument =
+  'query Article($id:ID$url:URL$knownBy:Date$asRecordedOn:DateTime){article(id:$id url:$url knownBy:$knownBy asRecordedOn:$asRecordedOn){...ArticleDetails}}fragment ArticleDetails on Article{archivedUrl credits{label organisation{...OrganisationName}person{...PersonName}position role}headline id language note publishedOn{...Days}publisher{...OrganisationName}recordedAt sha256 slug url version}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment Days on UncertainDate{basis earliest latest}' as TypedDocumentString<
+    ArticleQuery,
+    ArticleQueryVariables,
+    'query'
+  >;
+
+/** The claims of one article, page by page, in the order in which they are printed. Null where there is no such article. */
+export const ArticleClaimsDocument =
+  'query ArticleClaims($id:ID$url:URL$filter:ClaimFilter$orderBy:ClaimOrder=PRINTED$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){article(id:$id url:$url knownBy:$knownBy asRecordedOn:$asRecordedOn){claims(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...ClaimDetails}pageInfo{...Page}totalCount}id}}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{basis label organisation{...OrganisationName}person{...PersonName}position verb}caveats composition countType entry event{id name slug}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{id name slug}population{id name slug}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction status value version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
+    ArticleClaimsQuery,
+    ArticleClaimsQueryVariables,
+    'query'
+  >;
+
+/** Every article as it is recorded; after the event `$after` where one is given, and all there ever were after `"0"`. */
+export const ArticleRecordedDocument =
+  'subscription ArticleRecorded($after:ID){articleRecorded(after:$after){actor article{...ArticleDetails}at eventId reason revision{...RevisionDetails}version}}fragment ArticleDetails on Article{archivedUrl credits{label organisation{...OrganisationName}person{...PersonName}position role}headline id language note publishedOn{...Days}publisher{...OrganisationName}recordedAt sha256 slug url version}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment Days on UncertainDate{basis earliest latest}fragment RevisionDetails on Revision{actor at changes{after before path}id reason version}' as TypedDocumentString<
+    ArticleRecordedSubscription,
+    ArticleRecordedSubscriptionVariables,
+    'subscription'
+  >;
+
+/** The articles of the ledger, page by page. By publication date, earliest first, unless told otherwise. */
+export const ArticlesDocument =
+  'query Articles($filter:ArticleFilter$orderBy:ArticleOrder$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){articles(filter:$filter orderBy:$orderBy knownBy:$knownBy asRecordedOn:$asRecordedOn first:$first after:$after last:$last before:$before){nodes{...ArticleDetails}pageInfo{...Page}totalCount}}fragment ArticleDetails on Article{archivedUrl credits{label organisation{...OrganisationName}person{...PersonName}position role}headline id language note publishedOn{...Days}publisher{...OrganisationName}recordedAt sha256 slug url version}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment Days on UncertainDate{basis earliest latest}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
+    ArticlesQuery,
+    ArticlesQueryVariables,
+    'query'
+  >;
+
+/** How outlets attribute and caveat figures: in all, and by publisher, origin or measure, page by page. Shares are from 0 to 1. */
+export const AttributionStatisticsDocument =
+  'query AttributionStatistics($groupBy:AttributionGrouping!$filter:ClaimFilter$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){attributionStatistics(groupBy:$groupBy filter:$filter knownBy:$knownBy asRecordedOn:$asRecordedOn){groups(first:$first after:$after last:$last before:$before){nodes{...AttributionCounts measure origin{article{headline id slug}organisation{...OrganisationName}person{...PersonName}}publisher{...OrganisationName}}pageInfo{...Page}totalCount}total{...AttributionCounts}}}fragment AttributionCounts on AttributionFigures{caveats{caveat count share}claims namedSource{count share}ownVoice{count share}secondHand{count share}withCaveat{count share}}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
+    AttributionStatisticsQuery,
+    AttributionStatisticsQueryVariables,
+    'query'
+  >;
+
+/** One claim, by id or by `article/key`, as it is or as it was in a version. Null where there is none. */
+export const ClaimDocument =
+  'query Claim($id:ID!$version:Int){claim(id:$id version:$version){...ClaimDetails}}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{basis label organisation{...OrganisationName}person{...PersonName}position verb}caveats composition countType entry event{id name slug}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{id name slug}population{id name slug}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction status value version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}' as TypedDocumentString<
+    ClaimQuery,
+    ClaimQueryVariables,
+    'query'
+  >;
+
+/**
+ * Every change of a claim that fits the filter before or after it, as it happens; after the event `$after` where one is given,
+ * and all there ever were after `"0"`. A token of a curator shows drafts too.
+ */
+export const ClaimChangedDocument =
+  'subscription ClaimChanged($filter:ClaimFilter$after:ID){claimChanged(filter:$filter after:$after){actor at claim{...ClaimDetails}eventId kind reason revision{...RevisionDetails}version}}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{basis label organisation{...OrganisationName}person{...PersonName}position verb}caveats composition countType entry event{id name slug}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{id name slug}population{id name slug}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction status value version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}fragment RevisionDetails on Revision{actor at changes{after before path}id reason version}' as TypedDocumentString<
+    ClaimChangedSubscription,
+    ClaimChangedSubscriptionVariables,
+    'subscription'
+  >;
+
+/** The claims that repeat a claim or that it repeats: one figure of one origin, told again. Null where there is no such claim. */
+export const ClaimEchoesDocument =
+  'query ClaimEchoes($id:ID!$first:Int$after:String$last:Int$before:String){claim(id:$id){echoes(first:$first after:$after last:$last before:$before){nodes{...ClaimDetails}pageInfo{...Page}totalCount}id}}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{basis label organisation{...OrganisationName}person{...PersonName}position verb}caveats composition countType entry event{id name slug}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{id name slug}population{id name slug}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction status value version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
+    ClaimEchoesQuery,
+    ClaimEchoesQueryVariables,
+    'query'
+  >;
+
+/**
+ * What curators say of a claim and others: those it restates, is part of or contradicts, and those that say so of it. Null
+ * where there is no such claim.
+ */
+export const ClaimRelationsDocument =
+  'query ClaimRelations($id:ID!$first:Int=100){claim(id:$id){id relatedBy(first:$first){nodes{from{...ClaimDetails}kind note recordedAt}totalCount}relations(first:$first){nodes{kind note recordedAt to{...ClaimDetails}}totalCount}}}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{basis label organisation{...OrganisationName}person{...PersonName}position verb}caveats composition countType entry event{id name slug}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{id name slug}population{id name slug}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction status value version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}' as TypedDocumentString<
+    ClaimRelationsQuery,
+    ClaimRelationsQueryVariables,
+    'query'
+  >;
+
+/**
+ * The claims of the ledger, page by page. By as-of date, earliest first, unless told otherwise.
+ *
+ * @example
+ * ```ts
+ * const filter = { event: ['gaza-war'], measure: ['KILLED'] as const }
+ * for await (const claim of attested.paginate(ClaimsDocument, { filter }, (data) => data.claims)) console.log(claim.wording)
+ * ```
+ */
+export const ClaimsDocument =
+  'query Claims($filter:ClaimFilter$orderBy:ClaimOrder$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){claims(filter:$filter orderBy:$orderBy knownBy:$knownBy asRecordedOn:$asRecordedOn first:$first after:$after last:$last before:$before){nodes{...ClaimDetails}pageInfo{...Page}totalCount}}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{basis label organisation{...OrganisationName}person{...PersonName}position verb}caveats composition countType entry event{id name slug}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{id name slug}population{id name slug}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction status value version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
+    ClaimsQuery,
+    ClaimsQueryVariables,
+    'query'
+  >;
+
+/** Whether two claims agree, contradict each other, or are explained by time, a part or one origin, with the reason. */
+export const CompareClaimsDocument =
+  'query CompareClaims($a:ID!$b:ID!$knownBy:Date$asRecordedOn:DateTime){compareClaims(a:$a b:$b knownBy:$knownBy asRecordedOn:$asRecordedOn){...ComparisonDetails}}fragment ComparisonDetails on Comparison{claims{...ClaimDetails}reason verdict}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{basis label organisation{...OrganisationName}person{...PersonName}position verb}caveats composition countType entry event{id name slug}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{id name slug}population{id name slug}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction status value version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}' as TypedDocumentString<
+    CompareClaimsQuery,
+    CompareClaimsQueryVariables,
+    'query'
+  >;
+
+/** One data set, by id or slug. Null where there is none. */
+export const DatasetDocument =
+  'query Dataset($id:ID!$knownBy:Date$asRecordedOn:DateTime){dataset(id:$id knownBy:$knownBy asRecordedOn:$asRecordedOn){...DatasetDetails}}fragment DatasetDetails on Dataset{description id issuer{...OrganisationName}licence recordedAt slug title url version}fragment OrganisationName on Organisation{id name slug}' as TypedDocumentString<
+    DatasetQuery,
+    DatasetQueryVariables,
+    'query'
+  >;
+
+/** The data sets of the ledger, page by page. */
+export const DatasetsDocument =
+  'query Datasets($knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){datasets(knownBy:$knownBy asRecordedOn:$asRecordedOn first:$first after:$after last:$last before:$before){nodes{...DatasetDetails}pageInfo{...Page}totalCount}}fragment DatasetDetails on Dataset{description id issuer{...OrganisationName}licence recordedAt slug title url version}fragment OrganisationName on Organisation{id name slug}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
+    DatasetsQuery,
+    DatasetsQueryVariables,
+    'query'
+  >;
+
+/** The pairs of claims in a series that conflict, or of which one revises the other, with the reason, page by page. */
+export const DisagreementsDocument =
+  'query Disagreements($event:ID!$measure:Measure!$countType:CountType$population:ID$place:ID$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){series(event:$event measure:$measure countType:$countType population:$population place:$place knownBy:$knownBy asRecordedOn:$asRecordedOn){...SeriesSubject disagreements(first:$first after:$after last:$last before:$before){nodes{...ComparisonDetails}pageInfo{...Page}}}}fragment SeriesSubject on FigureSeries{countType event{id name slug}measure place{id name slug}population{id name slug}}fragment ComparisonDetails on Comparison{claims{...ClaimDetails}reason verdict}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{basis label organisation{...OrganisationName}person{...PersonName}position verb}caveats composition countType entry event{id name slug}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{id name slug}population{id name slug}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction status value version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
+    DisagreementsQuery,
+    DisagreementsQueryVariables,
+    'query'
+  >;
+
+/** One event, by id or slug. Null where there is none. */
+export const EventDocument =
+  'query Event($id:ID!$knownBy:Date$asRecordedOn:DateTime){event(id:$id knownBy:$knownBy asRecordedOn:$asRecordedOn){...EventDetails}}fragment EventDetails on Event{description end{...Days}id kind name parent{id name slug}places(first:20){nodes{id name slug}totalCount}recordedAt rollsUp slug start{...Days}version wikidataId}fragment Days on UncertainDate{basis earliest latest}' as TypedDocumentString<
+    EventQuery,
+    EventQueryVariables,
+    'query'
+  >;
+
+/** The events of the ledger, page by page. By beginning, earliest first, unless told otherwise. */
+export const EventsDocument =
+  'query Events($filter:EventFilter$orderBy:EventOrder$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){events(filter:$filter orderBy:$orderBy knownBy:$knownBy asRecordedOn:$asRecordedOn first:$first after:$after last:$last before:$before){nodes{...EventDetails}pageInfo{...Page}totalCount}}fragment EventDetails on Event{description end{...Days}id kind name parent{id name slug}places(first:20){nodes{id name slug}totalCount}recordedAt rollsUp slug start{...Days}version wikidataId}fragment Days on UncertainDate{basis earliest latest}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
+    EventsQuery,
+    EventsQueryVariables,
+    'query'
+  >;
+
+/** Makes two records of one organisation one. Needs a token of an administrator. */
+export const MergeOrganisationsDocument =
+  'mutation MergeOrganisations($input:MergeOrganisationsInput!){mergeOrganisations(input:$input){...OrganisationsMergeAnswer}}fragment OrganisationsMergeAnswer on OrganisationsMergeResult{__typename ...on OrganisationsMerged{into{...OrganisationDetails}merged{...OrganisationDetails}moved repeated}...Refusal}fragment OrganisationDetails on Organisation{country description id kind mergedInto{...OrganisationName}name names{kind language value}parent{...OrganisationName}recordedAt slug version wikidataId}fragment OrganisationName on Organisation{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+    MergeOrganisationsMutation,
+    MergeOrganisationsMutationVariables,
+    'mutation'
+  >;
+
+/** Makes two records of one person one. Needs a token of an administrator. */
+export const MergePeopleDocument =
+  'mutation MergePeople($input:MergePeopleInput!){mergePeople(input:$input){...PeopleMergeAnswer}}fragment PeopleMergeAnswer on PeopleMergeResult{__typename ...on PeopleMerged{into{...PersonDetails}merged{...PersonDetails}moved repeated}...Refusal}fragment PersonDetails on Person{affiliations(first:20){nodes{held{...Days}organisation{...OrganisationName}role}totalCount}description id mergedInto{...PersonName}name names{kind language value}nationalities recordedAt slug version wikidataId}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+    MergePeopleMutation,
+    MergePeopleMutationVariables,
+    'mutation'
+  >;
+
+/** The numbers of a data set, page by page. By day, earliest first, unless told otherwise. Null where there is no such data set. */
+export const ObservationsDocument =
+  'query Observations($dataset:ID!$filter:ObservationFilter$orderBy:ObservationOrder$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){dataset(id:$dataset knownBy:$knownBy asRecordedOn:$asRecordedOn){id observations(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...ObservationDetails}pageInfo{...Page}totalCount}title}}fragment ObservationDetails on Observation{day event{id name slug}field id label measure organisation{...OrganisationName}place{id name slug}population{id name slug}recordedAt value version}fragment OrganisationName on Organisation{id name slug}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
+    ObservationsQuery,
+    ObservationsQueryVariables,
+    'query'
+  >;
+
+/** One organisation, by id or slug. Null where there is none. */
+export const OrganisationDocument =
+  'query Organisation($id:ID!$knownBy:Date$asRecordedOn:DateTime){organisation(id:$id knownBy:$knownBy asRecordedOn:$asRecordedOn){...OrganisationDetails}}fragment OrganisationDetails on Organisation{country description id kind mergedInto{...OrganisationName}name names{kind language value}parent{...OrganisationName}recordedAt slug version wikidataId}fragment OrganisationName on Organisation{id name slug}' as TypedDocumentString<
+    OrganisationQuery,
+    OrganisationQueryVariables,
+    'query'
+  >;
+
+/** The organisations of the ledger, page by page. By name unless told otherwise. */
+export const OrganisationsDocument =
+  'query Organisations($filter:OrganisationFilter$orderBy:NameOrder$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){organisations(filter:$filter orderBy:$orderBy knownBy:$knownBy asRecordedOn:$asRecordedOn first:$first after:$after last:$last before:$before){nodes{...OrganisationDetails}pageInfo{...Page}totalCount}}fragment OrganisationDetails on Organisation{country description id kind mergedInto{...OrganisationName}name names{kind language value}parent{...OrganisationName}recordedAt slug version wikidataId}fragment OrganisationName on Organisation{id name slug}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
+    OrganisationsQuery,
+    OrganisationsQueryVariables,
+    'query'
+  >;
+
+/** The people of the ledger, page by page. By name unless told otherwise. */
+export const PeopleDocument =
+  'query People($filter:PersonFilter$orderBy:NameOrder$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){people(filter:$filter orderBy:$orderBy knownBy:$knownBy asRecordedOn:$asRecordedOn first:$first after:$after last:$last before:$before){nodes{...PersonDetails}pageInfo{...Page}totalCount}}fragment PersonDetails on Person{affiliations(first:20){nodes{held{...Days}organisation{...OrganisationName}role}totalCount}description id mergedInto{...PersonName}name names{kind language value}nationalities recordedAt slug version wikidataId}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
+    PeopleQuery,
+    PeopleQueryVariables,
+    'query'
+  >;
+
+/** One person, by id or slug. Null where there is none. */
+export const PersonDocument =
+  'query Person($id:ID!$knownBy:Date$asRecordedOn:DateTime){person(id:$id knownBy:$knownBy asRecordedOn:$asRecordedOn){...PersonDetails}}fragment PersonDetails on Person{affiliations(first:20){nodes{held{...Days}organisation{...OrganisationName}role}totalCount}description id mergedInto{...PersonName}name names{kind language value}nationalities recordedAt slug version wikidataId}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}' as TypedDocumentString<
+    PersonQuery,
+    PersonQueryVariables,
+    'query'
+  >;
+
+/** What articles say became of a person, page by page. Null where there is no such person. */
+export const PersonStatusesDocument =
+  'query PersonStatuses($id:ID!$first:Int$after:String$last:Int$before:String){person(id:$id){...PersonName statuses(first:$first after:$after last:$last before:$before){nodes{...PersonStatusDetails}pageInfo{...Page}totalCount}}}fragment PersonName on Person{id name slug}fragment PersonStatusDetails on PersonStatus{article{headline id slug url}asOf{...Days}attributions{basis label organisation{...OrganisationName}person{...PersonName}position verb}event{id name slug}id note recordStatus recordedAt status version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
+    PersonStatusesQuery,
+    PersonStatusesQueryVariables,
+    'query'
+  >;
+
+/** One place, by id or slug. Null where there is none. */
+export const PlaceDocument =
+  'query Place($id:ID!$knownBy:Date$asRecordedOn:DateTime){place(id:$id knownBy:$knownBy asRecordedOn:$asRecordedOn){...PlaceDetails}}fragment PlaceDetails on Place{geonamesId id iso3166 name parent{id name slug}recordedAt slug version wikidataId}' as TypedDocumentString<
+    PlaceQuery,
+    PlaceQueryVariables,
+    'query'
+  >;
+
+/** The places of the ledger, page by page. By name unless told otherwise. */
+export const PlacesDocument =
+  'query Places($filter:PlaceFilter$orderBy:NameOrder$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){places(filter:$filter orderBy:$orderBy knownBy:$knownBy asRecordedOn:$asRecordedOn first:$first after:$after last:$last before:$before){nodes{...PlaceDetails}pageInfo{...Page}totalCount}}fragment PlaceDetails on Place{geonamesId id iso3166 name parent{id name slug}recordedAt slug version wikidataId}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
+    PlacesQuery,
+    PlacesQueryVariables,
+    'query'
+  >;
+
+/** One population, by id or slug. Null where there is none. */
+export const PopulationDocument =
+  'query Population($id:ID!$knownBy:Date$asRecordedOn:DateTime){population(id:$id knownBy:$knownBy asRecordedOn:$asRecordedOn){...PopulationDetails}}fragment PopulationDetails on Population{description id name parent{id name slug}recordedAt slug version}' as TypedDocumentString<
+    PopulationQuery,
+    PopulationQueryVariables,
+    'query'
+  >;
+
+/** The populations of the ledger, page by page. By name unless told otherwise. */
+export const PopulationsDocument =
+  'query Populations($filter:PopulationFilter$orderBy:NameOrder$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){populations(filter:$filter orderBy:$orderBy knownBy:$knownBy asRecordedOn:$asRecordedOn first:$first after:$after last:$last before:$before){nodes{...PopulationDetails}pageInfo{...Page}totalCount}}fragment PopulationDetails on Population{description id name parent{id name slug}recordedAt slug version}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
+    PopulationsQuery,
+    PopulationsQueryVariables,
+    'query'
+  >;
+
+/** Publishes a draft, or a claim that was retracted. Needs a token of a curator. */
+export const PublishClaimDocument =
+  'mutation PublishClaim($input:PublishClaimInput!){publishClaim(input:$input){...ClaimAnswer}}fragment ClaimAnswer on ClaimResult{__typename ...on ClaimWritten{claim{...ClaimDetails}repeated}...Refusal}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{basis label organisation{...OrganisationName}person{...PersonName}position verb}caveats composition countType entry event{id name slug}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{id name slug}population{id name slug}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction status value version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+    PublishClaimMutation,
+    PublishClaimMutationVariables,
+    'mutation'
+  >;
+
+/** Ranks a claim among those about the same thing, which is no verdict on the number. Needs a token of a curator. */
+export const RankClaimDocument =
+  'mutation RankClaim($input:RankClaimInput!){rankClaim(input:$input){...ClaimAnswer}}fragment ClaimAnswer on ClaimResult{__typename ...on ClaimWritten{claim{...ClaimDetails}repeated}...Refusal}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{basis label organisation{...OrganisationName}person{...PersonName}position verb}caveats composition countType entry event{id name slug}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{id name slug}population{id name slug}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction status value version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+    RankClaimMutation,
+    RankClaimMutationVariables,
+    'mutation'
+  >;
+
+/** On which days the numbers of a data set are what the words of a claim say, page by page. */
+export const ReconcileDocument =
+  'query Reconcile($claim:ID!$dataset:ID!$match:[Match!]$orderBy:ObservationOrder$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){reconcile(claim:$claim dataset:$dataset knownBy:$knownBy asRecordedOn:$asRecordedOn){claim{...ClaimDetails}dataset{...DatasetDetails}days(match:$match orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{day match observation{...ObservationDetails}value}pageInfo{...Page}totalCount}reason}}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{basis label organisation{...OrganisationName}person{...PersonName}position verb}caveats composition countType entry event{id name slug}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{id name slug}population{id name slug}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction status value version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}fragment DatasetDetails on Dataset{description id issuer{...OrganisationName}licence recordedAt slug title url version}fragment ObservationDetails on Observation{day event{id name slug}field id label measure organisation{...OrganisationName}place{id name slug}population{id name slug}recordedAt value version}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
+    ReconcileQuery,
+    ReconcileQueryVariables,
+    'query'
+  >;
+
+/** Records an article, with its claims or without. All is written or nothing. Needs a token of a curator. */
+export const RecordArticleDocument =
+  'mutation RecordArticle($input:RecordArticleInput!){recordArticle(input:$input){...ArticleAnswer}}fragment ArticleAnswer on ArticleResult{__typename ...on ArticleWritten{article{...ArticleDetails}claims{...ClaimDetails}repeated}...Refusal}fragment ArticleDetails on Article{archivedUrl credits{label organisation{...OrganisationName}person{...PersonName}position role}headline id language note publishedOn{...Days}publisher{...OrganisationName}recordedAt sha256 slug url version}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment Days on UncertainDate{basis earliest latest}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{basis label organisation{...OrganisationName}person{...PersonName}position verb}caveats composition countType entry event{id name slug}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{id name slug}population{id name slug}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction status value version wording}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+    RecordArticleMutation,
+    RecordArticleMutationVariables,
+    'mutation'
+  >;
+
+/**
+ * Records a claim in an article that is there. Needs a token of a curator.
+ *
+ * @example
+ * ```ts
+ * const { recordClaim } = await attested.mutate(RecordClaimDocument, { input })
+ * if (recordClaim.__typename === 'ClaimWritten') console.log(recordClaim.claim.permalink)
+ * else console.error(recordClaim.message)
+ * ```
+ */
+export const RecordClaimDocument =
+  'mutation RecordClaim($input:RecordClaimInput!){recordClaim(input:$input){...ClaimAnswer}}fragment ClaimAnswer on ClaimResult{__typename ...on ClaimWritten{claim{...ClaimDetails}repeated}...Refusal}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{basis label organisation{...OrganisationName}person{...PersonName}position verb}caveats composition countType entry event{id name slug}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{id name slug}population{id name slug}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction status value version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+    RecordClaimMutation,
+    RecordClaimMutationVariables,
+    'mutation'
+  >;
+
+/** Records an event. Needs a token of a curator. */
+export const RecordEventDocument =
+  'mutation RecordEvent($input:RecordEventInput!){recordEvent(input:$input){...EventAnswer}}fragment EventAnswer on EventResult{__typename ...on EventWritten{event{...EventDetails}repeated}...Refusal}fragment EventDetails on Event{description end{...Days}id kind name parent{id name slug}places(first:20){nodes{id name slug}totalCount}recordedAt rollsUp slug start{...Days}version wikidataId}fragment Days on UncertainDate{basis earliest latest}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+    RecordEventMutation,
+    RecordEventMutationVariables,
+    'mutation'
+  >;
+
+/** Records an organisation. Needs a token of a curator. */
+export const RecordOrganisationDocument =
+  'mutation RecordOrganisation($input:RecordOrganisationInput!){recordOrganisation(input:$input){...OrganisationAnswer}}fragment OrganisationAnswer on OrganisationResult{__typename ...on OrganisationWritten{organisation{...OrganisationDetails}repeated}...Refusal}fragment OrganisationDetails on Organisation{country description id kind mergedInto{...OrganisationName}name names{kind language value}parent{...OrganisationName}recordedAt slug version wikidataId}fragment OrganisationName on Organisation{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+    RecordOrganisationMutation,
+    RecordOrganisationMutationVariables,
+    'mutation'
+  >;
+
+/** Records a person. Needs a token of a curator. */
+export const RecordPersonDocument =
+  'mutation RecordPerson($input:RecordPersonInput!){recordPerson(input:$input){...PersonAnswer}}fragment PersonAnswer on PersonResult{__typename ...on PersonWritten{person{...PersonDetails}repeated}...Refusal}fragment PersonDetails on Person{affiliations(first:20){nodes{held{...Days}organisation{...OrganisationName}role}totalCount}description id mergedInto{...PersonName}name names{kind language value}nationalities recordedAt slug version wikidataId}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+    RecordPersonMutation,
+    RecordPersonMutationVariables,
+    'mutation'
+  >;
+
+/** Records a place. Needs a token of a curator. */
+export const RecordPlaceDocument =
+  'mutation RecordPlace($input:RecordPlaceInput!){recordPlace(input:$input){...PlaceAnswer}}fragment PlaceAnswer on PlaceResult{__typename ...on PlaceWritten{place{...PlaceDetails}repeated}...Refusal}fragment PlaceDetails on Place{geonamesId id iso3166 name parent{id name slug}recordedAt slug version wikidataId}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+    RecordPlaceMutation,
+    RecordPlaceMutationVariables,
+    'mutation'
+  >;
+
+/** Records a population. Needs a token of a curator. */
+export const RecordPopulationDocument =
+  'mutation RecordPopulation($input:RecordPopulationInput!){recordPopulation(input:$input){...PopulationAnswer}}fragment PopulationAnswer on PopulationResult{__typename ...on PopulationWritten{population{...PopulationDetails}repeated}...Refusal}fragment PopulationDetails on Population{description id name parent{id name slug}recordedAt slug version}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+    RecordPopulationMutation,
+    RecordPopulationMutationVariables,
+    'mutation'
+  >;
+
+/** States how a claim stands to another. Needs a token of a curator. */
+export const RelateClaimsDocument =
+  'mutation RelateClaims($input:RelateClaimsInput!){relateClaims(input:$input){...ClaimAnswer}}fragment ClaimAnswer on ClaimResult{__typename ...on ClaimWritten{claim{...ClaimDetails}repeated}...Refusal}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{basis label organisation{...OrganisationName}person{...PersonName}position verb}caveats composition countType entry event{id name slug}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{id name slug}population{id name slug}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction status value version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+    RelateClaimsMutation,
+    RelateClaimsMutationVariables,
+    'mutation'
+  >;
+
+/** Takes a claim back. It stays in the ledger, with the reason. Needs a token of a curator. */
+export const RetractClaimDocument =
+  'mutation RetractClaim($input:RetractClaimInput!){retractClaim(input:$input){...ClaimAnswer}}fragment ClaimAnswer on ClaimResult{__typename ...on ClaimWritten{claim{...ClaimDetails}repeated}...Refusal}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{basis label organisation{...OrganisationName}person{...PersonName}position verb}caveats composition countType entry event{id name slug}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{id name slug}population{id name slug}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction status value version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+    RetractClaimMutation,
+    RetractClaimMutationVariables,
+    'mutation'
+  >;
+
+/** Changes what is given of an article, and leaves the rest. Needs a token of a curator. */
+export const ReviseArticleDocument =
+  'mutation ReviseArticle($input:ReviseArticleInput!){reviseArticle(input:$input){...ArticleAnswer}}fragment ArticleAnswer on ArticleResult{__typename ...on ArticleWritten{article{...ArticleDetails}claims{...ClaimDetails}repeated}...Refusal}fragment ArticleDetails on Article{archivedUrl credits{label organisation{...OrganisationName}person{...PersonName}position role}headline id language note publishedOn{...Days}publisher{...OrganisationName}recordedAt sha256 slug url version}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment Days on UncertainDate{basis earliest latest}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{basis label organisation{...OrganisationName}person{...PersonName}position verb}caveats composition countType entry event{id name slug}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{id name slug}population{id name slug}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction status value version wording}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+    ReviseArticleMutation,
+    ReviseArticleMutationVariables,
+    'mutation'
+  >;
+
+/** Changes what is given of a claim, and leaves the rest. Needs a token of a curator. */
+export const ReviseClaimDocument =
+  'mutation ReviseClaim($input:ReviseClaimInput!){reviseClaim(input:$input){...ClaimAnswer}}fragment ClaimAnswer on ClaimResult{__typename ...on ClaimWritten{claim{...ClaimDetails}repeated}...Refusal}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{basis label organisation{...OrganisationName}person{...PersonName}position verb}caveats composition countType entry event{id name slug}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{id name slug}population{id name slug}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction status value version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+    ReviseClaimMutation,
+    ReviseClaimMutationVariables,
+    'mutation'
+  >;
+
+/** Changes what is given of an event, and leaves the rest. Needs a token of a curator. */
+export const ReviseEventDocument =
+  'mutation ReviseEvent($input:ReviseEventInput!){reviseEvent(input:$input){...EventAnswer}}fragment EventAnswer on EventResult{__typename ...on EventWritten{event{...EventDetails}repeated}...Refusal}fragment EventDetails on Event{description end{...Days}id kind name parent{id name slug}places(first:20){nodes{id name slug}totalCount}recordedAt rollsUp slug start{...Days}version wikidataId}fragment Days on UncertainDate{basis earliest latest}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+    ReviseEventMutation,
+    ReviseEventMutationVariables,
+    'mutation'
+  >;
+
+/** Changes what is given of an organisation, and leaves the rest. Needs a token of a curator. */
+export const ReviseOrganisationDocument =
+  'mutation ReviseOrganisation($input:ReviseOrganisationInput!){reviseOrganisation(input:$input){...OrganisationAnswer}}fragment OrganisationAnswer on OrganisationResult{__typename ...on OrganisationWritten{organisation{...OrganisationDetails}repeated}...Refusal}fragment OrganisationDetails on Organisation{country description id kind mergedInto{...OrganisationName}name names{kind language value}parent{...OrganisationName}recordedAt slug version wikidataId}fragment OrganisationName on Organisation{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+    ReviseOrganisationMutation,
+    ReviseOrganisationMutationVariables,
+    'mutation'
+  >;
+
+/** Changes what is given of a person, and leaves the rest. Needs a token of a curator. */
+export const RevisePersonDocument =
+  'mutation RevisePerson($input:RevisePersonInput!){revisePerson(input:$input){...PersonAnswer}}fragment PersonAnswer on PersonResult{__typename ...on PersonWritten{person{...PersonDetails}repeated}...Refusal}fragment PersonDetails on Person{affiliations(first:20){nodes{held{...Days}organisation{...OrganisationName}role}totalCount}description id mergedInto{...PersonName}name names{kind language value}nationalities recordedAt slug version wikidataId}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+    RevisePersonMutation,
+    RevisePersonMutationVariables,
+    'mutation'
+  >;
+
+/** Changes what is given of a place, and leaves the rest. Needs a token of a curator. */
+export const RevisePlaceDocument =
+  'mutation RevisePlace($input:RevisePlaceInput!){revisePlace(input:$input){...PlaceAnswer}}fragment PlaceAnswer on PlaceResult{__typename ...on PlaceWritten{place{...PlaceDetails}repeated}...Refusal}fragment PlaceDetails on Place{geonamesId id iso3166 name parent{id name slug}recordedAt slug version wikidataId}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+    RevisePlaceMutation,
+    RevisePlaceMutationVariables,
+    'mutation'
+  >;
+
+/** Changes what is given of a population, and leaves the rest. Needs a token of a curator. */
+export const RevisePopulationDocument =
+  'mutation RevisePopulation($input:RevisePopulationInput!){revisePopulation(input:$input){...PopulationAnswer}}fragment PopulationAnswer on PopulationResult{__typename ...on PopulationWritten{population{...PopulationDetails}repeated}...Refusal}fragment PopulationDetails on Population{description id name parent{id name slug}recordedAt slug version}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+    RevisePopulationMutation,
+    RevisePopulationMutationVariables,
+    'mutation'
+  >;
+
+/**
+ * How a record of any kind came to be what it is: its revisions, page by page, the first first unless told otherwise. Null where
+ * there is no such record.
+ */
+export const RevisionsDocument =
+  'query Revisions($id:ID!$orderBy:RevisionOrder$first:Int$after:String$last:Int$before:String){node(id:$id){__typename id revisions(orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...RevisionDetails}pageInfo{...Page}totalCount}}}fragment RevisionDetails on Revision{actor at changes{after before path}id reason version}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
+    RevisionsQuery,
+    RevisionsQueryVariables,
+    'query'
+  >;
+
+/** What fits some words, best first, page by page. Tell the kinds apart by `__typename`. */
+export const SearchDocument =
+  'query Search($text:String!$types:[SearchType!]$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){search(text:$text types:$types knownBy:$knownBy asRecordedOn:$asRecordedOn first:$first after:$after last:$last before:$before){nodes{__typename ...on Article{...ArticleDetails}...on Claim{...ClaimDetails}...on Event{description id name slug}...on Organisation{description id name slug}...on Person{description id name slug}}pageInfo{...Page}totalCount}}fragment ArticleDetails on Article{archivedUrl credits{label organisation{...OrganisationName}person{...PersonName}position role}headline id language note publishedOn{...Days}publisher{...OrganisationName}recordedAt sha256 slug url version}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment Days on UncertainDate{basis earliest latest}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{basis label organisation{...OrganisationName}person{...PersonName}position verb}caveats composition countType entry event{id name slug}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{id name slug}population{id name slug}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction status value version wording}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
+    SearchQuery,
+    SearchQueryVariables,
+    'query'
+  >;
+
+/**
+ * The claims about one event, measure and population that can be compared, in order of the days they count up to.
+ *
+ * @example
+ * ```ts
+ * const { series } = await attested.query(SeriesDocument, { event: 'gaza-war', measure: 'KILLED' })
+ * for (const { asOf, interval, claim } of series.points.nodes) console.log(asOf?.latest, interval.low, claim.origin.label)
+ * ```
+ */
+export const SeriesDocument =
+  'query Series($event:ID!$measure:Measure!$countType:CountType$population:ID$place:ID$knownBy:Date$asRecordedOn:DateTime$first:Int=100$after:String$last:Int$before:String){series(event:$event measure:$measure countType:$countType population:$population place:$place knownBy:$knownBy asRecordedOn:$asRecordedOn){...SeriesSubject points(first:$first after:$after last:$last before:$before){nodes{...PointDetails}pageInfo{...Page}totalCount}}}fragment SeriesSubject on FigureSeries{countType event{id name slug}measure place{id name slug}population{id name slug}}fragment PointDetails on FigurePoint{asOf{...Days}claim{...ClaimDetails}interval{high low}}fragment Days on UncertainDate{basis earliest latest}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{basis label organisation{...OrganisationName}person{...PersonName}position verb}caveats composition countType entry event{id name slug}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{id name slug}population{id name slug}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction status value version wording}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
+    SeriesQuery,
+    SeriesQueryVariables,
+    'query'
+  >;
+
+/** The numbers that the claims of a series allow together on a day, and the latest figures by then. */
+export const SeriesBandDocument =
+  'query SeriesBand($event:ID!$measure:Measure!$on:Date!$countType:CountType$population:ID$place:ID$knownBy:Date$asRecordedOn:DateTime){series(event:$event measure:$measure countType:$countType population:$population place:$place knownBy:$knownBy asRecordedOn:$asRecordedOn){...SeriesSubject band(on:$on){claims{...ClaimDetails}high low on}latest(on:$on){...PointDetails}}}fragment SeriesSubject on FigureSeries{countType event{id name slug}measure place{id name slug}population{id name slug}}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{basis label organisation{...OrganisationName}person{...PersonName}position verb}caveats composition countType entry event{id name slug}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{id name slug}population{id name slug}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction status value version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}fragment PointDetails on FigurePoint{asOf{...Days}claim{...ClaimDetails}interval{high low}}' as TypedDocumentString<
+    SeriesBandQuery,
+    SeriesBandQueryVariables,
+    'query'
+  >;
+
+/** Which series there are about an event, those with most claims first. Null where there is no such event. */
+export const SeriesOfEventDocument =
+  'query SeriesOfEvent($event:ID!$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){event(id:$event knownBy:$knownBy asRecordedOn:$asRecordedOn){id name series(first:$first after:$after last:$last before:$before){nodes{...SeriesSubject points(first:1){totalCount}}pageInfo{...Page}totalCount}}}fragment SeriesSubject on FigureSeries{countType event{id name slug}measure place{id name slug}population{id name slug}}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
+    SeriesOfEventQuery,
+    SeriesOfEventQueryVariables,
+    'query'
+  >;
+
+/**
+ * Who says what in a series: each origin with its latest figures by a day, and which of the origins depend on one another. Pages of at
+ * most 50.
+ */
+export const SeriesOriginsDocument =
+  'query SeriesOrigins($event:ID!$measure:Measure!$on:Date!$countType:CountType$population:ID$place:ID$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){series(event:$event measure:$measure countType:$countType population:$population place:$place knownBy:$knownBy asRecordedOn:$asRecordedOn){...SeriesSubject origins(first:$first after:$after last:$last before:$before){nodes{independent latest(on:$on){asOf{...Days}claim{id permalink wording}interval{high low}}origin{...OriginName}ties{kind origin{...OriginName}}}pageInfo{...Page}totalCount}}}fragment SeriesSubject on FigureSeries{countType event{id name slug}measure place{id name slug}population{id name slug}}fragment Days on UncertainDate{basis earliest latest}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
+    SeriesOriginsQuery,
+    SeriesOriginsQueryVariables,
+    'query'
+  >;
+
+/** Takes a merge apart again. Needs a token of an administrator. */
+export const UnmergeOrganisationsDocument =
+  'mutation UnmergeOrganisations($input:UnmergeOrganisationsInput!){unmergeOrganisations(input:$input){...OrganisationsMergeAnswer}}fragment OrganisationsMergeAnswer on OrganisationsMergeResult{__typename ...on OrganisationsMerged{into{...OrganisationDetails}merged{...OrganisationDetails}moved repeated}...Refusal}fragment OrganisationDetails on Organisation{country description id kind mergedInto{...OrganisationName}name names{kind language value}parent{...OrganisationName}recordedAt slug version wikidataId}fragment OrganisationName on Organisation{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+    UnmergeOrganisationsMutation,
+    UnmergeOrganisationsMutationVariables,
+    'mutation'
+  >;
+
+/** Takes a merge apart again. Needs a token of an administrator. */
+export const UnmergePeopleDocument =
+  'mutation UnmergePeople($input:UnmergePeopleInput!){unmergePeople(input:$input){...PeopleMergeAnswer}}fragment PeopleMergeAnswer on PeopleMergeResult{__typename ...on PeopleMerged{into{...PersonDetails}merged{...PersonDetails}moved repeated}...Refusal}fragment PersonDetails on Person{affiliations(first:20){nodes{held{...Days}organisation{...OrganisationName}role}totalCount}description id mergedInto{...PersonName}name names{kind language value}nationalities recordedAt slug version wikidataId}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+    UnmergePeopleMutation,
+    UnmergePeopleMutationVariables,
+    'mutation'
+  >;
+
+/** Takes back what was stated. Needs a token of a curator. */
+export const UnrelateClaimsDocument =
+  'mutation UnrelateClaims($input:UnrelateClaimsInput!){unrelateClaims(input:$input){...ClaimAnswer}}fragment ClaimAnswer on ClaimResult{__typename ...on ClaimWritten{claim{...ClaimDetails}repeated}...Refusal}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{basis label organisation{...OrganisationName}person{...PersonName}position verb}caveats composition countType entry event{id name slug}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{id name slug}population{id name slug}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction status value version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+    UnrelateClaimsMutation,
+    UnrelateClaimsMutationVariables,
+    'mutation'
+  >;

@@ -1,0 +1,139 @@
+import type { CallOptions, Client } from './client.ts';
+import { SdkError } from './errors.ts';
+import {
+  ArticleClaimsDocument,
+  DisagreementsDocument,
+  SeriesDocument,
+  SeriesOfEventDocument,
+} from './generated/documents.ts';
+import type {
+  ClaimDetailsFragment,
+  ComparisonDetailsFragment,
+  Measure,
+  PointDetailsFragment,
+  SeriesQueryVariables,
+  SeriesSubjectFragment,
+} from './generated/types.ts';
+import type { PagingVariables } from './paginate.ts';
+
+/**
+ * Jobs that take more than one request. Each is a function over documents that are exported too: for other fields, write
+ * the same few lines over a document of your own.
+ */
+
+/** A series with all its points. */
+export type WholeSeries = SeriesSubjectFragment & {
+  /** In order of the days that the figures count up to. */
+  readonly points: readonly PointDetailsFragment[];
+};
+
+/**
+ * The series of an event, with all its points. Sends {@link SeriesDocument}, once for every 100 points.
+ *
+ * @throws SdkError with the code `NOT_FOUND` where there is no such event, and with `AMBIGUOUS_SERIES` where several series
+ *   fit: then `countType`, `population` or `place` says which is meant.
+ * @example
+ * ```ts
+ * const { points } = await seriesOf(attested, { event: 'gaza-war', measure: 'KILLED' })
+ * ```
+ */
+export async function seriesOf(
+  client: Client,
+  subject: Omit<SeriesQueryVariables, keyof PagingVariables>,
+  options?: CallOptions,
+): Promise<WholeSeries> {
+  let about: SeriesSubjectFragment | undefined;
+  const points: PointDetailsFragment[] = [];
+  const all = client.paginate(
+    SeriesDocument,
+    subject,
+    ({ series: { points: page, ...rest } }) => {
+      about = rest;
+      return page;
+    },
+    options,
+  );
+  for await (const point of all) points.push(point);
+  return { ...(about as SeriesSubjectFragment), points };
+}
+
+/** Two claims that conflict, or of which one revises the other, and the series in which they do. */
+export type Disagreement = ComparisonDetailsFragment & {
+  /** What both claims are about. */
+  readonly series: SeriesSubjectFragment;
+};
+
+/** Of which event, in which of its series, and when. */
+export interface AboutEvent {
+  /** Global identifier or slug of the event. */
+  readonly event: string;
+  /** Only series of this measure; all unless told otherwise. */
+  readonly measure?: Measure;
+  /** Only what was published by the end of this day, such as `2023-10-31`. */
+  readonly knownBy?: string;
+  /** The ledger as it stood at this moment, such as `2026-11-01T12:00:00Z`. */
+  readonly asRecordedOn?: string;
+}
+
+/**
+ * The disagreements about an event, in all its series or in those of one measure. Sends {@link SeriesOfEventDocument}, and
+ * {@link DisagreementsDocument} for each series of more than one claim, as far as they are read.
+ *
+ * @throws SdkError of kind `protocol` where there is no such event.
+ * @example
+ * ```ts
+ * for await (const { claims, reason } of disagreementsAbout(attested, { event: 'gaza-war' }))
+ *   console.log(claims.map((claim) => claim.wording).join(' / '), reason)
+ * ```
+ */
+export async function* disagreementsAbout(
+  client: Client,
+  { event, measure, ...clocks }: AboutEvent,
+  options?: CallOptions,
+): AsyncGenerator<Disagreement, void, undefined> {
+  const all = client.paginate(
+    SeriesOfEventDocument,
+    { event, ...clocks },
+    (data) => listOf(data.event?.series, event),
+    options,
+  );
+  for await (const { points, ...series } of all) {
+    if (points.totalCount < 2 || (measure && series.measure !== measure)) continue;
+    const { countType, population, place } = series;
+    const which = { countType, population: population?.id ?? null, place: place?.id ?? null };
+    const variables = { event, measure: series.measure, ...which, ...clocks };
+    const pairs = client.paginate(DisagreementsDocument, variables, (data) => data.series.disagreements, options);
+    for await (const pair of pairs) yield { ...pair, series };
+  }
+}
+
+/** An article by its address, or by its global identifier or slug. */
+export type ArticleReference = { readonly url: string } | { readonly id: string };
+
+/**
+ * All claims of an article, in the order in which they are printed. Sends {@link ArticleClaimsDocument}, once for every 100
+ * claims.
+ *
+ * @throws SdkError of kind `protocol` where there is no such article.
+ * @example
+ * ```ts
+ * const claims = await claimsOf(attested, { url: 'https://example.org/an-article' })
+ * ```
+ */
+export async function claimsOf(
+  client: Client,
+  article: ArticleReference,
+  options?: CallOptions,
+): Promise<ClaimDetailsFragment[]> {
+  const claims: ClaimDetailsFragment[] = [];
+  const name = 'url' in article ? article.url : article.id;
+  const all = client.paginate(ArticleClaimsDocument, article, (data) => listOf(data.article?.claims, name), options);
+  for await (const claim of all) claims.push(claim);
+  return claims;
+}
+
+/** To be told that there are no claims is not to be told that there is no such article. */
+function listOf<List>(list: List | undefined, name: string): List {
+  if (!list) throw new SdkError('protocol', `There is no ${JSON.stringify(name)} in the ledger.`);
+  return list;
+}
