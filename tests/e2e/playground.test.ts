@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -6,21 +5,9 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mutations, questions } from '../../server/playground/page.ts';
 import type { Answer } from '../support/api.ts';
+import { executablePath, howToGetOne, launchOptions } from '../support/browser.ts';
 import { startToken } from '../support/command.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
-
-/** The browser that is used: CHROMIUM, or the usual places of a system's own. Nothing is downloaded. */
-const executablePath = [
-  process.env['CHROMIUM'],
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-].find((file) => file !== undefined && existsSync(file));
-const howToGetOne =
-  'No browser was found. Install one (Debian and Ubuntu: apt-get install chromium), or name one in CHROMIUM.';
-// CI must have one: a missing browser is an error there, and not a test less.
-if (!executablePath && process.env['CI']) throw new Error(howToGetOne);
 
 it.skipIf(executablePath)(howToGetOne, ({ skip }) => skip());
 
@@ -38,18 +25,7 @@ describe.skipIf(!executablePath)('the playground', () => {
     await chmod(data, 0o755); // PostgreSQL may run as another user
     server = startServer({ env: { DATA_DIR: path.join(data, 'data') } });
     url = await server.url;
-    browser = await chromium.launch({
-      executablePath: executablePath as string,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    });
+    browser = await chromium.launch(launchOptions);
     page = await browser.newPage({ viewport: { width: 1600, height: 1000 } });
     page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
     page.on('pageerror', (error) => problems.push(String(error)));

@@ -1,0 +1,165 @@
+import { ClaimDocument, ClaimsDocument, createClient, type TypedDocument } from '@attested/sdk';
+import { describe, expect, inject, it } from 'vitest';
+import { failure, through } from '../support/through.ts';
+
+type Count = TypedDocument<{ claims: { totalCount: number } }, { filter?: object }, 'query'>;
+const count = 'query Count($filter: ClaimFilter) { claims(filter: $filter) { totalCount } }' as Count;
+
+describe('a query', () => {
+  const attested = createClient({ url: inject('endpoint') });
+
+  it('answers with its data', async () => {
+    const { claims } = await attested.query(ClaimsDocument, { filter: { measure: ['HELD_HOSTAGE'] }, first: 2 });
+    expect(claims.nodes).toHaveLength(2);
+    expect(claims.nodes.map(({ measure }) => measure)).toEqual(['HELD_HOSTAGE', 'HELD_HOSTAGE']);
+    expect(claims.totalCount).toBeGreaterThan(2);
+  });
+
+  it('needs no variables where none is required', async () => {
+    expect((await attested.query(count)).claims.totalCount).toBe(
+      (await attested.query(ClaimsDocument)).claims.totalCount,
+    );
+  });
+
+  it('takes a text of your own, and an object that is one', async () => {
+    const filter = { measure: ['HELD_HOSTAGE'] };
+    const expected = await attested.query(ClaimsDocument, { filter: { measure: ['HELD_HOSTAGE'] } });
+    expect((await attested.query(count, { filter })).claims.totalCount).toBe(expected.claims.totalCount);
+    const object = new (class extends String {})(count) as unknown as Count;
+    expect((await attested.query(object, { filter })).claims.totalCount).toBe(expected.claims.totalCount);
+  });
+
+  it('takes a syntax tree', async () => {
+    const name = (value: string) => ({ kind: 'Name', value });
+    const field = (value: string, selections?: object[]) => ({
+      kind: 'Field',
+      name: name(value),
+      ...(selections && { selectionSet: { kind: 'SelectionSet', selections } }),
+    });
+    const tree = {
+      kind: 'Document',
+      definitions: [
+        {
+          kind: 'OperationDefinition',
+          operation: 'query',
+          name: name('Tree'),
+          selectionSet: { kind: 'SelectionSet', selections: [field('claims', [field('totalCount')])] },
+        },
+      ],
+    } as TypedDocument<{ claims: { totalCount: number } }, Record<string, never>, 'query'>;
+    const { attested: proxied, seen } = through('pass');
+    expect((await proxied.query(tree)).claims.totalCount).toBe((await attested.query(count)).claims.totalCount);
+    expect(JSON.parse((await seen())[0]?.body ?? '')).toMatchObject({ operationName: 'Tree' });
+  });
+
+  it('answers with null where there is nothing', async () => {
+    const nowhere = btoa('Claim:00000000-0000-7000-8000-000000000000');
+    expect(await attested.query(ClaimDocument, { id: nowhere })).toEqual({ claim: null });
+  });
+
+  it('understands the older media type of answers', async () => {
+    const { attested: legacy } = through('legacy');
+    expect((await legacy.query(count)).claims.totalCount).toBeGreaterThan(0);
+  });
+
+  it('asks for the newer one first', async () => {
+    const { attested: proxied, seen } = through('pass');
+    await proxied.query(count);
+    const [{ headers } = { headers: {} }] = await seen();
+    expect(headers).toMatchObject({
+      accept: 'application/graphql-response+json, application/json;q=0.9',
+      'content-type': 'application/json',
+    });
+  });
+});
+
+describe('a document that cannot be sent', () => {
+  const { attested, seen } = through('pass');
+
+  it.each([
+    ['mutation Write { a }', 'Write: A mutation cannot be sent as a query.'],
+    ['subscription { a }', 'A subscription cannot be sent as a query.'],
+    [
+      '# query Commented { a }\nfragment mutation on T { query } mutation M { a }',
+      'M: A mutation cannot be sent as a query.',
+    ],
+    ['fragment F on Claim { id }', 'A document holds one operation, not 0.'],
+    ['query A { a } query B { b }', 'A document holds one operation, not 2.'],
+    ['{ a } { b }', 'A document holds one operation, not 2.'],
+    ['', 'A document holds one operation, not 0.'],
+    ['What is this?', 'A document holds one operation, not 0.'],
+  ])('%s', async (text, message) => {
+    const error = await failure(attested.query(text as Count));
+    expect(error).toMatchObject({ kind: 'protocol', message });
+    expect(await seen()).toEqual([]);
+  });
+
+  it('is a query where one is to be written', async () => {
+    const error = await failure(attested.mutate(count as never));
+    expect(error).toMatchObject({ kind: 'protocol', operation: 'Count' });
+    expect(await seen()).toEqual([]);
+  });
+
+  it('but the words of an operation may stand in texts, comments and names', async () => {
+    const query =
+      '# mutation A {\nquery mutation($filter: ClaimFilter = {and: []}) @skip(if: false) { claims { totalCount } }';
+    const { attested: free, seen: sent } = through('json:{"data":{"claims":{"totalCount":7}}}');
+    expect(await free.query(query as Count)).toEqual({ claims: { totalCount: 7 } });
+    expect(JSON.parse((await sent())[0]?.body ?? '')).toEqual({ query, operationName: 'mutation' });
+  });
+});
+
+describe('headers', () => {
+  it('are sent, those of the call in place of those of the client', async () => {
+    const { attested, seen } = through('pass', { headers: { 'X-Api-Key': 'of the client', Authorization: 'none' } });
+    const error = await failure(attested.query(count, {}, { headers: new Headers({ 'x-api-key': 'of the call' }) }));
+    expect(error).toMatchObject({ kind: 'graphql', status: 401, code: 'UNAUTHENTICATED' });
+    expect((await seen())[0]?.headers).toMatchObject({ 'x-api-key': 'of the call', authorization: 'none' });
+  });
+
+  it('are made anew for each attempt by a function', async () => {
+    let made = 0;
+    const { attested, seen } = through('reset status:503', { headers: async () => ({ 'x-api-key': `key ${++made}` }) });
+    await attested.query(count);
+    // The first was dropped before the proxy read on, and is known all the same.
+    expect((await seen()).map(({ headers }) => headers['x-api-key'])).toEqual(['key 1', 'key 2', 'key 3']);
+  });
+
+  it('that cannot be made fail as what makes them does', async () => {
+    const { attested, seen } = through('pass', {
+      headers: () => {
+        throw new RangeError('The session is over.');
+      },
+    });
+    await expect(attested.query(count)).rejects.toThrow(new RangeError('The session is over.'));
+    expect(await seen()).toEqual([]);
+  });
+
+  it('that cannot be sent are not repeated', async () => {
+    const { attested } = through('pass', { headers: { authorization: 'Bearer secret\nsecret' } });
+    const error = await failure(attested.query(count));
+    expect(error).toMatchObject({ kind: 'protocol', message: 'Count: A header cannot be sent.' });
+    expect(JSON.stringify([error, error.message, error.stack])).not.toContain('secret');
+  });
+});
+
+describe('a client', () => {
+  it('refuses an address with a password, and does not repeat it', () => {
+    const make = () => createClient({ url: 'https://someone:secret@example.org/graphql' });
+    expect(make).toThrow(TypeError);
+    expect(make).toThrow(/^`url` holds a password\.$/);
+  });
+
+  it('takes an address as a URL, and a fetch of your own', async () => {
+    const asked: unknown[] = [];
+    const attested = createClient({
+      url: new URL('https://example.org/graphql?a=b'),
+      fetch: async (...request) => {
+        asked.push(request[0]);
+        return Response.json({ data: { claims: { totalCount: 3 } } });
+      },
+    });
+    expect(await attested.query(count)).toEqual({ claims: { totalCount: 3 } });
+    expect(asked).toEqual(['https://example.org/graphql?a=b']);
+  });
+});

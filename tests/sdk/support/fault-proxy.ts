@@ -1,0 +1,175 @@
+import { createServer, type IncomingMessage, type OutgoingHttpHeaders, request, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/**
+ * A proxy that does to requests what networks do. Its addresses name the faults, in the order of the requests, and an id of
+ * the test's own: `/reset status:503/<id>/graphql` breaks the first request off, answers the second with 503, and passes on all
+ * that follow. `/seen/<id>` tells what came.
+ */
+
+/** What came of one id, as far as tests look at it. */
+export interface Seen {
+  /** When it came, in milliseconds. */
+  readonly at: number;
+  readonly headers: Record<string, string>;
+  readonly body: string;
+  /** Whether the client broke it off. */
+  broken: boolean;
+}
+
+type Fault = (request: IncomingMessage, response: ServerResponse, body: string, argument: string) => void;
+
+/** On a connection that was used before, browsers send a request again themselves when it is reset. */
+const CLOSE = { connection: 'close' };
+
+/** For pages of any origin, as the server itself has it. */
+const CORS = {
+  'access-control-allow-origin': '*',
+  'access-control-allow-headers': 'content-type, authorization, last-event-id, x-api-key',
+  'access-control-expose-headers': 'x-request-id, retry-after',
+};
+
+export async function startFaultProxy(target: string): Promise<{ readonly url: string; close(): Promise<void> }> {
+  const seen = new Map<string, Seen[]>();
+
+  const server = createServer(async (incoming, response) => {
+    const [, plan = '', id = ''] = (incoming.url ?? '').split('/').map(decodeURIComponent);
+    if (incoming.method === 'OPTIONS') return void response.writeHead(204, { ...CORS, ...CLOSE }).end();
+    if (plan === 'seen') return void answer(response, 200, 'application/json', JSON.stringify(seen.get(id) ?? []));
+    const body = Buffer.concat(await incoming.toArray()).toString();
+    const requests = seen.get(id) ?? [];
+    seen.set(id, requests);
+    const [, name = '', argument = ''] = /^(\w+):?(.*)$/s.exec(plan.split(' ')[requests.length] ?? 'pass') ?? [];
+    const entry: Seen = { at: Date.now(), headers: incoming.headers as Record<string, string>, body, broken: false };
+    requests.push(entry);
+    response.on('close', () => {
+      entry.broken = !response.writableFinished;
+    });
+    const fault = FAULTS[name];
+    if (!fault) return void answer(response, 400, 'text/plain', `There is no fault ${name}.`);
+    fault(incoming, response, body, argument);
+  });
+
+  /** Passes a request on, and gives its answer piece by piece. */
+  function ask({ method, headers }: IncomingMessage, body: string, answered: (from: IncomingMessage) => void) {
+    const { host: _, ...rest } = headers;
+    const outgoing = request(target, { method, headers: rest }, answered);
+    outgoing.on('error', () => {});
+    outgoing.end(body);
+    return outgoing;
+  }
+
+  function pass(incoming: IncomingMessage, response: ServerResponse, body: string, change: Change = {}) {
+    const outgoing = ask(incoming, body, (from) => {
+      response.writeHead(from.statusCode ?? 502, { ...from.headers, ...CLOSE });
+      from.on('data', (piece: Buffer) => (change.piece ?? ((it) => response.write(it)))(piece));
+      from.on('end', () => response.end());
+      from.on('error', () => response.destroy());
+    });
+    response.on('close', () => outgoing.destroy());
+  }
+
+  const FAULTS: Readonly<Record<string, Fault>> = {
+    pass: (incoming, response, body) => pass(incoming, response, body),
+    /** The connection is dropped before anything is answered. */
+    reset: (incoming) => incoming.socket.resetAndDestroy(),
+    /** Headers and half a body, and then the end of the connection. */
+    half: (incoming, response, body) =>
+      void ask(incoming, body, async (from) => {
+        const text = Buffer.concat(await from.toArray());
+        response.writeHead(from.statusCode ?? 502, { ...from.headers, ...CLOSE, 'content-length': text.length });
+        response.write(text.subarray(0, text.length / 2), () => response.destroy());
+      }),
+    /** Headers and half a body, and then nothing for ever. */
+    stall: (incoming, response, body) =>
+      void ask(incoming, body, async (from) => {
+        const text = Buffer.concat(await from.toArray());
+        response.writeHead(from.statusCode ?? 502, { ...from.headers, ...CLOSE, 'content-length': text.length });
+        response.write(text.subarray(0, text.length / 2));
+      }),
+    /** The first byte comes after so many milliseconds. */
+    slow: (incoming, response, body, milliseconds) =>
+      void setTimeout(() => pass(incoming, response, body), Number(milliseconds)),
+    /** Nothing is ever answered. */
+    silent: () => {},
+    /** A status, with what `Retry-After` says: seconds, or `date<seconds>` for that as a date. */
+    status: (_, response, __, argument) => {
+      const [status, wait] = argument.split('-');
+      const date = wait?.startsWith('date') && new Date(Date.now() + Number(wait.slice(4)) * 1000).toUTCString();
+      answer(response, Number(status), 'text/html', '<p>Busy</p>', wait ? { 'retry-after': date || wait } : {});
+    },
+    /** A page where an answer is expected, as of a network that asks to log in. */
+    page: (_, response) => answer(response, 200, 'text/html', '<p>Welcome to our network</p>'),
+    /** A text that says it is JSON. */
+    json: (_, response, __, text) => answer(response, 200, 'application/json', text),
+    /** The answer of the server under the older media type, and its status 200. */
+    legacy: (incoming, response, body) =>
+      void ask(incoming, body, async (from) =>
+        answer(response, 200, 'application/json; charset=utf-8', Buffer.concat(await from.toArray()).toString()),
+      ),
+    /** Repeats what must not be repeated. */
+    echo: (incoming, response, _, status) =>
+      answer(
+        response,
+        Number(status),
+        'application/json',
+        JSON.stringify({
+          errors: [{ message: `You sent ${incoming.headers.authorization}.`, extensions: incoming.headers }],
+        }),
+      ),
+    /** A stream that breaks off in the middle of the event after so many. */
+    cut: (incoming, response, body, events) => {
+      let text = '';
+      pass(incoming, response, body, {
+        piece(bytes) {
+          const before = text.length;
+          text += bytes;
+          const end = nthEvent(text, Number(events) + 1);
+          if (end === undefined) return void response.write(bytes);
+          response.write(text.slice(before, end), () => response.destroy());
+        },
+      });
+    },
+    /** A stream in pieces of one byte. */
+    bytes: (incoming, response, body) =>
+      pass(incoming, response, body, {
+        piece: (bytes) => {
+          for (const byte of bytes) response.write(Buffer.of(byte));
+        },
+      }),
+    /** A stream that was begun, and then nothing. */
+    hush: (incoming, response, body) => pass(incoming, response, body, { piece: () => response.flushHeaders() }),
+    /** A stream as it is written in the address. */
+    stream: (_, response, __, text) => answer(response, 200, 'text/event-stream', text.replaceAll('|', '\n')),
+  };
+
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+interface Change {
+  readonly piece?: (bytes: Buffer) => void;
+}
+
+function answer(
+  response: ServerResponse,
+  status: number,
+  type: string,
+  text: string,
+  headers: OutgoingHttpHeaders = {},
+): void {
+  response.writeHead(status, { ...CORS, ...CLOSE, 'content-type': type, ...headers }).end(text);
+}
+
+/** Where the middle of the data of the n-th event is, once it has come. */
+function nthEvent(text: string, n: number): number | undefined {
+  const found = [...text.matchAll(/^data: .*$/gm)][n - 1];
+  return found && found.index + Math.floor(found[0].length / 2);
+}

@@ -1,0 +1,39 @@
+import { type ClientOptions, createClient, SdkError } from '@attested/sdk';
+import { inject } from 'vitest';
+import type { Seen } from './fault-proxy.ts';
+
+/** A client whose requests meet these faults, in this order, and what came of them at the proxy. */
+export function through(plan: string, options: Omit<ClientOptions, 'url'> = {}) {
+  const id = crypto.randomUUID();
+  const faults = inject('faults');
+  const url = `${faults}/${encodeURIComponent(plan)}/${id}/graphql`;
+  return {
+    attested: createClient({ url, ...options }),
+    async seen(): Promise<Seen[]> {
+      return (await fetch(`${faults}/seen/${id}`)).json();
+    },
+  };
+}
+
+/** The error that something fails with; fails where it does not. */
+export async function failure(work: Promise<unknown>): Promise<SdkError> {
+  try {
+    await work;
+  } catch (error) {
+    if (error instanceof SdkError) return error;
+    throw error;
+  }
+  throw new Error('It did not fail.');
+}
+
+/** Waits until something holds. */
+export async function until(holds: () => Promise<boolean>): Promise<void> {
+  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+/** Everything that is given, as a list. */
+export async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const found: T[] = [];
+  for await (const item of items) found.push(item);
+  return found;
+}
