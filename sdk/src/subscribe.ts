@@ -71,7 +71,9 @@ export async function* follow(
         }
       }
     } catch (error) {
-      if (!passes(error) || (!wasConnected && failures > retries)) throw error;
+      if (!passes(error)) throw error;
+      error.attempts = failures;
+      if (!wasConnected && failures > retries) throw error;
       const delay = Math.max(backoff(failures + 1), stream.retryMs, error.retryAfterMs ?? 0);
       onReconnect?.(error, delay);
       await pause(delay, limits);

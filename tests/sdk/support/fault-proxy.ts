@@ -139,8 +139,9 @@ export async function startFaultProxy(target: string): Promise<{ readonly url: s
       }),
     /** A stream that was begun, and then nothing. */
     hush: (incoming, response, body) => pass(incoming, response, body, { piece: () => response.flushHeaders() }),
-    /** A stream as it is written in the address. */
-    stream: (_, response, __, text) => answer(response, 200, 'text/event-stream', text.replaceAll('|', '\n')),
+    /** A stream as it is written in the address: with `_` for a space, `|` for a line feed, `~` for a carriage return. */
+    stream: (_, response, __, text) =>
+      answer(response, 200, 'text/event-stream', text.replaceAll('_', ' ').replaceAll('|', '\n').replaceAll('~', '\r')),
   };
 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
