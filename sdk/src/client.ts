@@ -130,11 +130,16 @@ export function createClient(options: ClientOptions): Client {
   if (/^\w+:\/\/[^/?#]*@/.test(url)) throw new TypeError('`url` holds a password.');
 
   function prepare(operation: Operation, variables: unknown, { headers }: CallOptions): Call {
-    return { fetch: globalThis.fetch, ...options, url, operation, variables, headers: [options.headers, headers] };
+    const fetch = options.fetch ?? globalThis.fetch;
+    return { ...options, url, fetch, operation, variables, headers: [options.headers, headers] };
   }
 
   async function run(operation: Operation, variables: unknown, given: CallOptions): Promise<unknown> {
-    const { timeoutMs = 30_000, attemptTimeoutMs = 10_000, retries = 3 } = { ...options, ...given };
+    const {
+      timeoutMs = options.timeoutMs ?? 30_000,
+      attemptTimeoutMs = options.attemptTimeoutMs ?? 10_000,
+      retries = options.retries ?? 3,
+    } = given;
     const call = prepare(operation, variables, given);
     const limits = { signal: given.signal, operation: operation.name };
     const end = Date.now() + timeoutMs;

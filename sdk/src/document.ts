@@ -64,8 +64,7 @@ export function readDocument(document: AnyDocument, wanted: OperationKind): Oper
   if (operation.kind !== wanted) {
     throw new SdkError('protocol', `A ${operation.kind} cannot be sent as a ${wanted}.`, operation.name);
   }
-  const { hash } = (document as Generated).__meta__ ?? {};
-  return { ...operation, text, id: hash };
+  return { ...operation, text, id: (document as Generated).__meta__?.hash };
 }
 
 /** What graphql-codegen’s client preset adds to documents that are known by a hash. */

@@ -25,7 +25,7 @@ export interface GraphQLFormattedError {
 }
 
 /**
- * The one error that the SDK throws, but for a `TypeError` from {@link createClient} when an option makes no sense.
+ * The one error that the SDK throws, but for a `TypeError` where an option or a variable makes no sense.
  * It holds no header and no token: the values of the headers that were sent are cut out of whatever it repeats.
  *
  * @example

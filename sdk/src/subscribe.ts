@@ -66,7 +66,7 @@ export async function* follow(
           lastEventId = event.id ?? lastEventId;
           if (event.type === 'complete') return;
           if (event.type !== 'next' || !event.data) continue;
-          failures = 0;
+          failures = 1;
           yield readResult(event.data, incoming);
         }
       }
@@ -74,7 +74,7 @@ export async function* follow(
       if (!passes(error)) throw error;
       error.attempts = failures;
       if (!wasConnected && failures > retries) throw error;
-      const delay = Math.max(backoff(failures + 1), stream.retryMs, error.retryAfterMs ?? 0);
+      const delay = Math.max(backoff(failures), stream.retryMs, error.retryAfterMs ?? 0);
       onReconnect?.(error, delay);
       await pause(delay, limits);
     } finally {
@@ -87,5 +87,5 @@ async function begun(incoming: Incoming): Promise<Incoming> {
   const { headers, body } = incoming.response;
   if (body && /event-stream/.test(`${headers.get('content-type')}`)) return incoming;
   await readAnswer(incoming);
-  throw new SdkError('protocol', 'The answer is no stream.', incoming.operation.name);
+  throw new SdkError('protocol', 'No stream came.', incoming.operation.name);
 }

@@ -87,9 +87,8 @@ export async function orBroken<T>(part: Promise<T>, { operation, hide }: Omit<In
   try {
     return await part;
   } catch (error) {
-    const { message, cause } = error as Error;
-    const reason = cause instanceof Error ? `${message}: ${cause.message}` : `${message}`;
-    throw new SdkError('network', hide(reason), operation.name);
+    const { message, cause } = Object(error);
+    throw new SdkError('network', hide(cause?.message ? `${message}: ${cause.message}` : `${message}`), operation.name);
   }
 }
 

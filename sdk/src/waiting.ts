@@ -32,8 +32,8 @@ export function within<T>(
       reject(new SdkError(kind, message, operation, details));
       controller.abort();
     }
-    if (signal?.aborted) return giveUp();
     signal?.addEventListener('abort', giveUp);
+    if (signal?.aborted) return giveUp();
     work(controller.signal).finally(clear).then(resolve, reject);
   });
 }
