@@ -63,8 +63,30 @@ describe('imports point one way', () => {
   });
 });
 
+describe('the SDK stands alone', () => {
+  const sdk = path.resolve('sdk/src');
+  const sources = (readdirSync(sdk, { recursive: true }) as string[]).filter((file) => file.endsWith('.ts'));
+
+  it.each(sources)('%s imports files of the package alone', (file) => {
+    const text = readFileSync(path.join(sdk, file), 'utf8');
+    for (const [, target = ''] of text.matchAll(/^(?:import|export)[^;]*? from '([^']+)'/gm)) {
+      expect(target).toMatch(/^\.{1,2}\//);
+      expect(existsSync(path.resolve(sdk, path.dirname(file), target)), `${file} imports ${target}`).toBe(true);
+      expect(path.relative(sdk, path.resolve(sdk, path.dirname(file), target))).not.toMatch(/^\.\./);
+    }
+    expect(text).not.toMatch(/\b(process|Buffer|require|__dirname)\b[.(]/);
+  });
+
+  it.each(files)('and the server without it: %s', (file) => {
+    expect(importsOf(file).filter((target) => target.includes('sdk'))).toEqual([]);
+    expect(readFileSync(path.join(root, file), 'utf8')).not.toContain("'@attested/sdk");
+  });
+});
+
 describe('the repository speaks of the project alone', () => {
-  const tracked = ['.', 'server', 'prisma', 'tests', 'data', 'bench', '.ci'].filter((folder) => existsSync(folder));
+  const tracked = ['.', 'server', 'sdk', 'prisma', 'tests', 'data', 'bench', '.ci'].filter((folder) =>
+    existsSync(folder),
+  );
   it('with no path of one machine, no registry host, and nothing unfinished', () => {
     for (const folder of tracked) {
       for (const entry of readdirSync(folder, { recursive: folder !== '.', withFileTypes: true })) {
