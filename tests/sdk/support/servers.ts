@@ -1,0 +1,42 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createApp, requestListener } from '../../../server/app.ts';
+import type { Database } from '../../../server/database/client.ts';
+import { openFollowing } from '../../../server/follow/following.ts';
+import { startFaultProxy } from './fault-proxy.ts';
+
+/** A server on a port, and the proxy before it that makes faults. */
+export interface Servers {
+  /** Address of the GraphQL endpoint. */
+  readonly endpoint: string;
+  /** Address of the proxy. */
+  readonly faults: string;
+  close(): Promise<void>;
+}
+
+export async function startServers(db: Database): Promise<Servers> {
+  let closing = false;
+  const log = {
+    info: () => {},
+    // Streams whose reader is gone find the database gone as well.
+    error: (message: string, reason?: unknown) => void (closing || console.error(message, reason)),
+  };
+  const following = openFollowing(db, log);
+  const server = createServer(requestListener(createApp({ db, log, following })));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
+  const faults = await startFaultProxy(endpoint);
+  return {
+    endpoint,
+    faults: faults.url,
+    async close() {
+      closing = true;
+      following.streams.close();
+      await faults.close();
+      await new Promise((resolve) => {
+        server.close(resolve);
+        server.closeAllConnections();
+      });
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll } from 'vitest';
+import type { Outcome } from './command.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+const made: string[] = [];
+// At the top of the file, since a hook that is asked for within a test is not heard.
+afterAll(async () => {
+  for (const folder of made) await rm(folder, { recursive: true, force: true });
+});
+
+/** A folder of the test file's own, removed when the file is done. */
+export async function scratchFolder(name: string): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), `attested-${name}-`));
+  made.push(folder);
+  return folder;
+}
+
+/** Runs a program to its end. What npm tells the programs that it runs is kept from it, so that it sees a user's shell. */
+export async function run(program: string, args: readonly string[], cwd: string): Promise<Outcome> {
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(npm_|INIT_CWD$)/.test(name)));
+  return promisify(execFile)(program, args, { cwd, env, maxBuffer: 2 ** 26 }).then(
+    (printed) => ({ code: 0, ...printed }),
+    (error) => ({ code: error.code, stdout: error.stdout, stderr: error.stderr }),
+  );
+}
+
+/** Runs a program that has to succeed. @returns what it printed. */
+export async function succeed(program: string, args: readonly string[], cwd: string): Promise<string> {
+  const { code, stdout, stderr } = await run(program, args, cwd);
+  if (code !== 0) throw new Error(`${program} ${args.join(' ')} ended with ${code}:\n${stdout}\n${stderr}`);
+  return stdout;
+}
+
+/** A program of a dependency, by Node: `succeed(process.execPath, [bin('tsc'), '-p', '.'], folder)`. */
+export const bin = (name: string) => path.join(root, 'node_modules/.bin', name);
+
+/** `npm pack` of the SDK. @returns the tarball. */
+export async function pack(): Promise<string> {
+  // On a copy, since it builds: test files run beside one another, and the working tree stays as it is.
+  const copy = await scratchFolder('pack');
+  const own = (file: string) => !['dist', 'node_modules', 'LICENSE', 'schema.graphql'].includes(path.basename(file));
+  await cp(path.join(root, 'sdk'), path.join(copy, 'sdk'), { recursive: true, filter: own });
+  for (const file of ['tsconfig.json', 'LICENSE', 'server/schema.graphql'])
+    await cp(path.join(root, file), path.join(copy, file));
+  await symlink(path.join(root, 'node_modules'), path.join(copy, 'node_modules'));
+  await succeed('npm', ['pack', '--pack-destination', copy], path.join(copy, 'sdk'));
+  const tarball = (await readdir(copy)).find((file) => file.endsWith('.tgz'));
+  return path.join(copy, tarball as string);
+}
+
+/** An empty project with the SDK installed from its tarball, and with nothing from the network or from earlier installs. */
+export async function projectWith(tarball: string): Promise<string> {
+  const project = await scratchFolder('project');
+  await writeFile(path.join(project, 'package.json'), '{ "private": true, "type": "module" }\n');
+  const cache = await scratchFolder('cache');
+  const quietly = ['--offline', '--no-audit', '--no-fund', '--cache', cache];
+  await succeed('npm', ['install', ...quietly, tarball], project);
+  return project;
+}
+
+/** Copies installed packages into a project, as if it had installed them too. */
+export async function add(project: string, ...names: string[]): Promise<void> {
+  for (const name of names) {
+    const target = path.join(project, 'node_modules', name);
+    await mkdir(path.dirname(target), { recursive: true });
+    await cp(path.join(root, 'node_modules', name), target, { recursive: true });
+  }
+}
