@@ -100,7 +100,7 @@ export interface Client {
   ): AsyncGenerator<Node, void, undefined>;
 
   /**
-   * Follows what happens, until the signal is aborted (which throws), the loop is left, or the server completes the stream.
+   * Follows what happens, until the signal is aborted, the loop is left, or the server completes the stream; each ends the loop.
    * When the connection breaks it connects again, and goes on right after the last event: none is missed, none told twice.
    *
    * @throws SdkError when the server refuses the operation, when the first connection fails more often than `retries` allows,

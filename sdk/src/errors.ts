@@ -54,7 +54,7 @@ export class SdkError extends Error {
   declare readonly errors: readonly GraphQLFormattedError[];
   /** What the server could answer beside the errors. Of the type of the operation’s result, with nulls where it failed. */
   declare readonly data?: unknown;
-  /** How many times the operation was sent. */
+  /** Which attempt met it, counted from 1. */
   declare attempts: number;
 
   /** Made by the SDK alone. */

@@ -19,7 +19,7 @@ import { backoff, pause, within } from './waiting.ts';
 
 /** How to follow. */
 export interface SubscribeOptions {
-  /** Ends the stream when it is aborted. */
+  /** Ends the stream when it is aborted, and the loop over it as if nothing more had happened. */
   readonly signal?: AbortSignal;
   /** The id of an event to go on after, as `Last-Event-ID`; Attested has it in `eventId`. */
   readonly lastEventId?: string;
@@ -45,8 +45,7 @@ export async function* follow(
 ): AsyncGenerator<unknown, void, undefined> {
   const { name } = call.operation;
   const limits = { signal, operation: name };
-  let wasConnected = false;
-  for (let failures = 1; ; failures++) {
+  for (let failures = 1; !signal?.aborted; failures++) {
     const connection = new AbortController();
     const stream = eventStreamReader();
     try {
@@ -57,23 +56,25 @@ export async function* follow(
       );
       const body = (incoming.response.body as ReadableStream<Uint8Array>).getReader();
       const decoder = new TextDecoder();
-      wasConnected = true;
+      // Once there was a connection there is no end to trying.
+      retries = Infinity;
       for (;;) {
         // The clock runs while the stream is waited for, and not while the reader of the events is busy.
         const piece = await within({ ...limits, ms: silenceMs }, () => orBroken(body.read(), incoming), connection);
         if (piece.done) throw new SdkError('network', 'The stream ended.', name);
         for (const event of stream.read(decoder.decode(piece.value, { stream: true }))) {
           lastEventId = event.id ?? lastEventId;
-          if (event.type === 'complete') return;
+          if (signal?.aborted || event.type === 'complete') return;
           if (event.type !== 'next' || !event.data) continue;
           failures = 1;
           yield readResult(event.data, incoming);
         }
       }
     } catch (error) {
+      if (signal?.aborted) return;
       if (!passes(error)) throw error;
       error.attempts = failures;
-      if (!wasConnected && failures > retries) throw error;
+      if (failures > retries) throw error;
       const delay = Math.max(backoff(failures), stream.retryMs, error.retryAfterMs ?? 0);
       onReconnect?.(error, delay);
       await pause(delay, limits);
