@@ -1,0 +1,211 @@
+import {
+  ClaimChangedDocument,
+  ClaimDocument,
+  ClaimsDocument,
+  type ClaimsQuery,
+  type Client,
+  type ConnectionLike,
+  createClient,
+  type DocumentTypes,
+  type Measure,
+  RecordClaimDocument,
+  type RecordClaimMutationVariables,
+  SdkError,
+  SeriesDocument,
+  type SeriesQueryVariables,
+  type TypedDocumentString,
+  type Unlisted,
+} from '@attested/sdk';
+
+/**
+ * What the compiler lets pass, and what it refuses. This is never run. Each refusal names the number of its error, and
+ * types.test.ts takes the marks away and looks whether these errors come, and no others. package.test.ts has it compiled
+ * with the published types.
+ */
+
+/** A test that is a type: the two are one and the same, and `any` is the same as nothing but itself. */
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+const same = <A, B>(_is: Same<A, B>): void => {};
+const take = <T>(_value: T): void => {};
+
+export async function variables(attested: Client): Promise<void> {
+  await attested.query(SeriesDocument, { event: 'gaza-war', measure: 'KILLED', knownBy: null, place: undefined });
+  // @ts-expect-error TS2322 a variable of another type
+  await attested.query(SeriesDocument, { event: 7, measure: 'KILLED' });
+  // @ts-expect-error TS2820 a value of an enum that is misspelt
+  await attested.query(SeriesDocument, { event: 'gaza-war', measure: 'KILED' });
+  // @ts-expect-error TS2741 a required variable that is missing
+  await attested.query(SeriesDocument, { event: 'gaza-war' });
+  // @ts-expect-error TS2554 all of them
+  await attested.query(SeriesDocument);
+  // @ts-expect-error TS2322 null where it may not be
+  await attested.query(SeriesDocument, { event: null, measure: 'KILLED' });
+  // @ts-expect-error TS2561 a variable that the document does not declare
+  await attested.query(SeriesDocument, { event: 'gaza-war', measure: 'KILLED', mesure: 'KILLED' });
+  // @ts-expect-error TS2561 one within a variable
+  await attested.query(ClaimsDocument, { filter: { measures: ['KILLED'] } });
+  // @ts-expect-error TS2820 a list of what is misspelt
+  await attested.query(ClaimsDocument, { filter: { measure: ['KILED'] } });
+  await attested.query(ClaimsDocument);
+  await attested.query(ClaimsDocument, {});
+  await attested.query(ClaimsDocument, undefined, { timeoutMs: 500 });
+  // @ts-expect-error TS2561 an option that there is not
+  await attested.query(ClaimsDocument, {}, { timeout: 500 });
+}
+
+export async function results(attested: Client): Promise<void> {
+  const { claim } = await attested.query(ClaimDocument, { id: 'an-article/a-claim' });
+  // @ts-expect-error TS18047 a record that may not be there
+  claim.wording;
+  if (!claim) return;
+  same<typeof claim.wording, string>(true);
+  same<typeof claim.value, number | null>(true);
+  same<typeof claim.recordedAt, string>(true);
+  same<typeof claim.measure, Measure>(true);
+  // @ts-expect-error TS2339 a field that there is not
+  claim.words;
+  // @ts-expect-error TS2339 a field of the schema that the document does not select
+  claim.echoes;
+  // @ts-expect-error TS2540 an answer is not for writing
+  claim.wording = '';
+  // @ts-expect-error TS2339 nor are its lists
+  claim.attributions.push();
+
+  take<string | undefined>(claim.article.publisher?.name);
+  // @ts-expect-error TS18047 what may be unknown
+  claim.article.publisher.name;
+  // @ts-expect-error TS2345 a number that may be unknown
+  take<number>(claim.interval.low);
+}
+
+export async function unions(attested: Client, { input }: RecordClaimMutationVariables): Promise<string> {
+  const { recordClaim } = await attested.mutate(RecordClaimDocument, { input });
+  // @ts-expect-error TS2339 without a look at what it is
+  recordClaim.claim;
+  // @ts-expect-error TS2339 nor what refusals say
+  recordClaim.message;
+  // @ts-expect-error TS2367 a name of no member
+  if (recordClaim.__typename === 'ClaimRecorded') return '';
+  if (recordClaim.__typename === 'ClaimWritten') {
+    same<typeof recordClaim.claim.version, number>(true);
+    // @ts-expect-error TS2339 a member has its own fields alone
+    return recordClaim.message;
+  }
+  return recordClaim.message;
+}
+
+export async function enums(attested: Client, claim: ClaimsQuery['claims']['nodes'][number]): Promise<void> {
+  // What was given can be given back, also what this version does not list.
+  await attested.query(ClaimsDocument, { filter: { measure: [claim.measure], countType: [claim.countType] } });
+  const asked: SeriesQueryVariables = { event: 'gaza-war', measure: claim.measure };
+  await attested.query(SeriesDocument, { ...asked, measure: claim.measure as Unlisted });
+  take<string>(claim.measure);
+  // @ts-expect-error TS2345 any text is no value of an enum
+  take<Measure>(claim.measure.toUpperCase());
+  // @ts-expect-error TS2345 nor is a value of another enum
+  take<Measure>(claim.countType);
+  if (claim.measure === 'KILLED') same<typeof claim.measure, 'KILLED' | Unlisted>(true);
+}
+
+type Rank = ClaimsQuery['claims']['nodes'][number]['rank'];
+
+// @ts-expect-error TS2366 a switch over the listed values is not all of them
+export function incomplete(rank: Rank): string {
+  switch (rank) {
+    case 'PREFERRED':
+    case 'NORMAL':
+    case 'DEPRECATED':
+      return rank;
+  }
+}
+
+export function complete(rank: Rank): string {
+  switch (rank) {
+    case 'PREFERRED':
+    case 'NORMAL':
+    case 'DEPRECATED':
+      return rank;
+    default:
+      same<typeof rank, Unlisted>(true);
+      return rank.toLowerCase();
+  }
+}
+
+declare const ofAnotherApi: string &
+  DocumentTypes<{ readonly claim: string }, { readonly id: string }> & { readonly __madeFor?: 'Other query' };
+declare const plain: string & DocumentTypes<{ readonly n: number }, { readonly id: string }>;
+declare const unpaged: TypedDocumentString<
+  { readonly list: ConnectionLike<string> },
+  { readonly first?: number },
+  'query'
+>;
+declare const forwards: TypedDocumentString<
+  { readonly list: ConnectionLike<string> },
+  { readonly first?: number; readonly after?: string },
+  'query'
+>;
+
+export async function documents(attested: Client, { input }: RecordClaimMutationVariables): Promise<void> {
+  const { n } = await attested.query(plain, { id: '' });
+  same<typeof n, number>(true);
+  // @ts-expect-error TS2379 a document of another schema
+  await attested.query(ofAnotherApi, { id: '' });
+  // @ts-expect-error TS2345 what nobody knows to be a document
+  await attested.query({} as unknown);
+  // @ts-expect-error TS2379 a query is no mutation
+  await attested.mutate(ClaimDocument, { id: '' });
+  // @ts-expect-error TS2379 nor a subscription
+  attested.subscribe(ClaimDocument, { id: '' });
+  // @ts-expect-error TS2379 a mutation is no query
+  await attested.query(RecordClaimDocument, { input });
+  // @ts-expect-error TS2379 and a subscription is neither
+  await attested.query(ClaimChangedDocument);
+  // @ts-expect-error TS2379 and is not walked through
+  attested.paginate(ClaimChangedDocument, {}, () => null);
+
+  for await (const { claimChanged } of attested.subscribe(ClaimChangedDocument)) {
+    same<typeof claimChanged.eventId, string>(true);
+    // @ts-expect-error TS18047 a claim that was taken away is told of without it
+    claimChanged.claim.wording;
+  }
+}
+
+export async function pages(attested: Client): Promise<void> {
+  const filter = { event: ['gaza-war'] };
+  const options = { limit: 500, pageSize: 50, direction: 'backward', from: 'a cursor' } as const;
+  for await (const claim of attested.paginate(ClaimsDocument, { filter }, ({ claims }) => claims, options))
+    same<typeof claim, ClaimsQuery['claims']['nodes'][number]>(true);
+  for await (const text of attested.paginate(forwards, {}, ({ list }) => list, { direction: 'forward' }))
+    same<typeof text, string>(true);
+  // @ts-expect-error TS2322 backwards, where the document cannot be read backwards
+  attested.paginate(forwards, {}, ({ list }) => list, { direction: 'backward' });
+  // @ts-expect-error TS2379 a document that always gives the same page
+  attested.paginate(unpaged, {}, ({ list }) => list);
+  // @ts-expect-error TS2379 a document without pages
+  attested.paginate(ClaimDocument, { id: '' }, () => null);
+  // @ts-expect-error TS2353 the variables that `paginate` gives itself
+  attested.paginate(ClaimsDocument, { first: 10 }, ({ claims }) => claims);
+  // @ts-expect-error TS2322 a part of the answer that is no list
+  attested.paginate(ClaimsDocument, {}, ({ claims }) => claims.totalCount);
+}
+
+export function errors(error: unknown): void {
+  if (!(error instanceof SdkError)) return;
+  same<typeof error.code, string | undefined>(true);
+  same<typeof error.data, unknown>(true);
+  // @ts-expect-error TS2367 a kind that there is not
+  if (error.kind === 'server') return;
+}
+
+export function clients(): void {
+  createClient({ url: new URL('http://localhost:4000/graphql'), headers: new Headers(), retries: 0 });
+  createClient({
+    url: '/graphql',
+    headers: async () => ({ authorization: '' }),
+    fetch: (url, init) => fetch(url, init),
+  });
+  // @ts-expect-error TS2741 without an address
+  createClient({});
+  // @ts-expect-error TS2353 an option that there is not
+  createClient({ url: '/graphql', retry: 3 });
+}
