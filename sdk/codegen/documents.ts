@@ -10,17 +10,20 @@ import {
   visit,
 } from 'graphql';
 import { comment, described } from './comments.ts';
+import { exampleOf } from './examples.ts';
 
 /**
  * The documents, each an export of its own with the fragments it needs in its text: who imports one is sent one. They are
  * plain strings with types: no class, no library, nothing to run.
  */
-export const plugin: PluginFunction = (_schema, documents) => {
+export const plugin: PluginFunction = (schema, documents) => {
   const constants = operationsOf(documents).map(({ node, name, text }) => {
     const kind = node.operation;
     const suffix = kind.replace(/^./, (first) => first.toUpperCase());
     const type = `TypedDocumentString<${name}${suffix}, ${name}${suffix}Variables, '${kind}'>`;
-    return `${comment(described(node))}export const ${name}Document = ${JSON.stringify(text)} as ${type};`;
+    const said = described(node) ?? '';
+    const example = said.includes('@example') ? '' : exampleOf(node, schema);
+    return `${comment(`${said}\n${example}`)}export const ${name}Document = ${JSON.stringify(text)} as ${type};`;
   });
   const types = [...new Set(constants.join('\n').match(/\b\w+(Query|Mutation|Subscription)(Variables)?\b(?=,|>)/g))];
   return {

@@ -9,16 +9,21 @@ import {
   type GraphQLInterfaceType,
   type GraphQLObjectType,
   type GraphQLSchema,
+  Kind,
   type OperationDefinitionNode,
   parse,
+  print,
   printSchema,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
 } from 'graphql';
 import { comment, described } from './comments.ts';
 
 /**
  * The types of results, variables, inputs and enums, by graphql-codegen’s plugin `typescript-operations`, with two things
- * that it leaves out: fields of results say what the schema says of them, and enums stay open to values that a later
- * server knows.
+ * that it leaves out: fields of results and variables say what the schema says of them, and enums stay open to values that
+ * a later server knows.
  */
 export const plugin: PluginFunction = (schema, documents, config) => {
   const all = concatAST(documents.flatMap(({ document }) => document ?? []));
@@ -48,11 +53,22 @@ class DocumentedTypes extends TypeScriptDocumentsVisitor {
     return super.EnumTypeDefinition(node)?.replace(/;?\s*$/, '\n  | Unlisted;') ?? null;
   }
 
+  override InputValueDefinition(
+    ...args: Parameters<TypeScriptDocumentsVisitor['InputValueDefinition']>
+  ): ReturnType<TypeScriptDocumentsVisitor['InputValueDefinition']> {
+    // On a line of its own: else the comment of a member of a union would be one on the property before it.
+    return super.InputValueDefinition(...args).replace('; /**', ';\n/**');
+  }
+
   override OperationDefinition(node: OperationDefinitionNode): string | null {
     const name = node.name?.value ?? '';
     const types = super.OperationDefinition(node);
     if (types === null) return null;
+    const descriptions = this.#describedVariables(node);
     return types
+      .replace(/^export type \w+Variables = [\s\S]*?\n\}>;$/m, (variables) =>
+        variables.replace(/^\s+(?=(\w+)\??:)/gm, (start, variable) => `${start}${descriptions.get(variable)}`),
+      )
       .replace(/^export type \w+Variables = /m, `/** The variables of {@link ${name}Document}. */\n$&`)
       .replace(
         new RegExp(`^export type ${name}(Query|Mutation|Subscription) = `, 'm'),
@@ -60,9 +76,34 @@ class DocumentedTypes extends TypeScriptDocumentsVisitor {
       );
   }
 
+  /** The comment of each variable: what the schema says of the argument that it is given to, and its value by default. */
+  #describedVariables(operation: OperationDefinitionNode): ReadonlyMap<string, string> {
+    const arguments_ = new Map<string, string | null | undefined>();
+    const types = new TypeInfo(this.#schema);
+    visit(
+      operation,
+      visitWithTypeInfo(types, {
+        Argument({ value }) {
+          if (value.kind === Kind.VARIABLE) arguments_.set(value.name.value, types.getArgument()?.description);
+        },
+      }),
+    );
+    return new Map(
+      operation.variableDefinitions?.map(({ variable, defaultValue }) => {
+        const byDefault = defaultValue ? ` In this document \`${print(defaultValue)}\` unless told otherwise.` : '';
+        return [variable.name.value, comment(`${arguments_.get(variable.name.value) ?? ''}${byDefault}`)];
+      }),
+    );
+  }
+
   override FragmentDefinition(node: FragmentDefinitionNode): string {
-    const type = this.#schema.getType(node.typeCondition.name.value);
-    return `${comment(described(node) ?? type?.description)}${super.FragmentDefinition(node)}`;
+    const on = this.#schema.getType(node.typeCondition.name.value);
+    return super
+      .FragmentDefinition(node)
+      .replace(/^type \w+_(\w+)_Fragment = /gm, (start, member) => {
+        return `${comment(this.#schema.getType(member)?.description)}${start}`;
+      })
+      .replace(/^export type /m, `${comment(described(node) ?? on?.description)}$&`);
   }
 }
 

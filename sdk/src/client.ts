@@ -53,6 +53,7 @@ export interface Client {
    * or 504. It waits between the attempts, longer each time, and as long as `Retry-After` asks.
    *
    * @returns the `data` of the answer, complete: where the server reports errors, an {@link SdkError} holds what came.
+   * @throws SdkError of any kind.
    * @example
    * ```ts
    * const { claim } = await attested.query(ClaimDocument, { id: 'opinion-juris/killed-1200' })
@@ -68,6 +69,7 @@ export interface Client {
    * Sends a mutation, once. Attested answers a write with a union: what was written, or why nothing was. To send one again
    * after an error of kind `network` or `timeout`, give its input an `idempotencyKey`.
    *
+   * @throws SdkError of any kind. A refusal is none: it is an answer.
    * @example
    * ```ts
    * const { rankClaim } = await attested.mutate(RankClaimDocument, { input })

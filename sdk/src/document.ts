@@ -9,6 +9,7 @@ export type OperationKind = 'query' | 'mutation' | 'subscription';
  * the one that graphql-codegen and gql.tada use, so that their documents fit.
  */
 export interface DocumentTypes<Result, Variables> {
+  /** Never there when the program runs. */
   readonly __apiType?: (variables: Variables) => Result;
 }
 
@@ -40,8 +41,11 @@ export type AnyDocument = TypedDocument<unknown, never, OperationKind>;
 
 /** What is sent: the text of a document, and what its one operation is. */
 export interface Operation {
+  /** The whole document, with its fragments. */
   readonly text: string;
+  /** What it does. */
   readonly kind: OperationKind;
+  /** Its name, where it has one. */
   readonly name: string | undefined;
   /** An id that the code generator of the document gave it. */
   readonly id: string | undefined;

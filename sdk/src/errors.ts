@@ -39,6 +39,7 @@ export interface GraphQLFormattedError {
  * ```
  */
 export class SdkError extends Error {
+  /** Tells it from other errors where `instanceof` cannot, as between two copies of the package. */
   override readonly name = 'SdkError';
   /** What went wrong, in a word to branch on. */
   declare readonly kind: SdkErrorKind;

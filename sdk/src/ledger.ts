@@ -108,7 +108,15 @@ export async function* disagreementsAbout(
 }
 
 /** An article by its address, or by its global identifier or slug. */
-export type ArticleReference = { readonly url: string } | { readonly id: string };
+export type ArticleReference =
+  | {
+      /** Address of the article; a fragment is ignored. */
+      readonly url: string;
+    }
+  | {
+      /** Global identifier or slug of the article. */
+      readonly id: string;
+    };
 
 /**
  * All claims of an article, in the order in which they are printed. Sends {@link ArticleClaimsDocument}, once for every 100

@@ -2,20 +2,31 @@ import { SdkError } from './errors.ts';
 
 /** The variables by which a document is paged: those of the Relay cursor connections specification. */
 export interface PagingVariables {
+  /** Nodes of the page, counted from `after` or from the beginning. */
   readonly first?: number | null | undefined;
+  /** The cursor to read on from. */
   readonly after?: string | null | undefined;
+  /** Nodes of the page, counted back from `before` or from the end. */
   readonly last?: number | null | undefined;
+  /** The cursor to read back from. */
   readonly before?: string | null | undefined;
 }
 
 /** A connection as far as it is needed to walk through it: `pageInfo` with the fields for the direction, and nodes or edges. */
 export interface ConnectionLike<Node> {
+  /** The nodes of the page, in the order of the list. */
   readonly nodes?: readonly Node[] | null;
+  /** The nodes of the page as edges: read where there are no `nodes`. */
   readonly edges?: readonly { readonly node: Node }[] | null;
+  /** Where the page lies in the list. */
   readonly pageInfo: {
+    /** Cursor of the last node of the page; needed to walk forward. */
     readonly endCursor?: string | null;
+    /** Whether more follow; needed to walk forward. */
     readonly hasNextPage?: boolean;
+    /** Cursor of the first node of the page; needed to walk backward. */
     readonly startCursor?: string | null;
+    /** Whether more come before; needed to walk backward. */
     readonly hasPreviousPage?: boolean;
   };
 }

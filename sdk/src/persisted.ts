@@ -35,6 +35,11 @@ const UNKNOWN = /^(UNKNOWN_DOCUMENT|PERSISTED_QUERY_NOT_FOUND|PERSISTED_QUERY_NO
 /**
  * The id of a document as Attested knows it: `sha256:` and the SHA-256 of its text, in hexadecimal. Undefined where the
  * platform computes none, as browsers do on pages without TLS.
+ *
+ * @example
+ * ```ts
+ * const id = await sha256Id(ClaimDocument)
+ * ```
  */
 export async function sha256Id(text: string): Promise<string | undefined> {
   const digest = await globalThis.crypto?.subtle?.digest('SHA-256', new TextEncoder().encode(text));

@@ -5,7 +5,9 @@
 
 /** A document as a syntax tree: the `DocumentNode` of graphql-js, as far as it matters here. */
 export interface DocumentAst {
+  /** `Document`. */
   readonly kind: string;
+  /** Its operation and its fragments. */
   readonly definitions: readonly object[];
 }
 

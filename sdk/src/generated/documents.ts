@@ -113,7 +113,14 @@ import type {
   UnrelateClaimsMutation,
   UnrelateClaimsMutationVariables,
 } from './types.ts';
-/** One article, by id, slug or address; give one of them. Null where there is none. */
+/**
+ * One article, by id, slug or address; give one of them. Null where there is none.
+ *
+ * @example
+ * ```ts
+ * const { article } = await attested.query(ArticleDocument, { url: 'https://example.org/an-article' })
+ * ```
+ */
 export const ArticleDocument =
   'query Article($id:ID$url:URL$knownBy:Date$asRecordedOn:DateTime){article(id:$id url:$url knownBy:$knownBy asRecordedOn:$asRecordedOn){...ArticleDetails}}fragment ArticleDetails on Article{archivedUrl credits{label organisation{...OrganisationName}person{...PersonName}position role}headline id language note publishedOn{...Days}publisher{...OrganisationName}recordedAt sha256 slug url version}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment Days on UncertainDate{basis earliest latest}' as TypedDocumentString<
     ArticleQuery,
@@ -121,7 +128,15 @@ export const ArticleDocument =
     'query'
   >;
 
-/** The claims of one article, page by page, in the order in which they are printed. Null where there is no such article. */
+/**
+ * The claims of one article, page by page, in the order in which they are printed. Null where there is no such article.
+ *
+ * @example
+ * ```ts
+ * const claims = attested.paginate(ArticleClaimsDocument, { id: 'moscow-times-2024-09-02' }, (data) => data.article?.claims)
+ * for await (const claim of claims) console.log(claim.wording)
+ * ```
+ */
 export const ArticleClaimsDocument =
   'query ArticleClaims($id:ID$url:URL$filter:ClaimFilter$orderBy:ClaimOrder=PRINTED$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){article(id:$id url:$url knownBy:$knownBy asRecordedOn:$asRecordedOn){claims(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...ClaimDetails}pageInfo{...Page}totalCount}id}}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{basis label organisation{...OrganisationName}person{...PersonName}position verb}caveats composition countType entry event{id name slug}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{id name slug}population{id name slug}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction status value version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
     ArticleClaimsQuery,
@@ -129,7 +144,14 @@ export const ArticleClaimsDocument =
     'query'
   >;
 
-/** Every article as it is recorded; after the event `$after` where one is given, and all there ever were after `"0"`. */
+/**
+ * Every article as it is recorded; after the event `$after` where one is given, and all there ever were after `"0"`.
+ *
+ * @example
+ * ```ts
+ * for await (const { articleRecorded } of attested.subscribe(ArticleRecordedDocument)) console.log(articleRecorded.eventId)
+ * ```
+ */
 export const ArticleRecordedDocument =
   'subscription ArticleRecorded($after:ID){articleRecorded(after:$after){actor article{...ArticleDetails}at eventId reason revision{...RevisionDetails}version}}fragment ArticleDetails on Article{archivedUrl credits{label organisation{...OrganisationName}person{...PersonName}position role}headline id language note publishedOn{...Days}publisher{...OrganisationName}recordedAt sha256 slug url version}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment Days on UncertainDate{basis earliest latest}fragment RevisionDetails on Revision{actor at changes{after before path}id reason version}' as TypedDocumentString<
     ArticleRecordedSubscription,
@@ -137,7 +159,14 @@ export const ArticleRecordedDocument =
     'subscription'
   >;
 
-/** The articles of the ledger, page by page. By publication date, earliest first, unless told otherwise. */
+/**
+ * The articles of the ledger, page by page. By publication date, earliest first, unless told otherwise.
+ *
+ * @example
+ * ```ts
+ * for await (const node of attested.paginate(ArticlesDocument, {}, (data) => data.articles)) console.log(node)
+ * ```
+ */
 export const ArticlesDocument =
   'query Articles($filter:ArticleFilter$orderBy:ArticleOrder$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){articles(filter:$filter orderBy:$orderBy knownBy:$knownBy asRecordedOn:$asRecordedOn first:$first after:$after last:$last before:$before){nodes{...ArticleDetails}pageInfo{...Page}totalCount}}fragment ArticleDetails on Article{archivedUrl credits{label organisation{...OrganisationName}person{...PersonName}position role}headline id language note publishedOn{...Days}publisher{...OrganisationName}recordedAt sha256 slug url version}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment Days on UncertainDate{basis earliest latest}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
     ArticlesQuery,
@@ -145,7 +174,14 @@ export const ArticlesDocument =
     'query'
   >;
 
-/** How outlets attribute and caveat figures: in all, and by publisher, origin or measure, page by page. Shares are from 0 to 1. */
+/**
+ * How outlets attribute and caveat figures: in all, and by publisher, origin or measure, page by page. Shares are from 0 to 1.
+ *
+ * @example
+ * ```ts
+ * for await (const node of attested.paginate(AttributionStatisticsDocument, { groupBy }, (data) => data.attributionStatistics.groups)) console.log(node)
+ * ```
+ */
 export const AttributionStatisticsDocument =
   'query AttributionStatistics($groupBy:AttributionGrouping!$filter:ClaimFilter$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){attributionStatistics(groupBy:$groupBy filter:$filter knownBy:$knownBy asRecordedOn:$asRecordedOn){groups(first:$first after:$after last:$last before:$before){nodes{...AttributionCounts measure origin{article{headline id slug}organisation{...OrganisationName}person{...PersonName}}publisher{...OrganisationName}}pageInfo{...Page}totalCount}total{...AttributionCounts}}}fragment AttributionCounts on AttributionFigures{caveats{caveat count share}claims namedSource{count share}ownVoice{count share}secondHand{count share}withCaveat{count share}}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
     AttributionStatisticsQuery,
@@ -153,7 +189,14 @@ export const AttributionStatisticsDocument =
     'query'
   >;
 
-/** One claim, by id or by `article/key`, as it is or as it was in a version. Null where there is none. */
+/**
+ * One claim, by id or by `article/key`, as it is or as it was in a version. Null where there is none.
+ *
+ * @example
+ * ```ts
+ * const { claim } = await attested.query(ClaimDocument, { id })
+ * ```
+ */
 export const ClaimDocument =
   'query Claim($id:ID!$version:Int){claim(id:$id version:$version){...ClaimDetails}}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{basis label organisation{...OrganisationName}person{...PersonName}position verb}caveats composition countType entry event{id name slug}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{id name slug}population{id name slug}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction status value version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}' as TypedDocumentString<
     ClaimQuery,
@@ -164,6 +207,11 @@ export const ClaimDocument =
 /**
  * Every change of a claim that fits the filter before or after it, as it happens; after the event `$after` where one is given,
  * and all there ever were after `"0"`. A token of a curator shows drafts too.
+ *
+ * @example
+ * ```ts
+ * for await (const { claimChanged } of attested.subscribe(ClaimChangedDocument)) console.log(claimChanged.eventId)
+ * ```
  */
 export const ClaimChangedDocument =
   'subscription ClaimChanged($filter:ClaimFilter$after:ID){claimChanged(filter:$filter after:$after){actor at claim{...ClaimDetails}eventId kind reason revision{...RevisionDetails}version}}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{basis label organisation{...OrganisationName}person{...PersonName}position verb}caveats composition countType entry event{id name slug}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{id name slug}population{id name slug}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction status value version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}fragment RevisionDetails on Revision{actor at changes{after before path}id reason version}' as TypedDocumentString<
@@ -172,7 +220,14 @@ export const ClaimChangedDocument =
     'subscription'
   >;
 
-/** The claims that repeat a claim or that it repeats: one figure of one origin, told again. Null where there is no such claim. */
+/**
+ * The claims that repeat a claim or that it repeats: one figure of one origin, told again. Null where there is no such claim.
+ *
+ * @example
+ * ```ts
+ * for await (const node of attested.paginate(ClaimEchoesDocument, { id }, (data) => data.claim?.echoes)) console.log(node)
+ * ```
+ */
 export const ClaimEchoesDocument =
   'query ClaimEchoes($id:ID!$first:Int$after:String$last:Int$before:String){claim(id:$id){echoes(first:$first after:$after last:$last before:$before){nodes{...ClaimDetails}pageInfo{...Page}totalCount}id}}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{basis label organisation{...OrganisationName}person{...PersonName}position verb}caveats composition countType entry event{id name slug}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{id name slug}population{id name slug}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction status value version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
     ClaimEchoesQuery,
@@ -183,6 +238,11 @@ export const ClaimEchoesDocument =
 /**
  * What curators say of a claim and others: those it restates, is part of or contradicts, and those that say so of it. Null
  * where there is no such claim.
+ *
+ * @example
+ * ```ts
+ * const { claim } = await attested.query(ClaimRelationsDocument, { id })
+ * ```
  */
 export const ClaimRelationsDocument =
   'query ClaimRelations($id:ID!$first:Int=100){claim(id:$id){id relatedBy(first:$first){nodes{from{...ClaimDetails}kind note recordedAt}totalCount}relations(first:$first){nodes{kind note recordedAt to{...ClaimDetails}}totalCount}}}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{basis label organisation{...OrganisationName}person{...PersonName}position verb}caveats composition countType entry event{id name slug}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{id name slug}population{id name slug}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction status value version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}' as TypedDocumentString<
@@ -207,7 +267,14 @@ export const ClaimsDocument =
     'query'
   >;
 
-/** Whether two claims agree, contradict each other, or are explained by time, a part or one origin, with the reason. */
+/**
+ * Whether two claims agree, contradict each other, or are explained by time, a part or one origin, with the reason.
+ *
+ * @example
+ * ```ts
+ * const { compareClaims } = await attested.query(CompareClaimsDocument, { a, b })
+ * ```
+ */
 export const CompareClaimsDocument =
   'query CompareClaims($a:ID!$b:ID!$knownBy:Date$asRecordedOn:DateTime){compareClaims(a:$a b:$b knownBy:$knownBy asRecordedOn:$asRecordedOn){...ComparisonDetails}}fragment ComparisonDetails on Comparison{claims{...ClaimDetails}reason verdict}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{basis label organisation{...OrganisationName}person{...PersonName}position verb}caveats composition countType entry event{id name slug}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{id name slug}population{id name slug}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction status value version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}' as TypedDocumentString<
     CompareClaimsQuery,
@@ -215,7 +282,14 @@ export const CompareClaimsDocument =
     'query'
   >;
 
-/** One data set, by id or slug. Null where there is none. */
+/**
+ * One data set, by id or slug. Null where there is none.
+ *
+ * @example
+ * ```ts
+ * const { dataset } = await attested.query(DatasetDocument, { id })
+ * ```
+ */
 export const DatasetDocument =
   'query Dataset($id:ID!$knownBy:Date$asRecordedOn:DateTime){dataset(id:$id knownBy:$knownBy asRecordedOn:$asRecordedOn){...DatasetDetails}}fragment DatasetDetails on Dataset{description id issuer{...OrganisationName}licence recordedAt slug title url version}fragment OrganisationName on Organisation{id name slug}' as TypedDocumentString<
     DatasetQuery,
@@ -223,7 +297,14 @@ export const DatasetDocument =
     'query'
   >;
 
-/** The data sets of the ledger, page by page. */
+/**
+ * The data sets of the ledger, page by page.
+ *
+ * @example
+ * ```ts
+ * for await (const node of attested.paginate(DatasetsDocument, {}, (data) => data.datasets)) console.log(node)
+ * ```
+ */
 export const DatasetsDocument =
   'query Datasets($knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){datasets(knownBy:$knownBy asRecordedOn:$asRecordedOn first:$first after:$after last:$last before:$before){nodes{...DatasetDetails}pageInfo{...Page}totalCount}}fragment DatasetDetails on Dataset{description id issuer{...OrganisationName}licence recordedAt slug title url version}fragment OrganisationName on Organisation{id name slug}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
     DatasetsQuery,
@@ -231,7 +312,14 @@ export const DatasetsDocument =
     'query'
   >;
 
-/** The pairs of claims in a series that conflict, or of which one revises the other, with the reason, page by page. */
+/**
+ * The pairs of claims in a series that conflict, or of which one revises the other, with the reason, page by page.
+ *
+ * @example
+ * ```ts
+ * for await (const node of attested.paginate(DisagreementsDocument, { event, measure }, (data) => data.series.disagreements)) console.log(node)
+ * ```
+ */
 export const DisagreementsDocument =
   'query Disagreements($event:ID!$measure:Measure!$countType:CountType$population:ID$place:ID$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){series(event:$event measure:$measure countType:$countType population:$population place:$place knownBy:$knownBy asRecordedOn:$asRecordedOn){...SeriesSubject disagreements(first:$first after:$after last:$last before:$before){nodes{...ComparisonDetails}pageInfo{...Page}}}}fragment SeriesSubject on FigureSeries{countType event{id name slug}measure place{id name slug}population{id name slug}}fragment ComparisonDetails on Comparison{claims{...ClaimDetails}reason verdict}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{basis label organisation{...OrganisationName}person{...PersonName}position verb}caveats composition countType entry event{id name slug}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{id name slug}population{id name slug}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction status value version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
     DisagreementsQuery,
@@ -239,7 +327,14 @@ export const DisagreementsDocument =
     'query'
   >;
 
-/** One event, by id or slug. Null where there is none. */
+/**
+ * One event, by id or slug. Null where there is none.
+ *
+ * @example
+ * ```ts
+ * const { event } = await attested.query(EventDocument, { id })
+ * ```
+ */
 export const EventDocument =
   'query Event($id:ID!$knownBy:Date$asRecordedOn:DateTime){event(id:$id knownBy:$knownBy asRecordedOn:$asRecordedOn){...EventDetails}}fragment EventDetails on Event{description end{...Days}id kind name parent{id name slug}places(first:20){nodes{id name slug}totalCount}recordedAt rollsUp slug start{...Days}version wikidataId}fragment Days on UncertainDate{basis earliest latest}' as TypedDocumentString<
     EventQuery,
@@ -247,7 +342,14 @@ export const EventDocument =
     'query'
   >;
 
-/** The events of the ledger, page by page. By beginning, earliest first, unless told otherwise. */
+/**
+ * The events of the ledger, page by page. By beginning, earliest first, unless told otherwise.
+ *
+ * @example
+ * ```ts
+ * for await (const node of attested.paginate(EventsDocument, {}, (data) => data.events)) console.log(node)
+ * ```
+ */
 export const EventsDocument =
   'query Events($filter:EventFilter$orderBy:EventOrder$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){events(filter:$filter orderBy:$orderBy knownBy:$knownBy asRecordedOn:$asRecordedOn first:$first after:$after last:$last before:$before){nodes{...EventDetails}pageInfo{...Page}totalCount}}fragment EventDetails on Event{description end{...Days}id kind name parent{id name slug}places(first:20){nodes{id name slug}totalCount}recordedAt rollsUp slug start{...Days}version wikidataId}fragment Days on UncertainDate{basis earliest latest}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
     EventsQuery,
@@ -255,7 +357,15 @@ export const EventsDocument =
     'query'
   >;
 
-/** Makes two records of one organisation one. Needs a token of an administrator. */
+/**
+ * Makes two records of one organisation one. Needs a token of an administrator.
+ *
+ * @example
+ * ```ts
+ * const { mergeOrganisations } = await attested.mutate(MergeOrganisationsDocument, { input })
+ * if (mergeOrganisations.__typename !== 'OrganisationsMerged') console.error(mergeOrganisations.message)
+ * ```
+ */
 export const MergeOrganisationsDocument =
   'mutation MergeOrganisations($input:MergeOrganisationsInput!){mergeOrganisations(input:$input){...OrganisationsMergeAnswer}}fragment OrganisationsMergeAnswer on OrganisationsMergeResult{__typename ...on OrganisationsMerged{into{...OrganisationDetails}merged{...OrganisationDetails}moved repeated}...Refusal}fragment OrganisationDetails on Organisation{country description id kind mergedInto{...OrganisationName}name names{kind language value}parent{...OrganisationName}recordedAt slug version wikidataId}fragment OrganisationName on Organisation{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
     MergeOrganisationsMutation,
@@ -263,7 +373,15 @@ export const MergeOrganisationsDocument =
     'mutation'
   >;
 
-/** Makes two records of one person one. Needs a token of an administrator. */
+/**
+ * Makes two records of one person one. Needs a token of an administrator.
+ *
+ * @example
+ * ```ts
+ * const { mergePeople } = await attested.mutate(MergePeopleDocument, { input })
+ * if (mergePeople.__typename !== 'PeopleMerged') console.error(mergePeople.message)
+ * ```
+ */
 export const MergePeopleDocument =
   'mutation MergePeople($input:MergePeopleInput!){mergePeople(input:$input){...PeopleMergeAnswer}}fragment PeopleMergeAnswer on PeopleMergeResult{__typename ...on PeopleMerged{into{...PersonDetails}merged{...PersonDetails}moved repeated}...Refusal}fragment PersonDetails on Person{affiliations(first:20){nodes{held{...Days}organisation{...OrganisationName}role}totalCount}description id mergedInto{...PersonName}name names{kind language value}nationalities recordedAt slug version wikidataId}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
     MergePeopleMutation,
@@ -271,7 +389,14 @@ export const MergePeopleDocument =
     'mutation'
   >;
 
-/** The numbers of a data set, page by page. By day, earliest first, unless told otherwise. Null where there is no such data set. */
+/**
+ * The numbers of a data set, page by page. By day, earliest first, unless told otherwise. Null where there is no such data set.
+ *
+ * @example
+ * ```ts
+ * for await (const node of attested.paginate(ObservationsDocument, { dataset }, (data) => data.dataset?.observations)) console.log(node)
+ * ```
+ */
 export const ObservationsDocument =
   'query Observations($dataset:ID!$filter:ObservationFilter$orderBy:ObservationOrder$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){dataset(id:$dataset knownBy:$knownBy asRecordedOn:$asRecordedOn){id observations(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...ObservationDetails}pageInfo{...Page}totalCount}title}}fragment ObservationDetails on Observation{day event{id name slug}field id label measure organisation{...OrganisationName}place{id name slug}population{id name slug}recordedAt value version}fragment OrganisationName on Organisation{id name slug}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
     ObservationsQuery,
@@ -279,7 +404,14 @@ export const ObservationsDocument =
     'query'
   >;
 
-/** One organisation, by id or slug. Null where there is none. */
+/**
+ * One organisation, by id or slug. Null where there is none.
+ *
+ * @example
+ * ```ts
+ * const { organisation } = await attested.query(OrganisationDocument, { id })
+ * ```
+ */
 export const OrganisationDocument =
   'query Organisation($id:ID!$knownBy:Date$asRecordedOn:DateTime){organisation(id:$id knownBy:$knownBy asRecordedOn:$asRecordedOn){...OrganisationDetails}}fragment OrganisationDetails on Organisation{country description id kind mergedInto{...OrganisationName}name names{kind language value}parent{...OrganisationName}recordedAt slug version wikidataId}fragment OrganisationName on Organisation{id name slug}' as TypedDocumentString<
     OrganisationQuery,
@@ -287,7 +419,14 @@ export const OrganisationDocument =
     'query'
   >;
 
-/** The organisations of the ledger, page by page. By name unless told otherwise. */
+/**
+ * The organisations of the ledger, page by page. By name unless told otherwise.
+ *
+ * @example
+ * ```ts
+ * for await (const node of attested.paginate(OrganisationsDocument, {}, (data) => data.organisations)) console.log(node)
+ * ```
+ */
 export const OrganisationsDocument =
   'query Organisations($filter:OrganisationFilter$orderBy:NameOrder$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){organisations(filter:$filter orderBy:$orderBy knownBy:$knownBy asRecordedOn:$asRecordedOn first:$first after:$after last:$last before:$before){nodes{...OrganisationDetails}pageInfo{...Page}totalCount}}fragment OrganisationDetails on Organisation{country description id kind mergedInto{...OrganisationName}name names{kind language value}parent{...OrganisationName}recordedAt slug version wikidataId}fragment OrganisationName on Organisation{id name slug}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
     OrganisationsQuery,
@@ -295,7 +434,14 @@ export const OrganisationsDocument =
     'query'
   >;
 
-/** The people of the ledger, page by page. By name unless told otherwise. */
+/**
+ * The people of the ledger, page by page. By name unless told otherwise.
+ *
+ * @example
+ * ```ts
+ * for await (const node of attested.paginate(PeopleDocument, {}, (data) => data.people)) console.log(node)
+ * ```
+ */
 export const PeopleDocument =
   'query People($filter:PersonFilter$orderBy:NameOrder$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){people(filter:$filter orderBy:$orderBy knownBy:$knownBy asRecordedOn:$asRecordedOn first:$first after:$after last:$last before:$before){nodes{...PersonDetails}pageInfo{...Page}totalCount}}fragment PersonDetails on Person{affiliations(first:20){nodes{held{...Days}organisation{...OrganisationName}role}totalCount}description id mergedInto{...PersonName}name names{kind language value}nationalities recordedAt slug version wikidataId}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
     PeopleQuery,
@@ -303,7 +449,14 @@ export const PeopleDocument =
     'query'
   >;
 
-/** One person, by id or slug. Null where there is none. */
+/**
+ * One person, by id or slug. Null where there is none.
+ *
+ * @example
+ * ```ts
+ * const { person } = await attested.query(PersonDocument, { id })
+ * ```
+ */
 export const PersonDocument =
   'query Person($id:ID!$knownBy:Date$asRecordedOn:DateTime){person(id:$id knownBy:$knownBy asRecordedOn:$asRecordedOn){...PersonDetails}}fragment PersonDetails on Person{affiliations(first:20){nodes{held{...Days}organisation{...OrganisationName}role}totalCount}description id mergedInto{...PersonName}name names{kind language value}nationalities recordedAt slug version wikidataId}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}' as TypedDocumentString<
     PersonQuery,
@@ -311,7 +464,14 @@ export const PersonDocument =
     'query'
   >;
 
-/** What articles say became of a person, page by page. Null where there is no such person. */
+/**
+ * What articles say became of a person, page by page. Null where there is no such person.
+ *
+ * @example
+ * ```ts
+ * for await (const node of attested.paginate(PersonStatusesDocument, { id }, (data) => data.person?.statuses)) console.log(node)
+ * ```
+ */
 export const PersonStatusesDocument =
   'query PersonStatuses($id:ID!$first:Int$after:String$last:Int$before:String){person(id:$id){...PersonName statuses(first:$first after:$after last:$last before:$before){nodes{...PersonStatusDetails}pageInfo{...Page}totalCount}}}fragment PersonName on Person{id name slug}fragment PersonStatusDetails on PersonStatus{article{headline id slug url}asOf{...Days}attributions{basis label organisation{...OrganisationName}person{...PersonName}position verb}event{id name slug}id note recordStatus recordedAt status version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
     PersonStatusesQuery,
@@ -319,7 +479,14 @@ export const PersonStatusesDocument =
     'query'
   >;
 
-/** One place, by id or slug. Null where there is none. */
+/**
+ * One place, by id or slug. Null where there is none.
+ *
+ * @example
+ * ```ts
+ * const { place } = await attested.query(PlaceDocument, { id })
+ * ```
+ */
 export const PlaceDocument =
   'query Place($id:ID!$knownBy:Date$asRecordedOn:DateTime){place(id:$id knownBy:$knownBy asRecordedOn:$asRecordedOn){...PlaceDetails}}fragment PlaceDetails on Place{geonamesId id iso3166 name parent{id name slug}recordedAt slug version wikidataId}' as TypedDocumentString<
     PlaceQuery,
@@ -327,7 +494,14 @@ export const PlaceDocument =
     'query'
   >;
 
-/** The places of the ledger, page by page. By name unless told otherwise. */
+/**
+ * The places of the ledger, page by page. By name unless told otherwise.
+ *
+ * @example
+ * ```ts
+ * for await (const node of attested.paginate(PlacesDocument, {}, (data) => data.places)) console.log(node)
+ * ```
+ */
 export const PlacesDocument =
   'query Places($filter:PlaceFilter$orderBy:NameOrder$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){places(filter:$filter orderBy:$orderBy knownBy:$knownBy asRecordedOn:$asRecordedOn first:$first after:$after last:$last before:$before){nodes{...PlaceDetails}pageInfo{...Page}totalCount}}fragment PlaceDetails on Place{geonamesId id iso3166 name parent{id name slug}recordedAt slug version wikidataId}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
     PlacesQuery,
@@ -335,7 +509,14 @@ export const PlacesDocument =
     'query'
   >;
 
-/** One population, by id or slug. Null where there is none. */
+/**
+ * One population, by id or slug. Null where there is none.
+ *
+ * @example
+ * ```ts
+ * const { population } = await attested.query(PopulationDocument, { id })
+ * ```
+ */
 export const PopulationDocument =
   'query Population($id:ID!$knownBy:Date$asRecordedOn:DateTime){population(id:$id knownBy:$knownBy asRecordedOn:$asRecordedOn){...PopulationDetails}}fragment PopulationDetails on Population{description id name parent{id name slug}recordedAt slug version}' as TypedDocumentString<
     PopulationQuery,
@@ -343,7 +524,14 @@ export const PopulationDocument =
     'query'
   >;
 
-/** The populations of the ledger, page by page. By name unless told otherwise. */
+/**
+ * The populations of the ledger, page by page. By name unless told otherwise.
+ *
+ * @example
+ * ```ts
+ * for await (const node of attested.paginate(PopulationsDocument, {}, (data) => data.populations)) console.log(node)
+ * ```
+ */
 export const PopulationsDocument =
   'query Populations($filter:PopulationFilter$orderBy:NameOrder$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){populations(filter:$filter orderBy:$orderBy knownBy:$knownBy asRecordedOn:$asRecordedOn first:$first after:$after last:$last before:$before){nodes{...PopulationDetails}pageInfo{...Page}totalCount}}fragment PopulationDetails on Population{description id name parent{id name slug}recordedAt slug version}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
     PopulationsQuery,
@@ -351,7 +539,15 @@ export const PopulationsDocument =
     'query'
   >;
 
-/** Publishes a draft, or a claim that was retracted. Needs a token of a curator. */
+/**
+ * Publishes a draft, or a claim that was retracted. Needs a token of a curator.
+ *
+ * @example
+ * ```ts
+ * const { publishClaim } = await attested.mutate(PublishClaimDocument, { input })
+ * if (publishClaim.__typename !== 'ClaimWritten') console.error(publishClaim.message)
+ * ```
+ */
 export const PublishClaimDocument =
   'mutation PublishClaim($input:PublishClaimInput!){publishClaim(input:$input){...ClaimAnswer}}fragment ClaimAnswer on ClaimResult{__typename ...on ClaimWritten{claim{...ClaimDetails}repeated}...Refusal}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{basis label organisation{...OrganisationName}person{...PersonName}position verb}caveats composition countType entry event{id name slug}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{id name slug}population{id name slug}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction status value version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
     PublishClaimMutation,
@@ -359,7 +555,15 @@ export const PublishClaimDocument =
     'mutation'
   >;
 
-/** Ranks a claim among those about the same thing, which is no verdict on the number. Needs a token of a curator. */
+/**
+ * Ranks a claim among those about the same thing, which is no verdict on the number. Needs a token of a curator.
+ *
+ * @example
+ * ```ts
+ * const { rankClaim } = await attested.mutate(RankClaimDocument, { input })
+ * if (rankClaim.__typename !== 'ClaimWritten') console.error(rankClaim.message)
+ * ```
+ */
 export const RankClaimDocument =
   'mutation RankClaim($input:RankClaimInput!){rankClaim(input:$input){...ClaimAnswer}}fragment ClaimAnswer on ClaimResult{__typename ...on ClaimWritten{claim{...ClaimDetails}repeated}...Refusal}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{basis label organisation{...OrganisationName}person{...PersonName}position verb}caveats composition countType entry event{id name slug}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{id name slug}population{id name slug}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction status value version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
     RankClaimMutation,
@@ -367,7 +571,14 @@ export const RankClaimDocument =
     'mutation'
   >;
 
-/** On which days the numbers of a data set are what the words of a claim say, page by page. */
+/**
+ * On which days the numbers of a data set are what the words of a claim say, page by page.
+ *
+ * @example
+ * ```ts
+ * for await (const node of attested.paginate(ReconcileDocument, { claim, dataset }, (data) => data.reconcile.days)) console.log(node)
+ * ```
+ */
 export const ReconcileDocument =
   'query Reconcile($claim:ID!$dataset:ID!$match:[Match!]$orderBy:ObservationOrder$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){reconcile(claim:$claim dataset:$dataset knownBy:$knownBy asRecordedOn:$asRecordedOn){claim{...ClaimDetails}dataset{...DatasetDetails}days(match:$match orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{day match observation{...ObservationDetails}value}pageInfo{...Page}totalCount}reason}}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{basis label organisation{...OrganisationName}person{...PersonName}position verb}caveats composition countType entry event{id name slug}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{id name slug}population{id name slug}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction status value version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}fragment DatasetDetails on Dataset{description id issuer{...OrganisationName}licence recordedAt slug title url version}fragment ObservationDetails on Observation{day event{id name slug}field id label measure organisation{...OrganisationName}place{id name slug}population{id name slug}recordedAt value version}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
     ReconcileQuery,
@@ -375,7 +586,15 @@ export const ReconcileDocument =
     'query'
   >;
 
-/** Records an article, with its claims or without. All is written or nothing. Needs a token of a curator. */
+/**
+ * Records an article, with its claims or without. All is written or nothing. Needs a token of a curator.
+ *
+ * @example
+ * ```ts
+ * const { recordArticle } = await attested.mutate(RecordArticleDocument, { input })
+ * if (recordArticle.__typename !== 'ArticleWritten') console.error(recordArticle.message)
+ * ```
+ */
 export const RecordArticleDocument =
   'mutation RecordArticle($input:RecordArticleInput!){recordArticle(input:$input){...ArticleAnswer}}fragment ArticleAnswer on ArticleResult{__typename ...on ArticleWritten{article{...ArticleDetails}claims{...ClaimDetails}repeated}...Refusal}fragment ArticleDetails on Article{archivedUrl credits{label organisation{...OrganisationName}person{...PersonName}position role}headline id language note publishedOn{...Days}publisher{...OrganisationName}recordedAt sha256 slug url version}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment Days on UncertainDate{basis earliest latest}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{basis label organisation{...OrganisationName}person{...PersonName}position verb}caveats composition countType entry event{id name slug}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{id name slug}population{id name slug}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction status value version wording}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
     RecordArticleMutation,
@@ -400,7 +619,15 @@ export const RecordClaimDocument =
     'mutation'
   >;
 
-/** Records an event. Needs a token of a curator. */
+/**
+ * Records an event. Needs a token of a curator.
+ *
+ * @example
+ * ```ts
+ * const { recordEvent } = await attested.mutate(RecordEventDocument, { input })
+ * if (recordEvent.__typename !== 'EventWritten') console.error(recordEvent.message)
+ * ```
+ */
 export const RecordEventDocument =
   'mutation RecordEvent($input:RecordEventInput!){recordEvent(input:$input){...EventAnswer}}fragment EventAnswer on EventResult{__typename ...on EventWritten{event{...EventDetails}repeated}...Refusal}fragment EventDetails on Event{description end{...Days}id kind name parent{id name slug}places(first:20){nodes{id name slug}totalCount}recordedAt rollsUp slug start{...Days}version wikidataId}fragment Days on UncertainDate{basis earliest latest}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
     RecordEventMutation,
@@ -408,7 +635,15 @@ export const RecordEventDocument =
     'mutation'
   >;
 
-/** Records an organisation. Needs a token of a curator. */
+/**
+ * Records an organisation. Needs a token of a curator.
+ *
+ * @example
+ * ```ts
+ * const { recordOrganisation } = await attested.mutate(RecordOrganisationDocument, { input })
+ * if (recordOrganisation.__typename !== 'OrganisationWritten') console.error(recordOrganisation.message)
+ * ```
+ */
 export const RecordOrganisationDocument =
   'mutation RecordOrganisation($input:RecordOrganisationInput!){recordOrganisation(input:$input){...OrganisationAnswer}}fragment OrganisationAnswer on OrganisationResult{__typename ...on OrganisationWritten{organisation{...OrganisationDetails}repeated}...Refusal}fragment OrganisationDetails on Organisation{country description id kind mergedInto{...OrganisationName}name names{kind language value}parent{...OrganisationName}recordedAt slug version wikidataId}fragment OrganisationName on Organisation{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
     RecordOrganisationMutation,
@@ -416,7 +651,15 @@ export const RecordOrganisationDocument =
     'mutation'
   >;
 
-/** Records a person. Needs a token of a curator. */
+/**
+ * Records a person. Needs a token of a curator.
+ *
+ * @example
+ * ```ts
+ * const { recordPerson } = await attested.mutate(RecordPersonDocument, { input })
+ * if (recordPerson.__typename !== 'PersonWritten') console.error(recordPerson.message)
+ * ```
+ */
 export const RecordPersonDocument =
   'mutation RecordPerson($input:RecordPersonInput!){recordPerson(input:$input){...PersonAnswer}}fragment PersonAnswer on PersonResult{__typename ...on PersonWritten{person{...PersonDetails}repeated}...Refusal}fragment PersonDetails on Person{affiliations(first:20){nodes{held{...Days}organisation{...OrganisationName}role}totalCount}description id mergedInto{...PersonName}name names{kind language value}nationalities recordedAt slug version wikidataId}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
     RecordPersonMutation,
@@ -424,7 +667,15 @@ export const RecordPersonDocument =
     'mutation'
   >;
 
-/** Records a place. Needs a token of a curator. */
+/**
+ * Records a place. Needs a token of a curator.
+ *
+ * @example
+ * ```ts
+ * const { recordPlace } = await attested.mutate(RecordPlaceDocument, { input })
+ * if (recordPlace.__typename !== 'PlaceWritten') console.error(recordPlace.message)
+ * ```
+ */
 export const RecordPlaceDocument =
   'mutation RecordPlace($input:RecordPlaceInput!){recordPlace(input:$input){...PlaceAnswer}}fragment PlaceAnswer on PlaceResult{__typename ...on PlaceWritten{place{...PlaceDetails}repeated}...Refusal}fragment PlaceDetails on Place{geonamesId id iso3166 name parent{id name slug}recordedAt slug version wikidataId}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
     RecordPlaceMutation,
@@ -432,7 +683,15 @@ export const RecordPlaceDocument =
     'mutation'
   >;
 
-/** Records a population. Needs a token of a curator. */
+/**
+ * Records a population. Needs a token of a curator.
+ *
+ * @example
+ * ```ts
+ * const { recordPopulation } = await attested.mutate(RecordPopulationDocument, { input })
+ * if (recordPopulation.__typename !== 'PopulationWritten') console.error(recordPopulation.message)
+ * ```
+ */
 export const RecordPopulationDocument =
   'mutation RecordPopulation($input:RecordPopulationInput!){recordPopulation(input:$input){...PopulationAnswer}}fragment PopulationAnswer on PopulationResult{__typename ...on PopulationWritten{population{...PopulationDetails}repeated}...Refusal}fragment PopulationDetails on Population{description id name parent{id name slug}recordedAt slug version}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
     RecordPopulationMutation,
@@ -440,7 +699,15 @@ export const RecordPopulationDocument =
     'mutation'
   >;
 
-/** States how a claim stands to another. Needs a token of a curator. */
+/**
+ * States how a claim stands to another. Needs a token of a curator.
+ *
+ * @example
+ * ```ts
+ * const { relateClaims } = await attested.mutate(RelateClaimsDocument, { input })
+ * if (relateClaims.__typename !== 'ClaimWritten') console.error(relateClaims.message)
+ * ```
+ */
 export const RelateClaimsDocument =
   'mutation RelateClaims($input:RelateClaimsInput!){relateClaims(input:$input){...ClaimAnswer}}fragment ClaimAnswer on ClaimResult{__typename ...on ClaimWritten{claim{...ClaimDetails}repeated}...Refusal}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{basis label organisation{...OrganisationName}person{...PersonName}position verb}caveats composition countType entry event{id name slug}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{id name slug}population{id name slug}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction status value version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
     RelateClaimsMutation,
@@ -448,7 +715,15 @@ export const RelateClaimsDocument =
     'mutation'
   >;
 
-/** Takes a claim back. It stays in the ledger, with the reason. Needs a token of a curator. */
+/**
+ * Takes a claim back. It stays in the ledger, with the reason. Needs a token of a curator.
+ *
+ * @example
+ * ```ts
+ * const { retractClaim } = await attested.mutate(RetractClaimDocument, { input })
+ * if (retractClaim.__typename !== 'ClaimWritten') console.error(retractClaim.message)
+ * ```
+ */
 export const RetractClaimDocument =
   'mutation RetractClaim($input:RetractClaimInput!){retractClaim(input:$input){...ClaimAnswer}}fragment ClaimAnswer on ClaimResult{__typename ...on ClaimWritten{claim{...ClaimDetails}repeated}...Refusal}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{basis label organisation{...OrganisationName}person{...PersonName}position verb}caveats composition countType entry event{id name slug}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{id name slug}population{id name slug}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction status value version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
     RetractClaimMutation,
@@ -456,7 +731,15 @@ export const RetractClaimDocument =
     'mutation'
   >;
 
-/** Changes what is given of an article, and leaves the rest. Needs a token of a curator. */
+/**
+ * Changes what is given of an article, and leaves the rest. Needs a token of a curator.
+ *
+ * @example
+ * ```ts
+ * const { reviseArticle } = await attested.mutate(ReviseArticleDocument, { input })
+ * if (reviseArticle.__typename !== 'ArticleWritten') console.error(reviseArticle.message)
+ * ```
+ */
 export const ReviseArticleDocument =
   'mutation ReviseArticle($input:ReviseArticleInput!){reviseArticle(input:$input){...ArticleAnswer}}fragment ArticleAnswer on ArticleResult{__typename ...on ArticleWritten{article{...ArticleDetails}claims{...ClaimDetails}repeated}...Refusal}fragment ArticleDetails on Article{archivedUrl credits{label organisation{...OrganisationName}person{...PersonName}position role}headline id language note publishedOn{...Days}publisher{...OrganisationName}recordedAt sha256 slug url version}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment Days on UncertainDate{basis earliest latest}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{basis label organisation{...OrganisationName}person{...PersonName}position verb}caveats composition countType entry event{id name slug}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{id name slug}population{id name slug}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction status value version wording}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
     ReviseArticleMutation,
@@ -464,7 +747,15 @@ export const ReviseArticleDocument =
     'mutation'
   >;
 
-/** Changes what is given of a claim, and leaves the rest. Needs a token of a curator. */
+/**
+ * Changes what is given of a claim, and leaves the rest. Needs a token of a curator.
+ *
+ * @example
+ * ```ts
+ * const { reviseClaim } = await attested.mutate(ReviseClaimDocument, { input })
+ * if (reviseClaim.__typename !== 'ClaimWritten') console.error(reviseClaim.message)
+ * ```
+ */
 export const ReviseClaimDocument =
   'mutation ReviseClaim($input:ReviseClaimInput!){reviseClaim(input:$input){...ClaimAnswer}}fragment ClaimAnswer on ClaimResult{__typename ...on ClaimWritten{claim{...ClaimDetails}repeated}...Refusal}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{basis label organisation{...OrganisationName}person{...PersonName}position verb}caveats composition countType entry event{id name slug}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{id name slug}population{id name slug}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction status value version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
     ReviseClaimMutation,
@@ -472,7 +763,15 @@ export const ReviseClaimDocument =
     'mutation'
   >;
 
-/** Changes what is given of an event, and leaves the rest. Needs a token of a curator. */
+/**
+ * Changes what is given of an event, and leaves the rest. Needs a token of a curator.
+ *
+ * @example
+ * ```ts
+ * const { reviseEvent } = await attested.mutate(ReviseEventDocument, { input })
+ * if (reviseEvent.__typename !== 'EventWritten') console.error(reviseEvent.message)
+ * ```
+ */
 export const ReviseEventDocument =
   'mutation ReviseEvent($input:ReviseEventInput!){reviseEvent(input:$input){...EventAnswer}}fragment EventAnswer on EventResult{__typename ...on EventWritten{event{...EventDetails}repeated}...Refusal}fragment EventDetails on Event{description end{...Days}id kind name parent{id name slug}places(first:20){nodes{id name slug}totalCount}recordedAt rollsUp slug start{...Days}version wikidataId}fragment Days on UncertainDate{basis earliest latest}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
     ReviseEventMutation,
@@ -480,7 +779,15 @@ export const ReviseEventDocument =
     'mutation'
   >;
 
-/** Changes what is given of an organisation, and leaves the rest. Needs a token of a curator. */
+/**
+ * Changes what is given of an organisation, and leaves the rest. Needs a token of a curator.
+ *
+ * @example
+ * ```ts
+ * const { reviseOrganisation } = await attested.mutate(ReviseOrganisationDocument, { input })
+ * if (reviseOrganisation.__typename !== 'OrganisationWritten') console.error(reviseOrganisation.message)
+ * ```
+ */
 export const ReviseOrganisationDocument =
   'mutation ReviseOrganisation($input:ReviseOrganisationInput!){reviseOrganisation(input:$input){...OrganisationAnswer}}fragment OrganisationAnswer on OrganisationResult{__typename ...on OrganisationWritten{organisation{...OrganisationDetails}repeated}...Refusal}fragment OrganisationDetails on Organisation{country description id kind mergedInto{...OrganisationName}name names{kind language value}parent{...OrganisationName}recordedAt slug version wikidataId}fragment OrganisationName on Organisation{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
     ReviseOrganisationMutation,
@@ -488,7 +795,15 @@ export const ReviseOrganisationDocument =
     'mutation'
   >;
 
-/** Changes what is given of a person, and leaves the rest. Needs a token of a curator. */
+/**
+ * Changes what is given of a person, and leaves the rest. Needs a token of a curator.
+ *
+ * @example
+ * ```ts
+ * const { revisePerson } = await attested.mutate(RevisePersonDocument, { input })
+ * if (revisePerson.__typename !== 'PersonWritten') console.error(revisePerson.message)
+ * ```
+ */
 export const RevisePersonDocument =
   'mutation RevisePerson($input:RevisePersonInput!){revisePerson(input:$input){...PersonAnswer}}fragment PersonAnswer on PersonResult{__typename ...on PersonWritten{person{...PersonDetails}repeated}...Refusal}fragment PersonDetails on Person{affiliations(first:20){nodes{held{...Days}organisation{...OrganisationName}role}totalCount}description id mergedInto{...PersonName}name names{kind language value}nationalities recordedAt slug version wikidataId}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
     RevisePersonMutation,
@@ -496,7 +811,15 @@ export const RevisePersonDocument =
     'mutation'
   >;
 
-/** Changes what is given of a place, and leaves the rest. Needs a token of a curator. */
+/**
+ * Changes what is given of a place, and leaves the rest. Needs a token of a curator.
+ *
+ * @example
+ * ```ts
+ * const { revisePlace } = await attested.mutate(RevisePlaceDocument, { input })
+ * if (revisePlace.__typename !== 'PlaceWritten') console.error(revisePlace.message)
+ * ```
+ */
 export const RevisePlaceDocument =
   'mutation RevisePlace($input:RevisePlaceInput!){revisePlace(input:$input){...PlaceAnswer}}fragment PlaceAnswer on PlaceResult{__typename ...on PlaceWritten{place{...PlaceDetails}repeated}...Refusal}fragment PlaceDetails on Place{geonamesId id iso3166 name parent{id name slug}recordedAt slug version wikidataId}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
     RevisePlaceMutation,
@@ -504,7 +827,15 @@ export const RevisePlaceDocument =
     'mutation'
   >;
 
-/** Changes what is given of a population, and leaves the rest. Needs a token of a curator. */
+/**
+ * Changes what is given of a population, and leaves the rest. Needs a token of a curator.
+ *
+ * @example
+ * ```ts
+ * const { revisePopulation } = await attested.mutate(RevisePopulationDocument, { input })
+ * if (revisePopulation.__typename !== 'PopulationWritten') console.error(revisePopulation.message)
+ * ```
+ */
 export const RevisePopulationDocument =
   'mutation RevisePopulation($input:RevisePopulationInput!){revisePopulation(input:$input){...PopulationAnswer}}fragment PopulationAnswer on PopulationResult{__typename ...on PopulationWritten{population{...PopulationDetails}repeated}...Refusal}fragment PopulationDetails on Population{description id name parent{id name slug}recordedAt slug version}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
     RevisePopulationMutation,
@@ -515,6 +846,11 @@ export const RevisePopulationDocument =
 /**
  * How a record of any kind came to be what it is: its revisions, page by page, the first first unless told otherwise. Null where
  * there is no such record.
+ *
+ * @example
+ * ```ts
+ * for await (const node of attested.paginate(RevisionsDocument, { id }, (data) => data.node?.revisions)) console.log(node)
+ * ```
  */
 export const RevisionsDocument =
   'query Revisions($id:ID!$orderBy:RevisionOrder$first:Int$after:String$last:Int$before:String){node(id:$id){__typename id revisions(orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...RevisionDetails}pageInfo{...Page}totalCount}}}fragment RevisionDetails on Revision{actor at changes{after before path}id reason version}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
@@ -523,7 +859,14 @@ export const RevisionsDocument =
     'query'
   >;
 
-/** What fits some words, best first, page by page. Tell the kinds apart by `__typename`. */
+/**
+ * What fits some words, best first, page by page. Tell the kinds apart by `__typename`.
+ *
+ * @example
+ * ```ts
+ * for await (const node of attested.paginate(SearchDocument, { text }, (data) => data.search)) console.log(node)
+ * ```
+ */
 export const SearchDocument =
   'query Search($text:String!$types:[SearchType!]$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){search(text:$text types:$types knownBy:$knownBy asRecordedOn:$asRecordedOn first:$first after:$after last:$last before:$before){nodes{__typename ...on Article{...ArticleDetails}...on Claim{...ClaimDetails}...on Event{description id name slug}...on Organisation{description id name slug}...on Person{description id name slug}}pageInfo{...Page}totalCount}}fragment ArticleDetails on Article{archivedUrl credits{label organisation{...OrganisationName}person{...PersonName}position role}headline id language note publishedOn{...Days}publisher{...OrganisationName}recordedAt sha256 slug url version}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment Days on UncertainDate{basis earliest latest}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{basis label organisation{...OrganisationName}person{...PersonName}position verb}caveats composition countType entry event{id name slug}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{id name slug}population{id name slug}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction status value version wording}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
     SearchQuery,
@@ -547,7 +890,14 @@ export const SeriesDocument =
     'query'
   >;
 
-/** The numbers that the claims of a series allow together on a day, and the latest figures by then. */
+/**
+ * The numbers that the claims of a series allow together on a day, and the latest figures by then.
+ *
+ * @example
+ * ```ts
+ * const { series } = await attested.query(SeriesBandDocument, { event, measure, on })
+ * ```
+ */
 export const SeriesBandDocument =
   'query SeriesBand($event:ID!$measure:Measure!$on:Date!$countType:CountType$population:ID$place:ID$knownBy:Date$asRecordedOn:DateTime){series(event:$event measure:$measure countType:$countType population:$population place:$place knownBy:$knownBy asRecordedOn:$asRecordedOn){...SeriesSubject band(on:$on){claims{...ClaimDetails}high low on}latest(on:$on){...PointDetails}}}fragment SeriesSubject on FigureSeries{countType event{id name slug}measure place{id name slug}population{id name slug}}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{basis label organisation{...OrganisationName}person{...PersonName}position verb}caveats composition countType entry event{id name slug}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{id name slug}population{id name slug}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction status value version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}fragment PointDetails on FigurePoint{asOf{...Days}claim{...ClaimDetails}interval{high low}}' as TypedDocumentString<
     SeriesBandQuery,
@@ -555,7 +905,14 @@ export const SeriesBandDocument =
     'query'
   >;
 
-/** Which series there are about an event, those with most claims first. Null where there is no such event. */
+/**
+ * Which series there are about an event, those with most claims first. Null where there is no such event.
+ *
+ * @example
+ * ```ts
+ * for await (const node of attested.paginate(SeriesOfEventDocument, { event }, (data) => data.event?.series)) console.log(node)
+ * ```
+ */
 export const SeriesOfEventDocument =
   'query SeriesOfEvent($event:ID!$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){event(id:$event knownBy:$knownBy asRecordedOn:$asRecordedOn){id name series(first:$first after:$after last:$last before:$before){nodes{...SeriesSubject points(first:1){totalCount}}pageInfo{...Page}totalCount}}}fragment SeriesSubject on FigureSeries{countType event{id name slug}measure place{id name slug}population{id name slug}}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
     SeriesOfEventQuery,
@@ -566,6 +923,13 @@ export const SeriesOfEventDocument =
 /**
  * Who says what in a series: each origin with its latest figures by a day, and which of the origins depend on one another. Pages of at
  * most 50.
+ *
+ * @example
+ * ```ts
+ * const subject = { event: 'gaza-war', measure: 'KILLED', on: '2023-11-15' } as const
+ * const origins = attested.paginate(SeriesOriginsDocument, subject, (data) => data.series.origins, { pageSize: 50 })
+ * for await (const { origin, ties } of origins) console.log(origin.label, ties.length)
+ * ```
  */
 export const SeriesOriginsDocument =
   'query SeriesOrigins($event:ID!$measure:Measure!$on:Date!$countType:CountType$population:ID$place:ID$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){series(event:$event measure:$measure countType:$countType population:$population place:$place knownBy:$knownBy asRecordedOn:$asRecordedOn){...SeriesSubject origins(first:$first after:$after last:$last before:$before){nodes{independent latest(on:$on){asOf{...Days}claim{id permalink wording}interval{high low}}origin{...OriginName}ties{kind origin{...OriginName}}}pageInfo{...Page}totalCount}}}fragment SeriesSubject on FigureSeries{countType event{id name slug}measure place{id name slug}population{id name slug}}fragment Days on UncertainDate{basis earliest latest}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
@@ -574,7 +938,15 @@ export const SeriesOriginsDocument =
     'query'
   >;
 
-/** Takes a merge apart again. Needs a token of an administrator. */
+/**
+ * Takes a merge apart again. Needs a token of an administrator.
+ *
+ * @example
+ * ```ts
+ * const { unmergeOrganisations } = await attested.mutate(UnmergeOrganisationsDocument, { input })
+ * if (unmergeOrganisations.__typename !== 'OrganisationsMerged') console.error(unmergeOrganisations.message)
+ * ```
+ */
 export const UnmergeOrganisationsDocument =
   'mutation UnmergeOrganisations($input:UnmergeOrganisationsInput!){unmergeOrganisations(input:$input){...OrganisationsMergeAnswer}}fragment OrganisationsMergeAnswer on OrganisationsMergeResult{__typename ...on OrganisationsMerged{into{...OrganisationDetails}merged{...OrganisationDetails}moved repeated}...Refusal}fragment OrganisationDetails on Organisation{country description id kind mergedInto{...OrganisationName}name names{kind language value}parent{...OrganisationName}recordedAt slug version wikidataId}fragment OrganisationName on Organisation{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
     UnmergeOrganisationsMutation,
@@ -582,7 +954,15 @@ export const UnmergeOrganisationsDocument =
     'mutation'
   >;
 
-/** Takes a merge apart again. Needs a token of an administrator. */
+/**
+ * Takes a merge apart again. Needs a token of an administrator.
+ *
+ * @example
+ * ```ts
+ * const { unmergePeople } = await attested.mutate(UnmergePeopleDocument, { input })
+ * if (unmergePeople.__typename !== 'PeopleMerged') console.error(unmergePeople.message)
+ * ```
+ */
 export const UnmergePeopleDocument =
   'mutation UnmergePeople($input:UnmergePeopleInput!){unmergePeople(input:$input){...PeopleMergeAnswer}}fragment PeopleMergeAnswer on PeopleMergeResult{__typename ...on PeopleMerged{into{...PersonDetails}merged{...PersonDetails}moved repeated}...Refusal}fragment PersonDetails on Person{affiliations(first:20){nodes{held{...Days}organisation{...OrganisationName}role}totalCount}description id mergedInto{...PersonName}name names{kind language value}nationalities recordedAt slug version wikidataId}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
     UnmergePeopleMutation,
@@ -590,7 +970,15 @@ export const UnmergePeopleDocument =
     'mutation'
   >;
 
-/** Takes back what was stated. Needs a token of a curator. */
+/**
+ * Takes back what was stated. Needs a token of a curator.
+ *
+ * @example
+ * ```ts
+ * const { unrelateClaims } = await attested.mutate(UnrelateClaimsDocument, { input })
+ * if (unrelateClaims.__typename !== 'ClaimWritten') console.error(unrelateClaims.message)
+ * ```
+ */
 export const UnrelateClaimsDocument =
   'mutation UnrelateClaims($input:UnrelateClaimsInput!){unrelateClaims(input:$input){...ClaimAnswer}}fragment ClaimAnswer on ClaimResult{__typename ...on ClaimWritten{claim{...ClaimDetails}repeated}...Refusal}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{basis label organisation{...OrganisationName}person{...PersonName}position verb}caveats composition countType entry event{id name slug}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{id name slug}population{id name slug}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction status value version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
     UnrelateClaimsMutation,

@@ -1329,13 +1329,21 @@ export type ArticleDetailsFragment = {
 
 /** The variables of {@link ArticlesDocument}. */
 export type ArticlesQueryVariables = Exact<{
+  /** Which articles to list; all without it. */
   filter?: ArticleFilter | null | undefined;
+  /** In which order: by publication, earliest first, unless told otherwise. */
   orderBy?: ArticleOrder | null | undefined;
+  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
   knownBy?: string | null | undefined;
+  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
+  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
   first?: number | null | undefined;
+  /** Read on after this cursor. Goes with `first`. */
   after?: string | null | undefined;
+  /** Rows of the page, counted back from `before` or the end: at most 100. */
   last?: number | null | undefined;
+  /** Read back from this cursor. Goes with `last`. */
   before?: string | null | undefined;
 }>;
 
@@ -1354,9 +1362,13 @@ export type ArticlesQuery = {
 
 /** The variables of {@link ArticleDocument}. */
 export type ArticleQueryVariables = Exact<{
+  /** Global identifier or slug of the article. */
   id?: string | null | undefined;
+  /** Address of the article; a fragment is ignored. */
   url?: string | null | undefined;
+  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
   knownBy?: string | null | undefined;
+  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
 }>;
 
@@ -1368,15 +1380,25 @@ export type ArticleQuery = {
 
 /** The variables of {@link ArticleClaimsDocument}. */
 export type ArticleClaimsQueryVariables = Exact<{
+  /** Global identifier or slug of the article. */
   id?: string | null | undefined;
+  /** Address of the article; a fragment is ignored. */
   url?: string | null | undefined;
+  /** Which claims to list; all without it. */
   filter?: ClaimFilter | null | undefined;
+  /** In which order; see the description of the field for what holds without it. In this document `PRINTED` unless told otherwise. */
   orderBy?: ClaimOrder | null | undefined;
+  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
   knownBy?: string | null | undefined;
+  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
+  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
   first?: number | null | undefined;
+  /** Read on after this cursor. Goes with `first`. */
   after?: string | null | undefined;
+  /** Rows of the page, counted back from `before` or the end: at most 100. */
   last?: number | null | undefined;
+  /** Read back from this cursor. Goes with `last`. */
   before?: string | null | undefined;
 }>;
 
@@ -1400,6 +1422,7 @@ export type ArticleClaimsQuery = {
 
 /** The variables of {@link ArticleRecordedDocument}. */
 export type ArticleRecordedSubscriptionVariables = Exact<{
+  /** Send everything that came after the event with this identifier, and go on from there; `0` is before the first. Without it the stream begins with what comes next. The identifier in the header `Last-Event-ID` goes before this one, since it is that of a later event. */
   after?: string | null | undefined;
 }>;
 
@@ -1426,6 +1449,7 @@ export type ArticleRecordedSubscription = {
 
 /** The variables of {@link RecordArticleDocument}. */
 export type RecordArticleMutationVariables = Exact<{
+  /** What is to be written. */
   input: RecordArticleInput;
 }>;
 
@@ -1443,6 +1467,7 @@ export type RecordArticleMutation = {
 
 /** The variables of {@link ReviseArticleDocument}. */
 export type ReviseArticleMutationVariables = Exact<{
+  /** What is to be written. */
   input: ReviseArticleInput;
 }>;
 
@@ -1458,7 +1483,7 @@ export type ReviseArticleMutation = {
     | ArticleAnswer_ValidationError_Fragment;
 };
 
-/** What the writing of an article answers: what was written, or why nothing was. */
+/** An article that was written. */
 type ArticleAnswer_ArticleWritten_Fragment = {
   readonly __typename: 'ArticleWritten';
   /** Whether it had been written before with the same idempotency key: then this is the answer given then. */
@@ -1469,26 +1494,32 @@ type ArticleAnswer_ArticleWritten_Fragment = {
   readonly claims: ReadonlyArray<ClaimDetailsFragment>;
 };
 
+/** The record was changed by someone else since the version that the write was based on. */
 type ArticleAnswer_ConflictError_Fragment = {
   readonly __typename: 'ConflictError';
 } & Refusal_ConflictError_Fragment;
 
+/** The idempotency key was used before, for a write with another body. */
 type ArticleAnswer_IdempotencyError_Fragment = {
   readonly __typename: 'IdempotencyError';
 } & Refusal_IdempotencyError_Fragment;
 
+/** The sender may not do this: there is no token, or one whose role does not allow it. */
 type ArticleAnswer_NotAllowedError_Fragment = {
   readonly __typename: 'NotAllowedError';
 } & Refusal_NotAllowedError_Fragment;
 
+/** The record that is to be changed does not exist. */
 type ArticleAnswer_NotFoundError_Fragment = {
   readonly __typename: 'NotFoundError';
 } & Refusal_NotFoundError_Fragment;
 
+/** Fields of the input cannot stand. */
 type ArticleAnswer_ValidationError_Fragment = {
   readonly __typename: 'ValidationError';
 } & Refusal_ValidationError_Fragment;
 
+/** What the writing of an article answers: what was written, or why nothing was. */
 export type ArticleAnswerFragment =
   | ArticleAnswer_ArticleWritten_Fragment
   | ArticleAnswer_ConflictError_Fragment
@@ -1497,7 +1528,7 @@ export type ArticleAnswerFragment =
   | ArticleAnswer_NotFoundError_Fragment
   | ArticleAnswer_ValidationError_Fragment;
 
-/** How a group of claims is attributed: how many name a source, are in the own voice of the article, carry a caveat. */
+/** How the claims of one publisher, of one origin or of one measure are attributed. */
 type AttributionCounts_AttributionGroup_Fragment = {
   /** How many claims there are. */
   readonly claims: number;
@@ -1540,6 +1571,7 @@ type AttributionCounts_AttributionGroup_Fragment = {
   };
 };
 
+/** How all claims of a filter are attributed. */
 type AttributionCounts_AttributionTotal_Fragment = {
   /** How many claims there are. */
   readonly claims: number;
@@ -1582,19 +1614,28 @@ type AttributionCounts_AttributionTotal_Fragment = {
   };
 };
 
+/** How a group of claims is attributed: how many name a source, are in the own voice of the article, carry a caveat. */
 export type AttributionCountsFragment =
   | AttributionCounts_AttributionGroup_Fragment
   | AttributionCounts_AttributionTotal_Fragment;
 
 /** The variables of {@link AttributionStatisticsDocument}. */
 export type AttributionStatisticsQueryVariables = Exact<{
+  /** By what claims are put together. */
   groupBy: AttributionGrouping;
+  /** Which claims to count; all without it. */
   filter?: ClaimFilter | null | undefined;
+  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
   knownBy?: string | null | undefined;
+  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
+  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
   first?: number | null | undefined;
+  /** Read on after this cursor. Goes with `first`. */
   after?: string | null | undefined;
+  /** Rows of the page, counted back from `before` or the end: at most 100. */
   last?: number | null | undefined;
+  /** Read back from this cursor. Goes with `last`. */
   before?: string | null | undefined;
 }>;
 
@@ -1780,13 +1821,21 @@ export type OriginNameFragment = {
 
 /** The variables of {@link ClaimsDocument}. */
 export type ClaimsQueryVariables = Exact<{
+  /** Which claims to list; all without it. */
   filter?: ClaimFilter | null | undefined;
+  /** In which order; see the description of the field for what holds without it. */
   orderBy?: ClaimOrder | null | undefined;
+  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
   knownBy?: string | null | undefined;
+  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
+  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
   first?: number | null | undefined;
+  /** Read on after this cursor. Goes with `first`. */
   after?: string | null | undefined;
+  /** Rows of the page, counted back from `before` or the end: at most 100. */
   last?: number | null | undefined;
+  /** Read back from this cursor. Goes with `last`. */
   before?: string | null | undefined;
 }>;
 
@@ -1805,7 +1854,9 @@ export type ClaimsQuery = {
 
 /** The variables of {@link ClaimDocument}. */
 export type ClaimQueryVariables = Exact<{
+  /** Global identifier of the claim. */
   id: string;
+  /** The number of a revision: the claim as it was written then, and everything below as the ledger stood at that moment. Without it, the claim as it is. */
   version?: number | null | undefined;
 }>;
 
@@ -1817,7 +1868,9 @@ export type ClaimQuery = {
 
 /** The variables of {@link ClaimRelationsDocument}. */
 export type ClaimRelationsQueryVariables = Exact<{
+  /** Global identifier of the claim. */
   id: string;
+  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. In this document `100` unless told otherwise. */
   first?: number | null | undefined;
 }>;
 
@@ -1864,10 +1917,15 @@ export type ClaimRelationsQuery = {
 
 /** The variables of {@link ClaimEchoesDocument}. */
 export type ClaimEchoesQueryVariables = Exact<{
+  /** Global identifier of the claim. */
   id: string;
+  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
   first?: number | null | undefined;
+  /** Read on after this cursor. Goes with `first`. */
   after?: string | null | undefined;
+  /** Rows of the page, counted back from `before` or the end: at most 100. */
   last?: number | null | undefined;
+  /** Read back from this cursor. Goes with `last`. */
   before?: string | null | undefined;
 }>;
 
@@ -1891,9 +1949,13 @@ export type ClaimEchoesQuery = {
 
 /** The variables of {@link CompareClaimsDocument}. */
 export type CompareClaimsQueryVariables = Exact<{
+  /** Global identifier of one claim. */
   a: string;
+  /** Global identifier of the other. The order makes no difference. */
   b: string;
+  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
   knownBy?: string | null | undefined;
+  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
 }>;
 
@@ -1905,7 +1967,9 @@ export type CompareClaimsQuery = {
 
 /** The variables of {@link ClaimChangedDocument}. */
 export type ClaimChangedSubscriptionVariables = Exact<{
+  /** Of which claims: those that fit the filter right after the change, or fitted it right before. All without it. */
   filter?: ClaimFilter | null | undefined;
+  /** Send everything that came after the event with this identifier, and go on from there; `0` is before the first. Without it the stream begins with what comes next. The identifier in the header `Last-Event-ID` goes before this one, since it is that of a later event. */
   after?: string | null | undefined;
 }>;
 
@@ -1934,6 +1998,7 @@ export type ClaimChangedSubscription = {
 
 /** The variables of {@link RecordClaimDocument}. */
 export type RecordClaimMutationVariables = Exact<{
+  /** What is to be written. */
   input: RecordClaimInput;
 }>;
 
@@ -1951,6 +2016,7 @@ export type RecordClaimMutation = {
 
 /** The variables of {@link ReviseClaimDocument}. */
 export type ReviseClaimMutationVariables = Exact<{
+  /** What is to be written. */
   input: ReviseClaimInput;
 }>;
 
@@ -1968,6 +2034,7 @@ export type ReviseClaimMutation = {
 
 /** The variables of {@link RankClaimDocument}. */
 export type RankClaimMutationVariables = Exact<{
+  /** What is to be written. */
   input: RankClaimInput;
 }>;
 
@@ -1985,6 +2052,7 @@ export type RankClaimMutation = {
 
 /** The variables of {@link RetractClaimDocument}. */
 export type RetractClaimMutationVariables = Exact<{
+  /** What is to be written. */
   input: RetractClaimInput;
 }>;
 
@@ -2002,6 +2070,7 @@ export type RetractClaimMutation = {
 
 /** The variables of {@link PublishClaimDocument}. */
 export type PublishClaimMutationVariables = Exact<{
+  /** What is to be written. */
   input: PublishClaimInput;
 }>;
 
@@ -2019,6 +2088,7 @@ export type PublishClaimMutation = {
 
 /** The variables of {@link RelateClaimsDocument}. */
 export type RelateClaimsMutationVariables = Exact<{
+  /** What is to be written. */
   input: RelateClaimsInput;
 }>;
 
@@ -2036,6 +2106,7 @@ export type RelateClaimsMutation = {
 
 /** The variables of {@link UnrelateClaimsDocument}. */
 export type UnrelateClaimsMutationVariables = Exact<{
+  /** What is to be written. */
   input: UnrelateClaimsInput;
 }>;
 
@@ -2051,7 +2122,7 @@ export type UnrelateClaimsMutation = {
     | ClaimAnswer_ValidationError_Fragment;
 };
 
-/** What the writing of a claim answers: the claim, or why nothing was written. */
+/** A claim that was written. */
 type ClaimAnswer_ClaimWritten_Fragment = {
   readonly __typename: 'ClaimWritten';
   /** Whether it had been written before with the same idempotency key: then this is the answer given then. */
@@ -2060,26 +2131,32 @@ type ClaimAnswer_ClaimWritten_Fragment = {
   readonly claim: ClaimDetailsFragment;
 };
 
+/** The record was changed by someone else since the version that the write was based on. */
 type ClaimAnswer_ConflictError_Fragment = {
   readonly __typename: 'ConflictError';
 } & Refusal_ConflictError_Fragment;
 
+/** The idempotency key was used before, for a write with another body. */
 type ClaimAnswer_IdempotencyError_Fragment = {
   readonly __typename: 'IdempotencyError';
 } & Refusal_IdempotencyError_Fragment;
 
+/** The sender may not do this: there is no token, or one whose role does not allow it. */
 type ClaimAnswer_NotAllowedError_Fragment = {
   readonly __typename: 'NotAllowedError';
 } & Refusal_NotAllowedError_Fragment;
 
+/** The record that is to be changed does not exist. */
 type ClaimAnswer_NotFoundError_Fragment = {
   readonly __typename: 'NotFoundError';
 } & Refusal_NotFoundError_Fragment;
 
+/** Fields of the input cannot stand. */
 type ClaimAnswer_ValidationError_Fragment = {
   readonly __typename: 'ValidationError';
 } & Refusal_ValidationError_Fragment;
 
+/** What the writing of a claim answers: the claim, or why nothing was written. */
 export type ClaimAnswerFragment =
   | ClaimAnswer_ClaimWritten_Fragment
   | ClaimAnswer_ConflictError_Fragment
@@ -2130,7 +2207,7 @@ export type PersonNameFragment = {
   readonly slug: string | null;
 };
 
-/** Why nothing was written. Tell the kinds apart by `__typename`. */
+/** The record was changed by someone else since the version that the write was based on. */
 type Refusal_ConflictError_Fragment = {
   readonly __typename: 'ConflictError';
   /** The version that the write was based on. */
@@ -2194,24 +2271,28 @@ type Refusal_ConflictError_Fragment = {
     | null;
 };
 
+/** The idempotency key was used before, for a write with another body. */
 type Refusal_IdempotencyError_Fragment = {
   readonly __typename: 'IdempotencyError';
   /** What is wrong, in a sentence that says how to mend it. */
   readonly message: string;
 };
 
+/** The sender may not do this: there is no token, or one whose role does not allow it. */
 type Refusal_NotAllowedError_Fragment = {
   readonly __typename: 'NotAllowedError';
   /** What is wrong, in a sentence that says how to mend it. */
   readonly message: string;
 };
 
+/** The record that is to be changed does not exist. */
 type Refusal_NotFoundError_Fragment = {
   readonly __typename: 'NotFoundError';
   /** What is wrong, in a sentence that says how to mend it. */
   readonly message: string;
 };
 
+/** Fields of the input cannot stand. */
 type Refusal_ValidationError_Fragment = {
   readonly __typename: 'ValidationError';
   /** What is wrong, in a sentence that says how to mend it. */
@@ -2232,6 +2313,7 @@ type Refusal_ValidationError_Fragment = {
   }>;
 };
 
+/** Why nothing was written. Tell the kinds apart by `__typename`. */
 export type RefusalFragment =
   | Refusal_ConflictError_Fragment
   | Refusal_IdempotencyError_Fragment
@@ -2335,11 +2417,17 @@ export type ObservationDetailsFragment = {
 
 /** The variables of {@link DatasetsDocument}. */
 export type DatasetsQueryVariables = Exact<{
+  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
   knownBy?: string | null | undefined;
+  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
+  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
   first?: number | null | undefined;
+  /** Read on after this cursor. Goes with `first`. */
   after?: string | null | undefined;
+  /** Rows of the page, counted back from `before` or the end: at most 100. */
   last?: number | null | undefined;
+  /** Read back from this cursor. Goes with `last`. */
   before?: string | null | undefined;
 }>;
 
@@ -2358,8 +2446,11 @@ export type DatasetsQuery = {
 
 /** The variables of {@link DatasetDocument}. */
 export type DatasetQueryVariables = Exact<{
+  /** Global identifier or slug of the data set. */
   id: string;
+  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
   knownBy?: string | null | undefined;
+  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
 }>;
 
@@ -2371,14 +2462,23 @@ export type DatasetQuery = {
 
 /** The variables of {@link ObservationsDocument}. */
 export type ObservationsQueryVariables = Exact<{
+  /** Global identifier or slug of the data set. */
   dataset: string;
+  /** Which observations to list; all without it. */
   filter?: ObservationFilter | null | undefined;
+  /** In which order: by day, earliest first, unless told otherwise. */
   orderBy?: ObservationOrder | null | undefined;
+  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
   knownBy?: string | null | undefined;
+  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
+  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
   first?: number | null | undefined;
+  /** Read on after this cursor. Goes with `first`. */
   after?: string | null | undefined;
+  /** Rows of the page, counted back from `before` or the end: at most 100. */
   last?: number | null | undefined;
+  /** Read back from this cursor. Goes with `last`. */
   before?: string | null | undefined;
 }>;
 
@@ -2404,15 +2504,25 @@ export type ObservationsQuery = {
 
 /** The variables of {@link ReconcileDocument}. */
 export type ReconcileQueryVariables = Exact<{
+  /** Global identifier of the claim. */
   claim: string;
+  /** Global identifier or slug of the data set. */
   dataset: string;
+  /** Only days that the claim fits in any of these ways; all without it. */
   match?: ReadonlyArray<Match> | null | undefined;
+  /** In which order: by day, earliest first, unless told otherwise. */
   orderBy?: ObservationOrder | null | undefined;
+  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
   knownBy?: string | null | undefined;
+  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
+  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
   first?: number | null | undefined;
+  /** Read on after this cursor. Goes with `first`. */
   after?: string | null | undefined;
+  /** Rows of the page, counted back from `before` or the end: at most 100. */
   last?: number | null | undefined;
+  /** Read back from this cursor. Goes with `last`. */
   before?: string | null | undefined;
 }>;
 
@@ -2498,13 +2608,21 @@ export type EventDetailsFragment = {
 
 /** The variables of {@link EventsDocument}. */
 export type EventsQueryVariables = Exact<{
+  /** Which events to list; all without it. */
   filter?: EventFilter | null | undefined;
+  /** In which order: by beginning, earliest first, unless told otherwise. */
   orderBy?: EventOrder | null | undefined;
+  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
   knownBy?: string | null | undefined;
+  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
+  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
   first?: number | null | undefined;
+  /** Read on after this cursor. Goes with `first`. */
   after?: string | null | undefined;
+  /** Rows of the page, counted back from `before` or the end: at most 100. */
   last?: number | null | undefined;
+  /** Read back from this cursor. Goes with `last`. */
   before?: string | null | undefined;
 }>;
 
@@ -2523,8 +2641,11 @@ export type EventsQuery = {
 
 /** The variables of {@link EventDocument}. */
 export type EventQueryVariables = Exact<{
+  /** Global identifier or slug of the event. */
   id: string;
+  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
   knownBy?: string | null | undefined;
+  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
 }>;
 
@@ -2536,6 +2657,7 @@ export type EventQuery = {
 
 /** The variables of {@link RecordEventDocument}. */
 export type RecordEventMutationVariables = Exact<{
+  /** What is to be written. */
   input: RecordEventInput;
 }>;
 
@@ -2553,6 +2675,7 @@ export type RecordEventMutation = {
 
 /** The variables of {@link ReviseEventDocument}. */
 export type ReviseEventMutationVariables = Exact<{
+  /** What is to be written. */
   input: ReviseEventInput;
 }>;
 
@@ -2568,11 +2691,12 @@ export type ReviseEventMutation = {
     | EventAnswer_ValidationError_Fragment;
 };
 
-/** What the writing of an event answers: what was written, or why nothing was. */
+/** The record was changed by someone else since the version that the write was based on. */
 type EventAnswer_ConflictError_Fragment = {
   readonly __typename: 'ConflictError';
 } & Refusal_ConflictError_Fragment;
 
+/** An event that was written. */
 type EventAnswer_EventWritten_Fragment = {
   readonly __typename: 'EventWritten';
   /** Whether it had been written before with the same idempotency key: then this is the answer given then. */
@@ -2581,22 +2705,27 @@ type EventAnswer_EventWritten_Fragment = {
   readonly event: EventDetailsFragment;
 };
 
+/** The idempotency key was used before, for a write with another body. */
 type EventAnswer_IdempotencyError_Fragment = {
   readonly __typename: 'IdempotencyError';
 } & Refusal_IdempotencyError_Fragment;
 
+/** The sender may not do this: there is no token, or one whose role does not allow it. */
 type EventAnswer_NotAllowedError_Fragment = {
   readonly __typename: 'NotAllowedError';
 } & Refusal_NotAllowedError_Fragment;
 
+/** The record that is to be changed does not exist. */
 type EventAnswer_NotFoundError_Fragment = {
   readonly __typename: 'NotFoundError';
 } & Refusal_NotFoundError_Fragment;
 
+/** Fields of the input cannot stand. */
 type EventAnswer_ValidationError_Fragment = {
   readonly __typename: 'ValidationError';
 } & Refusal_ValidationError_Fragment;
 
+/** What the writing of an event answers: what was written, or why nothing was. */
 export type EventAnswerFragment =
   | EventAnswer_ConflictError_Fragment
   | EventAnswer_EventWritten_Fragment
@@ -2642,13 +2771,21 @@ export type OrganisationDetailsFragment = {
 
 /** The variables of {@link OrganisationsDocument}. */
 export type OrganisationsQueryVariables = Exact<{
+  /** Which organisations to list; all without it. */
   filter?: OrganisationFilter | null | undefined;
+  /** In which order: by name unless told otherwise. */
   orderBy?: NameOrder | null | undefined;
+  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
   knownBy?: string | null | undefined;
+  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
+  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
   first?: number | null | undefined;
+  /** Read on after this cursor. Goes with `first`. */
   after?: string | null | undefined;
+  /** Rows of the page, counted back from `before` or the end: at most 100. */
   last?: number | null | undefined;
+  /** Read back from this cursor. Goes with `last`. */
   before?: string | null | undefined;
 }>;
 
@@ -2667,8 +2804,11 @@ export type OrganisationsQuery = {
 
 /** The variables of {@link OrganisationDocument}. */
 export type OrganisationQueryVariables = Exact<{
+  /** Global identifier or slug of the organisation. */
   id: string;
+  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
   knownBy?: string | null | undefined;
+  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
 }>;
 
@@ -2680,6 +2820,7 @@ export type OrganisationQuery = {
 
 /** The variables of {@link RecordOrganisationDocument}. */
 export type RecordOrganisationMutationVariables = Exact<{
+  /** What is to be written. */
   input: RecordOrganisationInput;
 }>;
 
@@ -2697,6 +2838,7 @@ export type RecordOrganisationMutation = {
 
 /** The variables of {@link ReviseOrganisationDocument}. */
 export type ReviseOrganisationMutationVariables = Exact<{
+  /** What is to be written. */
   input: ReviseOrganisationInput;
 }>;
 
@@ -2714,6 +2856,7 @@ export type ReviseOrganisationMutation = {
 
 /** The variables of {@link MergeOrganisationsDocument}. */
 export type MergeOrganisationsMutationVariables = Exact<{
+  /** What is to be written. */
   input: MergeOrganisationsInput;
 }>;
 
@@ -2731,6 +2874,7 @@ export type MergeOrganisationsMutation = {
 
 /** The variables of {@link UnmergeOrganisationsDocument}. */
 export type UnmergeOrganisationsMutationVariables = Exact<{
+  /** What is to be written. */
   input: UnmergeOrganisationsInput;
 }>;
 
@@ -2746,23 +2890,27 @@ export type UnmergeOrganisationsMutation = {
     | OrganisationsMergeAnswer_ValidationError_Fragment;
 };
 
-/** What merging answers: both records, and how many places that named the one now name the other; or why nothing was done. */
+/** The record was changed by someone else since the version that the write was based on. */
 type OrganisationsMergeAnswer_ConflictError_Fragment = {
   readonly __typename: 'ConflictError';
 } & Refusal_ConflictError_Fragment;
 
+/** The idempotency key was used before, for a write with another body. */
 type OrganisationsMergeAnswer_IdempotencyError_Fragment = {
   readonly __typename: 'IdempotencyError';
 } & Refusal_IdempotencyError_Fragment;
 
+/** The sender may not do this: there is no token, or one whose role does not allow it. */
 type OrganisationsMergeAnswer_NotAllowedError_Fragment = {
   readonly __typename: 'NotAllowedError';
 } & Refusal_NotAllowedError_Fragment;
 
+/** The record that is to be changed does not exist. */
 type OrganisationsMergeAnswer_NotFoundError_Fragment = {
   readonly __typename: 'NotFoundError';
 } & Refusal_NotFoundError_Fragment;
 
+/** Two organisations that were merged, or whose merge was undone, as they stood right after it. */
 type OrganisationsMergeAnswer_OrganisationsMerged_Fragment = {
   readonly __typename: 'OrganisationsMerged';
   /** How many records that refer to them were changed; each has a revision that says so. */
@@ -2775,10 +2923,12 @@ type OrganisationsMergeAnswer_OrganisationsMerged_Fragment = {
   readonly merged: OrganisationDetailsFragment;
 };
 
+/** Fields of the input cannot stand. */
 type OrganisationsMergeAnswer_ValidationError_Fragment = {
   readonly __typename: 'ValidationError';
 } & Refusal_ValidationError_Fragment;
 
+/** What merging answers: both records, and how many places that named the one now name the other; or why nothing was done. */
 export type OrganisationsMergeAnswerFragment =
   | OrganisationsMergeAnswer_ConflictError_Fragment
   | OrganisationsMergeAnswer_IdempotencyError_Fragment
@@ -2787,23 +2937,27 @@ export type OrganisationsMergeAnswerFragment =
   | OrganisationsMergeAnswer_OrganisationsMerged_Fragment
   | OrganisationsMergeAnswer_ValidationError_Fragment;
 
-/** What the writing of an organisation answers: what was written, or why nothing was. */
+/** The record was changed by someone else since the version that the write was based on. */
 type OrganisationAnswer_ConflictError_Fragment = {
   readonly __typename: 'ConflictError';
 } & Refusal_ConflictError_Fragment;
 
+/** The idempotency key was used before, for a write with another body. */
 type OrganisationAnswer_IdempotencyError_Fragment = {
   readonly __typename: 'IdempotencyError';
 } & Refusal_IdempotencyError_Fragment;
 
+/** The sender may not do this: there is no token, or one whose role does not allow it. */
 type OrganisationAnswer_NotAllowedError_Fragment = {
   readonly __typename: 'NotAllowedError';
 } & Refusal_NotAllowedError_Fragment;
 
+/** The record that is to be changed does not exist. */
 type OrganisationAnswer_NotFoundError_Fragment = {
   readonly __typename: 'NotFoundError';
 } & Refusal_NotFoundError_Fragment;
 
+/** An organisation that was written. */
 type OrganisationAnswer_OrganisationWritten_Fragment = {
   readonly __typename: 'OrganisationWritten';
   /** Whether it had been written before with the same idempotency key: then this is the answer given then. */
@@ -2812,10 +2966,12 @@ type OrganisationAnswer_OrganisationWritten_Fragment = {
   readonly organisation: OrganisationDetailsFragment;
 };
 
+/** Fields of the input cannot stand. */
 type OrganisationAnswer_ValidationError_Fragment = {
   readonly __typename: 'ValidationError';
 } & Refusal_ValidationError_Fragment;
 
+/** What the writing of an organisation answers: what was written, or why nothing was. */
 export type OrganisationAnswerFragment =
   | OrganisationAnswer_ConflictError_Fragment
   | OrganisationAnswer_IdempotencyError_Fragment
@@ -2871,13 +3027,21 @@ export type PersonDetailsFragment = {
 
 /** The variables of {@link PeopleDocument}. */
 export type PeopleQueryVariables = Exact<{
+  /** Which people to list; all without it. */
   filter?: PersonFilter | null | undefined;
+  /** In which order: by name unless told otherwise. */
   orderBy?: NameOrder | null | undefined;
+  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
   knownBy?: string | null | undefined;
+  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
+  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
   first?: number | null | undefined;
+  /** Read on after this cursor. Goes with `first`. */
   after?: string | null | undefined;
+  /** Rows of the page, counted back from `before` or the end: at most 100. */
   last?: number | null | undefined;
+  /** Read back from this cursor. Goes with `last`. */
   before?: string | null | undefined;
 }>;
 
@@ -2896,8 +3060,11 @@ export type PeopleQuery = {
 
 /** The variables of {@link PersonDocument}. */
 export type PersonQueryVariables = Exact<{
+  /** Global identifier or slug of the person. */
   id: string;
+  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
   knownBy?: string | null | undefined;
+  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
 }>;
 
@@ -2909,6 +3076,7 @@ export type PersonQuery = {
 
 /** The variables of {@link RecordPersonDocument}. */
 export type RecordPersonMutationVariables = Exact<{
+  /** What is to be written. */
   input: RecordPersonInput;
 }>;
 
@@ -2926,6 +3094,7 @@ export type RecordPersonMutation = {
 
 /** The variables of {@link RevisePersonDocument}. */
 export type RevisePersonMutationVariables = Exact<{
+  /** What is to be written. */
   input: RevisePersonInput;
 }>;
 
@@ -2943,6 +3112,7 @@ export type RevisePersonMutation = {
 
 /** The variables of {@link MergePeopleDocument}. */
 export type MergePeopleMutationVariables = Exact<{
+  /** What is to be written. */
   input: MergePeopleInput;
 }>;
 
@@ -2960,6 +3130,7 @@ export type MergePeopleMutation = {
 
 /** The variables of {@link UnmergePeopleDocument}. */
 export type UnmergePeopleMutationVariables = Exact<{
+  /** What is to be written. */
   input: UnmergePeopleInput;
 }>;
 
@@ -2975,23 +3146,27 @@ export type UnmergePeopleMutation = {
     | PeopleMergeAnswer_ValidationError_Fragment;
 };
 
-/** What merging answers: both records, and how many places that named the one now name the other; or why nothing was done. */
+/** The record was changed by someone else since the version that the write was based on. */
 type PeopleMergeAnswer_ConflictError_Fragment = {
   readonly __typename: 'ConflictError';
 } & Refusal_ConflictError_Fragment;
 
+/** The idempotency key was used before, for a write with another body. */
 type PeopleMergeAnswer_IdempotencyError_Fragment = {
   readonly __typename: 'IdempotencyError';
 } & Refusal_IdempotencyError_Fragment;
 
+/** The sender may not do this: there is no token, or one whose role does not allow it. */
 type PeopleMergeAnswer_NotAllowedError_Fragment = {
   readonly __typename: 'NotAllowedError';
 } & Refusal_NotAllowedError_Fragment;
 
+/** The record that is to be changed does not exist. */
 type PeopleMergeAnswer_NotFoundError_Fragment = {
   readonly __typename: 'NotFoundError';
 } & Refusal_NotFoundError_Fragment;
 
+/** Two people that were merged, or whose merge was undone, as they stood right after it. */
 type PeopleMergeAnswer_PeopleMerged_Fragment = {
   readonly __typename: 'PeopleMerged';
   /** How many records that refer to them were changed; each has a revision that says so. */
@@ -3004,10 +3179,12 @@ type PeopleMergeAnswer_PeopleMerged_Fragment = {
   readonly merged: PersonDetailsFragment;
 };
 
+/** Fields of the input cannot stand. */
 type PeopleMergeAnswer_ValidationError_Fragment = {
   readonly __typename: 'ValidationError';
 } & Refusal_ValidationError_Fragment;
 
+/** What merging answers: both records, and how many places that named the one now name the other; or why nothing was done. */
 export type PeopleMergeAnswerFragment =
   | PeopleMergeAnswer_ConflictError_Fragment
   | PeopleMergeAnswer_IdempotencyError_Fragment
@@ -3016,23 +3193,27 @@ export type PeopleMergeAnswerFragment =
   | PeopleMergeAnswer_PeopleMerged_Fragment
   | PeopleMergeAnswer_ValidationError_Fragment;
 
-/** What the writing of a person answers: what was written, or why nothing was. */
+/** The record was changed by someone else since the version that the write was based on. */
 type PersonAnswer_ConflictError_Fragment = {
   readonly __typename: 'ConflictError';
 } & Refusal_ConflictError_Fragment;
 
+/** The idempotency key was used before, for a write with another body. */
 type PersonAnswer_IdempotencyError_Fragment = {
   readonly __typename: 'IdempotencyError';
 } & Refusal_IdempotencyError_Fragment;
 
+/** The sender may not do this: there is no token, or one whose role does not allow it. */
 type PersonAnswer_NotAllowedError_Fragment = {
   readonly __typename: 'NotAllowedError';
 } & Refusal_NotAllowedError_Fragment;
 
+/** The record that is to be changed does not exist. */
 type PersonAnswer_NotFoundError_Fragment = {
   readonly __typename: 'NotFoundError';
 } & Refusal_NotFoundError_Fragment;
 
+/** A person that was written. */
 type PersonAnswer_PersonWritten_Fragment = {
   readonly __typename: 'PersonWritten';
   /** Whether it had been written before with the same idempotency key: then this is the answer given then. */
@@ -3041,10 +3222,12 @@ type PersonAnswer_PersonWritten_Fragment = {
   readonly person: PersonDetailsFragment;
 };
 
+/** Fields of the input cannot stand. */
 type PersonAnswer_ValidationError_Fragment = {
   readonly __typename: 'ValidationError';
 } & Refusal_ValidationError_Fragment;
 
+/** What the writing of a person answers: what was written, or why nothing was. */
 export type PersonAnswerFragment =
   | PersonAnswer_ConflictError_Fragment
   | PersonAnswer_IdempotencyError_Fragment
@@ -3055,10 +3238,15 @@ export type PersonAnswerFragment =
 
 /** The variables of {@link PersonStatusesDocument}. */
 export type PersonStatusesQueryVariables = Exact<{
+  /** Global identifier or slug of the person. */
   id: string;
+  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
   first?: number | null | undefined;
+  /** Read on after this cursor. Goes with `first`. */
   after?: string | null | undefined;
+  /** Rows of the page, counted back from `before` or the end: at most 100. */
   last?: number | null | undefined;
+  /** Read back from this cursor. Goes with `last`. */
   before?: string | null | undefined;
 }>;
 
@@ -3166,13 +3354,21 @@ export type PlaceDetailsFragment = {
 
 /** The variables of {@link PlacesDocument}. */
 export type PlacesQueryVariables = Exact<{
+  /** Which places to list; all without it. */
   filter?: PlaceFilter | null | undefined;
+  /** In which order: by name unless told otherwise. */
   orderBy?: NameOrder | null | undefined;
+  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
   knownBy?: string | null | undefined;
+  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
+  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
   first?: number | null | undefined;
+  /** Read on after this cursor. Goes with `first`. */
   after?: string | null | undefined;
+  /** Rows of the page, counted back from `before` or the end: at most 100. */
   last?: number | null | undefined;
+  /** Read back from this cursor. Goes with `last`. */
   before?: string | null | undefined;
 }>;
 
@@ -3191,8 +3387,11 @@ export type PlacesQuery = {
 
 /** The variables of {@link PlaceDocument}. */
 export type PlaceQueryVariables = Exact<{
+  /** Global identifier or slug of the place. */
   id: string;
+  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
   knownBy?: string | null | undefined;
+  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
 }>;
 
@@ -3204,6 +3403,7 @@ export type PlaceQuery = {
 
 /** The variables of {@link RecordPlaceDocument}. */
 export type RecordPlaceMutationVariables = Exact<{
+  /** What is to be written. */
   input: RecordPlaceInput;
 }>;
 
@@ -3221,6 +3421,7 @@ export type RecordPlaceMutation = {
 
 /** The variables of {@link RevisePlaceDocument}. */
 export type RevisePlaceMutationVariables = Exact<{
+  /** What is to be written. */
   input: RevisePlaceInput;
 }>;
 
@@ -3236,23 +3437,27 @@ export type RevisePlaceMutation = {
     | PlaceAnswer_ValidationError_Fragment;
 };
 
-/** What the writing of a place answers: what was written, or why nothing was. */
+/** The record was changed by someone else since the version that the write was based on. */
 type PlaceAnswer_ConflictError_Fragment = {
   readonly __typename: 'ConflictError';
 } & Refusal_ConflictError_Fragment;
 
+/** The idempotency key was used before, for a write with another body. */
 type PlaceAnswer_IdempotencyError_Fragment = {
   readonly __typename: 'IdempotencyError';
 } & Refusal_IdempotencyError_Fragment;
 
+/** The sender may not do this: there is no token, or one whose role does not allow it. */
 type PlaceAnswer_NotAllowedError_Fragment = {
   readonly __typename: 'NotAllowedError';
 } & Refusal_NotAllowedError_Fragment;
 
+/** The record that is to be changed does not exist. */
 type PlaceAnswer_NotFoundError_Fragment = {
   readonly __typename: 'NotFoundError';
 } & Refusal_NotFoundError_Fragment;
 
+/** A place that was written. */
 type PlaceAnswer_PlaceWritten_Fragment = {
   readonly __typename: 'PlaceWritten';
   /** Whether it had been written before with the same idempotency key: then this is the answer given then. */
@@ -3261,10 +3466,12 @@ type PlaceAnswer_PlaceWritten_Fragment = {
   readonly place: PlaceDetailsFragment;
 };
 
+/** Fields of the input cannot stand. */
 type PlaceAnswer_ValidationError_Fragment = {
   readonly __typename: 'ValidationError';
 } & Refusal_ValidationError_Fragment;
 
+/** What the writing of a place answers: what was written, or why nothing was. */
 export type PlaceAnswerFragment =
   | PlaceAnswer_ConflictError_Fragment
   | PlaceAnswer_IdempotencyError_Fragment
@@ -3300,13 +3507,21 @@ export type PopulationDetailsFragment = {
 
 /** The variables of {@link PopulationsDocument}. */
 export type PopulationsQueryVariables = Exact<{
+  /** Which populations to list; all without it. */
   filter?: PopulationFilter | null | undefined;
+  /** In which order: by name unless told otherwise. */
   orderBy?: NameOrder | null | undefined;
+  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
   knownBy?: string | null | undefined;
+  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
+  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
   first?: number | null | undefined;
+  /** Read on after this cursor. Goes with `first`. */
   after?: string | null | undefined;
+  /** Rows of the page, counted back from `before` or the end: at most 100. */
   last?: number | null | undefined;
+  /** Read back from this cursor. Goes with `last`. */
   before?: string | null | undefined;
 }>;
 
@@ -3325,8 +3540,11 @@ export type PopulationsQuery = {
 
 /** The variables of {@link PopulationDocument}. */
 export type PopulationQueryVariables = Exact<{
+  /** Global identifier or slug of the population. */
   id: string;
+  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
   knownBy?: string | null | undefined;
+  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
 }>;
 
@@ -3338,6 +3556,7 @@ export type PopulationQuery = {
 
 /** The variables of {@link RecordPopulationDocument}. */
 export type RecordPopulationMutationVariables = Exact<{
+  /** What is to be written. */
   input: RecordPopulationInput;
 }>;
 
@@ -3355,6 +3574,7 @@ export type RecordPopulationMutation = {
 
 /** The variables of {@link RevisePopulationDocument}. */
 export type RevisePopulationMutationVariables = Exact<{
+  /** What is to be written. */
   input: RevisePopulationInput;
 }>;
 
@@ -3370,23 +3590,27 @@ export type RevisePopulationMutation = {
     | PopulationAnswer_ValidationError_Fragment;
 };
 
-/** What the writing of a population answers: what was written, or why nothing was. */
+/** The record was changed by someone else since the version that the write was based on. */
 type PopulationAnswer_ConflictError_Fragment = {
   readonly __typename: 'ConflictError';
 } & Refusal_ConflictError_Fragment;
 
+/** The idempotency key was used before, for a write with another body. */
 type PopulationAnswer_IdempotencyError_Fragment = {
   readonly __typename: 'IdempotencyError';
 } & Refusal_IdempotencyError_Fragment;
 
+/** The sender may not do this: there is no token, or one whose role does not allow it. */
 type PopulationAnswer_NotAllowedError_Fragment = {
   readonly __typename: 'NotAllowedError';
 } & Refusal_NotAllowedError_Fragment;
 
+/** The record that is to be changed does not exist. */
 type PopulationAnswer_NotFoundError_Fragment = {
   readonly __typename: 'NotFoundError';
 } & Refusal_NotFoundError_Fragment;
 
+/** A population that was written. */
 type PopulationAnswer_PopulationWritten_Fragment = {
   readonly __typename: 'PopulationWritten';
   /** Whether it had been written before with the same idempotency key: then this is the answer given then. */
@@ -3395,10 +3619,12 @@ type PopulationAnswer_PopulationWritten_Fragment = {
   readonly population: PopulationDetailsFragment;
 };
 
+/** Fields of the input cannot stand. */
 type PopulationAnswer_ValidationError_Fragment = {
   readonly __typename: 'ValidationError';
 } & Refusal_ValidationError_Fragment;
 
+/** What the writing of a population answers: what was written, or why nothing was. */
 export type PopulationAnswerFragment =
   | PopulationAnswer_ConflictError_Fragment
   | PopulationAnswer_IdempotencyError_Fragment
@@ -3409,11 +3635,17 @@ export type PopulationAnswerFragment =
 
 /** The variables of {@link RevisionsDocument}. */
 export type RevisionsQueryVariables = Exact<{
+  /** A global identifier that this server gave out. */
   id: string;
+  /** In which order: the last one first, unless told otherwise. */
   orderBy?: RevisionOrder | null | undefined;
+  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
   first?: number | null | undefined;
+  /** Read on after this cursor. Goes with `first`. */
   after?: string | null | undefined;
+  /** Rows of the page, counted back from `before` or the end: at most 100. */
   last?: number | null | undefined;
+  /** Read back from this cursor. Goes with `last`. */
   before?: string | null | undefined;
 }>;
 
@@ -3566,13 +3798,21 @@ export type RevisionsQuery = {
 
 /** The variables of {@link SearchDocument}. */
 export type SearchQueryVariables = Exact<{
+  /** What to look for: words, names, parts of names; at most 200 characters. Accents and typos are forgiven; "quoted words" that stand together come first; a -word takes those that hold it out of the matches of all words. */
   text: string;
+  /** Only records of these sorts; all without it. */
   types?: ReadonlyArray<SearchType> | null | undefined;
+  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
   knownBy?: string | null | undefined;
+  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
+  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
   first?: number | null | undefined;
+  /** Read on after this cursor. Goes with `first`. */
   after?: string | null | undefined;
+  /** Rows of the page, counted back from `before` or the end: at most 100. */
   last?: number | null | undefined;
+  /** Read back from this cursor. Goes with `last`. */
   before?: string | null | undefined;
 }>;
 
@@ -3691,16 +3931,27 @@ export type PointDetailsFragment = {
 
 /** The variables of {@link SeriesDocument}. */
 export type SeriesQueryVariables = Exact<{
+  /** Global identifier or slug of the event. */
   event: string;
+  /** What is counted. */
   measure: Measure;
+  /** How the count runs over time. Needed only where claims of several count types were made. */
   countType?: CountType | null | undefined;
+  /** Global identifier or slug of the population. Without it, the series of a whole population, where there is only one; a part of a population has to be named. */
   population?: string | null | undefined;
+  /** Global identifier or slug of the place; null for figures without a place. Without it, whichever place the figures are about, where there is only one. */
   place?: string | null | undefined;
+  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
   knownBy?: string | null | undefined;
+  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
+  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. In this document `100` unless told otherwise. */
   first?: number | null | undefined;
+  /** Read on after this cursor. Goes with `first`. */
   after?: string | null | undefined;
+  /** Rows of the page, counted back from `before` or the end: at most 100. */
   last?: number | null | undefined;
+  /** Read back from this cursor. Goes with `last`. */
   before?: string | null | undefined;
 }>;
 
@@ -3722,12 +3973,19 @@ export type SeriesQuery = {
 
 /** The variables of {@link SeriesOfEventDocument}. */
 export type SeriesOfEventQueryVariables = Exact<{
+  /** Global identifier or slug of the event. */
   event: string;
+  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
   knownBy?: string | null | undefined;
+  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
+  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
   first?: number | null | undefined;
+  /** Read on after this cursor. Goes with `first`. */
   after?: string | null | undefined;
+  /** Rows of the page, counted back from `before` or the end: at most 100. */
   last?: number | null | undefined;
+  /** Read back from this cursor. Goes with `last`. */
   before?: string | null | undefined;
 }>;
 
@@ -3761,17 +4019,29 @@ export type SeriesOfEventQuery = {
 
 /** The variables of {@link SeriesOriginsDocument}. */
 export type SeriesOriginsQueryVariables = Exact<{
+  /** Global identifier or slug of the event. */
   event: string;
+  /** What is counted. */
   measure: Measure;
+  /** The day asked about. */
   on: string;
+  /** How the count runs over time. Needed only where claims of several count types were made. */
   countType?: CountType | null | undefined;
+  /** Global identifier or slug of the population. Without it, the series of a whole population, where there is only one; a part of a population has to be named. */
   population?: string | null | undefined;
+  /** Global identifier or slug of the place; null for figures without a place. Without it, whichever place the figures are about, where there is only one. */
   place?: string | null | undefined;
+  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
   knownBy?: string | null | undefined;
+  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
+  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
   first?: number | null | undefined;
+  /** Read on after this cursor. Goes with `first`. */
   after?: string | null | undefined;
+  /** Rows of the page, counted back from `before` or the end: at most 100. */
   last?: number | null | undefined;
+  /** Read back from this cursor. Goes with `last`. */
   before?: string | null | undefined;
 }>;
 
@@ -3826,13 +4096,21 @@ export type SeriesOriginsQuery = {
 
 /** The variables of {@link SeriesBandDocument}. */
 export type SeriesBandQueryVariables = Exact<{
+  /** Global identifier or slug of the event. */
   event: string;
+  /** What is counted. */
   measure: Measure;
+  /** The day asked about. */
   on: string;
+  /** How the count runs over time. Needed only where claims of several count types were made. */
   countType?: CountType | null | undefined;
+  /** Global identifier or slug of the population. Without it, the series of a whole population, where there is only one; a part of a population has to be named. */
   population?: string | null | undefined;
+  /** Global identifier or slug of the place; null for figures without a place. Without it, whichever place the figures are about, where there is only one. */
   place?: string | null | undefined;
+  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
   knownBy?: string | null | undefined;
+  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
 }>;
 
@@ -3858,16 +4136,27 @@ export type SeriesBandQuery = {
 
 /** The variables of {@link DisagreementsDocument}. */
 export type DisagreementsQueryVariables = Exact<{
+  /** Global identifier or slug of the event. */
   event: string;
+  /** What is counted. */
   measure: Measure;
+  /** How the count runs over time. Needed only where claims of several count types were made. */
   countType?: CountType | null | undefined;
+  /** Global identifier or slug of the population. Without it, the series of a whole population, where there is only one; a part of a population has to be named. */
   population?: string | null | undefined;
+  /** Global identifier or slug of the place; null for figures without a place. Without it, whichever place the figures are about, where there is only one. */
   place?: string | null | undefined;
+  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
   knownBy?: string | null | undefined;
+  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
+  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
   first?: number | null | undefined;
+  /** Read on after this cursor. Goes with `first`. */
   after?: string | null | undefined;
+  /** Rows of the page, counted back from `before` or the end: at most 100. */
   last?: number | null | undefined;
+  /** Read back from this cursor. Goes with `last`. */
   before?: string | null | undefined;
 }>;
 
