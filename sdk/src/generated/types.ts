@@ -1742,29 +1742,9 @@ export type ClaimDetailsFragment = {
   /** The day that the figure is a count of, as the text states it or as the curator inferred it. Null where nothing is known of it. */
   readonly asOf: DaysFragment | null;
   /** On whose word the article gives the figure, from the link nearest the article to the origin; empty is the article's own voice. */
-  readonly attributions: ReadonlyArray<{
-    /** Whether the text names this source itself, or the curator identified it from the words. */
-    readonly basis: IdentityBasis;
-    /** The source exactly as printed. Labels are never merged away. */
-    readonly label: string;
-    /** Place in the chain, from 1, nearest the article first. The last link is the origin. */
-    readonly position: number;
-    /** What the article says the source does with the figure. Null where the words have no verb. */
-    readonly verb: AttributionVerb | null;
-    /** The organisation that the label stands for. Exactly one of organisation and person is set. */
-    readonly organisation: OrganisationNameFragment | null;
-    /** The person that the label stands for. Exactly one of organisation and person is set. */
-    readonly person: PersonNameFragment | null;
-  }>;
+  readonly attributions: ReadonlyArray<AttributionLinkFragment>;
   /** The event that the figure is about. */
-  readonly event: {
-    /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
-    readonly id: string;
-    /** Name in neutral words of the curator's own; the labels that articles use are its mentions. */
-    readonly name: string;
-    /** Readable handle, unique among events; lower-case words joined by hyphens. */
-    readonly slug: string | null;
-  };
+  readonly event: EventNameFragment;
   /** What the words allow, worked out by one documented policy; it stands beside the bounds that the words state. */
   readonly interval: {
     /** Largest number allowed. Null is open. */
@@ -1775,23 +1755,9 @@ export type ClaimDetailsFragment = {
   /** On whose word the figure finally rests: the last link of the chain, or the publisher for the article's own voice. */
   readonly origin: OriginNameFragment;
   /** The place that the figure is about. Null is wherever the event took place. */
-  readonly place: {
-    /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
-    readonly id: string;
-    /** Name in English. */
-    readonly name: string;
-    /** Readable handle, unique among places; lower-case words joined by hyphens. */
-    readonly slug: string | null;
-  } | null;
+  readonly place: PlaceNameFragment | null;
   /** Whom the figure counts. */
-  readonly population: {
-    /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
-    readonly id: string;
-    /** Name in English. */
-    readonly name: string;
-    /** Readable handle, unique among populations; lower-case words joined by hyphens. */
-    readonly slug: string | null;
-  };
+  readonly population: PopulationNameFragment;
   /** Where the wording stands in the text that was read. */
   readonly quote: {
     /** Where the words end in the text, exclusive, in UTF-16 code units. */
@@ -1816,6 +1782,22 @@ export type OriginNameFragment = {
   /** The organisation on whose word the figure rests. For the article's own voice it is the publisher; null where the publisher is not known, or where the origin is a person. */
   readonly organisation: OrganisationNameFragment | null;
   /** The person on whose word the figure rests. Null where the origin is not a person. */
+  readonly person: PersonNameFragment | null;
+};
+
+/** One link of an attribution chain: who is named, in the words printed, and what the article says they do with the figure. */
+export type AttributionLinkFragment = {
+  /** Whether the text names this source itself, or the curator identified it from the words. */
+  readonly basis: IdentityBasis;
+  /** The source exactly as printed. Labels are never merged away. */
+  readonly label: string;
+  /** Place in the chain, from 1, nearest the article first. The last link is the origin. */
+  readonly position: number;
+  /** What the article says the source does with the figure. Null where the words have no verb. */
+  readonly verb: AttributionVerb | null;
+  /** The organisation that the label stands for. Exactly one of organisation and person is set. */
+  readonly organisation: OrganisationNameFragment | null;
+  /** The person that the label stands for. Exactly one of organisation and person is set. */
   readonly person: PersonNameFragment | null;
 };
 
@@ -2187,26 +2169,6 @@ export type DaysFragment = {
   readonly latest: string | null;
 };
 
-/** A body by name. */
-export type OrganisationNameFragment = {
-  /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
-  readonly id: string;
-  /** Primary name, the one lists are sorted by. */
-  readonly name: string;
-  /** Readable handle, unique among organisations; lower-case words joined by hyphens. */
-  readonly slug: string | null;
-};
-
-/** A person by name. */
-export type PersonNameFragment = {
-  /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
-  readonly id: string;
-  /** Primary name, the one lists are sorted by. */
-  readonly name: string;
-  /** Readable handle, unique among people; lower-case words joined by hyphens. */
-  readonly slug: string | null;
-};
-
 /** The record was changed by someone else since the version that the write was based on. */
 type Refusal_ConflictError_Fragment = {
   readonly __typename: 'ConflictError';
@@ -2321,29 +2283,6 @@ export type RefusalFragment =
   | Refusal_NotFoundError_Fragment
   | Refusal_ValidationError_Fragment;
 
-/** What was changed, by whom, when and why. */
-export type RevisionDetailsFragment = {
-  /** Who wrote it: a curator's name, or what imported it. */
-  readonly actor: string;
-  /** When it was written. Given to `asRecordedOn`, it shows the ledger as this write left it. */
-  readonly at: string;
-  /** Its place in the log: a whole number, greater than that of every write before it. */
-  readonly id: string;
-  /** Why it was written; of an import, the file. */
-  readonly reason: string;
-  /** Number of the revision of that record, from 1. */
-  readonly version: number;
-  /** What it changed, field by field and by name; the first revision of a record tells every field that says anything. */
-  readonly changes: ReadonlyArray<{
-    /** Its value after. Null where it has none. */
-    readonly after: unknown;
-    /** Its value before. Null where it had none. */
-    readonly before: unknown;
-    /** Where the field stands in the record as the ledger files it, for example "publishedOn.earliest" or "attributions[0].label". The number of an item of a list is that after the write, or that before it where the item was removed. */
-    readonly path: string;
-  }>;
-};
-
 /** A data set that figures were imported from or are held against. */
 export type DatasetDetailsFragment = {
   /** What it holds, in a few words of the curator's own. */
@@ -2385,34 +2324,13 @@ export type ObservationDetailsFragment = {
   /** Number of the current revision, from 1. */
   readonly version: number;
   /** The event that is counted. */
-  readonly event: {
-    /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
-    readonly id: string;
-    /** Name in neutral words of the curator's own; the labels that articles use are its mentions. */
-    readonly name: string;
-    /** Readable handle, unique among events; lower-case words joined by hyphens. */
-    readonly slug: string | null;
-  };
+  readonly event: EventNameFragment;
   /** The organisation that the label stands for. Null where that is not known, or where the data set says that there was no report. */
   readonly organisation: OrganisationNameFragment | null;
   /** The place that is counted. Null is wherever the event took place. */
-  readonly place: {
-    /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
-    readonly id: string;
-    /** Name in English. */
-    readonly name: string;
-    /** Readable handle, unique among places; lower-case words joined by hyphens. */
-    readonly slug: string | null;
-  } | null;
+  readonly place: PlaceNameFragment | null;
   /** Whom it counts. */
-  readonly population: {
-    /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
-    readonly id: string;
-    /** Name in English. */
-    readonly name: string;
-    /** Readable handle, unique among populations; lower-case words joined by hyphens. */
-    readonly slug: string | null;
-  };
+  readonly population: PopulationNameFragment;
 };
 
 /** The variables of {@link DatasetsDocument}. */
@@ -2580,30 +2498,26 @@ export type EventDetailsFragment = {
   /** The day the event ended. Null where nothing is known of it, or where it goes on. */
   readonly end: DaysFragment | null;
   /** The event it is part of. */
-  readonly parent: {
-    /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
-    readonly id: string;
-    /** Name in neutral words of the curator's own; the labels that articles use are its mentions. */
-    readonly name: string;
-    /** Readable handle, unique among events; lower-case words joined by hyphens. */
-    readonly slug: string | null;
-  } | null;
+  readonly parent: EventNameFragment | null;
   /** Where the event took place, by name. */
   readonly places: {
     /** How many rows the whole list has, whatever the page. */
     readonly totalCount: number;
     /** The rows of the page, without cursors. */
-    readonly nodes: ReadonlyArray<{
-      /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
-      readonly id: string;
-      /** Name in English. */
-      readonly name: string;
-      /** Readable handle, unique among places; lower-case words joined by hyphens. */
-      readonly slug: string | null;
-    }>;
+    readonly nodes: ReadonlyArray<PlaceNameFragment>;
   };
   /** The day the event began. Null where nothing is known of it. */
   readonly start: DaysFragment | null;
+};
+
+/** An event by name. */
+export type EventNameFragment = {
+  /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+  readonly id: string;
+  /** Name in neutral words of the curator's own; the labels that articles use are its mentions. */
+  readonly name: string;
+  /** Readable handle, unique among events; lower-case words joined by hyphens. */
+  readonly slug: string | null;
 };
 
 /** The variables of {@link EventsDocument}. */
@@ -2767,6 +2681,16 @@ export type OrganisationDetailsFragment = {
   }>;
   /** The body it is part of. A parent and its child are two sources, never one. */
   readonly parent: OrganisationNameFragment | null;
+};
+
+/** A body by name. */
+export type OrganisationNameFragment = {
+  /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+  readonly id: string;
+  /** Primary name, the one lists are sorted by. */
+  readonly name: string;
+  /** Readable handle, unique among organisations; lower-case words joined by hyphens. */
+  readonly slug: string | null;
 };
 
 /** The variables of {@link OrganisationsDocument}. */
@@ -3023,6 +2947,16 @@ export type PersonDetailsFragment = {
     /** The name as it is written. */
     readonly value: string;
   }>;
+};
+
+/** A person by name. */
+export type PersonNameFragment = {
+  /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+  readonly id: string;
+  /** Primary name, the one lists are sorted by. */
+  readonly name: string;
+  /** Readable handle, unique among people; lower-case words joined by hyphens. */
+  readonly slug: string | null;
 };
 
 /** The variables of {@link PeopleDocument}. */
@@ -3298,29 +3232,9 @@ export type PersonStatusDetailsFragment = {
   /** The day on which it held, as the text states it or as the curator inferred it. Null where nothing is known of it. */
   readonly asOf: DaysFragment | null;
   /** On whose word the article says so, from the link nearest the article to the origin; empty is the article's own voice. */
-  readonly attributions: ReadonlyArray<{
-    /** Whether the text names this source itself, or the curator identified it from the words. */
-    readonly basis: IdentityBasis;
-    /** The source exactly as printed. Labels are never merged away. */
-    readonly label: string;
-    /** Place in the chain, from 1, nearest the article first. The last link is the origin. */
-    readonly position: number;
-    /** What the article says the source does with the figure. Null where the words have no verb. */
-    readonly verb: AttributionVerb | null;
-    /** The organisation that the label stands for. Exactly one of organisation and person is set. */
-    readonly organisation: OrganisationNameFragment | null;
-    /** The person that the label stands for. Exactly one of organisation and person is set. */
-    readonly person: PersonNameFragment | null;
-  }>;
+  readonly attributions: ReadonlyArray<AttributionLinkFragment>;
   /** The event in which it happened. */
-  readonly event: {
-    /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
-    readonly id: string;
-    /** Name in neutral words of the curator's own; the labels that articles use are its mentions. */
-    readonly name: string;
-    /** Readable handle, unique among events; lower-case words joined by hyphens. */
-    readonly slug: string | null;
-  };
+  readonly event: EventNameFragment;
 };
 
 /** Where something took place. */
@@ -3342,14 +3256,17 @@ export type PlaceDetailsFragment = {
   /** Wikidata item, where it is known. */
   readonly wikidataId: string | null;
   /** The place it lies in. */
-  readonly parent: {
-    /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
-    readonly id: string;
-    /** Name in English. */
-    readonly name: string;
-    /** Readable handle, unique among places; lower-case words joined by hyphens. */
-    readonly slug: string | null;
-  } | null;
+  readonly parent: PlaceNameFragment | null;
+};
+
+/** A place by name. */
+export type PlaceNameFragment = {
+  /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+  readonly id: string;
+  /** Name in English. */
+  readonly name: string;
+  /** Readable handle, unique among places; lower-case words joined by hyphens. */
+  readonly slug: string | null;
 };
 
 /** The variables of {@link PlacesDocument}. */
@@ -3495,14 +3412,17 @@ export type PopulationDetailsFragment = {
   /** Number of the current revision, from 1. */
   readonly version: number;
   /** The population it is part of. */
-  readonly parent: {
-    /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
-    readonly id: string;
-    /** Name in English. */
-    readonly name: string;
-    /** Readable handle, unique among populations; lower-case words joined by hyphens. */
-    readonly slug: string | null;
-  } | null;
+  readonly parent: PopulationNameFragment | null;
+};
+
+/** A population by name. */
+export type PopulationNameFragment = {
+  /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+  readonly id: string;
+  /** Name in English. */
+  readonly name: string;
+  /** Readable handle, unique among populations; lower-case words joined by hyphens. */
+  readonly slug: string | null;
 };
 
 /** The variables of {@link PopulationsDocument}. */
@@ -3632,6 +3552,29 @@ export type PopulationAnswerFragment =
   | PopulationAnswer_NotFoundError_Fragment
   | PopulationAnswer_PopulationWritten_Fragment
   | PopulationAnswer_ValidationError_Fragment;
+
+/** What was changed, by whom, when and why. */
+export type RevisionDetailsFragment = {
+  /** Who wrote it: a curator's name, or what imported it. */
+  readonly actor: string;
+  /** When it was written. Given to `asRecordedOn`, it shows the ledger as this write left it. */
+  readonly at: string;
+  /** Its place in the log: a whole number, greater than that of every write before it. */
+  readonly id: string;
+  /** Why it was written; of an import, the file. */
+  readonly reason: string;
+  /** Number of the revision of that record, from 1. */
+  readonly version: number;
+  /** What it changed, field by field and by name; the first revision of a record tells every field that says anything. */
+  readonly changes: ReadonlyArray<{
+    /** Its value after. Null where it has none. */
+    readonly after: unknown;
+    /** Its value before. Null where it had none. */
+    readonly before: unknown;
+    /** Where the field stands in the record as the ledger files it, for example "publishedOn.earliest" or "attributions[0].label". The number of an item of a list is that after the write, or that before it where the item was removed. */
+    readonly path: string;
+  }>;
+};
 
 /** The variables of {@link RevisionsDocument}. */
 export type RevisionsQueryVariables = Exact<{
@@ -3886,32 +3829,11 @@ export type SeriesSubjectFragment = {
   /** What is counted. */
   readonly measure: Measure;
   /** The event that is counted in. */
-  readonly event: {
-    /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
-    readonly id: string;
-    /** Name in neutral words of the curator's own; the labels that articles use are its mentions. */
-    readonly name: string;
-    /** Readable handle, unique among events; lower-case words joined by hyphens. */
-    readonly slug: string | null;
-  };
+  readonly event: EventNameFragment;
   /** Where. Null is wherever the event took place, or an empty series for which the query named none. */
-  readonly place: {
-    /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
-    readonly id: string;
-    /** Name in English. */
-    readonly name: string;
-    /** Readable handle, unique among places; lower-case words joined by hyphens. */
-    readonly slug: string | null;
-  } | null;
+  readonly place: PlaceNameFragment | null;
   /** Whom the figures count. Null in an empty series for which the query named none. */
-  readonly population: {
-    /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
-    readonly id: string;
-    /** Name in English. */
-    readonly name: string;
-    /** Readable handle, unique among populations; lower-case words joined by hyphens. */
-    readonly slug: string | null;
-  } | null;
+  readonly population: PopulationNameFragment | null;
 };
 
 /** A figure at its place in time: the claim, and the numbers that its words allow. */
