@@ -56,7 +56,7 @@ export interface Client {
    * @throws SdkError of any kind.
    * @example
    * ```ts
-   * const { claim } = await attested.query(ClaimDocument, { id: 'opinion-juris/killed-1200' })
+   * const { claim } = await attested.query(ClaimDocument, { id })
    * console.log(claim?.wording, claim?.interval.low)
    * ```
    */

@@ -190,7 +190,7 @@ export const AttributionStatisticsDocument =
   >;
 
 /**
- * One claim, by id or by `article/key`, as it is or as it was in a version. Null where there is none.
+ * One claim, by id, as it is or as it was in a version. Null where there is none.
  *
  * @example
  * ```ts
