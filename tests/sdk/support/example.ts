@@ -1,0 +1,60 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cp } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { afterAll } from 'vitest';
+import type { Outcome } from '../../support/command.ts';
+import { pack, projectWith } from '../../support/package.ts';
+
+/** Running the examples as a user runs them: outside the repository, on the package as it is packed. */
+
+export interface RunningExample {
+  readonly process: ChildProcess;
+  /** What it has printed so far. */
+  readonly printed: { readonly stdout: string; readonly stderr: string };
+  readonly outcome: Promise<Outcome>;
+}
+
+const started: RunningExample[] = [];
+// At the top of the file, since a hook that is asked for within a test is not heard.
+afterAll(async () => {
+  for (const { process: child, outcome } of started) {
+    if (child.exitCode === null) child.kill('SIGKILL');
+    await outcome;
+  }
+});
+
+/** A project with the package installed, and the examples copied into it. @returns its folder. */
+export async function projectWithExamples(): Promise<string> {
+  const project = await projectWith(await pack());
+  const own = (file: string) => path.basename(file) !== 'own-documents';
+  await cp('sdk/examples', project, { recursive: true, filter: own });
+  return project;
+}
+
+/** Starts a program of a project with Node, without the settings of the tests. */
+export function start(project: string, args: readonly string[], env: Record<string, string> = {}): RunningExample {
+  const { NODE_OPTIONS: _, ...inherited } = process.env;
+  const child = spawn(process.execPath, args, {
+    cwd: project,
+    env: { ...inherited, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const printed = { stdout: '', stderr: '' };
+  for (const stream of ['stdout', 'stderr'] as const)
+    child[stream].on('data', (chunk: Buffer) => (printed[stream] += chunk));
+  const outcome = new Promise<Outcome>((resolve) => child.on('close', (code) => resolve({ code, ...printed })));
+  const example = { process: child, printed, outcome };
+  started.push(example);
+  return example;
+}
+
+/** An address at which nobody listens. */
+export async function nobodyThere(): Promise<string> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return `http://127.0.0.1:${port}/graphql`;
+}
