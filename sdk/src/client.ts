@@ -67,7 +67,8 @@ export interface Client {
 
   /**
    * Sends a mutation, once. Attested answers a write with a union: what was written, or why nothing was. To send one again
-   * after an error of kind `network` or `timeout`, give its input an `idempotencyKey`.
+   * after an error of kind `network` or `timeout`, give its input an `idempotencyKey`. In pages do so always: browsers send a
+   * request again by themselves when a connection that they had used before is reset.
    *
    * @throws SdkError of any kind. A refusal is none: it is an answer.
    * @example
