@@ -55,6 +55,8 @@ export class SdkError extends Error {
   declare readonly errors: readonly GraphQLFormattedError[];
   /** What the server could answer beside the errors. Of the type of the operation’s result, with nulls where it failed. */
   declare readonly data?: unknown;
+  /** Of an event of a stream that holds `errors`: its id, to go on after it. */
+  declare readonly lastEventId?: string | undefined;
   /** Which attempt met it, counted from 1. */
   declare attempts: number;
 

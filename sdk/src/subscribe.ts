@@ -67,7 +67,7 @@ export async function* follow(
           if (signal?.aborted || event.type === 'complete') return;
           if (event.type !== 'next' || !event.data) continue;
           failures = 1;
-          yield readResult(event.data, incoming);
+          yield readResult(event.data, incoming, lastEventId);
         }
       }
     } catch (error) {

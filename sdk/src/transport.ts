@@ -98,7 +98,7 @@ export async function readAnswer(incoming: Incoming): Promise<unknown> {
 }
 
 /** Reads the result of an operation from an answer or an event. @returns its `data`. @throws SdkError for everything else. */
-export function readResult(text: string, { response, operation, hide }: Incoming): unknown {
+export function readResult(text: string, { response, operation, hide }: Incoming, lastEventId?: string): unknown {
   const { status, ok, headers } = response;
   const { data, errors } = parse(text);
   if (ok && data && !errors) return data;
@@ -115,6 +115,7 @@ export function readResult(text: string, { response, operation, hide }: Incoming
       retryAfterMs: retryAfter(headers.get('retry-after')),
       errors: said ?? [],
       data: part,
+      lastEventId,
     },
   );
 }

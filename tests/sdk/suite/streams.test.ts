@@ -227,9 +227,10 @@ describe('what a stream holds', () => {
   });
 
   it('ends the walk where an event has errors, with what came', async () => {
-    const text = 'event:next|data:{"data":{"claimChanged":null},"errors":[{"message":"It broke."}]}\n\n';
+    const text = 'event:next\nid:12\ndata:{"data":{"claimChanged":null},"errors":[{"message":"It broke."}]}\n\n';
     const error = await failure(through(streaming(text)).attested.subscribe(changed).next());
-    expect(error).toMatchObject({ kind: 'graphql', message: 'Changed: It broke.', data: { claimChanged: null } });
+    expect(error).toMatchObject({ kind: 'graphql', message: 'Changed: It broke.', lastEventId: '12' });
+    expect(error.data).toEqual({ claimChanged: null });
   });
 
   it('is an error where it is no GraphQL', async () => {
