@@ -23,7 +23,11 @@ export async function scratchFolder(name: string): Promise<string> {
 
 /** Runs a program to its end. What npm tells the programs that it runs is kept from it, so that it sees a user's shell. */
 export async function run(program: string, args: readonly string[], cwd: string): Promise<Outcome> {
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(npm_|INIT_CWD$)/.test(name)));
+  const env = {
+    ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(npm_|INIT_CWD$)/.test(name))),
+    // In CI many print in colours.
+    NO_COLOR: '1',
+  };
   return promisify(execFile)(program, args, { cwd, env, maxBuffer: 2 ** 26 }).then(
     (printed) => ({ code: 0, ...printed }),
     (error) => ({ code: error.code, stdout: error.stdout, stderr: error.stderr }),
