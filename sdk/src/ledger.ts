@@ -79,7 +79,7 @@ export interface AboutEvent {
  * The disagreements about an event, in all its series or in those of one measure. Sends {@link SeriesOfEventDocument}, and
  * {@link DisagreementsDocument} for each series of more than one claim, as far as they are read.
  *
- * @throws SdkError of kind `protocol` where there is no such event.
+ * @throws SdkError with the code `NOT_FOUND` where there is no such event.
  * @example
  * ```ts
  * for await (const { claims, reason } of disagreementsAbout(attested, { event: 'gaza-war' }))
@@ -122,7 +122,7 @@ export type ArticleReference =
  * All claims of an article, in the order in which they are printed. Sends {@link ArticleClaimsDocument}, once for every 100
  * claims.
  *
- * @throws SdkError of kind `protocol` where there is no such article.
+ * @throws SdkError with the code `NOT_FOUND` where there is no such article.
  * @example
  * ```ts
  * const claims = await claimsOf(attested, { url: 'https://example.org/an-article' })
@@ -142,6 +142,7 @@ export async function claimsOf(
 
 /** To be told that there are no claims is not to be told that there is no such article. */
 function listOf<List>(list: List | undefined, name: string): List {
-  if (!list) throw new SdkError('protocol', `There is no ${JSON.stringify(name)} in the ledger.`);
-  return list;
+  if (list) return list;
+  const message = `There is no ${JSON.stringify(name)} in the ledger.`;
+  throw new SdkError('graphql', message, undefined, { errors: [{ message, extensions: { code: 'NOT_FOUND' } }] });
 }

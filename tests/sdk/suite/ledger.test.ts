@@ -67,7 +67,7 @@ describe('the disagreements about an event', () => {
 
   it('of no event are an error', async () => {
     const error = await failure(all(disagreementsAbout(attested, { event: 'no-such-event' })));
-    expect(error).toMatchObject({ kind: 'protocol', message: 'There is no "no-such-event" in the ledger.' });
+    expect(error).toMatchObject({ code: 'NOT_FOUND', message: 'There is no "no-such-event" in the ledger.' });
   });
 });
 
@@ -87,7 +87,7 @@ describe('the claims of an article', () => {
   it('of no article are an error, and not none', async () => {
     const error = await failure(claimsOf(attested, { url: 'https://example.org/not-in-the-ledger' }));
     expect(error).toMatchObject({
-      kind: 'protocol',
+      code: 'NOT_FOUND',
       message: expect.stringContaining('https://example.org/not-in-the-ledger'),
     });
   });
