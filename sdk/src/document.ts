@@ -57,18 +57,13 @@ export interface Operation {
  */
 export function readDocument(document: AnyDocument, wanted: OperationKind): Operation {
   const text = typeof document === 'object' && 'definitions' in document ? print(document) : String(document);
-  const operations = headsOf(text).flatMap((head) => {
-    const [found, kind = 'query', name] = /^\s*(?:(query|mutation|subscription)\b\s*(\w+)?|$)/.exec(head) ?? [];
-    return found === undefined ? [] : { kind: kind as OperationKind, name };
-  });
-  const [operation] = operations;
-  if (!operation || operations.length > 1) {
+  const operations = [...headsOf(text).matchAll(OPERATION)];
+  if (operations.length !== 1) {
     throw new SdkError('protocol', `A document holds one operation, not ${operations.length}.`);
   }
-  if (operation.kind !== wanted) {
-    throw new SdkError('protocol', `A ${operation.kind} cannot be sent as a ${wanted}.`, operation.name);
-  }
-  return { ...operation, text, id: (document as Generated).__meta__?.hash };
+  const [[, kind = 'query', name]] = operations as [RegExpExecArray];
+  if (kind !== wanted) throw new SdkError('protocol', `A ${kind} cannot be sent as a ${wanted}.`, name);
+  return { kind: wanted, name, text, id: (document as Generated).__meta__?.hash };
 }
 
 /** What graphql-codegen’s client preset adds to documents that are known by a hash. */
@@ -76,16 +71,20 @@ interface Generated {
   readonly __meta__?: { readonly hash?: string };
 }
 
+/** The head of an operation; one without a word is a query. */
+const OPERATION = /(?<=^|})\s*(?:(query|mutation|subscription)\b\s*(\w+)?[^}]*)?}/g;
+
 /**
- * What the definitions of a text begin with: all that stands before their outermost braces. What is no GraphQL is left to
- * the server, which says what is wrong with it.
+ * What the definitions of a text begin with: all that stands before their outermost braces, each with a closing brace after
+ * it. What is no GraphQL is left to the server, which says what is wrong with it.
  */
-function headsOf(text: string): string[] {
-  let outside = text.replace(/"""(?:\\"""|[\s\S])*?"""|"(?:\\.|[^"\\])*"|#.*/g, '');
-  let before: string;
-  do {
-    before = outside;
-    outside = before.replace(/\([^(){}]*\)|\{[^(){}]*\}/g, (group) => (group[0] === '{' ? ';' : ''));
-  } while (outside !== before);
-  return outside.split(';').slice(0, -1);
+function headsOf(text: string): string {
+  let depth = 0;
+  return text
+    .replace(/"""(?:\\"""|[\s\S])*?"""|"(?:\\.|[^"\\])*"|#[^\n\r]*|,/g, ' ')
+    .replace(/([({])|([)}])|[^(){}]+/g, (part, open, close) => {
+      if (open) depth++;
+      if (close) depth--;
+      return depth ? '' : part;
+    });
 }

@@ -88,6 +88,9 @@ describe('a document that cannot be sent', () => {
     ['{ a } { b }', 'A document holds one operation, not 2.'],
     ['', 'A document holds one operation, not 0.'],
     ['What is this?', 'A document holds one operation, not 0.'],
+    // Of the separators of lines that JavaScript knows, GraphQL knows two.
+    ['# \u2028{ a } "\nmutation M { a } #"', 'M: A mutation cannot be sent as a query.'],
+    ['query A { a },mutation M { a }', 'A document holds one operation, not 2.'],
   ])('%s', async (text, message) => {
     const error = await failure(attested.query(text as Count));
     expect(error).toMatchObject({ kind: 'protocol', message });
@@ -106,6 +109,22 @@ describe('a document that cannot be sent', () => {
     const { attested: free, seen: sent } = through('json:{"data":{"claims":{"totalCount":7}}}');
     expect(await free.query(query as Count)).toEqual({ claims: { totalCount: 7 } });
     expect(JSON.parse((await sent())[0]?.body ?? '')).toEqual({ query, operationName: 'mutation' });
+  });
+
+  it('and commas wherever spaces may', async () => {
+    const query = ',fragment F on Query { claims { totalCount } },query,Commas,{ ...F },';
+    const { attested: proxied, seen: sent } = through('pass');
+    expect((await proxied.query(query as Count)).claims.totalCount).toBeGreaterThan(0);
+    expect(JSON.parse((await sent())[0]?.body ?? '')).toEqual({ query, operationName: 'Commas' });
+  });
+
+  it('and one as deep as it is long is read at once', async () => {
+    const { attested: free } = through('json:{"data":{}}');
+    const began = Date.now();
+    const deep = `query Deep ${'{a'.repeat(100_000)}${'}'.repeat(100_000)} mutation M { a }`;
+    const { message } = await failure(free.query(deep as Count));
+    expect(message).toBe('A document holds one operation, not 2.');
+    expect(Date.now() - began).toBeLessThan(5_000);
   });
 });
 
