@@ -132,32 +132,41 @@ export function createClient(options: ClientOptions): Client {
   const url = String(options.url);
   if (/^\w+:\/\/[^/?#]*@/.test(url)) throw new TypeError('`url` holds a password.');
 
-  function prepare(operation: Operation, variables: unknown, { headers }: CallOptions): Call {
-    const fetch = options.fetch ?? globalThis.fetch;
-    return { ...options, url, fetch, operation, variables, headers: [options.headers, headers] };
-  }
-
-  async function run(operation: Operation, variables: unknown, given: CallOptions): Promise<unknown> {
+  function prepare(operation: Operation, variables: unknown, given: CallOptions): Call {
     const {
-      timeoutMs = options.timeoutMs ?? 30_000,
+      signal,
+      headers,
       attemptTimeoutMs = options.attemptTimeoutMs ?? 10_000,
       retries = options.retries ?? 3,
     } = given;
+    return {
+      ...options,
+      url,
+      fetch: options.fetch ?? globalThis.fetch,
+      operation,
+      variables,
+      headers: [options.headers, headers],
+      signal,
+      attemptTimeoutMs,
+      retries,
+    };
+  }
+
+  async function run(operation: Operation, variables: unknown, given: CallOptions): Promise<unknown> {
     const call = prepare(operation, variables, given);
-    const limits = { signal: given.signal, operation: operation.name };
-    const end = Date.now() + timeoutMs;
+    const end = Date.now() + (given.timeoutMs ?? options.timeoutMs ?? 30_000);
     for (let attempt = 1; ; attempt++) {
       try {
-        return await within({ ...limits, ms: Math.min(attemptTimeoutMs, end - Date.now()) }, (signal) =>
+        return await within(call, Math.min(call.attemptTimeoutMs, end - Date.now()), (signal) =>
           exchange(call, { accept: ANSWER, signal }, readAnswer),
         );
       } catch (error) {
         if (error instanceof SdkError) error.attempts = attempt;
-        if (operation.kind !== 'query' || attempt > retries || !passes(error)) throw error;
+        if (operation.kind !== 'query' || attempt > call.retries || !passes(error)) throw error;
         const wait = Math.max(backoff(attempt), error.retryAfterMs ?? 0);
         // Waiting for longer than there is time would end in a timeout, which tells less than this error does.
         if (Date.now() + wait >= end) throw error;
-        await pause(wait, limits);
+        await pause(call, wait);
       }
     }
   }
@@ -182,7 +191,7 @@ export function createClient(options: ClientOptions): Client {
       return walk((page, signal) => run(operation, { ...variables, ...page }, { ...given, signal }), pick, given);
     },
     subscribe: (document: AnyDocument, variables?: object, given: SubscribeOptions = {}) =>
-      follow(prepare(readDocument(document, 'subscription'), variables, given), { ...options, ...given }),
+      follow(prepare(readDocument(document, 'subscription'), variables, given), given),
   } satisfies Untyped;
   return client as unknown as Client;
 }

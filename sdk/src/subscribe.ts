@@ -41,16 +41,16 @@ export interface SubscribeOptions {
 /** Gives the `data` of each event. */
 export async function* follow(
   call: Call,
-  { signal, lastEventId, silenceMs = 30_000, onReconnect, attemptTimeoutMs = 10_000, retries = 3 }: SubscribeOptions,
+  { lastEventId, silenceMs = 30_000, onReconnect }: SubscribeOptions,
 ): AsyncGenerator<unknown, void, undefined> {
-  const { name } = call.operation;
-  const limits = { signal, operation: name };
+  let { signal, attemptTimeoutMs, retries } = call;
   for (let failures = 1; !signal?.aborted; failures++) {
     const connection = new AbortController();
     const stream = eventStreamReader();
     try {
       const incoming = await within(
-        { ...limits, ms: attemptTimeoutMs },
+        call,
+        attemptTimeoutMs,
         (ending) => exchange(call, { accept: `text/event-stream, ${ANSWER}`, lastEventId, signal: ending }, begun),
         connection,
       );
@@ -60,8 +60,8 @@ export async function* follow(
       retries = Infinity;
       for (;;) {
         // The clock runs while the stream is waited for, and not while the reader of the events is busy.
-        const piece = await within({ ...limits, ms: silenceMs }, () => orBroken(body.read(), incoming), connection);
-        if (piece.done) throw new SdkError('network', 'The stream ended.', name);
+        const piece = await within(call, silenceMs, () => orBroken(body.read(), incoming), connection);
+        if (piece.done) throw new SdkError('network', 'The stream ended.', call.operation.name);
         for (const event of stream.read(decoder.decode(piece.value, { stream: true }))) {
           lastEventId = event.id ?? lastEventId;
           if (signal?.aborted || event.type === 'complete') return;
@@ -77,7 +77,7 @@ export async function* follow(
       if (failures > retries) throw error;
       const delay = Math.max(backoff(failures), stream.retryMs, error.retryAfterMs ?? 0);
       onReconnect?.(error, delay);
-      await pause(delay, limits);
+      await pause(call, delay);
     } finally {
       connection.abort();
     }

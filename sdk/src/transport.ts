@@ -30,6 +30,9 @@ export interface Call {
   readonly documents?: DocumentForm;
   readonly operation: Operation;
   readonly variables: unknown;
+  readonly signal: AbortSignal | undefined;
+  readonly attemptTimeoutMs: number;
+  readonly retries: number;
 }
 
 /** What differs from one request to the next of a call. */

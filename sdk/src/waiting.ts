@@ -1,27 +1,26 @@
 import { SdkError, type SdkErrorKind } from './errors.ts';
 
-/** How long something may take, and whose word ends it. */
-export interface Limits {
-  /** Milliseconds; `Infinity` for as long as it takes. */
-  readonly ms: number;
+/** What is waited for: whose word ends it, and the operation, for the error. */
+interface Waiting {
   readonly signal: AbortSignal | undefined;
-  /** Name of the operation, for the error. */
-  readonly operation: string | undefined;
+  readonly operation: { readonly name: string | undefined };
 }
 
 /**
  * Does work that ends when the caller gives up or the time is over, even where what does it takes no notice of the signal.
+ * @param ms - `Infinity` for as long as it takes.
  * @param controller - Told to stop the work then; of its own unless the work outlives this call.
  * @throws SdkError of kind `aborted` or `timeout`, and whatever the work throws.
  */
 export function within<T>(
-  { ms, signal, operation }: Limits,
+  { signal, operation }: Waiting,
+  ms: number,
   work: (signal: AbortSignal) => Promise<T>,
   controller: AbortController = new AbortController(),
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     // A timer that is set for longer, as for `Infinity`, fires at once.
-    const timer = setTimeout(() => end('timeout', `No answer within ${ms} ms.`), Math.min(ms, 2 ** 31 - 1));
+    const timer = setTimeout(() => end('timeout', `No answer within ${ms} ms.`), Math.min(ms, 2e9));
     const giveUp = () => end('aborted', 'The caller gave up.', { cause: signal?.reason });
     function clear() {
       clearTimeout(timer);
@@ -29,7 +28,7 @@ export function within<T>(
     }
     function end(kind: SdkErrorKind, message: string, details?: Partial<SdkError>) {
       clear();
-      reject(new SdkError(kind, message, operation, details));
+      reject(new SdkError(kind, message, operation.name, details));
       controller.abort();
     }
     signal?.addEventListener('abort', giveUp);
@@ -39,8 +38,8 @@ export function within<T>(
 }
 
 /** Waits, until the caller gives up. */
-export async function pause(ms: number, limits: Omit<Limits, 'ms'>): Promise<void> {
-  await within({ ...limits, ms }, () => new Promise<never>(() => {})).catch(() => {});
+export async function pause(waiting: Waiting, ms: number): Promise<void> {
+  await within(waiting, ms, () => new Promise<never>(() => {})).catch(() => {});
 }
 
 /**
@@ -54,7 +53,6 @@ export function backoff(failures: number): number {
 
 /** Reads `Retry-After` (RFC 9110, section 10.2.3), seconds or a date, as milliseconds from now. */
 export function retryAfter(value: string | null): number | undefined {
-  if (!value) return undefined;
-  const ms = Number(value) * 1000 || Date.parse(value) - Date.now();
+  const ms = Number(value) * 1000 || Date.parse(`${value}`) - Date.now();
   return ms >= 0 ? ms : undefined;
 }

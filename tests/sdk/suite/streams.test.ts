@@ -184,6 +184,13 @@ describe('a stream that breaks', () => {
     expect(await seen()).toHaveLength(2);
   });
 
+  it('is tried as the client says where the call says nothing', async () => {
+    const { attested: proxied, seen } = through('reset reset', { retries: 0 });
+    const given = { retries: undefined, attemptTimeoutMs: undefined } as object;
+    expect(await failure(proxied.subscribe(changed, {}, given).next())).toMatchObject({ attempts: 1 });
+    expect(await seen()).toHaveLength(1);
+  });
+
   it('that does not begin in time is tried again', async () => {
     const { attested: proxied, seen } = through('silent');
     expect(await take(proxied.subscribe(changed, { after: '0' }, { attemptTimeoutMs: 500 }), 1)).toHaveLength(1);
