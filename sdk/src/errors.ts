@@ -26,7 +26,8 @@ export interface GraphQLFormattedError {
 
 /**
  * The one error that the SDK throws, but for a `TypeError` where an option or a variable makes no sense.
- * It holds no header and no token: the values of the headers that were sent are cut out of whatever it repeats.
+ * It holds no header and no token: the values of the headers that were sent and of what stands after the `?` of the address, if
+ * they have at least 8 characters, are cut out of the texts that it repeats.
  *
  * @example
  * ```ts

@@ -70,8 +70,12 @@ async function post(call: Call, { accept, lastEventId, signal }: Attempt, docume
     // The error of `Headers` repeats the value.
     throw new SdkError('protocol', 'A header cannot be sent.', operation.name);
   }
-  // Whole values, and the words of them: a token without its scheme is as secret as with it.
-  const secrets = [...headers.values()].flatMap((value) => [value, ...value.split(' ')]).filter((it) => it.length > 7);
+  // Whole values, and the words of them: a token without its scheme is as secret as with it. The longest first, since
+  // what is left of one that a shorter one was cut out of is not found again.
+  const secrets = [...headers.values(), ...url.split(/[?&=]/).slice(1)]
+    .flatMap((value) => [value, ...value.split(/[ "=,;]/)])
+    .filter((it) => it.length > 7)
+    .sort((a, b) => b.length - a.length);
   const hide = (text: string) => secrets.reduce((hidden, secret) => hidden.replaceAll(secret, '[hidden]'), text);
   headers.set('content-type', 'application/json');
   headers.set('accept', accept);
@@ -106,7 +110,7 @@ export function readResult(text: string, { response, operation, hide }: Incoming
   const { data, errors } = parse(text);
   if (ok && data && !errors) return data;
   // What succeeded is handed on as it came; what tells of a failure is cut.
-  const { data: part, errors: said } = parse(hide(text));
+  const { data: part, errors: said } = parse(text, (_, value) => (typeof value === 'string' ? hide(value) : value));
   const type = headers.get('content-type');
   throw new SdkError(
     status === 429 ? 'rateLimited' : said ? 'graphql' : ok ? 'protocol' : 'http',
@@ -129,9 +133,9 @@ interface Result {
   readonly errors?: readonly GraphQLFormattedError[] | undefined;
 }
 
-function parse(text: string): Result {
+function parse(text: string, reviver?: (key: string, value: unknown) => unknown): Result {
   try {
-    const { data, errors } = JSON.parse(text);
+    const { data, errors } = JSON.parse(text, reviver);
     return { data: data ?? undefined, errors: Array.isArray(errors) && errors[0] ? errors : undefined };
   } catch {
     return {};

@@ -1,4 +1,4 @@
-import { ClaimsDocument, RankClaimDocument, type SdkError, type TypedDocument } from '@attested/sdk';
+import { ClaimsDocument, createClient, RankClaimDocument, type SdkError, type TypedDocument } from '@attested/sdk';
 import { describe, expect, it } from 'vitest';
 import { failure, through, until } from '../support/through.ts';
 
@@ -10,6 +10,10 @@ function shown(error: SdkError): string {
   const names = Object.getOwnPropertyNames(error) as (keyof SdkError)[];
   return JSON.stringify(names.map((name) => [name, error[name]]));
 }
+
+/** A text as some servers write it: with an escape for whatever may have one. */
+const escaped = (text: string) =>
+  JSON.stringify(text).replaceAll('/', '\\/').replaceAll('+', '\\u002B').replaceAll('=', '\\u003d');
 
 describe('an error', () => {
   it.each([
@@ -65,6 +69,36 @@ describe('an error', () => {
       expect(shown(error)).toContain('[hidden]');
     },
   );
+
+  it.each([
+    ['as JSON has it', 'Bearer a"quoted\\t0k3n', (it: string) => JSON.stringify(it)],
+    ['with more escapes than JSON needs', 'Bearer 4/t0k3n+of=', escaped],
+    ['without its scheme', 'Bearer 4-t0k3n-of-its-own', (it: string) => JSON.stringify(it.slice(7))],
+    ['without its name', 'Token token="4-t0k3n-of-its-own"', (it: string) => JSON.stringify(it.slice(13, -1))],
+  ] as const)('repeats no token that is answered %s', async (_, authorization, write) => {
+    const { attested } = through('pass', {
+      ...once,
+      // What is no secret may stand in one.
+      headers: { authorization, 'apollographql-client-name': '4-t0k3n-', 'x-client': 'extensions' },
+      fetch: async () =>
+        new Response(`{"errors":[{"message":${write(authorization)},"extensions":{"code":"NO"}}]}`, { status: 401 }),
+    });
+    const error = await failure(attested.query(ClaimsDocument));
+    expect(error).toMatchObject({ kind: 'graphql', code: 'NO' });
+    expect(shown(error)).toContain('[hidden]');
+    expect(shown(error)).not.toContain('t0k3n');
+  });
+
+  it('repeats nothing that its address asks with', async () => {
+    const attested = createClient({
+      url: 'https://example.org/graphql?version=2&key=4n0t4s3cr3t',
+      ...once,
+      fetch: (url) => Promise.reject(new Error(`No way to ${url}`)),
+    });
+    const error = await failure(attested.query(ClaimsDocument));
+    expect(error.message).toBe('Claims: No way to https://example.org/graphql?version=2&key=[hidden]');
+    expect(shown(error)).not.toContain('4n0t4s3cr3t');
+  });
 
   it('of a fetch of your own repeats no token either', async () => {
     const { attested } = through('pass', {
