@@ -130,7 +130,7 @@ export interface Client {
  */
 export function createClient(options: ClientOptions): Client {
   const url = String(options.url);
-  if (/^\w+:\/\/[^/?#]*@/.test(url)) throw new TypeError('`url` holds a password.');
+  if (/^\s*(\w+:|[\\/]{2})[\\/]*[^\\/?#]*@/.test(url)) throw new TypeError('`url` holds a password.');
 
   function prepare(operation: Operation, variables: unknown, given: CallOptions): Call {
     const {

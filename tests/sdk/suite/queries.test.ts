@@ -163,11 +163,21 @@ describe('headers', () => {
 });
 
 describe('a client', () => {
-  it('refuses an address with a password, and does not repeat it', () => {
-    const make = () => createClient({ url: 'https://someone:secret@example.org/graphql' });
-    expect(make).toThrow(TypeError);
-    expect(make).toThrow(/^`url` holds a password\.$/);
+  it.each([
+    'https://someone:secret@example.org/graphql',
+    ' https://someone:secret@example.org/graphql',
+    '//someone:secret@example.org/graphql',
+    'https:someone:secret@example.org',
+    'https:\\\\someone:secret@example.org\\graphql',
+  ])('refuses an address with a password, and does not repeat it: %j', (url) => {
+    expect(() => createClient({ url })).toThrow(TypeError);
+    expect(() => createClient({ url })).toThrow(/^`url` holds a password\.$/);
   });
+
+  it.each(['/@someone/graphql', 'http://[::1]:4000/graphql?to=a@b', 'https://example.org/@a', '//example.org/@a'])(
+    'takes an address with an @ elsewhere: %s',
+    (url) => void expect(createClient({ url })).toBeDefined(),
+  );
 
   it('takes an address as a URL, and a fetch of your own', async () => {
     const asked: unknown[] = [];
