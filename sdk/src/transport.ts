@@ -54,7 +54,7 @@ export interface Incoming {
  * Sends an operation and reads what comes.
  * @throws SdkError of kind `network` where no answer comes, and whatever `read` throws.
  */
-export function exchange<T>(call: Call, attempt: Attempt, read: (incoming: Incoming) => Promise<T>): Promise<T> {
+export async function exchange<T>(call: Call, attempt: Attempt, read: (incoming: Incoming) => Promise<T>): Promise<T> {
   const { operation, documents = (it, send) => send({ query: it.text }) } = call;
   return documents(operation, async (document) => read(await post(call, attempt, document)));
 }
@@ -62,7 +62,9 @@ export function exchange<T>(call: Call, attempt: Attempt, read: (incoming: Incom
 async function post(call: Call, { accept, lastEventId, signal }: Attempt, document: object): Promise<Incoming> {
   // A method of the call it must not be: browsers refuse to run their `fetch` as one.
   const { url, fetch, operation, variables } = call;
-  const sources = await Promise.all(call.headers.map((source) => (typeof source === 'function' ? source() : source)));
+  const sources = await Promise.all(
+    call.headers.map(async (source) => (typeof source === 'function' ? source() : source)),
+  );
   const headers = new Headers();
   try {
     for (const source of sources) new Headers(source).forEach((value, header) => void headers.set(header, value));

@@ -7,7 +7,7 @@ import {
   sha256Id,
   type TypedDocument,
 } from '@attested/sdk';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it, vi } from 'vitest';
 import { failure, through } from '../support/through.ts';
 
 const own = '{ claims { totalCount } }' as TypedDocument<{ claims: { totalCount: number } }, object, 'query'>;
@@ -79,6 +79,17 @@ describe('a document of your own', () => {
     const { attested, seen } = through('pass', { documents: byId(async () => undefined) });
     await attested.query(own);
     expect(bodies(await seen())).toEqual([{ query: own }]);
+  });
+
+  it('in a form that fails is waited for no longer', async () => {
+    const { signal } = new AbortController();
+    const add = vi.spyOn(signal, 'addEventListener');
+    const remove = vi.spyOn(signal, 'removeEventListener');
+    const documents = () => {
+      throw new RangeError('There is no such form.');
+    };
+    await expect(through('pass', { documents }).attested.query(own, {}, { signal })).rejects.toThrow(RangeError);
+    expect(remove).toHaveBeenCalledTimes(add.mock.calls.length);
   });
 
   it('that is wrong is no reason to send it twice', async () => {

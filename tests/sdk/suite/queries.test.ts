@@ -154,6 +154,16 @@ describe('headers', () => {
     expect(await seen()).toEqual([]);
   });
 
+  it('that cannot be made by either of two are no unheard failure', async () => {
+    // The test run fails of what nobody hears.
+    const { attested } = through('pass', { headers: () => Promise.reject(new RangeError('First.')) });
+    const headers = () => {
+      throw new RangeError('Second.');
+    };
+    await expect(attested.query(count, {}, { headers })).rejects.toThrow(RangeError);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  });
+
   it('that cannot be sent are not repeated', async () => {
     const { attested } = through('pass', { headers: { authorization: 'Bearer secret\nsecret' } });
     const error = await failure(attested.query(count));
