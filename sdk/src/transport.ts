@@ -96,8 +96,10 @@ export async function orBroken<T>(part: Promise<T>, { operation, hide }: Omit<In
   try {
     return await part;
   } catch (error) {
-    const { message, cause } = Object(error);
-    throw new SdkError('network', hide(cause?.message ? `${message}: ${cause.message}` : `${message}`), operation.name);
+    const { message = 'No answer.', cause } = Object(error);
+    // Where every address of a host refuses, Node gives a code and no message.
+    const reason = cause?.message || cause?.code;
+    throw new SdkError('network', hide(reason ? `${message}: ${reason}` : `${message}`), operation.name);
   }
 }
 

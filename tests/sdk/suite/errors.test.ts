@@ -100,6 +100,23 @@ describe('an error', () => {
     expect(shown(error)).not.toContain('4n0t4s3cr3t');
   });
 
+  it.each([
+    ['its code, where a platform says no more', Object.assign(new AggregateError([]), { code: 'ECONNREFUSED' })],
+    ['its reason', new Error('ECONNREFUSED')],
+  ])('of the network tells %s', async (_, cause) => {
+    const { attested } = through('pass', { ...once, fetch: () => Promise.reject(new Error('It failed', { cause })) });
+    expect((await failure(attested.query(ClaimsDocument))).message).toBe('Claims: It failed: ECONNREFUSED');
+  });
+
+  it.each([undefined, null, 'text', 7, Symbol('a'), Object.create(null)])(
+    'of a fetch that fails with no error is one (%o)',
+    async (reason) => {
+      const { attested } = through('pass', { ...once, fetch: () => Promise.reject(reason) });
+      const error = await failure(attested.query(ClaimsDocument));
+      expect(error).toMatchObject({ kind: 'network', message: 'Claims: No answer.' });
+    },
+  );
+
   it('of a fetch of your own repeats no token either', async () => {
     const { attested } = through('pass', {
       ...once,
