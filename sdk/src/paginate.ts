@@ -60,16 +60,15 @@ type Ask<Result> = (paging: PagingVariables, signal: AbortSignal) => Promise<Res
 export async function* walk<Result, Node>(
   ask: Ask<Result>,
   pick: (data: Result) => ConnectionLike<Node> | null | undefined,
-  { limit = Infinity, pageSize = 100, direction, from, signal }: PageOptions,
+  { limit: left = Infinity, pageSize = 100, direction, from, signal }: PageOptions,
 ): AsyncGenerator<Node, void, undefined> {
   const backward = direction === 'backward';
   const leaving = new AbortController();
-  const ending = AbortSignal.any([leaving.signal, ...(signal ? [signal] : [])]);
+  const ending = AbortSignal.any([leaving.signal, signal ?? leaving.signal]);
   const seen = new Set<string | null | undefined>([from]);
-  let left = limit;
 
   function page(cursor: string | undefined): Promise<Result> | undefined {
-    if (left <= 0) return undefined;
+    if (!(left > 0)) return undefined;
     const size = Math.min(pageSize, left);
     const asked = ask(backward ? { last: size, before: cursor } : { first: size, after: cursor }, ending);
     // Whoever reads on hears of the failure; until then it is no unhandled one.

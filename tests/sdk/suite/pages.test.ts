@@ -45,7 +45,8 @@ describe('a walk through a list', () => {
       { first: 2, after: 'string', last: undefined, before: 'undefined' },
     ]);
     const none = through('pass');
-    expect(await all(none.attested.paginate(ClaimsDocument, {}, (data) => data.claims, { limit: 0 }))).toEqual([]);
+    for (const limit of [0, -1, Number.NaN])
+      expect(await all(none.attested.paginate(ClaimsDocument, {}, (data) => data.claims, { limit }))).toEqual([]);
     expect(await none.seen()).toEqual([]);
   });
 
