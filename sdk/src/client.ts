@@ -43,8 +43,8 @@ export interface CallOptions {
 /** The variables of a document and options; the variables may be left out where none is required. */
 export type CallArguments<Variables, Options> =
   Record<never, never> extends Variables
-    ? [variables?: Variables, options?: Options]
-    : [variables: Variables, options?: Options];
+    ? [variables?: Variables, options?: Options | undefined]
+    : [variables: Variables, options?: Options | undefined];
 
 /** A client of one server. It holds no connection and no cache: make one and use it everywhere. */
 export interface Client {

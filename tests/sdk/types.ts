@@ -1,4 +1,6 @@
 import {
+  type CallArguments,
+  type CallOptions,
   ClaimChangedDocument,
   ClaimDocument,
   ClaimsDocument,
@@ -8,11 +10,16 @@ import {
   createClient,
   type DocumentTypes,
   type Measure,
+  type Pageable,
+  type PageOptions,
+  type PagingVariables,
   RecordClaimDocument,
   type RecordClaimMutationVariables,
   SdkError,
   SeriesDocument,
   type SeriesQueryVariables,
+  type SubscribeOptions,
+  type TypedDocument,
   type TypedDocumentString,
   type Unlisted,
 } from '@attested/sdk';
@@ -187,6 +194,35 @@ export async function pages(attested: Client): Promise<void> {
   attested.paginate(ClaimsDocument, { first: 10 }, ({ claims }) => claims);
   // @ts-expect-error TS2322 a part of the answer that is no list
   attested.paginate(ClaimsDocument, {}, ({ claims }) => claims.totalCount);
+}
+
+/** What apps make of a client: any document, with its own variables. */
+export function wrappers(attested: Client) {
+  return {
+    ask: <Result, Variables>(
+      document: TypedDocument<Result, Variables, 'query'>,
+      variables: Variables,
+      options?: CallOptions,
+    ): Promise<Result> => attested.query(document, variables, options),
+    follow: <Result, Variables>(
+      document: TypedDocument<Result, Variables, 'subscription'>,
+      ...args: CallArguments<Variables, SubscribeOptions>
+    ): AsyncGenerator<Result> => attested.subscribe(document, ...args),
+    read: <Result, Variables, Node>(
+      document: TypedDocument<Result, Variables, 'query'> & Pageable<Variables>,
+      variables: Omit<Variables, keyof PagingVariables>,
+      pick: (data: Result) => ConnectionLike<Node> | null | undefined,
+      options?: PageOptions<Variables>,
+    ): AsyncGenerator<Node> => attested.paginate(document, variables, pick, options),
+  };
+}
+
+export async function wrapped({ ask, follow, read }: ReturnType<typeof wrappers>): Promise<void> {
+  const { series } = await ask(SeriesDocument, { event: 'gaza-war', measure: 'KILLED' });
+  same<typeof series.measure, Measure>(true);
+  for await (const { claimChanged } of follow(ClaimChangedDocument)) same<typeof claimChanged.eventId, string>(true);
+  for await (const { wording } of read(ClaimsDocument, {}, ({ claims }) => claims, { limit: 3, direction: 'backward' }))
+    same<typeof wording, string>(true);
 }
 
 export function errors(error: unknown): void {
