@@ -18,17 +18,20 @@ export interface ConnectionLike<Node> {
   readonly nodes?: readonly Node[] | null;
   /** The nodes of the page as edges: read where there are no `nodes`. */
   readonly edges?: readonly { readonly node: Node }[] | null;
-  /** Where the page lies in the list. */
-  readonly pageInfo: {
-    /** Cursor of the last node of the page; needed to walk forward. */
-    readonly endCursor?: string | null;
-    /** Whether more follow; needed to walk forward. */
-    readonly hasNextPage?: boolean;
-    /** Cursor of the first node of the page; needed to walk backward. */
-    readonly startCursor?: string | null;
-    /** Whether more come before; needed to walk backward. */
-    readonly hasPreviousPage?: boolean;
-  };
+  /** Where the page lies in the list. Without word of whether there are more the walk would end with the first page. */
+  readonly pageInfo: PageInfoLike & ({ readonly hasNextPage: boolean } | { readonly hasPreviousPage: boolean });
+}
+
+/** Where a page lies in its list. */
+interface PageInfoLike {
+  /** Cursor of the last node of the page; needed to walk forward. */
+  readonly endCursor?: string | null;
+  /** Whether more follow; needed to walk forward. */
+  readonly hasNextPage?: boolean;
+  /** Cursor of the first node of the page; needed to walk backward. */
+  readonly startCursor?: string | null;
+  /** Whether more come before; needed to walk backward. */
+  readonly hasPreviousPage?: boolean;
 }
 
 /** What a document must declare to be walked through; an error of the compiler names what it lacks. */

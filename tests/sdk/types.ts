@@ -146,6 +146,11 @@ declare const unpaged: TypedDocumentString<
   { readonly first?: number },
   'query'
 >;
+declare const endless: TypedDocumentString<
+  { readonly list: { readonly nodes: readonly string[]; readonly pageInfo: { readonly endCursor: string | null } } },
+  { readonly first?: number; readonly after?: string },
+  'query'
+>;
 declare const forwards: TypedDocumentString<
   { readonly list: ConnectionLike<string> },
   { readonly first?: number; readonly after?: string },
@@ -188,6 +193,8 @@ export async function pages(attested: Client): Promise<void> {
   attested.paginate(forwards, {}, ({ list }) => list, { direction: 'backward' });
   // @ts-expect-error TS2379 a document that always gives the same page
   attested.paginate(unpaged, {}, ({ list }) => list);
+  // @ts-expect-error TS2322 a list that does not tell whether it goes on
+  attested.paginate(endless, {}, ({ list }) => list);
   // @ts-expect-error TS2379 a document without pages
   attested.paginate(ClaimDocument, { id: '' }, () => null);
   // @ts-expect-error TS2353 the variables that `paginate` gives itself
