@@ -105,6 +105,7 @@ export interface Client {
   /**
    * Follows what happens, until the signal is aborted, the loop is left, or the server completes the stream; each ends the loop.
    * When the connection breaks it connects again, and goes on right after the last event: none is missed, none told twice.
+   * While it waits for what comes next the signal alone ends it: `return()` of an iterator is heard with the next event.
    *
    * @throws SdkError when the server refuses the operation, when the first connection fails more often than `retries` allows,
    *   or when an event holds `errors`.
