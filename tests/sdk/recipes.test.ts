@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { cp, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { parse, print } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freshDatabase } from '../support/database.ts';
+import { listen, shut } from '../support/listen.ts';
 import { bin, pack, projectWith, run, scratchFolder, succeed } from '../support/package.ts';
 import { startServer } from '../support/server.ts';
 
@@ -54,10 +54,9 @@ const proxy = createServer(async (request, response) => {
 let target: string;
 beforeAll(async () => {
   target = await startServer({ env: { DATABASE_URL: (await freshDatabase('curated')).url } }).url;
-  await new Promise<void>((resolve) => void proxy.listen(0, '127.0.0.1', resolve));
-  url = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}/graphql`;
+  url = `${await listen(proxy)}/graphql`;
 });
-afterAll(() => new Promise((resolve) => void proxy.close(resolve)));
+afterAll(() => shut(proxy));
 
 describe('the recipes', () => {
   const readme = readFileSync(path.join(RECIPES, 'README.md'), 'utf8');

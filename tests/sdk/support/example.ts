@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { cp } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { afterAll } from 'vitest';
 import type { Outcome } from '../../support/command.ts';
+import { listen, shut } from '../../support/listen.ts';
 import { pack, projectWith } from '../../support/package.ts';
 
 /** Running the examples as a user runs them: outside the repository, on the package as it is packed. */
@@ -53,8 +53,7 @@ export function start(project: string, args: readonly string[], env: Record<stri
 /** An address at which nobody listens. */
 export async function nobodyThere(): Promise<string> {
   const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return `http://127.0.0.1:${port}/graphql`;
+  const address = await listen(server);
+  await shut(server);
+  return `${address}/graphql`;
 }

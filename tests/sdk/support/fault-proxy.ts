@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type OutgoingHttpHeaders, request, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listen, shut } from '../../support/listen.ts';
 
 /**
  * A proxy that does to requests what networks do. Its addresses name the faults, in the order of the requests, and an id of
@@ -144,15 +144,7 @@ export async function startFaultProxy(target: string): Promise<{ readonly url: s
       answer(response, 200, 'text/event-stream', text.replaceAll('_', ' ').replaceAll('|', '\n').replaceAll('~', '\r')),
   };
 
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return { url: await listen(server), close: () => shut(server) };
 }
 
 interface Change {

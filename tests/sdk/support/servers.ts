@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { createApp, requestListener } from '../../../server/app.ts';
 import type { Database } from '../../../server/database/client.ts';
 import { openFollowing } from '../../../server/follow/following.ts';
+import { listen, shut } from '../../support/listen.ts';
 import { startFaultProxy } from './fault-proxy.ts';
 
 /** A server on a port, and the proxy before it that makes faults. */
@@ -23,8 +23,7 @@ export async function startServers(db: Database): Promise<Servers> {
   };
   const following = openFollowing(db, log);
   const server = createServer(requestListener(createApp({ db, log, following })));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
+  const endpoint = `${await listen(server)}/graphql`;
   const faults = await startFaultProxy(endpoint);
   return {
     endpoint,
@@ -33,10 +32,7 @@ export async function startServers(db: Database): Promise<Servers> {
       closing = true;
       following.streams.close();
       await faults.close();
-      await new Promise((resolve) => {
-        server.close(resolve);
-        server.closeAllConnections();
-      });
+      await shut(server);
     },
   };
 }
