@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { PluginFunction, Types } from '@graphql-codegen/plugin-helpers';
 import {
   type DefinitionNode,
@@ -38,17 +37,8 @@ export const plugin: PluginFunction = (schema, documents) => {
   };
 };
 
-/** The text of every document by its id, for the server, which takes the id in place of the text. */
-export function persisted(documents: Types.DocumentFile[]): string {
-  const entries = operationsOf(documents).map(({ text }) => [
-    `sha256:${createHash('sha256').update(text).digest('hex')}`,
-    text,
-  ]);
-  return `${JSON.stringify(Object.fromEntries(entries.sort()), null, 2)}\n`;
-}
-
 /** The operations by name, each as it is sent. */
-function operationsOf(documents: Types.DocumentFile[]) {
+export function operationsOf(documents: Types.DocumentFile[]) {
   const definitions = documents.flatMap(({ document }) => document?.definitions ?? []);
   const fragments = new Map(
     definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION).map((node) => [node.name.value, node]),
