@@ -199,6 +199,8 @@ export const claimsAsPrinted = {
 export const attributedClaims = {
   relation: 'attributions',
   through: 'claim',
+  // The other links stand in the chains of person statuses.
+  only: { claimId: { not: null } },
   copies: { asOfSort: 'claimAsOfSort', id: 'claimId' },
 } as const;
 

@@ -3,7 +3,7 @@ import { queryFromInfo } from '@pothos/plugin-prisma';
 import type { GraphQLResolveInfo } from 'graphql';
 import { builder, COUNT_COST, noCost, type Types } from './builder.ts';
 import type { Context } from './context.ts';
-import type { ListPlan } from './lists.ts';
+import type { Link, ListPlan } from './lists.ts';
 import { batch, type Delegate, delegateOf, type ModelName, type NodeName, type NodeRow, type Row } from './rows.ts';
 
 /**
@@ -112,13 +112,11 @@ export function rootList(
   );
 }
 
-/** Where a nested list hangs: the model of the parents and their relation, with the to-one relation that leads on from it. */
-export interface Relation {
+/** Where a nested list belongs: the model of its parents and their relation, which may be a table of links. */
+export interface Relation extends Partial<Link> {
   readonly parent: ModelName;
   readonly relation: string;
   readonly through?: ModelName;
-  /** Columns of the link that repeat sort columns of the row behind it. */
-  readonly copies?: Readonly<Record<string, string>>;
 }
 
 /** A list below a row, read together with the same list below every other row at this place of the query. */

@@ -5,7 +5,7 @@ import { listCost } from './builder.ts';
 import { type ClockArgs, viewerAt } from './clocks.ts';
 import { type Connection, type ConnectionRef, nestedList, type Relation, rootList } from './connection.ts';
 import type { Context } from './context.ts';
-import { type ListPlan, type PageArgs, through } from './lists.ts';
+import { type Link, type ListPlan, type PageArgs, through } from './lists.ts';
 import type { ModelName, NodeName, NodeRow } from './rows.ts';
 
 /** A list that an entity offers wherever it is listed: its type, its arguments, and its plan. */
@@ -59,14 +59,11 @@ export function nested<Args extends PageArgs & ClockArgs, Fields extends InputFi
       info: GraphQLResolveInfo,
     ): Promise<Connection<NodeRow>> => {
       const plan = list.plan(args, viewerAt(context, info, args));
-      return nestedList(
-        id,
-        at,
-        list.node,
-        at.through === undefined ? plan : through(at.through, plan, at.copies),
-        context,
-        info,
-      );
+      return nestedList(id, at, list.node, isLink(at) ? through(at, plan) : plan, context, info);
     },
   };
+}
+
+function isLink(at: Relation): at is Relation & Link {
+  return at.through !== undefined;
 }

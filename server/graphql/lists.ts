@@ -93,16 +93,28 @@ export function planList<Where extends object>(options: {
   };
 }
 
-/**
- * The plan of a list whose rows are reached through the rows of another table, by a to-one relation.
- * @param copies columns of the link that repeat sort columns of the row; where they cover the order, an index of the
- *   links can be sought, and otherwise every link of the list is read
- */
-export function through(relation: string, plan: ListPlan, copies: Readonly<Record<string, string>> = {}): ListPlan {
-  const filter = { [relation]: plan.filter };
+/** A table of links that leads to the rows of a list. */
+export interface Link {
+  /** The to-one relation from a link to its row. */
+  readonly through: string;
+  /**
+   * Which links lead to a row at all, where some lead elsewhere. Prisma reads a filter without conditions as no filter,
+   * even on a relation that may be null.
+   */
+  readonly only?: object;
+  /**
+   * Columns of the link that repeat sort columns of the row. Where they cover the order, an index of the links can be
+   * sought; otherwise every link of the list is read.
+   */
+  readonly copies?: Readonly<Record<string, string>>;
+}
+
+/** The plan of a list whose rows are reached through a table of links. */
+export function through({ through: relation, only = {}, copies = {} }: Link, plan: ListPlan): ListPlan {
+  const filter = { ...only, [relation]: plan.filter };
   if (!plan.keys.every(({ column }) => column in copies)) {
     const orderBy = plan.orderBy.map((order) => ({ [relation]: order }));
-    return { ...plan, filter, where: { [relation]: plan.where }, orderBy };
+    return { ...plan, filter, where: { ...only, [relation]: plan.where }, orderBy };
   }
   const onLink = plan.keys.map((key) => ({ ...key, column: copies[key.column] as string }));
   return { ...plan, filter, ...paged(filter, onLink, plan) };
