@@ -47,7 +47,8 @@ export async function seriesOf(
   const all = client.paginate(
     SeriesDocument,
     subject,
-    ({ series: { points: page, ...rest } }) => {
+    ({ series }) => {
+      const { points: page, ...rest } = found(series, subject.event);
       about = rest;
       return page;
     },
@@ -94,7 +95,7 @@ export async function* disagreementsAbout(
   const all = client.paginate(
     SeriesOfEventDocument,
     { event, ...clocks },
-    (data) => listOf(data.event?.series, event),
+    (data) => found(data.event?.series, event),
     options,
   );
   for await (const { points, ...series } of all) {
@@ -102,7 +103,12 @@ export async function* disagreementsAbout(
     const { countType, population, place } = series;
     const which = { countType, population: population?.id ?? null, place: place?.id ?? null };
     const variables = { event, measure: series.measure, ...which, ...clocks };
-    const pairs = client.paginate(DisagreementsDocument, variables, (data) => data.series.disagreements, options);
+    const pairs = client.paginate(
+      DisagreementsDocument,
+      variables,
+      (data) => found(data.series, event).disagreements,
+      options,
+    );
     for await (const pair of pairs) yield { ...pair, series };
   }
 }
@@ -135,14 +141,14 @@ export async function claimsOf(
 ): Promise<ClaimDetailsFragment[]> {
   const claims: ClaimDetailsFragment[] = [];
   const name = 'url' in article ? article.url : article.id;
-  const all = client.paginate(ArticleClaimsDocument, article, (data) => listOf(data.article?.claims, name), options);
+  const all = client.paginate(ArticleClaimsDocument, article, (data) => found(data.article?.claims, name), options);
   for await (const claim of all) claims.push(claim);
   return claims;
 }
 
-/** To be told that there are no claims is not to be told that there is no such article. */
-function listOf<List>(list: List | undefined, name: string): List {
-  if (list) return list;
+/** An empty list is not the same as a record that does not exist: that is an error. */
+function found<Found>(record: Found | null | undefined, name: string): Found {
+  if (record) return record;
   const message = `There is no ${JSON.stringify(name)} in the ledger.`;
   throw new SdkError('graphql', message, undefined, { errors: [{ message, extensions: { code: 'NOT_FOUND' } }] });
 }

@@ -4,6 +4,7 @@ import { builder } from './builder.ts';
 import { viewerAt } from './clocks.ts';
 import { type ConnectionRef, connectionType } from './connection.ts';
 import { UncertainDate, uncertainDay } from './dates.ts';
+import { asGiven } from './list-fields.ts';
 import { type ListPlan, type PageArgs, planList } from './lists.ts';
 import { byRole } from './orders.ts';
 
@@ -34,6 +35,7 @@ export const affiliationList = {
   node: 'Affiliation',
   model: 'affiliation',
   args: pageArgs,
+  resolve: asGiven<PageArgs>,
   plan: (page: PageArgs, viewer: Viewer): ListPlan =>
     planList({ list: 'Affiliation', order: byRole, filter: visibleAffiliations(viewer), page }),
 } as const;

@@ -6,15 +6,17 @@ import { builder } from './builder.ts';
 import { claimsAsPrinted } from './claim.ts';
 import { clockArgs, viewerAt } from './clocks.ts';
 import { type ConnectionRef, connectionType } from './connection.ts';
+import type { Context } from './context.ts';
 import { DateRange, overlapping, UncertainDate, uncertainDay } from './dates.ts';
 import { CreditRole } from './enums.ts';
 import { inputError } from './errors.ts';
-import { among, MOST_IDS, readOne, readReference, shown } from './ids.ts';
+import { MOST_IDS, readOne, shown } from './ids.ts';
 import { all, nested } from './list-fields.ts';
 import { type ListPlan, type Order, type PageArgs, planList } from './lists.ts';
 import { mentionsAsPrinted } from './mention.ts';
 import { bothWays, recordedOrders } from './orders.ts';
 import { statusList } from './person-status.ts';
+import { type Resolved, type ResolvedArgs, resolveArgs } from './references.ts';
 
 /** An article: its bibliographic facts, and everything found in it. */
 
@@ -118,8 +120,13 @@ interface ArticleListArgs extends PageArgs {
   orderBy?: keyof typeof articleOrders | null | undefined;
 }
 
+const named = { publisher: ['Organisation'], mentions: ['Person', 'Organisation', 'Event'] } as const;
+
 /** The plan of a list of articles. */
-export function planArticles(args: ArticleListArgs, viewer: Viewer): ListPlan<Prisma.ArticleWhereInput> {
+export function planArticles(
+  args: ResolvedArgs<ArticleListArgs, typeof named>,
+  viewer: Viewer,
+): ListPlan<Prisma.ArticleWhereInput> {
   return planList({
     list: 'Article',
     order: articleOrders[args.orderBy ?? 'PUBLISHED_ASC'],
@@ -134,18 +141,14 @@ function languageTag(text: string): string {
 }
 
 function articleWhere(
-  { publisher, mentions, language, publishedOn, hasClaims }: typeof ArticleFilter.$inferInput,
+  { publisher, mentions, language, publishedOn, hasClaims }: Resolved<typeof ArticleFilter.$inferInput, typeof named>,
   viewer: Viewer,
 ): Prisma.ArticleWhereInput {
   const all: Prisma.ArticleWhereInput[] = [visibleArticles(viewer)];
-  if (publisher) all.push({ publisher: among(readReference(publisher, 'Organisation').Organisation) });
+  if (publisher) all.push({ publisherId: { in: publisher } });
   if (mentions) {
-    const named = readReference(mentions, 'Person', 'Organisation', 'Event');
-    const subjects = [
-      { person: among(named.Person) },
-      { organisation: among(named.Organisation) },
-      { event: among(named.Event) },
-    ];
+    const ids = { in: mentions };
+    const subjects = [{ personId: ids }, { organisationId: ids }, { eventId: ids }];
     all.push({ mentions: { some: { OR: subjects } } });
   }
   if (language) all.push({ language: { in: language.map(languageTag) } });
@@ -172,6 +175,7 @@ export const articleList = {
       }),
     })),
   },
+  resolve: (args: ArticleListArgs, context: Context) => resolveArgs(args, named, context),
   plan: planArticles,
 } as const;
 

@@ -8,7 +8,7 @@ import { Article } from './article.ts';
 import { AttributionFigures, type Counted } from './attribution-figures.ts';
 import type { Grouped } from './attribution-labels.ts';
 import { builder, gatheredCost } from './builder.ts';
-import { ClaimFilter, type ClaimFilterShape, claimWhere } from './claim-list.ts';
+import { ClaimFilter, claimWhere, type ResolvedClaimFilter, resolveClaimFilter } from './claim-list.ts';
 import { clockArgs, viewerAt } from './clocks.ts';
 import { type ConnectionRef, connection, connectionType } from './connection.ts';
 import { Measure } from './enums.ts';
@@ -161,14 +161,14 @@ const columns = {
 /**
  * Which claims are counted: those of the filter that the viewer may see, and of these the published ones unless the
  * filter speaks of states itself. A retracted claim is withdrawn, and says nothing more about how an outlet attributes.
- * @throws INVALID_ID, INVALID_ARGUMENT, QUERY_TOO_COMPLEX
+ * @throws INVALID_ARGUMENT
  */
-export function countedClaims(filter: ClaimFilterShape, viewer: Viewer): Prisma.ClaimWhereInput {
+export function countedClaims(filter: ResolvedClaimFilter, viewer: Viewer): Prisma.ClaimWhereInput {
   const where = claimWhere(filter);
   return { AND: [speaksOfStatus(filter) ? visibleClaims(viewer) : standingClaims(viewer), where] };
 }
 
-function speaksOfStatus({ status, and, or, not }: ClaimFilterShape): boolean {
+function speaksOfStatus({ status, and, or, not }: ResolvedClaimFilter): boolean {
   return status != null || [...(and ?? []), ...(or ?? []), ...(not ? [not] : [])].some(speaksOfStatus);
 }
 
@@ -183,7 +183,8 @@ builder.queryField('attributionStatistics', (t) =>
     description:
       'How outlets attribute: how many claims name a source, are in the own voice of the article, come with a caveat or at second hand, and under which labels sources are named. Retracted claims are left out, unless the filter names a `status` anywhere.',
     resolve: async (_root, { groupBy, filter, ...clocks }, context, info) => {
-      const where = countedClaims(filter ?? {}, viewerAt(context, info, clocks));
+      const viewer = viewerAt(context, info, clocks);
+      const where = countedClaims(await resolveClaimFilter(filter ?? {}, context), viewer);
       return {
         grouping: groupBy,
         statement: await sqlOf((prisma) => prisma.claim.findMany({ where, select: columns })),

@@ -3,12 +3,21 @@ import { LARGEST_COUNT } from '../domain/figures.ts';
 import { type Viewer, visibleClaims } from '../domain/visibility.ts';
 import { builder } from './builder.ts';
 import { type ClockArgs, clockArgs } from './clocks.ts';
+import type { Context } from './context.ts';
 import { DateRange, overlapping } from './dates.ts';
 import { Caveat, CountType, Measure, Quantifier, Rank, RecordStatus } from './enums.ts';
 import { inputError } from './errors.ts';
-import { among, MOST_IDS, readReference } from './ids.ts';
+import { MOST_IDS } from './ids.ts';
 import { type ListPlan, type Order, type PageArgs, planList } from './lists.ts';
 import { asOfOrders, bothWays, byId, recordedOrders } from './orders.ts';
+import {
+  type References,
+  type Resolved,
+  type ResolvedArgs,
+  type RowId,
+  resolveArgs,
+  resolveFilter,
+} from './references.ts';
 
 /** Which claims a list holds and in which order: the filter, the orders, and the plan made of them. */
 
@@ -117,9 +126,41 @@ export interface ClaimListArgs extends PageArgs, ClockArgs {
   orderBy?: Maybe<keyof typeof claimOrders>;
 }
 
+/** The fields of a filter of claims that name records. */
+const named = {
+  event: ['Event'],
+  population: ['Population'],
+  place: ['Place'],
+  article: ['Article'],
+  publisher: ['Organisation'],
+  attributedTo: ['Organisation', 'Person'],
+  origin: ['Organisation', 'Person'],
+} as const satisfies References<ClaimFilterShape>;
+
+/** A filter of claims with row ids where it named records. */
+export type ResolvedClaimFilter = Resolved<ClaimFilterShape, typeof named>;
+
+/**
+ * Looks up the records that a filter of claims names.
+ * @throws INVALID_ID, NOT_FOUND, and QUERY_TOO_COMPLEX for a filter that holds too many others
+ */
+export function resolveClaimFilter(filter: ClaimFilterShape, context: Context): Promise<ResolvedClaimFilter> {
+  refuseLarge(filter);
+  return resolveFilter(filter, named, context);
+}
+
+/** The arguments of a list of claims with the filter resolved. */
+export type PlannedClaimArgs = ResolvedArgs<ClaimListArgs, typeof named>;
+
+/** The same for the arguments of a list. */
+export async function resolveClaimArgs(args: ClaimListArgs, context: Context): Promise<PlannedClaimArgs> {
+  if (args.filter) refuseLarge(args.filter);
+  return resolveArgs(args, named, context);
+}
+
 /** The plan of a list of claims. */
 export function planClaims(
-  args: ClaimListArgs,
+  args: PlannedClaimArgs,
   viewer: Viewer,
   order: keyof typeof claimOrders = 'AS_OF_ASC',
 ): ListPlan<Prisma.ClaimWhereInput> {
@@ -164,11 +205,7 @@ const DEEPEST_FILTER = 10;
 /** What every claim fulfils; Prisma reads an empty AND below OR or NOT as no condition at all. */
 const EVERY_CLAIM: Prisma.ClaimWhereInput = { id: { notIn: [] } };
 
-/**
- * The where of a filter.
- * @throws INVALID_ID, INVALID_ARGUMENT, QUERY_TOO_COMPLEX
- */
-export function claimWhere(filter: ClaimFilterShape): Prisma.ClaimWhereInput {
+function refuseLarge(filter: ClaimFilterShape): void {
   let filters = 0;
   const count = ({ and, or, not }: ClaimFilterShape, depth: number): void => {
     if (++filters > MOST_FILTERS || depth > DEEPEST_FILTER) {
@@ -180,25 +217,25 @@ export function claimWhere(filter: ClaimFilterShape): Prisma.ClaimWhereInput {
     for (const inner of [...(and ?? []), ...(or ?? []), ...(not ? [not] : [])]) count(inner, depth + 1);
   };
   count(filter, 1);
-  return whereOf(filter);
 }
 
-function whereOf(filter: ClaimFilterShape): Prisma.ClaimWhereInput {
+/**
+ * The where of a filter.
+ * @throws INVALID_ARGUMENT
+ */
+export function claimWhere(filter: ResolvedClaimFilter): Prisma.ClaimWhereInput {
   const all: Prisma.ClaimWhereInput[] = [];
   const { event, population, place, article, publisher, attributedTo, origin } = filter;
-  if (event) all.push({ event: among(readReference(event, 'Event').Event) });
-  if (population) all.push({ population: among(readReference(population, 'Population').Population) });
-  if (place) all.push({ place: among(readReference(place, 'Place').Place) });
-  if (article) all.push({ article: among(readReference(article, 'Article').Article) });
-  if (publisher) all.push({ publisher: among(readReference(publisher, 'Organisation').Organisation) });
+  if (event) all.push({ eventId: { in: event } });
+  if (population) all.push({ populationId: { in: population } });
+  if (place) all.push(known('placeId', place));
+  if (article) all.push({ articleId: { in: article } });
+  if (publisher) all.push(known('publisherId', publisher));
   if (attributedTo) {
-    const { Organisation, Person } = readReference(attributedTo, 'Organisation', 'Person');
-    all.push({ attributions: { some: { OR: [{ organisation: among(Organisation) }, { person: among(Person) }] } } });
+    const ids = { in: attributedTo };
+    all.push({ attributions: { some: { OR: [{ organisationId: ids }, { personId: ids }] } } });
   }
-  if (origin) {
-    const { Organisation, Person } = readReference(origin, 'Organisation', 'Person');
-    all.push({ OR: [{ originOrganisation: among(Organisation) }, { originPerson: among(Person) }] });
-  }
+  if (origin) all.push({ OR: [known('originOrganisationId', origin), known('originPersonId', origin)] });
   if (filter.ownVoice != null) all.push({ attributions: { [filter.ownVoice ? 'none' : 'some']: {} } });
   for (const column of ['measure', 'countType', 'quantifier', 'rank', 'status'] as const) {
     const values = filter[column];
@@ -215,11 +252,22 @@ function whereOf(filter: ClaimFilterShape): Prisma.ClaimWhereInput {
       ),
     });
   if (filter.consistentWith != null) all.push(allowing(filter.consistentWith));
-  if (filter.and) all.push(...filter.and.map(whereOf));
+  if (filter.and) all.push(...filter.and.map(claimWhere));
   // The first branch matches nothing: Prisma reads an empty OR below an AND as no condition at all.
-  if (filter.or) all.push({ OR: [{ id: { in: [] } }, ...filter.or.map(whereOf)] });
-  if (filter.not) all.push({ NOT: whereOf(filter.not) });
+  if (filter.or) all.push({ OR: [{ id: { in: [] } }, ...filter.or.map(claimWhere)] });
+  if (filter.not) all.push({ NOT: claimWhere(filter.not) });
   return all.length === 0 ? EVERY_CLAIM : { AND: all };
+}
+
+/**
+ * The claims whose column holds one of the ids. A claim without any holds none of them, rather than nobody knows: so SQL
+ * would have it, and `not` would leave the claim out.
+ */
+function known(
+  column: 'placeId' | 'publisherId' | 'originOrganisationId' | 'originPersonId',
+  ids: RowId[],
+): Prisma.ClaimWhereInput {
+  return { AND: [{ [column]: { not: null } }, { [column]: { in: ids } }] };
 }
 
 /** The claims whose interval holds the number. */

@@ -10,20 +10,10 @@ export interface ClaimStates {
   readonly after: Row | null;
 }
 
-const named = { select: { id: true, slug: true } } as const;
-
 /** All that `claimWhere` may ask about. */
 export const FILTERED = {
-  event: named,
-  place: named,
-  population: named,
-  publisher: named,
-  originOrganisation: named,
-  originPerson: named,
-  article: {
-    select: { id: true, slug: true, publishedEarliest: true, publishedLatest: true, publishedSort: true },
-  },
-  attributions: { select: { organisation: named, person: named } },
+  article: { select: { publishedEarliest: true, publishedLatest: true, publishedSort: true } },
+  attributions: { select: { organisationId: true, personId: true } },
 } as const satisfies Prisma.ClaimInclude;
 
 const known = new WeakMap<Entry, Promise<ClaimStates>>();

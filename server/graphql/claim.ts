@@ -1,7 +1,7 @@
 import { type Viewer, visibleClaims, visibleRelations } from '../domain/visibility.ts';
 import { pageArgs } from './arguments.ts';
 import { builder } from './builder.ts';
-import { type ClaimListArgs, claimListArgs, planClaims } from './claim-list.ts';
+import { claimListArgs, type PlannedClaimArgs, planClaims, resolveClaimArgs } from './claim-list.ts';
 import { type ConnectionRef, connectionType } from './connection.ts';
 import { UncertainDate, uncertainDay } from './dates.ts';
 import {
@@ -16,7 +16,7 @@ import {
   Rank,
   RecordStatus,
 } from './enums.ts';
-import { all, nested } from './list-fields.ts';
+import { all, asGiven, nested } from './list-fields.ts';
 import { type ListPlan, type PageArgs, planList } from './lists.ts';
 import { recordedOrders } from './orders.ts';
 
@@ -186,13 +186,14 @@ export const claimList = {
   node: 'Claim',
   model: 'claim',
   args: { ...pageArgs, ...claimListArgs },
-  plan: (args: ClaimListArgs, viewer: Viewer) => planClaims(args, viewer),
+  resolve: resolveClaimArgs,
+  plan: (args: PlannedClaimArgs, viewer: Viewer) => planClaims(args, viewer),
 } as const;
 
 /** The same, in the order of the text unless told otherwise. */
 export const claimsAsPrinted = {
   ...claimList,
-  plan: (args: ClaimListArgs, viewer: Viewer) => planClaims(args, viewer, 'PRINTED'),
+  plan: (args: PlannedClaimArgs, viewer: Viewer) => planClaims(args, viewer, 'PRINTED'),
 } as const;
 
 /** From a source to the claims that name it in their chain. */
@@ -228,6 +229,7 @@ const relationList = (other: 'from' | 'to') =>
     node: 'ClaimRelation',
     model: 'claimRelation',
     args: pageArgs,
+    resolve: asGiven<PageArgs>,
     plan: (page: PageArgs, viewer: Viewer): ListPlan =>
       planList({
         list: 'ClaimRelation',

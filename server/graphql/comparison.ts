@@ -1,13 +1,12 @@
 import { compare, type Verdict, verdicts } from '../domain/comparison.ts';
 import { reasonOf } from '../domain/comparison-reason.ts';
-import { toDay } from '../domain/dates.ts';
 import type { Viewer } from '../domain/visibility.ts';
 import { builder } from './builder.ts';
 import { Claim } from './claim.ts';
 import { clockArgs, viewerAt } from './clocks.ts';
 import type { Context } from './context.ts';
-import { inputError } from './errors.ts';
-import { readId, shown } from './ids.ts';
+import { readId } from './ids.ts';
+import { unseenClaim } from './references.ts';
 import { type NodeRow, rowsOf } from './rows.ts';
 import { readStatements, type Statements } from './statements.ts';
 
@@ -78,16 +77,14 @@ export async function readNamed(ids: readonly string[], viewer: Viewer, context:
   const claims = ids.map((id) => readId(id, 'Claim'));
   const statements = await readStatements(claims, viewer, context);
   const missing = claims.findIndex((id) => !statements.byId.has(id));
-  if (missing >= 0) {
-    const when = viewer.knownBy ? ` known by ${toDay(viewer.knownBy)}` : '';
-    throw inputError('NOT_FOUND', `${shown(ids[missing] as string)} is no claim${when} that you may see.`);
-  }
+  if (missing >= 0) throw unseenClaim(ids[missing] as string, viewer);
   return statements;
 }
 
 builder.queryField('compareClaims', (t) =>
   t.field({
     type: ComparisonType,
+    nullable: true,
     args: {
       a: t.arg.id({ required: true, description: 'Global identifier of one claim.' }),
       b: t.arg.id({ required: true, description: 'Global identifier of the other. The order makes no difference.' }),

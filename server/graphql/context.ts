@@ -3,6 +3,7 @@ import type { Database, Readable } from '../database/client.ts';
 import { anonymousCaller, type Caller } from '../domain/policy.ts';
 import { type Viewer, viewerOf } from '../domain/visibility.ts';
 import type { Followed } from '../follow/following.ts';
+import { type RecordLoader, recordLoader } from './record-loader.ts';
 
 /**
  * What every resolver gets: what it reads from, who asks, and the batches of this one request. A field below
@@ -12,6 +13,8 @@ import type { Followed } from '../follow/following.ts';
 export interface Context {
   /** What is read from: the ledger of today, or as it stood at the moment of the field. */
   readonly db: Readable;
+  /** The moment of which the ledger is read; null for now. */
+  readonly moment: Date | null;
   /** The database itself, for whoever writes. */
   readonly database: Database;
   /** Who sent the request, as the token says. */
@@ -23,6 +26,8 @@ export interface Context {
   readonly viewers: Viewers;
   /** Nested lists that are loaded together, by the place in the query where they stand. */
   readonly batches: Map<string, DataLoader<string, unknown>>;
+  /** Records by their ids and slugs. */
+  readonly records: RecordLoader;
   /** The contexts of this request that read of a past moment, by that moment in milliseconds. The same for all of them. */
   readonly moments: Map<number, Context>;
   /** The log and the stream, for a field that is followed; there for subscriptions only. */
@@ -42,19 +47,27 @@ class Viewers extends WeakMap<object, Viewer> {
 export function createContext(database: Database, caller: Caller = anonymousCaller, { review = false } = {}): Context {
   return {
     db: database,
+    moment: null,
     database,
     caller,
     review,
     viewer: viewerOf(caller),
     viewers: new Viewers(),
     batches: new Map(),
+    records: recordLoader(database),
     moments: new Map(),
   };
 }
 
 /** The same for another event of a stream: who asks stays, and nothing that was read for an earlier event does. */
 export function contextOfEvent<Whole extends Context>(stream: Whole): Whole {
-  return { ...stream, viewers: new Viewers(), batches: new Map(), moments: new Map() };
+  return {
+    ...stream,
+    viewers: new Viewers(),
+    batches: new Map(),
+    records: recordLoader(stream.db),
+    moments: new Map(),
+  };
 }
 
 /** The context of the fields that read of a moment: one for all of them, so that they are read together. */
@@ -62,7 +75,8 @@ export function contextAt(request: Context, moment: Date | null): Context {
   if (moment === null) return request;
   const known = request.moments.get(moment.getTime());
   if (known) return known;
-  const there: Context = { ...request, db: request.database.at(moment), batches: new Map() };
+  const db = request.database.at(moment);
+  const there: Context = { ...request, db, moment, batches: new Map(), records: recordLoader(db) };
   request.moments.set(moment.getTime(), there);
   return there;
 }

@@ -5,7 +5,7 @@ import { claimList } from './claim.ts';
 import { clockArgs } from './clocks.ts';
 import { type ConnectionRef, connectionType } from './connection.ts';
 import { readOne } from './ids.ts';
-import { all, nested } from './list-fields.ts';
+import { all, asGiven, nested } from './list-fields.ts';
 import { type ListPlan, type PageArgs, planList } from './lists.ts';
 import { observationList } from './observation.ts';
 import { bothWays } from './orders.ts';
@@ -55,6 +55,7 @@ const datasetList = {
   node: 'Dataset',
   model: 'dataset',
   args: { ...pageArgs, ...clockArgs },
+  resolve: asGiven<PageArgs>,
   plan: planDatasets,
 } as const;
 

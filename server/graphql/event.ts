@@ -5,14 +5,16 @@ import { builder } from './builder.ts';
 import { claimList } from './claim.ts';
 import { clockArgs, viewerAt } from './clocks.ts';
 import { type ConnectionRef, connectionType } from './connection.ts';
+import type { Context } from './context.ts';
 import { DateRange, overlapping, UncertainDate, uncertainDay } from './dates.ts';
 import { EventKind } from './enums.ts';
-import { among, MOST_IDS, readOne, readReference } from './ids.ts';
+import { MOST_IDS, readOne } from './ids.ts';
 import { all, nested } from './list-fields.ts';
 import { type ListPlan, type Order, type PageArgs, planList } from './lists.ts';
 import { mentionsByLabel } from './mention.ts';
 import { bothWays, nameOrders } from './orders.ts';
 import { statusList } from './person-status.ts';
+import { type ResolvedArgs, resolveArgs } from './references.ts';
 
 /** An event, what is part of it, and what is said about it. Its places are in place.ts. */
 
@@ -117,15 +119,17 @@ interface EventListArgs extends PageArgs {
   orderBy?: keyof typeof eventOrders | null | undefined;
 }
 
+const named = { place: ['Place'], parent: ['Event'] } as const;
+
 /** The plan of a list of events. */
 export function planEvents(
-  { filter, orderBy, ...page }: EventListArgs,
+  { filter, orderBy, ...page }: ResolvedArgs<EventListArgs, typeof named>,
   viewer: Viewer,
 ): ListPlan<Prisma.EventWhereInput> {
   const all: Prisma.EventWhereInput[] = [visibleEvents(viewer)];
   if (filter?.kind) all.push({ kind: { in: filter.kind } });
-  if (filter?.place) all.push({ places: { some: { place: among(readReference(filter.place, 'Place').Place) } } });
-  if (filter?.parent) all.push({ parent: among(readReference(filter.parent, 'Event').Event) });
+  if (filter?.place) all.push({ places: { some: { placeId: { in: filter.place } } } });
+  if (filter?.parent) all.push({ parentId: { in: filter.parent } });
   if (filter?.start) all.push(overlapping({ earliest: 'startEarliest', latest: 'startLatest' }, filter.start));
   return planList({ list: 'Event', order: eventOrders[orderBy ?? 'START_ASC'], filter: { AND: all }, page });
 }
@@ -145,6 +149,7 @@ export const eventList = {
       }),
     })),
   },
+  resolve: (args: EventListArgs, context: Context) => resolveArgs(args, named, context),
   plan: planEvents,
 } as const;
 

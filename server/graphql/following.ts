@@ -8,7 +8,7 @@ import { persist } from '../follow/persist.ts';
 import { Article } from './article.ts';
 import { builder } from './builder.ts';
 import { Claim } from './claim.ts';
-import { ClaimFilter, claimWhere } from './claim-list.ts';
+import { ClaimFilter, claimWhere, resolveClaimFilter } from './claim-list.ts';
 import { claimStates } from './claim-states.ts';
 import { viewerAt } from './clocks.ts';
 import type { Context } from './context.ts';
@@ -132,8 +132,9 @@ builder.subscriptionFields((t) => ({
     },
     description:
       'Every change of a claim, in the order in which it was written, each once. Drafts are told of when they are published.',
-    subscribe: async (_root, { filter, after }, { viewer, followed }) => {
-      const where = filter ? claimWhere(filter) : undefined;
+    subscribe: async (_root, { filter, after }, context) => {
+      const { viewer, followed } = context;
+      const where = filter ? claimWhere(await resolveClaimFilter(filter, context)) : undefined;
       return claimChanges(followed as Followed, viewer, where, await placeAfter(followed as Followed, after));
     },
     resolve: (change, _args, context, info) => asItStood(change, context, info),

@@ -1,3 +1,4 @@
+import type { GraphQLError } from 'graphql';
 import { inputError } from './errors.ts';
 
 /**
@@ -24,6 +25,8 @@ export type NodeType = (typeof nodeTypes)[number];
 /** A UUID as PostgreSQL and Prisma write it. */
 export const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** Longest slug, in characters. */
+const LONGEST_SLUG = 100;
 /** Most ids that one argument takes. */
 export const MOST_IDS = 100;
 
@@ -31,48 +34,39 @@ export function encodeGlobalId(typename: string, id: string | number | bigint): 
   return Buffer.from(`${typename}:${id}`).toString('base64url');
 }
 
+/** What a global id names. */
+interface GlobalId {
+  readonly typename: NodeType;
+  readonly id: string;
+}
+
 /** @throws INVALID_ID when the text is not an id this server gives out */
-export function decodeGlobalId(globalId: string): { typename: NodeType; id: string } {
+export function decodeGlobalId(globalId: string): GlobalId {
+  const decoded = parseGlobalId(globalId);
+  if (decoded === undefined) throw notAnId(globalId);
+  return decoded;
+}
+
+function parseGlobalId(globalId: string): GlobalId | undefined {
   const [typename = '', id = '', ...rest] = Buffer.from(globalId, 'base64url').toString('utf8').split(':');
   const known = nodeTypes.find((name) => name === typename);
-  if (!known || !UUID.test(id) || rest.length > 0 || encodeGlobalId(typename, id) !== globalId) {
-    throw inputError('INVALID_ID', `${shown(globalId)} is not an id of this server.`);
-  }
+  if (!known || !UUID.test(id) || rest.length > 0 || encodeGlobalId(typename, id) !== globalId) return undefined;
   return { typename: known, id };
 }
 
-/** Rows by ids or slugs, Prisma-shaped. */
-export interface Reference {
-  readonly id: string[];
-  readonly slug: string[];
-}
-
 /**
- * Reads ids and slugs of one type.
- * @throws INVALID_ID for anything that is neither, for an id of another type, or for more than 100
+ * Reads what names a record: the id of its row, or its slug.
+ * @returns undefined for what is neither an id nor a slug
+ * @throws INVALID_ID for an id of another type
  */
-export function readReference(values: readonly string[], ...types: NodeType[]): Record<NodeType, Reference> {
-  if (values.length > MOST_IDS)
-    throw inputError('INVALID_ID', `An argument takes at most ${MOST_IDS} ids, and ${values.length} were given.`);
-  const found = Object.fromEntries(nodeTypes.map((type) => [type, { id: [], slug: [] }])) as unknown as Record<
-    NodeType,
-    Reference
-  >;
-  for (const value of values) {
-    if (SLUG.test(value) && value.length <= 100) {
-      for (const type of types) found[type].slug.push(value);
-      continue;
-    }
-    const { typename, id } = decodeGlobalId(value);
-    if (!types.includes(typename)) {
-      throw inputError(
-        'INVALID_ID',
-        `${shown(value)} is the id of ${withArticle(typename)}, and the id or slug of ${types.map(withArticle).join(' or ')} is needed.`,
-      );
-    }
-    found[typename].id.push(id);
-  }
-  return found;
+export function readHandle(value: string, types: readonly NodeType[]): string | undefined {
+  if (SLUG.test(value) && !UUID.test(value) && value.length <= LONGEST_SLUG) return value;
+  const decoded = parseGlobalId(value);
+  if (decoded === undefined || types.includes(decoded.typename)) return decoded?.id;
+  throw inputError(
+    'INVALID_ID',
+    `${shown(value)} is the id of ${withArticle(decoded.typename)}, and the id or slug of ${types.map(withArticle).join(' or ')} is needed.`,
+  );
 }
 
 /** The id of one row of a type whose rows have no slugs. */
@@ -85,20 +79,18 @@ export function readId(value: string, type: NodeType): string {
   );
 }
 
-/** The where of one row by its id or slug, for a look-up. */
+/**
+ * The where of one row by its id or slug, for a look-up.
+ * @throws INVALID_ID
+ */
 export function readOne(value: string, type: NodeType): { id: string } | { slug: string } {
-  const { id, slug } = readReference([value], type)[type];
-  return id[0] === undefined ? { slug: slug[0] as string } : { id: id[0] };
+  const handle = readHandle(value, [type]);
+  if (handle === undefined) throw notAnId(value);
+  return UUID.test(handle) ? { id: handle } : { slug: handle };
 }
 
-type IdOrSlug = { id: { in: string[] } } | { slug: { in: string[] } };
-
-/** The where of rows that are among the references; none where there are none. */
-export function among({ id, slug }: Reference): IdOrSlug | { OR: IdOrSlug[] } {
-  // One branch where one is enough: an OR is harder to seek, and Prisma reads an empty one as no condition at all.
-  if (slug.length === 0) return { id: { in: id } };
-  if (id.length === 0) return { slug: { in: slug } };
-  return { OR: [{ id: { in: id } }, { slug: { in: slug } }] };
+function notAnId(value: string): GraphQLError {
+  return inputError('INVALID_ID', `${shown(value)} is not an id of this server.`);
 }
 
 function withArticle(type: string): string {

@@ -9,21 +9,28 @@ import { type Link, type ListPlan, type PageArgs, through } from './lists.ts';
 import type { ModelName, NodeName, NodeRow } from './rows.ts';
 
 /** A list that an entity offers wherever it is listed: its type, its arguments, and its plan. */
-export interface List<Args extends PageArgs & ClockArgs, Fields extends InputFieldMap> {
+export interface List<Args extends PageArgs & ClockArgs, Planned, Fields extends InputFieldMap> {
   readonly type: ConnectionRef;
   /** The GraphQL type and the Prisma model of the rows. */
   readonly node: NodeName;
   readonly model: ModelName;
   readonly args: Fields;
-  plan(args: Args, viewer: Viewer): ListPlan;
+  /** Looks up the records that the arguments name. */
+  resolve(args: Args, context: Context): Promise<Planned>;
+  plan(args: Planned, viewer: Viewer): ListPlan;
+}
+
+/** For lists whose arguments name no records. */
+export async function asGiven<Args>(args: Args): Promise<Args> {
+  return args;
 }
 
 /**
  * The options of a field that lists all rows. The resolvers are async so that a plan that refuses its arguments rejects
  * and does not throw: thrown among rows that are still being read, it would leave their rejections to nobody.
  */
-export function all<Args extends PageArgs & ClockArgs, Fields extends InputFieldMap>(
-  list: List<Args, Fields>,
+export function all<Args extends PageArgs & ClockArgs, Planned, Fields extends InputFieldMap>(
+  list: List<Args, Planned, Fields>,
   description: string,
 ) {
   return {
@@ -36,14 +43,17 @@ export function all<Args extends PageArgs & ClockArgs, Fields extends InputField
       args: Args,
       context: Context,
       info: GraphQLResolveInfo,
-    ): Promise<Connection<NodeRow>> =>
-      rootList(list.model, list.node, list.plan(args, viewerAt(context, info, args)), context, info),
+    ): Promise<Connection<NodeRow>> => {
+      const viewer = viewerAt(context, info, args);
+      const plan = list.plan(await list.resolve(args, context), viewer);
+      return rootList(list.model, list.node, plan, context, info);
+    },
   };
 }
 
 /** The options of a field that lists the rows that belong to its parent. */
-export function nested<Args extends PageArgs & ClockArgs, Fields extends InputFieldMap>(
-  list: List<Args, Fields>,
+export function nested<Args extends PageArgs & ClockArgs, Planned, Fields extends InputFieldMap>(
+  list: List<Args, Planned, Fields>,
   at: Relation,
   description: string,
 ) {
@@ -58,7 +68,8 @@ export function nested<Args extends PageArgs & ClockArgs, Fields extends InputFi
       context: Context,
       info: GraphQLResolveInfo,
     ): Promise<Connection<NodeRow>> => {
-      const plan = list.plan(args, viewerAt(context, info, args));
+      const viewer = viewerAt(context, info, args);
+      const plan = list.plan(await list.resolve(args, context), viewer);
       return nestedList(id, at, list.node, isLink(at) ? through(at, plan) : plan, context, info);
     },
   };

@@ -2,6 +2,7 @@ import { type Viewer, visibleMentions } from '../domain/visibility.ts';
 import { pageArgs } from './arguments.ts';
 import { builder } from './builder.ts';
 import { type ConnectionRef, connectionType } from './connection.ts';
+import { asGiven } from './list-fields.ts';
 import { type ListPlan, type Order, type PageArgs, planList } from './lists.ts';
 import { byLabel, printed } from './orders.ts';
 
@@ -27,6 +28,7 @@ const mentionList = (order: Order) =>
     node: 'Mention',
     model: 'mention',
     args: pageArgs,
+    resolve: asGiven<PageArgs>,
     plan: (page: PageArgs, viewer: Viewer): ListPlan =>
       planList({ list: 'Mention', order, filter: visibleMentions(viewer), page }),
   }) as const;

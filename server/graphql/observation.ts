@@ -4,11 +4,13 @@ import { pageArgs } from './arguments.ts';
 import { builder } from './builder.ts';
 import { type ClockArgs, clockArgs } from './clocks.ts';
 import { type ConnectionRef, connectionType } from './connection.ts';
+import type { Context } from './context.ts';
 import { DateRange, within } from './dates.ts';
 import { CountType, Measure } from './enums.ts';
-import { among, MOST_IDS, readReference } from './ids.ts';
+import { MOST_IDS } from './ids.ts';
 import { type ListPlan, type Order, type PageArgs, planList } from './lists.ts';
 import { bothWays } from './orders.ts';
+import { type ResolvedArgs, resolveArgs } from './references.ts';
 
 /** An observation: the number that a data set gives for a day. */
 
@@ -76,17 +78,19 @@ interface ObservationListArgs extends PageArgs, ClockArgs {
   orderBy?: keyof typeof observationOrders | null | undefined;
 }
 
+const named = { event: ['Event'], population: ['Population'], place: ['Place'] } as const;
+
 /** The plan of a list of observations. */
 export function planObservations(
-  { filter, orderBy, ...page }: ObservationListArgs,
+  { filter, orderBy, ...page }: ResolvedArgs<ObservationListArgs, typeof named>,
   viewer: Viewer,
 ): ListPlan<Prisma.ObservationWhereInput> {
   const all: Prisma.ObservationWhereInput[] = [visibleObservations(viewer)];
   if (filter?.day) all.push(within('day', filter.day));
-  if (filter?.event) all.push({ event: among(readReference(filter.event, 'Event').Event) });
+  if (filter?.event) all.push({ eventId: { in: filter.event } });
   if (filter?.measure) all.push({ measure: { in: filter.measure } });
-  if (filter?.population) all.push({ population: among(readReference(filter.population, 'Population').Population) });
-  if (filter?.place) all.push({ place: among(readReference(filter.place, 'Place').Place) });
+  if (filter?.population) all.push({ populationId: { in: filter.population } });
+  if (filter?.place) all.push({ placeId: { in: filter.place } });
   if (filter?.field) all.push({ field: { in: storable(filter.field) } });
   if (filter?.label) all.push({ label: { in: storable(filter.label) } });
   if (filter?.value != null) all.push({ value: filter.value });
@@ -114,5 +118,6 @@ export const observationList = {
       }),
     })),
   },
+  resolve: (args: ObservationListArgs, context: Context) => resolveArgs(args, named, context),
   plan: planObservations,
 } as const;

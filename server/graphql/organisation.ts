@@ -6,14 +6,16 @@ import { builder } from './builder.ts';
 import { attributedClaims, claimList } from './claim.ts';
 import { clockArgs, viewerAt } from './clocks.ts';
 import { type ConnectionRef, connectionType } from './connection.ts';
+import type { Context } from './context.ts';
 import { OrganisationKind } from './enums.ts';
-import { among, MOST_IDS, readOne, readReference } from './ids.ts';
+import { MOST_IDS, readOne } from './ids.ts';
 import { all, nested } from './list-fields.ts';
 import { type ListPlan, planList } from './lists.ts';
 import { mentionsByLabel } from './mention.ts';
 import { type NamedListArgs, namedListArgs } from './named-list.ts';
 import { allNames, Name, nameColumns } from './names.ts';
 import { nameOrders } from './orders.ts';
+import { type ResolvedArgs, resolveArgs } from './references.ts';
 
 /** An organisation, what it published, what is said on its word, and what articles call it. */
 
@@ -92,15 +94,17 @@ const OrganisationFilter = builder.inputType('OrganisationFilter', {
 
 type OrganisationListArgs = NamedListArgs<typeof OrganisationFilter.$inferInput>;
 
+const named = { parent: ['Organisation'] } as const;
+
 /** The plan of a list of organisations. */
 export function planOrganisations(
-  { filter, orderBy, ...page }: OrganisationListArgs,
+  { filter, orderBy, ...page }: ResolvedArgs<OrganisationListArgs, typeof named>,
   viewer: Viewer,
 ): ListPlan<Prisma.OrganisationWhereInput> {
   const all: Prisma.OrganisationWhereInput[] = [notMerged, visibleOrganisations(viewer)];
   if (filter?.kind) all.push({ kind: { in: filter.kind } });
   if (filter?.country) all.push({ country: { in: filter.country.map((code) => code.toUpperCase()) } });
-  if (filter?.parent) all.push({ parent: among(readReference(filter.parent, 'Organisation').Organisation) });
+  if (filter?.parent) all.push({ parentId: { in: filter.parent } });
   return planList({ list: 'Organisation', order: nameOrders[orderBy ?? 'NAME_ASC'], filter: { AND: all }, page });
 }
 
@@ -109,6 +113,7 @@ export const organisationList = {
   node: 'Organisation',
   model: 'organisation',
   args: namedListArgs(OrganisationFilter, 'organisations'),
+  resolve: (args: OrganisationListArgs, context: Context) => resolveArgs(args, named, context),
   plan: planOrganisations,
 } as const;
 

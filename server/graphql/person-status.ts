@@ -5,6 +5,7 @@ import { Attribution } from './claim.ts';
 import { type ConnectionRef, connectionType } from './connection.ts';
 import { UncertainDate, uncertainDay } from './dates.ts';
 import { Measure, RecordStatus } from './enums.ts';
+import { asGiven } from './list-fields.ts';
 import { type ListPlan, type PageArgs, planList } from './lists.ts';
 import { asOfOrders } from './orders.ts';
 
@@ -45,6 +46,7 @@ export const statusList = {
   node: 'PersonStatus',
   model: 'personStatus',
   args: pageArgs,
+  resolve: asGiven<PageArgs>,
   plan: (page: PageArgs, viewer: Viewer): ListPlan =>
     planList({ list: 'PersonStatus', order: asOfOrders.AS_OF_ASC, filter: visibleStatuses(viewer), page }),
 } as const;

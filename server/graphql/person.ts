@@ -5,7 +5,8 @@ import { builder } from './builder.ts';
 import { attributedClaims, claimList } from './claim.ts';
 import { clockArgs, viewerAt } from './clocks.ts';
 import { type ConnectionRef, connectionType } from './connection.ts';
-import { among, MOST_IDS, readOne, readReference } from './ids.ts';
+import type { Context } from './context.ts';
+import { MOST_IDS, readOne } from './ids.ts';
 import { all, nested } from './list-fields.ts';
 import { type ListPlan, planList } from './lists.ts';
 import { mentionsByLabel } from './mention.ts';
@@ -13,6 +14,7 @@ import { type NamedListArgs, namedListArgs } from './named-list.ts';
 import { allNames, Name, nameColumns } from './names.ts';
 import { nameOrders } from './orders.ts';
 import { statusList } from './person-status.ts';
+import { type ResolvedArgs, resolveArgs } from './references.ts';
 
 /** A person, what articles call them, what happened to them, and what is said on their word. */
 
@@ -83,20 +85,18 @@ const PersonFilter = builder.inputType('PersonFilter', {
 
 type PersonListArgs = NamedListArgs<typeof PersonFilter.$inferInput>;
 
+const named = { affiliatedWith: ['Organisation'] } as const;
+
 /** The plan of a list of people. */
 export function planPeople(
-  { filter, orderBy, ...page }: PersonListArgs,
+  { filter, orderBy, ...page }: ResolvedArgs<PersonListArgs, typeof named>,
   viewer: Viewer,
 ): ListPlan<Prisma.PersonWhereInput> {
   const all: Prisma.PersonWhereInput[] = [notMerged, visiblePeople(viewer)];
   if (filter?.nationality)
     all.push({ nationalities: { hasSome: filter.nationality.map((code) => code.toUpperCase()) } });
   if (filter?.affiliatedWith) {
-    all.push({
-      affiliations: {
-        some: { organisation: among(readReference(filter.affiliatedWith, 'Organisation').Organisation) },
-      },
-    });
+    all.push({ affiliations: { some: { organisationId: { in: filter.affiliatedWith } } } });
   }
   if (filter?.hasStatus != null)
     all.push({ statuses: { [filter.hasStatus ? 'some' : 'none']: visibleStatuses(viewer) } });
@@ -108,6 +108,7 @@ export const personList = {
   node: 'Person',
   model: 'person',
   args: namedListArgs(PersonFilter, 'people'),
+  resolve: (args: PersonListArgs, context: Context) => resolveArgs(args, named, context),
   plan: planPeople,
 } as const;
 

@@ -4,12 +4,14 @@ import { builder } from './builder.ts';
 import { claimList } from './claim.ts';
 import { clockArgs } from './clocks.ts';
 import { type ConnectionRef, connectionType } from './connection.ts';
+import type { Context } from './context.ts';
 import { eventList } from './event.ts';
-import { among, MOST_IDS, readOne, readReference } from './ids.ts';
+import { MOST_IDS, readOne } from './ids.ts';
 import { all, nested } from './list-fields.ts';
 import { type ListPlan, planList } from './lists.ts';
 import { type NamedListArgs, namedListArgs } from './named-list.ts';
 import { nameOrders } from './orders.ts';
+import { type ResolvedArgs, resolveArgs } from './references.ts';
 
 /** A place, what lies in it, and what happened there; and the places of an event. */
 
@@ -70,13 +72,15 @@ const PlaceFilter = builder.inputType('PlaceFilter', {
 
 type PlaceListArgs = NamedListArgs<typeof PlaceFilter.$inferInput>;
 
+const named = { parent: ['Place'] } as const;
+
 /** The plan of a list of places. */
 export function planPlaces(
-  { filter, orderBy, ...page }: PlaceListArgs,
+  { filter, orderBy, ...page }: ResolvedArgs<PlaceListArgs, typeof named>,
   viewer: Viewer,
 ): ListPlan<Prisma.PlaceWhereInput> {
   const all: Prisma.PlaceWhereInput[] = [];
-  if (filter?.parent) all.push({ parent: among(readReference(filter.parent, 'Place').Place) });
+  if (filter?.parent) all.push({ parentId: { in: filter.parent } });
   if (filter?.hasClaims != null) all.push({ claims: { [filter.hasClaims ? 'some' : 'none']: visibleClaims(viewer) } });
   return planList({ list: 'Place', order: nameOrders[orderBy ?? 'NAME_ASC'], filter: { AND: all }, page });
 }
@@ -86,6 +90,7 @@ export const placeList = {
   node: 'Place',
   model: 'place',
   args: namedListArgs(PlaceFilter, 'places'),
+  resolve: (args: PlaceListArgs, context: Context) => resolveArgs(args, named, context),
   plan: planPlaces,
 } as const;
 

@@ -3,11 +3,13 @@ import { builder } from './builder.ts';
 import { claimList } from './claim.ts';
 import { clockArgs } from './clocks.ts';
 import { type ConnectionRef, connectionType } from './connection.ts';
-import { among, MOST_IDS, readOne, readReference } from './ids.ts';
+import type { Context } from './context.ts';
+import { MOST_IDS, readOne } from './ids.ts';
 import { all, nested } from './list-fields.ts';
 import { type ListPlan, planList } from './lists.ts';
 import { type NamedListArgs, namedListArgs } from './named-list.ts';
 import { nameOrders } from './orders.ts';
+import { type ResolvedArgs, resolveArgs } from './references.ts';
 
 /** A population: whom figures count. */
 
@@ -52,14 +54,16 @@ const PopulationFilter = builder.inputType('PopulationFilter', {
 
 type PopulationListArgs = NamedListArgs<typeof PopulationFilter.$inferInput>;
 
+const named = { parent: ['Population'] } as const;
+
 /** The plan of a list of populations. */
 export function planPopulations({
   filter,
   orderBy,
   ...page
-}: PopulationListArgs): ListPlan<Prisma.PopulationWhereInput> {
+}: ResolvedArgs<PopulationListArgs, typeof named>): ListPlan<Prisma.PopulationWhereInput> {
   const all: Prisma.PopulationWhereInput[] = [];
-  if (filter?.parent) all.push({ parent: among(readReference(filter.parent, 'Population').Population) });
+  if (filter?.parent) all.push({ parentId: { in: filter.parent } });
   return planList({ list: 'Population', order: nameOrders[orderBy ?? 'NAME_ASC'], filter: { AND: all }, page });
 }
 
@@ -68,6 +72,7 @@ export const populationList = {
   node: 'Population',
   model: 'population',
   args: namedListArgs(PopulationFilter, 'populations'),
+  resolve: (args: PopulationListArgs, context: Context) => resolveArgs(args, named, context),
   plan: planPopulations,
 } as const;
 

@@ -19,10 +19,10 @@ import { clockArgs, viewerAt } from './clocks.ts';
 import { type ConnectionRef, connection, connectionType, NODE_PATHS } from './connection.ts';
 import type { Context } from './context.ts';
 import { Dataset } from './dataset.ts';
-import { inputError } from './errors.ts';
-import { type NodeType, readId, readOne, shown } from './ids.ts';
+import { type NodeType, readId } from './ids.ts';
 import { planList } from './lists.ts';
 import { Observation, ObservationOrder, observationOrders } from './observation.ts';
+import { resolveName, unseenClaim } from './references.ts';
 
 /** Reconciling a claim with an official series: the days on which its words hold. */
 
@@ -126,6 +126,7 @@ const Reconciliation = builder.objectRef<ReconciliationShape>('Reconciliation').
 builder.queryField('reconcile', (t) =>
   t.field({
     type: Reconciliation,
+    nullable: true,
     args: {
       ...clockArgs,
       claim: t.arg.id({ required: true, description: 'Global identifier of the claim.' }),
@@ -140,13 +141,12 @@ builder.queryField('reconcile', (t) =>
           ...selected(context, info, 'Claim', claimColumns, [['claim']]),
           where: { id: readId(claim, 'Claim'), AND: visibleClaims(viewer) },
         }),
-        context.db.prisma.dataset.findFirst({
+        context.db.prisma.dataset.findUniqueOrThrow({
           ...selected(context, info, 'Dataset', datasetColumns, [['dataset']]),
-          where: readOne(dataset, 'Dataset'),
+          where: { id: await resolveName(dataset, 'Dataset', context) },
         }),
       ]);
-      if (!foundClaim) throw inputError('NOT_FOUND', `There is no claim ${shown(claim)}.`);
-      if (!foundDataset) throw inputError('NOT_FOUND', `There is no data set ${shown(dataset)}.`);
+      if (!foundClaim) throw unseenClaim(claim, viewer);
       return { claim: foundClaim, dataset: foundDataset };
     },
   }),

@@ -1,5 +1,4 @@
 import { differences } from '../domain/comparison.ts';
-import type { Viewer } from '../domain/visibility.ts';
 import { findSeries, type SeriesRow, seriesOfClaims } from '../sql/series.ts';
 import { builder } from './builder.ts';
 import { clockArgs, viewerAt } from './clocks.ts';
@@ -7,7 +6,8 @@ import { readNamed } from './comparison.ts';
 import type { Context } from './context.ts';
 import { CountType, Measure } from './enums.ts';
 import { inputError } from './errors.ts';
-import { MOST_IDS, type NodeType, readId, readOne, shown } from './ids.ts';
+import { MOST_IDS, readId, shown } from './ids.ts';
+import { resolveName } from './references.ts';
 import { FigureSeries, type SeriesShape } from './series.ts';
 
 /** The ways to ask for one series: by what it counts, or by claims that belong to it. */
@@ -18,6 +18,7 @@ const MOST_CHOICES = 10;
 builder.queryFields((t) => ({
   series: t.field({
     type: FigureSeries,
+    nullable: true,
     args: {
       event: t.arg.id({ required: true, description: 'Global identifier or slug of the event.' }),
       measure: t.arg({ type: Measure, required: true, description: 'What is counted.' }),
@@ -40,9 +41,9 @@ builder.queryFields((t) => ({
     resolve: async (_root, { event, measure, population, place, countType, ...clocks }, context, info) => {
       const viewer = viewerAt(context, info, clocks);
       const [eventId, populationId, placeId] = await Promise.all([
-        idOf(context, viewer, 'Event', event),
-        population == null ? undefined : idOf(context, viewer, 'Population', population),
-        place == null ? place : idOf(context, viewer, 'Place', place),
+        resolveName(event, 'Event', context),
+        population == null ? undefined : resolveName(population, 'Population', context),
+        place == null ? place : resolveName(place, 'Place', context),
       ]);
       const wanted = { eventId, measure, populationId, placeId, countType: countType ?? undefined };
       const found = await findSeries(context.db.pool, wanted, viewer, MOST_CHOICES);
@@ -63,6 +64,7 @@ builder.queryFields((t) => ({
   }),
   seriesOf: t.field({
     type: FigureSeries,
+    nullable: true,
     args: {
       claims: t.arg.idList({
         required: true,
@@ -92,28 +94,6 @@ builder.queryFields((t) => ({
     },
   }),
 }));
-
-/** @throws NOT_FOUND */
-async function idOf(
-  { db }: Context,
-  { asRecordedOn }: Viewer,
-  type: 'Event' | 'Population' | 'Place',
-  value: string,
-): Promise<string> {
-  const query = { where: readOne(value, type), select: { id: true } };
-  const finders = {
-    Event: () => db.prisma.event.findUnique(query),
-    Population: () => db.prisma.population.findUnique(query),
-    Place: () => db.prisma.place.findUnique(query),
-  };
-  const found = await finders[type]();
-  if (found) return found.id;
-  const when = asRecordedOn === null ? '' : ` as it stood on ${asRecordedOn.toISOString()}`;
-  throw inputError(
-    'NOT_FOUND',
-    `${shown(value)} is no ${(type satisfies NodeType).toLowerCase()} of the ledger${when}.`,
-  );
-}
 
 function shapeOf(row: SeriesRow | undefined): SeriesShape | undefined {
   return row as SeriesShape | undefined;

@@ -196,6 +196,7 @@ describe('a filter', () => {
 
   it.each<[string, object, string]>([
     ['the id of another type', { event: [encodeGlobalId('Person', claim.id)] }, 'INVALID_ID'],
+    ['the slug of no event', { event: 'gaza-wra' }, 'NOT_FOUND'],
     ['a number out of range', { consistentWith: -1 }, 'INVALID_ARGUMENT'],
     ['a range that ends before it begins', { asOf: { from: '2024-01-02', to: '2024-01-01' } }, 'INVALID_ARGUMENT'],
     ['an unknown field', { colour: 'red' }, 'BAD_USER_INPUT'],

@@ -226,7 +226,7 @@ export function wrappers(attested: Client) {
 
 export async function wrapped({ ask, follow, read }: ReturnType<typeof wrappers>): Promise<void> {
   const { series } = await ask(SeriesDocument, { event: 'gaza-war', measure: 'KILLED' });
-  same<typeof series.measure, Measure>(true);
+  same<NonNullable<typeof series>['measure'], Measure>(true);
   for await (const { claimChanged } of follow(ClaimChangedDocument)) same<typeof claimChanged.eventId, string>(true);
   for await (const { wording } of read(ClaimsDocument, {}, ({ claims }) => claims, { limit: 3, direction: 'backward' }))
     same<typeof wording, string>(true);

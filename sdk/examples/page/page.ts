@@ -19,7 +19,8 @@ async function load(): Promise<void> {
       measure: (asked.get('measure') ?? measure) as Measure,
       population: asked.get('population'),
     });
-    main.replaceChildren(...shown(series));
+    // It is null only beside an error, and that was thrown.
+    if (series) main.replaceChildren(...shown(series));
   } catch (error) {
     main.replaceChildren(failed(error as Error));
   }
@@ -38,7 +39,9 @@ function failed({ message }: Error): HTMLElement {
   );
 }
 
-function shown(series: SeriesQuery['series']): HTMLElement[] {
+type Series = NonNullable<SeriesQuery['series']>;
+
+function shown(series: Series): HTMLElement[] {
   const { nodes, totalCount } = series.points;
   const entries = nodes.map((point, i) => ({ number: i + 1, point }));
   document.title = `${series.event.name}: ${named(series.measure)}`;
@@ -55,7 +58,7 @@ function shown(series: SeriesQuery['series']): HTMLElement[] {
 }
 
 /** How the count runs over time. */
-function running(countType: SeriesQuery['series']['countType']): string {
+function running(countType: Series['countType']): string {
   switch (countType) {
     case null:
       return '';

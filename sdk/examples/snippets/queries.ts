@@ -13,7 +13,7 @@ const { series } = await attested.query(SeriesBandDocument, {
   on: day,
   knownBy: day,
 });
-console.log(series.band.low, series.band.high);
+console.log(series?.band.low, series?.band.high);
 // prints
 // Israeli PM's Military Secretary Visits Moscow to Discuss Hamas Hostages 2024-09-02
 // 17500 null

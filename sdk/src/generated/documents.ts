@@ -317,7 +317,7 @@ export const DatasetsDocument =
  *
  * @example
  * ```ts
- * for await (const node of attested.paginate(DisagreementsDocument, { event, measure }, (data) => data.series.disagreements)) console.log(node)
+ * for await (const node of attested.paginate(DisagreementsDocument, { event, measure }, (data) => data.series?.disagreements)) console.log(node)
  * ```
  */
 export const DisagreementsDocument =
@@ -576,7 +576,7 @@ export const RankClaimDocument =
  *
  * @example
  * ```ts
- * for await (const node of attested.paginate(ReconcileDocument, { claim, dataset }, (data) => data.reconcile.days)) console.log(node)
+ * for await (const node of attested.paginate(ReconcileDocument, { claim, dataset }, (data) => data.reconcile?.days)) console.log(node)
  * ```
  */
 export const ReconcileDocument =

@@ -1944,7 +1944,7 @@ export type CompareClaimsQueryVariables = Exact<{
 /** What {@link CompareClaimsDocument} answers. */
 export type CompareClaimsQuery = {
   /** Compares any two claims. Claims that cannot be compared get a verdict that says so; an unknown claim is an error. */
-  readonly compareClaims: ComparisonDetailsFragment;
+  readonly compareClaims: ComparisonDetailsFragment | null;
 };
 
 /** The variables of {@link ClaimChangedDocument}. */
@@ -2472,7 +2472,7 @@ export type ReconcileQuery = {
       /** Where the page lies in the list. */
       readonly pageInfo: PageFragment;
     };
-  };
+  } | null;
 };
 
 /** What figures are about: an attack, a war, a release. */
@@ -3880,17 +3880,19 @@ export type SeriesQueryVariables = Exact<{
 /** What {@link SeriesDocument} answers. */
 export type SeriesQuery = {
   /** The claims that can be compared with one another: of one event, measure, population and place. Empty where nobody made such a claim. */
-  readonly series: {
-    /** The claims with their days and intervals. By as-of day, earliest first. */
-    readonly points: {
-      /** How many rows the whole list has, whatever the page. */
-      readonly totalCount: number;
-      /** The rows of the page, without cursors. */
-      readonly nodes: ReadonlyArray<PointDetailsFragment>;
-      /** Where the page lies in the list. */
-      readonly pageInfo: PageFragment;
-    };
-  } & SeriesSubjectFragment;
+  readonly series:
+    | ({
+        /** The claims with their days and intervals. By as-of day, earliest first. */
+        readonly points: {
+          /** How many rows the whole list has, whatever the page. */
+          readonly totalCount: number;
+          /** The rows of the page, without cursors. */
+          readonly nodes: ReadonlyArray<PointDetailsFragment>;
+          /** Where the page lies in the list. */
+          readonly pageInfo: PageFragment;
+        };
+      } & SeriesSubjectFragment)
+    | null;
 };
 
 /** The variables of {@link SeriesOfEventDocument}. */
@@ -3970,50 +3972,52 @@ export type SeriesOriginsQueryVariables = Exact<{
 /** What {@link SeriesOriginsDocument} answers. */
 export type SeriesOriginsQuery = {
   /** The claims that can be compared with one another: of one event, measure, population and place. Empty where nobody made such a claim. */
-  readonly series: {
-    /** On whose word the claims rest, those with most claims first. `points { totalCount }` and `origins { totalCount }` say how many claims come from how many origins. */
-    readonly origins: {
-      /** How many rows the whole list has, whatever the page. */
-      readonly totalCount: number;
-      /** The rows of the page, without cursors. */
-      readonly nodes: ReadonlyArray<{
-        /** Whether nothing that the ledger knows ties it to another origin of the series: see `ties`. Null for an article's own voice without such ties, since nobody can tell where it has the figure from. True does not say that the origin counted by itself. */
-        readonly independent: boolean | null;
-        /** Its last word on a day: its claims with the last as-of day that was over by then. Several where it gave several for one day; empty where it had said nothing. */
-        readonly latest: ReadonlyArray<{
-          /** The day that the figure is a count of. Null where nothing is known of it. */
-          readonly asOf: DaysFragment | null;
-          /** The claim itself. */
-          readonly claim: {
-            /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
-            readonly id: string;
-            /** Address of this version of the claim, from the root of this server. It leads to the same words for ever, whatever is corrected later. */
-            readonly permalink: string;
-            /** The few words of the figure exactly as printed, at most 8 (W3C Web Annotation TextQuoteSelector, `exact`). */
-            readonly wording: string;
-          };
-          /** What the words of the figure allow. */
-          readonly interval: {
-            /** Largest number allowed. Null is open. */
-            readonly high: number | null;
-            /** Smallest number allowed. Null is open. */
-            readonly low: number | null;
-          };
-        }>;
-        /** On whose word they rest, as its first claim in the series names it. */
-        readonly origin: OriginNameFragment;
-        /** What ties it to other origins of the series, at most 20. A body and its parent are two origins, and neither is a witness for the other. */
-        readonly ties: ReadonlyArray<{
-          /** How the two hang together. */
-          readonly kind: OriginTieKind;
-          /** The other origin, as its first claim in the series names it. */
-          readonly origin: OriginNameFragment;
-        }>;
-      }>;
-      /** Where the page lies in the list. */
-      readonly pageInfo: PageFragment;
-    };
-  } & SeriesSubjectFragment;
+  readonly series:
+    | ({
+        /** On whose word the claims rest, those with most claims first. `points { totalCount }` and `origins { totalCount }` say how many claims come from how many origins. */
+        readonly origins: {
+          /** How many rows the whole list has, whatever the page. */
+          readonly totalCount: number;
+          /** The rows of the page, without cursors. */
+          readonly nodes: ReadonlyArray<{
+            /** Whether nothing that the ledger knows ties it to another origin of the series: see `ties`. Null for an article's own voice without such ties, since nobody can tell where it has the figure from. True does not say that the origin counted by itself. */
+            readonly independent: boolean | null;
+            /** Its last word on a day: its claims with the last as-of day that was over by then. Several where it gave several for one day; empty where it had said nothing. */
+            readonly latest: ReadonlyArray<{
+              /** The day that the figure is a count of. Null where nothing is known of it. */
+              readonly asOf: DaysFragment | null;
+              /** The claim itself. */
+              readonly claim: {
+                /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+                readonly id: string;
+                /** Address of this version of the claim, from the root of this server. It leads to the same words for ever, whatever is corrected later. */
+                readonly permalink: string;
+                /** The few words of the figure exactly as printed, at most 8 (W3C Web Annotation TextQuoteSelector, `exact`). */
+                readonly wording: string;
+              };
+              /** What the words of the figure allow. */
+              readonly interval: {
+                /** Largest number allowed. Null is open. */
+                readonly high: number | null;
+                /** Smallest number allowed. Null is open. */
+                readonly low: number | null;
+              };
+            }>;
+            /** On whose word they rest, as its first claim in the series names it. */
+            readonly origin: OriginNameFragment;
+            /** What ties it to other origins of the series, at most 20. A body and its parent are two origins, and neither is a witness for the other. */
+            readonly ties: ReadonlyArray<{
+              /** How the two hang together. */
+              readonly kind: OriginTieKind;
+              /** The other origin, as its first claim in the series names it. */
+              readonly origin: OriginNameFragment;
+            }>;
+          }>;
+          /** Where the page lies in the list. */
+          readonly pageInfo: PageFragment;
+        };
+      } & SeriesSubjectFragment)
+    | null;
 };
 
 /** The variables of {@link SeriesBandDocument}. */
@@ -4039,21 +4043,23 @@ export type SeriesBandQueryVariables = Exact<{
 /** What {@link SeriesBandDocument} answers. */
 export type SeriesBandQuery = {
   /** The claims that can be compared with one another: of one event, measure, population and place. Empty where nobody made such a claim. */
-  readonly series: {
-    /** What the claims allow on a day. A closed incident: all counts made by then. A growing count: at least what earlier claims allow, at most what later ones do. A level: what claims allow that can be of that day. A figure that the source named for it corrected later is left out. */
-    readonly band: {
-      /** Largest number allowed. Null: no claim says. */
-      readonly high: number | null;
-      /** Smallest number allowed. Null: no claim says. */
-      readonly low: number | null;
-      /** The day asked about. */
-      readonly on: string;
-      /** The claims that set its ends, or leave one open against others that they exclude, by the day from which they are known; of more than 20 for one end, the first. */
-      readonly claims: ReadonlyArray<ClaimDetailsFragment>;
-    };
-    /** The claims with the last as-of day that was over on a day. Several where several were made of one day, at most 20; empty where none was made by then. */
-    readonly latest: ReadonlyArray<PointDetailsFragment>;
-  } & SeriesSubjectFragment;
+  readonly series:
+    | ({
+        /** What the claims allow on a day. A closed incident: all counts made by then. A growing count: at least what earlier claims allow, at most what later ones do. A level: what claims allow that can be of that day. A figure that the source named for it corrected later is left out. */
+        readonly band: {
+          /** Largest number allowed. Null: no claim says. */
+          readonly high: number | null;
+          /** Smallest number allowed. Null: no claim says. */
+          readonly low: number | null;
+          /** The day asked about. */
+          readonly on: string;
+          /** The claims that set its ends, or leave one open against others that they exclude, by the day from which they are known; of more than 20 for one end, the first. */
+          readonly claims: ReadonlyArray<ClaimDetailsFragment>;
+        };
+        /** The claims with the last as-of day that was over on a day. Several where several were made of one day, at most 20; empty where none was made by then. */
+        readonly latest: ReadonlyArray<PointDetailsFragment>;
+      } & SeriesSubjectFragment)
+    | null;
 };
 
 /** The variables of {@link DisagreementsDocument}. */
@@ -4085,13 +4091,15 @@ export type DisagreementsQueryVariables = Exact<{
 /** What {@link DisagreementsDocument} answers. */
 export type DisagreementsQuery = {
   /** The claims that can be compared with one another: of one event, measure, population and place. Empty where nobody made such a claim. */
-  readonly series: {
-    /** The pairs of claims that conflict, or of which one revises the other, in the order of the days of the lower figure. A figure that an origin gave more than once stands for itself with the claim that gave it first; `echoes` has the others. */
-    readonly disagreements: {
-      /** The rows of the page, without cursors. */
-      readonly nodes: ReadonlyArray<ComparisonDetailsFragment>;
-      /** Where the page lies in the list. */
-      readonly pageInfo: PageFragment;
-    };
-  } & SeriesSubjectFragment;
+  readonly series:
+    | ({
+        /** The pairs of claims that conflict, or of which one revises the other, in the order of the days of the lower figure. A figure that an origin gave more than once stands for itself with the claim that gave it first; `echoes` has the others. */
+        readonly disagreements: {
+          /** The rows of the page, without cursors. */
+          readonly nodes: ReadonlyArray<ComparisonDetailsFragment>;
+          /** Where the page lies in the list. */
+          readonly pageInfo: PageFragment;
+        };
+      } & SeriesSubjectFragment)
+    | null;
 };

@@ -17,6 +17,7 @@ describe('the series of an event', () => {
   it('comes with all its points, and says what it is about', async () => {
     const { series } = await attested.query(SeriesDocument, killed);
     const { points, ...about } = await seriesOf(attested, killed);
+    if (series === null) throw new Error('There is no such series.');
     const { points: page, ...expected } = series;
     expect(points).toEqual(page.nodes);
     expect(points).toHaveLength(page.totalCount);

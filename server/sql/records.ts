@@ -1,0 +1,72 @@
+import type { Pool } from './pool.ts';
+import { join, raw, rowsOf, sql } from './statement.ts';
+
+/** The records that handles lead to: ids and slugs, of records that may have been merged since. */
+
+/** The tables whose rows have slugs. */
+export type SluggedTable = 'article' | 'dataset' | 'event' | 'organisation' | 'person' | 'place' | 'population';
+
+/** What names a record: its table, and its id or its slug. */
+export interface Handle {
+  readonly table: SluggedTable;
+  readonly handle: string;
+}
+
+/** A record that a handle leads to. */
+export interface FoundRecord {
+  readonly id: string;
+  /** Null for a record that was stored without one. */
+  readonly slug: string | null;
+}
+
+interface Row extends FoundRecord {
+  readonly table: SluggedTable;
+  /** The record that it was merged into; null for all others. */
+  readonly mergedIntoId: string | null;
+}
+
+/**
+ * Finds records by their handles, all of them in one statement. A record that was merged into another is found as that
+ * other one.
+ * @returns a record for each handle, in the order of the handles; undefined for one that leads nowhere
+ */
+export async function findRecords(pool: Pool, handles: readonly Handle[]): Promise<(FoundRecord | undefined)[]> {
+  const rows = new Map<string, Row>();
+  const read = async (wanted: readonly Handle[]) => {
+    for (const row of await readRows(pool, wanted)) {
+      rows.set(`${row.table} ${row.id}`, row);
+      if (row.slug !== null) rows.set(`${row.table} ${row.slug}`, row);
+    }
+  };
+  const target = (row: Row | undefined) => row && rows.get(`${row.table} ${row.mergedIntoId}`);
+  for (let wanted = handles; wanted.length > 0; ) {
+    await read(wanted);
+    wanted = [...rows.values()].flatMap((row) =>
+      row.mergedIntoId !== null && !target(row) ? [{ table: row.table, handle: row.mergedIntoId }] : [],
+    );
+  }
+  return handles.map(({ table, handle }) => {
+    let row = rows.get(`${table} ${handle}`);
+    while (row?.mergedIntoId) row = target(row);
+    return row && { id: row.id, slug: row.slug };
+  });
+}
+
+/** Whether a handle is the id of a row. No slug has that form. */
+export function isId(handle: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(handle);
+}
+
+/** The tables whose records can be merged. */
+const MERGEABLE: readonly SluggedTable[] = ['organisation', 'person'];
+
+function readRows(pool: Pool, handles: readonly Handle[]): Promise<Row[]> {
+  const reads = [...Map.groupBy(handles, ({ table }) => table)].map(([table, asked]) => {
+    const ids = asked.flatMap(({ handle }) => (isId(handle) ? [handle] : []));
+    const slugs = asked.flatMap(({ handle }) => (isId(handle) ? [] : [handle]));
+    const mergedInto = raw(MERGEABLE.includes(table) ? 'merged_into_id' : 'NULL::uuid');
+    return sql`SELECT ${table}::text AS "table", id, slug, ${mergedInto} AS "mergedIntoId" FROM ${raw(table)}
+      WHERE id = ANY(${ids}::uuid[]) OR slug = ANY(${slugs}::text[])`;
+  });
+  return reads.length === 0 ? Promise.resolve([]) : rowsOf<Row>(pool, 'records by handle', join(reads, ' UNION ALL '));
+}
