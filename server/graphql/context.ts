@@ -26,8 +26,9 @@ export interface Context {
   readonly viewers: Viewers;
   /** Nested lists that are loaded together, by the place in the query where they stand. */
   readonly batches: Map<string, DataLoader<string, unknown>>;
-  /** Records by their ids and slugs. */
+  /** Records by their ids and slugs: of the moment that is read of, and of today. */
   readonly records: RecordLoader;
+  readonly recordsOfToday: RecordLoader;
   /** The contexts of this request that read of a past moment, by that moment in milliseconds. The same for all of them. */
   readonly moments: Map<number, Context>;
   /** The log and the stream, for a field that is followed; there for subscriptions only. */
@@ -45,6 +46,7 @@ class Viewers extends WeakMap<object, Viewer> {
 }
 
 export function createContext(database: Database, caller: Caller = anonymousCaller, { review = false } = {}): Context {
+  const records = recordLoader(database);
   return {
     db: database,
     moment: null,
@@ -54,18 +56,21 @@ export function createContext(database: Database, caller: Caller = anonymousCall
     viewer: viewerOf(caller),
     viewers: new Viewers(),
     batches: new Map(),
-    records: recordLoader(database),
+    records,
+    recordsOfToday: records,
     moments: new Map(),
   };
 }
 
 /** The same for another event of a stream: who asks stays, and nothing that was read for an earlier event does. */
 export function contextOfEvent<Whole extends Context>(stream: Whole): Whole {
+  const records = recordLoader(stream.db);
   return {
     ...stream,
     viewers: new Viewers(),
     batches: new Map(),
-    records: recordLoader(stream.db),
+    records,
+    recordsOfToday: records,
     moments: new Map(),
   };
 }

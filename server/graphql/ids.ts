@@ -1,4 +1,5 @@
 import type { GraphQLError } from 'graphql';
+import { isId, isSlug } from '../forms.ts';
 import { inputError } from './errors.ts';
 
 /**
@@ -22,11 +23,6 @@ export const nodeTypes = [
 ] as const;
 export type NodeType = (typeof nodeTypes)[number];
 
-/** A UUID as PostgreSQL and Prisma write it. */
-export const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-/** Longest slug, in characters. */
-const LONGEST_SLUG = 100;
 /** Most ids that one argument takes. */
 export const MOST_IDS = 100;
 
@@ -50,7 +46,7 @@ export function decodeGlobalId(globalId: string): GlobalId {
 function parseGlobalId(globalId: string): GlobalId | undefined {
   const [typename = '', id = '', ...rest] = Buffer.from(globalId, 'base64url').toString('utf8').split(':');
   const known = nodeTypes.find((name) => name === typename);
-  if (!known || !UUID.test(id) || rest.length > 0 || encodeGlobalId(typename, id) !== globalId) return undefined;
+  if (!known || !isId(id) || rest.length > 0 || encodeGlobalId(typename, id) !== globalId) return undefined;
   return { typename: known, id };
 }
 
@@ -60,7 +56,7 @@ function parseGlobalId(globalId: string): GlobalId | undefined {
  * @throws INVALID_ID for an id of another type
  */
 export function readHandle(value: string, types: readonly NodeType[]): string | undefined {
-  if (SLUG.test(value) && !UUID.test(value) && value.length <= LONGEST_SLUG) return value;
+  if (isSlug(value)) return value;
   const decoded = parseGlobalId(value);
   if (decoded === undefined || types.includes(decoded.typename)) return decoded?.id;
   throw inputError(
@@ -86,7 +82,7 @@ export function readId(value: string, type: NodeType): string {
 export function readOne(value: string, type: NodeType): { id: string } | { slug: string } {
   const handle = readHandle(value, [type]);
   if (handle === undefined) throw notAnId(value);
-  return UUID.test(handle) ? { id: handle } : { slug: handle };
+  return isId(handle) ? { id: handle } : { slug: handle };
 }
 
 function notAnId(value: string): GraphQLError {

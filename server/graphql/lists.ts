@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { isDay, isInstant, toDay } from '../domain/dates.ts';
 import { LARGEST_COUNT } from '../domain/figures.ts';
+import { isId } from '../forms.ts';
 import { inputError } from './errors.ts';
-import { shown, UUID } from './ids.ts';
+import { shown } from './ids.ts';
 
 /**
  * The plan of a list: pure functions from a field's arguments to a Prisma-shaped query. Nothing here reads a request or
@@ -225,7 +226,7 @@ function fromText(text: string, kind: SortKey['kind']): unknown {
     case 'count':
       return /^\d{1,10}$/.test(text) && Number(text) <= LARGEST_COUNT ? Number(text) : undefined;
     case 'id':
-      return UUID.test(text) ? text : undefined;
+      return isId(text) ? text : undefined;
     case 'text':
       return text.includes('\0') ? undefined : text;
   }

@@ -6,6 +6,7 @@ import type { SluggedTable } from '../sql/records.ts';
 import type { Context } from './context.ts';
 import { inputError } from './errors.ts';
 import { MOST_IDS, type NodeType, readHandle, shown } from './ids.ts';
+import type { RecordLoader } from './record-loader.ts';
 
 /**
  * The records that arguments name, by id or slug. They are looked up before a list is planned, so that a plan is made of
@@ -59,7 +60,8 @@ export type ResolvedArgs<
 > = Omit<Args, 'filter'> & { filter?: Resolved<NonNullable<Args['filter']>, Named> | null | undefined };
 
 /**
- * Looks up the records that a filter names. A name of several types stands for all the records that have it.
+ * Looks up the records that a filter names. A name of several types stands for all the records that have it. A record that
+ * was not there yet at the moment of `asRecordedOn`, and is today, makes the list of then empty, and is no error.
  * @throws INVALID_ID for what is neither an id nor a slug, for an id of another type, and for more than 100 names;
  *   NOT_FOUND for a name that no record has
  */
@@ -71,7 +73,7 @@ export async function resolveFilter<Filter extends object, const Named extends R
   const fields = Object.entries(filter).map(async ([field, value]) => {
     const types = named[field as keyof Named] as readonly NamedType[] | undefined;
     if (value === null || value === undefined) return [field, value];
-    if (types) return [field, await resolveNames(value, types, context)];
+    if (types) return [field, await resolveNames(value, types, context, [context.records, context.recordsOfToday])];
     if (field === 'and' || field === 'or')
       return [field, await Promise.all(value.map((inner: Filter) => resolveFilter(inner, named, context)))];
     if (field === 'not') return [field, await resolveFilter(value, named, context)];
@@ -93,7 +95,7 @@ export async function resolveArgs<
  * @throws INVALID_ID, NOT_FOUND
  */
 export async function resolveName(value: string, type: NamedType, context: Context): Promise<RowId> {
-  const [id] = await resolveNames([value], [type], context);
+  const [id] = await resolveNames([value], [type], context, [context.records]);
   return id as RowId;
 }
 
@@ -101,21 +103,29 @@ async function resolveNames(
   values: readonly string[],
   types: readonly NamedType[],
   context: Context,
+  loaders: readonly RecordLoader[],
 ): Promise<RowId[]> {
   if (values.length > MOST_IDS)
     throw inputError('INVALID_ID', `An argument takes at most ${MOST_IDS} ids, and ${values.length} were given.`);
   const found = await Promise.all(
     values.map(async (value) => {
       const handle = readHandle(value, types);
-      const loads =
-        handle === undefined ? [] : types.map((type) => context.records.load({ table: tableOf[type], handle }));
-      const records = await Promise.all(loads);
-      return { value, ids: records.flatMap((record) => record?.id ?? []), isHandle: handle !== undefined };
+      return { value, handle, ids: handle === undefined ? [] : await idsOf(handle, types, loaders) };
     }),
   );
   const unknown = found.find(({ ids }) => ids.length === 0);
-  if (unknown) throw await unknownName(unknown.value, types, context, unknown.isHandle);
-  return found.flatMap(({ ids }) => ids) as RowId[];
+  if (unknown) throw await unknownName(unknown.value, types, context, unknown.handle !== undefined);
+  return found.flatMap(({ ids }) => ids);
+}
+
+/** The rows that a handle leads to, by the first of the loaders that knows any. */
+async function idsOf(handle: string, types: readonly NamedType[], loaders: readonly RecordLoader[]): Promise<RowId[]> {
+  for (const loader of loaders) {
+    const records = await Promise.all(types.map((type) => loader.load({ table: tableOf[type], handle })));
+    const ids = records.flatMap((record) => record?.id ?? []);
+    if (ids.length > 0) return ids as RowId[];
+  }
+  return [];
 }
 
 async function unknownName(

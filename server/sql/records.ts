@@ -1,3 +1,4 @@
+import { isId } from '../forms.ts';
 import type { Pool } from './pool.ts';
 import { join, raw, rowsOf, sql } from './statement.ts';
 
@@ -50,11 +51,6 @@ export async function findRecords(pool: Pool, handles: readonly Handle[]): Promi
     while (row?.mergedIntoId) row = target(row);
     return row && { id: row.id, slug: row.slug };
   });
-}
-
-/** Whether a handle is the id of a row. No slug has that form. */
-export function isId(handle: string): boolean {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(handle);
 }
 
 /** The tables whose records can be merged. */

@@ -139,7 +139,7 @@ describe('mergeOrganisations', () => {
     expect(await merge('Organisations', 'gaza-health-ministry', 'hamas')).toMatchObject({
       __typename: 'OrganisationsMerged',
     });
-    expect([await claims('gaza-health-ministry'), await claims('hamas')]).toEqual([0, quoted + times]);
+    expect([await claims('gaza-health-ministry'), await claims('hamas')]).toEqual([quoted + times, quoted + times]);
     await unmerge('Organisations', 'gaza-health-ministry');
     expect(await ledger(db)).toEqual(before);
   });

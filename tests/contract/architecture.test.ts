@@ -19,7 +19,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   '.': ['database', 'domain', 'follow', 'graphql', 'plugins', 'playground'],
 };
 /** The files of `server/` itself that every room may import: they import nothing of the server. */
-const GROUND = ['config.ts', 'errors.ts', 'log.ts'];
+const GROUND = ['config.ts', 'errors.ts', 'forms.ts', 'log.ts'];
 
 const roomOf = (file: string) => (file.includes(path.sep) ? (file.split(path.sep)[0] as string) : '.');
 const importsOf = (file: string) =>

@@ -19,7 +19,7 @@ await makeUpSeries(db, 'CUMULATIVE', [
 // Neither place nor publisher: what is unknown is where SQL and memory might differ.
 await db.prisma.claim.updateMany({ where: { quantifier: 'AT_MOST' }, data: { placeId: null } });
 // Every writer gives the caveats; a list that is not there reads as an empty one.
-await db.prisma.claim.updateMany({ where: { key: null }, data: { caveats: [] } });
+await db.prisma.claim.updateMany({ where: { key: { startsWith: 'unnamed-' } }, data: { caveats: [] } });
 const named = { select: { id: true, slug: true } } as const;
 const claims = await db.prisma.claim.findMany({
   include: {

@@ -1,7 +1,6 @@
 import type { Prisma } from '../../database/client.ts';
 import type { Reference } from '../curated/references.ts';
 import { CURATED_DATASET } from '../records/claim.ts';
-import { withSlugs } from '../records/handles.ts';
 import { type RegistryKind, registryKinds } from '../records/registry-entries.ts';
 
 /** The records of the ledger that files refer to. */
@@ -25,7 +24,7 @@ export async function lookUp(tx: Prisma.TransactionClient, references: Iterable<
   for (const kind of registryKinds) {
     const wanted = [...new Set((slugs.get(kind) ?? []).map(([, slug]) => slug))];
     for (let i = 0; i < wanted.length; i += CHUNK) {
-      for (const row of await rowsOf(tx, kind, withSlugs(wanted.slice(i, i + CHUNK))))
+      for (const row of await rowsOf(tx, kind, { slug: { in: wanted.slice(i, i + CHUNK) } }))
         found.set(`${kind}/${row.slug ?? row.id}`, await survivor(tx, kind, row));
     }
   }
@@ -47,7 +46,7 @@ async function survivor(tx: Prisma.TransactionClient, kind: RegistryKind, row: R
 const select = { id: true, slug: true } as const;
 const selectMerged = { ...select, mergedIntoId: true } as const;
 
-type Where = ReturnType<typeof withSlugs> | { id: string };
+type Where = { slug: { in: string[] } } | { id: string };
 
 async function rowsOf(tx: Prisma.TransactionClient, kind: RegistryKind, where: Where): Promise<Row[]> {
   if (kind === 'places') return tx.place.findMany({ where, select });

@@ -4,7 +4,7 @@ import { writeBibliography } from '../records/article.ts';
 import type { ArticleEntry } from '../records/article-entries.ts';
 import { referenceTo } from '../records/chain.ts';
 import { type ClaimEntry, claimEntryOf, claimRow, writeClaim, writeRelations } from '../records/claim.ts';
-import { claimId, knowing, withSlugs } from '../records/handles.ts';
+import { claimId, knowing } from '../records/handles.ts';
 import type { FieldPath } from '../records/issues.ts';
 import { statusEntryOf, statusRow, writeStatus } from '../records/person-status.ts';
 import { lastImported, type Writing } from '../records/writing.ts';
@@ -26,7 +26,7 @@ export interface FileWriting extends Writing {
 export async function writeArticle(writing: FileWriting, data: ArticleEntry): Promise<boolean> {
   const { claims, statuses, ...bibliography } = data;
   const { tx, at = here } = writing;
-  const found = await tx.article.findFirst({ where: withSlugs([data.slug]), select: { id: true } });
+  const found = await tx.article.findFirst({ where: { slug: data.slug }, select: { id: true } });
   const { id } = await at([], () => writeBibliography(writing, bibliography, found?.id));
   // The ledger's word may stand against the file's, and claims in the article's own voice rest on its publisher.
   const { publisher } = await tx.article.findUniqueOrThrow({

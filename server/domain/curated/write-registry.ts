@@ -1,5 +1,4 @@
 import type { Prisma } from '../../database/client.ts';
-import { withSlugs } from '../records/handles.ts';
 import { writeEntry } from '../records/registry.ts';
 import {
   type RegistryEntry,
@@ -37,7 +36,7 @@ async function idsOf(
   kind: RegistryKind,
   entries: readonly { slug: string }[],
 ): Promise<Map<string, string>> {
-  const query = { where: withSlugs(entries.map(({ slug }) => slug)), select: { id: true, slug: true } };
+  const query = { where: { slug: { in: entries.map(({ slug }) => slug) } }, select: { id: true, slug: true } };
   const model = tx[modelOf[kind]] as unknown as { findMany(q: object): Promise<{ id: string; slug: string | null }[]> };
   return new Map((await model.findMany(query)).map(({ id, slug }) => [slug ?? id, id]));
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import * as enums from '../../database/generated/prisma/enums.ts';
+import { isId, LONGEST_SLUG, SLUG } from '../../forms.ts';
 import { isDay, isOrdered } from '../dates.ts';
 import { LARGEST_COUNT } from '../figures.ts';
 
@@ -25,7 +26,10 @@ export const few = (words: number) =>
 
 const formed = (pattern: RegExp, message: string, most = 100) => z.string().max(most).regex(pattern, message);
 
-export const slug = formed(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
+export const slug = formed(SLUG, 'must be lower-case words joined by hyphens', LONGEST_SLUG).refine(
+  (text) => !isId(text),
+  'must not have the form of an id',
+);
 /** A claim of the same article by its key, or of another by the slug of its article and its key. */
 export const claimReference = formed(
   /^([a-z0-9]+(-[a-z0-9]+)*\/)?[a-z0-9]+(-[a-z0-9]+)*$/,

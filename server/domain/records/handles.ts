@@ -3,28 +3,13 @@ import { referenceTo } from './chain.ts';
 import type { RegistryKind } from './registry-entries.ts';
 import type { Writing } from './writing.ts';
 
-/** What entries call records: by slug or key, and by id those that came without one. */
+/** What entries call records: by slug, and by key what stands in an article. */
 
-/** Condition for the records with these slugs. */
-export function withSlugs(handles: readonly string[]) {
-  return { OR: [{ slug: { in: [...handles] } }, { slug: null, id: { in: handles.filter(isId) } }] };
-}
-
-/** Condition for the claims with this key. */
-export function withKey(handle: string) {
-  return { OR: [{ key: handle }, { key: null, id: { in: [handle].filter(isId) } }] };
-}
-
-/** Whether a handle has the form of an id: that of a record without a slug. */
-export function isId(handle: string): boolean {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(handle);
-}
-
-/** Id of a claim by `article/key`; a record that came without a handle is referred to by its id. */
+/** Id of a claim by `article/key`. */
 export async function claimId(tx: Prisma.TransactionClient, reference: string): Promise<string | undefined> {
   const [slug, key] = reference.split('/') as [string, string];
   const claim = await tx.claim.findFirst({
-    where: { ...withKey(key), article: withSlugs([slug]) },
+    where: { key, article: { slug } },
     select: { id: true },
   });
   return claim?.id;

@@ -1,6 +1,6 @@
 import type { Prisma } from '../../database/client.ts';
+import { isId } from '../../forms.ts';
 import { line } from '../records/fields.ts';
-import { isId } from '../records/handles.ts';
 import type { RegistryKind } from '../records/registry-entries.ts';
 import { modelOf, oneOf } from '../records/registry-kinds.ts';
 import type { FieldPath, Issue } from './refusals.ts';
