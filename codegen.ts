@@ -19,7 +19,6 @@ const config: CodegenConfig = {
     immutableTypes: true,
     inlineFragmentTypes: 'combine',
     printFieldsOnNewLines: true,
-    arrayInputCoercion: false,
     useTypeImports: true,
   },
   generates: {

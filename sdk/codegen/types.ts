@@ -21,9 +21,9 @@ import {
 import { comment, described } from './comments.ts';
 
 /**
- * The types of results, variables, inputs and enums, by graphql-codegen’s plugin `typescript-operations`, with two things
- * that it leaves out: fields of results and variables say what the schema says of them, and enums stay open to values that
- * a later server knows.
+ * The types of results, variables, inputs and enums, by graphql-codegen’s plugin `typescript-operations`, with three things
+ * that it leaves out: fields of results and variables say what the schema says of them, enums stay open to values that a
+ * later server knows, and a list in an input object takes one value too, as a list that is a variable does.
  */
 export const plugin: PluginFunction = (schema, documents, config) => {
   const all = concatAST(documents.flatMap(({ document }) => document ?? []));
@@ -57,7 +57,7 @@ class DocumentedTypes extends TypeScriptDocumentsVisitor {
     ...args: Parameters<TypeScriptDocumentsVisitor['InputValueDefinition']>
   ): ReturnType<TypeScriptDocumentsVisitor['InputValueDefinition']> {
     // On a line of its own: else the comment of a member of a union would be one on the property before it.
-    return super.InputValueDefinition(...args).replace('; /**', ';\n/**');
+    return orOne(super.InputValueDefinition(...args)).replace('; /**', ';\n/**');
   }
 
   override OperationDefinition(node: OperationDefinitionNode): string | null {
@@ -105,6 +105,17 @@ class DocumentedTypes extends TypeScriptDocumentsVisitor {
       })
       .replace(/^export type /m, `${comment(described(node) ?? on?.description)}$&`);
   }
+}
+
+/**
+ * A list of the printed type takes one of its values as well, at every depth (section 3.12 of the GraphQL specification,
+ * “Input Coercion”). A single null is no value of the list: it stands for the list.
+ */
+function orOne(type: string): string {
+  return type.replace(/ReadonlyArray<(.*)>/, (_list, items: string) => {
+    const item = orOne(items);
+    return `ReadonlyArray<${item}> | ${item.replace(/ \| null \| undefined$/, '')}`;
+  });
 }
 
 type Parent = GraphQLObjectType | GraphQLInterfaceType;

@@ -33,7 +33,7 @@ async function followChanges(lastId: string | undefined): Promise<void> {
   // #region following
   const changes = attested.subscribe(
     ClaimChangedDocument,
-    { filter: { event: [event] }, after: lastId },
+    { filter: { event }, after: lastId },
     {
       signal: stopping.signal,
       onReconnect: (reason, delayMs) =>

@@ -40,7 +40,7 @@ async function printTimeline(): Promise<void> {
 
   const shown = new Set(series.points.map(({ claim }) => claim.id));
   console.log('\nNot in it, since they count others, elsewhere or otherwise:');
-  const filter = { event: [event], measure: [measure], status: ['PUBLISHED'] as const };
+  const filter = { event, measure, status: 'PUBLISHED' } as const;
   let others = 0;
   for await (const claim of attested.paginate(ClaimsDocument, { filter }, (data) => data.claims)) {
     if (shown.has(claim.id)) continue;

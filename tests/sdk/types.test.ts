@@ -1,6 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import {
+  buildSchema,
+  getNamedType,
+  isInputObjectType,
+  parse,
+  TypeInfo,
+  valueFromASTUntyped,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { bin, run, scratchFolder } from '../support/package.ts';
 
@@ -11,16 +21,21 @@ const refusals = lines.flatMap((line, index) => {
   return code && what ? [{ line: index + 2, code, what }] : [];
 });
 
-describe('the compiler refuses', async () => {
+/** What the compiler says of a file that uses the package. */
+async function compiled(file: string, text: string) {
   const folder = await scratchFolder('types');
   const root = path.resolve('.');
   await symlink(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
   await writeFile(path.join(folder, 'package.json'), '{ "type": "module" }');
-  await writeFile(path.join(folder, 'types.ts'), lines.map((line) => line.replace(MARK, '')).join('\n'));
-  const config = { extends: path.join(root, 'tsconfig.json'), include: ['types.ts'] };
+  await writeFile(path.join(folder, file), text);
+  const config = { extends: path.join(root, 'tsconfig.json'), include: [file] };
   await writeFile(path.join(folder, 'tsconfig.json'), JSON.stringify(config));
   const { stdout } = await run(process.execPath, [bin('tsc'), '--pretty', 'false'], folder);
-  const said = [...stdout.matchAll(/^(\S+)\((\d+),\d+\): error (TS\d+): (.*)$/gm)];
+  return [...stdout.matchAll(/^(\S+)\((\d+),\d+\): error (TS\d+): (.*)$/gm)];
+}
+
+describe('the compiler refuses', async () => {
+  const said = await compiled('types.ts', lines.map((line) => line.replace(MARK, '')).join('\n'));
 
   it.each(refusals)('$what, with $code', ({ line, code }) => {
     const here = said.filter(([, file, number]) => file === 'types.ts' && Number(number) === line);
@@ -31,5 +46,39 @@ describe('the compiler refuses', async () => {
     expect(said.map(([, file, line]) => `${file}:${line}`)).toEqual(refusals.map(({ line }) => `types.ts:${line}`));
     expect(lines.filter((line) => line.includes('@ts-expect-error'))).toHaveLength(refusals.length);
     expect(refusals.length).toBeGreaterThan(30);
+  });
+});
+
+describe('the compiler takes', () => {
+  const schema = buildSchema(readFileSync('server/schema.graphql', 'utf8'));
+  /** The input objects that stand in a query: the name of the type of each, and the value in TypeScript. */
+  function inputsOf(query: string): { readonly type: string; readonly value: string }[] {
+    const found: { type: string; value: string }[] = [];
+    const types = new TypeInfo(schema);
+    visit(
+      parse(query),
+      visitWithTypeInfo(types, {
+        Argument({ value }) {
+          const type = getNamedType(types.getInputType());
+          if (isInputObjectType(type))
+            found.push({ type: type.name, value: JSON.stringify(valueFromASTUntyped(value)) });
+        },
+      }),
+    );
+    return found;
+  }
+
+  it('what the queries of the README and of the playground give', async () => {
+    const readme = [...readFileSync('README.md', 'utf8').matchAll(/^```graphql\n([\s\S]*?)^```$/gm)];
+    const inReadme = readme.flatMap(([, query]) => inputsOf(query as string));
+    expect(inReadme).toContainEqual({
+      type: 'ClaimFilter',
+      value: '{"event":"october-7-attack","measure":"KILLED","population":"everyone"}',
+    });
+    const questions = globSync('server/playground/questions/*.graphql').map((file) => readFileSync(file, 'utf8'));
+    const inputs = [...inReadme, ...questions.flatMap(inputsOf)];
+    expect(inputs.length).toBeGreaterThan(3);
+    const uses = inputs.map(({ type, value }, index) => `export const _${index}: sdk.${type} = ${value};`);
+    expect(await compiled('readme.ts', ["import type * as sdk from '@attested/sdk';", ...uses].join('\n'))).toEqual([]);
   });
 });

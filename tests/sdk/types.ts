@@ -3,6 +3,7 @@ import {
   type CallOptions,
   ClaimChangedDocument,
   ClaimDocument,
+  type ClaimFilter,
   ClaimsDocument,
   type ClaimsQuery,
   type Client,
@@ -16,6 +17,9 @@ import {
   RecordClaimDocument,
   type RecordClaimMutationVariables,
   SdkError,
+  SearchDocument,
+  type SearchQueryVariables,
+  type SearchType,
   SeriesDocument,
   type SeriesQueryVariables,
   type SubscribeOptions,
@@ -58,6 +62,35 @@ export async function variables(attested: Client): Promise<void> {
   await attested.query(ClaimsDocument, undefined, { timeoutMs: 500 });
   // @ts-expect-error TS2561 an option that there is not
   await attested.query(ClaimsDocument, {}, { timeout: 500 });
+}
+
+export async function lists(attested: Client, claim: ClaimsQuery['claims']['nodes'][number]): Promise<void> {
+  await attested.query(ClaimsDocument, {
+    filter: { event: 'october-7-attack', measure: 'KILLED', population: 'everyone' },
+  });
+  await attested.query(ClaimsDocument, { filter: { measure: ['KILLED', 'INJURED'] as const, event: [], place: null } });
+  await attested.query(ClaimsDocument, { filter: { measure: claim.measure, countType: [claim.countType] } });
+  await attested.query(ClaimsDocument, {
+    filter: { not: { or: { and: [{ caveat: 'NOT_INDEPENDENTLY_VERIFIED' }] } } },
+  });
+  await attested.query(SearchDocument, { text: 'Gaza', types: 'EVENT' });
+  await attested.query(SearchDocument, { text: 'Gaza', types: ['EVENT', 'PERSON'] });
+  same<ClaimFilter['measure'], Measure | readonly Measure[] | null | undefined>(true);
+  same<ClaimFilter['and'], ClaimFilter | readonly ClaimFilter[] | null | undefined>(true);
+  same<SearchQueryVariables['types'], SearchType | readonly SearchType[] | null | undefined>(true);
+  take<RecordClaimMutationVariables['input']['claim']['attributions']>({ label: 'Made-up officials' });
+  // @ts-expect-error TS2820 one value that is misspelt
+  await attested.query(ClaimsDocument, { filter: { measure: 'KILED' } });
+  // @ts-expect-error TS2322 one of another type
+  await attested.query(ClaimsDocument, { filter: { event: 7 } });
+  // @ts-expect-error TS2322 null in a list
+  await attested.query(ClaimsDocument, { filter: { measure: ['KILLED', null] } });
+  // @ts-expect-error TS2322 a list of lists
+  await attested.query(ClaimsDocument, { filter: { measure: [['KILLED']] } });
+  // @ts-expect-error TS2353 a field that there is not, in one of the inputs of a list
+  await attested.query(ClaimsDocument, { filter: { and: { mesure: 'KILLED' } } });
+  // @ts-expect-error TS2322 a list where one value is taken
+  await attested.query(SeriesDocument, { event: ['gaza-war'], measure: 'KILLED' });
 }
 
 export async function results(attested: Client): Promise<void> {

@@ -15,7 +15,7 @@ function mark(quantifier: Quantifier): string {
   }
 }
 
-const { claims } = await attested.query(ClaimsDocument, { filter: { event: ['gaza-war'] }, first: 4 });
+const { claims } = await attested.query(ClaimsDocument, { filter: { event: 'gaza-war' }, first: 4 });
 for (const { quantifier, wording } of claims.nodes) console.log(mark(quantifier), wording);
 // prints
 // > more than 7,000 people have been killed

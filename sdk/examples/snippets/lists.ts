@@ -2,7 +2,7 @@ import { ClaimsDocument } from '@attested/sdk';
 import { attested } from './attested.ts';
 
 // #region lists
-const about = { filter: { event: ['gaza-war'], ownVoice: false } };
+const about = { filter: { event: 'gaza-war', ownVoice: false } };
 for await (const claim of attested.paginate(ClaimsDocument, about, (data) => data.claims, { limit: 2 })) {
   console.log(claim.wording);
 }

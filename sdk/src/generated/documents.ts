@@ -256,7 +256,7 @@ export const ClaimRelationsDocument =
  *
  * @example
  * ```ts
- * const filter = { event: ['gaza-war'], measure: ['KILLED'] as const }
+ * const filter = { event: 'gaza-war', measure: 'KILLED' } as const
  * for await (const claim of attested.paginate(ClaimsDocument, { filter }, (data) => data.claims)) console.log(claim.wording)
  * ```
  */

@@ -1,4 +1,4 @@
-import { ClaimDocument, ClaimsDocument, createClient, type TypedDocument } from '@attested/sdk';
+import { ClaimDocument, ClaimsDocument, createClient, SearchDocument, type TypedDocument } from '@attested/sdk';
 import { describe, expect, inject, it } from 'vitest';
 import { failure, through } from '../support/through.ts';
 
@@ -13,6 +13,18 @@ describe('a query', () => {
     expect(claims.nodes).toHaveLength(2);
     expect(claims.nodes.map(({ measure }) => measure)).toEqual(['HELD_HOSTAGE', 'HELD_HOSTAGE']);
     expect(claims.totalCount).toBeGreaterThan(2);
+  });
+
+  it('takes one value where a list is asked for, as the server does', async () => {
+    const one = { measure: 'HELD_HOSTAGE', not: { ownVoice: true } } as const;
+    const list = { measure: ['HELD_HOSTAGE'], not: { ownVoice: true } } as const;
+    const { claims } = await attested.query(ClaimsDocument, { filter: { and: one } });
+    expect(claims).toEqual((await attested.query(ClaimsDocument, { filter: { and: [list] } })).claims);
+    expect(claims.totalCount).toBeGreaterThan(0);
+    const text = 'Israel';
+    const { search } = await attested.query(SearchDocument, { text, types: 'ORGANISATION' });
+    expect(search).toEqual((await attested.query(SearchDocument, { text, types: ['ORGANISATION'] })).search);
+    expect(new Set(search.nodes.map(({ __typename }) => __typename))).toEqual(new Set(['Organisation']));
   });
 
   it('needs no variables where none is required', async () => {
