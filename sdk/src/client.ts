@@ -1,3 +1,4 @@
+import { addressOf } from './address.ts';
 import { type AnyDocument, type Operation, type OperationKind, readDocument, type TypedDocument } from './document.ts';
 import { passes, SdkError } from './errors.ts';
 import { type ConnectionLike, type Pageable, type PageOptions, type PagingVariables, walk } from './paginate.ts';
@@ -7,7 +8,10 @@ import { backoff, pause, within } from './waiting.ts';
 
 /** How a client reaches the server, and how long it tries. */
 export interface ClientOptions {
-  /** Address of the GraphQL endpoint, such as `http://localhost:4000/graphql`; in a page it may be relative to the page. */
+  /**
+   * Address of the GraphQL endpoint, such as `http://localhost:4000/graphql`, without a password. In a page or a worker it may
+   * be relative: `/graphql`. It is resolved once, when the client is made.
+   */
   readonly url: string | URL;
   /**
    * Headers of every request, or a function that makes them anew for each, such as
@@ -123,15 +127,14 @@ export interface Client {
 
 /**
  * Makes a client.
- * @throws TypeError where an option makes no sense.
+ * @throws TypeError where `url` is missing, is no address that `fetch` could go to, or holds a password.
  * @example
  * ```ts
  * const attested = createClient({ url: 'http://localhost:4000/graphql' })
  * ```
  */
 export function createClient(options: ClientOptions): Client {
-  const url = String(options.url);
-  if (/^\s*(\w+:|[\\/]{2})[\\/]*[^\\/?#]*@/.test(url)) throw new TypeError('`url` holds a password.');
+  const url = addressOf(options?.url);
 
   function prepare(operation: Operation, variables: unknown, given: CallOptions): Call {
     const {

@@ -35,9 +35,10 @@ const documentsIn = (text: string) =>
     .map(([name]) => name);
 
 describe('a page gets', () => {
-  it('the transport in at most 3,500 bytes, gzipped, and no document with it', async () => {
+  // Of these, 110 refuse what is no address before anything is sent there.
+  it('the transport in at most 3,600 bytes, gzipped, and no document with it', async () => {
     const core = await bundle("export { createClient } from '@attested/sdk';");
-    expect(gzipSync(core, { level: 9 }).length).toBeLessThanOrEqual(3_500);
+    expect(gzipSync(core, { level: 9 }).length).toBeLessThanOrEqual(3_600);
     expect(core).toContain('application/graphql-response+json');
     expect(documentsIn(core)).toEqual([]);
   });
@@ -84,7 +85,7 @@ describe('the package runs on what browsers, Node, Deno, Bun and workers have in
     };
     const program = await bundle(
       `import { byId, ClaimChangedDocument, ClaimDocument, createClient } from '@attested/sdk';
-      const attested = createClient({ url: '/graphql', documents: byId() });
+      const attested = createClient({ url: 'http://localhost/graphql', documents: byId() });
       done((async () => {
         const answers = [await attested.query(ClaimDocument, { id: 'an-article/a-claim' })];
         for await (const event of attested.subscribe(ClaimChangedDocument)) answers.push(event);
@@ -92,8 +93,9 @@ describe('the package runs on what browsers, Node, Deno, Bun and workers have in
       })());`,
       'iife',
     );
-    const web = { AbortController, AbortSignal, clearTimeout, crypto, Headers, setTimeout, TextDecoder, TextEncoder };
-    const answers = await new Promise((done) => void runInNewContext(program, { ...web, fetch, done }));
+    const web = { AbortController, AbortSignal, clearTimeout, crypto, fetch, Headers, Request, setTimeout };
+    const text = { TextDecoder, TextEncoder, URL };
+    const answers = await new Promise((done) => void runInNewContext(program, { ...web, ...text, done }));
     expect(JSON.parse(answers as string)).toEqual([{ claim: null }, { claimChanged: { eventId: '1' } }]);
     expect(asked).toEqual([expect.stringMatching(/^sha256:/), expect.stringMatching(/^sha256:/)]);
   });

@@ -273,7 +273,7 @@ export function errors(error: unknown): void {
   if (error.kind === 'server') return;
 }
 
-export function clients(): void {
+export function clients(unset: string | undefined): void {
   createClient({ url: new URL('http://localhost:4000/graphql'), headers: new Headers(), retries: 0 });
   createClient({
     url: '/graphql',
@@ -282,6 +282,10 @@ export function clients(): void {
   });
   // @ts-expect-error TS2741 without an address
   createClient({});
+  // @ts-expect-error TS2322 with one that may be missing
+  createClient({ url: unset });
+  // @ts-expect-error TS2322 with a number
+  createClient({ url: 4000 });
   // @ts-expect-error TS2353 an option that there is not
   createClient({ url: '/graphql', retry: 3 });
 }

@@ -183,34 +183,3 @@ describe('headers', () => {
     expect(JSON.stringify([error, error.message, error.stack])).not.toContain('secret');
   });
 });
-
-describe('a client', () => {
-  it.each([
-    'https://someone:secret@example.org/graphql',
-    ' https://someone:secret@example.org/graphql',
-    '//someone:secret@example.org/graphql',
-    'https:someone:secret@example.org',
-    'https:\\\\someone:secret@example.org\\graphql',
-  ])('refuses an address with a password, and does not repeat it: %j', (url) => {
-    expect(() => createClient({ url })).toThrow(TypeError);
-    expect(() => createClient({ url })).toThrow(/^`url` holds a password\.$/);
-  });
-
-  it.each(['/@someone/graphql', 'http://[::1]:4000/graphql?to=a@b', 'https://example.org/@a', '//example.org/@a'])(
-    'takes an address with an @ elsewhere: %s',
-    (url) => void expect(createClient({ url })).toBeDefined(),
-  );
-
-  it('takes an address as a URL, and a fetch of your own', async () => {
-    const asked: unknown[] = [];
-    const attested = createClient({
-      url: new URL('https://example.org/graphql?a=b'),
-      fetch: async (...request) => {
-        asked.push(request[0]);
-        return Response.json({ data: { claims: { totalCount: 3 } } });
-      },
-    });
-    expect(await attested.query(count)).toEqual({ claims: { totalCount: 3 } });
-    expect(asked).toEqual(['https://example.org/graphql?a=b']);
-  });
-});
