@@ -43,14 +43,14 @@ export async function* follow(
   call: Call,
   { lastEventId, silenceMs = 30_000, onReconnect }: SubscribeOptions,
 ): AsyncGenerator<unknown, void, undefined> {
-  let { signal, attemptTimeoutMs, retries } = call;
+  let { signal, retries } = call;
   for (let failures = 1; !signal?.aborted; failures++) {
     const connection = new AbortController();
     const stream = eventStreamReader();
     try {
       const incoming = await within(
         call,
-        attemptTimeoutMs,
+        call.attemptTimeoutMs,
         (ending) => exchange(call, { accept: `text/event-stream, ${ANSWER}`, lastEventId, signal: ending }, begun),
         connection,
       );

@@ -54,14 +54,26 @@ export interface Incoming {
  * Sends an operation and reads what comes.
  * @throws SdkError of kind `network` where no answer comes, and whatever `read` throws.
  */
-export async function exchange<T>(call: Call, attempt: Attempt, read: (incoming: Incoming) => Promise<T>): Promise<T> {
-  const { operation, documents = (it, send) => send({ query: it.text }) } = call;
-  return documents(operation, async (document) => read(await post(call, attempt, document)));
+export async function exchange<T>(
+  call: Call,
+  { accept, lastEventId, signal }: Attempt,
+  read: (incoming: Incoming) => Promise<T>,
+): Promise<T> {
+  // A method of the call it must not be: browsers refuse to run their `fetch` as one.
+  const { url, fetch, operation, variables, documents = (it, send) => send({ query: it.text }) } = call;
+  return documents(operation, async (document) => {
+    const headers = await headersOf(call);
+    const hide = hiding(headers, url);
+    headers.set('content-type', 'application/json');
+    headers.set('accept', accept);
+    if (lastEventId !== undefined) headers.set('last-event-id', lastEventId);
+    const body = JSON.stringify({ ...document, variables, operationName: operation.name });
+    const asked = (async () => fetch(url, { method: 'POST', headers, body, signal }))();
+    return read({ response: await orBroken(asked, { operation, hide }), operation, hide });
+  });
 }
 
-async function post(call: Call, { accept, lastEventId, signal }: Attempt, document: object): Promise<Incoming> {
-  // A method of the call it must not be: browsers refuse to run their `fetch` as one.
-  const { url, fetch, operation, variables } = call;
+async function headersOf(call: Call): Promise<Headers> {
   const sources = await Promise.all(
     call.headers.map(async (source) => (typeof source === 'function' ? source() : source)),
   );
@@ -70,21 +82,22 @@ async function post(call: Call, { accept, lastEventId, signal }: Attempt, docume
     for (const source of sources) new Headers(source).forEach((value, header) => void headers.set(header, value));
   } catch {
     // The error of `Headers` repeats the value.
-    throw new SdkError('protocol', 'A header cannot be sent.', operation.name);
+    throw new SdkError('protocol', 'A header cannot be sent.', call.operation.name);
   }
-  // Whole values, and the words of them: a token without its scheme is as secret as with it. The longest first, since
-  // what is left of one that a shorter one was cut out of is not found again.
-  const secrets = [...headers.values(), ...url.split(/[?&=]/).slice(1)]
+  return headers;
+}
+
+/**
+ * Cuts what must not be repeated out of texts: whole values, and the words of them. A token without its scheme is as secret
+ * as with it. The longest first, since what is left of one that a shorter one was cut out of is not found again.
+ */
+function hiding(headers: Headers, url: string): Incoming['hide'] {
+  const { search, searchParams } = new URL(url);
+  const secrets = [...headers.values(), ...search.split(/[?&=]/), ...[...searchParams].flat()]
     .flatMap((value) => [value, ...value.split(/[ "=,;]/)])
     .filter((it) => it.length > 7)
     .sort((a, b) => b.length - a.length);
-  const hide = (text: string) => secrets.reduce((hidden, secret) => hidden.replaceAll(secret, '[hidden]'), text);
-  headers.set('content-type', 'application/json');
-  headers.set('accept', accept);
-  if (lastEventId !== undefined) headers.set('last-event-id', lastEventId);
-  const body = JSON.stringify({ ...document, variables, operationName: operation.name });
-  const asked = (async () => fetch(url, { method: 'POST', headers, body, signal }))();
-  return { response: await orBroken(asked, { operation, hide }), operation, hide };
+  return (text) => secrets.reduce((hidden, secret) => hidden.replaceAll(secret, '[hidden]'), text);
 }
 
 /**

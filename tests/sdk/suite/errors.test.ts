@@ -101,6 +101,18 @@ describe('an error', () => {
   });
 
   it.each([
+    ['as it is written', 'k%C3%A4se+k%2Be%22y'],
+    ['as a server reads it', 'käse k+e"y'],
+  ])('repeats nothing that its address asks with, %s', async (_, key) => {
+    const attested = createClient({
+      url: 'https://example.org/graphql?key=käse+k%2Be"y',
+      ...once,
+      fetch: () => Promise.reject(new Error(`No way with ${key}.`)),
+    });
+    expect((await failure(attested.query(ClaimsDocument))).message).toBe('Claims: No way with [hidden].');
+  });
+
+  it.each([
     ['its code, where a platform says no more', Object.assign(new AggregateError([]), { code: 'ECONNREFUSED' })],
     ['its reason', new Error('ECONNREFUSED')],
   ])('of the network tells %s', async (_, cause) => {
