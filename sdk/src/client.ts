@@ -89,7 +89,8 @@ export interface Client {
 
   /**
    * Walks through a list, page by page: gives the nodes of a connection one by one, and asks for the next page while they
-   * are being read. The document declares `$first` and `$after`, and for walking backwards `$last` and `$before`.
+   * are being read. The document declares `$first` and `$after`, and for walking backwards `$last` and `$before`. A page has as
+   * many nodes as `$first` by default, and else 100.
    *
    * @param pick - Finds the connection in the `data`. Where it finds none (null, the record does not exist) nothing is given.
    * @throws SdkError of kind `protocol` where a cursor stands still, and the list would have no end.
@@ -192,7 +193,9 @@ export function createClient(options: ClientOptions): Client {
       given: CallOptions & PageOptions = {},
     ) => {
       const operation = readDocument(document, 'query');
-      return walk((page, signal) => run(operation, { ...variables, ...page }, { ...given, signal }), pick, given);
+      const ask = (page: object, signal: AbortSignal) =>
+        run(operation, { ...variables, ...page }, { ...given, signal });
+      return walk(operation.text, ask, pick, given);
     },
     subscribe: (document: AnyDocument, variables?: object, given: SubscribeOptions = {}) =>
       follow(prepare(readDocument(document, 'subscription'), variables, given), given),

@@ -46,7 +46,10 @@ type Direction<Variables> = 'forward' | ('last' | 'before' extends keyof Variabl
 export interface PageOptions<Variables = PagingVariables> {
   /** Most nodes to give; all unless told otherwise. */
   readonly limit?: number;
-  /** Nodes of a page, 100 unless told otherwise, which is the most that Attested gives. */
+  /**
+   * Nodes of a page. By default as many as `$first` has by default in the document, and else 100, which is the most that
+   * Attested gives.
+   */
   readonly pageSize?: number;
   /** `backward` begins with the last node, and gives each before the one that follows it. */
   readonly direction?: Direction<Variables>;
@@ -59,11 +62,15 @@ export interface PageOptions<Variables = PagingVariables> {
 /** Asks for one page. */
 type Ask<Result> = (paging: PagingVariables, signal: AbortSignal) => Promise<Result>;
 
-/** Gives the nodes of a connection, and asks for each page while the one before it is read. */
+/**
+ * Gives the nodes of a connection, and asks for each page while the one before it is read.
+ * @param text - The text of the document.
+ */
 export async function* walk<Result, Node>(
+  text: string,
   ask: Ask<Result>,
   pick: (data: Result) => ConnectionLike<Node> | null | undefined,
-  { limit: left = Infinity, pageSize = 100, direction, from, signal }: PageOptions,
+  { limit: left = Infinity, pageSize = pageOf(text), direction, from, signal }: PageOptions,
 ): AsyncGenerator<Node, void, undefined> {
   const backward = direction === 'backward';
   const leaving = new AbortController();
@@ -73,7 +80,8 @@ export async function* walk<Result, Node>(
   function page(cursor: string | undefined): Promise<Result> | undefined {
     if (!(left > 0)) return undefined;
     const size = Math.min(pageSize, left);
-    const asked = ask(backward ? { last: size, before: cursor } : { first: size, after: cursor }, ending);
+    // Null, since a default of `$first` would else hold beside `last`, and servers refuse both.
+    const asked = ask(backward ? { first: null, last: size, before: cursor } : { first: size, after: cursor }, ending);
     // Whoever reads on hears of the failure; until then it is no unhandled one.
     asked.catch(() => {});
     return asked;
@@ -105,4 +113,9 @@ export async function* walk<Result, Node>(
     // A page that is on its way is of no use to a reader who has left.
     leaving.abort();
   }
+}
+
+/** How many nodes a page of a document has: where 100 would be more than a server works out at once, `$first` has a default. */
+function pageOf(text: string): number {
+  return Number(/\$\s*first\s*:\s*Int!?\s*=\s*(\d+)/.exec(text)?.[1] ?? 100);
 }

@@ -921,18 +921,18 @@ export const SeriesOfEventDocument =
   >;
 
 /**
- * Who says what in a series: each origin with its latest figures by a day, and which of the origins depend on one another. Pages of at
- * most 50.
+ * Who says what in a series: each origin with its latest figures by a day, and which of the origins depend on one another, page
+ * by page. Pages have 50 unless `$first` says otherwise, since 100 would be more than the server works out at once.
  *
  * @example
  * ```ts
  * const subject = { event: 'gaza-war', measure: 'KILLED', on: '2023-11-15' } as const
- * const origins = attested.paginate(SeriesOriginsDocument, subject, (data) => data.series.origins, { pageSize: 50 })
+ * const origins = attested.paginate(SeriesOriginsDocument, subject, (data) => data.series.origins)
  * for await (const { origin, ties } of origins) console.log(origin.label, ties.length)
  * ```
  */
 export const SeriesOriginsDocument =
-  'query SeriesOrigins($event:ID!$measure:Measure!$on:Date!$countType:CountType$population:ID$place:ID$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){series(event:$event measure:$measure countType:$countType population:$population place:$place knownBy:$knownBy asRecordedOn:$asRecordedOn){...SeriesSubject origins(first:$first after:$after last:$last before:$before){nodes{independent latest(on:$on){asOf{...Days}claim{id permalink wording}interval{high low}}origin{...OriginName}ties{kind origin{...OriginName}}}pageInfo{...Page}totalCount}}}fragment SeriesSubject on FigureSeries{countType event{...EventName}measure place{...PlaceName}population{...PopulationName}}fragment EventName on Event{id name slug}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment Days on UncertainDate{basis earliest latest}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
+  'query SeriesOrigins($event:ID!$measure:Measure!$on:Date!$countType:CountType$population:ID$place:ID$knownBy:Date$asRecordedOn:DateTime$first:Int=50$after:String$last:Int$before:String){series(event:$event measure:$measure countType:$countType population:$population place:$place knownBy:$knownBy asRecordedOn:$asRecordedOn){...SeriesSubject origins(first:$first after:$after last:$last before:$before){nodes{independent latest(on:$on){asOf{...Days}claim{id permalink wording}interval{high low}}origin{...OriginName}ties{kind origin{...OriginName}}}pageInfo{...Page}totalCount}}}fragment SeriesSubject on FigureSeries{countType event{...EventName}measure place{...PlaceName}population{...PopulationName}}fragment EventName on Event{id name slug}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment Days on UncertainDate{basis earliest latest}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
     SeriesOriginsQuery,
     SeriesOriginsQueryVariables,
     'query'

@@ -3959,7 +3959,7 @@ export type SeriesOriginsQueryVariables = Exact<{
   knownBy?: string | null | undefined;
   /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
-  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
+  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. In this document `50` unless told otherwise. */
   first?: number | null | undefined;
   /** Read on after this cursor. Goes with `first`. */
   after?: string | null | undefined;

@@ -3,6 +3,8 @@ import {
   ClaimsDocument,
   type ConnectionLike,
   createClient,
+  type PageOptions,
+  type PagingVariables,
   type TypedDocument,
 } from '@attested/sdk';
 import { describe, expect, inject, it } from 'vitest';
@@ -59,6 +61,31 @@ describe('a walk through a list', () => {
     expect(claims.length).toBeGreaterThan(2);
     const [{ body } = { body: '' }] = await seen();
     expect(JSON.parse(body).variables).toEqual({ filter, orderBy: 'RECORDED_DESC', first: 100 });
+  });
+
+  it.each([
+    ['query Page($first: Int = 7, $after: String) { list }', 7],
+    ['query Page(\n  $after: String\n  $first : Int! = 7\n) { list }', 7],
+    ['query Page($after:String,$first:Int=7){list}', 7],
+    ['query Page($first: Int, $count: Int = 7, $after: String) { list }', 100],
+    ['query Page($firstOf: Int = 7, $first: Int!, $after: String) { list }', 100],
+  ])('asks for as many as the document does unless told otherwise: %s', async (text, size) => {
+    const sent: unknown[] = [];
+    const asked = createClient({
+      url: 'http://127.0.0.1:9/',
+      fetch: async (_, { body }) => {
+        sent.push(JSON.parse(String(body)).variables);
+        return Response.json({ data: { list: { nodes: [], pageInfo: { endCursor: null, hasNextPage: false } } } });
+      },
+    });
+    type Page = { list: ConnectionLike<number> & { pageInfo: { hasPreviousPage: boolean } } };
+    const document = text as TypedDocument<Page, PagingVariables, 'query'>;
+    const walk = (options: PageOptions) => all(asked.paginate(document, {}, (data) => data.list, options));
+    await walk({});
+    await walk({ limit: 3 });
+    await walk({ pageSize: 50 });
+    await walk({ direction: 'backward' });
+    expect(sent).toEqual([{ first: size }, { first: 3 }, { first: 50 }, { first: null, last: size }]);
   });
 
   it('begins after a cursor, or before one', async () => {

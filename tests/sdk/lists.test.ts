@@ -1,0 +1,126 @@
+import * as sdk from '@attested/sdk';
+import { parse } from 'graphql';
+import { afterAll, describe, expect, it } from 'vitest';
+import { freshDatabase } from '../support/database.ts';
+import { fillLists, MANY_ROWS } from './support/long-lists.ts';
+import { startServers } from './support/servers.ts';
+import { all } from './support/through.ts';
+
+/** Every list of the SDK, walked through with `paginate` as it is, on a real server and over more than one page. */
+
+const db = await freshDatabase();
+const made = await fillLists(db);
+const servers = await startServers(db);
+afterAll(() => servers.close());
+
+/** How many requests were sent. */
+let requests = 0;
+const attested = sdk.createClient({
+  url: servers.endpoint,
+  retries: 0,
+  fetch: (...request) => {
+    requests++;
+    return fetch(...request);
+  },
+});
+
+/** How many nodes the list at hand has, as the server counts them where it does. */
+let total: number | undefined;
+function counted<List extends object>(list: List | null | undefined): List | null | undefined {
+  total = list && 'totalCount' in list ? Number(list.totalCount) : undefined;
+  return list;
+}
+
+type Walk = (options: { readonly direction: 'forward' | 'backward' }) => AsyncIterable<unknown>;
+
+const { article, contested, event, person } = made;
+const subject = { event: contested, measure: 'KILLED' } as const;
+const walks: Readonly<Record<string, Walk>> = {
+  ArticleClaimsDocument: (options) =>
+    attested.paginate(sdk.ArticleClaimsDocument, { id: article }, (data) => counted(data.article?.claims), options),
+  ArticlesDocument: (options) => attested.paginate(sdk.ArticlesDocument, {}, (data) => counted(data.articles), options),
+  AttributionStatisticsDocument: (options) =>
+    attested.paginate(
+      sdk.AttributionStatisticsDocument,
+      { groupBy: 'ORIGIN' },
+      (data) => counted(data.attributionStatistics.groups),
+      options,
+    ),
+  ClaimEchoesDocument: (options) =>
+    attested.paginate(sdk.ClaimEchoesDocument, { id: made.repeated }, (data) => counted(data.claim?.echoes), options),
+  ClaimsDocument: (options) => attested.paginate(sdk.ClaimsDocument, {}, (data) => counted(data.claims), options),
+  DatasetsDocument: (options) => attested.paginate(sdk.DatasetsDocument, {}, (data) => counted(data.datasets), options),
+  DisagreementsDocument: (options) =>
+    attested.paginate(sdk.DisagreementsDocument, subject, (data) => counted(data.series.disagreements), options),
+  EventsDocument: (options) => attested.paginate(sdk.EventsDocument, {}, (data) => counted(data.events), options),
+  ObservationsDocument: (options) =>
+    attested.paginate(
+      sdk.ObservationsDocument,
+      { dataset: made.dataset },
+      (data) => counted(data.dataset?.observations),
+      options,
+    ),
+  OrganisationsDocument: (options) =>
+    attested.paginate(sdk.OrganisationsDocument, {}, (data) => counted(data.organisations), options),
+  PeopleDocument: (options) => attested.paginate(sdk.PeopleDocument, {}, (data) => counted(data.people), options),
+  PersonStatusesDocument: (options) =>
+    attested.paginate(sdk.PersonStatusesDocument, { id: person }, (data) => counted(data.person?.statuses), options),
+  PlacesDocument: (options) => attested.paginate(sdk.PlacesDocument, {}, (data) => counted(data.places), options),
+  PopulationsDocument: (options) =>
+    attested.paginate(sdk.PopulationsDocument, {}, (data) => counted(data.populations), options),
+  ReconcileDocument: (options) =>
+    attested.paginate(
+      sdk.ReconcileDocument,
+      { claim: made.allowing, dataset: made.dataset },
+      (data) => counted(data.reconcile.days),
+      options,
+    ),
+  RevisionsDocument: (options) =>
+    attested.paginate(sdk.RevisionsDocument, { id: event }, (data) => counted(data.node?.revisions), options),
+  SearchDocument: (options) =>
+    attested.paginate(sdk.SearchDocument, { text: 'made-up' }, (data) => counted(data.search), options),
+  SeriesDocument: (options) =>
+    attested.paginate(sdk.SeriesDocument, subject, (data) => counted(data.series.points), options),
+  SeriesOfEventDocument: (options) =>
+    attested.paginate(sdk.SeriesOfEventDocument, { event }, (data) => counted(data.event?.series), options),
+  SeriesOriginsDocument: (options) =>
+    attested.paginate(
+      sdk.SeriesOriginsDocument,
+      { ...subject, on: '2001-01-02' },
+      (data) => counted(data.series.origins),
+      options,
+    ),
+};
+
+/** The documents of the SDK that are answered once, by their names. */
+const documents = Object.entries(sdk).filter(
+  (entry): entry is [string, typeof sdk.ClaimsDocument] =>
+    entry[0].endsWith('Document') && !`${entry[1]}`.startsWith('subscription'),
+);
+describe('every list of the SDK', () => {
+  it('is walked through here', () => {
+    const pageable = documents.filter(([, text]) => text.includes('$after:'));
+    expect(pageable.map(([name]) => name)).toEqual(Object.keys(walks));
+  });
+
+  it.each(Object.entries(walks))('%s: all pages, in both directions, with nothing set', async (_name, walk) => {
+    requests = 0;
+    const nodes = await all(walk({ direction: 'forward' }));
+    expect(requests).toBeGreaterThan(1);
+    expect(nodes.length).toBeGreaterThanOrEqual(MANY_ROWS - 1);
+    expect(new Set(nodes.map((node) => JSON.stringify(node))).size).toBe(nodes.length);
+    expect(total ?? nodes.length).toBe(nodes.length);
+    requests = 0;
+    expect(await all(walk({ direction: 'backward' }))).toEqual(nodes.toReversed());
+    expect(requests).toBeGreaterThan(1);
+  });
+  it('that comes as a syntax tree has the same pages', async () => {
+    type Origins = sdk.TypedDocument<sdk.SeriesOriginsQuery, sdk.SeriesOriginsQueryVariables, 'query'>;
+    const tree = parse(sdk.SeriesOriginsDocument) as Origins;
+    const variables = { ...subject, on: '2001-01-02' };
+    requests = 0;
+    const nodes = await all(attested.paginate(tree, variables, (data) => data.series.origins));
+    expect(requests).toBe(Math.ceil(MANY_ROWS / 50));
+    expect(nodes).toHaveLength(MANY_ROWS);
+  });
+});
