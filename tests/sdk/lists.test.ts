@@ -1,6 +1,7 @@
 import * as sdk from '@attested/sdk';
-import { parse } from 'graphql';
+import { Kind, parse, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
 import { afterAll, describe, expect, it } from 'vitest';
+import { schema } from '../../server/graphql/schema.ts';
 import { freshDatabase } from '../support/database.ts';
 import { fillLists, MANY_ROWS } from './support/long-lists.ts';
 import { startServers } from './support/servers.ts';
@@ -48,10 +49,16 @@ const walks: Readonly<Record<string, Walk>> = {
     ),
   ClaimEchoesDocument: (options) =>
     attested.paginate(sdk.ClaimEchoesDocument, { id: made.repeated }, (data) => counted(data.claim?.echoes), options),
+  ClaimRelatedByDocument: (options) =>
+    attested.paginate(sdk.ClaimRelatedByDocument, { id: made.to }, (data) => counted(data.claim?.relatedBy), options),
+  ClaimRelationsDocument: (options) =>
+    attested.paginate(sdk.ClaimRelationsDocument, { id: made.from }, (data) => counted(data.claim?.relations), options),
   ClaimsDocument: (options) => attested.paginate(sdk.ClaimsDocument, {}, (data) => counted(data.claims), options),
   DatasetsDocument: (options) => attested.paginate(sdk.DatasetsDocument, {}, (data) => counted(data.datasets), options),
   DisagreementsDocument: (options) =>
     attested.paginate(sdk.DisagreementsDocument, subject, (data) => counted(data.series.disagreements), options),
+  EventPlacesDocument: (options) =>
+    attested.paginate(sdk.EventPlacesDocument, { id: event }, (data) => counted(data.event?.places), options),
   EventsDocument: (options) => attested.paginate(sdk.EventsDocument, {}, (data) => counted(data.events), options),
   ObservationsDocument: (options) =>
     attested.paginate(
@@ -63,6 +70,13 @@ const walks: Readonly<Record<string, Walk>> = {
   OrganisationsDocument: (options) =>
     attested.paginate(sdk.OrganisationsDocument, {}, (data) => counted(data.organisations), options),
   PeopleDocument: (options) => attested.paginate(sdk.PeopleDocument, {}, (data) => counted(data.people), options),
+  PersonAffiliationsDocument: (options) =>
+    attested.paginate(
+      sdk.PersonAffiliationsDocument,
+      { id: person },
+      (data) => counted(data.person?.affiliations),
+      options,
+    ),
   PersonStatusesDocument: (options) =>
     attested.paginate(sdk.PersonStatusesDocument, { id: person }, (data) => counted(data.person?.statuses), options),
   PlacesDocument: (options) => attested.paginate(sdk.PlacesDocument, {}, (data) => counted(data.places), options),
@@ -97,10 +111,37 @@ const documents = Object.entries(sdk).filter(
   (entry): entry is [string, typeof sdk.ClaimsDocument] =>
     entry[0].endsWith('Document') && !`${entry[1]}`.startsWith('subscription'),
 );
+/** The lists that a document selects, as `Type.field`; with those alone that it is paged by, or without them. */
+function listsIn(text: string, paged: boolean): string[] {
+  const found: string[] = [];
+  const types = new TypeInfo(schema);
+  visit(
+    parse(text),
+    visitWithTypeInfo(types, {
+      Field({ name, arguments: given = [] }) {
+        const field = types.getFieldDef();
+        const parent = types.getParentType();
+        if (!parent || !field?.args.some(({ name: argument }) => argument === 'after')) return;
+        const variables = given.flatMap(({ value }) => (value.kind === Kind.VARIABLE ? value.name.value : []));
+        if (variables.includes('after') === paged) found.push(`${parent.name}.${name.value}`);
+      },
+    }),
+  );
+  return found;
+}
+
 describe('every list of the SDK', () => {
   it('is walked through here', () => {
     const pageable = documents.filter(([, text]) => text.includes('$after:'));
     expect(pageable.map(([name]) => name)).toEqual(Object.keys(walks));
+  });
+
+  it('can be walked through to its end, also where a document shows the first rows alone', () => {
+    const paged = documents.flatMap(([, text]) => listsIn(text, true));
+    expect(new Set(paged).size).toBe(Object.keys(walks).length);
+    const unpaged = documents.flatMap(([, text]) => listsIn(text, false));
+    expect(unpaged).toContain('Event.places');
+    expect([...new Set(unpaged)].filter((name) => !paged.includes(name))).toEqual([]);
   });
 
   it.each(Object.entries(walks))('%s: all pages, in both directions, with nothing set', async (_name, walk) => {

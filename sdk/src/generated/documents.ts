@@ -16,6 +16,8 @@ import type {
   ClaimEchoesQueryVariables,
   ClaimQuery,
   ClaimQueryVariables,
+  ClaimRelatedByQuery,
+  ClaimRelatedByQueryVariables,
   ClaimRelationsQuery,
   ClaimRelationsQueryVariables,
   ClaimsQuery,
@@ -28,6 +30,8 @@ import type {
   DatasetsQueryVariables,
   DisagreementsQuery,
   DisagreementsQueryVariables,
+  EventPlacesQuery,
+  EventPlacesQueryVariables,
   EventQuery,
   EventQueryVariables,
   EventsQuery,
@@ -44,6 +48,8 @@ import type {
   OrganisationsQueryVariables,
   PeopleQuery,
   PeopleQueryVariables,
+  PersonAffiliationsQuery,
+  PersonAffiliationsQueryVariables,
   PersonQuery,
   PersonQueryVariables,
   PersonStatusesQuery,
@@ -236,16 +242,32 @@ export const ClaimEchoesDocument =
   >;
 
 /**
- * What curators say of a claim and others: those it restates, is part of or contradicts, and those that say so of it. Null
+ * How others stand to a claim, page by page: those that restate it, are part of it or contradict it, as curators state it. Null
  * where there is no such claim.
  *
  * @example
  * ```ts
- * const { claim } = await attested.query(ClaimRelationsDocument, { id })
+ * for await (const node of attested.paginate(ClaimRelatedByDocument, { id }, (data) => data.claim?.relatedBy)) console.log(node)
+ * ```
+ */
+export const ClaimRelatedByDocument =
+  'query ClaimRelatedBy($id:ID!$first:Int$after:String$last:Int$before:String){claim(id:$id){id relatedBy(first:$first after:$after last:$last before:$before){nodes{from{...ClaimDetails}kind note recordedAt}pageInfo{...Page}totalCount}}}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{...AttributionLink}caveats composition countType entry event{...EventName}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{...PlaceName}population{...PopulationName}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction status value version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment AttributionLink on Attribution{basis label organisation{...OrganisationName}person{...PersonName}position verb}fragment PersonName on Person{id name slug}fragment EventName on Event{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
+    ClaimRelatedByQuery,
+    ClaimRelatedByQueryVariables,
+    'query'
+  >;
+
+/**
+ * How a claim stands to others, page by page: those that it restates, is part of or contradicts, as curators state it. Null
+ * where there is no such claim. `ClaimRelatedByDocument` asks the other way round.
+ *
+ * @example
+ * ```ts
+ * for await (const node of attested.paginate(ClaimRelationsDocument, { id }, (data) => data.claim?.relations)) console.log(node)
  * ```
  */
 export const ClaimRelationsDocument =
-  'query ClaimRelations($id:ID!$first:Int=100){claim(id:$id){id relatedBy(first:$first){nodes{from{...ClaimDetails}kind note recordedAt}totalCount}relations(first:$first){nodes{kind note recordedAt to{...ClaimDetails}}totalCount}}}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{...AttributionLink}caveats composition countType entry event{...EventName}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{...PlaceName}population{...PopulationName}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction status value version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment AttributionLink on Attribution{basis label organisation{...OrganisationName}person{...PersonName}position verb}fragment PersonName on Person{id name slug}fragment EventName on Event{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}' as TypedDocumentString<
+  'query ClaimRelations($id:ID!$first:Int$after:String$last:Int$before:String){claim(id:$id){id relations(first:$first after:$after last:$last before:$before){nodes{kind note recordedAt to{...ClaimDetails}}pageInfo{...Page}totalCount}}}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{...AttributionLink}caveats composition countType entry event{...EventName}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{...PlaceName}population{...PopulationName}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction status value version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment AttributionLink on Attribution{basis label organisation{...OrganisationName}person{...PersonName}position verb}fragment PersonName on Person{id name slug}fragment EventName on Event{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
     ClaimRelationsQuery,
     ClaimRelationsQueryVariables,
     'query'
@@ -343,6 +365,21 @@ export const EventDocument =
   >;
 
 /**
+ * All places of an event, page by page. Null where there is no such event.
+ *
+ * @example
+ * ```ts
+ * for await (const node of attested.paginate(EventPlacesDocument, { id }, (data) => data.event?.places)) console.log(node)
+ * ```
+ */
+export const EventPlacesDocument =
+  'query EventPlaces($id:ID!$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){event(id:$id knownBy:$knownBy asRecordedOn:$asRecordedOn){...EventName places(first:$first after:$after last:$last before:$before){nodes{...PlaceName}pageInfo{...Page}totalCount}}}fragment EventName on Event{id name slug}fragment PlaceName on Place{id name slug}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
+    EventPlacesQuery,
+    EventPlacesQueryVariables,
+    'query'
+  >;
+
+/**
  * The events of the ledger, page by page. By beginning, earliest first, unless told otherwise.
  *
  * @example
@@ -383,7 +420,7 @@ export const MergeOrganisationsDocument =
  * ```
  */
 export const MergePeopleDocument =
-  'mutation MergePeople($input:MergePeopleInput!){mergePeople(input:$input){...PeopleMergeAnswer}}fragment PeopleMergeAnswer on PeopleMergeResult{__typename ...on PeopleMerged{into{...PersonDetails}merged{...PersonDetails}moved repeated}...Refusal}fragment PersonDetails on Person{affiliations(first:20){nodes{held{...Days}organisation{...OrganisationName}role}totalCount}description id mergedInto{...PersonName}name names{kind language value}nationalities recordedAt slug version wikidataId}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+  'mutation MergePeople($input:MergePeopleInput!){mergePeople(input:$input){...PeopleMergeAnswer}}fragment PeopleMergeAnswer on PeopleMergeResult{__typename ...on PeopleMerged{into{...PersonDetails}merged{...PersonDetails}moved repeated}...Refusal}fragment PersonDetails on Person{affiliations(first:20){nodes{...AffiliationDetails}totalCount}description id mergedInto{...PersonName}name names{kind language value}nationalities recordedAt slug version wikidataId}fragment AffiliationDetails on Affiliation{held{...Days}organisation{...OrganisationName}role}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
     MergePeopleMutation,
     MergePeopleMutationVariables,
     'mutation'
@@ -443,7 +480,7 @@ export const OrganisationsDocument =
  * ```
  */
 export const PeopleDocument =
-  'query People($filter:PersonFilter$orderBy:NameOrder$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){people(filter:$filter orderBy:$orderBy knownBy:$knownBy asRecordedOn:$asRecordedOn first:$first after:$after last:$last before:$before){nodes{...PersonDetails}pageInfo{...Page}totalCount}}fragment PersonDetails on Person{affiliations(first:20){nodes{held{...Days}organisation{...OrganisationName}role}totalCount}description id mergedInto{...PersonName}name names{kind language value}nationalities recordedAt slug version wikidataId}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
+  'query People($filter:PersonFilter$orderBy:NameOrder$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){people(filter:$filter orderBy:$orderBy knownBy:$knownBy asRecordedOn:$asRecordedOn first:$first after:$after last:$last before:$before){nodes{...PersonDetails}pageInfo{...Page}totalCount}}fragment PersonDetails on Person{affiliations(first:20){nodes{...AffiliationDetails}totalCount}description id mergedInto{...PersonName}name names{kind language value}nationalities recordedAt slug version wikidataId}fragment AffiliationDetails on Affiliation{held{...Days}organisation{...OrganisationName}role}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
     PeopleQuery,
     PeopleQueryVariables,
     'query'
@@ -458,9 +495,24 @@ export const PeopleDocument =
  * ```
  */
 export const PersonDocument =
-  'query Person($id:ID!$knownBy:Date$asRecordedOn:DateTime){person(id:$id knownBy:$knownBy asRecordedOn:$asRecordedOn){...PersonDetails}}fragment PersonDetails on Person{affiliations(first:20){nodes{held{...Days}organisation{...OrganisationName}role}totalCount}description id mergedInto{...PersonName}name names{kind language value}nationalities recordedAt slug version wikidataId}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}' as TypedDocumentString<
+  'query Person($id:ID!$knownBy:Date$asRecordedOn:DateTime){person(id:$id knownBy:$knownBy asRecordedOn:$asRecordedOn){...PersonDetails}}fragment PersonDetails on Person{affiliations(first:20){nodes{...AffiliationDetails}totalCount}description id mergedInto{...PersonName}name names{kind language value}nationalities recordedAt slug version wikidataId}fragment AffiliationDetails on Affiliation{held{...Days}organisation{...OrganisationName}role}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}' as TypedDocumentString<
     PersonQuery,
     PersonQueryVariables,
+    'query'
+  >;
+
+/**
+ * All offices and memberships of a person, page by page. Null where there is no such person.
+ *
+ * @example
+ * ```ts
+ * for await (const node of attested.paginate(PersonAffiliationsDocument, { id }, (data) => data.person?.affiliations)) console.log(node)
+ * ```
+ */
+export const PersonAffiliationsDocument =
+  'query PersonAffiliations($id:ID!$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){person(id:$id knownBy:$knownBy asRecordedOn:$asRecordedOn){...PersonName affiliations(first:$first after:$after last:$last before:$before){nodes{...AffiliationDetails}pageInfo{...Page}totalCount}}}fragment PersonName on Person{id name slug}fragment AffiliationDetails on Affiliation{held{...Days}organisation{...OrganisationName}role}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
+    PersonAffiliationsQuery,
+    PersonAffiliationsQueryVariables,
     'query'
   >;
 
@@ -661,7 +713,7 @@ export const RecordOrganisationDocument =
  * ```
  */
 export const RecordPersonDocument =
-  'mutation RecordPerson($input:RecordPersonInput!){recordPerson(input:$input){...PersonAnswer}}fragment PersonAnswer on PersonResult{__typename ...on PersonWritten{person{...PersonDetails}repeated}...Refusal}fragment PersonDetails on Person{affiliations(first:20){nodes{held{...Days}organisation{...OrganisationName}role}totalCount}description id mergedInto{...PersonName}name names{kind language value}nationalities recordedAt slug version wikidataId}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+  'mutation RecordPerson($input:RecordPersonInput!){recordPerson(input:$input){...PersonAnswer}}fragment PersonAnswer on PersonResult{__typename ...on PersonWritten{person{...PersonDetails}repeated}...Refusal}fragment PersonDetails on Person{affiliations(first:20){nodes{...AffiliationDetails}totalCount}description id mergedInto{...PersonName}name names{kind language value}nationalities recordedAt slug version wikidataId}fragment AffiliationDetails on Affiliation{held{...Days}organisation{...OrganisationName}role}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
     RecordPersonMutation,
     RecordPersonMutationVariables,
     'mutation'
@@ -805,7 +857,7 @@ export const ReviseOrganisationDocument =
  * ```
  */
 export const RevisePersonDocument =
-  'mutation RevisePerson($input:RevisePersonInput!){revisePerson(input:$input){...PersonAnswer}}fragment PersonAnswer on PersonResult{__typename ...on PersonWritten{person{...PersonDetails}repeated}...Refusal}fragment PersonDetails on Person{affiliations(first:20){nodes{held{...Days}organisation{...OrganisationName}role}totalCount}description id mergedInto{...PersonName}name names{kind language value}nationalities recordedAt slug version wikidataId}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+  'mutation RevisePerson($input:RevisePersonInput!){revisePerson(input:$input){...PersonAnswer}}fragment PersonAnswer on PersonResult{__typename ...on PersonWritten{person{...PersonDetails}repeated}...Refusal}fragment PersonDetails on Person{affiliations(first:20){nodes{...AffiliationDetails}totalCount}description id mergedInto{...PersonName}name names{kind language value}nationalities recordedAt slug version wikidataId}fragment AffiliationDetails on Affiliation{held{...Days}organisation{...OrganisationName}role}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
     RevisePersonMutation,
     RevisePersonMutationVariables,
     'mutation'
@@ -964,7 +1016,7 @@ export const UnmergeOrganisationsDocument =
  * ```
  */
 export const UnmergePeopleDocument =
-  'mutation UnmergePeople($input:UnmergePeopleInput!){unmergePeople(input:$input){...PeopleMergeAnswer}}fragment PeopleMergeAnswer on PeopleMergeResult{__typename ...on PeopleMerged{into{...PersonDetails}merged{...PersonDetails}moved repeated}...Refusal}fragment PersonDetails on Person{affiliations(first:20){nodes{held{...Days}organisation{...OrganisationName}role}totalCount}description id mergedInto{...PersonName}name names{kind language value}nationalities recordedAt slug version wikidataId}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+  'mutation UnmergePeople($input:UnmergePeopleInput!){unmergePeople(input:$input){...PeopleMergeAnswer}}fragment PeopleMergeAnswer on PeopleMergeResult{__typename ...on PeopleMerged{into{...PersonDetails}merged{...PersonDetails}moved repeated}...Refusal}fragment PersonDetails on Person{affiliations(first:20){nodes{...AffiliationDetails}totalCount}description id mergedInto{...PersonName}name names{kind language value}nationalities recordedAt slug version wikidataId}fragment AffiliationDetails on Affiliation{held{...Days}organisation{...OrganisationName}role}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
     UnmergePeopleMutation,
     UnmergePeopleMutationVariables,
     'mutation'

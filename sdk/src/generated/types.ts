@@ -1852,12 +1852,59 @@ export type ClaimQuery = {
 export type ClaimRelationsQueryVariables = Exact<{
   /** Global identifier of the claim. */
   id: string;
-  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. In this document `100` unless told otherwise. */
+  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
   first?: number | null | undefined;
+  /** Read on after this cursor. Goes with `first`. */
+  after?: string | null | undefined;
+  /** Rows of the page, counted back from `before` or the end: at most 100. */
+  last?: number | null | undefined;
+  /** Read back from this cursor. Goes with `last`. */
+  before?: string | null | undefined;
 }>;
 
 /** What {@link ClaimRelationsDocument} answers. */
 export type ClaimRelationsQuery = {
+  /** One claim. Null where there is none with this identifier, or none of this version that you may see. A version that was replaced before the ledger began to keep every state of a record is null as well. */
+  readonly claim: {
+    /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+    readonly id: string;
+    /** What curators state about this claim and others. In the order in which it was recorded. */
+    readonly relations: {
+      /** How many rows the whole list has, whatever the page. */
+      readonly totalCount: number;
+      /** The rows of the page, without cursors. */
+      readonly nodes: ReadonlyArray<{
+        /** How it relates to the other. */
+        readonly kind: ClaimRelationKind;
+        /** Why the curator says so. */
+        readonly note: string | null;
+        /** When the ledger first recorded this relation. */
+        readonly recordedAt: string;
+        /** The claim it relates to. */
+        readonly to: ClaimDetailsFragment;
+      }>;
+      /** Where the page lies in the list. */
+      readonly pageInfo: PageFragment;
+    };
+  } | null;
+};
+
+/** The variables of {@link ClaimRelatedByDocument}. */
+export type ClaimRelatedByQueryVariables = Exact<{
+  /** Global identifier of the claim. */
+  id: string;
+  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
+  first?: number | null | undefined;
+  /** Read on after this cursor. Goes with `first`. */
+  after?: string | null | undefined;
+  /** Rows of the page, counted back from `before` or the end: at most 100. */
+  last?: number | null | undefined;
+  /** Read back from this cursor. Goes with `last`. */
+  before?: string | null | undefined;
+}>;
+
+/** What {@link ClaimRelatedByDocument} answers. */
+export type ClaimRelatedByQuery = {
   /** One claim. Null where there is none with this identifier, or none of this version that you may see. A version that was replaced before the ledger began to keep every state of a record is null as well. */
   readonly claim: {
     /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
@@ -1877,22 +1924,8 @@ export type ClaimRelationsQuery = {
         /** The claim that the statement is about. */
         readonly from: ClaimDetailsFragment;
       }>;
-    };
-    /** What curators state about this claim and others. In the order in which it was recorded. */
-    readonly relations: {
-      /** How many rows the whole list has, whatever the page. */
-      readonly totalCount: number;
-      /** The rows of the page, without cursors. */
-      readonly nodes: ReadonlyArray<{
-        /** How it relates to the other. */
-        readonly kind: ClaimRelationKind;
-        /** Why the curator says so. */
-        readonly note: string | null;
-        /** When the ledger first recorded this relation. */
-        readonly recordedAt: string;
-        /** The claim it relates to. */
-        readonly to: ClaimDetailsFragment;
-      }>;
+      /** Where the page lies in the list. */
+      readonly pageInfo: PageFragment;
     };
   } | null;
 };
@@ -2475,7 +2508,7 @@ export type ReconcileQuery = {
   } | null;
 };
 
-/** What figures are about: an attack, a war, a release. */
+/** What figures are about: an attack, a war, a release. Of its places the first 20; `EventPlacesDocument` has them all. */
 export type EventDetailsFragment = {
   /** What happened, in a few words of the curator's own. */
   readonly description: string | null;
@@ -2567,6 +2600,42 @@ export type EventQueryVariables = Exact<{
 export type EventQuery = {
   /** One event. Null where there is none. */
   readonly event: EventDetailsFragment | null;
+};
+
+/** The variables of {@link EventPlacesDocument}. */
+export type EventPlacesQueryVariables = Exact<{
+  /** Global identifier or slug of the event. */
+  id: string;
+  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
+  knownBy?: string | null | undefined;
+  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
+  asRecordedOn?: string | null | undefined;
+  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
+  first?: number | null | undefined;
+  /** Read on after this cursor. Goes with `first`. */
+  after?: string | null | undefined;
+  /** Rows of the page, counted back from `before` or the end: at most 100. */
+  last?: number | null | undefined;
+  /** Read back from this cursor. Goes with `last`. */
+  before?: string | null | undefined;
+}>;
+
+/** What {@link EventPlacesDocument} answers. */
+export type EventPlacesQuery = {
+  /** One event. Null where there is none. */
+  readonly event:
+    | ({
+        /** Where the event took place, by name. */
+        readonly places: {
+          /** How many rows the whole list has, whatever the page. */
+          readonly totalCount: number;
+          /** The rows of the page, without cursors. */
+          readonly nodes: ReadonlyArray<PlaceNameFragment>;
+          /** Where the page lies in the list. */
+          readonly pageInfo: PageFragment;
+        };
+      } & EventNameFragment)
+    | null;
 };
 
 /** The variables of {@link RecordEventDocument}. */
@@ -2904,7 +2973,10 @@ export type OrganisationAnswerFragment =
   | OrganisationAnswer_OrganisationWritten_Fragment
   | OrganisationAnswer_ValidationError_Fragment;
 
-/** A person who makes, passes on or writes of figures, or of whom something is said. */
+/**
+ * A person who makes, passes on or writes of figures, or of whom something is said. Of the offices and memberships the first 20;
+ * `PersonAffiliationsDocument` has them all.
+ */
 export type PersonDetailsFragment = {
   /** Who this is, in a few words of the curator's own. */
   readonly description: string | null;
@@ -2927,14 +2999,7 @@ export type PersonDetailsFragment = {
     /** How many rows the whole list has, whatever the page. */
     readonly totalCount: number;
     /** The rows of the page, without cursors. */
-    readonly nodes: ReadonlyArray<{
-      /** The role, for example "military secretary". */
-      readonly role: string;
-      /** The days between which the role was held, as far as they are known. Null where nothing is. */
-      readonly held: DaysFragment | null;
-      /** The organisation it is held in. */
-      readonly organisation: OrganisationNameFragment;
-    }>;
+    readonly nodes: ReadonlyArray<AffiliationDetailsFragment>;
   };
   /** Whom this person turned out to be: the record that all references were moved to. Null unless the two were merged. */
   readonly mergedInto: PersonNameFragment | null;
@@ -2947,6 +3012,16 @@ export type PersonDetailsFragment = {
     /** The name as it is written. */
     readonly value: string;
   }>;
+};
+
+/** An office or membership: which, where, and when. */
+export type AffiliationDetailsFragment = {
+  /** The role, for example "military secretary". */
+  readonly role: string;
+  /** The days between which the role was held, as far as they are known. Null where nothing is. */
+  readonly held: DaysFragment | null;
+  /** The organisation it is held in. */
+  readonly organisation: OrganisationNameFragment;
 };
 
 /** A person by name. */
@@ -3169,6 +3244,42 @@ export type PersonAnswerFragment =
   | PersonAnswer_NotFoundError_Fragment
   | PersonAnswer_PersonWritten_Fragment
   | PersonAnswer_ValidationError_Fragment;
+
+/** The variables of {@link PersonAffiliationsDocument}. */
+export type PersonAffiliationsQueryVariables = Exact<{
+  /** Global identifier or slug of the person. */
+  id: string;
+  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
+  knownBy?: string | null | undefined;
+  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
+  asRecordedOn?: string | null | undefined;
+  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
+  first?: number | null | undefined;
+  /** Read on after this cursor. Goes with `first`. */
+  after?: string | null | undefined;
+  /** Rows of the page, counted back from `before` or the end: at most 100. */
+  last?: number | null | undefined;
+  /** Read back from this cursor. Goes with `last`. */
+  before?: string | null | undefined;
+}>;
+
+/** What {@link PersonAffiliationsDocument} answers. */
+export type PersonAffiliationsQuery = {
+  /** One person. Null where there is none. */
+  readonly person:
+    | ({
+        /** The offices and memberships the person holds or held, by role. */
+        readonly affiliations: {
+          /** How many rows the whole list has, whatever the page. */
+          readonly totalCount: number;
+          /** The rows of the page, without cursors. */
+          readonly nodes: ReadonlyArray<AffiliationDetailsFragment>;
+          /** Where the page lies in the list. */
+          readonly pageInfo: PageFragment;
+        };
+      } & PersonNameFragment)
+    | null;
+};
 
 /** The variables of {@link PersonStatusesDocument}. */
 export type PersonStatusesQueryVariables = Exact<{
