@@ -35,6 +35,8 @@ describe('the package does the same', () => {
       half: 'network 1',
       stall: 'timeout 1',
       limited: 'rateLimited 1',
+      addresses: ['TypeError', 'TypeError', 'TypeError', 'TypeError'],
+      origin: 'none',
       refused: 'graphql 1',
     });
     const { claims, events } = expected as { claims: number; events: string[] };

@@ -19,6 +19,15 @@ const kindOf = (work) =>
     (error) => (error instanceof SdkError ? `${error.kind} ${error.attempts}` : String(error)),
   );
 
+const refusalOf = (url) => {
+  try {
+    createClient({ url });
+    return 'none';
+  } catch (error) {
+    return error.name;
+  }
+};
+
 const attested = createClient({ url: endpoint, documents: byId() });
 const { points } = await seriesOf(attested, { event: 'gaza-war', measure: 'KILLED' });
 
@@ -49,6 +58,8 @@ console.log(
     half: await kindOf(through('half').mutate(RankClaimDocument, { input })),
     stall: await kindOf(through('stall').query(ClaimsDocument, {}, { attemptTimeoutMs: 1_000, retries: 0 })),
     limited: await kindOf(through('status:429').query(ClaimsDocument, {}, { retries: 0 })),
+    addresses: ['', '/graphql', 'localhost:4000/graphql', 'https://a:b@example.org/'].map(refusalOf),
+    origin: refusalOf('HTTP://Localhost:4000'),
     refused: await kindOf(attested.query(ClaimsDocument, { first: 101 })),
   }),
 );
