@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { counting } from './domain/article-files/diff.ts';
 import { exportArticles } from './domain/article-files/export.ts';
+import { counting } from './domain/words.ts';
 import { progressOn, unhurried } from './progress.ts';
 import { type Transfer, transfer } from './transfer.ts';
 

@@ -1,10 +1,10 @@
 import { counted, type FileChanges } from './domain/article-files/changes.ts';
-import { counting, diffLines, summary } from './domain/article-files/diff.ts';
+import { diffLines, summary } from './domain/article-files/diff.ts';
 import { type Exports, exportsOf } from './domain/article-files/exports.ts';
 import { type Given, readGiven } from './domain/article-files/given.ts';
 import { type ImportReport, importFiles } from './domain/article-files/import.ts';
 import { Conflict } from './domain/article-files/rules.ts';
-import { figures } from './domain/words.ts';
+import { counting, figures } from './domain/words.ts';
 import { OperationalError } from './errors.ts';
 import { progressOn, unhurried } from './progress.ts';
 import type { Call, Ended, Transfer } from './transfer.ts';

@@ -11,3 +11,8 @@ export function listed(items: readonly string[]): string {
 export function figures(count: number): string {
   return count.toLocaleString('en-GB');
 }
+
+/** So many of something, in the plural where it is not one: "1 file", "1,051 rows". */
+export function counting(count: number, noun: string): string {
+  return `${figures(count)} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { EntityType } from '../../database/generated/prisma/enums.ts';
 import type { Change, Entry, Outcome } from '../records/writing.ts';
 import type { GivenFile } from './given.ts';
@@ -42,10 +41,4 @@ export function counted(files: readonly FileChanges[]): Record<RecordChange['out
   const counts = { created: 0, updated: 0, retracted: 0, unchanged: 0, kept: 0, left: 0 };
   for (const { records } of files) for (const { outcome } of records) counts[outcome]++;
   return counts;
-}
-
-/** The fields in which two entries differ, in the order of the second. */
-export function differing(before: Entry, after: Entry): string[] {
-  const fields = [...new Set([...Object.keys(after), ...Object.keys(before)])];
-  return fields.filter((field) => !isDeepStrictEqual(before[field] ?? null, after[field] ?? null));
 }

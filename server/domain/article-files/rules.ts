@@ -1,9 +1,10 @@
 import type { Prisma } from '../../database/client.ts';
 import type { EntityType } from '../../database/generated/prisma/enums.ts';
 import { OperationalError } from '../../errors.ts';
+import { differing } from '../diff.ts';
 import type { FieldPath } from '../records/issues.ts';
 import { type Entry, lastImported, type Standing, says, type Writing, wasSo } from '../records/writing.ts';
-import { differing, handleOf } from './changes.ts';
+import { handleOf } from './changes.ts';
 
 /**
  * Who has the later word, a file or the ledger.

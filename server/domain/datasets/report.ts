@@ -1,4 +1,4 @@
-import { figures } from '../words.ts';
+import { counting, figures } from '../words.ts';
 import type { ObservationFile } from './observations.ts';
 import type { ObservationReport } from './write-observations.ts';
 
@@ -12,7 +12,7 @@ export function observationReport(
 ): string {
   const left = Map.groupBy(file.skipped, ({ reason }) => reason);
   return [
-    `${file.name}: ${counted(file.rows, 'row')} read into the data set ${file.dataset}.`,
+    `${file.name}: ${counting(file.rows, 'row')} read into the data set ${file.dataset}.`,
     `Observations: ${figures(created)} new, ${figures(changed)} changed, ${figures(unchanged)} as they were.`,
     ...(kept.length > 0 ? [`Kept, though the file no longer holds them: ${named(kept)}.`] : []),
     ...(left.size > 0 ? ['Left out:'] : []),
@@ -27,8 +27,4 @@ function named(kept: ObservationReport['kept']): string {
   const shown = kept.slice(0, MOST_NAMED).map(({ day, field }) => `${field} of ${day}`);
   const more = kept.length - shown.length;
   return `${figures(kept.length)} (${shown.join(', ')}${more > 0 ? `, and ${figures(more)} more` : ''})`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${figures(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
