@@ -9,12 +9,16 @@ import { type Transfer, transfer } from './transfer.ts';
 /** `npm run import -- <importer> <file>`: brings files into the ledger, beside a running server or without one. */
 
 const tfp: Transfer = {
-  takes: '<file>',
-  what: ['casualties_daily.json of Tech for Palestine: daily figures of the Gaza Strip'],
+  takes: '<file> [--leave-out <column>]',
+  what: [
+    'casualties_daily.json of Tech for Palestine: daily figures of the Gaza Strip',
+    '--leave-out imports a file without a column that the import does not know',
+  ],
   options: [],
+  listing: ['leave-out'],
   accepts: ({ paths }) => paths.length === 1,
-  async prepare({ paths, from }) {
-    const series = await readTfp(path.resolve(from, paths[0] as string));
+  async prepare({ paths, from, listed }) {
+    const series = await readTfp(path.resolve(from, paths[0] as string), listed['leave-out']);
     return {
       curated: 'written',
       async run(db, signal) {

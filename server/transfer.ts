@@ -16,6 +16,8 @@ export interface Transfer {
   readonly what: readonly string[];
   /** Options without a value that it knows. */
   readonly options: readonly string[];
+  /** Options with a value that it knows; each may be given more than once. */
+  readonly listing?: readonly string[];
   /** Whether it can be called so. */
   accepts(call: Call): boolean;
   /** Reads and checks what can be checked before a database is opened, and returns what is then done. */
@@ -29,6 +31,8 @@ export interface Call {
   /** The folder that relative paths start from. */
   readonly from: string;
   readonly options: ReadonlySet<string>;
+  /** The values of each option that has them, in the order in which they were typed. */
+  readonly listed: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface Work {
@@ -116,12 +120,19 @@ async function bringCurated(prisma: PrismaClient): Promise<void> {
 
 /** @returns undefined where it was called in a way that it does not know */
 function callOf(chosen: Transfer, args: readonly string[]): Call | undefined {
-  const options = Object.fromEntries(chosen.options.map((option) => [option, { type: 'boolean' as const }]));
+  const options = Object.fromEntries<{ type: 'boolean' | 'string'; multiple: boolean }>([
+    ...chosen.options.map((option) => [option, { type: 'boolean', multiple: false }] as const),
+    ...(chosen.listing ?? []).map((option) => [option, { type: 'string', multiple: true }] as const),
+  ]);
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     // npm starts scripts in the project's folder, and says where it was called.
     const from = path.resolve(process.env['INIT_CWD'] ?? '.');
-    const call = { paths: positionals, from, options: new Set(Object.keys(values)) };
+    const named = Object.entries(values);
+    const listed = Object.fromEntries(
+      named.flatMap(([option, value]) => (Array.isArray(value) ? [[option, value.map(String)]] : [])),
+    );
+    const call = { paths: positionals, from, options: new Set(Object.keys(values)), listed };
     return chosen.accepts(call) ? call : undefined;
   } catch {
     return undefined;

@@ -91,7 +91,7 @@ describe('importing a daily series', () => {
 
   it('writes nothing of a file whose last row is wrong', async () => {
     const before = await state();
-    const broken = [...rows(), { report_date: '2024-09-04', killed_cum: 'many' }];
+    const broken = [...rows(), { report_date: '2024-09-04', report_source: 'mohtel', killed_cum: 'many' }];
     await expect(imported(broken)).rejects.toThrow('row [6] of "2024-09-04" gives "many" as killed_cum');
     expect(await state()).toEqual(before);
   });
@@ -101,6 +101,7 @@ describe('importing a daily series', () => {
     await db.prisma.$executeRawUnsafe('ALTER TABLE observation ADD CONSTRAINT refuse_7 CHECK (value <> 7)');
     const more = Array.from({ length: 600 }, (_, i) => ({
       report_date: new Date(Date.UTC(2025, 0, 1 + i)).toISOString().slice(0, 10),
+      report_source: 'mohtel',
       killed_cum: i === 550 ? 7 : 50_000,
     }));
     await expect(imported([...rows(), ...more])).rejects.toThrow(
@@ -112,7 +113,9 @@ describe('importing a daily series', () => {
 
   it('writes nothing when it is broken off', async () => {
     const before = await state();
-    const file = await readTfp(await fileOf([...rows(), { report_date: '2025-01-01', killed_cum: 1 }]));
+    const file = await readTfp(
+      await fileOf([...rows(), { report_date: '2025-01-01', report_source: 'mohtel', killed_cum: 1 }]),
+    );
     const off = new AbortController();
     const steps: number[] = [];
     const step = (done: number) => {

@@ -3,9 +3,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LARGEST_FILE } from '../../server/domain/datasets/json-file.ts';
 import { checkedRows, entriesOf, readTfp } from '../../server/domain/datasets/tfp.ts';
-import { fileOf, hasRealFile, madeUp, realFile, sayWhereAbsent, scratchFolder } from '../support/observations.ts';
+import {
+  fileOf,
+  hasRealFile,
+  madeUp,
+  otherFiles,
+  realFile,
+  sayWhereAbsent,
+  scratchFolder,
+} from '../support/observations.ts';
 
-const read = (rows: unknown) => entriesOf(checkedRows(rows, 'made-up.json'));
+const read = (rows: unknown, leaveOut: string[] = []) =>
+  entriesOf(checkedRows(rows, 'made-up.json', new Set(leaveOut)));
 
 describe('the rows of the daily series', () => {
   it('give an observation for each cumulative count of people, and for nothing else', () => {
@@ -47,9 +56,6 @@ describe('the rows of the daily series', () => {
   it.each([
     ['missing', 'missing', null],
     ['unocha', 'unocha', null],
-    ['constructor', 'constructor', null],
-    [null, null, null],
-    [undefined, null, null],
   ])('keep the report source %j as a label and identify nobody', (report_source, label, organisation) => {
     const { entries } = read([{ report_date: '2024-08-31', report_source, killed_cum: 1 }]);
     expect(entries).toMatchObject([{ label, organisation }]);
@@ -70,25 +76,25 @@ describe('the rows of the daily series', () => {
       { field: 'killed', count: 2, reason: 'counts one reporting period, and is not filed as a cumulative count' },
       { field: 'ext_killed_cum', count: 2, reason: 'was worked out by the publisher, and reported by nobody' },
       { field: 'massacres_cum', count: 1, reason: 'counts incidents, and not people' },
-      { field: 'weather', count: 1, reason: 'is not known to this import' },
     ]);
   });
 
   it('take no value from a field that is derived, whatever it holds, and lose none', () => {
-    const field = fc.constantFrom('killed_cum', 'ext_killed_cum', 'killed', 'injured_cum', 'ext_injured_cum', 'other');
+    const field = fc.constantFrom('killed_cum', 'ext_killed_cum', 'killed', 'injured_cum', 'ext_new', 'famine_cum');
     const values = fc.dictionary(field, fc.nat());
     fc.assert(
-      fc.property(fc.array(values, { maxLength: 20 }), (all) => {
+      fc.property(fc.array(values, { minLength: 1, maxLength: 20 }), (all) => {
         const rows = all.map((row, i) => ({
           ...row,
           report_date: new Date(Date.UTC(2024, 0, 1 + i)).toISOString().slice(0, 10),
+          report_source: 'mohtel',
         }));
         const { entries, skipped } = read(rows);
         const filed = rows.flatMap((row) =>
           Object.entries(row).flatMap(([name, value]) => (/^(killed|injured)_cum$/.test(name) ? [value] : [])),
         );
         expect(entries.map(({ value }) => value).sort()).toEqual(filed.sort());
-        const given = rows.flatMap((row) => Object.keys(row)).length - rows.length;
+        const given = rows.flatMap((row) => Object.keys(row)).length - 2 * rows.length;
         const absent = skipped.filter(({ reason }) => reason.startsWith('is not given'));
         const left = skipped.filter(({ reason }) => !reason.startsWith('is not given'));
         const sum = (list: typeof skipped) => list.reduce((total, { count }) => total + count, 0);
@@ -99,6 +105,126 @@ describe('the rows of the daily series', () => {
   });
 });
 
+describe('a file of another series is refused, and named', () => {
+  const GAZA = 'This import takes the daily figures of the Gaza Strip, casualties_daily.json';
+  const of = (row: object) => [...madeUp, { report_date: '2024-09-04', report_source: 'mohtel', ...row }];
+
+  it.each<[string, unknown, string]>([
+    [
+      'the West Bank',
+      otherFiles.westBank,
+      `row [0] of "2024-08-31" has the columns verified, injured_children_cum, settler_attacks_cum, displaced_persons_cum and flash_source, which are not of this series. The file seems to be west_bank_daily.json, the daily figures of the West Bank. ${GAZA}.`,
+    ],
+    [
+      'the West Bank, before anything of it was verified',
+      otherFiles.westBank.slice(1),
+      `row [0] of "2024-09-01" has the columns injured_children_cum, settler_attacks_cum and flash_source, which are not of this series. The file seems to be west_bank_daily.json, the daily figures of the West Bank. ${GAZA}.`,
+    ],
+    [
+      'Lebanon',
+      otherFiles.lebanon,
+      `row [0] of "2024-08-31" has the columns phase, killed_cum_reported and injured_cum_reported, which are not of this series. The file seems to be lebanon_casualties_daily.json, the daily figures of Lebanon. ${GAZA}.`,
+    ],
+    [
+      'damaged buildings',
+      otherFiles.damage,
+      `row [0] of "2024-08-31" has the columns civic_buildings, educational_buildings, places_of_worship and residential, which are not of this series. The file seems to be infrastructure-damaged.json, damage to buildings in the Gaza Strip. ${GAZA}.`,
+    ],
+    [
+      'people killed, by name',
+      otherFiles.names,
+      `row [0] has the columns id, name, en_name, age, dob and 2 more, which are not of this series. The file seems to be killed-in-gaza.json, people killed in the Gaza Strip by name. ${GAZA}.`,
+    ],
+    [
+      'journalists killed, by name',
+      otherFiles.journalists,
+      `row [0] has the columns name, name_en and notes, which are not of this series. The file seems to be press_killed_in_gaza.json, journalists killed in the Gaza Strip by name. ${GAZA}.`,
+    ],
+    [
+      'one row of the West Bank among those of the series',
+      [...madeUp.slice(3), otherFiles.westBank[0]],
+      `row [3] of "2024-08-31" has the columns verified, `,
+    ],
+    [
+      'another report source, by which the file is known',
+      of({ report_source: 'moph_lb', killed_cum: 1 }),
+      `row [6] of "2024-09-04" gives "moph_lb" as report_source: it must be mohtel, gmotel, unocha or missing. The file seems to be lebanon_casualties_daily.json, the daily figures of Lebanon. ${GAZA}.`,
+    ],
+    [
+      'another report source',
+      of({ report_source: 'constructor' }),
+      'gives "constructor" as report_source: it must be ',
+    ],
+    ['a report source that is another one but for its case', of({ report_source: 'Mohtel' }), 'gives "Mohtel" as '],
+    ['a report source of two lines', of({ report_source: 'a\nb' }), 'gives "a\\nb" as report_source: it must be '],
+    ['a report source that is no text', of({ report_source: 7 }), 'gives 7 as report_source: it must be mohtel, '],
+    ['a report source that is nothing', of({ report_source: null }), 'gives null as report_source: it must be mohtel'],
+    [
+      'no report source',
+      of({ report_source: undefined, killed_cum: 1 }),
+      'row [6] of "2024-09-04" has no report_source',
+    ],
+    [
+      'a column that nobody knows',
+      of({ killed_at_sea_cum: 1 }),
+      `row [6] of "2024-09-04" has the column killed_at_sea_cum, which this import does not know. Either the file is of another series, or the publisher has added a column to this one. Where that changes no other column, the file can be imported without it: --leave-out killed_at_sea_cum.`,
+    ],
+    [
+      'columns that nobody knows, one of them with marks that a terminal would obey',
+      of({ a: 1, 'b\u001b[2J\u202e': 1 }),
+      `has the columns a and "b\\u001b[2J\\u{202e}", which this import does not know.`,
+    ],
+    [
+      'a column named __proto__',
+      `[{"report_date":"2024-09-04","report_source":"mohtel","__proto__":{}}]`,
+      '__proto__, which',
+    ],
+  ])('%s', async (_what, data, message) => {
+    const file = await fileOf(data);
+    const reading = readTfp(file);
+    await expect(reading).rejects.toThrow(`${file}: `);
+    await expect(reading).rejects.toThrow(message);
+  });
+
+  it('but for columns that were looked at and are left out by name', async () => {
+    const rows = of({ killed_at_sea_cum: 1, killed_cum: 40_800 });
+    const { entries, skipped } = read(rows, ['killed_at_sea_cum', 'not_there']);
+    expect(entries.at(-1)).toMatchObject({ day: '2024-09-04', field: 'killed_cum', value: 40_800 });
+    expect(entries.map(({ field }) => field)).not.toContain('killed_at_sea_cum');
+    expect(skipped).toContainEqual({
+      field: 'killed_at_sea_cum',
+      count: 1,
+      reason: 'is not known to this import, and is left out as you said',
+    });
+  });
+
+  it.each(['killed_cum', 'report_source', 'killed', 'ext_killed_cum'])('which %s cannot be', async (column) => {
+    await expect(readTfp(await fileOf(madeUp), [column])).rejects.toThrow(
+      `--leave-out ${column}: this import knows the column, and only columns that it does not know can be left out.`,
+    );
+  });
+
+  it('and those of other series are refused for want of a report source, whatever is left out', () => {
+    const all = Object.values(otherFiles)
+      .flat()
+      .flatMap((row) => Object.keys(row))
+      .filter((column) => !['report_date', 'report_source', 'report_period'].includes(column) && !/_cum$/.test(column));
+    const columns = [...all, 'injured_children_cum', 'settler_attacks_cum', 'displaced_persons_cum'];
+    expect(() => read(otherFiles.westBank, columns)).toThrow('row [0] of "2024-08-31" has no report_source.');
+    expect(() => read(otherFiles.damage, columns)).toThrow('row [0] of "2024-08-31" has no report_source.');
+  });
+
+  it('a derived column that is new is left out, as all of them are', () => {
+    const { entries, skipped } = read(of({ ext_new_cum: 1 }));
+    expect(entries).toHaveLength(12);
+    expect(skipped).toContainEqual({
+      field: 'ext_new_cum',
+      count: 1,
+      reason: 'was worked out by the publisher, and reported by nobody',
+    });
+  });
+});
+
 describe('a file that is wrong is named with row, date and field', () => {
   const day = { report_date: '2024-08-31', report_source: 'mohtel' };
   const ok = { ...day, report_date: '2024-08-30' };
@@ -106,11 +232,18 @@ describe('a file that is wrong is named with row, date and field', () => {
     ['no array', { rows: [] }, 'must be an array of rows, one for each day'],
     ['a row that is none', [ok, 7], 'row [1] must be an object, and is 7'],
     ['a row that is nothing', [null], 'row [0] must be an object, and is null'],
-    ['a row without a date', [ok, { killed_cum: 1 }], 'row [1] has no report_date'],
+    ['a row that is a list', [ok, ['2024-08-31', 1]], 'row [1] must be an object, and is ["2024-08-31",1]'],
+    ['no row', [], 'has no rows'],
+    ['a row without a date', [ok, { report_source: 'mohtel', killed_cum: 1 }], 'row [1] has no report_date'],
     [
       'a date that the calendar has not',
       [{ ...day, report_date: '2024-02-30' }],
       'row [0] of "2024-02-30" gives "2024-02-30" as report_date: it must be a day such as 2024-09-02',
+    ],
+    [
+      'a day before the series begins',
+      [ok, { ...day, report_date: '2023-10-06' }],
+      'row [1] of "2023-10-06" gives "2023-10-06" as report_date: it must be a day such as 2024-09-02, from 2023-10-07 on',
     ],
     ['a date that is none', [{ report_date: 20_240_831 }], 'row [0] gives 20240831 as report_date: it must be a day'],
     ['a day twice', [ok, day, day], 'row [2] of "2024-08-31" is the second one of its day: the other is row [1]'],
@@ -135,23 +268,15 @@ describe('a file that is wrong is named with row, date and field', () => {
       [{ ...day, killed_cum: true }],
       'row [0] of "2024-08-31" gives true as killed_cum: it must be a whole number',
     ],
-    [
-      'a source that is no text',
-      [{ ...day, report_source: 7 }],
-      'row [0] of "2024-08-31" gives 7 as report_source: it must be a text of one line',
-    ],
-    [
-      'a source of two lines',
-      [{ ...day, report_source: 'a\nb' }],
-      'row [0] of "2024-08-31" gives "a\\nb" as report_source: it must be a text',
-    ],
   ])('%s', async (_what, data, message) => {
     const file = await fileOf(data);
     await expect(readTfp(file)).rejects.toThrow(`${file}: ${message}`);
   });
 
   it.each<[string, string | Buffer, RegExp]>([
-    ['nothing', '', /: is not JSON: /],
+    ['nothing', '', /: is empty\.$/],
+    ['white space', ' \n', /: is not JSON: /],
+    ['the page of an error', '<!DOCTYPE html>', /: is not JSON: /],
     ['half of a file', JSON.stringify(madeUp).slice(0, 200), /: is not JSON: /],
     ['another encoding', Buffer.from([0x5b, 0x22, 0xff, 0x22, 0x5d]), /: is not JSON: /],
   ])('%s', async (_what, text, message) => {
@@ -168,9 +293,9 @@ describe('a file that is wrong is named with row, date and field', () => {
     await expect(readTfp(large)).rejects.toThrow('has 50000001 bytes, and at most 50000000 are read');
   });
 
-  it('and a byte order mark or a null is no mistake', async () => {
+  it('and a byte order mark, a null or another order is no mistake', async () => {
     const file = await fileOf('\uFEFF');
-    await appendFile(file, JSON.stringify([{ ...day, killed_cum: 0, injured_cum: null }]));
+    await appendFile(file, JSON.stringify([{ ...day, killed_cum: 0, injured_cum: null }, ok]));
     expect((await readTfp(file)).entries.map(({ field, value }) => [field, value])).toEqual([['killed_cum', 0]]);
   });
 });

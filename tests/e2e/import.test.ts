@@ -8,7 +8,7 @@ import { connectionString, DATABASE } from '../../server/database/socket.ts';
 import { progressOn } from '../../server/progress.ts';
 import { startImport } from '../support/command.ts';
 import { freshDatabase } from '../support/database.ts';
-import { fileOf, hasRealFile, madeUp, realFile, sayWhereAbsent } from '../support/observations.ts';
+import { fileOf, hasRealFile, madeUp, otherFiles, realFile, sayWhereAbsent } from '../support/observations.ts';
 import { startServer } from '../support/server.ts';
 
 const scratch = await mkdtemp(path.join(tmpdir(), 'attested-import-'));
@@ -29,7 +29,8 @@ const SAME = NEW.replace('12 new', '0 new').replace('0 as they', '12 as they');
 /** A row for each of so many days, made up. */
 const days = (count: number) =>
   Array.from({ length: count }, (_, i) => ({
-    report_date: new Date(Date.UTC(2000, 0, 1 + i)).toISOString().slice(0, 10),
+    report_date: new Date(Date.UTC(2023, 9, 7 + i)).toISOString().slice(0, 10),
+    report_source: 'mohtel',
     killed_cum: i,
     injured_cum: i,
   }));
@@ -158,18 +159,45 @@ describe('what cannot be', () => {
     ['an unknown importer', ['constructor', file]],
     ['no file', ['tfp']],
     ['two files', ['tfp', file, file]],
+    ['a column that is not named', ['tfp', file, '--leave-out']],
   ])('%s: the usage, and 2', async (_what, args) => {
     expect(await run(args)).toEqual({
       code: 2,
       stdout: '',
       stderr: expect.stringMatching(
-        /^Usage:\n {2}npm run import -- articles <files or folders> [\s\S]*\n {2}npm run import -- tfp <file>\n {6}casualties_daily\.json of Tech for Palestine: daily figures of the Gaza Strip\n$/,
+        /^Usage:\n {2}npm run import -- articles <files or folders> [\s\S]*\n {2}npm run import -- tfp <file> \[--leave-out <column>\]\n {6}casualties_daily\.json of Tech for Palestine: daily figures of the Gaza Strip\n/,
       ),
     });
   });
 
+  it.each(['westBank', 'lebanon', 'damage', 'names', 'journalists'] as const)(
+    'a file of another series (%s): one line that names it, 1, and no database is made',
+    async (other) => {
+      const DATA_DIR = path.join(scratch, other);
+      const refused = await run(['tfp', await fileOf(otherFiles[other])], { DATA_DIR });
+      expect(refused).toMatchObject({ code: 1, stdout: '' });
+      expect(refused.stderr).toMatch(
+        /^attested: .*: row \[0\].* are not of this series\. The file seems to be [\w-]+\.json, .*\n$/,
+      );
+      await expect(chmod(DATA_DIR, 0o755)).rejects.toThrow(/ENOENT/);
+    },
+  );
+
+  it('a column that nobody knows: one line that says how to go on, which it does', async () => {
+    const db = await freshDatabase();
+    const wider = await fileOf(madeUp.map((row) => ({ ...row, killed_at_sea_cum: 1 })));
+    const refused = await run(['tfp', wider], { DATABASE_URL: db.url });
+    expect(refused).toMatchObject({ code: 1, stdout: '' });
+    expect(refused.stderr).toMatch(/ can be imported without it: --leave-out killed_at_sea_cum\.\n$/);
+    expect(await db.prisma.observation.count()).toBe(0);
+    const taken = await run(['tfp', wider, '--leave-out', 'killed_at_sea_cum'], { DATABASE_URL: db.url });
+    expect(taken).toMatchObject({ code: 0 });
+    expect(taken.stdout).toContain('is not known to this import, and is left out as you said: killed_at_sea_cum (6).');
+    expect(await db.prisma.observation.count()).toBe(12);
+  });
+
   it('a file that is wrong: one line, 1, and no database is made', async () => {
-    const wrong = await fileOf([{ report_date: '2024-08-31', killed_cum: -1 }]);
+    const wrong = await fileOf([{ report_date: '2024-08-31', report_source: 'mohtel', killed_cum: -1 }]);
     const DATA_DIR = path.join(scratch, 'wrong');
     expect(await run(['tfp', wrong], { DATA_DIR })).toEqual({
       code: 1,

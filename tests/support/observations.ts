@@ -44,8 +44,59 @@ export const madeUp = [
   },
   { report_date: '2024-09-01', report_source: 'mohtel', report_period: 24, killed_cum: 40_700, injured_cum: 94_100 },
   { report_date: '2024-09-02', report_source: 'mohtel', report_period: 24, killed_cum: 40_720 },
-  { report_date: '2024-09-03', report_source: 'mohtel', report_period: 24, killed_cum: 40_750, weather: 'made up' },
+  { report_date: '2024-09-03', report_source: 'mohtel', report_period: 24, killed_cum: 40_750 },
 ] as const;
+
+/** The first rows of what else the publisher has about those days, with its columns and numbers that are made up. */
+export const otherFiles = {
+  westBank: [
+    {
+      report_date: '2024-08-31',
+      verified: { killed: 1, killed_cum: 501, injured: 2, injured_cum: 5_002, killed_children: 0, injured_children: 1 },
+      killed_cum: 511,
+      killed_children_cum: 101,
+      injured_cum: 5_012,
+      injured_children_cum: 902,
+      settler_attacks_cum: 1_003,
+      displaced_persons_cum: 2_004,
+      flash_source: 'un',
+    },
+    {
+      report_date: '2024-09-01',
+      killed_cum: 511,
+      killed_children_cum: 101,
+      injured_cum: 5_012,
+      injured_children_cum: 902,
+      settler_attacks_cum: 1_003,
+      flash_source: 'fill',
+    },
+  ],
+  lebanon: [
+    {
+      report_date: '2024-08-31',
+      report_source: 'ocha',
+      report_period: 48,
+      phase: 1,
+      killed: 3,
+      killed_cum: 603,
+      injured: 4,
+      injured_cum: 2_004,
+      killed_cum_reported: 603,
+      injured_cum_reported: 2_004,
+    },
+  ],
+  damage: [
+    {
+      report_date: '2024-08-31',
+      civic_buildings: { ext_destroyed: 10 },
+      educational_buildings: { ext_destroyed: 11, ext_damaged: 12 },
+      places_of_worship: { ext_mosques_destroyed: 13 },
+      residential: { ext_destroyed: 14 },
+    },
+  ],
+  names: [{ id: 'made-up-1', name: 'أحد', en_name: 'Somebody', age: 30, dob: '', sex: 'm', source: 'h' }],
+  journalists: [{ name: 'أحد', name_en: 'Somebody', notes: 'Made up.' }],
+} as const;
 
 /** The data themselves are not part of the project; ATTESTED_DATA names a folder that holds them. */
 const folder = process.env['ATTESTED_DATA'] ?? path.resolve('../shared/data');

@@ -10,6 +10,7 @@ export const LARGEST_FILE = 50_000_000;
  */
 export async function readJson(file: string): Promise<unknown> {
   const bytes = await readBytes(file);
+  if (bytes.length === 0) throw new OperationalError(`${file}: is empty.`);
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (error) {

@@ -1,72 +1,30 @@
 import { z } from 'zod';
 import { OperationalError } from '../../errors.ts';
+import { printable } from '../diff.ts';
 import { LARGEST_COUNT } from '../figures.ts';
-import { count, day, line, maybe } from '../records/fields.ts';
+import { count, day, maybe } from '../records/fields.ts';
+import { figures, listed } from '../words.ts';
 import { readJson } from './json-file.ts';
 import { type ObservationEntry, type ObservationFile, SkippedValues, type Subject } from './observations.ts';
+import { FILED, FIRST_DAY, isKnown, otherFile, REPORTED_BY, reasonToLeaveOut } from './tfp-columns.ts';
 
 /**
- * "Daily Casualties – Gaza" of Tech for Palestine: a JSON array of one object a day. What its fields mean is said at
+ * "Daily Casualties – Gaza" of Tech for Palestine: a JSON array of one object a day. Its fields are described at
  * https://data.techforpalestine.org/docs/casualties-daily/.
  */
 
 const TFP_DATASET = 'tfp-gaza-daily';
 
-const cumulative = (measure: Subject['measure'], population: string): Subject => ({
-  event: 'gaza-war',
-  measure,
-  population,
-  place: 'gaza-strip',
-  countType: 'CUMULATIVE',
-});
-
-/** The fields that are filed: counts of people since 7 October 2023. */
-const FILED = {
-  killed_cum: cumulative('KILLED', 'everyone'),
-  injured_cum: cumulative('INJURED', 'everyone'),
-  killed_children_cum: cumulative('KILLED', 'children'),
-  killed_women_cum: cumulative('KILLED', 'women'),
-  med_killed_cum: cumulative('KILLED', 'medical-workers'),
-  press_killed_cum: cumulative('KILLED', 'press-workers'),
-  civdef_killed_cum: cumulative('KILLED', 'civil-defence-workers'),
-} as const;
 const filed = Object.entries(FILED) as [keyof typeof FILED, Subject][];
 
-const OF_A_PERIOD = 'counts one reporting period, and is not filed as a cumulative count';
-const OF_A_CAUSE = 'counts deaths of one cause, for which the ledger has no measure';
-const FROM_A_LATER_DAY = 'counts from a day that the file does not give, and not from the beginning';
-const DERIVED = 'was worked out by the publisher, and reported by nobody';
 const UNKNOWN_VALUE = 'is not given: unknown, and not zero';
-const UNKNOWN_FIELD = 'is not known to this import';
-
-/** The fields that are known and left out, each with the reason. */
-const LEFT_OUT: ReadonlyMap<string, string> = new Map([
-  ['killed', OF_A_PERIOD],
-  ['injured', OF_A_PERIOD],
-  ['killed_truce_new', OF_A_PERIOD],
-  ['killed_recovered', OF_A_PERIOD],
-  ['killed_succumbed', OF_A_PERIOD],
-  ['killed_committee', OF_A_PERIOD],
-  ['massacres_cum', 'counts incidents, and not people'],
-  ['famine_cum', OF_A_CAUSE],
-  ['child_famine_cum', OF_A_CAUSE],
-  ['aid_seeker_killed_cum', FROM_A_LATER_DAY],
-  ['aid_seeker_injured_cum', FROM_A_LATER_DAY],
-  ['report_period', 'is the length of the reporting period in hours, and no figure'],
-]);
 
 /** The fields whose numbers are those of the day's report; the others may repeat what was reported on an earlier day. */
 const OF_THE_REPORT: ReadonlySet<string> = new Set(['killed_cum', 'injured_cum']);
 
-/** Who stands behind a report source. Of "unocha" and "missing" the registry knows nobody. */
-const REPORTED_BY: ReadonlyMap<string | null, string> = new Map([
-  ['mohtel', 'gaza-health-ministry'],
-  ['gmotel', 'gaza-government-media-office'],
-]);
-
 const row = z.looseObject({
-  report_date: day,
-  report_source: maybe(line(100)),
+  report_date: day.refine((date) => date >= FIRST_DAY),
+  report_source: z.enum([...REPORTED_BY.keys()]),
   ...(Object.fromEntries(filed.map(([field]) => [field, maybe(count)])) as Record<
     keyof typeof FILED,
     ReturnType<typeof maybe<typeof count>>
@@ -76,10 +34,17 @@ type Row = z.output<typeof row>;
 
 /**
  * Reads and checks a whole file before anything is written.
- * @throws OperationalError naming the file, the row with its date, and the field of the first thing that is wrong
+ * @param leaveOut columns that the import does not know and that are to be left out all the same
+ * @throws OperationalError naming the file, the row with its date, and the first thing that is wrong with it; where the
+ * rows are of another series, what the file seems to be
  */
-export async function readTfp(file: string): Promise<ObservationFile> {
-  const rows = checkedRows(await readJson(file), file);
+export async function readTfp(file: string, leaveOut: readonly string[] = []): Promise<ObservationFile> {
+  const known = leaveOut.find(isKnown);
+  if (known !== undefined)
+    throw new OperationalError(
+      `--leave-out ${known}: this import knows the column, and only columns that it does not know can be left out.`,
+    );
+  const rows = checkedRows(await readJson(file), file, new Set(leaveOut));
   return { name: file, dataset: TFP_DATASET, rows: rows.length, ...entriesOf(rows) };
 }
 
@@ -101,21 +66,20 @@ export function entriesOf(rows: readonly Row[]): Pick<ObservationFile, 'entries'
   return { entries, skipped: skipped.all() };
 }
 
-function reporter(field: string, label: string | null): string | null {
+function reporter(field: string, label: string): string | null {
   return OF_THE_REPORT.has(field) ? (REPORTED_BY.get(label) ?? null) : null;
 }
 
-function reasonToLeaveOut(field: string): string {
-  if (field.startsWith('ext_')) return DERIVED;
-  return LEFT_OUT.get(field) ?? UNKNOWN_FIELD;
-}
-
 /** @throws OperationalError as `readTfp` */
-export function checkedRows(data: unknown, file: string): Row[] {
+export function checkedRows(data: unknown, file: string, leaveOut: ReadonlySet<string>): Row[] {
   if (!Array.isArray(data)) throw new OperationalError(`${file}: must be an array of rows, one for each day.`);
+  if (data.length === 0) throw new OperationalError(`${file}: has no rows.`);
   const seen = new Map<string, number>();
   return data.map((values: unknown, index) => {
     const refused = (message: string) => new OperationalError(`${file}: row ${nameOf(values, index)} ${message}.`);
+    if (!isObject(values)) throw refused(`must be an object, and is ${shown(values)}`);
+    const unknown = Object.keys(values).filter((column) => !isKnown(column) && !leaveOut.has(column));
+    if (unknown.length > 0) throw refused(foreign(values, unknown));
     const result = row.safeParse(values);
     if (!result.success) throw refused(wrong(values, result.error.issues[0] as z.core.$ZodIssue));
     const { report_date } = result.data;
@@ -126,26 +90,53 @@ export function checkedRows(data: unknown, file: string): Row[] {
   });
 }
 
+function isObject(values: unknown): values is Record<string, unknown> {
+  return typeof values === 'object' && values !== null && !Array.isArray(values);
+}
+
 /** A row by its place in the array, from 0, and its date. */
 function nameOf(values: unknown, index: number): string {
   const date = (values as { report_date?: unknown } | null)?.report_date;
   return typeof date === 'string' ? `[${index}] of ${shown(date)}` : `[${index}]`;
 }
 
-function wrong(values: unknown, { path: [field] }: z.core.$ZodIssue): string {
-  if (typeof field !== 'string') return `must be an object, and is ${shown(values)}`;
-  const value = (values as Record<string, unknown>)[field];
-  if (value === undefined) return `has no ${field}`;
-  return `gives ${shown(value)} as ${field}: it must be ${EXPECTED[field] ?? `a whole number from 0 to ${LARGEST_COUNT}`}`;
+/** Columns that a message names before it only counts them. */
+const MOST_NAMED = 5;
+
+/** What is said of a row with columns that the series does not have. */
+function foreign(values: Record<string, unknown>, columns: readonly string[]): string {
+  const named = columns.slice(0, MOST_NAMED).map((column) => (/^\w{1,60}$/.test(column) ? column : shown(column)));
+  const more = columns.length - named.length;
+  const list = listed(more > 0 ? [...named, `${figures(more)} more`] : named);
+  const [has, are, it, them] =
+    columns.length === 1
+      ? [`has the column ${list}, which`, 'is', 'a column', 'it']
+      : [`has the columns ${list}, which`, 'are', 'columns', 'them'];
+  const other = otherFile(values);
+  if (other !== undefined) return `${has} ${are} not of this series. ${seems(other)}`;
+  return `${has} this import does not know. Either the file is of another series, or the publisher has added ${it} to this one. Where that changes no other column, the file can be imported without ${them}: --leave-out ${columns.length === 1 ? list : 'for each'}`;
+}
+
+function seems(other: string): string {
+  return `The file seems to be ${other}. This import takes the daily figures of the Gaza Strip, casualties_daily.json`;
+}
+
+function wrong(values: Record<string, unknown>, { path: [field] }: z.core.$ZodIssue): string {
+  const value = values[String(field)];
+  if (value === undefined) return `has no ${String(field)}`;
+  const expected = EXPECTED[String(field)] ?? `a whole number from 0 to ${LARGEST_COUNT}`;
+  const message = `gives ${shown(value)} as ${String(field)}: it must be ${expected}`;
+  const other = otherFile(values);
+  return other === undefined ? message : `${message}. ${seems(other)}`;
 }
 
 const EXPECTED: Readonly<Record<string, string>> = {
-  report_date: 'a day such as 2024-09-02',
-  report_source: 'a text of one line',
+  report_date: `a day such as 2024-09-02, from ${FIRST_DAY} on`,
+  report_source: new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(REPORTED_BY.keys()),
 };
 
 /** What a message repeats of a file: short, and as JSON writes it. */
 function shown(value: unknown): string {
-  const text = JSON.stringify(value);
+  const text = printable(JSON.stringify(value));
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
