@@ -108,9 +108,14 @@ export function visibleEvents(viewer: Viewer): Prisma.EventWhereInput {
   return { OR: spokenOf };
 }
 
-/** The observations the viewer may see: those of days that had come. */
+/** The observations the viewer may see: those of days that had come. A retracted one stays readable as such. */
 export function visibleObservations({ knownBy }: Viewer): Prisma.ObservationWhereInput {
   return knownBy === null ? {} : { day: { lte: knownBy } };
+}
+
+/** The observations that count, in a list or beside a claim: those the viewer may see that were not retracted. */
+export function standingObservations(viewer: Viewer): Prisma.ObservationWhereInput {
+  return { ...visibleObservations(viewer), status: 'PUBLISHED' };
 }
 
 /** The offices and memberships the viewer may see: those that had begun, of people and organisations that are seen. */

@@ -1,12 +1,12 @@
 import type { Prisma } from '../database/client.ts';
-import { type Viewer, visibleObservations } from '../domain/visibility.ts';
+import { standingObservations, type Viewer, visibleObservations } from '../domain/visibility.ts';
 import { pageArgs } from './arguments.ts';
 import { builder } from './builder.ts';
 import { type ClockArgs, clockArgs } from './clocks.ts';
 import { type ConnectionRef, connectionType } from './connection.ts';
 import type { Context } from './context.ts';
 import { DateRange, within } from './dates.ts';
-import { CountType, Measure } from './enums.ts';
+import { CountType, Measure, RecordStatus } from './enums.ts';
 import { MOST_IDS } from './ids.ts';
 import { type ListPlan, type Order, type PageArgs, planList } from './lists.ts';
 import { bothWays } from './orders.ts';
@@ -31,6 +31,8 @@ export const Observation = builder.prismaNode('Observation', {
     field: t.exposeString('field'),
     label: t.exposeString('label', { nullable: true }),
     organisation: t.relation('organisation', { nullable: true }),
+    status: t.expose('status', { type: RecordStatus }),
+    retraction: t.exposeString('retraction', { nullable: true }),
     recordedAt: t.expose('recordedAt', { type: 'DateTime' }),
     version: t.exposeInt('version'),
   }),
@@ -54,6 +56,10 @@ const ObservationFilter = builder.inputType('ObservationFilter', {
     field: t.stringList({ description: 'From any of these fields of the data set, for example "killed_cum".' }),
     label: t.stringList({ description: 'Reported by any of these sources, as the data set names them.' }),
     value: t.int({ description: 'Of exactly this number.' }),
+    status: t.field({
+      type: [RecordStatus],
+      description: 'In any of these states. Without it only observations that stand are listed, and no retracted ones.',
+    }),
   }),
 });
 
@@ -85,7 +91,9 @@ export function planObservations(
   { filter, orderBy, ...page }: ResolvedArgs<ObservationListArgs, typeof named>,
   viewer: Viewer,
 ): ListPlan<Prisma.ObservationWhereInput> {
-  const all: Prisma.ObservationWhereInput[] = [visibleObservations(viewer)];
+  const all: Prisma.ObservationWhereInput[] = filter?.status
+    ? [visibleObservations(viewer), { status: { in: filter.status } }]
+    : [standingObservations(viewer)];
   if (filter?.day) all.push(within('day', filter.day));
   if (filter?.event) all.push({ eventId: { in: filter.event } });
   if (filter?.measure) all.push({ measure: { in: filter.measure } });

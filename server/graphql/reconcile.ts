@@ -11,7 +11,7 @@ import {
   type Reconcilable,
   reconciliationReason,
 } from '../domain/reconcile.ts';
-import { type Viewer, visibleClaims, visibleObservations } from '../domain/visibility.ts';
+import { standingObservations, type Viewer, visibleClaims } from '../domain/visibility.ts';
 import { pageArgs } from './arguments.ts';
 import { builder, COUNT_COST, listCost } from './builder.ts';
 import { Claim } from './claim.ts';
@@ -170,7 +170,7 @@ function saidBy({ claim }: ReconciliationShape) {
 }
 
 function daysWhere(row: ReconciliationShape, matches: readonly Match[], viewer: Viewer): Prisma.ObservationWhereInput {
-  return { datasetId: row.dataset.id, AND: [visibleObservations(viewer), matching(comparedWith(row), matches)] };
+  return { datasetId: row.dataset.id, AND: [standingObservations(viewer), matching(comparedWith(row), matches)] };
 }
 
 async function readDays(
@@ -210,7 +210,7 @@ async function findDays(row: ReconciliationShape, { db }: Context, viewer: Viewe
   const exactly = daysWhere(row, ['EXACT'], viewer);
   const [comparable, days, exact, allowed] = await Promise.all([
     observation.count({
-      where: { datasetId: row.dataset.id, AND: [visibleObservations(viewer), comparableWith(comparedWith(row))] },
+      where: { datasetId: row.dataset.id, AND: [standingObservations(viewer), comparableWith(comparedWith(row))] },
     }),
     observation.findMany({ where: exactly, orderBy: { day: 'asc' }, take: MOST_NAMED, select: { day: true } }),
     observation.count({ where: exactly }),

@@ -22,6 +22,10 @@ const observation = (change: { value?: string; field?: string; label?: string; w
   `INSERT INTO observation (id, dataset_id, day, event_id, measure, population_id, place_id, count_type, value, field, label, organisation_id)
    SELECT gen_random_uuid(), d.id, '2024-08-31', e.id, 'KILLED', p.id, g.id, 'CUMULATIVE', ${change.value ?? '1'}, ${change.field ?? "'made_up'"}, ${change.label ?? 'NULL'}, ${change.who ?? 'NULL'}
    FROM dataset d, event e, population p, place g WHERE d.slug = 'attested-curated' AND e.slug = 'gaza-war' AND p.slug = 'everyone' AND g.slug = 'gaza-strip'`;
+const observed = (status: string, retraction: string) =>
+  `INSERT INTO observation (id, dataset_id, day, event_id, measure, population_id, count_type, value, field, status, retraction)
+   SELECT gen_random_uuid(), d.id, '2024-08-31', e.id, 'KILLED', p.id, 'CUMULATIVE', 1, 'made_up', '${status}', ${retraction}
+   FROM dataset d, event e, population p WHERE d.slug = 'attested-curated' AND e.slug = 'gaza-war' AND p.slug = 'everyone'`;
 const claim = (change: string, value = 251) => set('claim', change, `value = ${value}`);
 
 describe('the database refuses', () => {
@@ -148,6 +152,17 @@ describe('the database refuses', () => {
     ],
     ['to remove what is referred to', `DELETE FROM organisation WHERE slug = 'hamas'`, /foreign key|_fkey/],
     ['an observation below zero', observation({ value: '-1' }), /observation_value_not_negative/],
+    ['an observation that is a draft', observed('DRAFT', 'NULL'), /observation_never_draft/],
+    [
+      'an observation that stands and was retracted',
+      observed('PUBLISHED', `'why'`),
+      /observation_retraction_of_retracted/,
+    ],
+    [
+      'an observation that was retracted for no reason',
+      observed('RETRACTED', 'NULL'),
+      /observation_retraction_of_retracted/,
+    ],
     [
       'an observation without a number',
       observation({ value: 'NULL' }),
