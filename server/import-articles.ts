@@ -7,18 +7,18 @@ import { Conflict } from './domain/article-files/rules.ts';
 import { counting, figures } from './domain/words.ts';
 import { OperationalError } from './errors.ts';
 import { progressOn, unhurried } from './progress.ts';
+import { isColoured, lastLine, rehearsal, rehearses } from './rehearsal.ts';
 import type { Call, Ended, Transfer } from './transfer.ts';
 
 /** `npm run import -- articles`: files in the format of `data/`, shown as a diff first and then written. */
 export const importArticles: Transfer = {
-  takes: '<files or folders> [--dry-run | --yes] [--force]',
+  takes: `<files or folders> ${rehearsal.takes} [--force]`,
   what: [
     'articles and registry files in the format of data/, one transaction a file',
-    '--dry-run shows what would be changed, and writes nothing; so it is on a terminal',
-    '--yes writes it; where no terminal is, one of the two must be said',
+    ...rehearsal.what,
     '--force writes what a file says also where it and the ledger were both changed',
   ],
-  options: ['yes', 'dry-run', 'force'],
+  options: [...rehearsal.options, 'force'],
   accepts: (call) => call.paths.length > 0 && rehearses(call) !== undefined,
   async prepare(call) {
     const given = await readGiven(call.paths, call.from);
@@ -40,25 +40,17 @@ export const importArticles: Transfer = {
   },
 };
 
-/** Whether nothing is written; undefined where nobody said, and nobody watches. */
-function rehearses({ options }: Call): boolean | undefined {
-  if (options.has('yes') && options.has('dry-run')) return undefined;
-  if (options.has('yes')) return false;
-  return options.has('dry-run') || (process.stdin.isTTY && process.stdout.isTTY) ? true : undefined;
-}
-
 function ended(report: ImportReport, given: Given, exports: Exports, call: Call): Ended {
   const rehearse = rehearses(call) ?? true;
-  const coloured = process.stdout.isTTY && !process.env['NO_COLOR'];
   const untouched = given.registry.length + given.articles.length - report.total;
   const lines = [
-    ...diffLines(report.files, coloured),
+    ...diffLines(report.files, isColoured()),
     ...exports.foreign.map(
       (folder) => `${folder} was exported from another ledger: what is in its files counts as new.`,
     ),
     ...(untouched > 0 ? [`${counting(untouched, 'file')} as exported, and not looked at.`] : []),
     ...(report.files.length > 0 ? [summary(report.files)] : []),
-    ...(report.error === undefined ? [last(report.files, rehearse, call)] : []),
+    ...(report.error === undefined ? [last(report.files, call)] : []),
   ];
   const error = report.error === undefined ? undefined : explained(report, rehearse);
   const done =
@@ -68,12 +60,10 @@ function ended(report: ImportReport, given: Given, exports: Exports, call: Call)
   return { report: lines.filter((line) => line !== '').join('\n'), ...done, ...(error === undefined ? {} : { error }) };
 }
 
-function last(files: readonly FileChanges[], rehearse: boolean, call: Call): string {
+function last(files: readonly FileChanges[], call: Call): string {
   const { created, updated, retracted } = counted(files);
   if (created + updated + retracted === 0) return '';
-  if (!rehearse) return 'It is written.';
-  const force = call.options.has('force') ? ' --force' : '';
-  return `Nothing was written. To write it: npm run import -- articles ${call.paths.map(quoted).join(' ')} --yes${force}`;
+  return lastLine('articles', call, call.options.has('force') ? ['--force'] : []);
 }
 
 /** What went wrong, and what that means for the other files. */
@@ -85,9 +75,4 @@ function explained({ files, total, error }: ImportReport, rehearse: boolean): un
   const [before, are] = done === 1 ? ['The file', 'is'] : [`The ${figures(done)} files`, 'are'];
   const state = rehearse ? `${before} before it would be written` : `${before} before it ${are} written`;
   return new OperationalError(`${error.message}${hint}\n${state}; it and what comes after it (${rest} in all) not.`);
-}
-
-/** A path as a shell takes it. */
-function quoted(path: string): string {
-  return /^[\w./:@%+=,-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`;
 }

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Entry } from './records/writing.ts';
+import { figures, listed } from './words.ts';
 
 /** What the lines of a diff are made of, whatever is imported. */
 
@@ -13,6 +14,11 @@ export type Line = readonly [Tone, string];
 /** @param coloured whether a terminal shows it */
 export function tinted([tone, text]: Line, coloured: boolean): string {
   return coloured && CODES[tone] ? `\x1b[${CODES[tone]}m${text}\x1b[0m` : text;
+}
+
+/** What was done, in numbers: "1 record new, 3 changed and 160 as they were"; what was done to none is not in it. */
+export function tally(parts: readonly (readonly [count: number, what: string])[]): string {
+  return listed(parts.filter(([count]) => count > 0).map(([count, what]) => `${figures(count)} ${what}`));
 }
 
 /** The fields in which two entries differ, in the order of the second. */

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { article, claim, curatedCopy, edit, folderOf } from '../support/article-files.ts';
-import { startExport, startImport } from '../support/command.ts';
+import { importOnTerminal, startExport, startImport } from '../support/command.ts';
 import { freshDatabase } from '../support/database.ts';
 import { revisionCount, wholeLedger } from '../support/ledger.ts';
 
@@ -17,15 +17,8 @@ const run = async (args: readonly string[], url: string, env: Record<string, str
 const exported = (args: readonly string[], url: string) =>
   startExport(['articles', ...args], { DATABASE_URL: url }).outcome;
 
-/** The command on a terminal, and what the terminal shows but for the progress. */
-function onTerminal(args: readonly string[], env: Record<string, string>) {
-  const command = [process.execPath, 'server/import.ts', 'articles', ...args].join(' ');
-  const { status, stdout } = spawnSync('script', ['-qec', command, '/dev/null'], {
-    encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '', ...env },
-  });
-  return { code: status, shown: stdout.replaceAll('\r\n', '\n').replace(/^\r.*\n/, '') };
-}
+const onTerminal = (args: readonly string[], env: Record<string, string>) =>
+  importOnTerminal(['articles', ...args], env);
 
 /** So many articles that speak of one another in a circle. */
 const circle = (count: number) =>

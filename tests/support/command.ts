@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 
 /** What a command left behind. */
 export interface Outcome {
@@ -15,6 +15,16 @@ export const startExport = (args: readonly string[], env?: Record<string, string
 
 /** `npm run token`'s process, in the same way. */
 export const startToken = (args: readonly string[], env?: Record<string, string>) => start('token', args, env);
+
+/** `npm run import`'s process on a terminal, and what the terminal shows but for the progress. */
+export function importOnTerminal(args: readonly string[], env: Record<string, string>) {
+  const command = [process.execPath, 'server/import.ts', ...args].join(' ');
+  const { status, stdout } = spawnSync('script', ['-qec', command, '/dev/null'], {
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '', ...env },
+  });
+  return { code: status, shown: stdout.replaceAll('\r\n', '\n').replace(/^\r[^\n]*\n/, '') };
+}
 
 function start(command: string, args: readonly string[], env: Record<string, string> = {}) {
   const { DATABASE_URL: _, INIT_CWD: __, ...inherited } = process.env;

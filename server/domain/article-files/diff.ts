@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { EntityType } from '../../database/generated/prisma/enums.ts';
-import { differing, type Line, printable, tinted, value } from '../diff.ts';
+import { differing, type Line, printable, tally, tinted, value } from '../diff.ts';
 import type { Entry } from '../records/writing.ts';
-import { counting, figures, listed } from '../words.ts';
+import { counting } from '../words.ts';
 import { counted, type FileChanges, type RecordChange } from './changes.ts';
 
 /** What an import does, in lines for people: record by record, and field by field where one is changed. */
@@ -36,17 +36,16 @@ export function diffLines(files: readonly FileChanges[], coloured: boolean): str
 /** One sentence: "2 files: 1 record new, 3 changed, 160 as they were." */
 export function summary(files: readonly FileChanges[]): string {
   const { created, updated, retracted, unchanged, kept, left } = counted(files);
-  const parts = [
+  const said = tally([
     [created, created === 1 ? 'record new' : 'records new'],
     [updated, 'changed'],
     [retracted, 'retracted'],
     [kept, 'kept as the ledger has them'],
     [left, 'left that the files do not hold'],
     [unchanged, 'as they were'],
-  ] as const;
-  const said = parts.filter(([count]) => count > 0).map(([count, what]) => `${figures(count)} ${what}`);
+  ]);
   const nothing = created + updated + retracted === 0 ? 'nothing changes; ' : '';
-  return `${counting(files.length, 'file')}: ${nothing}${listed(said)}.`;
+  return `${counting(files.length, 'file')}: ${nothing}${said}.`;
 }
 
 function recordLines(change: RecordChange): Line[] {

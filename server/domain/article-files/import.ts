@@ -1,4 +1,5 @@
 import { Prisma, type PrismaClient } from '../../database/client.ts';
+import { rehearse } from '../../database/rehearse.ts';
 import { takeTurn } from '../../database/turn.ts';
 import { OperationalError } from '../../errors.ts';
 import { type FileChanges, together } from './changes.ts';
@@ -7,9 +8,9 @@ import { refuseUnknown, type Step, stepsOf } from './plan.ts';
 import { type Base, baseVersion } from './rules.ts';
 import { type Import, type Written, writeStep } from './write-step.ts';
 
-/** Longest that one file may take, and longest that a rehearsal of all may, in milliseconds. */
-const LONGEST_FILE = 300_000;
-const LONGEST_REHEARSAL = 600_000;
+/** Longest that one file may take, and longest that a rehearsal of all may. */
+const fileLimitsMs = { timeout: 300_000, maxWait: 60_000 };
+const rehearsalLimitsMs = { timeout: 600_000, maxWait: 60_000 };
 
 export interface ImportOptions {
   /** Whether everything is rolled back at the end: what would be done is found out by doing it. */
@@ -53,14 +54,9 @@ export async function importFiles(prisma: PrismaClient, given: Given, options: I
     options.step?.(files.size, total);
   };
   try {
-    if (options.rehearse) await rehearse(prisma, (tx) => writeAll(given, options, (work) => work(tx), collect));
-    else
-      await writeAll(
-        given,
-        options,
-        (work) => prisma.$transaction(work, { timeout: LONGEST_FILE, maxWait: 60_000 }),
-        collect,
-      );
+    if (options.rehearse)
+      await rehearse(prisma, (tx) => writeAll(given, options, (work) => work(tx), collect), rehearsalLimitsMs);
+    else await writeAll(given, options, (work) => prisma.$transaction(work, fileLimitsMs), collect);
   } catch (error) {
     return report(error);
   }
@@ -100,17 +96,6 @@ async function writeAll(
   const waiting: Step[] = [];
   for (const step of steps) if (await write(step)) waiting.push(step);
   for (const step of waiting) await write(step);
-}
-
-async function rehearse(prisma: PrismaClient, work: (tx: Prisma.TransactionClient) => Promise<void>): Promise<void> {
-  const done = new Error('The rehearsal is over.');
-  const rehearsal = async (tx: Prisma.TransactionClient) => {
-    await work(tx);
-    throw done;
-  };
-  await prisma.$transaction(rehearsal, { timeout: LONGEST_REHEARSAL, maxWait: 60_000 }).catch((error) => {
-    if (error !== done) throw error;
-  });
 }
 
 /** What each file takes account of once it is written: all, but for what it is behind of. */

@@ -1,0 +1,25 @@
+import type { Prisma, PrismaClient } from './client.ts';
+
+/** The limits of a transaction, in milliseconds. */
+export interface TransactionLimits {
+  readonly timeout: number;
+  readonly maxWait: number;
+}
+
+/** Does work in a transaction that is rolled back: what would be done is found out by doing it. */
+export async function rehearse<T>(
+  prisma: PrismaClient,
+  work: (tx: Prisma.TransactionClient) => Promise<T>,
+  limits: TransactionLimits,
+): Promise<T> {
+  const over = new Error('The rehearsal is over.');
+  const results: T[] = [];
+  const rehearsal = async (tx: Prisma.TransactionClient) => {
+    results.push(await work(tx));
+    throw over;
+  };
+  await prisma.$transaction(rehearsal, limits).catch((error: unknown) => {
+    if (error !== over) throw error;
+  });
+  return results[0] as T;
+}
