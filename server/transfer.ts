@@ -4,7 +4,7 @@ import { projectRoot, readConfig } from './config.ts';
 import type { Database, PrismaClient } from './database/client.ts';
 import { openDatabase } from './database/open.ts';
 import { readCurated } from './domain/curated/files.ts';
-import { importCurated } from './domain/curated/import.ts';
+import { holdsCurated, importCurated } from './domain/curated/import.ts';
 import { OperationalError } from './errors.ts';
 import { consoleLog as log } from './log.ts';
 
@@ -36,11 +36,8 @@ export interface Call {
 }
 
 export interface Work {
-  /**
-   * What must be in the ledger of the articles that come with the server: what their files say now, what they said when it
-   * was first started, or nothing.
-   */
-  readonly curated: 'written' | 'present' | 'whatever';
+  /** Whether the articles and the registry that come with the server must be in the ledger, as at its first start. */
+  readonly curated: 'present' | 'whatever';
   run(db: Database, signal: AbortSignal): Promise<Ended>;
 }
 
@@ -83,12 +80,10 @@ async function run(command: string, chosen: Transfer, call: Call, signal: AbortS
   let done = 'nothing of it was';
   try {
     const work = await chosen.prepare(call);
-    const curated = work.curated === 'written' ? await readCurated(CURATED) : undefined;
     const toStderr = { ...log, info: log.error };
     const db = await openDatabase(readConfig(process.env), toStderr, { asGuest: true });
     try {
       signal.throwIfAborted();
-      if (curated) await importCurated(db.prisma, curated);
       if (work.curated === 'present') await bringCurated(db.prisma);
       signal.throwIfAborted();
       const ended = await work.run(db, signal);
@@ -110,12 +105,10 @@ async function run(command: string, chosen: Transfer, call: Call, signal: AbortS
   }
 }
 
-/** The articles that come with the server, in a ledger that does not have them all: it was never started, or killed at it. */
+/** What comes with the server, in a ledger that does not have it all: it was never started, killed at it, or is older. */
 async function bringCurated(prisma: PrismaClient): Promise<void> {
   const curated = await readCurated(CURATED);
-  const slugs = curated.articles.map(({ data }) => data.slug);
-  if ((await prisma.article.count({ where: { slug: { in: slugs } } })) < slugs.length)
-    await importCurated(prisma, curated);
+  if (!(await holdsCurated(prisma, curated))) await importCurated(prisma, curated);
 }
 
 /** @returns undefined where it was called in a way that it does not know */

@@ -14,6 +14,8 @@ export interface DayInterval {
 }
 
 /** The stored form of a day. */
+export function toStored(day: string): Date;
+export function toStored(day: string | null): Date | null;
 export function toStored(day: string | null): Date | null {
   return day === null ? null : new Date(`${day}T00:00:00.000Z`);
 }

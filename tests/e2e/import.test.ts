@@ -6,7 +6,7 @@ import pg from 'pg';
 import { afterAll, describe, expect, it } from 'vitest';
 import { connectionString, DATABASE } from '../../server/database/socket.ts';
 import { progressOn } from '../../server/progress.ts';
-import { startImport } from '../support/command.ts';
+import { importOnTerminal, startImport } from '../support/command.ts';
 import { freshDatabase } from '../support/database.ts';
 import { fileOf, hasRealFile, madeUp, otherFiles, realFile, sayWhereAbsent } from '../support/observations.ts';
 import { startServer } from '../support/server.ts';
@@ -22,9 +22,19 @@ const postgresOn = (folder: string) =>
     .stdout.split('\n')
     .filter((line) => line.includes(`-D ${folder}`) && !line.startsWith('Z'));
 /** The report, without what was left out. */
-const report = (stdout: string) => stdout.split('\nLeft out')[0];
-const NEW = `${file}: 6 rows read into the data set tfp-gaza-daily.\nObservations: 12 new, 0 changed, 0 as they were.`;
-const SAME = NEW.replace('12 new', '0 new').replace('0 as they', '12 as they');
+const report = (stdout: string) => stdout.replace(/\nLeft out:\n(?: {2}.*\n)+/, '\n');
+const HEAD = `${file}: 6 rows, from 2024-08-29 to 2024-09-03, for the data set tfp-gaza-daily.\n`;
+const DIFF = `${HEAD}  + killed_cum of 5 days, from 2024-08-29 (40,600) to 2024-09-03 (40,750)
+  + injured_cum of 2 days, from 2024-08-31 (94,060) to 2024-09-01 (94,100)
+  + killed_children_cum of 2024-08-31: 16,673
+  + killed_women_cum of 2024-08-31: 11,269
+  + med_killed_cum of 2024-08-31: 885
+  + press_killed_cum of 2024-08-31: 172
+  + civdef_killed_cum of 2024-08-31: 82
+6 rows: 12 observations new.
+`;
+const NEW = `${DIFF}It is written.\n`;
+const SAME = `${HEAD}6 rows: nothing changes; 12 as they were.\n`;
 
 /** A row for each of so many days, made up. */
 const days = (count: number) =>
@@ -38,15 +48,15 @@ const days = (count: number) =>
 describe('npm run import -- tfp', () => {
   it('makes the database and its registry first, and changes nothing the second time', async () => {
     const DATA_DIR = path.join(scratch, 'first');
-    const first = await run(['tfp', file], { DATA_DIR });
+    const first = await run(['tfp', file, '--yes'], { DATA_DIR });
     expect(first).toMatchObject({ code: 0 });
     expect(report(first.stdout)).toBe(NEW);
     expect(first.stdout).toContain(
-      '\n  counts one reporting period, and is not filed as a cumulative count: killed (2).\n',
+      '\nLeft out:\n  is not given: unknown, and not zero: injured_cum (4), killed_children_cum (5), killed_women_cum (5), med_killed_cum (5), press_killed_cum (5), civdef_killed_cum (5), killed_cum (1).\n',
     );
     expect(first.stderr).toMatch(/Migrations applied: .*\nObservations: 0 of 12\nObservations: 12 of 12\n$/);
     expect(postgresOn(DATA_DIR)).toEqual([]);
-    const second = await run(['tfp', file], { DATA_DIR });
+    const second = await run(['tfp', file, '--yes'], { DATA_DIR });
     expect(second).toMatchObject({ code: 0, stderr: 'Observations: 12 of 12\n' });
     expect(report(second.stdout)).toBe(SAME);
   });
@@ -55,7 +65,7 @@ describe('npm run import -- tfp', () => {
     const DATA_DIR = path.join(scratch, 'beside');
     const server = startServer({ env: { DATA_DIR } });
     const url = await server.url;
-    expect(report((await run(['tfp', file], { DATA_DIR })).stdout)).toBe(NEW);
+    expect(report((await run(['tfp', file, '--yes'], { DATA_DIR })).stdout)).toBe(NEW);
     const body = JSON.stringify({ query: '{ dataset(id: "tfp-gaza-daily") { observations { totalCount } } }' });
     const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
     expect(await response.json()).toEqual({ data: { dataset: { observations: { totalCount: 12 } } } });
@@ -73,7 +83,7 @@ describe('npm run import -- tfp', () => {
     await client.query(
       'DELETE FROM _prisma_migrations WHERE migration_name = (SELECT max(migration_name) FROM _prisma_migrations)',
     );
-    expect(await run(['tfp', file], { DATA_DIR })).toEqual({
+    expect(await run(['tfp', file, '--yes'], { DATA_DIR })).toEqual({
       code: 1,
       stdout: '',
       stderr: 'attested: The running server is of another version of Attested: stop it first, or start it anew.\n',
@@ -86,7 +96,10 @@ describe('npm run import -- tfp', () => {
 
   it('can be called twice at once on an empty folder, and both end well', async () => {
     const DATA_DIR = path.join(scratch, 'twice');
-    const outcomes = await Promise.all([run(['tfp', file], { DATA_DIR }), run(['tfp', file], { DATA_DIR })]);
+    const outcomes = await Promise.all([
+      run(['tfp', file, '--yes'], { DATA_DIR }),
+      run(['tfp', file, '--yes'], { DATA_DIR }),
+    ]);
     expect(outcomes.map(({ code, stderr }) => [code, stderr.includes('attested:')])).toEqual([
       [0, false],
       [0, false],
@@ -97,7 +110,7 @@ describe('npm run import -- tfp', () => {
 
   it('writes into a database of your own, named by DATABASE_URL', async () => {
     const db = await freshDatabase('none');
-    expect(report((await run(['tfp', file], { DATABASE_URL: db.url })).stdout)).toBe(NEW);
+    expect(report((await run(['tfp', file, '--yes'], { DATABASE_URL: db.url })).stdout)).toBe(NEW);
     expect(await db.prisma.observation.count()).toBe(12);
   });
 
@@ -107,7 +120,7 @@ describe('npm run import -- tfp', () => {
   ])('leaves nothing half-written after %s in the middle', async (signal, code) => {
     const db = await freshDatabase();
     const long = await fileOf(days(40_000));
-    const running = startImport(['tfp', long], { DATABASE_URL: db.url });
+    const running = startImport(['tfp', long, '--yes'], { DATABASE_URL: db.url });
     await new Promise<void>((resolve) => {
       running.process.stderr?.on('data', () => {
         if (/Observations: [1-9],?\d* of/.test(running.printed.stderr)) resolve();
@@ -123,7 +136,92 @@ describe('npm run import -- tfp', () => {
     );
     expect(await db.prisma.observation.count()).toBe(0);
     expect(await db.prisma.revision.count({ where: { entityType: 'OBSERVATION' } })).toBe(0);
-    expect(report((await run(['tfp', file], { DATABASE_URL: db.url })).stdout)).toBe(NEW);
+    expect(report((await run(['tfp', file, '--yes'], { DATABASE_URL: db.url })).stdout)).toBe(NEW);
+  });
+});
+
+describe('npm run import -- tfp shows what it would do', async () => {
+  const db = await freshDatabase();
+  const env = { DATABASE_URL: db.url };
+  const state = async () => [await db.prisma.observation.count(), await db.prisma.revision.count()];
+  const changed = await fileOf([...madeUp.slice(0, 3), { ...madeUp[3], killed_cum: 40_701, injured_cum: null }]);
+
+  it('with --dry-run, and does it with --yes, and nothing the second time', async () => {
+    const before = await state();
+    const dry = await run(['tfp', file, '--dry-run'], env);
+    expect(dry).toMatchObject({ code: 0, stderr: 'Observations: 0 of 12\nObservations: 12 of 12\n' });
+    expect(report(dry.stdout)).toBe(`${DIFF}Nothing was written. To write it: npm run import -- tfp ${file} --yes\n`);
+    expect(await state()).toEqual(before);
+    const wet = await run(['tfp', file, '--yes'], env);
+    expect(wet.code).toBe(0);
+    expect(report(wet.stdout)).toBe(NEW);
+    const written = await state();
+    expect(written).toEqual([12, (before[1] as number) + 12]);
+    for (const option of ['--yes', '--dry-run']) {
+      const again = await run(['tfp', file, option], env);
+      expect([again.code, report(again.stdout)]).toEqual([0, SAME]);
+    }
+    expect(await state()).toEqual(written);
+  });
+
+  it('on a terminal, in colours, and writes nothing', async () => {
+    const before = await state();
+    const { code, shown } = importOnTerminal(['tfp', changed], env);
+    expect(code).toBe(0);
+    expect(report(shown)).toBe(
+      `${changed}: 4 rows, from 2024-08-29 to 2024-09-01, for the data set tfp-gaza-daily.
+\x1b[33m  ~ killed_cum of 2024-09-01: 40,700 → 40,701\x1b[0m
+\x1b[36m  ? injured_cum of 2024-09-01 is not in the file and is left as it is: 94,100\x1b[0m
+\x1b[36m  ? killed_cum of 2024-09-02 is not in the file and is left as it is: 40,720\x1b[0m
+\x1b[36m  ? killed_cum of 2024-09-03 is not in the file and is left as it is: 40,750\x1b[0m
+4 rows: 1 changed, 3 left that the file does not hold and 8 as they were.
+With --retract-missing what the file does not hold is retracted.
+Nothing was written. To write it: npm run import -- tfp ${changed} --yes
+`,
+    );
+    expect(importOnTerminal(['tfp', changed], { ...env, NO_COLOR: '1' }).shown).not.toContain('\x1b[3');
+    expect(await state()).toEqual(before);
+  });
+
+  it('with what the file does not hold retracted, and says with which words it is written', async () => {
+    const wider = await fileOf(madeUp.slice(0, 5).map((row) => ({ ...row, killed_at_sea_cum: 1 })));
+    const options = ['--retract-missing', '--leave-out', 'killed_at_sea_cum'];
+    const dry = await run(['tfp', wider, '--dry-run', ...options], env);
+    expect(report(dry.stdout)).toBe(
+      `${wider}: 5 rows, from 2024-08-29 to 2024-09-02, for the data set tfp-gaza-daily.
+  - killed_cum of 2024-09-03 is retracted: 40,750
+5 rows: 1 retracted and 11 as they were.
+Nothing was written. To write it: npm run import -- tfp ${wider} --yes ${options.join(' ')}
+`,
+    );
+    expect(await db.prisma.observation.count({ where: { status: 'RETRACTED' } })).toBe(0);
+    expect((await run(['tfp', wider, '--yes', ...options], env)).code).toBe(0);
+    expect(await db.prisma.observation.count({ where: { status: 'RETRACTED' } })).toBe(1);
+    expect(report((await run(['tfp', file, '--yes'], env)).stdout)).toBe(
+      `${HEAD}  ~ killed_cum of 2024-09-03 was retracted, and stands again: 40,750
+6 rows: 1 changed and 11 as they were.
+It is written.
+`,
+    );
+  });
+
+  it('and what the database refuses, in which case nothing is written', async () => {
+    await db.pool.query('ALTER TABLE observation ADD CONSTRAINT refuse_7 CHECK (value <> 7)');
+    const refused = await fileOf([...madeUp, { ...madeUp[5], report_date: '2024-09-04', killed_cum: 7 }]);
+    for (const option of ['--yes', '--dry-run']) {
+      const { code, stdout, stderr } = await run(['tfp', refused, option], env);
+      expect([code, stdout]).toEqual([1, '']);
+      expect(stderr).toMatch(/\nattested: .*: the database refuses it: .*refuse_7.*\nNothing was written\.\n$/);
+    }
+    await db.pool.query('ALTER TABLE observation DROP CONSTRAINT refuse_7');
+    expect(await db.prisma.observation.count()).toBe(12);
+  });
+
+  it('in a ledger that lacks a data set that came later, which is brought first', async () => {
+    const older = await freshDatabase();
+    await older.pool.query(`DELETE FROM dataset WHERE slug = 'tfp-gaza-daily'`);
+    expect((await run(['tfp', file, '--dry-run'], { DATABASE_URL: older.url })).code).toBe(0);
+    expect(await older.prisma.dataset.count({ where: { slug: 'tfp-gaza-daily' } })).toBe(1);
   });
 });
 
@@ -159,13 +257,16 @@ describe('what cannot be', () => {
     ['an unknown importer', ['constructor', file]],
     ['no file', ['tfp']],
     ['two files', ['tfp', file, file]],
-    ['a column that is not named', ['tfp', file, '--leave-out']],
+    ['a column that is not named', ['tfp', file, '--yes', '--leave-out']],
+    ['no word of whether to write it, where no terminal is', ['tfp', file]],
+    ['both words at once', ['tfp', file, '--yes', '--dry-run']],
+    ['an option that it does not know', ['tfp', file, '--yes', '--force']],
   ])('%s: the usage, and 2', async (_what, args) => {
     expect(await run(args)).toEqual({
       code: 2,
       stdout: '',
       stderr: expect.stringMatching(
-        /^Usage:\n {2}npm run import -- articles <files or folders> [\s\S]*\n {2}npm run import -- tfp <file> \[--leave-out <column>\]\n {6}casualties_daily\.json of Tech for Palestine: daily figures of the Gaza Strip\n/,
+        /^Usage:\n {2}npm run import -- articles <files or folders> [\s\S]*\n {2}npm run import -- tfp <file> \[--dry-run \| --yes\] \[--retract-missing\] \[--leave-out <column>\]\n {6}casualties_daily\.json of Tech for Palestine: daily figures of the Gaza Strip\n/,
       ),
     });
   });
@@ -174,7 +275,7 @@ describe('what cannot be', () => {
     'a file of another series (%s): one line that names it, 1, and no database is made',
     async (other) => {
       const DATA_DIR = path.join(scratch, other);
-      const refused = await run(['tfp', await fileOf(otherFiles[other])], { DATA_DIR });
+      const refused = await run(['tfp', await fileOf(otherFiles[other]), '--yes'], { DATA_DIR });
       expect(refused).toMatchObject({ code: 1, stdout: '' });
       expect(refused.stderr).toMatch(
         /^attested: .*: row \[0\].* are not of this series\. The file seems to be [\w-]+\.json, .*\n$/,
@@ -186,11 +287,11 @@ describe('what cannot be', () => {
   it('a column that nobody knows: one line that says how to go on, which it does', async () => {
     const db = await freshDatabase();
     const wider = await fileOf(madeUp.map((row) => ({ ...row, killed_at_sea_cum: 1 })));
-    const refused = await run(['tfp', wider], { DATABASE_URL: db.url });
+    const refused = await run(['tfp', wider, '--yes'], { DATABASE_URL: db.url });
     expect(refused).toMatchObject({ code: 1, stdout: '' });
     expect(refused.stderr).toMatch(/ can be imported without it: --leave-out killed_at_sea_cum\.\n$/);
     expect(await db.prisma.observation.count()).toBe(0);
-    const taken = await run(['tfp', wider, '--leave-out', 'killed_at_sea_cum'], { DATABASE_URL: db.url });
+    const taken = await run(['tfp', wider, '--yes', '--leave-out', 'killed_at_sea_cum'], { DATABASE_URL: db.url });
     expect(taken).toMatchObject({ code: 0 });
     expect(taken.stdout).toContain('is not known to this import, and is left out as you said: killed_at_sea_cum (6).');
     expect(await db.prisma.observation.count()).toBe(12);
@@ -199,12 +300,12 @@ describe('what cannot be', () => {
   it('a file that is wrong: one line, 1, and no database is made', async () => {
     const wrong = await fileOf([{ report_date: '2024-08-31', report_source: 'mohtel', killed_cum: -1 }]);
     const DATA_DIR = path.join(scratch, 'wrong');
-    expect(await run(['tfp', wrong], { DATA_DIR })).toEqual({
+    expect(await run(['tfp', wrong, '--yes'], { DATA_DIR })).toEqual({
       code: 1,
       stdout: '',
       stderr: `attested: ${wrong}: row [0] of "2024-08-31" gives -1 as killed_cum: it must be a whole number from 0 to 2147483647.\n`,
     });
-    expect(await run(['tfp', 'no-such-file.json'], { DATA_DIR })).toMatchObject({
+    expect(await run(['tfp', 'no-such-file.json', '--yes'], { DATA_DIR })).toMatchObject({
       code: 1,
       stderr: `attested: ${path.resolve('no-such-file.json')}: the file cannot be read (ENOENT).\n`,
     });
@@ -217,11 +318,14 @@ describe.runIf(hasRealFile)('the real series', () => {
     const db = await freshDatabase('none');
     const { status, stdout } = spawnSync(
       'npm',
-      ['run', '--silent', 'import', '--', 'tfp', path.relative('tests', realFile)],
+      ['run', '--silent', 'import', '--', 'tfp', path.relative('tests', realFile), '--yes'],
       { cwd: 'tests', encoding: 'utf8', env: { ...process.env, DATABASE_URL: db.url } },
     );
     expect(status).toBe(0);
-    expect(stdout).toContain('1,051 rows read into the data set tfp-gaza-daily.\nObservations: 2,744 new, 0 changed');
+    expect(stdout).toContain(
+      `${realFile}: 1,051 rows, from 2023-10-07 to 2026-08-22, for the data set tfp-gaza-daily.\n  + killed_cum of 1,033 days, from 2023-10-07 (232) to 2026-08-22 (73,419)\n`,
+    );
+    expect(stdout).toMatch(/\n1,051 rows: 2,744 observations new\.\nIt is written\.\n$/);
   });
 });
 sayWhereAbsent();

@@ -1,6 +1,7 @@
 import type { Prisma, PrismaClient } from '../../database/client.ts';
 import { takeTurn } from '../../database/turn.ts';
 import { OperationalError } from '../../errors.ts';
+import { readEntries } from '../records/read-registry.ts';
 import { type RegistryFile, registryKinds } from '../records/registry-entries.ts';
 import type { Writing } from '../records/writing.ts';
 import type { CuratedFolder } from './files.ts';
@@ -47,6 +48,17 @@ export async function importCurated(prisma: PrismaClient, folder: CuratedFolder)
     await write({ name, error }, (writing) => retractOthers(writing, id, []));
   }
   return report;
+}
+
+/** Whether every article and every registry entry of a curated folder has a record in the ledger, whatever it says now. */
+export async function holdsCurated(prisma: PrismaClient, { registry, articles }: CuratedFolder): Promise<boolean> {
+  const slugs = articles.map(({ data }) => data.slug);
+  if ((await prisma.article.count({ where: { slug: { in: slugs } } })) < slugs.length) return false;
+  for (const kind of registryKinds) {
+    const wanted = registry.flatMap(({ data }) => data[kind].map(({ slug }) => slug));
+    if ((await readEntries(prisma, kind, { slug: { in: wanted } })).length < wanted.length) return false;
+  }
+  return true;
 }
 
 async function inTransaction(

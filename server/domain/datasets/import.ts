@@ -1,38 +1,48 @@
 import { Prisma, type PrismaClient } from '../../database/client.ts';
+import { rehearse } from '../../database/rehearse.ts';
 import { takeTurn } from '../../database/turn.ts';
 import { OperationalError } from '../../errors.ts';
 import type { ObservationFile } from './observations.ts';
 import { type ObservationReport, type Step, writeObservations } from './write-observations.ts';
 
-/** Longest an import may take, in milliseconds; the statements within it have their own limit. */
-const LONGEST_IMPORT = 300_000;
+/** Longest that an import may take and that it may wait for a connection; its statements have limits of their own. */
+const limitsMs = { timeout: 300_000, maxWait: 60_000 };
+
+export interface ObservationImportOptions {
+  /** Whether everything is rolled back at the end: what would be done is found out by doing it. */
+  readonly rehearse?: boolean;
+  /** Whether observations of the data set that the file does not hold are retracted. Without it they stay. */
+  readonly retractMissing?: boolean;
+  /** Called after each part with the number of observations that are done. */
+  readonly step?: Step;
+  /** Breaks the import off: nothing is written. */
+  readonly signal?: AbortSignal | undefined;
+}
 
 /**
  * Writes the numbers of a data set in one transaction: all of them, or none. What is unchanged is left alone, what has
- * changed leaves a revision, and what a newer file no longer holds stays. Running it again changes nothing.
- * @param step is told how many of the numbers are done
- * @param signal breaks the import off, and nothing is written
+ * changed or is retracted leaves a revision, and a retracted number that a file holds stands again. Running it again
+ * changes nothing.
  * @throws OperationalError where the data set is not in the registry, or the database refuses a number
  */
 export async function importObservations(
   prisma: PrismaClient,
   file: ObservationFile,
-  step: Step = () => undefined,
-  signal?: AbortSignal,
+  { rehearse: isRehearsal, retractMissing = false, step, signal }: ObservationImportOptions = {},
 ): Promise<ObservationReport> {
   const write = async (tx: Prisma.TransactionClient) => {
     await takeTurn(tx);
-    return writeObservations(tx, file, (done, total) => {
+    return writeObservations(tx, file, retractMissing, (done, total) => {
       signal?.throwIfAborted();
-      step(done, total);
+      step?.(done, total);
     });
   };
   try {
-    return await prisma.$transaction(write, { timeout: LONGEST_IMPORT, maxWait: 60_000 });
+    return await (isRehearsal ? rehearse(prisma, write, limitsMs) : prisma.$transaction(write, limitsMs));
   } catch (error) {
-    // Whatever does not come from the database is a fault of ours, and told as such.
+    // Whatever does not come from the database is a fault of our own, and is reported as one.
     if (!(error instanceof Prisma.PrismaClientKnownRequestError) || signal?.aborted) throw error;
-    const said = (error as Error).message.trim().split('\n').at(-1);
+    const said = error.message.trim().split('\n').at(-1);
     throw new OperationalError(`${file.name}: the database refuses it: ${said}`);
   }
 }

@@ -1,81 +1,143 @@
 import path from 'node:path';
 import type { Prisma } from '../../database/client.ts';
-import { OperationalError } from '../../errors.ts';
-import { toDay, toStored } from '../dates.ts';
+import { toDay } from '../dates.ts';
+import type { Entry } from '../records/writing.ts';
+import { type Columns, columnsFor, type ObservationColumns } from './observation-columns.ts';
 import type { ObservationEntry, ObservationFile } from './observations.ts';
 
-/** What an import of a data set did, in observations. */
-export interface ObservationReport {
-  created: number;
-  changed: number;
-  unchanged: number;
-  /** Those that an earlier file gave and this one does not: they stay as they are. */
-  kept: { readonly day: string; readonly field: string }[];
+/** What became of an observation that the ledger had: what it was, and what it is. */
+export interface Rewritten {
+  readonly day: string;
+  readonly field: string;
+  readonly before: Entry;
+  readonly after: Entry;
 }
 
-/** Told after each part: how many of all numbers of the file are done. */
+/** What an import of a data set did, in observations by their day. */
+export interface ObservationReport {
+  readonly created: readonly ObservationEntry[];
+  /** Those that the file gives otherwise, and those that were retracted and stand again. */
+  readonly changed: readonly Rewritten[];
+  readonly retracted: readonly Rewritten[];
+  /** Those that stand, and that the file does not hold: they stay as they are. */
+  readonly left: readonly Pick<ObservationEntry, 'day' | 'field' | 'value'>[];
+  /** How many the file gives as they were. */
+  readonly unchanged: number;
+}
+
+/** Called after each part: how many of all observations that the import deals with are done. */
 export type Step = (done: number, total: number) => void;
 
-/** Rows that one statement inserts: few enough for the 65,535 parameters that PostgreSQL takes. */
+/** Rows that one statement writes: few enough for the 65,535 parameters that PostgreSQL takes. */
 const CHUNK = 500;
 /** Who is named in the revisions of an import. */
 const ACTOR = 'import of data sets';
 
-type Columns = Omit<Prisma.ObservationUncheckedCreateInput, 'id' | 'seriesKey' | 'recordedAt' | 'version'>;
 type Stored = Prisma.ObservationGetPayload<object>;
 
-/** Writes what is new or has changed, with a revision each. */
+/** An observation of the ledger that is written anew. */
+interface Rewriting {
+  readonly row: Stored;
+  /** What its revision says after the write, made of what the last one says. */
+  readonly after: (before: Entry) => Entry;
+  readonly columns: Partial<Columns>;
+}
+
+/** What is to be done with the numbers of a file and with those that the ledger has. */
+interface Plan extends Pick<ObservationReport, 'left' | 'unchanged'> {
+  readonly fresh: readonly ObservationEntry[];
+  readonly changing: readonly Rewriting[];
+  readonly retracting: readonly Rewriting[];
+}
+
+/** Writes what is new or has changed, and retracts what is missing where that is asked for, with a revision each. */
 export async function writeObservations(
   tx: Prisma.TransactionClient,
   file: ObservationFile,
+  retractMissing: boolean,
   step: Step,
 ): Promise<ObservationReport> {
-  const columnsOf = await resolver(tx, file);
-  const stored = await tx.observation.findMany({ where: { datasetId: columnsOf.datasetId } });
-  const before = new Map(stored.map((row) => [keyOf({ day: toDay(row.day), field: row.field }), row]));
-  const fresh: ObservationEntry[] = [];
-  const changed: [Stored, ObservationEntry][] = [];
-  for (const entry of file.entries) {
-    const row = before.get(keyOf(entry));
-    if (!row) fresh.push(entry);
-    else if (differs(row, columnsOf.entry(entry))) changed.push([row, entry]);
-    before.delete(keyOf(entry));
-  }
-
   const reason = path.basename(file.name);
-  const total = file.entries.length;
-  let done = total - fresh.length - changed.length;
-  step(done, total);
-  for (let i = 0; i < fresh.length; i += CHUNK) {
-    const part = fresh.slice(i, i + CHUNK);
-    await create(tx, part, columnsOf.entry, reason);
-    done += part.length;
+  const columns = await columnsFor(tx, file);
+  const stored = await tx.observation.findMany({
+    where: { datasetId: columns.datasetId },
+    orderBy: [{ day: 'asc' }, { field: 'asc' }],
+  });
+  const { fresh, changing, retracting, left, unchanged } = planOf(
+    file,
+    stored,
+    columns,
+    retractMissing ? reason : null,
+  );
+
+  const total = unchanged + fresh.length + changing.length + retracting.length;
+  let done = 0;
+  const advance = (more: number) => {
+    done += more;
     step(done, total);
-  }
-  for (const [row, entry] of changed) {
-    await update(tx, row, entry, columnsOf.entry(entry), reason);
-    done++;
-    step(done, total);
-  }
-  return {
-    created: fresh.length,
-    changed: changed.length,
-    unchanged: total - fresh.length - changed.length,
-    kept: [...before.values()].map(({ day, field }) => ({ day: toDay(day), field })),
   };
+  advance(unchanged);
+  for (const part of chunksOf(fresh)) {
+    await create(tx, part, columns, reason);
+    advance(part.length);
+  }
+  const rewriteAll = async (rewritings: readonly Rewriting[]) => {
+    const rewritten: Rewritten[] = [];
+    for (const part of chunksOf(rewritings)) {
+      rewritten.push(...(await rewrite(tx, part, reason)));
+      advance(part.length);
+    }
+    return rewritten.sort(byDay);
+  };
+  return {
+    created: fresh.toSorted(byDay),
+    changed: await rewriteAll(changing),
+    retracted: await rewriteAll(retracting),
+    left,
+    unchanged,
+  };
+}
+
+/** @param retractedFor the file that what is missing is retracted for; null where it is left as it is */
+function planOf(
+  { entries }: ObservationFile,
+  stored: readonly Stored[],
+  { columnsOf, recordOf }: ObservationColumns,
+  retractedFor: string | null,
+): Plan {
+  const missing = new Map(stored.map((row) => [keyOf(dayOf(row)), row]));
+  const fresh: ObservationEntry[] = [];
+  const changing: Rewriting[] = [];
+  for (const entry of entries) {
+    const row = missing.get(keyOf(entry));
+    const columns = columnsOf(entry);
+    if (!row) fresh.push(entry);
+    else if (differs(row, columns)) changing.push({ row, after: () => recordOf(entry), columns });
+    missing.delete(keyOf(entry));
+  }
+  const standing = [...missing.values()].filter(({ status }) => status === 'PUBLISHED');
+  const unchanged = entries.length - fresh.length - changing.length;
+  if (retractedFor === null) {
+    const left = standing.map((row) => ({ ...dayOf(row), value: row.value }));
+    return { fresh, changing, retracting: [], left, unchanged };
+  }
+  const withdrawn = { status: 'RETRACTED', retraction: `No longer in ${retractedFor}.` } as const;
+  const after = (before: Entry) => ({ ...before, ...withdrawn });
+  const retracting = standing.map((row) => ({ row, after, columns: withdrawn }));
+  return { fresh, changing, retracting, left: [], unchanged };
 }
 
 async function create(
   tx: Prisma.TransactionClient,
-  entries: ObservationEntry[],
-  columns: (entry: ObservationEntry) => Columns,
+  entries: readonly ObservationEntry[],
+  { columnsOf, recordOf }: ObservationColumns,
   reason: string,
 ): Promise<void> {
   const rows = await tx.observation.createManyAndReturn({
-    data: entries.map(columns),
+    data: entries.map(columnsOf),
     select: { id: true, day: true, field: true },
   });
-  const ids = new Map(rows.map(({ id, day, field }) => [keyOf({ day: toDay(day), field }), id]));
+  const ids = new Map(rows.map((row) => [keyOf(dayOf(row)), row.id]));
   await tx.revision.createMany({
     data: entries.map((entry) => ({
       entityType: 'OBSERVATION' as const,
@@ -83,79 +145,61 @@ async function create(
       version: 1,
       actor: ACTOR,
       reason,
-      after: { ...entry },
+      after: recordOf(entry) as Prisma.InputJsonObject,
     })),
   });
 }
 
-async function update(
+async function rewrite(
   tx: Prisma.TransactionClient,
-  { id, version }: Stored,
-  entry: ObservationEntry,
-  data: Columns,
+  rewritings: readonly Rewriting[],
   reason: string,
-): Promise<void> {
-  const last = await tx.revision.findUniqueOrThrow({
-    where: { entityType_entityId_version: { entityType: 'OBSERVATION', entityId: id, version } },
+): Promise<Rewritten[]> {
+  const last = await tx.revision.findMany({
+    where: { entityType: 'OBSERVATION', OR: rewritings.map(({ row: { id, version } }) => ({ entityId: id, version })) },
+    select: { entityId: true, after: true },
   });
-  const revision = { entityType: 'OBSERVATION', entityId: id, version: version + 1, actor: ACTOR, reason } as const;
-  await tx.revision.create({
-    data: { ...revision, before: last.after as Prisma.InputJsonValue, after: { ...entry } },
+  const befores = new Map(last.map(({ entityId, after }) => [entityId, after as Entry]));
+  const rewritten = rewritings.map(({ row, after }) => {
+    const before = befores.get(row.id);
+    if (before === undefined) throw new Error(`Observation ${row.id} has no revision ${row.version}.`);
+    return { ...dayOf(row), before, after: after(before) };
   });
-  await tx.observation.update({ where: { id }, data: { ...data, version: version + 1 } });
+  await tx.revision.createMany({
+    data: rewritings.map(({ row }, i) => ({
+      entityType: 'OBSERVATION' as const,
+      entityId: row.id,
+      version: row.version + 1,
+      actor: ACTOR,
+      reason,
+      before: rewritten[i]?.before as Prisma.InputJsonObject,
+      after: rewritten[i]?.after as Prisma.InputJsonObject,
+    })),
+  });
+  for (const { row, columns } of rewritings)
+    await tx.observation.update({ where: { id: row.id }, data: { ...columns, version: row.version + 1 } });
+  return rewritten;
 }
 
-/** Whether any column of an entry is not as it is stored. */
+/** Whether any column is not as it is stored. */
 function differs(row: Stored, columns: Columns): boolean {
   return (Object.keys(columns) as (keyof Columns)[]).some(
     (column) => row[column]?.valueOf() !== columns[column]?.valueOf(),
   );
 }
 
+function dayOf({ day, field }: Pick<Stored, 'day' | 'field'>): { day: string; field: string } {
+  return { day: toDay(day), field };
+}
+
 function keyOf({ day, field }: Pick<ObservationEntry, 'day' | 'field'>): string {
   return `${day} ${field}`;
 }
 
-/**
- * Turns entries into columns, with the ids of what they refer to.
- * @throws OperationalError naming what is not in the registry
- */
-async function resolver(tx: Prisma.TransactionClient, { name, dataset, entries }: ObservationFile) {
-  const slugs = (of: keyof ObservationEntry) => [...new Set(entries.map((entry) => entry[of] as string | null))];
-  const found = async (kind: string, wanted: (string | null)[], read: (slugs: string[]) => Promise<Referred[]>) => {
-    const needed = wanted.filter((slug) => slug !== null);
-    const ids = new Map((await read(needed)).map(({ id, slug }) => [slug, id]));
-    const missing = needed.find((slug) => !ids.has(slug));
-    if (missing !== undefined)
-      throw new OperationalError(`${name}: refers to ${missing}, which is not among the ${kind} of the registry.`);
-    return (slug: string | null) => ids.get(slug) as string;
-  };
-  const query = (wanted: string[]) => ({ where: { slug: { in: wanted } }, select: { id: true, slug: true } });
-  const datasets = await found('datasets', [dataset], (wanted) => tx.dataset.findMany(query(wanted)));
-  const events = await found('events', slugs('event'), (wanted) => tx.event.findMany(query(wanted)));
-  const places = await found('places', slugs('place'), (wanted) => tx.place.findMany(query(wanted)));
-  const populations = await found('populations', slugs('population'), (wanted) =>
-    tx.population.findMany(query(wanted)),
-  );
-  const organisations = await found('organisations', slugs('organisation'), (wanted) =>
-    tx.organisation.findMany(query(wanted)),
-  );
-  const datasetId = datasets(dataset);
-  return {
-    datasetId,
-    entry: ({ day, event, population, place, organisation, ...rest }: ObservationEntry): Columns => ({
-      ...rest,
-      datasetId,
-      day: toStored(day) as Date,
-      eventId: events(event),
-      populationId: populations(population),
-      placeId: place && places(place),
-      organisationId: organisation && organisations(organisation),
-    }),
-  };
+function byDay(a: { readonly day: string }, b: { readonly day: string }): number {
+  return a.day < b.day ? -1 : Number(a.day > b.day);
 }
 
-interface Referred {
-  id: string;
-  slug: string | null;
+function* chunksOf<T>(rows: readonly T[]): Generator<T[]> {
+  for (let i = 0; i < rows.length; i += CHUNK) yield rows.slice(i, i + CHUNK);
 }
