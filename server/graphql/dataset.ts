@@ -34,7 +34,7 @@ export const Dataset = builder.prismaNode('Dataset', {
       nested(
         observationList,
         { parent: 'dataset', relation: 'observations' },
-        'The numbers of the series that it holds. By day, earliest first, unless told otherwise.',
+        'The numbers of the series that it holds, without retracted ones unless the filter asks for them. By day, earliest first, unless told otherwise.',
       ),
     ),
     recordedAt: t.expose('recordedAt', { type: 'DateTime' }),

@@ -82,7 +82,7 @@ const ReconciledDayConnection: ConnectionRef = connectionType(
 
 const Reconciliation = builder.objectRef<ReconciliationShape>('Reconciliation').implement({
   description:
-    'A claim beside an official series: the days on which its words allow the number of the series. Only numbers of the same event, measure, population, place and count type are compared, and only those of days up to the last on which the claim can have been published.',
+    'A claim beside an official series: the days on which its words allow the number of the series. Only numbers that stand, of the same event, measure, population, place and count type, are compared, and only those of days up to the last on which the claim can have been published.',
   fields: (t) => ({
     claim: t.field({ type: Claim, description: 'The claim.', resolve: ({ claim }) => claim as never }),
     dataset: t.field({ type: Dataset, description: 'The data set.', resolve: ({ dataset }) => dataset as never }),

@@ -2414,7 +2414,7 @@ export type ObservationsQuery = {
     readonly id: string;
     /** Title of the data set. */
     readonly title: string;
-    /** The numbers of the series that it holds. By day, earliest first, unless told otherwise. */
+    /** The numbers of the series that it holds, without retracted ones unless the filter asks for them. By day, earliest first, unless told otherwise. */
     readonly observations: {
       /** How many rows the whole list has, whatever the page. */
       readonly totalCount: number;
