@@ -19,13 +19,13 @@ export type ArticleChanges = {
   /** Address of an archived copy, http or https. It is never fetched. */
   readonly archivedUrl?: string | null | undefined;
   /** Who is credited, in the order printed. */
-  readonly credits?: ReadonlyArray<CreditInput> | null | undefined;
+  readonly credits?: ReadonlyArray<CreditInput> | CreditInput | null | undefined;
   /** Headline as printed. Null where the text does not give it. */
   readonly headline?: string | null | undefined;
   /** Language of the text as a BCP 47 tag, for example "en". */
   readonly language?: string | null | undefined;
   /** The words with which it names people, organisations and events. */
-  readonly mentions?: ReadonlyArray<MentionInput> | null | undefined;
+  readonly mentions?: ReadonlyArray<MentionInput> | MentionInput | null | undefined;
   /** What a reader should know about this record. */
   readonly note?: string | null | undefined;
   /** The day of publication. Null where nothing is known of it. */
@@ -43,13 +43,13 @@ export type ArticleFilter = {
   /** True for articles with at least one figure, false for articles without any. */
   readonly hasClaims?: boolean | null | undefined;
   /** In any of these languages, as BCP 47 tags. */
-  readonly language?: ReadonlyArray<string> | null | undefined;
+  readonly language?: ReadonlyArray<string> | string | null | undefined;
   /** Naming any of these people, organisations or events, each by global identifier or slug; at most 100. */
-  readonly mentions?: ReadonlyArray<string> | null | undefined;
+  readonly mentions?: ReadonlyArray<string> | string | null | undefined;
   /** The publication date can lie in this range. */
   readonly publishedOn?: DateRange | null | undefined;
   /** Published by any of these organisations, each by global identifier or slug; at most 100. */
-  readonly publisher?: ReadonlyArray<string> | null | undefined;
+  readonly publisher?: ReadonlyArray<string> | string | null | undefined;
 };
 
 /** An article to be recorded. */
@@ -57,13 +57,13 @@ export type ArticleInput = {
   /** Address of an archived copy, http or https. It is never fetched. */
   readonly archivedUrl?: string | null | undefined;
   /** Who is credited, in the order printed. */
-  readonly credits?: ReadonlyArray<CreditInput> | null | undefined;
+  readonly credits?: ReadonlyArray<CreditInput> | CreditInput | null | undefined;
   /** Headline as printed. Null where the text does not give it. */
   readonly headline?: string | null | undefined;
   /** Language of the text as a BCP 47 tag, for example "en". */
   readonly language: string;
   /** The words with which it names people, organisations and events. */
-  readonly mentions?: ReadonlyArray<MentionInput> | null | undefined;
+  readonly mentions?: ReadonlyArray<MentionInput> | MentionInput | null | undefined;
   /** What a reader should know about this record. */
   readonly note?: string | null | undefined;
   /** The day of publication. Null where nothing is known of it. */
@@ -181,9 +181,9 @@ export type ClaimChanges = {
   /** Where the wording stands in the text that was read. */
   readonly at?: TextPositionInput | null | undefined;
   /** On whose word, nearest the article first; the last is the origin. Empty: the article's own voice. */
-  readonly attributions?: ReadonlyArray<AttributionInput> | null | undefined;
+  readonly attributions?: ReadonlyArray<AttributionInput> | AttributionInput | null | undefined;
   /** What the article itself says against taking the figure as it stands. */
-  readonly caveats?: ReadonlyArray<Caveat> | null | undefined;
+  readonly caveats?: ReadonlyArray<Caveat> | Caveat | null | undefined;
   /** Who makes up the figure, in words: "mostly civilians". */
   readonly composition?: string | null | undefined;
   /** How the count runs over time. A figure of one day is never CUMULATIVE. */
@@ -209,7 +209,7 @@ export type ClaimChanges = {
   /** For words that can be read in two ways. */
   readonly reading?: ReadingInput | null | undefined;
   /** What is stated of this claim and others. */
-  readonly relations?: ReadonlyArray<ClaimRelationInput> | null | undefined;
+  readonly relations?: ReadonlyArray<ClaimRelationInput> | ClaimRelationInput | null | undefined;
   /** A few words printed after the wording, where they are needed to find it. */
   readonly suffix?: string | null | undefined;
   /** The number printed, in people. Null where the words give none or only a range. */
@@ -221,45 +221,45 @@ export type ClaimChanges = {
 /** Which claims to list. All conditions that are given must hold; a list of values holds when any of them does. */
 export type ClaimFilter = {
   /** All of these filters hold. */
-  readonly and?: ReadonlyArray<ClaimFilter> | null | undefined;
+  readonly and?: ReadonlyArray<ClaimFilter> | ClaimFilter | null | undefined;
   /** Any of these articles, each by global identifier or slug; at most 100. */
-  readonly article?: ReadonlyArray<string> | null | undefined;
+  readonly article?: ReadonlyArray<string> | string | null | undefined;
   /** The as-of date can lie in this range. */
   readonly asOf?: DateRange | null | undefined;
   /** Attributed, anywhere in the chain, to any of these people or organisations, each by global identifier or slug; at most 100. */
-  readonly attributedTo?: ReadonlyArray<string> | null | undefined;
+  readonly attributedTo?: ReadonlyArray<string> | string | null | undefined;
   /** With any of these caveats. */
-  readonly caveat?: ReadonlyArray<Caveat> | null | undefined;
+  readonly caveat?: ReadonlyArray<Caveat> | Caveat | null | undefined;
   /** The words of the figure allow this number, by the interval of the claim. Figures whose words bound nothing ("most") do not match, and so are among those that `not` of it finds. */
   readonly consistentWith?: number | null | undefined;
   /** Any of these count types. */
-  readonly countType?: ReadonlyArray<CountType> | null | undefined;
+  readonly countType?: ReadonlyArray<CountType> | CountType | null | undefined;
   /** Any of these events, each by global identifier or slug; at most 100. */
-  readonly event?: ReadonlyArray<string> | null | undefined;
+  readonly event?: ReadonlyArray<string> | string | null | undefined;
   /** Any of these measures. */
-  readonly measure?: ReadonlyArray<Measure> | null | undefined;
+  readonly measure?: ReadonlyArray<Measure> | Measure | null | undefined;
   /** This filter does not hold. */
   readonly not?: ClaimFilter | null | undefined;
   /** At least one of these filters holds; an empty list matches nothing. */
-  readonly or?: ReadonlyArray<ClaimFilter> | null | undefined;
+  readonly or?: ReadonlyArray<ClaimFilter> | ClaimFilter | null | undefined;
   /** Resting finally on the word of any of these people or organisations, the publisher being the origin of an article's own voice; each by global identifier or slug; at most 100. */
-  readonly origin?: ReadonlyArray<string> | null | undefined;
+  readonly origin?: ReadonlyArray<string> | string | null | undefined;
   /** True for figures in the article's own voice, false for figures with a source. */
   readonly ownVoice?: boolean | null | undefined;
   /** Any of these places, each by global identifier or slug; at most 100. Places that lie in it are not included. */
-  readonly place?: ReadonlyArray<string> | null | undefined;
+  readonly place?: ReadonlyArray<string> | string | null | undefined;
   /** Any of these populations, each by global identifier or slug; at most 100. Parts of a population are not included. */
-  readonly population?: ReadonlyArray<string> | null | undefined;
+  readonly population?: ReadonlyArray<string> | string | null | undefined;
   /** The publication date of the article can lie in this range. */
   readonly publishedOn?: DateRange | null | undefined;
   /** Printed by any of these organisations. Any of these organisations, each by global identifier or slug; at most 100. */
-  readonly publisher?: ReadonlyArray<string> | null | undefined;
+  readonly publisher?: ReadonlyArray<string> | string | null | undefined;
   /** Any of these quantifiers. */
-  readonly quantifier?: ReadonlyArray<Quantifier> | null | undefined;
+  readonly quantifier?: ReadonlyArray<Quantifier> | Quantifier | null | undefined;
   /** Any of these ranks. */
-  readonly rank?: ReadonlyArray<Rank> | null | undefined;
+  readonly rank?: ReadonlyArray<Rank> | Rank | null | undefined;
   /** Any of these states. Drafts are shown to curators only. */
-  readonly status?: ReadonlyArray<RecordStatus> | null | undefined;
+  readonly status?: ReadonlyArray<RecordStatus> | RecordStatus | null | undefined;
 };
 
 /** A claim to be recorded: one figure, in one article, on one source’s word. */
@@ -269,9 +269,9 @@ export type ClaimInput = {
   /** Where the wording stands in the text that was read. */
   readonly at?: TextPositionInput | null | undefined;
   /** On whose word, nearest the article first; the last is the origin. Empty: the article's own voice. */
-  readonly attributions?: ReadonlyArray<AttributionInput> | null | undefined;
+  readonly attributions?: ReadonlyArray<AttributionInput> | AttributionInput | null | undefined;
   /** What the article itself says against taking the figure as it stands. */
-  readonly caveats?: ReadonlyArray<Caveat> | null | undefined;
+  readonly caveats?: ReadonlyArray<Caveat> | Caveat | null | undefined;
   /** Who makes up the figure, in words: "mostly civilians". */
   readonly composition?: string | null | undefined;
   /** How the count runs over time. A figure of one day is never CUMULATIVE. */
@@ -301,7 +301,7 @@ export type ClaimInput = {
   /** For words that can be read in two ways. */
   readonly reading?: ReadingInput | null | undefined;
   /** What is stated of this claim and others. */
-  readonly relations?: ReadonlyArray<ClaimRelationInput> | null | undefined;
+  readonly relations?: ReadonlyArray<ClaimRelationInput> | ClaimRelationInput | null | undefined;
   /** A few words printed after the wording, where they are needed to find it. */
   readonly suffix?: string | null | undefined;
   /** The number printed, in people. Null where the words give none or only a range. */
@@ -433,7 +433,7 @@ export type EventChanges = {
   /** Global identifier or slug of the event it is part of. */
   readonly parent?: string | null | undefined;
   /** Global identifiers or slugs of the places where it took place. */
-  readonly places?: ReadonlyArray<string> | null | undefined;
+  readonly places?: ReadonlyArray<string> | string | null | undefined;
   /** Whether its figures are part of those of the event it is part of. */
   readonly rollsUp?: boolean | null | undefined;
   /** When it began. */
@@ -445,11 +445,11 @@ export type EventChanges = {
 /** Which events to list. All conditions that are given must hold; a list of values holds when any of them does. */
 export type EventFilter = {
   /** Of any of these kinds. */
-  readonly kind?: ReadonlyArray<EventKind> | null | undefined;
+  readonly kind?: ReadonlyArray<EventKind> | EventKind | null | undefined;
   /** Part of any of these events, each by global identifier or slug; at most 100. */
-  readonly parent?: ReadonlyArray<string> | null | undefined;
+  readonly parent?: ReadonlyArray<string> | string | null | undefined;
   /** In any of these places, each by global identifier or slug; at most 100. */
-  readonly place?: ReadonlyArray<string> | null | undefined;
+  readonly place?: ReadonlyArray<string> | string | null | undefined;
   /** The event can have begun in this range. */
   readonly start?: DateRange | null | undefined;
 };
@@ -467,7 +467,7 @@ export type EventInput = {
   /** Global identifier or slug of the event it is part of. */
   readonly parent?: string | null | undefined;
   /** Global identifiers or slugs of the places where it took place. */
-  readonly places?: ReadonlyArray<string> | null | undefined;
+  readonly places?: ReadonlyArray<string> | string | null | undefined;
   /** Whether its figures are part of those of the event it is part of. */
   readonly rollsUp?: boolean | null | undefined;
   /** Readable handle, lower-case words joined by hyphens; made of the name where none is given. It never changes. */
@@ -633,19 +633,19 @@ export type ObservationFilter = {
   /** Counts of a day in this range. */
   readonly day?: DateRange | null | undefined;
   /** Of any of these events, each by global identifier or slug; at most 100. */
-  readonly event?: ReadonlyArray<string> | null | undefined;
+  readonly event?: ReadonlyArray<string> | string | null | undefined;
   /** From any of these fields of the data set, for example "killed_cum". */
-  readonly field?: ReadonlyArray<string> | null | undefined;
+  readonly field?: ReadonlyArray<string> | string | null | undefined;
   /** Reported by any of these sources, as the data set names them. */
-  readonly label?: ReadonlyArray<string> | null | undefined;
+  readonly label?: ReadonlyArray<string> | string | null | undefined;
   /** Of any of these measures. */
-  readonly measure?: ReadonlyArray<Measure> | null | undefined;
+  readonly measure?: ReadonlyArray<Measure> | Measure | null | undefined;
   /** Of exactly any of these places, each by global identifier or slug; at most 100. */
-  readonly place?: ReadonlyArray<string> | null | undefined;
+  readonly place?: ReadonlyArray<string> | string | null | undefined;
   /** Of exactly any of these populations, each by global identifier or slug; at most 100. */
-  readonly population?: ReadonlyArray<string> | null | undefined;
+  readonly population?: ReadonlyArray<string> | string | null | undefined;
   /** In any of these states. Without it only observations that stand are listed, and no retracted ones. */
-  readonly status?: ReadonlyArray<RecordStatus> | null | undefined;
+  readonly status?: ReadonlyArray<RecordStatus> | RecordStatus | null | undefined;
   /** Of exactly this number. */
   readonly value?: number | null | undefined;
 };
@@ -675,7 +675,7 @@ export type OrganisationChanges = {
   /** Language of the primary name as a BCP 47 tag. */
   readonly nameLanguage?: string | null | undefined;
   /** Further names: aliases and transliterations as printed. */
-  readonly names?: ReadonlyArray<NameInput> | null | undefined;
+  readonly names?: ReadonlyArray<NameInput> | NameInput | null | undefined;
   /** Global identifier or slug of the body it is part of. A parent and its child are two sources. */
   readonly parent?: string | null | undefined;
   /** Wikidata item, for example "Q40464". */
@@ -685,11 +685,11 @@ export type OrganisationChanges = {
 /** Which organisations to list. All conditions that are given must hold. To find one by name, use `search`. */
 export type OrganisationFilter = {
   /** Of any of these countries. */
-  readonly country?: ReadonlyArray<string> | null | undefined;
+  readonly country?: ReadonlyArray<string> | string | null | undefined;
   /** Of any of these kinds. */
-  readonly kind?: ReadonlyArray<OrganisationKind> | null | undefined;
+  readonly kind?: ReadonlyArray<OrganisationKind> | OrganisationKind | null | undefined;
   /** Part of any of these organisations, each by global identifier or slug; at most 100. */
-  readonly parent?: ReadonlyArray<string> | null | undefined;
+  readonly parent?: ReadonlyArray<string> | string | null | undefined;
 };
 
 /** An organisation to be recorded. */
@@ -705,7 +705,7 @@ export type OrganisationInput = {
   /** Language of the primary name as a BCP 47 tag. */
   readonly nameLanguage?: string | null | undefined;
   /** Further names: aliases and transliterations as printed. */
-  readonly names?: ReadonlyArray<NameInput> | null | undefined;
+  readonly names?: ReadonlyArray<NameInput> | NameInput | null | undefined;
   /** Global identifier or slug of the body it is part of. A parent and its child are two sources. */
   readonly parent?: string | null | undefined;
   /** Readable handle, lower-case words joined by hyphens; made of the name where none is given. It never changes. */
@@ -779,7 +779,7 @@ export type OriginTieKind =
 /** The fields of a person to be changed. What is left out stays as it is; null empties a field. */
 export type PersonChanges = {
   /** The offices and memberships held. */
-  readonly affiliations?: ReadonlyArray<AffiliationInput> | null | undefined;
+  readonly affiliations?: ReadonlyArray<AffiliationInput> | AffiliationInput | null | undefined;
   /** Who this is, in a few words of your own. */
   readonly description?: string | null | undefined;
   /** Primary name, the one lists are sorted by. */
@@ -787,9 +787,9 @@ export type PersonChanges = {
   /** Language of the primary name as a BCP 47 tag. */
   readonly nameLanguage?: string | null | undefined;
   /** Further names: aliases and transliterations as printed. */
-  readonly names?: ReadonlyArray<NameInput> | null | undefined;
+  readonly names?: ReadonlyArray<NameInput> | NameInput | null | undefined;
   /** Nationalities as ISO 3166-1 alpha-2 codes, where an article states them. */
-  readonly nationalities?: ReadonlyArray<string> | null | undefined;
+  readonly nationalities?: ReadonlyArray<string> | string | null | undefined;
   /** Wikidata item, for example "Q7747". */
   readonly wikidataId?: string | null | undefined;
 };
@@ -797,17 +797,17 @@ export type PersonChanges = {
 /** Which people to list. All conditions that are given must hold. To find a person by name, use `search`. */
 export type PersonFilter = {
   /** With a role in any of these organisations, each by global identifier or slug; at most 100. */
-  readonly affiliatedWith?: ReadonlyArray<string> | null | undefined;
+  readonly affiliatedWith?: ReadonlyArray<string> | string | null | undefined;
   /** True for people to whom an article says something happened, false for all others. */
   readonly hasStatus?: boolean | null | undefined;
   /** With any of these nationalities. */
-  readonly nationality?: ReadonlyArray<string> | null | undefined;
+  readonly nationality?: ReadonlyArray<string> | string | null | undefined;
 };
 
 /** A person to be recorded. */
 export type PersonInput = {
   /** The offices and memberships held. */
-  readonly affiliations?: ReadonlyArray<AffiliationInput> | null | undefined;
+  readonly affiliations?: ReadonlyArray<AffiliationInput> | AffiliationInput | null | undefined;
   /** Who this is, in a few words of your own. */
   readonly description?: string | null | undefined;
   /** Primary name, the one lists are sorted by. */
@@ -815,9 +815,9 @@ export type PersonInput = {
   /** Language of the primary name as a BCP 47 tag. */
   readonly nameLanguage?: string | null | undefined;
   /** Further names: aliases and transliterations as printed. */
-  readonly names?: ReadonlyArray<NameInput> | null | undefined;
+  readonly names?: ReadonlyArray<NameInput> | NameInput | null | undefined;
   /** Nationalities as ISO 3166-1 alpha-2 codes, where an article states them. */
-  readonly nationalities?: ReadonlyArray<string> | null | undefined;
+  readonly nationalities?: ReadonlyArray<string> | string | null | undefined;
   /** Readable handle, lower-case words joined by hyphens; made of the name where none is given. It never changes. */
   readonly slug?: string | null | undefined;
   /** Wikidata item, for example "Q7747". */
@@ -861,7 +861,7 @@ export type PlaceFilter = {
   /** True for places with at least one figure about them, false for all others. */
   readonly hasClaims?: boolean | null | undefined;
   /** Lying directly in any of these places, each by global identifier or slug; at most 100. */
-  readonly parent?: ReadonlyArray<string> | null | undefined;
+  readonly parent?: ReadonlyArray<string> | string | null | undefined;
 };
 
 /** A place to be recorded. */
@@ -893,7 +893,7 @@ export type PopulationChanges = {
 /** Which populations to list. All conditions that are given must hold. */
 export type PopulationFilter = {
   /** Directly part of any of these populations, each by global identifier or slug; at most 100. */
-  readonly parent?: ReadonlyArray<string> | null | undefined;
+  readonly parent?: ReadonlyArray<string> | string | null | undefined;
 };
 
 /** A population to be recorded. */
@@ -979,7 +979,7 @@ export type RecordArticleInput = {
   /** The article. */
   readonly article: ArticleInput;
   /** Its claims, in the order of the text. */
-  readonly claims?: ReadonlyArray<ClaimInput> | null | undefined;
+  readonly claims?: ReadonlyArray<ClaimInput> | ClaimInput | null | undefined;
   /** Whether to keep its claims from readers until they are published. False unless told otherwise. */
   readonly draft?: boolean | null | undefined;
   /** A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice. */
@@ -1854,12 +1854,59 @@ export type ClaimQuery = {
 export type ClaimRelationsQueryVariables = Exact<{
   /** Global identifier of the claim. */
   id: string;
-  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. In this document `100` unless told otherwise. */
+  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
   first?: number | null | undefined;
+  /** Read on after this cursor. Goes with `first`. */
+  after?: string | null | undefined;
+  /** Rows of the page, counted back from `before` or the end: at most 100. */
+  last?: number | null | undefined;
+  /** Read back from this cursor. Goes with `last`. */
+  before?: string | null | undefined;
 }>;
 
 /** What {@link ClaimRelationsDocument} answers. */
 export type ClaimRelationsQuery = {
+  /** One claim. Null where there is none with this identifier, or none of this version that you may see. A version that was replaced before the ledger began to keep every state of a record is null as well. */
+  readonly claim: {
+    /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+    readonly id: string;
+    /** What curators state about this claim and others. In the order in which it was recorded. */
+    readonly relations: {
+      /** How many rows the whole list has, whatever the page. */
+      readonly totalCount: number;
+      /** The rows of the page, without cursors. */
+      readonly nodes: ReadonlyArray<{
+        /** How it relates to the other. */
+        readonly kind: ClaimRelationKind;
+        /** Why the curator says so. */
+        readonly note: string | null;
+        /** When the ledger first recorded this relation. */
+        readonly recordedAt: string;
+        /** The claim it relates to. */
+        readonly to: ClaimDetailsFragment;
+      }>;
+      /** Where the page lies in the list. */
+      readonly pageInfo: PageFragment;
+    };
+  } | null;
+};
+
+/** The variables of {@link ClaimRelatedByDocument}. */
+export type ClaimRelatedByQueryVariables = Exact<{
+  /** Global identifier of the claim. */
+  id: string;
+  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
+  first?: number | null | undefined;
+  /** Read on after this cursor. Goes with `first`. */
+  after?: string | null | undefined;
+  /** Rows of the page, counted back from `before` or the end: at most 100. */
+  last?: number | null | undefined;
+  /** Read back from this cursor. Goes with `last`. */
+  before?: string | null | undefined;
+}>;
+
+/** What {@link ClaimRelatedByDocument} answers. */
+export type ClaimRelatedByQuery = {
   /** One claim. Null where there is none with this identifier, or none of this version that you may see. A version that was replaced before the ledger began to keep every state of a record is null as well. */
   readonly claim: {
     /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
@@ -1879,22 +1926,8 @@ export type ClaimRelationsQuery = {
         /** The claim that the statement is about. */
         readonly from: ClaimDetailsFragment;
       }>;
-    };
-    /** What curators state about this claim and others. In the order in which it was recorded. */
-    readonly relations: {
-      /** How many rows the whole list has, whatever the page. */
-      readonly totalCount: number;
-      /** The rows of the page, without cursors. */
-      readonly nodes: ReadonlyArray<{
-        /** How it relates to the other. */
-        readonly kind: ClaimRelationKind;
-        /** Why the curator says so. */
-        readonly note: string | null;
-        /** When the ledger first recorded this relation. */
-        readonly recordedAt: string;
-        /** The claim it relates to. */
-        readonly to: ClaimDetailsFragment;
-      }>;
+      /** Where the page lies in the list. */
+      readonly pageInfo: PageFragment;
     };
   } | null;
 };
@@ -1946,7 +1979,7 @@ export type CompareClaimsQueryVariables = Exact<{
 /** What {@link CompareClaimsDocument} answers. */
 export type CompareClaimsQuery = {
   /** Compares any two claims. Claims that cannot be compared get a verdict that says so; an unknown claim is an error. */
-  readonly compareClaims: ComparisonDetailsFragment;
+  readonly compareClaims: ComparisonDetailsFragment | null;
 };
 
 /** The variables of {@link ClaimChangedDocument}. */
@@ -2433,7 +2466,7 @@ export type ReconcileQueryVariables = Exact<{
   /** Global identifier or slug of the data set. */
   dataset: string;
   /** Only days that the claim fits in any of these ways; all without it. */
-  match?: ReadonlyArray<Match> | null | undefined;
+  match?: ReadonlyArray<Match> | Match | null | undefined;
   /** In which order: by day, earliest first, unless told otherwise. */
   orderBy?: ObservationOrder | null | undefined;
   /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
@@ -2478,10 +2511,10 @@ export type ReconcileQuery = {
       /** Where the page lies in the list. */
       readonly pageInfo: PageFragment;
     };
-  };
+  } | null;
 };
 
-/** What figures are about: an attack, a war, a release. */
+/** What figures are about: an attack, a war, a release. Of its places the first 20; `EventPlacesDocument` has them all. */
 export type EventDetailsFragment = {
   /** What happened, in a few words of the curator's own. */
   readonly description: string | null;
@@ -2573,6 +2606,42 @@ export type EventQueryVariables = Exact<{
 export type EventQuery = {
   /** One event. Null where there is none. */
   readonly event: EventDetailsFragment | null;
+};
+
+/** The variables of {@link EventPlacesDocument}. */
+export type EventPlacesQueryVariables = Exact<{
+  /** Global identifier or slug of the event. */
+  id: string;
+  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
+  knownBy?: string | null | undefined;
+  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
+  asRecordedOn?: string | null | undefined;
+  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
+  first?: number | null | undefined;
+  /** Read on after this cursor. Goes with `first`. */
+  after?: string | null | undefined;
+  /** Rows of the page, counted back from `before` or the end: at most 100. */
+  last?: number | null | undefined;
+  /** Read back from this cursor. Goes with `last`. */
+  before?: string | null | undefined;
+}>;
+
+/** What {@link EventPlacesDocument} answers. */
+export type EventPlacesQuery = {
+  /** One event. Null where there is none. */
+  readonly event:
+    | ({
+        /** Where the event took place, by name. */
+        readonly places: {
+          /** How many rows the whole list has, whatever the page. */
+          readonly totalCount: number;
+          /** The rows of the page, without cursors. */
+          readonly nodes: ReadonlyArray<PlaceNameFragment>;
+          /** Where the page lies in the list. */
+          readonly pageInfo: PageFragment;
+        };
+      } & EventNameFragment)
+    | null;
 };
 
 /** The variables of {@link RecordEventDocument}. */
@@ -2910,7 +2979,10 @@ export type OrganisationAnswerFragment =
   | OrganisationAnswer_OrganisationWritten_Fragment
   | OrganisationAnswer_ValidationError_Fragment;
 
-/** A person who makes, passes on or writes of figures, or of whom something is said. */
+/**
+ * A person who makes, passes on or writes of figures, or of whom something is said. Of the offices and memberships the first 20;
+ * `PersonAffiliationsDocument` has them all.
+ */
 export type PersonDetailsFragment = {
   /** Who this is, in a few words of the curator's own. */
   readonly description: string | null;
@@ -2933,14 +3005,7 @@ export type PersonDetailsFragment = {
     /** How many rows the whole list has, whatever the page. */
     readonly totalCount: number;
     /** The rows of the page, without cursors. */
-    readonly nodes: ReadonlyArray<{
-      /** The role, for example "military secretary". */
-      readonly role: string;
-      /** The days between which the role was held, as far as they are known. Null where nothing is. */
-      readonly held: DaysFragment | null;
-      /** The organisation it is held in. */
-      readonly organisation: OrganisationNameFragment;
-    }>;
+    readonly nodes: ReadonlyArray<AffiliationDetailsFragment>;
   };
   /** Whom this person turned out to be: the record that all references were moved to. Null unless the two were merged. */
   readonly mergedInto: PersonNameFragment | null;
@@ -2953,6 +3018,16 @@ export type PersonDetailsFragment = {
     /** The name as it is written. */
     readonly value: string;
   }>;
+};
+
+/** An office or membership: which, where, and when. */
+export type AffiliationDetailsFragment = {
+  /** The role, for example "military secretary". */
+  readonly role: string;
+  /** The days between which the role was held, as far as they are known. Null where nothing is. */
+  readonly held: DaysFragment | null;
+  /** The organisation it is held in. */
+  readonly organisation: OrganisationNameFragment;
 };
 
 /** A person by name. */
@@ -3175,6 +3250,42 @@ export type PersonAnswerFragment =
   | PersonAnswer_NotFoundError_Fragment
   | PersonAnswer_PersonWritten_Fragment
   | PersonAnswer_ValidationError_Fragment;
+
+/** The variables of {@link PersonAffiliationsDocument}. */
+export type PersonAffiliationsQueryVariables = Exact<{
+  /** Global identifier or slug of the person. */
+  id: string;
+  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
+  knownBy?: string | null | undefined;
+  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
+  asRecordedOn?: string | null | undefined;
+  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
+  first?: number | null | undefined;
+  /** Read on after this cursor. Goes with `first`. */
+  after?: string | null | undefined;
+  /** Rows of the page, counted back from `before` or the end: at most 100. */
+  last?: number | null | undefined;
+  /** Read back from this cursor. Goes with `last`. */
+  before?: string | null | undefined;
+}>;
+
+/** What {@link PersonAffiliationsDocument} answers. */
+export type PersonAffiliationsQuery = {
+  /** One person. Null where there is none. */
+  readonly person:
+    | ({
+        /** The offices and memberships the person holds or held, by role. */
+        readonly affiliations: {
+          /** How many rows the whole list has, whatever the page. */
+          readonly totalCount: number;
+          /** The rows of the page, without cursors. */
+          readonly nodes: ReadonlyArray<AffiliationDetailsFragment>;
+          /** Where the page lies in the list. */
+          readonly pageInfo: PageFragment;
+        };
+      } & PersonNameFragment)
+    | null;
+};
 
 /** The variables of {@link PersonStatusesDocument}. */
 export type PersonStatusesQueryVariables = Exact<{
@@ -3750,7 +3861,7 @@ export type SearchQueryVariables = Exact<{
   /** What to look for: words, names, parts of names; at most 200 characters. Accents and typos are forgiven; "quoted words" that stand together come first; a -word takes those that hold it out of the matches of all words. */
   text: string;
   /** Only records of these sorts; all without it. */
-  types?: ReadonlyArray<SearchType> | null | undefined;
+  types?: ReadonlyArray<SearchType> | SearchType | null | undefined;
   /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
   knownBy?: string | null | undefined;
   /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
@@ -3886,17 +3997,19 @@ export type SeriesQueryVariables = Exact<{
 /** What {@link SeriesDocument} answers. */
 export type SeriesQuery = {
   /** The claims that can be compared with one another: of one event, measure, population and place. Empty where nobody made such a claim. */
-  readonly series: {
-    /** The claims with their days and intervals. By as-of day, earliest first. */
-    readonly points: {
-      /** How many rows the whole list has, whatever the page. */
-      readonly totalCount: number;
-      /** The rows of the page, without cursors. */
-      readonly nodes: ReadonlyArray<PointDetailsFragment>;
-      /** Where the page lies in the list. */
-      readonly pageInfo: PageFragment;
-    };
-  } & SeriesSubjectFragment;
+  readonly series:
+    | ({
+        /** The claims with their days and intervals. By as-of day, earliest first. */
+        readonly points: {
+          /** How many rows the whole list has, whatever the page. */
+          readonly totalCount: number;
+          /** The rows of the page, without cursors. */
+          readonly nodes: ReadonlyArray<PointDetailsFragment>;
+          /** Where the page lies in the list. */
+          readonly pageInfo: PageFragment;
+        };
+      } & SeriesSubjectFragment)
+    | null;
 };
 
 /** The variables of {@link SeriesOfEventDocument}. */
@@ -3963,7 +4076,7 @@ export type SeriesOriginsQueryVariables = Exact<{
   knownBy?: string | null | undefined;
   /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
-  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
+  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. In this document `50` unless told otherwise. */
   first?: number | null | undefined;
   /** Read on after this cursor. Goes with `first`. */
   after?: string | null | undefined;
@@ -3976,50 +4089,52 @@ export type SeriesOriginsQueryVariables = Exact<{
 /** What {@link SeriesOriginsDocument} answers. */
 export type SeriesOriginsQuery = {
   /** The claims that can be compared with one another: of one event, measure, population and place. Empty where nobody made such a claim. */
-  readonly series: {
-    /** On whose word the claims rest, those with most claims first. `points { totalCount }` and `origins { totalCount }` say how many claims come from how many origins. */
-    readonly origins: {
-      /** How many rows the whole list has, whatever the page. */
-      readonly totalCount: number;
-      /** The rows of the page, without cursors. */
-      readonly nodes: ReadonlyArray<{
-        /** Whether nothing that the ledger knows ties it to another origin of the series: see `ties`. Null for an article's own voice without such ties, since nobody can tell where it has the figure from. True does not say that the origin counted by itself. */
-        readonly independent: boolean | null;
-        /** Its last word on a day: its claims with the last as-of day that was over by then. Several where it gave several for one day; empty where it had said nothing. */
-        readonly latest: ReadonlyArray<{
-          /** The day that the figure is a count of. Null where nothing is known of it. */
-          readonly asOf: DaysFragment | null;
-          /** The claim itself. */
-          readonly claim: {
-            /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
-            readonly id: string;
-            /** Address of this version of the claim, from the root of this server. It leads to the same words for ever, whatever is corrected later. */
-            readonly permalink: string;
-            /** The few words of the figure exactly as printed, at most 8 (W3C Web Annotation TextQuoteSelector, `exact`). */
-            readonly wording: string;
-          };
-          /** What the words of the figure allow. */
-          readonly interval: {
-            /** Largest number allowed. Null is open. */
-            readonly high: number | null;
-            /** Smallest number allowed. Null is open. */
-            readonly low: number | null;
-          };
-        }>;
-        /** On whose word they rest, as its first claim in the series names it. */
-        readonly origin: OriginNameFragment;
-        /** What ties it to other origins of the series, at most 20. A body and its parent are two origins, and neither is a witness for the other. */
-        readonly ties: ReadonlyArray<{
-          /** How the two hang together. */
-          readonly kind: OriginTieKind;
-          /** The other origin, as its first claim in the series names it. */
-          readonly origin: OriginNameFragment;
-        }>;
-      }>;
-      /** Where the page lies in the list. */
-      readonly pageInfo: PageFragment;
-    };
-  } & SeriesSubjectFragment;
+  readonly series:
+    | ({
+        /** On whose word the claims rest, those with most claims first. `points { totalCount }` and `origins { totalCount }` say how many claims come from how many origins. */
+        readonly origins: {
+          /** How many rows the whole list has, whatever the page. */
+          readonly totalCount: number;
+          /** The rows of the page, without cursors. */
+          readonly nodes: ReadonlyArray<{
+            /** Whether nothing that the ledger knows ties it to another origin of the series: see `ties`. Null for an article's own voice without such ties, since nobody can tell where it has the figure from. True does not say that the origin counted by itself. */
+            readonly independent: boolean | null;
+            /** Its last word on a day: its claims with the last as-of day that was over by then. Several where it gave several for one day; empty where it had said nothing. */
+            readonly latest: ReadonlyArray<{
+              /** The day that the figure is a count of. Null where nothing is known of it. */
+              readonly asOf: DaysFragment | null;
+              /** The claim itself. */
+              readonly claim: {
+                /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+                readonly id: string;
+                /** Address of this version of the claim, from the root of this server. It leads to the same words for ever, whatever is corrected later. */
+                readonly permalink: string;
+                /** The few words of the figure exactly as printed, at most 8 (W3C Web Annotation TextQuoteSelector, `exact`). */
+                readonly wording: string;
+              };
+              /** What the words of the figure allow. */
+              readonly interval: {
+                /** Largest number allowed. Null is open. */
+                readonly high: number | null;
+                /** Smallest number allowed. Null is open. */
+                readonly low: number | null;
+              };
+            }>;
+            /** On whose word they rest, as its first claim in the series names it. */
+            readonly origin: OriginNameFragment;
+            /** What ties it to other origins of the series, at most 20. A body and its parent are two origins, and neither is a witness for the other. */
+            readonly ties: ReadonlyArray<{
+              /** How the two hang together. */
+              readonly kind: OriginTieKind;
+              /** The other origin, as its first claim in the series names it. */
+              readonly origin: OriginNameFragment;
+            }>;
+          }>;
+          /** Where the page lies in the list. */
+          readonly pageInfo: PageFragment;
+        };
+      } & SeriesSubjectFragment)
+    | null;
 };
 
 /** The variables of {@link SeriesBandDocument}. */
@@ -4045,21 +4160,23 @@ export type SeriesBandQueryVariables = Exact<{
 /** What {@link SeriesBandDocument} answers. */
 export type SeriesBandQuery = {
   /** The claims that can be compared with one another: of one event, measure, population and place. Empty where nobody made such a claim. */
-  readonly series: {
-    /** What the claims allow on a day. A closed incident: all counts made by then. A growing count: at least what earlier claims allow, at most what later ones do. A level: what claims allow that can be of that day. A figure that the source named for it corrected later is left out. */
-    readonly band: {
-      /** Largest number allowed. Null: no claim says. */
-      readonly high: number | null;
-      /** Smallest number allowed. Null: no claim says. */
-      readonly low: number | null;
-      /** The day asked about. */
-      readonly on: string;
-      /** The claims that set its ends, or leave one open against others that they exclude, by the day from which they are known; of more than 20 for one end, the first. */
-      readonly claims: ReadonlyArray<ClaimDetailsFragment>;
-    };
-    /** The claims with the last as-of day that was over on a day. Several where several were made of one day, at most 20; empty where none was made by then. */
-    readonly latest: ReadonlyArray<PointDetailsFragment>;
-  } & SeriesSubjectFragment;
+  readonly series:
+    | ({
+        /** What the claims allow on a day. A closed incident: all counts made by then. A growing count: at least what earlier claims allow, at most what later ones do. A level: what claims allow that can be of that day. A figure that the source named for it corrected later is left out. */
+        readonly band: {
+          /** Largest number allowed. Null: no claim says. */
+          readonly high: number | null;
+          /** Smallest number allowed. Null: no claim says. */
+          readonly low: number | null;
+          /** The day asked about. */
+          readonly on: string;
+          /** The claims that set its ends, or leave one open against others that they exclude, by the day from which they are known; of more than 20 for one end, the first. */
+          readonly claims: ReadonlyArray<ClaimDetailsFragment>;
+        };
+        /** The claims with the last as-of day that was over on a day. Several where several were made of one day, at most 20; empty where none was made by then. */
+        readonly latest: ReadonlyArray<PointDetailsFragment>;
+      } & SeriesSubjectFragment)
+    | null;
 };
 
 /** The variables of {@link DisagreementsDocument}. */
@@ -4091,13 +4208,15 @@ export type DisagreementsQueryVariables = Exact<{
 /** What {@link DisagreementsDocument} answers. */
 export type DisagreementsQuery = {
   /** The claims that can be compared with one another: of one event, measure, population and place. Empty where nobody made such a claim. */
-  readonly series: {
-    /** The pairs of claims that conflict, or of which one revises the other, in the order of the days of the lower figure. A figure that an origin gave more than once stands for itself with the claim that gave it first; `echoes` has the others. */
-    readonly disagreements: {
-      /** The rows of the page, without cursors. */
-      readonly nodes: ReadonlyArray<ComparisonDetailsFragment>;
-      /** Where the page lies in the list. */
-      readonly pageInfo: PageFragment;
-    };
-  } & SeriesSubjectFragment;
+  readonly series:
+    | ({
+        /** The pairs of claims that conflict, or of which one revises the other, in the order of the days of the lower figure. A figure that an origin gave more than once stands for itself with the claim that gave it first; `echoes` has the others. */
+        readonly disagreements: {
+          /** The rows of the page, without cursors. */
+          readonly nodes: ReadonlyArray<ComparisonDetailsFragment>;
+          /** Where the page lies in the list. */
+          readonly pageInfo: PageFragment;
+        };
+      } & SeriesSubjectFragment)
+    | null;
 };
