@@ -6,10 +6,10 @@
 import path from 'node:path';
 import { createApp } from '../server/app.ts';
 import { connect, type Database } from '../server/database/client.ts';
+import { startThrowaway } from '../server/database/embedded/throwaway.ts';
 import { migrate } from '../server/database/migrate.ts';
-import { startThrowaway } from '../server/database/throwaway.ts';
-import { readCurated } from '../server/domain/curated/files.ts';
-import { importCurated } from '../server/domain/curated/import.ts';
+import { readCurated } from '../server/domain/files/curated-folder.ts';
+import { importCurated } from '../server/domain/files/import-curated.ts';
 import { consoleLog as log } from '../server/log.ts';
 import { recordStatements, rowsRead } from '../tests/support/statements.ts';
 import { type Ask, asker, fill, measure } from './harness.ts';

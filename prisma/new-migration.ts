@@ -4,8 +4,8 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { startThrowaway } from '../server/database/embedded/throwaway.ts';
 import { migrate, migrationsFolder } from '../server/database/migrate.ts';
-import { startThrowaway } from '../server/database/throwaway.ts';
 import { diffFromDatabase, openEngine } from './engine.ts';
 
 const name = process.argv[2] ?? '';

@@ -4,8 +4,8 @@ import { createApp, GRAPHQL_ENDPOINT, refuseUnreadable, requestListener } from '
 import { type Config, projectRoot, readConfig } from './config.ts';
 import type { Database } from './database/client.ts';
 import { openDatabase } from './database/open.ts';
-import { readCurated } from './domain/curated/files.ts';
-import { importCurated } from './domain/curated/import.ts';
+import { readCurated } from './domain/files/curated-folder.ts';
+import { importCurated } from './domain/files/import-curated.ts';
 import { OperationalError } from './errors.ts';
 import { openFollowing } from './follow/following.ts';
 import { consoleLog as log } from './log.ts';

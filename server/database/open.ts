@@ -4,8 +4,8 @@ import type { Config } from '../config.ts';
 import { OperationalError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { connect, type Database } from './client.ts';
-import { type EmbeddedPostgres, startEmbedded } from './embedded.ts';
-import { AlreadyRunning, enterAsGuest } from './guests.ts';
+import { type EmbeddedPostgres, startEmbedded } from './embedded/embedded.ts';
+import { AlreadyRunning, enterAsGuest } from './embedded/guests.ts';
 import { isMigrated, migrate, readMigrations } from './migrate.ts';
 
 /**

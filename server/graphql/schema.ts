@@ -1,28 +1,28 @@
 import type { GraphQLSchema } from 'graphql';
-import { builder } from './builder.ts';
-import { atTheirMoments } from './moments.ts';
+import { builder } from './base/builder.ts';
+import { atTheirMoments } from './base/moments.ts';
 
 // One file per entity; importing it adds its types and queries to the schema.
-import './article.ts';
-import './article-mutations.ts';
-import './attribution-statistics.ts';
-import './claim.ts';
-import './claim-mutations.ts';
-import './claim-version.ts';
-import './dataset.ts';
-import './event.ts';
-import './following.ts';
-import './merge-mutations.ts';
-import './observation.ts';
-import './organisation.ts';
-import './person.ts';
-import './place.ts';
-import './population.ts';
-import './reconcile.ts';
-import './registry-mutations.ts';
-import './revision.ts';
-import './search.ts';
-import './series-query.ts';
+import './entities/article.ts';
+import './writes/article-mutations.ts';
+import './answers/attribution-statistics.ts';
+import './entities/claim.ts';
+import './writes/claim-mutations.ts';
+import './entities/claim-version.ts';
+import './entities/dataset.ts';
+import './entities/event.ts';
+import './streams/following.ts';
+import './writes/merge-mutations.ts';
+import './entities/observation.ts';
+import './entities/organisation.ts';
+import './entities/person.ts';
+import './entities/place.ts';
+import './entities/population.ts';
+import './answers/reconcile.ts';
+import './writes/registry-mutations.ts';
+import './entities/revision.ts';
+import './answers/search.ts';
+import './answers/series-query.ts';
 
 /** The GraphQL schema of the ledger. */
 export const schema: GraphQLSchema = atTheirMoments(builder.toSchema({ sortSchema: true }));

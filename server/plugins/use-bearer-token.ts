@@ -1,7 +1,7 @@
 import type { GraphQLError } from 'graphql';
 import type { FetchAPI, Plugin } from 'graphql-yoga';
-import { callerOf, refuseTokenIn } from '../graphql/authentication.ts';
-import type { Context } from '../graphql/context.ts';
+import { callerOf, refuseTokenIn } from '../graphql/base/authentication.ts';
+import type { Context } from '../graphql/base/context.ts';
 import type { Log } from '../log.ts';
 import { answerError, logCause, maskError } from './use-error-codes.ts';
 

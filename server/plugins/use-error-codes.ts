@@ -2,8 +2,8 @@ import { inspect } from 'node:util';
 import { GraphQLError } from 'graphql';
 import { type FetchAPI, isAsyncIterable, mapAsyncIterator, type Plugin } from 'graphql-yoga';
 import { isCancelled, isUnreachable, OverloadError } from '../errors.ts';
-import { withoutTokens } from '../graphql/authentication.ts';
-import type { ErrorCode } from '../graphql/errors.ts';
+import { withoutTokens } from '../graphql/base/authentication.ts';
+import type { ErrorCode } from '../graphql/base/errors.ts';
 import type { Log } from '../log.ts';
 import { requestId } from './use-request-id.ts';
 

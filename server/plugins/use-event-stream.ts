@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { ExecutionResult } from 'graphql';
 import { isAsyncIterable, type Plugin, processRegularResult } from 'graphql-yoga';
-import type { ErrorCode } from '../graphql/errors.ts';
+import type { ErrorCode } from '../graphql/base/errors.ts';
 import { acceptsOnlyEventStream, EVENT_STREAM } from './accepted.ts';
 import { EventStream, type EventStreamOptions } from './event-stream.ts';
 import { isSubscription, streamOf } from './use-subscriptions.ts';

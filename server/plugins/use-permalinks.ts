@@ -1,8 +1,8 @@
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { hasVersion } from '../graphql/claim-version.ts';
-import type { Context } from '../graphql/context.ts';
-import type { ErrorCode } from '../graphql/errors.ts';
+import type { Context } from '../graphql/base/context.ts';
+import type { ErrorCode } from '../graphql/base/errors.ts';
+import { hasVersion } from '../graphql/entities/claim-version.ts';
 import type { Log } from '../log.ts';
 import { answerError, logCause, maskError } from './use-error-codes.ts';
 

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import type { ErrorCode } from '../graphql/errors.ts';
+import type { ErrorCode } from '../graphql/base/errors.ts';
 
 /** The one form of an id that is known here: "SHA256 hex document identifier" in the draft. */
 const DOCUMENT_ID = /^sha256:[0-9a-f]{64}$/;

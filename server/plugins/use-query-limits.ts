@@ -1,6 +1,6 @@
 import type { ASTVisitor, ValidationContext } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { inputError } from '../graphql/errors.ts';
+import { inputError } from '../graphql/base/errors.ts';
 
 /** Most tokens of a document; the largest of the playground's questions has about 120. */
 const MOST_TOKENS = 2_000;

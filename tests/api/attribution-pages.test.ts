@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createContext } from '../../server/graphql/context.ts';
-import { inTurn } from '../../server/graphql/turns.ts';
+import { createContext } from '../../server/graphql/base/context.ts';
+import { inTurn } from '../../server/graphql/base/turns.ts';
 import { type Answer, testApi } from '../support/api.ts';
 import { FIGURES, GROUP, LABEL, nameOf } from '../support/attribution.ts';
 import { freshDatabase, type TestDatabase } from '../support/database.ts';

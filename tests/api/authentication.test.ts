@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { connect } from '../../server/database/client.ts';
-import { newToken } from '../../server/domain/token-text.ts';
-import { createToken, revokeToken } from '../../server/domain/tokens.ts';
+import { newToken } from '../../server/domain/access/token-text.ts';
+import { createToken, revokeToken } from '../../server/domain/access/tokens.ts';
 import { testApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
 import { expectRefusal } from '../support/refusal.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { createToken, revokeToken } from '../../server/domain/tokens.ts';
+import { createToken, revokeToken } from '../../server/domain/access/tokens.ts';
 import { testApi } from '../support/api.ts';
 import { badInputs, fieldsBelow, isAbout } from '../support/bad-values.ts';
 import { freshDatabase } from '../support/database.ts';
@@ -32,7 +32,7 @@ const idOf = {
 };
 
 /** The codes that the API tells its clients of, but for those that are nobody's mistake. */
-const codes = [...readFileSync('server/graphql/errors.ts', 'utf8').matchAll(/^ {2}\| '([A-Z_]+)'/gm)]
+const codes = [...readFileSync('server/graphql/base/errors.ts', 'utf8').matchAll(/^ {2}\| '([A-Z_]+)'/gm)]
   .map(([, code]) => code)
   .filter((code) => code !== 'INTERNAL_SERVER_ERROR' && code !== 'SERVICE_UNAVAILABLE');
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeGlobalId } from '../../server/graphql/ids.ts';
+import { decodeGlobalId } from '../../server/graphql/base/ids.ts';
 import { testApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
 import { madeUpClaim, recordMadeUp } from '../support/made-up-writes.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Prisma } from '../../server/database/client.ts';
-import { encodeGlobalId } from '../../server/graphql/ids.ts';
+import { encodeGlobalId } from '../../server/graphql/base/ids.ts';
 import { testApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
 import { makeUpSeries } from '../support/made-up.ts';

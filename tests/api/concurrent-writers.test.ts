@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { connect } from '../../server/database/client.ts';
-import { decodeGlobalId } from '../../server/graphql/ids.ts';
+import { decodeGlobalId } from '../../server/graphql/base/ids.ts';
 import { type Answer, testApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
 import { leftBehind } from '../support/ledger.ts';

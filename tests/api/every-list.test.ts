@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { buildSchema, type GraphQLObjectType, getNamedType, isObjectType, isRequiredArgument } from 'graphql';
 import { expect, it } from 'vitest';
 import type { Role } from '../../server/database/generated/prisma/enums.ts';
-import { encodeGlobalId, nodeTypes } from '../../server/graphql/ids.ts';
+import { encodeGlobalId, nodeTypes } from '../../server/graphql/base/ids.ts';
 import { testApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
 import { makeToken } from '../support/tokens.ts';

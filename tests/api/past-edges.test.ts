@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { connect } from '../../server/database/client.ts';
-import { type CuratedFolder, readCurated } from '../../server/domain/curated/files.ts';
-import { importCurated } from '../../server/domain/curated/import.ts';
+import { type CuratedFolder, readCurated } from '../../server/domain/files/curated-folder.ts';
+import { importCurated } from '../../server/domain/files/import-curated.ts';
 import { type Answer, testApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
 import { selections } from '../support/edges.ts';

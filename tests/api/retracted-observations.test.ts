@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from 'vitest';
 import type { Prisma } from '../../server/database/client.ts';
 import { importObservations } from '../../server/domain/datasets/import.ts';
 import { readTfp } from '../../server/domain/datasets/tfp.ts';
-import { encodeGlobalId } from '../../server/graphql/ids.ts';
+import { encodeGlobalId } from '../../server/graphql/base/ids.ts';
 import { testApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
 import { writeAt } from '../support/moments.ts';

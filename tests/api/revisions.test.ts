@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import type { Prisma } from '../../server/database/client.ts';
-import { type CuratedFolder, readCurated } from '../../server/domain/curated/files.ts';
-import { importCurated } from '../../server/domain/curated/import.ts';
-import { encodeGlobalId, nodeTypes } from '../../server/graphql/ids.ts';
+import { type CuratedFolder, readCurated } from '../../server/domain/files/curated-folder.ts';
+import { importCurated } from '../../server/domain/files/import-curated.ts';
+import { encodeGlobalId, nodeTypes } from '../../server/graphql/base/ids.ts';
 import { type Answer, testApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
 import { makeUpSeries } from '../support/made-up.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Database } from '../../server/database/client.ts';
 import { takeTurn } from '../../server/database/turn.ts';
-import { encodeGlobalId } from '../../server/graphql/ids.ts';
+import { encodeGlobalId } from '../../server/graphql/base/ids.ts';
 import { freshDatabase } from '../support/database.ts';
 import { CHANGED, codeOf, followed, idOf, type Made, seen } from '../support/follow.ts';
 import { change, recordArticle, recordLike, reviseClaim } from '../support/revisions.ts';

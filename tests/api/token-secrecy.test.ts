@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { createApp } from '../../server/app.ts';
-import { newToken } from '../../server/domain/token-text.ts';
+import { newToken } from '../../server/domain/access/token-text.ts';
 import { testApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
 import { expectRefusal } from '../support/refusal.ts';

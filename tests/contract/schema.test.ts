@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { schemaFiles } from '../../server/domain/curated/print.ts';
+import { schemaFiles } from '../../server/domain/files/json-schemas.ts';
 import { articleEntry } from '../../server/domain/records/article-entries.ts';
 import { registryFile } from '../../server/domain/records/registry-entries.ts';
 import { sdl, sdlFile } from '../../server/graphql/print.ts';

@@ -3,8 +3,8 @@ import { mkdir, symlink, truncate } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { readGiven } from '../../server/domain/article-files/given.ts';
-import { inOrder } from '../../server/domain/article-files/order.ts';
+import { readGiven } from '../../server/domain/files/given.ts';
+import { inOrder } from '../../server/domain/files/order.ts';
 import { article, claim, folderOf, put } from '../support/article-files.ts';
 
 const text = `${stringify(article('a'))}...\n`;

@@ -1,9 +1,9 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readGiven } from '../../server/domain/article-files/given.ts';
-import { importFiles } from '../../server/domain/article-files/import.ts';
-import { toStored } from '../../server/domain/dates.ts';
+import { toStored } from '../../server/domain/figures/dates.ts';
+import { readGiven } from '../../server/domain/files/given.ts';
+import { importFiles } from '../../server/domain/files/import.ts';
 import {
   article,
   claim,

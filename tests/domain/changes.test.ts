@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Change, changesOf } from '../../server/domain/changes.ts';
+import { type Change, changesOf } from '../../server/domain/records/changes.ts';
 
 const change = (path: string, before: unknown, after: unknown): Change => ({ path, before, after });
 

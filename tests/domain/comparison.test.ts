@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compare, type Ground, isGivenBefore, type Verdict, verdicts } from '../../server/domain/comparison.ts';
-import { reasonOf } from '../../server/domain/comparison-reason.ts';
-import { isBefore } from '../../server/domain/dates.ts';
-import { interval, overlap } from '../../server/domain/figures.ts';
-import type { StatedRelation, Statement } from '../../server/domain/statement.ts';
+import { compare, type Ground, isGivenBefore, type Verdict, verdicts } from '../../server/domain/figures/comparison.ts';
+import { reasonOf } from '../../server/domain/figures/comparison-reason.ts';
+import { isBefore } from '../../server/domain/figures/dates.ts';
+import { interval, overlap } from '../../server/domain/figures/figures.ts';
+import type { StatedRelation, Statement } from '../../server/domain/figures/statement.ts';
 import { type Quantifier, statement } from '../support/made-up-statement.ts';
 
 const exact = (value: number) => ['EXACT', value] as const;

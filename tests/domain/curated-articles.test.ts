@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { interval, statedBounds } from '../../server/domain/figures.ts';
+import { interval, statedBounds } from '../../server/domain/figures/figures.ts';
 import { freshDatabase } from '../support/database.ts';
 
 /** Every figure of the five articles, written out by hand from the texts before anything was imported. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { compare, type Verdict } from '../../server/domain/comparison.ts';
-import { reasonOf } from '../../server/domain/comparison-reason.ts';
-import type { Statement } from '../../server/domain/statement.ts';
-import { anonymous } from '../../server/domain/visibility.ts';
-import { readStatements } from '../../server/graphql/statements.ts';
+import { anonymous } from '../../server/domain/access/visibility.ts';
+import { compare, type Verdict } from '../../server/domain/figures/comparison.ts';
+import { reasonOf } from '../../server/domain/figures/comparison-reason.ts';
+import type { Statement } from '../../server/domain/figures/statement.ts';
+import { readStatements } from '../../server/graphql/answers/statements.ts';
 import { freshDatabase } from '../support/database.ts';
 
 /** Every pair of curated claims that can be compared, with the verdict expected: worked out by hand from the articles, and not from the answers. */

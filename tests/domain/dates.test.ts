@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daysInWords, isBefore } from '../../server/domain/dates.ts';
+import { daysInWords, isBefore } from '../../server/domain/figures/dates.ts';
 
 describe('days in words', () => {
   it.each<[string | null, string | null, string]>([

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { readCurated } from '../../server/domain/curated/files.ts';
+import { readCurated } from '../../server/domain/files/curated-folder.ts';
 import { articleRow, bibliographyOf } from '../../server/domain/records/article.ts';
 import { claimEntryOf, claimRow } from '../../server/domain/records/claim.ts';
 import { statusEntryOf, statusRow } from '../../server/domain/records/person-status.ts';

@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { exportArticles } from '../../server/domain/article-files/export.ts';
-import { LOG } from '../../server/domain/article-files/manifest.ts';
+import { exportArticles } from '../../server/domain/files/export.ts';
+import { LOG } from '../../server/domain/files/manifest.ts';
 import { testApi } from '../support/api.ts';
 import { edit, folderOf, imported, outcomes, rehearsedAndImported } from '../support/article-files.ts';
 import { freshDatabase } from '../support/database.ts';

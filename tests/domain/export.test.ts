@@ -4,12 +4,12 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Database } from '../../server/database/client.ts';
-import { exportArticles } from '../../server/domain/article-files/export.ts';
-import { exportsOf } from '../../server/domain/article-files/exports.ts';
-import { readGiven } from '../../server/domain/article-files/given.ts';
-import { importFiles } from '../../server/domain/article-files/import.ts';
-import { LOG, UNFINISHED } from '../../server/domain/article-files/manifest.ts';
-import { articleText, registryText } from '../../server/domain/article-files/yaml.ts';
+import { exportArticles } from '../../server/domain/files/export.ts';
+import { exportsOf } from '../../server/domain/files/exports.ts';
+import { readGiven } from '../../server/domain/files/given.ts';
+import { importFiles } from '../../server/domain/files/import.ts';
+import { LOG, UNFINISHED } from '../../server/domain/files/manifest.ts';
+import { articleText, registryText } from '../../server/domain/files/yaml.ts';
 import {
   article,
   claim,

@@ -10,8 +10,8 @@ import {
   overlap,
   roundingUnit,
   statedBounds,
-} from '../../server/domain/figures.ts';
-import { printsNumber } from '../../server/domain/number-words.ts';
+} from '../../server/domain/figures/figures.ts';
+import { printsNumber } from '../../server/domain/figures/number-words.ts';
 
 const open = null;
 const of = (

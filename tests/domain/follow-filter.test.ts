@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { fits } from '../../server/follow/fits.ts';
-import { type ClaimFilterShape, claimWhere, resolveClaimFilter } from '../../server/graphql/claim-list.ts';
-import { FILTERED } from '../../server/graphql/claim-states.ts';
-import { createContext } from '../../server/graphql/context.ts';
-import { encodeGlobalId } from '../../server/graphql/ids.ts';
+import { createContext } from '../../server/graphql/base/context.ts';
+import { encodeGlobalId } from '../../server/graphql/base/ids.ts';
+import { type ClaimFilterShape, claimWhere, resolveClaimFilter } from '../../server/graphql/entities/claim-list.ts';
+import { FILTERED } from '../../server/graphql/streams/claim-states.ts';
 import { freshDatabase } from '../support/database.ts';
 import { makeUpSeries } from '../support/made-up.ts';
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { connect } from '../../server/database/client.ts';
-import { readCurated } from '../../server/domain/curated/files.ts';
-import { importCurated } from '../../server/domain/curated/import.ts';
+import { readCurated } from '../../server/domain/files/curated-folder.ts';
+import { importCurated } from '../../server/domain/files/import-curated.ts';
 import { freshDatabase } from '../support/database.ts';
 
 const db = await freshDatabase('empty');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Action, actions, anonymousCaller, may } from '../../server/domain/policy.ts';
+import { type Action, actions, anonymousCaller, may } from '../../server/domain/access/policy.ts';
 
 /** Who may do what, written out: whoever widens a right has to widen it here too. */
 const RIGHTS: Record<Action, { READER: boolean; CURATOR: boolean; ADMIN: boolean }> = {

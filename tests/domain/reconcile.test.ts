@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Quantifier } from '../../server/database/generated/prisma/enums.ts';
-import { allows, interval, LARGEST_COUNT, statedBounds } from '../../server/domain/figures.ts';
 import {
   type Found,
   matching,
   matchOf,
   reconciliationReason as reason,
   type Said,
-} from '../../server/domain/reconcile.ts';
+} from '../../server/domain/datasets/reconcile.ts';
+import { allows, interval, LARGEST_COUNT, statedBounds } from '../../server/domain/figures/figures.ts';
 
 const figure = (quantifier: keyof typeof Quantifier, value: number | null, wording = '') => ({
   value,

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bandOn, disagreements, echoesOf, latestOn, withoutEchoes } from '../../server/domain/series.ts';
-import type { Statement } from '../../server/domain/statement.ts';
-import { anonymous } from '../../server/domain/visibility.ts';
-import { readStatements } from '../../server/graphql/statements.ts';
+import { anonymous } from '../../server/domain/access/visibility.ts';
+import type { Statement } from '../../server/domain/figures/statement.ts';
+import { readStatements } from '../../server/graphql/answers/statements.ts';
 import { bandsOn, latestOn as latestInSql } from '../../server/sql/band.ts';
 import { type Disagreement, disagreementsOf } from '../../server/sql/disagreements.ts';
 import { claimsOfScopes, scopeText } from '../../server/sql/series-claims.ts';
+import { bandOn, disagreements, echoesOf, latestOn, withoutEchoes } from '../oracles/series.ts';
 import { freshDatabase } from '../support/database.ts';
 import { type MadeUpClaim, makeUpSeries } from '../support/made-up.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../server/domain/comparison.ts';
-import { reasonOf } from '../../server/domain/comparison-reason.ts';
-import { bandOn, disagreements, echoesOf, latestOn, withoutEchoes } from '../../server/domain/series.ts';
-import type { StatedRelation, Statement } from '../../server/domain/statement.ts';
+import { compare } from '../../server/domain/figures/comparison.ts';
+import { reasonOf } from '../../server/domain/figures/comparison-reason.ts';
+import type { StatedRelation, Statement } from '../../server/domain/figures/statement.ts';
+import { bandOn, disagreements, echoesOf, latestOn, withoutEchoes } from '../oracles/series.ts';
 import { statement } from '../support/made-up-statement.ts';
 
 /** Made-up series, each with what the rules make of it, worked out by hand. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkedExpiry, checkedName, checkedRole } from '../../server/domain/token-request.ts';
+import { checkedExpiry, checkedName, checkedRole } from '../../server/domain/access/token-request.ts';
 
 describe('the name of a holder', () => {
   it.each([

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { connect } from '../../server/database/client.ts';
-import { holdsToken, isToken, newToken, withoutTokens } from '../../server/domain/token-text.ts';
-import { createToken, listTokens, recognise, revokeToken } from '../../server/domain/tokens.ts';
+import { holdsToken, isToken, newToken, withoutTokens } from '../../server/domain/access/token-text.ts';
+import { createToken, listTokens, recognise, revokeToken } from '../../server/domain/access/tokens.ts';
 import { freshDatabase } from '../support/database.ts';
 
 const BASE62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';

@@ -146,7 +146,7 @@ describe('npm run import -- articles', async () => {
       'bash',
       [
         '-c',
-        `"${process.execPath}" server/import.ts articles "${many}" "${await folderOf({ 'p.yaml': people })}" --yes | head -c 1; exit "\${PIPESTATUS[0]}"`,
+        `"${process.execPath}" server/cli/import.ts articles "${many}" "${await folderOf({ 'p.yaml': people })}" --yes | head -c 1; exit "\${PIPESTATUS[0]}"`,
       ],
       {
         env: { ...process.env, DATABASE_URL: db.url },

@@ -3,7 +3,7 @@ import { chmod, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { isToken } from '../../server/domain/token-text.ts';
+import { isToken } from '../../server/domain/access/token-text.ts';
 import { startToken } from '../support/command.ts';
 import { freshDatabase } from '../support/database.ts';
 import { startServer } from '../support/server.ts';

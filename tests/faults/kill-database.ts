@@ -4,8 +4,8 @@ import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { connect, type Database } from '../../server/database/client.ts';
-import { startEmbedded } from '../../server/database/embedded.ts';
-import { createToken } from '../../server/domain/tokens.ts';
+import { startEmbedded } from '../../server/database/embedded/embedded.ts';
+import { createToken } from '../../server/domain/access/tokens.ts';
 
 /** What came of one kind of fault: figures in a sentence, and whatever is amiss. */
 export interface Findings {

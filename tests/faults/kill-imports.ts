@@ -5,7 +5,7 @@ import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { stringify } from 'yaml';
 import { connect, type Database } from '../../server/database/client.ts';
-import { startEmbedded } from '../../server/database/embedded.ts';
+import { startEmbedded } from '../../server/database/embedded/embedded.ts';
 import { migrate } from '../../server/database/migrate.ts';
 import { articleRow, bibliographyOf } from '../../server/domain/records/article.ts';
 import { claimEntryOf, claimRow } from '../../server/domain/records/claim.ts';
@@ -69,7 +69,7 @@ async function database(url: string, name: string): Promise<string> {
 }
 
 function start(databaseUrl: string, files: string) {
-  const child = spawn(process.execPath, ['server/import.ts', 'articles', files, '--yes'], {
+  const child = spawn(process.execPath, ['server/cli/import.ts', 'articles', files, '--yes'], {
     env: { ...process.env, DATABASE_URL: databaseUrl },
     stdio: ['ignore', 'ignore', 'pipe'],
   });

@@ -4,11 +4,11 @@ import path from 'node:path';
 import { afterAll, expect } from 'vitest';
 import { stringify } from 'yaml';
 import type { Database } from '../../server/database/client.ts';
-import type { FileChanges } from '../../server/domain/article-files/changes.ts';
-import { diffLines } from '../../server/domain/article-files/diff.ts';
-import { exportsOf } from '../../server/domain/article-files/exports.ts';
-import { readGiven } from '../../server/domain/article-files/given.ts';
-import { importFiles } from '../../server/domain/article-files/import.ts';
+import type { FileChanges } from '../../server/domain/files/changes.ts';
+import { diffLines } from '../../server/domain/files/diff.ts';
+import { exportsOf } from '../../server/domain/files/exports.ts';
+import { readGiven } from '../../server/domain/files/given.ts';
+import { importFiles } from '../../server/domain/files/import.ts';
 import { wholeLedger } from './ledger.ts';
 
 /** Article files that are made up for a test, and their import. Nobody ever printed any of it. */

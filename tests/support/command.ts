@@ -18,7 +18,7 @@ export const startToken = (args: readonly string[], env?: Record<string, string>
 
 /** `npm run import`'s process on a terminal, and what the terminal shows but for the progress. */
 export function importOnTerminal(args: readonly string[], env: Record<string, string>) {
-  const command = [process.execPath, 'server/import.ts', ...args].join(' ');
+  const command = [process.execPath, 'server/cli/import.ts', ...args].join(' ');
   const { status, stdout } = spawnSync('script', ['-qec', command, '/dev/null'], {
     encoding: 'utf8',
     env: { ...process.env, NO_COLOR: '', ...env },

@@ -3,7 +3,7 @@ import { createApp, type Parts } from '../../server/app.ts';
 import type { Database } from '../../server/database/client.ts';
 import { type Following, openFollowing } from '../../server/follow/following.ts';
 import type { StreamLimits } from '../../server/follow/streams.ts';
-import { encodeGlobalId } from '../../server/graphql/ids.ts';
+import { encodeGlobalId } from '../../server/graphql/base/ids.ts';
 import type { EventStreamOptions } from '../../server/plugins/event-stream.ts';
 import { type Asked, type EventReader, type FollowOptions, follow, type ServerEvent } from './stream.ts';
 

@@ -1,5 +1,5 @@
 import type { Database } from '../../server/database/client.ts';
-import { articleIds, readArticles, readRegistry } from '../../server/domain/article-files/read-ledger.ts';
+import { articleIds, readArticles, readRegistry } from '../../server/domain/files/read-ledger.ts';
 import { registryKinds } from '../../server/domain/records/registry-entries.ts';
 
 /** The whole ledger without ids and times: every entry, what is worked out of it, and every revision. */

@@ -1,5 +1,5 @@
-import { statedBounds } from '../../server/domain/figures.ts';
-import type { Statement } from '../../server/domain/statement.ts';
+import { statedBounds } from '../../server/domain/figures/figures.ts';
+import type { Statement } from '../../server/domain/figures/statement.ts';
 
 /** Made-up statements: nobody ever said any of it. */
 

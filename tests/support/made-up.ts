@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Prisma } from '../../server/database/client.ts';
-import { toStored } from '../../server/domain/dates.ts';
-import { interval, statedBounds } from '../../server/domain/figures.ts';
+import { toStored } from '../../server/domain/figures/dates.ts';
+import { interval, statedBounds } from '../../server/domain/figures/figures.ts';
 
 /** Claims that are made up for a test, written straight into the database. Nobody ever said any of it. */
 

@@ -1,7 +1,7 @@
 import type { Prisma } from '../../database/client.ts';
 import { OperationalError } from '../../errors.ts';
-import { lookUp } from '../article-files/look-up.ts';
-import { toStored } from '../dates.ts';
+import { toStored } from '../figures/dates.ts';
+import { lookUp } from '../files/look-up.ts';
 import type { RegistryKind } from '../records/registry-entries.ts';
 import type { Entry } from '../records/writing.ts';
 import type { ObservationEntry, ObservationFile } from './observations.ts';

@@ -1,5 +1,5 @@
-import { differing, type Line, printable, tally, tinted, value } from '../diff.ts';
-import { counting, figures } from '../words.ts';
+import { counting, figures } from '../figures/words.ts';
+import { differing, type Line, printable, tally, tinted, value } from '../records/diff.ts';
 import type { ObservationFile } from './observations.ts';
 import type { ObservationReport, Rewritten } from './write-observations.ts';
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { OperationalError } from '../../errors.ts';
-import { printable } from '../diff.ts';
-import { LARGEST_COUNT } from '../figures.ts';
+import { LARGEST_COUNT } from '../figures/figures.ts';
+import { figures, listed } from '../figures/words.ts';
+import { printable } from '../records/diff.ts';
 import { count, day, maybe } from '../records/fields.ts';
-import { figures, listed } from '../words.ts';
 import { readJson } from './json-file.ts';
 import { type ObservationEntry, type ObservationFile, SkippedValues, type Subject } from './observations.ts';
 import { FILED, FIRST_DAY, isKnown, otherFile, REPORTED_BY, reasonToLeaveOut } from './tfp-columns.ts';

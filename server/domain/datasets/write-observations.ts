@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Prisma } from '../../database/client.ts';
-import { toDay } from '../dates.ts';
+import { toDay } from '../figures/dates.ts';
 import type { Entry } from '../records/writing.ts';
 import { type Columns, columnsFor, type ObservationColumns } from './observation-columns.ts';
 import type { ObservationEntry, ObservationFile } from './observations.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import * as enums from '../../database/generated/prisma/enums.ts';
-import { faultsOf } from '../claim-rules.ts';
+import { faultsOf } from '../figures/claim-rules.ts';
 import { faultsWithin, sameFigure } from './article-rules.ts';
 import { claimReference, count, dated, few, httpUrl, language, line, maybe, sha256, slug } from './fields.ts';
 

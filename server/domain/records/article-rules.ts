@@ -1,4 +1,4 @@
-import type { DayInterval } from '../dates.ts';
+import type { DayInterval } from '../figures/dates.ts';
 
 /** What a claim must keep beside its own rules: those that come from the article it stands in. */
 

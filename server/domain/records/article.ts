@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Prisma } from '../../database/client.ts';
-import { toStored } from '../dates.ts';
+import { toStored } from '../figures/dates.ts';
 import type { ArticleEntry } from './article-entries.ts';
 import { named, partyIds, partyOf, partySlugs, referenceTo } from './chain.ts';
 import { datedOf } from './claim.ts';

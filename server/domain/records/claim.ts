@@ -1,6 +1,6 @@
 import type { Prisma } from '../../database/client.ts';
-import { toDay, toStored } from '../dates.ts';
-import { interval, statedBounds } from '../figures.ts';
+import { toDay, toStored } from '../figures/dates.ts';
+import { interval, statedBounds } from '../figures/figures.ts';
 import type { ArticleEntry } from './article-entries.ts';
 import { chainOf, chainRows, named, partyIds, referenceTo, writeChain } from './chain.ts';
 import { revise, type Writing } from './writing.ts';

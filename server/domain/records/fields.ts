@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import * as enums from '../../database/generated/prisma/enums.ts';
 import { isId, LONGEST_SLUG, SLUG } from '../../forms.ts';
-import { isDay, isOrdered } from '../dates.ts';
-import { LARGEST_COUNT } from '../figures.ts';
+import { isDay, isOrdered } from '../figures/dates.ts';
+import { LARGEST_COUNT } from '../figures/figures.ts';
 
 /** The kinds of fields that entries are made of. */
 

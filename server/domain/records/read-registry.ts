@@ -1,5 +1,5 @@
 import type { Prisma } from '../../database/client.ts';
-import { toDay } from '../dates.ts';
+import { toDay } from '../figures/dates.ts';
 import { named, referenceTo } from './chain.ts';
 import type { RegistryEntry, RegistryKind } from './registry-entries.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import * as enums from '../../database/generated/prisma/enums.ts';
-import { isOrdered } from '../dates.ts';
+import { isOrdered } from '../figures/dates.ts';
 import { country, day, days, httpUrl, language, line, maybe, placeCode, slug, wikidataId } from './fields.ts';
 
 /** Who and what the articles refer to, as a curator enters it. A registry file may hold any of the lists. */

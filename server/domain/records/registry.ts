@@ -1,4 +1,4 @@
-import { toStored } from '../dates.ts';
+import { toStored } from '../figures/dates.ts';
 import { type Named, named, referenceTo } from './chain.ts';
 import type { RegistryEntry, RegistryKind } from './registry-entries.ts';
 import { entityTypeOf } from './registry-kinds.ts';

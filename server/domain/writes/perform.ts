@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Database, Prisma } from '../../database/client.ts';
 import { takeTurn } from '../../database/turn.ts';
 import { OverloadError } from '../../errors.ts';
-import { type Action, type Caller, may } from '../policy.ts';
+import { type Action, type Caller, may } from '../access/policy.ts';
 import { line } from '../records/fields.ts';
 import type { Writing } from '../records/writing.ts';
 import { References } from './references.ts';

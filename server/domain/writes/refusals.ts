@@ -1,5 +1,5 @@
 import type { EntityType, Role } from '../../database/generated/prisma/enums.ts';
-import type { Action } from '../policy.ts';
+import type { Action } from '../access/policy.ts';
 import { type FieldPath, fieldName } from '../records/issues.ts';
 
 export type { FieldPath } from '../records/issues.ts';

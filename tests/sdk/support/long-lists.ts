@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from '../../../server/database/client.ts';
-import { toStored } from '../../../server/domain/dates.ts';
-import { encodeGlobalId } from '../../../server/graphql/ids.ts';
+import { toStored } from '../../../server/domain/figures/dates.ts';
+import { encodeGlobalId } from '../../../server/graphql/base/ids.ts';
 import { type MadeUpClaim, makeUpSeries } from '../../support/made-up.ts';
 
 /** A ledger in which every list of the SDK has more rows than a page. All of it is made up. */

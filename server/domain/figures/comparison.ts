@@ -1,0 +1,201 @@
+import type { ClaimRelationKind } from '../../database/generated/prisma/enums.ts';
+import { END_OF_TIME, isBefore } from './dates.ts';
+import { figurePoint, interval, isBelow, isSame, isUnbounded, overlap } from './figures.ts';
+import type { Line, StatedRelation, Statement } from './statement.ts';
+
+/**
+ * What two claims have to do with one another. Three things decide, in this order: what a curator states about them,
+ * whether they count the same, and what their words and dates allow.
+ *
+ * CONFLICTS is said where the words of two claims allow no number in common, and the dates do not explain it. How a count
+ * runs over time decides what dates explain:
+ *
+ * - INCIDENT: nothing, since the event is closed and has one true number.
+ * - CUMULATIVE: a higher figure that can be the later one. A later, lower figure is never explained.
+ * - STOCK: every difference, unless the days overlap. Then both can be levels of one day, though they need not be.
+ *
+ * REVISED says that one origin gave one figure and later the other. For a source it is a correction, or a new count; for
+ * the own voice of a paper it is no more than what the paper prints later.
+ */
+
+export const verdicts = [
+  'AGREES',
+  'CONFLICTS',
+  'REVISED',
+  'EXPLAINED_BY_TIME',
+  'PART_OF',
+  'SAME_ORIGIN',
+  'NOT_COMPARABLE',
+] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** The verdicts that say that two claims of a series differ, and that no date explains it. */
+export const DISAGREEMENTS: readonly Verdict[] = ['CONFLICTS', 'REVISED'];
+
+/** What led to a verdict; the reason is made of it. */
+export type Ground =
+  | 'SAME_CLAIM'
+  | 'STATED_BY_CURATOR'
+  | 'PART_OF_SUBJECT'
+  | 'OTHER_SUBJECT'
+  | 'NO_NUMBER'
+  | 'BOTH_ALLOWED'
+  | 'CLOSED_EVENT'
+  | 'SAME_DAYS'
+  | 'SHRINKING'
+  | 'GROWTH'
+  | 'GROWTH_POSSIBLE'
+  | 'OTHER_DAYS';
+
+/** How two claims compare. */
+export interface Comparison {
+  readonly verdict: Verdict;
+  readonly ground: Ground;
+  /**
+   * The two claims, in the order that the verdict speaks of them: for REVISED the earlier and then the later figure, for PART_OF the part and then the whole, for EXPLAINED_BY_TIME the earlier and then the later one; for all others by
+   * their days, then by their figures, then by their ids.
+   */
+  readonly claims: readonly [Statement, Statement];
+  /** What a curator states about them, where that is the ground. */
+  readonly stated?: ClaimRelationKind;
+}
+
+/** Compares two claims. The order in which they are given makes no difference. */
+export function compare(one: Statement, two: Statement, relations: readonly StatedRelation[] = []): Comparison {
+  const [a, b] = inOrder(one, two);
+  if (a.id === b.id) return { verdict: 'AGREES', ground: 'SAME_CLAIM', claims: [a, b] };
+  return byStatement(a, b, relations) ?? bySubject(a, b) ?? byFigures(a, b);
+}
+
+/** What each stated relation makes of its two claims, in the order in which one outweighs another. */
+const STATED: readonly (readonly [ClaimRelationKind, Verdict])[] = [
+  ['SUBSET_OF', 'PART_OF'],
+  ['ADDITIONAL_TO', 'NOT_COMPARABLE'],
+  ['SUPERSEDES', 'REVISED'],
+  ['CONTRADICTS', 'CONFLICTS'],
+  ['RESTATES', 'SAME_ORIGIN'],
+];
+
+function byStatement(a: Statement, b: Statement, relations: readonly StatedRelation[]): Comparison | undefined {
+  for (const [stated, verdict] of STATED) {
+    const found = relations.find(
+      ({ from, kind, to }) => kind === stated && ((from === a.id && to === b.id) || (from === b.id && to === a.id)),
+    );
+    if (!found) continue;
+    const [from, to] = found.from === a.id ? [a, b] : [b, a];
+    const directed: Partial<Record<ClaimRelationKind, readonly [Statement, Statement]>> = {
+      SUBSET_OF: [from, to],
+      SUPERSEDES: [to, from],
+    };
+    return { verdict, ground: 'STATED_BY_CURATOR', claims: directed[stated] ?? [a, b], stated };
+  }
+  return undefined;
+}
+
+/** Undefined where both count the same: only then do figures and dates decide. */
+function bySubject(a: Statement, b: Statement): Comparison | undefined {
+  if (differences(a, b).length === 0) return undefined;
+  for (const [part, whole] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    if (isPart(part, whole)) return { verdict: 'PART_OF', ground: 'PART_OF_SUBJECT', claims: [part, whole] };
+  }
+  return { verdict: 'NOT_COMPARABLE', ground: 'OTHER_SUBJECT', claims: [a, b] };
+}
+
+/** In what two claims differ that must be alike for their figures to be compared. */
+export function differences(
+  a: Statement,
+  b: Statement,
+): ('event' | 'measure' | 'population' | 'place' | 'count type')[] {
+  return [
+    ...(a.events[0]?.id === b.events[0]?.id ? [] : ['event' as const]),
+    ...(a.measure === b.measure ? [] : ['measure' as const]),
+    ...(a.populations[0]?.id === b.populations[0]?.id ? [] : ['population' as const]),
+    ...(a.places[0]?.id === b.places[0]?.id ? [] : ['place' as const]),
+    ...(a.countType === b.countType ? [] : ['count type' as const]),
+  ];
+}
+
+/** Whether the people whom one claim counts are among those whom the other counts, by event, population and place. */
+function isPart(part: Statement, whole: Statement): boolean {
+  const within = (inner: Line, outer: Line) => inner.some(({ id }) => id === outer[0]?.id);
+  return (
+    part.measure === whole.measure &&
+    differences(part, whole).some((difference) => difference !== 'count type') &&
+    within(part.events, whole.events) &&
+    within(part.populations, whole.populations) &&
+    (whole.places.length === 0 || within(part.places, whole.places))
+  );
+}
+
+function byFigures(a: Statement, b: Statement): Comparison {
+  const [first, second] = [interval(a.figure), interval(b.figure)];
+  if (isUnbounded(first) || isUnbounded(second))
+    return { verdict: 'NOT_COMPARABLE', ground: 'NO_NUMBER', claims: [a, b] };
+  switch (a.countType) {
+    case 'INCIDENT':
+      return overlap(first, second) ? agreeing(a, b) : clashing(a, b, 'CLOSED_EVENT');
+    case 'STOCK':
+      if (isBefore(a.counted, b.counted)) return isSame(first, second) ? agreeing(a, b) : explained(a, b, 'OTHER_DAYS');
+      return overlap(first, second) ? agreeing(a, b) : clashing(a, b, 'SAME_DAYS');
+    case 'CUMULATIVE':
+      return byGrowth(a, b);
+  }
+}
+
+/** Two counts that grow, given in the order of their days as far as that is known. */
+function byGrowth(a: Statement, b: Statement): Comparison {
+  const [first, second] = [interval(a.figure), interval(b.figure)];
+  if (overlap(first, second)) {
+    const grows = isBefore(a.counted, b.counted) && figurePoint(b.figure) > figurePoint(a.figure);
+    return grows && !isSame(first, second) ? explained(a, b, 'GROWTH') : agreeing(a, b);
+  }
+  const [lower, higher] = isBelow(first, second) ? [a, b] : [b, a];
+  if (isBefore(lower.counted, higher.counted)) return explained(lower, higher, 'GROWTH');
+  if (canBeBefore(lower, higher)) return explained(lower, higher, 'GROWTH_POSSIBLE');
+  return clashing(a, b, isBefore(higher.counted, lower.counted) ? 'SHRINKING' : 'SAME_DAYS');
+}
+
+/** Whether the first can be a count of an earlier day than the second. */
+function canBeBefore({ counted: { earliest } }: Statement, { counted: { latest } }: Statement): boolean {
+  return earliest === null || latest === null || earliest < latest;
+}
+
+function agreeing(a: Statement, b: Statement): Comparison {
+  const verdict = a.source.origin === b.source.origin ? 'SAME_ORIGIN' : 'AGREES';
+  return { verdict, ground: 'BOTH_ALLOWED', claims: [a, b] };
+}
+
+function explained(earlier: Statement, later: Statement, ground: Ground): Comparison {
+  return { verdict: 'EXPLAINED_BY_TIME', ground, claims: [earlier, later] };
+}
+
+/** Two figures without a number in common: revised where one origin gave one after the other, else in conflict. */
+function clashing(a: Statement, b: Statement, ground: Ground): Comparison {
+  const sameOrigin = a.source.origin === b.source.origin;
+  if (sameOrigin && isGivenBefore(a, b)) return { verdict: 'REVISED', ground, claims: [a, b] };
+  if (sameOrigin && isGivenBefore(b, a)) return { verdict: 'REVISED', ground, claims: [b, a] };
+  return { verdict: 'CONFLICTS', ground, claims: [a, b] };
+}
+
+/**
+ * Whether it is certain that one figure was given before another: its days are before the other's, or where they overlap
+ * it was known before, from the last day on which it can have been published.
+ */
+export function isGivenBefore(a: Statement, b: Statement): boolean {
+  if (isBefore(a.counted, b.counted)) return true;
+  return !isBefore(b.counted, a.counted) && (a.published.latest ?? END_OF_TIME) < (b.published.latest ?? END_OF_TIME);
+}
+
+/** By days, then by figures, then by ids, so that the order in which two claims are given makes no difference. */
+function inOrder(a: Statement, b: Statement): readonly [Statement, Statement] {
+  return precedence(a, b) <= 0 ? [a, b] : [b, a];
+}
+
+function precedence(a: Statement, b: Statement): number {
+  const days = ({ counted: { latest } }: Statement) => latest ?? END_OF_TIME;
+  if (days(a) !== days(b)) return days(a) < days(b) ? -1 : 1;
+  return figurePoint(a.figure) - figurePoint(b.figure) || (a.id < b.id ? -1 : 1);
+}

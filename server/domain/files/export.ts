@@ -1,0 +1,73 @@
+import { Prisma, type PrismaClient } from '../../database/client.ts';
+import { registryKinds } from '../records/registry-entries.ts';
+import { schemaFiles } from './json-schemas.ts';
+import { ledgerId } from './manifest.ts';
+import { articleIds, readArticles, readRegistry } from './read-ledger.ts';
+import { openTarget } from './target.ts';
+import { articleText, registryText } from './yaml.ts';
+
+/** Longest an export may take, in milliseconds. It only reads, and nobody waits for it. */
+const LONGEST_EXPORT = 3_600_000;
+/** Records in a registry file, which is the most that the format allows in one list. */
+const MOST_IN_FILE = 10_000;
+
+export interface ExportOptions {
+  /** Whether the folder may hold other files, and files that were edited since the last export. */
+  readonly force?: boolean;
+  /** Told how many articles are done. */
+  readonly step?: (done: number, total: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+export interface ExportReport {
+  readonly articles: number;
+  readonly written: number;
+  readonly unchanged: number;
+  readonly removed: number;
+}
+
+/**
+ * Writes the whole ledger of one moment as files that an import takes: all articles with drafts and what was retracted, and
+ * the registry. One article after another, so that a ledger of any size is exported in the same room.
+ * @param folder absolute path
+ * @throws OperationalError where the folder cannot be written to, or holds what would be lost
+ */
+export async function exportArticles(
+  prisma: PrismaClient,
+  folder: string,
+  { force = false, step, signal }: ExportOptions = {},
+): Promise<ExportReport> {
+  const write = async (tx: Prisma.TransactionClient): Promise<ExportReport> => {
+    const last = await tx.revision.findFirst({ orderBy: { sequence: 'desc' }, select: { sequence: true } });
+    const exported = { ledger: await ledgerId(tx), revision: Number(last?.sequence ?? 0) };
+    const target = await openTarget(folder, exported, { force });
+    try {
+      for (const { name, text } of schemaFiles) await target.put(`schema/${name}`, text);
+      for (const kind of registryKinds) {
+        let part = 0;
+        for await (const entries of readRegistry(tx, kind, MOST_IN_FILE)) {
+          const name = ++part === 1 ? kind : `${kind}-${part}`;
+          await target.put(`registry/${name}.yaml`, registryText({ [kind]: entries }));
+        }
+      }
+      const ids = await articleIds(tx);
+      let done = 0;
+      step?.(done, ids.length);
+      for await (const entry of readArticles(tx, ids)) {
+        signal?.throwIfAborted();
+        await target.put(`articles/${entry.slug}.yaml`, articleText(entry));
+        done++;
+        step?.(done, ids.length);
+      }
+      return { articles: done, ...(await target.finish()) };
+    } catch (error) {
+      await target.abandon();
+      throw error;
+    }
+  };
+  return prisma.$transaction(write, {
+    isolationLevel: Prisma.TransactionIsolationLevel.RepeatableRead,
+    timeout: LONGEST_EXPORT,
+    maxWait: 60_000,
+  });
+}

@@ -1,0 +1,103 @@
+import { type FileHandle, mkdir, open, readdir, readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { OperationalError } from '../../errors.ts';
+import { figures, listed } from '../figures/words.ts';
+import { type ExportedFile, LOG, readLines, UNFINISHED, writeManifest, writeWhole } from './manifest.ts';
+import { sha256 } from './read-file.ts';
+
+/** The folder that an export is written to. */
+
+/** The folders that belong to an export. */
+const OWN = ['articles', 'registry', 'schema'];
+/** What a file is called while it is written. */
+const DRAFT = /^\..+\.[0-9a-f]{8}$/;
+/** Files that a message names before it only counts them. */
+const MOST_NAMED = 5;
+
+export interface Target {
+  /** Writes a file of the export, unless it is there as it is to be. */
+  put(file: string, text: string): Promise<void>;
+  /** Ends the export: files of the one before that this one does not have are removed, and its log is complete. */
+  finish(): Promise<{ written: number; unchanged: number; removed: number }>;
+  /** Leaves the export as it is; the next one goes on from there. */
+  abandon(): Promise<void>;
+}
+
+/**
+ * Opens a folder for an export: a new one, an empty one, or that of an earlier export.
+ * @param force whether a folder may hold other files, and files that were edited since: those are overwritten
+ * @throws OperationalError naming the files that would be lost
+ */
+export async function openTarget(
+  folder: string,
+  exported: { ledger: string | null; revision: number },
+  { force }: { force: boolean },
+): Promise<Target> {
+  await named(folder, () => mkdir(folder, { recursive: true }));
+  const before = new Map<string, Set<string>>();
+  const unfinished = await readLines(folder, UNFINISHED);
+  for (const { file, sha256: hash } of [...(await readLines(folder, LOG)), ...unfinished])
+    before.set(file, (before.get(file) ?? new Set()).add(hash));
+  const others = await othersIn(folder, before);
+  if (others.length > 0 && !force) throw new OperationalError(refusal(folder, others));
+  for (const own of OWN) await named(folder, () => mkdir(path.join(folder, own), { recursive: true }));
+
+  // What an export that was broken off wrote is still known while this one runs, and after it was broken off too.
+  const head = [exported, ...unfinished].map((row) => `${JSON.stringify(row)}\n`).join('');
+  await writeWhole(path.join(folder, UNFINISHED), head);
+  const log = await named(folder, () => open(path.join(folder, UNFINISHED), 'a'));
+  const files = new Map<string, ExportedFile>();
+  let written = 0;
+  return {
+    async put(file, text) {
+      const row = { file, sha256: sha256(text) };
+      files.set(file, row);
+      if ((await hashOf(path.join(folder, file))) === row.sha256) return;
+      await log.write(`${JSON.stringify(row)}\n`);
+      await writeWhole(path.join(folder, file), text);
+      written++;
+    },
+    async finish() {
+      await log.close();
+      const gone = [...before.keys()].filter((file) => !files.has(file));
+      for (const file of gone) await rm(path.join(folder, file), { force: true });
+      await writeManifest({ folder, ...exported, files });
+      await rm(path.join(folder, UNFINISHED), { force: true });
+      return { written, unchanged: files.size - written, removed: gone.length };
+    },
+    abandon: () => (log as FileHandle).close(),
+  };
+}
+
+/** Files that no export wrote, and those that were edited since; drafts of files are removed. */
+async function othersIn(folder: string, before: ReadonlyMap<string, ReadonlySet<string>>): Promise<string[]> {
+  const others: string[] = [];
+  for (const entry of await named(folder, () => readdir(folder))) {
+    if (OWN.includes(entry)) {
+      for (const inner of await named(folder, () => readdir(path.join(folder, entry)))) {
+        const file = `${entry}/${inner}`;
+        if (DRAFT.test(inner)) await rm(path.join(folder, file), { force: true });
+        else if (!before.get(file)?.has((await hashOf(path.join(folder, file))) ?? '')) others.push(file);
+      }
+    } else if (entry !== LOG && entry !== UNFINISHED && !entry.startsWith('.')) others.push(entry);
+  }
+  return others.sort();
+}
+
+function refusal(folder: string, others: readonly string[]): string {
+  const shown = others.slice(0, MOST_NAMED);
+  const more = others.length - shown.length;
+  const files = listed([...shown, ...(more > 0 ? [`${figures(more)} more`] : [])]);
+  return `${folder}: holds what this export did not write, or what was edited since: ${files}. Choose another folder, or say --force: the export then overwrites what has the name of its files, and leaves the rest.`;
+}
+
+/** @returns undefined where there is no file */
+async function hashOf(file: string): Promise<string | undefined> {
+  return readFile(file).then(sha256, () => undefined);
+}
+
+async function named<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  return work().catch((error: NodeJS.ErrnoException) => {
+    throw new OperationalError(`${folder}: cannot be written (${error.code}).`);
+  });
+}

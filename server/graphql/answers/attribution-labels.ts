@@ -1,0 +1,100 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { SqlStatement } from '../../database/sql-of.ts';
+import {
+  attributionLabels,
+  countAttributionLabels,
+  type Grouping,
+  type LabelRow,
+} from '../../sql/attribution-statistics.ts';
+import { builder } from '../base/builder.ts';
+import type { Context } from '../base/context.ts';
+import type { PageArgs } from '../base/pages.ts';
+import { inTurn } from '../base/turns.ts';
+import { Organisation } from '../entities/organisation.ts';
+import { Person } from '../entities/person.ts';
+import { type Connection, type ConnectionRef, connectionType } from '../lists/connection.ts';
+import type { Order } from '../lists/lists.ts';
+import { rowOf } from '../lists/rows.ts';
+import { scopedList } from '../lists/scoped-list.ts';
+
+/** The labels that are printed for sources, with how often. */
+
+/** Claims in groups: which claims, and by what they are put together. */
+export interface Grouped {
+  readonly statement: SqlStatement;
+  readonly grouping: Grouping;
+}
+
+type LabelNode = LabelRow & { readonly id: string };
+
+const AttributionLabel = builder.objectRef<LabelNode>('AttributionLabel').implement({
+  description:
+    'One label that is printed for a source, with how often. Labels are kept letter by letter: two spellings are two labels of one source.',
+  fields: (t) => ({
+    label: t.exposeString('label', { description: 'The label exactly as printed.' }),
+    organisation: t.field({
+      type: Organisation,
+      nullable: true,
+      description: 'The organisation that the label stands for. Null where the source is a person.',
+      resolve: ({ organisationId }, _args, context, info) =>
+        rowOf('Organisation', 'organisation', organisationId, context, info),
+    }),
+    person: t.field({
+      type: Person,
+      nullable: true,
+      description: 'The person that the label stands for. Null where the source is an organisation.',
+      resolve: ({ personId }, _args, context, info) => rowOf('Person', 'person', personId, context, info),
+    }),
+    count: t.exposeInt('count', { description: 'How many claims print this label for this source.' }),
+    sourceCount: t.exposeInt('sourceCount', {
+      description: 'How many claims name this source anywhere in their chain, under whatever label.',
+    }),
+  }),
+});
+
+export const AttributionLabelConnection: ConnectionRef = connectionType(
+  'AttributionLabel',
+  'labels of sources',
+  AttributionLabel,
+);
+
+/** Source by source, the one named most often first, and within each the label printed most often first. */
+const order: Order = {
+  name: 'SOURCE',
+  keys: [
+    { column: 'sourceCount', kind: 'count', direction: 'desc' },
+    { column: 'source', kind: 'id', direction: 'asc' },
+    { column: 'count', kind: 'count', direction: 'desc' },
+    { column: 'label', kind: 'text', direction: 'asc' },
+  ],
+};
+
+/** The labels of one group, read together with those of every other group at this place of the query. */
+export function labelList(
+  { statement, grouping }: Grouped,
+  key: string,
+  page: PageArgs,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Connection<LabelNode> {
+  const { pool } = context.db;
+  return scopedList<LabelNode>(
+    key,
+    {
+      list: 'AttributionLabel',
+      order,
+      async read(keys, _viewer, plan) {
+        const found = await inTurn(context, () => attributionLabels(pool, statement, grouping, keys, plan));
+        const nodes = found.map((row) => ({ ...row, id: `${row.source}/${row.label}` }));
+        return Map.groupBy(nodes, (row) => row.key);
+      },
+      async count(keys) {
+        const found = await inTurn(context, () => countAttributionLabels(pool, statement, grouping, keys));
+        return new Map(found.map((row) => [row.key, row.count]));
+      },
+    },
+    page,
+    context,
+    info,
+  );
+}

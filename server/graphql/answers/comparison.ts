@@ -1,0 +1,102 @@
+import type { Viewer } from '../../domain/access/visibility.ts';
+import { compare, type Verdict, verdicts } from '../../domain/figures/comparison.ts';
+import { reasonOf } from '../../domain/figures/comparison-reason.ts';
+import { builder } from '../base/builder.ts';
+import { clockArgs, viewerAt } from '../base/clocks.ts';
+import type { Context } from '../base/context.ts';
+import { readId } from '../base/ids.ts';
+import { Claim } from '../entities/claim.ts';
+import { unseenClaim } from '../lists/references.ts';
+import { type NodeRow, rowsOf } from '../lists/rows.ts';
+import { readStatements, type Statements } from './statements.ts';
+
+/** How two claims compare, and why. */
+
+const DESCRIPTIONS: Record<Verdict, string> = {
+  AGREES: 'Some number is allowed by both, and they rest on different origins.',
+  CONFLICTS: 'No number is allowed by both, and the difference in their dates does not explain it.',
+  REVISED:
+    'No number is allowed by both, and one origin gave first the one and later the other. Of a source it is a correction or a new count; of an own voice no more than what the paper prints later.',
+  EXPLAINED_BY_TIME: 'They differ, and the count may have changed between their days.',
+  PART_OF: 'One counts a part of what the other counts, and so is no rival of it.',
+  SAME_ORIGIN: 'They agree and rest on one origin, so that neither is a second witness for the other.',
+  NOT_COMPARABLE: 'They count different things, or the words of one give no number.',
+};
+
+const VerdictEnum = builder.enumType('Verdict', {
+  description:
+    'How two claims compare. A verdict says what words and dates allow; it never says which of two figures is true.',
+  values: Object.fromEntries(verdicts.map((verdict) => [verdict, { description: DESCRIPTIONS[verdict] }])) as Record<
+    Verdict,
+    { description: string }
+  >,
+});
+
+/** Two claims that were compared. */
+export interface ComparisonShape extends NodeRow {
+  verdict: Verdict;
+  reason: string;
+  claimIds: readonly string[];
+}
+
+export const ComparisonType = builder.objectRef<ComparisonShape>('Comparison').implement({
+  description: 'How two claims compare, and why.',
+  fields: (t) => ({
+    verdict: t.expose('verdict', { type: VerdictEnum, description: 'How they compare.' }),
+    reason: t.exposeString('reason', {
+      description: 'Why, in one English sentence that names figures, dates and sources as they were printed.',
+    }),
+    claims: t.field({
+      type: [Claim],
+      description:
+        'The two claims. For REVISED and EXPLAINED_BY_TIME the earlier one first, for PART_OF the part; otherwise by as-of day, then by figure.',
+      resolve: ({ claimIds }, _args, context, info) => rowsOf('Claim', 'claim', claimIds, context, info) as never,
+    }),
+  }),
+});
+
+/** Compares two of the claims that were read. */
+export function comparisonOf(a: string, b: string, { byId, relations, additions }: Statements): ComparisonShape {
+  const [one, two] = [byId.get(a), byId.get(b)];
+  if (!one || !two) throw new Error(`A claim to compare was not read: ${one ? b : a}.`);
+  const comparison = compare(one, two, relations);
+  const claimIds = comparison.claims.map(({ id }) => id);
+  return {
+    id: claimIds.join('/'),
+    verdict: comparison.verdict,
+    reason: reasonOf(comparison, { relations, additions }),
+    claimIds,
+  };
+}
+
+/**
+ * Reads claims that a query names.
+ * @throws NOT_FOUND for one that the viewer does not see
+ */
+export async function readNamed(ids: readonly string[], viewer: Viewer, context: Context): Promise<Statements> {
+  const claims = ids.map((id) => readId(id, 'Claim'));
+  const statements = await readStatements(claims, viewer, context);
+  const missing = claims.findIndex((id) => !statements.byId.has(id));
+  if (missing >= 0) throw unseenClaim(ids[missing] as string, viewer);
+  return statements;
+}
+
+builder.queryField('compareClaims', (t) =>
+  t.field({
+    type: ComparisonType,
+    nullable: true,
+    args: {
+      a: t.arg.id({ required: true, description: 'Global identifier of one claim.' }),
+      b: t.arg.id({ required: true, description: 'Global identifier of the other. The order makes no difference.' }),
+      ...clockArgs,
+    },
+    complexity: 10,
+    description:
+      'Compares any two claims. Claims that cannot be compared get a verdict that says so; an unknown claim is an error.',
+    resolve: async (_root, { a, b, ...clocks }, context, info) => {
+      const viewer = viewerAt(context, info, clocks);
+      const statements = await readNamed([a, b], viewer, context);
+      return comparisonOf(readId(a, 'Claim'), readId(b, 'Claim'), statements);
+    },
+  }),
+);

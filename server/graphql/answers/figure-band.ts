@@ -1,0 +1,45 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { type BandRow, bandsOn } from '../../sql/band.ts';
+import { builder } from '../base/builder.ts';
+import { viewerAt } from '../base/clocks.ts';
+import type { Context } from '../base/context.ts';
+import { checkedDay } from '../base/dates.ts';
+import { inTurn } from '../base/turns.ts';
+import { Claim } from '../entities/claim.ts';
+import { batch, rowsOf } from '../lists/rows.ts';
+
+/** What the claims of a series allow on a day. */
+
+type BandShape = BandRow & { on: Date };
+
+export const FigureBand = builder.objectRef<BandShape>('FigureBand').implement({
+  description:
+    'What the claims of a series allow on a day, taken together. Where all can be true at once, it is what all of them allow. Where some exclude others, it reaches from the lower end of the lowest to the upper end of the highest group of claims that can be true together; none is preferred.',
+  fields: (t) => ({
+    on: t.expose('on', { type: 'Date', description: 'The day asked about.' }),
+    low: t.exposeInt('low', { nullable: true, description: 'Smallest number allowed. Null: no claim says.' }),
+    high: t.exposeInt('high', { nullable: true, description: 'Largest number allowed. Null: no claim says.' }),
+    claims: t.field({
+      type: [Claim],
+      description:
+        'The claims that set its ends, or leave one open against others that they exclude, by the day from which they are known; of more than 20 for one end, the first.',
+      resolve: ({ claims }, _args, context, info) => rowsOf('Claim', 'claim', claims, context, info) as never,
+    }),
+  }),
+});
+
+/** The band of a series on a day; that of no series is open at both ends. */
+export async function bandOf(
+  series: string | null,
+  on: Date,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<BandShape> {
+  const day = checkedDay('on', on);
+  const viewer = viewerAt(context, info);
+  const bands = batch<BandRow>(context, info, 'band', (ids) =>
+    inTurn(context, () => bandsOn(context.db.pool, ids, day, viewer)),
+  );
+  const band = series === null ? undefined : await bands.load(series);
+  return { on, ...(band ?? { low: null, high: null, claims: [] }) };
+}

@@ -1,0 +1,30 @@
+import { builder } from '../base/builder.ts';
+import { UncertainDate, uncertainDay } from '../base/dates.ts';
+import { Claim, Interval } from '../entities/claim.ts';
+import { type ConnectionRef, connectionType } from '../lists/connection.ts';
+
+/** A claim as a point of a series: its day, its interval, and the claim itself. */
+
+export const FigurePoint = builder.prismaObject('Claim', {
+  variant: 'FigurePoint',
+  description: 'A claim as a point of a series.',
+  select: { id: true },
+  fields: (t) => ({
+    asOf: t.field({
+      type: UncertainDate,
+      nullable: true,
+      description: 'The day that the figure is a count of. Null where nothing is known of it.',
+      select: { asOfEarliest: true, asOfLatest: true, asOfBasis: true },
+      resolve: ({ asOfEarliest, asOfLatest, asOfBasis }) => uncertainDay(asOfEarliest, asOfLatest, asOfBasis),
+    }),
+    interval: t.field({
+      type: Interval,
+      description: 'What the words of the figure allow.',
+      select: { intervalLow: true, intervalHigh: true },
+      resolve: ({ intervalLow, intervalHigh }) => ({ low: intervalLow, high: intervalHigh }),
+    }),
+    claim: t.variant(Claim, { description: 'The claim itself.' }),
+  }),
+});
+
+export const FigurePointConnection: ConnectionRef = connectionType('FigurePoint', 'points of a series', FigurePoint);

@@ -1,0 +1,230 @@
+import { queryFromInfo } from '@pothos/plugin-prisma';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Prisma } from '../../database/client.ts';
+import { standingObservations, type Viewer, visibleClaims } from '../../domain/access/visibility.ts';
+import {
+  comparableWith,
+  type Found,
+  type Match,
+  matching,
+  matchOf,
+  type Reconcilable,
+  reconciliationReason,
+} from '../../domain/datasets/reconcile.ts';
+import { toDay } from '../../domain/figures/dates.ts';
+import { builder, COUNT_COST, listCost } from '../base/builder.ts';
+import { clockArgs, viewerAt } from '../base/clocks.ts';
+import type { Context } from '../base/context.ts';
+import { type NodeType, readId } from '../base/ids.ts';
+import { Claim } from '../entities/claim.ts';
+import { Dataset } from '../entities/dataset.ts';
+import { Observation, ObservationOrder, observationOrders } from '../entities/observation.ts';
+import { pageArgs } from '../lists/arguments.ts';
+import { type ConnectionRef, connection, connectionType, NODE_PATHS } from '../lists/connection.ts';
+import { planList } from '../lists/lists.ts';
+import { resolveName, unseenClaim } from '../lists/references.ts';
+
+/** Reconciling a claim with an official series: the days on which its words hold. */
+
+/** What is read of a claim besides what the query asks for. */
+const claimColumns = {
+  wording: true,
+  value: true,
+  intervalLow: true,
+  intervalHigh: true,
+  seriesKey: true,
+  knownFrom: true,
+  attributions: { orderBy: { position: 'asc' }, select: { label: true } },
+  article: { select: { publishedEarliest: true, publishedLatest: true, publisher: { select: { name: true } } } },
+} as const satisfies Prisma.ClaimSelect;
+
+const datasetColumns = { id: true, title: true } as const;
+
+interface ReconciliationShape {
+  claim: Prisma.ClaimGetPayload<{ select: typeof claimColumns }>;
+  dataset: { id: string; title: string };
+}
+
+const MatchType = builder.enumType('Match', {
+  description: 'How a claim fits the number of a day.',
+  values: {
+    EXACT: { description: 'It is the very number printed.' },
+    ALLOWED: { description: 'It is another number that the words allow.' },
+  } as const,
+});
+const EVERY_MATCH = ['EXACT', 'ALLOWED'] as const satisfies Match[];
+
+interface DayShape {
+  id: string;
+  day: Date;
+  value: number;
+  match: Match;
+}
+
+const ReconciledDay = builder.objectRef<DayShape>('ReconciledDay').implement({
+  description: 'A day on which a claim holds, by the number that a data set has for it.',
+  fields: (t) => ({
+    day: t.expose('day', { type: 'Date', description: 'The day counted.' }),
+    value: t.exposeInt('value', { description: 'The number of that day, in people, as the data set gives it.' }),
+    match: t.expose('match', { type: MatchType, description: 'How the claim fits that number.' }),
+    observation: t.field({
+      type: Observation,
+      description: 'The number with all that the data set says of it.',
+      resolve: (row) => row as never,
+    }),
+  }),
+});
+const ReconciledDayConnection: ConnectionRef = connectionType(
+  'ReconciledDay',
+  'days on which a claim holds',
+  ReconciledDay,
+);
+
+const Reconciliation = builder.objectRef<ReconciliationShape>('Reconciliation').implement({
+  description:
+    'A claim beside an official series: the days on which its words allow the number of the series. Only numbers that stand, of the same event, measure, population, place and count type, are compared, and only those of days up to the last on which the claim can have been published.',
+  fields: (t) => ({
+    claim: t.field({ type: Claim, description: 'The claim.', resolve: ({ claim }) => claim as never }),
+    dataset: t.field({ type: Dataset, description: 'The data set.', resolve: ({ dataset }) => dataset as never }),
+    reason: t.string({
+      complexity: 4 * COUNT_COST,
+      description: 'In one sentence: which days were found, or why none was.',
+      resolve: async (row, _args, context, info) => {
+        const found = await findDays(row, context, viewerAt(context, info));
+        return reconciliationReason(saidBy(row), row.dataset.title, found);
+      },
+    }),
+    days: t.field({
+      type: ReconciledDayConnection,
+      args: {
+        ...pageArgs,
+        match: t.arg({
+          type: [MatchType],
+          description: 'Only days that the claim fits in any of these ways; all without it.',
+        }),
+        orderBy: t.arg({
+          type: ObservationOrder,
+          description: 'In which order: by day, earliest first, unless told otherwise.',
+        }),
+      },
+      description: 'The days found. By day, earliest first, unless told otherwise.',
+      complexity: listCost,
+      resolve: async (row, { match, orderBy, ...page }, context, info) => {
+        const order = observationOrders[orderBy ?? 'DAY_ASC'];
+        const filter = daysWhere(row, match ?? EVERY_MATCH, viewerAt(context, info));
+        const plan = planList({ list: 'ReconciledDay', order, filter, page });
+        return connection<DayShape>(
+          plan,
+          () => readDays(row, plan, context, info),
+          () => context.db.prisma.observation.count({ where: filter }),
+        );
+      },
+    }),
+  }),
+});
+
+builder.queryField('reconcile', (t) =>
+  t.field({
+    type: Reconciliation,
+    nullable: true,
+    args: {
+      ...clockArgs,
+      claim: t.arg.id({ required: true, description: 'Global identifier of the claim.' }),
+      dataset: t.arg.id({ required: true, description: 'Global identifier or slug of the data set.' }),
+    },
+    description:
+      'Finds the days of an official series on which a claim holds: of which day "at least 40,691" is the count, and which other days its words allow.',
+    resolve: async (_root, { claim, dataset, ...clocks }, context, info): Promise<ReconciliationShape> => {
+      const viewer = viewerAt(context, info, clocks);
+      const [foundClaim, foundDataset] = await Promise.all([
+        context.db.prisma.claim.findFirst({
+          ...selected(context, info, 'Claim', claimColumns, [['claim']]),
+          where: { id: readId(claim, 'Claim'), AND: visibleClaims(viewer) },
+        }),
+        context.db.prisma.dataset.findUniqueOrThrow({
+          ...selected(context, info, 'Dataset', datasetColumns, [['dataset']]),
+          where: { id: await resolveName(dataset, 'Dataset', context) },
+        }),
+      ]);
+      if (!foundClaim) throw unseenClaim(claim, viewer);
+      return { claim: foundClaim, dataset: foundDataset };
+    },
+  }),
+);
+
+function comparedWith({ claim }: ReconciliationShape): Reconcilable {
+  const { seriesKey, value, intervalLow, intervalHigh, knownFrom } = claim;
+  return { seriesKey, value, interval: { low: intervalLow, high: intervalHigh }, knownFrom };
+}
+
+function saidBy({ claim }: ReconciliationShape) {
+  const { wording, intervalLow, intervalHigh, attributions, article } = claim;
+  const { publishedEarliest: earliest, publishedLatest: latest, publisher } = article;
+  return {
+    wording,
+    interval: { low: intervalLow, high: intervalHigh },
+    publisher: publisher?.name ?? null,
+    publishedOn: { earliest: earliest && toDay(earliest), latest: latest && toDay(latest) },
+    origin: attributions.at(-1)?.label ?? null,
+  };
+}
+
+function daysWhere(row: ReconciliationShape, matches: readonly Match[], viewer: Viewer): Prisma.ObservationWhereInput {
+  return { datasetId: row.dataset.id, AND: [standingObservations(viewer), matching(comparedWith(row), matches)] };
+}
+
+async function readDays(
+  row: ReconciliationShape,
+  { where, orderBy, take, select }: { where: object; orderBy: object[]; take: number; select: object },
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<DayShape[]> {
+  const columns = { ...select, id: true, day: true, value: true } as const;
+  const paths = NODE_PATHS.map((path) => [...path, 'observation']);
+  const claim = comparedWith(row);
+  const found = await context.db.prisma.observation.findMany({
+    ...selected(context, info, 'Observation', columns, paths),
+    where,
+    orderBy,
+    take,
+  });
+  return found.map((day) => ({ ...day, match: matchOf(claim, day.value) as Match }));
+}
+
+/** These columns, and those that the query asks for at the paths. */
+function selected<Columns extends object>(
+  context: Context,
+  info: GraphQLResolveInfo,
+  typeName: NodeType,
+  select: Columns,
+  paths: string[][],
+): { select: Columns } {
+  return queryFromInfo({ context, info, typeName, select: select as never, paths: paths as never }) as never;
+}
+
+/** Most days that the reason names before it only counts them. */
+const MOST_NAMED = 3;
+
+async function findDays(row: ReconciliationShape, { db }: Context, viewer: Viewer): Promise<Found> {
+  const { observation } = db.prisma;
+  const exactly = daysWhere(row, ['EXACT'], viewer);
+  const [comparable, days, exact, allowed] = await Promise.all([
+    observation.count({
+      where: { datasetId: row.dataset.id, AND: [standingObservations(viewer), comparableWith(comparedWith(row))] },
+    }),
+    observation.findMany({ where: exactly, orderBy: { day: 'asc' }, take: MOST_NAMED, select: { day: true } }),
+    observation.count({ where: exactly }),
+    observation.aggregate({
+      where: daysWhere(row, ['ALLOWED'], viewer),
+      _count: true,
+      _min: { day: true },
+      _max: { day: true },
+    }),
+  ]);
+  const { _min: min, _max: max } = allowed;
+  return {
+    comparable,
+    exact: { days: days.map(({ day }) => toDay(day)), count: exact },
+    allowed: { first: min.day && toDay(min.day), last: max.day && toDay(max.day), count: allowed._count },
+  };
+}

@@ -1,0 +1,209 @@
+import { createHash } from 'node:crypto';
+import { queryFromInfo } from '@pothos/plugin-prisma';
+import type { GraphQLResolveInfo } from 'graphql';
+import {
+  countHits,
+  type Hit,
+  type HitKey,
+  MOST_RANKED,
+  type Searchable,
+  searchable,
+  searchHits,
+} from '../../sql/search.ts';
+import { builder, COUNT_COST, gatheredCost, noCost } from '../base/builder.ts';
+import { clockArgs, viewerAt } from '../base/clocks.ts';
+import type { Context } from '../base/context.ts';
+import { inputError } from '../base/errors.ts';
+import type { PageArgs } from '../base/pages.ts';
+import { Article } from '../entities/article.ts';
+import { Claim } from '../entities/claim.ts';
+import { Event } from '../entities/event.ts';
+import { Organisation } from '../entities/organisation.ts';
+import { Person } from '../entities/person.ts';
+import { pageArgs } from '../lists/arguments.ts';
+import { type Connection, connection, NODE_PATHS } from '../lists/connection.ts';
+import { type Order, planList } from '../lists/lists.ts';
+import { byId } from '../lists/orders.ts';
+
+/** The search over everything that has words. */
+
+/** Longest text that can be searched for, in characters. */
+const LONGEST_TEXT = 200;
+
+/** What a search costs beside its rows, in the measure of the largest query. */
+const SEARCH_COST = 500;
+
+const order: Order = {
+  name: 'BEST',
+  keys: [
+    { column: 'score', kind: 'count', direction: 'desc' },
+    { column: 'type', kind: 'text', direction: 'asc' },
+    byId(),
+  ],
+};
+
+const SearchType = builder.enumType('SearchType', {
+  description: 'The sorts of records that a search finds.',
+  values: {
+    ARTICLE: { value: 'Article', description: 'Articles, by headline.' },
+    CLAIM: {
+      value: 'Claim',
+      description: 'Claims, by the words of the figure, its composition and the labels of its sources.',
+    },
+    EVENT: { value: 'Event', description: 'Events, by name, description and the labels that articles use.' },
+    ORGANISATION: {
+      value: 'Organisation',
+      description: 'Organisations, by names, description and the labels that articles use.',
+    },
+    PERSON: { value: 'Person', description: 'People, by names, description and the labels that articles use.' },
+  } as const,
+});
+
+type Found = { __typename: Searchable };
+
+const SearchResult = builder.unionType('SearchResult', {
+  description: 'A record that a search finds.',
+  types: [Article, Claim, Event, Organisation, Person],
+  resolveType: (record) => (record as unknown as Found).__typename,
+});
+
+type FoundEdge = { cursor: string; node: Hit & { record: unknown } };
+
+const SearchEdge = builder.objectRef<FoundEdge>('SearchEdge').implement({
+  description: 'A record that was found, with its cursor.',
+  fields: (t) => ({
+    cursor: t.exposeString('cursor', {
+      description: 'Where this record stands in the list; give it to `after` or `before`.',
+    }),
+    node: t.field({
+      type: SearchResult,
+      description: 'The record itself.',
+      resolve: ({ node }) => node.record as never,
+    }),
+    score: t.float({
+      description:
+        'How good the match is: 2 when all words are found, and up to 1.5 for how alike the spellings are. Scores compare within one search only.',
+      resolve: ({ node }) => node.score / 1_000_000,
+    }),
+  }),
+});
+
+const SearchConnection = builder.objectRef<Connection<FoundEdge['node']>>('SearchConnection').implement({
+  description: 'The records that a search finds, best first, read page by page.',
+  fields: (t) => ({
+    edges: t.field({
+      type: [SearchEdge],
+      complexity: noCost,
+      description: 'The records of the page with cursors and scores.',
+      resolve: async (list) => (await list.page()).edges,
+    }),
+    nodes: t.field({
+      type: [SearchResult],
+      complexity: noCost,
+      description: 'The records of the page.',
+      resolve: async (list) => (await list.page()).edges.map(({ node }) => node.record) as never,
+    }),
+    pageInfo: t.field({
+      type: builder.pageInfoRef(),
+      description: 'Where the page lies in the list.',
+      resolve: async (list) => (await list.page()).pageInfo,
+    }),
+    totalCount: t.int({
+      complexity: COUNT_COST,
+      description: 'How many records match.',
+      resolve: (list) => list.totalCount(),
+    }),
+  }),
+});
+
+/** The plan of a search: what is looked for, and the page of it. */
+export function planSearch({
+  text,
+  types,
+  ...page
+}: { text: string; types?: readonly Searchable[] | null | undefined } & PageArgs) {
+  // PostgreSQL nests every hyphen of a run, and has a limit to that; one says as much.
+  const wanted = text.replaceAll(/(?:-\s*){2,}/g, '-').trim();
+  if (wanted === '') throw inputError('INVALID_ARGUMENT', '`text` is empty: give at least one letter or digit.');
+  const { length } = [...wanted];
+  if (length > LONGEST_TEXT)
+    throw inputError(
+      'INVALID_ARGUMENT',
+      `\`text\` has ${length} characters, and at most ${LONGEST_TEXT} are searched for.`,
+    );
+  if (wanted.includes('\0')) throw inputError('INVALID_ARGUMENT', '`text` holds a NUL character.');
+  const sorts = types ? searchable.filter((type) => types.includes(type)) : searchable;
+  // A cursor is a place among the matches of one search, and of no other.
+  const search = createHash('sha256')
+    .update(JSON.stringify([wanted, sorts]))
+    .digest('base64url')
+    .slice(0, 8);
+  const plan = planList({ list: `Search ${search}`, order, filter: {}, page });
+  return { text: wanted, types: sorts, plan };
+}
+
+builder.queryField('search', (t) =>
+  t.field({
+    type: SearchConnection,
+    args: {
+      ...pageArgs,
+      ...clockArgs,
+      text: t.arg.string({
+        required: true,
+        description: `What to look for: words, names, parts of names; at most ${LONGEST_TEXT} characters. Accents and typos are forgiven; "quoted words" that stand together come first; a -word takes those that hold it out of the matches of all words.`,
+      }),
+      types: t.arg({ type: [SearchType], description: 'Only records of these sorts; all without it.' }),
+    },
+    description: `Finds people, organisations, events, articles and claims by their words, best first. Of more than ${MOST_RANKED.toLocaleString('en')} texts of one kind that match, the last recorded ones are ranked; \`totalCount\` counts all.`,
+    complexity: gatheredCost(SEARCH_COST),
+    resolve: async (_root, args, context, info) => {
+      const { text, types, plan } = planSearch(args);
+      const viewer = viewerAt(context, info, args);
+      return connection(
+        plan,
+        async () => {
+          const found = await searchHits(context.db.pool, text, types, viewer, {
+            take: plan.take,
+            backwards: plan.backwards,
+            after: plan.after as HitKey | undefined,
+            before: plan.before as HitKey | undefined,
+          });
+          return withRecords(found, context, info);
+        },
+        () => countHits(context.db.pool, text, types, viewer),
+      );
+    },
+  }),
+);
+
+/** Loads what was found: one statement for each sort of record, with just the columns that the query asks for. */
+async function withRecords(
+  found: Hit[],
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<(Hit & { record: unknown })[]> {
+  const records = new Map<string, object>();
+  await Promise.all(
+    [...new Set(found.map(({ type }) => type))].map(async (type) => {
+      const query = queryFromInfo({ context, info, typeName: type, select: { id: true }, paths: NODE_PATHS as never });
+      const where = { id: { in: found.filter((hit) => hit.type === type).map(({ id }) => id) } };
+      for (const row of await load(type, { ...query, where }, context))
+        records.set(row.id, Object.assign(row, { __typename: type }));
+    }),
+  );
+  return found.flatMap((hit) => {
+    const record = records.get(hit.id);
+    return record ? [{ ...hit, record }] : [];
+  });
+}
+
+function load(type: Searchable, query: object, { db: { prisma } }: Context): Promise<{ id: string }[]> {
+  const delegates = {
+    Article: prisma.article,
+    Claim: prisma.claim,
+    Event: prisma.event,
+    Organisation: prisma.organisation,
+    Person: prisma.person,
+  };
+  return (delegates[type] as unknown as { findMany(query: object): Promise<{ id: string }[]> }).findMany(query);
+}

@@ -1,0 +1,121 @@
+import { differences } from '../../domain/figures/comparison.ts';
+import { findSeries, type SeriesRow, seriesOfClaims } from '../../sql/series.ts';
+import { builder } from '../base/builder.ts';
+import { clockArgs, viewerAt } from '../base/clocks.ts';
+import type { Context } from '../base/context.ts';
+import { CountType, Measure } from '../base/enums.ts';
+import { inputError } from '../base/errors.ts';
+import { MOST_IDS, readId, shown } from '../base/ids.ts';
+import { resolveName } from '../lists/references.ts';
+import { readNamed } from './comparison.ts';
+import { FigureSeries, type SeriesShape } from './series.ts';
+
+/** The ways to ask for one series: by what it counts, or by claims that belong to it. */
+
+/** Most series that an error names to choose from. */
+const MOST_CHOICES = 10;
+
+builder.queryFields((t) => ({
+  series: t.field({
+    type: FigureSeries,
+    nullable: true,
+    args: {
+      event: t.arg.id({ required: true, description: 'Global identifier or slug of the event.' }),
+      measure: t.arg({ type: Measure, required: true, description: 'What is counted.' }),
+      population: t.arg.id({
+        description:
+          'Global identifier or slug of the population. Without it, the series of a whole population, where there is only one; a part of a population has to be named.',
+      }),
+      place: t.arg.id({
+        description:
+          'Global identifier or slug of the place; null for figures without a place. Without it, whichever place the figures are about, where there is only one.',
+      }),
+      countType: t.arg({
+        type: CountType,
+        description: 'How the count runs over time. Needed only where claims of several count types were made.',
+      }),
+      ...clockArgs,
+    },
+    description:
+      'The claims that can be compared with one another: of one event, measure, population and place. Empty where nobody made such a claim.',
+    resolve: async (_root, { event, measure, population, place, countType, ...clocks }, context, info) => {
+      const viewer = viewerAt(context, info, clocks);
+      const [eventId, populationId, placeId] = await Promise.all([
+        resolveName(event, 'Event', context),
+        population == null ? undefined : resolveName(population, 'Population', context),
+        place == null ? place : resolveName(place, 'Place', context),
+      ]);
+      const wanted = { eventId, measure, populationId, placeId, countType: countType ?? undefined };
+      const found = await findSeries(context.db.pool, wanted, viewer, MOST_CHOICES);
+      const fitting = population == null ? found.filter(({ whole }) => whole) : found;
+      // Taken for the whole, a part would be another series as soon as somebody counts the whole.
+      if (fitting.length === 0 && found.length > 0) throw await ambiguous(found, context);
+      if (fitting.length > 1) throw await ambiguous(fitting, context);
+      return (
+        shapeOf(fitting[0]) ?? {
+          ...wanted,
+          id: null,
+          populationId: populationId ?? null,
+          placeId: placeId ?? null,
+          countType: countType ?? null,
+        }
+      );
+    },
+  }),
+  seriesOf: t.field({
+    type: FigureSeries,
+    nullable: true,
+    args: {
+      claims: t.arg.idList({
+        required: true,
+        description: `Global identifiers of claims that can be compared with one another; at least one, at most ${MOST_IDS}.`,
+      }),
+      ...clockArgs,
+    },
+    description:
+      'The series that claims belong to. Claims of different series are an error that says in what they differ.',
+    resolve: async (_root, { claims, ...clocks }, context, info) => {
+      const viewer = viewerAt(context, info, clocks);
+      if (claims.length === 0 || claims.length > MOST_IDS)
+        throw inputError('INVALID_ARGUMENT', `\`claims\` takes 1 to ${MOST_IDS} ids, and ${claims.length} were given.`);
+      const { byId } = await readNamed(claims, viewer, context);
+      const ids = claims.map((id) => readId(id, 'Claim'));
+      const series = await seriesOfClaims(context.db.pool, ids, viewer);
+      const [first, ...others] = ids.map((id) => series.get(id) as SeriesRow);
+      const other = others.findIndex(({ id }) => id !== first?.id);
+      if (other >= 0) {
+        const [one, two] = [byId.get(ids[0] as string), byId.get(ids[other + 1] as string)] as const;
+        throw inputError(
+          'INCOMPARABLE_CLAIMS',
+          `${shown(claims[0] as string)} and ${shown(claims[other + 1] as string)} are not of one series: they differ in ${differences(one as never, two as never).join(', ')}.`,
+        );
+      }
+      return shapeOf(first) as SeriesShape;
+    },
+  }),
+}));
+
+function shapeOf(row: SeriesRow | undefined): SeriesShape | undefined {
+  return row as SeriesShape | undefined;
+}
+
+/** The error that says by which argument the series that fit can be told apart. */
+async function ambiguous(rows: readonly (SeriesRow & { whole: boolean })[], { db }: Context): Promise<Error> {
+  const parts = rows.every(({ whole }) => !whole);
+  const [populations, places] = await Promise.all([
+    db.prisma.population.findMany({ where: { id: { in: rows.map((row) => row.populationId) } } }),
+    db.prisma.place.findMany({ where: { id: { in: rows.flatMap((row) => row.placeId ?? []) } } }),
+  ]);
+  const named = new Map([...populations, ...places].map(({ id, slug, name }) => [id, slug ?? name]));
+  const choices = {
+    population: rows.map((row) => named.get(row.populationId) ?? ''),
+    place: rows.map((row) => (row.placeId === null ? 'null' : (named.get(row.placeId) ?? ''))),
+    countType: rows.map((row) => row.countType),
+  };
+  const open = Object.entries(choices)
+    .map(([argument, values]) => [argument, [...new Set(values)].sort()] as const)
+    .filter(([argument, values]) => values.length > 1 || (argument === 'population' && parts));
+  const told = open.map(([argument, values]) => `\`${argument}\` (${values.join(', ')})`).join(' and ');
+  const fit = parts ? 'Only parts of a population were counted' : 'Several series fit';
+  return inputError('AMBIGUOUS_SERIES', `${fit}: name ${told}.`);
+}

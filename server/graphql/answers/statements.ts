@@ -1,0 +1,128 @@
+import type { Prisma } from '../../database/client.ts';
+import { type Viewer, visibleClaims } from '../../domain/access/visibility.ts';
+import type { Addition } from '../../domain/figures/comparison-reason.ts';
+import { BEGINNING_OF_TIME, END_OF_TIME, toDay } from '../../domain/figures/dates.ts';
+import { statedBounds } from '../../domain/figures/figures.ts';
+import type { Line, StatedRelation, Statement } from '../../domain/figures/statement.ts';
+import { linesOf } from '../../sql/lines.ts';
+import type { Context } from '../base/context.ts';
+
+/** Claims as comparisons need them, read from the ledger. */
+
+/** Statements by the ids of their claims, with what curators state about them. */
+export interface Statements {
+  readonly byId: ReadonlyMap<string, Statement>;
+  readonly relations: readonly StatedRelation[];
+  readonly additions: readonly Addition[];
+}
+
+/** Reads the claims of these ids that the viewer may see, and the claims added to them; four statements, however many. */
+export async function readStatements(
+  ids: readonly string[],
+  viewer: Viewer,
+  { db }: Pick<Context, 'db'>,
+): Promise<Statements> {
+  if (ids.length === 0) return { byId: new Map(), relations: [], additions: [] };
+  const related = await db.prisma.claimRelation.findMany({
+    where: { OR: [{ fromId: { in: [...ids] } }, { toId: { in: [...ids] } }] },
+    select: { fromId: true, kind: true, toId: true },
+  });
+  const beside = related.filter(({ kind }) => kind === 'ADDITIONAL_TO').flatMap(({ fromId, toId }) => [fromId, toId]);
+  const rows = await db.prisma.claim.findMany({
+    where: { id: { in: [...new Set([...ids, ...beside])] }, AND: visibleClaims(viewer) },
+    select: COLUMNS,
+  });
+  const steps = await linesOf(db.pool, {
+    events: [...new Set(rows.map(({ eventId }) => eventId))],
+    populations: [...new Set(rows.map(({ populationId }) => populationId))],
+    places: [...new Set(rows.flatMap(({ placeId }) => placeId ?? []))],
+  });
+  const lines = Map.groupBy(steps, ({ kind, start }) => `${kind}/${start}`);
+  const byId = new Map(rows.map((row) => [row.id, statementOf(row, (key) => lines.get(key) ?? [])]));
+  // A draft counts in no sum, though a curator sees it.
+  const published = new Set(rows.filter(({ status }) => status === 'PUBLISHED').map(({ id }) => id));
+  const additions = related
+    .filter(({ kind }) => kind === 'ADDITIONAL_TO')
+    .flatMap(({ fromId, toId }) => [
+      { to: toId, statement: byId.get(fromId) },
+      { to: fromId, statement: byId.get(toId) },
+    ])
+    .filter((addition): addition is Addition => published.has(addition.statement?.id ?? ''));
+  return { byId, relations: related.map(({ fromId, kind, toId }) => ({ from: fromId, kind, to: toId })), additions };
+}
+
+const COLUMNS = {
+  id: true,
+  status: true,
+  rank: true,
+  measure: true,
+  countType: true,
+  eventId: true,
+  populationId: true,
+  placeId: true,
+  quantifier: true,
+  value: true,
+  low: true,
+  high: true,
+  wording: true,
+  reading: true,
+  otherQuantifier: true,
+  countedFrom: true,
+  countedTo: true,
+  originKey: true,
+  attributions: { select: { label: true }, orderBy: { position: 'asc' } },
+  article: {
+    select: {
+      headline: true,
+      slug: true,
+      publishedEarliest: true,
+      publishedLatest: true,
+      publisher: { select: { name: true } },
+    },
+  },
+} as const satisfies Prisma.ClaimSelect;
+
+type ClaimRow = Prisma.ClaimGetPayload<{ select: typeof COLUMNS }>;
+
+function statementOf(row: ClaimRow, line: (key: string) => Line): Statement {
+  const { quantifier, value, wording, otherQuantifier, article } = row;
+  return {
+    id: row.id,
+    measure: row.measure,
+    countType: row.countType,
+    events: line(`event/${row.eventId}`),
+    populations: line(`population/${row.populationId}`),
+    places: row.placeId === null ? [] : line(`place/${row.placeId}`),
+    figure: { quantifier, value, low: row.low, high: row.high, wording },
+    otherReading:
+      otherQuantifier === null
+        ? null
+        : {
+            why: row.reading as string,
+            figure: {
+              quantifier: otherQuantifier,
+              value,
+              ...statedBounds(otherQuantifier, value, { low: null, high: null }),
+              wording,
+            },
+          },
+    counted: { earliest: dayOrOpen(row.countedFrom), latest: dayOrOpen(row.countedTo) },
+    published: { earliest: dayOrNull(article.publishedEarliest), latest: dayOrNull(article.publishedLatest) },
+    retracted: row.status === 'RETRACTED',
+    deprecated: row.rank === 'DEPRECATED',
+    source: {
+      origin: row.originKey,
+      chain: row.attributions.map(({ label }) => label),
+      publisher: article.publisher?.name ?? null,
+      article: article.headline ?? article.slug,
+    },
+  };
+}
+
+const dayOrNull = (stored: Date | null) => (stored === null ? null : toDay(stored));
+
+/** The ends of time stand for open ends in the columns that comparisons seek. */
+function dayOrOpen(stored: Date): string | null {
+  const day = toDay(stored);
+  return day === BEGINNING_OF_TIME || day === END_OF_TIME ? null : day;
+}

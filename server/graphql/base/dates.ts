@@ -1,0 +1,105 @@
+import { isDay, toDay } from '../../domain/figures/dates.ts';
+import { builder } from './builder.ts';
+import { DateBasis } from './enums.ts';
+import { inputError } from './errors.ts';
+
+/** A day known exactly or within limits, as the API shows it. */
+export interface UncertainDay {
+  earliest: Date | null;
+  latest: Date | null;
+  basis: DateBasisValue | null;
+}
+type DateBasisValue = typeof DateBasis.$inferType;
+
+export const UncertainDate = builder.objectRef<UncertainDay>('UncertainDate').implement({
+  description: 'A day that is known exactly or within limits. Where both ends are the same day, it is that day.',
+  fields: (t) => ({
+    earliest: t.expose('earliest', {
+      type: 'Date',
+      nullable: true,
+      description: 'First possible day, inclusive. Null is open.',
+    }),
+    latest: t.expose('latest', {
+      type: 'Date',
+      nullable: true,
+      description: 'Last possible day, inclusive. Null is open.',
+    }),
+    basis: t.expose('basis', {
+      type: DateBasis,
+      nullable: true,
+      description:
+        'Whether the day is printed in the text or was inferred by the curator. Null where the record does not say.',
+    }),
+  }),
+});
+
+/** Null where nothing at all is known of the day. */
+export function uncertainDay(
+  earliest: Date | null,
+  latest: Date | null,
+  basis: DateBasisValue | null = null,
+): UncertainDay | null {
+  return earliest === null && latest === null ? null : { earliest, latest, basis };
+}
+
+/**
+ * A day that an argument gives.
+ * @throws INVALID_ARGUMENT for a year before 1 or after 9999
+ */
+export function checkedDay(name: string, day: Date): Date {
+  if (isDay(toDay(day))) return day;
+  throw inputError('INVALID_ARGUMENT', `\`${name}\` lies within the years 1 to 9999.`);
+}
+
+/** The argument of a field that speaks of one day. */
+export const dayArg = builder.args((t) => ({
+  on: t.field({ type: 'Date', required: true, description: 'The day asked about.' }),
+})).on;
+
+export const DateRange = builder.inputType('DateRange', {
+  description:
+    'A range of days, both ends inclusive; a missing end is open. A record whose date is uncertain matches when its date can lie in the range: when the two share at least one day.',
+  fields: (t) => ({
+    from: t.field({ type: 'Date', required: false, description: 'First day of the range.' }),
+    to: t.field({ type: 'Date', required: false, description: 'Last day of the range.' }),
+  }),
+});
+
+/**
+ * The where of rows whose uncertain day can lie in the range. A row without any date does not match.
+ * @throws INVALID_ARGUMENT for a range that ends before it begins
+ */
+export function overlapping(
+  columns: { earliest: string; latest: string; sort?: string },
+  range: typeof DateRange.$inferInput,
+): object {
+  const { from, to } = checked(range);
+  const { earliest, latest, sort } = columns;
+  return {
+    AND: [
+      { OR: [{ [earliest]: { not: null } }, { [latest]: { not: null } }] },
+      ...(to ? [{ OR: [{ [earliest]: null }, { [earliest]: { lte: to } }] }] : []),
+      // The sort column is the last day, or the end of time: a bound that an index can seek.
+      ...(from && sort ? [{ [sort]: { gte: from } }] : []),
+      ...(from ? [{ OR: [{ [latest]: null }, { [latest]: { gte: from } }] }] : []),
+    ],
+  };
+}
+
+/**
+ * The where of rows whose day, which is certain, lies in the range.
+ * @throws INVALID_ARGUMENT for a range that ends before it begins
+ */
+export function within(column: string, range: typeof DateRange.$inferInput): object {
+  const { from, to } = checked(range);
+  return { [column]: { ...(from && { gte: from }), ...(to && { lte: to }) } };
+}
+
+function checked({ from, to }: typeof DateRange.$inferInput) {
+  if (from && to && from > to) {
+    throw inputError('INVALID_ARGUMENT', `The range ends before it begins: from ${toDay(from)} to ${toDay(to)}.`);
+  }
+  if (from) checkedDay('from', from);
+  if (to) checkedDay('to', to);
+  return { from, to };
+}

@@ -1,0 +1,42 @@
+import { knownDay, type Viewer, visibleAffiliations } from '../../domain/access/visibility.ts';
+import { builder } from '../base/builder.ts';
+import { viewerAt } from '../base/clocks.ts';
+import { UncertainDate, uncertainDay } from '../base/dates.ts';
+import type { PageArgs } from '../base/pages.ts';
+import { pageArgs } from '../lists/arguments.ts';
+import { type ConnectionRef, connectionType } from '../lists/connection.ts';
+import { asGiven } from '../lists/list-fields.ts';
+import { type ListPlan, planList } from '../lists/lists.ts';
+import { byRole } from '../lists/orders.ts';
+
+/** The offices and memberships that tie people to organisations. */
+
+export const Affiliation = builder.prismaObject('Affiliation', {
+  select: { id: true },
+  fields: (t) => ({
+    person: t.relation('person'),
+    organisation: t.relation('organisation'),
+    role: t.exposeString('role'),
+    held: t.field({
+      type: UncertainDate,
+      nullable: true,
+      description: 'The days between which the role was held, as far as they are known. Null where nothing is.',
+      select: { earliest: true, latest: true },
+      resolve: ({ earliest, latest }, _args, context, info) =>
+        uncertainDay(earliest, knownDay(viewerAt(context, info), latest)),
+    }),
+  }),
+});
+
+export const AffiliationConnection: ConnectionRef = connectionType('Affiliation', 'affiliations', Affiliation);
+
+/** The affiliations of a person or an organisation, by role. */
+export const affiliationList = {
+  type: AffiliationConnection,
+  node: 'Affiliation',
+  model: 'affiliation',
+  args: pageArgs,
+  resolve: asGiven<PageArgs>,
+  plan: (page: PageArgs, viewer: Viewer): ListPlan =>
+    planList({ list: 'Affiliation', order: byRole, filter: visibleAffiliations(viewer), page }),
+} as const;

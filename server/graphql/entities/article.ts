@@ -1,0 +1,203 @@
+import type { Prisma } from '../../database/client.ts';
+import { type Viewer, visibleArticles, visibleClaims } from '../../domain/access/visibility.ts';
+import { canonicalAddress } from '../../domain/records/fields.ts';
+import { builder } from '../base/builder.ts';
+import { clockArgs, viewerAt } from '../base/clocks.ts';
+import type { Context } from '../base/context.ts';
+import { DateRange, overlapping, UncertainDate, uncertainDay } from '../base/dates.ts';
+import { CreditRole } from '../base/enums.ts';
+import { inputError } from '../base/errors.ts';
+import { MOST_IDS, readOne, shown } from '../base/ids.ts';
+import type { PageArgs } from '../base/pages.ts';
+import { pageArgs } from '../lists/arguments.ts';
+import { type ConnectionRef, connectionType } from '../lists/connection.ts';
+import { all, nested } from '../lists/list-fields.ts';
+import { type ListPlan, type Order, planList } from '../lists/lists.ts';
+import { bothWays, recordedOrders } from '../lists/orders.ts';
+import { type Resolved, type ResolvedArgs, resolveArgs } from '../lists/references.ts';
+import { claimsAsPrinted } from './claim.ts';
+import { mentionsAsPrinted } from './mention.ts';
+import { statusList } from './person-status.ts';
+
+/** An article: its bibliographic facts, and everything found in it. */
+
+const Credit = builder.prismaObject('Credit', {
+  select: { id: true },
+  fields: (t) => ({
+    position: t.exposeInt('position'),
+    role: t.expose('role', { type: CreditRole }),
+    label: t.exposeString('label'),
+    person: t.relation('person', { nullable: true }),
+    organisation: t.relation('organisation', { nullable: true }),
+  }),
+});
+
+export const Article = builder.prismaNode('Article', {
+  id: { field: 'id' },
+  nullable: true,
+  select: { id: true },
+  fields: (t) => ({
+    slug: t.exposeString('slug', { nullable: true }),
+    url: t.expose('url', { type: 'URL', nullable: true }),
+    headline: t.exposeString('headline', { nullable: true }),
+    language: t.exposeString('language'),
+    publisher: t.relation('publisher', { nullable: true }),
+    publishedOn: t.field({
+      type: UncertainDate,
+      nullable: true,
+      description:
+        'The day of publication, as the text states it or as the curator inferred it; the note tells how. Null where nothing is known of it.',
+      select: { publishedEarliest: true, publishedLatest: true, publishedBasis: true },
+      resolve: (article) => uncertainDay(article.publishedEarliest, article.publishedLatest, article.publishedBasis),
+    }),
+    credits: t.relation('credits', { type: Credit, query: { orderBy: { position: 'asc' } } }),
+    sha256: t.exposeString('sha256', { nullable: true }),
+    archivedUrl: t.expose('archivedUrl', { type: 'URL', nullable: true }),
+    note: t.exposeString('note', { nullable: true }),
+    claims: t.field(
+      nested(
+        claimsAsPrinted,
+        { parent: 'article', relation: 'claims' },
+        'The figures found in the article. In the order of the text, unless told otherwise.',
+      ),
+    ),
+    mentions: t.field(
+      nested(
+        mentionsAsPrinted,
+        { parent: 'article', relation: 'mentions' },
+        'The words with which the article names people, organisations and events. In the order recorded.',
+      ),
+    ),
+    personStatuses: t.field(
+      nested(
+        statusList,
+        { parent: 'article', relation: 'personStatuses' },
+        'What the article says happened to people it names. By date, earliest first.',
+      ),
+    ),
+    recordedAt: t.expose('recordedAt', { type: 'DateTime' }),
+    version: t.exposeInt('version'),
+  }),
+});
+
+export const ArticleConnection: ConnectionRef = connectionType('Article', 'articles', Article);
+
+const ArticleFilter = builder.inputType('ArticleFilter', {
+  description:
+    'Which articles to list. All conditions that are given must hold; a list of values holds when any of them does.',
+  fields: (t) => ({
+    publisher: t.idList({
+      description: `Published by any of these organisations, each by global identifier or slug; at most ${MOST_IDS}.`,
+    }),
+    mentions: t.idList({
+      description: `Naming any of these people, organisations or events, each by global identifier or slug; at most ${MOST_IDS}.`,
+    }),
+    language: t.stringList({ description: 'In any of these languages, as BCP 47 tags.' }),
+    publishedOn: t.field({ type: DateRange, description: 'The publication date can lie in this range.' }),
+    hasClaims: t.boolean({
+      description: 'True for articles with at least one figure, false for articles without any.',
+    }),
+  }),
+});
+
+const articleOrders = { ...bothWays('PUBLISHED', 'publishedSort', 'day'), ...recordedOrders } as const satisfies Record<
+  string,
+  Order
+>;
+
+const ArticleOrder = builder.enumType('ArticleOrder', {
+  description:
+    'The orders of a list of articles. Ties are in the order in which they were recorded, turned round where the order descends.',
+  values: {
+    PUBLISHED_ASC: { description: 'By the last possible day of publication, earliest first; open ones last.' },
+    PUBLISHED_DESC: { description: 'By the last possible day of publication, latest first; open ones first.' },
+    RECORDED_ASC: { description: 'By the time the ledger recorded them, first recorded first.' },
+    RECORDED_DESC: { description: 'By the time the ledger recorded them, last recorded first.' },
+  },
+});
+
+interface ArticleListArgs extends PageArgs {
+  filter?: typeof ArticleFilter.$inferInput | null | undefined;
+  orderBy?: keyof typeof articleOrders | null | undefined;
+}
+
+const named = { publisher: ['Organisation'], mentions: ['Person', 'Organisation', 'Event'] } as const;
+
+/** The plan of a list of articles. */
+export function planArticles(
+  args: ResolvedArgs<ArticleListArgs, typeof named>,
+  viewer: Viewer,
+): ListPlan<Prisma.ArticleWhereInput> {
+  return planList({
+    list: 'Article',
+    order: articleOrders[args.orderBy ?? 'PUBLISHED_ASC'],
+    filter: articleWhere(args.filter ?? {}, viewer),
+    page: args,
+  });
+}
+
+function languageTag(text: string): string {
+  if (/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(text)) return text;
+  throw inputError('INVALID_ARGUMENT', `${shown(text)} is no BCP 47 tag such as "en".`);
+}
+
+function articleWhere(
+  { publisher, mentions, language, publishedOn, hasClaims }: Resolved<typeof ArticleFilter.$inferInput, typeof named>,
+  viewer: Viewer,
+): Prisma.ArticleWhereInput {
+  const all: Prisma.ArticleWhereInput[] = [visibleArticles(viewer)];
+  if (publisher) all.push({ publisherId: { in: publisher } });
+  if (mentions) {
+    const ids = { in: mentions };
+    const subjects = [{ personId: ids }, { organisationId: ids }, { eventId: ids }];
+    all.push({ mentions: { some: { OR: subjects } } });
+  }
+  if (language) all.push({ language: { in: language.map(languageTag) } });
+  if (publishedOn)
+    all.push(
+      overlapping({ earliest: 'publishedEarliest', latest: 'publishedLatest', sort: 'publishedSort' }, publishedOn),
+    );
+  if (hasClaims != null) all.push({ claims: { [hasClaims ? 'some' : 'none']: visibleClaims(viewer) } });
+  return { AND: all };
+}
+
+export const articleList = {
+  type: ArticleConnection,
+  node: 'Article',
+  model: 'article',
+  args: {
+    ...pageArgs,
+    ...clockArgs,
+    ...builder.args((t) => ({
+      filter: t.field({ type: ArticleFilter, description: 'Which articles to list; all without it.' }),
+      orderBy: t.field({
+        type: ArticleOrder,
+        description: 'In which order: by publication, earliest first, unless told otherwise.',
+      }),
+    })),
+  },
+  resolve: (args: ArticleListArgs, context: Context) => resolveArgs(args, named, context),
+  plan: planArticles,
+} as const;
+
+builder.queryFields((t) => ({
+  article: t.prismaField({
+    type: Article,
+    nullable: true,
+    args: {
+      id: t.arg.id({ description: 'Global identifier or slug of the article.' }),
+      url: t.arg({ type: 'URL', description: 'Address of the article; a fragment is ignored.' }),
+      ...clockArgs,
+    },
+    description: 'One article, by exactly one of its identifier and its address. Null where there is none.',
+    resolve: async (query, _root, { id, url, ...clocks }, context, info) => {
+      if ((id == null) === (url == null))
+        throw inputError('INVALID_ARGUMENT', 'Ask for an article by `id` or by `url`: exactly one of them.');
+      const AND = visibleArticles(viewerAt(context, info, clocks));
+      const { article } = context.db.prisma;
+      if (id != null) return article.findFirst({ ...query, where: { ...readOne(id, 'Article'), AND } });
+      return article.findFirst({ ...query, where: { url: canonicalAddress(new URL(String(url))), AND } });
+    },
+  }),
+  articles: t.field(all(articleList, 'The articles of the ledger.')),
+}));

@@ -1,0 +1,72 @@
+import { queryFromInfo } from '@pothos/plugin-prisma';
+import type { Database } from '../../database/client.ts';
+import { anonymous, type Viewer, visibleClaims } from '../../domain/access/visibility.ts';
+import { builder } from '../base/builder.ts';
+import { viewerAt } from '../base/clocks.ts';
+import { contextAt } from '../base/context.ts';
+import { inputError } from '../base/errors.ts';
+import { encodeGlobalId, readId } from '../base/ids.ts';
+import { Claim } from './claim.ts';
+
+/** One claim, as it is or as it was written: what others quote stays what it was. */
+
+/** The address of one version of a claim, on this server. */
+export function permalinkOf(id: string, version: number): string {
+  return `/claims/${id}/${version}`;
+}
+
+/** When a version of a claim was written; null where there is no such version. */
+async function momentOf({ prisma }: Pick<Database, 'prisma'>, id: string, version: number): Promise<Date | null> {
+  const where = { entityType: 'CLAIM', entityId: id, version } as const;
+  return (await prisma.revision.findFirst({ where, select: { at: true } }))?.at ?? null;
+}
+
+/** The where of a version of a claim at the moment when it was written. */
+const isVersion = (id: string, version: number, viewer: Viewer) => ({ id, version, AND: visibleClaims(viewer) });
+
+/**
+ * Whether a version of a claim can be read by everyone.
+ * @throws INVALID_ID for what is not the id of a claim
+ */
+export async function hasVersion(db: Database, globalId: string, version: number): Promise<boolean> {
+  const id = readId(globalId, 'Claim');
+  const moment = await momentOf(db, id, version);
+  return moment !== null && (await db.at(moment).prisma.claim.count({ where: isVersion(id, version, anonymous) })) > 0;
+}
+
+builder.queryField('claim', (t) =>
+  t.field({
+    type: Claim,
+    nullable: true,
+    args: {
+      id: t.arg.id({ required: true, description: 'Global identifier of the claim.' }),
+      version: t.arg.int({
+        description:
+          'The number of a revision: the claim as it was written then, and everything below as the ledger stood at that moment. Without it, the claim as it is.',
+      }),
+    },
+    description:
+      'One claim. Null where there is none with this identifier, or none of this version that you may see. A version that was replaced before the ledger began to keep every state of a record is null as well.',
+    resolve: async (_root, { id, version }, context, info) => {
+      const claimId = readId(id, 'Claim');
+      if (version != null && version < 1)
+        throw inputError('INVALID_ARGUMENT', `\`version\` counts from 1, and is ${version}.`);
+      const asRecordedOn = version == null ? null : await momentOf(context.db, claimId, version);
+      if (version != null && asRecordedOn === null) return null;
+      const viewer = viewerAt(context, info, { asRecordedOn });
+      const there = contextAt(context, viewer.asRecordedOn);
+      const query = queryFromInfo({ context: there, info, typeName: 'Claim', select: { id: true } });
+      const where = version == null ? { id: claimId, AND: visibleClaims(viewer) } : isVersion(claimId, version, viewer);
+      return there.db.prisma.claim.findFirst({ ...(query as object), where }) as never;
+    },
+  }),
+);
+
+builder.prismaObjectField('Claim', 'permalink', (t) =>
+  t.string({
+    description:
+      'Address of this version of the claim, from the root of this server. It leads to the same words for ever, whatever is corrected later.',
+    select: { id: true, version: true },
+    resolve: ({ id, version }) => permalinkOf(encodeGlobalId('Claim', id), version),
+  }),
+);

@@ -1,0 +1,75 @@
+import type { Prisma } from '../../database/client.ts';
+import { builder } from '../base/builder.ts';
+import { clockArgs } from '../base/clocks.ts';
+import { readOne } from '../base/ids.ts';
+import type { PageArgs } from '../base/pages.ts';
+import { pageArgs } from '../lists/arguments.ts';
+import { type ConnectionRef, connectionType } from '../lists/connection.ts';
+import { all, asGiven, nested } from '../lists/list-fields.ts';
+import { type ListPlan, planList } from '../lists/lists.ts';
+import { bothWays } from '../lists/orders.ts';
+import { claimList } from './claim.ts';
+import { observationList } from './observation.ts';
+
+/** A data set, with its licence: claims that came from it, and the official series that it holds. */
+
+export const Dataset = builder.prismaNode('Dataset', {
+  id: { field: 'id' },
+  nullable: true,
+  select: { id: true },
+  fields: (t) => ({
+    slug: t.exposeString('slug', { nullable: true }),
+    title: t.exposeString('title'),
+    description: t.exposeString('description', { nullable: true }),
+    url: t.expose('url', { type: 'URL', nullable: true }),
+    licence: t.exposeString('licence'),
+    issuer: t.relation('issuer', { nullable: true }),
+    claims: t.field(
+      nested(
+        claimList,
+        { parent: 'dataset', relation: 'claims' },
+        'The claims that came from it. By as-of date, earliest first, unless told otherwise.',
+      ),
+    ),
+    observations: t.field(
+      nested(
+        observationList,
+        { parent: 'dataset', relation: 'observations' },
+        'The numbers of the series that it holds, without retracted ones unless the filter asks for them. By day, earliest first, unless told otherwise.',
+      ),
+    ),
+    recordedAt: t.expose('recordedAt', { type: 'DateTime' }),
+    version: t.exposeInt('version'),
+  }),
+});
+
+const DatasetConnection: ConnectionRef = connectionType('Dataset', 'data sets', Dataset);
+
+/** The plan of a list of data sets. */
+function planDatasets(page: PageArgs): ListPlan<Prisma.DatasetWhereInput> {
+  return planList({ list: 'Dataset', order: byTitle, filter: {}, page });
+}
+const byTitle = bothWays('TITLE', 'title', 'text').TITLE_ASC;
+
+const datasetList = {
+  type: DatasetConnection,
+  node: 'Dataset',
+  model: 'dataset',
+  args: { ...pageArgs, ...clockArgs },
+  resolve: asGiven<PageArgs>,
+  plan: planDatasets,
+} as const;
+
+builder.queryFields((t) => ({
+  dataset: t.prismaField({
+    type: Dataset,
+    nullable: true,
+    args: {
+      id: t.arg.id({ required: true, description: 'Global identifier or slug of the data set.' }),
+      ...clockArgs,
+    },
+    description: 'One data set. Null where there is none.',
+    resolve: (query, _root, { id }, { db }) => db.prisma.dataset.findFirst({ ...query, where: readOne(id, 'Dataset') }),
+  }),
+  datasets: t.field(all(datasetList, 'The data sets that claims and observations came from, by title.')),
+}));

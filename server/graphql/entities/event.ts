@@ -1,0 +1,172 @@
+import type { Prisma } from '../../database/client.ts';
+import { knownDay, type Viewer, visibleEvents } from '../../domain/access/visibility.ts';
+import { builder } from '../base/builder.ts';
+import { clockArgs, viewerAt } from '../base/clocks.ts';
+import type { Context } from '../base/context.ts';
+import { DateRange, overlapping, UncertainDate, uncertainDay } from '../base/dates.ts';
+import { EventKind } from '../base/enums.ts';
+import { MOST_IDS, readOne } from '../base/ids.ts';
+import type { PageArgs } from '../base/pages.ts';
+import { pageArgs } from '../lists/arguments.ts';
+import { type ConnectionRef, connectionType } from '../lists/connection.ts';
+import { all, nested } from '../lists/list-fields.ts';
+import { type ListPlan, type Order, planList } from '../lists/lists.ts';
+import { bothWays, nameOrders } from '../lists/orders.ts';
+import { type ResolvedArgs, resolveArgs } from '../lists/references.ts';
+import { claimList } from './claim.ts';
+import { mentionsByLabel } from './mention.ts';
+import { statusList } from './person-status.ts';
+
+/** An event, what is part of it, and what is said about it. Its places are in place.ts. */
+
+export const Event = builder.prismaNode('Event', {
+  id: { field: 'id' },
+  nullable: true,
+  select: { id: true },
+  fields: (t) => ({
+    slug: t.exposeString('slug', { nullable: true }),
+    name: t.exposeString('name'),
+    kind: t.expose('kind', { type: EventKind }),
+    description: t.exposeString('description', { nullable: true }),
+    start: t.field({
+      type: UncertainDate,
+      nullable: true,
+      description: 'The day the event began. Null where nothing is known of it.',
+      select: { startEarliest: true, startLatest: true },
+      resolve: ({ startEarliest, startLatest }, _args, context, info) => {
+        const viewer = viewerAt(context, info);
+        return uncertainDay(knownDay(viewer, startEarliest), knownDay(viewer, startLatest));
+      },
+    }),
+    end: t.field({
+      type: UncertainDate,
+      nullable: true,
+      description: 'The day the event ended. Null where nothing is known of it, or where it goes on.',
+      select: { endEarliest: true, endLatest: true },
+      resolve: ({ endEarliest, endLatest }, _args, context, info) => {
+        const viewer = viewerAt(context, info);
+        return uncertainDay(knownDay(viewer, endEarliest), knownDay(viewer, endLatest));
+      },
+    }),
+    wikidataId: t.exposeString('wikidataId', { nullable: true }),
+    rollsUp: t.exposeBoolean('rollsUp'),
+    parent: t.relation('parent', { nullable: true }),
+    subEvents: t.field(
+      nested(
+        eventList,
+        { parent: 'event', relation: 'subEvents' },
+        'The events that are part of it. By beginning, earliest first.',
+      ),
+    ),
+    claims: t.field(
+      nested(
+        claimList,
+        { parent: 'event', relation: 'claims' },
+        'The figures about the event itself; those of its sub-events are with them. By as-of date, earliest first, unless told otherwise.',
+      ),
+    ),
+    mentions: t.field(
+      nested(
+        mentionsByLabel,
+        { parent: 'event', relation: 'mentions' },
+        'The words with which articles name the event, by label.',
+      ),
+    ),
+    personStatuses: t.field(
+      nested(
+        statusList,
+        { parent: 'event', relation: 'personStatuses' },
+        'What articles say happened in it to people they name. By date, earliest first.',
+      ),
+    ),
+    recordedAt: t.expose('recordedAt', { type: 'DateTime' }),
+    version: t.exposeInt('version'),
+  }),
+});
+
+export const EventConnection: ConnectionRef = connectionType('Event', 'events', Event);
+
+const EventFilter = builder.inputType('EventFilter', {
+  description:
+    'Which events to list. All conditions that are given must hold; a list of values holds when any of them does.',
+  fields: (t) => ({
+    kind: t.field({ type: [EventKind], description: 'Of any of these kinds.' }),
+    place: t.idList({ description: `In any of these places, each by global identifier or slug; at most ${MOST_IDS}.` }),
+    parent: t.idList({
+      description: `Part of any of these events, each by global identifier or slug; at most ${MOST_IDS}.`,
+    }),
+    start: t.field({ type: DateRange, description: 'The event can have begun in this range.' }),
+  }),
+});
+
+const eventOrders = { ...bothWays('START', 'startSort', 'day'), ...nameOrders } as const satisfies Record<
+  string,
+  Order
+>;
+
+const EventOrder = builder.enumType('EventOrder', {
+  description:
+    'The orders of a list of events. Ties are in the order in which they were recorded, turned round where the order descends.',
+  values: {
+    START_ASC: { description: 'By the first possible day of the beginning, earliest first; unknown ones last.' },
+    START_DESC: { description: 'By the first possible day of the beginning, latest first; unknown ones first.' },
+    NAME_ASC: { description: 'By name, from A to Z, capital letters before small ones.' },
+    NAME_DESC: { description: 'By name, from Z to A, small letters before capital ones.' },
+  },
+});
+
+interface EventListArgs extends PageArgs {
+  filter?: typeof EventFilter.$inferInput | null | undefined;
+  orderBy?: keyof typeof eventOrders | null | undefined;
+}
+
+const named = { place: ['Place'], parent: ['Event'] } as const;
+
+/** The plan of a list of events. */
+export function planEvents(
+  { filter, orderBy, ...page }: ResolvedArgs<EventListArgs, typeof named>,
+  viewer: Viewer,
+): ListPlan<Prisma.EventWhereInput> {
+  const all: Prisma.EventWhereInput[] = [visibleEvents(viewer)];
+  if (filter?.kind) all.push({ kind: { in: filter.kind } });
+  if (filter?.place) all.push({ places: { some: { placeId: { in: filter.place } } } });
+  if (filter?.parent) all.push({ parentId: { in: filter.parent } });
+  if (filter?.start) all.push(overlapping({ earliest: 'startEarliest', latest: 'startLatest' }, filter.start));
+  return planList({ list: 'Event', order: eventOrders[orderBy ?? 'START_ASC'], filter: { AND: all }, page });
+}
+
+export const eventList = {
+  type: EventConnection,
+  node: 'Event',
+  model: 'event',
+  args: {
+    ...pageArgs,
+    ...clockArgs,
+    ...builder.args((t) => ({
+      filter: t.field({ type: EventFilter, description: 'Which events to list; all without it.' }),
+      orderBy: t.field({
+        type: EventOrder,
+        description: 'In which order: by beginning, earliest first, unless told otherwise.',
+      }),
+    })),
+  },
+  resolve: (args: EventListArgs, context: Context) => resolveArgs(args, named, context),
+  plan: planEvents,
+} as const;
+
+builder.queryFields((t) => ({
+  event: t.prismaField({
+    type: Event,
+    nullable: true,
+    args: {
+      id: t.arg.id({ required: true, description: 'Global identifier or slug of the event.' }),
+      ...clockArgs,
+    },
+    description: 'One event. Null where there is none.',
+    resolve: (query, _root, { id, ...clocks }, context, info) => {
+      const where = { ...readOne(id, 'Event'), AND: visibleEvents(viewerAt(context, info, clocks)) };
+      return context.db.prisma.event.findFirst({ ...query, where });
+    },
+  }),
+  events: t.field(all(eventList, 'The events of the ledger. By beginning, earliest first, unless told otherwise.')),
+}));

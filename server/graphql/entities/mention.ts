@@ -1,0 +1,40 @@
+import { type Viewer, visibleMentions } from '../../domain/access/visibility.ts';
+import { builder } from '../base/builder.ts';
+import type { PageArgs } from '../base/pages.ts';
+import { pageArgs } from '../lists/arguments.ts';
+import { type ConnectionRef, connectionType } from '../lists/connection.ts';
+import { asGiven } from '../lists/list-fields.ts';
+import { type ListPlan, type Order, planList } from '../lists/lists.ts';
+import { byLabel, printed } from '../lists/orders.ts';
+
+/** The words with which articles name people, organisations and events. */
+
+export const Mention = builder.prismaObject('Mention', {
+  select: { id: true },
+  fields: (t) => ({
+    label: t.exposeString('label'),
+    position: t.exposeInt('position'),
+    article: t.relation('article'),
+    person: t.relation('person', { nullable: true }),
+    organisation: t.relation('organisation', { nullable: true }),
+    event: t.relation('event', { nullable: true }),
+  }),
+});
+
+export const MentionConnection: ConnectionRef = connectionType('Mention', 'mentions', Mention);
+
+const mentionList = (order: Order) =>
+  ({
+    type: MentionConnection,
+    node: 'Mention',
+    model: 'mention',
+    args: pageArgs,
+    resolve: asGiven<PageArgs>,
+    plan: (page: PageArgs, viewer: Viewer): ListPlan =>
+      planList({ list: 'Mention', order, filter: visibleMentions(viewer), page }),
+  }) as const;
+
+/** The mentions in an article, in the order recorded. */
+export const mentionsAsPrinted = mentionList(printed);
+/** The mentions of a subject in all articles, by label. */
+export const mentionsByLabel = mentionList(byLabel);

@@ -1,0 +1,135 @@
+import type { Prisma } from '../../database/client.ts';
+import { notMerged, type Viewer, visibleOrganisations } from '../../domain/access/visibility.ts';
+import { builder } from '../base/builder.ts';
+import { clockArgs, viewerAt } from '../base/clocks.ts';
+import type { Context } from '../base/context.ts';
+import { OrganisationKind } from '../base/enums.ts';
+import { MOST_IDS, readOne } from '../base/ids.ts';
+import { type ConnectionRef, connectionType } from '../lists/connection.ts';
+import { all, nested } from '../lists/list-fields.ts';
+import { type ListPlan, planList } from '../lists/lists.ts';
+import { type NamedListArgs, namedListArgs } from '../lists/named-list.ts';
+import { nameOrders } from '../lists/orders.ts';
+import { type ResolvedArgs, resolveArgs } from '../lists/references.ts';
+import { affiliationList } from './affiliation.ts';
+import { articleList } from './article.ts';
+import { attributedClaims, claimList } from './claim.ts';
+import { mentionsByLabel } from './mention.ts';
+import { allNames, Name, nameColumns } from './names.ts';
+
+/** An organisation, what it published, what is said on its word, and what articles call it. */
+
+export const Organisation = builder.prismaNode('Organisation', {
+  id: { field: 'id' },
+  nullable: true,
+  select: { id: true },
+  fields: (t) => ({
+    slug: t.exposeString('slug', { nullable: true }),
+    name: t.exposeString('name'),
+    names: t.field({
+      type: [Name],
+      description: 'All names, the primary one first.',
+      select: nameColumns,
+      resolve: allNames,
+    }),
+    kind: t.expose('kind', { type: OrganisationKind }),
+    description: t.exposeString('description', { nullable: true }),
+    country: t.expose('country', { type: 'CountryCode', nullable: true }),
+    wikidataId: t.exposeString('wikidataId', { nullable: true }),
+    parent: t.relation('parent', { nullable: true }),
+    children: t.field(
+      nested(
+        organisationList,
+        { parent: 'organisation', relation: 'children' },
+        'The bodies that are part of it, by name. Each is a source of its own.',
+      ),
+    ),
+    articles: t.field(
+      nested(
+        articleList,
+        { parent: 'organisation', relation: 'articles' },
+        'The articles it published. By publication, earliest first, unless told otherwise.',
+      ),
+    ),
+    claims: t.field(
+      nested(
+        claimList,
+        { parent: 'organisation', ...attributedClaims },
+        'The claims attributed to it anywhere in their chain. By as-of date, earliest first, unless told otherwise.',
+      ),
+    ),
+    affiliations: t.field(
+      nested(
+        affiliationList,
+        { parent: 'organisation', relation: 'affiliations' },
+        'The people who hold or held a role in it, by role.',
+      ),
+    ),
+    mentions: t.field(
+      nested(
+        mentionsByLabel,
+        { parent: 'organisation', relation: 'mentions' },
+        'The words with which articles name it, by label.',
+      ),
+    ),
+    mergedInto: t.relation('mergedInto', { nullable: true }),
+    recordedAt: t.expose('recordedAt', { type: 'DateTime' }),
+    version: t.exposeInt('version'),
+  }),
+});
+
+export const OrganisationConnection: ConnectionRef = connectionType('Organisation', 'organisations', Organisation);
+
+const OrganisationFilter = builder.inputType('OrganisationFilter', {
+  description:
+    'Which organisations to list. All conditions that are given must hold. To find one by name, use `search`.',
+  fields: (t) => ({
+    kind: t.field({ type: [OrganisationKind], description: 'Of any of these kinds.' }),
+    country: t.field({ type: ['CountryCode'], description: 'Of any of these countries.' }),
+    parent: t.idList({
+      description: `Part of any of these organisations, each by global identifier or slug; at most ${MOST_IDS}.`,
+    }),
+  }),
+});
+
+type OrganisationListArgs = NamedListArgs<typeof OrganisationFilter.$inferInput>;
+
+const named = { parent: ['Organisation'] } as const;
+
+/** The plan of a list of organisations. */
+export function planOrganisations(
+  { filter, orderBy, ...page }: ResolvedArgs<OrganisationListArgs, typeof named>,
+  viewer: Viewer,
+): ListPlan<Prisma.OrganisationWhereInput> {
+  const all: Prisma.OrganisationWhereInput[] = [notMerged, visibleOrganisations(viewer)];
+  if (filter?.kind) all.push({ kind: { in: filter.kind } });
+  if (filter?.country) all.push({ country: { in: filter.country.map((code) => code.toUpperCase()) } });
+  if (filter?.parent) all.push({ parentId: { in: filter.parent } });
+  return planList({ list: 'Organisation', order: nameOrders[orderBy ?? 'NAME_ASC'], filter: { AND: all }, page });
+}
+
+export const organisationList = {
+  type: OrganisationConnection,
+  node: 'Organisation',
+  model: 'organisation',
+  args: namedListArgs(OrganisationFilter, 'organisations'),
+  resolve: (args: OrganisationListArgs, context: Context) => resolveArgs(args, named, context),
+  plan: planOrganisations,
+} as const;
+
+builder.queryFields((t) => ({
+  organisation: t.prismaField({
+    type: Organisation,
+    nullable: true,
+    args: {
+      id: t.arg.id({ required: true, description: 'Global identifier or slug of the organisation.' }),
+      ...clockArgs,
+    },
+    description: 'One organisation. Null where there is none.',
+    resolve: (query, _root, { id, ...clocks }, context, info) => {
+      const where = { ...readOne(id, 'Organisation'), AND: visibleOrganisations(viewerAt(context, info, clocks)) };
+      return context.db.prisma.organisation.findFirst({ ...query, where });
+    },
+  }),
+  organisations: t.field(all(organisationList, 'The organisations of the ledger.')),
+}));

@@ -1,0 +1,53 @@
+import { type Viewer, visibleStatuses } from '../../domain/access/visibility.ts';
+import { builder } from '../base/builder.ts';
+import { UncertainDate, uncertainDay } from '../base/dates.ts';
+import { Measure, RecordStatus } from '../base/enums.ts';
+import type { PageArgs } from '../base/pages.ts';
+import { pageArgs } from '../lists/arguments.ts';
+import { type ConnectionRef, connectionType } from '../lists/connection.ts';
+import { asGiven } from '../lists/list-fields.ts';
+import { type ListPlan, planList } from '../lists/lists.ts';
+import { asOfOrders } from '../lists/orders.ts';
+import { Attribution } from './claim.ts';
+
+/** What articles say happened to named people. */
+
+export const PersonStatus = builder.prismaNode('PersonStatus', {
+  id: { field: 'id' },
+  nullable: true,
+  findUnique: (id, { viewer }) => ({ id, AND: visibleStatuses(viewer) }),
+  select: { id: true },
+  fields: (t) => ({
+    person: t.relation('person'),
+    article: t.relation('article'),
+    event: t.relation('event'),
+    status: t.expose('status', { type: Measure }),
+    wording: t.exposeString('wording'),
+    asOf: t.field({
+      type: UncertainDate,
+      nullable: true,
+      description:
+        'The day on which it held, as the text states it or as the curator inferred it. Null where nothing is known of it.',
+      select: { asOfEarliest: true, asOfLatest: true, asOfBasis: true },
+      resolve: ({ asOfEarliest, asOfLatest, asOfBasis }) => uncertainDay(asOfEarliest, asOfLatest, asOfBasis),
+    }),
+    note: t.exposeString('note', { nullable: true }),
+    recordStatus: t.expose('recordStatus', { type: RecordStatus }),
+    attributions: t.relation('attributions', { type: Attribution, query: { orderBy: { position: 'asc' } } }),
+    recordedAt: t.expose('recordedAt', { type: 'DateTime' }),
+    version: t.exposeInt('version'),
+  }),
+});
+
+export const PersonStatusConnection: ConnectionRef = connectionType('PersonStatus', 'statuses of people', PersonStatus);
+
+/** The statuses that the viewer may see, by their date, earliest first. */
+export const statusList = {
+  type: PersonStatusConnection,
+  node: 'PersonStatus',
+  model: 'personStatus',
+  args: pageArgs,
+  resolve: asGiven<PageArgs>,
+  plan: (page: PageArgs, viewer: Viewer): ListPlan =>
+    planList({ list: 'PersonStatus', order: asOfOrders.AS_OF_ASC, filter: visibleStatuses(viewer), page }),
+} as const;

@@ -1,0 +1,130 @@
+import type { Prisma } from '../../database/client.ts';
+import { notMerged, type Viewer, visiblePeople, visibleStatuses } from '../../domain/access/visibility.ts';
+import { builder } from '../base/builder.ts';
+import { clockArgs, viewerAt } from '../base/clocks.ts';
+import type { Context } from '../base/context.ts';
+import { MOST_IDS, readOne } from '../base/ids.ts';
+import { type ConnectionRef, connectionType } from '../lists/connection.ts';
+import { all, nested } from '../lists/list-fields.ts';
+import { type ListPlan, planList } from '../lists/lists.ts';
+import { type NamedListArgs, namedListArgs } from '../lists/named-list.ts';
+import { nameOrders } from '../lists/orders.ts';
+import { type ResolvedArgs, resolveArgs } from '../lists/references.ts';
+import { affiliationList } from './affiliation.ts';
+import { attributedClaims, claimList } from './claim.ts';
+import { mentionsByLabel } from './mention.ts';
+import { allNames, Name, nameColumns } from './names.ts';
+import { statusList } from './person-status.ts';
+
+/** A person, what articles call them, what happened to them, and what is said on their word. */
+
+export const Person = builder.prismaNode('Person', {
+  id: { field: 'id' },
+  nullable: true,
+  select: { id: true },
+  fields: (t) => ({
+    slug: t.exposeString('slug', { nullable: true }),
+    name: t.exposeString('name'),
+    names: t.field({
+      type: [Name],
+      description: 'All names, the primary one first.',
+      select: nameColumns,
+      resolve: allNames,
+    }),
+    description: t.exposeString('description', { nullable: true }),
+    nationalities: t.expose('nationalities', { type: ['CountryCode'] }),
+    wikidataId: t.exposeString('wikidataId', { nullable: true }),
+    affiliations: t.field(
+      nested(
+        affiliationList,
+        { parent: 'person', relation: 'affiliations' },
+        'The offices and memberships the person holds or held, by role.',
+      ),
+    ),
+    claims: t.field(
+      nested(
+        claimList,
+        { parent: 'person', ...attributedClaims },
+        'The claims attributed to the person anywhere in their chain. By as-of date, earliest first, unless told otherwise.',
+      ),
+    ),
+    mentions: t.field(
+      nested(
+        mentionsByLabel,
+        { parent: 'person', relation: 'mentions' },
+        'The words with which articles name the person, by label.',
+      ),
+    ),
+    statuses: t.field(
+      nested(
+        statusList,
+        { parent: 'person', relation: 'statuses' },
+        'What articles say happened to the person. By date, earliest first.',
+      ),
+    ),
+    mergedInto: t.relation('mergedInto', { nullable: true }),
+    recordedAt: t.expose('recordedAt', { type: 'DateTime' }),
+    version: t.exposeInt('version'),
+  }),
+});
+
+export const PersonConnection: ConnectionRef = connectionType('Person', 'people', Person);
+
+const PersonFilter = builder.inputType('PersonFilter', {
+  description: 'Which people to list. All conditions that are given must hold. To find a person by name, use `search`.',
+  fields: (t) => ({
+    nationality: t.field({ type: ['CountryCode'], description: 'With any of these nationalities.' }),
+    affiliatedWith: t.idList({
+      description: `With a role in any of these organisations, each by global identifier or slug; at most ${MOST_IDS}.`,
+    }),
+    hasStatus: t.boolean({
+      description: 'True for people to whom an article says something happened, false for all others.',
+    }),
+  }),
+});
+
+type PersonListArgs = NamedListArgs<typeof PersonFilter.$inferInput>;
+
+const named = { affiliatedWith: ['Organisation'] } as const;
+
+/** The plan of a list of people. */
+export function planPeople(
+  { filter, orderBy, ...page }: ResolvedArgs<PersonListArgs, typeof named>,
+  viewer: Viewer,
+): ListPlan<Prisma.PersonWhereInput> {
+  const all: Prisma.PersonWhereInput[] = [notMerged, visiblePeople(viewer)];
+  if (filter?.nationality)
+    all.push({ nationalities: { hasSome: filter.nationality.map((code) => code.toUpperCase()) } });
+  if (filter?.affiliatedWith) {
+    all.push({ affiliations: { some: { organisationId: { in: filter.affiliatedWith } } } });
+  }
+  if (filter?.hasStatus != null)
+    all.push({ statuses: { [filter.hasStatus ? 'some' : 'none']: visibleStatuses(viewer) } });
+  return planList({ list: 'Person', order: nameOrders[orderBy ?? 'NAME_ASC'], filter: { AND: all }, page });
+}
+
+export const personList = {
+  type: PersonConnection,
+  node: 'Person',
+  model: 'person',
+  args: namedListArgs(PersonFilter, 'people'),
+  resolve: (args: PersonListArgs, context: Context) => resolveArgs(args, named, context),
+  plan: planPeople,
+} as const;
+
+builder.queryFields((t) => ({
+  person: t.prismaField({
+    type: Person,
+    nullable: true,
+    args: {
+      id: t.arg.id({ required: true, description: 'Global identifier or slug of the person.' }),
+      ...clockArgs,
+    },
+    description: 'One person. Null where there is none.',
+    resolve: (query, _root, { id, ...clocks }, context, info) => {
+      const where = { ...readOne(id, 'Person'), AND: visiblePeople(viewerAt(context, info, clocks)) };
+      return context.db.prisma.person.findFirst({ ...query, where });
+    },
+  }),
+  people: t.field(all(personList, 'The people of the ledger.')),
+}));

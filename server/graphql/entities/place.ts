@@ -1,0 +1,109 @@
+import type { Prisma } from '../../database/client.ts';
+import { type Viewer, visibleClaims } from '../../domain/access/visibility.ts';
+import { builder } from '../base/builder.ts';
+import { clockArgs } from '../base/clocks.ts';
+import type { Context } from '../base/context.ts';
+import { MOST_IDS, readOne } from '../base/ids.ts';
+import { type ConnectionRef, connectionType } from '../lists/connection.ts';
+import { all, nested } from '../lists/list-fields.ts';
+import { type ListPlan, planList } from '../lists/lists.ts';
+import { type NamedListArgs, namedListArgs } from '../lists/named-list.ts';
+import { nameOrders } from '../lists/orders.ts';
+import { type ResolvedArgs, resolveArgs } from '../lists/references.ts';
+import { claimList } from './claim.ts';
+import { eventList } from './event.ts';
+
+/** A place, what lies in it, and what happened there; and the places of an event. */
+
+export const Place = builder.prismaNode('Place', {
+  id: { field: 'id' },
+  nullable: true,
+  select: { id: true },
+  fields: (t) => ({
+    slug: t.exposeString('slug', { nullable: true }),
+    name: t.exposeString('name'),
+    iso3166: t.exposeString('iso3166', { nullable: true }),
+    geonamesId: t.exposeInt('geonamesId', { nullable: true }),
+    wikidataId: t.exposeString('wikidataId', { nullable: true }),
+    parent: t.relation('parent', { nullable: true }),
+    children: t.field(
+      nested(placeList, { parent: 'place', relation: 'children' }, 'The places that lie in it, by name.'),
+    ),
+    events: t.field(
+      nested(
+        eventList,
+        { parent: 'place', relation: 'events', through: 'event' },
+        'The events that took place there. By beginning, earliest first.',
+      ),
+    ),
+    claims: t.field(
+      nested(
+        claimList,
+        { parent: 'place', relation: 'claims' },
+        'The figures about the place. By as-of date, earliest first, unless told otherwise.',
+      ),
+    ),
+    recordedAt: t.expose('recordedAt', { type: 'DateTime' }),
+    version: t.exposeInt('version'),
+  }),
+});
+
+export const PlaceConnection: ConnectionRef = connectionType('Place', 'places', Place);
+
+builder.prismaObjectField('Event', 'places', (t) =>
+  t.field(
+    nested(
+      placeList,
+      { parent: 'event', relation: 'places', through: 'place' },
+      'Where the event took place, by name.',
+    ),
+  ),
+);
+
+const PlaceFilter = builder.inputType('PlaceFilter', {
+  description: 'Which places to list. All conditions that are given must hold.',
+  fields: (t) => ({
+    parent: t.idList({
+      description: `Lying directly in any of these places, each by global identifier or slug; at most ${MOST_IDS}.`,
+    }),
+    hasClaims: t.boolean({ description: 'True for places with at least one figure about them, false for all others.' }),
+  }),
+});
+
+type PlaceListArgs = NamedListArgs<typeof PlaceFilter.$inferInput>;
+
+const named = { parent: ['Place'] } as const;
+
+/** The plan of a list of places. */
+export function planPlaces(
+  { filter, orderBy, ...page }: ResolvedArgs<PlaceListArgs, typeof named>,
+  viewer: Viewer,
+): ListPlan<Prisma.PlaceWhereInput> {
+  const all: Prisma.PlaceWhereInput[] = [];
+  if (filter?.parent) all.push({ parentId: { in: filter.parent } });
+  if (filter?.hasClaims != null) all.push({ claims: { [filter.hasClaims ? 'some' : 'none']: visibleClaims(viewer) } });
+  return planList({ list: 'Place', order: nameOrders[orderBy ?? 'NAME_ASC'], filter: { AND: all }, page });
+}
+
+export const placeList = {
+  type: PlaceConnection,
+  node: 'Place',
+  model: 'place',
+  args: namedListArgs(PlaceFilter, 'places'),
+  resolve: (args: PlaceListArgs, context: Context) => resolveArgs(args, named, context),
+  plan: planPlaces,
+} as const;
+
+builder.queryFields((t) => ({
+  place: t.prismaField({
+    type: Place,
+    nullable: true,
+    args: {
+      id: t.arg.id({ required: true, description: 'Global identifier or slug of the place.' }),
+      ...clockArgs,
+    },
+    description: 'One place. Null where there is none.',
+    resolve: (query, _root, { id }, { db }) => db.prisma.place.findFirst({ ...query, where: readOne(id, 'Place') }),
+  }),
+  places: t.field(all(placeList, 'The places of the ledger.')),
+}));

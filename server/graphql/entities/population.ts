@@ -1,0 +1,92 @@
+import type { Prisma } from '../../database/client.ts';
+import { builder } from '../base/builder.ts';
+import { clockArgs } from '../base/clocks.ts';
+import type { Context } from '../base/context.ts';
+import { MOST_IDS, readOne } from '../base/ids.ts';
+import { type ConnectionRef, connectionType } from '../lists/connection.ts';
+import { all, nested } from '../lists/list-fields.ts';
+import { type ListPlan, planList } from '../lists/lists.ts';
+import { type NamedListArgs, namedListArgs } from '../lists/named-list.ts';
+import { nameOrders } from '../lists/orders.ts';
+import { type ResolvedArgs, resolveArgs } from '../lists/references.ts';
+import { claimList } from './claim.ts';
+
+/** A population: whom figures count. */
+
+export const Population = builder.prismaNode('Population', {
+  id: { field: 'id' },
+  nullable: true,
+  select: { id: true },
+  fields: (t) => ({
+    slug: t.exposeString('slug', { nullable: true }),
+    name: t.exposeString('name'),
+    description: t.exposeString('description', { nullable: true }),
+    parent: t.relation('parent', { nullable: true }),
+    parts: t.field(
+      nested(
+        populationList,
+        { parent: 'population', relation: 'parts' },
+        'The populations that are part of it, by name.',
+      ),
+    ),
+    claims: t.field(
+      nested(
+        claimList,
+        { parent: 'population', relation: 'claims' },
+        'The figures that count exactly this population. By as-of date, earliest first, unless told otherwise.',
+      ),
+    ),
+    recordedAt: t.expose('recordedAt', { type: 'DateTime' }),
+    version: t.exposeInt('version'),
+  }),
+});
+
+export const PopulationConnection: ConnectionRef = connectionType('Population', 'populations', Population);
+
+const PopulationFilter = builder.inputType('PopulationFilter', {
+  description: 'Which populations to list. All conditions that are given must hold.',
+  fields: (t) => ({
+    parent: t.idList({
+      description: `Directly part of any of these populations, each by global identifier or slug; at most ${MOST_IDS}.`,
+    }),
+  }),
+});
+
+type PopulationListArgs = NamedListArgs<typeof PopulationFilter.$inferInput>;
+
+const named = { parent: ['Population'] } as const;
+
+/** The plan of a list of populations. */
+export function planPopulations({
+  filter,
+  orderBy,
+  ...page
+}: ResolvedArgs<PopulationListArgs, typeof named>): ListPlan<Prisma.PopulationWhereInput> {
+  const all: Prisma.PopulationWhereInput[] = [];
+  if (filter?.parent) all.push({ parentId: { in: filter.parent } });
+  return planList({ list: 'Population', order: nameOrders[orderBy ?? 'NAME_ASC'], filter: { AND: all }, page });
+}
+
+export const populationList = {
+  type: PopulationConnection,
+  node: 'Population',
+  model: 'population',
+  args: namedListArgs(PopulationFilter, 'populations'),
+  resolve: (args: PopulationListArgs, context: Context) => resolveArgs(args, named, context),
+  plan: planPopulations,
+} as const;
+
+builder.queryFields((t) => ({
+  population: t.prismaField({
+    type: Population,
+    nullable: true,
+    args: {
+      id: t.arg.id({ required: true, description: 'Global identifier or slug of the population.' }),
+      ...clockArgs,
+    },
+    description: 'One population. Null where there is none.',
+    resolve: (query, _root, { id }, { db }) =>
+      db.prisma.population.findFirst({ ...query, where: readOne(id, 'Population') }),
+  }),
+  populations: t.field(all(populationList, 'The populations that figures count.')),
+}));

@@ -1,0 +1,122 @@
+import { type Change, changesOf } from '../../domain/records/changes.ts';
+import type { RevisionStates } from '../../sql/revisions.ts';
+import {
+  countRevisionsOf,
+  type RecordKey,
+  type RevisionRow,
+  revisionsOf,
+  statesOfRevisions,
+} from '../../sql/revisions.ts';
+import { builder, listCost } from '../base/builder.ts';
+import { pageArgs } from '../lists/arguments.ts';
+import { type ConnectionRef, connectionType } from '../lists/connection.ts';
+import type { Order } from '../lists/lists.ts';
+import { bothWays } from '../lists/orders.ts';
+import { batch, type NodeRow } from '../lists/rows.ts';
+import { scopedList } from '../lists/scoped-list.ts';
+
+/** The history of a record: who wrote it when, why, and what each write changed. */
+
+/** The fields that one write changes are few, but for the first, which sets them all. */
+const CHANGES_COST = { field: 1, multiplier: 10 };
+
+const ChangeType = builder.objectRef<Change>('Change').implement({
+  description: 'One field of a record that a write changed.',
+  fields: (t) => ({
+    path: t.exposeString('path', {
+      description:
+        'Where the field stands in the record as the ledger files it, for example "publishedOn.earliest" or "attributions[0].label". The number of an item of a list is that after the write, or that before it where the item was removed.',
+    }),
+    before: t.expose('before', {
+      type: 'JSON',
+      nullable: true,
+      description: 'Its value before. Null where it had none.',
+    }),
+    after: t.expose('after', { type: 'JSON', nullable: true, description: 'Its value after. Null where it has none.' }),
+  }),
+});
+
+/** One write to one record. Whoever has a row of the log can show it: the changes are read when they are asked for. */
+export const Revision = builder.objectRef<RevisionRow>('Revision').implement({
+  description: 'One write to one record. The log of the ledger is made of these; none is ever changed or removed.',
+  fields: (t) => ({
+    id: t.exposeID('id', {
+      description: 'Its place in the log: a whole number, greater than that of every write before it.',
+    }),
+    version: t.exposeInt('version', { description: 'Number of the revision of that record, from 1.' }),
+    at: t.expose('at', {
+      type: 'DateTime',
+      description: 'When it was written. Given to `asRecordedOn`, it shows the ledger as this write left it.',
+    }),
+    actor: t.exposeString('actor', { description: "Who wrote it: a curator's name, or what imported it." }),
+    reason: t.exposeString('reason', { description: 'Why it was written; of an import, the file.' }),
+    changes: t.field({
+      type: [ChangeType],
+      complexity: CHANGES_COST,
+      description:
+        'What it changed, field by field and by name; the first revision of a record tells every field that says anything.',
+      resolve: async ({ id }, _args, context, info) => {
+        const states = batch<RevisionStates>(context, info, 'states', (ids) =>
+          statesOfRevisions(context.db.pool, ids, context.viewer),
+        );
+        const found = await states.load(id);
+        return found ? changesOf(found.before, found.after) : [];
+      },
+    }),
+  }),
+});
+
+const RevisionConnection: ConnectionRef = connectionType('Revision', 'revisions', Revision as never);
+
+const revisionOrders = bothWays('VERSION', 'version', 'count') satisfies Record<string, Order>;
+
+const RevisionOrder = builder.enumType('RevisionOrder', {
+  description: 'The orders of a list of revisions.',
+  values: {
+    VERSION_ASC: { description: 'As they were written, the first one first.' },
+    VERSION_DESC: { description: 'The last one first.' },
+  },
+});
+
+builder.interfaceField(builder.nodeInterfaceRef(), 'revisions', (t) =>
+  t.field({
+    type: RevisionConnection,
+    args: {
+      ...pageArgs,
+      orderBy: t.arg({
+        type: RevisionOrder,
+        description: 'In which order: the last one first, unless told otherwise.',
+      }),
+    },
+    complexity: listCost,
+    description:
+      'What was written to the record: who, when, why, and what changed. Under `asRecordedOn` what had been written by then, under `knownBy` what had been written by the end of that day. What was written while it was a draft is shown to curators only. The last one first, unless told otherwise.',
+    resolve: async (row, { orderBy, ...page }, context, info) => {
+      const { pool } = context.db;
+      const order = revisionOrders[orderBy ?? 'VERSION_DESC'];
+      return scopedList<RevisionRow>(
+        `${info.parentType.name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase()}/${(row as NodeRow).id}`,
+        {
+          list: 'Revision',
+          order: { ...order, keys: order.keys.slice(0, 1) },
+          async read(records, viewer, plan) {
+            const found = await revisionsOf(pool, records.map(recordKey), viewer, plan);
+            return Map.groupBy(found, ({ record }) => `${record.type}/${record.id}`);
+          },
+          async count(records, viewer) {
+            const found = await countRevisionsOf(pool, records.map(recordKey), viewer);
+            return new Map(found.map(({ record, count }) => [`${record.type}/${record.id}`, count]));
+          },
+        },
+        page,
+        context,
+        info,
+      );
+    },
+  }),
+);
+
+function recordKey(text: string): RecordKey {
+  const [type = '', id = ''] = text.split('/');
+  return { type, id };
+}

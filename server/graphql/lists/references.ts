@@ -1,0 +1,150 @@
+import type { GraphQLError } from 'graphql';
+import type { Viewer } from '../../domain/access/visibility.ts';
+import { toDay } from '../../domain/figures/dates.ts';
+import { nearestSlugs } from '../../sql/nearest.ts';
+import type { SluggedTable } from '../../sql/records.ts';
+import type { Context } from '../base/context.ts';
+import { inputError } from '../base/errors.ts';
+import { MOST_IDS, type NodeType, readHandle, shown } from '../base/ids.ts';
+import type { RecordLoader } from '../base/record-loader.ts';
+
+/**
+ * The records that arguments name, by id or slug. They are looked up before a list is planned, so that a plan is made of
+ * row ids alone, and a misspelt name is an error and not an empty list.
+ */
+
+declare const rowId: unique symbol;
+/** The id of a row, in place of the id or slug that an argument gave. */
+export type RowId = string & { readonly [rowId]: true };
+
+/** The types whose records have slugs. */
+const tableOf = {
+  Article: 'article',
+  Dataset: 'dataset',
+  Event: 'event',
+  Organisation: 'organisation',
+  Person: 'person',
+  Place: 'place',
+  Population: 'population',
+} as const satisfies Partial<Record<NodeType, SluggedTable>>;
+export type NamedType = keyof typeof tableOf;
+
+const nounOf: Record<NamedType, string> = {
+  Article: 'article',
+  Dataset: 'data set',
+  Event: 'event',
+  Organisation: 'organisation',
+  Person: 'person',
+  Place: 'place',
+  Population: 'population',
+};
+
+/** The fields of a filter that name records, each with the types of record that it may name. */
+export type References<Filter> = { readonly [Field in keyof Filter]?: readonly NamedType[] };
+
+/** A filter with row ids where it named records, in the filters within it as well. */
+export type Resolved<Filter, Named extends References<Filter>> = {
+  [Field in keyof Filter]: Field extends keyof Named
+    ? RowId[] | Extract<Filter[Field], null | undefined>
+    : Field extends 'and' | 'or'
+      ? Resolved<Filter, Named>[] | Extract<Filter[Field], null | undefined>
+      : Field extends 'not'
+        ? Resolved<Filter, Named> | Extract<Filter[Field], null | undefined>
+        : Filter[Field];
+};
+
+/** The arguments of a list with the filter resolved. */
+export type ResolvedArgs<
+  Args extends { filter?: unknown },
+  Named extends References<NonNullable<Args['filter']>>,
+> = Omit<Args, 'filter'> & { filter?: Resolved<NonNullable<Args['filter']>, Named> | null | undefined };
+
+/**
+ * Looks up the records that a filter names. A name of several types stands for all the records that have it. A record that
+ * was not there yet at the moment of `asRecordedOn`, and is today, makes the list of then empty, and is no error.
+ * @throws INVALID_ID for what is neither an id nor a slug, for an id of another type, and for more than 100 names;
+ *   NOT_FOUND for a name that no record has
+ */
+export async function resolveFilter<Filter extends object, const Named extends References<Filter>>(
+  filter: Filter,
+  named: Named,
+  context: Context,
+): Promise<Resolved<Filter, Named>> {
+  const fields = Object.entries(filter).map(async ([field, value]) => {
+    const types = named[field as keyof Named] as readonly NamedType[] | undefined;
+    if (value === null || value === undefined) return [field, value];
+    if (types) return [field, await resolveNames(value, types, context, [context.records, context.recordsOfToday])];
+    if (field === 'and' || field === 'or')
+      return [field, await Promise.all(value.map((inner: Filter) => resolveFilter(inner, named, context)))];
+    if (field === 'not') return [field, await resolveFilter(value, named, context)];
+    return [field, value];
+  });
+  return Object.fromEntries(await Promise.all(fields));
+}
+
+/** The same for the arguments of a list. */
+export async function resolveArgs<
+  Args extends { filter?: unknown },
+  const Named extends References<NonNullable<Args['filter']>>,
+>({ filter, ...args }: Args, named: Named, context: Context): Promise<ResolvedArgs<Args, Named>> {
+  return { ...args, filter: filter ? await resolveFilter(filter, named, context) : null };
+}
+
+/**
+ * Looks up one record.
+ * @throws INVALID_ID, NOT_FOUND
+ */
+export async function resolveName(value: string, type: NamedType, context: Context): Promise<RowId> {
+  const [id] = await resolveNames([value], [type], context, [context.records]);
+  return id as RowId;
+}
+
+async function resolveNames(
+  values: readonly string[],
+  types: readonly NamedType[],
+  context: Context,
+  loaders: readonly RecordLoader[],
+): Promise<RowId[]> {
+  if (values.length > MOST_IDS)
+    throw inputError('INVALID_ID', `An argument takes at most ${MOST_IDS} ids, and ${values.length} were given.`);
+  const found = await Promise.all(
+    values.map(async (value) => {
+      const handle = readHandle(value, types);
+      return { value, handle, ids: handle === undefined ? [] : await idsOf(handle, types, loaders) };
+    }),
+  );
+  const unknown = found.find(({ ids }) => ids.length === 0);
+  if (unknown) throw await unknownName(unknown.value, types, context, unknown.handle !== undefined);
+  return found.flatMap(({ ids }) => ids);
+}
+
+/** The rows that a handle leads to, by the first of the loaders that knows any. */
+async function idsOf(handle: string, types: readonly NamedType[], loaders: readonly RecordLoader[]): Promise<RowId[]> {
+  for (const loader of loaders) {
+    const records = await Promise.all(types.map((type) => loader.load({ table: tableOf[type], handle })));
+    const ids = records.flatMap((record) => record?.id ?? []);
+    if (ids.length > 0) return ids as RowId[];
+  }
+  return [];
+}
+
+async function unknownName(
+  value: string,
+  types: readonly NamedType[],
+  context: Context,
+  isHandle: boolean,
+): Promise<GraphQLError> {
+  const tables = types.map((type) => tableOf[type]);
+  const offered = await nearestSlugs(context.db.pool, tables, value);
+  const question = offered.length > 0 ? ` Did you mean ${offered.map((slug) => `"${slug}"`).join(' or ')}?` : '';
+  if (!isHandle) return inputError('INVALID_ID', `${shown(value)} is not an id of this server.${question}`);
+  const nouns = types.map((type) => nounOf[type]).join(' or ');
+  const when = context.moment === null ? '' : ` as it stood on ${context.moment.toISOString()}`;
+  return inputError('NOT_FOUND', `${shown(value)} is no ${nouns} of the ledger${when}.${question}`);
+}
+
+/** The error for a claim that does not exist, or that the viewer may not see. */
+export function unseenClaim(globalId: string, { knownBy }: Viewer): GraphQLError {
+  const when = knownBy === null ? '' : ` known by ${toDay(knownBy)}`;
+  return inputError('NOT_FOUND', `${shown(globalId)} is no claim${when} that you may see.`);
+}

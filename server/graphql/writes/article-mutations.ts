@@ -1,0 +1,149 @@
+import { recordArticle, reviseArticle } from '../../domain/writes/articles.ts';
+import type { Performed } from '../../domain/writes/perform.ts';
+import { builder } from '../base/builder.ts';
+import { CreditRole } from '../base/enums.ts';
+import { readOne } from '../base/ids.ts';
+import { Article } from '../entities/article.ts';
+import { Claim } from '../entities/claim.ts';
+import { rowOf, rowsOf } from '../lists/rows.ts';
+import { ClaimInput } from './claim-mutations.ts';
+import { draftOf } from './drafts.ts';
+import {
+  BASED_ON,
+  needed,
+  OrganisationReference,
+  PersonReference,
+  slugField,
+  UncertainDateInput,
+  type Writing,
+} from './inputs.ts';
+import { type InputFields, orderFields, repeatedField, writeField, writeResult } from './write.ts';
+
+/** What curators do with articles. */
+
+const CreditInput = builder.inputType('CreditInput', {
+  description:
+    'One credit, as the article prints it. It may name an organisation or a person, or nobody of the ledger.',
+  fields: (t) => ({
+    role: t.field({ type: CreditRole, required: true, description: 'What the credited party contributed.' }),
+    label: t.string({ required: true, description: 'The credit exactly as printed.' }),
+    organisation: t.field({ type: OrganisationReference, description: 'The organisation credited, where it is one.' }),
+    person: t.field({ type: PersonReference, description: 'The person credited, where it is one.' }),
+  }),
+});
+
+const MentionInput = builder.inputType('MentionInput', {
+  description: 'Words with which the article names one person, one organisation or one event.',
+  fields: (t) => ({
+    label: t.string({ required: true, description: 'The words exactly as printed, at most 8.' }),
+    organisation: t.field({ type: OrganisationReference, description: 'The organisation named, where it is one.' }),
+    person: t.field({ type: PersonReference, description: 'The person named, where it is one.' }),
+    event: t.id({ description: 'Global identifier or slug of the event named, where it is one.' }),
+  }),
+});
+
+const articleFields = (t: InputFields, when: Writing) => ({
+  url: t.field({
+    type: 'URL',
+    description: 'Address of the article, http or https; a fragment is left off. It is never fetched.',
+  }),
+  headline: t.string({ description: 'Headline as printed. Null where the text does not give it.' }),
+  language: t.string({
+    ...needed(when),
+    description: 'Language of the text as a BCP 47 tag, for example "en".',
+  }),
+  publisher: t.field({
+    type: OrganisationReference,
+    description: 'Who published it. Null where the text does not say.',
+  }),
+  publishedOn: t.field({
+    type: UncertainDateInput,
+    description: 'The day of publication. Null where nothing is known of it.',
+  }),
+  sha256: t.string({ description: 'SHA-256 of the text that was read, in lower-case hexadecimal.' }),
+  archivedUrl: t.field({
+    type: 'URL',
+    description: 'Address of an archived copy, http or https. It is never fetched.',
+  }),
+  note: t.string({ description: 'What a reader should know about this record.' }),
+  credits: t.field({ type: [CreditInput], description: 'Who is credited, in the order printed.' }),
+  mentions: t.field({
+    type: [MentionInput],
+    description: 'The words with which it names people, organisations and events.',
+  }),
+});
+
+const ArticleInput = builder.inputType('ArticleInput', {
+  description: 'An article to be recorded.',
+  fields: (t) => ({ ...slugField(t), ...articleFields(t, 'recorded') }),
+});
+
+const ArticleChanges = builder.inputType('ArticleChanges', {
+  description: 'The fields of an article to be changed. What is left out stays as it is; null empties a field.',
+  fields: (t) => articleFields(t, 'revised'),
+});
+
+const ArticleWritten = builder.objectRef<Performed<{ article: string; claims: string[] }>>('ArticleWritten').implement({
+  description: 'An article that was written.',
+  fields: (t) => ({
+    article: t.field({
+      type: Article,
+      description: 'The article, and everything below it, as it stood right after the write.',
+      resolve: ({ written }, _args, context, info) => rowOf('Article', 'article', written.article, context, info),
+    }),
+    claims: t.field({
+      type: [Claim],
+      description: 'The claims that were recorded with it, in the order of the input. Empty for a revision.',
+      resolve: ({ written }, _args, context, info) => rowsOf('Claim', 'claim', written.claims, context, info) as never,
+    }),
+    repeated: t.boolean(repeatedField),
+  }),
+});
+
+const ArticleResult = writeResult('Article', 'What a write to an article can answer.', ArticleWritten);
+
+writeField('recordArticle', {
+  description:
+    'Records an article with its mentions and claims. People and organisations are found by id or by name, or recorded with it. Where review is on, its claims begin as drafts.',
+  result: ArticleResult,
+  input: builder.inputType('RecordArticleInput', {
+    description: 'An article, and the figures found in it.',
+    fields: (t) => ({
+      article: t.field({ type: ArticleInput, required: true, description: 'The article.' }),
+      claims: t.field({ type: [ClaimInput], description: 'Its claims, in the order of the text.' }),
+      draft: t.boolean({
+        description: 'Whether to keep its claims from readers until they are published. False unless told otherwise.',
+      }),
+      ...orderFields(t, { why: 'optional' }),
+    }),
+  }),
+  work: (work, { article, claims, draft }, { review }) =>
+    recordArticle(work, {
+      article: draftOf('article', article),
+      claims: (claims ?? []).map((claim) => draftOf('claim', claim)),
+      draft: review || draft === true,
+    }),
+});
+
+writeField('reviseArticle', {
+  description:
+    'Changes the fields of an article that are given, and leaves all others as they are. Another publisher is another origin of what it says in its own voice: those claims are revised with it.',
+  result: ArticleResult,
+  input: builder.inputType('ReviseArticleInput', {
+    description: 'An article, and what is to be changed of it.',
+    fields: (t) => ({
+      id: t.id({ required: true, description: 'Global identifier or slug of the article.' }),
+      version: t.int({ required: true, description: BASED_ON }),
+      changes: t.field({ type: ArticleChanges, required: true, description: 'What is to be changed.' }),
+      ...orderFields(t, { why: 'required' }),
+    }),
+  }),
+  work: async (work, { id, version, changes }) => ({
+    article: await reviseArticle(work, {
+      target: readOne(id, 'Article'),
+      version,
+      changes: draftOf('article', changes),
+    }),
+    claims: [],
+  }),
+});

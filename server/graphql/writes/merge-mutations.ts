@@ -1,0 +1,93 @@
+import type { ObjectRef } from '@pothos/core';
+import { type Merged, merge } from '../../domain/writes/merge.ts';
+import type { Performed } from '../../domain/writes/perform.ts';
+import { unmerge } from '../../domain/writes/unmerge.ts';
+import { builder, type Types } from '../base/builder.ts';
+import { type NodeType, readOne } from '../base/ids.ts';
+import { Organisation } from '../entities/organisation.ts';
+import { Person } from '../entities/person.ts';
+import { type NodeRow, rowOf } from '../lists/rows.ts';
+import { BASED_ON } from './inputs.ts';
+import { orderFields, repeatedField, writeField, writeResult } from './write.ts';
+
+/** Two records that turned out to be one, and two again that were taken for one. */
+
+/** Longest a merge may take, in milliseconds: it writes every record that refers to the two. */
+const LONGEST_MERGE = 300_000;
+
+interface Entity {
+  readonly type: Extract<NodeType, 'Person' | 'Organisation'>;
+  readonly plural: 'People' | 'Organisations';
+  readonly kind: 'people' | 'organisations';
+  readonly model: 'person' | 'organisation';
+  readonly node: ObjectRef<Types, NodeRow>;
+}
+
+const entities: readonly Entity[] = [
+  { type: 'Person', plural: 'People', kind: 'people', model: 'person', node: Person },
+  { type: 'Organisation', plural: 'Organisations', kind: 'organisations', model: 'organisation', node: Organisation },
+];
+
+for (const { type, plural, kind, model, node } of entities) {
+  const Done = builder.objectRef<Performed<Merged>>(`${plural}Merged`).implement({
+    description: `Two ${kind} that were merged, or whose merge was undone, as they stood right after it.`,
+    fields: (t) => ({
+      into: t.field({
+        type: node,
+        description: 'The record that everything was moved to, or moved back from.',
+        resolve: ({ written }, _args, context, info) => rowOf(type, model, written.into, context, info),
+      }),
+      merged: t.field({
+        type: node,
+        description: 'The record that became the other, or stands by itself again. Its id goes on to answer.',
+        resolve: ({ written }, _args, context, info) => rowOf(type, model, written.merged, context, info),
+      }),
+      moved: t.int({
+        description: 'How many records that refer to them were changed; each has a revision that says so.',
+        resolve: ({ written }) => written.moved.length,
+      }),
+      repeated: t.boolean(repeatedField),
+    }),
+  });
+
+  const result = writeResult(`${plural}Merge`, `What a merge of ${kind} can answer.`, Done);
+
+  writeField(`merge${plural}`, {
+    description: `Merges a record into another that turned out to be the same: everything that refers to the first refers to the second from then on, and the first says what it became. \`unmerge${plural}\` undoes it.`,
+    result,
+    longest: LONGEST_MERGE,
+    input: builder.inputType(`Merge${plural}Input`, {
+      description: 'Two records that are one.',
+      fields: (t) => ({
+        from: t.id({ required: true, description: 'Global identifier or slug of the record that becomes the other.' }),
+        fromVersion: t.int({ required: true, description: BASED_ON }),
+        into: t.id({ required: true, description: 'Global identifier or slug of the record that remains.' }),
+        intoVersion: t.int({ required: true, description: BASED_ON }),
+        ...orderFields(t, { why: 'required' }),
+      }),
+    }),
+    work: (work, { from, fromVersion, into, intoVersion }) =>
+      merge(
+        work,
+        kind,
+        { target: readOne(from, type), version: fromVersion },
+        { target: readOne(into, type), version: intoVersion },
+      ),
+  });
+
+  writeField(`unmerge${plural}`, {
+    description:
+      'Undoes a merge. Records that nobody changed since are as they were before it; in all others the references that it moved go back, and what was written since stays.',
+    result,
+    longest: LONGEST_MERGE,
+    input: builder.inputType(`Unmerge${plural}Input`, {
+      description: 'A record that was merged.',
+      fields: (t) => ({
+        id: t.id({ required: true, description: 'Global identifier or slug of the record that became another.' }),
+        version: t.int({ required: true, description: BASED_ON }),
+        ...orderFields(t, { why: 'required' }),
+      }),
+    }),
+    work: (work, { id, version }) => unmerge(work, kind, { target: readOne(id, type), version }),
+  });
+}

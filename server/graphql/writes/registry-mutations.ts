@@ -1,0 +1,149 @@
+import type { ObjectRef } from '@pothos/core';
+import type { Action } from '../../domain/access/policy.ts';
+import type { RegistryKind } from '../../domain/records/registry-entries.ts';
+import type { Performed } from '../../domain/writes/perform.ts';
+import { recordEntry, reviseEntry } from '../../domain/writes/registry.ts';
+import { builder, type Types } from '../base/builder.ts';
+import { EventKind } from '../base/enums.ts';
+import { type NodeType, readOne } from '../base/ids.ts';
+import { Event } from '../entities/event.ts';
+import { Organisation } from '../entities/organisation.ts';
+import { Person } from '../entities/person.ts';
+import { Place } from '../entities/place.ts';
+import { Population } from '../entities/population.ts';
+import { type ModelName, type NodeRow, rowOf } from '../lists/rows.ts';
+import { draftOf } from './drafts.ts';
+import {
+  BASED_ON,
+  DayIntervalInput,
+  needed,
+  OrganisationInput,
+  organisationFields,
+  PersonInput,
+  personFields,
+  slugField,
+  type Writing,
+} from './inputs.ts';
+import { type InputFields, orderFields, repeatedField, writeField, writeResult } from './write.ts';
+
+/** Recording and revising what articles refer to: people, organisations, events, places and populations. */
+
+const eventFields = (t: InputFields, when: Writing) => ({
+  name: t.string({ ...needed(when), description: 'Name in neutral words of your own.' }),
+  kind: t.field({ type: EventKind, ...needed(when), description: 'What sort of event it is.' }),
+  description: t.string({ description: 'What happened, in a few words of your own.' }),
+  start: t.field({ type: DayIntervalInput, description: 'When it began.' }),
+  end: t.field({
+    type: DayIntervalInput,
+    description: 'When it ended. Null while it lasts, or where that is unknown.',
+  }),
+  parent: t.id({ description: 'Global identifier or slug of the event it is part of.' }),
+  rollsUp: t.boolean({ description: 'Whether its figures are part of those of the event it is part of.' }),
+  places: t.idList({ description: 'Global identifiers or slugs of the places where it took place.' }),
+  wikidataId: t.string({ description: 'Wikidata item.' }),
+});
+
+const placeFields = (t: InputFields, when: Writing) => ({
+  name: t.string({ ...needed(when), description: 'Name in English.' }),
+  parent: t.id({ description: 'Global identifier or slug of the place it lies in.' }),
+  iso3166: t.string({ description: 'ISO 3166-1 alpha-2 or ISO 3166-2 code, where the place has one.' }),
+  geonamesId: t.int({ description: 'GeoNames identifier, where it is known.' }),
+  wikidataId: t.string({ description: 'Wikidata item, where it is known.' }),
+});
+
+const populationFields = (t: InputFields, when: Writing) => ({
+  name: t.string({ ...needed(when), description: 'Name in English.' }),
+  description: t.string({ description: 'Who belongs to it, in words of your own.' }),
+  parent: t.id({ description: 'Global identifier or slug of the population it is part of.' }),
+});
+
+interface Entity {
+  readonly type: NodeType;
+  readonly node: ObjectRef<Types, NodeRow>;
+  readonly kind: RegistryKind;
+  /** What it is called in sentences, with its article. */
+  readonly one: string;
+  /** The input of a new one, where it stands elsewhere already. */
+  readonly input?: typeof PersonInput | typeof OrganisationInput;
+  fields(t: InputFields, when: Writing): object;
+}
+
+const entities: readonly Entity[] = [
+  { type: 'Person', node: Person, kind: 'people', one: 'a person', input: PersonInput, fields: personFields },
+  {
+    type: 'Organisation',
+    node: Organisation,
+    kind: 'organisations',
+    one: 'an organisation',
+    input: OrganisationInput,
+    fields: organisationFields,
+  },
+  { type: 'Event', node: Event, kind: 'events', one: 'an event', fields: eventFields },
+  { type: 'Place', node: Place, kind: 'places', one: 'a place', fields: placeFields },
+  { type: 'Population', node: Population, kind: 'populations', one: 'a population', fields: populationFields },
+];
+
+for (const { type, node, kind, one, input, fields } of entities) {
+  // The Prisma models and the fields of the answers and inputs are called as the types are, with a small letter.
+  const name = type.toLowerCase() as ModelName;
+  const One = `${one.charAt(0).toUpperCase()}${one.slice(1)}`;
+
+  const Input =
+    input ??
+    builder.inputType(`${type}Input`, {
+      description: `${One} to be recorded.`,
+      fields: (t) => ({ ...slugField(t), ...fields(t, 'recorded') }),
+    });
+
+  const Changes = builder.inputType(`${type}Changes`, {
+    description: `The fields of ${one} to be changed. What is left out stays as it is; null empties a field.`,
+    fields: (t) => ({ ...fields(t, 'revised') }),
+  });
+
+  const Done = builder.objectRef<Performed<{ record: string }>>(`${type}Written`).implement({
+    description: `${One} that was written.`,
+    fields: (t) => ({
+      [name]: t.field({
+        type: node,
+        description: 'The record, and everything below it, as it stood right after the write.',
+        resolve: ({ written }, _args, context, info) => rowOf(type, name, written.record, context, info),
+      }),
+      repeated: t.boolean(repeatedField),
+    }),
+  });
+
+  const result = writeResult(type, `What a write to ${one} can answer.`, Done);
+
+  writeField(`record${type}` as Action, {
+    description: `Records ${one}.`,
+    result,
+    input: builder.inputType(`Record${type}Input`, {
+      description: `${One} to be recorded, and why.`,
+      fields: (t) => ({
+        [name]: t.field({ type: Input, required: true, description: 'The record.' }),
+        ...orderFields(t, { why: 'optional' }),
+      }),
+    }),
+    work: async (work, sent) => {
+      const draft = draftOf(kind, (sent as Record<string, object>)[name] as object);
+      return { record: await recordEntry(work, kind, draft, [name]) };
+    },
+  });
+
+  writeField(`revise${type}` as Action, {
+    description: `Changes the fields of ${one} that are given, and leaves all others as they are.`,
+    result,
+    input: builder.inputType(`Revise${type}Input`, {
+      description: `${One}, and what is to be changed of it.`,
+      fields: (t) => ({
+        id: t.id({ required: true, description: `Global identifier or slug of ${one}.` }),
+        version: t.int({ required: true, description: BASED_ON }),
+        changes: t.field({ type: Changes, required: true, description: 'What is to be changed.' }),
+        ...orderFields(t, { why: 'required' }),
+      }),
+    }),
+    work: async (work, { id, version, changes }) => ({
+      record: await reviseEntry(work, kind, readOne(id, type), version, draftOf(kind, changes)),
+    }),
+  });
+}

@@ -1,0 +1,92 @@
+import type { InputRef, ObjectRef } from '@pothos/core';
+import type { Action } from '../../domain/access/policy.ts';
+import { type Performed, perform, type Work, type Written } from '../../domain/writes/perform.ts';
+import { Refusal } from '../../domain/writes/refusals.ts';
+import { builder, type Types } from '../base/builder.ts';
+import type { Context } from '../base/context.ts';
+import { errorTypeOf, type Refused, writeErrors } from './write-errors.ts';
+
+/**
+ * How a mutation runs: its input becomes an order, the domain performs it, and what it refuses becomes a member of the
+ * union of results. What is shown of a write is the ledger as it stood right after it, also when it is repeated.
+ */
+
+/** What every input of a write has. */
+export interface WriteInput {
+  reason?: string | null | undefined;
+  idempotencyKey?: string | null | undefined;
+}
+
+const IDEMPOTENCY =
+  'A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice.';
+
+/** The fields that every input of a write ends with. */
+export function orderFields(t: InputFields, { why }: { why: 'optional' | 'required' }) {
+  return {
+    reason: t.string({
+      required: why === 'required',
+      description:
+        why === 'required'
+          ? 'Why: it stands in the history of the record, for everyone to read.'
+          : 'Why: it stands in the history of the record, for everyone to read. "First recorded." unless told otherwise.',
+    }),
+    idempotencyKey: t.string({ description: IDEMPOTENCY }),
+  };
+}
+export type InputFields = Parameters<Parameters<typeof builder.inputType>[1]['fields']>[0];
+
+/** What every type for something written tells. */
+export const repeatedField = {
+  description: 'Whether it had been written before with the same idempotency key: then this is the answer given then.',
+  resolve: ({ repeated }: Performed<Written>) => repeated,
+};
+
+/** The union of what a write can answer: what was written, or why nothing was. */
+export function writeResult<W extends Written>(
+  name: string,
+  description: string,
+  success: ObjectRef<Types, Performed<W>>,
+) {
+  return builder.unionType(`${name}Result`, {
+    description,
+    types: [success, ...writeErrors] as never,
+    resolveType: (value) => errorTypeOf(value as Partial<Refused>) ?? success.name,
+  });
+}
+
+/** A mutation: its union of results, its input, and the work that the domain does for it. */
+export function writeField<Input extends WriteInput, W extends Written>(
+  action: Action,
+  options: {
+    readonly description: string;
+    readonly result: ReturnType<typeof writeResult<W>>;
+    readonly input: InputRef<Input>;
+    /** Longest it may take, in milliseconds, where that is longer than usual. */
+    readonly longest?: number;
+    work(work: Work, input: Input, context: Context): Promise<W>;
+  },
+): void {
+  const { description, result, input: type, longest, work } = options;
+  builder.mutationField(action, (t) =>
+    t.field({
+      type: result as never,
+      description,
+      args: { input: t.arg({ type: type as never, required: true, description: 'What is to be written.' }) },
+      async resolve(_root: unknown, args: object, context: Context, info): Promise<never> {
+        const { input } = args as { input: Input };
+        const { idempotencyKey = null, reason, ...rest } = input;
+        const order = { caller: context.caller, action, longest, idempotencyKey, reason: reason ?? 'First recorded.' };
+        try {
+          const done = await perform(context.database, { ...order, body: { ...rest, reason } }, (writing) =>
+            work(writing, input, context),
+          );
+          context.viewers.set(info.path, { ...context.viewer, asRecordedOn: done.moment });
+          return done as never;
+        } catch (error) {
+          if (error instanceof Refusal) return { refusal: error } satisfies Refused as never;
+          throw error;
+        }
+      },
+    }),
+  );
+}
