@@ -79,7 +79,7 @@ export function createApp({
       useRequestId(),
       useReadinessCheck({ endpoint: '/ready', check: readiness(db) }),
       useBearerToken(db, log),
-      usePlayground(GRAPHQL_ENDPOINT),
+      usePlayground(GRAPHQL_ENDPOINT, documents),
       usePermalinks(GRAPHQL_ENDPOINT, db, log),
       useJsonOnly(),
       usePersistedDocuments(documents),

