@@ -80,8 +80,8 @@ describe.skipIf(!executablePath)('the playground', () => {
       'HowOutletsAttribute',
       'RecordClaim',
     ]);
-    for (const { document } of mutations) expect(document).toMatch(/^(# .+\n){1,5}#\n(# .+\n){2,}mutation /);
-    for (const { document } of questions) expect(document).toMatch(/^(# .+\n){1,2}#\n(# .+\n){2,}query /);
+    for (const { document } of mutations) expect(document).toMatch(/^(# .+\n){1,3}#\n(#( .+)?\n){2,}mutation /);
+    for (const { document } of questions) expect(document).toMatch(/^(# .+\n){1,3}#\n(#( .+)?\n){2,}query /);
   });
 
   it('answers each of them, and shows the answer', async () => {
