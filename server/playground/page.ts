@@ -2,12 +2,20 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import {
+  css,
+  editorWorkerService,
+  favicon,
+  graphqlWorker,
+  js,
+  jsonWorker,
+} from '@graphql-yoga/render-graphiql/graphiql';
 
 /** The playground: GraphiQL out of the installed package, opening with questions about the curated articles. */
 
 const folder = path.join(import.meta.dirname, 'questions');
 const writing = path.join(import.meta.dirname, 'writing');
+const browser = path.join(import.meta.dirname, 'browser');
 
 /** The questions the playground opens with, in their order: a GraphQL document each, explained in a comment. */
 export const questions: readonly { readonly name: string; readonly document: string }[] = readdirSync(folder)
@@ -25,38 +33,55 @@ export const mutations: readonly { readonly document: string; readonly variables
       headers: JSON.stringify({ authorization: 'Bearer YOUR_TOKEN' }, null, 2),
     }));
 
+const TITLE = 'Attested: who said how many';
+
 export interface PlaygroundPage {
   readonly html: string;
   /** The same, compressed once: the page carries GraphiQL's editor and is 9 MB long. */
   readonly gzipped: Uint8Array<ArrayBuffer>;
   readonly etag: string;
-  /** What the page may do: run its own script, talk to this server, and nothing else. */
+  /** What the page may do: run its own scripts, talk to this server, and nothing else. */
   readonly contentSecurityPolicy: string;
 }
 
 /** Renders the page for a GraphQL endpoint of the same server. */
 export function renderPlayground(endpoint: string): PlaygroundPage {
-  const html = renderGraphiQL({
-    title: 'Attested: who said how many',
+  const settings = {
     endpoint,
+    title: TITLE,
     defaultTabs: [
       ...questions.map(({ document }) => ({ query: document })),
       ...mutations.map(({ document, variables, headers }) => ({ query: document, variables, headers })),
     ],
-    // A token is not kept in the browser.
-    shouldPersistHeaders: false,
-    inputValueDeprecation: true,
-    schemaDescription: true,
-  });
-  const script = /<script>([\s\S]*)<\/script>/.exec(html)?.[1] ?? '';
-  const sha256 = createHash('sha256').update(script).digest('base64');
+  };
+  const editor = editorScript();
+  const start = readFileSync(path.join(browser, 'playground.js'), 'utf8');
+  const html = `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>${TITLE}</title>
+    <link rel="icon" href="${favicon}">
+    <style>${css}</style>
+    <style>${readFileSync(path.join(browser, 'playground.css'), 'utf8')}</style>
+  </head>
+  <body>
+    <noscript>The playground needs JavaScript.</noscript>
+    <div id="root"></div>
+    <script type="application/json" id="settings">${asJson(settings)}</script>
+    <script>${editor}</script>
+    <script type="module">${start}</script>
+  </body>
+</html>
+`;
   return {
     html,
     gzipped: new Uint8Array(gzipSync(html)),
     etag: `"${createHash('sha256').update(html).digest('base64url')}"`,
     contentSecurityPolicy: [
       "default-src 'none'",
-      `script-src 'sha256-${sha256}'`,
+      `script-src ${hashSource(editor)} ${hashSource(start)}`,
       'worker-src blob:',
       // The editor writes its own style elements, and its icons and fonts are data in them.
       "style-src 'unsafe-inline'",
@@ -68,4 +93,24 @@ export function renderPlayground(endpoint: string): PlaygroundPage {
       "frame-ancestors 'none'",
     ].join('; '),
   };
+}
+
+/** GraphiQL itself. The workers of its editor are part of the page, since a policy of hashes lets no other file in. */
+function editorScript(): string {
+  return `
+const workers = ${asJson({ editorWorkerService, json: jsonWorker, graphql: graphqlWorker })};
+globalThis.MonacoEnvironment = {
+  globalAPI: true,
+  getWorkerUrl: (_, label) => URL.createObjectURL(new Blob([workers[label]], { type: 'application/javascript' })),
+};
+${js}`;
+}
+
+/** JSON that may stand in a script element. */
+function asJson(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
+}
+
+function hashSource(script: string): string {
+  return `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
 }

@@ -9,15 +9,34 @@ import { answerError, logCause, maskError } from './use-error-codes.ts';
 /** What a permalink asks: all that a reader needs to quote the claim. */
 const QUESTION = `query Claim($id: ID!, $version: Int) {
   claim(id: $id, version: $version) {
-    id version permalink status wording quantifier value low high interval { low high } measure countType
-    asOf { earliest latest basis } event { name } place { name } population { name } composition caveats note rank
-    attributions { label verb organisation { name } person { name } }
-    article { headline url language publishedOn { earliest latest basis } publisher { name } }
-    revisions(first: 1) { nodes { at actor reason } }
+    id version permalink status rank
+    wording quantifier value low high
+    interval { low high }
+    measure countType
+    asOf { earliest latest basis }
+    event { name } place { name }
+    population { name } composition
+    caveats note
+    attributions {
+      label verb
+      organisation { name } person { name }
+    }
+    article {
+      headline url language
+      publishedOn { earliest latest basis }
+      publisher { name }
+    }
+    revisions(first: 1) {
+      nodes { at actor reason }
+    }
   }
-}`;
+}
+`;
 
-/** Answers the permalink of a claim by leading on to the query for that version of it. */
+/**
+ * Answers the permalink of a claim with a redirect to the query for that version of it. A browser gets the playground
+ * there, which `#run` asks for the answer at once; other clients ignore it.
+ */
 export function usePermalinks(endpoint: string, db: Context['database'], log: Log): Plugin {
   return {
     async onRequest({ request, url, endResponse, fetchAPI }) {
@@ -26,8 +45,8 @@ export function usePermalinks(endpoint: string, db: Context['database'], log: Lo
       const version = Number(digits);
       try {
         if (!(await hasVersion(db, id, version))) throw notFound('There is no such version of a claim.');
-        const variables = JSON.stringify({ id, version });
-        const location = `${endpoint}?${new URLSearchParams({ query: QUESTION.replaceAll(/\s+/g, ' '), variables })}`;
+        const variables = JSON.stringify({ id, version }, null, 2);
+        const location = `${endpoint}?${new URLSearchParams({ query: QUESTION, variables })}#run`;
         endResponse(new fetchAPI.Response(null, { status: 302, headers: { location } }));
       } catch (error) {
         const shown = maskError(error) as GraphQLError;

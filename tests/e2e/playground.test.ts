@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
@@ -7,6 +7,7 @@ import { mutations, questions } from '../../server/playground/page.ts';
 import type { Answer } from '../support/api.ts';
 import { executablePath, howToGetOne, launchOptions } from '../support/browser.ts';
 import { startToken } from '../support/command.ts';
+import { clickOnce, keepPicture, LAPTOP, openTab, tabNames } from '../support/playground.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 
 it.skipIf(executablePath)(howToGetOne, ({ skip }) => skip());
@@ -26,7 +27,7 @@ describe.skipIf(!executablePath)('the playground', () => {
     server = startServer({ env: { DATA_DIR: path.join(data, 'data') } });
     url = await server.url;
     browser = await chromium.launch(launchOptions);
-    page = await browser.newPage({ viewport: { width: 1600, height: 1000 } });
+    page = await browser.newPage({ viewport: LAPTOP });
     page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
     page.on('pageerror', (error) => problems.push(String(error)));
     page.on('request', (request) => {
@@ -44,13 +45,10 @@ describe.skipIf(!executablePath)('the playground', () => {
     await rm(data, { recursive: true, force: true });
   });
 
-  const tabs = () => page.locator('.graphiql-tab-button').allTextContents();
-  /** Opens a tab; its buttons take no click while they slide into their places, so it is pressed until it is open. */
+  /** Opens a tab, by one click. */
   const open = async (name: string, operation = 'query') => {
-    const tab = page.locator('.graphiql-tab', { has: page.locator(`button[title="${name}"]`) });
-    while ((await tab.getAttribute('aria-selected')) !== 'true') {
-      await tab.locator('.graphiql-tab-button').click({ delay: 100 });
-    }
+    await clickOnce(page, name);
+    expect(await openTab(page)).toBe(name);
     await page.waitForFunction(
       (query) =>
         (document.querySelector('.graphiql-query-editor .view-lines')?.textContent ?? '')
@@ -70,7 +68,7 @@ describe.skipIf(!executablePath)('the playground', () => {
   };
 
   it('opens with seven questions and a mutation, each named and explained', async () => {
-    expect(await tabs()).toEqual([
+    expect(await tabNames(page)).toEqual([
       'KilledOn7October',
       'WhoContradictsWhom',
       'TollInGaza',
@@ -94,7 +92,7 @@ describe.skipIf(!executablePath)('the playground', () => {
       'Trupanov',
       'The Hamas-run health ministry in Gaza',
     ];
-    for (const [i, name] of (await tabs()).slice(0, answers.length).entries()) {
+    for (const [i, name] of (await tabNames(page)).slice(0, answers.length).entries()) {
       await open(name);
       const { data: answer, errors } = await run(name);
       expect(errors, name).toBeUndefined();
@@ -104,10 +102,7 @@ describe.skipIf(!executablePath)('the playground', () => {
       );
     }
     await open('WhoContradictsWhom');
-    if (process.env['SCREENSHOTS']) {
-      await mkdir(process.env['SCREENSHOTS'], { recursive: true });
-      await page.screenshot({ path: path.join(process.env['SCREENSHOTS'], 'playground.png') });
-    }
+    await keepPicture(page, 'playground');
   });
 
   it('shows a mutation with its headers, which writes as soon as a token is put in', async () => {
@@ -137,11 +132,9 @@ describe.skipIf(!executablePath)('the playground', () => {
     await page.waitForFunction(() =>
       (document.querySelector('.graphiql-response')?.textContent ?? '').includes('ClaimWritten'),
     );
-    if (process.env['SCREENSHOTS']) {
-      // The token stays out of the picture.
-      await page.locator('.graphiql-editor-tools button', { hasText: 'Variables' }).click();
-      await page.screenshot({ path: path.join(process.env['SCREENSHOTS'], 'mutation.png') });
-    }
+    // The token stays out of the picture.
+    await page.locator('.graphiql-editor-tools button', { hasText: 'Variables' }).click();
+    await keepPicture(page, 'mutation');
     // The refused attempt was answered with 401, which a browser notes as an error.
     problems.splice(0, problems.length, ...problems.filter((problem) => !problem.includes('401')));
   });
@@ -179,8 +172,7 @@ describe.skipIf(!executablePath)('the playground', () => {
       await shows(reason.replaceAll(' ', '\u00a0'));
       await shows(rank);
     }
-    if (process.env['SCREENSHOTS'])
-      await page.screenshot({ path: path.join(process.env['SCREENSHOTS'], 'following.png') });
+    await keepPicture(page, 'following');
     await page.click('.graphiql-execute-button[aria-label^="Stop"]');
     await page.waitForSelector('.graphiql-execute-button[aria-label^="Execute"]');
   });
@@ -192,8 +184,7 @@ describe.skipIf(!executablePath)('the playground', () => {
     await page.locator('.graphiql-doc-explorer').getByText('claims', { exact: true }).first().click();
     const text = await page.locator('.graphiql-doc-explorer').textContent();
     expect(text).toContain('The claims of the ledger: every figure, by every source, in every article.');
-    if (process.env['SCREENSHOTS'])
-      await page.screenshot({ path: path.join(process.env['SCREENSHOTS'], 'documentation.png') });
+    await keepPicture(page, 'documentation');
   });
 
   it('has no error in its console, and asks nothing of any other machine', () => {
@@ -204,7 +195,7 @@ describe.skipIf(!executablePath)('the playground', () => {
   it('is served with a policy that says so, compressed, and only once', async () => {
     const response = await fetch(url, { headers: { accept: 'text/html' } });
     const policy = response.headers.get('content-security-policy') ?? '';
-    expect(policy).toMatch(/^default-src 'none'; script-src 'sha256-[A-Za-z0-9+/=]{44}';/);
+    expect(policy).toMatch(/^default-src 'none'; script-src 'sha256-[A-Za-z0-9+/=]{44}' 'sha256-[A-Za-z0-9+/=]{44}';/);
     expect(policy).toContain("connect-src 'self'");
     expect(policy).not.toMatch(/https?:|unsafe-eval/);
     expect(response.headers.get('content-encoding')).toBe('gzip');

@@ -1,0 +1,101 @@
+import { mkdir } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import path from 'node:path';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { requestListener } from '../../server/app.ts';
+import { testApi } from './api.ts';
+import { launchOptions } from './browser.ts';
+import { freshDatabase } from './database.ts';
+import { listen, shut } from './listen.ts';
+
+/** The playground in a browser, as somebody sees it who has never been there. */
+export interface Visit {
+  readonly page: Page;
+  /** Errors of the page, which are none. */
+  readonly problems: readonly string[];
+}
+
+export interface PlaygroundServer {
+  readonly url: string;
+  /** Opens an address, in a browser that keeps nothing of any earlier visit. */
+  visit(address?: string, options?: BrowserContextOptions): Promise<Visit>;
+  close(): Promise<void>;
+}
+
+/** What most laptops show. */
+export const LAPTOP = { width: 1280, height: 800 };
+
+/** Serves the curated articles, and starts the browser. */
+export async function servePlayground(): Promise<PlaygroundServer> {
+  const { app } = testApi(await freshDatabase());
+  const server = createServer(requestListener(app));
+  const url = `${await listen(server)}/graphql`;
+  const browser: Browser = await chromium.launch(launchOptions);
+  return {
+    url,
+    async visit(address = url, options = {}) {
+      const context = await browser.newContext({ viewport: LAPTOP, ...options });
+      const page = await context.newPage();
+      const problems: string[] = [];
+      page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+      page.on('pageerror', (error) => problems.push(String(error)));
+      await page.goto(address);
+      await untilShown(page);
+      return { page, problems };
+    },
+    async close() {
+      await browser.close();
+      await shut(server);
+    },
+  };
+}
+
+/** Waits until the text of a question stands in the editor, and the row of tabs above it. */
+export async function untilShown(page: Page): Promise<void> {
+  await page.waitForSelector('.graphiql-query-editor .view-line');
+  await page.waitForSelector('.graphiql-tab[aria-selected="true"]');
+}
+
+/** The name of the open tab. */
+export async function openTab(page: Page): Promise<string> {
+  return page.locator('.graphiql-tab[aria-selected="true"] .graphiql-tab-button').innerText();
+}
+
+/** The names of all tabs, in their order. */
+export async function tabNames(page: Page): Promise<string[]> {
+  return page.locator('.graphiql-tab-button').allInnerTexts();
+}
+
+/** The text that is seen in an editor, from its first line on. */
+export async function textIn(page: Page, editor: string): Promise<string> {
+  const lines = page.locator(editor).locator('.view-lines').first().locator('.view-line');
+  const rows = await lines.evaluateAll((all) =>
+    all.map((row) => ({ top: row.getBoundingClientRect().top, text: row.textContent ?? '' })),
+  );
+  return rows
+    .sort((a, b) => a.top - b.top)
+    .map(({ text }) => text.replaceAll('\u00a0', ' '))
+    .join('\n');
+}
+
+/** Presses a tab once, as a hand does: the button is down for a moment, and what lies under the pointer then is not looked at. */
+export async function clickOnce(page: Page, name: string, { moving = 0 } = {}): Promise<void> {
+  const { x, y, width, height } = await page.locator(`.graphiql-tab-button[title="${name}"]`).evaluate((button) => {
+    button.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    return button.getBoundingClientRect().toJSON();
+  });
+  await page.mouse.move(x + width / 3, y + height / 2);
+  await page.mouse.down();
+  await page.waitForTimeout(100);
+  await page.mouse.move(x + width / 3 + moving, y + height / 2, { steps: 3 });
+  await page.waitForTimeout(100);
+  await page.mouse.up();
+}
+
+/** Keeps a picture of the page, where pictures are asked for. */
+export async function keepPicture(page: Page, name: string): Promise<void> {
+  const folder = process.env['SCREENSHOTS'];
+  if (!folder) return;
+  await mkdir(folder, { recursive: true });
+  await page.screenshot({ path: path.join(folder, `${name}.png`) });
+}
