@@ -22,6 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'domain/files': ['domain/records', 'domain/figures', 'sql', 'database'],
   'domain/datasets': ['domain/files', 'domain/records', 'domain/figures', 'sql', 'database'],
   follow: ['database'],
+  'playground/browser': [],
   playground: [],
   'graphql/base': ['domain/access', 'domain/figures', 'domain/records', 'follow', 'sql', 'database'],
   'graphql/lists': ['graphql/base', 'domain/access', 'domain/figures', 'domain/records', 'sql', 'database'],
