@@ -7,9 +7,7 @@ import {
   type FieldNode,
   type FragmentSpreadNode,
   GraphQLError,
-  getOperationAST,
   type InlineFragmentNode,
-  Kind,
   type ValidationContext,
 } from 'graphql';
 import { isAsyncIterable, type Plugin } from 'graphql-yoga';
@@ -19,10 +17,10 @@ import type { Following } from '../follow/following.ts';
 import { persist } from '../follow/persist.ts';
 import { NoMoreStreams, type Stream, TooManyStreams } from '../follow/streams.ts';
 import { isStillValid } from '../graphql/base/authentication.ts';
-import { refuseTooComplex } from '../graphql/base/builder.ts';
 import { type Context, contextOfEvent } from '../graphql/base/context.ts';
 import { type ErrorCode, inputError } from '../graphql/base/errors.ts';
 import type { Change } from '../graphql/streams/following.ts';
+import { refuseTooComplex } from '../graphql/price.ts';
 import type { Log } from '../log.ts';
 import { acceptsEventStream } from './accepted.ts';
 import { EVENT_ID } from './event-stream.ts';
@@ -89,7 +87,7 @@ async function begin(args: ExecutionArgs, { following, log, proxies }: Subscript
       throw refusal(406, 'BAD_REQUEST', 'A subscription is answered as a stream: send `accept: text/event-stream`.');
     stream = openStream(following, clientOf(context, proxies));
     closeWith(stream, request.signal);
-    refuseComplexity(args, context);
+    refuseTooComplex(args, context);
     const lastEventId = request.headers.get('last-event-id')?.trim() || null;
     const followed = { ...following, stream, lastEventId };
     const source = await createSourceEventStream({ ...args, contextValue: { ...context, followed } });
@@ -125,12 +123,6 @@ function refusal(status: number, code: ErrorCode, message: string, headers: Reco
 function closeWith(stream: Stream, signal: AbortSignal): void {
   if (signal.aborted) stream.close();
   else signal.addEventListener('abort', () => stream.close(), { once: true });
-}
-
-function refuseComplexity({ schema, document, operationName, variableValues }: ExecutionArgs, context: Context): void {
-  const operation = getOperationAST(document, operationName);
-  const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
-  if (operation) refuseTooComplex(schema, [operation, ...fragments], { ...variableValues }, context);
 }
 
 /** The answers to the events of a source, one after another. It ends when the stream does, and never by itself. */

@@ -123,7 +123,7 @@ describe('plain input that is wrong gets a code, and nothing is logged', () => {
     ],
     [
       'the schema a hundred times',
-      `{ ${Array.from({ length: 100 }, (_, i) => `a${i}: __schema { types { name } }`).join(' ')} }`,
+      `{ ${Array.from({ length: 100 }, (_, i) => `a${i}: __schema { types { name fields { name } } }`).join(' ')} }`,
       {},
       'QUERY_TOO_COMPLEX',
     ],

@@ -1,8 +1,7 @@
 import SchemaBuilder from '@pothos/core';
-import ComplexityPlugin, { complexityFromQuery } from '@pothos/plugin-complexity';
+import ComplexityPlugin from '@pothos/plugin-complexity';
 import PrismaPlugin from '@pothos/plugin-prisma';
 import RelayPlugin from '@pothos/plugin-relay';
-import { type DocumentNode, type GraphQLError, type GraphQLSchema, Kind } from 'graphql';
 import { CountryCodeResolver, DateResolver, DateTimeResolver, JSONResolver, URLResolver } from 'graphql-scalars';
 import type PrismaTypes from '../../database/generated/pothos-types.ts';
 import { getDatamodel } from '../../database/generated/pothos-types.ts';
@@ -10,12 +9,6 @@ import type { Context } from './context.ts';
 import { inputError } from './errors.ts';
 import { decodeGlobalId, encodeGlobalId, MOST_IDS } from './ids.ts';
 import { DEFAULT_PAGE, LARGEST_PAGE, type PageArgs } from './pages.ts';
-
-/**
- * The largest query: an estimate of the fields that would be resolved, each list counted with the page it asks for.
- * The whole of the seed articles with all their claims, chains and names is far below it.
- */
-const LARGEST_QUERY = { complexity: 50_000, depth: 20, breadth: 500 };
 
 interface Schema {
   Context: Context;
@@ -82,37 +75,13 @@ export const builder = new SchemaBuilder<Schema>({
     },
   },
   complexity: {
-    limit: LARGEST_QUERY,
+    // Checked before anything is run (price.ts), and not by each field of the root.
+    disabled: true,
     defaultComplexity: 1,
     // A list without arguments belongs to one record and is short: names, credits, links of a chain.
     defaultListMultiplier: 3,
-    complexityError: tooComplex,
   },
 });
-
-function tooComplex(kind: string): GraphQLError {
-  return inputError(
-    'QUERY_TOO_COMPLEX',
-    `The query asks for too much at once (${kind}): ask for smaller pages or fewer nested lists.`,
-  );
-}
-
-/**
- * Refuses an operation that asks for too much before it is begun; Pothos refuses a subscription only once there is an
- * event.
- * @throws QUERY_TOO_COMPLEX, and what is wrong with the variables
- */
-export function refuseTooComplex(
-  schema: GraphQLSchema,
-  definitions: DocumentNode['definitions'],
-  variables: Record<string, unknown>,
-  ctx: Context,
-): void {
-  const found = complexityFromQuery({ kind: Kind.DOCUMENT, definitions }, { schema, variables, ctx });
-  for (const kind of ['depth', 'breadth', 'complexity'] as const) {
-    if (found[kind] > LARGEST_QUERY[kind]) throw tooComplex(kind);
-  }
-}
 
 /** What a field costs that only leads on to the rows of a list whose cost is counted already. */
 export const noCost = { field: 0, multiplier: 1 };

@@ -1,0 +1,143 @@
+import { getIntrospectionQuery } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { testApi } from '../support/api.ts';
+import { freshDatabase } from '../support/database.ts';
+
+/** What a query may cost: whatever multiplies is multiplied, be it a list, an alias, a fragment or the schema itself. */
+
+const db = await freshDatabase();
+const { app, ask, fail, logged } = testApi(db);
+
+/** The same selection under so many names. */
+const aliases = (count: number, selection: string) =>
+  Array.from({ length: count }, (_, i) => `x${i}: ${selection}`).join(' ');
+
+/** Fragments of which each spreads the next one twice, in these brackets: 2 to the power of `length` times the last. */
+const doubling = (length: number, type: string, last: string, open = '... {', close = '}') =>
+  Array.from({ length }, (_, i) => {
+    const next = i + 1 === length ? last : `...F${i + 1}`;
+    const [one, other] = open.startsWith('...') ? ['', ''] : ['x:', 'y:'];
+    return `fragment F${i} on ${type} { ${one} ${open} ${next} ${close} ${other} ${open} ${next} ${close} }`;
+  }).join(' ');
+
+const refused = (kind: string, limit: number) => [
+  {
+    message: `The query asks for too much at once: its ${kind} is over ${limit}. Ask for smaller pages, fewer nested lists or fewer aliases.`,
+    extensions: { code: 'QUERY_TOO_COMPLEX' },
+  },
+];
+
+describe('the schema is priced by what is in it', () => {
+  const squared = (count: number) =>
+    `{ __schema { ${aliases(count, 'types { ...T }')} } }
+    fragment T on __Type { ${aliases(count, 'fields { ...F }')} }
+    fragment F on __Field { ${aliases(20, 'args { description }')} }`;
+  const ARGUMENTS =
+    'fragment Arguments on __Type { fields { args { name description type { kind name ofType { kind name } } } } }';
+  const LEDGER = '{ articles(first: 100) { nodes { claims(first: 100) { nodes { id wording value low } } } } }';
+  const SCHEMA = getIntrospectionQuery();
+
+  it.each<[string, string, Record<string, unknown>?]>([
+    ['40 × 40 aliases', squared(40)],
+    ['60 × 60 aliases', squared(60)],
+    ['all types, 150 times', `{ ${aliases(150, '__schema { types { name kind } }')} }`],
+    ['one type, 80 times', `{ ${aliases(80, '__type(name: "Query") { ...Arguments }')} } ${ARGUMENTS}`],
+    [
+      'one type by a variable, 80 times',
+      `query ($name: String!) { ${aliases(80, '__type(name: $name) { ...Arguments }')} } ${ARGUMENTS}`,
+      { name: 'Query' },
+    ],
+    ['fragments that double', `{ __schema { types { ...F0 } } } ${doubling(8, '__Type', 'name')}`],
+    ['fragments that double thirty times', `{ __schema { queryType { ...F0 } } } ${doubling(30, '__Type', 'name')}`],
+    [
+      'fragments in fragments without a name',
+      `{ ... { ... on Query { ...Q } } } fragment Q on Query { __schema { ${aliases(150, 'types { name kind }')} } }`,
+    ],
+    [
+      'what is left out, since it might not be',
+      `{ __schema { ${aliases(120, 'types @skip(if: true) { name kind description }')} } }`,
+    ],
+    ['the whole of it beside what may be asked of the ledger', SCHEMA.replace('{', LEDGER.slice(0, -1))],
+  ])('%s', async (_what, query, variables) => {
+    expect(await fail(query, variables)).toEqual(refused('complexity', 50_000));
+    expect(logged).toEqual([]);
+  });
+
+  it('either of which may be asked for alone', async () => {
+    expect(Object.keys(await ask(SCHEMA))).toEqual(['__schema']);
+    expect(Object.keys(await ask(LEDGER))).toEqual(['articles']);
+  });
+
+  it('and not by what might be', async () => {
+    // By its text 2^30 fields, but behind a type that is no list there is none.
+    const nothing = `{ __type(name: "Claim") { ...F0 } } ${doubling(30, '__Type', 'name', 'ofType {')}`;
+    expect(await ask(nothing)).toEqual({ __type: { x: null, y: null } });
+    expect(await ask(`{ ${aliases(100, '__type(name: "Nothing") { fields { name } }')} }`)).toMatchObject({
+      x99: null,
+    });
+    expect(await ask(`{ ${aliases(100, '__schema { queryType { name } }')} }`)).toMatchObject({
+      x99: { queryType: { name: 'Query' } },
+    });
+  });
+
+  it('a variable that is missing is what is wrong', async () => {
+    expect(await fail('query ($name: String!) { __type(name: $name) { name } }')).toMatchObject([
+      { message: expect.stringContaining('"$name"'), extensions: { code: 'BAD_USER_INPUT' } },
+    ]);
+  });
+});
+
+describe('the ledger is priced by what may be asked for', () => {
+  it.each<[string, string, number, string]>([
+    [
+      'aliases',
+      'complexity',
+      50_000,
+      `{ ${aliases(5, 'articles(first: 100) { nodes { claims(first: 50) { nodes { id wording } } } }')} }`,
+    ],
+    [
+      'lists within lists',
+      'complexity',
+      50_000,
+      '{ articles(first: 100) { nodes { claims(first: 100) { nodes { attributions { label verb } } } } } }',
+    ],
+    [
+      'fragments that double',
+      'breadth',
+      500,
+      `{ claims(first: 1) { nodes { ...F0 } } } ${doubling(30, 'Claim', 'id')}`,
+    ],
+    [
+      'fragments that double down the lists',
+      'complexity',
+      50_000,
+      `{ claims(first: 30) { nodes { ...F0 } } } ${doubling(4, 'Claim', 'id', 'event { claims(first: 3) { nodes {', '} } }')}`,
+    ],
+    [
+      'nesting',
+      'depth',
+      20,
+      `{ claims(first: 1) { nodes { event { ${'parent { '.repeat(18)} id ${'} '.repeat(18)} } } } }`,
+    ],
+    ['fields', 'breadth', 500, `{ claims(first: 1) { nodes { ${aliases(500, 'id')} } } }`],
+  ])('%s: %s over %i', async (_what, kind, limit, query) => {
+    expect(await fail(query)).toEqual(refused(kind, limit));
+    expect(logged).toEqual([]);
+  });
+
+  it.each([
+    ['application/json', 200],
+    ['application/graphql-response+json', 400],
+  ])('is refused like a document that does not fit the schema: %s, %i', async (accept, status) => {
+    const send = (query: string) =>
+      app.fetch('http://localhost/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept },
+        body: JSON.stringify({ query }),
+      });
+    const refusal = await send(`{ ${aliases(501, '__typename')} }`);
+    expect(refusal.status).toBe(status);
+    expect(await refusal.json()).toEqual({ errors: refused('breadth', 500) });
+    expect((await send('{ nothing }')).status).toBe(status);
+  });
+});
