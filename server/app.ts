@@ -10,6 +10,7 @@ import type { ErrorCode } from './graphql/base/errors.ts';
 import { schema } from './graphql/schema.ts';
 import type { Log } from './log.ts';
 import type { EventStreamOptions } from './plugins/event-stream.ts';
+import { useAnswerLimit } from './plugins/use-answer-limit.ts';
 import { callerBehind, useBearerToken } from './plugins/use-bearer-token.ts';
 import { maskError, useErrorCodes } from './plugins/use-error-codes.ts';
 import { useEventStream } from './plugins/use-event-stream.ts';
@@ -85,6 +86,7 @@ export function createApp({
       usePersistedDocuments(documents),
       useQueryLimits(),
       useErrorCodes(log),
+      useAnswerLimit(),
       useSubscriptions({ following, log, proxies }),
       useEventStream(eventStream),
     ],

@@ -37,6 +37,11 @@ export type ErrorCode =
   | 'INVALID_ARGUMENT'
   /** The query asks for more than the server will compute at once. */
   | 'QUERY_TOO_COMPLEX'
+  /**
+   * The answer would be longer than 10 MB. The operation was run: what a mutation wrote stands, and its message says so.
+   * In a stream it is the answer to one event, and the stream goes on.
+   */
+  | 'ANSWER_TOO_LARGE'
   /** The client, or all clients together, have as many streams open as they may; `Retry-After` says when to try again. */
   | 'TOO_MANY_STREAMS'
   /** The database took too long, or cannot be reached; or the server stops and opens no more streams. */
