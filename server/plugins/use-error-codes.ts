@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { GraphQLError } from 'graphql';
 import { type FetchAPI, isAsyncIterable, mapAsyncIterator, type Plugin } from 'graphql-yoga';
 import { isCancelled, isUnreachable, OverloadError } from '../errors.ts';
-import { withoutTokens } from '../graphql/base/authentication.ts';
+import { withoutSecrets } from '../graphql/base/authentication.ts';
 import type { ErrorCode } from '../graphql/base/errors.ts';
 import type { Log } from '../log.ts';
 import { requestId } from './use-request-id.ts';
@@ -64,13 +64,13 @@ export function answerError(
 
 /** Logs what was thrown behind a masked error, with the request's id; does nothing for any other error. */
 export function logCause(log: Log, request: Request, error: object): void {
-  if (causes.has(error)) log.error(`Request ${requestId(request)} failed.`, withoutSecrets(causes.get(error)));
+  if (causes.has(error)) log.error(`Request ${requestId(request)} failed.`, harmless(causes.get(error)));
 }
 
-/** The cause itself, or its text without tokens, where what was sent has got into it. */
-function withoutSecrets(cause: unknown): unknown {
+/** The cause itself, or its text without secrets, where what was sent has got into it. */
+function harmless(cause: unknown): unknown {
   const text = inspect(cause);
-  const cut = withoutTokens(text);
+  const cut = withoutSecrets(text);
   return cut === text ? cause : cut;
 }
 
@@ -139,8 +139,8 @@ function coded(error: unknown, code: ErrorCode): unknown {
     // A request that is not one is answered with its status, whatever type of answer was asked for.
     if (extensions['code'] === 'BAD_REQUEST') extensions['http'] = { ...(extensions['http'] as object), spec: false };
     const said = error as unknown as { message: string };
-    // A token that was sent in the wrong place is not sent back.
-    said.message = withoutTokens(said.message);
+    // A token or a password that was sent in the wrong place is not sent back.
+    said.message = withoutSecrets(said.message);
     if (said.message.length > LONGEST_MESSAGE) said.message = `${said.message.slice(0, LONGEST_MESSAGE)}…`;
   }
   return error;

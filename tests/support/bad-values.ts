@@ -68,6 +68,8 @@ const BAD_SCALARS: Readonly<Record<string, readonly Bad[]>> = {
     ['file:', 'file:///etc/passwd'],
     ['data:', 'data:text/plain,made%20up'],
     ['no address', 'example.org/made-up'],
+    ['a password', 'https://made:up@example.org/'],
+    ['a user', 'https://made@example.org/'],
     ['10,000 characters', `https://example.org/${LONG}`],
     ...UNICODE.map(([kind, text]) => [kind, `made-up:${text}`] as const),
   ],

@@ -16,7 +16,7 @@ export type AffiliationInput = {
 
 /** The fields of an article to be changed. What is left out stays as it is; null empties a field. */
 export type ArticleChanges = {
-  /** Address of an archived copy, http or https. It is never fetched. */
+  /** Address of an archived copy, http or https, without a user name or a password. It is never fetched. */
   readonly archivedUrl?: string | null | undefined;
   /** Who is credited, in the order printed. */
   readonly credits?: ReadonlyArray<CreditInput> | CreditInput | null | undefined;
@@ -34,7 +34,7 @@ export type ArticleChanges = {
   readonly publisher?: OrganisationReference | null | undefined;
   /** SHA-256 of the text that was read, in lower-case hexadecimal. */
   readonly sha256?: string | null | undefined;
-  /** Address of the article, http or https; a fragment is left off. It is never fetched. */
+  /** Address of the article, http or https, without a user name or a password; a fragment is left off. It is never fetched. */
   readonly url?: string | null | undefined;
 };
 
@@ -54,7 +54,7 @@ export type ArticleFilter = {
 
 /** An article to be recorded. */
 export type ArticleInput = {
-  /** Address of an archived copy, http or https. It is never fetched. */
+  /** Address of an archived copy, http or https, without a user name or a password. It is never fetched. */
   readonly archivedUrl?: string | null | undefined;
   /** Who is credited, in the order printed. */
   readonly credits?: ReadonlyArray<CreditInput> | CreditInput | null | undefined;
@@ -74,7 +74,7 @@ export type ArticleInput = {
   readonly sha256?: string | null | undefined;
   /** Readable handle, lower-case words joined by hyphens; made of the name where none is given. It never changes. */
   readonly slug?: string | null | undefined;
-  /** Address of the article, http or https; a fragment is left off. It is never fetched. */
+  /** Address of the article, http or https, without a user name or a password; a fragment is left off. It is never fetched. */
   readonly url?: string | null | undefined;
 };
 

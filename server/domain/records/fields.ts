@@ -44,13 +44,19 @@ export const sha256 = formed(/^[0-9a-f]{64}$/, 'must be 64 lower-case hexadecima
 export const count = z.int().min(0).max(LARGEST_COUNT);
 export const day = z.string().refine(isDay, 'must be a day such as 2024-09-02').meta({ format: 'date' });
 
+/** Addresses hold no `user:password@`: everyone reads what is in the ledger. */
+const WITHOUT_CREDENTIALS = /^(?!https?:\/\/[^/?#]*@)/;
+export const HOLDS_CREDENTIALS = 'must not hold a user name or a password';
+
 export const httpUrl = z
   .url({ protocol: /^https?$/, error: 'must be an http or https address' })
   .max(2000)
+  .refine((text) => WITHOUT_CREDENTIALS.test(text), HOLDS_CREDENTIALS)
   .refine(
     (text) => URL.canParse(text) && new URL(text).href === text && !text.includes('#'),
     'must be canonical: as a browser writes it, without a fragment',
-  );
+  )
+  .meta({ pattern: WITHOUT_CREDENTIALS.source });
 
 export const days = z
   .strictObject({ earliest: maybe(day), latest: maybe(day) })

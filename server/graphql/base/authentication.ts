@@ -12,7 +12,7 @@ import { inputError } from './errors.ts';
  * No message repeats anything of what was sent.
  */
 
-export { withoutTokens } from '../../domain/access/token-text.ts';
+export { withoutSecrets } from '../../domain/secrets.ts';
 
 /** Longest `Authorization` header that is read, in characters. */
 const LONGEST_HEADER = 200;

@@ -1,20 +1,8 @@
 import type { Prisma } from '../../database/client.ts';
+import { canonicalAddress, HOLDS_CREDENTIALS } from '../../domain/records/fields.ts';
 import { type Viewer, visibleArticles, visibleClaims } from '../../domain/access/visibility.ts';
-import { canonicalAddress } from '../../domain/records/fields.ts';
-import { builder } from '../base/builder.ts';
-import { clockArgs, viewerAt } from '../base/clocks.ts';
-import type { Context } from '../base/context.ts';
-import { DateRange, overlapping, UncertainDate, uncertainDay } from '../base/dates.ts';
-import { CreditRole } from '../base/enums.ts';
-import { inputError } from '../base/errors.ts';
-import { MOST_IDS, readOne, shown } from '../base/ids.ts';
-import type { PageArgs } from '../base/pages.ts';
 import { pageArgs } from '../lists/arguments.ts';
-import { type ConnectionRef, connectionType } from '../lists/connection.ts';
-import { all, nested } from '../lists/list-fields.ts';
-import { type ListPlan, type Order, planList } from '../lists/lists.ts';
-import { bothWays, recordedOrders } from '../lists/orders.ts';
-import { type Resolved, type ResolvedArgs, resolveArgs } from '../lists/references.ts';
+import { builder } from '../base/builder.ts';
 import { claimsAsPrinted } from './claim.ts';
 import { mentionsAsPrinted } from './mention.ts';
 import { statusList } from './person-status.ts';
@@ -193,6 +181,8 @@ builder.queryFields((t) => ({
     resolve: async (query, _root, { id, url, ...clocks }, context, info) => {
       if ((id == null) === (url == null))
         throw inputError('INVALID_ARGUMENT', 'Ask for an article by `id` or by `url`: exactly one of them.');
+      const address = url == null ? undefined : new URL(String(url));
+      if (address?.username || address?.password) throw inputError('INVALID_ARGUMENT', `\`url\` ${HOLDS_CREDENTIALS}.`);
       const AND = visibleArticles(viewerAt(context, info, clocks));
       const { article } = context.db.prisma;
       if (id != null) return article.findFirst({ ...query, where: { ...readOne(id, 'Article'), AND } });

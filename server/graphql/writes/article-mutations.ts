@@ -45,7 +45,8 @@ const MentionInput = builder.inputType('MentionInput', {
 const articleFields = (t: InputFields, when: Writing) => ({
   url: t.field({
     type: 'URL',
-    description: 'Address of the article, http or https; a fragment is left off. It is never fetched.',
+    description:
+      'Address of the article, http or https, without a user name or a password; a fragment is left off. It is never fetched.',
   }),
   headline: t.string({ description: 'Headline as printed. Null where the text does not give it.' }),
   language: t.string({
@@ -63,7 +64,7 @@ const articleFields = (t: InputFields, when: Writing) => ({
   sha256: t.string({ description: 'SHA-256 of the text that was read, in lower-case hexadecimal.' }),
   archivedUrl: t.field({
     type: 'URL',
-    description: 'Address of an archived copy, http or https. It is never fetched.',
+    description: 'Address of an archived copy, http or https, without a user name or a password. It is never fetched.',
   }),
   note: t.string({ description: 'What a reader should know about this record.' }),
   credits: t.field({ type: [CreditInput], description: 'Who is credited, in the order printed.' }),
