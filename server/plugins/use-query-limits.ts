@@ -1,30 +1,63 @@
+import { GraphQLError, Lexer, Source, TokenKind } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { inputError } from '../graphql/base/errors.ts';
+import type { ErrorCode } from '../graphql/base/errors.ts';
 import { refuseTooComplex } from '../graphql/price.ts';
 
 /** Most tokens of a document; the largest of the playground's questions has about 120. */
 const MOST_TOKENS = 2_000;
-/** Deepest nesting of the variables. */
-const DEEPEST_VARIABLES = 32;
+/** Deepest nesting of a document, in brackets of any kind. Tools nest the types of the schema up to 100 deep. */
+const DEEPEST_DOCUMENT = 128;
+/** Deepest nesting of what is sent as JSON: the variables, and whatever else. */
+const DEEPEST_JSON = 32;
 
 /**
- * Bounds what is parsed and what is run: a document or variables made to exhaust the parser are refused before they are
- * read, and an operation that asks for too much before it begins.
+ * Bounds what is read and what is run. A parser calls itself for every bracket, and the stack of a process that has just
+ * started is full long before the most tokens are reached: what is nested too deep is refused before it is parsed. An
+ * operation that asks for too much is refused before it begins.
  */
 export function useQueryLimits(): Plugin {
   return {
+    onParams({ params }) {
+      for (const [name, value] of Object.entries(params))
+        if (depthExceeds(value, DEEPEST_JSON)) throw tooDeep(name, DEEPEST_JSON);
+      if (typeof params.query === 'string' && isTooDeep(params.query)) throw tooDeep('query', DEEPEST_DOCUMENT);
+    },
     onParse: ({ parseFn, setParseFn }) =>
       setParseFn((source: string, options?: object) => parseFn(source, { ...options, maxTokens: MOST_TOKENS })),
-    onParams({ params }) {
-      if (depthExceeds(params.variables, DEEPEST_VARIABLES)) {
-        throw inputError('QUERY_TOO_COMPLEX', `The variables are nested more than ${DEEPEST_VARIABLES} levels deep.`);
-      }
-    },
     onExecute: ({ args }) => refuseTooComplex(args, args.contextValue),
   };
+}
+
+function tooDeep(name: string, limit: number): GraphQLError {
+  const code: ErrorCode = 'QUERY_TOO_COMPLEX';
+  // 400 whatever type of answer was asked for: it was not read, so that it is no request of GraphQL.
+  return new GraphQLError(`\`${name}\` is nested more than ${limit} levels deep.`, {
+    extensions: { code, http: { status: 400 } },
+  });
 }
 
 function depthExceeds(value: unknown, limit: number): boolean {
   if (value === null || typeof value !== 'object') return false;
   return limit === 0 || Object.values(value).some((inner) => depthExceeds(inner, limit - 1));
+}
+
+const OPENING: readonly TokenKind[] = [TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L];
+const CLOSING: readonly TokenKind[] = [TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R];
+
+/** Whether a document is nested too deep, by its tokens alone: brackets in texts and comments are none. */
+function isTooDeep(document: string): boolean {
+  const lexer = new Lexer(new Source(document));
+  let depth = 0;
+  try {
+    for (let tokens = 0; tokens <= MOST_TOKENS; tokens++) {
+      const { kind } = lexer.advance();
+      if (kind === TokenKind.EOF) return false;
+      if (OPENING.includes(kind)) depth++;
+      if (CLOSING.includes(kind)) depth--;
+      if (depth > DEEPEST_DOCUMENT) return true;
+    }
+  } catch {
+    // What is no token ends the parser too, here or before.
+  }
+  return false;
 }

@@ -84,7 +84,7 @@ describe('a request', () => {
     [
       'a document that exhausts the parser',
       { query: `{ claims(filter: ${'{not:'.repeat(15_000)}` },
-      'GRAPHQL_PARSE_FAILED',
+      'QUERY_TOO_COMPLEX',
     ],
     [
       'variables that exhaust the stack',
