@@ -10,6 +10,7 @@ import type { ErrorCode } from './graphql/base/errors.ts';
 import { schema } from './graphql/schema.ts';
 import type { Log } from './log.ts';
 import type { EventStreamOptions } from './plugins/event-stream.ts';
+import { harmless } from './plugins/harmless-log.ts';
 import { useAnswerLimit } from './plugins/use-answer-limit.ts';
 import { callerBehind, useBearerToken } from './plugins/use-bearer-token.ts';
 import { maskError, useErrorCodes } from './plugins/use-error-codes.ts';
@@ -48,13 +49,14 @@ export interface Parts {
 /** Puts the application together. */
 export function createApp({
   db,
-  log,
-  following = openFollowing(db, log),
+  log: given,
+  following = openFollowing(db, given),
   proxies = 0,
   eventStream,
   review = false,
   documents = documentsOfSdk,
 }: Parts): App {
+  const log = harmless(given);
   return createYoga<Record<string, never>, Context>({
     schema,
     graphqlEndpoint: GRAPHQL_ENDPOINT,

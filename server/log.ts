@@ -1,11 +1,38 @@
-/** Where the server says what happens. One line a message, to standard output or standard error. */
+import { inspect } from 'node:util';
+
+/** Where the server says what happens. */
 export interface Log {
   info(message: string): void;
-  /** Something went wrong; the cause is printed with its stack, here and nowhere else. */
+  /** Something went wrong; the cause is logged with its stack, here and nowhere else. */
   error(message: string, cause?: unknown): void;
 }
 
+/** For commands, which a person reads on a terminal: the lines as they come. */
 export const consoleLog: Log = {
   info: (message) => console.log(message),
   error: (message, cause) => (cause === undefined ? console.error(message) : console.error(message, cause)),
 };
+
+/** For the server, of which each message is one line, with its cause and stack: whatever gathers logs goes by lines. */
+export const lineLog: Log = {
+  info: (message) => console.log(oneLine(message)),
+  error: (message, cause) => console.error(oneLine(cause === undefined ? message : `${message} ${textOf(cause)}`)),
+};
+
+/** A cause as the log has it: an error with its stack, its fields and what caused it. */
+export function textOf(cause: unknown): string {
+  return typeof cause === 'string' ? cause : inspect(cause, { depth: 5, breakLength: Number.POSITIVE_INFINITY });
+}
+
+/** Longest line, in characters: an error with the stacks of all its causes has about 3,000. */
+const LONGEST_LINE = 10_000;
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that end a line, or move about in it
+const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g;
+
+/** A text in one line: what stood on lines of its own stands between bars, and no other control character is left. */
+function oneLine(text: string): string {
+  const joined = text.trim().replace(/\s*\n\s*/g, ' | ');
+  const cut = joined.length > LONGEST_LINE ? `${joined.slice(0, LONGEST_LINE)}…` : joined;
+  return cut.replace(CONTROLS, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}

@@ -8,7 +8,8 @@ import { readCurated } from './domain/files/curated-folder.ts';
 import { importCurated } from './domain/files/import-curated.ts';
 import { OperationalError } from './errors.ts';
 import { openFollowing } from './follow/following.ts';
-import { consoleLog as log } from './log.ts';
+import { lineLog } from './log.ts';
+import { harmless } from './plugins/harmless-log.ts';
 
 /** `npm start`: environment, database, curated articles, HTTP; and all of it down again on a signal. */
 
@@ -20,6 +21,8 @@ const GRACE = 5_000;
  * Ten questions without an answer, one a second, end its connection.
  */
 const SOCKETS = { requestTimeout: 30_000, keepAlive: true, keepAliveInitialDelay: 4_000 };
+
+const log = harmless(lineLog);
 
 /** What was started, to be stopped in the opposite order. */
 const running: (() => Promise<void>)[] = [];
@@ -65,7 +68,7 @@ async function start(config: Config): Promise<void> {
   running.push(() => close(server));
   // Streams would never end by themselves. Whoever follows connects again, to whichever server takes over.
   running.push(async () => following.streams.close());
-  log.info(greeting(config, server));
+  console.log(greeting(config, server));
 }
 
 async function opened(config: Config): Promise<Database> {

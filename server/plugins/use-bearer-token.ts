@@ -3,7 +3,7 @@ import type { FetchAPI, Plugin } from 'graphql-yoga';
 import { callerOf, refuseTokenIn } from '../graphql/base/authentication.ts';
 import type { Context } from '../graphql/base/context.ts';
 import type { Log } from '../log.ts';
-import { answerError, logCause, maskError } from './use-error-codes.ts';
+import { answerError, logCauses, maskError } from './use-error-codes.ts';
 
 const callers = new WeakMap<Request, Context['caller']>();
 
@@ -39,7 +39,7 @@ export function useBearerToken(db: Context['database'], log: Log): Plugin<object
         callers.set(request, await callerOf(db, sent as string[]));
       } catch (error) {
         const shown = maskError(error) as GraphQLError;
-        logCause(log, request, shown);
+        logCauses(log, request, [shown]);
         endResponse(refused(shown, fetchAPI));
       }
     },

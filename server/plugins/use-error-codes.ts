@@ -1,10 +1,9 @@
-import { inspect } from 'node:util';
 import { GraphQLError } from 'graphql';
 import { type FetchAPI, isAsyncIterable, mapAsyncIterator, type Plugin } from 'graphql-yoga';
 import { isCancelled, isUnreachable, OverloadError } from '../errors.ts';
 import { withoutSecrets } from '../graphql/base/authentication.ts';
 import type { ErrorCode } from '../graphql/base/errors.ts';
-import type { Log } from '../log.ts';
+import { type Log, textOf } from '../log.ts';
 import { requestId } from './use-request-id.ts';
 
 /**
@@ -28,11 +27,10 @@ export function useErrorCodes(log: Log): Plugin {
       },
     onResultProcess({ request, result, setResult }) {
       const report = <Result extends { errors?: readonly unknown[] | undefined }>(one: Result): Result => {
-        for (const error of one.errors ?? []) {
-          // What is left without a code are variables that are not of their types.
-          coded(error, 'BAD_USER_INPUT');
-          logCause(log, request, error as object);
-        }
+        const errors = (one.errors ?? []) as readonly object[];
+        // What is left without a code are variables that are not of their types.
+        for (const error of errors) coded(error, 'BAD_USER_INPUT');
+        logCauses(log, request, errors);
         return one;
       };
       if (isAsyncIterable(result)) setResult(mapAsyncIterator(result, report) as typeof result);
@@ -62,16 +60,18 @@ export function answerError(
   return new fetchAPI.Response(JSON.stringify({ errors: [error] }), { status, headers: all });
 }
 
-/** Logs what was thrown behind a masked error, with the request's id; does nothing for any other error. */
-export function logCause(log: Log, request: Request, error: object): void {
-  if (causes.has(error)) log.error(`Request ${requestId(request)} failed.`, harmless(causes.get(error)));
-}
+/** Most causes of one request that are logged. */
+const MOST_CAUSES = 5;
 
-/** The cause itself, or its text without secrets, where what was sent has got into it. */
-function harmless(cause: unknown): unknown {
-  const text = inspect(cause);
-  const cut = withoutSecrets(text);
-  return cut === text ? cause : cut;
+/** Logs what was thrown behind masked errors, as one message with the request's id. Other errors are not logged. */
+export function logCauses(log: Log, request: Request, errors: readonly object[]): void {
+  const found = errors.filter((error) => causes.has(error)).map((error) => causes.get(error));
+  if (found.length === 0) return;
+  const places = found.length === 1 ? '' : ` in ${found.length} places`;
+  // A list that cannot be read fails alike in each of its places.
+  const distinct = [...new Map(found.map((cause) => [String(cause), cause])).values()].slice(0, MOST_CAUSES);
+  const cause = distinct.length === 1 ? distinct[0] : distinct.map(textOf).join('\n');
+  log.error(`Request ${requestId(request)} failed${places}.`, cause);
 }
 
 /** What was thrown behind a masked error, until it is logged with the request it belongs to. */

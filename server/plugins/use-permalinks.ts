@@ -4,7 +4,7 @@ import type { Context } from '../graphql/base/context.ts';
 import type { ErrorCode } from '../graphql/base/errors.ts';
 import { hasVersion } from '../graphql/entities/claim-version.ts';
 import type { Log } from '../log.ts';
-import { answerError, logCause, maskError } from './use-error-codes.ts';
+import { answerError, logCauses, maskError } from './use-error-codes.ts';
 
 /** What a permalink asks: all that a reader needs to quote the claim. */
 const QUESTION = `query Claim($id: ID!, $version: Int) {
@@ -50,7 +50,7 @@ export function usePermalinks(endpoint: string, db: Context['database'], log: Lo
         endResponse(new fetchAPI.Response(null, { status: 302, headers: { location } }));
       } catch (error) {
         const shown = maskError(error) as GraphQLError;
-        logCause(log, request, shown);
+        logCauses(log, request, [shown]);
         endResponse(answerError(fetchAPI, statusOf(shown), shown));
       }
     },
