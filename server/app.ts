@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http';
 import type { Socket } from 'node:net';
-import { createYoga, useReadinessCheck, type YogaServerInstance } from 'graphql-yoga';
+import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import type { Database } from './database/client.ts';
 import { isMigrated, readMigrations } from './database/migrate.ts';
 import { documents as documentsOfSdk } from './documents.ts';
@@ -15,12 +15,15 @@ import { useAnswerLimit } from './plugins/use-answer-limit.ts';
 import { callerBehind, useBearerToken } from './plugins/use-bearer-token.ts';
 import { maskError, useErrorCodes } from './plugins/use-error-codes.ts';
 import { useEventStream } from './plugins/use-event-stream.ts';
+import { useHeadAsGet, useNoBodyForHead } from './plugins/use-head.ts';
+import { useHealth } from './plugins/use-health.ts';
 import { useJsonOnly } from './plugins/use-json-only.ts';
 import { usePermalinks } from './plugins/use-permalinks.ts';
 import { usePersistedDocuments } from './plugins/use-persisted-documents.ts';
 import { usePlayground } from './plugins/use-playground.ts';
 import { useQueryLimits } from './plugins/use-query-limits.ts';
 import { useRequestId } from './plugins/use-request-id.ts';
+import { useRoutes } from './plugins/use-routes.ts';
 import { useSubscriptions } from './plugins/use-subscriptions.ts';
 
 export const GRAPHQL_ENDPOINT = '/graphql';
@@ -65,7 +68,7 @@ export function createApp({
     cors: {
       origin: '*',
       credentials: false,
-      methods: ['GET', 'POST', 'OPTIONS'],
+      methods: ['GET', 'HEAD', 'POST', 'OPTIONS'],
       allowedHeaders: ['content-type', 'authorization', 'last-event-id'],
       exposedHeaders: ['x-request-id', 'www-authenticate', 'retry-after'],
       maxAge: 86_400,
@@ -75,15 +78,18 @@ export function createApp({
     batching: false,
     multipart: false,
     maxRequestBodySize: LARGEST_BODY,
-    healthCheckEndpoint: '/health',
+    // Yoga answers every address that ends so: none ends with a blank.
+    healthCheckEndpoint: ' ',
     maskedErrors: { maskError, isDev: false },
     logging: false,
     plugins: [
+      useHeadAsGet(),
       useRequestId(),
-      useReadinessCheck({ endpoint: '/ready', check: readiness(db) }),
+      useHealth(readiness(db)),
       useBearerToken(db, log),
       usePlayground(GRAPHQL_ENDPOINT, documents),
       usePermalinks(GRAPHQL_ENDPOINT, db, log),
+      useRoutes(GRAPHQL_ENDPOINT),
       useJsonOnly(),
       usePersistedDocuments(documents),
       useQueryLimits(),
@@ -91,6 +97,7 @@ export function createApp({
       useAnswerLimit(),
       useSubscriptions({ following, log, proxies }),
       useEventStream(eventStream),
+      useNoBodyForHead(),
     ],
   });
 }

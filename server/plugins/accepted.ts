@@ -1,20 +1,36 @@
-/** What the client takes for an answer. The order in which it would like best is left to Yoga. */
+/** What the client takes for an answer. The order in which it would like best is left to Yoga, but for pages. */
 
 export const EVENT_STREAM = 'text/event-stream';
 
 /** Whether an answer may be a stream of events. */
 export function acceptsEventStream(request: Request): boolean {
   const types = acceptedTypes(request);
-  return types.length === 0 || types.some((type) => ['*/*', 'text/*', EVENT_STREAM].includes(type));
+  return types.length === 0 || types.some(({ type }) => ['*/*', 'text/*', EVENT_STREAM].includes(type));
 }
 
 /** Whether it may be nothing else. */
 export function acceptsOnlyEventStream(request: Request): boolean {
   const types = acceptedTypes(request);
-  return types.length > 0 && types.every((type) => type === EVENT_STREAM);
+  return types.length > 0 && types.every(({ type }) => type === EVENT_STREAM);
 }
 
-function acceptedTypes(request: Request): string[] {
-  const types = (request.headers.get('accept') ?? '').toLowerCase().split(',');
-  return types.map((type) => (type.split(';')[0] as string).trim()).filter((type) => type !== '');
+/** Whether a page is named, and liked at least as much as JSON: as browsers do, and not who takes anything. */
+export function prefersPage(request: Request): boolean {
+  const types = acceptedTypes(request);
+  const qualityOf = (...names: string[]) => types.find(({ type }) => names.includes(type))?.quality;
+  const page = qualityOf('text/html') ?? 0;
+  const json = qualityOf('application/json', 'application/graphql-response+json') ?? qualityOf('application/*', '*/*');
+  return page > 0 && page >= (json ?? 0);
+}
+
+/** Types with their quality, 1 at best and 0 for what is not taken (RFC 9110, section 12.5.1). */
+function acceptedTypes(request: Request): { type: string; quality: number }[] {
+  const ranges = (request.headers.get('accept') ?? '').toLowerCase().split(',');
+  return ranges
+    .map((range) => {
+      const [type = '', ...parameters] = range.split(';').map((part) => part.trim());
+      const [, quality = '1'] = /^q=([\d.]+)$/.exec(parameters.find((one) => one.startsWith('q=')) ?? '') ?? [];
+      return { type, quality: Number(quality) };
+    })
+    .filter(({ type }) => type !== '');
 }

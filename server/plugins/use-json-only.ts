@@ -1,18 +1,32 @@
-import type { Plugin } from 'graphql-yoga';
+import { isAsyncIterable, type Plugin, processRegularResult } from 'graphql-yoga';
+
+const JSON_TYPE = 'application/json';
 
 /**
  * Requests come as JSON. Forms are refused, since a browser sends them from any page without asking first; so is a bare
- * GraphQL text.
+ * GraphQL text. Answers are JSON where none of the forms that they have is asked for: a client that names another type of
+ * JSON can read it, and one that cannot reads no error either.
  */
 export function useJsonOnly(): Plugin {
   return {
+    onRequest({ request }) {
+      // Yoga takes a type in lower case alone, with nothing between it and its parameters.
+      if (typeOf(request) === JSON_TYPE) request.headers.set('content-type', JSON_TYPE);
+    },
     onRequestParse({ request, endResponse, fetchAPI }) {
-      if (request.method !== 'POST') return;
-      const [type] = (request.headers.get('content-type') ?? '').split(';');
-      if (type?.trim().toLowerCase() === 'application/json') return;
+      if (request.method !== 'POST' || typeOf(request) === JSON_TYPE) return;
       endResponse(
         new fetchAPI.Response(null, { status: 415, statusText: 'Unsupported Media Type: send application/json' }),
       );
     },
+    onResultProcess({ result, resultProcessor, setResultProcessor }) {
+      if (!resultProcessor && !isAsyncIterable(result)) setResultProcessor(processRegularResult, JSON_TYPE);
+    },
   };
+}
+
+/** The type of the body, in lower case and without its parameters (RFC 9110, section 8.3.1). */
+function typeOf({ headers }: Request): string {
+  const [type = ''] = (headers.get('content-type') ?? '').split(';');
+  return type.trim().toLowerCase();
 }

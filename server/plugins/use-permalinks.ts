@@ -41,7 +41,7 @@ export function usePermalinks(endpoint: string, db: Context['database'], log: Lo
   return {
     async onRequest({ request, url, endResponse, fetchAPI }) {
       const [, id, digits] = /^\/claims\/([\w-]{1,100})\/([1-9]\d{0,8})$/.exec(url.pathname) ?? [];
-      if (id === undefined || !['GET', 'HEAD'].includes(request.method)) return;
+      if (id === undefined || request.method !== 'GET') return;
       const version = Number(digits);
       try {
         if (!(await hasVersion(db, id, version))) throw notFound('There is no such version of a claim.');

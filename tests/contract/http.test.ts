@@ -109,7 +109,7 @@ describe('a request', () => {
   it('elsewhere is told that nothing is there', async () => {
     const response = await app.fetch('http://localhost/nowhere');
     expect(response.status).toBe(404);
-    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
   });
 
   it('is answered with its id', async () => {

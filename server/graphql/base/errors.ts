@@ -10,7 +10,7 @@ export type ErrorCode =
   | 'OPERATION_RESOLUTION_FAILURE'
   /** A variable is not of its type. */
   | 'BAD_USER_INPUT'
-  /** The HTTP request is not one for GraphQL: its method, type, body or route. */
+  /** The HTTP request is not one for GraphQL: its method, type or body. */
   | 'BAD_REQUEST'
   /** The server knows no document of this `documentId`: its text is to be sent as `query`. */
   | 'UNKNOWN_DOCUMENT'
@@ -27,7 +27,7 @@ export type ErrorCode =
   | 'INVALID_CURSOR'
   /** `first`, `last`, `before` and `after` do not make a page. */
   | 'INVALID_PAGE'
-  /** A record that the query needs does not exist, or is not seen at the time of its clocks. */
+  /** A record that the query needs does not exist, or is not seen at the time of its clocks; or nothing is at the address. */
   | 'NOT_FOUND'
   /** Several series fit, and the query has to say which one is meant. */
   | 'AMBIGUOUS_SERIES'
