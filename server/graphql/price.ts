@@ -1,5 +1,6 @@
 import { complexityFromQuery } from '@pothos/plugin-complexity';
 import {
+  type DocumentNode,
   type ExecutionArgs,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -7,7 +8,6 @@ import {
   type GraphQLField,
   type GraphQLResolveInfo,
   type GraphQLSchema,
-  getArgumentValues,
   getNamedType,
   getOperationAST,
   getVariableValues,
@@ -17,6 +17,7 @@ import {
   SchemaMetaFieldDef,
   type SelectionSetNode,
   TypeMetaFieldDef,
+  valueFromASTUntyped,
 } from 'graphql';
 import type { ErrorCode } from './base/errors.ts';
 
@@ -34,11 +35,14 @@ import type { ErrorCode } from './base/errors.ts';
  * The whole of the seed articles with all their claims, chains and names is far below it, and the whole schema with
  * everything that tools ask about it is a third of it.
  */
-export const LARGEST_QUERY = { complexity: 50_000, depth: 20, breadth: 500 };
+const LARGEST_QUERY = { complexity: 50_000, depth: 20, breadth: 500 };
+
+/** By GraphQL over HTTP these are errors of the request, like those of validation. */
+const HTTP = { status: 400, spec: true };
 
 /**
  * Refuses an operation that asks for too much. Where its variables are wrong it has no price: what runs it says so.
- * @throws QUERY_TOO_COMPLEX
+ * @throws QUERY_TOO_COMPLEX, and BAD_USER_INPUT for a variable that is null where an argument must not be
  */
 export function refuseTooComplex(
   { schema, document, operationName, variableValues }: ExecutionArgs,
@@ -50,21 +54,25 @@ export function refuseTooComplex(
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   if (!coerced) return;
   const fragments = document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);
-  const found = complexityFromQuery(
-    { kind: Kind.DOCUMENT, definitions: [operation, ...fragments] },
-    { schema, variables, ctx },
-  );
+  const found = complexityOf({ kind: Kind.DOCUMENT, definitions: [operation, ...fragments] }, schema, variables, ctx);
   for (const kind of ['depth', 'breadth', 'complexity'] as const)
     if (found[kind] > LARGEST_QUERY[kind]) throw tooComplex(kind);
   const left = LARGEST_QUERY.complexity - found.complexity;
   if (new Introspection(schema, fragments, coerced, left).exceeds(operation)) throw tooComplex('complexity');
 }
 
+function complexityOf(document: DocumentNode, schema: GraphQLSchema, variables: Record<string, unknown>, ctx: object) {
+  try {
+    return complexityFromQuery(document, { schema, variables, ctx });
+  } catch (error) {
+    if (error instanceof GraphQLError) Object.assign(error.extensions, { code: 'BAD_USER_INPUT', http: HTTP });
+    throw error;
+  }
+}
+
 function tooComplex(kind: keyof typeof LARGEST_QUERY): GraphQLError {
   const message = `The query asks for too much at once: its ${kind} is over ${LARGEST_QUERY[kind]}. Ask for smaller pages, fewer nested lists or fewer aliases.`;
-  // By GraphQL over HTTP an error of the request, like those of validation.
-  const http = { status: 400, spec: true };
-  return new GraphQLError(message, { extensions: { code: 'QUERY_TOO_COMPLEX' satisfies ErrorCode, http } });
+  return new GraphQLError(message, { extensions: { code: 'QUERY_TOO_COMPLEX' satisfies ErrorCode, http: HTTP } });
 }
 
 /** Counts the fields of the schema that an operation asks for, by going through the schema as a run of it would. */
@@ -87,7 +95,7 @@ class Introspection {
     this.#left = limit;
   }
 
-  /** Whether it asks for more than the limit. The schema can be asked for at the root alone. */
+  /** Whether it asks for more than the limit. The schema can be asked for at the root alone, whose breadth is bounded. */
   exceeds({ selectionSet }: OperationDefinitionNode): boolean {
     for (const node of this.#fieldsOf(selectionSet)) {
       if (node.name.value === SchemaMetaFieldDef.name) this.#count(node, SchemaMetaFieldDef, undefined);
@@ -102,8 +110,10 @@ class Introspection {
     this.#left -= 1;
     const type = getNamedType(field.type);
     if (!node.selectionSet || !isObjectType(type)) return;
-    // Deprecated ones are counted whether they are asked for or not.
-    const args = { ...getArgumentValues(field, node, this.#variables), includeDeprecated: true };
+    const [argument] = node.arguments ?? [];
+    // The one argument that changes what is found is the name of a type. What is deprecated is counted, asked for or not.
+    const name = argument && valueFromASTUntyped(argument.value, this.#variables);
+    const args = { name, includeDeprecated: true };
     const found = field.resolve?.(source, args, undefined, { schema: this.#schema } as GraphQLResolveInfo);
     for (const value of [found].flat()) {
       if (value === null || value === undefined) continue;

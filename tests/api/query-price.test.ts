@@ -80,6 +80,14 @@ describe('the schema is priced by what is in it', () => {
     });
   });
 
+  it('a variable that must not be null is an error of its field', async () => {
+    const query = 'query ($name: String = "Claim") { __type(name: $name) { name } }';
+    expect(await fail(query, { name: null })).toMatchObject([
+      { path: ['__type'], extensions: { code: 'BAD_USER_INPUT' } },
+    ]);
+    expect(await ask(query)).toEqual({ __type: { name: 'Claim' } });
+  });
+
   it('a variable that is missing is what is wrong', async () => {
     expect(await fail('query ($name: String!) { __type(name: $name) { name } }')).toMatchObject([
       { message: expect.stringContaining('"$name"'), extensions: { code: 'BAD_USER_INPUT' } },
@@ -122,6 +130,29 @@ describe('the ledger is priced by what may be asked for', () => {
     ['fields', 'breadth', 500, `{ claims(first: 1) { nodes { ${aliases(500, 'id')} } } }`],
   ])('%s: %s over %i', async (_what, kind, limit, query) => {
     expect(await fail(query)).toEqual(refused(kind, limit));
+    expect(logged).toEqual([]);
+  });
+
+  it.each([
+    ['application/json', 200],
+    ['application/graphql-response+json', 400],
+  ])('has no price where an argument is null and must not be, and says so: %s, %i', async (accept, status) => {
+    const query = 'query ($text: String = "gaza") { search(text: $text) { totalCount } }';
+    const response = await app.fetch('http://localhost/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept },
+      body: JSON.stringify({ query, variables: { text: null } }),
+    });
+    expect(response.status).toBe(status);
+    expect(await response.json()).toEqual({
+      errors: [
+        {
+          message: 'Argument "text" of non-null type "String!" must not be null.',
+          locations: [{ line: 1, column: expect.any(Number) }],
+          extensions: { code: 'BAD_USER_INPUT' },
+        },
+      ],
+    });
     expect(logged).toEqual([]);
   });
 

@@ -27,6 +27,7 @@ const SWITCHES = [
   'directiveIsRepeatable',
   'schemaDescription',
   'inputValueDeprecation',
+  'experimentalDirectiveDeprecation',
   'oneOf',
 ] as const;
 const switched = (bits: number): IntrospectionOptions =>

@@ -35,7 +35,7 @@ export type ErrorCode =
   | 'INCOMPARABLE_CLAIMS'
   /** A filter or another argument contradicts itself or is out of its range. */
   | 'INVALID_ARGUMENT'
-  /** The query asks for more than the server will compute at once. */
+  /** The query asks for more than the server will compute at once, or is nested deeper than it reads. */
   | 'QUERY_TOO_COMPLEX'
   /**
    * The answer would be longer than 10 MB. The operation was run: what a mutation wrote stands, and its message says so.
