@@ -7,13 +7,13 @@ export interface Log {
   error(message: string, cause?: unknown): void;
 }
 
-/** For commands, which a person reads on a terminal: the lines as they come. */
+/** For commands, which a person reads on a terminal: line breaks are kept. */
 export const consoleLog: Log = {
   info: (message) => console.log(message),
   error: (message, cause) => (cause === undefined ? console.error(message) : console.error(message, cause)),
 };
 
-/** For the server, of which each message is one line, with its cause and stack: whatever gathers logs goes by lines. */
+/** For the server: every message is one line, with its cause and stack, since log collectors read line by line. */
 export const lineLog: Log = {
   info: (message) => console.log(oneLine(message)),
   error: (message, cause) => console.error(oneLine(cause === undefined ? message : `${message} ${textOf(cause)}`)),
@@ -30,7 +30,7 @@ const LONGEST_LINE = 10_000;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that end a line, or move about in it
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g;
 
-/** A text in one line: what stood on lines of its own stands between bars, and no other control character is left. */
+/** A text on one line: line breaks become bars, and other control characters are escaped. */
 function oneLine(text: string): string {
   const joined = text.trim().replace(/\s*\n\s*/g, ' | ');
   const cut = joined.length > LONGEST_LINE ? `${joined.slice(0, LONGEST_LINE)}…` : joined;

@@ -1,6 +1,6 @@
 import { withoutTokens } from './access/token-text.ts';
 
-/** What must be in no message and no line of the log, though it may have been sent. */
+/** What must appear in no message and no line of the log, although a client may have sent it. */
 
 /** The text without tokens, and without the user names and passwords of addresses. */
 export function withoutSecrets(text: string): string {
@@ -8,16 +8,15 @@ export function withoutSecrets(text: string): string {
 }
 
 /**
- * The text with whatever may be `user:password@` cut out of its addresses. An address that is none has no end that could
- * be relied on, so on each line everything from where the first address begins up to the last @ is cut: what is hidden may
- * be more than a password, and never less.
+ * The text without anything that may be the `user:password@` of an address. Where a malformed address ends cannot be known,
+ * so on each line everything from the first `://` to the last @ is cut. That may hide more than a password, but never less.
  */
 export function withoutPasswords(text: string): string {
   return text.split('\n').map(withoutPassword).join('\n');
 }
 
 function withoutPassword(line: string): string {
-  // Browsers need no slashes after `https:`. Paths of the stack are addresses of files, with an @ in many a package's name.
+  // Browsers need no slashes after `https:`. The paths in a stack are `file://` addresses, and package names begin with @.
   const scheme = /https?:\/{0,2}|(?<!\bfile):\/\//i.exec(line);
   if (!scheme) return line;
   const [begin, end] = [scheme.index + scheme[0].length, line.lastIndexOf('@')];

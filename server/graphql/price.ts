@@ -26,14 +26,14 @@ import type { ErrorCode } from './base/errors.ts';
  * the page sizes of the lists above it. A field of the schema itself costs 1 each time it would be resolved. An alias costs
  * what the field does, and a fragment costs what is in it, each time it is spread.
  *
- * The price is worked out in the time that the document is long, or that the limit is high, however fragments multiply:
- * Pothos prices a selection once for each type, and the walk through the schema ends at the limit.
+ * Pricing takes time in proportion to the document and to the limit, however fragments multiply: Pothos prices each
+ * selection once per type, and the walk through the schema stops at the limit.
  */
 
 /**
- * The largest operation: an estimate of the fields that would be resolved, each list counted with the page it asks for.
- * The whole of the seed articles with all their claims, chains and names is far below it, and the whole schema with
- * everything that tools ask about it is a third of it.
+ * The largest operation: an estimate of the fields that would be resolved, with each list counted by the page it asks for.
+ * All seed articles with all their claims, chains and names are far below it. Everything that tools ask about the whole
+ * schema is a third of it.
  */
 const LARGEST_QUERY = { complexity: 50_000, depth: 20, breadth: 500 };
 
@@ -41,7 +41,7 @@ const LARGEST_QUERY = { complexity: 50_000, depth: 20, breadth: 500 };
 const HTTP = { status: 400, spec: true };
 
 /**
- * Refuses an operation that asks for too much. Where its variables are wrong it has no price: what runs it says so.
+ * Refuses an operation that asks for too much. One whose variables are wrong has no price: the executor reports those.
  * @throws QUERY_TOO_COMPLEX, and BAD_USER_INPUT for a variable that is null where an argument must not be
  */
 export function refuseTooComplex(
@@ -75,7 +75,7 @@ function tooComplex(kind: keyof typeof LARGEST_QUERY): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'QUERY_TOO_COMPLEX' satisfies ErrorCode, http: HTTP } });
 }
 
-/** Counts the fields of the schema that an operation asks for, by going through the schema as a run of it would. */
+/** Counts the fields of the schema that an operation asks for, by walking the schema as the executor would. */
 class Introspection {
   readonly #schema: GraphQLSchema;
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
@@ -111,7 +111,7 @@ class Introspection {
     const type = getNamedType(field.type);
     if (!node.selectionSet || !isObjectType(type)) return;
     const [argument] = node.arguments ?? [];
-    // The one argument that changes what is found is the name of a type. What is deprecated is counted, asked for or not.
+    // The name of a type is the one argument that matters here. Deprecated fields are counted whether asked for or not.
     const name = argument && valueFromASTUntyped(argument.value, this.#variables);
     const args = { name, includeDeprecated: true };
     const found = field.resolve?.(source, args, undefined, { schema: this.#schema } as GraphQLResolveInfo);

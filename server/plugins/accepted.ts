@@ -14,7 +14,7 @@ export function acceptsOnlyEventStream(request: Request): boolean {
   return types.length > 0 && types.every(({ type }) => type === EVENT_STREAM);
 }
 
-/** Whether a page is named, and liked at least as much as JSON: as browsers do, and not who takes anything. */
+/** Whether the client names HTML and prefers JSON no more than it. Browsers do; clients that accept anything do not. */
 export function prefersPage(request: Request): boolean {
   const types = acceptedTypes(request);
   const qualityOf = (...names: string[]) => types.find(({ type }) => names.includes(type))?.quality;

@@ -1,7 +1,7 @@
 import { withoutSecrets } from '../graphql/base/authentication.ts';
 import { type Log, textOf } from '../log.ts';
 
-/** The same log, but what may hold a token or a password goes into it as a text without them. */
+/** The same log without tokens and passwords: a cause that holds one is logged as text, with the secret cut out. */
 export function harmless(log: Log): Log {
   return {
     info: (message) => log.info(withoutSecrets(message)),

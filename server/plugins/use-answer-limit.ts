@@ -3,15 +3,16 @@ import { isAsyncIterable, mapAsyncIterator, type Plugin } from 'graphql-yoga';
 import { inputError } from '../graphql/base/errors.ts';
 import { jsonBytes } from './json-size.ts';
 
-/** Longest answer, and longest answer to an event of a stream, in bytes. All that a hundred rows hold is far below it. */
+/** The longest answer to a request, or to an event of a stream, in bytes. A hundred rows with all their fields are far below. */
 const LARGEST_ANSWER_BYTES = 10_000_000;
 
 /**
- * Withholds an answer that is too long, before it is written out: aliases of one field share its value until then, so that
- * what was read is bounded by the price of the query and what is written would not be. By the GraphQL specification the
- * operation was run, so `data` is null; by GraphQL over HTTP the status is 200, whatever came of it.
+ * Withholds an answer that is too long. It is measured after the operation has run and before the answer is written out:
+ * until then the aliases of a field share one value in memory, so that the price of the query bounds the result, but not the
+ * text it would become. Since the operation has run, `data` is null by the GraphQL specification, and the status is 200 by
+ * GraphQL over HTTP.
  *
- * A mutation was carried out by then. Its error says so, and how to read what it wrote.
+ * By then a mutation has been carried out. Its error says so, and how to read what it wrote.
  */
 export function useAnswerLimit(): Plugin {
   const mutations = new WeakSet<Request>();

@@ -1,9 +1,9 @@
 import type { Plugin } from 'graphql-yoga';
 
-/** Requests by HEAD, as they are asked on: by GET. */
+/** The GET requests that stand for HEAD requests. */
 const heads = new WeakSet<Request>();
 
-/** Has a request by HEAD answered as the same by GET, whatever answers it. It is the first of the plugins. */
+/** Treats HEAD as GET, whichever plugin answers. It must be the first of the plugins. */
 export function useHeadAsGet(): Plugin {
   return {
     onRequest({ request, setRequest, fetchAPI }) {
@@ -16,12 +16,12 @@ export function useHeadAsGet(): Plugin {
   };
 }
 
-/** Leaves out the body of the answer to HEAD, and all its headers as they are. It is the last of the plugins. */
+/** Drops the body of the answer to HEAD and keeps its status and headers. It must be the last of the plugins. */
 export function useNoBodyForHead(): Plugin {
   return {
     async onResponse({ request, response, setResponse, fetchAPI }) {
       if (!heads.has(request)) return;
-      // A stream is ended before it has begun; some bodies have nothing yet that could be ended, and say so.
+      // Ends a stream before it begins. Some bodies have not started, and cannot be cancelled.
       await response.body?.cancel().catch(() => undefined);
       const { status, statusText, headers } = response;
       setResponse(new fetchAPI.Response(null, { status, statusText, headers }));

@@ -3,8 +3,8 @@ import type { ErrorCode } from '../graphql/base/errors.ts';
 import { answerError } from './use-error-codes.ts';
 
 /**
- * Answers at `/health` that the server is alive, and at `/ready` whether it can answer queries. Yoga's own plugins take
- * every address that ends so for theirs.
+ * Says at `/health` that the server is alive, and at `/ready` whether it can answer queries. Yoga's own plugins answer any
+ * address that ends in these names.
  * @param isReady whether the database can be reached and is as new as this server
  */
 export function useHealth(isReady: () => Promise<boolean>): Plugin {

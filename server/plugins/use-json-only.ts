@@ -4,13 +4,13 @@ const JSON_TYPE = 'application/json';
 
 /**
  * Requests come as JSON. Forms are refused, since a browser sends them from any page without asking first; so is a bare
- * GraphQL text. Answers are JSON where none of the forms that they have is asked for: a client that names another type of
- * JSON can read it, and one that cannot reads no error either.
+ * GraphQL text. Where the client accepts none of the types an answer can have, the answer is JSON: most such clients name
+ * a JSON type of their own and can read it.
  */
 export function useJsonOnly(): Plugin {
   return {
     onRequest({ request }) {
-      // Yoga takes a type in lower case alone, with nothing between it and its parameters.
+      // Yoga knows the type in lower case only, directly followed by its parameters.
       if (typeOf(request) === JSON_TYPE) request.headers.set('content-type', JSON_TYPE);
     },
     onRequestParse({ request, endResponse, fetchAPI }) {

@@ -7,13 +7,13 @@ import { refuseTooComplex } from '../graphql/price.ts';
 const MOST_TOKENS = 2_000;
 /** Deepest nesting of a document, in brackets of any kind. Tools nest the types of the schema up to 100 deep. */
 const DEEPEST_DOCUMENT = 128;
-/** Deepest nesting of what is sent as JSON: the variables, and whatever else. */
+/** Deepest nesting of the JSON in a request: the variables, and anything else. */
 const DEEPEST_JSON = 32;
 
 /**
- * Bounds what is read and what is run. A parser calls itself for every bracket, and the stack of a process that has just
- * started is full long before the most tokens are reached: what is nested too deep is refused before it is parsed. An
- * operation that asks for too much is refused before it begins.
+ * Bounds what is parsed and what is run. The parser calls itself for every bracket, and in a process that has just started
+ * the stack overflows before the limit of tokens is reached. So what is nested too deep is refused before it is parsed, and
+ * an operation that asks for too much before it is run.
  */
 export function useQueryLimits(): Plugin {
   return {
@@ -30,7 +30,7 @@ export function useQueryLimits(): Plugin {
 
 function tooDeep(name: string, limit: number): GraphQLError {
   const code: ErrorCode = 'QUERY_TOO_COMPLEX';
-  // 400 whatever type of answer was asked for: it was not read, so that it is no request of GraphQL.
+  // 400 whatever type of answer was asked for: the request was not even read as GraphQL.
   return new GraphQLError(`\`${name}\` is nested more than ${limit} levels deep.`, {
     extensions: { code, http: { status: 400 } },
   });
@@ -44,7 +44,7 @@ function depthExceeds(value: unknown, limit: number): boolean {
 const OPENING: readonly TokenKind[] = [TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L];
 const CLOSING: readonly TokenKind[] = [TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R];
 
-/** Whether a document is nested too deep, by its tokens alone: brackets in texts and comments are none. */
+/** Whether a document is nested too deep. It goes by tokens, so brackets in strings and comments do not count. */
 function isTooDeep(document: string): boolean {
   const lexer = new Lexer(new Source(document));
   let depth = 0;
@@ -57,7 +57,7 @@ function isTooDeep(document: string): boolean {
       if (depth > DEEPEST_DOCUMENT) return true;
     }
   } catch {
-    // What is no token ends the parser too, here or before.
+    // The parser stops at this character too, if not earlier, and reports it.
   }
   return false;
 }

@@ -6,8 +6,8 @@ import { prefersPage } from './accepted.ts';
 import { answerError } from './use-error-codes.ts';
 
 /**
- * Ends what no plugin before it has answered and is not for GraphQL: the first page leads a browser on to the playground,
- * and nothing is anywhere else. Yoga takes every address that ends like the endpoint for it.
+ * Answers what is not for GraphQL and was not answered by an earlier plugin: `/` sends a browser to the playground, and
+ * everything else is 404. Yoga itself takes any address that ends in the endpoint's name for GraphQL.
  */
 export function useRoutes(endpoint: string): Plugin {
   return {

@@ -44,7 +44,7 @@ export const sha256 = formed(/^[0-9a-f]{64}$/, 'must be 64 lower-case hexadecima
 export const count = z.int().min(0).max(LARGEST_COUNT);
 export const day = z.string().refine(isDay, 'must be a day such as 2024-09-02').meta({ format: 'date' });
 
-/** Addresses hold no `user:password@`: everyone reads what is in the ledger. */
+/** Addresses hold no `user:password@`, since everyone can read the ledger. */
 const WITHOUT_CREDENTIALS = /^(?!https?:\/\/[^/?#]*@)/;
 export const HOLDS_CREDENTIALS = 'must not hold a user name or a password';
 
