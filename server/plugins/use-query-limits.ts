@@ -1,7 +1,7 @@
 import { GraphQLError, Lexer, Source, TokenKind } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { ErrorCode } from '../graphql/base/errors.ts';
-import { refuseTooComplex } from '../graphql/price.ts';
+import { refuseTooComplex } from '../graphql/base/price.ts';
 
 /** Most tokens of a document; the largest of the playground's questions has about 120. */
 const MOST_TOKENS = 2_000;

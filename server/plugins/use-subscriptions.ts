@@ -19,8 +19,8 @@ import { NoMoreStreams, type Stream, TooManyStreams } from '../follow/streams.ts
 import { isStillValid } from '../graphql/base/authentication.ts';
 import { type Context, contextOfEvent } from '../graphql/base/context.ts';
 import { type ErrorCode, inputError } from '../graphql/base/errors.ts';
+import { refuseTooComplex } from '../graphql/base/price.ts';
 import type { Change } from '../graphql/streams/following.ts';
-import { refuseTooComplex } from '../graphql/price.ts';
 import type { Log } from '../log.ts';
 import { acceptsEventStream } from './accepted.ts';
 import { EVENT_ID } from './event-stream.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createApp } from '../../server/app.ts';
-import { withoutPasswords } from '../../server/domain/secrets.ts';
+import { withoutPasswords } from '../../server/domain/access/secrets.ts';
 import { testApi } from '../support/api.ts';
 import { article, folderOf, imported } from '../support/article-files.ts';
 import { freshDatabase } from '../support/database.ts';

@@ -12,7 +12,7 @@ import { inputError } from './errors.ts';
  * No message repeats anything of what was sent.
  */
 
-export { withoutSecrets } from '../../domain/secrets.ts';
+export { withoutSecrets } from '../../domain/access/secrets.ts';
 
 /** Longest `Authorization` header that is read, in characters. */
 const LONGEST_HEADER = 200;

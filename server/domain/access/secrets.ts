@@ -1,4 +1,4 @@
-import { withoutTokens } from './access/token-text.ts';
+import { withoutTokens } from './token-text.ts';
 
 /** What must appear in no message and no line of the log, although a client may have sent it. */
 

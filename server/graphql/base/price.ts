@@ -19,7 +19,7 @@ import {
   TypeMetaFieldDef,
   valueFromASTUntyped,
 } from 'graphql';
-import type { ErrorCode } from './base/errors.ts';
+import type { ErrorCode } from './errors.ts';
 
 /**
  * What an operation costs, worked out before it is run. A field of the ledger costs what it declares (builder.ts), times
