@@ -31,7 +31,7 @@ describe('a request that fails', () => {
     const { id, lines } = await linesOf('{ articles(first: 1) { nodes { headline } } }');
     expect(lines).toEqual([expect.stringMatching(`^Request ${id} failed\\. PrismaClientKnownRequestError: `)]);
     expect(lines[0]).toMatch(/ \| The column `\S*headline` does not exist in the current database\. \| at /);
-    expect(lines[0]).toMatch(/ \| at async resolve \(file:\S+\/server\/graphql\/connection\.ts:\d+:\d+\)/);
+    expect(lines[0]).toMatch(/ \| at async resolve \(file:\S+\/server\/graphql\/lists\/connection\.ts:\d+:\d+\)/);
     expect(lines[0]).toContain("originalCode: '42703'");
   });
 
