@@ -28,7 +28,7 @@ export function importOnTerminal(args: readonly string[], env: Record<string, st
 
 function start(command: string, args: readonly string[], env: Record<string, string> = {}) {
   const { DATABASE_URL: _, INIT_CWD: __, ...inherited } = process.env;
-  const child: ChildProcess = spawn(process.execPath, [`server/${command}.ts`, ...args], {
+  const child: ChildProcess = spawn(process.execPath, [`server/cli/${command}.ts`, ...args], {
     env: { ...inherited, NODE_ENV: '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -932,7 +932,7 @@ export const SearchDocument =
  * @example
  * ```ts
  * const { series } = await attested.query(SeriesDocument, { event: 'gaza-war', measure: 'KILLED' })
- * for (const { asOf, interval, claim } of series.points.nodes) console.log(asOf?.latest, interval.low, claim.origin.label)
+ * for (const { asOf, interval, claim } of series?.points.nodes ?? []) console.log(asOf?.latest, interval.low, claim.origin.label)
  * ```
  */
 export const SeriesDocument =
@@ -979,7 +979,7 @@ export const SeriesOfEventDocument =
  * @example
  * ```ts
  * const subject = { event: 'gaza-war', measure: 'KILLED', on: '2023-11-15' } as const
- * const origins = attested.paginate(SeriesOriginsDocument, subject, (data) => data.series.origins)
+ * const origins = attested.paginate(SeriesOriginsDocument, subject, (data) => data.series?.origins)
  * for await (const { origin, ties } of origins) console.log(origin.label, ties.length)
  * ```
  */
