@@ -1,35 +1,46 @@
 import { type KeysetPage, keyset } from './keyset.ts';
 import type { Pool } from './pool.ts';
+import { readRows, type Sql, sql, toSql } from './statement.ts';
+
+/** How claims are attributed, counted in groups. */
 
 /**
- * How claims are attributed, counted in groups. Which claims is told by a statement, and not repeated here: it gives the
- * columns `id`, `publisherId`, `originKey`, `originOrganisationId`, `originPersonId`, `measure` and `caveats`.
+ * Which claims are counted: a statement that gives their columns `id`, `publisherId`, `originKey`, `originOrganisationId`,
+ * `originPersonId`, `measure` and `caveats`. Its parameters are numbered, `$1` the first of them.
  */
-
 interface Claims {
   readonly text: string;
   readonly values: readonly unknown[];
 }
 
-/** By what claims are put together; `NOTHING` makes one group of them all. */
+/** What claims are grouped by; `NOTHING` makes one group of them all. */
 export type Grouping = 'PUBLISHER' | 'ORIGIN' | 'MEASURE' | 'NOTHING';
 
-/** Of each grouping how groups are made, the text that tells them apart, and who a group is of. */
-const GROUPS: Record<Grouping, { by: string; key: string; organisation: string; person: string }> = {
+interface GroupingSql {
+  /** The clause that makes the groups. */
+  readonly groupBy: Sql;
+  /** The text that tells a group apart from the others. */
+  readonly key: Sql;
+  /** Whose claims a group holds. */
+  readonly organisation: Sql;
+  readonly person: Sql;
+}
+
+const GROUPINGS: Record<Grouping, GroupingSql> = {
   PUBLISHER: {
-    by: 'GROUP BY "publisherId"',
-    key: `coalesce("publisherId"::text, '')`,
-    organisation: '"publisherId"',
-    person: 'NULL',
+    groupBy: sql`GROUP BY "publisherId"`,
+    key: sql`coalesce("publisherId"::text, '')`,
+    organisation: sql`"publisherId"`,
+    person: sql`NULL`,
   },
   ORIGIN: {
-    by: 'GROUP BY "originKey", "originOrganisationId", "originPersonId"',
-    key: '"originKey"::text',
-    organisation: '"originOrganisationId"',
-    person: '"originPersonId"',
+    groupBy: sql`GROUP BY "originKey", "originOrganisationId", "originPersonId"`,
+    key: sql`"originKey"::text`,
+    organisation: sql`"originOrganisationId"`,
+    person: sql`"originPersonId"`,
   },
-  MEASURE: { by: 'GROUP BY measure', key: 'measure', organisation: 'NULL', person: 'NULL' },
-  NOTHING: { by: '', key: `''`, organisation: 'NULL', person: 'NULL' },
+  MEASURE: { groupBy: sql`GROUP BY measure`, key: sql`measure`, organisation: sql`NULL`, person: sql`NULL` },
+  NOTHING: { groupBy: sql``, key: sql`''`, organisation: sql`NULL`, person: sql`NULL` },
 };
 
 /** One group with its counts of claims. */
@@ -46,40 +57,40 @@ export interface GroupRow {
 }
 
 /**
- * A page of the groups with their counts. The positions of a chain run from 1 without a gap, so that a chain has as many
+ * Reads a page of the groups with their counts. The positions of a chain run from 1 without a gap, so a chain has as many
  * links as its last position says.
  */
-export async function attributionGroups(
+export async function readAttributionGroups(
   pool: Pool,
   claims: Claims,
   grouping: Grouping,
   page: KeysetPage,
 ): Promise<GroupRow[]> {
-  const values = [...claims.values];
-  const { by, key, organisation, person } = GROUPS[grouping];
-  const { where, orderBy, limit } = keyset(page, { claims: 'claims', key: 'key' }, values);
-  const { rows } = await pool.query<GroupRow>(
-    `SELECT * FROM (
+  const { groupBy, key, organisation, person } = GROUPINGS[grouping];
+  const { where, orderBy, limit } = keyset(page, { claims: sql`claims`, key: sql`key` });
+  return readRows(
+    pool,
+    'attribution groups',
+    sql`SELECT * FROM (
        SELECT ${key} AS key, ${organisation}::text AS "organisationId", ${person}::text AS "personId", count(*)::int AS claims,
               count(link.claim_id)::int AS "namedSource", count(further.claim_id)::int AS "secondHand",
               (count(*) FILTER (WHERE cardinality(caveats) > 0))::int AS "withCaveat"
-       FROM (${claims.text}) picked
+       FROM (${toSql(claims)}) picked
        LEFT JOIN attribution link ON link.claim_id = picked.id AND link.position = 1
        LEFT JOIN attribution further ON further.claim_id = picked.id AND further.position = 2
-       ${by}
+       ${groupBy}
      ) made
-     WHERE ${where} ORDER BY ${orderBy} ${limit}`,
-    values,
+     WHERE ${where} ORDER BY ${orderBy} LIMIT ${limit}`,
   );
-  return rows;
 }
 
-/** How many groups there are. */
+/** Counts the groups. */
 export async function countAttributionGroups(pool: Pool, claims: Claims, grouping: Grouping): Promise<number> {
-  const { by } = GROUPS[grouping];
-  const { rows } = await pool.query<{ count: number }>(
-    `SELECT count(*)::int AS count FROM (SELECT FROM (${claims.text}) picked ${by}) made`,
-    [...claims.values],
+  const { groupBy } = GROUPINGS[grouping];
+  const rows = await readRows<{ count: number }>(
+    pool,
+    'count of attribution groups',
+    sql`SELECT count(*)::int AS count FROM (SELECT FROM (${toSql(claims)}) picked ${groupBy}) made`,
   );
   return rows[0]?.count ?? 0;
 }
@@ -91,23 +102,22 @@ export interface CaveatRow<Caveat> {
   readonly count: number;
 }
 
-/** The caveats of the claims of some groups, in each group the most frequent first. */
-export async function attributionCaveats<Caveat>(
+/** Reads the caveats of the claims of some groups, in each group the most frequent first. */
+export async function readAttributionCaveats<Caveat>(
   pool: Pool,
   claims: Claims,
   grouping: Grouping,
   keys: readonly string[],
 ): Promise<CaveatRow<Caveat>[]> {
-  const values = [...claims.values, keys];
-  const { key } = GROUPS[grouping];
-  const { rows } = await pool.query<CaveatRow<Caveat>>(
-    `SELECT ${key} AS key, caveat, count(*)::int AS count
-     FROM (${claims.text}) picked, LATERAL (SELECT DISTINCT unnest(caveats) AS caveat) said
-     WHERE cardinality(caveats) > 0 AND ${key} = ANY($${values.length}::text[])
+  const { key } = GROUPINGS[grouping];
+  return readRows(
+    pool,
+    'attribution caveats',
+    sql`SELECT ${key} AS key, caveat, count(*)::int AS count
+     FROM (${toSql(claims)}) picked, LATERAL (SELECT DISTINCT unnest(caveats) AS caveat) said
+     WHERE cardinality(caveats) > 0 AND ${key} = ANY(${keys}::text[])
      GROUP BY 1, 2 ORDER BY 1, 3 DESC, 2`,
-    values,
   );
-  return rows;
 }
 
 /** One label that is printed for a source in the chains of a group's claims. */
@@ -123,55 +133,48 @@ export interface LabelRow {
   readonly sourceCount: number;
 }
 
-/** The columns by which labels are ordered. */
-const ORDERED = { sourceCount: '"sourceCount"', source: 'source', count: 'count', label: 'label' };
-
-/** The same page of the labels of each of some groups. */
-export async function attributionLabels(
+/** Reads the same page of the labels of each of some groups. */
+export async function readAttributionLabels(
   pool: Pool,
   claims: Claims,
   grouping: Grouping,
   keys: readonly string[],
   page: KeysetPage,
 ): Promise<LabelRow[]> {
-  const values = [...claims.values, keys];
-  const all = labels(claims, grouping);
-  const { where, orderBy, limit } = keyset(page, ORDERED, values);
-  const { rows } = await pool.query<LabelRow>(
-    `SELECT * FROM (
+  const columns = { sourceCount: sql`"sourceCount"`, source: sql`source`, count: sql`count`, label: sql`label` };
+  const { where, orderBy, limit } = keyset(page, columns);
+  return readRows(
+    pool,
+    'attribution labels',
+    sql`SELECT * FROM (
        SELECT *, row_number() OVER (PARTITION BY key ORDER BY ${orderBy}) AS place FROM (
          SELECT key, coalesce(organisation_id, person_id) AS source, organisation_id AS "organisationId", person_id AS "personId",
                 label, count, (sum(count) OVER (PARTITION BY key, organisation_id, person_id))::int AS "sourceCount"
-         FROM (${all}) named
+         FROM (${gatherLabels(claims, grouping, keys)}) named
        ) summed WHERE ${where}
-     ) placed WHERE place <= ${limit.replace('LIMIT ', '')} ORDER BY key, place`,
-    values,
+     ) placed WHERE place <= ${limit} ORDER BY key, place`,
   );
-  return rows;
 }
 
-/** How many labels each of some groups has; none is given for a group without. */
+/** Counts the labels of each of some groups; a group without labels is left out. */
 export async function countAttributionLabels(
   pool: Pool,
   claims: Claims,
   grouping: Grouping,
   keys: readonly string[],
 ): Promise<{ key: string; count: number }[]> {
-  const { rows } = await pool.query<{ key: string; count: number }>(
-    `SELECT key, count(*)::int AS count FROM (${labels(claims, grouping)}) named GROUP BY key`,
-    [...claims.values, keys],
+  return readRows(
+    pool,
+    'count of attribution labels',
+    sql`SELECT key, count(*)::int AS count FROM (${gatherLabels(claims, grouping, keys)}) named GROUP BY key`,
   );
-  return rows;
 }
 
-/**
- * Every label of every source of the groups whose keys are the parameter after those of the claims. A chain names a
- * source once, so that links count claims.
- */
-function labels(claims: Claims, grouping: Grouping): string {
-  const { key } = GROUPS[grouping];
-  return `SELECT ${key} AS key, organisation_id, person_id, label, count(*)::int AS count
-    FROM (${claims.text}) picked JOIN attribution ON claim_id = picked.id
-    WHERE ${key} = ANY($${claims.values.length + 1}::text[])
+/** Every label of every source in some groups. A chain names a source once, so the number of links is that of claims. */
+function gatherLabels(claims: Claims, grouping: Grouping, keys: readonly string[]): Sql {
+  const { key } = GROUPINGS[grouping];
+  return sql`SELECT ${key} AS key, organisation_id, person_id, label, count(*)::int AS count
+    FROM (${toSql(claims)}) picked JOIN attribution ON claim_id = picked.id
+    WHERE ${key} = ANY(${keys}::text[])
     GROUP BY 1, 2, 3, 4`;
 }

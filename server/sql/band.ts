@@ -1,8 +1,10 @@
+import { toDay } from '../domain/figures/dates.ts';
 import { type Clocks, visibleAt } from './clocks.ts';
 import type { Pool } from './pool.ts';
-import type { ClaimScopeKey } from './series-claims.ts';
+import { type ClaimScopeKey, unnestScopes } from './series-claims.ts';
+import { readRows, type Sql, sql } from './statement.ts';
 
-/** What the claims of a series allow on a day. The rules are those of `domain/series.ts`, worked out where the rows are. */
+/** What the claims of a series allow on a day. The rules are told in `docs/what-the-figures-say.md`. */
 
 export interface BandRow {
   readonly low: number | null;
@@ -12,22 +14,25 @@ export interface BandRow {
 }
 
 /** Most claims that are named where many set one end of a band, or share the last day. */
-const MOST_NAMED = 20;
+const MOST_NAMED_CLAIMS = 20;
 
-/** The band of each series on a day. */
-export async function bandsOn(
+/** Reads the band of each series on a day. */
+export async function readBands(
   pool: Pool,
   series: readonly string[],
   day: Date,
   clocks: Clocks,
 ): Promise<Map<string, BandRow>> {
-  const parameters: unknown[] = [series, day.toISOString().slice(0, 10)];
-  const seen = visibleAt(clocks, parameters);
-  const { rows } = await pool.query<BandRow & { series: string }>(
-    `WITH related AS MATERIALIZED (
-       SELECT r.from_id, r.to_id, r.kind, f.rank <> 'DEPRECATED' AND ${speaking('f')} AS from_speaks
+  const ids = sql`${series}::uuid[]`;
+  const on = sql`${toDay(day)}::date`;
+  const seen = visibleAt(clocks);
+  const rows = await readRows<BandRow & { series: string }>(
+    pool,
+    'bands of series',
+    sql`WITH related AS MATERIALIZED (
+       SELECT r.from_id, r.to_id, r.kind, f.rank <> 'DEPRECATED' AND ${speaksOf(on, sql`f`)} AS from_speaks
        FROM claim f JOIN claim_relation r ON r.from_id = f.id JOIN claim t ON t.id = r.to_id
-       WHERE f.series_key = ANY($1) AND t.series_key = f.series_key AND ${seen.standing('f')} AND ${seen.standing('t')}
+       WHERE f.series_key = ANY(${ids}) AND t.series_key = f.series_key AND ${seen.standing('f')} AND ${seen.standing('t')}
      ),
      set_aside AS (
        SELECT to_id AS id FROM related WHERE kind = 'SUPERSEDES' AND from_speaks
@@ -42,7 +47,7 @@ export async function bandsOn(
            AND c.id NOT IN (SELECT from_id FROM related UNION ALL SELECT to_id FROM related) AS plain,
          array_agg(c.id) AS ids
        FROM claim c
-       WHERE c.series_key = ANY($1) AND c.rank <> 'DEPRECATED' AND ${seen.standing('c')} AND ${speaking('c')} AND c.id NOT IN (SELECT id FROM set_aside)
+       WHERE c.series_key = ANY(${ids}) AND c.rank <> 'DEPRECATED' AND ${seen.standing('c')} AND ${speaksOf(on, sql`c`)} AND c.id NOT IN (SELECT id FROM set_aside)
        GROUP BY 2, 3, 4, 5, 6, 7, 8, 9, 10
      ),
      -- What an origin says later, in the order in which it gives its figures; read from the last to the first, so that the
@@ -67,7 +72,7 @@ export async function bandsOn(
      ),
      ends AS MATERIALIZED (
        SELECT series_key, ids, known_from,
-         CASE WHEN kind <> 'CUMULATIVE' OR t <= $2 THEN low END AS low, CASE WHEN kind <> 'CUMULATIVE' OR f >= $2 THEN high END AS high
+         CASE WHEN kind <> 'CUMULATIVE' OR t <= ${on} THEN low END AS low, CASE WHEN kind <> 'CUMULATIVE' OR f >= ${on} THEN high END AS high
        FROM members WHERE n NOT IN (SELECT n FROM corrected)
      ),
      extremes AS (SELECT series_key, max(low) AS most_low, min(high) AS least_high FROM ends GROUP BY series_key),
@@ -85,43 +90,39 @@ export async function bandsOn(
            FROM ends e
            JOIN LATERAL (VALUES ('low', e.low = b.low), ('high', e.high = b.high), ('opening low', b.high IS NULL AND e.low = b.opening_low), ('opening high', b.low IS NULL AND e.high = b.opening_high)) bound(way, met) ON bound.met
            CROSS JOIN LATERAL unnest(e.ids) AS said(id) WHERE e.series_key = b.series_key
-         ) placed WHERE place <= ${MOST_NAMED}
+         ) placed WHERE place <= ${MOST_NAMED_CLAIMS}::int
        ) named ORDER BY known_from, id
      ) AS claims
      FROM bands b`,
-    parameters,
   );
   return new Map(rows.map(({ series: id, ...band }) => [id, band]));
 }
 
-/** Whether a claim has anything to say of the day. */
-function speaking(c: string): string {
-  return `CASE ${c}.count_type WHEN 'INCIDENT' THEN ${c}.counted_to <= $2 WHEN 'STOCK' THEN $2 BETWEEN ${c}.counted_from AND ${c}.counted_to ELSE true END`;
+/** Whether a claim says anything about a day. */
+function speaksOf(day: Sql, claim: Sql): Sql {
+  return sql`CASE ${claim}.count_type WHEN 'INCIDENT' THEN ${claim}.counted_to <= ${day} WHEN 'STOCK' THEN ${day} BETWEEN ${claim}.counted_from AND ${claim}.counted_to ELSE true END`;
 }
 
-/** The claims of each series, or of one origin in it, with the last as-of day on or before a day, by the day from which they are known. */
-export async function latestOn(
+/**
+ * Reads the latest claims of each series, or of one origin in it: those with the last as-of day on or before a day, in the
+ * order in which they became known.
+ */
+export async function readLatestClaims(
   pool: Pool,
   scopes: readonly ClaimScopeKey[],
   day: Date,
   clocks: Clocks,
 ): Promise<{ id: string; origin: string | null; claim: string }[]> {
-  const parameters: unknown[] = [
-    scopes.map(({ id }) => id),
-    scopes.map(({ origin }) => origin),
-    day.toISOString().slice(0, 10),
-  ];
-  const seen = visibleAt(clocks, parameters);
-  const { rows } = await pool.query<{ id: string; origin: string | null; claim: string }>(
-    `SELECT s.id, s.origin, found.id AS claim
-     FROM unnest($1::uuid[], $2::uuid[]) WITH ORDINALITY AS s(id, origin, n) CROSS JOIN LATERAL (
+  return readRows(
+    pool,
+    'latest claims of series',
+    sql`SELECT s.id, s.origin, found.id AS claim
+     FROM ${unnestScopes(scopes)} WITH ORDINALITY AS s(id, origin, n) CROSS JOIN LATERAL (
        SELECT * FROM (
          SELECT c.id, c.known_from FROM claim c
-         WHERE c.series_key = s.id AND (s.origin IS NULL OR c.origin_key = s.origin) AND c.counted_to <= $3 AND ${seen.standing('c')}
+         WHERE c.series_key = s.id AND (s.origin IS NULL OR c.origin_key = s.origin) AND c.counted_to <= ${toDay(day)}::date AND ${visibleAt(clocks).standing('c')}
          ORDER BY c.counted_to DESC FETCH FIRST 1 ROWS WITH TIES
-       ) last ORDER BY known_from, id LIMIT ${MOST_NAMED}
+       ) last ORDER BY known_from, id LIMIT ${MOST_NAMED_CLAIMS}
      ) found ORDER BY s.n, found.known_from, found.id`,
-    parameters,
   );
-  return rows;
 }

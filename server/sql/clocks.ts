@@ -1,4 +1,7 @@
-/** The rules of `domain/visibility.ts` in SQL: which rows a viewer may see who stands at a day. */
+import { toDay } from '../domain/figures/dates.ts';
+import { join, raw, requireAll, type Sql, sql } from './statement.ts';
+
+/** The rules of `domain/access/visibility.ts` in SQL: which rows a viewer may see who stands at a day. */
 
 /** The day at which a viewer stands; null is now. A `Viewer` of the domain is one. */
 export interface Clocks {
@@ -7,73 +10,83 @@ export interface Clocks {
   readonly knownBy: Date | null;
 }
 
-/** Conditions on rows, each as SQL that begins with nothing and can be joined by AND. */
+/** The aliases that statements give to the tables whose rows are seen or not. */
+type Alias = 'a' | 'c' | 'e' | 'f' | 'o' | 's' | 't';
+
+/** Conditions on the rows of a table, by its alias in the statement. They can be joined by AND. */
 export interface Visible {
-  /** Of a claim, published or retracted; or a draft, where drafts are seen. */
-  claim(alias: string): string;
-  /** Of a claim that counts: neither a draft nor retracted. */
-  standing(alias: string): string;
-  article(alias: string): string;
-  status(alias: string): string;
-  /** Of an office or membership: that it had begun. */
-  affiliation(alias: string): string;
-  /** Of a person or an organisation that is listed: one that was merged into another is not. */
-  person(alias: string): string;
-  organisation(alias: string): string;
-  event(alias: string): string;
+  /** A claim that is seen: published or retracted, or a draft for those who see drafts. */
+  claim(alias: Alias): Sql;
+  /** A claim that counts: neither a draft nor retracted. */
+  standing(alias: Alias): Sql;
+  article(alias: Alias): Sql;
+  status(alias: Alias): Sql;
+  /** An office or membership that had begun. */
+  affiliation(alias: Alias): Sql;
+  /** A person or an organisation that is listed: one that was merged into another is not. */
+  person(alias: Alias): Sql;
+  organisation(alias: Alias): Sql;
+  event(alias: Alias): Sql;
 }
 
-/** @param parameters the statement's parameters, to which the day is added */
-export function visibleAt({ readsDrafts, knownBy }: Clocks, parameters: unknown[]): Visible {
-  const day = knownBy && `$${parameters.push(knownBy.toISOString().slice(0, 10))}::date`;
-  const all = (...conditions: (string | null)[]) => conditions.filter(Boolean).join(' AND ') || 'true';
+/** What a viewer may see, as conditions in SQL. */
+export function visibleAt({ readsDrafts, knownBy }: Clocks): Visible {
+  const day = knownBy && sql`${toDay(knownBy)}::date`;
 
-  const noDraft = (column: string) => (readsDrafts ? null : `${column} <> 'DRAFT'`);
-  const inTime = (alias: string) => day && `${alias}.known_from <= ${day}`;
-  const claim = (alias: string) => all(noDraft(`${alias}.status`), inTime(alias));
-  const article = (alias: string) => all(day && `${alias}.published_sort <= ${day}`);
-  const status = (alias: string) =>
-    all(
-      noDraft(`${alias}.record_status`),
-      day && `EXISTS (SELECT 1 FROM article a WHERE a.id = ${alias}.article_id AND ${article('a')})`,
+  const isNoDraft = (status: Sql) => !readsDrafts && sql`${status} <> 'DRAFT'`;
+  const isInTime = (claim: Sql) => day && sql`${claim}.known_from <= ${day}`;
+  const seesClaim = (claim: Sql) => requireAll(isNoDraft(sql`${claim}.status`), isInTime(claim));
+  const seesArticle = (article: Sql) => requireAll(day && sql`${article}.published_sort <= ${day}`);
+  const seesStatus = (status: Sql) =>
+    requireAll(
+      isNoDraft(sql`${status}.record_status`),
+      day && sql`EXISTS (SELECT 1 FROM article a WHERE a.id = ${status}.article_id AND ${seesArticle(sql`a`)})`,
     );
-  /** Where an article that is seen names, quotes or credits the one whose id is in this column of the other tables. */
-  const named = (column: string, id: string) => [
-    `EXISTS (SELECT 1 FROM mention m JOIN article a ON a.id = m.article_id WHERE m.${column} = ${id} AND ${article('a')})`,
-    `EXISTS (SELECT 1 FROM attribution l JOIN claim c ON c.id = l.claim_id WHERE l.${column} = ${id} AND ${claim('c')})`,
-    `EXISTS (SELECT 1 FROM attribution l JOIN person_status s ON s.id = l.person_status_id WHERE l.${column} = ${id} AND ${status('s')})`,
-    `EXISTS (SELECT 1 FROM credit r JOIN article a ON a.id = r.article_id WHERE r.${column} = ${id} AND ${article('a')})`,
+  /** The ways in which an article that is seen names, quotes or credits the record with this id. */
+  const isNamed = (id: Sql, column: 'person_id' | 'organisation_id') => [
+    sql`EXISTS (SELECT 1 FROM mention m JOIN article a ON a.id = m.article_id WHERE m.${raw(column)} = ${id} AND ${seesArticle(sql`a`)})`,
+    sql`EXISTS (SELECT 1 FROM attribution l JOIN claim c ON c.id = l.claim_id WHERE l.${raw(column)} = ${id} AND ${seesClaim(sql`c`)})`,
+    sql`EXISTS (SELECT 1 FROM attribution l JOIN person_status s ON s.id = l.person_status_id WHERE l.${raw(column)} = ${id} AND ${seesStatus(sql`s`)})`,
+    sql`EXISTS (SELECT 1 FROM credit r JOIN article a ON a.id = r.article_id WHERE r.${raw(column)} = ${id} AND ${seesArticle(sql`a`)})`,
   ];
-  const spokenOf = (ways: string[]) => day && `(${ways.join(' OR ')})`;
+  /** At a past day, that one of these ways holds. */
+  const isSpokenOf = (ways: readonly Sql[]) => day && sql`(${join(ways, ' OR ')})`;
+
   return {
-    claim,
-    standing: (alias) => all(`${alias}.status = 'PUBLISHED'`, inTime(alias)),
-    article,
-    status,
-    affiliation: (alias) => all(day && `coalesce(${alias}.earliest <= ${day}, true)`),
-    person: (alias) =>
-      all(
-        `${alias}.merged_into_id IS NULL`,
-        spokenOf([
-          ...named('person_id', `${alias}.id`),
-          `EXISTS (SELECT 1 FROM person_status s WHERE s.person_id = ${alias}.id AND ${status('s')})`,
+    claim: (alias) => seesClaim(raw(alias)),
+    standing: (alias) => requireAll(sql`${raw(alias)}.status = 'PUBLISHED'`, isInTime(raw(alias))),
+    article: (alias) => seesArticle(raw(alias)),
+    status: (alias) => seesStatus(raw(alias)),
+    affiliation: (alias) => requireAll(day && sql`coalesce(${raw(alias)}.earliest <= ${day}, true)`),
+    person(alias) {
+      const person = raw(alias);
+      return requireAll(
+        sql`${person}.merged_into_id IS NULL`,
+        isSpokenOf([
+          ...isNamed(sql`${person}.id`, 'person_id'),
+          sql`EXISTS (SELECT 1 FROM person_status s WHERE s.person_id = ${person}.id AND ${seesStatus(sql`s`)})`,
         ]),
-      ),
-    organisation: (alias) =>
-      all(
-        `${alias}.merged_into_id IS NULL`,
-        spokenOf([
-          ...named('organisation_id', `${alias}.id`),
-          `EXISTS (SELECT 1 FROM article a WHERE a.publisher_id = ${alias}.id AND ${article('a')})`,
+      );
+    },
+    organisation(alias) {
+      const organisation = raw(alias);
+      return requireAll(
+        sql`${organisation}.merged_into_id IS NULL`,
+        isSpokenOf([
+          ...isNamed(sql`${organisation}.id`, 'organisation_id'),
+          sql`EXISTS (SELECT 1 FROM article a WHERE a.publisher_id = ${organisation}.id AND ${seesArticle(sql`a`)})`,
         ]),
-      ),
-    event: (alias) =>
-      all(
-        spokenOf([
-          `EXISTS (SELECT 1 FROM mention m JOIN article a ON a.id = m.article_id WHERE m.event_id = ${alias}.id AND ${article('a')})`,
-          `EXISTS (SELECT 1 FROM claim c WHERE c.event_id = ${alias}.id AND ${claim('c')})`,
-          `EXISTS (SELECT 1 FROM person_status s WHERE s.event_id = ${alias}.id AND ${status('s')})`,
+      );
+    },
+    event(alias) {
+      const event = raw(alias);
+      return requireAll(
+        isSpokenOf([
+          sql`EXISTS (SELECT 1 FROM mention m JOIN article a ON a.id = m.article_id WHERE m.event_id = ${event}.id AND ${seesArticle(sql`a`)})`,
+          sql`EXISTS (SELECT 1 FROM claim c WHERE c.event_id = ${event}.id AND ${seesClaim(sql`c`)})`,
+          sql`EXISTS (SELECT 1 FROM person_status s WHERE s.event_id = ${event}.id AND ${seesStatus(sql`s`)})`,
         ]),
-      ),
+      );
+    },
   };
 }

@@ -1,6 +1,7 @@
 import { type Clocks, visibleAt } from './clocks.ts';
-import { type KeysetPage, keyset } from './keyset.ts';
+import { bindPosition, type KeysetPage, keyset } from './keyset.ts';
 import type { Pool } from './pool.ts';
+import { join, readRows, requireAll, type Sql, sql } from './statement.ts';
 
 /** Two claims of a series without a number in common, or that a curator sets against each other. */
 export interface Disagreement {
@@ -11,42 +12,37 @@ export interface Disagreement {
 }
 
 /**
- * A page of the disagreements within a series: the pairs that `compare` of the domain answers with CONFLICTS or REVISED.
- * Each figure of an origin stands in it once, with the claim that gave it first.
+ * Reads a page of the disagreements within a series: the pairs for which `compare` in the domain answers CONFLICTS or
+ * REVISED. Each figure of an origin is in it once, with the claim that gave it first.
  *
- * The number of pairs grows with the square of the claims, so they are never all made. Most claims can be seen to have
- * no rival from one running maximum (`candidates`); the rivals of the others are sought one after the other, until the
- * page is full. Pairs are (x, y) with x the lower figure, in the order of x and then of y.
+ * The number of pairs grows with the square of the claims, so they are never all made. One running maximum shows that most
+ * claims have no rival (`candidates`). The rivals of the others are looked for one after the other, until the page is full.
+ * Pairs are (x, y), x being the lower figure, in the order of x and then of y.
  */
-export async function disagreementsOf(
+export async function readDisagreements(
   pool: Pool,
   series: string,
   clocks: Clocks,
   page: KeysetPage,
 ): Promise<Disagreement[]> {
-  const parameters: unknown[] = [series];
-  const seen = visibleAt(clocks, parameters);
-  // The lower figures that the page can hold, whatever stands against them.
-  const within = (['after', 'before'] as const).flatMap((side) => {
-    const [day, id] = page[side] ?? [];
-    if (day === undefined) return [];
-    const bound = `($${parameters.push(dayOf(day))}::date, $${parameters.push(id)}::uuid)`;
-    return [`(m.t, m.id) ${side === 'after' ? '>=' : '<='} ${bound}`];
-  });
-  const direction = page.backwards ? 'DESC' : 'ASC';
-  const columns = { firstDay: '"firstDay"', first: 'first', secondDay: '"secondDay"', second: 'second' };
-  const { where, orderBy, limit } = keyset(page, columns, parameters);
-  const { rows } = await pool.query<Disagreement>(
-    `WITH related AS MATERIALIZED (
+  const id = sql`${series}::uuid`;
+  const seen = visibleAt(clocks);
+  const direction = page.backwards ? sql`DESC` : sql`ASC`;
+  const columns = { firstDay: sql`"firstDay"`, first: sql`first`, secondDay: sql`"secondDay"`, second: sql`second` };
+  const { where, orderBy, limit } = keyset(page, columns);
+  return readRows(
+    pool,
+    'disagreements of a series',
+    sql`WITH related AS MATERIALIZED (
        SELECT r.from_id, r.to_id, r.kind FROM claim f JOIN claim_relation r ON r.from_id = f.id JOIN claim t ON t.id = r.to_id
-       WHERE f.series_key = $1 AND t.series_key = $1 AND ${seen.standing('f')} AND ${seen.standing('t')}
+       WHERE f.series_key = ${id} AND t.series_key = ${id} AND ${seen.standing('f')} AND ${seen.standing('t')}
      ),
-     -- What many claims say alike is looked at once; a claim that a curator relates to others stands for itself.
+     -- What many claims say alike is looked at once. A claim that a curator relates to others stands for itself.
      alike AS (
        SELECT c.origin_key, c.interval_low AS low, c.interval_high AS high, c.other_quantifier, c.counted_from AS f, c.counted_to AS t,
          c.known_from, c.count_type AS kind, min(c.id::text)::uuid AS id,
          CASE WHEN c.id IN (SELECT from_id FROM related UNION SELECT to_id FROM related) THEN c.id END AS own
-       FROM claim c WHERE c.series_key = $1 AND c.rank <> 'DEPRECATED' AND ${seen.standing('c')} GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, own
+       FROM claim c WHERE c.series_key = ${id} AND c.rank <> 'DEPRECATED' AND ${seen.standing('c')} GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, own
      ),
      members AS MATERIALIZED (
        SELECT DISTINCT ON (a.origin_key, a.low, a.high, a.other_quantifier, days.f, days.t, a.own) a.id, a.f, a.t, a.low, a.high, a.kind
@@ -76,19 +72,27 @@ export async function disagreementsOf(
          SELECT h.id FROM highest h JOIN members o USING (id) WHERE h.own AND h.most > o.high
          UNION ALL SELECT o.id FROM members o JOIN overlapping v ON v.f = o.f AND v.t = o.t WHERE v.most > o.high
          UNION ALL SELECT x FROM stated WHERE rivals
-       ) AND ${within.join(' AND ') || 'true'} ORDER BY m.t ${direction}, m.id ${direction} OFFSET 0
+       ) AND ${mayBeOnPage(page)} ORDER BY m.t ${direction}, m.id ${direction} OFFSET 0
      ),
-     lower AS MATERIALIZED (SELECT * FROM candidates x WHERE EXISTS (SELECT 1 FROM members y WHERE ${RIVALS}) ORDER BY x.t ${direction}, x.id ${direction} ${limit} + 1)
+     lower AS MATERIALIZED (SELECT * FROM candidates x WHERE EXISTS (SELECT 1 FROM members y WHERE ${ARE_RIVALS}) ORDER BY x.t ${direction}, x.id ${direction} LIMIT ${limit} + 1)
      SELECT * FROM (
-       SELECT x.t AS "firstDay", x.id AS first, y.t AS "secondDay", y.id AS second FROM lower x JOIN members y ON ${RIVALS}
-     ) pairs WHERE ${where} ORDER BY ${orderBy} ${limit}`,
-    parameters,
+       SELECT x.t AS "firstDay", x.id AS first, y.t AS "secondDay", y.id AS second FROM lower x JOIN members y ON ${ARE_RIVALS}
+     ) pairs WHERE ${where} ORDER BY ${orderBy} LIMIT ${limit}`,
   );
-  return rows;
 }
 
-/** Whether x and y disagree: by figures and days, unless a curator states otherwise, or because one states it. */
-const RIVALS = `(
+/** Whether a lower figure m can be on the page, whatever disagrees with it. */
+function mayBeOnPage(page: KeysetPage): Sql {
+  const { after, before } = page;
+  const lower = (position: readonly unknown[]) => join(bindPosition(page, position).slice(0, 2), ', ');
+  return requireAll(
+    after ? sql`(m.t, m.id) >= (${lower(after)})` : null,
+    before ? sql`(m.t, m.id) <= (${lower(before)})` : null,
+  );
+}
+
+/** Whether x and y disagree: by their figures and days unless a curator states otherwise, or because a curator states it. */
+const ARE_RIVALS = sql`(
   x.high < y.low AND CASE x.kind
     WHEN 'INCIDENT' THEN true
     WHEN 'CUMULATIVE' THEN y.t <= x.f
@@ -96,7 +100,3 @@ const RIVALS = `(
   END AND NOT EXISTS (SELECT 1 FROM stated s WHERE (s.x, s.y) IN ((x.id, y.id), (y.id, x.id)))
   OR (x.id, y.id) IN (SELECT s.x, s.y FROM stated s WHERE s.rivals)
 )`;
-
-function dayOf(value: unknown): string {
-  return (value as Date).toISOString().slice(0, 10);
-}

@@ -1,63 +1,88 @@
+import { toDay } from '../domain/figures/dates.ts';
+import { join, requireAll, type Sql, sql } from './statement.ts';
+
 /** Keysets in SQL: the page of a list after or before a position, as a comparison that an index can seek. */
 
 /** What a page needs; a `ListPlan` of the lists is one. */
 export interface KeysetPage {
-  readonly keys: readonly {
-    readonly column: string;
-    readonly kind: 'day' | 'instant' | 'count' | 'text' | 'id';
-    readonly direction: 'asc' | 'desc';
-  }[];
+  readonly keys: readonly Key[];
   readonly take: number;
   readonly backwards: boolean;
-  readonly after: readonly unknown[] | undefined;
-  readonly before: readonly unknown[] | undefined;
+  readonly after: Position | undefined;
+  readonly before: Position | undefined;
 }
+
+interface Key {
+  readonly column: string;
+  readonly kind: 'day' | 'instant' | 'count' | 'text' | 'id';
+  readonly direction: 'asc' | 'desc';
+}
+
+/** The values that a row has in the columns of the order. */
+type Position = readonly unknown[];
 
 export interface KeysetSql {
-  readonly where: string;
-  readonly orderBy: string;
-  readonly limit: string;
+  /** The condition that a row lies between the positions. */
+  readonly where: Sql;
+  /** What follows ORDER BY. */
+  readonly orderBy: Sql;
+  /** What follows LIMIT: a number of rows. */
+  readonly limit: Sql;
 }
-
-const CAST = { day: 'date', instant: 'timestamptz', count: 'int', text: 'text', id: 'uuid' } as const;
 
 /**
- * The conditions, the order and the limit of a page.
+ * The condition, the order and the limit of a page.
  * @param columns the SQL of each column of the order
- * @param parameters the statement's parameters, to which the positions are added
  */
-export function keyset(page: KeysetPage, columns: Readonly<Record<string, string>>, parameters: unknown[]): KeysetSql {
-  const keys = page.keys.map(({ column, kind, direction }) => ({ sql: columns[column] as string, kind, direction }));
-  const beyond = (values: readonly unknown[], turned: boolean): string => {
-    const bound = keys.map(({ kind }, i) => `$${parameters.push(toParameter(values[i], kind))}::${CAST[kind]}`);
-    const operator = ({ direction }: (typeof keys)[number]) => ((direction === 'asc') === turned ? '<' : '>');
-    const [first] = keys;
-    if (first && keys.every(({ direction }) => direction === first.direction))
-      return `(${keys.map(({ sql }) => sql).join(', ')}) ${operator(first)} (${bound.join(', ')})`;
-    // Columns that run in different directions cannot be compared as one row.
-    return `(${keys
-      .map((key, i) => {
-        const equal = keys.slice(0, i).map(({ sql }, j) => `${sql} = ${bound[j]}`);
-        return [...equal, `${key.sql} ${operator(key)} ${bound[i]}`].join(' AND ');
-      })
-      .map((way) => `(${way})`)
-      .join(' OR ')})`;
-  };
-  const bounds = [
-    ...(page.after ? [beyond(page.after, false)] : []),
-    ...(page.before ? [beyond(page.before, true)] : []),
-  ];
+export function keyset(page: KeysetPage, columns: Readonly<Record<string, Sql>>): KeysetSql {
+  const ordered = page.keys.map((key) => {
+    const column = columns[key.column];
+    if (!column) throw new Error(`The statement has no column ${key.column} to be ordered by.`);
+    return { column, ascending: key.direction === 'asc' };
+  });
   return {
-    where: bounds.join(' AND ') || 'true',
-    orderBy: keys
-      .map(({ sql, direction }) => `${sql} ${(direction === 'asc') === page.backwards ? 'DESC' : 'ASC'}`)
-      .join(', '),
-    limit: `LIMIT $${parameters.push(page.take)}::int`,
+    where: requireAll(
+      page.after ? isBeyond(ordered, bindPosition(page, page.after), true) : null,
+      page.before ? isBeyond(ordered, bindPosition(page, page.before), false) : null,
+    ),
+    orderBy: join(
+      ordered.map(({ column, ascending }) => sql`${column} ${ascending === page.backwards ? sql`DESC` : sql`ASC`}`),
+      ', ',
+    ),
+    limit: sql`${page.take}::int`,
   };
 }
 
-/** Days are sent as texts: the driver would write a `Date` in the time zone of the server. */
-function toParameter(value: unknown, kind: KeysetPage['keys'][number]['kind']): unknown {
+const CASTS = { day: sql`date`, instant: sql`timestamptz`, count: sql`int`, text: sql`text`, id: sql`uuid` } as const;
+
+/** The values of a position as parameters, each with the type of its column. */
+export function bindPosition({ keys }: Pick<KeysetPage, 'keys'>, position: Position): Sql[] {
+  return keys.map(({ kind }, i) => sql`${toParameter(position[i], kind)}::${CASTS[kind]}`);
+}
+
+/** Days are sent as text: the driver would write a `Date` in the time zone of the server. */
+function toParameter(value: unknown, kind: Key['kind']): unknown {
   if (!(value instanceof Date)) return value;
-  return kind === 'day' ? value.toISOString().slice(0, 10) : value.toISOString();
+  return kind === 'day' ? toDay(value) : value.toISOString();
+}
+
+interface OrderedColumn {
+  readonly column: Sql;
+  readonly ascending: boolean;
+}
+
+/** Whether a row comes after a position, or before it. */
+function isBeyond(ordered: readonly OrderedColumn[], bounds: readonly Sql[], after: boolean): Sql {
+  const operator = ({ ascending }: OrderedColumn) => (ascending === after ? sql`>` : sql`<`);
+  const [first] = ordered;
+  if (first && ordered.every(({ ascending }) => ascending === first.ascending)) {
+    const columns = ordered.map(({ column }) => column);
+    return sql`(${join(columns, ', ')}) ${operator(first)} (${join(bounds, ', ')})`;
+  }
+  // Columns that run in different directions cannot be compared as one row.
+  const ways = ordered.map((key, i) => {
+    const equal = ordered.slice(0, i).map(({ column }, j) => sql`${column} = ${bounds[j]}`);
+    return sql`(${requireAll(...equal, sql`${key.column} ${operator(key)} ${bounds[i]}`)})`;
+  });
+  return sql`(${join(ways, ' OR ')})`;
 }

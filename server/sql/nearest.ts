@@ -1,12 +1,12 @@
 import type { Pool } from './pool.ts';
 import type { SluggedTable } from './records.ts';
-import { join, raw, rowsOf, sql } from './statement.ts';
+import { join, raw, readRows, sql } from './statement.ts';
 
 /** Most slugs that are offered in place of one that does not exist. */
-const MOST_OFFERED = 3;
+const MOST_OFFERED_SLUGS = 3;
 
 /** Longest text that is compared, in characters: no slug is longer. */
-const LONGEST_TEXT = 100;
+const LONGEST_CHARS = 100;
 
 /**
  * The slugs that look most like a text, best first: those that share at least three in ten of its trigrams (pg_trgm's
@@ -14,14 +14,14 @@ const LONGEST_TEXT = 100;
  */
 export async function nearestSlugs(pool: Pool, tables: readonly SluggedTable[], text: string): Promise<string[]> {
   // PostgreSQL takes no NUL, and a lone surrogate would arrive as another character.
-  const asked = text.replaceAll('\0', '').toWellFormed().slice(0, LONGEST_TEXT);
+  const asked = text.replaceAll('\0', '').toWellFormed().slice(0, LONGEST_CHARS);
   const near = tables.map(
     (table) => sql`SELECT slug, similarity(slug, ${asked}) AS likeness FROM ${raw(table)} WHERE slug % ${asked}`,
   );
-  const rows = await rowsOf<{ slug: string }>(
+  const rows = await readRows<{ slug: string }>(
     pool,
     'nearest slugs',
-    sql`SELECT slug FROM (${join(near, ' UNION ALL ')}) near GROUP BY slug ORDER BY max(likeness) DESC, slug LIMIT ${MOST_OFFERED}`,
+    sql`SELECT slug FROM (${join(near, ' UNION ALL ')}) near GROUP BY slug ORDER BY max(likeness) DESC, slug LIMIT ${MOST_OFFERED_SLUGS}`,
   );
   return rows.map(({ slug }) => slug);
 }

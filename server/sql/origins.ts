@@ -1,9 +1,10 @@
 import { type Clocks, type Visible, visibleAt } from './clocks.ts';
 import { type KeysetPage, keyset } from './keyset.ts';
 import type { Pool } from './pool.ts';
-import type { ClaimScopeKey } from './series-claims.ts';
+import { type ClaimScopeKey, unnestScopes } from './series-claims.ts';
+import { readRows, type Sql, sql } from './statement.ts';
 
-/** The origins of a series: on whose word its claims finally rest. */
+/** The origins of a series: those on whose word its claims finally rest. */
 
 export interface OriginRow {
   /** The series. */
@@ -18,48 +19,47 @@ export interface OriginRow {
   readonly ownVoice: boolean;
 }
 
-/** A page of the origins of each series. */
-export async function originsOfSeries(
+/** Reads a page of the origins of each series. */
+export async function readOrigins(
   pool: Pool,
   series: readonly string[],
   clocks: Clocks,
   page: KeysetPage,
 ): Promise<Map<string, OriginRow[]>> {
-  const parameters: unknown[] = [series];
-  const seen = visibleAt(clocks, parameters);
-  const columns = { claims: 'claims', firstAsOf: '"firstAsOf"', id: 'id' };
-  const { where, orderBy, limit } = keyset(page, columns, parameters);
-  const { rows } = await pool.query<OriginRow>(
-    `SELECT s.id AS series, found.*, first.id AS "firstClaim", NOT EXISTS (SELECT 1 FROM attribution l WHERE l.claim_id = first.id) AS "ownVoice"
-     FROM unnest($1::uuid[]) WITH ORDINALITY AS s(id, n) CROSS JOIN LATERAL (
+  const seen = visibleAt(clocks);
+  const columns = { claims: sql`claims`, firstAsOf: sql`"firstAsOf"`, id: sql`id` };
+  const { where, orderBy, limit } = keyset(page, columns);
+  const rows = await readRows<OriginRow>(
+    pool,
+    'origins of series',
+    sql`SELECT s.id AS series, found.*, first.id AS "firstClaim", NOT EXISTS (SELECT 1 FROM attribution l WHERE l.claim_id = first.id) AS "ownVoice"
+     FROM unnest(${series}::uuid[]) WITH ORDINALITY AS s(id, n) CROSS JOIN LATERAL (
        SELECT * FROM (
          SELECT c.origin_key AS id, count(*)::int AS claims, min(c.as_of_sort) AS "firstAsOf"
          FROM claim c WHERE c.series_key = s.id AND ${seen.standing('c')} GROUP BY c.origin_key
-       ) origins WHERE ${where} ORDER BY ${orderBy} ${limit}
-     ) found CROSS JOIN LATERAL ${firstClaim('s.id', 'found.id', seen)} AS first
+       ) origins WHERE ${where} ORDER BY ${orderBy} LIMIT ${limit}
+     ) found CROSS JOIN LATERAL ${findFirstClaim(sql`s.id`, sql`found.id`, seen)} AS first
      ORDER BY s.n, ${orderBy}`,
-    parameters,
   );
   return Map.groupBy(rows, (row) => row.series);
 }
 
-/** How many origins each series has. */
-export async function countOriginsOfSeries(
+/** Counts the origins of each series. */
+export async function countOrigins(
   pool: Pool,
   series: readonly string[],
   clocks: Clocks,
 ): Promise<Map<string, number>> {
-  const parameters: unknown[] = [series];
-  const seen = visibleAt(clocks, parameters);
-  const { rows } = await pool.query<{ id: string; count: number }>(
-    `SELECT s.id, (SELECT count(DISTINCT c.origin_key)::int FROM claim c WHERE c.series_key = s.id AND ${seen.standing('c')}) AS count
-     FROM unnest($1::uuid[]) AS s(id)`,
-    parameters,
+  const rows = await readRows<{ id: string; count: number }>(
+    pool,
+    'count of origins of series',
+    sql`SELECT s.id, (SELECT count(DISTINCT c.origin_key)::int FROM claim c WHERE c.series_key = s.id AND ${visibleAt(clocks).standing('c')}) AS count
+     FROM unnest(${series}::uuid[]) AS s(id)`,
   );
   return new Map(rows.map(({ id, count }) => [id, count]));
 }
 
-/** How one origin of a series hangs together with another. */
+/** What connects one origin of a series with another. */
 export interface OriginTie {
   readonly series: string;
   readonly origin: string;
@@ -69,25 +69,26 @@ export interface OriginTie {
   readonly firstClaim: string;
 }
 
-/** The first claim of an origin in a series, by as-of day; null where it has none that counts. */
-function firstClaim(series: string, origin: string, seen: Visible): string {
-  return `(SELECT c.id FROM claim c WHERE c.series_key = ${series} AND c.origin_key = ${origin} AND ${seen.standing('c')} ORDER BY c.as_of_sort, c.id LIMIT 1)`;
+/** The first claim of an origin in a series, by as-of day; null if it has none that counts. */
+function findFirstClaim(series: Sql, origin: Sql, seen: Visible): Sql {
+  return sql`(SELECT c.id FROM claim c WHERE c.series_key = ${series} AND c.origin_key = ${origin} AND ${seen.standing('c')} ORDER BY c.as_of_sort, c.id LIMIT 1)`;
 }
 
 /** Most ties that are shown of one origin. */
 const MOST_TIES = 20;
 
 /**
- * What ties origins of a series to other origins of it. A body is tied to those it is part of, at any height, and a
- * person to the bodies they hold or held an office in and to those above them; two that are part of one body are tied as
- * well; whoever stands in a chain before the origin passes its figure on.
+ * Reads what ties origins of a series to other origins of it. A body is tied to those it is part of, at any height. A person
+ * is tied to the bodies in which they hold or held an office, and to those above them. Two that are part of one body are
+ * tied as well. Whoever stands in a chain before the origin passes its figure on.
  */
-export async function tiesOfOrigins(pool: Pool, keys: readonly ClaimScopeKey[], clocks: Clocks): Promise<OriginTie[]> {
-  const parameters: unknown[] = [keys.map(({ id }) => id), keys.map(({ origin }) => origin)];
-  const seen = visibleAt(clocks, parameters);
-  const { rows } = await pool.query<OriginTie>(
-    `WITH RECURSIVE asked AS (SELECT * FROM unnest($1::uuid[], $2::uuid[]) AS a(series, origin)),
-     -- Origins are sought one after the other in the index: there are far fewer of them than claims.
+export async function readOriginTies(pool: Pool, keys: readonly ClaimScopeKey[], clocks: Clocks): Promise<OriginTie[]> {
+  const seen = visibleAt(clocks);
+  return readRows(
+    pool,
+    'ties of origins',
+    sql`WITH RECURSIVE asked AS (SELECT * FROM ${unnestScopes(keys)} AS a(series, origin)),
+     -- The index gives one origin after the other: there are far fewer of them than claims.
      steps AS (
        SELECT a.series, (SELECT origin_key FROM claim WHERE series_key = a.series ORDER BY origin_key LIMIT 1) AS origin
        FROM (SELECT DISTINCT series FROM asked) a
@@ -96,7 +97,7 @@ export async function tiesOfOrigins(pool: Pool, keys: readonly ClaimScopeKey[], 
        FROM steps WHERE steps.origin IS NOT NULL
      ),
      origins AS MATERIALIZED (
-       SELECT * FROM (SELECT series, origin, ${firstClaim('steps.series', 'steps.origin', seen)} AS first_claim FROM steps WHERE origin IS NOT NULL) o
+       SELECT * FROM (SELECT series, origin, ${findFirstClaim(sql`steps.series`, sql`steps.origin`, seen)} AS first_claim FROM steps WHERE origin IS NOT NULL) o
        WHERE first_claim IS NOT NULL
      ),
      above(origin, body) AS (
@@ -109,7 +110,7 @@ export async function tiesOfOrigins(pool: Pool, keys: readonly ClaimScopeKey[], 
      passed AS (
        SELECT DISTINCT c.series_key AS series, c.origin_key AS origin, coalesce(l.organisation_id, l.person_id) AS by
        FROM claim c JOIN attribution further ON further.claim_id = c.id AND further.position = 2 JOIN attribution l ON l.claim_id = c.id
-       WHERE c.series_key = ANY($1) AND ${seen.standing('c')} AND coalesce(l.organisation_id, l.person_id) <> c.origin_key
+       WHERE c.series_key = ANY(${keys.map(({ id }) => id)}::uuid[]) AND ${seen.standing('c')} AND coalesce(l.organisation_id, l.person_id) <> c.origin_key
      ),
      ties AS (
        SELECT a.series, a.origin, 'PARENT' AS kind, u.body AS other FROM asked a JOIN above u ON u.origin = a.origin
@@ -122,8 +123,6 @@ export async function tiesOfOrigins(pool: Pool, keys: readonly ClaimScopeKey[], 
      SELECT * FROM (
        SELECT t.*, o.first_claim AS "firstClaim", row_number() OVER (PARTITION BY t.series, t.origin ORDER BY t.other, t.kind) AS place
        FROM ties t JOIN origins o ON o.series = t.series AND o.origin = t.other
-     ) placed WHERE place <= ${MOST_TIES} ORDER BY series, origin, place`,
-    parameters,
+     ) placed WHERE place <= ${MOST_TIES}::int ORDER BY series, origin, place`,
   );
-  return rows;
 }

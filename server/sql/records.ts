@@ -1,6 +1,6 @@
 import { isId } from '../forms.ts';
 import type { Pool } from './pool.ts';
-import { join, raw, rowsOf, sql } from './statement.ts';
+import { join, raw, readRows, sql } from './statement.ts';
 
 /** The records that handles lead to: ids and slugs, of records that may have been merged since. */
 
@@ -34,7 +34,7 @@ interface Row extends FoundRecord {
 export async function findRecords(pool: Pool, handles: readonly Handle[]): Promise<(FoundRecord | undefined)[]> {
   const rows = new Map<string, Row>();
   const read = async (wanted: readonly Handle[]) => {
-    for (const row of await readRows(pool, wanted)) {
+    for (const row of await lookUp(pool, wanted)) {
       rows.set(`${row.table} ${row.id}`, row);
       if (row.slug !== null) rows.set(`${row.table} ${row.slug}`, row);
     }
@@ -56,7 +56,7 @@ export async function findRecords(pool: Pool, handles: readonly Handle[]): Promi
 /** The tables whose records can be merged. */
 const MERGEABLE: readonly SluggedTable[] = ['organisation', 'person'];
 
-function readRows(pool: Pool, handles: readonly Handle[]): Promise<Row[]> {
+function lookUp(pool: Pool, handles: readonly Handle[]): Promise<Row[]> {
   const reads = [...Map.groupBy(handles, ({ table }) => table)].map(([table, asked]) => {
     const ids = asked.flatMap(({ handle }) => (isId(handle) ? [handle] : []));
     const slugs = asked.flatMap(({ handle }) => (isId(handle) ? [] : [handle]));
@@ -64,5 +64,7 @@ function readRows(pool: Pool, handles: readonly Handle[]): Promise<Row[]> {
     return sql`SELECT ${table}::text AS "table", id, slug, ${mergedInto} AS "mergedIntoId" FROM ${raw(table)}
       WHERE id = ANY(${ids}::uuid[]) OR slug = ANY(${slugs}::text[])`;
   });
-  return reads.length === 0 ? Promise.resolve([]) : rowsOf<Row>(pool, 'records by handle', join(reads, ' UNION ALL '));
+  return reads.length === 0
+    ? Promise.resolve([])
+    : readRows<Row>(pool, 'records by handle', join(reads, ' UNION ALL '));
 }

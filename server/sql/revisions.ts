@@ -1,6 +1,8 @@
+import { toDay } from '../domain/figures/dates.ts';
 import type { Clocks } from './clocks.ts';
 import { type KeysetPage, keyset } from './keyset.ts';
 import type { Pool } from './pool.ts';
+import { readRows, requireAll, type Sql, sql } from './statement.ts';
 
 /** What was written to records, and what each write changed. */
 
@@ -26,88 +28,102 @@ export interface RevisionStates {
   readonly after: unknown;
 }
 
-/** Whether a state of a record is a draft. */
-const draft = (state: string) =>
-  `CASE r.entity_type WHEN 'CLAIM' THEN ${state} ->> 'status' WHEN 'PERSON_STATUS' THEN ${state} ->> 'recordStatus' END = 'DRAFT'`;
-
-/** Whether a viewer sees a revision: it was written by the day at which they stand, and left no draft they may not see. */
-function seen({ readsDrafts, knownBy }: Clocks, parameters: unknown[]): string {
-  const day = knownBy && `r.at < $${parameters.push(knownBy.toISOString().slice(0, 10))}::date + 1`;
-  return [day, readsDrafts ? 'true' : `${draft('r.after')} IS NOT TRUE`].filter(Boolean).join(' AND ');
+/** Which record a row is about. */
+interface OfRecord {
+  readonly recordType: string;
+  readonly recordId: string;
 }
 
-const OF_RECORDS = 'FROM revision r WHERE r.entity_type = s.type AND r.entity_id = s.id';
-const RECORDS = 'unnest($1::text[]::entity_type[], $2::uuid[])';
-
-/** A page of the revisions of each record. */
-export async function revisionsOf(
+/** Reads a page of the revisions of each record. */
+export async function readRevisions(
   pool: Pool,
   records: readonly RecordKey[],
   clocks: Clocks,
   page: KeysetPage,
-): Promise<(RevisionRow & { record: RecordKey })[]> {
-  const parameters: unknown[] = [records.map(({ type }) => type), records.map(({ id }) => id)];
-  const visible = seen(clocks, parameters);
-  const { where, orderBy, limit } = keyset(page, { version: 'r.version' }, parameters);
-  const { rows } = await pool.query<RevisionRow & { record: RecordKey }>(
-    `SELECT found.*, json_build_object('type', s.type, 'id', s.id) AS record
-     FROM ${RECORDS} WITH ORDINALITY AS s(type, id, n) CROSS JOIN LATERAL (
-       SELECT r.sequence::text AS id, r.version, r.at, r.actor, r.reason ${OF_RECORDS} AND ${visible} AND ${where} ORDER BY ${orderBy} ${limit}
-     ) found ORDER BY s.n, ${orderBy.replaceAll('r.', 'found.')}`,
-    parameters,
+): Promise<(RevisionRow & OfRecord)[]> {
+  const { where, orderBy, limit } = keyset(page, { version: sql`version` });
+  return readRows(
+    pool,
+    'revisions of records',
+    sql`SELECT found.*, s.type AS "recordType", s.id AS "recordId"
+     FROM ${unnestRecords(records)} WITH ORDINALITY AS s(type, id, n) CROSS JOIN LATERAL (
+       SELECT r.sequence::text AS id, r.version, r.at, r.actor, r.reason ${OF_RECORD} AND ${seesRevision(clocks)} AND ${where} ORDER BY ${orderBy} LIMIT ${limit}
+     ) found ORDER BY s.n, ${orderBy}`,
   );
-  return rows;
 }
 
-/** How many revisions each record has. */
-export async function countRevisionsOf(
+/** Counts the revisions of each record. */
+export async function countRevisions(
   pool: Pool,
   records: readonly RecordKey[],
   clocks: Clocks,
-): Promise<{ record: RecordKey; count: number }[]> {
-  const parameters: unknown[] = [records.map(({ type }) => type), records.map(({ id }) => id)];
-  const visible = seen(clocks, parameters);
-  const { rows } = await pool.query<{ record: RecordKey; count: number }>(
-    `SELECT json_build_object('type', s.type, 'id', s.id) AS record, (SELECT count(*)::int ${OF_RECORDS} AND ${visible}) AS count
-     FROM ${RECORDS} AS s(type, id)`,
-    parameters,
+): Promise<(OfRecord & { readonly count: number })[]> {
+  return readRows(
+    pool,
+    'count of revisions of records',
+    sql`SELECT s.type AS "recordType", s.id AS "recordId", (SELECT count(*)::int ${OF_RECORD} AND ${seesRevision(clocks)}) AS count
+     FROM ${unnestRecords(records)} AS s(type, id)`,
   );
-  return rows;
 }
 
-/** The drafts there are. It is read only where a claim states a relation to another, and then once. */
-const DRAFTS = `drafts AS MATERIALIZED (
-    SELECT c.id, c.key, c.article_id, a.slug FROM claim c JOIN article a ON a.id = c.article_id WHERE c.status = 'DRAFT'
-  )`;
+/** The revisions (`r`) of a record; `s.type` and `s.id` are its key. */
+const OF_RECORD = sql`FROM revision r WHERE r.entity_type = s.type AND r.entity_id = s.id`;
 
-/** Whether what a relation of a claim names is a draft: by its key, by the slug of its article and its key, or by its id. */
-const ofDraft = (reference: string) =>
-  `EXISTS (SELECT 1 FROM drafts d WHERE ${reference} IN (d.id::text, d.slug || '/' || d.key, d.article_id || '/' || d.key)
-     OR (${reference} = d.key AND d.article_id = (SELECT o.article_id FROM claim o WHERE o.id = r.entity_id)))`;
+function unnestRecords(records: readonly RecordKey[]): Sql {
+  return sql`unnest(${records.map(({ type }) => type)}::text[]::entity_type[], ${records.map(({ id }) => id)}::uuid[])`;
+}
 
-/** A state without what it says of drafts. */
-const withoutDrafts = (state: string) =>
-  `CASE WHEN r.entity_type = 'CLAIM' AND ${state} #> '{relations,0}' IS NOT NULL THEN ${state} || jsonb_build_object('relations', (
-     SELECT coalesce(jsonb_agg(one.value ORDER BY one.n), '[]') FROM jsonb_array_elements(${state} -> 'relations') WITH ORDINALITY one(value, n)
-     WHERE NOT ${ofDraft("(one.value ->> 'claim')")}
-   )) ELSE ${state} END`;
+/** Whether a viewer sees a revision: it was written by the day at which they stand, and left no draft they may not see. */
+function seesRevision({ readsDrafts, knownBy }: Clocks): Sql {
+  return requireAll(knownBy && sql`r.at < ${toDay(knownBy)}::date + 1`, readsDrafts ? null : LEFT_NO_DRAFT);
+}
+
+/** Whether a state of a record is a draft. */
+function isDraft(state: Sql): Sql {
+  return sql`CASE r.entity_type WHEN 'CLAIM' THEN ${state} ->> 'status' WHEN 'PERSON_STATUS' THEN ${state} ->> 'recordStatus' END = 'DRAFT'`;
+}
+
+const BEFORE = sql`r.before`;
+const AFTER = sql`r.after`;
+
+const LEFT_NO_DRAFT = sql`${isDraft(AFTER)} IS NOT TRUE`;
 
 /**
- * The states before and after revisions, by their places in the log. To whoever sees no drafts, what was one before was
- * not there before, and nothing is related to one.
+ * Reads the states before and after revisions, by their places in the log. For those who see no drafts, a record that was
+ * one before was not there before, and nothing is related to a draft.
  */
-export async function statesOfRevisions(
+export async function readRevisionStates(
   pool: Pool,
   ids: readonly string[],
   { readsDrafts }: Pick<Clocks, 'readsDrafts'>,
 ): Promise<Map<string, RevisionStates>> {
   const states = readsDrafts
-    ? 'r.before, r.after'
-    : `CASE WHEN ${draft('r.before')} THEN NULL ELSE ${withoutDrafts('r.before')} END AS before, ${withoutDrafts('r.after')} AS after`;
-  const { rows } = await pool.query<RevisionStates & { id: string }>(
-    `WITH ${DRAFTS} SELECT r.sequence::text AS id, ${states}
-     FROM revision r WHERE r.sequence = ANY($1::bigint[]) AND ${readsDrafts ? 'true' : `${draft('r.after')} IS NOT TRUE`}`,
-    [ids],
+    ? sql`r.before, r.after`
+    : sql`CASE WHEN ${isDraft(BEFORE)} THEN NULL ELSE ${omitDrafts(BEFORE)} END AS before, ${omitDrafts(AFTER)} AS after`;
+  const rows = await readRows<RevisionStates & { id: string }>(
+    pool,
+    'states of revisions',
+    sql`WITH ${DRAFTS} SELECT r.sequence::text AS id, ${states}
+     FROM revision r WHERE r.sequence = ANY(${ids}::bigint[]) AND ${readsDrafts ? sql`true` : LEFT_NO_DRAFT}`,
   );
   return new Map(rows.map(({ id, ...found }) => [id, found]));
+}
+
+/** All drafts. PostgreSQL reads them only if a claim states a relation to another, and then once. */
+const DRAFTS = sql`drafts AS MATERIALIZED (
+    SELECT c.id, c.key, c.article_id, a.slug FROM claim c JOIN article a ON a.id = c.article_id WHERE c.status = 'DRAFT'
+  )`;
+
+/** A state without its relations to drafts. */
+function omitDrafts(state: Sql): Sql {
+  return sql`CASE WHEN r.entity_type = 'CLAIM' AND ${state} #> '{relations,0}' IS NOT NULL THEN ${state} || jsonb_build_object('relations', (
+     SELECT coalesce(jsonb_agg(one.value ORDER BY one.n), '[]') FROM jsonb_array_elements(${state} -> 'relations') WITH ORDINALITY one(value, n)
+     WHERE NOT ${namesDraft(sql`(one.value ->> 'claim')`)}
+   )) ELSE ${state} END`;
+}
+
+/** Whether a relation of a claim names a draft: by its key, by the slug of its article and its key, or by its id. */
+function namesDraft(reference: Sql): Sql {
+  return sql`EXISTS (SELECT 1 FROM drafts d WHERE ${reference} IN (d.id::text, d.slug || '/' || d.key, d.article_id || '/' || d.key)
+     OR (${reference} = d.key AND d.article_id = (SELECT o.article_id FROM claim o WHERE o.id = r.entity_id)))`;
 }

@@ -1,6 +1,7 @@
 import { type Clocks, type Visible, visibleAt } from './clocks.ts';
 import { type KeysetPage, keyset } from './keyset.ts';
 import type { Pool } from './pool.ts';
+import { readRows, type Sql, sql } from './statement.ts';
 
 /** Lists of claims that no relation leads to: those of a series, of one origin in it, and those that repeat a claim. */
 
@@ -13,21 +14,23 @@ export interface ClaimScopeKey {
   readonly origin: string | null;
 }
 
-/** One text for a scope's key, by which answers are told apart. */
-export const scopeText = ({ id, origin }: ClaimScopeKey): string => `${id}/${origin ?? ''}`;
+/** Writes a scope's key as one text, by which answers are told apart. */
+export function formatScope({ id, origin }: ClaimScopeKey): string {
+  return `${id}/${origin ?? ''}`;
+}
 
-/** The key that such a text was made of. */
-export function scopeKey(text: string): ClaimScopeKey {
+/** Reads the key that `formatScope` wrote. */
+export function parseScope(text: string): ClaimScopeKey {
   const [id = '', origin = ''] = text.split('/');
   return { id, origin: origin || null };
 }
 
 /**
- * Whether the words of two claims of one series allow the same number of the same days, as `compare` of the domain has
- * it. Figures that change with time are the same on the same days, or where they are identical, or where a count that
- * grows has not grown.
+ * Whether the words of two claims (`c` and `e`) of one series allow the same number of the same days, as `compare` in the
+ * domain decides it. Figures that change with time agree if they are of the same days, if they are identical, or if a
+ * growing count has not grown.
  */
-const AGREE = `num_nonnulls(e.interval_low, e.interval_high) > 0 AND num_nonnulls(c.interval_low, c.interval_high) > 0
+const CLAIMS_AGREE = sql`num_nonnulls(e.interval_low, e.interval_high) > 0 AND num_nonnulls(c.interval_low, c.interval_high) > 0
   AND coalesce(c.interval_low <= e.interval_high, true) AND coalesce(e.interval_low <= c.interval_high, true)
   AND CASE
     WHEN (c.interval_low, c.interval_high) IS NOT DISTINCT FROM (e.interval_low, e.interval_high) THEN true
@@ -37,65 +40,67 @@ const AGREE = `num_nonnulls(e.interval_low, e.interval_high) > 0 AND num_nonnull
     ELSE (c.counted_to < e.counted_from) = (c.figure_point >= e.figure_point) OR c.figure_point = e.figure_point
   END`;
 
-/** Whether a curator states anything about two claims that `kinds` holds of. */
-const stated = (kinds: string) =>
-  `EXISTS (SELECT 1 FROM claim_relation r WHERE ((r.from_id = c.id AND r.to_id = e.id) OR (r.from_id = e.id AND r.to_id = c.id)) AND ${kinds})`;
+/** Whether a curator states anything about the two claims but that one repeats the other. */
+const IS_OTHERWISE_RELATED = sql`EXISTS (SELECT 1 FROM claim_relation r WHERE ((r.from_id = c.id AND r.to_id = e.id) OR (r.from_id = e.id AND r.to_id = c.id)) AND r.kind <> 'RESTATES')`;
 
 /**
- * The claims (`c`) that repeat another (`e`): those that `compare` answers with SAME_ORIGIN, because both rest on one
+ * The claims (`c`) that repeat another (`e`): those for which `compare` answers SAME_ORIGIN, because both rest on one
  * origin and agree, or because a curator says so. Whatever else a curator states outweighs both.
  */
-const ECHOES = `
+const ECHOES = sql`
   SELECT c.id, c.as_of_sort, c.status, c.known_from FROM claim c
-  WHERE c.series_key = e.series_key AND c.origin_key = e.origin_key AND c.id <> e.id AND ${AGREE} AND NOT ${stated("r.kind <> 'RESTATES'")}
+  WHERE c.series_key = e.series_key AND c.origin_key = e.origin_key AND c.id <> e.id AND ${CLAIMS_AGREE} AND NOT ${IS_OTHERWISE_RELATED}
   UNION
   SELECT c.id, c.as_of_sort, c.status, c.known_from FROM claim_relation l
   JOIN claim c ON c.id = CASE WHEN l.from_id = e.id THEN l.to_id ELSE l.from_id END
-  WHERE e.id IN (l.from_id, l.to_id) AND l.kind = 'RESTATES' AND NOT ${stated("r.kind <> 'RESTATES'")}`;
+  WHERE e.id IN (l.from_id, l.to_id) AND l.kind = 'RESTATES' AND NOT ${IS_OTHERWISE_RELATED}`;
 
 /** The claims of a scope. `s.id` and `s.origin` are its key. */
-const SCOPES: Record<ClaimScope, (seen: Visible) => string> = {
-  series: (seen) => `FROM claim c WHERE c.series_key = s.id AND ${seen.standing('c')}`,
-  origin: (seen) => `FROM claim c WHERE c.series_key = s.id AND c.origin_key = s.origin AND ${seen.standing('c')}`,
-  echoes: (seen) => `FROM claim e CROSS JOIN LATERAL (${ECHOES}) c
+const SCOPES: Record<ClaimScope, (seen: Visible) => Sql> = {
+  series: (seen) => sql`FROM claim c WHERE c.series_key = s.id AND ${seen.standing('c')}`,
+  origin: (seen) => sql`FROM claim c WHERE c.series_key = s.id AND c.origin_key = s.origin AND ${seen.standing('c')}`,
+  echoes: (seen) => sql`FROM claim e CROSS JOIN LATERAL (${ECHOES}) c
     WHERE e.id = s.id AND e.status = 'PUBLISHED' AND ${seen.standing('c')}`,
 };
 
-/** A page of the claims of each scope: their ids. */
-export async function claimsOfScopes(
+/** The keys of scopes as a table of two columns: the id and the origin. */
+export function unnestScopes(keys: readonly ClaimScopeKey[]): Sql {
+  return sql`unnest(${keys.map(({ id }) => id)}::uuid[], ${keys.map(({ origin }) => origin)}::uuid[])`;
+}
+
+/** Reads a page of the claims of each scope: their ids, by the texts of the scopes. */
+export async function readClaimsInScopes(
   pool: Pool,
   scope: ClaimScope,
   keys: readonly ClaimScopeKey[],
   clocks: Clocks,
   page: KeysetPage,
 ): Promise<Map<string, string[]>> {
-  const parameters: unknown[] = [keys.map(({ id }) => id), keys.map(({ origin }) => origin)];
-  const seen = visibleAt(clocks, parameters);
-  const { where, orderBy, limit } = keyset(page, { asOfSort: 'c.as_of_sort', id: 'c.id' }, parameters);
-  const { rows } = await pool.query<{ id: string; origin: string | null; claim: string }>(
-    `SELECT s.id, s.origin, found.id AS claim
-     FROM unnest($1::uuid[], $2::uuid[]) WITH ORDINALITY AS s(id, origin, n) CROSS JOIN LATERAL (
-       SELECT c.id, row_number() OVER (ORDER BY ${orderBy}) AS place ${SCOPES[scope](seen)} AND ${where} ORDER BY ${orderBy} ${limit}
+  const { where, orderBy, limit } = keyset(page, { asOfSort: sql`c.as_of_sort`, id: sql`c.id` });
+  const rows = await readRows<ClaimScopeKey & { claim: string }>(
+    pool,
+    `claims in scope ${scope}`,
+    sql`SELECT s.id, s.origin, found.id AS claim
+     FROM ${unnestScopes(keys)} WITH ORDINALITY AS s(id, origin, n) CROSS JOIN LATERAL (
+       SELECT c.id, row_number() OVER (ORDER BY ${orderBy}) AS place ${SCOPES[scope](visibleAt(clocks))} AND ${where} ORDER BY ${orderBy} LIMIT ${limit}
      ) found ORDER BY s.n, found.place`,
-    parameters,
   );
-  const lists = Map.groupBy(rows, scopeText);
+  const lists = Map.groupBy(rows, formatScope);
   return new Map([...lists].map(([key, found]) => [key, found.map(({ claim }) => claim)]));
 }
 
-/** How many claims each scope has. */
-export async function countClaimsOfScopes(
+/** Counts the claims of each scope, by the texts of the scopes. */
+export async function countClaimsInScopes(
   pool: Pool,
   scope: ClaimScope,
   keys: readonly ClaimScopeKey[],
   clocks: Clocks,
 ): Promise<Map<string, number>> {
-  const parameters: unknown[] = [keys.map(({ id }) => id), keys.map(({ origin }) => origin)];
-  const seen = visibleAt(clocks, parameters);
-  const { rows } = await pool.query<ClaimScopeKey & { count: number }>(
-    `SELECT s.id, s.origin, (SELECT count(*)::int ${SCOPES[scope](seen)}) AS count
-     FROM unnest($1::uuid[], $2::uuid[]) AS s(id, origin)`,
-    parameters,
+  const rows = await readRows<ClaimScopeKey & { count: number }>(
+    pool,
+    `count of claims in scope ${scope}`,
+    sql`SELECT s.id, s.origin, (SELECT count(*)::int ${SCOPES[scope](visibleAt(clocks))}) AS count
+     FROM ${unnestScopes(keys)} AS s(id, origin)`,
   );
-  return new Map(rows.map((row) => [scopeText(row), row.count]));
+  return new Map(rows.map((row) => [formatScope(row), row.count]));
 }

@@ -1,6 +1,7 @@
 import { type Clocks, visibleAt } from './clocks.ts';
 import { type KeysetPage, keyset } from './keyset.ts';
 import type { Pool } from './pool.ts';
+import { raw, readRows, requireAll, type Sql, sql } from './statement.ts';
 
 /** Which series there are: claims that can be compared, grouped by what they count. */
 
@@ -15,9 +16,9 @@ export interface SeriesRow {
   readonly countType: string;
 }
 
-const COLUMNS = `c.series_key AS id, c.event_id AS "eventId", c.measure, c.population_id AS "populationId",
-  c.place_id AS "placeId", c.count_type AS "countType", count(*)::int AS claims, min(c.id::text)::uuid AS first`;
-const GROUP = 'c.series_key, c.event_id, c.measure, c.population_id, c.place_id, c.count_type';
+/** The columns of a claim (`c`) that say what its series counts. */
+const COLUMNS = sql`c.series_key AS id, c.event_id AS "eventId", c.measure, c.population_id AS "populationId",
+       c.place_id AS "placeId", c.count_type AS "countType"`;
 
 /** What a list of series is of: all of an event, or those that count a part of what a series counts. */
 export type SeriesScope = 'event' | 'parts';
@@ -26,62 +27,66 @@ export type SeriesScope = 'event' | 'parts';
  * The claims of a scope; `s.id` is the event or the series. Parts lie within the whole by event, as far as the events
  * roll up, by population and by place; a whole without a place is wherever the event took place.
  */
-const SCOPES: Record<SeriesScope, string> = {
-  event: 'FROM claim c WHERE c.event_id = s.id',
-  parts: `FROM (SELECT event_id, measure, population_id, place_id FROM claim WHERE series_key = s.id LIMIT 1) w
+const SCOPES: Record<SeriesScope, Sql> = {
+  event: sql`FROM claim c WHERE c.event_id = s.id`,
+  parts: sql`FROM (SELECT event_id, measure, population_id, place_id FROM claim WHERE series_key = s.id LIMIT 1) w
     JOIN claim c ON c.measure = w.measure
-      AND c.event_id IN (${descendants('event', 'w.event_id', 'x.rolls_up')})
-      AND c.population_id IN (${descendants('population', 'w.population_id')})
-      AND (w.place_id IS NULL OR c.place_id IN (${descendants('place', 'w.place_id')}))
+      AND c.event_id IN (${descend('event', sql`w.event_id`, sql`x.rolls_up`)})
+      AND c.population_id IN (${descend('population', sql`w.population_id`)})
+      AND (w.place_id IS NULL OR c.place_id IN (${descend('place', sql`w.place_id`)}))
     WHERE (c.event_id, c.population_id, c.place_id) IS DISTINCT FROM (w.event_id, w.population_id, w.place_id)`,
 };
 
-/** The ids of a row and of all that lie in it. */
-function descendants(table: string, root: string, condition = 'true'): string {
-  return `WITH RECURSIVE below(id) AS (
-    SELECT ${root} UNION SELECT x.id FROM ${table} x JOIN below ON x.parent_id = below.id WHERE ${condition}
+/**
+ * The ids of a row and of all rows below it.
+ * @param goesOn whether a row (`x`) is taken, and what is below it
+ */
+function descend(table: 'event' | 'population' | 'place', root: Sql, goesOn = sql`true`): Sql {
+  return sql`WITH RECURSIVE below(id) AS (
+    SELECT ${root} UNION SELECT x.id FROM ${raw(table)} x JOIN below ON x.parent_id = below.id WHERE ${goesOn}
   ) SELECT id FROM below`;
 }
 
-/** A page of the series of each scope: those with most claims first, unless the page's order says otherwise. */
-export async function seriesUnder(
+/** Reads a page of the series of each scope. */
+export async function readSeriesInScopes(
   pool: Pool,
   scope: SeriesScope,
   ids: readonly string[],
   clocks: Clocks,
   page: KeysetPage,
 ): Promise<Map<string, SeriesRow[]>> {
-  const parameters: unknown[] = [ids];
-  const seen = visibleAt(clocks, parameters);
-  const { where, orderBy, limit } = keyset(page, { claims: 'claims', first: 'first' }, parameters);
-  const { rows } = await pool.query<SeriesRow & { scope: string }>(
-    `SELECT s.id AS scope, found.* FROM unnest($1::uuid[]) WITH ORDINALITY AS s(id, n) CROSS JOIN LATERAL (
-       SELECT * FROM (SELECT ${COLUMNS} ${SCOPES[scope]} AND ${seen.standing('c')} GROUP BY ${GROUP}) series
-       WHERE ${where} ORDER BY ${orderBy} ${limit}
+  const { where, orderBy, limit } = keyset(page, { claims: sql`claims`, first: sql`first` });
+  const rows = await readRows<SeriesRow & { scope: string }>(
+    pool,
+    `series in scope ${scope}`,
+    sql`SELECT s.id AS scope, found.* FROM unnest(${ids}::uuid[]) WITH ORDINALITY AS s(id, n) CROSS JOIN LATERAL (
+       SELECT * FROM (
+         SELECT ${COLUMNS}, count(*)::int AS claims, min(c.id::text)::uuid AS first
+         ${SCOPES[scope]} AND ${visibleAt(clocks).standing('c')} GROUP BY 1, 2, 3, 4, 5, 6
+       ) series
+       WHERE ${where} ORDER BY ${orderBy} LIMIT ${limit}
      ) found ORDER BY s.n, ${orderBy}`,
-    parameters,
   );
   return Map.groupBy(rows, ({ scope: id }) => id);
 }
 
-/** How many series each scope has. */
-export async function countSeriesUnder(
+/** Counts the series of each scope. */
+export async function countSeriesInScopes(
   pool: Pool,
   scope: SeriesScope,
   ids: readonly string[],
   clocks: Clocks,
 ): Promise<Map<string, number>> {
-  const parameters: unknown[] = [ids];
-  const seen = visibleAt(clocks, parameters);
-  const { rows } = await pool.query<{ id: string; count: number }>(
-    `SELECT s.id, (SELECT count(DISTINCT c.series_key)::int ${SCOPES[scope]} AND ${seen.standing('c')}) AS count
-     FROM unnest($1::uuid[]) AS s(id)`,
-    parameters,
+  const rows = await readRows<{ id: string; count: number }>(
+    pool,
+    `count of series in scope ${scope}`,
+    sql`SELECT s.id, (SELECT count(DISTINCT c.series_key)::int ${SCOPES[scope]} AND ${visibleAt(clocks).standing('c')}) AS count
+     FROM unnest(${ids}::uuid[]) AS s(id)`,
   );
   return new Map(rows.map(({ id, count }) => [id, count]));
 }
 
-/** What a series is looked for by. What is undefined may be anything; a place that is null is none. */
+/** What a series has to count. What is undefined may be anything; null as a place means figures without a place. */
 export interface SeriesQuery {
   readonly eventId: string;
   readonly measure: string;
@@ -90,56 +95,50 @@ export interface SeriesQuery {
   readonly countType: string | undefined;
 }
 
-/** The series that fit and have a claim, those of whole populations first; at most so many. */
+/**
+ * Finds the series that fit and have a claim, those of whole populations first.
+ * @param most how many at most
+ */
 export async function findSeries(
   pool: Pool,
   { eventId, measure, populationId, placeId, countType }: SeriesQuery,
   clocks: Clocks,
   most: number,
 ): Promise<(SeriesRow & { whole: boolean })[]> {
-  const parameters: unknown[] = [eventId, measure];
-  const seen = visibleAt(clocks, parameters);
-  const conditions = [
-    'c.measure = $2::measure',
-    populationId === undefined ? 'true' : `c.population_id = $${parameters.push(populationId)}`,
-    placeId === undefined
-      ? 'true'
-      : placeId === null
-        ? 'c.place_id IS NULL'
-        : `c.place_id = $${parameters.push(placeId)}`,
-    countType === undefined ? 'true' : `c.count_type = $${parameters.push(countType)}::count_type`,
-  ];
-  // The series are sought one after the other in the index: an event may have few of them and very many claims.
-  const next = (bound: string) =>
-    `SELECT series_key AS id FROM claim WHERE event_id = $1 AND ${bound} ORDER BY series_key LIMIT 1`;
-  const { rows } = await pool.query<SeriesRow & { whole: boolean }>(
-    `WITH RECURSIVE keys AS (
-       (${next('true')}) UNION ALL SELECT (${next('series_key > keys.id')}) FROM keys WHERE keys.id IS NOT NULL
+  const fits = requireAll(
+    sql`c.measure = ${measure}::measure`,
+    populationId !== undefined && sql`c.population_id = ${populationId}::uuid`,
+    placeId !== undefined && (placeId === null ? sql`c.place_id IS NULL` : sql`c.place_id = ${placeId}::uuid`),
+    countType !== undefined && sql`c.count_type = ${countType}::count_type`,
+  );
+  // The index gives one series after the other: an event may have few of them and very many claims.
+  const findNext = (bound: Sql) =>
+    sql`SELECT series_key AS id FROM claim WHERE event_id = ${eventId}::uuid AND ${bound} ORDER BY series_key LIMIT 1`;
+  return readRows(
+    pool,
+    'series by what they count',
+    sql`WITH RECURSIVE keys AS (
+       (${findNext(sql`true`)}) UNION ALL SELECT (${findNext(sql`series_key > keys.id`)}) FROM keys WHERE keys.id IS NOT NULL
      )
-     SELECT c.series_key AS id, c.event_id AS "eventId", c.measure, c.population_id AS "populationId",
-       c.place_id AS "placeId", c.count_type AS "countType", p.parent_id IS NULL AS whole
+     SELECT ${COLUMNS}, p.parent_id IS NULL AS whole
      FROM keys CROSS JOIN LATERAL (SELECT * FROM claim WHERE series_key = keys.id LIMIT 1) c
      JOIN population p ON p.id = c.population_id
-     WHERE ${conditions.join(' AND ')} AND EXISTS (SELECT 1 FROM claim s WHERE s.series_key = keys.id AND ${seen.standing('s')})
-     ORDER BY whole DESC, c.series_key LIMIT $${parameters.push(most)}`,
-    parameters,
+     WHERE ${fits} AND EXISTS (SELECT 1 FROM claim s WHERE s.series_key = keys.id AND ${visibleAt(clocks).standing('s')})
+     ORDER BY whole DESC, c.series_key LIMIT ${most}`,
   );
-  return rows;
 }
 
-/** The series that claims belong to, each once. */
-export async function seriesOfClaims(
+/** Reads the series of each claim, by the ids of the claims. */
+export async function readSeriesOfClaims(
   pool: Pool,
   claimIds: readonly string[],
   clocks: Clocks,
 ): Promise<Map<string, SeriesRow>> {
-  const parameters: unknown[] = [claimIds];
-  const seen = visibleAt(clocks, parameters);
-  const { rows } = await pool.query<SeriesRow & { claimId: string }>(
-    `SELECT c.id AS "claimId", c.series_key AS id, c.event_id AS "eventId", c.measure, c.population_id AS "populationId",
-       c.place_id AS "placeId", c.count_type AS "countType"
-     FROM claim c WHERE c.id = ANY($1) AND ${seen.claim('c')}`,
-    parameters,
+  const rows = await readRows<SeriesRow & { claimId: string }>(
+    pool,
+    'series of claims',
+    sql`SELECT c.id AS "claimId", ${COLUMNS}
+     FROM claim c WHERE c.id = ANY(${claimIds}::uuid[]) AND ${visibleAt(clocks).claim('c')}`,
   );
   return new Map(rows.map((row) => [row.claimId, row]));
 }

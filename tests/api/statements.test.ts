@@ -65,6 +65,12 @@ describe('the number of statements does not grow with the number of rows', async
     });
   });
 
+  it.each(queries)('and each comes from Prisma or has a name: %s', async (_name, query) => {
+    const statements = await recordStatements(db, () => ask(query));
+    expect(statements.length).toBeGreaterThan(0);
+    for (const { text } of statements) expect(text).toMatch(/"public"\."|^\/\* attested: [a-z ]+ \*\/ /);
+  });
+
   it('nor do nodes by their ids', async () => {
     const { claims } = await ask('{ claims(first: 28) { nodes { id } } }');
     const ids = claims.nodes.map(({ id }: { id: string }) => id);

@@ -111,6 +111,53 @@ describe('imports point one way', () => {
   });
 });
 
+describe('statements written by hand', () => {
+  const inSql = files.filter((file) => file.startsWith('sql/'));
+  const named = /readRows(?:<[^(]*>)?\(\s*pool,\s*(?:'([^']+)'|`([^`]+)`)/g;
+
+  it('are run in one place, which gives each its name', () => {
+    for (const file of inSql.filter((name) => name !== 'sql/statement.ts')) {
+      const text = textOf(file);
+      expect(text, file).not.toMatch(/\.query\b/);
+      const calls = text.match(/(?<!function )\breadRows\b(?=[<(])/g) ?? [];
+      expect([...text.matchAll(named)].length, `${file} runs a statement without a name of its own`).toBe(calls.length);
+    }
+  });
+
+  it('have names that no other has', () => {
+    const names = inSql.flatMap((file) =>
+      [...textOf(file).matchAll(named)].map(([, plain, template]) => plain ?? template),
+    );
+    expect(names).toContain('bands of series');
+    expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+  });
+
+  it('have their values as parameters of the template, and nothing is changed in their text', () => {
+    for (const file of inSql) {
+      const code = textOf(file).replaceAll(/\/\*\*[\s\S]*?\*\//g, '');
+      expect(code, file).not.toMatch(/\$\d|parameters/);
+      // The text that is searched for is a value.
+      expect(code, file).not.toMatch(/(?<!\btext)\.replace(All)?\(/);
+      expect(code, file).not.toMatch(/\bas (never|any|string)\b/);
+      if (file !== 'sql/statement.ts') expect(code, file).not.toMatch(/\bnew Sql\b/);
+    }
+  });
+
+  it('are in files whose exports have names of their own', () => {
+    const exported = (file: string) =>
+      [...textOf(file).matchAll(/^export (?:async )?(?:function|const|class|interface|type) (\w+)/gm)].map(
+        ([, name]) => name,
+      );
+    for (const file of inSql) {
+      const elsewhere = new Set(files.filter((other) => other !== file).flatMap(exported));
+      expect(
+        exported(file).filter((name) => elsewhere.has(name)),
+        file,
+      ).toEqual([]);
+    }
+  });
+});
+
 describe('the SDK stands alone', () => {
   const sdk = path.resolve('sdk/src');
   const sources = (readdirSync(sdk, { recursive: true }) as string[]).filter((file) => file.endsWith('.ts'));

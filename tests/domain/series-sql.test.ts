@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { anonymous } from '../../server/domain/access/visibility.ts';
 import type { Statement } from '../../server/domain/figures/statement.ts';
 import { readStatements } from '../../server/graphql/answers/statements.ts';
-import { bandsOn, latestOn as latestInSql } from '../../server/sql/band.ts';
-import { type Disagreement, disagreementsOf } from '../../server/sql/disagreements.ts';
-import { claimsOfScopes, scopeText } from '../../server/sql/series-claims.ts';
+import { readBands, readLatestClaims } from '../../server/sql/band.ts';
+import { type Disagreement, readDisagreements } from '../../server/sql/disagreements.ts';
+import { formatScope, readClaimsInScopes } from '../../server/sql/series-claims.ts';
 import { bandOn, disagreements, echoesOf, latestOn, withoutEchoes } from '../oracles/series.ts';
 import { freshDatabase } from '../support/database.ts';
 import { type MadeUpClaim, makeUpSeries } from '../support/made-up.ts';
@@ -87,7 +87,7 @@ async function allDisagreements(seriesId: string, take: number): Promise<Disagre
   for (let page = 0; page < 200; page++) {
     const last = found.at(-1);
     const after = last && [last.firstDay, last.first, last.secondDay, last.second];
-    const rows = await disagreementsOf(db.pool, seriesId, anonymous, { ...PAIRS, take, after });
+    const rows = await readDisagreements(db.pool, seriesId, anonymous, { ...PAIRS, take, after });
     found.push(...rows);
     if (rows.length < take) return found;
   }
@@ -108,7 +108,7 @@ describe('the SQL of a series says what the definitions say', () => {
         const { seriesKey } = await db.prisma.claim.findFirstOrThrow({ where: { id: claimIds[0] as string } });
 
         for (const on of ['2000-12-31', '2001-01-02', '2001-01-04', '2001-01-07']) {
-          const band = (await bandsOn(db.pool, [seriesKey], new Date(on), anonymous)).get(seriesKey);
+          const band = (await readBands(db.pool, [seriesKey], new Date(on), anonymous)).get(seriesKey);
           const expected = bandOn(statements, on, stated);
           expect({ on, low: band?.low ?? null, high: band?.high ?? null }).toEqual({
             on,
@@ -116,15 +116,15 @@ describe('the SQL of a series says what the definitions say', () => {
             high: expected.high,
           });
           expect([...(band?.claims ?? [])].sort()).toEqual(ids(expected.claims));
-          const last = await latestInSql(db.pool, [{ id: seriesKey, origin: null }], new Date(on), anonymous);
+          const last = await readLatestClaims(db.pool, [{ id: seriesKey, origin: null }], new Date(on), anonymous);
           expect(last.map(({ claim: id }) => id).sort()).toEqual(ids(latestOn(statements, on)));
         }
 
         const scopes = claimIds.map((id) => ({ id, origin: null }));
-        const echoes = await claimsOfScopes(db.pool, 'echoes', scopes, anonymous, POINTS);
+        const echoes = await readClaimsInScopes(db.pool, 'echoes', scopes, anonymous, POINTS);
         for (const scope of scopes) {
           const expected = echoesOf(byId.get(scope.id) as Statement, statements, stated);
-          expect([...(echoes.get(scopeText(scope)) ?? [])].sort()).toEqual(ids(expected));
+          expect([...(echoes.get(formatScope(scope)) ?? [])].sort()).toEqual(ids(expected));
         }
 
         const expected = disagreements(withoutEchoes(statements, stated), stated);
@@ -134,7 +134,7 @@ describe('the SQL of a series says what the definitions say', () => {
         );
         expect(await allDisagreements(seriesKey, 2)).toEqual(found);
         const back = { ...PAIRS, take: 100, backwards: true, after: undefined };
-        expect((await disagreementsOf(db.pool, seriesKey, anonymous, back)).reverse()).toEqual(found);
+        expect((await readDisagreements(db.pool, seriesKey, anonymous, back)).reverse()).toEqual(found);
       }),
       { numRuns: 60 },
     );

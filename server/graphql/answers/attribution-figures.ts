@@ -1,5 +1,5 @@
 import { type AttributionCounts, countAndShare, ownVoice } from '../../domain/figures/attribution-statistics.ts';
-import { attributionCaveats, type CaveatRow } from '../../sql/attribution-statistics.ts';
+import { type CaveatRow, readAttributionCaveats } from '../../sql/attribution-statistics.ts';
 import { builder, gatheredCost } from '../base/builder.ts';
 import { Caveat } from '../base/enums.ts';
 import { inTurn } from '../base/turns.ts';
@@ -82,7 +82,7 @@ export const AttributionFigures = builder.interfaceRef<Counted>('AttributionFigu
         const { pool } = context.db;
         const caveats = batch<CaveatRow<CaveatShape['caveat']>[]>(context, info, 'caveats', async (keys) => {
           const rows = await inTurn(context, () =>
-            attributionCaveats<CaveatShape['caveat']>(pool, statement, grouping, keys),
+            readAttributionCaveats<CaveatShape['caveat']>(pool, statement, grouping, keys),
           );
           return Map.groupBy(rows, (row) => row.key);
         });

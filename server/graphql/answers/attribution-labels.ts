@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { SqlStatement } from '../../database/sql-of.ts';
 import {
-  attributionLabels,
   countAttributionLabels,
   type Grouping,
   type LabelRow,
+  readAttributionLabels,
 } from '../../sql/attribution-statistics.ts';
 import { builder } from '../base/builder.ts';
 import type { Context } from '../base/context.ts';
@@ -84,7 +84,7 @@ export function labelList(
       list: 'AttributionLabel',
       order,
       async read(keys, _viewer, plan) {
-        const found = await inTurn(context, () => attributionLabels(pool, statement, grouping, keys, plan));
+        const found = await inTurn(context, () => readAttributionLabels(pool, statement, grouping, keys, plan));
         const nodes = found.map((row) => ({ ...row, id: `${row.source}/${row.label}` }));
         return Map.groupBy(nodes, (row) => row.key);
       },

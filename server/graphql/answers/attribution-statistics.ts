@@ -2,7 +2,7 @@ import type { Prisma } from '../../database/client.ts';
 import { sqlOf } from '../../database/sql-of.ts';
 import { standingClaims, type Viewer, visibleClaims } from '../../domain/access/visibility.ts';
 import { NO_CLAIMS } from '../../domain/figures/attribution-statistics.ts';
-import { attributionGroups, countAttributionGroups, type GroupRow } from '../../sql/attribution-statistics.ts';
+import { countAttributionGroups, type GroupRow, readAttributionGroups } from '../../sql/attribution-statistics.ts';
 import { builder, gatheredCost } from '../base/builder.ts';
 import { clockArgs, viewerAt } from '../base/clocks.ts';
 import { Measure } from '../base/enums.ts';
@@ -120,7 +120,9 @@ const AttributionStatistics = builder.objectRef<Grouped>('AttributionStatistics'
       description: 'All claims together.',
       resolve: async ({ statement }, _args, context): Promise<Counted> => {
         const grouped: Grouped = { statement, grouping: 'NOTHING' };
-        const [counts] = await inTurn(context, () => attributionGroups(context.db.pool, statement, 'NOTHING', whole));
+        const [counts] = await inTurn(context, () =>
+          readAttributionGroups(context.db.pool, statement, 'NOTHING', whole),
+        );
         return { ...NO_CLAIMS, key: '', ...counts, grouped };
       },
     }),
@@ -137,7 +139,7 @@ const AttributionStatistics = builder.objectRef<Grouped>('AttributionStatistics'
         return connection<Group>(
           plan,
           async () => {
-            const rows = await inTurn(context, () => attributionGroups(pool, statement, grouping, plan));
+            const rows = await inTurn(context, () => readAttributionGroups(pool, statement, grouping, plan));
             return rows.map((row) => ({ ...row, id: row.key, grouped }));
           },
           () => inTurn(context, () => countAttributionGroups(pool, statement, grouping)),

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { type BandRow, bandsOn } from '../../sql/band.ts';
+import { type BandRow, readBands } from '../../sql/band.ts';
 import { builder } from '../base/builder.ts';
 import { viewerAt } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';
@@ -38,7 +38,7 @@ export async function bandOf(
   const day = checkedDay('on', on);
   const viewer = viewerAt(context, info);
   const bands = batch<BandRow>(context, info, 'band', (ids) =>
-    inTurn(context, () => bandsOn(context.db.pool, ids, day, viewer)),
+    inTurn(context, () => readBands(context.db.pool, ids, day, viewer)),
   );
   const band = series === null ? undefined : await bands.load(series);
   return { on, ...(band ?? { low: null, high: null, claims: [] }) };

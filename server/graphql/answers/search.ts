@@ -4,10 +4,9 @@ import type { GraphQLResolveInfo } from 'graphql';
 import {
   countHits,
   type Hit,
-  type HitKey,
-  MOST_RANKED,
+  MOST_RANKED_TEXTS,
+  SEARCHABLE_TYPES,
   type Searchable,
-  searchable,
   searchHits,
 } from '../../sql/search.ts';
 import { builder, COUNT_COST, gatheredCost, noCost } from '../base/builder.ts';
@@ -132,7 +131,7 @@ export function planSearch({
       `\`text\` has ${length} characters, and at most ${LONGEST_TEXT} are searched for.`,
     );
   if (wanted.includes('\0')) throw inputError('INVALID_ARGUMENT', '`text` holds a NUL character.');
-  const sorts = types ? searchable.filter((type) => types.includes(type)) : searchable;
+  const sorts = types ? SEARCHABLE_TYPES.filter((type) => types.includes(type)) : SEARCHABLE_TYPES;
   // A cursor is a place among the matches of one search, and of no other.
   const search = createHash('sha256')
     .update(JSON.stringify([wanted, sorts]))
@@ -154,7 +153,7 @@ builder.queryField('search', (t) =>
       }),
       types: t.arg({ type: [SearchType], description: 'Only records of these sorts; all without it.' }),
     },
-    description: `Finds people, organisations, events, articles and claims by their words, best first. Of more than ${MOST_RANKED.toLocaleString('en')} texts of one kind that match, the last recorded ones are ranked; \`totalCount\` counts all.`,
+    description: `Finds people, organisations, events, articles and claims by their words, best first. Of more than ${MOST_RANKED_TEXTS.toLocaleString('en')} texts of one kind that match, the last recorded ones are ranked; \`totalCount\` counts all.`,
     complexity: gatheredCost(SEARCH_COST),
     resolve: async (_root, args, context, info) => {
       const { text, types, plan } = planSearch(args);
@@ -162,12 +161,7 @@ builder.queryField('search', (t) =>
       return connection(
         plan,
         async () => {
-          const found = await searchHits(context.db.pool, text, types, viewer, {
-            take: plan.take,
-            backwards: plan.backwards,
-            after: plan.after as HitKey | undefined,
-            before: plan.before as HitKey | undefined,
-          });
+          const found = await searchHits(context.db.pool, text, types, viewer, plan);
           return withRecords(found, context, info);
         },
         () => countHits(context.db.pool, text, types, viewer),

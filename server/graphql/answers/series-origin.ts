@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { latestOn } from '../../sql/band.ts';
+import { readLatestClaims } from '../../sql/band.ts';
 import type { OriginRow, OriginTie } from '../../sql/origins.ts';
-import { countOriginsOfSeries, originsOfSeries, tiesOfOrigins } from '../../sql/origins.ts';
-import { type ClaimScopeKey, scopeKey, scopeText } from '../../sql/series-claims.ts';
+import { countOrigins, readOrigins, readOriginTies } from '../../sql/origins.ts';
+import { type ClaimScopeKey, formatScope, parseScope } from '../../sql/series-claims.ts';
 import { builder, listCost, SERIES_COST } from '../base/builder.ts';
 import { viewerAt } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';
@@ -119,8 +119,8 @@ export function originList(
     {
       list: 'SeriesOrigin',
       order: by === 'claims' ? byClaims : byFirst,
-      read: (scopes, viewer, plan) => inTurn(context, () => originsOfSeries(pool, scopes, viewer, plan)),
-      count: (scopes, viewer) => inTurn(context, () => countOriginsOfSeries(pool, scopes, viewer)),
+      read: (scopes, viewer, plan) => inTurn(context, () => readOrigins(pool, scopes, viewer, plan)),
+      count: (scopes, viewer) => inTurn(context, () => countOrigins(pool, scopes, viewer)),
     },
     page,
     context,
@@ -138,11 +138,11 @@ export async function latestPoints(
   const viewer = viewerAt(context, info);
   const day = checkedDay('on', on);
   const found = batch<string[]>(context, info, 'latest', async (keys) => {
-    const rows = await inTurn(context, () => latestOn(context.db.pool, keys.map(scopeKey), day, viewer));
-    const lists = Map.groupBy(rows, scopeText);
+    const rows = await inTurn(context, () => readLatestClaims(context.db.pool, keys.map(parseScope), day, viewer));
+    const lists = Map.groupBy(rows, formatScope);
     return new Map([...lists].map(([key, list]) => [key, list.map(({ claim }) => claim)]));
   });
-  const ids = (await found.load(scopeText(scope))) ?? [];
+  const ids = (await found.load(formatScope(scope))) ?? [];
   return (await rowsOf('FigurePoint', 'claim', ids, context, info)) as never;
 }
 
@@ -152,8 +152,8 @@ const scopeOf = ({ series, id }: OriginRow) => ({ id: series, origin: id });
 async function tiesOf(row: OriginRow, context: Context, info: GraphQLResolveInfo): Promise<OriginTie[]> {
   const viewer = viewerAt(context, info);
   const ties = batch<OriginTie[]>(context, placeOfParent(info), 'ties', async (keys) => {
-    const found = await inTurn(context, () => tiesOfOrigins(context.db.pool, keys.map(scopeKey), viewer));
-    return Map.groupBy(found, ({ series, origin }) => scopeText({ id: series, origin }));
+    const found = await inTurn(context, () => readOriginTies(context.db.pool, keys.map(parseScope), viewer));
+    return Map.groupBy(found, ({ series, origin }) => formatScope({ id: series, origin }));
   });
-  return (await ties.load(scopeText(scopeOf(row)))) ?? [];
+  return (await ties.load(formatScope(scopeOf(row)))) ?? [];
 }

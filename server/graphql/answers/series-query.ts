@@ -1,5 +1,5 @@
 import { differences } from '../../domain/figures/comparison.ts';
-import { findSeries, type SeriesRow, seriesOfClaims } from '../../sql/series.ts';
+import { findSeries, readSeriesOfClaims, type SeriesRow } from '../../sql/series.ts';
 import { builder } from '../base/builder.ts';
 import { clockArgs, viewerAt } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';
@@ -80,7 +80,7 @@ builder.queryFields((t) => ({
         throw inputError('INVALID_ARGUMENT', `\`claims\` takes 1 to ${MOST_IDS} ids, and ${claims.length} were given.`);
       const { byId } = await readNamed(claims, viewer, context);
       const ids = claims.map((id) => readId(id, 'Claim'));
-      const series = await seriesOfClaims(context.db.pool, ids, viewer);
+      const series = await readSeriesOfClaims(context.db.pool, ids, viewer);
       const [first, ...others] = ids.map((id) => series.get(id) as SeriesRow);
       const other = others.findIndex(({ id }) => id !== first?.id);
       if (other >= 0) {

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { type Disagreement, disagreementsOf } from '../../sql/disagreements.ts';
-import { countSeriesUnder, type SeriesScope, seriesUnder } from '../../sql/series.ts';
+import { type Disagreement, readDisagreements } from '../../sql/disagreements.ts';
+import { countSeriesInScopes, readSeriesInScopes, type SeriesScope } from '../../sql/series.ts';
 import { builder, gatheredCost, listCost, SERIES_COST } from '../base/builder.ts';
 import { type ClockArgs, clockArgs } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';
@@ -148,8 +148,8 @@ function seriesList(
     {
       list: 'FigureSeries',
       order: byMostClaims,
-      read: (scopes, viewer, plan) => inTurn(context, () => seriesUnder(pool, scope, scopes, viewer, plan)),
-      count: (scopes, viewer) => inTurn(context, () => countSeriesUnder(pool, scope, scopes, viewer)),
+      read: (scopes, viewer, plan) => inTurn(context, () => readSeriesInScopes(pool, scope, scopes, viewer, plan)),
+      count: (scopes, viewer) => inTurn(context, () => countSeriesInScopes(pool, scope, scopes, viewer)),
     },
     page,
     context,
@@ -182,7 +182,7 @@ function disagreementList(
       order: byPair,
       async read(ids, viewer, plan) {
         const pairs = new Map<string, Disagreement[]>();
-        for (const id of ids) pairs.set(id, await inTurn(context, () => disagreementsOf(pool, id, viewer, plan)));
+        for (const id of ids) pairs.set(id, await inTurn(context, () => readDisagreements(pool, id, viewer, plan)));
         const named = [...pairs.values()].flat().flatMap(({ first, second }) => [first, second]);
         const statements = await readStatements([...new Set(named)], viewer, context);
         // The columns of the pair stay on the row: cursors are made of them.

@@ -4,7 +4,7 @@ import type { Addition } from '../../domain/figures/comparison-reason.ts';
 import { BEGINNING_OF_TIME, END_OF_TIME, toDay } from '../../domain/figures/dates.ts';
 import { statedBounds } from '../../domain/figures/figures.ts';
 import type { Line, StatedRelation, Statement } from '../../domain/figures/statement.ts';
-import { linesOf } from '../../sql/lines.ts';
+import { readLinesOfRecords } from '../../sql/lines.ts';
 import type { Context } from '../base/context.ts';
 
 /** Claims as comparisons need them, read from the ledger. */
@@ -32,7 +32,7 @@ export async function readStatements(
     where: { id: { in: [...new Set([...ids, ...beside])] }, AND: visibleClaims(viewer) },
     select: COLUMNS,
   });
-  const steps = await linesOf(db.pool, {
+  const steps = await readLinesOfRecords(db.pool, {
     events: [...new Set(rows.map(({ eventId }) => eventId))],
     populations: [...new Set(rows.map(({ populationId }) => populationId))],
     places: [...new Set(rows.flatMap(({ placeId }) => placeId ?? []))],

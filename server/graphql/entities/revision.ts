@@ -1,11 +1,11 @@
 import { type Change, changesOf } from '../../domain/records/changes.ts';
 import type { RevisionStates } from '../../sql/revisions.ts';
 import {
-  countRevisionsOf,
+  countRevisions,
   type RecordKey,
   type RevisionRow,
-  revisionsOf,
-  statesOfRevisions,
+  readRevisionStates,
+  readRevisions,
 } from '../../sql/revisions.ts';
 import { builder, listCost } from '../base/builder.ts';
 import { pageArgs } from '../lists/arguments.ts';
@@ -57,7 +57,7 @@ export const Revision = builder.objectRef<RevisionRow>('Revision').implement({
         'What it changed, field by field and by name; the first revision of a record tells every field that says anything.',
       resolve: async ({ id }, _args, context, info) => {
         const states = batch<RevisionStates>(context, info, 'states', (ids) =>
-          statesOfRevisions(context.db.pool, ids, context.viewer),
+          readRevisionStates(context.db.pool, ids, context.viewer),
         );
         const found = await states.load(id);
         return found ? changesOf(found.before, found.after) : [];
@@ -100,12 +100,12 @@ builder.interfaceField(builder.nodeInterfaceRef(), 'revisions', (t) =>
           list: 'Revision',
           order: { ...order, keys: order.keys.slice(0, 1) },
           async read(records, viewer, plan) {
-            const found = await revisionsOf(pool, records.map(recordKey), viewer, plan);
-            return Map.groupBy(found, ({ record }) => `${record.type}/${record.id}`);
+            const found = await readRevisions(pool, records.map(recordKey), viewer, plan);
+            return Map.groupBy(found, ({ recordType, recordId }) => `${recordType}/${recordId}`);
           },
           async count(records, viewer) {
-            const found = await countRevisionsOf(pool, records.map(recordKey), viewer);
-            return new Map(found.map(({ record, count }) => [`${record.type}/${record.id}`, count]));
+            const found = await countRevisions(pool, records.map(recordKey), viewer);
+            return new Map(found.map(({ recordType, recordId, count }) => [`${recordType}/${recordId}`, count]));
           },
         },
         page,

@@ -3,10 +3,10 @@ import type { Viewer } from '../../domain/access/visibility.ts';
 import {
   type ClaimScope,
   type ClaimScopeKey,
-  claimsOfScopes,
-  countClaimsOfScopes,
-  scopeKey,
-  scopeText,
+  countClaimsInScopes,
+  formatScope,
+  parseScope,
+  readClaimsInScopes,
 } from '../../sql/series-claims.ts';
 import { type ClockArgs, viewerAt } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';
@@ -67,12 +67,12 @@ export function claimsOfScope(
   const selected = selection(typeName, plan, context, info);
   const { pool } = context.db;
   return scopedList<Row>(
-    key && scopeText(key),
+    key && formatScope(key),
     {
       list: typeName,
       order: asOfOrders.AS_OF_ASC,
       async read(scopes, viewer) {
-        const find = () => claimsOfScopes(pool, scope, scopes.map(scopeKey), viewer, plan);
+        const find = () => readClaimsInScopes(pool, scope, scopes.map(parseScope), viewer, plan);
         // A page of a series is sought; what repeats a claim is searched for.
         const ids = await (scope === 'echoes' ? inTurn(context, find) : find());
         const wanted = [...new Set([...ids.values()].flat())];
@@ -80,7 +80,8 @@ export function claimsOfScope(
         const byId = new Map(rows.map((row) => [row.id, row]));
         return new Map([...ids].map(([text, list]) => [text, list.flatMap((id) => byId.get(id) ?? [])]));
       },
-      count: (scopes, viewer) => inTurn(context, () => countClaimsOfScopes(pool, scope, scopes.map(scopeKey), viewer)),
+      count: (scopes, viewer) =>
+        inTurn(context, () => countClaimsInScopes(pool, scope, scopes.map(parseScope), viewer)),
     },
     page,
     context,
