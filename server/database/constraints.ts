@@ -5,6 +5,6 @@ import type { Prisma } from './client.ts';
  * and a rehearsal, which never comes to its end, finds it too.
  */
 export async function checkDeferredConstraints(tx: Prisma.TransactionClient): Promise<void> {
-  await tx.$executeRaw`SET CONSTRAINTS ALL IMMEDIATE`;
+  await tx.$executeRaw`/* attested: check of a write */ SET CONSTRAINTS ALL IMMEDIATE`;
   await tx.$executeRaw`SET CONSTRAINTS ALL DEFERRED`;
 }

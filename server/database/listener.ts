@@ -9,11 +9,11 @@ export interface Hearing {
   lost(error: unknown): void;
 }
 
-/** How long to wait before a broken connection is made anew, in milliseconds: at first, and at most. */
-const FIRST_PAUSE = 100;
-const LONGEST_PAUSE = 5_000;
-/** How long the connection may be silent before it is asked whether it still stands, in milliseconds. */
-const SILENCE = 10_000;
+/** How long to wait before a broken connection is made again: at first, and at most. */
+const FIRST_PAUSE_MS = 100;
+const LONGEST_PAUSE_MS = 5_000;
+/** How long the connection may be silent before the system checks whether it still stands. */
+const SILENCE_MS = 10_000;
 
 /**
  * Keeps one connection listening for revisions, whatever becomes of the database. It is not of the pool, where it would
@@ -23,10 +23,10 @@ const SILENCE = 10_000;
 export function listen(config: pg.ClientConfig, { heard, lost }: Hearing): () => void {
   const over = new AbortController();
   const keepListening = async () => {
-    for (let wait = FIRST_PAUSE; !over.signal.aborted; wait = Math.min(wait * 2, LONGEST_PAUSE)) {
+    for (let wait = FIRST_PAUSE_MS; !over.signal.aborted; wait = Math.min(wait * 2, LONGEST_PAUSE_MS)) {
       try {
         await listenOnce(config, over.signal, () => {
-          wait = FIRST_PAUSE;
+          wait = FIRST_PAUSE_MS;
           heard();
         });
       } catch (error) {
@@ -45,7 +45,7 @@ async function listenOnce(config: pg.ClientConfig, over: AbortSignal, heard: () 
     ...config,
     application_name: 'attested listener',
     keepAlive: true,
-    keepAliveInitialDelayMillis: SILENCE,
+    keepAliveInitialDelayMillis: SILENCE_MS,
   });
   const { promise: ended, resolve: end, reject: breaks } = Promise.withResolvers<void>();
   ended.catch(() => undefined); // it may break before it is waited for
@@ -56,7 +56,7 @@ async function listenOnce(config: pg.ClientConfig, over: AbortSignal, heard: () 
   try {
     await client.connect();
     client.on('notification', heard);
-    await client.query('LISTEN attested_revision');
+    await client.query('/* attested: listening for revisions */ LISTEN attested_revision');
     heard();
     await ended;
   } finally {

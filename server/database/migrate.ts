@@ -63,7 +63,7 @@ export async function migrate(databaseUrl: string, folder = migrationsFolder): P
   const client = new pg.Client({ connectionString: databaseUrl, application_name: 'attested migrate' });
   await client.connect();
   try {
-    await client.query('SELECT pg_advisory_lock($1)', [PRISMA_LOCK]);
+    await client.query('/* attested: turn of a migration */ SELECT pg_advisory_lock($1)', [PRISMA_LOCK]);
     await client.query(HISTORY_TABLE);
     const pending = unapplied(migrations, await readHistory(client));
     for (const migration of pending) await apply(client, migration);
@@ -78,7 +78,9 @@ export async function isMigrated(
   query: (sql: string) => Promise<unknown[]>,
   migrations: readonly Migration[],
 ): Promise<boolean> {
-  const rows = await query('SELECT migration_name FROM "_prisma_migrations" WHERE finished_at IS NOT NULL');
+  const rows = await query(
+    '/* attested: applied migrations */ SELECT migration_name FROM "_prisma_migrations" WHERE finished_at IS NOT NULL',
+  );
   const applied = new Set((rows as { migration_name: string }[]).map((row) => row.migration_name));
   return migrations.every(({ name }) => applied.has(name));
 }

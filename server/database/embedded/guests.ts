@@ -25,8 +25,8 @@ export class AlreadyRunning extends OperationalError {
 
 /** Advisory lock that guests share while they work, and that the owner takes before it stops the server. */
 const GUEST_LOCK = 7_224_003;
-/** Longest that the owner waits for its guests to finish, in milliseconds. */
-const PATIENCE = 10_000;
+/** How long the owner waits at most for its guests to finish. */
+const PATIENCE_MS = 10_000;
 
 /**
  * Comes in as a guest; `stop` leaves and lets the server run on.
@@ -41,8 +41,12 @@ export async function enterAsGuest({ socket, cluster }: Driven) {
   const stop = () => client.end().catch(() => undefined);
   try {
     await client.connect();
-    await client.query('SELECT pg_advisory_lock_shared($1)', [GUEST_LOCK]);
-    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [DATABASE]);
+    await client.query('/* attested: guest comes in */ SELECT pg_advisory_lock_shared($1)', [GUEST_LOCK]);
+    // The connection's last statement: what an idle guest is seen by.
+    const { rowCount } = await client.query(
+      '/* attested: guest at work */ SELECT 1 FROM pg_database WHERE datname = $1',
+      [DATABASE],
+    );
     if (rowCount) return { url: connectionString(socket, DATABASE), cluster, isGuest: true, stop };
   } catch {
     // The server went down while it was asked.
@@ -54,8 +58,8 @@ export async function enterAsGuest({ socket, cluster }: Driven) {
 /** Lets guests finish their work, for as long as the patience lasts, and no new ones in. */
 export async function waitForGuests(owner: pg.Client): Promise<void> {
   try {
-    await owner.query(`SET lock_timeout = ${PATIENCE}`);
-    await owner.query('SELECT pg_advisory_lock($1)', [GUEST_LOCK]);
+    await owner.query(`SET lock_timeout = ${PATIENCE_MS}`);
+    await owner.query('/* attested: waiting for guests */ SELECT pg_advisory_lock($1)', [GUEST_LOCK]);
   } catch {
     // Patience has run out, or the server is down already: it is stopped now.
   }
