@@ -10,8 +10,9 @@ import { OperationalError } from './errors.ts';
 import { openFollowing } from './follow/following.ts';
 import { lineLog } from './log.ts';
 import { harmless } from './plugins/harmless-log.ts';
+import { stopOnSignal } from './signals.ts';
 
-/** `npm start`: environment, database, curated articles, HTTP; and all of it down again on a signal. */
+/** `npm start`: environment, database, curated articles, HTTP; and all of it down again on a signal, at once on a second. */
 
 /** How long running requests may go on after a signal, in milliseconds. */
 const GRACE = 5_000;
@@ -28,9 +29,7 @@ const log = harmless(lineLog);
 const running: (() => Promise<void>)[] = [];
 let stopping: Promise<void> | undefined;
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.on(signal, () => stop(0));
-}
+stopOnSignal(() => stop(0));
 // One request's lost promise is no reason to end all others.
 process.on('unhandledRejection', (reason) => log.error('A rejection that nobody handled.', reason));
 process.on('uncaughtException', (error) => {

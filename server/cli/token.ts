@@ -7,6 +7,7 @@ import { moment, roleInWords, tokenTable } from '../domain/access/token-table.ts
 import { createToken, listTokens, revokeToken } from '../domain/access/tokens.ts';
 import { OperationalError } from '../errors.ts';
 import { consoleLog as log } from '../log.ts';
+import { stopOnSignal } from '../signals.ts';
 
 /**
  * `npm run token -- create | list | revoke`: the keys for writing, beside a running server or without one. Standard
@@ -86,7 +87,7 @@ const commands: Readonly<Record<string, Command>> = {
 class WrongCall extends Error {}
 
 const interrupted = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => interrupted.abort());
+stopOnSignal(() => interrupted.abort());
 
 process.exitCode = await run(process.argv.slice(2));
 process.exit();

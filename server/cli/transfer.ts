@@ -7,6 +7,7 @@ import { readCurated } from '../domain/files/curated-folder.ts';
 import { holdsCurated, importCurated } from '../domain/files/import-curated.ts';
 import { OperationalError } from '../errors.ts';
 import { consoleLog as log } from '../log.ts';
+import { stopOnSignal } from '../signals.ts';
 
 /** What `npm run import` and `npm run export` are told about one kind of files. */
 export interface Transfer {
@@ -65,7 +66,7 @@ export async function transfer(command: string, table: Readonly<Record<string, T
   const chosen = Object.hasOwn(table, name) ? table[name] : undefined;
   const call = chosen && callOf(chosen, args);
   const interrupted = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => interrupted.abort());
+  stopOnSignal(() => interrupted.abort());
   // Whoever reads only the beginning of a report closes it; what was written stays written.
   process.stdout.on('error', () => undefined);
   if (chosen && call) process.exitCode = await run(command, chosen, call, interrupted.signal);

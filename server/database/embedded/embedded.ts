@@ -1,15 +1,16 @@
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chown, mkdir, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import pg from 'pg';
+import type pg from 'pg';
 import { OperationalError } from '../../errors.ts';
 import { type Account, canEnter, postgresAccount } from './accounts.ts';
 import { type Binaries, findBinaries } from './binaries.ts';
 import { exists, makeFolder, publish } from './folders.ts';
-import { AlreadyRunning, waitForGuests } from './guests.ts';
-import { clearDeadLocks, isAlive } from './processes.ts';
+import { waitForGuests } from './guests.ts';
+import { drive } from './owner.ts';
+import { isAlive } from './processes.ts';
+import { lastLine, run } from './programs.ts';
 import { connectionString, DATABASE, SUPERUSER } from './socket.ts';
 
 /** A running embedded PostgreSQL that this process holds the lock of, or works in as a guest. */
@@ -26,14 +27,12 @@ export interface EmbeddedPostgres {
 
 /** Where data and programs go when PostgreSQL's account cannot enter the project's folder. */
 const SHELTER = '/var/lib/attested';
-/** Advisory lock that the one Attested process of a data folder holds while it runs. It dies with the process. */
-const OWNER_LOCK = 7_224_001;
 /** Longest path of a Unix socket that every supported system takes (macOS: 104 bytes with the closing NUL). */
 const LONGEST_SOCKET_PATH = 103;
 
 /**
- * Starts PostgreSQL on a socket inside the data folder (no TCP port), creating the cluster the first time. A server
- * that a killed process left running is taken over.
+ * Starts PostgreSQL on a socket inside the data folder (no TCP port), creating the cluster the first time. It stops when
+ * this process ends, however that comes about.
  * @param dataDir absolute path of the data folder
  * @param durable false only for throw-away test data: skips the waits for the disk
  * @throws AlreadyRunning when another Attested runs on the folder, and OperationalError when PostgreSQL cannot be started
@@ -55,30 +54,27 @@ export async function startEmbedded(dataDir: string, durable = true): Promise<Em
   }
   await refuseOtherVersion(binaries, cluster);
   const socket = await socketFolder(home, account);
-  const server: Server = { binaries, account, cluster, socket, log: path.join(cluster, 'server.log'), durable };
-
-  await startOrTakeOver(server);
-  const owner = await own(server, dataDir);
-  await createDatabase(owner);
+  const { owner, postmaster } = await drive(
+    { binaries, account, folder: cluster, socket, log: path.join(cluster, 'server.log'), durable },
+    dataDir,
+  );
+  const stop = async () => {
+    await owner.end().catch(() => undefined);
+    await postmaster.stop();
+    if (!socket.startsWith(home)) await rm(socket, { recursive: true, force: true });
+  };
+  await createDatabase(owner).catch(async (error) => {
+    await stop();
+    throw error;
+  });
   return {
     url: connectionString(socket, DATABASE),
     cluster,
     async stop() {
       await waitForGuests(owner);
-      await owner.end().catch(() => undefined);
-      await run(binaries.pgCtl, ['stop', '-s', '-w', '-m', 'fast', '-D', cluster], account);
-      if (!socket.startsWith(home)) await rm(socket, { recursive: true, force: true });
+      await stop();
     },
   };
-}
-
-interface Server {
-  readonly binaries: Binaries;
-  readonly account: Account;
-  readonly cluster: string;
-  readonly socket: string;
-  readonly log: string;
-  readonly durable: boolean;
 }
 
 /**
@@ -161,85 +157,7 @@ async function socketFolder(home: string, account: Account): Promise<string> {
   return far;
 }
 
-async function startOrTakeOver(server: Server): Promise<void> {
-  const { binaries, account, cluster, log } = server;
-  const isRunning = async () => (await run(binaries.pgCtl, ['status', '-D', cluster], account)).code === 0;
-  await clearDeadLocks(cluster, server.socket);
-  if (await isRunning()) return;
-  const options = `-k ${quoted(server.socket)} -c listen_addresses='' -c log_min_messages=warning${
-    server.durable ? '' : ' -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=200'
-  }`;
-  const { code } = await run(binaries.pgCtl, ['start', '-s', '-w', '-D', cluster, '-l', log, '-o', options], account);
-  // Two starts at once: PostgreSQL lets one win, and the other one finds it running.
-  if (code === 0 || (await isRunning())) return;
-  const said = (await readFile(log, 'utf8').catch(() => '')).trim();
-  const [fatal] = said
-    .split('\n')
-    .filter((line) => line.includes('FATAL:'))
-    .slice(-1);
-  throw new OperationalError(`The embedded PostgreSQL did not start: ${fatal ?? lastLine(said)} (its log is ${log})`);
-}
-
-/** Takes the owner's lock. It is free at once unless another Attested runs, or a killed one is still being cleared. */
-async function own(server: Server, dataDir: string): Promise<pg.Client> {
-  const client = new pg.Client({
-    connectionString: connectionString(server.socket, 'postgres'),
-    application_name: `attested owner ${process.pid}`,
-  });
-  client.on('error', () => undefined); // The server is being stopped; whoever uses it next learns so from the pool.
-  await client.connect().catch((error: Error) => {
-    throw new OperationalError(`The embedded PostgreSQL does not answer: ${error.message} (its log is ${server.log}).`);
-  });
-  for (let attempt = 0; ; attempt++) {
-    const lock = await client.query<{ held: boolean }>('SELECT pg_try_advisory_lock($1) AS held', [OWNER_LOCK]);
-    if (lock.rows[0]?.held) return client;
-    const other = await client.query<{ application_name: string }>(
-      `SELECT a.application_name FROM pg_locks l JOIN pg_stat_activity a USING (pid)
-       WHERE l.locktype = 'advisory' AND l.objid = $1 AND l.granted`,
-      [OWNER_LOCK],
-    );
-    const pid = Number(/(\d+)$/.exec(other.rows[0]?.application_name ?? '')?.[1]);
-    if ((pid && (await isAlive(pid))) || attempt === 50) {
-      await client.end();
-      throw new AlreadyRunning(
-        `Attested is already running on ${dataDir}${pid ? ` (process ${pid})` : ''}: stop it first, or name another folder in DATA_DIR.`,
-        server,
-      );
-    }
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
-
 async function createDatabase(client: pg.Client): Promise<void> {
   const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [DATABASE]);
   if (!rowCount) await client.query(`CREATE DATABASE ${DATABASE}`);
-}
-
-/** Runs a program to its end, apart from this process's group so that a Ctrl-C in the terminal does not reach it. */
-function run(program: string, args: string[], account: Account): Promise<{ code: number | null; output: string }> {
-  return new Promise((resolve, reject) => {
-    // pg_ctl's server inherits its output: a pipe there would never close.
-    const detachesServer = args[0] === 'start';
-    const child = spawn(program, args, {
-      ...account,
-      cwd: '/',
-      detached: true,
-      stdio: ['ignore', detachesServer ? 'ignore' : 'pipe', detachesServer ? 'ignore' : 'pipe'],
-      env: { PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC' },
-    });
-    let output = '';
-    child.stdout?.on('data', (chunk: Buffer) => (output += chunk));
-    child.stderr?.on('data', (chunk: Buffer) => (output += chunk));
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code, output }));
-  });
-}
-
-/** pg_ctl hands its options to a shell. */
-function quoted(text: string): string {
-  return `'${text.replaceAll("'", "'\\''")}'`;
-}
-
-function lastLine(text: string): string {
-  return text.trim().split('\n').at(-1) ?? '';
 }

@@ -9,30 +9,32 @@ import { connectionString, DATABASE } from './socket.ts';
 
 /** An embedded PostgreSQL that another process drives. */
 interface Driven {
+  /** Folder of its socket. */
   readonly socket: string;
-  readonly cluster: string;
+  /** Folder of its data. */
+  readonly folder: string;
 }
 
 /** Another process drives the PostgreSQL of the data folder. */
 export class AlreadyRunning extends OperationalError {
   readonly server: Driven;
 
-  constructor(message: string, { socket, cluster }: Driven) {
+  constructor(message: string, { socket, folder }: Driven) {
     super(message);
-    this.server = { socket, cluster };
+    this.server = { socket, folder };
   }
 }
 
 /** Advisory lock that guests share while they work, and that the owner takes before it stops the server. */
 const GUEST_LOCK = 7_224_003;
-/** How long the owner waits at most for its guests to finish. */
-const PATIENCE_MS = 10_000;
+/** Longest that guests may go on with their work once the server is to stop, in milliseconds. */
+export const GUEST_PATIENCE_MS = 10_000;
 
 /**
  * Comes in as a guest; `stop` leaves and lets the server run on.
  * @returns undefined while the server is being stopped, or has no database yet
  */
-export async function enterAsGuest({ socket, cluster }: Driven) {
+export async function enterAsGuest({ socket, folder }: Driven) {
   const client = new pg.Client({
     connectionString: connectionString(socket, 'postgres'),
     application_name: `attested guest ${process.pid}`,
@@ -47,7 +49,7 @@ export async function enterAsGuest({ socket, cluster }: Driven) {
       '/* attested: guest at work */ SELECT 1 FROM pg_database WHERE datname = $1',
       [DATABASE],
     );
-    if (rowCount) return { url: connectionString(socket, DATABASE), cluster, isGuest: true, stop };
+    if (rowCount) return { url: connectionString(socket, DATABASE), cluster: folder, isGuest: true, stop };
   } catch {
     // The server went down while it was asked.
   }
@@ -58,7 +60,7 @@ export async function enterAsGuest({ socket, cluster }: Driven) {
 /** Lets guests finish their work, for as long as the patience lasts, and no new ones in. */
 export async function waitForGuests(owner: pg.Client): Promise<void> {
   try {
-    await owner.query(`SET lock_timeout = ${PATIENCE_MS}`);
+    await owner.query(`SET lock_timeout = ${GUEST_PATIENCE_MS}`);
     await owner.query('/* attested: waiting for guests */ SELECT pg_advisory_lock($1)', [GUEST_LOCK]);
   } catch {
     // Patience has run out, or the server is down already: it is stopped now.

@@ -1,0 +1,117 @@
+import { readFile } from 'node:fs/promises';
+import { setTimeout } from 'node:timers/promises';
+import pg from 'pg';
+import { OperationalError } from '../../errors.ts';
+import { AlreadyRunning, GUEST_PATIENCE_MS, waitForGuests } from './guests.ts';
+import { type Cluster, isRunning, type Postmaster, STARTER, startPostmaster, stopPostmaster } from './postmaster.ts';
+import { clearDeadLocks, isAlive } from './processes.ts';
+import { lastLine } from './programs.ts';
+import { connectionString } from './socket.ts';
+
+/** Which process drives the PostgreSQL of a data folder: one, which started it and holds its lock. */
+
+/** Advisory lock that the one Attested process of a data folder holds while it runs. It dies with the process. */
+const OWNER_LOCK = 7_224_001;
+
+/** Longest that a server which another process starts or stops is waited for, and the pause between two looks, in milliseconds. */
+const patienceMs = GUEST_PATIENCE_MS + 5_000;
+const pauseMs = 100;
+
+/**
+ * Starts PostgreSQL and takes its lock. One that a killed process left is stopped before.
+ * @throws AlreadyRunning when another Attested runs on the folder, and OperationalError when PostgreSQL cannot be started
+ */
+export async function drive(cluster: Cluster, dataDir: string): Promise<{ owner: pg.Client; postmaster: Postmaster }> {
+  await clearDeadLocks(cluster.folder, cluster.socket);
+  const deadline = performance.now() + patienceMs;
+  for (;;) {
+    while (await isRunning(cluster)) await makeWay(cluster, dataDir, performance.now() > deadline);
+    const postmaster = await startPostmaster(cluster);
+    if (postmaster) {
+      try {
+        return { postmaster, owner: await own(cluster) };
+      } catch (error) {
+        await postmaster.stop();
+        throw error;
+      }
+    }
+    // Two starts at once: PostgreSQL lets one win, and the other one finds it running.
+    if (await isRunning(cluster)) continue;
+    throw new OperationalError(
+      `The embedded PostgreSQL did not start: ${await reason(cluster)} (its log is ${cluster.log})`,
+    );
+  }
+}
+
+async function own(cluster: Cluster): Promise<pg.Client> {
+  const client = await connectTo(cluster);
+  await client.query('SELECT pg_advisory_lock($1)', [OWNER_LOCK]);
+  return client;
+}
+
+/**
+ * Looks at a server that runs on the folder. Where another process drives it, it is left alone. Where that process was
+ * killed, the server is stopped. Where it is being started or stopped, this waits a moment.
+ * @param isLate whether there has been enough waiting
+ */
+async function makeWay(cluster: Cluster, dataDir: string, isLate: boolean): Promise<void> {
+  const client = await connectTo(cluster).catch((error: OperationalError) => {
+    if (isLate) throw error;
+  });
+  try {
+    const { owner, starter } = client ? await driversOf(client) : {};
+    if (owner && (isLate || (await isAlive(owner)))) {
+      throw new AlreadyRunning(
+        `Attested is already running on ${dataDir} (process ${owner}): stop it first, or name another folder in DATA_DIR.`,
+        cluster,
+      );
+    }
+    const isAbandoned = !owner && (isLate || !starter || !(await isAlive(starter)));
+    if (client && isAbandoned && (await tryOwn(client))) {
+      await waitForGuests(client);
+      await stopPostmaster(cluster);
+    } else {
+      await setTimeout(pauseMs);
+    }
+  } catch (error) {
+    // What broke off because the server went down is looked at again.
+    if (error instanceof OperationalError || isLate) throw error;
+  } finally {
+    await client?.end().catch(() => undefined);
+  }
+}
+
+/** The process that holds the owner's lock, and the one that started the server, by their numbers. */
+async function driversOf(client: pg.Client): Promise<{ owner?: number; starter?: number }> {
+  const { rows } = await client.query<{ owner: string | null; starter: string | null }>(
+    `SELECT current_setting('${STARTER}', true) AS starter, (
+       SELECT substring(a.application_name FROM '\\d+$') FROM pg_locks l JOIN pg_stat_activity a USING (pid)
+       WHERE l.locktype = 'advisory' AND l.objid = $1 AND l.granted
+     ) AS owner`,
+    [OWNER_LOCK],
+  );
+  return { owner: Number(rows[0]?.owner), starter: Number(rows[0]?.starter) };
+}
+
+async function tryOwn(client: pg.Client): Promise<boolean> {
+  const { rows } = await client.query<{ held: boolean }>('SELECT pg_try_advisory_lock($1) AS held', [OWNER_LOCK]);
+  return rows[0]?.held === true;
+}
+
+async function connectTo({ socket, log }: Cluster): Promise<pg.Client> {
+  const client = new pg.Client({
+    connectionString: connectionString(socket, 'postgres'),
+    application_name: `attested owner ${process.pid}`,
+  });
+  client.on('error', () => undefined); // The server is being stopped; whoever uses it next learns so from the pool.
+  await client.connect().catch((error: Error) => {
+    throw new OperationalError(`The embedded PostgreSQL does not answer: ${error.message} (its log is ${log}).`);
+  });
+  return client;
+}
+
+/** What the server's log says last of why it ended. */
+async function reason({ log }: Cluster): Promise<string> {
+  const said = (await readFile(log, 'utf8').catch(() => '')).trim();
+  return said.split('\n').findLast((line) => line.includes('FATAL:')) ?? lastLine(said);
+}

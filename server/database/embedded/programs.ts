@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process';
+import type { Account } from './accounts.ts';
+
+/** Runs the programs of PostgreSQL. */
+
+/** What they are given of the environment: their messages are read, so they speak English. */
+export const programEnvironment = () => ({ PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC' });
+
+/**
+ * Runs a program to its end, in a process group of its own so that a Ctrl-C in the terminal does not reach it. When this
+ * process ends first, the group is asked to end as well.
+ */
+export function run(
+  program: string,
+  args: readonly string[],
+  account: Account,
+): Promise<{ code: number | null; output: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, {
+      ...account,
+      cwd: '/',
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: programEnvironment(),
+    });
+    const end = () => endGroup(child.pid);
+    process.once('exit', end);
+    let output = '';
+    child.stdout.on('data', (chunk: Buffer) => (output += chunk));
+    child.stderr.on('data', (chunk: Buffer) => (output += chunk));
+    child.on('error', reject);
+    child.on('close', (code) => {
+      process.off('exit', end);
+      resolve({ code, output });
+    });
+  });
+}
+
+function endGroup(pid: number | undefined): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, 'SIGTERM');
+  } catch {
+    // It has ended meanwhile.
+  }
+}
+
+export function lastLine(text: string): string {
+  return text.trim().split('\n').at(-1) ?? '';
+}

@@ -1,0 +1,37 @@
+import { constants } from 'node:os';
+
+/** What stops a program: Ctrl-C, a supervisor, and the end of the terminal. */
+const STOPPING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/**
+ * Signals that arrive within this time are one, in milliseconds. A terminal sends Ctrl-C to npm and to this process, and
+ * npm passes on what it gets.
+ */
+const sameSignalMs = 300;
+
+/**
+ * Calls `stop` at the first signal that asks the process to end, and ends it at the second, whatever it still waits for.
+ * Listeners of `exit` are called either way.
+ */
+export function stopOnSignal(stop: () => void): void {
+  let state: 'running' | 'stopping' | 'impatient' = 'running';
+  for (const signal of STOPPING) {
+    process.on(signal, () => {
+      if (state === 'impatient') return endBy(signal);
+      if (state === 'stopping') return;
+      state = 'stopping';
+      // Counted from when signals were last read: one that came while the process was busy is not taken for a second.
+      setTimeout(() => setImmediate(() => (state = 'impatient')), sameSignalMs).unref();
+      stop();
+    });
+  }
+}
+
+/** Ends by the signal itself, so that whoever started the process, npm or a shell, sees what ended it. */
+function endBy(signal: NodeJS.Signals): never {
+  process.once('exit', () => {
+    process.removeAllListeners(signal);
+    process.kill(process.pid, signal);
+  });
+  process.exit(128 + constants.signals[signal]);
+}

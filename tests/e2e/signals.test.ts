@@ -1,0 +1,209 @@
+import { chmodSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { connect, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import pg from 'pg';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+
+import { enterAsGuest } from '../../server/database/embedded/guests.ts';
+import { connectionString, DATABASE } from '../../server/database/embedded/socket.ts';
+import { listen } from '../support/listen.ts';
+import { postgresOn, processes } from '../support/processes.ts';
+import { type RunningServer, signalGroup, startServer } from '../support/server.ts';
+
+/** What supervisors, containers and terminals do to a server: nothing may be left, neither server nor PostgreSQL. */
+
+const scratch = await mkdtemp(path.join(tmpdir(), 'attested-signals-'));
+chmodSync(scratch, 0o755);
+afterAll(() => rm(scratch, { recursive: true, force: true }));
+
+let folders = 0;
+const newFolder = () => path.join(scratch, `data-${++folders}`);
+/** The ledger of the tests that need none of their own. */
+const ledger = newFolder();
+
+/** Longer than signals may lie apart that count as one. */
+const apartMs = 400;
+const soon = { timeout: 20_000, interval: 10 };
+const nothingRuns = (folder: string) => vi.waitFor(() => expect(postgresOn(folder)).toEqual([]), soon);
+
+/** @param shell what npm runs scripts with: some shells stay while the program runs that they were given, others do not */
+function npmStart(shell = 'sh', DATA_DIR = ledger): RunningServer {
+  return startServer({ command: ['npm', 'start'], env: { DATA_DIR, npm_config_script_shell: shell } });
+}
+
+/** The process that runs the server when npm was asked to: the last of those that started one another in npm's group. */
+function serverBelow(npm: RunningServer): number {
+  const group = processes().filter((it) => it.group === npm.process.pid);
+  const [last] = group.filter(({ pid }) => !group.some(({ parent }) => parent === pid));
+  return last?.pid ?? expect.fail('npm has started nothing');
+}
+
+/** How PostgreSQL was asked to shut down last, in its own word. */
+function lastShutdown(folder: string): string | undefined {
+  const log = readFileSync(path.join(folder, 'postgres/server.log'), 'utf8');
+  return [...log.matchAll(/received (\w+) shutdown request/g)].at(-1)?.[1];
+}
+
+describe('npm start', () => {
+  it.each([
+    ['SIGTERM', 'npm', 'sh'],
+    ['SIGINT', 'npm', 'bash'],
+    ['SIGTERM', 'its whole group', 'bash'],
+    ['SIGINT', 'its whole group', 'sh'],
+  ] as const)('%s to %s stops the server and PostgreSQL (run by %s)', async (signal, whom, shell) => {
+    const npm = npmStart(shell);
+    await npm.url;
+    if (whom === 'npm') npm.process.kill(signal);
+    // The server gets it twice, since npm passes it on, and takes it for one.
+    else signalGroup(npm, signal);
+    expect(await npm.exited).toBe(0);
+    expect(postgresOn(ledger)).toEqual([]);
+    expect(lastShutdown(ledger)).toBe('fast');
+  });
+
+  it('SIGTERM to the process that npm started stops it, and npm with it', async () => {
+    const npm = npmStart();
+    await npm.url;
+    process.kill(serverBelow(npm), 'SIGTERM');
+    expect(await npm.exited).toBe(0);
+    expect(postgresOn(ledger)).toEqual([]);
+  });
+
+  it('SIGTERM to every process, PostgreSQL among them, leaves none and loses nothing', async () => {
+    const npm = npmStart();
+    await npm.url;
+    const server = serverBelow(npm);
+    const all = processes().filter(({ pid, command }) => pid === server || command.includes(ledger));
+    expect(all.length).toBeGreaterThanOrEqual(3); // the server, PostgreSQL, and the shell that watches over it
+    for (const { pid } of [...all, { pid: npm.process.pid as number }]) process.kill(pid, 'SIGTERM');
+    expect(await npm.exited).toBe(0);
+    await nothingRuns(ledger);
+
+    const next = npmStart();
+    await next.url;
+    expect(next.output()).not.toContain('records new');
+    next.process.kill('SIGTERM');
+    await next.exited;
+  });
+});
+
+describe('a second signal ends at once', () => {
+  it.each(['SIGTERM to npm', 'Ctrl-C in the terminal'])('%s, while the server waits for a request', async (what) => {
+    const npm = npmStart();
+    const { port } = new URL(await npm.url);
+    const send = () => (what === 'SIGTERM to npm' ? npm.process.kill('SIGTERM') : signalGroup(npm, 'SIGINT'));
+    const half = connect(Number(port), '127.0.0.1').on('error', () => undefined);
+    half.write('POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Length: 99\r\n\r\n{');
+    await setTimeout(apartMs); // the server has read it
+    send();
+    await setTimeout(apartMs);
+    send();
+    await npm.exited;
+    expect(npm.process.signalCode).toBe(what === 'SIGTERM to npm' ? 'SIGTERM' : 'SIGINT');
+    await nothingRuns(ledger);
+    expect(lastShutdown(ledger)).toBe('immediate');
+  });
+
+  it('while PostgreSQL makes its files', async () => {
+    const DATA_DIR = newFolder();
+    const server = startServer({ env: { DATA_DIR } });
+    await vi.waitFor(() => expect(readdirSync(DATA_DIR).join()).toContain('postgres.new'), soon);
+    server.process.kill('SIGTERM');
+    await setTimeout(apartMs);
+    server.process.kill('SIGTERM');
+    await server.exited;
+    expect(server.process.signalCode).toBe('SIGTERM');
+    await nothingRuns(DATA_DIR);
+    await startServer({ env: { DATA_DIR } }).url;
+  });
+
+  it('while PostgreSQL starts', async () => {
+    const DATA_DIR = newFolder();
+    const server = startServer({ env: { DATA_DIR } });
+    await vi.waitFor(() => expect(readdirSync(path.join(DATA_DIR, 'postgres'))).toContain('postmaster.pid'), soon);
+    server.process.kill('SIGTERM');
+    await setTimeout(apartMs);
+    server.process.kill('SIGTERM');
+    await server.exited;
+    await nothingRuns(DATA_DIR);
+    await startServer({ env: { DATA_DIR } }).url;
+  });
+
+  it('while a database of another server does not answer', async () => {
+    const silent = createServer();
+    const { port } = new URL(await listen(silent));
+    const reached = new Promise((resolve) => silent.once('connection', resolve));
+    const server = startServer({ env: { DATABASE_URL: `postgresql://me@127.0.0.1:${port}/ledger` } });
+    await reached;
+    server.process.kill('SIGTERM');
+    await setTimeout(apartMs);
+    server.process.kill('SIGTERM');
+    await server.exited;
+    expect(server.process.signalCode).toBe('SIGTERM');
+    silent.close();
+  });
+});
+
+describe('kill -9', () => {
+  it('of the process that npm started leaves no PostgreSQL', async () => {
+    const npm = npmStart();
+    await npm.url;
+    expect(postgresOn(ledger)).not.toEqual([]);
+    process.kill(serverBelow(npm), 'SIGKILL');
+    await npm.exited;
+    await nothingRuns(ledger);
+  });
+
+  it('beside a guest: PostgreSQL stops when the guest has finished, and the next start waits for it', async () => {
+    const server = startServer({ env: { DATA_DIR: ledger } });
+    await server.url;
+    const socket = path.join(ledger, 'run');
+    const guest = await enterAsGuest({ socket, folder: path.join(ledger, 'postgres') });
+    const work = new pg.Client({ connectionString: connectionString(socket, DATABASE) });
+    await work.connect();
+    server.process.kill('SIGKILL');
+    await server.exited;
+    await vi.waitFor(() => expect(lastShutdown(ledger)).toBe('smart'), soon);
+
+    const next = startServer({ env: { DATA_DIR: ledger } });
+    const counted = await work.query<{ claims: number }>('SELECT count(*)::int AS claims FROM claim');
+    expect(counted.rows).toEqual([{ claims: 28 }]);
+    await work.end();
+    await guest?.stop();
+    await next.url;
+    expect(lastShutdown(ledger)).toBe('smart');
+    next.process.kill('SIGTERM');
+    expect(await next.exited).toBe(0);
+  });
+
+  it('of the server and the shell that watches over PostgreSQL: the next start takes it over', async () => {
+    const server = startServer({ env: { DATA_DIR: ledger } });
+    await server.url;
+    const watching = processes().filter(({ command }) => command.includes(ledger) && /^\S*sh -c/.test(command));
+    expect(watching).toHaveLength(1);
+    for (const { pid } of watching) process.kill(pid, 'SIGKILL');
+    server.process.kill('SIGKILL');
+    await server.exited;
+    const [left] = postgresOn(ledger);
+    expect(left).toBeDefined();
+
+    const next = startServer({ env: { DATA_DIR: ledger } });
+    await next.url;
+    expect(next.output()).not.toContain('records new');
+    next.process.kill('SIGTERM');
+    expect(await next.exited).toBe(0);
+    expect(postgresOn(ledger)).toEqual([]);
+  });
+});
+
+it('SIGTERM to npm ends an import as well', async () => {
+  const command = ['npm', 'run', 'import', '--', 'articles', path.resolve('data'), '--yes'] as const;
+  const npm = startServer({ command, env: { DATA_DIR: ledger } });
+  await vi.waitFor(() => expect(postgresOn(ledger)).not.toEqual([]), soon);
+  npm.process.kill('SIGTERM');
+  expect(await npm.exited).toBe(130);
+  expect(postgresOn(ledger)).toEqual([]);
+});
