@@ -1,7 +1,7 @@
 import { defineConfig } from 'prisma/config';
 
 // `prisma generate` does not use the schema engine, yet the CLI downloads that binary before it starts. Naming any
-// executable stops the download, so that an install needs nothing but the package registry.
+// executable stops the download.
 if (process.argv.includes('generate')) process.env['PRISMA_SCHEMA_ENGINE_BINARY'] ??= process.execPath;
 
 const url = process.env['DATABASE_URL'];
