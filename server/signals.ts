@@ -7,7 +7,7 @@ const STOPPING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
  * Signals that arrive within this time are one, in milliseconds. A terminal sends Ctrl-C to npm and to this process, and
  * npm passes on what it gets.
  */
-const sameSignalMs = 300;
+const SAME_SIGNAL_MS = 300;
 
 /**
  * Calls `stop` at the first signal that asks the process to end, and ends it at the second, whatever it still waits for.
@@ -21,7 +21,7 @@ export function stopOnSignal(stop: () => void): void {
       if (state === 'stopping') return;
       state = 'stopping';
       // Counted from when signals were last read: one that came while the process was busy is not taken for a second.
-      setTimeout(() => setImmediate(() => (state = 'impatient')), sameSignalMs).unref();
+      setTimeout(() => setImmediate(() => (state = 'impatient')), SAME_SIGNAL_MS).unref();
       stop();
     });
   }

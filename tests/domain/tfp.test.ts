@@ -304,8 +304,8 @@ describe.runIf(hasRealFile)('the real series', () => {
   it('has 2,744 observations of 1,051 days', async () => {
     const { rows, entries } = await readTfp(realFile);
     expect(rows).toBe(1_051);
-    const counts = Object.groupBy(entries, ({ field }) => field);
-    expect(Object.entries(counts).map(([field, all]) => [field, all?.length])).toEqual([
+    const counts = Map.groupBy(entries, ({ field }) => field);
+    expect([...counts].map(([field, all]) => [field, all.length])).toEqual([
       ['killed_cum', 1_033],
       ['injured_cum', 1_025],
       ['med_killed_cum', 144],

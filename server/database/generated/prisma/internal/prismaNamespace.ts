@@ -2111,6 +2111,8 @@ export const ObservationScalarFieldEnum = {
   field: 'field',
   label: 'label',
   organisationId: 'organisationId',
+  status: 'status',
+  retraction: 'retraction',
   seriesKey: 'seriesKey',
   recordedAt: 'recordedAt',
   version: 'version',

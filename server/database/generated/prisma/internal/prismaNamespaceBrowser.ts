@@ -245,6 +245,8 @@ export const ObservationScalarFieldEnum = {
   field: 'field',
   label: 'label',
   organisationId: 'organisationId',
+  status: 'status',
+  retraction: 'retraction',
   seriesKey: 'seriesKey',
   recordedAt: 'recordedAt',
   version: 'version',

@@ -248,7 +248,7 @@ export type ArticleGroupByArgs<ExtArgs extends runtime.Types.Extensions.Internal
 
 export type ArticleGroupByOutputType = {
   id: string
-  slug: string | null
+  slug: string
   url: string | null
   headline: string | null
   language: string
@@ -290,7 +290,7 @@ export type ArticleWhereInput = {
   OR?: Prisma.ArticleWhereInput[]
   NOT?: Prisma.ArticleWhereInput | Prisma.ArticleWhereInput[]
   id?: Prisma.UuidFilter<"Article"> | string
-  slug?: Prisma.StringNullableFilter<"Article"> | string | null
+  slug?: Prisma.StringFilter<"Article"> | string
   url?: Prisma.StringNullableFilter<"Article"> | string | null
   headline?: Prisma.StringNullableFilter<"Article"> | string | null
   language?: Prisma.StringFilter<"Article"> | string
@@ -314,7 +314,7 @@ export type ArticleWhereInput = {
 
 export type ArticleOrderByWithRelationInput = {
   id?: Prisma.SortOrder
-  slug?: Prisma.SortOrderInput | Prisma.SortOrder
+  slug?: Prisma.SortOrder
   url?: Prisma.SortOrderInput | Prisma.SortOrder
   headline?: Prisma.SortOrderInput | Prisma.SortOrder
   language?: Prisma.SortOrder
@@ -365,7 +365,7 @@ export type ArticleWhereUniqueInput = Prisma.AtLeast<{
 
 export type ArticleOrderByWithAggregationInput = {
   id?: Prisma.SortOrder
-  slug?: Prisma.SortOrderInput | Prisma.SortOrder
+  slug?: Prisma.SortOrder
   url?: Prisma.SortOrderInput | Prisma.SortOrder
   headline?: Prisma.SortOrderInput | Prisma.SortOrder
   language?: Prisma.SortOrder
@@ -392,7 +392,7 @@ export type ArticleScalarWhereWithAggregatesInput = {
   OR?: Prisma.ArticleScalarWhereWithAggregatesInput[]
   NOT?: Prisma.ArticleScalarWhereWithAggregatesInput | Prisma.ArticleScalarWhereWithAggregatesInput[]
   id?: Prisma.UuidWithAggregatesFilter<"Article"> | string
-  slug?: Prisma.StringNullableWithAggregatesFilter<"Article"> | string | null
+  slug?: Prisma.StringWithAggregatesFilter<"Article"> | string
   url?: Prisma.StringNullableWithAggregatesFilter<"Article"> | string | null
   headline?: Prisma.StringNullableWithAggregatesFilter<"Article"> | string | null
   language?: Prisma.StringWithAggregatesFilter<"Article"> | string
@@ -411,7 +411,7 @@ export type ArticleScalarWhereWithAggregatesInput = {
 
 export type ArticleCreateInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   url?: string | null
   headline?: string | null
   language: string
@@ -434,7 +434,7 @@ export type ArticleCreateInput = {
 
 export type ArticleUncheckedCreateInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   url?: string | null
   headline?: string | null
   language: string
@@ -457,7 +457,7 @@ export type ArticleUncheckedCreateInput = {
 
 export type ArticleUpdateInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   headline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
@@ -480,7 +480,7 @@ export type ArticleUpdateInput = {
 
 export type ArticleUncheckedUpdateInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   headline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
@@ -503,7 +503,7 @@ export type ArticleUncheckedUpdateInput = {
 
 export type ArticleCreateManyInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   url?: string | null
   headline?: string | null
   language: string
@@ -522,7 +522,7 @@ export type ArticleCreateManyInput = {
 
 export type ArticleUpdateManyMutationInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   headline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
@@ -540,7 +540,7 @@ export type ArticleUpdateManyMutationInput = {
 
 export type ArticleUncheckedUpdateManyInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   headline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
@@ -765,7 +765,7 @@ export type ArticleUpdateOneRequiredWithoutPersonStatusesNestedInput = {
 
 export type ArticleCreateWithoutCreditsInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   url?: string | null
   headline?: string | null
   language: string
@@ -787,7 +787,7 @@ export type ArticleCreateWithoutCreditsInput = {
 
 export type ArticleUncheckedCreateWithoutCreditsInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   url?: string | null
   headline?: string | null
   language: string
@@ -825,7 +825,7 @@ export type ArticleUpdateToOneWithWhereWithoutCreditsInput = {
 
 export type ArticleUpdateWithoutCreditsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   headline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
@@ -847,7 +847,7 @@ export type ArticleUpdateWithoutCreditsInput = {
 
 export type ArticleUncheckedUpdateWithoutCreditsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   headline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
@@ -869,7 +869,7 @@ export type ArticleUncheckedUpdateWithoutCreditsInput = {
 
 export type ArticleCreateWithoutClaimsInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   url?: string | null
   headline?: string | null
   language: string
@@ -891,7 +891,7 @@ export type ArticleCreateWithoutClaimsInput = {
 
 export type ArticleUncheckedCreateWithoutClaimsInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   url?: string | null
   headline?: string | null
   language: string
@@ -929,7 +929,7 @@ export type ArticleUpdateToOneWithWhereWithoutClaimsInput = {
 
 export type ArticleUpdateWithoutClaimsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   headline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
@@ -951,7 +951,7 @@ export type ArticleUpdateWithoutClaimsInput = {
 
 export type ArticleUncheckedUpdateWithoutClaimsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   headline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
@@ -973,7 +973,7 @@ export type ArticleUncheckedUpdateWithoutClaimsInput = {
 
 export type ArticleCreateWithoutPublisherInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   url?: string | null
   headline?: string | null
   language: string
@@ -995,7 +995,7 @@ export type ArticleCreateWithoutPublisherInput = {
 
 export type ArticleUncheckedCreateWithoutPublisherInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   url?: string | null
   headline?: string | null
   language: string
@@ -1046,7 +1046,7 @@ export type ArticleScalarWhereInput = {
   OR?: Prisma.ArticleScalarWhereInput[]
   NOT?: Prisma.ArticleScalarWhereInput | Prisma.ArticleScalarWhereInput[]
   id?: Prisma.UuidFilter<"Article"> | string
-  slug?: Prisma.StringNullableFilter<"Article"> | string | null
+  slug?: Prisma.StringFilter<"Article"> | string
   url?: Prisma.StringNullableFilter<"Article"> | string | null
   headline?: Prisma.StringNullableFilter<"Article"> | string | null
   language?: Prisma.StringFilter<"Article"> | string
@@ -1065,7 +1065,7 @@ export type ArticleScalarWhereInput = {
 
 export type ArticleCreateWithoutMentionsInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   url?: string | null
   headline?: string | null
   language: string
@@ -1087,7 +1087,7 @@ export type ArticleCreateWithoutMentionsInput = {
 
 export type ArticleUncheckedCreateWithoutMentionsInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   url?: string | null
   headline?: string | null
   language: string
@@ -1125,7 +1125,7 @@ export type ArticleUpdateToOneWithWhereWithoutMentionsInput = {
 
 export type ArticleUpdateWithoutMentionsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   headline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1147,7 +1147,7 @@ export type ArticleUpdateWithoutMentionsInput = {
 
 export type ArticleUncheckedUpdateWithoutMentionsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   headline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1169,7 +1169,7 @@ export type ArticleUncheckedUpdateWithoutMentionsInput = {
 
 export type ArticleCreateWithoutPersonStatusesInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   url?: string | null
   headline?: string | null
   language: string
@@ -1191,7 +1191,7 @@ export type ArticleCreateWithoutPersonStatusesInput = {
 
 export type ArticleUncheckedCreateWithoutPersonStatusesInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   url?: string | null
   headline?: string | null
   language: string
@@ -1229,7 +1229,7 @@ export type ArticleUpdateToOneWithWhereWithoutPersonStatusesInput = {
 
 export type ArticleUpdateWithoutPersonStatusesInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   headline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1251,7 +1251,7 @@ export type ArticleUpdateWithoutPersonStatusesInput = {
 
 export type ArticleUncheckedUpdateWithoutPersonStatusesInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   headline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1273,7 +1273,7 @@ export type ArticleUncheckedUpdateWithoutPersonStatusesInput = {
 
 export type ArticleCreateManyPublisherInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   url?: string | null
   headline?: string | null
   language: string
@@ -1291,7 +1291,7 @@ export type ArticleCreateManyPublisherInput = {
 
 export type ArticleUpdateWithoutPublisherInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   headline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1313,7 +1313,7 @@ export type ArticleUpdateWithoutPublisherInput = {
 
 export type ArticleUncheckedUpdateWithoutPublisherInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   headline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1335,7 +1335,7 @@ export type ArticleUncheckedUpdateWithoutPublisherInput = {
 
 export type ArticleUncheckedUpdateManyWithoutPublisherInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   headline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1541,7 +1541,7 @@ export type $ArticlePayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     /**
      * Readable handle, unique among articles; lower-case words joined by hyphens.
      */
-    slug: string | null
+    slug: string
     /**
      * Canonical address of the article, http or https. Null where the text does not give it.
      */

@@ -469,7 +469,7 @@ export type ClaimGroupByArgs<ExtArgs extends runtime.Types.Extensions.InternalAr
 
 export type ClaimGroupByOutputType = {
   id: string
-  key: string | null
+  key: string
   articleId: string
   position: number
   measure: $Enums.Measure
@@ -542,7 +542,7 @@ export type ClaimWhereInput = {
   OR?: Prisma.ClaimWhereInput[]
   NOT?: Prisma.ClaimWhereInput | Prisma.ClaimWhereInput[]
   id?: Prisma.UuidFilter<"Claim"> | string
-  key?: Prisma.StringNullableFilter<"Claim"> | string | null
+  key?: Prisma.StringFilter<"Claim"> | string
   articleId?: Prisma.UuidFilter<"Claim"> | string
   position?: Prisma.IntFilter<"Claim"> | number
   measure?: Prisma.EnumMeasureFilter<"Claim"> | $Enums.Measure
@@ -603,7 +603,7 @@ export type ClaimWhereInput = {
 
 export type ClaimOrderByWithRelationInput = {
   id?: Prisma.SortOrder
-  key?: Prisma.SortOrderInput | Prisma.SortOrder
+  key?: Prisma.SortOrder
   articleId?: Prisma.SortOrder
   position?: Prisma.SortOrder
   measure?: Prisma.SortOrder
@@ -668,7 +668,7 @@ export type ClaimWhereUniqueInput = Prisma.AtLeast<{
   AND?: Prisma.ClaimWhereInput | Prisma.ClaimWhereInput[]
   OR?: Prisma.ClaimWhereInput[]
   NOT?: Prisma.ClaimWhereInput | Prisma.ClaimWhereInput[]
-  key?: Prisma.StringNullableFilter<"Claim"> | string | null
+  key?: Prisma.StringFilter<"Claim"> | string
   articleId?: Prisma.UuidFilter<"Claim"> | string
   position?: Prisma.IntFilter<"Claim"> | number
   measure?: Prisma.EnumMeasureFilter<"Claim"> | $Enums.Measure
@@ -729,7 +729,7 @@ export type ClaimWhereUniqueInput = Prisma.AtLeast<{
 
 export type ClaimOrderByWithAggregationInput = {
   id?: Prisma.SortOrder
-  key?: Prisma.SortOrderInput | Prisma.SortOrder
+  key?: Prisma.SortOrder
   articleId?: Prisma.SortOrder
   position?: Prisma.SortOrder
   measure?: Prisma.SortOrder
@@ -787,7 +787,7 @@ export type ClaimScalarWhereWithAggregatesInput = {
   OR?: Prisma.ClaimScalarWhereWithAggregatesInput[]
   NOT?: Prisma.ClaimScalarWhereWithAggregatesInput | Prisma.ClaimScalarWhereWithAggregatesInput[]
   id?: Prisma.UuidWithAggregatesFilter<"Claim"> | string
-  key?: Prisma.StringNullableWithAggregatesFilter<"Claim"> | string | null
+  key?: Prisma.StringWithAggregatesFilter<"Claim"> | string
   articleId?: Prisma.UuidWithAggregatesFilter<"Claim"> | string
   position?: Prisma.IntWithAggregatesFilter<"Claim"> | number
   measure?: Prisma.EnumMeasureWithAggregatesFilter<"Claim"> | $Enums.Measure
@@ -837,7 +837,7 @@ export type ClaimScalarWhereWithAggregatesInput = {
 
 export type ClaimCreateInput = {
   id?: string
-  key?: string | null
+  key?: string
   position: number
   measure: $Enums.Measure
   countType: $Enums.CountType
@@ -890,7 +890,7 @@ export type ClaimCreateInput = {
 
 export type ClaimUncheckedCreateInput = {
   id?: string
-  key?: string | null
+  key?: string
   articleId: string
   position: number
   measure: $Enums.Measure
@@ -943,7 +943,7 @@ export type ClaimUncheckedCreateInput = {
 
 export type ClaimUpdateInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  key?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  key?: Prisma.StringFieldUpdateOperationsInput | string
   position?: Prisma.IntFieldUpdateOperationsInput | number
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
@@ -996,7 +996,7 @@ export type ClaimUpdateInput = {
 
 export type ClaimUncheckedUpdateInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  key?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  key?: Prisma.StringFieldUpdateOperationsInput | string
   articleId?: Prisma.StringFieldUpdateOperationsInput | string
   position?: Prisma.IntFieldUpdateOperationsInput | number
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
@@ -1049,7 +1049,7 @@ export type ClaimUncheckedUpdateInput = {
 
 export type ClaimCreateManyInput = {
   id?: string
-  key?: string | null
+  key?: string
   articleId: string
   position: number
   measure: $Enums.Measure
@@ -1099,7 +1099,7 @@ export type ClaimCreateManyInput = {
 
 export type ClaimUpdateManyMutationInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  key?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  key?: Prisma.StringFieldUpdateOperationsInput | string
   position?: Prisma.IntFieldUpdateOperationsInput | number
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
@@ -1141,7 +1141,7 @@ export type ClaimUpdateManyMutationInput = {
 
 export type ClaimUncheckedUpdateManyInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  key?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  key?: Prisma.StringFieldUpdateOperationsInput | string
   articleId?: Prisma.StringFieldUpdateOperationsInput | string
   position?: Prisma.IntFieldUpdateOperationsInput | number
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
@@ -1825,7 +1825,7 @@ export type ClaimUncheckedUpdateManyWithoutPopulationNestedInput = {
 
 export type ClaimCreateWithoutArticleInput = {
   id?: string
-  key?: string | null
+  key?: string
   position: number
   measure: $Enums.Measure
   countType: $Enums.CountType
@@ -1877,7 +1877,7 @@ export type ClaimCreateWithoutArticleInput = {
 
 export type ClaimUncheckedCreateWithoutArticleInput = {
   id?: string
-  key?: string | null
+  key?: string
   position: number
   measure: $Enums.Measure
   countType: $Enums.CountType
@@ -1958,7 +1958,7 @@ export type ClaimScalarWhereInput = {
   OR?: Prisma.ClaimScalarWhereInput[]
   NOT?: Prisma.ClaimScalarWhereInput | Prisma.ClaimScalarWhereInput[]
   id?: Prisma.UuidFilter<"Claim"> | string
-  key?: Prisma.StringNullableFilter<"Claim"> | string | null
+  key?: Prisma.StringFilter<"Claim"> | string
   articleId?: Prisma.UuidFilter<"Claim"> | string
   position?: Prisma.IntFilter<"Claim"> | number
   measure?: Prisma.EnumMeasureFilter<"Claim"> | $Enums.Measure
@@ -2008,7 +2008,7 @@ export type ClaimScalarWhereInput = {
 
 export type ClaimCreateWithoutAttributionsInput = {
   id?: string
-  key?: string | null
+  key?: string
   position: number
   measure: $Enums.Measure
   countType: $Enums.CountType
@@ -2060,7 +2060,7 @@ export type ClaimCreateWithoutAttributionsInput = {
 
 export type ClaimUncheckedCreateWithoutAttributionsInput = {
   id?: string
-  key?: string | null
+  key?: string
   articleId: string
   position: number
   measure: $Enums.Measure
@@ -2128,7 +2128,7 @@ export type ClaimUpdateToOneWithWhereWithoutAttributionsInput = {
 
 export type ClaimUpdateWithoutAttributionsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  key?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  key?: Prisma.StringFieldUpdateOperationsInput | string
   position?: Prisma.IntFieldUpdateOperationsInput | number
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
@@ -2180,7 +2180,7 @@ export type ClaimUpdateWithoutAttributionsInput = {
 
 export type ClaimUncheckedUpdateWithoutAttributionsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  key?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  key?: Prisma.StringFieldUpdateOperationsInput | string
   articleId?: Prisma.StringFieldUpdateOperationsInput | string
   position?: Prisma.IntFieldUpdateOperationsInput | number
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
@@ -2232,7 +2232,7 @@ export type ClaimUncheckedUpdateWithoutAttributionsInput = {
 
 export type ClaimCreateWithoutRelationsFromInput = {
   id?: string
-  key?: string | null
+  key?: string
   position: number
   measure: $Enums.Measure
   countType: $Enums.CountType
@@ -2284,7 +2284,7 @@ export type ClaimCreateWithoutRelationsFromInput = {
 
 export type ClaimUncheckedCreateWithoutRelationsFromInput = {
   id?: string
-  key?: string | null
+  key?: string
   articleId: string
   position: number
   measure: $Enums.Measure
@@ -2341,7 +2341,7 @@ export type ClaimCreateOrConnectWithoutRelationsFromInput = {
 
 export type ClaimCreateWithoutRelationsToInput = {
   id?: string
-  key?: string | null
+  key?: string
   position: number
   measure: $Enums.Measure
   countType: $Enums.CountType
@@ -2393,7 +2393,7 @@ export type ClaimCreateWithoutRelationsToInput = {
 
 export type ClaimUncheckedCreateWithoutRelationsToInput = {
   id?: string
-  key?: string | null
+  key?: string
   articleId: string
   position: number
   measure: $Enums.Measure
@@ -2461,7 +2461,7 @@ export type ClaimUpdateToOneWithWhereWithoutRelationsFromInput = {
 
 export type ClaimUpdateWithoutRelationsFromInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  key?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  key?: Prisma.StringFieldUpdateOperationsInput | string
   position?: Prisma.IntFieldUpdateOperationsInput | number
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
@@ -2513,7 +2513,7 @@ export type ClaimUpdateWithoutRelationsFromInput = {
 
 export type ClaimUncheckedUpdateWithoutRelationsFromInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  key?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  key?: Prisma.StringFieldUpdateOperationsInput | string
   articleId?: Prisma.StringFieldUpdateOperationsInput | string
   position?: Prisma.IntFieldUpdateOperationsInput | number
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
@@ -2576,7 +2576,7 @@ export type ClaimUpdateToOneWithWhereWithoutRelationsToInput = {
 
 export type ClaimUpdateWithoutRelationsToInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  key?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  key?: Prisma.StringFieldUpdateOperationsInput | string
   position?: Prisma.IntFieldUpdateOperationsInput | number
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
@@ -2628,7 +2628,7 @@ export type ClaimUpdateWithoutRelationsToInput = {
 
 export type ClaimUncheckedUpdateWithoutRelationsToInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  key?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  key?: Prisma.StringFieldUpdateOperationsInput | string
   articleId?: Prisma.StringFieldUpdateOperationsInput | string
   position?: Prisma.IntFieldUpdateOperationsInput | number
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
@@ -2680,7 +2680,7 @@ export type ClaimUncheckedUpdateWithoutRelationsToInput = {
 
 export type ClaimCreateWithoutDatasetInput = {
   id?: string
-  key?: string | null
+  key?: string
   position: number
   measure: $Enums.Measure
   countType: $Enums.CountType
@@ -2732,7 +2732,7 @@ export type ClaimCreateWithoutDatasetInput = {
 
 export type ClaimUncheckedCreateWithoutDatasetInput = {
   id?: string
-  key?: string | null
+  key?: string
   articleId: string
   position: number
   measure: $Enums.Measure
@@ -2810,7 +2810,7 @@ export type ClaimUpdateManyWithWhereWithoutDatasetInput = {
 
 export type ClaimCreateWithoutEventInput = {
   id?: string
-  key?: string | null
+  key?: string
   position: number
   measure: $Enums.Measure
   countType: $Enums.CountType
@@ -2862,7 +2862,7 @@ export type ClaimCreateWithoutEventInput = {
 
 export type ClaimUncheckedCreateWithoutEventInput = {
   id?: string
-  key?: string | null
+  key?: string
   articleId: string
   position: number
   measure: $Enums.Measure
@@ -2940,7 +2940,7 @@ export type ClaimUpdateManyWithWhereWithoutEventInput = {
 
 export type ClaimCreateWithoutOriginOrganisationInput = {
   id?: string
-  key?: string | null
+  key?: string
   position: number
   measure: $Enums.Measure
   countType: $Enums.CountType
@@ -2992,7 +2992,7 @@ export type ClaimCreateWithoutOriginOrganisationInput = {
 
 export type ClaimUncheckedCreateWithoutOriginOrganisationInput = {
   id?: string
-  key?: string | null
+  key?: string
   articleId: string
   position: number
   measure: $Enums.Measure
@@ -3054,7 +3054,7 @@ export type ClaimCreateManyOriginOrganisationInputEnvelope = {
 
 export type ClaimCreateWithoutPublisherInput = {
   id?: string
-  key?: string | null
+  key?: string
   position: number
   measure: $Enums.Measure
   countType: $Enums.CountType
@@ -3106,7 +3106,7 @@ export type ClaimCreateWithoutPublisherInput = {
 
 export type ClaimUncheckedCreateWithoutPublisherInput = {
   id?: string
-  key?: string | null
+  key?: string
   articleId: string
   position: number
   measure: $Enums.Measure
@@ -3200,7 +3200,7 @@ export type ClaimUpdateManyWithWhereWithoutPublisherInput = {
 
 export type ClaimCreateWithoutOriginPersonInput = {
   id?: string
-  key?: string | null
+  key?: string
   position: number
   measure: $Enums.Measure
   countType: $Enums.CountType
@@ -3252,7 +3252,7 @@ export type ClaimCreateWithoutOriginPersonInput = {
 
 export type ClaimUncheckedCreateWithoutOriginPersonInput = {
   id?: string
-  key?: string | null
+  key?: string
   articleId: string
   position: number
   measure: $Enums.Measure
@@ -3330,7 +3330,7 @@ export type ClaimUpdateManyWithWhereWithoutOriginPersonInput = {
 
 export type ClaimCreateWithoutPlaceInput = {
   id?: string
-  key?: string | null
+  key?: string
   position: number
   measure: $Enums.Measure
   countType: $Enums.CountType
@@ -3382,7 +3382,7 @@ export type ClaimCreateWithoutPlaceInput = {
 
 export type ClaimUncheckedCreateWithoutPlaceInput = {
   id?: string
-  key?: string | null
+  key?: string
   articleId: string
   position: number
   measure: $Enums.Measure
@@ -3460,7 +3460,7 @@ export type ClaimUpdateManyWithWhereWithoutPlaceInput = {
 
 export type ClaimCreateWithoutPopulationInput = {
   id?: string
-  key?: string | null
+  key?: string
   position: number
   measure: $Enums.Measure
   countType: $Enums.CountType
@@ -3512,7 +3512,7 @@ export type ClaimCreateWithoutPopulationInput = {
 
 export type ClaimUncheckedCreateWithoutPopulationInput = {
   id?: string
-  key?: string | null
+  key?: string
   articleId: string
   position: number
   measure: $Enums.Measure
@@ -3590,7 +3590,7 @@ export type ClaimUpdateManyWithWhereWithoutPopulationInput = {
 
 export type ClaimCreateManyArticleInput = {
   id?: string
-  key?: string | null
+  key?: string
   position: number
   measure: $Enums.Measure
   countType: $Enums.CountType
@@ -3639,7 +3639,7 @@ export type ClaimCreateManyArticleInput = {
 
 export type ClaimUpdateWithoutArticleInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  key?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  key?: Prisma.StringFieldUpdateOperationsInput | string
   position?: Prisma.IntFieldUpdateOperationsInput | number
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
@@ -3691,7 +3691,7 @@ export type ClaimUpdateWithoutArticleInput = {
 
 export type ClaimUncheckedUpdateWithoutArticleInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  key?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  key?: Prisma.StringFieldUpdateOperationsInput | string
   position?: Prisma.IntFieldUpdateOperationsInput | number
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
@@ -3743,7 +3743,7 @@ export type ClaimUncheckedUpdateWithoutArticleInput = {
 
 export type ClaimUncheckedUpdateManyWithoutArticleInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  key?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  key?: Prisma.StringFieldUpdateOperationsInput | string
   position?: Prisma.IntFieldUpdateOperationsInput | number
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
@@ -3792,7 +3792,7 @@ export type ClaimUncheckedUpdateManyWithoutArticleInput = {
 
 export type ClaimCreateManyDatasetInput = {
   id?: string
-  key?: string | null
+  key?: string
   articleId: string
   position: number
   measure: $Enums.Measure
@@ -3841,7 +3841,7 @@ export type ClaimCreateManyDatasetInput = {
 
 export type ClaimUpdateWithoutDatasetInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  key?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  key?: Prisma.StringFieldUpdateOperationsInput | string
   position?: Prisma.IntFieldUpdateOperationsInput | number
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
@@ -3893,7 +3893,7 @@ export type ClaimUpdateWithoutDatasetInput = {
 
 export type ClaimUncheckedUpdateWithoutDatasetInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  key?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  key?: Prisma.StringFieldUpdateOperationsInput | string
   articleId?: Prisma.StringFieldUpdateOperationsInput | string
   position?: Prisma.IntFieldUpdateOperationsInput | number
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
@@ -3945,7 +3945,7 @@ export type ClaimUncheckedUpdateWithoutDatasetInput = {
 
 export type ClaimUncheckedUpdateManyWithoutDatasetInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  key?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  key?: Prisma.StringFieldUpdateOperationsInput | string
   articleId?: Prisma.StringFieldUpdateOperationsInput | string
   position?: Prisma.IntFieldUpdateOperationsInput | number
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
@@ -3994,7 +3994,7 @@ export type ClaimUncheckedUpdateManyWithoutDatasetInput = {
 
 export type ClaimCreateManyEventInput = {
   id?: string
-  key?: string | null
+  key?: string
   articleId: string
   position: number
   measure: $Enums.Measure
@@ -4043,7 +4043,7 @@ export type ClaimCreateManyEventInput = {
 
 export type ClaimUpdateWithoutEventInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  key?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  key?: Prisma.StringFieldUpdateOperationsInput | string
   position?: Prisma.IntFieldUpdateOperationsInput | number
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
@@ -4095,7 +4095,7 @@ export type ClaimUpdateWithoutEventInput = {
 
 export type ClaimUncheckedUpdateWithoutEventInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  key?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  key?: Prisma.StringFieldUpdateOperationsInput | string
   articleId?: Prisma.StringFieldUpdateOperationsInput | string
   position?: Prisma.IntFieldUpdateOperationsInput | number
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
@@ -4147,7 +4147,7 @@ export type ClaimUncheckedUpdateWithoutEventInput = {
 
 export type ClaimUncheckedUpdateManyWithoutEventInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  key?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  key?: Prisma.StringFieldUpdateOperationsInput | string
   articleId?: Prisma.StringFieldUpdateOperationsInput | string
   position?: Prisma.IntFieldUpdateOperationsInput | number
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
@@ -4196,7 +4196,7 @@ export type ClaimUncheckedUpdateManyWithoutEventInput = {
 
 export type ClaimCreateManyOriginOrganisationInput = {
   id?: string
-  key?: string | null
+  key?: string
   articleId: string
   position: number
   measure: $Enums.Measure
@@ -4245,7 +4245,7 @@ export type ClaimCreateManyOriginOrganisationInput = {
 
 export type ClaimCreateManyPublisherInput = {
   id?: string
-  key?: string | null
+  key?: string
   articleId: string
   position: number
   measure: $Enums.Measure
@@ -4294,7 +4294,7 @@ export type ClaimCreateManyPublisherInput = {
 
 export type ClaimUpdateWithoutOriginOrganisationInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  key?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  key?: Prisma.StringFieldUpdateOperationsInput | string
   position?: Prisma.IntFieldUpdateOperationsInput | number
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
@@ -4346,7 +4346,7 @@ export type ClaimUpdateWithoutOriginOrganisationInput = {
 
 export type ClaimUncheckedUpdateWithoutOriginOrganisationInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  key?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  key?: Prisma.StringFieldUpdateOperationsInput | string
   articleId?: Prisma.StringFieldUpdateOperationsInput | string
   position?: Prisma.IntFieldUpdateOperationsInput | number
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
@@ -4398,7 +4398,7 @@ export type ClaimUncheckedUpdateWithoutOriginOrganisationInput = {
 
 export type ClaimUncheckedUpdateManyWithoutOriginOrganisationInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  key?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  key?: Prisma.StringFieldUpdateOperationsInput | string
   articleId?: Prisma.StringFieldUpdateOperationsInput | string
   position?: Prisma.IntFieldUpdateOperationsInput | number
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
@@ -4447,7 +4447,7 @@ export type ClaimUncheckedUpdateManyWithoutOriginOrganisationInput = {
 
 export type ClaimUpdateWithoutPublisherInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  key?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  key?: Prisma.StringFieldUpdateOperationsInput | string
   position?: Prisma.IntFieldUpdateOperationsInput | number
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
@@ -4499,7 +4499,7 @@ export type ClaimUpdateWithoutPublisherInput = {
 
 export type ClaimUncheckedUpdateWithoutPublisherInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  key?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  key?: Prisma.StringFieldUpdateOperationsInput | string
   articleId?: Prisma.StringFieldUpdateOperationsInput | string
   position?: Prisma.IntFieldUpdateOperationsInput | number
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
@@ -4551,7 +4551,7 @@ export type ClaimUncheckedUpdateWithoutPublisherInput = {
 
 export type ClaimUncheckedUpdateManyWithoutPublisherInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  key?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  key?: Prisma.StringFieldUpdateOperationsInput | string
   articleId?: Prisma.StringFieldUpdateOperationsInput | string
   position?: Prisma.IntFieldUpdateOperationsInput | number
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
@@ -4600,7 +4600,7 @@ export type ClaimUncheckedUpdateManyWithoutPublisherInput = {
 
 export type ClaimCreateManyOriginPersonInput = {
   id?: string
-  key?: string | null
+  key?: string
   articleId: string
   position: number
   measure: $Enums.Measure
@@ -4649,7 +4649,7 @@ export type ClaimCreateManyOriginPersonInput = {
 
 export type ClaimUpdateWithoutOriginPersonInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  key?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  key?: Prisma.StringFieldUpdateOperationsInput | string
   position?: Prisma.IntFieldUpdateOperationsInput | number
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
@@ -4701,7 +4701,7 @@ export type ClaimUpdateWithoutOriginPersonInput = {
 
 export type ClaimUncheckedUpdateWithoutOriginPersonInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  key?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  key?: Prisma.StringFieldUpdateOperationsInput | string
   articleId?: Prisma.StringFieldUpdateOperationsInput | string
   position?: Prisma.IntFieldUpdateOperationsInput | number
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
@@ -4753,7 +4753,7 @@ export type ClaimUncheckedUpdateWithoutOriginPersonInput = {
 
 export type ClaimUncheckedUpdateManyWithoutOriginPersonInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  key?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  key?: Prisma.StringFieldUpdateOperationsInput | string
   articleId?: Prisma.StringFieldUpdateOperationsInput | string
   position?: Prisma.IntFieldUpdateOperationsInput | number
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
@@ -4802,7 +4802,7 @@ export type ClaimUncheckedUpdateManyWithoutOriginPersonInput = {
 
 export type ClaimCreateManyPlaceInput = {
   id?: string
-  key?: string | null
+  key?: string
   articleId: string
   position: number
   measure: $Enums.Measure
@@ -4851,7 +4851,7 @@ export type ClaimCreateManyPlaceInput = {
 
 export type ClaimUpdateWithoutPlaceInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  key?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  key?: Prisma.StringFieldUpdateOperationsInput | string
   position?: Prisma.IntFieldUpdateOperationsInput | number
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
@@ -4903,7 +4903,7 @@ export type ClaimUpdateWithoutPlaceInput = {
 
 export type ClaimUncheckedUpdateWithoutPlaceInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  key?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  key?: Prisma.StringFieldUpdateOperationsInput | string
   articleId?: Prisma.StringFieldUpdateOperationsInput | string
   position?: Prisma.IntFieldUpdateOperationsInput | number
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
@@ -4955,7 +4955,7 @@ export type ClaimUncheckedUpdateWithoutPlaceInput = {
 
 export type ClaimUncheckedUpdateManyWithoutPlaceInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  key?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  key?: Prisma.StringFieldUpdateOperationsInput | string
   articleId?: Prisma.StringFieldUpdateOperationsInput | string
   position?: Prisma.IntFieldUpdateOperationsInput | number
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
@@ -5004,7 +5004,7 @@ export type ClaimUncheckedUpdateManyWithoutPlaceInput = {
 
 export type ClaimCreateManyPopulationInput = {
   id?: string
-  key?: string | null
+  key?: string
   articleId: string
   position: number
   measure: $Enums.Measure
@@ -5053,7 +5053,7 @@ export type ClaimCreateManyPopulationInput = {
 
 export type ClaimUpdateWithoutPopulationInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  key?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  key?: Prisma.StringFieldUpdateOperationsInput | string
   position?: Prisma.IntFieldUpdateOperationsInput | number
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
@@ -5105,7 +5105,7 @@ export type ClaimUpdateWithoutPopulationInput = {
 
 export type ClaimUncheckedUpdateWithoutPopulationInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  key?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  key?: Prisma.StringFieldUpdateOperationsInput | string
   articleId?: Prisma.StringFieldUpdateOperationsInput | string
   position?: Prisma.IntFieldUpdateOperationsInput | number
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
@@ -5157,7 +5157,7 @@ export type ClaimUncheckedUpdateWithoutPopulationInput = {
 
 export type ClaimUncheckedUpdateManyWithoutPopulationInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  key?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  key?: Prisma.StringFieldUpdateOperationsInput | string
   articleId?: Prisma.StringFieldUpdateOperationsInput | string
   position?: Prisma.IntFieldUpdateOperationsInput | number
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
@@ -5573,7 +5573,7 @@ export type $ClaimPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
     /**
      * Readable handle, unique within the article.
      */
-    key: string | null
+    key: string
     /**
      * The article that prints the figure.
      */

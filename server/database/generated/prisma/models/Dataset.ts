@@ -211,7 +211,7 @@ export type DatasetGroupByArgs<ExtArgs extends runtime.Types.Extensions.Internal
 
 export type DatasetGroupByOutputType = {
   id: string
-  slug: string | null
+  slug: string
   title: string
   description: string | null
   url: string | null
@@ -247,7 +247,7 @@ export type DatasetWhereInput = {
   OR?: Prisma.DatasetWhereInput[]
   NOT?: Prisma.DatasetWhereInput | Prisma.DatasetWhereInput[]
   id?: Prisma.UuidFilter<"Dataset"> | string
-  slug?: Prisma.StringNullableFilter<"Dataset"> | string | null
+  slug?: Prisma.StringFilter<"Dataset"> | string
   title?: Prisma.StringFilter<"Dataset"> | string
   description?: Prisma.StringNullableFilter<"Dataset"> | string | null
   url?: Prisma.StringNullableFilter<"Dataset"> | string | null
@@ -263,7 +263,7 @@ export type DatasetWhereInput = {
 
 export type DatasetOrderByWithRelationInput = {
   id?: Prisma.SortOrder
-  slug?: Prisma.SortOrderInput | Prisma.SortOrder
+  slug?: Prisma.SortOrder
   title?: Prisma.SortOrder
   description?: Prisma.SortOrderInput | Prisma.SortOrder
   url?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -298,7 +298,7 @@ export type DatasetWhereUniqueInput = Prisma.AtLeast<{
 
 export type DatasetOrderByWithAggregationInput = {
   id?: Prisma.SortOrder
-  slug?: Prisma.SortOrderInput | Prisma.SortOrder
+  slug?: Prisma.SortOrder
   title?: Prisma.SortOrder
   description?: Prisma.SortOrderInput | Prisma.SortOrder
   url?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -319,7 +319,7 @@ export type DatasetScalarWhereWithAggregatesInput = {
   OR?: Prisma.DatasetScalarWhereWithAggregatesInput[]
   NOT?: Prisma.DatasetScalarWhereWithAggregatesInput | Prisma.DatasetScalarWhereWithAggregatesInput[]
   id?: Prisma.UuidWithAggregatesFilter<"Dataset"> | string
-  slug?: Prisma.StringNullableWithAggregatesFilter<"Dataset"> | string | null
+  slug?: Prisma.StringWithAggregatesFilter<"Dataset"> | string
   title?: Prisma.StringWithAggregatesFilter<"Dataset"> | string
   description?: Prisma.StringNullableWithAggregatesFilter<"Dataset"> | string | null
   url?: Prisma.StringNullableWithAggregatesFilter<"Dataset"> | string | null
@@ -332,7 +332,7 @@ export type DatasetScalarWhereWithAggregatesInput = {
 
 export type DatasetCreateInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   title: string
   description?: string | null
   url?: string | null
@@ -347,7 +347,7 @@ export type DatasetCreateInput = {
 
 export type DatasetUncheckedCreateInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   title: string
   description?: string | null
   url?: string | null
@@ -362,7 +362,7 @@ export type DatasetUncheckedCreateInput = {
 
 export type DatasetUpdateInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   title?: Prisma.StringFieldUpdateOperationsInput | string
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -377,7 +377,7 @@ export type DatasetUpdateInput = {
 
 export type DatasetUncheckedUpdateInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   title?: Prisma.StringFieldUpdateOperationsInput | string
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -392,7 +392,7 @@ export type DatasetUncheckedUpdateInput = {
 
 export type DatasetCreateManyInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   title: string
   description?: string | null
   url?: string | null
@@ -405,7 +405,7 @@ export type DatasetCreateManyInput = {
 
 export type DatasetUpdateManyMutationInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   title?: Prisma.StringFieldUpdateOperationsInput | string
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -417,7 +417,7 @@ export type DatasetUpdateManyMutationInput = {
 
 export type DatasetUncheckedUpdateManyInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   title?: Prisma.StringFieldUpdateOperationsInput | string
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -569,7 +569,7 @@ export type DatasetUncheckedUpdateManyWithoutIssuerNestedInput = {
 
 export type DatasetCreateWithoutClaimsInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   title: string
   description?: string | null
   url?: string | null
@@ -583,7 +583,7 @@ export type DatasetCreateWithoutClaimsInput = {
 
 export type DatasetUncheckedCreateWithoutClaimsInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   title: string
   description?: string | null
   url?: string | null
@@ -613,7 +613,7 @@ export type DatasetUpdateToOneWithWhereWithoutClaimsInput = {
 
 export type DatasetUpdateWithoutClaimsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   title?: Prisma.StringFieldUpdateOperationsInput | string
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -627,7 +627,7 @@ export type DatasetUpdateWithoutClaimsInput = {
 
 export type DatasetUncheckedUpdateWithoutClaimsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   title?: Prisma.StringFieldUpdateOperationsInput | string
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -641,7 +641,7 @@ export type DatasetUncheckedUpdateWithoutClaimsInput = {
 
 export type DatasetCreateWithoutObservationsInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   title: string
   description?: string | null
   url?: string | null
@@ -655,7 +655,7 @@ export type DatasetCreateWithoutObservationsInput = {
 
 export type DatasetUncheckedCreateWithoutObservationsInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   title: string
   description?: string | null
   url?: string | null
@@ -685,7 +685,7 @@ export type DatasetUpdateToOneWithWhereWithoutObservationsInput = {
 
 export type DatasetUpdateWithoutObservationsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   title?: Prisma.StringFieldUpdateOperationsInput | string
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -699,7 +699,7 @@ export type DatasetUpdateWithoutObservationsInput = {
 
 export type DatasetUncheckedUpdateWithoutObservationsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   title?: Prisma.StringFieldUpdateOperationsInput | string
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -713,7 +713,7 @@ export type DatasetUncheckedUpdateWithoutObservationsInput = {
 
 export type DatasetCreateWithoutIssuerInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   title: string
   description?: string | null
   url?: string | null
@@ -727,7 +727,7 @@ export type DatasetCreateWithoutIssuerInput = {
 
 export type DatasetUncheckedCreateWithoutIssuerInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   title: string
   description?: string | null
   url?: string | null
@@ -770,7 +770,7 @@ export type DatasetScalarWhereInput = {
   OR?: Prisma.DatasetScalarWhereInput[]
   NOT?: Prisma.DatasetScalarWhereInput | Prisma.DatasetScalarWhereInput[]
   id?: Prisma.UuidFilter<"Dataset"> | string
-  slug?: Prisma.StringNullableFilter<"Dataset"> | string | null
+  slug?: Prisma.StringFilter<"Dataset"> | string
   title?: Prisma.StringFilter<"Dataset"> | string
   description?: Prisma.StringNullableFilter<"Dataset"> | string | null
   url?: Prisma.StringNullableFilter<"Dataset"> | string | null
@@ -783,7 +783,7 @@ export type DatasetScalarWhereInput = {
 
 export type DatasetCreateManyIssuerInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   title: string
   description?: string | null
   url?: string | null
@@ -795,7 +795,7 @@ export type DatasetCreateManyIssuerInput = {
 
 export type DatasetUpdateWithoutIssuerInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   title?: Prisma.StringFieldUpdateOperationsInput | string
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -809,7 +809,7 @@ export type DatasetUpdateWithoutIssuerInput = {
 
 export type DatasetUncheckedUpdateWithoutIssuerInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   title?: Prisma.StringFieldUpdateOperationsInput | string
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -823,7 +823,7 @@ export type DatasetUncheckedUpdateWithoutIssuerInput = {
 
 export type DatasetUncheckedUpdateManyWithoutIssuerInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   title?: Prisma.StringFieldUpdateOperationsInput | string
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -969,7 +969,7 @@ export type $DatasetPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     /**
      * Readable handle, unique among data sets; lower-case words joined by hyphens.
      */
-    slug: string | null
+    slug: string
     /**
      * Title of the data set.
      */

@@ -247,7 +247,7 @@ export type EventGroupByArgs<ExtArgs extends runtime.Types.Extensions.InternalAr
 
 export type EventGroupByOutputType = {
   id: string
-  slug: string | null
+  slug: string
   name: string
   kind: $Enums.EventKind
   description: string | null
@@ -289,7 +289,7 @@ export type EventWhereInput = {
   OR?: Prisma.EventWhereInput[]
   NOT?: Prisma.EventWhereInput | Prisma.EventWhereInput[]
   id?: Prisma.UuidFilter<"Event"> | string
-  slug?: Prisma.StringNullableFilter<"Event"> | string | null
+  slug?: Prisma.StringFilter<"Event"> | string
   name?: Prisma.StringFilter<"Event"> | string
   kind?: Prisma.EnumEventKindFilter<"Event"> | $Enums.EventKind
   description?: Prisma.StringNullableFilter<"Event"> | string | null
@@ -315,7 +315,7 @@ export type EventWhereInput = {
 
 export type EventOrderByWithRelationInput = {
   id?: Prisma.SortOrder
-  slug?: Prisma.SortOrderInput | Prisma.SortOrder
+  slug?: Prisma.SortOrder
   name?: Prisma.SortOrder
   kind?: Prisma.SortOrder
   description?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -370,7 +370,7 @@ export type EventWhereUniqueInput = Prisma.AtLeast<{
 
 export type EventOrderByWithAggregationInput = {
   id?: Prisma.SortOrder
-  slug?: Prisma.SortOrderInput | Prisma.SortOrder
+  slug?: Prisma.SortOrder
   name?: Prisma.SortOrder
   kind?: Prisma.SortOrder
   description?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -397,7 +397,7 @@ export type EventScalarWhereWithAggregatesInput = {
   OR?: Prisma.EventScalarWhereWithAggregatesInput[]
   NOT?: Prisma.EventScalarWhereWithAggregatesInput | Prisma.EventScalarWhereWithAggregatesInput[]
   id?: Prisma.UuidWithAggregatesFilter<"Event"> | string
-  slug?: Prisma.StringNullableWithAggregatesFilter<"Event"> | string | null
+  slug?: Prisma.StringWithAggregatesFilter<"Event"> | string
   name?: Prisma.StringWithAggregatesFilter<"Event"> | string
   kind?: Prisma.EnumEventKindWithAggregatesFilter<"Event"> | $Enums.EventKind
   description?: Prisma.StringNullableWithAggregatesFilter<"Event"> | string | null
@@ -416,7 +416,7 @@ export type EventScalarWhereWithAggregatesInput = {
 
 export type EventCreateInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   kind: $Enums.EventKind
   description?: string | null
@@ -441,7 +441,7 @@ export type EventCreateInput = {
 
 export type EventUncheckedCreateInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   kind: $Enums.EventKind
   description?: string | null
@@ -466,7 +466,7 @@ export type EventUncheckedCreateInput = {
 
 export type EventUpdateInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   kind?: Prisma.EnumEventKindFieldUpdateOperationsInput | $Enums.EventKind
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -491,7 +491,7 @@ export type EventUpdateInput = {
 
 export type EventUncheckedUpdateInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   kind?: Prisma.EnumEventKindFieldUpdateOperationsInput | $Enums.EventKind
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -516,7 +516,7 @@ export type EventUncheckedUpdateInput = {
 
 export type EventCreateManyInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   kind: $Enums.EventKind
   description?: string | null
@@ -535,7 +535,7 @@ export type EventCreateManyInput = {
 
 export type EventUpdateManyMutationInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   kind?: Prisma.EnumEventKindFieldUpdateOperationsInput | $Enums.EventKind
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -553,7 +553,7 @@ export type EventUpdateManyMutationInput = {
 
 export type EventUncheckedUpdateManyInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   kind?: Prisma.EnumEventKindFieldUpdateOperationsInput | $Enums.EventKind
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -795,7 +795,7 @@ export type EventUpdateOneRequiredWithoutPersonStatusesNestedInput = {
 
 export type EventCreateWithoutClaimsInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   kind: $Enums.EventKind
   description?: string | null
@@ -819,7 +819,7 @@ export type EventCreateWithoutClaimsInput = {
 
 export type EventUncheckedCreateWithoutClaimsInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   kind: $Enums.EventKind
   description?: string | null
@@ -859,7 +859,7 @@ export type EventUpdateToOneWithWhereWithoutClaimsInput = {
 
 export type EventUpdateWithoutClaimsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   kind?: Prisma.EnumEventKindFieldUpdateOperationsInput | $Enums.EventKind
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -883,7 +883,7 @@ export type EventUpdateWithoutClaimsInput = {
 
 export type EventUncheckedUpdateWithoutClaimsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   kind?: Prisma.EnumEventKindFieldUpdateOperationsInput | $Enums.EventKind
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -907,7 +907,7 @@ export type EventUncheckedUpdateWithoutClaimsInput = {
 
 export type EventCreateWithoutObservationsInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   kind: $Enums.EventKind
   description?: string | null
@@ -931,7 +931,7 @@ export type EventCreateWithoutObservationsInput = {
 
 export type EventUncheckedCreateWithoutObservationsInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   kind: $Enums.EventKind
   description?: string | null
@@ -971,7 +971,7 @@ export type EventUpdateToOneWithWhereWithoutObservationsInput = {
 
 export type EventUpdateWithoutObservationsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   kind?: Prisma.EnumEventKindFieldUpdateOperationsInput | $Enums.EventKind
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -995,7 +995,7 @@ export type EventUpdateWithoutObservationsInput = {
 
 export type EventUncheckedUpdateWithoutObservationsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   kind?: Prisma.EnumEventKindFieldUpdateOperationsInput | $Enums.EventKind
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1019,7 +1019,7 @@ export type EventUncheckedUpdateWithoutObservationsInput = {
 
 export type EventCreateWithoutSubEventsInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   kind: $Enums.EventKind
   description?: string | null
@@ -1043,7 +1043,7 @@ export type EventCreateWithoutSubEventsInput = {
 
 export type EventUncheckedCreateWithoutSubEventsInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   kind: $Enums.EventKind
   description?: string | null
@@ -1072,7 +1072,7 @@ export type EventCreateOrConnectWithoutSubEventsInput = {
 
 export type EventCreateWithoutParentInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   kind: $Enums.EventKind
   description?: string | null
@@ -1096,7 +1096,7 @@ export type EventCreateWithoutParentInput = {
 
 export type EventUncheckedCreateWithoutParentInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   kind: $Enums.EventKind
   description?: string | null
@@ -1141,7 +1141,7 @@ export type EventUpdateToOneWithWhereWithoutSubEventsInput = {
 
 export type EventUpdateWithoutSubEventsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   kind?: Prisma.EnumEventKindFieldUpdateOperationsInput | $Enums.EventKind
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1165,7 +1165,7 @@ export type EventUpdateWithoutSubEventsInput = {
 
 export type EventUncheckedUpdateWithoutSubEventsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   kind?: Prisma.EnumEventKindFieldUpdateOperationsInput | $Enums.EventKind
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1208,7 +1208,7 @@ export type EventScalarWhereInput = {
   OR?: Prisma.EventScalarWhereInput[]
   NOT?: Prisma.EventScalarWhereInput | Prisma.EventScalarWhereInput[]
   id?: Prisma.UuidFilter<"Event"> | string
-  slug?: Prisma.StringNullableFilter<"Event"> | string | null
+  slug?: Prisma.StringFilter<"Event"> | string
   name?: Prisma.StringFilter<"Event"> | string
   kind?: Prisma.EnumEventKindFilter<"Event"> | $Enums.EventKind
   description?: Prisma.StringNullableFilter<"Event"> | string | null
@@ -1227,7 +1227,7 @@ export type EventScalarWhereInput = {
 
 export type EventCreateWithoutPlacesInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   kind: $Enums.EventKind
   description?: string | null
@@ -1251,7 +1251,7 @@ export type EventCreateWithoutPlacesInput = {
 
 export type EventUncheckedCreateWithoutPlacesInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   kind: $Enums.EventKind
   description?: string | null
@@ -1291,7 +1291,7 @@ export type EventUpdateToOneWithWhereWithoutPlacesInput = {
 
 export type EventUpdateWithoutPlacesInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   kind?: Prisma.EnumEventKindFieldUpdateOperationsInput | $Enums.EventKind
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1315,7 +1315,7 @@ export type EventUpdateWithoutPlacesInput = {
 
 export type EventUncheckedUpdateWithoutPlacesInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   kind?: Prisma.EnumEventKindFieldUpdateOperationsInput | $Enums.EventKind
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1339,7 +1339,7 @@ export type EventUncheckedUpdateWithoutPlacesInput = {
 
 export type EventCreateWithoutMentionsInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   kind: $Enums.EventKind
   description?: string | null
@@ -1363,7 +1363,7 @@ export type EventCreateWithoutMentionsInput = {
 
 export type EventUncheckedCreateWithoutMentionsInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   kind: $Enums.EventKind
   description?: string | null
@@ -1403,7 +1403,7 @@ export type EventUpdateToOneWithWhereWithoutMentionsInput = {
 
 export type EventUpdateWithoutMentionsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   kind?: Prisma.EnumEventKindFieldUpdateOperationsInput | $Enums.EventKind
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1427,7 +1427,7 @@ export type EventUpdateWithoutMentionsInput = {
 
 export type EventUncheckedUpdateWithoutMentionsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   kind?: Prisma.EnumEventKindFieldUpdateOperationsInput | $Enums.EventKind
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1451,7 +1451,7 @@ export type EventUncheckedUpdateWithoutMentionsInput = {
 
 export type EventCreateWithoutPersonStatusesInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   kind: $Enums.EventKind
   description?: string | null
@@ -1475,7 +1475,7 @@ export type EventCreateWithoutPersonStatusesInput = {
 
 export type EventUncheckedCreateWithoutPersonStatusesInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   kind: $Enums.EventKind
   description?: string | null
@@ -1515,7 +1515,7 @@ export type EventUpdateToOneWithWhereWithoutPersonStatusesInput = {
 
 export type EventUpdateWithoutPersonStatusesInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   kind?: Prisma.EnumEventKindFieldUpdateOperationsInput | $Enums.EventKind
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1539,7 +1539,7 @@ export type EventUpdateWithoutPersonStatusesInput = {
 
 export type EventUncheckedUpdateWithoutPersonStatusesInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   kind?: Prisma.EnumEventKindFieldUpdateOperationsInput | $Enums.EventKind
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1563,7 +1563,7 @@ export type EventUncheckedUpdateWithoutPersonStatusesInput = {
 
 export type EventCreateManyParentInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   kind: $Enums.EventKind
   description?: string | null
@@ -1581,7 +1581,7 @@ export type EventCreateManyParentInput = {
 
 export type EventUpdateWithoutParentInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   kind?: Prisma.EnumEventKindFieldUpdateOperationsInput | $Enums.EventKind
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1605,7 +1605,7 @@ export type EventUpdateWithoutParentInput = {
 
 export type EventUncheckedUpdateWithoutParentInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   kind?: Prisma.EnumEventKindFieldUpdateOperationsInput | $Enums.EventKind
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1629,7 +1629,7 @@ export type EventUncheckedUpdateWithoutParentInput = {
 
 export type EventUncheckedUpdateManyWithoutParentInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   kind?: Prisma.EnumEventKindFieldUpdateOperationsInput | $Enums.EventKind
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1865,7 +1865,7 @@ export type $EventPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
     /**
      * Readable handle, unique among events; lower-case words joined by hyphens.
      */
-    slug: string | null
+    slug: string
     /**
      * Name in neutral words of the curator's own; the labels that articles use are its mentions.
      */

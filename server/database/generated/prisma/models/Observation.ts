@@ -49,6 +49,8 @@ export type ObservationMinAggregateOutputType = {
   field: string | null
   label: string | null
   organisationId: string | null
+  status: $Enums.RecordStatus | null
+  retraction: string | null
   seriesKey: string | null
   recordedAt: Date | null
   version: number | null
@@ -68,6 +70,8 @@ export type ObservationMaxAggregateOutputType = {
   field: string | null
   label: string | null
   organisationId: string | null
+  status: $Enums.RecordStatus | null
+  retraction: string | null
   seriesKey: string | null
   recordedAt: Date | null
   version: number | null
@@ -87,6 +91,8 @@ export type ObservationCountAggregateOutputType = {
   field: number
   label: number
   organisationId: number
+  status: number
+  retraction: number
   seriesKey: number
   recordedAt: number
   version: number
@@ -118,6 +124,8 @@ export type ObservationMinAggregateInputType = {
   field?: true
   label?: true
   organisationId?: true
+  status?: true
+  retraction?: true
   seriesKey?: true
   recordedAt?: true
   version?: true
@@ -137,6 +145,8 @@ export type ObservationMaxAggregateInputType = {
   field?: true
   label?: true
   organisationId?: true
+  status?: true
+  retraction?: true
   seriesKey?: true
   recordedAt?: true
   version?: true
@@ -156,6 +166,8 @@ export type ObservationCountAggregateInputType = {
   field?: true
   label?: true
   organisationId?: true
+  status?: true
+  retraction?: true
   seriesKey?: true
   recordedAt?: true
   version?: true
@@ -262,6 +274,8 @@ export type ObservationGroupByOutputType = {
   field: string
   label: string | null
   organisationId: string | null
+  status: $Enums.RecordStatus
+  retraction: string | null
   seriesKey: string
   recordedAt: Date
   version: number
@@ -304,6 +318,8 @@ export type ObservationWhereInput = {
   field?: Prisma.StringFilter<"Observation"> | string
   label?: Prisma.StringNullableFilter<"Observation"> | string | null
   organisationId?: Prisma.UuidNullableFilter<"Observation"> | string | null
+  status?: Prisma.EnumRecordStatusFilter<"Observation"> | $Enums.RecordStatus
+  retraction?: Prisma.StringNullableFilter<"Observation"> | string | null
   seriesKey?: Prisma.UuidFilter<"Observation"> | string
   recordedAt?: Prisma.DateTimeFilter<"Observation"> | Date | string
   version?: Prisma.IntFilter<"Observation"> | number
@@ -328,6 +344,8 @@ export type ObservationOrderByWithRelationInput = {
   field?: Prisma.SortOrder
   label?: Prisma.SortOrderInput | Prisma.SortOrder
   organisationId?: Prisma.SortOrderInput | Prisma.SortOrder
+  status?: Prisma.SortOrder
+  retraction?: Prisma.SortOrderInput | Prisma.SortOrder
   seriesKey?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
   version?: Prisma.SortOrder
@@ -356,6 +374,8 @@ export type ObservationWhereUniqueInput = Prisma.AtLeast<{
   field?: Prisma.StringFilter<"Observation"> | string
   label?: Prisma.StringNullableFilter<"Observation"> | string | null
   organisationId?: Prisma.UuidNullableFilter<"Observation"> | string | null
+  status?: Prisma.EnumRecordStatusFilter<"Observation"> | $Enums.RecordStatus
+  retraction?: Prisma.StringNullableFilter<"Observation"> | string | null
   seriesKey?: Prisma.UuidFilter<"Observation"> | string
   recordedAt?: Prisma.DateTimeFilter<"Observation"> | Date | string
   version?: Prisma.IntFilter<"Observation"> | number
@@ -380,6 +400,8 @@ export type ObservationOrderByWithAggregationInput = {
   field?: Prisma.SortOrder
   label?: Prisma.SortOrderInput | Prisma.SortOrder
   organisationId?: Prisma.SortOrderInput | Prisma.SortOrder
+  status?: Prisma.SortOrder
+  retraction?: Prisma.SortOrderInput | Prisma.SortOrder
   seriesKey?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
   version?: Prisma.SortOrder
@@ -407,6 +429,8 @@ export type ObservationScalarWhereWithAggregatesInput = {
   field?: Prisma.StringWithAggregatesFilter<"Observation"> | string
   label?: Prisma.StringNullableWithAggregatesFilter<"Observation"> | string | null
   organisationId?: Prisma.UuidNullableWithAggregatesFilter<"Observation"> | string | null
+  status?: Prisma.EnumRecordStatusWithAggregatesFilter<"Observation"> | $Enums.RecordStatus
+  retraction?: Prisma.StringNullableWithAggregatesFilter<"Observation"> | string | null
   seriesKey?: Prisma.UuidWithAggregatesFilter<"Observation"> | string
   recordedAt?: Prisma.DateTimeWithAggregatesFilter<"Observation"> | Date | string
   version?: Prisma.IntWithAggregatesFilter<"Observation"> | number
@@ -421,6 +445,8 @@ export type ObservationCreateInput = {
   value: number
   field: string
   label?: string | null
+  status?: $Enums.RecordStatus
+  retraction?: string | null
   seriesKey?: string
   recordedAt?: Date | string
   version?: number
@@ -445,6 +471,8 @@ export type ObservationUncheckedCreateInput = {
   field: string
   label?: string | null
   organisationId?: string | null
+  status?: $Enums.RecordStatus
+  retraction?: string | null
   seriesKey?: string
   recordedAt?: Date | string
   version?: number
@@ -459,6 +487,8 @@ export type ObservationUpdateInput = {
   value?: Prisma.IntFieldUpdateOperationsInput | number
   field?: Prisma.StringFieldUpdateOperationsInput | string
   label?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
+  retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -483,6 +513,8 @@ export type ObservationUncheckedUpdateInput = {
   field?: Prisma.StringFieldUpdateOperationsInput | string
   label?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   organisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
+  retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -502,6 +534,8 @@ export type ObservationCreateManyInput = {
   field: string
   label?: string | null
   organisationId?: string | null
+  status?: $Enums.RecordStatus
+  retraction?: string | null
   seriesKey?: string
   recordedAt?: Date | string
   version?: number
@@ -516,6 +550,8 @@ export type ObservationUpdateManyMutationInput = {
   value?: Prisma.IntFieldUpdateOperationsInput | number
   field?: Prisma.StringFieldUpdateOperationsInput | string
   label?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
+  retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -535,6 +571,8 @@ export type ObservationUncheckedUpdateManyInput = {
   field?: Prisma.StringFieldUpdateOperationsInput | string
   label?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   organisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
+  retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -570,6 +608,8 @@ export type ObservationCountOrderByAggregateInput = {
   field?: Prisma.SortOrder
   label?: Prisma.SortOrder
   organisationId?: Prisma.SortOrder
+  status?: Prisma.SortOrder
+  retraction?: Prisma.SortOrder
   seriesKey?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
   version?: Prisma.SortOrder
@@ -594,6 +634,8 @@ export type ObservationMaxOrderByAggregateInput = {
   field?: Prisma.SortOrder
   label?: Prisma.SortOrder
   organisationId?: Prisma.SortOrder
+  status?: Prisma.SortOrder
+  retraction?: Prisma.SortOrder
   seriesKey?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
   version?: Prisma.SortOrder
@@ -613,6 +655,8 @@ export type ObservationMinOrderByAggregateInput = {
   field?: Prisma.SortOrder
   label?: Prisma.SortOrder
   organisationId?: Prisma.SortOrder
+  status?: Prisma.SortOrder
+  retraction?: Prisma.SortOrder
   seriesKey?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
   version?: Prisma.SortOrder
@@ -842,6 +886,8 @@ export type ObservationCreateWithoutDatasetInput = {
   value: number
   field: string
   label?: string | null
+  status?: $Enums.RecordStatus
+  retraction?: string | null
   seriesKey?: string
   recordedAt?: Date | string
   version?: number
@@ -864,6 +910,8 @@ export type ObservationUncheckedCreateWithoutDatasetInput = {
   field: string
   label?: string | null
   organisationId?: string | null
+  status?: $Enums.RecordStatus
+  retraction?: string | null
   seriesKey?: string
   recordedAt?: Date | string
   version?: number
@@ -912,6 +960,8 @@ export type ObservationScalarWhereInput = {
   field?: Prisma.StringFilter<"Observation"> | string
   label?: Prisma.StringNullableFilter<"Observation"> | string | null
   organisationId?: Prisma.UuidNullableFilter<"Observation"> | string | null
+  status?: Prisma.EnumRecordStatusFilter<"Observation"> | $Enums.RecordStatus
+  retraction?: Prisma.StringNullableFilter<"Observation"> | string | null
   seriesKey?: Prisma.UuidFilter<"Observation"> | string
   recordedAt?: Prisma.DateTimeFilter<"Observation"> | Date | string
   version?: Prisma.IntFilter<"Observation"> | number
@@ -926,6 +976,8 @@ export type ObservationCreateWithoutEventInput = {
   value: number
   field: string
   label?: string | null
+  status?: $Enums.RecordStatus
+  retraction?: string | null
   seriesKey?: string
   recordedAt?: Date | string
   version?: number
@@ -948,6 +1000,8 @@ export type ObservationUncheckedCreateWithoutEventInput = {
   field: string
   label?: string | null
   organisationId?: string | null
+  status?: $Enums.RecordStatus
+  retraction?: string | null
   seriesKey?: string
   recordedAt?: Date | string
   version?: number
@@ -988,6 +1042,8 @@ export type ObservationCreateWithoutOrganisationInput = {
   value: number
   field: string
   label?: string | null
+  status?: $Enums.RecordStatus
+  retraction?: string | null
   seriesKey?: string
   recordedAt?: Date | string
   version?: number
@@ -1010,6 +1066,8 @@ export type ObservationUncheckedCreateWithoutOrganisationInput = {
   value: number
   field: string
   label?: string | null
+  status?: $Enums.RecordStatus
+  retraction?: string | null
   seriesKey?: string
   recordedAt?: Date | string
   version?: number
@@ -1050,6 +1108,8 @@ export type ObservationCreateWithoutPlaceInput = {
   value: number
   field: string
   label?: string | null
+  status?: $Enums.RecordStatus
+  retraction?: string | null
   seriesKey?: string
   recordedAt?: Date | string
   version?: number
@@ -1072,6 +1132,8 @@ export type ObservationUncheckedCreateWithoutPlaceInput = {
   field: string
   label?: string | null
   organisationId?: string | null
+  status?: $Enums.RecordStatus
+  retraction?: string | null
   seriesKey?: string
   recordedAt?: Date | string
   version?: number
@@ -1112,6 +1174,8 @@ export type ObservationCreateWithoutPopulationInput = {
   value: number
   field: string
   label?: string | null
+  status?: $Enums.RecordStatus
+  retraction?: string | null
   seriesKey?: string
   recordedAt?: Date | string
   version?: number
@@ -1134,6 +1198,8 @@ export type ObservationUncheckedCreateWithoutPopulationInput = {
   field: string
   label?: string | null
   organisationId?: string | null
+  status?: $Enums.RecordStatus
+  retraction?: string | null
   seriesKey?: string
   recordedAt?: Date | string
   version?: number
@@ -1178,6 +1244,8 @@ export type ObservationCreateManyDatasetInput = {
   field: string
   label?: string | null
   organisationId?: string | null
+  status?: $Enums.RecordStatus
+  retraction?: string | null
   seriesKey?: string
   recordedAt?: Date | string
   version?: number
@@ -1192,6 +1260,8 @@ export type ObservationUpdateWithoutDatasetInput = {
   value?: Prisma.IntFieldUpdateOperationsInput | number
   field?: Prisma.StringFieldUpdateOperationsInput | string
   label?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
+  retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1214,6 +1284,8 @@ export type ObservationUncheckedUpdateWithoutDatasetInput = {
   field?: Prisma.StringFieldUpdateOperationsInput | string
   label?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   organisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
+  retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1232,6 +1304,8 @@ export type ObservationUncheckedUpdateManyWithoutDatasetInput = {
   field?: Prisma.StringFieldUpdateOperationsInput | string
   label?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   organisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
+  retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1250,6 +1324,8 @@ export type ObservationCreateManyEventInput = {
   field: string
   label?: string | null
   organisationId?: string | null
+  status?: $Enums.RecordStatus
+  retraction?: string | null
   seriesKey?: string
   recordedAt?: Date | string
   version?: number
@@ -1264,6 +1340,8 @@ export type ObservationUpdateWithoutEventInput = {
   value?: Prisma.IntFieldUpdateOperationsInput | number
   field?: Prisma.StringFieldUpdateOperationsInput | string
   label?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
+  retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1286,6 +1364,8 @@ export type ObservationUncheckedUpdateWithoutEventInput = {
   field?: Prisma.StringFieldUpdateOperationsInput | string
   label?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   organisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
+  retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1304,6 +1384,8 @@ export type ObservationUncheckedUpdateManyWithoutEventInput = {
   field?: Prisma.StringFieldUpdateOperationsInput | string
   label?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   organisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
+  retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1322,6 +1404,8 @@ export type ObservationCreateManyOrganisationInput = {
   value: number
   field: string
   label?: string | null
+  status?: $Enums.RecordStatus
+  retraction?: string | null
   seriesKey?: string
   recordedAt?: Date | string
   version?: number
@@ -1336,6 +1420,8 @@ export type ObservationUpdateWithoutOrganisationInput = {
   value?: Prisma.IntFieldUpdateOperationsInput | number
   field?: Prisma.StringFieldUpdateOperationsInput | string
   label?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
+  retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1358,6 +1444,8 @@ export type ObservationUncheckedUpdateWithoutOrganisationInput = {
   value?: Prisma.IntFieldUpdateOperationsInput | number
   field?: Prisma.StringFieldUpdateOperationsInput | string
   label?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
+  retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1376,6 +1464,8 @@ export type ObservationUncheckedUpdateManyWithoutOrganisationInput = {
   value?: Prisma.IntFieldUpdateOperationsInput | number
   field?: Prisma.StringFieldUpdateOperationsInput | string
   label?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
+  retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1394,6 +1484,8 @@ export type ObservationCreateManyPlaceInput = {
   field: string
   label?: string | null
   organisationId?: string | null
+  status?: $Enums.RecordStatus
+  retraction?: string | null
   seriesKey?: string
   recordedAt?: Date | string
   version?: number
@@ -1408,6 +1500,8 @@ export type ObservationUpdateWithoutPlaceInput = {
   value?: Prisma.IntFieldUpdateOperationsInput | number
   field?: Prisma.StringFieldUpdateOperationsInput | string
   label?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
+  retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1430,6 +1524,8 @@ export type ObservationUncheckedUpdateWithoutPlaceInput = {
   field?: Prisma.StringFieldUpdateOperationsInput | string
   label?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   organisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
+  retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1448,6 +1544,8 @@ export type ObservationUncheckedUpdateManyWithoutPlaceInput = {
   field?: Prisma.StringFieldUpdateOperationsInput | string
   label?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   organisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
+  retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1466,6 +1564,8 @@ export type ObservationCreateManyPopulationInput = {
   field: string
   label?: string | null
   organisationId?: string | null
+  status?: $Enums.RecordStatus
+  retraction?: string | null
   seriesKey?: string
   recordedAt?: Date | string
   version?: number
@@ -1480,6 +1580,8 @@ export type ObservationUpdateWithoutPopulationInput = {
   value?: Prisma.IntFieldUpdateOperationsInput | number
   field?: Prisma.StringFieldUpdateOperationsInput | string
   label?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
+  retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1502,6 +1604,8 @@ export type ObservationUncheckedUpdateWithoutPopulationInput = {
   field?: Prisma.StringFieldUpdateOperationsInput | string
   label?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   organisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
+  retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1520,6 +1624,8 @@ export type ObservationUncheckedUpdateManyWithoutPopulationInput = {
   field?: Prisma.StringFieldUpdateOperationsInput | string
   label?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   organisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
+  retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1541,6 +1647,8 @@ export type ObservationSelect<ExtArgs extends runtime.Types.Extensions.InternalA
   field?: boolean
   label?: boolean
   organisationId?: boolean
+  status?: boolean
+  retraction?: boolean
   seriesKey?: boolean
   recordedAt?: boolean
   version?: boolean
@@ -1565,6 +1673,8 @@ export type ObservationSelectCreateManyAndReturn<ExtArgs extends runtime.Types.E
   field?: boolean
   label?: boolean
   organisationId?: boolean
+  status?: boolean
+  retraction?: boolean
   seriesKey?: boolean
   recordedAt?: boolean
   version?: boolean
@@ -1589,6 +1699,8 @@ export type ObservationSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.E
   field?: boolean
   label?: boolean
   organisationId?: boolean
+  status?: boolean
+  retraction?: boolean
   seriesKey?: boolean
   recordedAt?: boolean
   version?: boolean
@@ -1613,13 +1725,15 @@ export type ObservationSelectScalar = {
   field?: boolean
   label?: boolean
   organisationId?: boolean
+  status?: boolean
+  retraction?: boolean
   seriesKey?: boolean
   recordedAt?: boolean
   version?: boolean
   since?: boolean
 }
 
-export type ObservationOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "datasetId" | "day" | "eventId" | "measure" | "populationId" | "placeId" | "countType" | "value" | "field" | "label" | "organisationId" | "seriesKey" | "recordedAt" | "version" | "since", ExtArgs["result"]["observation"]>
+export type ObservationOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "datasetId" | "day" | "eventId" | "measure" | "populationId" | "placeId" | "countType" | "value" | "field" | "label" | "organisationId" | "status" | "retraction" | "seriesKey" | "recordedAt" | "version" | "since", ExtArgs["result"]["observation"]>
 export type ObservationInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   dataset?: boolean | Prisma.DatasetDefaultArgs<ExtArgs>
   event?: boolean | Prisma.EventDefaultArgs<ExtArgs>
@@ -1715,6 +1829,14 @@ export type $ObservationPayload<ExtArgs extends runtime.Types.Extensions.Interna
      * The organisation that the label stands for. Null where that is not known, or where the data set says that there was no report.
      */
     organisationId: string | null
+    /**
+     * Whether it stands (PUBLISHED) or was withdrawn (RETRACTED). An observation is never a draft.
+     */
+    status: $Enums.RecordStatus
+    /**
+     * Why it was retracted, for example because the data set no longer gives the number. Null for one that stands.
+     */
+    retraction: string | null
     /**
      * Which series the observation belongs to: one value for everything that can be compared, the same as that of the claims about it.
      */
@@ -2171,6 +2293,8 @@ export interface ObservationFieldRefs {
   readonly field: Prisma.FieldRef<"Observation", 'String'>
   readonly label: Prisma.FieldRef<"Observation", 'String'>
   readonly organisationId: Prisma.FieldRef<"Observation", 'String'>
+  readonly status: Prisma.FieldRef<"Observation", 'RecordStatus'>
+  readonly retraction: Prisma.FieldRef<"Observation", 'String'>
   readonly seriesKey: Prisma.FieldRef<"Observation", 'String'>
   readonly recordedAt: Prisma.FieldRef<"Observation", 'DateTime'>
   readonly version: Prisma.FieldRef<"Observation", 'Int'>

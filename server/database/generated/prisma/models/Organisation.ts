@@ -229,7 +229,7 @@ export type OrganisationGroupByArgs<ExtArgs extends runtime.Types.Extensions.Int
 
 export type OrganisationGroupByOutputType = {
   id: string
-  slug: string | null
+  slug: string
   name: string
   nameLanguage: string | null
   kind: $Enums.OrganisationKind
@@ -268,7 +268,7 @@ export type OrganisationWhereInput = {
   OR?: Prisma.OrganisationWhereInput[]
   NOT?: Prisma.OrganisationWhereInput | Prisma.OrganisationWhereInput[]
   id?: Prisma.UuidFilter<"Organisation"> | string
-  slug?: Prisma.StringNullableFilter<"Organisation"> | string | null
+  slug?: Prisma.StringFilter<"Organisation"> | string
   name?: Prisma.StringFilter<"Organisation"> | string
   nameLanguage?: Prisma.StringNullableFilter<"Organisation"> | string | null
   kind?: Prisma.EnumOrganisationKindFilter<"Organisation"> | $Enums.OrganisationKind
@@ -298,7 +298,7 @@ export type OrganisationWhereInput = {
 
 export type OrganisationOrderByWithRelationInput = {
   id?: Prisma.SortOrder
-  slug?: Prisma.SortOrderInput | Prisma.SortOrder
+  slug?: Prisma.SortOrder
   name?: Prisma.SortOrder
   nameLanguage?: Prisma.SortOrderInput | Prisma.SortOrder
   kind?: Prisma.SortOrder
@@ -361,7 +361,7 @@ export type OrganisationWhereUniqueInput = Prisma.AtLeast<{
 
 export type OrganisationOrderByWithAggregationInput = {
   id?: Prisma.SortOrder
-  slug?: Prisma.SortOrderInput | Prisma.SortOrder
+  slug?: Prisma.SortOrder
   name?: Prisma.SortOrder
   nameLanguage?: Prisma.SortOrderInput | Prisma.SortOrder
   kind?: Prisma.SortOrder
@@ -385,7 +385,7 @@ export type OrganisationScalarWhereWithAggregatesInput = {
   OR?: Prisma.OrganisationScalarWhereWithAggregatesInput[]
   NOT?: Prisma.OrganisationScalarWhereWithAggregatesInput | Prisma.OrganisationScalarWhereWithAggregatesInput[]
   id?: Prisma.UuidWithAggregatesFilter<"Organisation"> | string
-  slug?: Prisma.StringNullableWithAggregatesFilter<"Organisation"> | string | null
+  slug?: Prisma.StringWithAggregatesFilter<"Organisation"> | string
   name?: Prisma.StringWithAggregatesFilter<"Organisation"> | string
   nameLanguage?: Prisma.StringNullableWithAggregatesFilter<"Organisation"> | string | null
   kind?: Prisma.EnumOrganisationKindWithAggregatesFilter<"Organisation"> | $Enums.OrganisationKind
@@ -401,7 +401,7 @@ export type OrganisationScalarWhereWithAggregatesInput = {
 
 export type OrganisationCreateInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   nameLanguage?: string | null
   kind: $Enums.OrganisationKind
@@ -429,7 +429,7 @@ export type OrganisationCreateInput = {
 
 export type OrganisationUncheckedCreateInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   nameLanguage?: string | null
   kind: $Enums.OrganisationKind
@@ -457,7 +457,7 @@ export type OrganisationUncheckedCreateInput = {
 
 export type OrganisationUpdateInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
@@ -485,7 +485,7 @@ export type OrganisationUpdateInput = {
 
 export type OrganisationUncheckedUpdateInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
@@ -513,7 +513,7 @@ export type OrganisationUncheckedUpdateInput = {
 
 export type OrganisationCreateManyInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   nameLanguage?: string | null
   kind: $Enums.OrganisationKind
@@ -529,7 +529,7 @@ export type OrganisationCreateManyInput = {
 
 export type OrganisationUpdateManyMutationInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
@@ -543,7 +543,7 @@ export type OrganisationUpdateManyMutationInput = {
 
 export type OrganisationUncheckedUpdateManyInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
@@ -913,7 +913,7 @@ export type OrganisationUpdateOneRequiredWithoutAffiliationsNestedInput = {
 
 export type OrganisationCreateWithoutArticlesInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   nameLanguage?: string | null
   kind: $Enums.OrganisationKind
@@ -940,7 +940,7 @@ export type OrganisationCreateWithoutArticlesInput = {
 
 export type OrganisationUncheckedCreateWithoutArticlesInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   nameLanguage?: string | null
   kind: $Enums.OrganisationKind
@@ -983,7 +983,7 @@ export type OrganisationUpdateToOneWithWhereWithoutArticlesInput = {
 
 export type OrganisationUpdateWithoutArticlesInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
@@ -1010,7 +1010,7 @@ export type OrganisationUpdateWithoutArticlesInput = {
 
 export type OrganisationUncheckedUpdateWithoutArticlesInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
@@ -1037,7 +1037,7 @@ export type OrganisationUncheckedUpdateWithoutArticlesInput = {
 
 export type OrganisationCreateWithoutCreditsInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   nameLanguage?: string | null
   kind: $Enums.OrganisationKind
@@ -1064,7 +1064,7 @@ export type OrganisationCreateWithoutCreditsInput = {
 
 export type OrganisationUncheckedCreateWithoutCreditsInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   nameLanguage?: string | null
   kind: $Enums.OrganisationKind
@@ -1107,7 +1107,7 @@ export type OrganisationUpdateToOneWithWhereWithoutCreditsInput = {
 
 export type OrganisationUpdateWithoutCreditsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
@@ -1134,7 +1134,7 @@ export type OrganisationUpdateWithoutCreditsInput = {
 
 export type OrganisationUncheckedUpdateWithoutCreditsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
@@ -1161,7 +1161,7 @@ export type OrganisationUncheckedUpdateWithoutCreditsInput = {
 
 export type OrganisationCreateWithoutPublishedInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   nameLanguage?: string | null
   kind: $Enums.OrganisationKind
@@ -1188,7 +1188,7 @@ export type OrganisationCreateWithoutPublishedInput = {
 
 export type OrganisationUncheckedCreateWithoutPublishedInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   nameLanguage?: string | null
   kind: $Enums.OrganisationKind
@@ -1220,7 +1220,7 @@ export type OrganisationCreateOrConnectWithoutPublishedInput = {
 
 export type OrganisationCreateWithoutOriginOfInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   nameLanguage?: string | null
   kind: $Enums.OrganisationKind
@@ -1247,7 +1247,7 @@ export type OrganisationCreateWithoutOriginOfInput = {
 
 export type OrganisationUncheckedCreateWithoutOriginOfInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   nameLanguage?: string | null
   kind: $Enums.OrganisationKind
@@ -1290,7 +1290,7 @@ export type OrganisationUpdateToOneWithWhereWithoutPublishedInput = {
 
 export type OrganisationUpdateWithoutPublishedInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
@@ -1317,7 +1317,7 @@ export type OrganisationUpdateWithoutPublishedInput = {
 
 export type OrganisationUncheckedUpdateWithoutPublishedInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
@@ -1355,7 +1355,7 @@ export type OrganisationUpdateToOneWithWhereWithoutOriginOfInput = {
 
 export type OrganisationUpdateWithoutOriginOfInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
@@ -1382,7 +1382,7 @@ export type OrganisationUpdateWithoutOriginOfInput = {
 
 export type OrganisationUncheckedUpdateWithoutOriginOfInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
@@ -1409,7 +1409,7 @@ export type OrganisationUncheckedUpdateWithoutOriginOfInput = {
 
 export type OrganisationCreateWithoutAttributionsInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   nameLanguage?: string | null
   kind: $Enums.OrganisationKind
@@ -1436,7 +1436,7 @@ export type OrganisationCreateWithoutAttributionsInput = {
 
 export type OrganisationUncheckedCreateWithoutAttributionsInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   nameLanguage?: string | null
   kind: $Enums.OrganisationKind
@@ -1479,7 +1479,7 @@ export type OrganisationUpdateToOneWithWhereWithoutAttributionsInput = {
 
 export type OrganisationUpdateWithoutAttributionsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
@@ -1506,7 +1506,7 @@ export type OrganisationUpdateWithoutAttributionsInput = {
 
 export type OrganisationUncheckedUpdateWithoutAttributionsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
@@ -1533,7 +1533,7 @@ export type OrganisationUncheckedUpdateWithoutAttributionsInput = {
 
 export type OrganisationCreateWithoutDatasetsInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   nameLanguage?: string | null
   kind: $Enums.OrganisationKind
@@ -1560,7 +1560,7 @@ export type OrganisationCreateWithoutDatasetsInput = {
 
 export type OrganisationUncheckedCreateWithoutDatasetsInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   nameLanguage?: string | null
   kind: $Enums.OrganisationKind
@@ -1603,7 +1603,7 @@ export type OrganisationUpdateToOneWithWhereWithoutDatasetsInput = {
 
 export type OrganisationUpdateWithoutDatasetsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
@@ -1630,7 +1630,7 @@ export type OrganisationUpdateWithoutDatasetsInput = {
 
 export type OrganisationUncheckedUpdateWithoutDatasetsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
@@ -1657,7 +1657,7 @@ export type OrganisationUncheckedUpdateWithoutDatasetsInput = {
 
 export type OrganisationCreateWithoutObservationsInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   nameLanguage?: string | null
   kind: $Enums.OrganisationKind
@@ -1684,7 +1684,7 @@ export type OrganisationCreateWithoutObservationsInput = {
 
 export type OrganisationUncheckedCreateWithoutObservationsInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   nameLanguage?: string | null
   kind: $Enums.OrganisationKind
@@ -1727,7 +1727,7 @@ export type OrganisationUpdateToOneWithWhereWithoutObservationsInput = {
 
 export type OrganisationUpdateWithoutObservationsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
@@ -1754,7 +1754,7 @@ export type OrganisationUpdateWithoutObservationsInput = {
 
 export type OrganisationUncheckedUpdateWithoutObservationsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
@@ -1781,7 +1781,7 @@ export type OrganisationUncheckedUpdateWithoutObservationsInput = {
 
 export type OrganisationCreateWithoutChildrenInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   nameLanguage?: string | null
   kind: $Enums.OrganisationKind
@@ -1808,7 +1808,7 @@ export type OrganisationCreateWithoutChildrenInput = {
 
 export type OrganisationUncheckedCreateWithoutChildrenInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   nameLanguage?: string | null
   kind: $Enums.OrganisationKind
@@ -1840,7 +1840,7 @@ export type OrganisationCreateOrConnectWithoutChildrenInput = {
 
 export type OrganisationCreateWithoutMergedInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   nameLanguage?: string | null
   kind: $Enums.OrganisationKind
@@ -1867,7 +1867,7 @@ export type OrganisationCreateWithoutMergedInput = {
 
 export type OrganisationUncheckedCreateWithoutMergedInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   nameLanguage?: string | null
   kind: $Enums.OrganisationKind
@@ -1899,7 +1899,7 @@ export type OrganisationCreateOrConnectWithoutMergedInput = {
 
 export type OrganisationCreateWithoutMergedIntoInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   nameLanguage?: string | null
   kind: $Enums.OrganisationKind
@@ -1926,7 +1926,7 @@ export type OrganisationCreateWithoutMergedIntoInput = {
 
 export type OrganisationUncheckedCreateWithoutMergedIntoInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   nameLanguage?: string | null
   kind: $Enums.OrganisationKind
@@ -1963,7 +1963,7 @@ export type OrganisationCreateManyMergedIntoInputEnvelope = {
 
 export type OrganisationCreateWithoutParentInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   nameLanguage?: string | null
   kind: $Enums.OrganisationKind
@@ -1990,7 +1990,7 @@ export type OrganisationCreateWithoutParentInput = {
 
 export type OrganisationUncheckedCreateWithoutParentInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   nameLanguage?: string | null
   kind: $Enums.OrganisationKind
@@ -2038,7 +2038,7 @@ export type OrganisationUpdateToOneWithWhereWithoutChildrenInput = {
 
 export type OrganisationUpdateWithoutChildrenInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
@@ -2065,7 +2065,7 @@ export type OrganisationUpdateWithoutChildrenInput = {
 
 export type OrganisationUncheckedUpdateWithoutChildrenInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
@@ -2103,7 +2103,7 @@ export type OrganisationUpdateToOneWithWhereWithoutMergedInput = {
 
 export type OrganisationUpdateWithoutMergedInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
@@ -2130,7 +2130,7 @@ export type OrganisationUpdateWithoutMergedInput = {
 
 export type OrganisationUncheckedUpdateWithoutMergedInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
@@ -2176,7 +2176,7 @@ export type OrganisationScalarWhereInput = {
   OR?: Prisma.OrganisationScalarWhereInput[]
   NOT?: Prisma.OrganisationScalarWhereInput | Prisma.OrganisationScalarWhereInput[]
   id?: Prisma.UuidFilter<"Organisation"> | string
-  slug?: Prisma.StringNullableFilter<"Organisation"> | string | null
+  slug?: Prisma.StringFilter<"Organisation"> | string
   name?: Prisma.StringFilter<"Organisation"> | string
   nameLanguage?: Prisma.StringNullableFilter<"Organisation"> | string | null
   kind?: Prisma.EnumOrganisationKindFilter<"Organisation"> | $Enums.OrganisationKind
@@ -2208,7 +2208,7 @@ export type OrganisationUpdateManyWithWhereWithoutParentInput = {
 
 export type OrganisationCreateWithoutMentionsInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   nameLanguage?: string | null
   kind: $Enums.OrganisationKind
@@ -2235,7 +2235,7 @@ export type OrganisationCreateWithoutMentionsInput = {
 
 export type OrganisationUncheckedCreateWithoutMentionsInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   nameLanguage?: string | null
   kind: $Enums.OrganisationKind
@@ -2278,7 +2278,7 @@ export type OrganisationUpdateToOneWithWhereWithoutMentionsInput = {
 
 export type OrganisationUpdateWithoutMentionsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
@@ -2305,7 +2305,7 @@ export type OrganisationUpdateWithoutMentionsInput = {
 
 export type OrganisationUncheckedUpdateWithoutMentionsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
@@ -2332,7 +2332,7 @@ export type OrganisationUncheckedUpdateWithoutMentionsInput = {
 
 export type OrganisationCreateWithoutNamesInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   nameLanguage?: string | null
   kind: $Enums.OrganisationKind
@@ -2359,7 +2359,7 @@ export type OrganisationCreateWithoutNamesInput = {
 
 export type OrganisationUncheckedCreateWithoutNamesInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   nameLanguage?: string | null
   kind: $Enums.OrganisationKind
@@ -2402,7 +2402,7 @@ export type OrganisationUpdateToOneWithWhereWithoutNamesInput = {
 
 export type OrganisationUpdateWithoutNamesInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
@@ -2429,7 +2429,7 @@ export type OrganisationUpdateWithoutNamesInput = {
 
 export type OrganisationUncheckedUpdateWithoutNamesInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
@@ -2456,7 +2456,7 @@ export type OrganisationUncheckedUpdateWithoutNamesInput = {
 
 export type OrganisationCreateWithoutAffiliationsInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   nameLanguage?: string | null
   kind: $Enums.OrganisationKind
@@ -2483,7 +2483,7 @@ export type OrganisationCreateWithoutAffiliationsInput = {
 
 export type OrganisationUncheckedCreateWithoutAffiliationsInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   nameLanguage?: string | null
   kind: $Enums.OrganisationKind
@@ -2526,7 +2526,7 @@ export type OrganisationUpdateToOneWithWhereWithoutAffiliationsInput = {
 
 export type OrganisationUpdateWithoutAffiliationsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
@@ -2553,7 +2553,7 @@ export type OrganisationUpdateWithoutAffiliationsInput = {
 
 export type OrganisationUncheckedUpdateWithoutAffiliationsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
@@ -2580,7 +2580,7 @@ export type OrganisationUncheckedUpdateWithoutAffiliationsInput = {
 
 export type OrganisationCreateManyMergedIntoInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   nameLanguage?: string | null
   kind: $Enums.OrganisationKind
@@ -2595,7 +2595,7 @@ export type OrganisationCreateManyMergedIntoInput = {
 
 export type OrganisationCreateManyParentInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   nameLanguage?: string | null
   kind: $Enums.OrganisationKind
@@ -2610,7 +2610,7 @@ export type OrganisationCreateManyParentInput = {
 
 export type OrganisationUpdateWithoutMergedIntoInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
@@ -2637,7 +2637,7 @@ export type OrganisationUpdateWithoutMergedIntoInput = {
 
 export type OrganisationUncheckedUpdateWithoutMergedIntoInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
@@ -2664,7 +2664,7 @@ export type OrganisationUncheckedUpdateWithoutMergedIntoInput = {
 
 export type OrganisationUncheckedUpdateManyWithoutMergedIntoInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
@@ -2679,7 +2679,7 @@ export type OrganisationUncheckedUpdateManyWithoutMergedIntoInput = {
 
 export type OrganisationUpdateWithoutParentInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
@@ -2706,7 +2706,7 @@ export type OrganisationUpdateWithoutParentInput = {
 
 export type OrganisationUncheckedUpdateWithoutParentInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
@@ -2733,7 +2733,7 @@ export type OrganisationUncheckedUpdateWithoutParentInput = {
 
 export type OrganisationUncheckedUpdateManyWithoutParentInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
@@ -3054,7 +3054,7 @@ export type $OrganisationPayload<ExtArgs extends runtime.Types.Extensions.Intern
     /**
      * Readable handle, unique among organisations; lower-case words joined by hyphens.
      */
-    slug: string | null
+    slug: string
     /**
      * Primary name, the one lists are sorted by.
      */

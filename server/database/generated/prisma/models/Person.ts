@@ -213,7 +213,7 @@ export type PersonGroupByArgs<ExtArgs extends runtime.Types.Extensions.InternalA
 
 export type PersonGroupByOutputType = {
   id: string
-  slug: string | null
+  slug: string
   name: string
   nameLanguage: string | null
   description: string | null
@@ -250,7 +250,7 @@ export type PersonWhereInput = {
   OR?: Prisma.PersonWhereInput[]
   NOT?: Prisma.PersonWhereInput | Prisma.PersonWhereInput[]
   id?: Prisma.UuidFilter<"Person"> | string
-  slug?: Prisma.StringNullableFilter<"Person"> | string | null
+  slug?: Prisma.StringFilter<"Person"> | string
   name?: Prisma.StringFilter<"Person"> | string
   nameLanguage?: Prisma.StringNullableFilter<"Person"> | string | null
   description?: Prisma.StringNullableFilter<"Person"> | string | null
@@ -273,7 +273,7 @@ export type PersonWhereInput = {
 
 export type PersonOrderByWithRelationInput = {
   id?: Prisma.SortOrder
-  slug?: Prisma.SortOrderInput | Prisma.SortOrder
+  slug?: Prisma.SortOrder
   name?: Prisma.SortOrder
   nameLanguage?: Prisma.SortOrderInput | Prisma.SortOrder
   description?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -322,7 +322,7 @@ export type PersonWhereUniqueInput = Prisma.AtLeast<{
 
 export type PersonOrderByWithAggregationInput = {
   id?: Prisma.SortOrder
-  slug?: Prisma.SortOrderInput | Prisma.SortOrder
+  slug?: Prisma.SortOrder
   name?: Prisma.SortOrder
   nameLanguage?: Prisma.SortOrderInput | Prisma.SortOrder
   description?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -344,7 +344,7 @@ export type PersonScalarWhereWithAggregatesInput = {
   OR?: Prisma.PersonScalarWhereWithAggregatesInput[]
   NOT?: Prisma.PersonScalarWhereWithAggregatesInput | Prisma.PersonScalarWhereWithAggregatesInput[]
   id?: Prisma.UuidWithAggregatesFilter<"Person"> | string
-  slug?: Prisma.StringNullableWithAggregatesFilter<"Person"> | string | null
+  slug?: Prisma.StringWithAggregatesFilter<"Person"> | string
   name?: Prisma.StringWithAggregatesFilter<"Person"> | string
   nameLanguage?: Prisma.StringNullableWithAggregatesFilter<"Person"> | string | null
   description?: Prisma.StringNullableWithAggregatesFilter<"Person"> | string | null
@@ -358,7 +358,7 @@ export type PersonScalarWhereWithAggregatesInput = {
 
 export type PersonCreateInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   nameLanguage?: string | null
   description?: string | null
@@ -380,7 +380,7 @@ export type PersonCreateInput = {
 
 export type PersonUncheckedCreateInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   nameLanguage?: string | null
   description?: string | null
@@ -402,7 +402,7 @@ export type PersonUncheckedCreateInput = {
 
 export type PersonUpdateInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -424,7 +424,7 @@ export type PersonUpdateInput = {
 
 export type PersonUncheckedUpdateInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -446,7 +446,7 @@ export type PersonUncheckedUpdateInput = {
 
 export type PersonCreateManyInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   nameLanguage?: string | null
   description?: string | null
@@ -460,7 +460,7 @@ export type PersonCreateManyInput = {
 
 export type PersonUpdateManyMutationInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -473,7 +473,7 @@ export type PersonUpdateManyMutationInput = {
 
 export type PersonUncheckedUpdateManyInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -738,7 +738,7 @@ export type PersonUpdateOneRequiredWithoutStatusesNestedInput = {
 
 export type PersonCreateWithoutCreditsInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   nameLanguage?: string | null
   description?: string | null
@@ -759,7 +759,7 @@ export type PersonCreateWithoutCreditsInput = {
 
 export type PersonUncheckedCreateWithoutCreditsInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   nameLanguage?: string | null
   description?: string | null
@@ -796,7 +796,7 @@ export type PersonUpdateToOneWithWhereWithoutCreditsInput = {
 
 export type PersonUpdateWithoutCreditsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -817,7 +817,7 @@ export type PersonUpdateWithoutCreditsInput = {
 
 export type PersonUncheckedUpdateWithoutCreditsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -838,7 +838,7 @@ export type PersonUncheckedUpdateWithoutCreditsInput = {
 
 export type PersonCreateWithoutOriginOfInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   nameLanguage?: string | null
   description?: string | null
@@ -859,7 +859,7 @@ export type PersonCreateWithoutOriginOfInput = {
 
 export type PersonUncheckedCreateWithoutOriginOfInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   nameLanguage?: string | null
   description?: string | null
@@ -896,7 +896,7 @@ export type PersonUpdateToOneWithWhereWithoutOriginOfInput = {
 
 export type PersonUpdateWithoutOriginOfInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -917,7 +917,7 @@ export type PersonUpdateWithoutOriginOfInput = {
 
 export type PersonUncheckedUpdateWithoutOriginOfInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -938,7 +938,7 @@ export type PersonUncheckedUpdateWithoutOriginOfInput = {
 
 export type PersonCreateWithoutAttributionsInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   nameLanguage?: string | null
   description?: string | null
@@ -959,7 +959,7 @@ export type PersonCreateWithoutAttributionsInput = {
 
 export type PersonUncheckedCreateWithoutAttributionsInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   nameLanguage?: string | null
   description?: string | null
@@ -996,7 +996,7 @@ export type PersonUpdateToOneWithWhereWithoutAttributionsInput = {
 
 export type PersonUpdateWithoutAttributionsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1017,7 +1017,7 @@ export type PersonUpdateWithoutAttributionsInput = {
 
 export type PersonUncheckedUpdateWithoutAttributionsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1038,7 +1038,7 @@ export type PersonUncheckedUpdateWithoutAttributionsInput = {
 
 export type PersonCreateWithoutMentionsInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   nameLanguage?: string | null
   description?: string | null
@@ -1059,7 +1059,7 @@ export type PersonCreateWithoutMentionsInput = {
 
 export type PersonUncheckedCreateWithoutMentionsInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   nameLanguage?: string | null
   description?: string | null
@@ -1096,7 +1096,7 @@ export type PersonUpdateToOneWithWhereWithoutMentionsInput = {
 
 export type PersonUpdateWithoutMentionsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1117,7 +1117,7 @@ export type PersonUpdateWithoutMentionsInput = {
 
 export type PersonUncheckedUpdateWithoutMentionsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1138,7 +1138,7 @@ export type PersonUncheckedUpdateWithoutMentionsInput = {
 
 export type PersonCreateWithoutMergedInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   nameLanguage?: string | null
   description?: string | null
@@ -1159,7 +1159,7 @@ export type PersonCreateWithoutMergedInput = {
 
 export type PersonUncheckedCreateWithoutMergedInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   nameLanguage?: string | null
   description?: string | null
@@ -1185,7 +1185,7 @@ export type PersonCreateOrConnectWithoutMergedInput = {
 
 export type PersonCreateWithoutMergedIntoInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   nameLanguage?: string | null
   description?: string | null
@@ -1206,7 +1206,7 @@ export type PersonCreateWithoutMergedIntoInput = {
 
 export type PersonUncheckedCreateWithoutMergedIntoInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   nameLanguage?: string | null
   description?: string | null
@@ -1248,7 +1248,7 @@ export type PersonUpdateToOneWithWhereWithoutMergedInput = {
 
 export type PersonUpdateWithoutMergedInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1269,7 +1269,7 @@ export type PersonUpdateWithoutMergedInput = {
 
 export type PersonUncheckedUpdateWithoutMergedInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1309,7 +1309,7 @@ export type PersonScalarWhereInput = {
   OR?: Prisma.PersonScalarWhereInput[]
   NOT?: Prisma.PersonScalarWhereInput | Prisma.PersonScalarWhereInput[]
   id?: Prisma.UuidFilter<"Person"> | string
-  slug?: Prisma.StringNullableFilter<"Person"> | string | null
+  slug?: Prisma.StringFilter<"Person"> | string
   name?: Prisma.StringFilter<"Person"> | string
   nameLanguage?: Prisma.StringNullableFilter<"Person"> | string | null
   description?: Prisma.StringNullableFilter<"Person"> | string | null
@@ -1323,7 +1323,7 @@ export type PersonScalarWhereInput = {
 
 export type PersonCreateWithoutNamesInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   nameLanguage?: string | null
   description?: string | null
@@ -1344,7 +1344,7 @@ export type PersonCreateWithoutNamesInput = {
 
 export type PersonUncheckedCreateWithoutNamesInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   nameLanguage?: string | null
   description?: string | null
@@ -1381,7 +1381,7 @@ export type PersonUpdateToOneWithWhereWithoutNamesInput = {
 
 export type PersonUpdateWithoutNamesInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1402,7 +1402,7 @@ export type PersonUpdateWithoutNamesInput = {
 
 export type PersonUncheckedUpdateWithoutNamesInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1423,7 +1423,7 @@ export type PersonUncheckedUpdateWithoutNamesInput = {
 
 export type PersonCreateWithoutAffiliationsInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   nameLanguage?: string | null
   description?: string | null
@@ -1444,7 +1444,7 @@ export type PersonCreateWithoutAffiliationsInput = {
 
 export type PersonUncheckedCreateWithoutAffiliationsInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   nameLanguage?: string | null
   description?: string | null
@@ -1481,7 +1481,7 @@ export type PersonUpdateToOneWithWhereWithoutAffiliationsInput = {
 
 export type PersonUpdateWithoutAffiliationsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1502,7 +1502,7 @@ export type PersonUpdateWithoutAffiliationsInput = {
 
 export type PersonUncheckedUpdateWithoutAffiliationsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1523,7 +1523,7 @@ export type PersonUncheckedUpdateWithoutAffiliationsInput = {
 
 export type PersonCreateWithoutStatusesInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   nameLanguage?: string | null
   description?: string | null
@@ -1544,7 +1544,7 @@ export type PersonCreateWithoutStatusesInput = {
 
 export type PersonUncheckedCreateWithoutStatusesInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   nameLanguage?: string | null
   description?: string | null
@@ -1581,7 +1581,7 @@ export type PersonUpdateToOneWithWhereWithoutStatusesInput = {
 
 export type PersonUpdateWithoutStatusesInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1602,7 +1602,7 @@ export type PersonUpdateWithoutStatusesInput = {
 
 export type PersonUncheckedUpdateWithoutStatusesInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1623,7 +1623,7 @@ export type PersonUncheckedUpdateWithoutStatusesInput = {
 
 export type PersonCreateManyMergedIntoInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   nameLanguage?: string | null
   description?: string | null
@@ -1636,7 +1636,7 @@ export type PersonCreateManyMergedIntoInput = {
 
 export type PersonUpdateWithoutMergedIntoInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1657,7 +1657,7 @@ export type PersonUpdateWithoutMergedIntoInput = {
 
 export type PersonUncheckedUpdateWithoutMergedIntoInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1678,7 +1678,7 @@ export type PersonUncheckedUpdateWithoutMergedIntoInput = {
 
 export type PersonUncheckedUpdateManyWithoutMergedIntoInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1919,7 +1919,7 @@ export type $PersonPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
     /**
      * Readable handle, unique among people; lower-case words joined by hyphens.
      */
-    slug: string | null
+    slug: string
     /**
      * Primary name, the one lists are sorted by.
      */

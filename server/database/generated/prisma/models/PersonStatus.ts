@@ -247,7 +247,7 @@ export type PersonStatusGroupByArgs<ExtArgs extends runtime.Types.Extensions.Int
 
 export type PersonStatusGroupByOutputType = {
   id: string
-  key: string | null
+  key: string
   personId: string
   articleId: string
   eventId: string
@@ -289,7 +289,7 @@ export type PersonStatusWhereInput = {
   OR?: Prisma.PersonStatusWhereInput[]
   NOT?: Prisma.PersonStatusWhereInput | Prisma.PersonStatusWhereInput[]
   id?: Prisma.UuidFilter<"PersonStatus"> | string
-  key?: Prisma.StringNullableFilter<"PersonStatus"> | string | null
+  key?: Prisma.StringFilter<"PersonStatus"> | string
   personId?: Prisma.UuidFilter<"PersonStatus"> | string
   articleId?: Prisma.UuidFilter<"PersonStatus"> | string
   eventId?: Prisma.UuidFilter<"PersonStatus"> | string
@@ -312,7 +312,7 @@ export type PersonStatusWhereInput = {
 
 export type PersonStatusOrderByWithRelationInput = {
   id?: Prisma.SortOrder
-  key?: Prisma.SortOrderInput | Prisma.SortOrder
+  key?: Prisma.SortOrder
   personId?: Prisma.SortOrder
   articleId?: Prisma.SortOrder
   eventId?: Prisma.SortOrder
@@ -339,7 +339,7 @@ export type PersonStatusWhereUniqueInput = Prisma.AtLeast<{
   AND?: Prisma.PersonStatusWhereInput | Prisma.PersonStatusWhereInput[]
   OR?: Prisma.PersonStatusWhereInput[]
   NOT?: Prisma.PersonStatusWhereInput | Prisma.PersonStatusWhereInput[]
-  key?: Prisma.StringNullableFilter<"PersonStatus"> | string | null
+  key?: Prisma.StringFilter<"PersonStatus"> | string
   personId?: Prisma.UuidFilter<"PersonStatus"> | string
   articleId?: Prisma.UuidFilter<"PersonStatus"> | string
   eventId?: Prisma.UuidFilter<"PersonStatus"> | string
@@ -362,7 +362,7 @@ export type PersonStatusWhereUniqueInput = Prisma.AtLeast<{
 
 export type PersonStatusOrderByWithAggregationInput = {
   id?: Prisma.SortOrder
-  key?: Prisma.SortOrderInput | Prisma.SortOrder
+  key?: Prisma.SortOrder
   personId?: Prisma.SortOrder
   articleId?: Prisma.SortOrder
   eventId?: Prisma.SortOrder
@@ -389,7 +389,7 @@ export type PersonStatusScalarWhereWithAggregatesInput = {
   OR?: Prisma.PersonStatusScalarWhereWithAggregatesInput[]
   NOT?: Prisma.PersonStatusScalarWhereWithAggregatesInput | Prisma.PersonStatusScalarWhereWithAggregatesInput[]
   id?: Prisma.UuidWithAggregatesFilter<"PersonStatus"> | string
-  key?: Prisma.StringNullableWithAggregatesFilter<"PersonStatus"> | string | null
+  key?: Prisma.StringWithAggregatesFilter<"PersonStatus"> | string
   personId?: Prisma.UuidWithAggregatesFilter<"PersonStatus"> | string
   articleId?: Prisma.UuidWithAggregatesFilter<"PersonStatus"> | string
   eventId?: Prisma.UuidWithAggregatesFilter<"PersonStatus"> | string
@@ -408,7 +408,7 @@ export type PersonStatusScalarWhereWithAggregatesInput = {
 
 export type PersonStatusCreateInput = {
   id?: string
-  key?: string | null
+  key?: string
   status: $Enums.Measure
   wording: string
   asOfEarliest?: Date | string | null
@@ -428,7 +428,7 @@ export type PersonStatusCreateInput = {
 
 export type PersonStatusUncheckedCreateInput = {
   id?: string
-  key?: string | null
+  key?: string
   personId: string
   articleId: string
   eventId: string
@@ -448,7 +448,7 @@ export type PersonStatusUncheckedCreateInput = {
 
 export type PersonStatusUpdateInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  key?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  key?: Prisma.StringFieldUpdateOperationsInput | string
   status?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   wording?: Prisma.StringFieldUpdateOperationsInput | string
   asOfEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -468,7 +468,7 @@ export type PersonStatusUpdateInput = {
 
 export type PersonStatusUncheckedUpdateInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  key?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  key?: Prisma.StringFieldUpdateOperationsInput | string
   personId?: Prisma.StringFieldUpdateOperationsInput | string
   articleId?: Prisma.StringFieldUpdateOperationsInput | string
   eventId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -488,7 +488,7 @@ export type PersonStatusUncheckedUpdateInput = {
 
 export type PersonStatusCreateManyInput = {
   id?: string
-  key?: string | null
+  key?: string
   personId: string
   articleId: string
   eventId: string
@@ -507,7 +507,7 @@ export type PersonStatusCreateManyInput = {
 
 export type PersonStatusUpdateManyMutationInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  key?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  key?: Prisma.StringFieldUpdateOperationsInput | string
   status?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   wording?: Prisma.StringFieldUpdateOperationsInput | string
   asOfEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -523,7 +523,7 @@ export type PersonStatusUpdateManyMutationInput = {
 
 export type PersonStatusUncheckedUpdateManyInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  key?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  key?: Prisma.StringFieldUpdateOperationsInput | string
   personId?: Prisma.StringFieldUpdateOperationsInput | string
   articleId?: Prisma.StringFieldUpdateOperationsInput | string
   eventId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -769,7 +769,7 @@ export type PersonStatusUncheckedUpdateManyWithoutPersonNestedInput = {
 
 export type PersonStatusCreateWithoutArticleInput = {
   id?: string
-  key?: string | null
+  key?: string
   status: $Enums.Measure
   wording: string
   asOfEarliest?: Date | string | null
@@ -788,7 +788,7 @@ export type PersonStatusCreateWithoutArticleInput = {
 
 export type PersonStatusUncheckedCreateWithoutArticleInput = {
   id?: string
-  key?: string | null
+  key?: string
   personId: string
   eventId: string
   status: $Enums.Measure
@@ -836,7 +836,7 @@ export type PersonStatusScalarWhereInput = {
   OR?: Prisma.PersonStatusScalarWhereInput[]
   NOT?: Prisma.PersonStatusScalarWhereInput | Prisma.PersonStatusScalarWhereInput[]
   id?: Prisma.UuidFilter<"PersonStatus"> | string
-  key?: Prisma.StringNullableFilter<"PersonStatus"> | string | null
+  key?: Prisma.StringFilter<"PersonStatus"> | string
   personId?: Prisma.UuidFilter<"PersonStatus"> | string
   articleId?: Prisma.UuidFilter<"PersonStatus"> | string
   eventId?: Prisma.UuidFilter<"PersonStatus"> | string
@@ -855,7 +855,7 @@ export type PersonStatusScalarWhereInput = {
 
 export type PersonStatusCreateWithoutAttributionsInput = {
   id?: string
-  key?: string | null
+  key?: string
   status: $Enums.Measure
   wording: string
   asOfEarliest?: Date | string | null
@@ -874,7 +874,7 @@ export type PersonStatusCreateWithoutAttributionsInput = {
 
 export type PersonStatusUncheckedCreateWithoutAttributionsInput = {
   id?: string
-  key?: string | null
+  key?: string
   personId: string
   articleId: string
   eventId: string
@@ -909,7 +909,7 @@ export type PersonStatusUpdateToOneWithWhereWithoutAttributionsInput = {
 
 export type PersonStatusUpdateWithoutAttributionsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  key?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  key?: Prisma.StringFieldUpdateOperationsInput | string
   status?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   wording?: Prisma.StringFieldUpdateOperationsInput | string
   asOfEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -928,7 +928,7 @@ export type PersonStatusUpdateWithoutAttributionsInput = {
 
 export type PersonStatusUncheckedUpdateWithoutAttributionsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  key?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  key?: Prisma.StringFieldUpdateOperationsInput | string
   personId?: Prisma.StringFieldUpdateOperationsInput | string
   articleId?: Prisma.StringFieldUpdateOperationsInput | string
   eventId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -947,7 +947,7 @@ export type PersonStatusUncheckedUpdateWithoutAttributionsInput = {
 
 export type PersonStatusCreateWithoutEventInput = {
   id?: string
-  key?: string | null
+  key?: string
   status: $Enums.Measure
   wording: string
   asOfEarliest?: Date | string | null
@@ -966,7 +966,7 @@ export type PersonStatusCreateWithoutEventInput = {
 
 export type PersonStatusUncheckedCreateWithoutEventInput = {
   id?: string
-  key?: string | null
+  key?: string
   personId: string
   articleId: string
   status: $Enums.Measure
@@ -1011,7 +1011,7 @@ export type PersonStatusUpdateManyWithWhereWithoutEventInput = {
 
 export type PersonStatusCreateWithoutPersonInput = {
   id?: string
-  key?: string | null
+  key?: string
   status: $Enums.Measure
   wording: string
   asOfEarliest?: Date | string | null
@@ -1030,7 +1030,7 @@ export type PersonStatusCreateWithoutPersonInput = {
 
 export type PersonStatusUncheckedCreateWithoutPersonInput = {
   id?: string
-  key?: string | null
+  key?: string
   articleId: string
   eventId: string
   status: $Enums.Measure
@@ -1075,7 +1075,7 @@ export type PersonStatusUpdateManyWithWhereWithoutPersonInput = {
 
 export type PersonStatusCreateManyArticleInput = {
   id?: string
-  key?: string | null
+  key?: string
   personId: string
   eventId: string
   status: $Enums.Measure
@@ -1093,7 +1093,7 @@ export type PersonStatusCreateManyArticleInput = {
 
 export type PersonStatusUpdateWithoutArticleInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  key?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  key?: Prisma.StringFieldUpdateOperationsInput | string
   status?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   wording?: Prisma.StringFieldUpdateOperationsInput | string
   asOfEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -1112,7 +1112,7 @@ export type PersonStatusUpdateWithoutArticleInput = {
 
 export type PersonStatusUncheckedUpdateWithoutArticleInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  key?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  key?: Prisma.StringFieldUpdateOperationsInput | string
   personId?: Prisma.StringFieldUpdateOperationsInput | string
   eventId?: Prisma.StringFieldUpdateOperationsInput | string
   status?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
@@ -1131,7 +1131,7 @@ export type PersonStatusUncheckedUpdateWithoutArticleInput = {
 
 export type PersonStatusUncheckedUpdateManyWithoutArticleInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  key?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  key?: Prisma.StringFieldUpdateOperationsInput | string
   personId?: Prisma.StringFieldUpdateOperationsInput | string
   eventId?: Prisma.StringFieldUpdateOperationsInput | string
   status?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
@@ -1149,7 +1149,7 @@ export type PersonStatusUncheckedUpdateManyWithoutArticleInput = {
 
 export type PersonStatusCreateManyEventInput = {
   id?: string
-  key?: string | null
+  key?: string
   personId: string
   articleId: string
   status: $Enums.Measure
@@ -1167,7 +1167,7 @@ export type PersonStatusCreateManyEventInput = {
 
 export type PersonStatusUpdateWithoutEventInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  key?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  key?: Prisma.StringFieldUpdateOperationsInput | string
   status?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   wording?: Prisma.StringFieldUpdateOperationsInput | string
   asOfEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -1186,7 +1186,7 @@ export type PersonStatusUpdateWithoutEventInput = {
 
 export type PersonStatusUncheckedUpdateWithoutEventInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  key?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  key?: Prisma.StringFieldUpdateOperationsInput | string
   personId?: Prisma.StringFieldUpdateOperationsInput | string
   articleId?: Prisma.StringFieldUpdateOperationsInput | string
   status?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
@@ -1205,7 +1205,7 @@ export type PersonStatusUncheckedUpdateWithoutEventInput = {
 
 export type PersonStatusUncheckedUpdateManyWithoutEventInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  key?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  key?: Prisma.StringFieldUpdateOperationsInput | string
   personId?: Prisma.StringFieldUpdateOperationsInput | string
   articleId?: Prisma.StringFieldUpdateOperationsInput | string
   status?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
@@ -1223,7 +1223,7 @@ export type PersonStatusUncheckedUpdateManyWithoutEventInput = {
 
 export type PersonStatusCreateManyPersonInput = {
   id?: string
-  key?: string | null
+  key?: string
   articleId: string
   eventId: string
   status: $Enums.Measure
@@ -1241,7 +1241,7 @@ export type PersonStatusCreateManyPersonInput = {
 
 export type PersonStatusUpdateWithoutPersonInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  key?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  key?: Prisma.StringFieldUpdateOperationsInput | string
   status?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   wording?: Prisma.StringFieldUpdateOperationsInput | string
   asOfEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -1260,7 +1260,7 @@ export type PersonStatusUpdateWithoutPersonInput = {
 
 export type PersonStatusUncheckedUpdateWithoutPersonInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  key?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  key?: Prisma.StringFieldUpdateOperationsInput | string
   articleId?: Prisma.StringFieldUpdateOperationsInput | string
   eventId?: Prisma.StringFieldUpdateOperationsInput | string
   status?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
@@ -1279,7 +1279,7 @@ export type PersonStatusUncheckedUpdateWithoutPersonInput = {
 
 export type PersonStatusUncheckedUpdateManyWithoutPersonInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  key?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  key?: Prisma.StringFieldUpdateOperationsInput | string
   articleId?: Prisma.StringFieldUpdateOperationsInput | string
   eventId?: Prisma.StringFieldUpdateOperationsInput | string
   status?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
@@ -1460,7 +1460,7 @@ export type $PersonStatusPayload<ExtArgs extends runtime.Types.Extensions.Intern
     /**
      * Readable handle, unique within the article.
      */
-    key: string | null
+    key: string
     /**
      * The person it happened to.
      */

@@ -215,7 +215,7 @@ export type PlaceGroupByArgs<ExtArgs extends runtime.Types.Extensions.InternalAr
 
 export type PlaceGroupByOutputType = {
   id: string
-  slug: string | null
+  slug: string
   name: string
   parentId: string | null
   iso3166: string | null
@@ -251,7 +251,7 @@ export type PlaceWhereInput = {
   OR?: Prisma.PlaceWhereInput[]
   NOT?: Prisma.PlaceWhereInput | Prisma.PlaceWhereInput[]
   id?: Prisma.UuidFilter<"Place"> | string
-  slug?: Prisma.StringNullableFilter<"Place"> | string | null
+  slug?: Prisma.StringFilter<"Place"> | string
   name?: Prisma.StringFilter<"Place"> | string
   parentId?: Prisma.UuidNullableFilter<"Place"> | string | null
   iso3166?: Prisma.StringNullableFilter<"Place"> | string | null
@@ -269,7 +269,7 @@ export type PlaceWhereInput = {
 
 export type PlaceOrderByWithRelationInput = {
   id?: Prisma.SortOrder
-  slug?: Prisma.SortOrderInput | Prisma.SortOrder
+  slug?: Prisma.SortOrder
   name?: Prisma.SortOrder
   parentId?: Prisma.SortOrderInput | Prisma.SortOrder
   iso3166?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -308,7 +308,7 @@ export type PlaceWhereUniqueInput = Prisma.AtLeast<{
 
 export type PlaceOrderByWithAggregationInput = {
   id?: Prisma.SortOrder
-  slug?: Prisma.SortOrderInput | Prisma.SortOrder
+  slug?: Prisma.SortOrder
   name?: Prisma.SortOrder
   parentId?: Prisma.SortOrderInput | Prisma.SortOrder
   iso3166?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -329,7 +329,7 @@ export type PlaceScalarWhereWithAggregatesInput = {
   OR?: Prisma.PlaceScalarWhereWithAggregatesInput[]
   NOT?: Prisma.PlaceScalarWhereWithAggregatesInput | Prisma.PlaceScalarWhereWithAggregatesInput[]
   id?: Prisma.UuidWithAggregatesFilter<"Place"> | string
-  slug?: Prisma.StringNullableWithAggregatesFilter<"Place"> | string | null
+  slug?: Prisma.StringWithAggregatesFilter<"Place"> | string
   name?: Prisma.StringWithAggregatesFilter<"Place"> | string
   parentId?: Prisma.UuidNullableWithAggregatesFilter<"Place"> | string | null
   iso3166?: Prisma.StringNullableWithAggregatesFilter<"Place"> | string | null
@@ -342,7 +342,7 @@ export type PlaceScalarWhereWithAggregatesInput = {
 
 export type PlaceCreateInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   iso3166?: string | null
   geonamesId?: number | null
@@ -359,7 +359,7 @@ export type PlaceCreateInput = {
 
 export type PlaceUncheckedCreateInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   parentId?: string | null
   iso3166?: string | null
@@ -376,7 +376,7 @@ export type PlaceUncheckedCreateInput = {
 
 export type PlaceUpdateInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   iso3166?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   geonamesId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -393,7 +393,7 @@ export type PlaceUpdateInput = {
 
 export type PlaceUncheckedUpdateInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   iso3166?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -410,7 +410,7 @@ export type PlaceUncheckedUpdateInput = {
 
 export type PlaceCreateManyInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   parentId?: string | null
   iso3166?: string | null
@@ -423,7 +423,7 @@ export type PlaceCreateManyInput = {
 
 export type PlaceUpdateManyMutationInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   iso3166?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   geonamesId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -435,7 +435,7 @@ export type PlaceUpdateManyMutationInput = {
 
 export type PlaceUncheckedUpdateManyInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   iso3166?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -621,7 +621,7 @@ export type PlaceUncheckedUpdateManyWithoutParentNestedInput = {
 
 export type PlaceCreateWithoutClaimsInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   iso3166?: string | null
   geonamesId?: number | null
@@ -637,7 +637,7 @@ export type PlaceCreateWithoutClaimsInput = {
 
 export type PlaceUncheckedCreateWithoutClaimsInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   parentId?: string | null
   iso3166?: string | null
@@ -669,7 +669,7 @@ export type PlaceUpdateToOneWithWhereWithoutClaimsInput = {
 
 export type PlaceUpdateWithoutClaimsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   iso3166?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   geonamesId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -685,7 +685,7 @@ export type PlaceUpdateWithoutClaimsInput = {
 
 export type PlaceUncheckedUpdateWithoutClaimsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   iso3166?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -701,7 +701,7 @@ export type PlaceUncheckedUpdateWithoutClaimsInput = {
 
 export type PlaceCreateWithoutObservationsInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   iso3166?: string | null
   geonamesId?: number | null
@@ -717,7 +717,7 @@ export type PlaceCreateWithoutObservationsInput = {
 
 export type PlaceUncheckedCreateWithoutObservationsInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   parentId?: string | null
   iso3166?: string | null
@@ -749,7 +749,7 @@ export type PlaceUpdateToOneWithWhereWithoutObservationsInput = {
 
 export type PlaceUpdateWithoutObservationsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   iso3166?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   geonamesId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -765,7 +765,7 @@ export type PlaceUpdateWithoutObservationsInput = {
 
 export type PlaceUncheckedUpdateWithoutObservationsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   iso3166?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -781,7 +781,7 @@ export type PlaceUncheckedUpdateWithoutObservationsInput = {
 
 export type PlaceCreateWithoutEventsInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   iso3166?: string | null
   geonamesId?: number | null
@@ -797,7 +797,7 @@ export type PlaceCreateWithoutEventsInput = {
 
 export type PlaceUncheckedCreateWithoutEventsInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   parentId?: string | null
   iso3166?: string | null
@@ -829,7 +829,7 @@ export type PlaceUpdateToOneWithWhereWithoutEventsInput = {
 
 export type PlaceUpdateWithoutEventsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   iso3166?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   geonamesId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -845,7 +845,7 @@ export type PlaceUpdateWithoutEventsInput = {
 
 export type PlaceUncheckedUpdateWithoutEventsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   iso3166?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -861,7 +861,7 @@ export type PlaceUncheckedUpdateWithoutEventsInput = {
 
 export type PlaceCreateWithoutChildrenInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   iso3166?: string | null
   geonamesId?: number | null
@@ -877,7 +877,7 @@ export type PlaceCreateWithoutChildrenInput = {
 
 export type PlaceUncheckedCreateWithoutChildrenInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   parentId?: string | null
   iso3166?: string | null
@@ -898,7 +898,7 @@ export type PlaceCreateOrConnectWithoutChildrenInput = {
 
 export type PlaceCreateWithoutParentInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   iso3166?: string | null
   geonamesId?: number | null
@@ -914,7 +914,7 @@ export type PlaceCreateWithoutParentInput = {
 
 export type PlaceUncheckedCreateWithoutParentInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   iso3166?: string | null
   geonamesId?: number | null
@@ -951,7 +951,7 @@ export type PlaceUpdateToOneWithWhereWithoutChildrenInput = {
 
 export type PlaceUpdateWithoutChildrenInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   iso3166?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   geonamesId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -967,7 +967,7 @@ export type PlaceUpdateWithoutChildrenInput = {
 
 export type PlaceUncheckedUpdateWithoutChildrenInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   iso3166?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1002,7 +1002,7 @@ export type PlaceScalarWhereInput = {
   OR?: Prisma.PlaceScalarWhereInput[]
   NOT?: Prisma.PlaceScalarWhereInput | Prisma.PlaceScalarWhereInput[]
   id?: Prisma.UuidFilter<"Place"> | string
-  slug?: Prisma.StringNullableFilter<"Place"> | string | null
+  slug?: Prisma.StringFilter<"Place"> | string
   name?: Prisma.StringFilter<"Place"> | string
   parentId?: Prisma.UuidNullableFilter<"Place"> | string | null
   iso3166?: Prisma.StringNullableFilter<"Place"> | string | null
@@ -1015,7 +1015,7 @@ export type PlaceScalarWhereInput = {
 
 export type PlaceCreateManyParentInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   iso3166?: string | null
   geonamesId?: number | null
@@ -1027,7 +1027,7 @@ export type PlaceCreateManyParentInput = {
 
 export type PlaceUpdateWithoutParentInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   iso3166?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   geonamesId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -1043,7 +1043,7 @@ export type PlaceUpdateWithoutParentInput = {
 
 export type PlaceUncheckedUpdateWithoutParentInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   iso3166?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   geonamesId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -1059,7 +1059,7 @@ export type PlaceUncheckedUpdateWithoutParentInput = {
 
 export type PlaceUncheckedUpdateManyWithoutParentInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   iso3166?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   geonamesId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -1235,7 +1235,7 @@ export type $PlacePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
     /**
      * Readable handle, unique among places; lower-case words joined by hyphens.
      */
-    slug: string | null
+    slug: string
     /**
      * Name in English.
      */

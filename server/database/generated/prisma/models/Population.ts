@@ -199,7 +199,7 @@ export type PopulationGroupByArgs<ExtArgs extends runtime.Types.Extensions.Inter
 
 export type PopulationGroupByOutputType = {
   id: string
-  slug: string | null
+  slug: string
   name: string
   description: string | null
   parentId: string | null
@@ -233,7 +233,7 @@ export type PopulationWhereInput = {
   OR?: Prisma.PopulationWhereInput[]
   NOT?: Prisma.PopulationWhereInput | Prisma.PopulationWhereInput[]
   id?: Prisma.UuidFilter<"Population"> | string
-  slug?: Prisma.StringNullableFilter<"Population"> | string | null
+  slug?: Prisma.StringFilter<"Population"> | string
   name?: Prisma.StringFilter<"Population"> | string
   description?: Prisma.StringNullableFilter<"Population"> | string | null
   parentId?: Prisma.UuidNullableFilter<"Population"> | string | null
@@ -248,7 +248,7 @@ export type PopulationWhereInput = {
 
 export type PopulationOrderByWithRelationInput = {
   id?: Prisma.SortOrder
-  slug?: Prisma.SortOrderInput | Prisma.SortOrder
+  slug?: Prisma.SortOrder
   name?: Prisma.SortOrder
   description?: Prisma.SortOrderInput | Prisma.SortOrder
   parentId?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -281,7 +281,7 @@ export type PopulationWhereUniqueInput = Prisma.AtLeast<{
 
 export type PopulationOrderByWithAggregationInput = {
   id?: Prisma.SortOrder
-  slug?: Prisma.SortOrderInput | Prisma.SortOrder
+  slug?: Prisma.SortOrder
   name?: Prisma.SortOrder
   description?: Prisma.SortOrderInput | Prisma.SortOrder
   parentId?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -300,7 +300,7 @@ export type PopulationScalarWhereWithAggregatesInput = {
   OR?: Prisma.PopulationScalarWhereWithAggregatesInput[]
   NOT?: Prisma.PopulationScalarWhereWithAggregatesInput | Prisma.PopulationScalarWhereWithAggregatesInput[]
   id?: Prisma.UuidWithAggregatesFilter<"Population"> | string
-  slug?: Prisma.StringNullableWithAggregatesFilter<"Population"> | string | null
+  slug?: Prisma.StringWithAggregatesFilter<"Population"> | string
   name?: Prisma.StringWithAggregatesFilter<"Population"> | string
   description?: Prisma.StringNullableWithAggregatesFilter<"Population"> | string | null
   parentId?: Prisma.UuidNullableWithAggregatesFilter<"Population"> | string | null
@@ -311,7 +311,7 @@ export type PopulationScalarWhereWithAggregatesInput = {
 
 export type PopulationCreateInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   description?: string | null
   recordedAt?: Date | string
@@ -325,7 +325,7 @@ export type PopulationCreateInput = {
 
 export type PopulationUncheckedCreateInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   description?: string | null
   parentId?: string | null
@@ -339,7 +339,7 @@ export type PopulationUncheckedCreateInput = {
 
 export type PopulationUpdateInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -353,7 +353,7 @@ export type PopulationUpdateInput = {
 
 export type PopulationUncheckedUpdateInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -367,7 +367,7 @@ export type PopulationUncheckedUpdateInput = {
 
 export type PopulationCreateManyInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   description?: string | null
   parentId?: string | null
@@ -378,7 +378,7 @@ export type PopulationCreateManyInput = {
 
 export type PopulationUpdateManyMutationInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -388,7 +388,7 @@ export type PopulationUpdateManyMutationInput = {
 
 export type PopulationUncheckedUpdateManyInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -546,7 +546,7 @@ export type PopulationUncheckedUpdateManyWithoutParentNestedInput = {
 
 export type PopulationCreateWithoutClaimsInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   description?: string | null
   recordedAt?: Date | string
@@ -559,7 +559,7 @@ export type PopulationCreateWithoutClaimsInput = {
 
 export type PopulationUncheckedCreateWithoutClaimsInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   description?: string | null
   parentId?: string | null
@@ -588,7 +588,7 @@ export type PopulationUpdateToOneWithWhereWithoutClaimsInput = {
 
 export type PopulationUpdateWithoutClaimsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -601,7 +601,7 @@ export type PopulationUpdateWithoutClaimsInput = {
 
 export type PopulationUncheckedUpdateWithoutClaimsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -614,7 +614,7 @@ export type PopulationUncheckedUpdateWithoutClaimsInput = {
 
 export type PopulationCreateWithoutObservationsInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   description?: string | null
   recordedAt?: Date | string
@@ -627,7 +627,7 @@ export type PopulationCreateWithoutObservationsInput = {
 
 export type PopulationUncheckedCreateWithoutObservationsInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   description?: string | null
   parentId?: string | null
@@ -656,7 +656,7 @@ export type PopulationUpdateToOneWithWhereWithoutObservationsInput = {
 
 export type PopulationUpdateWithoutObservationsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -669,7 +669,7 @@ export type PopulationUpdateWithoutObservationsInput = {
 
 export type PopulationUncheckedUpdateWithoutObservationsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -682,7 +682,7 @@ export type PopulationUncheckedUpdateWithoutObservationsInput = {
 
 export type PopulationCreateWithoutPartsInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   description?: string | null
   recordedAt?: Date | string
@@ -695,7 +695,7 @@ export type PopulationCreateWithoutPartsInput = {
 
 export type PopulationUncheckedCreateWithoutPartsInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   description?: string | null
   parentId?: string | null
@@ -713,7 +713,7 @@ export type PopulationCreateOrConnectWithoutPartsInput = {
 
 export type PopulationCreateWithoutParentInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   description?: string | null
   recordedAt?: Date | string
@@ -726,7 +726,7 @@ export type PopulationCreateWithoutParentInput = {
 
 export type PopulationUncheckedCreateWithoutParentInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   description?: string | null
   recordedAt?: Date | string
@@ -760,7 +760,7 @@ export type PopulationUpdateToOneWithWhereWithoutPartsInput = {
 
 export type PopulationUpdateWithoutPartsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -773,7 +773,7 @@ export type PopulationUpdateWithoutPartsInput = {
 
 export type PopulationUncheckedUpdateWithoutPartsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -805,7 +805,7 @@ export type PopulationScalarWhereInput = {
   OR?: Prisma.PopulationScalarWhereInput[]
   NOT?: Prisma.PopulationScalarWhereInput | Prisma.PopulationScalarWhereInput[]
   id?: Prisma.UuidFilter<"Population"> | string
-  slug?: Prisma.StringNullableFilter<"Population"> | string | null
+  slug?: Prisma.StringFilter<"Population"> | string
   name?: Prisma.StringFilter<"Population"> | string
   description?: Prisma.StringNullableFilter<"Population"> | string | null
   parentId?: Prisma.UuidNullableFilter<"Population"> | string | null
@@ -816,7 +816,7 @@ export type PopulationScalarWhereInput = {
 
 export type PopulationCreateManyParentInput = {
   id?: string
-  slug?: string | null
+  slug?: string
   name: string
   description?: string | null
   recordedAt?: Date | string
@@ -826,7 +826,7 @@ export type PopulationCreateManyParentInput = {
 
 export type PopulationUpdateWithoutParentInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -839,7 +839,7 @@ export type PopulationUpdateWithoutParentInput = {
 
 export type PopulationUncheckedUpdateWithoutParentInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -852,7 +852,7 @@ export type PopulationUncheckedUpdateWithoutParentInput = {
 
 export type PopulationUncheckedUpdateManyWithoutParentInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1003,7 +1003,7 @@ export type $PopulationPayload<ExtArgs extends runtime.Types.Extensions.Internal
     /**
      * Readable handle, unique among populations; lower-case words joined by hyphens.
      */
-    slug: string | null
+    slug: string
     /**
      * Name in English.
      */
