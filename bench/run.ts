@@ -7,8 +7,7 @@ import { createApp } from '../server/app.ts';
 import { connect } from '../server/database/client.ts';
 import { startThrowaway } from '../server/database/embedded/throwaway.ts';
 import { migrate } from '../server/database/migrate.ts';
-import { readCurated } from '../server/domain/files/curated-folder.ts';
-import { importCurated } from '../server/domain/files/import-curated.ts';
+import { importCurated, readCurated } from '../server/domain/files/import-curated.ts';
 import { consoleLog as log } from '../server/log.ts';
 import { type Ask, asker, fill, measure } from './harness.ts';
 

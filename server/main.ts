@@ -4,8 +4,7 @@ import { createApp, GRAPHQL_ENDPOINT, refuseUnreadable, requestListener } from '
 import { type Config, projectRoot, readConfig } from './config.ts';
 import type { Database } from './database/client.ts';
 import { openDatabase } from './database/open.ts';
-import { readCurated } from './domain/files/curated-folder.ts';
-import { importCurated } from './domain/files/import-curated.ts';
+import { importCurated, readCurated } from './domain/files/import-curated.ts';
 import { OperationalError } from './errors.ts';
 import { openFollowing } from './follow/following.ts';
 import { lineLog } from './log.ts';

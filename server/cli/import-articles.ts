@@ -1,10 +1,10 @@
 import { counting, figures } from '../domain/figures/words.ts';
-import { counted, type FileChanges } from '../domain/files/changes.ts';
+import { countOutcomes, type FileChanges } from '../domain/files/changes.ts';
 import { diffLines, summary } from '../domain/files/diff.ts';
 import { type Exports, exportsOf } from '../domain/files/exports.ts';
 import { type Given, readGiven } from '../domain/files/given.ts';
 import { type ImportReport, importFiles } from '../domain/files/import.ts';
-import { Conflict } from '../domain/files/rules.ts';
+import { EditConflict } from '../domain/files/rules.ts';
 import { OperationalError } from '../errors.ts';
 import { progressOn, unhurried } from './progress.ts';
 import { isColoured, lastLine, rehearsal, rehearses } from './rehearsal.ts';
@@ -61,7 +61,7 @@ function ended(report: ImportReport, given: Given, exports: Exports, call: Call)
 }
 
 function last(files: readonly FileChanges[], call: Call): string {
-  const { created, updated, retracted } = counted(files);
+  const { created, updated, retracted } = countOutcomes(files);
   if (created + updated + retracted === 0) return '';
   return lastLine('articles', call, call.options.has('force') ? ['--force'] : []);
 }
@@ -69,7 +69,7 @@ function last(files: readonly FileChanges[], call: Call): string {
 /** What went wrong, and what that means for the other files. */
 function explained({ files, total, error }: ImportReport, rehearse: boolean): unknown {
   if (!(error instanceof OperationalError)) return error;
-  const hint = error instanceof Conflict ? '\nEdit a new export, or write what the files say with --force.' : '';
+  const hint = error instanceof EditConflict ? '\nEdit a new export, or write what the files say with --force.' : '';
   const [done, rest] = [files.length, total - files.length];
   if (done === 0) return new OperationalError(`${error.message}${hint}\nNothing was written.`);
   const [before, are] = done === 1 ? ['The file', 'is'] : [`The ${figures(done)} files`, 'are'];

@@ -68,3 +68,19 @@ function lookUp(pool: Pool, handles: readonly Handle[]): Promise<Row[]> {
     ? Promise.resolve([])
     : readRows<Row>(pool, 'records by handle', join(reads, ' UNION ALL '));
 }
+
+/** The slugs that begin with a text, which must be a slug itself. */
+export async function readSlugsFrom(pool: Pool, table: SluggedTable, start: string): Promise<Set<string>> {
+  const rows = await readRows<{ slug: string }>(
+    pool,
+    'slugs that begin alike',
+    sql`SELECT slug FROM ${raw(table)} WHERE slug LIKE ${`${start}%`}`,
+  );
+  return new Set(rows.map(({ slug }) => slug));
+}
+
+/** The id and the slug of every record of a table, but those that were merged into another. */
+export async function readSlugs(pool: Pool, table: SluggedTable): Promise<{ id: string; slug: string }[]> {
+  const standing = MERGEABLE.includes(table) ? sql`merged_into_id IS NULL` : sql`true`;
+  return readRows(pool, 'all slugs', sql`SELECT id, slug FROM ${raw(table)} WHERE ${standing}`);
+}

@@ -1,3 +1,4 @@
+import type { EntityType } from '../database/generated/prisma/enums.ts';
 import { toDay } from '../domain/figures/dates.ts';
 import type { Clocks } from './clocks.ts';
 import { type KeysetPage, keyset } from './keyset.ts';
@@ -22,8 +23,11 @@ export interface RevisionRow {
   readonly reason: string;
 }
 
-/** What a record was before a write and after it. */
+/** What a record was before a write and after it. It refers to others by their ids. */
 export interface RevisionStates {
+  readonly entityType: EntityType;
+  /** The article that a claim stands in; null for any other record. */
+  readonly articleId: string | null;
   readonly before: unknown;
   readonly after: unknown;
 }
@@ -103,27 +107,20 @@ export async function readRevisionStates(
   const rows = await readRows<RevisionStates & { id: string }>(
     pool,
     'states of revisions',
-    sql`WITH ${DRAFTS} SELECT r.sequence::text AS id, ${states}
-     FROM revision r WHERE r.sequence = ANY(${ids}::bigint[]) AND ${readsDrafts ? sql`true` : LEFT_NO_DRAFT}`,
+    sql`WITH ${DRAFTS} SELECT r.sequence::text AS id, r.entity_type AS "entityType", c.article_id AS "articleId", ${states}
+     FROM revision r LEFT JOIN claim c ON c.id = r.entity_id
+     WHERE r.sequence = ANY(${ids}::bigint[]) AND ${readsDrafts ? sql`true` : LEFT_NO_DRAFT}`,
   );
   return new Map(rows.map(({ id, ...found }) => [id, found]));
 }
 
 /** All drafts. PostgreSQL reads them only if a claim states a relation to another, and then once. */
-const DRAFTS = sql`drafts AS MATERIALIZED (
-    SELECT c.id, c.key, c.article_id, a.slug FROM claim c JOIN article a ON a.id = c.article_id WHERE c.status = 'DRAFT'
-  )`;
+const DRAFTS = sql`drafts AS MATERIALIZED (SELECT id::text FROM claim WHERE status = 'DRAFT')`;
 
 /** A state without its relations to drafts. */
 function omitDrafts(state: Sql): Sql {
   return sql`CASE WHEN r.entity_type = 'CLAIM' AND ${state} #> '{relations,0}' IS NOT NULL THEN ${state} || jsonb_build_object('relations', (
      SELECT coalesce(jsonb_agg(one.value ORDER BY one.n), '[]') FROM jsonb_array_elements(${state} -> 'relations') WITH ORDINALITY one(value, n)
-     WHERE NOT ${namesDraft(sql`(one.value ->> 'claim')`)}
+     WHERE one.value ->> 'claim' NOT IN (SELECT id FROM drafts)
    )) ELSE ${state} END`;
-}
-
-/** Whether a relation of a claim names a draft: by its key, by the slug of its article and its key, or by its id. */
-function namesDraft(reference: Sql): Sql {
-  return sql`EXISTS (SELECT 1 FROM drafts d WHERE ${reference} IN (d.id::text, d.slug || '/' || d.key, d.article_id || '/' || d.key)
-     OR (${reference} = d.key AND d.article_id = (SELECT o.article_id FROM claim o WHERE o.id = r.entity_id)))`;
 }

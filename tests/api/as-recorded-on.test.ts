@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { connect } from '../../server/database/client.ts';
-import { type CuratedFolder, readCurated } from '../../server/domain/files/curated-folder.ts';
-import { importCurated } from '../../server/domain/files/import-curated.ts';
+import type { Given } from '../../server/domain/files/given.ts';
+import { importCurated, readCurated } from '../../server/domain/files/import-curated.ts';
 import { type Answer, testApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
 import { setClock, writeAt } from '../support/moments.ts';
@@ -51,15 +51,17 @@ it('shows the ledger as it stood, on every way in', async () => {
 });
 
 /** The files without the last article, and with other words for what is there: a name, a headline, and no part of a figure. */
-function early(whole: CuratedFolder) {
+function early(whole: Given) {
   const article = whole.articles.find(({ data }) => data.slug === 'moscow-times-2024-09-02');
   const headline = article?.data.headline;
-  const files: CuratedFolder = structuredClone({ ...whole, registry: [], articles: [] });
+  const files: Given = structuredClone({ ...whole, registry: [], articles: [] });
   const registry = whole.registry.map((file) => ({
     ...file,
     data: {
       ...file.data,
-      events: file.data.events.map((event) => (event.slug === 'gaza-war' ? { ...event, name: 'A war' } : event)),
+      events: (file.data['events'] ?? []).map((event) =>
+        event.slug === 'gaza-war' ? { ...event, name: 'A war' } : event,
+      ),
     },
   }));
   const articles = whole.articles

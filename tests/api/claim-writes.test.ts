@@ -72,13 +72,14 @@ describe('recordClaim', () => {
     });
     expect(await db.prisma.revision.count()).toBe(before + 2);
     const log = await db.prisma.revision.findFirstOrThrow({ orderBy: { sequence: 'desc' }, include: { token: true } });
+    const person = await db.prisma.person.findFirstOrThrow({ where: { slug: 'roman-gofman' } });
     expect(log).toMatchObject({
       entityType: 'CLAIM',
       version: 1,
       actor: 'A made-up curator',
       reason: 'It was missing.',
       before: null,
-      after: { key: 'made-up-key', value: 1205, origin: { organisation: null, person: 'roman-gofman' } },
+      after: { key: 'made-up-key', value: 1205, origin: { organisation: null, person: person.id } },
       token: { name: 'A made-up curator' },
     });
   });

@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { readCurated } from '../../server/domain/files/curated-folder.ts';
-import { importCurated } from '../../server/domain/files/import-curated.ts';
+import { importCurated, readCurated } from '../../server/domain/files/import-curated.ts';
 import { testApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
 import { selections } from '../support/edges.ts';

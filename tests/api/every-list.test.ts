@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { buildSchema, type GraphQLObjectType, getNamedType, isObjectType, isRequiredArgument } from 'graphql';
 import { expect, it } from 'vitest';
 import type { Role } from '../../server/database/generated/prisma/enums.ts';
-import { encodeGlobalId, nodeTypes } from '../../server/graphql/base/ids.ts';
+import { kindNames } from '../../server/domain/records/kinds.ts';
+import { encodeGlobalId } from '../../server/graphql/base/ids.ts';
 import { testApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
 import { makeToken } from '../support/tokens.ts';
@@ -34,7 +35,7 @@ function listsOf(type: GraphQLObjectType): { name: string; selection: string }[]
   });
 }
 
-const lists = [...nodeTypes, 'Query'].flatMap((type) => listsOf(typeOf(type)).map((list) => ({ type, ...list })));
+const lists = [...kindNames, 'Query'].flatMap((type) => listsOf(typeOf(type)).map((list) => ({ type, ...list })));
 
 const roles = ['anonymous', 'READER', 'CURATOR', 'ADMIN'] as const;
 const tokens = Object.fromEntries(

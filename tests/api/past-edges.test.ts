@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { connect } from '../../server/database/client.ts';
-import { type CuratedFolder, readCurated } from '../../server/domain/files/curated-folder.ts';
-import { importCurated } from '../../server/domain/files/import-curated.ts';
+import type { Given } from '../../server/domain/files/given.ts';
+import { importCurated, readCurated } from '../../server/domain/files/import-curated.ts';
 import { type Answer, testApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
 import { selections } from '../support/edges.ts';
@@ -17,7 +17,7 @@ const whole = await readCurated(path.resolve('data'));
 type Entry = Record<string, unknown>;
 
 /** The files as they might have been before: without the last article, with other words and without much of the structure. */
-function before({ registry, articles }: CuratedFolder): CuratedFolder {
+function before({ registry, articles }: Given): Given {
   const renamed = (entry: Entry) => ({
     ...entry,
     ...('name' in entry && { name: `Once ${entry['name']}` }),
@@ -56,11 +56,11 @@ function before({ registry, articles }: CuratedFolder): CuratedFolder {
           })),
         },
       })),
-  } as unknown as CuratedFolder;
+  } as unknown as Given;
 }
 
 /** The files as they are, but for a claim and a status of each article, which are withdrawn. */
-const after: CuratedFolder = {
+const after: Given = {
   ...whole,
   articles: whole.articles.map((file) => ({
     ...file,
@@ -76,7 +76,7 @@ const after: CuratedFolder = {
 };
 
 const db = await freshDatabase('empty');
-async function importAt(moment: string, folder: CuratedFolder): Promise<void> {
+async function importAt(moment: string, folder: Given): Promise<void> {
   await setClock(db, moment);
   const then = connect(db.url);
   await importCurated(then.prisma, folder);

@@ -14,7 +14,7 @@ const files = (readdirSync(root, { recursive: true }) as string[]).filter(
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'database/embedded': [],
   database: ['database/embedded'],
-  sql: ['domain/figures'],
+  sql: ['domain/figures', 'database'],
   'domain/figures': ['database'],
   'domain/access': ['domain/figures', 'database'],
   'domain/records': ['domain/figures', 'domain/access', 'sql', 'database'],

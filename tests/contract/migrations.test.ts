@@ -3,8 +3,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { diffFromDatabase, migrationsList, openEngine } from '../../prisma/engine.ts';
+import type { Revision } from '../../server/database/generated/prisma/client.ts';
 import { migrate, migrationsFolder, readMigrations } from '../../server/database/migrate.ts';
-import { freshDatabase } from '../support/database.ts';
+import { withHandles } from '../../server/domain/records/handles.ts';
+import type { Entry } from '../../server/domain/records/kind.ts';
+import { kindOf } from '../../server/domain/records/kinds.ts';
+import { poolOf } from '../../server/sql/pool.ts';
+import { freshDatabase, type TestDatabase } from '../support/database.ts';
 
 const filters = { externalTables: [], externalEnums: [] };
 const names = (await readMigrations()).map(({ name }) => name);
@@ -99,4 +104,60 @@ describe('the migrations', () => {
     await db.pool.query('UPDATE _prisma_migrations SET finished_at = NULL WHERE migration_name = $1', [names.at(-1)]);
     await expect(migrate(db.url)).rejects.toThrow(`The migration ${names.at(-1)} failed in this database`);
   });
+
+  it('write a log that names records by their handles in ids, and it says the same', async () => {
+    const db = await freshDatabase('curated');
+    const kept = await readLog(db);
+    expect(kept.length).toBe(152);
+    await writeLog(db, await inHandles(db, kept));
+    expect(await readLog(db)).not.toEqual(kept);
+    await db.pool.query(`DELETE FROM _prisma_migrations WHERE migration_name = '20261128190000_entries_hold_ids'`);
+    expect(await migrate(db.url)).toEqual(['20261128190000_entries_hold_ids']);
+    expect(await readLog(db)).toEqual(kept);
+  });
+
+  it('leave a handle of no record in the log as it is, and a state that was never there', async () => {
+    const db = await freshDatabase('curated');
+    const [first] = (await readLog(db)).filter(({ entityType }) => entityType === 'EVENT');
+    const state = { ...(first?.after as object), parent: 'of-no-event', places: [] };
+    await writeLog(db, [{ ...(first as LogLine), before: null, after: state }]);
+    await db.pool.query(`DELETE FROM _prisma_migrations WHERE migration_name = '20261128190000_entries_hold_ids'`);
+    await migrate(db.url);
+    expect((await readLog(db)).find(({ sequence }) => sequence === first?.sequence)).toMatchObject({
+      before: null,
+      after: state,
+    });
+  });
 });
+
+type LogLine = Pick<Revision, 'sequence' | 'entityType' | 'entityId' | 'before' | 'after'>;
+
+function readLog({ prisma }: TestDatabase): Promise<LogLine[]> {
+  return prisma.revision.findMany({
+    select: { sequence: true, entityType: true, entityId: true, before: true, after: true },
+    orderBy: { sequence: 'asc' },
+  });
+}
+
+/** The lines of a log as earlier versions kept them. */
+async function inHandles({ prisma }: TestDatabase, log: readonly LogLine[]): Promise<LogLine[]> {
+  const claims = await prisma.claim.findMany({ select: { id: true, articleId: true } });
+  const articleOf = new Map(claims.map(({ id, articleId }) => [id, articleId]));
+  const referring = (line: LogLine, entry: unknown) => ({
+    kind: kindOf(line.entityType),
+    entry: (entry ?? {}) as Entry,
+    articleId: articleOf.get(line.entityId),
+  });
+  const after = await withHandles(
+    poolOf(prisma),
+    log.map((line) => referring(line, line.after)),
+  );
+  return log.map((line, i) => ({ ...line, after: after[i] as LogLine['after'] }));
+}
+
+async function writeLog({ pool }: TestDatabase, log: readonly LogLine[]): Promise<void> {
+  await pool.query('ALTER TABLE revision DISABLE TRIGGER revision_append_only');
+  for (const { sequence, before, after } of log)
+    await pool.query('UPDATE revision SET before = $2, after = $3 WHERE sequence = $1', [sequence, before, after]);
+  await pool.query('ALTER TABLE revision ENABLE TRIGGER revision_append_only');
+}

@@ -11,9 +11,8 @@ import {
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { articleFile, registryFile } from '../../server/domain/files/format.ts';
 import { schemaFiles } from '../../server/domain/files/json-schemas.ts';
-import { articleEntry } from '../../server/domain/records/article-entries.ts';
-import { registryFile } from '../../server/domain/records/registry-entries.ts';
 import { sdl, sdlFile } from '../../server/graphql/print.ts';
 import { schema } from '../../server/graphql/schema.ts';
 
@@ -108,7 +107,7 @@ describe('the JSON Schemas of the curated files', () => {
 
   it('speak of every field that the importer reads', () => {
     for (const [declared, printed] of [
-      [articleEntry, schemaFiles[0]],
+      [articleFile, schemaFiles[0]],
       [registryFile, schemaFiles[1]],
     ] as const) {
       expect(Object.keys(JSON.parse(printed?.text as string).properties)).toEqual(

@@ -241,7 +241,7 @@ describe('articles that speak of one another', () => {
     });
     expect(await revisionsOf('c-a', 'x')).toMatchObject([
       { after: { relations: [] } },
-      { before: { relations: [] }, after: { relations: [{ claim: 'c-b/x' }] } },
+      { before: { relations: [] }, after: { relations: [{ claim: (await claimOf('c-b', 'x')).id }] } },
     ]);
     expect(await rehearsedAndImported(db, folder)).toEqual([]);
   });
@@ -312,7 +312,7 @@ describe('what cannot be written is named with file, line and field', () => {
       new RegExp(
         [
           '/r\\.yaml:5: events\\[0\\]\\.parent is no-parent, which is neither among the events of these files nor in the ledger\\.',
-          '.*/r\\.yaml:7: events\\[0\\]\\.places is no-place, which is neither among the places of these files nor in the ledger\\.',
+          '.*/r\\.yaml:7: events\\[0\\]\\.places\\[0\\] is no-place, which is neither among the places of these files nor in the ledger\\.',
           '.*/u-a\\.yaml:5: publisher is no-publisher, which is neither among the organisations of these files nor in the ledger\\.',
           '.*/u-a\\.yaml:26: claims\\[1\\]\\.event is no-event, which is neither among the events of these files nor in the ledger\\.',
           '.*/u-a\\.yaml:34: claims\\[1\\]\\.relations\\[0\\]\\.claim is u-b/none, which is neither in these files nor in the ledger\\.$',

@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { connect } from '../../server/database/client.ts';
-import { readCurated } from '../../server/domain/files/curated-folder.ts';
-import { importCurated } from '../../server/domain/files/import-curated.ts';
+import { importCurated, readCurated } from '../../server/domain/files/import-curated.ts';
 import { freshDatabase } from '../support/database.ts';
 
 const db = await freshDatabase('empty');
@@ -165,7 +164,7 @@ describe('importing the curated articles', () => {
     await edit(article, 'wording: around 65 hostages', 'composition: refused\n    wording: around 65 hostages');
     const before = await state();
     await expect(imported()).rejects.toThrow(
-      /^data\/articles\/moscow-times-2024-11-15\.yaml: the database refuses it: .*refuse_65/,
+      /^data\/articles\/moscow-times-2024-11-15\.yaml:\d+: claims\[3\] is refused by the database: .*refuse_65/,
     );
     expect(await state()).toEqual(before);
     await db.prisma.$executeRawUnsafe('ALTER TABLE claim DROP CONSTRAINT refuse_65');
@@ -253,7 +252,7 @@ describe('a file that is wrong is named with line and field, and nothing is writ
       article,
       'label: Israel, verb: SAYS, organisation: government-of-israel',
       'label: Israel, verb: SAYS, organisation: nobody',
-      /:\d+: claims\[3\]\.attributions\[0\]\.organisation is nobody, which is not among the organisations of the registry/,
+      /:\d+: claims\[3\]\.attributions\[0\]\.organisation is nobody, which is neither among the organisations of these files nor in the ledger/,
     ],
     [
       'a relation to no claim',
@@ -288,14 +287,14 @@ describe('a file that is wrong is named with line and field, and nothing is writ
       events,
       'parent: october-7-attack\n    rollsUp: true\n    places: [nir-oz]',
       'parent: nowhere\n    rollsUp: true\n    places: [nir-oz]',
-      /events\.yaml:\d+: refers to nowhere, which is not among the events of the registry/,
+      /events\.yaml:\d+: events\[3\]\.parent is nowhere, which is neither among the events of these files nor in the ledger/,
     ],
     [
       'a circle of parents',
       events,
       'kind: WAR\n    description: The war',
       'kind: WAR\n    parent: october-7-attack\n    description: The war',
-      /events\.yaml:\d+: refers to /,
+      /events\.yaml:\d+: events\[0\]\.parent makes it lie in itself/,
     ],
   ])('%s', async (_what, file, from, to, message) => {
     const before = await state();
@@ -305,8 +304,6 @@ describe('a file that is wrong is named with line and field, and nothing is writ
   });
 
   it('a folder that is not there', async () => {
-    await expect(readCurated(path.join(scratch, 'nowhere'))).rejects.toThrow(
-      /nowhere\/registry: the folder cannot be read \(ENOENT\)/,
-    );
+    await expect(readCurated(path.join(scratch, 'nowhere'))).rejects.toThrow(/nowhere: cannot be read \(ENOENT\)/);
   });
 });

@@ -7,8 +7,7 @@ import { stringify } from 'yaml';
 import { connect, type Database } from '../../server/database/client.ts';
 import { startEmbedded } from '../../server/database/embedded/embedded.ts';
 import { migrate } from '../../server/database/migrate.ts';
-import { articleRow, bibliographyOf } from '../../server/domain/records/article.ts';
-import { claimEntryOf, claimRow } from '../../server/domain/records/claim.ts';
+import { listArticles, readArticles } from '../../server/domain/files/read-ledger.ts';
 import type { Findings } from './kill-database.ts';
 
 const ARTICLES = 40;
@@ -107,14 +106,15 @@ async function halfArticles({ prisma }: Database): Promise<string[]> {
 
 /** Everything that articles say, and how often each record was written. */
 async function state({ prisma }: Database): Promise<string> {
-  const articles = await prisma.article.findMany({ include: articleRow, orderBy: { slug: 'asc' } });
+  const articles: unknown[] = [];
+  for await (const entry of readArticles(prisma, await listArticles(prisma))) articles.push(entry);
   const claims = await prisma.claim.findMany({
-    include: claimRow,
+    select: { version: true },
     orderBy: [{ article: { slug: 'asc' } }, { position: 'asc' }],
   });
   const versions = claims.map(({ version }) => version);
   const revisions = await prisma.revision.groupBy({ by: ['entityType'], _count: true, orderBy: { entityType: 'asc' } });
-  return JSON.stringify([articles.map(bibliographyOf), claims.map(claimEntryOf), versions, revisions]);
+  return JSON.stringify([articles, versions, revisions]);
 }
 
 function article(n: number): string {

@@ -5,8 +5,7 @@ import type { TestProject } from 'vitest/node';
 import { connect } from '../../server/database/client.ts';
 import { startThrowaway } from '../../server/database/embedded/throwaway.ts';
 import { migrate } from '../../server/database/migrate.ts';
-import { readCurated } from '../../server/domain/files/curated-folder.ts';
-import { importCurated } from '../../server/domain/files/import-curated.ts';
+import { importCurated, readCurated } from '../../server/domain/files/import-curated.ts';
 
 /** One PostgreSQL for all tests: that of DATABASE_URL where it is set, else one that is thrown away afterwards. */
 

@@ -1,16 +1,20 @@
 import type { Database } from '../../server/database/client.ts';
-import { articleIds, readArticles, readRegistry } from '../../server/domain/files/read-ledger.ts';
-import { registryKinds } from '../../server/domain/records/registry-entries.ts';
+import { listArticles, readArticles, readRegistry } from '../../server/domain/files/read-ledger.ts';
+import { withHandles } from '../../server/domain/records/handles.ts';
+import type { Entry } from '../../server/domain/records/kind.ts';
+import { kindOf, registryKinds } from '../../server/domain/records/kinds.ts';
+import { poolOf } from '../../server/sql/pool.ts';
 
 /** The whole ledger without ids and times: every entry, what is worked out of it, and every revision. */
 export async function wholeLedger({ prisma }: Pick<Database, 'prisma'>) {
   const registry: Record<string, unknown[]> = {};
   for (const kind of registryKinds) {
-    registry[kind] = [];
-    for await (const entries of readRegistry(prisma, kind, 10_000)) registry[kind].push(...entries);
+    const all: unknown[] = [];
+    for await (const entries of readRegistry(prisma, kind, 10_000)) all.push(...entries);
+    registry[kind.list] = all;
   }
   const articles: unknown[] = [];
-  for await (const entry of readArticles(prisma, await articleIds(prisma))) articles.push(entry);
+  for await (const entry of readArticles(prisma, await listArticles(prisma))) articles.push(entry);
   const claims = await prisma.claim.findMany({
     orderBy: [{ article: { slug: 'asc' } }, { key: 'asc' }],
     select: {
@@ -28,10 +32,29 @@ export async function wholeLedger({ prisma }: Pick<Database, 'prisma'>) {
       dataset: { select: { slug: true } },
     },
   });
+  return { registry, articles, claims, revisions: await readRevisions({ prisma }) };
+}
+
+/** Every revision, with handles in place of ids, as one sorted list of texts. */
+async function readRevisions({ prisma }: Pick<Database, 'prisma'>): Promise<string[]> {
   const revisions = await prisma.revision.findMany({
-    select: { entityType: true, version: true, actor: true, reason: true, before: true, after: true },
+    select: { entityType: true, entityId: true, version: true, actor: true, reason: true, before: true, after: true },
   });
-  return { registry, articles, claims, revisions: revisions.map((revision) => JSON.stringify(revision)).sort() };
+  const articles = await prisma.claim.findMany({ select: { id: true, articleId: true } });
+  const articleOf = new Map(articles.map(({ id, articleId }) => [id, articleId]));
+  const states = revisions.flatMap(({ entityType, entityId, before, after }) =>
+    [before, after].map((state) => ({
+      kind: kindOf(entityType),
+      entry: (state ?? {}) as Entry,
+      articleId: articleOf.get(entityId),
+    })),
+  );
+  const shown = await withHandles(poolOf(prisma), states);
+  return revisions
+    .map(({ entityId: _, before, ...revision }, i) =>
+      JSON.stringify({ ...revision, before: before && shown[2 * i], after: shown[2 * i + 1] }),
+    )
+    .sort();
 }
 
 /** How many revisions there are: whatever is written leaves one. */

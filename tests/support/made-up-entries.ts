@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import * as enums from '../../server/database/generated/prisma/enums.ts';
-import { type ArticleEntry, articleEntry } from '../../server/domain/records/article-entries.ts';
-import { type RegistryFile, registryFile } from '../../server/domain/records/registry-entries.ts';
+import { type ArticleFile, articleFile, type RegistryFile, registryFile } from '../../server/domain/files/format.ts';
 
 /** Entries of every shape that the format allows, for tests of what writes and reads them. */
 
@@ -239,7 +238,7 @@ const status = fc.record({
 });
 
 /** A sound article that refers to the made-up registry, and whose claims are related to one another. */
-export const anyArticle: fc.Arbitrary<ArticleEntry> = fc
+export const anyArticle: fc.Arbitrary<ArticleFile> = fc
   .record({
     number: fc.integer({ min: 0, max: 2 ** 31 }),
     url: fc.boolean(),
@@ -293,5 +292,5 @@ export const anyArticle: fc.Arbitrary<ArticleEntry> = fc
         .map(([, to, kind, note]) => ({ kind, claim: `c-${to}`, note })),
     })),
   }))
-  .map((made) => articleEntry.safeParse(made).data)
+  .map((made) => articleFile.safeParse(made).data)
   .filter((made) => made !== undefined);

@@ -1,7 +1,7 @@
-import { Prisma, type PrismaClient } from '../../database/client.ts';
+import type { Prisma, PrismaClient } from '../../database/client.ts';
 import { rehearse } from '../../database/rehearse.ts';
 import { takeTurn } from '../../database/turn.ts';
-import { OperationalError } from '../../errors.ts';
+import { explainRefusal } from '../records/database-refusals.ts';
 import type { ObservationFile } from './observations.ts';
 import { type ObservationReport, type Step, writeObservations } from './write-observations.ts';
 
@@ -40,9 +40,6 @@ export async function importObservations(
   try {
     return await (isRehearsal ? rehearse(prisma, write, limitsMs) : prisma.$transaction(write, limitsMs));
   } catch (error) {
-    // Whatever does not come from the database is a fault of our own, and is reported as one.
-    if (!(error instanceof Prisma.PrismaClientKnownRequestError) || signal?.aborted) throw error;
-    const said = error.message.trim().split('\n').at(-1);
-    throw new OperationalError(`${file.name}: the database refuses it: ${said}`);
+    throw signal?.aborted ? error : explainRefusal(error, file.name);
   }
 }

@@ -3,7 +3,7 @@ import type { CountType, Measure } from '../../database/generated/prisma/enums.t
 /** What the importers of data sets have in common: the numbers read, and what was left out. */
 
 /** One number that a data set gives for one day. What it refers to is named by the slugs of the registry. */
-export interface ObservationEntry {
+export interface PrintedObservation {
   /** The day counted, ISO 8601. */
   readonly day: string;
   /** Name of the field that holds the number. */
@@ -22,7 +22,7 @@ export interface ObservationEntry {
 }
 
 /** What is counted by all numbers of one field. */
-export type Subject = Omit<ObservationEntry, 'day' | 'field' | 'value' | 'label' | 'organisation'>;
+export type Subject = Omit<PrintedObservation, 'day' | 'field' | 'value' | 'label' | 'organisation'>;
 
 /** Values that were left out: how many of one field, and why. */
 export interface Skipped {
@@ -40,7 +40,7 @@ export interface ObservationFile {
   readonly dataset: string;
   /** Rows of the file. */
   readonly rows: number;
-  readonly entries: readonly ObservationEntry[];
+  readonly entries: readonly PrintedObservation[];
   readonly skipped: readonly Skipped[];
 }
 

@@ -5,7 +5,7 @@ import { figures, listed } from '../figures/words.ts';
 import { printable } from '../records/diff.ts';
 import { count, day, maybe } from '../records/fields.ts';
 import { readJson } from './json-file.ts';
-import { type ObservationEntry, type ObservationFile, SkippedValues, type Subject } from './observations.ts';
+import { type ObservationFile, type PrintedObservation, SkippedValues, type Subject } from './observations.ts';
 import { FILED, FIRST_DAY, isKnown, otherFile, REPORTED_BY, reasonToLeaveOut } from './tfp-columns.ts';
 
 /**
@@ -50,7 +50,7 @@ export async function readTfp(file: string, leaveOut: readonly string[] = []): P
 
 /** The observations of the rows, and the values that are left out. */
 export function entriesOf(rows: readonly Row[]): Pick<ObservationFile, 'entries' | 'skipped'> {
-  const entries: ObservationEntry[] = [];
+  const entries: PrintedObservation[] = [];
   const skipped = new SkippedValues();
   for (const values of rows) {
     const { report_date, report_source: label, ...others } = values;

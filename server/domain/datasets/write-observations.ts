@@ -1,11 +1,20 @@
 import path from 'node:path';
 import type { Prisma } from '../../database/client.ts';
-import { toDay } from '../figures/dates.ts';
-import type { Entry } from '../records/writing.ts';
-import { type Columns, columnsFor, type ObservationColumns } from './observation-columns.ts';
-import type { ObservationEntry, ObservationFile } from './observations.ts';
+import { poolOf } from '../../sql/pool.ts';
+import { withHandles } from '../records/handles.ts';
+import type { Entry, Standing, Transaction } from '../records/kind.ts';
+import { newId } from '../records/new-id.ts';
+import {
+  type ObservationEntry,
+  type ObservationPlace,
+  observation,
+  observationColumns,
+} from '../records/observation.ts';
+import { isSameRecord } from '../records/same-record.ts';
+import { toLedgerEntries } from './ledger-entries.ts';
+import type { ObservationFile, PrintedObservation } from './observations.ts';
 
-/** What became of an observation that the ledger had: what it was, and what it is. */
+/** What became of an observation that the ledger had: what it was, and what it is, with slugs as the file has them. */
 export interface Rewritten {
   readonly day: string;
   readonly field: string;
@@ -15,12 +24,12 @@ export interface Rewritten {
 
 /** What an import of a data set did, in observations by their day. */
 export interface ObservationReport {
-  readonly created: readonly ObservationEntry[];
+  readonly created: readonly Pick<PrintedObservation, 'day' | 'field' | 'value'>[];
   /** Those that the file gives otherwise, and those that were retracted and stand again. */
   readonly changed: readonly Rewritten[];
   readonly retracted: readonly Rewritten[];
   /** Those that stand, and that the file does not hold: they stay as they are. */
-  readonly left: readonly Pick<ObservationEntry, 'day' | 'field' | 'value'>[];
+  readonly left: readonly Pick<PrintedObservation, 'day' | 'field' | 'value'>[];
   /** How many the file gives as they were. */
   readonly unchanged: number;
 }
@@ -33,14 +42,12 @@ const CHUNK = 500;
 /** Who is named in the revisions of an import. */
 const ACTOR = 'import of data sets';
 
-type Stored = Prisma.ObservationGetPayload<object>;
+type Stored = Standing<ObservationEntry, ObservationPlace>;
 
 /** An observation of the ledger that is written anew. */
 interface Rewriting {
-  readonly row: Stored;
-  /** What its revision says after the write, made of what the last one says. */
-  readonly after: (before: Entry) => Entry;
-  readonly columns: Partial<Columns>;
+  readonly standing: Stored;
+  readonly entry: ObservationEntry;
 }
 
 /** What is to be done with the numbers of a file and with those that the ledger has. */
@@ -52,23 +59,16 @@ interface Plan extends Pick<ObservationReport, 'left' | 'unchanged'> {
 
 /** Writes what is new or has changed, and retracts what is missing where that is asked for, with a revision each. */
 export async function writeObservations(
-  tx: Prisma.TransactionClient,
+  tx: Transaction,
   file: ObservationFile,
   retractMissing: boolean,
   step: Step,
 ): Promise<ObservationReport> {
   const reason = path.basename(file.name);
-  const columns = await columnsFor(tx, file);
-  const stored = await tx.observation.findMany({
-    where: { datasetId: columns.datasetId },
-    orderBy: [{ day: 'asc' }, { field: 'asc' }],
-  });
-  const { fresh, changing, retracting, left, unchanged } = planOf(
-    file,
-    stored,
-    columns,
-    retractMissing ? reason : null,
-  );
+  const { datasetId, entries } = await toLedgerEntries(tx, file);
+  const stored = await observation.read(tx, { datasetId });
+  const plan = planOf(entries, stored, retractMissing ? reason : null);
+  const { fresh, changing, retracting, left, unchanged } = plan;
 
   const total = unchanged + fresh.length + changing.length + retracting.length;
   let done = 0;
@@ -78,7 +78,7 @@ export async function writeObservations(
   };
   advance(unchanged);
   for (const part of chunksOf(fresh)) {
-    await create(tx, part, columns, reason);
+    await create(tx, part, { datasetId }, reason);
     advance(part.length);
   }
   const rewriteAll = async (rewritings: readonly Rewriting[]) => {
@@ -99,97 +99,71 @@ export async function writeObservations(
 }
 
 /** @param retractedFor the file that what is missing is retracted for; null where it is left as it is */
-function planOf(
-  { entries }: ObservationFile,
-  stored: readonly Stored[],
-  { columnsOf, recordOf }: ObservationColumns,
-  retractedFor: string | null,
-): Plan {
-  const missing = new Map(stored.map((row) => [keyOf(dayOf(row)), row]));
+function planOf(entries: readonly ObservationEntry[], stored: readonly Stored[], retractedFor: string | null): Plan {
+  const missing = new Map(stored.map((standing) => [keyOf(standing.entry), standing]));
   const fresh: ObservationEntry[] = [];
   const changing: Rewriting[] = [];
   for (const entry of entries) {
-    const row = missing.get(keyOf(entry));
-    const columns = columnsOf(entry);
-    if (!row) fresh.push(entry);
-    else if (differs(row, columns)) changing.push({ row, after: () => recordOf(entry), columns });
+    const standing = missing.get(keyOf(entry));
+    if (!standing) fresh.push(entry);
+    else if (!isSameRecord(standing.entry, entry)) changing.push({ standing, entry });
     missing.delete(keyOf(entry));
   }
-  const standing = [...missing.values()].filter(({ status }) => status === 'PUBLISHED');
+  const withdrawn = [...missing.values()].filter(({ entry }) => entry.status === 'PUBLISHED');
   const unchanged = entries.length - fresh.length - changing.length;
-  if (retractedFor === null) {
-    const left = standing.map((row) => ({ ...dayOf(row), value: row.value }));
-    return { fresh, changing, retracting: [], left, unchanged };
-  }
-  const withdrawn = { status: 'RETRACTED', retraction: `No longer in ${retractedFor}.` } as const;
-  const after = (before: Entry) => ({ ...before, ...withdrawn });
-  const retracting = standing.map((row) => ({ row, after, columns: withdrawn }));
+  if (retractedFor === null)
+    return { fresh, changing, retracting: [], left: withdrawn.map(({ entry }) => entry), unchanged };
+  const retraction = `No longer in ${retractedFor}.`;
+  const retracting = withdrawn.map((standing) => ({
+    standing,
+    entry: { ...standing.entry, status: 'RETRACTED' as const, retraction },
+  }));
   return { fresh, changing, retracting, left: [], unchanged };
 }
 
 async function create(
-  tx: Prisma.TransactionClient,
+  tx: Transaction,
   entries: readonly ObservationEntry[],
-  { columnsOf, recordOf }: ObservationColumns,
+  place: ObservationPlace,
   reason: string,
 ): Promise<void> {
-  const rows = await tx.observation.createManyAndReturn({
-    data: entries.map(columnsOf),
-    select: { id: true, day: true, field: true },
+  const rows = entries.map((entry) => ({ id: newId(), entry }));
+  await tx.observation.createMany({
+    data: rows.map(({ id, entry }) => ({ id, ...observationColumns(entry, place) })),
   });
-  const ids = new Map(rows.map((row) => [keyOf(dayOf(row)), row.id]));
   await tx.revision.createMany({
-    data: entries.map((entry) => ({
-      entityType: 'OBSERVATION' as const,
-      entityId: ids.get(keyOf(entry)) as string,
-      version: 1,
-      actor: ACTOR,
-      reason,
-      after: recordOf(entry) as Prisma.InputJsonObject,
-    })),
+    data: rows.map(({ id, entry }) => ({ ...revisionOf(id, 1, reason), after: asJson(entry) })),
   });
 }
 
-async function rewrite(
-  tx: Prisma.TransactionClient,
-  rewritings: readonly Rewriting[],
-  reason: string,
-): Promise<Rewritten[]> {
-  const last = await tx.revision.findMany({
-    where: { entityType: 'OBSERVATION', OR: rewritings.map(({ row: { id, version } }) => ({ entityId: id, version })) },
-    select: { entityId: true, after: true },
-  });
-  const befores = new Map(last.map(({ entityId, after }) => [entityId, after as Entry]));
-  const rewritten = rewritings.map(({ row, after }) => {
-    const before = befores.get(row.id);
-    if (before === undefined) throw new Error(`Observation ${row.id} has no revision ${row.version}.`);
-    return { ...dayOf(row), before, after: after(before) };
-  });
+async function rewrite(tx: Transaction, rewritings: readonly Rewriting[], reason: string): Promise<Rewritten[]> {
   await tx.revision.createMany({
-    data: rewritings.map(({ row }, i) => ({
-      entityType: 'OBSERVATION' as const,
-      entityId: row.id,
-      version: row.version + 1,
-      actor: ACTOR,
-      reason,
-      before: rewritten[i]?.before as Prisma.InputJsonObject,
-      after: rewritten[i]?.after as Prisma.InputJsonObject,
+    data: rewritings.map(({ standing: { id, version, entry: before }, entry }) => ({
+      ...revisionOf(id, version + 1, reason),
+      before: asJson(before),
+      after: asJson(entry),
     })),
   });
-  for (const { row, columns } of rewritings)
-    await tx.observation.update({ where: { id: row.id }, data: { ...columns, version: row.version + 1 } });
-  return rewritten;
-}
-
-/** Whether any column is not as it is stored. */
-function differs(row: Stored, columns: Columns): boolean {
-  return (Object.keys(columns) as (keyof Columns)[]).some(
-    (column) => row[column]?.valueOf() !== columns[column]?.valueOf(),
+  for (const { standing, entry } of rewritings)
+    await observation.update(tx, standing.id, standing.version + 1, entry, standing.place);
+  const shown = await withHandles(
+    poolOf(tx),
+    rewritings.flatMap(({ standing, entry }) =>
+      [standing.entry, entry].map((of) => ({ kind: observation, entry: of })),
+    ),
   );
+  return rewritings.flatMap(({ entry: { day, field } }, i) => {
+    const [before, after] = [shown[2 * i], shown[2 * i + 1]];
+    return before && after ? [{ day, field, before, after }] : [];
+  });
 }
 
-function dayOf({ day, field }: Pick<Stored, 'day' | 'field'>): { day: string; field: string } {
-  return { day: toDay(day), field };
+function revisionOf(entityId: string, version: number, reason: string) {
+  return { entityType: observation.entityType, entityId, version, actor: ACTOR, reason };
+}
+
+function asJson(entry: ObservationEntry): Prisma.InputJsonObject {
+  return { ...entry };
 }
 
 function keyOf({ day, field }: Pick<ObservationEntry, 'day' | 'field'>): string {

@@ -1,12 +1,13 @@
-import type { EntityType } from '../../database/generated/prisma/enums.ts';
-import type { Change, Entry, Outcome } from '../records/writing.ts';
-import type { GivenFile } from './given.ts';
+import type { Entry } from '../records/kind.ts';
+import type { Change, Outcome } from '../records/writing.ts';
+import type { GivenFile } from './read-file.ts';
 
-/** What became of one record that a file holds, or that the ledger has of its article and the file does not. */
+/**
+ * What became of one record that a file holds, or that the ledger has of its article and the file does not. Its states hold
+ * handles, as files do.
+ */
 export interface RecordChange extends Change {
   readonly outcome: Outcome | 'left';
-  readonly entityType: EntityType;
-  readonly entityId: string;
   /** Its slug, or its key within the article. */
   readonly handle: string;
   /** Why it is left as it is, though the file does not hold it. */
@@ -37,7 +38,7 @@ export function together(first: readonly RecordChange[], second: readonly Record
 }
 
 /** Records by what became of them. */
-export function counted(files: readonly FileChanges[]): Record<RecordChange['outcome'], number> {
+export function countOutcomes(files: readonly FileChanges[]): Record<RecordChange['outcome'], number> {
   const counts = { created: 0, updated: 0, retracted: 0, unchanged: 0, kept: 0, left: 0 };
   for (const { records } of files) for (const { outcome } of records) counts[outcome]++;
   return counts;

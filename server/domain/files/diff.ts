@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import type { EntityType } from '../../database/generated/prisma/enums.ts';
 import { counting } from '../figures/words.ts';
 import { differing, type Line, printable, tally, tinted, value } from '../records/diff.ts';
-import type { Entry } from '../records/writing.ts';
-import { counted, type FileChanges, type RecordChange } from './changes.ts';
+import type { Entry } from '../records/kind.ts';
+import { countOutcomes, type FileChanges, type RecordChange } from './changes.ts';
 
 /** What an import does, in lines for people: record by record, and field by field where one is changed. */
 
@@ -35,7 +35,7 @@ export function diffLines(files: readonly FileChanges[], coloured: boolean): str
 
 /** One sentence: "2 files: 1 record new, 3 changed, 160 as they were." */
 export function summary(files: readonly FileChanges[]): string {
-  const { created, updated, retracted, unchanged, kept, left } = counted(files);
+  const { created, updated, retracted, unchanged, kept, left } = countOutcomes(files);
   const said = tally([
     [created, created === 1 ? 'record new' : 'records new'],
     [updated, 'changed'],

@@ -1,8 +1,8 @@
 import { Prisma, type PrismaClient } from '../../database/client.ts';
-import { registryKinds } from '../records/registry-entries.ts';
+import { registryKinds } from '../records/kinds.ts';
 import { schemaFiles } from './json-schemas.ts';
 import { ledgerId } from './manifest.ts';
-import { articleIds, readArticles, readRegistry } from './read-ledger.ts';
+import { listArticles, readArticles, readRegistry } from './read-ledger.ts';
 import { openTarget } from './target.ts';
 import { articleText, registryText } from './yaml.ts';
 
@@ -46,11 +46,11 @@ export async function exportArticles(
       for (const kind of registryKinds) {
         let part = 0;
         for await (const entries of readRegistry(tx, kind, MOST_IN_FILE)) {
-          const name = ++part === 1 ? kind : `${kind}-${part}`;
-          await target.put(`registry/${name}.yaml`, registryText({ [kind]: entries }));
+          const name = ++part === 1 ? kind.list : `${kind.list}-${part}`;
+          await target.put(`registry/${name}.yaml`, registryText({ [kind.list]: entries }));
         }
       }
-      const ids = await articleIds(tx);
+      const ids = await listArticles(tx);
       let done = 0;
       step?.(done, ids.length);
       for await (const entry of readArticles(tx, ids)) {

@@ -2,9 +2,10 @@ import { access } from 'node:fs/promises';
 import path from 'node:path';
 import type { PrismaClient } from '../../database/client.ts';
 import { OperationalError } from '../../errors.ts';
-import type { Given, GivenFile } from './given.ts';
+import type { Given } from './given.ts';
 import type { Imported } from './import.ts';
 import { baseOf, ledgerId, type Manifest, readManifest, UNFINISHED, writeManifest } from './manifest.ts';
+import type { GivenFile } from './read-file.ts';
 import type { Base } from './rules.ts';
 
 /** What is known of given files that an export wrote. */

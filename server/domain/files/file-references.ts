@@ -1,38 +1,65 @@
-import type { ArticleEntry } from '../records/article-entries.ts';
+import { article } from '../records/article.ts';
+import { claim } from '../records/claim.ts';
 import type { FieldPath } from '../records/issues.ts';
-import { type RegistryFile, type RegistryKind, registryKinds } from '../records/registry-entries.ts';
-import { type Drafted, spotsIn } from '../records/spots.ts';
+import type { Entry, Kind, KindName } from '../records/kind.ts';
+import { kinds, registryKinds } from '../records/kinds.ts';
+import { personStatus } from '../records/person-status.ts';
+import { referenceSlots } from '../records/reference-slots.ts';
+import type { ArticleFile, RegistryFile } from './format.ts';
 
 /** What files refer to, field by field. */
 
-/** A record of the registry that a field names, and the list that must hold it. */
-export type Reference = readonly [kind: RegistryKind, slug: string, field: FieldPath];
+export interface FileReference {
+  readonly kind: KindName;
+  /** A slug; for a claim of another article "article/key". */
+  readonly handle: string;
+  readonly field: FieldPath;
+}
 
 /** What an article file refers to in the registry. */
-export function* referencesOfArticle({ claims, statuses, ...article }: ArticleEntry): Generator<Reference> {
-  yield* referencesIn('article', article, []);
-  for (const [i, status] of statuses.entries()) yield* referencesIn('status', status, ['statuses', i]);
-  for (const [i, claim] of claims.entries()) yield* referencesIn('claim', claim, ['claims', i]);
+export function referencesOfArticle({ claims, statuses, ...bibliography }: ArticleFile): FileReference[] {
+  return [
+    ...referencesIn(article, bibliography, []),
+    ...statuses.flatMap((status, i) => referencesIn(personStatus, status, ['statuses', i])),
+    ...claims.flatMap((entry, i) => referencesIn(claim, entry, ['claims', i])),
+  ].filter(({ kind }) => kind !== 'Claim');
+}
+
+/** The claims of other articles that relations of an article file speak of. */
+export function claimsElsewhere({ claims }: Pick<ArticleFile, 'claims'>): FileReference[] {
+  return claims
+    .flatMap((entry, i) => referencesIn(claim, entry, ['claims', i]))
+    .filter(({ kind, handle }) => kind === 'Claim' && handle.includes('/'));
 }
 
 /** What the entries of a registry file refer to, in the same file or elsewhere. */
-export function* referencesOfRegistry(data: RegistryFile): Generator<Reference> {
-  for (const kind of registryKinds) {
-    for (const [i, entry] of data[kind].entries()) yield* referencesIn(kind, entry, [kind, i]);
-  }
+export function referencesOfRegistry(data: RegistryFile): FileReference[] {
+  return registryKinds.flatMap((kind) =>
+    (data[kind.list] ?? []).flatMap((entry, i) => referencesIn(kind, entry, [kind.list, i])),
+  );
 }
 
-function* referencesIn(what: Drafted, entry: object, at: FieldPath): Generator<Reference> {
-  for (const { kind, value, path } of spotsIn(what, entry, at)) {
-    // A list of references alone was put in an order of its own: the place in it is not that in the file.
-    yield [kind, value as string, typeof path.at(-1) === 'number' ? path.slice(0, -1) : path];
-  }
+/** The records that a registry file holds, by what names them. */
+export function recordsOfRegistry(data: RegistryFile): string[] {
+  return registryKinds.flatMap(({ name, list }) =>
+    (data[list] ?? []).map(({ slug }) => nameOf({ kind: name, handle: slug })),
+  );
 }
 
-/** The claims of other articles that relations speak of, as `article/key`. */
-export function* claimsElsewhere({ claims }: ArticleEntry): Generator<readonly [reference: string, field: FieldPath]> {
-  for (const [i, { relations }] of claims.entries()) {
-    for (const [j, { claim }] of relations.entries())
-      if (claim.includes('/')) yield [claim, ['claims', i, 'relations', j, 'claim']];
-  }
+/** One text for what a reference leads to. */
+export function nameOf({ kind, handle }: Pick<FileReference, 'kind' | 'handle'>): string {
+  return `${kind} ${handle}`;
+}
+
+/** What the list of a file is called that holds records of a kind. */
+export function listOf(name: KindName): string {
+  return registryKinds.find((kind) => kind.name === name)?.list ?? `${kinds[name].noun}s`;
+}
+
+function referencesIn(kind: Pick<Kind, 'references'>, entry: Entry, at: FieldPath): FileReference[] {
+  return [...referenceSlots(kind, entry, at)].map(({ kind: name, path, value }) => ({
+    kind: name,
+    handle: String(value),
+    field: path,
+  }));
 }

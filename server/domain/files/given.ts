@@ -1,21 +1,16 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { OperationalError } from '../../errors.ts';
-import { type ArticleEntry, articleEntry } from '../records/article-entries.ts';
-import { type RegistryFile, registryFile, registryKinds } from '../records/registry-entries.ts';
-import { refuseMisnamed, refuseTwins } from './curated-folder.ts';
-import { type CuratedFile, readCuratedFile } from './read-file.ts';
+import type { FieldPath } from '../records/issues.ts';
+import { registryKinds } from '../records/kinds.ts';
+import { type ArticleFile, articleFile, type RegistryFile, registryFile } from './format.ts';
+import { type GivenFile, readYamlFile } from './read-file.ts';
 
-/** The files that somebody names on the command line, each an article or a part of the registry. */
-
-export interface GivenFile<T> extends CuratedFile<T> {
-  /** Absolute path. */
-  readonly path: string;
-}
+/** The files that are imported together, each an article or a part of the registry. */
 
 export interface Given {
   readonly registry: readonly GivenFile<RegistryFile>[];
-  readonly articles: readonly GivenFile<ArticleEntry>[];
+  readonly articles: readonly GivenFile<ArticleFile>[];
 }
 
 /**
@@ -30,39 +25,61 @@ export async function readGiven(named: readonly string[], from: string): Promise
     for (const file of await filesOf(name, from)) found.set(path.resolve(from, file), file);
   }
   const registry: GivenFile<RegistryFile>[] = [];
-  const articles: GivenFile<ArticleEntry>[] = [];
+  const articles: GivenFile<ArticleFile>[] = [];
   const errors: OperationalError[] = [];
-  const noted = (error: unknown) => {
-    if (!(error instanceof OperationalError)) throw error;
-    errors.push(error);
-  };
   for (const [file, name] of found) {
-    await readGivenFile(file, name).then((read) => {
-      if (isRegistry(read)) registry.push(read);
-      else articles.push(read);
-    }, noted);
+    const read = await readYamlFile(file, name, (value) => formatOf(value, file)).catch((error: unknown) => {
+      if (!(error instanceof OperationalError)) throw error;
+      errors.push(error);
+    });
+    if (read?.data.kind === 'registry') registry.push({ ...read, data: read.data.data });
+    if (read?.data.kind === 'article') articles.push({ ...read, data: read.data.data });
   }
-  for (const file of articles) attempt(() => refuseMisnamed(file), noted);
-  if (errors.length === 0) attempt(() => refuseTwins({ registry, articles }), noted);
+  errors.push(...articles.flatMap(faultsOfName));
+  if (errors.length === 0) errors.push(...findTwins({ registry, articles }));
   if (errors.length > 0) throw new OperationalError(errors.map(({ message }) => message).join('\n'));
   return { registry, articles };
 }
 
-type Either = GivenFile<ArticleEntry> | GivenFile<RegistryFile>;
-
-async function readGivenFile(file: string, name: string): Promise<Either> {
-  const schema = (value: unknown) => (looksLikeRegistry(value, file) ? registryFile : articleEntry);
-  return { ...(await readCuratedFile(file, name, schema)), path: file } as Either;
+/** What a file must be, by what is in it: a registry file holds lists of records, and an article has a slug of its own. */
+function formatOf(value: unknown, file: string) {
+  const isRecord = typeof value === 'object' && value !== null;
+  const isRegistry =
+    isRecord &&
+    !('slug' in value) &&
+    (registryKinds.some(({ list }) => list in value) || path.basename(path.dirname(file)) === 'registry');
+  return isRegistry ? registryFormat : articleFormat;
 }
 
-/** A registry file holds lists of records, wherever it lies; an article has a slug of its own. */
-function looksLikeRegistry(value: unknown, file: string): boolean {
-  if (typeof value !== 'object' || value === null || 'slug' in value) return false;
-  return registryKinds.some((kind) => kind in value) || path.basename(path.dirname(file)) === 'registry';
+const registryFormat = registryFile.transform((data) => ({ kind: 'registry' as const, data }));
+const articleFormat = articleFile.transform((data) => ({ kind: 'article' as const, data }));
+
+/** An article is found by its slug: its file is called so. */
+function faultsOfName(file: GivenFile<ArticleFile>): OperationalError[] {
+  const expected = `${file.data.slug}.yaml`;
+  if (path.basename(file.name) === expected) return [];
+  return [file.error(['slug'], `must be the file's name: rename the file to ${expected}`)];
 }
 
-function isRegistry(file: Either): file is GivenFile<RegistryFile> {
-  return !('slug' in file.data);
+/** Entries of the files that are one and the same record. */
+function findTwins({ registry, articles }: Given): OperationalError[] {
+  const seen = new Map<string, string>();
+  const see = (file: GivenFile<unknown>, what: string, handle: string, field: FieldPath): OperationalError[] => {
+    const first = seen.get(`${what} ${handle}`);
+    seen.set(`${what} ${handle}`, first ?? file.name);
+    return first === undefined ? [] : [file.error(field, `is used twice: ${handle} is in ${first} already`)];
+  };
+  return [
+    ...registry.flatMap((file) =>
+      registryKinds.flatMap(({ list }) =>
+        (file.data[list] ?? []).flatMap(({ slug }, i) => see(file, list, slug, [list, i, 'slug'])),
+      ),
+    ),
+    ...articles.flatMap((file) => [
+      ...see(file, 'article', file.data.slug, ['slug']),
+      ...(file.data.url ? see(file, 'url', file.data.url, ['url']) : []),
+    ]),
+  ];
 }
 
 /** The YAML files of a folder, in it and in its `registry/` and `articles/`; a file is itself. */
@@ -96,12 +113,4 @@ async function entriesOf(folder: string, from: string): Promise<string[]> {
     throw new OperationalError(`${folder}: the folder cannot be read (${error.code}).`);
   });
   return entries.sort();
-}
-
-function attempt(work: () => void, noted: (error: unknown) => void): void {
-  try {
-    work();
-  } catch (error) {
-    noted(error);
-  }
 }

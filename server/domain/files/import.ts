@@ -1,11 +1,13 @@
-import { Prisma, type PrismaClient } from '../../database/client.ts';
+import path from 'node:path';
+import type { Prisma, PrismaClient } from '../../database/client.ts';
 import { rehearse } from '../../database/rehearse.ts';
 import { takeTurn } from '../../database/turn.ts';
-import { OperationalError } from '../../errors.ts';
+import { explainRefusal } from '../records/database-refusals.ts';
 import { type FileChanges, together } from './changes.ts';
 import type { Given } from './given.ts';
-import { refuseUnknown, type Step, stepsOf } from './plan.ts';
-import { type Base, baseVersion } from './rules.ts';
+import { type RemovedFile, refuseUnknown, type Step, stepsOf } from './plan.ts';
+import type { GivenFile } from './read-file.ts';
+import { type Base, readBaseVersion } from './rules.ts';
 import { type Import, type Written, writeStep } from './write-step.ts';
 
 /** Longest that one file may take, and longest that a rehearsal of all may. */
@@ -13,6 +15,12 @@ const fileLimitsMs = { timeout: 300_000, maxWait: 60_000 };
 const rehearsalLimitsMs = { timeout: 600_000, maxWait: 60_000 };
 
 export interface ImportOptions {
+  /** Who is named in the revisions: the import of article files, unless it is another. */
+  readonly actor?: string;
+  /** What a file is called in the revisions that it leaves: by its name without folders, unless this says otherwise. */
+  reasonOf?(file: GivenFile<unknown>): string;
+  /** Files that are gone. */
+  readonly removed?: readonly RemovedFile[];
   /** Whether everything is rolled back at the end: what would be done is found out by doing it. */
   readonly rehearse: boolean;
   readonly force?: boolean;
@@ -72,12 +80,14 @@ async function writeAll(
   collect: (imported: readonly Imported[]) => void,
 ): Promise<void> {
   await transact((tx) => refuseUnknown(tx, given));
-  const steps = stepsOf(given);
+  const steps = [...stepsOf(given), ...(options.removed ?? [])];
   const toCome = new Set(given.articles.map(({ data }) => data.slug));
   const all: Import = {
+    actor: options.actor ?? 'import of articles',
+    reasonOf: options.reasonOf ?? ((file) => path.basename(file.path)),
     force: options.force ?? false,
     baseOf: options.baseOf ?? (() => undefined),
-    isComing: (reference) => toCome.has(reference.split('/')[0] as string),
+    isComing: (reference) => toCome.has(reference.split('/')[0] ?? ''),
     signal: options.signal,
   };
   const write = async (step: Step) => {
@@ -86,8 +96,8 @@ async function writeAll(
       await takeTurn(tx);
       const written = await writeStep(tx, step, all);
       return { imported: await withBases(tx, written, all), waits: written.waits };
-    }).catch((error) => {
-      throw inWords(error, step);
+    }).catch((error: unknown) => {
+      throw explainRefusal(error, step.files.map(({ name }) => name).join(', '));
     });
     if (step.kind === 'article') toCome.delete(step.files[0].data.slug);
     collect(imported);
@@ -105,18 +115,11 @@ async function withBases(tx: Prisma.TransactionClient, { files }: Written, all: 
   for (const written of files) {
     const base = all.baseOf(written.file.path);
     const behind = new Map<string, number>();
-    for (const { outcome, entityType, entityId } of written.records) {
-      if (outcome === 'kept' || outcome === 'left')
-        behind.set(entityId, await baseVersion({ base, tx }, entityType, entityId));
+    for (const change of written.records) {
+      if (change.outcome === 'kept' || change.outcome === 'left')
+        behind.set(change.entityId, await readBaseVersion(tx, base, change));
     }
     imported.push({ ...written, base: { revision: Number(last?.sequence ?? 0), behind } });
   }
   return imported;
-}
-
-/** Whatever does not come from the database is told as it is. */
-function inWords(error: unknown, { files }: Step): unknown {
-  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return error;
-  const said = error.message.trim().split('\n').at(-1);
-  return new OperationalError(`${files.map(({ name }) => name).join(', ')}: the database refuses it: ${said}`);
 }

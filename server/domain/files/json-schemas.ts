@@ -3,12 +3,11 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { projectRoot } from '../../config.ts';
-import { articleEntry } from '../records/article-entries.ts';
-import { registryFile } from '../records/registry-entries.ts';
+import { articleFile, registryFile } from './format.ts';
 
 /** The schemas as they are committed. */
 export const schemaFiles = [
-  printed('article', 'A curated article of Attested', articleEntry),
+  printed('article', 'A curated article of Attested', articleFile),
   printed('registry', 'A registry file of Attested: who and what the articles refer to', registryFile),
 ];
 

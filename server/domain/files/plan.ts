@@ -1,12 +1,20 @@
-import type { Prisma } from '../../database/client.ts';
 import { OperationalError } from '../../errors.ts';
-import type { ArticleEntry } from '../records/article-entries.ts';
-import { claimId } from '../records/handles.ts';
-import type { RegistryFile } from '../records/registry-entries.ts';
-import { claimsElsewhere, type Reference, referencesOfArticle, referencesOfRegistry } from './file-references.ts';
-import type { Given, GivenFile } from './given.ts';
+import type { Transaction } from '../records/kind.ts';
+import { registryKinds } from '../records/kinds.ts';
+import {
+  claimsElsewhere,
+  type FileReference,
+  listOf,
+  nameOf,
+  recordsOfRegistry,
+  referencesOfArticle,
+  referencesOfRegistry,
+} from './file-references.ts';
+import type { ArticleFile, RegistryFile } from './format.ts';
+import type { Given } from './given.ts';
 import { lookUp } from './look-up.ts';
 import { inOrder } from './order.ts';
+import type { GivenFile } from './read-file.ts';
 
 /** The order in which files are written, and what must hold before the first of them is. */
 
@@ -15,27 +23,29 @@ export type Step =
   | { readonly kind: 'registry'; readonly files: readonly GivenFile<RegistryFile>[] }
   | {
       readonly kind: 'article';
-      readonly files: readonly [GivenFile<ArticleEntry>];
+      readonly files: readonly [GivenFile<ArticleFile>];
       /** Slugs of the articles with which it makes a circle of relations. */
       readonly circle: ReadonlySet<string>;
-    };
+    }
+  | RemovedFile;
+
+/** A file that is gone: the claims that it held are retracted. */
+export interface RemovedFile {
+  readonly kind: 'removed';
+  readonly files: readonly [GivenFile<null>];
+  readonly articleId: string;
+}
 
 /** The registry first, then articles, each after those that its relations speak of as far as that is possible. */
 export function stepsOf({ registry, articles }: Given): Step[] {
-  const holder = new Map(registry.flatMap((file) => slugsOf(file.data).map((slug) => [slug, file] as const)));
+  const holders = new Map(
+    registry.flatMap((file) => recordsOfRegistry(file.data).map((name) => [name, file] as const)),
+  );
   const bySlug = new Map(articles.map((file) => [file.data.slug, file]));
-  const neededFiles = function* (file: GivenFile<RegistryFile>) {
-    for (const [kind, slug] of referencesOfRegistry(file.data)) {
-      const other = holder.get(`${kind}/${slug}`);
-      if (other && other !== file) yield other;
-    }
-  };
-  const neededArticles = function* (file: GivenFile<ArticleEntry>) {
-    for (const [reference] of claimsElsewhere(file.data)) {
-      const other = bySlug.get(reference.split('/')[0] as string);
-      if (other && other !== file) yield other;
-    }
-  };
+  const neededFiles = (file: GivenFile<RegistryFile>) =>
+    others(file, referencesOfRegistry(file.data), (reference) => holders.get(nameOf(reference)));
+  const neededArticles = (file: GivenFile<ArticleFile>) =>
+    others(file, claimsElsewhere(file.data), ({ handle }) => bySlug.get(handle.split('/')[0] ?? ''));
   return [
     ...inOrder(registry, neededFiles).map((files) => ({ kind: 'registry' as const, files })),
     ...inOrder(articles, neededArticles).flatMap((files) =>
@@ -48,71 +58,68 @@ export function stepsOf({ registry, articles }: Given): Step[] {
   ];
 }
 
+/** The other files that hold what a file refers to. */
+function others<File>(
+  file: File,
+  references: readonly FileReference[],
+  find: (reference: FileReference) => File | undefined,
+): File[] {
+  return references.flatMap((reference) => {
+    const other = find(reference);
+    return other && other !== file ? [other] : [];
+  });
+}
+
 /**
  * Everything that files refer to must be among them or in the ledger.
  * @throws OperationalError with a line for each reference that is not: file, line and field
  */
-export async function refuseUnknown(tx: Prisma.TransactionClient, { registry, articles }: Given): Promise<void> {
-  const here = new Set(registry.flatMap(({ data }) => slugsOf(data)));
-  const references = [
-    ...registry.map((file) => ({ file, all: [...referencesOfRegistry(file.data)].filter(isElsewhere(here)) })),
-    ...articles.map((file) => ({ file, all: [...referencesOfArticle(file.data)].filter(isElsewhere(here)) })),
-  ];
+export async function refuseUnknown(tx: Transaction, { registry, articles }: Given): Promise<void> {
+  const here = new Set([
+    ...registry.flatMap(({ data }) => recordsOfRegistry(data)),
+    ...articles.flatMap(({ data }) =>
+      data.claims.map(({ key }) => nameOf({ kind: 'Claim', handle: `${data.slug}/${key}` })),
+    ),
+  ]);
+  const elsewhere = [
+    ...registry.map((file) => ({ file, references: referencesOfRegistry(file.data) })),
+    ...articles.map((file) => ({ file, references: referencesOfArticle(file.data) })),
+    ...articles.map((file) => ({ file, references: claimsElsewhere(file.data) })),
+  ].flatMap(({ file, references }) =>
+    references.filter((reference) => !here.has(nameOf(reference))).map((reference) => ({ file, reference })),
+  );
   const found = await lookUp(
     tx,
-    references.flatMap(({ all }) => all),
+    elsewhere.map(({ reference }) => reference),
   );
-  const errors = references.flatMap(({ file, all }) =>
-    all
-      .filter(([kind, slug]) => !found.has(`${kind}/${slug}`))
-      .map(([kind, slug, field]) =>
-        file.error(field, `is ${slug}, which is neither among the ${kind} of these files nor in the ledger`),
-      ),
-  );
-  errors.push(...registry.flatMap(refusalsOfCircles), ...(await refusalsOfClaims(tx, articles)));
+  const unknown = elsewhere.filter(({ reference }) => !found.has(nameOf(reference)));
+  const errors = [
+    ...unknown.map(({ file, reference }) => file.error(reference.field, inNeither(reference))),
+    ...registry.flatMap(faultsOfCircles),
+  ];
   if (errors.length > 0) throw new OperationalError(errors.map(({ message }) => message).join('\n'));
 }
 
-function isElsewhere(here: ReadonlySet<string>): (reference: Reference) => boolean {
-  return ([kind, slug]) => !here.has(`${kind}/${slug}`);
-}
-
-async function refusalsOfClaims(
-  tx: Prisma.TransactionClient,
-  articles: Given['articles'],
-): Promise<OperationalError[]> {
-  const here = new Set(articles.flatMap(({ data }) => data.claims.map(({ key }) => `${data.slug}/${key}`)));
-  const known = new Map<string, boolean>();
-  const errors: OperationalError[] = [];
-  for (const file of articles) {
-    for (const [reference, field] of claimsElsewhere(file.data)) {
-      if (here.has(reference)) continue;
-      if (!known.has(reference)) known.set(reference, (await claimId(tx, reference)) !== undefined);
-      if (!known.get(reference))
-        errors.push(file.error(field, `is ${reference}, which is neither in these files nor in the ledger`));
-    }
-  }
-  return errors;
+function inNeither({ kind, handle }: FileReference): string {
+  const files = kind === 'Claim' ? 'in these files' : `among the ${listOf(kind)} of these files`;
+  return `is ${handle}, which is neither ${files} nor in the ledger`;
 }
 
 /** Records of one file that lie in themselves; those of several files are refused when they are written. */
-function refusalsOfCircles(file: GivenFile<RegistryFile>): OperationalError[] {
-  return (['places', 'populations', 'organisations', 'events'] as const).flatMap((kind) => {
-    const parents = new Map(file.data[kind].map(({ slug, parent }) => [slug, parent]));
+function faultsOfCircles(file: GivenFile<RegistryFile>): OperationalError[] {
+  return registryKinds.flatMap(({ list }) => {
+    const entries = file.data[list] ?? [];
+    const parents = new Map(entries.map(({ slug, ...entry }) => [slug, entry['parent']]));
     const liesInItself = (slug: string) => {
       const seen = new Set<string>();
-      for (let above = parents.get(slug); above && !seen.has(above); above = parents.get(above)) {
+      for (let above = parents.get(slug); typeof above === 'string' && !seen.has(above); above = parents.get(above)) {
         if (above === slug) return true;
         seen.add(above);
       }
       return false;
     };
-    return file.data[kind].flatMap(({ slug }, i) =>
-      liesInItself(slug) ? [file.error([kind, i, 'parent'], 'makes it lie in itself')] : [],
+    return entries.flatMap(({ slug }, i) =>
+      liesInItself(slug) ? [file.error([list, i, 'parent'], 'makes it lie in itself')] : [],
     );
   });
-}
-
-function slugsOf(data: RegistryFile): string[] {
-  return Object.entries(data).flatMap(([kind, list]) => list.map(({ slug }) => `${kind}/${slug}`));
 }

@@ -5,10 +5,12 @@ import type { z } from 'zod';
 import { OperationalError } from '../../errors.ts';
 import { type FieldPath, fieldName, worded } from '../records/issues.ts';
 
-/** One curated file that was read and found sound. */
-export interface CuratedFile<T> {
-  /** What messages call it: `data/articles/….yaml`. */
+/** One file that was read and found sound. */
+export interface GivenFile<T> {
+  /** What messages call it: the path as it was typed. */
   readonly name: string;
+  /** Absolute path. */
+  readonly path: string;
   readonly data: T;
   /** SHA-256 of the file. */
   readonly sha256: string;
@@ -17,18 +19,18 @@ export interface CuratedFile<T> {
 }
 
 /** Largest file that is read, in bytes: several times what the longest lists of the format take. */
-export const LARGEST_FILE = 20_000_000;
+export const largestFileBytes = 20_000_000;
 
 /**
  * Reads and checks one file.
  * @param schemaOf which declaration it must keep, by what is in it
  * @throws OperationalError with file, line and field of what is wrong
  */
-export async function readCuratedFile<S extends z.ZodType>(
+export async function readYamlFile<S extends z.ZodType>(
   file: string,
   name: string,
   schemaOf: (value: unknown) => S,
-): Promise<CuratedFile<z.output<S>>> {
+): Promise<GivenFile<z.output<S>>> {
   const bytes = await readBytes(file, name);
   const text = decoded(bytes, name);
   const value = parsed(text, name);
@@ -38,10 +40,10 @@ export async function readCuratedFile<S extends z.ZodType>(
     const issue = result.error.issues[0] as z.core.$ZodIssue;
     throw error(issue.path as FieldPath, worded(issue));
   }
-  return { name, data: result.data, sha256: sha256(bytes), error };
+  return { name, path: file, data: result.data, sha256: hashSha256(bytes), error };
 }
 
-export function sha256(data: Buffer | string): string {
+export function hashSha256(data: Buffer | string): string {
   return createHash('sha256').update(data).digest('hex');
 }
 
@@ -53,8 +55,8 @@ export async function readBytes(file: string, name: string): Promise<Buffer> {
     throw unreadable(error);
   });
   if (!found.isFile()) throw new OperationalError(`${name}: is not a file.`);
-  if (found.size > LARGEST_FILE)
-    throw new OperationalError(`${name}: has ${found.size} bytes, and at most ${LARGEST_FILE} are read.`);
+  if (found.size > largestFileBytes)
+    throw new OperationalError(`${name}: has ${found.size} bytes, and at most ${largestFileBytes} are read.`);
   return readFile(file).catch((error) => {
     throw unreadable(error);
   });
@@ -110,7 +112,7 @@ function yamlFault({ code, message }: { code: string; message: string }): string
  * Makes errors with the line of a field. The text is parsed again for each, since what a parser keeps of it takes many
  * times its room and is seldom needed.
  */
-function errorsOf(text: string, name: string): CuratedFile<unknown>['error'] {
+function errorsOf(text: string, name: string): GivenFile<unknown>['error'] {
   return (field, message) => {
     const lines = new LineCounter();
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });

@@ -1,81 +1,76 @@
-import type { Prisma } from '../../database/client.ts';
-import { articleRow, bibliographyOf } from '../records/article.ts';
-import type { ArticleEntry } from '../records/article-entries.ts';
-import { claimEntryOf, claimRow } from '../records/claim.ts';
-import { statusEntryOf, statusRow } from '../records/person-status.ts';
-import { readEntries } from '../records/read-registry.ts';
-import type { RegistryEntry, RegistryKind } from '../records/registry-entries.ts';
+import { poolOf } from '../../sql/pool.ts';
+import { readSlugs } from '../../sql/records.ts';
+import { article } from '../records/article.ts';
+import { claim } from '../records/claim.ts';
+import { withHandles } from '../records/handles.ts';
+import type { RegistryEntry, RegistryKind, Transaction } from '../records/kind.ts';
+import { personStatus } from '../records/person-status.ts';
+import type { ArticleFile } from './format.ts';
 
-/** The ledger as entries, some at a time, in an order that does not depend on how the database orders letters. */
+/** The ledger as files hold it, some records at a time, in an order that does not depend on how the database orders letters. */
 
-/** Records that are read at once. */
+/** Articles that are read at once. */
 const CHUNK = 50;
 
 /** Ids of all articles, in the order of what their files are called. */
-export async function articleIds(tx: Prisma.TransactionClient): Promise<string[]> {
-  return sortedIds(await tx.article.findMany({ select: { id: true, slug: true } }));
+export async function listArticles(tx: Transaction): Promise<string[]> {
+  return sortedIds(await readSlugs(poolOf(tx), 'article'));
 }
 
 /** All articles with everything found in them: drafts and what was retracted too. */
-export async function* readArticles(
-  tx: Prisma.TransactionClient,
-  ids: readonly string[],
-): AsyncGenerator<ArticleEntry> {
+export async function* readArticles(tx: Transaction, ids: readonly string[]): AsyncGenerator<ArticleFile> {
+  const pool = poolOf(tx);
   for (let i = 0; i < ids.length; i += CHUNK) {
-    const part = { in: ids.slice(i, i + CHUNK) };
-    const articles = await tx.article.findMany({ where: { id: part }, include: articleRow });
-    const claims = await tx.claim.findMany({
-      where: { articleId: part },
-      include: claimRow,
-      orderBy: [{ position: 'asc' }, { id: 'asc' }],
-    });
-    const statuses = await tx.personStatus.findMany({
-      where: { articleId: part },
-      include: statusRow,
-      orderBy: { id: 'asc' },
-    });
-    const [claimsOf, statusesOf] = [claims, statuses].map((rows) =>
-      Map.groupBy(rows as { articleId: string }[], ({ articleId }) => articleId),
-    ) as [Map<string, typeof claims>, Map<string, typeof statuses>];
-    const byId = new Map(articles.map((row) => [row.id, row]));
-    for (const id of part.in) {
-      const row = byId.get(id);
-      if (!row) continue;
+    const part = ids.slice(i, i + CHUNK);
+    const articles = await article.read(tx, { id: { in: part } });
+    const within = { articleId: { in: part } };
+    const [claims, statuses] = [await claim.read(tx, within), await personStatus.read(tx, within)];
+    const written = {
+      articles: await withHandles(
+        pool,
+        articles.map(({ id, entry }) => ({ kind: article, entry, articleId: id })),
+      ),
+      claims: await withHandles(
+        pool,
+        claims.map(({ entry, place }) => ({ kind: claim, entry, ...place })),
+      ),
+      statuses: await withHandles(
+        pool,
+        statuses.map(({ entry, place }) => ({ kind: personStatus, entry, ...place })),
+      ),
+    };
+    for (const id of part) {
+      const at = articles.findIndex((standing) => standing.id === id);
+      const bibliography = written.articles[at];
+      if (!bibliography) continue;
       yield {
-        ...bibliographyOf(row),
-        statuses: (statusesOf.get(id) ?? []).map(statusEntryOf),
-        claims: (claimsOf.get(id) ?? []).map(claimEntryOf),
+        ...bibliography,
+        statuses: written.statuses.filter((_, j) => statuses[j]?.place.articleId === id),
+        claims: written.claims.filter((_, j) => claims[j]?.place.articleId === id),
       };
     }
   }
 }
 
 /** The records of one kind in lists of at most so many. What was merged into another record is that record now. */
-export async function* readRegistry<K extends RegistryKind>(
-  tx: Prisma.TransactionClient,
-  kind: K,
+export async function* readRegistry(
+  tx: Transaction,
+  kind: RegistryKind,
   most: number,
-): AsyncGenerator<RegistryEntry<K>[]> {
-  const ids = await registryIds(tx, kind);
+): AsyncGenerator<RegistryEntry[]> {
+  const ids = sortedIds(await readSlugs(poolOf(tx), kind.table));
   for (let i = 0; i < ids.length; i += most) {
     const part = ids.slice(i, i + most);
-    const entries = new Map((await readEntries(tx, kind, { id: { in: part } })).map(({ id, entry }) => [id, entry]));
-    yield part.flatMap((id) => entries.get(id) ?? []);
+    const standing = await kind.read(tx, { id: { in: part } });
+    const entries = await withHandles(
+      poolOf(tx),
+      standing.map(({ entry }) => ({ kind, entry })),
+    );
+    const byId = new Map(standing.map(({ id }, j) => [id, entries[j]]));
+    yield part.flatMap((id) => byId.get(id) ?? []);
   }
 }
 
-async function registryIds(tx: Prisma.TransactionClient, kind: RegistryKind): Promise<string[]> {
-  const select = { id: true, slug: true } as const;
-  const standing = { mergedIntoId: null };
-  if (kind === 'places') return sortedIds(await tx.place.findMany({ select }));
-  if (kind === 'populations') return sortedIds(await tx.population.findMany({ select }));
-  if (kind === 'organisations') return sortedIds(await tx.organisation.findMany({ select, where: standing }));
-  if (kind === 'people') return sortedIds(await tx.person.findMany({ select, where: standing }));
-  if (kind === 'events') return sortedIds(await tx.event.findMany({ select }));
-  return sortedIds(await tx.dataset.findMany({ select }));
-}
-
-function sortedIds(rows: readonly { id: string; slug: string | null }[]): string[] {
-  const mark = ({ id, slug }: { id: string; slug: string | null }) => slug ?? id;
-  return rows.toSorted((a, b) => (mark(a) < mark(b) ? -1 : 1)).map(({ id }) => id);
+function sortedIds(rows: readonly { readonly id: string; readonly slug: string }[]): string[] {
+  return rows.toSorted((a, b) => (a.slug < b.slug ? -1 : 1)).map(({ id }) => id);
 }

@@ -1,9 +1,14 @@
-import type { Prisma } from '../../database/client.ts';
 import type { EntityType } from '../../database/generated/prisma/enums.ts';
 import { OperationalError } from '../../errors.ts';
+import { poolOf } from '../../sql/pool.ts';
 import { differing } from '../records/diff.ts';
+import { withHandles } from '../records/handles.ts';
+import { lastImported, wasSo } from '../records/imports.ts';
 import type { FieldPath } from '../records/issues.ts';
-import { type Entry, lastImported, type Standing, says, type Writing, wasSo } from '../records/writing.ts';
+import type { Entry, Transaction } from '../records/kind.ts';
+import { kindOf } from '../records/kinds.ts';
+import { holds, isRetracted } from '../records/same-record.ts';
+import type { Overwritten } from '../records/writing.ts';
 import { handleOf } from './changes.ts';
 
 /**
@@ -14,14 +19,11 @@ import { handleOf } from './changes.ts';
  * decides. A claim that the file held and holds no more was taken out, and is retracted.
  *
  * A file without a base says what it says. Only where it repeats what the ledger said before does the ledger's later word
- * stand, and a claim that it lacks is retracted only if an import of article files had brought it.
+ * stand, and a claim that it lacks is retracted only if an import of such files had brought it.
  */
 
-/** Who is named in the revisions of article files. */
-export const ACTOR = 'import of articles';
-
 /** What was changed in a file and in the ledger: a line for each field. */
-export class Conflict extends OperationalError {}
+export class EditConflict extends OperationalError {}
 
 /** What the ledger said when a file was exported, or when it was last imported. */
 export interface Base {
@@ -31,69 +33,91 @@ export interface Base {
   readonly behind: ReadonlyMap<string, number>;
 }
 
-/** What the rules need to know of the file that is being written. */
-export interface Ruled {
-  readonly writing: Writing;
+/** The file whose word is weighed against the ledger's. */
+export interface Weighed {
+  readonly tx: Transaction;
+  /** Who is named in the revisions of such files, and what this one is called in them. */
+  readonly actor: string;
+  readonly reason: string;
   readonly base: Base | undefined;
   /** Whether the file's word is written where it and the ledger were changed both. */
   readonly force: boolean;
   /** Slugs of the articles that relations of this file wait for. */
   readonly circle: ReadonlySet<string>;
+  /** The article that the file is of. */
+  readonly articleId: string | undefined;
   /** An error at the field that is being written. */
   error(field: FieldPath, message: string): OperationalError;
-  conflicts: OperationalError[];
 }
 
-/** Whether the ledger's word stands against an entry of the file. */
-export async function ledgerStands(rules: Ruled, standing: Standing): Promise<boolean> {
+/** Whose word stands, and the conflicts that keep it from being decided. */
+export interface Weighing {
+  readonly ledgerStands: boolean;
+  readonly conflicts: readonly OperationalError[];
+}
+
+const fileStands: Weighing = { ledgerStands: false, conflicts: [] };
+const ledgerStands: Weighing = { ledgerStands: true, conflicts: [] };
+
+/** Weighs an entry of the file against what the ledger says of the same record. */
+export async function weighEntry(file: Weighed, standing: Overwritten): Promise<Weighing> {
   const { last, entry } = standing;
-  const ledger = last.after as Entry;
+  const { tx, actor, base, force } = file;
   // Both say the same, and only what the ledger works out of it has changed.
-  if (says(ledger, entry)) return false;
-  if (!rules.base) return last.actor !== ACTOR && wasSo(rules.writing, standing);
-  const version = await baseVersion({ base: rules.base, tx: rules.writing.tx }, standing.entityType, standing.entityId);
-  if (version === last.version) return false;
-  const was = await entryAt(rules.writing.tx, standing, version);
-  if (was && says(was, entry)) return true;
-  if (rules.force || isOwnFirstPart(rules, standing)) return false;
-  rules.conflicts.push(...conflictsOf(rules, standing, was));
-  return true;
+  if (holds(last.after as Entry, entry)) return fileStands;
+  if (!base) return last.actor !== actor && (await wasSo(tx, actor, standing)) ? ledgerStands : fileStands;
+  const version = await readBaseVersion(tx, base, standing);
+  if (version === last.version) return fileStands;
+  const was = await readEntryAt(tx, standing, version);
+  if (was && holds(was, entry)) return ledgerStands;
+  if (force || (await isOwnFirstPart(file, standing))) return fileStands;
+  return { ledgerStands: true, conflicts: await findConflicts(file, standing, was) };
 }
 
-/**
- * Whether a record of the article that the file does not hold is retracted.
- * @returns why it is not, as a clause; undefined when it is
- */
-export async function whyLeft(
-  rules: Ruled,
-  entityType: EntityType,
-  row: { id: string; handle: string; version: number },
-): Promise<string | undefined> {
-  if (!rules.base) {
-    const imported = await lastImported(rules.writing, entityType, row.id);
-    if (imported === undefined) return 'no import of an article file brought it';
-    return isRetracted(imported.after) ? 'it was published again since an import retracted it' : undefined;
+/** A record of the article that the file does not hold. */
+export interface MissingRecord {
+  readonly entityType: EntityType;
+  readonly entityId: string;
+  readonly version: number;
+  readonly handle: string;
+}
+
+/** Whether such a record is retracted; where it is not, why, as a clause. */
+export type Verdict =
+  | { readonly isRetracted: true }
+  | { readonly isRetracted: false; readonly why: string; readonly conflict?: OperationalError };
+
+export async function weighMissing(
+  { tx, actor, base, force, error }: Weighed,
+  missing: MissingRecord,
+): Promise<Verdict> {
+  const { entityType, entityId, version, handle } = missing;
+  const left = (why: string) => ({ isRetracted: false, why }) as const;
+  if (!base) {
+    const imported = await lastImported(tx, actor, entityType, entityId);
+    if (imported === undefined) return left('no import of an article file brought it');
+    if (isRetracted(imported.after)) return left('it was published again since an import retracted it');
+    return { isRetracted: true };
   }
-  const version = await baseVersion({ base: rules.base, tx: rules.writing.tx }, entityType, row.id);
-  if (version === 0) return 'it was recorded since the file was exported';
-  if (version === row.version || rules.force) return undefined;
-  const was = await entryAt(rules.writing.tx, { entityType, entityId: row.id }, version);
-  if (was && isRetracted(was)) return 'it was published again since the file was exported';
+  const known = await readBaseVersion(tx, base, missing);
+  if (known === 0) return left('it was recorded since the file was exported');
+  if (known === version || force) return { isRetracted: true };
+  const was = await readEntryAt(tx, missing, known);
+  if (was && isRetracted(was)) return left('it was published again since the file was exported');
   const list = entityType === 'CLAIM' ? 'claims' : 'statuses';
-  rules.conflicts.push(
-    rules.error(
-      [list],
-      `no longer holds ${row.handle}, which was changed in the ledger since (version ${row.version})`,
-    ),
-  );
-  return 'it was changed in the ledger since the file was exported';
+  return {
+    ...left('it was changed in the ledger since the file was exported'),
+    conflict: error([list], `no longer holds ${handle}, which was changed in the ledger since (version ${version})`),
+  };
 }
 
-/** The version of a record that the file takes account of; 0 when it was recorded later. */
-export async function baseVersion(
-  { base, tx }: { readonly base: Base | undefined; readonly tx: Prisma.TransactionClient },
-  entityType: EntityType,
-  entityId: string,
+type Named = Pick<Overwritten, 'entityType' | 'entityId'>;
+
+/** The version of a record that a file takes account of; 0 when it was recorded later. */
+export async function readBaseVersion(
+  tx: Transaction,
+  base: Base | undefined,
+  { entityType, entityId }: Named,
 ): Promise<number> {
   if (base === undefined) return 0;
   const behind = base.behind.get(entityId);
@@ -106,9 +130,9 @@ export async function baseVersion(
   return found?.version ?? 0;
 }
 
-async function entryAt(
-  tx: Prisma.TransactionClient,
-  { entityType, entityId }: Pick<Standing, 'entityType' | 'entityId'>,
+async function readEntryAt(
+  tx: Transaction,
+  { entityType, entityId }: Named,
   version: number,
 ): Promise<Entry | undefined> {
   if (version === 0) return undefined;
@@ -122,37 +146,48 @@ async function entryAt(
  * Whether the ledger holds what this import wrote of a claim before the claims that it is related to were there. Then
  * nobody else changed it, even if the import was broken off between the two.
  */
-function isOwnFirstPart({ circle, writing }: Ruled, { entityType, last, entry }: Standing): boolean {
-  if (entityType !== 'CLAIM' || last.actor !== ACTOR || last.reason !== writing.reason) return false;
-  return says(withoutWaiting(last.after as Entry, circle), withoutWaiting(entry, circle));
+async function isOwnFirstPart(file: Weighed, { entityType, last, entry }: Overwritten): Promise<boolean> {
+  if (entityType !== 'CLAIM' || last.actor !== file.actor || last.reason !== file.reason) return false;
+  const [ledger = {}, given = {}] = await asInFiles(file, entityType, [last.after as Entry, entry]);
+  return holds(withoutWaiting(ledger, file.circle), withoutWaiting(given, file.circle));
 }
 
 function withoutWaiting(entry: Entry, circle: ReadonlySet<string>): Entry {
-  const relations = (entry['relations'] ?? []) as { claim: string }[];
-  const stays = ({ claim }: { claim: string }) => !circle.has(claim.split('/')[0] as string) || !claim.includes('/');
+  const relations = (entry['relations'] ?? []) as readonly { claim: string }[];
+  const stays = ({ claim }: { claim: string }) => !claim.includes('/') || !circle.has(claim.split('/')[0] ?? '');
   return { ...entry, relations: relations.filter(stays) };
 }
 
 /** An error for each field that was edited in the file and is otherwise in the ledger, which was changed as well. */
-function conflictsOf(rules: Ruled, { last, entry }: Standing, was: Entry | undefined): OperationalError[] {
-  const ledger = last.after as Entry;
-  const edited = differing(was ?? {}, entry).filter((field) => field in entry);
-  const changed = differing(was ?? {}, ledger);
-  const both = edited.filter((field) => changed.includes(field) && differing(ledger, entry).includes(field));
-  const since = `${last.actor} changed ${handleOf(entry)} in the ledger since (version ${last.version})`;
+async function findConflicts(
+  file: Weighed,
+  { entityType, last, entry }: Overwritten,
+  was: Entry | undefined,
+): Promise<OperationalError[]> {
+  const states = [last.after as Entry, entry, was ?? {}];
+  const [ledger = {}, given = {}, base = {}] = await asInFiles(file, entityType, states);
+  const edited = differing(base, given).filter((field) => field in given);
+  const changed = differing(base, ledger);
+  const both = edited.filter((field) => changed.includes(field) && differing(ledger, given).includes(field));
+  const since = `${last.actor} changed ${handleOf(given)} in the ledger since (version ${last.version})`;
   return (both.length > 0 ? both : edited).map((field) =>
-    rules.error(
+    file.error(
       [field],
-      both.length > 0 ? `was edited, and ${since}: it is ${said(ledger[field])} there` : `was edited, and ${since}`,
+      both.length > 0 ? `was edited, and ${since}: it is ${shorten(ledger[field])} there` : `was edited, and ${since}`,
     ),
   );
 }
 
-function said(value: unknown): string {
-  const text = JSON.stringify(value ?? null);
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+/** States of a record with handles in place of ids, as a file has them. */
+function asInFiles({ tx, articleId }: Weighed, entityType: EntityType, states: readonly Entry[]): Promise<Entry[]> {
+  const kind = kindOf(entityType);
+  return withHandles(
+    poolOf(tx),
+    states.map((entry) => ({ kind, entry, articleId })),
+  );
 }
 
-function isRetracted(entry: Entry): boolean {
-  return entry['status'] === 'RETRACTED' || entry['recordStatus'] === 'RETRACTED';
+function shorten(value: unknown): string {
+  const text = JSON.stringify(value ?? null);
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

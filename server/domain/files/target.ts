@@ -3,7 +3,7 @@ import path from 'node:path';
 import { OperationalError } from '../../errors.ts';
 import { figures, listed } from '../figures/words.ts';
 import { type ExportedFile, LOG, readLines, UNFINISHED, writeManifest, writeWhole } from './manifest.ts';
-import { sha256 } from './read-file.ts';
+import { hashSha256 } from './read-file.ts';
 
 /** The folder that an export is written to. */
 
@@ -50,7 +50,7 @@ export async function openTarget(
   let written = 0;
   return {
     async put(file, text) {
-      const row = { file, sha256: sha256(text) };
+      const row = { file, sha256: hashSha256(text) };
       files.set(file, row);
       if ((await hashOf(path.join(folder, file))) === row.sha256) return;
       await log.write(`${JSON.stringify(row)}\n`);
@@ -93,7 +93,7 @@ function refusal(folder: string, others: readonly string[]): string {
 
 /** @returns undefined where there is no file */
 async function hashOf(file: string): Promise<string | undefined> {
-  return readFile(file).then(sha256, () => undefined);
+  return readFile(file).then(hashSha256, () => undefined);
 }
 
 async function named<T>(folder: string, work: () => Promise<T>): Promise<T> {

@@ -1,104 +1,126 @@
 import type { EntityType } from '../../database/generated/prisma/enums.ts';
-import { OperationalError } from '../../errors.ts';
-import { writeBibliography } from '../records/article.ts';
-import type { ArticleEntry } from '../records/article-entries.ts';
-import { referenceTo } from '../records/chain.ts';
-import { type ClaimEntry, claimEntryOf, claimRow, writeClaim, writeRelations } from '../records/claim.ts';
-import { claimId, knowing } from '../records/handles.ts';
+import { type ArticleEntry, article } from '../records/article.ts';
+import { type ClaimEntry, type ClaimPlace, claim, writeRelations } from '../records/claim.ts';
 import type { FieldPath } from '../records/issues.ts';
-import { statusEntryOf, statusRow, writeStatus } from '../records/person-status.ts';
-import { lastImported, type Writing } from '../records/writing.ts';
+import type { KindName, Standing, Transaction } from '../records/kind.ts';
+import { newId } from '../records/new-id.ts';
+import { personStatus, type StatusEntry } from '../records/person-status.ts';
+import { insertRecord, updateRecord } from '../records/write-record.ts';
+import type { Writing } from '../records/writing.ts';
+import type { ArticleFile } from './format.ts';
+import { withIds } from './look-up.ts';
 
-/** How imports of article files differ from one another. */
-export interface FileWriting extends Writing {
-  /** Writes what a field of the file holds; whatever is wrong with it is wrong at this field. */
-  at?<T>(field: FieldPath, work: () => Promise<T>): Promise<T>;
+/** How one file is written. */
+export interface FileWriting {
+  readonly tx: Transaction;
+  /** What the file is called in the revisions that it leaves. */
+  readonly reason: string;
+  /** The id of a record that the file refers to. @throws where it was not found */
+  idOf(kind: KindName, handle: string): string;
+  /** Does the writing of what a field of the file holds: whatever is wrong with it is wrong at this field. */
+  at<T>(field: FieldPath, work: (writing: Writing) => Promise<T>): Promise<T>;
   /** Whether a record of the article is withdrawn because the file does not hold it. */
-  isDropped?(entityType: EntityType, row: { id: string; handle: string; version: number }): Promise<boolean>;
-  /** Whether a claim of another article is still to be written: then relations to it are stated later. */
-  isComing?(reference: string): boolean;
+  isDropped(entityType: EntityType, standing: { id: string; version: number; handle: string }): Promise<boolean>;
+  /** Whether a claim of another article is not there yet, and comes with another file: relations to it are stated later. */
+  isComing(reference: string): boolean;
 }
 
 /**
  * Writes one article with its credits, mentions, statuses and claims, and retracts what its file no longer holds.
  * @returns whether relations wait for the claims of another file: then the article is to be written again after it
  */
-export async function writeArticle(writing: FileWriting, data: ArticleEntry): Promise<boolean> {
+export async function writeArticle(writing: FileWriting, data: ArticleFile): Promise<boolean> {
   const { claims, statuses, ...bibliography } = data;
-  const { tx, at = here } = writing;
-  const found = await tx.article.findFirst({ where: { slug: data.slug }, select: { id: true } });
-  const { id } = await at([], () => writeBibliography(writing, bibliography, found?.id));
-  // The ledger's word may stand against the file's, and claims in the article's own voice rest on its publisher.
-  const { publisher } = await tx.article.findUniqueOrThrow({
-    where: { id },
-    select: { publisher: { select: { id: true, slug: true } } },
+  const [present] = await article.read(writing.tx, { slug: { in: [data.slug] } });
+  const { id } = await writing.at([], (one) => {
+    const entry = distinctMentions(withIds(article, bibliography, writing.idOf));
+    return present ? updateRecord(one, article, present, entry) : insertRecord(one, article, entry, undefined);
   });
-  const knowingPublisher = knowing(writing, { organisation: publisher });
-  await writeStatuses(knowingPublisher, id, statuses);
-  return writeClaims(knowingPublisher, id, referenceTo(publisher), claims);
+  await writeStatuses(writing, id, statuses, present !== undefined);
+  return writeClaims(writing, id, claims, present !== undefined);
+}
+
+/** Two mentions in the same words are one when those whom they name became one. */
+function distinctMentions(entry: ArticleEntry): ArticleEntry {
+  const mentions = new Map(entry.mentions.map((mention) => [JSON.stringify(mention), mention]));
+  return { ...entry, mentions: [...mentions.values()] };
 }
 
 async function writeStatuses(
   writing: FileWriting,
   articleId: string,
-  statuses: ArticleEntry['statuses'],
+  statuses: readonly StatusEntry[],
+  isKnown: boolean,
 ): Promise<void> {
-  const { tx, at = here } = writing;
-  const present = await tx.personStatus.findMany({ where: { articleId }, include: statusRow, orderBy: { id: 'asc' } });
-  const ids = new Map(present.map(({ key, id }) => [key ?? id, id]));
-  for (const [i, entry] of statuses.entries())
-    await at(['statuses', i], () => writeStatus(writing, articleId, entry, ids.get(entry.key)));
+  const present = isKnown ? await personStatus.read(writing.tx, { articleId: { in: [articleId] } }) : [];
+  const byKey = new Map(present.map((standing) => [standing.entry.key, standing]));
+  for (const [i, given] of statuses.entries()) {
+    const standing = byKey.get(given.key);
+    await writing.at(['statuses', i], (one) => {
+      const entry = withIds(personStatus, given, writing.idOf);
+      return standing
+        ? updateRecord(one, personStatus, standing, entry)
+        : insertRecord(one, personStatus, entry, { articleId });
+    });
+  }
   const keys = new Set(statuses.map(({ key }) => key));
-  for (const row of present) {
-    const handle = row.key ?? row.id;
-    if (keys.has(handle) || row.recordStatus === 'RETRACTED') continue;
-    if (!(await isDropped(writing, 'PERSON_STATUS', { ...row, handle }))) continue;
-    await writeStatus(knowing(writing, row), articleId, { ...statusEntryOf(row), recordStatus: 'RETRACTED' }, row.id);
+  for (const standing of present) {
+    const { entry } = standing;
+    if (keys.has(entry.key) || entry.recordStatus === 'RETRACTED') continue;
+    if (!(await writing.isDropped('PERSON_STATUS', { ...standing, handle: entry.key }))) continue;
+    await writing.at([], (one) => updateRecord(one, personStatus, standing, { ...entry, recordStatus: 'RETRACTED' }));
   }
 }
 
 async function writeClaims(
   writing: FileWriting,
   articleId: string,
-  publisher: string | null,
   claims: readonly ClaimEntry[],
+  isKnown: boolean,
 ): Promise<boolean> {
-  const { tx, at = here } = writing;
-  const present = await tx.claim.findMany({ where: { articleId }, select: { id: true, key: true, position: true } });
-  const ids = new Map(present.map(({ key, id }) => [key ?? id, id]));
+  const { tx } = writing;
+  const present = isKnown ? await claim.read(tx, { articleId: { in: [articleId] } }) : [];
+  const byKey = new Map(present.map((standing) => [standing.entry.key, standing]));
+  const ids = new Map(claims.map(({ key }) => [key, byKey.get(key)?.id ?? newId()]));
+  const idOf = (kind: KindName, handle: string) => {
+    const own = kind === 'Claim' ? ids.get(handle) : undefined;
+    return own ?? writing.idOf(kind, handle);
+  };
+  // The ledger's word may stand against the file's, and claims in the article's own voice rest on its publisher.
+  const { publisherId: publisher } = await tx.article.findUniqueOrThrow({
+    where: { id: articleId },
+    select: { publisherId: true },
+  });
   const positions = positionsOf(claims, present);
-  const elsewhere = await claimsElsewhere(writing, claims);
-  const changed: [number, ClaimEntry][] = [];
+  const changed: [number, string, ClaimEntry][] = [];
   let waits = false;
   for (const [i, whole] of claims.entries()) {
-    const entry = { ...whole, relations: whole.relations.filter(({ claim }) => elsewhere.get(claim) !== null) };
-    waits ||= entry.relations.length < whole.relations.length;
-    const place = { articleId, publisher, position: positions[i] as number };
-    const { id, version } = await at(['claims', i], () => writeClaim(writing, place, entry, ids.get(entry.key)));
-    ids.set(entry.key, id);
-    if (version !== undefined) changed.push([i, entry]);
+    const relations = whole.relations.filter(({ claim: other }) => !writing.isComing(other));
+    waits ||= relations.length < whole.relations.length;
+    const place = { articleId, publisher, position: positions[i] ?? i + 1 };
+    const standing = byKey.get(whole.key);
+    await writing.at(['claims', i], async (one) => {
+      const entry = withIds(claim, { ...whole, relations }, idOf);
+      const { id, version } = standing
+        ? await updateRecord(one, claim, { id: standing.id, place }, entry)
+        : await insertRecord(one, claim, entry, place, ids.get(whole.key));
+      if (version !== undefined) changed.push([i, id, entry]);
+    });
   }
-  for (const [i, entry] of changed) {
-    const idOf = (reference: string) => (ids.get(reference) ?? elsewhere.get(reference)) as string;
-    await at(['claims', i, 'relations'], () => writeRelations(writing, ids.get(entry.key) as string, entry, idOf));
-  }
-  await retractOthers(
-    writing,
-    articleId,
-    claims.map(({ key }) => key),
-  );
+  for (const [i, id, entry] of changed)
+    await writing.at(['claims', i, 'relations'], () => writeRelations(tx, id, entry));
+  await retractOthers(writing, present, new Set(claims.map(({ key }) => key)));
   return waits;
 }
+
+type StandingClaim = Standing<ClaimEntry, ClaimPlace>;
 
 /**
  * Places in reading order. A claim that is there keeps its own wherever the order of the file allows it, so that one that
  * is put in or taken out moves no more claims than it must.
  */
-function positionsOf(
-  claims: readonly ClaimEntry[],
-  present: readonly { id: string; key: string | null; position: number }[],
-): number[] {
-  const rows = new Map(present.map((row) => [row.key ?? row.id, row]));
+function positionsOf(claims: readonly ClaimEntry[], present: readonly StandingClaim[]): number[] {
+  const rows = new Map(present.map(({ id, entry, place }) => [entry.key, { id, position: place.position }]));
   let last: { position: number; id: string | undefined } = { position: 0, id: undefined };
   return claims.map(({ key }) => {
     const row = rows.get(key);
@@ -110,50 +132,17 @@ function positionsOf(
   });
 }
 
-/** The claims of other articles that relations speak of, by `article/key`; null for those that are still to come. */
-async function claimsElsewhere(
-  { tx, isComing }: FileWriting,
-  claims: readonly ClaimEntry[],
-): Promise<Map<string, string | null>> {
-  const references = claims.flatMap(({ relations }) => relations.map(({ claim }) => claim));
-  const found = new Map<string, string | null>();
-  for (const reference of new Set(references.filter((text) => text.includes('/')))) {
-    const id = await claimId(tx, reference);
-    if (id === undefined && !isComing?.(reference))
-      throw new OperationalError(`refers to ${reference}, which is no claim of the ledger`);
-    found.set(reference, id ?? null);
-  }
-  return found;
-}
-
-/** Retracts the claims of an article that an import wrote and that its file no longer holds: all but those with these keys. */
-export async function retractOthers(writing: FileWriting, articleId: string, keys: readonly string[]): Promise<void> {
-  const { tx, reason } = writing;
-  const standing = await tx.claim.findMany({
-    where: { articleId, status: { not: 'RETRACTED' } },
-    include: { ...claimRow, article: { select: { slug: true, publisher: { select: { id: true, slug: true } } } } },
-    orderBy: [{ position: 'asc' }, { id: 'asc' }],
-  });
-  const held = new Set(keys);
-  for (const row of standing) {
-    const handle = row.key ?? row.id;
-    if (held.has(handle) || !(await isDropped(writing, 'CLAIM', { ...row, handle }))) continue;
-    const place = { articleId, publisher: referenceTo(row.article.publisher), position: row.position };
-    const entry = { ...claimEntryOf(row), status: 'RETRACTED' as const, retraction: `No longer in ${reason}.` };
-    await writeClaim(knowing(writing, { ...row, organisation: row.article.publisher }), place, entry, row.id);
-  }
-}
-
-const here = <T>(_field: FieldPath, work: () => Promise<T>) => work();
-
-/** An import withdraws what an import of its kind wrote, and nothing that others recorded. */
-async function isDropped(
+/** Retracts the claims of an article that its file no longer holds: all but those with these keys. */
+export async function retractOthers(
   writing: FileWriting,
-  entityType: EntityType,
-  row: { id: string; handle: string; version: number },
-): Promise<boolean> {
-  if (writing.isDropped) return writing.isDropped(entityType, row);
-  const imported = await lastImported(writing, entityType, row.id);
-  if (imported === undefined) return false;
-  return ![imported.after['status'], imported.after['recordStatus']].includes('RETRACTED');
+  present: readonly StandingClaim[],
+  keys: ReadonlySet<string>,
+): Promise<void> {
+  for (const standing of present) {
+    const { entry } = standing;
+    if (keys.has(entry.key) || entry.status === 'RETRACTED') continue;
+    if (!(await writing.isDropped('CLAIM', { ...standing, handle: entry.key }))) continue;
+    const retracted = { status: 'RETRACTED', retraction: `No longer in ${writing.reason}.` } as const;
+    await writing.at([], (one) => updateRecord(one, claim, standing, { ...entry, ...retracted }));
+  }
 }

@@ -1,21 +1,29 @@
-import path from 'node:path';
 import type { Prisma } from '../../database/client.ts';
 import { checkDeferredConstraints } from '../../database/constraints.ts';
 import { OperationalError } from '../../errors.ts';
+import { poolOf } from '../../sql/pool.ts';
+import { claim } from '../records/claim.ts';
+import { refusalOf } from '../records/database-refusals.ts';
+import { withHandles } from '../records/handles.ts';
 import type { FieldPath } from '../records/issues.ts';
-import { type RegistryFile, registryKinds } from '../records/registry-entries.ts';
+import { kindOf, registryKinds } from '../records/kinds.ts';
+import type { Writing } from '../records/writing.ts';
 import { type FileChanges, handleOf, type RecordChange } from './changes.ts';
-import { refusalOf } from './database-refusals.ts';
-import { referencesOfArticle, referencesOfRegistry } from './file-references.ts';
-import type { GivenFile } from './given.ts';
-import { lookUp, settled } from './look-up.ts';
+import { claimsElsewhere, listOf, nameOf, referencesOfArticle, referencesOfRegistry } from './file-references.ts';
+import type { RegistryFile } from './format.ts';
+import { type FoundIds, lookUp, UnknownReference } from './look-up.ts';
 import type { Step } from './plan.ts';
-import { ACTOR, type Base, Conflict, ledgerStands, type Ruled, whyLeft } from './rules.ts';
-import { type FileWriting, writeArticle } from './write-article.ts';
+import type { GivenFile } from './read-file.ts';
+import { type Base, EditConflict, type Weighed, weighEntry, weighMissing } from './rules.ts';
+import { type FileWriting, retractOthers, writeArticle } from './write-article.ts';
 import { writeRegistry } from './write-registry.ts';
 
 /** What is the same for all files of an import. */
 export interface Import {
+  /** Who is named in the revisions. */
+  readonly actor: string;
+  /** What a file is called in the revisions that it leaves. */
+  reasonOf(file: GivenFile<unknown>): string;
   /** Whether a file's word is written where it and the ledger were changed both. */
   readonly force: boolean;
   /** What the ledger said when the file was exported; undefined for a file that no export wrote. */
@@ -33,122 +41,192 @@ export interface Written {
   readonly waits: boolean;
 }
 
-/** The record that is being written: where it stands, and what its file says of it. */
+/**
+ * Writes the files of one step in the transaction.
+ * @throws OperationalError with file, line and field of what the database refuses, or of each conflict
+ */
+export async function writeStep(tx: Prisma.TransactionClient, step: Step, all: Import): Promise<Written> {
+  const written = await writeFiles(tx, step, all);
+  await checkDeferredConstraints(tx);
+  return written;
+}
+
+function writeFiles(tx: Prisma.TransactionClient, step: Step, all: Import): Promise<Written> {
+  switch (step.kind) {
+    case 'registry':
+      return writeTogether(tx, step.files, all);
+    case 'article':
+      return writeOne(tx, step, all);
+    case 'removed':
+      return retractAll(tx, step, all);
+  }
+}
+
+async function writeOne(
+  tx: Prisma.TransactionClient,
+  { files: [file], circle }: Extract<Step, { kind: 'article' }>,
+  all: Import,
+): Promise<Written> {
+  const { data } = file;
+  const ids = await lookUp(tx, [...referencesOfArticle(data), ...claimsElsewhere(data)]);
+  const known = await tx.article.findUnique({ where: { slug: data.slug }, select: { id: true } });
+  const placeOf = (field: FieldPath) => ({ file, field, entry: partAt(data, field) });
+  const session = openSession({ tx, all, ids, circle, articleId: known?.id, placeOf });
+  const waits = await writeArticle(session.writing, data);
+  return { files: await session.finish([file]), waits };
+}
+
+/** Retracts the claims of an article whose file is gone. */
+async function retractAll(
+  tx: Prisma.TransactionClient,
+  { files: [file], articleId }: Extract<Step, { kind: 'removed' }>,
+  all: Import,
+): Promise<Written> {
+  const placeOf = () => ({ file, field: [], entry: {} });
+  const session = openSession({ tx, all, ids: new Map(), circle: new Set(), articleId, placeOf });
+  await retractOthers(session.writing, await claim.read(tx, { articleId: { in: [articleId] } }), new Set());
+  return { files: await session.finish([file]), waits: false };
+}
+
+/** Registry files that refer to one another are written as if they were one. */
+async function writeTogether(
+  tx: Prisma.TransactionClient,
+  files: readonly GivenFile<RegistryFile>[],
+  all: Import,
+): Promise<Written> {
+  const references = files.flatMap(({ data }) => referencesOfRegistry(data));
+  const ids = new Map(await lookUp(tx, references));
+  const places = new Map(
+    registryKinds.map(({ list }) => [
+      list,
+      files.flatMap((file) => (file.data[list] ?? []).map((entry, i) => ({ file, field: [list, i], entry }))),
+    ]),
+  );
+  const placeOf = ([list, i]: FieldPath) => {
+    const place = places.get(String(list))?.[Number(i)];
+    if (place === undefined) throw new Error(`There is no entry ${list}[${i}].`);
+    return place;
+  };
+  const session = openSession({ tx, all, ids, circle: new Set(), articleId: undefined, placeOf });
+  const merged = Object.fromEntries([...places].map(([list, of]) => [list, of.map(({ entry }) => entry)]));
+  await writeRegistry(session.writing, merged, ({ name }, slug, id) =>
+    ids.set(nameOf({ kind: name, handle: slug }), id),
+  );
+  return { files: await session.finish(files), waits: false };
+}
+
+/** A record that is written: where it stands, and what its file says of it. */
 interface Place {
   readonly file: GivenFile<unknown>;
   readonly field: FieldPath;
   readonly entry: object;
 }
 
-/**
- * Writes the files of one step in the transaction.
- * @throws OperationalError with file, line and field of what the database refuses, or of each conflict
- */
-export async function writeStep(tx: Prisma.TransactionClient, step: Step, all: Import): Promise<Written> {
-  const first = step.files[0] as GivenFile<unknown>;
-  const records = new Map<GivenFile<unknown>, RecordChange[]>(step.files.map((file) => [file, []]));
-  const ids = new Map<string, string>();
-  const conflicts: OperationalError[] = [];
-  let at: Place = { file: first, field: [], entry: {} };
-
-  const writing = (placeOf: (field: FieldPath) => Place): FileWriting => ({
-    tx,
-    actor: ACTOR,
-    tokenId: null,
-    get reason() {
-      return path.basename(at.file.path);
-    },
-    idOf(kind, slug) {
-      const id = ids.get(`${kind}/${slug}`);
-      if (id === undefined)
-        throw at.file.error(at.field, `refers to ${slug}, which is not among the ${kind} of the ledger`);
-      return id;
-    },
-    tell(outcome, entityType, entityId, change) {
-      all.signal?.throwIfAborted();
-      const handle = handleOf(change.after);
-      const kept = outcome === 'unchanged' ? { version: change.version, before: undefined, after: {} } : change;
-      records.get(at.file)?.push({ outcome, entityType, entityId, handle, ...kept });
-    },
-    stands: (standing) => ledgerStands(ruled(), standing),
-    async at(field, work) {
-      at = placeOf(field);
-      return located(work, at);
-    },
-    async isDropped(entityType, row) {
-      at = { ...at, field: [] };
-      const why = await whyLeft(ruled(), entityType, row);
-      const { handle, version, id: entityId } = row;
-      const left = { outcome: 'left', entityType, entityId, handle, version, before: undefined, after: {} } as const;
-      if (why !== undefined) records.get(at.file)?.push({ ...left, why });
-      return why === undefined;
-    },
-    isComing: all.isComing,
-  });
-  const ruled = (): Ruled => ({
-    writing: writing(() => at),
-    base: all.baseOf(at.file.path),
-    force: all.force,
-    circle: step.kind === 'article' ? step.circle : new Set(),
-    error: (field, message) => at.file.error([...at.field, ...field], message),
-    conflicts,
-  });
-
-  const waits = step.kind === 'registry' ? await registry(step.files) : await article(step.files[0]);
-  if (conflicts.length > 0) throw new Conflict(conflicts.map(({ message }) => message).join('\n'));
-  await checkDeferredConstraints(tx);
-  return { files: step.files.map((file) => ({ file, records: records.get(file) ?? [] })), waits };
-
-  async function article(file: Extract<Step, { kind: 'article' }>['files'][0]): Promise<boolean> {
-    const whole = await known(file.data, [...referencesOfArticle(file.data)]);
-    // Two mentions in the same words are one when those whom they name became one.
-    const mentions = new Map(whole.mentions.map((mention) => [JSON.stringify(mention), mention]));
-    const data = { ...whole, mentions: [...mentions.values()] };
-    return writeArticle(
-      writing((field) => ({ file, field, entry: valueAt(data, field) })),
-      data,
-    );
-  }
-
-  /** Registry files that refer to one another are written as if they were one. */
-  async function registry(files: readonly GivenFile<RegistryFile>[]): Promise<false> {
-    const places = new Map<object, Place>();
-    const merged = Object.fromEntries(registryKinds.map((kind) => [kind, [] as object[]]));
-    for (const file of files) {
-      const data = await known(file.data, [...referencesOfRegistry(file.data)]);
-      for (const kind of registryKinds) {
-        for (const [i, entry] of data[kind].entries()) {
-          places.set(entry, { file, field: [kind, i], entry });
-          merged[kind]?.push(entry);
-        }
-      }
-    }
-    const placeOf = (field: FieldPath) => places.get(valueAt(merged, field)) as Place;
-    await writeRegistry(writing(placeOf), merged as RegistryFile, (kind, slug, id) => ids.set(`${kind}/${slug}`, id));
-    return false;
-  }
-
-  /** Learns the ids of what is referred to, and lets references to merged records point to what those became. */
-  async function known<T extends object>(data: T, references: Parameters<typeof settled>[1]): Promise<T> {
-    const found = await lookUp(tx, references);
-    for (const [reference, { id, slug }] of found) {
-      ids.set(reference, id);
-      ids.set(`${reference.split('/')[0]}/${slug}`, id);
-    }
-    return settled(data, references, found);
-  }
+interface Session {
+  readonly writing: FileWriting;
+  /** What became of the records of each file. @throws EditConflict where some could not be decided */
+  finish(files: readonly GivenFile<unknown>[]): Promise<FileChanges[]>;
 }
 
-/** Says where in the file it was that the database refused something. */
-async function located<T>(work: () => Promise<T>, { file, field, entry }: Place): Promise<T> {
+function openSession(step: {
+  readonly tx: Prisma.TransactionClient;
+  readonly all: Import;
+  readonly ids: FoundIds;
+  readonly circle: ReadonlySet<string>;
+  readonly articleId: string | undefined;
+  /** Where in which file a field stands. */
+  placeOf(field: FieldPath): Place;
+}): Session {
+  const { tx, all, ids, circle, articleId, placeOf } = step;
+  const { actor, force } = all;
+  const records: (readonly [GivenFile<unknown>, RecordChange])[] = [];
+  const conflicts: OperationalError[] = [];
+  const weighed = ({ file, field }: Place): Weighed => ({
+    ...{ tx, actor, force, circle, articleId },
+    reason: all.reasonOf(file),
+    base: all.baseOf(file.path),
+    error: (inner, message) => file.error([...field, ...inner], message),
+  });
+  const writingAt = (place: Place): Writing => ({
+    ...{ tx, actor, tokenId: null },
+    reason: all.reasonOf(place.file),
+    report(outcome, change) {
+      all.signal?.throwIfAborted();
+      const states = outcome === 'unchanged' ? { before: undefined, after: {} } : {};
+      records.push([place.file, { outcome, handle: handleOf(change.after), ...change, ...states }]);
+    },
+    async ledgerStands(standing) {
+      const { ledgerStands, conflicts: found } = await weighEntry(weighed(place), standing);
+      conflicts.push(...found);
+      return ledgerStands;
+    },
+  });
+  const whole = () => placeOf([]);
+  return {
+    writing: {
+      tx,
+      get reason() {
+        return all.reasonOf(whole().file);
+      },
+      idOf(kind, handle) {
+        const id = ids.get(nameOf({ kind, handle }));
+        if (id !== undefined) return id;
+        throw new UnknownReference(`refers to ${handle}, which is not among the ${listOf(kind)} of the ledger`);
+      },
+      at: (field, work) => located(placeOf(field), (place) => work(writingAt(place))),
+      async isDropped(entityType, { id: entityId, version, handle }) {
+        const missing = { entityType, entityId, version, handle };
+        const verdict = await weighMissing(weighed(whole()), missing);
+        if (verdict.isRetracted) return true;
+        if (verdict.conflict) conflicts.push(verdict.conflict);
+        const left = { ...missing, outcome: 'left', before: undefined, after: {}, why: verdict.why } as const;
+        records.push([whole().file, left]);
+        return false;
+      },
+      isComing: (reference) =>
+        reference.includes('/') && !ids.has(nameOf({ kind: 'Claim', handle: reference })) && all.isComing(reference),
+    },
+    async finish(files) {
+      if (conflicts.length > 0) throw new EditConflict(conflicts.map(({ message }) => message).join('\n'));
+      const shown = await asInFiles(
+        tx,
+        records.map(([, change]) => change),
+        articleId,
+      );
+      return files.map((file) => ({ file, records: shown.filter((_, i) => records[i]?.[0] === file) }));
+    },
+  };
+}
+
+/** The changes with handles in place of ids, as files have them. */
+async function asInFiles(
+  tx: Prisma.TransactionClient,
+  changes: readonly RecordChange[],
+  articleId: string | undefined,
+): Promise<RecordChange[]> {
+  const states = changes.flatMap(({ entityType, before = {}, after }) =>
+    [before, after].map((entry) => ({ kind: kindOf(entityType), entry, articleId })),
+  );
+  const shown = await withHandles(poolOf(tx), states);
+  return changes.map((change, i) => ({
+    ...change,
+    before: change.before && shown[2 * i],
+    after: shown[2 * i + 1] ?? change.after,
+  }));
+}
+
+/** Does some work, and says where in the file it was that the database refused something. */
+async function located<T>(place: Place, work: (place: Place) => Promise<T>): Promise<T> {
+  const { file, field, entry } = place;
   try {
-    return await work();
+    return await work(place);
   } catch (error) {
+    if (error instanceof UnknownReference) throw file.error(field, error.message);
     const refusal = error instanceof OperationalError ? undefined : refusalOf(error, entry);
     throw refusal ? file.error([...field, ...refusal.field], refusal.message) : error;
   }
 }
 
-function valueAt(data: object, field: FieldPath): object {
-  return field.reduce((part, step) => (part as Record<string | number, object>)[step] as object, data);
+function partAt(data: object, field: FieldPath): object {
+  return field.reduce((part, step) => (part as Record<string | number, object>)[step] ?? {}, data);
 }

@@ -1,7 +1,6 @@
 import { Document, isCollection, isMap, isScalar, isSeq, type Node, Scalar, visit } from 'yaml';
 import type { z } from 'zod';
-import { type ArticleEntry, articleEntry } from '../records/article-entries.ts';
-import { type RegistryFile, registryFile } from '../records/registry-entries.ts';
+import { type ArticleFile, articleFile, type RegistryFile, registryFile } from './format.ts';
 
 /** Entries as files: readable, with nothing written that the format takes for granted, and read again as they were. */
 
@@ -13,8 +12,8 @@ const FLOW = new Set(['publishedOn', 'asOf', 'start', 'end', 'at', 'caveats', 'n
 const FLOW_ITEMS = new Set(['credits', 'mentions', 'attributions', 'relations', 'names', 'affiliations', 'places']);
 
 /** The file of an article, for `articles/`. */
-export function articleText(entry: ArticleEntry): string {
-  return fileText('article', withoutDefaults(articleEntry, entry));
+export function articleText(entry: ArticleFile): string {
+  return fileText('article', withoutDefaults(articleFile, entry));
 }
 
 /** A registry file with these lists, for `registry/`. */

@@ -1,4 +1,5 @@
 import type { DayInterval } from '../figures/dates.ts';
+import { repeats } from './repeats.ts';
 
 /** What a claim must keep beside its own rules: those that come from the article it stands in. */
 
@@ -25,6 +26,14 @@ interface Figure extends Claim {
   readonly low: number | null;
   readonly high: number | null;
   readonly status: string;
+}
+
+/** What is wrong with the claims of an article beside one another: which of them, and the end of a sentence about it. */
+export function* faultsAmong(
+  claims: readonly (Figure & { readonly key: string })[],
+): Generator<readonly [number, string]> {
+  for (const i of repeats(claims, ({ key }) => key)) yield [i, 'has the key of an earlier one'];
+  for (const i of repeats(claims, sameFigure)) yield [i, 'is the same figure by the same origin as an earlier one'];
 }
 
 /** What is wrong with a claim in this article: the field, and the end of a sentence that begins with it. */

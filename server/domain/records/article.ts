@@ -1,99 +1,136 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Prisma } from '../../database/client.ts';
+import { z } from 'zod';
+import * as enums from '../../database/generated/prisma/enums.ts';
 import { toStored } from '../figures/dates.ts';
-import type { ArticleEntry } from './article-entries.ts';
-import { named, partyIds, partyOf, partySlugs, referenceTo } from './chain.ts';
-import { datedOf } from './claim.ts';
-import { revise, type Writing } from './writing.ts';
+import { partyColumns, partyFields, partyOf, partyRow } from './chain.ts';
+import { datedOf } from './dated.ts';
+import { dated, few, httpUrl, language, line, maybe, sha256, slug } from './fields.ts';
+import { HANDLES, IDS, pick, plainFields, type ReferenceForms, type SluggedKind, standing } from './kind.ts';
+import { repeats } from './repeats.ts';
 
-/** Articles with their credits and mentions: from the entry to rows, and back. */
+/** Articles with their credits and mentions, without what was found in them. */
 
-/** An article without what was found in it. */
-export type BibliographyEntry = Omit<ArticleEntry, 'claims' | 'statuses'>;
-
-/** @param id of the article that is there; undefined makes a new one */
-export async function writeBibliography(
-  writing: Writing,
-  entry: BibliographyEntry,
-  id?: string,
-): Promise<{ id: string; version: number | undefined }> {
-  const { tx } = writing;
-  const { slug, publisher, publishedOn, credits, mentions } = entry;
-  const data = {
+export const declareArticle = (forms: ReferenceForms) =>
+  z.strictObject({
     slug,
-    url: entry.url,
-    headline: entry.headline,
-    language: entry.language,
-    publisherId: publisher === null ? null : writing.idOf('organisations', publisher),
-    publishedEarliest: toStored(publishedOn?.earliest ?? null),
-    publishedLatest: toStored(publishedOn?.latest ?? null),
-    publishedBasis: publishedOn?.basis ?? null,
-    sha256: entry.sha256,
-    archivedUrl: entry.archivedUrl,
-    note: entry.note,
-  };
-  const articleId = id ?? (await tx.article.create({ data, select: { id: true } })).id;
-  const version = await revise(writing, 'ARTICLE', articleId, { ...entry });
-  if (version === undefined) return { id: articleId, version };
-  if (id !== undefined) await tx.article.update({ where: { id }, data: { ...data, version } });
-  await writeCredits(writing, articleId, credits);
-  await writeMentions(writing, articleId, mentions);
-  return { id: articleId, version };
-}
+    url: httpUrl.nullable(),
+    headline: line(400).nullable(),
+    language,
+    publisher: forms.record.nullable(),
+    publishedOn: dated.nullable(),
+    sha256: maybe(sha256).meta({ description: 'SHA-256 of the text that was read.' }),
+    archivedUrl: maybe(httpUrl),
+    note: maybe(line(2000)),
+    credits: z.array(credit(forms)).max(50).default([]),
+    mentions: z
+      .array(mention(forms))
+      .max(1000)
+      .default([])
+      .superRefine((mentions, context) => {
+        for (const i of repeats(mentions, (one) => JSON.stringify(one)))
+          context.addIssue({ code: 'custom', path: [i], message: 'is listed twice', input: mentions });
+      }),
+  });
+export type ArticleEntry = z.output<ReturnType<typeof declareArticle>>;
 
-async function writeCredits(writing: Writing, articleId: string, credits: ArticleEntry['credits']): Promise<void> {
-  const { tx } = writing;
-  const rows = credits.map(({ role, label, ...who }, i) => ({
+const credit = (forms: ReferenceForms) =>
+  z
+    .strictObject({ role: z.enum(enums.CreditRole), label: line(400), ...partyFields(forms) })
+    .refine((c) => c.organisation === null || c.person === null, 'must name one organisation or one person, not both');
+
+const mention = (forms: ReferenceForms) =>
+  z
+    .strictObject({
+      label: few(8).meta({ description: 'The words exactly as printed, at most 8.' }),
+      ...partyFields(forms),
+      event: maybe(forms.record),
+    })
+    .refine(
+      (m) => [m.person, m.organisation, m.event].filter((subject) => subject !== null).length === 1,
+      'must name one person, one organisation or one event',
+    );
+
+const PLAIN = plainFields(declareArticle(HANDLES), 'publisher', 'publishedOn', 'credits', 'mentions');
+
+const columns = ({ publisher, publishedOn, credits: _, mentions: __, ...plain }: ArticleEntry) => ({
+  ...plain,
+  publisherId: publisher,
+  publishedEarliest: toStored(publishedOn?.earliest ?? null),
+  publishedLatest: toStored(publishedOn?.latest ?? null),
+  publishedBasis: publishedOn?.basis ?? null,
+});
+
+const inOrder = { orderBy: { position: 'asc' } } as const;
+const creditRow = { articleId: true, position: true, role: true, label: true, ...partyRow } as const;
+const mentionRow = { articleId: true, position: true, label: true, ...partyRow, eventId: true } as const;
+
+export const article: SluggedKind<ArticleEntry> = {
+  name: 'Article',
+  entityType: 'ARTICLE',
+  table: 'article',
+  noun: 'article',
+  references: {
+    publisher: 'Organisation',
+    'credits.*.organisation': 'Organisation',
+    'credits.*.person': 'Person',
+    'mentions.*.organisation': 'Organisation',
+    'mentions.*.person': 'Person',
+    'mentions.*.event': 'Event',
+  },
+  unique: ['url'],
+  entry: declareArticle(IDS),
+  async read(tx, where = {}) {
+    const rows = await tx.article.findMany({
+      where,
+      orderBy: { slug: 'asc' },
+      include: { credits: { ...inOrder, select: creditRow }, mentions: { ...inOrder, select: mentionRow } },
+    });
+    return rows.map((row) =>
+      standing(row, {
+        ...pick(row, PLAIN),
+        publisher: row.publisherId,
+        publishedOn: datedOf(row.publishedEarliest, row.publishedLatest, row.publishedBasis),
+        credits: row.credits.map(({ role, label, ...who }) => ({ role, label, ...partyOf(who) })),
+        mentions: row.mentions.map(({ label, eventId, ...who }) => ({ label, ...partyOf(who), event: eventId })),
+      }),
+    );
+  },
+  async insert(tx, id, entry) {
+    await tx.article.create({ data: { id, ...columns(entry) } });
+    await tx.credit.createMany({ data: creditRows(id, entry) });
+    await tx.mention.createMany({ data: mentionRows(id, entry) });
+  },
+  async update(tx, id, version, entry) {
+    await tx.article.update({ where: { id }, data: { ...columns(entry), version } });
+    const of = { where: { articleId: id } };
+    const [credits, mentions] = [creditRows(id, entry), mentionRows(id, entry)];
+    if (!isDeepStrictEqual(await tx.credit.findMany({ ...of, select: creditRow, ...inOrder }), credits)) {
+      await tx.credit.deleteMany(of);
+      await tx.credit.createMany({ data: credits });
+    }
+    if (!isDeepStrictEqual(await tx.mention.findMany({ ...of, select: mentionRow, ...inOrder }), mentions)) {
+      await tx.mention.deleteMany(of);
+      await tx.mention.createMany({ data: mentions });
+    }
+  },
+};
+
+function creditRows(articleId: string, { credits }: ArticleEntry) {
+  return credits.map(({ role, label, ...who }, i) => ({
+    articleId,
     position: i + 1,
     role,
     label,
-    ...partyIds(writing, who),
+    ...partyColumns(who),
   }));
-  const select = { position: true, role: true, label: true, organisationId: true, personId: true };
-  const before = await tx.credit.findMany({ where: { articleId }, select, orderBy: { position: 'asc' } });
-  if (isDeepStrictEqual(before, rows)) return;
-  await tx.credit.deleteMany({ where: { articleId } });
-  await tx.credit.createMany({ data: rows.map((row) => ({ ...row, articleId })) });
 }
 
-async function writeMentions(writing: Writing, articleId: string, mentions: ArticleEntry['mentions']): Promise<void> {
-  const { tx } = writing;
-  const rows = mentions.map(({ label, event, ...who }, i) => ({
+function mentionRows(articleId: string, { mentions }: ArticleEntry) {
+  return mentions.map(({ label, event, ...who }, i) => ({
+    articleId,
     position: i + 1,
     label,
-    ...partyIds(writing, who),
-    eventId: event ? writing.idOf('events', event) : null,
+    ...partyColumns(who),
+    eventId: event,
   }));
-  const select = { position: true, label: true, organisationId: true, personId: true, eventId: true };
-  const before = await tx.mention.findMany({ where: { articleId }, select, orderBy: { position: 'asc' } });
-  if (isDeepStrictEqual(before, rows)) return;
-  await tx.mention.deleteMany({ where: { articleId } });
-  await tx.mention.createMany({ data: rows.map((row) => ({ ...row, articleId })) });
-}
-
-/** What `bibliographyOf` needs of a row. */
-export const articleRow = {
-  publisher: named,
-  credits: { orderBy: { position: 'asc' }, select: { role: true, label: true, ...partySlugs } },
-  mentions: {
-    orderBy: { position: 'asc' },
-    select: { label: true, ...partySlugs, event: named },
-  },
-} as const satisfies Prisma.ArticleInclude;
-
-/** The entry of an article as it stands, without what was found in it. */
-export function bibliographyOf(row: Prisma.ArticleGetPayload<{ include: typeof articleRow }>): BibliographyEntry {
-  return {
-    slug: row.slug ?? row.id,
-    url: row.url,
-    headline: row.headline,
-    language: row.language,
-    publisher: referenceTo(row.publisher),
-    publishedOn: datedOf(row.publishedEarliest, row.publishedLatest, row.publishedBasis),
-    sha256: row.sha256,
-    archivedUrl: row.archivedUrl,
-    note: row.note,
-    credits: row.credits.map(({ role, label, ...who }) => ({ role, label, ...partyOf(who) })),
-    mentions: row.mentions.map(({ label, event, ...who }) => ({ label, ...partyOf(who), event: referenceTo(event) })),
-  };
 }

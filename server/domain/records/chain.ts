@@ -1,68 +1,99 @@
 import { isDeepStrictEqual } from 'node:util';
+import { z } from 'zod';
 import type { Prisma } from '../../database/client.ts';
-import type { ArticleEntry } from './article-entries.ts';
-import type { Writing } from './writing.ts';
+import * as enums from '../../database/generated/prisma/enums.ts';
+import { line, maybe } from './fields.ts';
+import type { ReferenceForms, Transaction } from './kind.ts';
 
 /** Attribution chains, of claims and of what happened to people: entered, stored, and read as they were entered. */
 
-export type Link = ArticleEntry['claims'][number]['attributions'][number];
+/** The fields of an entry that name an organisation or a person. */
+export const partyFields = ({ record }: ReferenceForms) => ({ organisation: maybe(record), person: maybe(record) });
 
-/** Whom a link, a credit or a mention names, by slug. */
+/** Whom a link, a credit or a mention names. */
 interface Party {
   readonly organisation: string | null;
   readonly person: string | null;
 }
 
-export function partyIds(writing: Writing, { organisation, person }: Party) {
-  return {
-    organisationId: organisation ? writing.idOf('organisations', organisation) : null,
-    personId: person ? writing.idOf('people', person) : null,
-  };
+export function partyColumns({ organisation, person }: Party) {
+  return { organisationId: organisation, personId: person };
 }
 
-/** What `referenceTo` needs of a row. */
-export const named = { select: { id: true, slug: true } } as const;
-export const partySlugs = { organisation: named, person: named } as const;
-
-/** A record that is referred to, as far as references go. */
-export type Named = { id: string; slug: string | null } | null;
-
-/** A reference as entries write it. A record that came without a slug is referred to by its id. */
-export function referenceTo(record: Named): string | null {
-  return record && (record.slug ?? record.id);
+export function partyOf({
+  organisationId,
+  personId,
+}: {
+  organisationId: string | null;
+  personId: string | null;
+}): Party {
+  return { organisation: organisationId, person: personId };
 }
 
-export function partyOf({ organisation, person }: { organisation: Named; person: Named }): Party {
-  return { organisation: referenceTo(organisation), person: referenceTo(person) };
+/** The columns that name a party. */
+export const partyRow = { organisationId: true, personId: true } as const;
+
+export const chainField = (forms: ReferenceForms) =>
+  z
+    .array(
+      z
+        .strictObject({
+          label: line(400).meta({ description: 'The source exactly as printed.' }),
+          verb: maybe(z.enum(enums.AttributionVerb)),
+          basis: z
+            .enum(enums.IdentityBasis)
+            .default('STATED')
+            .meta({ description: 'Whether the text names the source or the curator identified it.' }),
+          ...partyFields(forms),
+        })
+        .refine((l) => (l.organisation === null) !== (l.person === null), 'must name one organisation or one person'),
+    )
+    .max(10)
+    .default([])
+    .meta({
+      description: "On whose word, nearest the article first; the last is the origin. Empty: the article's own voice.",
+    });
+
+export type Link = z.output<ReturnType<typeof chainField>>[number];
+
+/** Where an entry with a chain refers to others. */
+export const chainReferences = {
+  'attributions.*.organisation': 'Organisation',
+  'attributions.*.person': 'Person',
+} as const;
+
+/** What a chain belongs to: a claim, or what happened to a person. */
+type ChainOwner = { readonly claimId: string } | { readonly personStatusId: string };
+
+export async function insertChain(tx: Transaction, owner: ChainOwner, links: readonly Link[]): Promise<void> {
+  await tx.attribution.createMany({ data: columns(links).map((row) => ({ ...row, ...owner })) });
 }
 
-/** Rewrites the chain of a claim or of a person's status where it is another than before. */
-export async function writeChain(
-  writing: Writing,
-  owner: { claimId: string } | { personStatusId: string },
-  links: readonly Link[],
-): Promise<void> {
-  const rows = links.map(({ label, verb, basis, ...who }, i) => ({
+/** Rewrites a chain where it is another than before. */
+export async function updateChain(tx: Transaction, owner: ChainOwner, links: readonly Link[]): Promise<void> {
+  const select = { position: true, label: true, verb: true, basis: true, ...partyRow };
+  const before = await tx.attribution.findMany({ where: owner, select, orderBy: { position: 'asc' } });
+  if (isDeepStrictEqual(before, columns(links))) return;
+  await tx.attribution.deleteMany({ where: owner });
+  await insertChain(tx, owner, links);
+}
+
+function columns(links: readonly Link[]) {
+  return links.map(({ label, verb, basis, ...who }, i) => ({
     position: i + 1,
     label,
     verb,
     basis,
-    ...partyIds(writing, who),
+    ...partyColumns(who),
   }));
-  const { tx } = writing;
-  const columns = { position: true, label: true, verb: true, basis: true, organisationId: true, personId: true };
-  const before = await tx.attribution.findMany({ where: owner, select: columns, orderBy: { position: 'asc' } });
-  if (isDeepStrictEqual(before, rows)) return;
-  await tx.attribution.deleteMany({ where: owner });
-  await tx.attribution.createMany({ data: rows.map((row) => ({ ...row, ...owner })) });
 }
 
 /** What `chainOf` needs of the rows. */
 export const chainRows = {
   orderBy: { position: 'asc' },
-  select: { label: true, verb: true, basis: true, ...partySlugs },
+  select: { label: true, verb: true, basis: true, ...partyRow },
 } as const satisfies Prisma.Claim$attributionsArgs;
 
-export function chainOf(rows: Prisma.AttributionGetPayload<typeof chainRows>[]): Link[] {
+export function chainOf(rows: readonly Prisma.AttributionGetPayload<typeof chainRows>[]): Link[] {
   return rows.map(({ label, verb, basis, ...who }) => ({ label, verb, basis, ...partyOf(who) }));
 }

@@ -1,201 +1,233 @@
+import { z } from 'zod';
 import type { Prisma } from '../../database/client.ts';
-import { toDay, toStored } from '../figures/dates.ts';
+import * as enums from '../../database/generated/prisma/enums.ts';
+import { faultsOf } from '../figures/claim-rules.ts';
 import { interval, statedBounds } from '../figures/figures.ts';
-import type { ArticleEntry } from './article-entries.ts';
-import { chainOf, chainRows, named, partyIds, referenceTo, writeChain } from './chain.ts';
-import { revise, type Writing } from './writing.ts';
+import { chainField, chainOf, chainReferences, chainRows, insertChain, partyColumns, updateChain } from './chain.ts';
+import { asOfColumns, datedOf } from './dated.ts';
+import { count, dated, few, line, maybe, recordStatus, slug } from './fields.ts';
+import { HANDLES, IDS, type Kind, pick, plainFields, type ReferenceForms, type Transaction } from './kind.ts';
+import { repeats } from './repeats.ts';
 
-/** Claims: from the entry of a file or a mutation to rows, and back. */
+/** Claims: one figure each, in one article, on one source's word. */
 
-export type ClaimEntry = ArticleEntry['claims'][number];
+const reading = z.strictObject({
+  why: line(2000).meta({ description: 'Which reading of the words was taken, and why.' }),
+  otherQuantifier: z
+    .enum(enums.Quantifier)
+    .exclude(['BETWEEN', 'UNSPECIFIED'])
+    .meta({ description: 'How the words qualify the number in the other reading.' }),
+});
 
-/** The data set that claims read by a curator belong to. */
-export const CURATED_DATASET = 'attested-curated';
+const relation = ({ claim }: ReferenceForms) =>
+  z.strictObject({ kind: z.enum(enums.ClaimRelationKind), claim, note: maybe(line(2000)) });
+
+export const declareClaim = (forms: ReferenceForms) =>
+  z
+    .strictObject({
+      key: slug.meta({ description: 'Handle of the claim, unique within the article.' }),
+      measure: z.enum(enums.Measure),
+      countType: z.enum(enums.CountType),
+      quantifier: z.enum(enums.Quantifier),
+      value: maybe(count).meta({ description: 'The number printed.' }),
+      low: maybe(count).meta({ description: 'Lower end of a range; for BETWEEN only.' }),
+      high: maybe(count).meta({ description: 'Upper end of a range; for BETWEEN only.' }),
+      wording: few(8).meta({ description: 'The few words of the figure exactly as printed, at most 8.' }),
+      at: maybe(z.tuple([z.int().min(0), z.int().min(1)])).meta({
+        description: 'Start and end of the wording in the text, in UTF-16 code units.',
+      }),
+      prefix: maybe(few(8)).meta({
+        description: 'A few words printed before the wording, where they are needed to understand it.',
+      }),
+      suffix: maybe(few(8)).meta({
+        description: 'A few words printed after the wording, where they are needed to understand it.',
+      }),
+      event: forms.record,
+      place: maybe(forms.record),
+      population: forms.record,
+      asOf: dated.nullable(),
+      composition: maybe(line(400)).meta({ description: 'Who makes up the figure, in words: "mostly civilians".' }),
+      caveats: z.array(z.enum(enums.Caveat)).max(10).default([]),
+      reading: maybe(reading).meta({ description: 'For words that can be read in two ways.' }),
+      note: maybe(line(2000)),
+      rank: z.enum(enums.Rank).default('NORMAL'),
+      status: recordStatus,
+      retraction: maybe(line(2000)).meta({ description: 'Why it was retracted; for RETRACTED only.' }),
+      attributions: chainField(forms),
+      relations: z.array(relation(forms)).max(50).default([]),
+    })
+    .superRefine((entry, context) => {
+      const refuse = (path: (string | number)[], message: string) =>
+        context.addIssue({ code: 'custom', path, message, input: entry });
+      for (const { field, message } of faultsOf(entry)) refuse([field], message);
+      for (const i of repeats(entry.relations, relationKey)) refuse(['relations', i], 'is stated twice');
+      if (entry.retraction !== null && entry.status !== 'RETRACTED')
+        refuse(['retraction'], 'is for RETRACTED only: it says why the claim was withdrawn');
+      if (entry.at && entry.at[1] - entry.at[0] !== entry.wording.length)
+        refuse(['at'], `must be as long as the wording, ${entry.wording.length}`);
+    });
+export type ClaimEntry = z.output<ReturnType<typeof declareClaim>>;
+
+type Relation = ClaimEntry['relations'][number];
+
+/** What tells one relation of a claim apart from the others. */
+function relationKey({ claim: other, kind }: Relation): string {
+  return `${other} ${kind}`;
+}
 
 /** Where a claim belongs. */
 export interface ClaimPlace {
   readonly articleId: string;
-  /** Slug of the publisher: the origin of what the article says in its own voice. */
+  /** Who published the article: the origin of what it says in its own voice. */
   readonly publisher: string | null;
   /** Place among the article's claims in reading order, from 1. */
   readonly position: number;
 }
 
-/**
- * Writes a claim with its chain; its relations are written by `writeRelations` when all claims they speak of are there.
- * @param id of the claim that is there; undefined makes a new one
- */
-export async function writeClaim(
-  writing: Writing,
-  { articleId, publisher, position }: ClaimPlace,
-  given: ClaimEntry,
-  id?: string,
-): Promise<{ id: string; version: number | undefined }> {
-  const { tx } = writing;
-  const entry = { ...given, relations: inOrder(given.relations) };
-  const derived = derive(writing, entry, publisher);
-  const data = { ...columns(writing, entry), ...derived.columns, position };
-  const claimId = id ?? (await tx.claim.create({ data: { articleId, ...data }, select: { id: true } })).id;
-  const version = await revise(writing, 'CLAIM', claimId, { ...entry }, { ...derived.record, position });
-  if (version === undefined) return { id: claimId, version };
-  if (id !== undefined) await tx.claim.update({ where: { id }, data: { ...data, version } });
-  await writeChain(writing, { claimId }, entry.attributions);
-  return { id: claimId, version };
+/** The data set that claims read by a curator belong to. */
+export const CURATED_DATASET = 'attested-curated';
+
+const curatedDatasets = new WeakMap<Transaction, Promise<{ id: string }>>();
+
+/** It is looked up once in a transaction, however many claims are written. */
+function curatedDataset(tx: Transaction): Promise<{ id: string }> {
+  const known =
+    curatedDatasets.get(tx) ??
+    tx.dataset.findUniqueOrThrow({ where: { slug: CURATED_DATASET }, select: { id: true } }).then((found) => found);
+  curatedDatasets.set(tx, known);
+  return known;
 }
 
-/** States the relations of a claim to others, and withdraws those that the entry no longer has. */
-export async function writeRelations(
-  { tx }: Writing,
-  fromId: string,
-  { relations }: ClaimEntry,
-  idOfClaim: (reference: string) => string,
-): Promise<void> {
-  const before = await tx.claimRelation.findMany({ where: { fromId } });
-  const keyOf = ({ kind, toId }: { kind: string; toId: string }) => `${kind} ${toId}`;
-  const stated = new Map(
-    relations.map(({ kind, claim, note }) => {
-      const relation = { kind, toId: idOfClaim(claim), note };
-      return [keyOf(relation), relation] as const;
-    }),
-  );
-  for (const relation of before) {
-    const now = stated.get(keyOf(relation));
-    if (now === undefined) await tx.claimRelation.delete({ where: { id: relation.id } });
-    else if (now.note !== relation.note)
-      await tx.claimRelation.update({ where: { id: relation.id }, data: { note: now.note } });
-    stated.delete(keyOf(relation));
-  }
-  for (const relation of stated.values()) await tx.claimRelation.create({ data: { fromId, ...relation } });
-}
-
-/** What `claimEntryOf` needs of a row. */
-export const claimRow = {
-  article: { select: { slug: true } },
-  event: named,
-  place: named,
-  population: named,
-  attributions: chainRows,
-  relationsFrom: {
-    select: {
-      kind: true,
-      note: true,
-      to: { select: { id: true, key: true, articleId: true, article: { select: { slug: true } } } },
-    },
-  },
-} as const satisfies Prisma.ClaimInclude;
-
-export type ClaimRow = Prisma.ClaimGetPayload<{ include: typeof claimRow }>;
-
-/** The entry of a claim as it stands: what a curator would have to enter to write it again. */
-export function claimEntryOf(row: ClaimRow): ClaimEntry {
-  const isRange = row.quantifier === 'BETWEEN';
-  const { quoteStart, quoteEnd, reading, otherQuantifier } = row;
-  return {
-    key: row.key ?? row.id,
-    measure: row.measure,
-    countType: row.countType,
-    quantifier: row.quantifier,
-    value: row.value,
-    low: isRange ? row.low : null,
-    high: isRange ? row.high : null,
-    wording: row.wording,
-    at: quoteStart === null || quoteEnd === null ? null : [quoteStart, quoteEnd],
-    prefix: row.quotePrefix,
-    suffix: row.quoteSuffix,
-    event: referenceTo(row.event) as string,
-    place: referenceTo(row.place),
-    population: referenceTo(row.population) as string,
-    asOf: datedOf(row.asOfEarliest, row.asOfLatest, row.asOfBasis),
-    composition: row.composition,
-    caveats: row.caveats,
-    reading: reading === null || otherQuantifier === null ? null : { why: reading, otherQuantifier },
-    note: row.note,
-    rank: row.rank,
-    status: row.status,
-    retraction: row.retraction,
-    attributions: chainOf(row.attributions),
-    relations: inOrder(
-      row.relationsFrom.map(({ kind, note, to }) => ({ kind, claim: claimReference(to, row.articleId), note })),
-    ),
-  } as ClaimEntry;
-}
-
-/** Relations have no order of their own: one is chosen, so that the same relations are the same entry. */
-function inOrder(relations: ClaimEntry['relations']): ClaimEntry['relations'] {
-  const mark = ({ claim, kind }: ClaimEntry['relations'][number]) => `${claim} ${kind}`;
-  return relations.toSorted((a, b) => (mark(a) < mark(b) ? -1 : 1));
-}
-
-/** How an entry of one article refers to a claim: by its key, with the slug of its article where that is another. */
-export function claimReference(
-  { id, key, articleId, article }: ClaimRow['relationsFrom'][number]['to'],
-  from: string | null,
-): string {
-  const handle = key ?? id;
-  return articleId === from ? handle : `${article.slug ?? articleId}/${handle}`;
-}
-
-function columns(writing: Writing, entry: ClaimEntry) {
-  return {
-    key: entry.key,
-    measure: entry.measure,
-    countType: entry.countType,
-    quantifier: entry.quantifier,
-    value: entry.value,
-    wording: entry.wording,
-    quotePrefix: entry.prefix,
-    quoteSuffix: entry.suffix,
-    quoteStart: entry.at?.[0] ?? null,
-    quoteEnd: entry.at?.[1] ?? null,
-    composition: entry.composition,
-    eventId: writing.idOf('events', entry.event),
-    placeId: entry.place ? writing.idOf('places', entry.place) : null,
-    populationId: writing.idOf('populations', entry.population),
-    caveats: entry.caveats,
-    reading: entry.reading?.why ?? null,
-    otherQuantifier: entry.reading?.otherQuantifier ?? null,
-    note: entry.note,
-    rank: entry.rank,
-    status: entry.status,
-    retraction: entry.retraction,
-    entry: 'CURATED' as const,
-    datasetId: writing.idOf('datasets', CURATED_DATASET),
-    ...asOfColumns(entry.asOf),
-  };
-}
+const PLAIN = plainFields(
+  declareClaim(HANDLES),
+  ...(['low', 'high', 'at', 'prefix', 'suffix', 'event', 'place', 'population', 'asOf'] as const),
+  ...(['reading', 'attributions', 'relations'] as const),
+);
 
 /**
  * What the ledger works out of an entry and stores beside it, so that filters can seek: the bounds and the interval of
- * the figure, and the origin. They are part of the revision: a change of the figure policy leaves one.
+ * the figure, and the origin.
  */
-function derive(writing: Writing, entry: ClaimEntry, publisher: string | null) {
-  const { quantifier, value, wording } = entry;
-  const stated = statedBounds(quantifier, value, { low: entry.low, high: entry.high });
-  const allowed = interval({ quantifier, value, ...stated, wording });
-  const { organisation, person } = entry.attributions.at(-1) ?? { organisation: publisher, person: null };
-  const origin = { organisation, person };
-  const { organisationId, personId } = partyIds(writing, origin);
+function derive({ quantifier, value, low, high, wording, attributions }: ClaimEntry, { publisher }: ClaimPlace) {
+  const stated = statedBounds(quantifier, value, { low, high });
+  const { organisation, person } = attributions.at(-1) ?? { organisation: publisher, person: null };
+  return { stated, interval: interval({ quantifier, value, ...stated, wording }), origin: { organisation, person } };
+}
+
+async function columns(tx: Transaction, entry: ClaimEntry, place: ClaimPlace) {
+  const { at, prefix, suffix, event, place: where, population, asOf, reading: read, ...others } = entry;
+  const { low: _, high: __, attributions: ___, relations: ____, ...plain } = others;
+  const { stated, interval: allowed, origin } = derive(entry, place);
+  const { organisationId, personId } = partyColumns(origin);
+  const { id: datasetId } = await curatedDataset(tx);
   return {
-    record: { interval: allowed, origin },
-    columns: {
-      ...stated,
-      intervalLow: allowed.low,
-      intervalHigh: allowed.high,
-      originOrganisationId: organisationId,
-      originPersonId: personId,
-    },
+    ...plain,
+    ...stated,
+    position: place.position,
+    intervalLow: allowed.low,
+    intervalHigh: allowed.high,
+    originOrganisationId: organisationId,
+    originPersonId: personId,
+    quotePrefix: prefix,
+    quoteSuffix: suffix,
+    quoteStart: at?.[0] ?? null,
+    quoteEnd: at?.[1] ?? null,
+    eventId: event,
+    placeId: where,
+    populationId: population,
+    reading: read?.why ?? null,
+    otherQuantifier: read?.otherQuantifier ?? null,
+    ...asOfColumns(asOf),
+    entry: 'CURATED' as const,
+    datasetId,
   };
 }
 
-export function asOfColumns(asOf: ClaimEntry['asOf']) {
+const claimRow = {
+  article: { select: { publisherId: true } },
+  attributions: chainRows,
+  relationsFrom: { select: { kind: true, note: true, toId: true } },
+} as const satisfies Prisma.ClaimInclude;
+
+function entryOf(row: Prisma.ClaimGetPayload<{ include: typeof claimRow }>): ClaimEntry {
+  const isRange = row.quantifier === 'BETWEEN';
+  const { quoteStart, quoteEnd } = row;
   return {
-    asOfEarliest: toStored(asOf?.earliest ?? null),
-    asOfLatest: toStored(asOf?.latest ?? null),
-    asOfBasis: asOf?.basis ?? null,
+    ...pick(row, PLAIN),
+    low: isRange ? row.low : null,
+    high: isRange ? row.high : null,
+    at: quoteStart === null || quoteEnd === null ? null : [quoteStart, quoteEnd],
+    prefix: row.quotePrefix,
+    suffix: row.quoteSuffix,
+    event: row.eventId,
+    place: row.placeId,
+    population: row.populationId,
+    asOf: datedOf(row.asOfEarliest, row.asOfLatest, row.asOfBasis),
+    reading: readingOf(row),
+    attributions: chainOf(row.attributions),
+    relations: row.relationsFrom.map(({ kind, note, toId }) => ({ kind, claim: toId, note })),
   };
 }
 
-/** An uncertain day as entries write it. */
-export function datedOf(earliest: Date | null, latest: Date | null, basis: 'STATED' | 'INFERRED' | null) {
-  return basis && { earliest: earliest && toDay(earliest), latest: latest && toDay(latest), basis };
+function readingOf({
+  reading: why,
+  otherQuantifier,
+}: Pick<Prisma.ClaimGetPayload<object>, 'reading' | 'otherQuantifier'>) {
+  if (why === null || otherQuantifier === null) return null;
+  return otherQuantifier === 'BETWEEN' || otherQuantifier === 'UNSPECIFIED' ? null : { why, otherQuantifier };
+}
+
+/** A claim with its chain. Its relations are written by `writeRelations`, once all claims that they speak of are there. */
+export const claim: Kind<ClaimEntry, ClaimPlace> & { readonly table: 'claim' } = {
+  name: 'Claim',
+  entityType: 'CLAIM',
+  table: 'claim',
+  noun: 'claim',
+  references: {
+    event: 'Event',
+    place: 'Place',
+    population: 'Population',
+    ...chainReferences,
+    'relations.*.claim': 'Claim',
+    'origin.organisation': 'Organisation',
+    'origin.person': 'Person',
+  },
+  unique: [],
+  entry: declareClaim(IDS),
+  unordered: { relations: ['claim', 'kind'] },
+  async read(tx, where = {}) {
+    const rows = await tx.claim.findMany({ where, include: claimRow, orderBy: [{ position: 'asc' }, { id: 'asc' }] });
+    return rows.map((row) => ({
+      id: row.id,
+      version: row.version,
+      place: { articleId: row.articleId, publisher: row.article.publisherId, position: row.position },
+      entry: entryOf(row),
+    }));
+  },
+  derive(entry, place) {
+    const { interval: allowed, origin } = derive(entry, place);
+    return { interval: allowed, origin, position: place.position };
+  },
+  async insert(tx, id, entry, place) {
+    await tx.claim.create({ data: { id, articleId: place.articleId, ...(await columns(tx, entry, place)) } });
+    await insertChain(tx, { claimId: id }, entry.attributions);
+  },
+  async update(tx, id, version, entry, place) {
+    await tx.claim.update({ where: { id }, data: { ...(await columns(tx, entry, place)), version } });
+    await updateChain(tx, { claimId: id }, entry.attributions);
+  },
+};
+
+/** States the relations of a claim to others, and withdraws those that the entry no longer has. */
+export async function writeRelations(tx: Transaction, fromId: string, { relations }: ClaimEntry): Promise<void> {
+  const stated = new Map(relations.map((one) => [relationKey(one), one]));
+  for (const { id, kind, toId, note } of await tx.claimRelation.findMany({ where: { fromId } })) {
+    const key = relationKey({ kind, claim: toId, note });
+    const now = stated.get(key);
+    if (now === undefined) await tx.claimRelation.delete({ where: { id } });
+    else if (now.note !== note) await tx.claimRelation.update({ where: { id }, data: { note: now.note } });
+    stated.delete(key);
+  }
+  for (const { kind, claim: toId, note } of stated.values())
+    await tx.claimRelation.create({ data: { fromId, kind, toId, note } });
 }

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { figures, listed } from '../figures/words.ts';
-import type { Entry } from './writing.ts';
+import type { Entry } from './kind.ts';
 
 /** What the lines of a diff are made of, whatever is imported. */
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import * as enums from '../../database/generated/prisma/enums.ts';
-import { isId, LONGEST_SLUG, SLUG } from '../../forms.ts';
+import { isId, LONGEST_SLUG, SLUG, UUID } from '../../forms.ts';
 import { isDay, isOrdered } from '../figures/dates.ts';
 import { LARGEST_COUNT } from '../figures/figures.ts';
 
@@ -20,6 +20,9 @@ export const line = (most: number) =>
     .regex(/^[^\u0000-\u001f\u007f]*$/, 'must be one line without control characters')
     .refine((text) => text.isWellFormed(), 'must be Unicode text, and holds half of a surrogate pair');
 
+/** A description of a record. */
+export const description = maybe(line(2000)).meta({ description: 'In words of your own.' });
+
 /** A text of at most so many words. */
 export const few = (words: number) =>
   line(400).refine((text) => text.split(/\s+/).length <= words, `must have at most ${words} words`);
@@ -30,6 +33,8 @@ export const slug = formed(SLUG, 'must be lower-case words joined by hyphens', L
   (text) => !isId(text),
   'must not have the form of an id',
 );
+/** The id of a record that was looked up before. */
+export const recordId = z.string().regex(UUID, 'must refer to a record of the ledger');
 /** A claim of the same article by its key, or of another by the slug of its article and its key. */
 export const claimReference = formed(
   /^([a-z0-9]+(-[a-z0-9]+)*\/)?[a-z0-9]+(-[a-z0-9]+)*$/,
@@ -78,3 +83,9 @@ export function canonicalAddress(address: URL): string {
   canonical.hash = '';
   return canonical.href;
 }
+
+/** Whether what an article says is shown. */
+export const recordStatus = z
+  .enum(enums.RecordStatus)
+  .default('PUBLISHED')
+  .meta({ description: 'Whether it is published, still a draft, or retracted.' });

@@ -1,48 +1,46 @@
-import type { Prisma } from '../../database/client.ts';
-import { referenceTo } from './chain.ts';
-import type { RegistryKind } from './registry-entries.ts';
-import type { Writing } from './writing.ts';
+import { isId } from '../../forms.ts';
+import { type RecordHandle, readHandles } from '../../sql/handles.ts';
+import type { Pool } from '../../sql/pool.ts';
+import type { Entry, Kind } from './kind.ts';
+import { kinds } from './kinds.ts';
+import { normalise } from './normalise.ts';
+import { referenceSlots } from './reference-slots.ts';
 
-/** What entries call records: by slug, and by key what stands in an article. */
+/**
+ * Entries as people read them: with handles in place of the ids that the ledger keeps. Files hold them so, and the history
+ * of a record shows them so.
+ */
 
-/** Id of a claim by `article/key`. */
-export async function claimId(tx: Prisma.TransactionClient, reference: string): Promise<string | undefined> {
-  const [slug, key] = reference.split('/') as [string, string];
-  const claim = await tx.claim.findFirst({
-    where: { key, article: { slug } },
-    select: { id: true },
-  });
-  return claim?.id;
+/** An entry, and what is needed to know what it calls others. */
+export interface ReferringEntry<E extends Entry = Entry> {
+  readonly kind: Kind<E>;
+  readonly entry: E;
+  /** The article that it stands in: to claims of the same one it refers by key alone. */
+  readonly articleId?: string | null | undefined;
 }
 
-type Named = { id: string; slug: string | null } | null;
-
-/** Records that a row refers to. */
-interface Referring {
-  event?: Named;
-  place?: Named;
-  population?: Named;
-  person?: Named;
-  organisation?: Named;
-  attributions?: readonly { person: Named; organisation: Named }[];
-}
-
-const kindOf = {
-  event: 'events',
-  place: 'places',
-  population: 'populations',
-  person: 'people',
-  organisation: 'organisations',
-} as const satisfies Record<string, RegistryKind>;
-
-/** The writing of a record that stands in the ledger: whatever its row refers to is known, even if no file names it. */
-export function knowing<W extends Writing>(writing: W, row: Referring): W {
-  const ids = new Map<string, string>();
-  for (const part of [row, ...(row.attributions ?? [])] as Referring[]) {
-    for (const [field, kind] of Object.entries(kindOf) as [keyof typeof kindOf, RegistryKind][]) {
-      const named = part[field];
-      if (named) ids.set(`${kind}/${referenceTo(named)}`, named.id);
-    }
+/** The entries with handles in place of ids, in their order; an id of no record stays as it is. */
+export async function withHandles<E extends Entry>(pool: Pool, entries: readonly ReferringEntry<E>[]): Promise<E[]> {
+  const copies = entries.map((one) => ({ ...one, entry: structuredClone(one.entry) }));
+  const slots = copies.flatMap(({ kind, entry, articleId }) =>
+    [...referenceSlots(kind, entry)].flatMap(({ kind: name, value, put }) =>
+      typeof value === 'string' && isId(value) ? [{ table: kinds[name].table, id: value, put, articleId }] : [],
+    ),
+  );
+  const ids = new Map([...Map.groupBy(slots, ({ table }) => table)].map(([table, of]) => [table, idsIn(of)]));
+  const handles = await readHandles(pool, ids);
+  for (const { id, put, articleId } of slots) {
+    const handle = handles.get(id);
+    if (handle) put(handleFor(handle, articleId));
   }
-  return { ...writing, idOf: (kind, slug) => ids.get(`${kind}/${slug}`) ?? writing.idOf(kind, slug) };
+  return copies.map(({ kind, entry }) => normalise(kind, entry));
+}
+
+function idsIn(slots: readonly { readonly id: string }[]): string[] {
+  return [...new Set(slots.map(({ id }) => id))];
+}
+
+/** What an entry of an article calls a record: a claim of another article by "article/key". */
+function handleFor({ handle, articleId, articleSlug }: RecordHandle, from: string | null | undefined): string {
+  return articleId === null || articleId === from ? handle : `${articleSlug}/${handle}`;
 }

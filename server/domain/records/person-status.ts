@@ -1,57 +1,75 @@
-import type { Prisma } from '../../database/client.ts';
-import type { ArticleEntry } from './article-entries.ts';
-import { chainOf, chainRows, named, referenceTo, writeChain } from './chain.ts';
-import { asOfColumns, datedOf } from './claim.ts';
-import { revise, type Writing } from './writing.ts';
+import { z } from 'zod';
+import * as enums from '../../database/generated/prisma/enums.ts';
+import { chainField, chainOf, chainReferences, chainRows, insertChain, updateChain } from './chain.ts';
+import { asOfColumns, datedOf } from './dated.ts';
+import { dated, few, line, maybe, recordStatus, slug } from './fields.ts';
+import { HANDLES, IDS, type Kind, pick, plainFields, type ReferenceForms } from './kind.ts';
 
-/** What articles say happened to people: from the entry to rows, and back. */
+/** What articles say happened to people. */
 
-export type StatusEntry = ArticleEntry['statuses'][number];
+export const declareStatus = (forms: ReferenceForms) =>
+  z
+    .strictObject({
+      key: slug,
+      person: forms.record,
+      status: z.enum(enums.Measure),
+      event: forms.record,
+      wording: few(8),
+      asOf: dated.nullable(),
+      note: maybe(line(2000)),
+      recordStatus,
+      attributions: chainField(forms),
+    })
+    .meta({ description: 'What the article says happened to one person. It is not a figure.' });
+export type StatusEntry = z.output<ReturnType<typeof declareStatus>>;
 
-/** @param id of the status that is there; undefined makes a new one */
-export async function writeStatus(
-  writing: Writing,
-  articleId: string,
-  entry: StatusEntry,
-  id?: string,
-): Promise<string> {
-  const { tx } = writing;
-  const data = {
-    key: entry.key,
-    personId: writing.idOf('people', entry.person),
-    eventId: writing.idOf('events', entry.event),
-    status: entry.status,
-    wording: entry.wording,
-    note: entry.note,
-    recordStatus: entry.recordStatus,
-    ...asOfColumns(entry.asOf),
-  };
-  const statusId = id ?? (await tx.personStatus.create({ data: { articleId, ...data }, select: { id: true } })).id;
-  const version = await revise(writing, 'PERSON_STATUS', statusId, { ...entry });
-  if (version === undefined) return statusId;
-  if (id !== undefined) await tx.personStatus.update({ where: { id }, data: { ...data, version } });
-  await writeChain(writing, { personStatusId: statusId }, entry.attributions);
-  return statusId;
+/** The article that says so. */
+export interface StatusPlace {
+  readonly articleId: string;
 }
 
-/** What `statusEntryOf` needs of a row. */
-export const statusRow = {
-  person: named,
-  event: named,
-  attributions: chainRows,
-} as const satisfies Prisma.PersonStatusInclude;
+const PLAIN = plainFields(declareStatus(HANDLES), 'person', 'event', 'asOf', 'attributions');
 
-/** The entry of a status as it stands. */
-export function statusEntryOf(row: Prisma.PersonStatusGetPayload<{ include: typeof statusRow }>): StatusEntry {
-  return {
-    key: row.key ?? row.id,
-    person: referenceTo(row.person) as string,
-    status: row.status,
-    event: referenceTo(row.event) as string,
-    wording: row.wording,
-    asOf: datedOf(row.asOfEarliest, row.asOfLatest, row.asOfBasis),
-    note: row.note,
-    recordStatus: row.recordStatus,
-    attributions: chainOf(row.attributions),
-  };
-}
+const columns = ({ person, event, asOf, attributions: _, ...plain }: StatusEntry) => ({
+  ...plain,
+  personId: person,
+  eventId: event,
+  ...asOfColumns(asOf),
+});
+
+export const personStatus: Kind<StatusEntry, StatusPlace> = {
+  name: 'PersonStatus',
+  entityType: 'PERSON_STATUS',
+  table: 'person_status',
+  noun: 'status',
+  references: { person: 'Person', event: 'Event', ...chainReferences },
+  unique: [],
+  entry: declareStatus(IDS),
+  async read(tx, where = {}) {
+    const rows = await tx.personStatus.findMany({
+      where,
+      orderBy: { id: 'asc' },
+      include: { attributions: chainRows },
+    });
+    return rows.map((row) => ({
+      id: row.id,
+      version: row.version,
+      place: { articleId: row.articleId },
+      entry: {
+        ...pick(row, PLAIN),
+        person: row.personId,
+        event: row.eventId,
+        asOf: datedOf(row.asOfEarliest, row.asOfLatest, row.asOfBasis),
+        attributions: chainOf(row.attributions),
+      },
+    }));
+  },
+  async insert(tx, id, entry, { articleId }) {
+    await tx.personStatus.create({ data: { id, articleId, ...columns(entry) } });
+    await insertChain(tx, { personStatusId: id }, entry.attributions);
+  },
+  async update(tx, id, version, entry) {
+    await tx.personStatus.update({ where: { id }, data: { ...columns(entry), version } });
+    await updateChain(tx, { personStatusId: id }, entry.attributions);
+  },
+};

@@ -1,18 +1,25 @@
-import { type BibliographyEntry, writeBibliography } from '../records/article.ts';
-import { articleEntry } from '../records/article-entries.ts';
-import { faultsWithin } from '../records/article-rules.ts';
-import { CURATED_DATASET, writeClaim, writeRelations } from '../records/claim.ts';
+import { type ArticleEntry, article as articleKind } from '../records/article.ts';
+import { faultsAmong, faultsWithin } from '../records/article-rules.ts';
+import { type ClaimEntry, claim as claimKind, writeRelations } from '../records/claim.ts';
 import { issuesOf } from '../records/issues.ts';
-import { claimsByReference, settleRelations } from './claim-references.ts';
-import { keyFor } from './claims.ts';
-import { type Draft, said, settle } from './drafts.ts';
+import { newId } from '../records/new-id.ts';
+import { organisation } from '../records/organisation.ts';
+import { insertRecord, updateRecord } from '../records/write-record.ts';
+import { makeKey, relationsToItself } from './claims.ts';
+import { type Draft, settle, withoutNulls } from './drafts.ts';
 import type { Work } from './perform.ts';
 import { Conflict, type FieldPath, Invalid, type Issue, refuseIf, together } from './refusals.ts';
 import { recordNew } from './registry.ts';
-import { freeSlug, slugOf } from './slugs.ts';
-import { articleStanding, type StandingArticle, type Target } from './standing.ts';
+import { findFreeSlug, makeSlug } from './slugs.ts';
+import { readArticle, type StandingArticle, type Target } from './standing.ts';
 
 /** Recording and revising articles. Every function throws a Refusal where it cannot be. */
+
+/** A claim that is recorded with its article: its id is known before it is written, so that others can refer to it. */
+interface NewClaim {
+  readonly id: string;
+  readonly draft: Draft;
+}
 
 /**
  * Records an article with its mentions and claims, and the people and organisations that are new with it.
@@ -22,41 +29,70 @@ export async function recordArticle(
   work: Work,
   { article, claims, draft }: { article: Draft; claims: readonly Draft[]; draft: boolean },
 ): Promise<{ article: string; claims: string[] }> {
-  const keys = new Set(claims.flatMap(({ key }) => (typeof key === 'string' ? [key] : [])));
-  const drafts = claims.map((claim) => {
-    const key = claim['key'] ?? keyFor(claim, keys);
-    keys.add(key as string);
-    return { ...claim, key, status: draft ? 'DRAFT' : 'PUBLISHED' } as Draft;
-  });
-  const bibliography: Draft = { ...article };
-  const issues = await settle(
-    work,
-    [
-      { what: 'article', draft: bibliography, path: ['article'] },
-      ...drafts.map((claim, i) => ({ what: 'claim' as const, draft: claim, path: ['claims', i] })),
-    ],
-    recordNew,
-  );
-  for (const [i, claim] of drafts.entries()) issues.push(...(await settleRelations(work, null, claim, ['claims', i])));
-  bibliography['slug'] ??= await freeSlug(work.tx, 'articles', handleOf(bibliography));
-  const result = articleEntry.safeParse(entered(bibliography, drafts));
-  if (!result.success) throw new Invalid(together(issues, issuesOf(result.error).map(placed)));
-  const { claims: entries, statuses: _, ...entry } = result.data;
-  issues.push(...(await taken(work, entry, ['article'])));
+  const given = withKeys(claims, draft ? 'DRAFT' : 'PUBLISHED');
+  const keys = new Map(given.map((claim) => [String(claim.draft['key']), claim.id]));
+  const drafts = [
+    { kind: articleKind, draft: article, path: ['article'] },
+    ...given.map((claim, i) => ({ kind: claimKind, draft: claim.draft, path: ['claims', i] })),
+  ];
+  const issues = await settle(work, drafts, { create: recordNew, claims: keys });
+  const slug = article['slug'] ?? (await findFreeSlug(work.tx, { table: 'article' }, await proposeSlug(work, article)));
+  const parsed = parse({ ...article, slug }, given);
+  if ('issues' in parsed) throw new Invalid(together(issues, parsed.issues));
+  issues.push(...(await findTwins(work, parsed.article, ['article'])));
   refuseIf(issues);
-  const { id } = await writeBibliography(work, entry);
-  await work.references.know('datasets', [CURATED_DATASET]);
-  const ids = new Map<string, string>();
-  for (const [i, claim] of entries.entries()) {
-    const place = { articleId: id, publisher: entry.publisher, position: i + 1 };
-    ids.set(claim.key, (await writeClaim(work, place, claim)).id);
+  const { id: articleId } = await insertRecord(work, articleKind, parsed.article, undefined);
+  const place = { articleId, publisher: parsed.article.publisher };
+  for (const [i, { id, entry }] of parsed.claims.entries())
+    await insertRecord(work, claimKind, entry, { ...place, position: i + 1 }, id);
+  for (const { id, entry } of parsed.claims) await writeRelations(work.tx, id, entry);
+  return { article: articleId, claims: given.map(({ id }) => id) };
+}
+
+function withKeys(claims: readonly Draft[], status: 'DRAFT' | 'PUBLISHED'): NewClaim[] {
+  const keys = new Set(claims.flatMap(({ key }) => (typeof key === 'string' ? [key] : [])));
+  return claims.map((claim) => {
+    const key = claim['key'] ?? makeKey(claim, keys);
+    keys.add(String(key));
+    return { id: newId(), draft: { ...claim, key, status } };
+  });
+}
+
+/** What the drafts of an article and its claims make, or everything that is wrong with them and between them. */
+function parse(
+  article: Draft,
+  given: readonly NewClaim[],
+):
+  | { readonly article: ArticleEntry; readonly claims: readonly { readonly id: string; readonly entry: ClaimEntry }[] }
+  | { readonly issues: Issue[] } {
+  const issues: Issue[] = [];
+  const found = parseArticle(article);
+  if (!found.success) issues.push(...issuesAt(['article'], found.error));
+  const claims = given.flatMap(({ id, draft }, i) => {
+    const result = claimKind.entry.safeParse({ asOf: null, ...withoutNulls(draft) });
+    if (result.success) return [{ id, entry: result.data }];
+    issues.push(...issuesAt(['claims', i], result.error));
+    return [];
+  });
+  if (!found.success || issues.length > 0) return { issues };
+  const entries = claims.map(({ entry }) => entry);
+  for (const [i, message] of faultsAmong(entries)) issues.push({ path: ['claims', i], message });
+  for (const [i, { id, entry }] of claims.entries()) {
+    issues.push(...relationsToItself(entry, id, ['claims', i]));
+    for (const { field, message } of faultsWithin(found.data, entry))
+      issues.push({ path: ['claims', i, field], message });
   }
-  for (const claim of entries) {
-    const elsewhere = await claimsByReference(work, { claims: [] }, claim.relations);
-    const idOf = (reference: string) => (ids.get(reference) ?? elsewhere.get(reference)) as string;
-    await writeRelations(work, ids.get(claim.key) as string, claim, idOf);
-  }
-  return { article: id, claims: [...ids.values()] };
+  return issues.length > 0 ? { issues } : { article: found.data, claims };
+}
+
+/** Some fields of an article are there even where they say nothing. */
+function parseArticle(draft: Draft) {
+  const open = { url: null, headline: null, publisher: null, publishedOn: null };
+  return articleKind.entry.safeParse({ ...open, ...withoutNulls(draft) });
+}
+
+function issuesAt(path: FieldPath, error: Parameters<typeof issuesOf>[0]): Issue[] {
+  return issuesOf(error).map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
 }
 
 /**
@@ -68,35 +104,26 @@ export async function reviseArticle(
   work: Work,
   { target, version, changes }: { target: Target; version: number; changes: Draft },
 ): Promise<string> {
-  const article = await articleStanding(work, target, ['id']);
+  const article = await readArticle(work, target, ['id']);
   if (article.version !== version) throw new Conflict('ARTICLE', article.id, version, article.version);
   const draft: Draft = { ...article.entry, ...changes };
-  const issues = await settle(work, [{ what: 'article', draft, path: ['changes'] }], recordNew);
-  const result = articleEntry.safeParse(entered(draft, []));
-  if (!result.success) {
-    const found = issuesOf(result.error).map((issue) => ({ ...issue, path: ['changes', ...issue.path] }));
-    throw new Invalid(together(issues, found));
-  }
-  const { claims: _, statuses: __, ...entry } = result.data;
-  issues.push(...(await taken(work, entry, ['changes'], article.id)), ...faultsOfClaims(article, entry));
+  const issues = await settle(work, [{ kind: articleKind, draft, path: ['changes'] }], { create: recordNew });
+  const result = parseArticle(draft);
+  if (!result.success) throw new Invalid(together(issues, issuesAt(['changes'], result.error)));
+  const entry = result.data;
+  issues.push(...(await findTwins(work, entry, ['changes'], article.id)), ...faultsOfClaims(article, entry));
   refuseIf(issues);
-  const { version: now } = await writeBibliography(work, entry, article.id);
-  if (now === undefined) throw new Invalid([{ path: ['changes'], message: 'changes nothing' }]);
-  if (entry.publisher !== article.entry.publisher) await rewriteClaims(work, article, entry.publisher);
+  const { version: written } = await updateRecord(work, articleKind, article, entry);
+  if (written === undefined) throw new Invalid([{ path: ['changes'], message: 'changes nothing' }]);
+  if (entry.publisher !== article.entry.publisher) {
+    for (const { id, place, entry: said } of article.claims)
+      await updateRecord(work, claimKind, { id, place: { ...place, publisher: entry.publisher } }, said);
+  }
   return article.id;
 }
 
-/** The entry that drafts make, in which some fields are there even where they say nothing. */
-function entered(article: Draft, claims: readonly Draft[]): Draft {
-  return {
-    ...{ url: null, headline: null, publisher: null, publishedOn: null, ...said(article) },
-    statuses: [],
-    claims: claims.map((claim) => ({ asOf: null, ...said(claim) })),
-  };
-}
-
 /** The claims that the article would no longer allow. */
-function faultsOfClaims(article: StandingArticle, entry: BibliographyEntry): Issue[] {
+function faultsOfClaims(article: StandingArticle, entry: ArticleEntry): Issue[] {
   const field = { attributions: 'publisher', asOf: 'publishedOn' } as const;
   return article.claims
     .filter((claim) => claim.entry.status !== 'RETRACTED')
@@ -109,35 +136,25 @@ function faultsOfClaims(article: StandingArticle, entry: BibliographyEntry): Iss
     );
 }
 
-async function rewriteClaims(work: Work, article: StandingArticle, publisher: string | null): Promise<void> {
-  await work.references.know('datasets', [CURATED_DATASET]);
-  for (const { id, position, entry } of article.claims) {
-    refuseIf(await settle(work, [{ what: 'claim', draft: { ...entry }, path: [] }]));
-    await writeClaim(work, { articleId: article.id, publisher, position }, entry, id);
-  }
-}
-
 /** Addresses and handles that another article has. */
-async function taken(work: Work, entry: BibliographyEntry, path: FieldPath, ownId?: string): Promise<Issue[]> {
+async function findTwins({ tx }: Work, entry: ArticleEntry, path: FieldPath, ownId?: string): Promise<Issue[]> {
   const issues: Issue[] = [];
   for (const field of ['slug', 'url'] as const) {
     const value = entry[field];
     if (value === null) continue;
     const where = { [field]: value, ...(ownId && { NOT: { id: ownId } }) };
-    const twin = await work.tx.article.findFirst({ where, select: { id: true, slug: true } });
-    if (twin) issues.push({ path: [...path, field], message: `is that of another article: ${twin.slug ?? twin.id}` });
+    const twin = await tx.article.findFirst({ where, select: { slug: true } });
+    if (twin) issues.push({ path: [...path, field], message: `is that of another article: ${twin.slug}` });
   }
   return issues;
 }
 
-/** Where an issue of the whole entry stands in the input. */
-function placed<T extends { path: (string | number)[] }>(issue: T): T {
-  return issue.path[0] === 'claims' ? issue : { ...issue, path: ['article', ...issue.path] };
-}
-
 /** A handle as the curated files have it: publisher and day, else the headline. */
-function handleOf({ publisher, publishedOn, headline }: Draft): string {
+async function proposeSlug({ tx }: Work, { publisher, publishedOn, headline }: Draft): Promise<string> {
   const day = (publishedOn as { latest?: string | null } | null | undefined)?.latest;
-  if (typeof publisher === 'string' && typeof day === 'string') return slugOf(`${publisher} ${day}`, 'articles');
-  return slugOf(typeof headline === 'string' ? headline : '', 'articles');
+  if (typeof publisher === 'string' && typeof day === 'string') {
+    const [outlet] = await organisation.read(tx, { id: { in: [publisher] } });
+    if (outlet) return makeSlug(`${outlet.entry.slug} ${day}`, articleKind);
+  }
+  return makeSlug(typeof headline === 'string' ? headline : '', articleKind);
 }

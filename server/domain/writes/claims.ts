@@ -1,15 +1,15 @@
 import type { ClaimRelationKind, Rank } from '../../database/generated/prisma/enums.ts';
-import { claimEntry } from '../records/article-entries.ts';
 import { faultsWithin, sameFigure } from '../records/article-rules.ts';
-import { type ClaimEntry, CURATED_DATASET, writeClaim, writeRelations } from '../records/claim.ts';
+import { type ClaimEntry, claim as claimKind, writeRelations } from '../records/claim.ts';
 import { issuesOf } from '../records/issues.ts';
-import { claimReferenceTo, claimsByReference, type Related, settleRelations } from './claim-references.ts';
-import { type Draft, said, settle } from './drafts.ts';
+import { newId } from '../records/new-id.ts';
+import { insertRecord, updateRecord } from '../records/write-record.ts';
+import { type Draft, settle, withoutNulls } from './drafts.ts';
 import type { Work } from './perform.ts';
 import { type FieldPath, Invalid, type Issue, NotAllowed, refuseIf, together } from './refusals.ts';
 import { recordNew } from './registry.ts';
 import { firstFree } from './slugs.ts';
-import { articleStanding, claimStanding, type StandingArticle, type StandingClaim, type Target } from './standing.ts';
+import { readArticle, readClaim, type StandingArticle, type StandingClaim, type Target } from './standing.ts';
 
 /** What curators do with claims. Every function returns the id of the claim, and throws a Refusal where it cannot be. */
 
@@ -24,41 +24,44 @@ export async function recordClaim(
   work: Work,
   { article: target, claim, draft }: { article: Target; claim: Draft; draft: boolean },
 ): Promise<string> {
-  const article = await articleStanding(work, target, ['article']);
-  const entered = {
+  const article = await readArticle(work, target, ['article']);
+  const id = newId();
+  const keys = article.claims.map(({ entry }) => entry.key);
+  const given = {
     ...claim,
-    key: claim['key'] ?? freeKey(claim, article.claims),
+    key: claim['key'] ?? makeKey(claim, new Set(keys)),
     status: draft ? 'DRAFT' : 'PUBLISHED',
   };
-  const issues = await settle(work, [{ what: 'claim', draft: entered, path: ['claim'] }], recordNew);
-  const entry = await checked(work, article, entered, ['claim'], issues);
-  const position = Math.max(0, ...article.claims.map((other) => other.position)) + 1;
-  return write(work, article, entry, position);
+  const entry = await check(work, article, { id, draft: given, path: ['claim'] });
+  const position = Math.max(0, ...article.claims.map(({ place }) => place.position)) + 1;
+  const place = { articleId: article.id, publisher: article.entry.publisher, position };
+  await insertRecord(work, claimKind, entry, place, id);
+  await writeRelations(work.tx, id, entry);
+  return id;
 }
 
 /** Changes the fields that are given, and leaves all others as they are. */
 export async function reviseClaim(work: Work, based: Based, changes: Draft): Promise<string> {
-  const { claim, article } = await claimStanding(work, based);
+  const { claim, article } = await readClaim(work, based);
   if (claim.entry.status === 'RETRACTED')
     throw new Invalid([
       { path: ['id'], message: 'is a claim that was retracted: publish it again before it is revised' },
     ]);
   const draft: Draft = { ...claim.entry, ...changes };
-  const issues = await settle(work, [{ what: 'claim', draft, path: ['changes'] }], recordNew);
-  const entry = await checked(work, article, draft, ['changes'], issues, claim.id);
-  return write(work, article, entry, claim.position, claim);
+  const entry = await check(work, article, { id: claim.id, draft, path: ['changes'] });
+  return update(work, claim, entry, ['changes']);
 }
 
 /** Withdraws a claim. It stays readable as retracted, with the reason. */
 export async function retractClaim(work: Work, based: Based): Promise<string> {
-  const { claim, article } = await claimStanding(work, based);
+  const { claim } = await readClaim(work, based);
   if (claim.entry.status === 'RETRACTED') throw new Invalid([{ path: ['id'], message: 'is retracted already' }]);
   // Retracted, it would be shown to readers, who never saw it, and without the word of a second curator.
   if (claim.entry.status === 'DRAFT')
     throw new Invalid([
       { path: ['id'], message: 'is a draft, which no reader has seen: revise it, or leave it a draft' },
     ]);
-  return rewrite(work, article, claim, { status: 'RETRACTED', retraction: work.reason });
+  return update(work, claim, { ...claim.entry, status: 'RETRACTED', retraction: work.reason });
 }
 
 /**
@@ -66,26 +69,26 @@ export async function retractClaim(work: Work, based: Based): Promise<string> {
  * @param review whether somebody else than those who wrote it has to
  */
 export async function publishClaim(work: Work, based: Based, review: boolean): Promise<string> {
-  const { claim, article } = await claimStanding(work, based);
+  const { claim, article } = await readClaim(work, based);
   if (claim.entry.status === 'PUBLISHED') throw new Invalid([{ path: ['id'], message: 'is published already' }]);
-  if (review && (await writersOf(work, claim.id)).has(nameOf(work.actor))) {
+  if (review && (await readWriters(work, claim.id)).has(canonicalName(work.actor))) {
     const message = 'You wrote this claim: it takes the word of another curator to publish it.';
     throw new NotAllowed('publishClaim', work.caller.role, message);
   }
-  const entry = { ...claim.entry, status: 'PUBLISHED' as const, retraction: null };
+  const entry: ClaimEntry = { ...claim.entry, status: 'PUBLISHED', retraction: null };
   // What a retracted claim goes against may have been changed since.
   const faults = [...faultsWithin(article.entry, entry)];
   refuseIf([
     ...faults.map(({ field, message }) => ({ path: ['id'], message: `is a claim whose ${field} ${message}` })),
-    ...twinsOf(article, entry, ['id'], claim.id),
+    ...findTwin(article, entry, ['id'], claim.id),
   ]);
-  return rewrite(work, article, claim, { status: 'PUBLISHED', retraction: null });
+  return update(work, claim, entry);
 }
 
 /** Ranks a claim among those about the same thing. */
 export async function rankClaim(work: Work, based: Based, rank: Rank): Promise<string> {
-  const { claim, article } = await claimStanding(work, based);
-  return rewrite(work, article, claim, { rank }, ['rank']);
+  const { claim } = await readClaim(work, based);
+  return update(work, claim, { ...claim.entry, rank }, ['rank']);
 }
 
 /** What is stated of two claims. */
@@ -98,83 +101,73 @@ export interface Relation {
 
 /** States how a claim relates to another. The relation is part of the claim it starts from, and leaves a revision of it. */
 export async function relateClaims(work: Work, from: Based, { kind, to, note = null }: Relation): Promise<string> {
-  const { claim, article } = await claimStanding(work, from, ['from']);
-  const reference = await claimReferenceTo(work, article, to, ['to']);
+  const { claim } = await readClaim(work, from, ['from']);
+  await refuseUnknown(work, to);
   if (to === claim.id) throw new Invalid([{ path: ['to'], message: 'must be another claim' }]);
-  if (claim.entry.relations.some((known) => known.kind === kind && known.claim === reference))
+  if (claim.entry.relations.some((stated) => stated.kind === kind && stated.claim === to))
     throw new Invalid([{ path: ['kind'], message: 'is stated of these claims already' }]);
-  const relations = [...claim.entry.relations, { kind, claim: reference, note }];
-  const result = claimEntry.safeParse({ ...claim.entry, relations });
+  const relations = [...claim.entry.relations, { kind, claim: to, note }];
+  const result = claimKind.entry.safeParse({ ...claim.entry, relations });
   if (!result.success)
     throw new Invalid(issuesOf(result.error).map(({ path: [, , ...path], message }) => ({ path, message })));
-  return rewrite(work, article, claim, { relations: result.data.relations });
+  return update(work, claim, result.data);
 }
 
 /** Withdraws what was stated. It stays in the history of the claim. */
 export async function unrelateClaims(work: Work, from: Based, { kind, to }: Relation): Promise<string> {
-  const { claim, article } = await claimStanding(work, from, ['from']);
-  const reference = await claimReferenceTo(work, article, to, ['to']);
-  const relations = claim.entry.relations.filter((known) => known.kind !== kind || known.claim !== reference);
+  const { claim } = await readClaim(work, from, ['from']);
+  await refuseUnknown(work, to);
+  const relations = claim.entry.relations.filter((stated) => stated.kind !== kind || stated.claim !== to);
   if (relations.length === claim.entry.relations.length)
     throw new Invalid([{ path: ['kind'], message: 'is not stated of these claims' }]);
-  return rewrite(work, article, claim, { relations });
+  return update(work, claim, { ...claim.entry, relations });
 }
 
-/** Changes a part of a claim that needs no further check. */
-async function rewrite(
-  work: Work,
-  article: StandingArticle,
-  claim: StandingClaim,
-  changes: Partial<ClaimEntry>,
-  path: FieldPath = [],
-): Promise<string> {
-  const entry = { ...claim.entry, ...changes };
-  refuseIf(await settle(work, [{ what: 'claim', draft: entry, path }]));
-  return write(work, article, entry, claim.position, claim, path);
+async function refuseUnknown({ tx }: Work, claimId: string): Promise<void> {
+  if ((await tx.claim.count({ where: { id: claimId } })) === 0)
+    throw new Invalid([{ path: ['to'], message: 'is no claim of the ledger' }]);
 }
 
-async function write(
-  work: Work,
-  article: StandingArticle,
-  entry: ClaimEntry,
-  position: number,
-  before?: StandingClaim,
-  path: FieldPath = before ? ['changes'] : [],
-): Promise<string> {
-  await work.references.know('datasets', [CURATED_DATASET]);
-  const place = { articleId: article.id, publisher: article.entry.publisher, position };
-  const related: Related = await claimsByReference(work, article, entry.relations);
-  const { id, version } = await writeClaim(work, place, entry, before?.id);
+/** @param path the field of the input that an unchanged claim is to be blamed on */
+async function update(work: Work, claim: StandingClaim, entry: ClaimEntry, path: FieldPath = []): Promise<string> {
+  const { version } = await updateRecord(work, claimKind, claim, entry);
   if (version === undefined) throw new Invalid([{ path, message: 'changes nothing' }]);
-  await writeRelations(work, id, entry, (reference) => related.get(reference) as string);
-  return id;
+  await writeRelations(work.tx, claim.id, entry);
+  return claim.id;
 }
 
-/** The draft as an entry, checked by itself and against the article. */
-async function checked(
+/** The draft as an entry, checked by itself and against the article. @throws Invalid */
+async function check(
   work: Work,
   article: StandingArticle,
-  draft: Draft,
-  path: FieldPath,
-  issues: Issue[],
-  ownId?: string,
+  { id, draft, path }: { readonly id: string; readonly draft: Draft; readonly path: FieldPath },
 ): Promise<ClaimEntry> {
-  issues.push(...(await settleRelations(work, article, draft, path)));
-  const result = claimEntry.safeParse({ asOf: null, ...said(draft) });
+  const claims = new Map(article.claims.map((other) => [other.entry.key, other.id]));
+  claims.set(String(draft['key']), id);
+  const issues = await settle(work, [{ kind: claimKind, draft, path }], { create: recordNew, claims });
+  const result = claimKind.entry.safeParse({ asOf: null, ...withoutNulls(draft) });
   if (!result.success) {
     const found = issuesOf(result.error).map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
     throw new Invalid(together(issues, found));
   }
-  for (const { field, message } of faultsWithin(article.entry, result.data))
-    issues.push({ path: [...path, field], message });
-  if (article.claims.some(({ id, entry }) => id !== ownId && entry.key === result.data.key))
+  const entry = result.data;
+  for (const { field, message } of faultsWithin(article.entry, entry)) issues.push({ path: [...path, field], message });
+  issues.push(...relationsToItself(entry, id, path));
+  if (article.claims.some((other) => other.id !== id && other.entry.key === entry.key))
     issues.push({ path: [...path, 'key'], message: 'is that of another claim of the article' });
-  issues.push(...twinsOf(article, result.data, path, ownId));
+  issues.push(...findTwin(article, entry, path, id));
   refuseIf(issues);
-  return result.data;
+  return entry;
 }
 
-function twinsOf(article: StandingArticle, entry: ClaimEntry, path: FieldPath, ownId?: string): Issue[] {
+/** What is wrong with a claim that is related to itself. */
+export function relationsToItself({ relations }: ClaimEntry, id: string, path: FieldPath): Issue[] {
+  return [...relations.entries()]
+    .filter(([, { claim }]) => claim === id)
+    .map(([j]) => ({ path: [...path, 'relations', j, 'claim'], message: 'must be another claim' }));
+}
+
+function findTwin(article: StandingArticle, entry: ClaimEntry, path: FieldPath, ownId: string): Issue[] {
   const figure = sameFigure(entry);
   const twin = article.claims.find(
     (other) => other.id !== ownId && figure !== null && sameFigure(other.entry) === figure,
@@ -184,28 +177,24 @@ function twinsOf(article: StandingArticle, entry: ClaimEntry, path: FieldPath, o
   return [{ path, message, claimId: twin.id }];
 }
 
-function freeKey(claim: Draft, others: readonly StandingClaim[]): string {
-  return keyFor(claim, new Set(others.map(({ entry }) => entry.key)));
-}
-
 /** A handle for a claim that comes without one: what it counts, and how many. */
-export function keyFor({ measure, value, low }: Draft, taken: ReadonlySet<string>): string {
+export function makeKey({ measure, value, low }: Draft, taken: ReadonlySet<string>): string {
   const number = [value, low].find((given) => typeof given === 'number' && given >= 0) ?? 'some';
   return firstFree(`${String(measure).toLowerCase().replaceAll('_', '-')}-${number}`, taken);
 }
 
 /** The names of those who wrote the claim since it was last published. */
-async function writersOf({ tx }: Work, claimId: string): Promise<Set<string>> {
+async function readWriters({ tx }: Work, claimId: string): Promise<Set<string>> {
   const revisions = await tx.revision.findMany({
     where: { entityType: 'CLAIM', entityId: claimId },
     orderBy: { version: 'desc' },
   });
   const published = revisions.findIndex(({ after }) => (after as { status?: string }).status === 'PUBLISHED');
   const since = published < 0 ? revisions : revisions.slice(0, published);
-  return new Set(since.map(({ actor }) => nameOf(actor)));
+  return new Set(since.map(({ actor }) => canonicalName(actor)));
 }
 
 /** Two spellings of a name are one curator. */
-function nameOf(actor: string): string {
+function canonicalName(actor: string): string {
   return actor.normalize('NFKC').trim().toLowerCase();
 }

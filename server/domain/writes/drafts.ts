@@ -1,22 +1,25 @@
-import type { RegistryKind } from '../records/registry-entries.ts';
-import { oneOf } from '../records/registry-kinds.ts';
-import { type Drafted, spotsIn } from '../records/spots.ts';
+import type { Kind, KindName, RegistryKind } from '../records/kind.ts';
+import { registryKindOf } from '../records/kinds.ts';
+import { referenceSlots } from '../records/reference-slots.ts';
 import type { Work } from './perform.ts';
-import type { Reference, Spot } from './references.ts';
+import { type AskedReference, type Reference, resolveReferences } from './references.ts';
 import type { FieldPath, Issue } from './refusals.ts';
 
 /**
- * What a writer sends, before it is an entry: references are not slugs yet, and people and organisations may be new.
+ * What a writer sends, before it is an entry: references are not ids yet, and people and organisations may be new.
  */
 export type Draft = Record<string, unknown>;
 
-/** Someone or something that is recorded together with what refers to it. */
-export interface Creation {
-  readonly create: Draft;
-}
+/** What a draft holds where an entry has the id of a record. */
+export type DraftReference =
+  | Reference
+  /** Somebody or something that is recorded together with what refers to it. */
+  | { readonly create: Draft }
+  /** A claim of the same article, by its key. */
+  | { readonly key: string };
 
 /** What a draft says. Null says nothing, like a field that is left out: the entry has its default then, or misses it. */
-export function said(draft: Draft): Draft {
+export function withoutNulls(draft: Draft): Draft {
   const without = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(without);
     if (value === null || typeof value !== 'object') return value;
@@ -27,47 +30,63 @@ export function said(draft: Draft): Draft {
 }
 
 /** A draft, and where it stands in the input. */
-export interface Placed {
-  readonly what: Drafted;
+export interface PlacedDraft {
+  readonly kind: Pick<Kind, 'references'>;
   readonly draft: Draft;
   readonly path: FieldPath;
 }
 
-/** Records what is new; returns its slug, or what is wrong with it. */
+/** Records what is new; returns its id, or what is wrong with it. */
 export type Create = (work: Work, kind: RegistryKind, draft: Draft, path: FieldPath) => Promise<string | Issue[]>;
 
+export interface SettleOptions {
+  /** How somebody new is recorded; without it nobody may be. */
+  readonly create?: Create;
+  /** The claims of the article by their keys. */
+  readonly claims?: ReadonlyMap<string, string>;
+}
+
 /**
- * Replaces every reference of the drafts by the slug of its record. What is new is recorded first, so that the others
- * can refer to it by name.
+ * Puts an id in the place of every reference of the drafts. What is new is recorded first, so that the others can refer to
+ * it by name. A reference that leads nowhere stays as it is.
  * @returns what is wrong with the references
  */
-export async function settle(work: Work, drafts: readonly Placed[], create: Create = refuseNew): Promise<Issue[]> {
-  const places = drafts.flatMap(({ what, draft, path }) => [...spotsIn(what, draft, path)]);
+export async function settle(
+  work: Work,
+  drafts: readonly PlacedDraft[],
+  { create = refuseNew, claims = new Map() }: SettleOptions = {},
+): Promise<Issue[]> {
+  const slots = drafts.flatMap(({ kind, draft, path }) => [...referenceSlots(kind, draft, path)]);
   const issues: Issue[] = [];
   const made = new Map<string, string>();
-  for (const { kind, path, value, put } of places) {
-    if (!isCreation(value)) continue;
-    // Somebody new who is named in several places is one and the same.
-    const mark = JSON.stringify([kind, value.create]);
-    const created = made.get(mark) ?? (await create(work, kind, value.create, [...path, 'new']));
-    if (typeof created !== 'string') issues.push(...created);
-    else {
-      made.set(mark, created);
-      put({ slug: created });
-    }
+  const asked: AskedReference[] = [];
+  for (const { kind, path, value, put } of slots) {
+    // What an entry of the ledger already holds is an id.
+    const reference = (typeof value === 'string' ? { handle: value } : value) as DraftReference;
+    if ('create' in reference) {
+      // Somebody new who is named in several places is one and the same.
+      const mark = JSON.stringify([kind, reference.create]);
+      const created = made.get(mark) ?? (await create(work, creatable(kind), reference.create, [...path, 'new']));
+      if (typeof created !== 'string') issues.push(...created);
+      else {
+        made.set(mark, created);
+        put(created);
+      }
+    } else if ('key' in reference) {
+      const id = claims.get(reference.key);
+      if (id === undefined) issues.push({ path, message: 'is no claim of this article' });
+      else put(id);
+    } else if (typeof value !== 'string') asked.push({ kind, path, reference, put });
   }
-  const settled: Spot[] = places.flatMap(({ kind, path, current, put }) => {
-    const value = current();
-    if (isCreation(value)) return []; // refused above
-    return [{ kind, path, reference: typeof value === 'string' ? { slug: value } : (value as Reference), put }];
-  });
-  return [...issues, ...(await work.references.resolve(settled))];
+  return [...issues, ...(await resolveReferences(work.tx, asked))];
 }
 
-const refuseNew: Create = async (_work, kind, _draft, path) => [
-  { path, message: `cannot be recorded here: record the ${oneOf[kind]} first` },
+function creatable(name: KindName): RegistryKind {
+  const kind = registryKindOf(name);
+  if (kind === undefined) throw new Error(`No ${name} is recorded with what refers to it.`);
+  return kind;
+}
+
+const refuseNew: Create = async (_work, { noun }, _draft, path) => [
+  { path, message: `cannot be recorded here: record the ${noun} first` },
 ];
-
-function isCreation(value: unknown): value is Creation {
-  return typeof value === 'object' && value !== null && 'create' in value;
-}

@@ -1,22 +1,24 @@
+import { article } from '../records/article.ts';
 import { faultsWithin, sameFigure } from '../records/article-rules.ts';
-import type { StandingEntry } from '../records/read-registry.ts';
-import { mergedInto } from '../records/registry.ts';
-import type { RegistryEntry } from '../records/registry-entries.ts';
-import { entityTypeOf } from '../records/registry-kinds.ts';
-import { aggregate, publisherOf, referring } from './aggregates.ts';
-import { type Draft, settle } from './drafts.ts';
+import { claim } from '../records/claim.ts';
+import type { Entry, Kind, RegistryKind, Standing, Transaction } from '../records/kind.ts';
+import { kindOf } from '../records/kinds.ts';
+import { type OrganisationEntry, organisation } from '../records/organisation.ts';
+import { type PersonEntry, person, roleHeld } from '../records/person.ts';
+import { personStatus } from '../records/person-status.ts';
+import { referenceSlots } from '../records/reference-slots.ts';
+import { updateRecord } from '../records/write-record.ts';
 import type { Work } from './perform.ts';
+import { findReferring, type MergeableName, type Referring } from './referring.ts';
 import { Invalid, type Issue, refuseIf, sentence } from './refusals.ts';
 import { faultsOfRecord } from './registry.ts';
-import { articleStanding, type BasedRecord, liesIn, recordStanding } from './standing.ts';
+import { type BasedRecord, liesIn, readArticle, readBased } from './standing.ts';
 
 /**
  * Two records that turned out to be one. Everything that refers to the first is made to refer to the second, each with a
  * revision of its own, in one transaction; the first stays, empty, and says what it became. All of it has the moment of
  * that transaction, by which it is found again to be undone.
  */
-
-export type Mergeable = 'people' | 'organisations';
 
 /** What a merge moved. */
 export interface Merged {
@@ -28,124 +30,182 @@ export interface Merged {
   readonly moved: string[];
 }
 
+/** What the two kinds that can be merged have in common. */
+type MergeableEntry = PersonEntry | OrganisationEntry;
+
+export const mergeable: Readonly<Record<MergeableName, RegistryKind<MergeableEntry>>> = {
+  Person: person,
+  Organisation: organisation,
+};
+
 /** @throws Refusal where the two cannot be one */
-export async function merge(work: Work, kind: Mergeable, from: BasedRecord, into: BasedRecord): Promise<Merged> {
-  const [gone, kept] = [await standing(work, kind, from, 'from'), await standing(work, kind, into, 'into')];
+export async function merge(work: Work, name: MergeableName, from: BasedRecord, into: BasedRecord): Promise<Merged> {
+  const [gone, kept] = [await readUnmerged(work, name, from, 'from'), await readUnmerged(work, name, into, 'into')];
   if (gone.id === kept.id) throw new Invalid([{ path: ['into'], message: 'must be another record' }]);
   // It would come to lie in itself.
-  if (kind === 'organisations' && (await liesIn(work, kind, kept.id, gone.id))) {
+  if (name === 'Organisation' && (await liesIn(work.tx, organisation, kept.id, gone.id))) {
     const message = 'is part of the body that would become it: give it another parent first';
     throw new Invalid([{ path: ['into'], message }]);
   }
-  const refer = await referring(work, kind, gone.id);
-  await setMergedInto(work, kind, gone.id, kept.id);
-  await absorb(work, kind, gone, kept);
+  const referring = await findReferring(work.tx, name, gone.id);
+  await setMergedInto(work.tx, name, gone.id, kept.id);
+  await absorb(work, name, gone, kept);
   const moved: string[] = [];
   const issues: Issue[] = [];
-  for (const reference of refer) {
-    if (reference.id === kept.id) continue; // written with what it absorbed
-    const record = await aggregate(work, reference.entityType, reference.id);
-    const draft = record.entry;
-    // The first says by now that it became the second: settling the references leads there.
-    refuseIf(await settle(work, [{ what: record.what, draft, path: [] }]));
-    if (Array.isArray(draft['mentions'])) draft['mentions'] = distinct(draft['mentions']);
-    if (Array.isArray(draft['affiliations'])) draft['affiliations'] = distinct(draft['affiliations'], roleOf);
-    issues.push(...(await faultsOf(work, record.what, record.id, draft)));
-    if (issues.length === 0) await record.write(draft);
-    moved.push(record.id);
+  for (const one of referring) {
+    if (one.id === kept.id) continue; // written with what it absorbed
+    issues.push(...(await move(work, one, { from: gone.id, into: kept.id })));
+    moved.push(one.id);
   }
   refuseIf(issues);
-  refuseIf(await twinsAmong(work, moved));
+  refuseIf(await findTwinsAmong(work, moved));
   return { into: kept.id, merged: gone.id, moved };
 }
 
 /** Reads a record that is to be merged. @throws NotFound, Conflict, Invalid */
-async function standing<K extends Mergeable>(
+async function readUnmerged(
   work: Work,
-  kind: K,
+  name: MergeableName,
   based: BasedRecord,
   path: string,
-): Promise<StandingEntry<K>> {
-  const found = await recordStanding(work, kind, based, [path]);
-  if (await mergedInto(work, kind, found.id)) throw new Invalid([{ path: [path], message: 'was merged already' }]);
+): Promise<Standing<MergeableEntry, undefined>> {
+  const kind = mergeable[name];
+  const found = await readBased(work, kind, based, [path]);
+  if (await kind.readMergedInto?.(work.tx, found.id))
+    throw new Invalid([{ path: [path], message: 'was merged already' }]);
   return found;
 }
 
 export async function setMergedInto(
-  { tx }: Work,
-  kind: Mergeable,
+  tx: Transaction,
+  name: MergeableName,
   id: string,
   mergedIntoId: string | null,
 ): Promise<void> {
   const query = { where: { id }, data: { mergedIntoId } } as const;
-  await (kind === 'people' ? tx.person.update(query) : tx.organisation.update(query));
+  await (name === 'Person' ? tx.person.update(query) : tx.organisation.update(query));
 }
 
 /** Hands the names, offices and codes of the first over to the second, and leaves the first empty. */
-async function absorb<K extends Mergeable>(
+async function absorb(
   work: Work,
-  kind: K,
-  gone: StandingEntry<K>,
-  kept: StandingEntry<K>,
+  name: MergeableName,
+  gone: Standing<MergeableEntry, undefined>,
+  kept: Standing<MergeableEntry, undefined>,
 ): Promise<void> {
   const known = new Set([kept.entry.name, ...kept.entry.names.map(({ value }) => value)]);
   const primary = { value: gone.entry.name, kind: 'ALIAS' as const, language: gone.entry.nameLanguage };
   const names = [...kept.entry.names, ...[primary, ...gone.entry.names].filter(({ value }) => !known.has(value))];
-  const offices = (entry: RegistryEntry<Mergeable>) => ('affiliations' in entry ? entry.affiliations : []);
-  const held = [...offices(kept.entry), ...offices(gone.entry)];
-  const wikidataId = kept.entry.wikidataId ?? gone.entry.wikidataId;
-  const emptied: Draft = { ...gone.entry, names: [], ...('affiliations' in gone.entry && { affiliations: [] }) };
-  if (kept.entry.wikidataId === null) emptied['wikidataId'] = null;
-  const grown: Draft = {
-    ...kept.entry,
-    names: distinct(names, ({ value }) => value),
-    wikidataId,
-    ...('affiliations' in kept.entry && { affiliations: distinct(held, roleOf) }),
+  const takesCode = kept.entry.wikidataId === null;
+  const emptied = {
+    ...gone.entry,
+    names: [],
+    ...('affiliations' in gone.entry && { affiliations: [] }),
+    ...(takesCode && { wikidataId: null }),
   };
-  for (const [id, draft] of [
-    [gone.id, emptied],
-    [kept.id, grown],
+  const grown = {
+    ...redirected(mergeable[name], kept.entry, { from: gone.id, into: kept.id }),
+    names: distinct(names, ({ value }) => value),
+    ...(takesCode && { wikidataId: gone.entry.wikidataId }),
+    ...('affiliations' in kept.entry && {
+      affiliations: distinct([...affiliationsOf(kept.entry), ...affiliationsOf(gone.entry)], roleHeld),
+    }),
+  };
+  for (const [standing, entry] of [
+    [gone, emptied],
+    [kept, grown],
   ] as const) {
-    refuseIf(await settle(work, [{ what: kind, draft, path: [] }]));
-    const faults = await faultsOfRecord(work, kind, id, draft);
+    const faults = await faultsOfRecord(work, mergeable[name], standing.id, entry);
     refuseIf(
       faults.map((fault) => ({
         path: ['into'],
         message: `cannot take all of it over: ${sentence(fault).slice(0, -1)}`,
       })),
     );
-    await (await aggregate(work, entityTypeOf[kind], id)).write(draft);
+    await updateRecord(work, mergeable[name], standing, entry);
   }
 }
 
-/** What would no longer be allowed once both are one. */
-async function faultsOf(work: Work, what: string, id: string, draft: Draft): Promise<Issue[]> {
-  if (what !== 'claim' && what !== 'status') return [];
-  const entry = draft as unknown as Parameters<typeof faultsWithin>[1];
-  const against = (message: string): Issue => ({
-    path: ['from'],
-    message,
-    ...(what === 'claim' && { claimId: id }),
-  });
-  const sources = entry.attributions.map(({ organisation, person }) => `${organisation}/${person}`);
-  if (new Set(sources).size < sources.length)
-    return [against('stands beside the other in an attribution chain, which would name one source twice')];
-  if (what === 'status') return [];
-  const { articleId } = await work.tx.claim.findUniqueOrThrow({ where: { id }, select: { articleId: true } });
-  const publisher = await publisherOf(work, articleId);
-  const faults = [...faultsWithin({ publisher, publishedOn: null }, entry)];
-  return faults.length > 0 ? [against('is quoted in an article of the other, whose own voice it would become')] : [];
+function affiliationsOf(entry: MergeableEntry): PersonEntry['affiliations'] {
+  return 'affiliations' in entry ? entry.affiliations : [];
+}
+
+/** The first of two records, and the one that it becomes. */
+interface Becoming {
+  readonly from: string;
+  readonly into: string;
+}
+
+/** Makes a record refer to the second in place of the first; returns what speaks against it. */
+async function move(work: Work, { entityType, id }: Referring, becoming: Becoming): Promise<Issue[]> {
+  const { tx } = work;
+  const where = { id: { in: [id] } };
+  if (entityType === 'CLAIM') {
+    const [standing] = await claim.read(tx, where);
+    if (!standing) return [];
+    const entry = redirected(claim, standing.entry, becoming);
+    const issues = [...faultsOfChain(entry), ...faultsOfVoice(entry, standing.place.publisher)];
+    if (issues.length > 0) return issues.map((issue) => ({ ...issue, claimId: id }));
+    await updateRecord(work, claim, standing, entry);
+  } else if (entityType === 'PERSON_STATUS') {
+    const [standing] = await personStatus.read(tx, where);
+    if (!standing) return [];
+    const entry = redirected(personStatus, standing.entry, becoming);
+    const issues = faultsOfChain(entry);
+    if (issues.length > 0) return issues;
+    await updateRecord(work, personStatus, standing, entry);
+  } else if (entityType === 'ARTICLE') {
+    const [standing] = await article.read(tx, where);
+    if (!standing) return [];
+    const entry = redirected(article, standing.entry, becoming);
+    await updateRecord(work, article, standing, { ...entry, mentions: distinct(entry.mentions) });
+  } else if (entityType === 'PERSON') {
+    const [standing] = await person.read(tx, where);
+    if (!standing) return [];
+    const entry = redirected(person, standing.entry, becoming);
+    await updateRecord(work, person, standing, { ...entry, affiliations: distinct(entry.affiliations, roleHeld) });
+  } else {
+    const kind = kindOf(entityType);
+    const [standing] = await kind.read(tx, where);
+    if (standing) await updateRecord(work, kind, standing, redirected(kind, standing.entry, becoming));
+  }
+  return [];
+}
+
+/** The entry with references to the second in place of those to the first. */
+function redirected<E extends Entry>(kind: Pick<Kind, 'references'>, entry: E, { from, into }: Becoming): E {
+  const copy = structuredClone(entry);
+  for (const { value, put } of referenceSlots(kind, copy)) if (value === from) put(into);
+  return copy;
+}
+
+interface Chained {
+  readonly attributions: Parameters<typeof faultsWithin>[1]['attributions'];
+}
+
+/** A chain that would name one source twice once both are one. */
+function faultsOfChain({ attributions }: Chained): Issue[] {
+  const sources = attributions.map(({ organisation: body, person: who }) => `${body}/${who}`);
+  if (new Set(sources).size === sources.length) return [];
+  const message = 'stands beside the other in an attribution chain, which would name one source twice';
+  return [{ path: ['from'], message }];
+}
+
+/** A chain that would name the publisher once both are one. */
+function faultsOfVoice({ attributions }: Chained, publisher: string | null): Issue[] {
+  const faults = [...faultsWithin({ publisher, publishedOn: null }, { attributions, asOf: null })];
+  const message = 'is quoted in an article of the other, whose own voice it would become';
+  return faults.map(() => ({ path: ['from'], message }));
 }
 
 /** The claims that came to be the same figure by the same origin as another of their article. */
-async function twinsAmong(work: Work, ids: readonly string[]): Promise<Issue[]> {
+async function findTwinsAmong(work: Work, ids: readonly string[]): Promise<Issue[]> {
   const articles = await work.tx.claim.groupBy({ by: ['articleId'], where: { id: { in: [...ids] } } });
   const issues: Issue[] = [];
   for (const { articleId } of articles) {
-    const { claims } = await articleStanding(work, { id: articleId }, ['from']);
-    for (const alike of Map.groupBy(claims, ({ entry }) => sameFigure(entry)).values()) {
-      const [first, second] = alike;
-      if (first === undefined || second === undefined || sameFigure(first.entry) === null) continue;
+    const { claims } = await readArticle(work, { id: articleId }, ['from']);
+    for (const [figure, [first, second]] of Map.groupBy(claims, ({ entry }) => sameFigure(entry))) {
+      if (figure === null || first === undefined || second === undefined) continue;
       const message = `would be the origin of one figure twice in one article: of ${first.entry.key} and ${second.entry.key}`;
       issues.push({ path: ['from'], message, claimId: second.id });
     }
@@ -153,10 +213,9 @@ async function twinsAmong(work: Work, ids: readonly string[]): Promise<Issue[]> 
   return issues;
 }
 
+/** The items of a list that no earlier item is the same as. */
 function distinct<T>(list: readonly T[], mark: (item: T) => string = (item) => JSON.stringify(item)): T[] {
-  return [...new Map([...list].reverse().map((item) => [mark(item), item])).values()].reverse();
-}
-
-function roleOf({ organisation, role }: { organisation: string; role: string }): string {
-  return `${organisation} ${role}`;
+  const seen = new Map<string, T>();
+  for (const item of list) if (!seen.has(mark(item))) seen.set(mark(item), item);
+  return [...seen.values()];
 }

@@ -5,7 +5,6 @@ import { OverloadError } from '../../errors.ts';
 import { type Action, type Caller, may } from '../access/policy.ts';
 import { line } from '../records/fields.ts';
 import type { Writing } from '../records/writing.ts';
-import { References } from './references.ts';
 import { KeyReused, NotAllowed, refuseIf } from './refusals.ts';
 
 /**
@@ -39,7 +38,6 @@ export interface Performed<W extends Written> {
 /** What the work of a write gets. */
 export interface Work extends Writing {
   readonly caller: Caller;
-  readonly references: References;
 }
 
 const LONGEST_WRITE = 15_000;
@@ -77,17 +75,7 @@ async function inTransaction<W extends Written>(
     if (before && before.body !== digest) throw new KeyReused();
     if (before) return { written: before.answer as W, moment: before.at, repeated: true };
   }
-  const references = new References(tx);
-  const written = await work({
-    tx,
-    caller,
-    actor: caller.name,
-    tokenId,
-    reason,
-    references,
-    idOf: (kind, slug) => references.idOf(kind, slug),
-    tell: () => undefined,
-  });
+  const written = await work({ tx, caller, actor: caller.name, tokenId, reason });
   if (idempotencyKey !== null) {
     const answer = written as unknown as Prisma.InputJsonValue;
     await tx.idempotentWrite.create({ data: { tokenId, key: idempotencyKey, body: digest, answer, at: moment } });

@@ -1,153 +1,113 @@
-import type { Prisma } from '../../database/client.ts';
-import { isId } from '../../forms.ts';
+import { nearestSlugs } from '../../sql/nearest.ts';
+import { poolOf } from '../../sql/pool.ts';
+import { findRecords } from '../../sql/records.ts';
 import { line } from '../records/fields.ts';
-import type { RegistryKind } from '../records/registry-entries.ts';
-import { modelOf, oneOf } from '../records/registry-kinds.ts';
+import type { KindName, RegistryKind, Transaction } from '../records/kind.ts';
+import { kinds, registryKindOf } from '../records/kinds.ts';
 import type { FieldPath, Issue } from './refusals.ts';
 
-/** What the entry of a write refers to, found in the ledger: by id, by slug, or by name. */
+/** What a write refers to, found in the ledger: by id, by slug, or by name. */
 
 /** A reference as a writer gives it. */
 export type Reference =
-  | { readonly id: string }
-  | { readonly slug: string }
-  /** The name of a person or an organisation, as it is recorded; case does not matter. */
+  /** An id or a slug. */
+  | { readonly handle: string }
+  /** The name of a record, as it is recorded; case does not matter. */
   | { readonly name: string }
   /** No reference at all, with what is wrong with it. */
   | { readonly wrong: string };
 
-/** A place in an entry where a reference stands, and where its slug takes its place. */
-export interface Spot {
-  readonly kind: RegistryKind;
+/** A reference, where it stands in the input, and where the id that it leads to goes. */
+export interface AskedReference {
+  readonly kind: KindName;
   readonly path: FieldPath;
   readonly reference: Reference;
-  put(slug: string): void;
+  put(id: string): void;
 }
 
-interface Found {
-  readonly id: string;
-  readonly slug: string | null;
-  /** What it became, for people and organisations. */
-  readonly mergedIntoId?: string | null;
+/**
+ * Puts the id of its record in the place of every reference. A record that was merged is found as what it became.
+ * @returns an issue for each reference that leads to no record, or to several
+ */
+export async function resolveReferences(tx: Transaction, asked: readonly AskedReference[]): Promise<Issue[]> {
+  const byHandle = await findByHandle(tx, asked);
+  const issues: Issue[] = [];
+  for (const { kind, path, reference, put } of asked) {
+    const found = 'handle' in reference ? byHandle(kind, reference.handle) : await findByName(tx, kind, reference);
+    const [id] = found;
+    if (id !== undefined && found.length === 1) put(id);
+    else issues.push({ path, message: await complaint(tx, kind, reference, found) });
+  }
+  return issues;
 }
 
-/** The references of one write. */
-export class References {
-  readonly #ids = new Map<string, string>();
-  /** What ids and slugs were found to be. A write of thousands of records refers to few. */
-  readonly #known = new Map<string, Found[]>();
-  readonly #tx: Prisma.TransactionClient;
-
-  constructor(tx: Prisma.TransactionClient) {
-    this.#tx = tx;
+/** Looks up all handles at once. */
+async function findByHandle(
+  tx: Transaction,
+  asked: readonly AskedReference[],
+): Promise<(kind: KindName, handle: string) => string[]> {
+  const wanted = asked.flatMap(({ kind, reference }) =>
+    'handle' in reference ? [{ kind, handle: reference.handle }] : [],
+  );
+  const slugged = wanted.flatMap(({ kind, handle }) => {
+    const table = registryKindOf(kind)?.table;
+    return table ? [{ kind, table, handle }] : [];
+  });
+  const records = await findRecords(poolOf(tx), slugged);
+  const ids = new Map(slugged.map(({ kind, handle }, i) => [`${kind} ${handle}`, records[i]?.id]));
+  const claims = wanted.filter(({ kind }) => kind === 'Claim').map(({ handle }) => handle);
+  if (claims.length > 0) {
+    const found = await tx.claim.findMany({ where: { id: { in: claims } }, select: { id: true } });
+    for (const { id } of found) ids.set(`Claim ${id}`, id);
   }
-
-  /** Id of a record that was resolved, or learnt, before. */
-  idOf(kind: RegistryKind, slug: string): string {
-    const id = this.#ids.get(`${kind}/${slug}`);
-    if (id === undefined) throw new Error(`${kind}/${slug} was not resolved before it was written.`);
-    return id;
-  }
-
-  learn(kind: RegistryKind, slug: string, id: string): void {
-    this.#ids.set(`${kind}/${slug}`, id);
-  }
-
-  /** Puts the slug of its record into every spot, and returns an issue for each that has none. */
-  async resolve(spots: readonly Spot[]): Promise<Issue[]> {
-    const issues: Issue[] = [];
-    for (const kind of new Set(spots.map((spot) => spot.kind))) {
-      const here = spots.filter((spot) => spot.kind === kind);
-      const found = await this.#find(kind, here);
-      for (const spot of here) {
-        const candidates = found(spot.reference);
-        const [record] = candidates;
-        if (record === undefined || candidates.length > 1) {
-          issues.push({ path: spot.path, message: complaint(kind, spot.reference, candidates) });
-          continue;
-        }
-        const { id, slug } = await this.#standing(kind, record);
-        // Whoever has no slug is referred to by id, which has the form of one.
-        this.learn(kind, slug ?? id, id);
-        spot.put(slug ?? id);
-      }
-    }
-    return issues;
-  }
-
-  /** Makes sure that the slugs of entries that are there already are known. */
-  async know(kind: RegistryKind, slugs: readonly string[]): Promise<void> {
-    const missing = slugs.filter((slug) => !this.#ids.has(`${kind}/${slug}`));
-    await this.resolve(missing.map((slug) => ({ kind, path: [], reference: { slug }, put: () => undefined })));
-  }
-
-  async #find(kind: RegistryKind, spots: readonly Spot[]): Promise<(reference: Reference) => Found[]> {
-    const asked = spots.map(({ reference }) => reference);
-    const handles = asked.flatMap((r) => ('id' in r ? [r.id] : 'slug' in r ? [r.slug] : []));
-    // What no name can be is not sought: PostgreSQL takes no NUL, and a lone surrogate would be sent as another character.
-    const names = asked.flatMap((r) => ('name' in r && isName(r.name) ? [r.name.trim()] : []));
-    await this.#look(kind, handles);
-    const byName = new Map<string, Found[]>();
-    for (const name of new Set(names)) byName.set(name, await this.#rows(kind, named(kind, name)));
-    return (reference) => {
-      if ('wrong' in reference) return [];
-      if ('name' in reference) return [...new Set(byName.get(reference.name.trim()))];
-      const handle = 'id' in reference ? reference.id : reference.slug;
-      const found = this.#known.get(`${kind}/${handle}`) ?? [];
-      // A slug may have the form of an id, and then it is not the id of another record.
-      const bySlug = 'slug' in reference ? found.filter(({ slug }) => slug === handle) : [];
-      return bySlug.length > 0 ? bySlug : found.filter(({ id }) => id === handle);
-    };
-  }
-
-  /** What a record became at last: it may have been merged more than once. */
-  async #standing(kind: RegistryKind, record: Found): Promise<Found> {
-    let standing = record;
-    for (let next = record.mergedIntoId; next; next = standing.mergedIntoId) {
-      await this.#look(kind, [next]);
-      standing = this.#known.get(`${kind}/${next}`)?.find(({ id }) => id === next) as Found;
-    }
-    return standing;
-  }
-
-  async #look(kind: RegistryKind, handles: readonly string[]): Promise<void> {
-    const unknown = [...new Set(handles)].filter((handle) => !this.#known.has(`${kind}/${handle}`));
-    if (unknown.length === 0) return;
-    const rows = await this.#rows(kind, { OR: [{ id: { in: unknown.filter(isId) } }, { slug: { in: unknown } }] });
-    for (const handle of unknown) {
-      const found = rows.filter(({ id, slug }) => slug === handle || id === handle);
-      // What is not there may be recorded before it is asked for again.
-      if (found.length > 0) this.#known.set(`${kind}/${handle}`, found);
-    }
-  }
-
-  async #rows(kind: RegistryKind, where: object): Promise<Found[]> {
-    const mergeable = kind === 'people' || kind === 'organisations';
-    const select = { id: true, slug: true, ...(mergeable && { mergedIntoId: true }) };
-    const model = this.#tx[modelOf[kind]] as unknown as { findMany(query: object): Promise<Found[]> };
-    return model.findMany({ where, select, orderBy: { id: 'asc' }, take: 1000 });
-  }
+  return (kind, handle) => {
+    const id = ids.get(`${kind} ${handle}`);
+    return id === undefined ? [] : [id];
+  };
 }
 
-function named(kind: RegistryKind, name: string): object {
+async function findByName(tx: Transaction, kind: KindName, reference: Reference): Promise<string[]> {
+  // What no name can be is not sought: PostgreSQL takes no NUL, and a lone surrogate would be sent as another character.
+  if (!('name' in reference) || !line(400).safeParse(reference.name).success) return [];
   // Prisma compares without regard to case by a pattern, in which these would stand for anything.
-  const pattern = name.replaceAll(/[\\%_]/g, '\\$&');
-  const isName = { equals: pattern, mode: 'insensitive' } as const;
-  if (kind !== 'people' && kind !== 'organisations') return { name: isName };
-  return { mergedIntoId: null, OR: [{ name: isName }, { names: { some: { value: isName } } }] };
+  const name = { equals: reference.name.trim().replaceAll(/[\\%_]/g, '\\$&'), mode: 'insensitive' as const };
+  const query = {
+    where: { mergedIntoId: null, OR: [{ name }, { names: { some: { value: name } } }] },
+    select: { id: true },
+    orderBy: { id: 'asc' as const },
+  };
+  if (kind === 'Person') return idsOf(await tx.person.findMany(query));
+  if (kind === 'Organisation') return idsOf(await tx.organisation.findMany(query));
+  throw new Error(`No ${kind} is referred to by its name.`);
 }
 
-function complaint(kind: RegistryKind, reference: Reference, candidates: readonly Found[]): string {
+const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
+
+/** Most records that a message names to choose from. */
+const MOST_CHOICES = 5;
+
+async function complaint(
+  tx: Transaction,
+  kind: KindName,
+  reference: Reference,
+  found: readonly string[],
+): Promise<string> {
   if ('wrong' in reference) return reference.wrong;
+  const { noun } = kinds[kind];
   if ('name' in reference) {
-    if (candidates.length === 0)
-      return `is the name of no ${oneOf[kind]} in the ledger: give an id, or record the ${oneOf[kind]} as new`;
-    const slugs = candidates.slice(0, 5).map(({ id, slug }) => slug ?? id);
-    return `is the name of ${candidates.length} records, of which one has to be given by its id: ${slugs.join(', ')}`;
+    if (found.length === 0) return `is the name of no ${noun} in the ledger: give an id, or record the ${noun} as new`;
+    const slugs = await slugsOf(tx, kind, found.slice(0, MOST_CHOICES));
+    return `is the name of ${found.length} records, of which one has to be given by its id: ${slugs.join(', ')}`;
   }
-  return `is no ${oneOf[kind]} of the ledger`;
+  const table = registryKindOf(kind)?.table;
+  const near = table ? await nearestSlugs(poolOf(tx), [table], reference.handle) : [];
+  const question = near.length > 0 ? `: did you mean ${near.map((slug) => `"${slug}"`).join(' or ')}?` : '';
+  return `is no ${noun} of the ledger${question}`;
 }
 
-function isName(text: string): boolean {
-  return line(400).safeParse(text).success;
+async function slugsOf(tx: Transaction, kind: KindName, ids: readonly string[]): Promise<string[]> {
+  const read: RegistryKind['read'] | undefined = registryKindOf(kind)?.read;
+  const records = (await read?.(tx, { id: { in: [...ids] } })) ?? [];
+  const slugs = new Map(records.map(({ id, entry }) => [id, entry.slug]));
+  return ids.map((id) => slugs.get(id) ?? id);
 }

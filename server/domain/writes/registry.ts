@@ -1,44 +1,13 @@
-import type { z } from 'zod';
-import { referenceTo } from '../records/chain.ts';
 import { issuesOf } from '../records/issues.ts';
-import { mergedInto, writeEntry } from '../records/registry.ts';
-import {
-  datasetEntry,
-  eventEntry,
-  organisationEntry,
-  personEntry,
-  placeEntry,
-  populationEntry,
-  type RegistryEntry,
-  type RegistryKind,
-} from '../records/registry-entries.ts';
-import { modelOf, oneOf } from '../records/registry-kinds.ts';
-import { type Draft, said, settle } from './drafts.ts';
+import type { RegistryEntry, RegistryKind } from '../records/kind.ts';
+import { insertRecord, updateRecord } from '../records/write-record.ts';
+import { type Draft, settle, withoutNulls } from './drafts.ts';
 import type { Work } from './perform.ts';
-import { type FieldPath, type Issue, refuseIf, together } from './refusals.ts';
-import { freeSlug, slugOf } from './slugs.ts';
-import { liesIn, recordStanding, type Target } from './standing.ts';
+import { type FieldPath, Invalid, type Issue, refuseIf, together } from './refusals.ts';
+import { findFreeSlug, makeSlug } from './slugs.ts';
+import { liesIn, readBased, type Target } from './standing.ts';
 
 /** Recording and revising people, organisations, events, places and populations. */
-
-const entrySchemas = {
-  places: placeEntry,
-  populations: populationEntry,
-  organisations: organisationEntry,
-  people: personEntry,
-  events: eventEntry,
-  datasets: datasetEntry,
-} as const satisfies Record<RegistryKind, z.ZodType>;
-
-/** Fields that no two records of a kind may share, beside the slug. */
-const uniqueFields: Readonly<Record<RegistryKind, readonly string[]>> = {
-  places: ['iso3166', 'geonamesId', 'wikidataId'],
-  populations: [],
-  organisations: ['wikidataId'],
-  people: ['wikidataId'],
-  events: ['wikidataId'],
-  datasets: [],
-};
 
 /**
  * Records a new entry.
@@ -47,30 +16,28 @@ const uniqueFields: Readonly<Record<RegistryKind, readonly string[]>> = {
  */
 export async function recordEntry(work: Work, kind: RegistryKind, draft: Draft, path: FieldPath): Promise<string> {
   const made = await recordNew(work, kind, draft, path);
-  if (typeof made !== 'string') refuseIf(made);
-  return work.idOf(kind, made as string);
+  if (typeof made === 'string') return made;
+  throw new Invalid(made);
 }
 
-/** The same within another write: returns the slug of the new record, or what is wrong with it. */
+/** The same within another write: returns the id of the new record, or what is wrong with it. */
 export async function recordNew(
   work: Work,
   kind: RegistryKind,
   draft: Draft,
   path: FieldPath,
 ): Promise<string | Issue[]> {
-  const issues = await settle(work, [{ what: kind, draft, path }]);
-  const wished = draft['slug'] as string | null | undefined;
-  const slug = wished ?? (await freeSlug(work.tx, kind, slugOf(String(draft['name']), kind)));
-  const entry = await checked(work, kind, { ...draft, slug }, path, issues);
-  if (issues.length > 0 || entry === undefined) return issues;
-  const { id } = await writeEntry(work, kind, entry);
-  work.references.learn(kind, slug, id);
-  return slug;
+  const issues = await settle(work, [{ kind, draft, path }]);
+  const slug = draft['slug'] ?? (await findFreeSlug(work.tx, kind, makeSlug(String(draft['name']), kind)));
+  const checked = await checkEntry(work, kind, { ...draft, slug }, path);
+  if (issues.length > 0 || 'issues' in checked) return together(issues, 'issues' in checked ? checked.issues : []);
+  return (await insertRecord(work, kind, checked.entry, undefined)).id;
 }
 
 /**
  * Changes the fields that are given, and leaves all others as they are.
  * @param version that the change is based on
+ * @returns the id of the record
  * @throws NotFound, Conflict, Invalid
  */
 export async function reviseEntry(
@@ -80,75 +47,79 @@ export async function reviseEntry(
   version: number,
   changes: Draft,
 ): Promise<string> {
-  const standing = await recordStanding(work, kind, { target, version });
-  const { id } = standing;
-  const became = referenceTo(await mergedInto(work, kind, id));
-  if (became !== null) refuseIf([{ path: ['id'], message: `became ${became}: revise that record, or undo the merge` }]);
+  const standing = await readBased(work, kind, { target, version });
+  await refuseIfMerged(work, kind, standing.id);
   const draft: Draft = { ...standing.entry, ...changes };
-  const issues = await settle(work, [{ what: kind, draft, path: ['changes'] }]);
-  const entry = await checked(work, kind, draft, ['changes'], issues, id);
-  if (entry !== undefined && issues.length === 0) issues.push(...(await circle(work, kind, id, entry, ['changes'])));
+  const issues = await settle(work, [{ kind, draft, path: ['changes'] }]);
+  const checked = await checkEntry(work, kind, draft, ['changes'], standing.id);
+  if ('issues' in checked) throw new Invalid(together(issues, checked.issues));
+  if (issues.length === 0) issues.push(...(await checkParent(work, kind, standing.id, checked.entry, ['changes'])));
   refuseIf(issues);
-  const written = await writeEntry(work, kind, entry as RegistryEntry<typeof kind>, id);
-  if (written.version === undefined) refuseIf([{ path: ['changes'], message: 'changes nothing' }]);
-  return id;
+  const { version: written } = await updateRecord(work, kind, standing, checked.entry);
+  if (written === undefined) throw new Invalid([{ path: ['changes'], message: 'changes nothing' }]);
+  return standing.id;
 }
 
-async function checked<K extends RegistryKind>(
+async function refuseIfMerged({ tx }: Work, kind: RegistryKind, id: string): Promise<void> {
+  const became = await kind.readMergedInto?.(tx, id);
+  if (!became) return;
+  const [record] = await kind.read(tx, { id: { in: [became] } });
+  const message = `became ${record?.entry.slug}: revise that record, or undo the merge`;
+  throw new Invalid([{ path: ['id'], message }]);
+}
+
+type Checked = { readonly entry: RegistryEntry } | { readonly issues: Issue[] };
+
+/** The draft as an entry, or what is wrong with it, by itself and beside other records. */
+async function checkEntry(
   work: Work,
-  kind: K,
+  kind: RegistryKind,
   draft: Draft,
   path: FieldPath,
-  issues: Issue[],
   id?: string,
-): Promise<RegistryEntry<K> | undefined> {
-  const result = entrySchemas[kind].safeParse(said(draft));
-  if (!result.success) {
-    const found = issuesOf(result.error).map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
-    issues.splice(0, issues.length, ...together(issues, found));
-    return undefined;
-  }
-  const entry = result.data as RegistryEntry<K>;
-  issues.push(...(await sharedWithOthers(work, kind, entry, path, id)));
-  return entry;
+): Promise<Checked> {
+  const result = kind.entry.safeParse(withoutNulls(draft));
+  if (!result.success)
+    return { issues: issuesOf(result.error).map((issue) => ({ ...issue, path: [...path, ...issue.path] })) };
+  const issues = await findTwins(work, kind, result.data, path, id);
+  return issues.length > 0 ? { issues } : { entry: result.data };
 }
 
 /** What a record has that another has already, and no two may have. */
-async function sharedWithOthers(
-  work: Work,
+async function findTwins(
+  { tx }: Work,
   kind: RegistryKind,
   entry: Draft,
   path: FieldPath,
-  id?: string,
+  ownId?: string,
 ): Promise<Issue[]> {
   const issues: Issue[] = [];
-  const model = work.tx[modelOf[kind]] as unknown as {
-    findFirst(query: object): Promise<{ id: string; slug: string | null } | null>;
-  };
-  for (const field of ['slug', ...uniqueFields[kind]]) {
+  for (const field of ['slug', ...kind.unique]) {
     const value = entry[field];
     if (value === null || value === undefined) continue;
-    const twin = await model.findFirst({ where: { [field]: value, ...(id && { NOT: { id } }) } });
-    if (twin)
-      issues.push({ path: [...path, field], message: `is that of another ${oneOf[kind]}: ${twin.slug ?? twin.id}` });
+    const found = await kind.read(tx, { [field]: field === 'slug' ? { in: [value] } : value });
+    const twin = found.find(({ id }) => id !== ownId);
+    if (twin) issues.push({ path: [...path, field], message: `is that of another ${kind.noun}: ${twin.entry.slug}` });
   }
   return issues;
 }
 
 /**
  * What is wrong with an entry that nobody entered, but that other writes make of a record that is there.
- * @param draft whose references are settled
  */
 export async function faultsOfRecord(work: Work, kind: RegistryKind, id: string, draft: Draft): Promise<Issue[]> {
-  const issues: Issue[] = [];
-  const entry = await checked(work, kind, draft, [], issues, id);
-  if (entry !== undefined) issues.push(...(await circle(work, kind, id, entry, [])));
-  return issues;
+  const checked = await checkEntry(work, kind, draft, [], id);
+  return 'issues' in checked ? checked.issues : checkParent(work, kind, id, checked.entry, []);
 }
 
 /** Whether a record would lie in itself. */
-async function circle(work: Work, kind: RegistryKind, id: string, entry: object, path: FieldPath): Promise<Issue[]> {
-  if (!('parent' in entry) || typeof entry.parent !== 'string') return [];
-  const isCircle = await liesIn(work, kind, work.idOf(kind, entry.parent), id);
-  return isCircle ? [{ path: [...path, 'parent'], message: `lies in this ${oneOf[kind]} itself` }] : [];
+async function checkParent(
+  { tx }: Work,
+  kind: RegistryKind,
+  id: string,
+  { parent }: Draft,
+  path: FieldPath,
+): Promise<Issue[]> {
+  if (typeof parent !== 'string' || !(await liesIn(tx, kind, parent, id))) return [];
+  return [{ path: [...path, 'parent'], message: `lies in this ${kind.noun} itself` }];
 }

@@ -1,13 +1,14 @@
-import type { Prisma } from '../../database/client.ts';
-import type { RegistryKind } from '../records/registry-entries.ts';
-import { modelOf, oneOf } from '../records/registry-kinds.ts';
+import { poolOf } from '../../sql/pool.ts';
+import type { SluggedTable } from '../../sql/records.ts';
+import { readSlugsFrom } from '../../sql/records.ts';
+import type { Kind, Transaction } from '../records/kind.ts';
 
 /** Readable handles for records that come without one. A handle never changes: files and links hold on to it. */
 
-const LONGEST = 80;
+const longestChars = 80;
 
 /** Lower-case words of the Latin letters and digits in a name; what the record is where there are none. */
-export function slugOf(name: string, kind: RegistryKind | 'articles'): string {
+export function makeSlug(name: string, { noun }: Pick<Kind, 'noun'>): string {
   const words = name
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
@@ -15,25 +16,21 @@ export function slugOf(name: string, kind: RegistryKind | 'articles'): string {
     .split(/[^a-z0-9]+/)
     .filter(Boolean)
     .join('-')
-    .slice(0, LONGEST)
+    .slice(0, longestChars)
     .replace(/-$/, '');
-  return words || (kind === 'articles' ? 'article' : oneOf[kind].replace(' ', '-'));
+  return words || noun.replace(' ', '-');
 }
 
 /** The handle, or the first of handle-2, handle-3 … that no record has. */
-export async function freeSlug(
-  tx: Prisma.TransactionClient,
-  kind: RegistryKind | 'articles',
+export async function findFreeSlug(
+  tx: Transaction,
+  { table }: { readonly table: SluggedTable },
   wished: string,
 ): Promise<string> {
-  const model = tx[kind === 'articles' ? 'article' : modelOf[kind]] as unknown as {
-    findMany(query: object): Promise<{ slug: string }[]>;
-  };
-  const taken = await model.findMany({ where: { slug: { startsWith: wished } }, select: { slug: true } });
-  return firstFree(wished, new Set(taken.map(({ slug }) => slug)));
+  return firstFree(wished, await readSlugsFrom(poolOf(tx), table, wished));
 }
 
-export function firstFree(wished: string, taken: ReadonlySet<string | null>): string {
+export function firstFree(wished: string, taken: ReadonlySet<string>): string {
   if (!taken.has(wished)) return wished;
   let n = 2;
   while (taken.has(`${wished}-${n}`)) n++;

@@ -1,9 +1,7 @@
-import type { Prisma } from '../../database/client.ts';
-import { articleRow, type BibliographyEntry, bibliographyOf } from '../records/article.ts';
-import { type ClaimEntry, claimEntryOf, claimRow } from '../records/claim.ts';
-import { readEntries, type StandingEntry } from '../records/read-registry.ts';
-import type { RegistryKind } from '../records/registry-entries.ts';
-import { entityTypeOf, modelOf, oneOf } from '../records/registry-kinds.ts';
+import type { ArticleEntry } from '../records/article.ts';
+import { article } from '../records/article.ts';
+import { type ClaimEntry, type ClaimPlace, claim } from '../records/claim.ts';
+import type { RegistryEntry, RegistryKind, Standing, Transaction } from '../records/kind.ts';
 import type { Work } from './perform.ts';
 import { Conflict, type FieldPath, NotFound } from './refusals.ts';
 
@@ -18,46 +16,20 @@ export interface BasedRecord {
   readonly version: number;
 }
 
-export interface StandingClaim {
-  readonly id: string;
-  readonly version: number;
-  readonly position: number;
-  readonly entry: ClaimEntry;
-}
+export type StandingClaim = Standing<ClaimEntry, ClaimPlace>;
 
-export interface StandingArticle {
-  readonly id: string;
-  readonly version: number;
-  readonly entry: BibliographyEntry;
+export interface StandingArticle extends Standing<ArticleEntry, undefined> {
   /** In the order of the text. */
   readonly claims: readonly StandingClaim[];
 }
 
+const matching = (target: Target) => ('id' in target ? { id: { in: [target.id] } } : { slug: { in: [target.slug] } });
+
 /** @throws NotFound */
-export async function articleStanding(work: Work, target: Target, path: FieldPath): Promise<StandingArticle> {
-  const row = await work.tx.article.findUnique({
-    where: target as Prisma.ArticleWhereUniqueInput,
-    include: articleRow,
-  });
-  if (row === null) throw new NotFound(path, 'There is no article with this id.');
-  const claims = await work.tx.claim.findMany({
-    where: { articleId: row.id },
-    include: claimRow,
-    orderBy: [{ position: 'asc' }, { id: 'asc' }],
-  });
-  const entry = bibliographyOf(row);
-  if (entry.publisher !== null) work.references.learn('organisations', entry.publisher, row.publisherId as string);
-  return {
-    id: row.id,
-    version: row.version,
-    entry,
-    claims: claims.map((claim) => ({
-      id: claim.id,
-      version: claim.version,
-      position: claim.position,
-      entry: claimEntryOf(claim),
-    })),
-  };
+export async function readArticle({ tx }: Work, target: Target, path: FieldPath): Promise<StandingArticle> {
+  const [found] = await article.read(tx, matching(target));
+  if (found === undefined) throw new NotFound(path, 'There is no article with this id.');
+  return { ...found, claims: await claim.read(tx, { articleId: { in: [found.id] } }) };
 }
 
 /**
@@ -65,16 +37,17 @@ export async function articleStanding(work: Work, target: Target, path: FieldPat
  * @param version that the write is based on
  * @throws NotFound, Conflict
  */
-export async function claimStanding(
+export async function readClaim(
   work: Work,
   { id, version }: { readonly id: string; readonly version: number },
   path: FieldPath = ['id'],
 ): Promise<{ claim: StandingClaim; article: StandingArticle }> {
-  const row = await work.tx.claim.findUnique({ where: { id }, select: { articleId: true, version: true } });
-  if (row === null) throw new NotFound(path, 'There is no claim with this id.');
-  if (row.version !== version) throw new Conflict('CLAIM', id, version, row.version);
-  const article = await articleStanding(work, { id: row.articleId }, path);
-  return { claim: article.claims.find((claim) => claim.id === id) as StandingClaim, article };
+  const row = await work.tx.claim.findUnique({ where: { id }, select: { articleId: true } });
+  const around = row && (await readArticle(work, { id: row.articleId }, path));
+  const found = around?.claims.find((one) => one.id === id);
+  if (!around || !found) throw new NotFound(path, 'There is no claim with this id.');
+  if (found.version !== version) throw new Conflict('CLAIM', id, version, found.version);
+  return { claim: found, article: around };
 }
 
 /**
@@ -82,27 +55,24 @@ export async function claimStanding(
  * @param version that the write is based on
  * @throws NotFound, Conflict
  */
-export async function recordStanding<K extends RegistryKind>(
-  work: Work,
-  kind: K,
+export async function readBased<E extends RegistryEntry>(
+  { tx }: Work,
+  kind: RegistryKind<E>,
   { target, version }: BasedRecord,
   path: FieldPath = ['id'],
-): Promise<StandingEntry<K>> {
-  const where = 'id' in target ? { id: { in: [target.id] } } : { slug: { in: [target.slug] } };
-  const [found] = await readEntries(work.tx, kind, where);
-  if (found === undefined) throw new NotFound(path, `There is no ${oneOf[kind]} with this id.`);
-  if (found.version !== version) throw new Conflict(entityTypeOf[kind], found.id, version, found.version);
+): Promise<Standing<E, undefined>> {
+  const [found] = await kind.read(tx, matching(target));
+  if (found === undefined) throw new NotFound(path, `There is no ${kind.noun} with this id.`);
+  if (found.version !== version) throw new Conflict(kind.entityType, found.id, version, found.version);
   return found;
 }
 
 /** Whether a record is another, or lies in it over any number of steps. */
-export async function liesIn({ tx }: Work, kind: RegistryKind, id: string, other: string): Promise<boolean> {
-  const model = tx[modelOf[kind]] as unknown as {
-    findFirst(query: object): Promise<{ parentId: string | null } | null>;
-  };
-  for (let above: string | null = id; above !== null; ) {
+export async function liesIn(tx: Transaction, kind: RegistryKind, id: string, other: string): Promise<boolean> {
+  for (let above: unknown = id; typeof above === 'string'; ) {
     if (above === other) return true;
-    above = (await model.findFirst({ where: { id: above }, select: { parentId: true } }))?.parentId ?? null;
+    const [record] = await kind.read(tx, { id: { in: [above] } });
+    above = record?.entry['parent'];
   }
   return false;
 }

@@ -1,16 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { EntityType } from '../../database/generated/prisma/enums.ts';
-import { referenceTo } from '../records/chain.ts';
-import { mergedInto } from '../records/registry.ts';
-import { entityTypeOf } from '../records/registry-kinds.ts';
-import { type Drafted, spotsIn } from '../records/spots.ts';
-import { type Aggregate, aggregate } from './aggregates.ts';
-import { type Draft, settle } from './drafts.ts';
-import { type Mergeable, type Merged, setMergedInto } from './merge.ts';
+import type { Entry, Kind, Standing } from '../records/kind.ts';
+import { kindOf } from '../records/kinds.ts';
+import { referenceSlots } from '../records/reference-slots.ts';
+import { updateRecord } from '../records/write-record.ts';
+import { type Merged, mergeable, setMergedInto } from './merge.ts';
 import type { Work } from './perform.ts';
+import type { MergeableName } from './referring.ts';
 import { Invalid, refuseIf, sentence } from './refusals.ts';
 import { faultsOfRecord } from './registry.ts';
-import { type BasedRecord, recordStanding } from './standing.ts';
+import { type BasedRecord, readBased } from './standing.ts';
 
 /**
  * Two records again that were taken for one. What the merge changed is found by its moment. A record that nobody changed
@@ -19,96 +18,100 @@ import { type BasedRecord, recordStanding } from './standing.ts';
  */
 
 /** @throws Refusal where the record was not merged, or its merge cannot be undone yet */
-export async function unmerge(work: Work, kind: Mergeable, based: BasedRecord): Promise<Merged> {
-  const gone = await recordStanding(work, kind, based);
-  const into = await mergedInto(work, kind, gone.id);
-  if (into === null) throw new Invalid([{ path: ['id'], message: 'was not merged' }]);
-  if (await mergedInto(work, kind, into.id))
+export async function unmerge(work: Work, name: MergeableName, based: BasedRecord): Promise<Merged> {
+  const { tx } = work;
+  const kind = mergeable[name];
+  const gone = await readBased(work, kind, based);
+  const into = await kind.readMergedInto?.(tx, gone.id);
+  if (!into) throw new Invalid([{ path: ['id'], message: 'was not merged' }]);
+  if (await kind.readMergedInto?.(tx, into))
     throw new Invalid([{ path: ['id'], message: 'became a record that was merged itself: undo that merge first' }]);
-  const names = { from: gone.entry.slug, into: referenceTo(into) as string };
-  const changed = await changedWith(work, entityTypeOf[kind], gone.id);
-  await setMergedInto(work, kind, gone.id, null);
+  const changed = await findChanged(work, kind.entityType, gone.id);
+  await setMergedInto(tx, name, gone.id, null);
   const moved: string[] = [];
   // The one that was merged first: the other gives back what no two records may have, and would refuse to give.
-  const both = [into.id, gone.id];
-  const order = [...both, ...changed.keys()].filter((id, i, all) => changed.has(id) && all.indexOf(id) === i);
+  const both = [into, gone.id];
+  const order = [...both, ...changed.keys()].filter((id, i, all) => all.indexOf(id) === i);
   for (const id of order) {
-    const change = changed.get(id) as Change;
-    const record = await aggregate(work, change.entityType, id);
-    const draft =
-      record.version === change.version ? asBefore(record, change.before) : givenBack(record, change, names);
-    refuseIf(await settle(work, [{ what: record.what, draft, path: [] }]));
-    if (record.what === 'people' || record.what === 'organisations') {
-      const faults = await faultsOfRecord(work, record.what, id, draft);
-      const against = `cannot stand by itself as long as this goes against ${draft['slug']}:`;
+    const change = changed.get(id);
+    if (change === undefined) continue;
+    const of = kindOf(change.entityType);
+    const [standing] = await of.read(tx, { id: { in: [id] } });
+    if (standing === undefined) continue;
+    const entry =
+      standing.version === change.version
+        ? asBefore(standing, change)
+        : givenBack(of, standing, change, { from: gone.id, into });
+    if (of === kind) {
+      const faults = await faultsOfRecord(work, kind, id, entry);
+      const against = `cannot stand by itself as long as this goes against ${entry['slug']}:`;
       refuseIf(faults.map((fault) => ({ path: ['id'], message: `${against} ${sentence(fault).slice(0, -1)}` })));
     }
-    await record.write(draft);
+    await updateRecord(work, of, standing, entry);
     if (!both.includes(id)) moved.push(id);
   }
-  return { into: into.id, merged: gone.id, moved };
+  return { into, merged: gone.id, moved };
 }
 
+/** What a merge made of a record. */
 interface Change {
   readonly entityType: EntityType;
   /** The version that the merge wrote, and the record before and after it. */
   readonly version: number;
-  readonly before: Draft;
-  readonly after: Draft;
+  readonly before: Entry;
+  readonly after: Entry;
 }
 
 /** What the merge of a record changed, in the order in which it did. */
-async function changedWith({ tx }: Work, entityType: EntityType, entityId: string): Promise<Map<string, Change>> {
+async function findChanged({ tx }: Work, entityType: EntityType, entityId: string): Promise<Map<string, Change>> {
   const own = await tx.revision.findMany({ where: { entityType, entityId }, orderBy: { version: 'desc' } });
+  const says = (revision: { after: unknown } | undefined) =>
+    (revision?.after as Entry | undefined)?.['mergedInto'] !== undefined;
   // The last revision that first says what the record became.
-  const says = ({ after }: { after: unknown }) => (after as Draft)['mergedInto'] !== undefined;
-  const first = own.findIndex(
-    (revision, i) => says(revision) && (own[i + 1] === undefined || !says(own[i + 1] as never)),
-  );
-  const all = await tx.revision.findMany({ where: { at: own[first]?.at as Date }, orderBy: { sequence: 'asc' } });
+  const merge = own.find((revision, i) => says(revision) && !says(own[i + 1]));
+  if (merge === undefined) return new Map();
+  const all = await tx.revision.findMany({ where: { at: merge.at }, orderBy: { sequence: 'asc' } });
   return new Map(
-    all
-      .filter(({ before }) => before !== null)
-      .map(({ entityId: id, entityType: type, version, before, after }) => [
-        id,
-        { entityType: type, version, before: before as Draft, after: after as Draft },
-      ]),
+    all.flatMap(({ entityId: id, entityType: type, version, before, after }) =>
+      before === null ? [] : [[id, { entityType: type, version, before: before as Entry, after: after as Entry }]],
+    ),
   );
 }
 
 /** The entry as it was, without what the ledger worked out of it. */
-function asBefore({ entry }: Aggregate, before: Draft): Draft {
+function asBefore({ entry }: Standing<Entry>, { before }: Change): Entry {
   return Object.fromEntries(Object.keys(entry).map((field) => [field, structuredClone(before[field] ?? null)]));
 }
 
 /** The entry as it is, with the references that were moved put back. */
 function givenBack(
-  { what, entry }: Aggregate,
+  kind: Kind,
+  standing: Standing<Entry>,
   { before, after }: Change,
-  names: { from: string; into: string },
-): Draft {
-  const draft = structuredClone(entry);
-  const here = [...spotsOf(what, draft)];
-  const there = [...spotsOf(what, before)];
+  { from, into }: { readonly from: string; readonly into: string },
+): Entry {
+  const entry: Record<string, unknown> = structuredClone(standing.entry);
+  const here = [...slotsOf(kind, entry)];
+  const there = [...slotsOf(kind, before)];
   const taken = new Set<unknown>();
-  for (const was of there.filter(({ value }) => value === names.from)) {
+  for (const was of there.filter(({ value }) => value === from)) {
     const same = here.find(
-      (spot) => spot.value === names.into && !taken.has(spot) && isDeepStrictEqual(spot.around, was.around),
+      (slot) => slot.value === into && !taken.has(slot) && isDeepStrictEqual(slot.around, was.around),
     );
     // What named the second before the merge is no trace of it.
-    const own = there.some(({ value, around }) => value === names.into && isDeepStrictEqual(around, was.around));
+    const own = there.some(({ value, around }) => value === into && isDeepStrictEqual(around, was.around));
     if (same === undefined || own) continue;
     taken.add(same);
-    same.put(names.from);
+    same.put(from);
   }
-  if (what === 'people' || what === 'organisations') {
+  if (kind.name === 'Person' || kind.name === 'Organisation') {
     for (const field of ['names', 'affiliations']) {
       const absorbed = without(after[field], before[field]);
-      if (Array.isArray(draft[field])) draft[field] = without(draft[field], absorbed);
+      if (Array.isArray(entry[field])) entry[field] = without(entry[field], absorbed);
     }
-    if (draft['wikidataId'] === after['wikidataId']) draft['wikidataId'] = before['wikidataId'];
+    if (entry['wikidataId'] === after['wikidataId']) entry['wikidataId'] = before['wikidataId'];
   }
-  return draft;
+  return entry;
 }
 
 /** The elements of the first list that are not in the second. */
@@ -118,10 +121,10 @@ function without(list: unknown, others: unknown): unknown[] {
 }
 
 /** References of an entry, each with the fields that stand around it. */
-function* spotsOf(what: Drafted, draft: Draft) {
-  for (const { path, value, put } of spotsIn(what, draft)) {
-    const holder = path.slice(0, -1).reduce<unknown>((at, step) => (at as Draft)[step as string], draft) as Draft;
-    const name = path.at(-1) as string;
+function* slotsOf(kind: Kind, entry: Entry) {
+  for (const { path, value, put } of referenceSlots(kind, entry)) {
+    const holder = path.slice(0, -1).reduce<unknown>((at, step) => (at as Entry)[step], entry) as Entry;
+    const name = String(path.at(-1));
     const around = path.length > 2 ? { ...holder, [name]: null } : name;
     yield { value, put, around };
   }

@@ -1,4 +1,6 @@
 import type { GraphQLError } from 'graphql';
+import type { KindName } from '../../domain/records/kind.ts';
+import { kindNames } from '../../domain/records/kinds.ts';
 import { isId, isSlug } from '../../forms.ts';
 import { inputError } from './errors.ts';
 
@@ -8,20 +10,8 @@ import { inputError } from './errors.ts';
  * two cannot be confused, since an id always has capital letters.
  */
 
-/** The types that have global ids. */
-export const nodeTypes = [
-  'Article',
-  'Claim',
-  'Dataset',
-  'Event',
-  'Observation',
-  'Organisation',
-  'Person',
-  'PersonStatus',
-  'Place',
-  'Population',
-] as const;
-export type NodeType = (typeof nodeTypes)[number];
+/** The types that have global ids: those of the records that leave revisions. */
+export type NodeType = KindName;
 
 /** Most ids that one argument takes. */
 export const MOST_IDS = 100;
@@ -45,7 +35,7 @@ export function decodeGlobalId(globalId: string): GlobalId {
 
 function parseGlobalId(globalId: string): GlobalId | undefined {
   const [typename = '', id = '', ...rest] = Buffer.from(globalId, 'base64url').toString('utf8').split(':');
-  const known = nodeTypes.find((name) => name === typename);
+  const known = kindNames.find((name) => name === typename);
   if (!known || !isId(id) || rest.length > 0 || encodeGlobalId(typename, id) !== globalId) return undefined;
   return { typename: known, id };
 }

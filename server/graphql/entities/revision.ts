@@ -1,4 +1,7 @@
 import { type Change, changesOf } from '../../domain/records/changes.ts';
+import { withHandles } from '../../domain/records/handles.ts';
+import type { Entry } from '../../domain/records/kind.ts';
+import { kindOf } from '../../domain/records/kinds.ts';
 import type { RevisionStates } from '../../sql/revisions.ts';
 import {
   countRevisions,
@@ -8,6 +11,7 @@ import {
   readRevisions,
 } from '../../sql/revisions.ts';
 import { builder, listCost } from '../base/builder.ts';
+import type { Context } from '../base/context.ts';
 import { pageArgs } from '../lists/arguments.ts';
 import { type ConnectionRef, connectionType } from '../lists/connection.ts';
 import type { Order } from '../lists/lists.ts';
@@ -56,15 +60,38 @@ export const Revision = builder.objectRef<RevisionRow>('Revision').implement({
       description:
         'What it changed, field by field and by name; the first revision of a record tells every field that says anything.',
       resolve: async ({ id }, _args, context, info) => {
-        const states = batch<RevisionStates>(context, info, 'states', (ids) =>
-          readRevisionStates(context.db.pool, ids, context.viewer),
-        );
+        const states = batch<States>(context, info, 'states', async (ids) => {
+          const found = await readRevisionStates(context.db.pool, ids, context.viewer);
+          return readableStates(context, found);
+        });
         const found = await states.load(id);
         return found ? changesOf(found.before, found.after) : [];
       },
     }),
   }),
 });
+
+/** The states of a record around a write, with slugs and keys where the ledger keeps ids. */
+interface States {
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+async function readableStates(
+  { db }: Context,
+  found: ReadonlyMap<string, RevisionStates>,
+): Promise<Map<string, States>> {
+  const entries = [...found.values()].flatMap(({ entityType, articleId, before, after }) =>
+    [before, after].map((state) => ({ kind: kindOf(entityType), entry: (state ?? {}) as Entry, articleId })),
+  );
+  const shown = await withHandles(db.pool, entries);
+  return new Map(
+    [...found].map(([id, { before }], i) => [
+      id,
+      { before: before === null ? null : shown[2 * i], after: shown[2 * i + 1] },
+    ]),
+  );
+}
 
 const RevisionConnection: ConnectionRef = connectionType('Revision', 'revisions', Revision as never);
 

@@ -1,11 +1,11 @@
 import type { GraphQLError } from 'graphql';
 import type { Viewer } from '../../domain/access/visibility.ts';
 import { toDay } from '../../domain/figures/dates.ts';
+import { kinds } from '../../domain/records/kinds.ts';
 import { nearestSlugs } from '../../sql/nearest.ts';
-import type { SluggedTable } from '../../sql/records.ts';
 import type { Context } from '../base/context.ts';
 import { inputError } from '../base/errors.ts';
-import { MOST_IDS, type NodeType, readHandle, shown } from '../base/ids.ts';
+import { MOST_IDS, readHandle, shown } from '../base/ids.ts';
 import type { RecordLoader } from '../base/record-loader.ts';
 
 /**
@@ -18,26 +18,7 @@ declare const rowId: unique symbol;
 export type RowId = string & { readonly [rowId]: true };
 
 /** The types whose records have slugs. */
-const tableOf = {
-  Article: 'article',
-  Dataset: 'dataset',
-  Event: 'event',
-  Organisation: 'organisation',
-  Person: 'person',
-  Place: 'place',
-  Population: 'population',
-} as const satisfies Partial<Record<NodeType, SluggedTable>>;
-export type NamedType = keyof typeof tableOf;
-
-const nounOf: Record<NamedType, string> = {
-  Article: 'article',
-  Dataset: 'data set',
-  Event: 'event',
-  Organisation: 'organisation',
-  Person: 'person',
-  Place: 'place',
-  Population: 'population',
-};
+export type NamedType = 'Article' | 'Dataset' | 'Event' | 'Organisation' | 'Person' | 'Place' | 'Population';
 
 /** The fields of a filter that name records, each with the types of record that it may name. */
 export type References<Filter> = { readonly [Field in keyof Filter]?: readonly NamedType[] };
@@ -121,7 +102,7 @@ async function resolveNames(
 /** The rows that a handle leads to, by the first of the loaders that knows any. */
 async function idsOf(handle: string, types: readonly NamedType[], loaders: readonly RecordLoader[]): Promise<RowId[]> {
   for (const loader of loaders) {
-    const records = await Promise.all(types.map((type) => loader.load({ table: tableOf[type], handle })));
+    const records = await Promise.all(types.map((type) => loader.load({ table: kinds[type].table, handle })));
     const ids = records.flatMap((record) => record?.id ?? []);
     if (ids.length > 0) return ids as RowId[];
   }
@@ -134,11 +115,11 @@ async function unknownName(
   context: Context,
   isHandle: boolean,
 ): Promise<GraphQLError> {
-  const tables = types.map((type) => tableOf[type]);
+  const tables = types.map((type) => kinds[type].table);
   const offered = await nearestSlugs(context.db.pool, tables, value);
   const question = offered.length > 0 ? ` Did you mean ${offered.map((slug) => `"${slug}"`).join(' or ')}?` : '';
   if (!isHandle) return inputError('INVALID_ID', `${shown(value)} is not an id of this server.${question}`);
-  const nouns = types.map((type) => nounOf[type]).join(' or ');
+  const nouns = types.map((type) => kinds[type].noun).join(' or ');
   const when = context.moment === null ? '' : ` as it stood on ${context.moment.toISOString()}`;
   return inputError('NOT_FOUND', `${shown(value)} is no ${nouns} of the ledger${when}.${question}`);
 }

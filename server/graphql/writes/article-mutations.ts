@@ -1,3 +1,4 @@
+import { kinds } from '../../domain/records/kinds.ts';
 import { recordArticle, reviseArticle } from '../../domain/writes/articles.ts';
 import type { Performed } from '../../domain/writes/perform.ts';
 import { builder } from '../base/builder.ts';
@@ -120,8 +121,8 @@ writeField('recordArticle', {
   }),
   work: (work, { article, claims, draft }, { review }) =>
     recordArticle(work, {
-      article: draftOf('article', article),
-      claims: (claims ?? []).map((claim) => draftOf('claim', claim)),
+      article: draftOf(kinds.Article, article),
+      claims: (claims ?? []).map((claim) => draftOf(kinds.Claim, claim)),
       draft: review || draft === true,
     }),
 });
@@ -143,7 +144,7 @@ writeField('reviseArticle', {
     article: await reviseArticle(work, {
       target: readOne(id, 'Article'),
       version,
-      changes: draftOf('article', changes),
+      changes: draftOf(kinds.Article, changes),
     }),
     claims: [],
   }),

@@ -1,3 +1,4 @@
+import { kinds } from '../../domain/records/kinds.ts';
 import {
   publishClaim,
   rankClaim,
@@ -145,7 +146,7 @@ writeField('recordClaim', {
   work: async (work, { article, claim, draft }, { review }) => ({
     claim: await recordClaim(work, {
       article: readOne(article, 'Article'),
-      claim: draftOf('claim', claim),
+      claim: draftOf(kinds.Claim, claim),
       draft: review || draft === true,
     }),
   }),
@@ -162,7 +163,7 @@ writeField('reviseClaim', {
       ...orderFields(t, { why: 'required' }),
     }),
   }),
-  work: async (work, input) => ({ claim: await reviseClaim(work, based(input), draftOf('claim', input.changes)) }),
+  work: async (work, input) => ({ claim: await reviseClaim(work, based(input), draftOf(kinds.Claim, input.changes)) }),
 });
 
 const simpleInput = (name: string, description: string) =>

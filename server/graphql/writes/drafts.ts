@@ -1,52 +1,44 @@
 import { toDay } from '../../domain/figures/dates.ts';
 import { canonicalAddress } from '../../domain/records/fields.ts';
-import type { RegistryKind } from '../../domain/records/registry-entries.ts';
-import { type Drafted, spotsIn } from '../../domain/records/spots.ts';
-import type { Draft } from '../../domain/writes/drafts.ts';
-import type { Reference } from '../../domain/writes/references.ts';
-import { decodeGlobalId, type NodeType, readOne } from '../base/ids.ts';
+import type { Kind, KindName } from '../../domain/records/kind.ts';
+import { registryKindOf } from '../../domain/records/kinds.ts';
+import { referenceSlots } from '../../domain/records/reference-slots.ts';
+import type { Draft, DraftReference } from '../../domain/writes/drafts.ts';
+import { isSlug } from '../../forms.ts';
+import { decodeGlobalId, readOne } from '../base/ids.ts';
 
-/** From the inputs of mutations to what the domain writes: days and addresses as text, ids as references. */
-
-const typeOf = {
-  places: 'Place',
-  populations: 'Population',
-  organisations: 'Organisation',
-  people: 'Person',
-  events: 'Event',
-  datasets: 'Dataset',
-} as const satisfies Record<RegistryKind, NodeType>;
+/** From the inputs of mutations to what the domain writes: days and addresses as text, ids and names as references. */
 
 /** The draft that an input makes. What the input leaves out is left out of the draft. */
-export function draftOf(what: Drafted, input: object): Draft {
+export function draftOf(kind: Pick<Kind, 'references'>, input: object): Draft {
   const draft = plain(input) as Draft;
-  for (const { kind, value, put } of spotsIn(what, draft)) put(referenceOf(kind, value as Given));
-  for (const relation of (draft['relations'] ?? []) as { claim: unknown }[])
-    relation.claim = claimReferenceOf(relation.claim as string);
+  for (const { kind: name, value, put } of referenceSlots(kind, draft))
+    put(name === 'Claim' ? claimReferenceOf(String(value)) : referenceOf(name, value as Given));
   return draft;
 }
 
 /** A reference as the inputs have it: an id or a slug, or exactly one of id, name and new. */
-type Given = string | { id?: string; name?: string; new?: object };
+type Given = string | { readonly id?: string; readonly name?: string; readonly new?: object };
 
-function referenceOf(kind: RegistryKind, given: Given): Reference | { create: Draft } {
-  if (typeof given !== 'string') {
-    if (given.name !== undefined) return { name: given.name };
-    if (given.new !== undefined) return { create: draftOf(kind, given.new) };
-  }
+function referenceOf(name: KindName, given: Given): DraftReference {
+  const { id, name: called, new: created } = typeof given === 'string' ? { id: given } : given;
+  if (called !== undefined) return { name: called };
+  const kind = registryKindOf(name);
+  if (kind && created !== undefined) return { create: draftOf(kind, created) };
   try {
-    return readOne(typeof given === 'string' ? given : (given.id as string), typeOf[kind]);
+    const target = readOne(id ?? '', name);
+    return { handle: 'id' in target ? target.id : target.slug };
   } catch (error) {
     return { wrong: `is no reference: ${(error as Error).message.replace(/\.$/, '')}` };
   }
 }
 
 /** A claim of the same article by its key, or any by its id. */
-function claimReferenceOf(given: string): string | { id: string } | { wrong: string } {
-  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(given)) return given;
+function claimReferenceOf(given: string): DraftReference {
+  if (isSlug(given)) return { key: given };
   try {
     const { typename, id } = decodeGlobalId(given);
-    return typename === 'Claim' ? { id } : { wrong: `is the id of a record of the type ${typename}` };
+    return typename === 'Claim' ? { handle: id } : { wrong: `is the id of a record of the type ${typename}` };
   } catch (error) {
     return { wrong: `is no reference: ${(error as Error).message.replace(/\.$/, '')}` };
   }

@@ -1,9 +1,10 @@
 import type { ObjectRef } from '@pothos/core';
 import { type Merged, merge } from '../../domain/writes/merge.ts';
 import type { Performed } from '../../domain/writes/perform.ts';
+import type { MergeableName } from '../../domain/writes/referring.ts';
 import { unmerge } from '../../domain/writes/unmerge.ts';
 import { builder, type Types } from '../base/builder.ts';
-import { type NodeType, readOne } from '../base/ids.ts';
+import { readOne } from '../base/ids.ts';
 import { Organisation } from '../entities/organisation.ts';
 import { Person } from '../entities/person.ts';
 import { type NodeRow, rowOf } from '../lists/rows.ts';
@@ -16,21 +17,27 @@ import { orderFields, repeatedField, writeField, writeResult } from './write.ts'
 const LONGEST_MERGE = 300_000;
 
 interface Entity {
-  readonly type: Extract<NodeType, 'Person' | 'Organisation'>;
+  readonly type: MergeableName;
   readonly plural: 'People' | 'Organisations';
-  readonly kind: 'people' | 'organisations';
+  readonly several: 'people' | 'organisations';
   readonly model: 'person' | 'organisation';
   readonly node: ObjectRef<Types, NodeRow>;
 }
 
 const entities: readonly Entity[] = [
-  { type: 'Person', plural: 'People', kind: 'people', model: 'person', node: Person },
-  { type: 'Organisation', plural: 'Organisations', kind: 'organisations', model: 'organisation', node: Organisation },
+  { type: 'Person', plural: 'People', several: 'people', model: 'person', node: Person },
+  {
+    type: 'Organisation',
+    plural: 'Organisations',
+    several: 'organisations',
+    model: 'organisation',
+    node: Organisation,
+  },
 ];
 
-for (const { type, plural, kind, model, node } of entities) {
+for (const { type, plural, several, model, node } of entities) {
   const Done = builder.objectRef<Performed<Merged>>(`${plural}Merged`).implement({
-    description: `Two ${kind} that were merged, or whose merge was undone, as they stood right after it.`,
+    description: `Two ${several} that were merged, or whose merge was undone, as they stood right after it.`,
     fields: (t) => ({
       into: t.field({
         type: node,
@@ -50,7 +57,7 @@ for (const { type, plural, kind, model, node } of entities) {
     }),
   });
 
-  const result = writeResult(`${plural}Merge`, `What a merge of ${kind} can answer.`, Done);
+  const result = writeResult(`${plural}Merge`, `What a merge of ${several} can answer.`, Done);
 
   writeField(`merge${plural}`, {
     description: `Merges a record into another that turned out to be the same: everything that refers to the first refers to the second from then on, and the first says what it became. \`unmerge${plural}\` undoes it.`,
@@ -69,7 +76,7 @@ for (const { type, plural, kind, model, node } of entities) {
     work: (work, { from, fromVersion, into, intoVersion }) =>
       merge(
         work,
-        kind,
+        type,
         { target: readOne(from, type), version: fromVersion },
         { target: readOne(into, type), version: intoVersion },
       ),
@@ -88,6 +95,6 @@ for (const { type, plural, kind, model, node } of entities) {
         ...orderFields(t, { why: 'required' }),
       }),
     }),
-    work: (work, { id, version }) => unmerge(work, kind, { target: readOne(id, type), version }),
+    work: (work, { id, version }) => unmerge(work, type, { target: readOne(id, type), version }),
   });
 }

@@ -1,11 +1,12 @@
 import type { ObjectRef } from '@pothos/core';
 import type { Action } from '../../domain/access/policy.ts';
-import type { RegistryKind } from '../../domain/records/registry-entries.ts';
+import type { RegistryKind } from '../../domain/records/kind.ts';
+import { kinds } from '../../domain/records/kinds.ts';
 import type { Performed } from '../../domain/writes/perform.ts';
 import { recordEntry, reviseEntry } from '../../domain/writes/registry.ts';
 import { builder, type Types } from '../base/builder.ts';
 import { EventKind } from '../base/enums.ts';
-import { type NodeType, readOne } from '../base/ids.ts';
+import { readOne } from '../base/ids.ts';
 import { Event } from '../entities/event.ts';
 import { Organisation } from '../entities/organisation.ts';
 import { Person } from '../entities/person.ts';
@@ -58,32 +59,29 @@ const populationFields = (t: InputFields, when: Writing) => ({
 });
 
 interface Entity {
-  readonly type: NodeType;
-  readonly node: ObjectRef<Types, NodeRow>;
   readonly kind: RegistryKind;
-  /** What it is called in sentences, with its article. */
-  readonly one: string;
+  readonly node: ObjectRef<Types, NodeRow>;
   /** The input of a new one, where it stands elsewhere already. */
   readonly input?: typeof PersonInput | typeof OrganisationInput;
   fields(t: InputFields, when: Writing): object;
 }
 
 const entities: readonly Entity[] = [
-  { type: 'Person', node: Person, kind: 'people', one: 'a person', input: PersonInput, fields: personFields },
+  { kind: kinds.Person, node: Person, input: PersonInput, fields: personFields },
   {
-    type: 'Organisation',
+    kind: kinds.Organisation,
     node: Organisation,
-    kind: 'organisations',
-    one: 'an organisation',
     input: OrganisationInput,
     fields: organisationFields,
   },
-  { type: 'Event', node: Event, kind: 'events', one: 'an event', fields: eventFields },
-  { type: 'Place', node: Place, kind: 'places', one: 'a place', fields: placeFields },
-  { type: 'Population', node: Population, kind: 'populations', one: 'a population', fields: populationFields },
+  { kind: kinds.Event, node: Event, fields: eventFields },
+  { kind: kinds.Place, node: Place, fields: placeFields },
+  { kind: kinds.Population, node: Population, fields: populationFields },
 ];
 
-for (const { type, node, kind, one, input, fields } of entities) {
+for (const { kind, node, input, fields } of entities) {
+  const { name: type, noun } = kind;
+  const one = /^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`;
   // The Prisma models and the fields of the answers and inputs are called as the types are, with a small letter.
   const name = type.toLowerCase() as ModelName;
   const One = `${one.charAt(0).toUpperCase()}${one.slice(1)}`;

@@ -1,7 +1,8 @@
 import { Prisma } from '../../database/client.ts';
-import type { FieldPath } from '../records/issues.ts';
+import { OperationalError } from '../../errors.ts';
+import type { FieldPath } from './issues.ts';
 
-/** What the database refuses, as the end of a sentence that begins with the field. */
+/** What the database refuses, in the words of the ledger. */
 
 export interface Refusal {
   /** The field below the record that was being written; empty where it is the record as a whole. */
@@ -39,4 +40,10 @@ export function refusalOf(error: unknown, entry: object): Refusal | undefined {
       message: `is ${(entry as Record<string, unknown>)[field]}, which another record has already`,
     };
   return { field: [], message: `is refused by the database: ${said}` };
+}
+
+/** The error for people where the database refused what a file holds; any other error as it is. */
+export function explainRefusal(error: unknown, file: string): unknown {
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return error;
+  return new OperationalError(`${file}: the database refuses it: ${error.message.trim().split('\n').at(-1)}`);
 }

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import * as enums from '../../database/generated/prisma/enums.ts';
+import { language, line, maybe } from './fields.ts';
+
+/** The further names of people and organisations, beside the primary one. */
+
+export const furtherNames = z
+  .array(
+    z.strictObject({
+      value: line(400),
+      kind: z.enum(enums.NameKind).exclude(['PRIMARY']),
+      language: maybe(language),
+    }),
+  )
+  .max(50)
+  .refine((list) => new Set(list.map(({ value }) => value)).size === list.length, 'must not have a name twice')
+  .default([])
+  .meta({ description: 'Further names as printed: aliases and transliterations.' });
+
+type FurtherName = z.output<typeof furtherNames>[number];
+
+/** The rows that hold them, in the order in which they were entered. */
+export const nameRows = { orderBy: { id: 'asc' }, select: { value: true, kind: true, language: true } } as const;
+
+/** The names as they were entered. */
+export function enteredNames(
+  rows: readonly { value: string; kind: enums.NameKind; language: string | null }[],
+): FurtherName[] {
+  return rows.flatMap(({ value, kind, language: tag }) => (kind === 'PRIMARY' ? [] : [{ value, kind, language: tag }]));
+}

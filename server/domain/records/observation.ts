@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import * as enums from '../../database/generated/prisma/enums.ts';
+import { toDay, toStored } from '../figures/dates.ts';
+import { count, day, line, maybe } from './fields.ts';
+import { IDS, type Kind, pick, plainFields, type ReferenceForms } from './kind.ts';
+
+/** Observations: the number that a data set gives for a day. */
+
+const declare = ({ record }: ReferenceForms) =>
+  z.strictObject({
+    day,
+    field: line(200),
+    value: count,
+    label: maybe(line(400)),
+    organisation: maybe(record),
+    event: record,
+    measure: z.enum(enums.Measure),
+    population: record,
+    place: maybe(record),
+    countType: z.enum(enums.CountType),
+    status: z.enum(enums.RecordStatus),
+    retraction: maybe(line(2000)),
+  });
+export type ObservationEntry = z.output<ReturnType<typeof declare>>;
+
+/** The data set that gives it. */
+export interface ObservationPlace {
+  readonly datasetId: string;
+}
+
+const entry = declare(IDS);
+const PLAIN = plainFields(entry, 'day', 'organisation', 'event', 'population', 'place');
+
+/** The columns of an observation, for an import that writes many at once. */
+export const observationColumns = (
+  { day: counted, organisation, event, population, place, ...plain }: ObservationEntry,
+  { datasetId }: ObservationPlace,
+) => ({
+  ...plain,
+  datasetId,
+  day: toStored(counted) as Date,
+  organisationId: organisation,
+  eventId: event,
+  populationId: population,
+  placeId: place,
+});
+
+export const observation: Kind<ObservationEntry, ObservationPlace> = {
+  name: 'Observation',
+  entityType: 'OBSERVATION',
+  table: 'observation',
+  noun: 'observation',
+  references: { organisation: 'Organisation', event: 'Event', population: 'Population', place: 'Place' },
+  unique: [],
+  entry,
+  async read(tx, where = {}) {
+    const rows = await tx.observation.findMany({ where, orderBy: [{ day: 'asc' }, { field: 'asc' }, { id: 'asc' }] });
+    return rows.map((row) => ({
+      id: row.id,
+      version: row.version,
+      place: { datasetId: row.datasetId },
+      entry: {
+        ...pick(row, PLAIN),
+        day: toDay(row.day),
+        organisation: row.organisationId,
+        event: row.eventId,
+        population: row.populationId,
+        place: row.placeId,
+      },
+    }));
+  },
+  insert: (tx, id, given, place) => tx.observation.create({ data: { id, ...observationColumns(given, place) } }),
+  update: (tx, id, version, given, place) =>
+    tx.observation.update({ where: { id }, data: { ...observationColumns(given, place), version } }),
+};

@@ -1,0 +1,47 @@
+import type { FieldPath } from './issues.ts';
+import type { Kind, ReferredKindName } from './kind.ts';
+
+/** A place of an entry where it refers to another record. */
+export interface ReferenceSlot {
+  /** The kind of record that is referred to. */
+  readonly kind: ReferredKindName;
+  readonly path: FieldPath;
+  /** What stands there: an id, a handle, or in a draft whatever was given. */
+  readonly value: unknown;
+  put(value: unknown): void;
+}
+
+/** Every place where an entry, or a draft of one, refers to another record. */
+export function* referenceSlots(
+  { references }: Pick<Kind, 'references'>,
+  entry: object,
+  path: FieldPath = [],
+): Generator<ReferenceSlot> {
+  for (const [pattern, kind] of Object.entries(references)) yield* slotsBelow(entry, pattern.split('.'), kind, path);
+}
+
+function* slotsBelow(
+  holder: unknown,
+  [step, ...rest]: readonly string[],
+  kind: ReferredKindName,
+  path: FieldPath,
+): Generator<ReferenceSlot> {
+  if (step === undefined || holder === null || typeof holder !== 'object') return;
+  const fields = holder as Record<string | number, unknown>;
+  const keys = step === '*' ? [...(Array.isArray(holder) ? holder.keys() : [])] : [step];
+  for (const key of keys) {
+    const value = fields[key];
+    if (value === null || value === undefined) continue;
+    const here = [...path, key];
+    if (rest.length > 0) yield* slotsBelow(value, rest, kind, here);
+    else
+      yield {
+        kind,
+        path: here,
+        value,
+        put: (now) => {
+          fields[key] = now;
+        },
+      };
+  }
+}

@@ -1,0 +1,88 @@
+import type { Prisma } from '../../database/client.ts';
+import type { Entry, Kind, Standing } from './kind.ts';
+import { newId } from './new-id.ts';
+import { normalise } from './normalise.ts';
+import { asJson, isRetracted, isSameRecord } from './same-record.ts';
+import type { Outcome, Writing } from './writing.ts';
+
+/** A record as it was written. */
+export interface Written {
+  readonly id: string;
+  /** Number of the new revision; undefined where there was nothing to write. */
+  readonly version: number | undefined;
+}
+
+/**
+ * Writes a new record, with its first revision.
+ * @param id where others that are written with it refer to it already
+ */
+export async function insertRecord<E extends Entry, Place>(
+  writing: Writing,
+  kind: Kind<E, Place>,
+  given: E,
+  place: Place,
+  id = newId(),
+): Promise<Written> {
+  const entry = normalise(kind, given);
+  const after = asJson({ ...entry, ...kind.derive?.(entry, place) });
+  await revise(writing, kind, { entityId: id, version: 1, before: undefined, after });
+  await kind.insert(writing.tx, id, entry, place);
+  return { id, version: 1 };
+}
+
+/** Writes an entry over a record that stands, with a revision, unless the record says so already. */
+export async function updateRecord<E extends Entry, Place>(
+  writing: Writing,
+  kind: Kind<E, Place>,
+  { id, place }: Pick<Standing<E, Place>, 'id' | 'place'>,
+  given: E,
+): Promise<Written> {
+  const { tx } = writing;
+  const { entityType } = kind;
+  const entry = normalise(kind, given);
+  const mergedInto = await kind.readMergedInto?.(tx, id);
+  // A record that was merged into another goes on to say so.
+  const after = asJson({ ...entry, ...kind.derive?.(entry, place), ...(mergedInto && { mergedInto }) });
+  const last = await tx.revision.findFirst({ where: { entityType, entityId: id }, orderBy: { version: 'desc' } });
+  // A row that somebody put into the database by hand has no history yet.
+  if (last === null) {
+    await revise(writing, kind, { entityId: id, version: 1, before: undefined, after });
+    await kind.update(tx, id, 1, entry, place);
+    return { id, version: 1 };
+  }
+  const before = last.after as Entry;
+  const report = (outcome: Outcome, version: number) =>
+    writing.report?.(outcome, { entityType, entityId: id, version, before, after });
+  if (isSameRecord(before, after)) {
+    report('unchanged', last.version);
+    return { id, version: undefined };
+  }
+  if (await writing.ledgerStands?.({ entityType, entityId: id, last, entry: asJson(entry) })) {
+    report('kept', last.version);
+    return { id, version: undefined };
+  }
+  const version = last.version + 1;
+  await revise(writing, kind, { entityId: id, version, before, after });
+  await kind.update(tx, id, version, entry, place);
+  return { id, version };
+}
+
+/** Leaves the revision of one write. */
+async function revise(
+  { tx, actor, tokenId, reason, report }: Writing,
+  { entityType }: Pick<Kind, 'entityType'>,
+  revision: { entityId: string; version: number; before: Entry | undefined; after: Entry },
+): Promise<void> {
+  const { before, after, ...which } = revision;
+  const states = {
+    ...(before && { before: before as Prisma.InputJsonObject }),
+    after: after as Prisma.InputJsonObject,
+  };
+  await tx.revision.create({ data: { entityType, ...which, actor, tokenId, reason, ...states } });
+  report?.(outcomeOf(before, after), { entityType, ...revision });
+}
+
+function outcomeOf(before: Entry | undefined, after: Entry): Outcome {
+  if (before === undefined) return 'created';
+  return isRetracted(after) && !isRetracted(before) ? 'retracted' : 'updated';
+}

@@ -1,0 +1,50 @@
+import type { Pool } from './pool.ts';
+import type { SluggedTable } from './records.ts';
+import { join, raw, readRows, sql } from './statement.ts';
+
+/** The tables whose records others refer to. */
+export type HandledTable = SluggedTable | 'claim';
+
+/** What a record is called: its slug; for a claim its key, and the article that it is the key in. */
+export interface RecordHandle {
+  readonly id: string;
+  readonly handle: string;
+  readonly articleId: string | null;
+  readonly articleSlug: string | null;
+}
+
+/**
+ * The handles of records by their ids, all of them in one statement. An id without a record is left out.
+ * @param idsOf by the tables of the records
+ */
+export async function readHandles(
+  pool: Pool,
+  idsOf: ReadonlyMap<HandledTable, readonly string[]>,
+): Promise<Map<string, RecordHandle>> {
+  const reads = [...idsOf].map(([table, ids]) =>
+    table === 'claim'
+      ? sql`SELECT c.id, c.key AS handle, c.article_id AS "articleId", a.slug AS "articleSlug"
+          FROM claim c JOIN article a ON a.id = c.article_id WHERE c.id = ANY(${ids}::uuid[])`
+      : sql`SELECT id, slug, NULL::uuid, NULL::text FROM ${raw(table)} WHERE id = ANY(${ids}::uuid[])`,
+  );
+  if (reads.length === 0) return new Map();
+  const named = sql`SELECT NULL::uuid AS id, NULL::text AS handle, NULL::uuid AS "articleId", NULL::text AS "articleSlug" WHERE false`;
+  const rows = await readRows<RecordHandle>(pool, 'handles of records', join([named, ...reads], ' UNION ALL '));
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** The ids of claims by "article/key": the slug of the article, and the key of the claim in it. */
+export async function readClaimIds(pool: Pool, handles: readonly string[]): Promise<Map<string, string>> {
+  if (handles.length === 0) return new Map();
+  const asked = handles.map((handle) => handle.split('/'));
+  const slugs = asked.map(([slug = '']) => slug);
+  const keys = asked.map(([, key = '']) => key);
+  const rows = await readRows<{ handle: string; id: string }>(
+    pool,
+    'claims by handle',
+    sql`SELECT asked.slug || '/' || asked.key AS handle, c.id
+      FROM unnest(${slugs}::text[], ${keys}::text[]) AS asked(slug, key)
+      JOIN article a ON a.slug = asked.slug JOIN claim c ON c.article_id = a.id AND c.key = asked.key`,
+  );
+  return new Map(rows.map(({ handle, id }) => [handle, id]));
+}
