@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
+import { sortForReading } from './argument-order.ts';
 import { builder } from './base/builder.ts';
 import { atTheirMoments } from './base/moments.ts';
 
@@ -25,4 +26,4 @@ import './answers/search.ts';
 import './answers/series-query.ts';
 
 /** The GraphQL schema of the ledger. */
-export const schema: GraphQLSchema = atTheirMoments(builder.toSchema({ sortSchema: true }));
+export const schema: GraphQLSchema = atTheirMoments(sortForReading(builder.toSchema({ sortSchema: false })));

@@ -1623,10 +1623,10 @@ export type AttributionCountsFragment =
 
 /** The variables of {@link AttributionStatisticsDocument}. */
 export type AttributionStatisticsQueryVariables = Exact<{
-  /** By what claims are put together. */
-  groupBy: AttributionGrouping;
   /** Which claims to count; all without it. */
   filter?: ClaimFilter | null | undefined;
+  /** By what claims are put together. */
+  groupBy: AttributionGrouping;
   /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
   knownBy?: string | null | undefined;
   /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
@@ -2465,10 +2465,10 @@ export type ReconcileQueryVariables = Exact<{
   claim: string;
   /** Global identifier or slug of the data set. */
   dataset: string;
-  /** Only days that the claim fits in any of these ways; all without it. */
-  match?: ReadonlyArray<Match> | Match | null | undefined;
   /** In which order: by day, earliest first, unless told otherwise. */
   orderBy?: ObservationOrder | null | undefined;
+  /** Only days that the claim fits in any of these ways; all without it. */
+  match?: ReadonlyArray<Match> | Match | null | undefined;
   /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
   knownBy?: string | null | undefined;
   /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */

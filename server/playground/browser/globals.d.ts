@@ -33,7 +33,16 @@ declare global {
   interface Editor {
     updateOptions(options: { readonly wordWrap: 'on' | 'off' }): void;
   }
+  /** What completes the text of one language. */
+  interface CompletionProvider {
+    provideCompletionItems(
+      ...asked: readonly unknown[]
+    ): Promise<{ readonly suggestions: readonly { sortText?: string }[] } | undefined>;
+  }
   const monaco: {
+    readonly languages: {
+      registerCompletionItemProvider(language: string, provider: CompletionProvider): unknown;
+    };
     readonly editor: {
       getEditors(): readonly Editor[];
       onDidCreateEditor(listener: (editor: Editor) => void): void;

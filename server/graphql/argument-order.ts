@@ -1,0 +1,32 @@
+import { type GraphQLSchema, isInterfaceType, isObjectType, lexicographicSortSchema } from 'graphql';
+
+/** The arguments that many fields share, and on which side of a field's own arguments they stand. */
+const BEFORE_ITS_OWN = ['filter', 'orderBy'];
+const AFTER_ITS_OWN = ['knownBy', 'asRecordedOn', 'first', 'after', 'last', 'before'];
+
+/**
+ * Sorts a schema for people: types, fields and values by name, and the arguments of each field as one thinks of them: which
+ * rows, in which order, what is the field's own (as declared), as of when, which page. Everything that shows a schema
+ * follows: the SDL, introspection, and with it the playground's documentation.
+ */
+export function sortForReading(declared: GraphQLSchema): GraphQLSchema {
+  const sorted = lexicographicSortSchema(declared);
+  for (const type of Object.values(sorted.getTypeMap())) {
+    const original = declared.getType(type.name);
+    if (!hasFields(type) || !hasFields(original)) continue;
+    for (const field of Object.values(type.getFields())) {
+      const names = original.getFields()[field.name]?.args.map(({ name }) => name) ?? [];
+      field.args = field.args.toSorted((a, b) => rank(a.name, names) - rank(b.name, names));
+    }
+  }
+  return sorted;
+}
+
+const hasFields = (type: unknown) => isObjectType(type) || isInterfaceType(type);
+
+function rank(name: string, declared: readonly string[]): number {
+  const before = BEFORE_ITS_OWN.indexOf(name);
+  const after = AFTER_ITS_OWN.indexOf(name);
+  if (before !== -1) return before - BEFORE_ITS_OWN.length;
+  return after === -1 ? declared.indexOf(name) : declared.length + after;
+}

@@ -1,0 +1,77 @@
+import { globSync, readFileSync } from 'node:fs';
+import { buildSchema, isInterfaceType, isObjectType, parse, visit } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { schema } from '../../server/graphql/schema.ts';
+import { type Answer, testApi } from '../support/api.ts';
+import { freshDatabase } from '../support/database.ts';
+
+/** Arguments come in the order in which one thinks of them: which rows, in which order, as of when, which page. */
+
+const FIRST = ['filter', 'orderBy'];
+const LAST = ['knownBy', 'asRecordedOn', 'first', 'after', 'last', 'before'];
+
+/** The same names in that order. A field's own arguments stay as they are, between the two groups. */
+function inOrder(names: readonly string[]): string[] {
+  const own = names.filter((name) => !FIRST.includes(name) && !LAST.includes(name));
+  return [...FIRST.filter((name) => names.includes(name)), ...own, ...LAST.filter((name) => names.includes(name))];
+}
+
+/** The arguments of every field that has some, by `Type.field`. */
+function argumentsIn(from: typeof schema): Map<string, readonly string[]> {
+  const types = Object.values(from.getTypeMap()).filter((type) => isObjectType(type) || isInterfaceType(type));
+  const fields = types
+    .filter(({ name }) => !name.startsWith('__'))
+    .flatMap((type) =>
+      Object.values(type.getFields()).map(({ name, args }) => [`${type.name}.${name}`, args] as const),
+    );
+  return new Map(
+    fields.filter(([, args]) => args.length > 0).map(([name, args]) => [name, args.map((argument) => argument.name)]),
+  );
+}
+
+const ordered = argumentsIn(schema);
+
+describe('the arguments of', () => {
+  it.each([...ordered])('%s', (_field, names) => expect(names).toEqual(inOrder(names)));
+
+  it.each([
+    ['Query.claims', 'filter orderBy knownBy asRecordedOn first after last before'],
+    ['Query.attributionStatistics', 'filter groupBy knownBy asRecordedOn'],
+    ['Query.series', 'event measure population place countType knownBy asRecordedOn'],
+    ['Query.search', 'text types knownBy asRecordedOn first after last before'],
+    ['Reconciliation.days', 'orderBy match first after last before'],
+    ['Node.revisions', 'orderBy first after last before'],
+    ['Subscription.claimChanged', 'filter after'],
+  ])('%s are %s', (field, names) => expect(ordered.get(field)?.join(' ')).toBe(names));
+});
+
+describe('that order is the one', () => {
+  it('of the SDL', () => {
+    expect(argumentsIn(buildSchema(readFileSync('server/schema.graphql', 'utf8')))).toEqual(ordered);
+  });
+
+  it('of introspection', async () => {
+    const { ask } = testApi(await freshDatabase());
+    const { __schema } = await ask('{ __schema { types { name fields { name args { name } } } } }');
+    const asked = new Map<string, string[]>();
+    for (const type of __schema.types.filter(({ name }: Answer) => !name.startsWith('__'))) {
+      for (const { name, args } of type.fields ?? []) {
+        if (args.length > 0)
+          asked.set(
+            `${type.name}.${name}`,
+            args.map((argument: Answer) => argument.name),
+          );
+      }
+    }
+    expect(asked).toEqual(ordered);
+  });
+
+  it.each(globSync('sdk/src/documents/*.graphql'))('of %s', (file) => {
+    const found: string[][] = [];
+    visit(parse(readFileSync(file, 'utf8')), {
+      Field: ({ arguments: given = [] }) => void found.push(given.map(({ name }) => name.value)),
+    });
+    expect(found.length).toBeGreaterThan(0);
+    expect(found).toEqual(found.map(inOrder));
+  });
+});
