@@ -5,9 +5,9 @@ const BEFORE_ITS_OWN = ['filter', 'orderBy'];
 const AFTER_ITS_OWN = ['knownBy', 'asRecordedOn', 'first', 'after', 'last', 'before'];
 
 /**
- * Sorts a schema for people: types, fields and values by name, and the arguments of each field as one thinks of them: which
- * rows, in which order, what is the field's own (as declared), as of when, which page. Everything that shows a schema
- * follows: the SDL, introspection, and with it the playground's documentation.
+ * Sorts a schema for people: types, fields and values by name, and the arguments of a field in the order of a question: which
+ * rows, in which order, the field's own (as declared), as of when, which page. Everything that shows the schema has this
+ * order: the SDL, introspection, and with it the playground's documentation.
  */
 export function sortForReading(declared: GraphQLSchema): GraphQLSchema {
   const sorted = lexicographicSortSchema(declared);

@@ -5,7 +5,7 @@ import { schema } from '../../server/graphql/schema.ts';
 import { type Answer, testApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
 
-/** Arguments come in the order in which one thinks of them: which rows, in which order, as of when, which page. */
+/** Arguments follow the order of a question: which rows, in which order, as of when, which page. */
 
 const FIRST = ['filter', 'orderBy'];
 const LAST = ['knownBy', 'asRecordedOn', 'first', 'after', 'last', 'before'];

@@ -1,11 +1,28 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { executablePath, howToGetOne } from '../support/browser.ts';
-import { keepPicture, type PlaygroundServer, servePlayground, textIn } from '../support/playground.ts';
+import { keepPicture, type PlaygroundServer, servePlayground, textIn, writeWebp } from '../support/playground.ts';
 
 /** What the playground says about the API: its documentation, and what the editor offers while a query is written. */
 
 const ORDER = ['filter', 'orderBy', 'knownBy', 'asRecordedOn', 'first', 'after', 'last', 'before'];
+
+/** The question in the README's picture: its lines fit beside the answer on a narrow page. */
+const PICTURED = `# Who contradicts whom about
+# the attack of 7 October 2023?
+query WhoContradictsWhom {
+  series(
+    event: "october-7-attack"
+    measure: KILLED
+  ) {
+    disagreements {
+      nodes {
+        verdict
+        reason
+      }
+    }
+  }
+}`;
 
 it.skipIf(executablePath)(howToGetOne, ({ skip }) => skip());
 
@@ -50,6 +67,22 @@ describe.skipIf(!executablePath)('the playground', () => {
     await expect.poll(() => offered.allInnerTexts(), PATIENTLY).toEqual(ORDER);
     await keepPicture(page, 'completion');
     expect(await textIn(page, '.graphiql-query-editor')).toContain('{ claims() { totalCount } }');
+    expect(problems).toEqual([]);
+  });
+
+  it('answers a question as the README shows it; UPDATE_README=1 takes the picture anew', async () => {
+    const address = `${server.url}?${new URLSearchParams({ query: PICTURED })}`;
+    const viewport = { width: 960, height: 560 };
+    const { page, problems } = await server.visit(address, { viewport, deviceScaleFactor: 2 });
+    await page.getByLabel('Hide editor tools').click();
+    await page.click('.graphiql-execute-button');
+    const answer = () => textIn(page, '.graphiql-response');
+    await expect.poll(answer, PATIENTLY).toContain('"verdict": "CONFLICTS"');
+    expect((await answer()).replaceAll(/\s+/g, ' ')).toContain('one allows 1,401 or more, the other exactly 1,205,');
+    await page.mouse.move(0, 0);
+    await page.waitForTimeout(1_000); // The editors fade in what appears.
+    await keepPicture(page, 'readme');
+    if (process.env['UPDATE_README']) await writeWebp(page, 'docs/playground.webp');
     expect(problems).toEqual([]);
   });
 });

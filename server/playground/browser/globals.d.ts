@@ -31,7 +31,7 @@ declare global {
 
   /** The editor's own API, which `MonacoEnvironment.globalAPI` asks for. */
   interface Editor {
-    updateOptions(options: { readonly wordWrap: 'on' | 'off' }): void;
+    updateOptions(options: Readonly<Record<string, string>>): void;
   }
   /** What completes the text of one language. */
   interface CompletionProvider {

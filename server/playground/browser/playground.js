@@ -26,7 +26,9 @@ addEventListener('pagehide', keepTabs);
 
 function openGraphiQL() {
   // A line that does not fit is wrapped: on a phone the editor holds less than thirty characters.
-  monaco.editor.onDidCreateEditor((editor) => editor.updateOptions({ wordWrap: 'on' }));
+  // It is not broken after a comma, as it would be by default: that tears numbers such as 1,205 apart.
+  const wrapping = { wordWrap: 'on', wordWrapBreakAfterCharacters: ' \t})]?|/&;' };
+  monaco.editor.onDidCreateEditor((editor) => editor.updateOptions(wrapping));
   suggestInOrderOfSchema();
   // GraphiQL lets tabs be dragged, and a hand that trembles while it clicks would move a tab to another place.
   addEventListener('pointerdown', (event) => tabAt(event) && event.stopPropagation(), { capture: true });
