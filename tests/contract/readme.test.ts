@@ -4,7 +4,12 @@ import { questions } from '../../server/playground/page.ts';
 import { type Answer, testApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
 
-/** The README's answers are those the questions of the playground get. UPDATE_README=1 writes them anew. */
+/**
+ * The README, and the answers that it leads to: those in docs/questions.md are the ones that the playground's questions get.
+ * UPDATE_README=1 writes them anew.
+ */
+
+const PAGE = 'docs/questions.md';
 
 const { ask } = testApi(await freshDatabase());
 
@@ -23,7 +28,7 @@ const said = (claim: Answer) => claim.origin.label ?? "the article's own voice";
 
 const portion = ({ count: of, share }: Answer) => `${of} (${Math.round(share * 100)} %)`;
 
-/** The series that two of the questions ask for, in the words of the README. */
+/** The series that two of the questions ask for, in the words of the page. */
 const COUNTED = {
   killed: 'killed',
   taken: 'taken hostage',
@@ -135,35 +140,67 @@ const answers: ((data: Answer) => string)[] = [
     ].join('\n\n'),
 ];
 
-describe('the answers of the README', async () => {
-  let readme = await readFile('README.md', 'utf8');
+describe('the README', async () => {
+  const readme = await readFile('README.md', 'utf8');
+
+  it('is one screen, with the picture of an answer', async () => {
+    expect(readme.split('\n').length).toBeLessThanOrEqual(60);
+    const [, alternative, file = ''] = /!\[([^\]]+)\]\(([^)]+)\)/.exec(readme) ?? [];
+    expect(alternative).toContain('Who contradicts whom');
+    const picture = await readFile(file);
+    expect(picture.length).toBeLessThan(150_000);
+    expect(picture.subarray(8, 12).toString()).toBe('WEBP');
+  });
+
+  it('has two commands, and CI runs them on a fresh clone', async () => {
+    const blocks = [...readme.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].map(([, block]) => block as string);
+    const commands = blocks.flatMap((block) => block.trim().split('\n')).map((line) => line.split('#')[0]?.trim());
+    expect(commands).toEqual(['npm ci', 'npm start']);
+    const ci = await readFile('.ci/run', 'utf8');
+    expect(ci).toMatch(/^ *git clone -q \. /m);
+    expect(ci).toMatch(/start_from_clone nobody npm ci;/);
+    expect(ci).toMatch(/PORT=0 npm start\)/);
+  });
+
+  it('says that it takes no side, and under which licence it is', () => {
+    expect(readme).toContain('It takes no side and picks no number.');
+    expect(readme).toMatch(/\[MIT licence\]\(LICENSE\)[\s\S]*\[CC BY 4\.0\]\(data\/LICENSE\)/);
+  });
+});
+
+describe('the page of the seven questions', async () => {
+  let page = await readFile(PAGE, 'utf8');
   it.each(questions.map(({ name, document }, i) => [name, document, i] as const))('%s', async (_name, document, i) => {
     const block = `<!-- answer ${i + 1} -->\n${answers[i]?.(await ask(document))}\n<!-- end -->`;
     if (process.env['UPDATE_README']) {
-      readme = readme.replace(new RegExp(`<!-- answer ${i + 1} -->[\\s\\S]*?<!-- end -->`), () => block);
-      await writeFile('README.md', readme);
+      page = page.replace(new RegExp(`<!-- answer ${i + 1} -->[\\s\\S]*?<!-- end -->`), () => block);
+      await writeFile(PAGE, page);
     }
-    expect(readme).toContain(block);
+    expect(page).toContain(block);
   });
 
   it('every query that it prints can be asked as it stands', async () => {
-    const printed = [...readme.matchAll(/```graphql\n([\s\S]*?)```/g)].map(([, query]) => query as string);
-    const [first, second, third, ...others] = printed;
+    const printed = [...page.matchAll(/```graphql\n([\s\S]*?)```/g)].map(([, query]) => query as string);
+    const [first, second, ...others] = printed;
     expect((await ask(first as string)).claims.nodes).toHaveLength(4);
     expect((await ask(second as string)).series).toMatchObject({
       points: { totalCount: 4 },
       origins: { totalCount: 4 },
     });
-    // The third asks about one claim.
-    const { claims } = await ask('{ claims(filter: { event: "gaza-war", consistentWith: 40691 }) { nodes { id } } }');
-    expect((await ask(third as string, { claim: claims.nodes[0].id })).reconcile.days).toEqual({ nodes: [] });
     expect(others).toEqual([]);
   });
 
-  it('has a heading for each question of the playground', () => {
-    for (const { document } of questions) {
+  it('so can the query of docs/data-sets.md, about one claim', async () => {
+    const [, query = ''] = /```graphql\n([\s\S]*?)```/.exec(await readFile('docs/data-sets.md', 'utf8')) ?? [];
+    const { claims } = await ask('{ claims(filter: { event: "gaza-war", consistentWith: 40691 }) { nodes { id } } }');
+    expect((await ask(query, { claim: claims.nodes[0].id })).reconcile.days).toEqual({ nodes: [] });
+  });
+
+  it('has a heading for each question of the playground, and leads to its text', () => {
+    for (const { name, document } of questions) {
       const asked = document.split('\n#\n')[0]?.replaceAll(/^# /gm, '').replaceAll('\n', ' ').slice(0, 40) as string;
-      expect(readme).toContain(`. ${asked}`);
+      expect(page).toContain(`. ${asked}`);
+      expect(page).toContain(`[The query](../server/playground/questions/${name}.graphql)`);
     }
   });
 });

@@ -252,8 +252,8 @@ describe('a server', () => {
   });
 });
 
-describe('the README', async () => {
-  const section = (await readFile('README.md', 'utf8')).split('\n## Following\n')[1]?.split('\n## ')[0] as string;
+describe('docs/following.md', async () => {
+  const page = await readFile('docs/following.md', 'utf8');
   const db = await freshDatabase();
   const claim = await db.prisma.claim.findFirstOrThrow({ where: { event: { slug: 'gaza-war' } } });
   const url = startServer({ env: { DATABASE_URL: db.url } }).url;
@@ -267,10 +267,7 @@ describe('the README', async () => {
       new RegExp(`^\\d+ RANKED ${claim.wording}\\n`),
     ],
   ])('follows with %s', async (_what, language, [command, ...args], shown) => {
-    const [, example] = new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``).exec(section) as string[] as [
-      string,
-      string,
-    ];
+    const [, example] = new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``).exec(page) as string[] as [string, string];
     const running = example.replace('http://localhost:4000/graphql', await url);
     expect(running).not.toBe(example);
     const client = spawn(command as string, [...args, running], { stdio: ['ignore', 'pipe', 'pipe'], detached: true });

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -6,31 +6,22 @@ import { describe, expect, it } from 'vitest';
 import { blocksOf, refill, regionsOf } from './support/regions.ts';
 
 /**
- * The code of the READMEs is that of the examples, which are run by tests. UPDATE_README=1 fills it in anew.
+ * The code of the README is that of the examples, which are run by tests. UPDATE_README=1 fills it in anew.
  */
 
 const examples = (file: string) => readFileSync(path.join('sdk/examples', file), 'utf8');
 /** Those that may keep code for themselves: they are explained by READMEs of their own. */
 const OWN = /node_modules|own-documents/;
 
-describe.each(['README.md', 'sdk/README.md'])('%s', (file) => {
+describe('the README of the SDK', () => {
+  const file = 'sdk/README.md';
   if (process.env['UPDATE_README']) writeFileSync(file, refill(readFileSync(file, 'utf8'), examples));
   const readme = readFileSync(file, 'utf8');
+  const blocks = blocksOf(readme);
 
   it('has the code of the examples', () => {
     expect(readme).toBe(refill(readme, examples));
   });
-
-  it('leads to files that exist', () => {
-    const links = [...readme.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link]) => link as string);
-    expect(links.length).toBeGreaterThan(3);
-    for (const link of links) expect(existsSync(path.join(path.dirname(file), link)), link).toBe(true);
-  });
-});
-
-describe('the README of the SDK', () => {
-  const readme = readFileSync('sdk/README.md', 'utf8');
-  const blocks = blocksOf(readme);
 
   it('has no code but that of the examples', () => {
     expect(blocks.filter(({ from }) => from === undefined)).toEqual([]);

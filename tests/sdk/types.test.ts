@@ -68,17 +68,19 @@ describe('the compiler takes', () => {
     return found;
   }
 
-  it('what the queries of the README and of the playground give', async () => {
-    const readme = [...readFileSync('README.md', 'utf8').matchAll(/^```graphql\n([\s\S]*?)^```$/gm)];
-    const inReadme = readme.flatMap(([, query]) => inputsOf(query as string));
-    expect(inReadme).toContainEqual({
+  it('what the queries of docs/questions.md and of the playground give', async () => {
+    const page = [...readFileSync('docs/questions.md', 'utf8').matchAll(/^```graphql\n([\s\S]*?)^```$/gm)];
+    const inPage = page.flatMap(([, query]) => inputsOf(query as string));
+    expect(inPage).toContainEqual({
       type: 'ClaimFilter',
       value: '{"event":"october-7-attack","measure":"KILLED","population":"everyone"}',
     });
     const questions = globSync('server/playground/questions/*.graphql').map((file) => readFileSync(file, 'utf8'));
-    const inputs = [...inReadme, ...questions.flatMap(inputsOf)];
+    const inputs = [...inPage, ...questions.flatMap(inputsOf)];
     expect(inputs.length).toBeGreaterThan(3);
     const uses = inputs.map(({ type, value }, index) => `export const _${index}: sdk.${type} = ${value};`);
-    expect(await compiled('readme.ts', ["import type * as sdk from '@attested/sdk';", ...uses].join('\n'))).toEqual([]);
+    expect(await compiled('questions.ts', ["import type * as sdk from '@attested/sdk';", ...uses].join('\n'))).toEqual(
+      [],
+    );
   });
 });
