@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { GraphQLSchema } from 'graphql';
 import { sortForReading } from './argument-order.ts';
 import { builder } from './base/builder.ts';
@@ -27,3 +29,5 @@ import './answers/series-query.ts';
 
 /** The GraphQL schema of the ledger. */
 export const schema: GraphQLSchema = atTheirMoments(sortForReading(builder.toSchema({ sortSchema: false })));
+// The front page of the documentation, in the playground and wherever else the schema is read.
+schema.description = readFileSync(path.join(import.meta.dirname, 'manual.md'), 'utf8').trim();

@@ -41,8 +41,10 @@ describe('what graphql-js asks', () => {
   it.each(Array.from({ length: 2 ** SWITCHES.length }, (_, bits) => [switched(bits)]))('with %o', async (options) => {
     const found = buildClientSchema(await ask(getIntrospectionQuery(options)));
     expect(Object.keys(found.getTypeMap()).sort()).toEqual(Object.keys(schema.getTypeMap()).sort());
+    const { descriptions, schemaDescription } = options;
+    expect(found.description ?? null).toBe(descriptions && schemaDescription ? schema.description : null);
     // Without descriptions, and without what else they leave out, no text would be the same.
-    if (options.descriptions && options.inputValueDeprecation && options.oneOf && options.specifiedByUrl)
+    if (descriptions && schemaDescription && options.inputValueDeprecation && options.oneOf && options.specifiedByUrl)
       expect(printed(found)).toBe(printed());
   });
 
@@ -104,7 +106,9 @@ describe('on the command line', () => {
   it('gql.tada, which first asks what the server supports, reads the schema', async () => {
     const file = path.join(folder, 'tada.graphql');
     await succeed(process.execPath, [bin('gql.tada'), 'generate', 'schema', url, '--output', file], folder);
-    expect(printed(buildSchema(await readFile(file, 'utf8')))).toBe(printed());
+    // It does not ask for the description of the schema itself.
+    const { description } = schema;
+    expect(printed(Object.assign(buildSchema(await readFile(file, 'utf8')), { description }))).toBe(printed());
   });
 
   it('GraphQL Code Generator reads the schema', async () => {

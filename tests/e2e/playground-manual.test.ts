@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { schema } from '../../server/graphql/schema.ts';
 import { executablePath, howToGetOne } from '../support/browser.ts';
 import { keepPicture, type PlaygroundServer, servePlayground, textIn, writeWebp } from '../support/playground.ts';
 
@@ -40,6 +41,19 @@ describe.skipIf(!executablePath)('the playground', () => {
     await explorer.getByText('Query', { exact: true }).waitFor();
     return explorer;
   };
+
+  it('opens its documentation with the front page', async () => {
+    const { page, problems } = await server.visit();
+    const explorer = await openDocumentation(page);
+    const headings = await explorer.getByRole('heading', { level: 2 }).allInnerTexts();
+    expect(headings).toEqual([...(schema.description ?? '').matchAll(/^## (.*)/gm)].map(([, heading]) => heading));
+    const example = explorer.locator('pre');
+    expect(await example.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth), 'cut off').toBe(0);
+    await keepPicture(page, 'documentation-front-page');
+    await explorer.getByRole('heading', { name: 'Errors' }).scrollIntoViewIfNeeded();
+    await keepPicture(page, 'documentation-errors');
+    expect(problems).toEqual([]);
+  });
 
   it('documents arguments in their order: filter, order, clocks, page', async () => {
     const { page, problems } = await server.visit();
