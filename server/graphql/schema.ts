@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { GraphQLSchema } from 'graphql';
 import { sortForReading } from './argument-order.ts';
 import { builder } from './base/builder.ts';
-import { atTheirMoments } from './base/moments.ts';
+import { clocks } from './base/clocks.ts';
 
 // One file per entity; importing it adds its types and queries to the schema.
 import './entities/article.ts';
@@ -28,6 +28,6 @@ import './answers/search.ts';
 import './answers/series-query.ts';
 
 /** The GraphQL schema of the ledger. */
-export const schema: GraphQLSchema = atTheirMoments(sortForReading(builder.toSchema({ sortSchema: false })));
+export const schema: GraphQLSchema = sortForReading(builder.toSchema({ sortSchema: false, clocks }));
 // The front page of the documentation, in the playground and wherever else the schema is read.
 schema.description = readFileSync(path.join(import.meta.dirname, 'manual.md'), 'utf8').trim();

@@ -5,6 +5,7 @@ import RelayPlugin from '@pothos/plugin-relay';
 import { CountryCodeResolver, DateResolver, DateTimeResolver, JSONResolver, URLResolver } from 'graphql-scalars';
 import type PrismaTypes from '../../database/generated/pothos-types.ts';
 import { getDatamodel } from '../../database/generated/pothos-types.ts';
+import ClocksPlugin from './clocks-plugin.ts';
 import type { Context } from './context.ts';
 import { inputError } from './errors.ts';
 import { decodeGlobalId, encodeGlobalId, MOST_IDS } from './ids.ts';
@@ -28,7 +29,8 @@ interface Schema {
 export type Types = typeof builder extends PothosSchemaTypes.SchemaBuilder<infer T> ? T : never;
 
 export const builder = new SchemaBuilder<Schema>({
-  plugins: [ComplexityPlugin, RelayPlugin, PrismaPlugin],
+  // The first wraps all others: what they read is read at the moment of the field.
+  plugins: [ClocksPlugin, ComplexityPlugin, RelayPlugin, PrismaPlugin],
   defaultFieldNullability: false,
   prisma: {
     client: ({ db }) => db.prisma,

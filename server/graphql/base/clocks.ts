@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { narrowed, type Viewer } from '../../domain/access/visibility.ts';
 import { builder } from './builder.ts';
-import type { Context } from './context.ts';
+import type { ClocksOptions } from './clocks-plugin.ts';
+import { type Context, contextAt } from './context.ts';
 import { checkedDay } from './dates.ts';
 
 /**
@@ -51,3 +52,11 @@ function inherited({ viewers, viewer }: Context, info: GraphQLResolveInfo): View
   }
   return viewer;
 }
+
+/** How the schema sets its clocks and reads them: for clocks-plugin.ts. */
+export const clocks: ClocksOptions<Context> = {
+  args: Object.keys(clockArgs),
+  areSet: ({ knownBy, asRecordedOn }: ClockArgs) => knownBy != null || asRecordedOn != null,
+  isPastRead: ({ viewers }) => viewers.past,
+  contextAt: (context, info, args) => contextAt(context, viewerAt(context, info, args).asRecordedOn),
+};

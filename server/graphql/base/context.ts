@@ -8,7 +8,7 @@ import { type RecordLoader, recordLoader } from './record-loader.ts';
 /**
  * What every resolver gets: what it reads from, who asks, and the batches of this one request. A field below
  * `asRecordedOn` gets the context of that moment, which reads from the ledger as it stood and shares no batch with any
- * other; see moments.ts.
+ * other; see clocks-plugin.ts.
  */
 export interface Context {
   /** What is read from: the ledger of today, or as it stood at the moment of the field. */
