@@ -3,7 +3,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { PrismaClient } from './generated/prisma/client.ts';
 import { type Hearing, listen } from './listener.ts';
-import { openPast, type Readable } from './past.ts';
+import { openPast, type Readable, type SessionSettings } from './past.ts';
 
 export type { PrismaClient } from './generated/prisma/client.ts';
 export { Prisma } from './generated/prisma/client.ts';
@@ -12,6 +12,7 @@ export type { Readable } from './past.ts';
 
 /** What the server needs of a connected database. */
 export interface Database extends Readable {
+  readonly prisma: PrismaClient;
   /** The pool beneath the Prisma client. */
   readonly pool: pg.Pool;
   /** The ledger as it stood at a moment, to be read and nothing else. */
@@ -21,16 +22,23 @@ export interface Database extends Readable {
   close(): Promise<void>;
 }
 
-/** Longest a statement may run, in milliseconds: an expensive read ends with an error and frees its connection. */
-const STATEMENT_TIMEOUT = 10_000;
-/** Longest a query waits for a connection of the pool, in milliseconds. */
-const CONNECTION_TIMEOUT = 5_000;
+/** Longest a query waits for a connection of the pool. */
+const CONNECTION_TIMEOUT_MS = 5_000;
 
-/**
- * How alike a word must be to one that is searched for, from 0 to 1, to be taken for it in spite of typos. "Netanjahu"
- * and "Netanyahu" are 0.54 alike; PostgreSQL's own 0.6 would miss them.
- */
-const TYPO_TOLERANCE = 0.45;
+/** What every session of the server is set to. */
+const SETTINGS: SessionSettings = {
+  /** Milliseconds. An expensive read ends with an error and frees its connection. */
+  statement_timeout: '10000',
+  /** What a long series is worked out from is sorted in memory, and not on the disk. */
+  work_mem: '32MB',
+  /** Moments are sent without a zone, and mean UTC whatever zone the server is set to. */
+  TimeZone: 'UTC',
+  /**
+   * How alike a word must be to one that is searched for, from 0 to 1, to be found in spite of typos. "Netanjahu" and
+   * "Netanyahu" are 0.54 alike; PostgreSQL's own 0.6 would miss them.
+   */
+  'pg_trgm.word_similarity_threshold': '0.45',
+};
 
 /** Connections to the past, beside those to the present. */
 const PAST_POOL_SIZE = 5;
@@ -41,20 +49,20 @@ export function connect(databaseUrl: string, { poolSize = 10 } = {}): Database {
     connectionString: databaseUrl,
     application_name: 'attested',
     max: poolSize,
-    connectionTimeoutMillis: CONNECTION_TIMEOUT,
-    statement_timeout: STATEMENT_TIMEOUT,
-    // What a long series is worked out of is sorted in memory, and not on the disk.
-    // Moments are sent without a zone, and mean UTC whatever zone the server is set to.
-    options: `-c work_mem=32MB -c TimeZone=UTC -c pg_trgm.word_similarity_threshold=${TYPO_TOLERANCE}`,
+    connectionTimeoutMillis: CONNECTION_TIMEOUT_MS,
+    options: Object.entries(SETTINGS)
+      .map(([name, value]) => `-c ${name}=${value}`)
+      .join(' '),
   };
   const pool = new pg.Pool(config);
-  const past = openPast({ ...config, max: PAST_POOL_SIZE });
+  const past = openPast({ ...config, max: PAST_POOL_SIZE }, SETTINGS);
   // An idle connection that breaks is replaced at the next use; without a listener it would end the process.
   pool.on('error', () => undefined);
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool, { statementNameGenerator: statementName }) });
   return {
     prisma,
     pool,
+    schema: 'public',
     at: (moment) => past.at(moment),
     listen: (hearing) => listen(config, hearing),
     async close() {

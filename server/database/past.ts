@@ -1,61 +1,19 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
+import { adapterOver, type LedgerSchema } from './adapter.ts';
+import { delegateOf, modelNameOf } from './delegates.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
 
 /** A database to read from: of today, or of a moment in the past. */
 export interface Readable {
   /** The Prisma client, for everything that Prisma can say. */
   readonly prisma: PrismaClient;
-  /** What runs the statements of `sql/`. Tables are named without a schema. */
-  readonly pool: Pick<pg.Pool, 'query'>;
-}
-
-/** Where tables are looked for, the views that show them as they were before themselves; and the setting that says when. */
-const PAST = { searchPath: 'past,public', setting: 'attested.as_recorded_on' } as const;
-
-/**
- * A statement of Prisma that names tables and types without their schema, as those of `sql/` do: where it is sent decides
- * of which time it reads.
- */
-export function withoutSchema(sql: string): string {
-  return sql.replaceAll('"public".', '');
-}
-
-const moments = new AsyncLocalStorage<string>();
-const ignore = () => undefined;
-
-/**
- * Connections that look at the past. The moment is a setting of the session, and is set before a statement wherever the
- * connection's last statement had another: who reads needs no transaction, and no connection of its own.
- */
-class PastPool extends pg.Pool {
-  readonly #set = new WeakMap<pg.PoolClient, string>();
-
-  override query = (async (statement: string | pg.QueryConfig, values?: unknown[]) => {
-    const moment = moments.getStore();
-    if (moment === undefined) throw new Error('The past was read without a moment.');
-    const client = await this.connect();
-    let broken: Error | undefined;
-    // The statement says what broke. Without a listener the connection would say it again, and end the process.
-    client.on('error', ignore);
-    try {
-      if (this.#set.get(client) !== moment) {
-        this.#set.delete(client);
-        await client.query('SELECT set_config($1, $2, false)', [PAST.setting, moment]);
-        this.#set.set(client, moment);
-      }
-      if (typeof statement === 'string') return await client.query(statement, values);
-      return await client.query({ ...statement, text: withoutSchema(statement.text) });
-    } catch (error) {
-      // A statement that PostgreSQL refused leaves a sound connection; anything else does not.
-      if (!(error instanceof pg.DatabaseError) || error.severity !== 'ERROR') broken = error as Error;
-      throw error;
-    } finally {
-      client.off('error', ignore);
-      client.release(broken);
-    }
-  }) as unknown as pg.Pool['query'];
+  /** What runs the statements of `sql/`. They name tables without a schema. */
+  readonly pool: {
+    query<Row extends pg.QueryResultRow>(statement: string, values?: unknown[]): Promise<pg.QueryResult<Row>>;
+  };
+  /** The schema in which Prisma finds the tables. */
+  readonly schema: LedgerSchema;
 }
 
 /** The ledger as it stood: everything that can be read of today, read of any moment. */
@@ -64,18 +22,36 @@ export interface Past {
   close(): Promise<void>;
 }
 
-/** Opens the past of a database. Nothing is connected, and no client made, before the first read. */
-export function openPast(config: pg.PoolConfig): Past {
-  const pool = new PastPool({ ...config, options: `${config.options} -c search_path=${PAST.searchPath}` });
-  pool.on('error', () => undefined);
+/** Settings of PostgreSQL and their values. */
+export type SessionSettings = Readonly<Record<string, string>>;
+
+/**
+ * Opens the past of a database. Nothing is connected, and no client made, before the first read.
+ * @param settings what every read is made with
+ */
+export function openPast(config: pg.PoolConfig, settings: SessionSettings): Past {
+  const pool = new pg.Pool({ ...config, pipeline: true });
+  /** Tables are looked for among the views of the past first. */
+  const settingsAt = (moment: string) => ({
+    ...settings,
+    search_path: 'past, public',
+    'attested.as_recorded_on': moment,
+  });
+  pool.on('error', ignore);
   let client: PrismaClient | undefined;
   return {
     at(moment) {
       const text = moment.toISOString();
-      client ??= new PrismaClient({ adapter: new PrismaPg(pool) });
+      client ??= new PrismaClient({
+        adapter: adapterOver(
+          (statement) => readWith(pool, settingsAt(momentOfRead()), (at) => at.query(statement)),
+          'past',
+        ),
+      });
       return {
         prisma: prismaAt(client, text),
-        pool: { query: ((...args: never) => moments.run(text, () => pool.query(...(args as [never])))) as never },
+        pool: { query: (statement, values) => readWith(pool, settingsAt(text), (at) => at.query(statement, values)) },
+        schema: 'past',
       };
     },
     async close() {
@@ -85,32 +61,69 @@ export function openPast(config: pg.PoolConfig): Past {
   };
 }
 
-const READ = /^(find(Unique|First)(OrThrow)?|findMany|count|aggregate|groupBy)$/;
+const ignore = () => undefined;
+
+const SET = 'SELECT set_config(name, value, true) FROM unnest($1::text[], $2::text[]) AS setting(name, value)';
 
 /**
- * The client with every read sent at the moment. A look-up by a unique column is sent as any other read: Prisma would put
- * together those of several moments.
+ * Reads in a transaction of its own, to which the settings belong. The session keeps nothing of them, so that reads may go
+ * through a pooler that lends another session to every transaction. All four statements are sent at once, and so take no
+ * more round trips than one.
  */
+async function readWith<Result>(
+  pool: pg.Pool,
+  settings: SessionSettings,
+  read: (client: pg.PoolClient) => Promise<Result>,
+): Promise<Result> {
+  const client = await pool.connect();
+  // The statements say what broke. Without a listener the connection would say it again, and end the process.
+  client.on('error', ignore);
+  const [begun, set, found, ended] = await Promise.allSettled([
+    client.query('BEGIN READ ONLY'),
+    client.query(SET, [Object.keys(settings), Object.values(settings)]),
+    read(client),
+    client.query('COMMIT'),
+  ]);
+  client.off('error', ignore);
+  // Whatever else was refused, a connection that ended its transaction is sound.
+  client.release(ended.status === 'rejected');
+  // What was read without a moment counts for nothing.
+  if (begun.status === 'rejected') throw begun.reason;
+  if (set.status === 'rejected') throw set.reason;
+  if (found.status === 'rejected') throw found.reason;
+  return found.value;
+}
+
+/** The moments of the reads that are under way: Prisma takes no other word for its adapter along. */
+const moments = new AsyncLocalStorage<string>();
+
+function momentOfRead(): string {
+  const moment = moments.getStore();
+  if (moment === undefined) throw new Error('The past was read without a moment.');
+  return moment;
+}
+
+const READ = /^(find(Unique|First)(OrThrow)?|findMany|count|aggregate|groupBy)$/;
+
+/** The client with every read sent at the moment. */
 function prismaAt(client: PrismaClient, moment: string): PrismaClient {
+  // An extended client is a client but for its events, which Prisma takes off its type.
   return client.$extends({
     query: {
       $allModels: {
         $allOperations: ({ model, operation, args, query }) => {
           if (!READ.test(operation)) throw new Error(`The past has no ${operation}.`);
-          const read = operation.startsWith('findUnique')
-            ? () => lookUp(client, model, operation, args)
-            : () => query(args);
+          const delegate = delegateOf(client, modelNameOf(model));
+          // Prisma puts look-ups by a unique column together, those of several moments too. Other reads it leaves alone.
+          const read = () =>
+            operation === 'findUnique'
+              ? delegate.findFirst(args)
+              : operation === 'findUniqueOrThrow'
+                ? delegate.findFirstOrThrow(args)
+                : query(args);
           return moments.run(moment, async () => await read());
         },
       },
     },
-  }) as unknown as PrismaClient;
-}
-
-function lookUp(client: PrismaClient, model: string, operation: string, args: unknown): Promise<unknown> {
-  const delegates = client as unknown as Record<string, Record<string, (args: unknown) => Promise<unknown>>>;
-  const delegate = delegates[`${model.charAt(0).toLowerCase()}${model.slice(1)}`];
-  const read = delegate?.[operation.replace('Unique', 'First')];
-  if (!read) throw new Error(`The past has no ${model}.`);
-  return read(args);
+  }) as PrismaClient;
 }

@@ -1,8 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { PrismaPg } from '@prisma/adapter-pg';
-import pg from 'pg';
+import { adapterOver, type LedgerSchema } from './adapter.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
-import { withoutSchema } from './past.ts';
+import type { Readable } from './past.ts';
 
 /** A statement in SQL with its parameters, `$1` the first of them. */
 export interface SqlStatement {
@@ -10,31 +9,35 @@ export interface SqlStatement {
   readonly values: readonly unknown[];
 }
 
-const recording = new AsyncLocalStorage<SqlStatement[]>();
-
-/** A pool that connects to nothing: it keeps what it is asked to run, and answers that there are no rows. */
-class RecordingPool extends pg.Pool {
-  override query = (async ({ text, values }: SqlStatement) => {
-    recording.getStore()?.push({ text: withoutSchema(text), values });
-    return { rows: [], fields: [], rowCount: 0 };
-  }) as unknown as pg.Pool['query'];
-}
-
-/** Made when it is first needed, for reading the Prisma schema takes a while. */
-let recorder: PrismaClient | undefined;
-
 /**
- * The statement that Prisma would send for a read, which is not sent. A statement written by hand can take it as a table
- * and so has the very rows that a filter has everywhere else. The columns have the names of the Prisma schema, and tables
- * are named without a schema, as they are in `sql/`.
+ * The statement that Prisma would send for a read, without sending it. A statement written by hand can use it as a table,
+ * and so has the very rows that a filter has everywhere else. The columns have the names of the Prisma schema.
+ * @param db where the statement is to be run: it names the tables of now, or the views of the past
  */
-export async function sqlOf(read: (prisma: PrismaClient) => Promise<unknown>): Promise<SqlStatement> {
-  recorder ??= new PrismaClient({ adapter: new PrismaPg(new RecordingPool()) });
+export async function sqlOf(
+  { schema }: Pick<Readable, 'schema'>,
+  read: (prisma: PrismaClient) => Promise<unknown>,
+): Promise<SqlStatement> {
+  const recorder = recorders[schema] ?? newRecorder(schema);
+  recorders[schema] = recorder;
   const statements: SqlStatement[] = [];
   // Awaited within: a read of Prisma begins when it is awaited, and not when it is made.
-  await recording.run(statements, async () => await read(recorder as PrismaClient));
+  await recording.run(statements, async () => await read(recorder));
   const [statement, ...others] = statements;
   if (!statement || others.length > 0)
     throw new Error(`A read of one statement was expected, and ${statements.length} were recorded.`);
   return statement;
+}
+
+/** Clients that record what they are asked. Made when first needed, for it takes a while to read the Prisma schema. */
+const recorders: Partial<Record<LedgerSchema, PrismaClient>> = {};
+
+const recording = new AsyncLocalStorage<SqlStatement[]>();
+
+function newRecorder(schema: LedgerSchema): PrismaClient {
+  const adapter = adapterOver(async ({ text, values = [] }) => {
+    recording.getStore()?.push({ text, values });
+    return { command: 'SELECT', rowCount: 0, oid: 0, fields: [], rows: [] };
+  }, schema);
+  return new PrismaClient({ adapter });
 }

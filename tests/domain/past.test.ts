@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Prisma } from '../../server/database/client.ts';
+import { openPast } from '../../server/database/past.ts';
 import { takeTurn } from '../../server/database/turn.ts';
 import { freshDatabase } from '../support/database.ts';
 
@@ -19,7 +20,7 @@ it('a read at a moment sees what was, however it is sent', async () => {
   const [first, second] = [await rename('A first name'), await rename('A second name')];
   const names = async (moment: Date) => {
     const { prisma, pool } = db.at(moment);
-    const { rows } = await pool.query(`SELECT name FROM event WHERE slug = 'gaza-war'`);
+    const { rows } = await pool.query<{ name: string }>(`SELECT name FROM event WHERE slug = 'gaza-war'`);
     const event = await prisma.event.findFirst({
       where: { slug: 'gaza-war' },
       select: { name: true, subEvents: { select: { parent: { select: { name: true } } }, take: 1 } },
@@ -69,6 +70,30 @@ it('nothing is written to the past, and nothing is there of before the ledger', 
   const { prisma } = db.at(new Date('2001-01-01'));
   expect(await prisma.claim.count()).toBe(0);
   await expect(prisma.event.deleteMany()).rejects.toThrow('The past has no deleteMany');
+});
+
+it('and nothing can be read of it without a moment', async () => {
+  await expect(db.pool.query('SELECT count(*) FROM past.claim')).rejects.toThrow('attested.as_recorded_on');
+  await db.at(new Date()).pool.query('SELECT count(*) FROM claim');
+  await expect(db.pool.query('SELECT count(*) FROM past.claim')).rejects.toThrow('attested.as_recorded_on');
+});
+
+it('a read that is refused is an error, and so is one that takes too long; the next ones are sound', async () => {
+  const hasty = openPast({ connectionString: db.url, max: 2 }, { statement_timeout: '200' });
+  const { pool, prisma } = hasty.at(new Date());
+  // More than there are connections, so that none is left untried.
+  const refused = async (statement: string) =>
+    (await Promise.allSettled(Array.from({ length: 6 }, () => pool.query(statement)))).map((read) =>
+      read.status === 'rejected' ? read.reason.message : read.value.rows,
+    );
+  expect(await refused('SELECT 1 / 0')).toEqual(Array(6).fill('division by zero'));
+  expect(await refused('SELECT pg_sleep(20)')).toEqual(Array(6).fill('canceling statement due to statement timeout'));
+  expect(
+    await Promise.all(
+      Array.from({ length: 6 }, () => prisma.event.count({ where: { slug: 'gaza-war', kind: 'WAR' } })),
+    ),
+  ).toEqual(Array(6).fill(1));
+  await hasty.close();
 });
 
 it('a read that breaks off with its connection is an error, and leaves the next one sound', async () => {

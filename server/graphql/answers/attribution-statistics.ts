@@ -189,7 +189,7 @@ builder.queryField('attributionStatistics', (t) =>
       const where = countedClaims(await resolveClaimFilter(filter ?? {}, context), viewer);
       return {
         grouping: groupBy,
-        statement: await sqlOf((prisma) => prisma.claim.findMany({ where, select: columns })),
+        statement: await sqlOf(context.db, (prisma) => prisma.claim.findMany({ where, select: columns })),
       };
     },
   }),

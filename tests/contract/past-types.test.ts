@@ -1,0 +1,67 @@
+import { expect, it } from 'vitest';
+import { delegateOf, type ModelName, modelNameOf } from '../../server/database/delegates.ts';
+import { getDatamodel } from '../../server/database/generated/pothos-types.ts';
+import * as generated from '../../server/database/generated/prisma/enums.ts';
+import { freshDatabase } from '../support/database.ts';
+
+/** Every enum has a twin in the schema `past`, and whatever can be asked of an enum can be asked of the past. */
+
+const db = await freshDatabase('curated');
+const enums = new Map<string, object>(Object.entries(generated));
+
+it('every enum of the ledger has its twin, and is compared with it', async () => {
+  const { rows } = await db.pool.query<{ name: string; twin: string | null; operators: string[] }>(
+    `SELECT e.typname AS name, format_type(d.typbasetype, NULL) AS twin,
+       ARRAY(SELECT oprname::text FROM pg_operator WHERE oprleft = e.oid AND oprright = d.oid ORDER BY 1) ||
+       ARRAY(SELECT oprname::text FROM pg_operator WHERE oprleft = e.typarray AND oprright = d.typarray ORDER BY 1) AS operators
+     FROM pg_type e LEFT JOIN pg_type d ON d.typname = e.typname AND d.typnamespace = 'past'::regnamespace AND d.typtype = 'd'
+     WHERE e.typtype = 'e' AND e.typnamespace = 'public'::regnamespace ORDER BY 1`,
+  );
+  expect(rows).toHaveLength(enums.size);
+  for (const { name, twin, operators } of rows)
+    expect({ name, twin, operators }).toEqual({ name, twin: name, operators: ['<>', '=', '<>', '='] });
+});
+
+it('an enum that a migration adds gets its twin by the function that is called for it, which may be called again', async () => {
+  await db.pool.query(`CREATE TYPE made_up AS ENUM ('ONE', 'OTHER')`);
+  await db.pool.query('SELECT show_past_types(), show_past_types()');
+  const { rows } = await db
+    .at(new Date())
+    .pool.query(
+      `SELECT 'ONE'::public.made_up = 'ONE'::past.made_up AS same, 'ONE'::public.made_up <> 'ONE'::past.made_up AS other`,
+    );
+  expect(rows).toEqual([{ same: true, other: false }]);
+  await db.pool.query('DROP TYPE made_up CASCADE');
+});
+
+const { models } = getDatamodel().datamodel;
+const fields = Object.entries(models).flatMap(([model, { fields: all }]) =>
+  all
+    .filter(({ kind }) => kind === 'enum')
+    .map(({ name, type, isList }) => ({
+      model: modelNameOf(model as Parameters<typeof modelNameOf>[0]),
+      name,
+      isList,
+      values: Object.keys(enums.get(type) ?? {}),
+    })),
+);
+/** Models that have no past. */
+const WITHOUT_PAST: ModelName[] = ['token'];
+
+it.each(fields.filter(({ model }) => !WITHOUT_PAST.includes(model)))(
+  '$model $name is found by its values in the past as it is now',
+  async ({ model, name, isList, values: [one, two] }) => {
+    const conditions = isList
+      ? [{ has: one }, { hasSome: [one, two] }, { hasEvery: [one] }, { isEmpty: true }, { equals: [one] }]
+      : [{ equals: one }, { not: one }, { in: [one] }, { in: [one, two] }, { notIn: [one] }, { notIn: [one, two] }];
+    const now = delegateOf(db.prisma, model);
+    const then = delegateOf(db.at(new Date()).prisma, model);
+    for (const condition of conditions) {
+      const where = { [name]: condition };
+      expect(await then.findMany({ where, orderBy: { id: 'asc' } }), JSON.stringify(where)).toEqual(
+        await now.findMany({ where, orderBy: { id: 'asc' } }),
+      );
+      expect(await then.count({ where: { NOT: where } })).toBe(await now.count({ where: { NOT: where } }));
+    }
+  },
+);
