@@ -14,15 +14,9 @@ export interface ClaimScopeKey {
   readonly origin: string | null;
 }
 
-/** Writes a scope's key as one text, by which answers are told apart. */
-export function formatScope({ id, origin }: ClaimScopeKey): string {
-  return `${id}/${origin ?? ''}`;
-}
-
-/** Reads the key that `formatScope` wrote. */
-export function parseScope(text: string): ClaimScopeKey {
-  const [id = '', origin = ''] = text.split('/');
-  return { id, origin: origin || null };
+/** A claim of a scope: its id, with the key of the scope. */
+export interface ScopedClaim extends ClaimScopeKey {
+  readonly claim: string;
 }
 
 /**
@@ -68,16 +62,16 @@ export function unnestScopes(keys: readonly ClaimScopeKey[]): Sql {
   return sql`unnest(${keys.map(({ id }) => id)}::uuid[], ${keys.map(({ origin }) => origin)}::uuid[])`;
 }
 
-/** Reads a page of the claims of each scope: their ids, by the texts of the scopes. */
+/** Reads a page of the claims of each scope, scope by scope. */
 export async function readClaimsInScopes(
   pool: Pool,
   scope: ClaimScope,
   keys: readonly ClaimScopeKey[],
   clocks: Clocks,
   page: KeysetPage,
-): Promise<Map<string, string[]>> {
+): Promise<ScopedClaim[]> {
   const { where, orderBy, limit } = keyset(page, { asOfSort: sql`c.as_of_sort`, id: sql`c.id` });
-  const rows = await readRows<ClaimScopeKey & { claim: string }>(
+  return readRows(
     pool,
     `claims in scope ${scope}`,
     sql`SELECT s.id, s.origin, found.id AS claim
@@ -85,22 +79,19 @@ export async function readClaimsInScopes(
        SELECT c.id, row_number() OVER (ORDER BY ${orderBy}) AS place ${SCOPES[scope](visibleAt(clocks))} AND ${where} ORDER BY ${orderBy} LIMIT ${limit}
      ) found ORDER BY s.n, found.place`,
   );
-  const lists = Map.groupBy(rows, formatScope);
-  return new Map([...lists].map(([key, found]) => [key, found.map(({ claim }) => claim)]));
 }
 
-/** Counts the claims of each scope, by the texts of the scopes. */
+/** Counts the claims of each scope. */
 export async function countClaimsInScopes(
   pool: Pool,
   scope: ClaimScope,
   keys: readonly ClaimScopeKey[],
   clocks: Clocks,
-): Promise<Map<string, number>> {
-  const rows = await readRows<ClaimScopeKey & { count: number }>(
+): Promise<(ClaimScopeKey & { readonly count: number })[]> {
+  return readRows(
     pool,
     `count of claims in scope ${scope}`,
     sql`SELECT s.id, s.origin, (SELECT count(*)::int ${SCOPES[scope](visibleAt(clocks))}) AS count
      FROM ${unnestScopes(keys)} AS s(id, origin)`,
   );
-  return new Map(rows.map((row) => [formatScope(row), row.count]));
 }

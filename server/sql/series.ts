@@ -1,3 +1,4 @@
+import type { Statement } from '../domain/figures/statement.ts';
 import { type Clocks, visibleAt } from './clocks.ts';
 import { type KeysetPage, keyset } from './keyset.ts';
 import type { Pool } from './pool.ts';
@@ -10,10 +11,10 @@ export interface SeriesRow {
   /** The value that all its claims carry. */
   readonly id: string;
   readonly eventId: string;
-  readonly measure: string;
+  readonly measure: Statement['measure'];
   readonly populationId: string;
   readonly placeId: string | null;
-  readonly countType: string;
+  readonly countType: Statement['countType'];
 }
 
 /** The columns of a claim (`c`) that say what its series counts. */
@@ -89,7 +90,7 @@ export async function countSeriesInScopes(
 /** What a series has to count. What is undefined may be anything; null as a place means figures without a place. */
 export interface SeriesQuery {
   readonly eventId: string;
-  readonly measure: string;
+  readonly measure: Statement['measure'];
   readonly populationId: string | undefined;
   readonly placeId: string | null | undefined;
   readonly countType: string | undefined;

@@ -4,8 +4,8 @@ import { builder, gatheredCost } from '../base/builder.ts';
 import { Caveat } from '../base/enums.ts';
 import { inTurn } from '../base/turns.ts';
 import { pageArgs } from '../lists/arguments.ts';
-import { batch } from '../lists/rows.ts';
-import { AttributionLabelConnection, type Grouped, labelList } from './attribution-labels.ts';
+import { Batch } from '../lists/batch.ts';
+import { AttributionLabelConnection, type Grouped, listLabels } from './attribution-labels.ts';
 
 /** How some claims are attributed: what is said of a group of them, and of them all. */
 
@@ -40,6 +40,8 @@ const CaveatCount = builder.objectRef<CaveatShape>('CaveatCount').implement({
     }),
   }),
 });
+
+const caveatsOfGroups = new Batch<string, CaveatRow<CaveatShape['caveat']>[]>((group) => group);
 
 /** Counted claims: of a group, or all of them. */
 export interface Counted extends AttributionCounts {
@@ -80,14 +82,13 @@ export const AttributionFigures = builder.interfaceRef<Counted>('AttributionFigu
         'The caveats of these claims, the most frequent first. A claim with several is counted with each, so the counts may add up to more than `withCaveat`.',
       resolve: async ({ key, claims, grouped: { statement, grouping } }, _args, context, info) => {
         const { pool } = context.db;
-        const caveats = batch<CaveatRow<CaveatShape['caveat']>[]>(context, info, 'caveats', async (keys) => {
+        const found = await caveatsOfGroups.load(context, info, key, async (keys) => {
           const rows = await inTurn(context, () =>
             readAttributionCaveats<CaveatShape['caveat']>(pool, statement, grouping, keys),
           );
           return Map.groupBy(rows, (row) => row.key);
         });
-        const found = (await caveats.load(key)) ?? [];
-        return found.map(({ caveat, count }) => ({ caveat, ...countAndShare(count, claims) }));
+        return (found ?? []).map(({ caveat, count }) => ({ caveat, ...countAndShare(count, claims) }));
       },
     }),
     labels: t.field({
@@ -96,7 +97,7 @@ export const AttributionFigures = builder.interfaceRef<Counted>('AttributionFigu
       complexity: gatheredCost(GATHERING_COST),
       description:
         'The labels that these claims print for their sources, anywhere in the chain, with how often. Source by source, the one named by most claims first; within a source the label printed most often first.',
-      resolve: async ({ key, grouped }, args, context, info) => labelList(grouped, key, args, context, info),
+      resolve: async ({ key, grouped }, args, context, info) => listLabels(grouped, key, args, context, info),
     }),
   }),
 });

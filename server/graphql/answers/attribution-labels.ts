@@ -13,9 +13,9 @@ import { inTurn } from '../base/turns.ts';
 import { Organisation } from '../entities/organisation.ts';
 import { Person } from '../entities/person.ts';
 import { type Connection, type ConnectionRef, connectionType } from '../lists/connection.ts';
-import type { Order } from '../lists/lists.ts';
-import { rowOf } from '../lists/rows.ts';
-import { scopedList } from '../lists/scoped-list.ts';
+import { type Order, planList } from '../lists/page-plan.ts';
+import { findRow } from '../lists/rows.ts';
+import { ScopedLists } from '../lists/scoped-list.ts';
 
 /** The labels that are printed for sources, with how often. */
 
@@ -36,14 +36,13 @@ const AttributionLabel = builder.objectRef<LabelNode>('AttributionLabel').implem
       type: Organisation,
       nullable: true,
       description: 'The organisation that the label stands for. Null where the source is a person.',
-      resolve: ({ organisationId }, _args, context, info) =>
-        rowOf('Organisation', 'organisation', organisationId, context, info),
+      resolve: ({ organisationId }, _args, context, info) => findRow('Organisation', organisationId, context, info),
     }),
     person: t.field({
       type: Person,
       nullable: true,
       description: 'The person that the label stands for. Null where the source is an organisation.',
-      resolve: ({ personId }, _args, context, info) => rowOf('Person', 'person', personId, context, info),
+      resolve: ({ personId }, _args, context, info) => findRow('Person', personId, context, info),
     }),
     count: t.exposeInt('count', { description: 'How many claims print this label for this source.' }),
     sourceCount: t.exposeInt('sourceCount', {
@@ -52,7 +51,7 @@ const AttributionLabel = builder.objectRef<LabelNode>('AttributionLabel').implem
   }),
 });
 
-export const AttributionLabelConnection: ConnectionRef = connectionType(
+export const AttributionLabelConnection: ConnectionRef<LabelNode> = connectionType(
   'AttributionLabel',
   'labels of sources',
   AttributionLabel,
@@ -69,8 +68,10 @@ const order: Order = {
   ],
 };
 
+const labelLists = new ScopedLists<string, LabelNode>((group) => group);
+
 /** The labels of one group, read together with those of every other group at this place of the query. */
-export function labelList(
+export function listLabels(
   { statement, grouping }: Grouped,
   key: string,
   page: PageArgs,
@@ -78,23 +79,17 @@ export function labelList(
   info: GraphQLResolveInfo,
 ): Connection<LabelNode> {
   const { pool } = context.db;
-  return scopedList<LabelNode>(
-    key,
-    {
-      list: 'AttributionLabel',
-      order,
-      async read(keys, _viewer, plan) {
-        const found = await inTurn(context, () => readAttributionLabels(pool, statement, grouping, keys, plan));
-        const nodes = found.map((row) => ({ ...row, id: `${row.source}/${row.label}` }));
-        return Map.groupBy(nodes, (row) => row.key);
-      },
-      async count(keys) {
-        const found = await inTurn(context, () => countAttributionLabels(pool, statement, grouping, keys));
-        return new Map(found.map((row) => [row.key, row.count]));
-      },
+  const plan = planList({ list: 'AttributionLabel', order, filter: {}, page });
+  const reader = {
+    async read(keys: readonly string[]) {
+      const found = await inTurn(context, () => readAttributionLabels(pool, statement, grouping, keys, plan));
+      const nodes = found.map((row) => ({ ...row, id: `${row.source}/${row.label}` }));
+      return Map.groupBy(nodes, (row) => row.key);
     },
-    page,
-    context,
-    info,
-  );
+    async count(keys: readonly string[]) {
+      const found = await inTurn(context, () => countAttributionLabels(pool, statement, grouping, keys));
+      return new Map(found.map((row) => [row.key, row.count]));
+    },
+  };
+  return labelLists.of(key, plan, reader, {}, context, info);
 }

@@ -13,8 +13,8 @@ import { Organisation } from '../entities/organisation.ts';
 import { Person } from '../entities/person.ts';
 import { pageArgs } from '../lists/arguments.ts';
 import { type ConnectionRef, connection, connectionType } from '../lists/connection.ts';
-import { type Order, planList } from '../lists/lists.ts';
-import { rowOf } from '../lists/rows.ts';
+import { type Order, planList } from '../lists/page-plan.ts';
+import { findRow } from '../lists/rows.ts';
 import { AttributionFigures, type Counted } from './attribution-figures.ts';
 import type { Grouped } from './attribution-labels.ts';
 
@@ -48,21 +48,20 @@ const GroupOrigin = builder.objectRef<Group>('AttributionGroupOrigin').implement
       type: Organisation,
       nullable: true,
       description: "The organisation: the last link of the chains, or the publisher for its articles' own voice.",
-      resolve: ({ organisationId }, _args, context, info) =>
-        rowOf('Organisation', 'organisation', organisationId, context, info),
+      resolve: ({ organisationId }, _args, context, info) => findRow('Organisation', organisationId, context, info),
     }),
     person: t.field({
       type: Person,
       nullable: true,
       description: 'The person who is the last link of the chains.',
-      resolve: ({ personId }, _args, context, info) => rowOf('Person', 'person', personId, context, info),
+      resolve: ({ personId }, _args, context, info) => findRow('Person', personId, context, info),
     }),
     article: t.field({
       type: Article,
       nullable: true,
       description: 'The article in whose own voice the figures are, where its publisher is not known.',
       resolve: ({ key, organisationId, personId }, _args, context, info) =>
-        rowOf('Article', 'article', organisationId === null && personId === null ? key : null, context, info),
+        findRow('Article', organisationId === null && personId === null ? key : null, context, info),
     }),
   }),
 });
@@ -77,7 +76,7 @@ const AttributionGroup = builder.objectRef<Group>('AttributionGroup').implement(
       description:
         'Who published the articles. Null where that is not known, and where claims are not put together by it.',
       resolve: ({ grouped, organisationId }, _args, context, info) =>
-        rowOf('Organisation', 'organisation', grouped.grouping === 'PUBLISHER' ? organisationId : null, context, info),
+        findRow('Organisation', grouped.grouping === 'PUBLISHER' ? organisationId : null, context, info),
     }),
     origin: t.field({
       type: GroupOrigin,
@@ -94,7 +93,7 @@ const AttributionGroup = builder.objectRef<Group>('AttributionGroup').implement(
   }),
 });
 
-const AttributionGroupConnection: ConnectionRef = connectionType(
+const AttributionGroupConnection: ConnectionRef<Group> = connectionType(
   'AttributionGroup',
   'groups of claims',
   AttributionGroup,

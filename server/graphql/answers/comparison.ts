@@ -7,7 +7,7 @@ import type { Context } from '../base/context.ts';
 import { readId } from '../base/ids.ts';
 import { Claim } from '../entities/claim.ts';
 import { unseenClaim } from '../lists/references.ts';
-import { type NodeRow, rowsOf } from '../lists/rows.ts';
+import { loadRows, type NodeRow } from '../lists/rows.ts';
 import { readStatements, type Statements } from './statements.ts';
 
 /** How two claims compare, and why. */
@@ -50,7 +50,7 @@ export const ComparisonType = builder.objectRef<ComparisonShape>('Comparison').i
       type: [Claim],
       description:
         'The two claims. For REVISED and EXPLAINED_BY_TIME the earlier one first, for PART_OF the part; otherwise by as-of day, then by figure.',
-      resolve: ({ claimIds }, _args, context, info) => rowsOf('Claim', 'claim', claimIds, context, info) as never,
+      resolve: ({ claimIds }, _args, context, info) => loadRows('Claim', claimIds, context, info),
     }),
   }),
 });

@@ -6,7 +6,8 @@ import type { Context } from '../base/context.ts';
 import { checkedDay } from '../base/dates.ts';
 import { inTurn } from '../base/turns.ts';
 import { Claim } from '../entities/claim.ts';
-import { batch, rowsOf } from '../lists/rows.ts';
+import { Batch } from '../lists/batch.ts';
+import { loadRows } from '../lists/rows.ts';
 
 /** What the claims of a series allow on a day. */
 
@@ -23,10 +24,15 @@ export const FigureBand = builder.objectRef<BandShape>('FigureBand').implement({
       type: [Claim],
       description:
         'The claims that set its ends, or leave one open against others that they exclude, by the day from which they are known; of more than 20 for one end, the first.',
-      resolve: ({ claims }, _args, context, info) => rowsOf('Claim', 'claim', claims, context, info) as never,
+      resolve: ({ claims }, _args, context, info) => loadRows('Claim', claims, context, info),
     }),
   }),
 });
+
+/** A band that nothing limits. */
+const OPEN: BandRow = { low: null, high: null, claims: [] };
+
+const bands = new Batch<string, BandRow>((series) => series);
 
 /** The band of a series on a day; that of no series is open at both ends. */
 export async function bandOf(
@@ -37,9 +43,9 @@ export async function bandOf(
 ): Promise<BandShape> {
   const day = checkedDay('on', on);
   const viewer = viewerAt(context, info);
-  const bands = batch<BandRow>(context, info, 'band', (ids) =>
+  if (series === null) return { on, ...OPEN };
+  const band = await bands.load(context, info, series, (ids) =>
     inTurn(context, () => readBands(context.db.pool, ids, day, viewer)),
   );
-  const band = series === null ? undefined : await bands.load(series);
-  return { on, ...(band ?? { low: null, high: null, claims: [] }) };
+  return { on, ...(band ?? OPEN) };
 }

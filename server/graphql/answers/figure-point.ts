@@ -2,6 +2,7 @@ import { builder } from '../base/builder.ts';
 import { UncertainDate, uncertainDay } from '../base/dates.ts';
 import { Claim, Interval } from '../entities/claim.ts';
 import { type ConnectionRef, connectionType } from '../lists/connection.ts';
+import type { NodeRow } from '../lists/rows.ts';
 
 /** A claim as a point of a series: its day, its interval, and the claim itself. */
 
@@ -27,4 +28,8 @@ export const FigurePoint = builder.prismaObject('Claim', {
   }),
 });
 
-export const FigurePointConnection: ConnectionRef = connectionType('FigurePoint', 'points of a series', FigurePoint);
+export const FigurePointConnection: ConnectionRef<NodeRow> = connectionType(
+  'FigurePoint',
+  'points of a series',
+  FigurePoint,
+);

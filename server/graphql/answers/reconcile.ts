@@ -15,19 +15,20 @@ import { toDay } from '../../domain/figures/dates.ts';
 import { builder, COUNT_COST, listCost } from '../base/builder.ts';
 import { clockArgs, viewerAt } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';
-import { type NodeType, readId } from '../base/ids.ts';
+import { readId } from '../base/ids.ts';
 import { Claim } from '../entities/claim.ts';
 import { Dataset } from '../entities/dataset.ts';
 import { Observation, ObservationOrder, observationOrders } from '../entities/observation.ts';
 import { pageArgs } from '../lists/arguments.ts';
 import { type ConnectionRef, connection, connectionType, NODE_PATHS } from '../lists/connection.ts';
-import { planList } from '../lists/lists.ts';
+import { planList } from '../lists/page-plan.ts';
 import { resolveName, unseenClaim } from '../lists/references.ts';
 
 /** Reconciling a claim with an official series: the days on which its words hold. */
 
 /** What is read of a claim besides what the query asks for. */
 const claimColumns = {
+  id: true,
   wording: true,
   value: true,
   intervalLow: true,
@@ -70,11 +71,11 @@ const ReconciledDay = builder.objectRef<DayShape>('ReconciledDay').implement({
     observation: t.field({
       type: Observation,
       description: 'The number with all that the data set says of it.',
-      resolve: (row) => row as never,
+      resolve: (row) => row,
     }),
   }),
 });
-const ReconciledDayConnection: ConnectionRef = connectionType(
+const ReconciledDayConnection: ConnectionRef<DayShape> = connectionType(
   'ReconciledDay',
   'days on which a claim holds',
   ReconciledDay,
@@ -84,8 +85,8 @@ const Reconciliation = builder.objectRef<ReconciliationShape>('Reconciliation').
   description:
     'A claim beside an official series: the days on which its words allow the number of the series. Only numbers that stand, of the same event, measure, population, place and count type, are compared, and only those of days up to the last on which the claim can have been published.',
   fields: (t) => ({
-    claim: t.field({ type: Claim, description: 'The claim.', resolve: ({ claim }) => claim as never }),
-    dataset: t.field({ type: Dataset, description: 'The data set.', resolve: ({ dataset }) => dataset as never }),
+    claim: t.field({ type: Claim, description: 'The claim.', resolve: ({ claim }) => claim }),
+    dataset: t.field({ type: Dataset, description: 'The data set.', resolve: ({ dataset }) => dataset }),
     reason: t.string({
       complexity: 4 * COUNT_COST,
       description: 'In one sentence: which days were found, or why none was.',
@@ -136,13 +137,22 @@ builder.queryField('reconcile', (t) =>
       'Finds the days of an official series on which a claim holds: of which day "at least 40,691" is the count, and which other days its words allow.',
     resolve: async (_root, { claim, dataset, ...clocks }, context, info): Promise<ReconciliationShape> => {
       const viewer = viewerAt(context, info, clocks);
+      // With these columns, those that the query asks for below.
+      const ofClaim = queryFromInfo({ context, info, typeName: 'Claim', select: claimColumns, paths: [['claim']] });
+      const ofDataset = queryFromInfo({
+        context,
+        info,
+        typeName: 'Dataset',
+        select: datasetColumns,
+        paths: [['dataset']],
+      });
       const [foundClaim, foundDataset] = await Promise.all([
         context.db.prisma.claim.findFirst({
-          ...selected(context, info, 'Claim', claimColumns, [['claim']]),
+          select: ofClaim.select,
           where: { id: readId(claim, 'Claim'), AND: visibleClaims(viewer) },
         }),
         context.db.prisma.dataset.findUniqueOrThrow({
-          ...selected(context, info, 'Dataset', datasetColumns, [['dataset']]),
+          select: ofDataset.select,
           where: { id: await resolveName(dataset, 'Dataset', context) },
         }),
       ]);
@@ -181,25 +191,10 @@ async function readDays(
 ): Promise<DayShape[]> {
   const columns = { ...select, id: true, day: true, value: true } as const;
   const paths = NODE_PATHS.map((path) => [...path, 'observation']);
+  const selected = queryFromInfo({ context, info, typeName: 'Observation', select: columns, paths });
   const claim = comparedWith(row);
-  const found = await context.db.prisma.observation.findMany({
-    ...selected(context, info, 'Observation', columns, paths),
-    where,
-    orderBy,
-    take,
-  });
+  const found = await context.db.prisma.observation.findMany({ select: selected.select, where, orderBy, take });
   return found.map((day) => ({ ...day, match: matchOf(claim, day.value) as Match }));
-}
-
-/** These columns, and those that the query asks for at the paths. */
-function selected<Columns extends object>(
-  context: Context,
-  info: GraphQLResolveInfo,
-  typeName: NodeType,
-  select: Columns,
-  paths: string[][],
-): { select: Columns } {
-  return queryFromInfo({ context, info, typeName, select: select as never, paths: paths as never }) as never;
 }
 
 /** Most days that the reason names before it only counts them. */

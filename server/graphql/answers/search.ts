@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { typeBrandKey } from '@pothos/core';
 import { queryFromInfo } from '@pothos/plugin-prisma';
 import type { GraphQLResolveInfo } from 'graphql';
 import {
@@ -20,9 +21,10 @@ import { Event } from '../entities/event.ts';
 import { Organisation } from '../entities/organisation.ts';
 import { Person } from '../entities/person.ts';
 import { pageArgs } from '../lists/arguments.ts';
-import { type Connection, connection, NODE_PATHS } from '../lists/connection.ts';
-import { type Order, planList } from '../lists/lists.ts';
+import { type Connection, connection, type Edge, NODE_PATHS } from '../lists/connection.ts';
 import { byId } from '../lists/orders.ts';
+import { type Order, planList } from '../lists/page-plan.ts';
+import { type NodeRow, readerOf } from '../lists/rows.ts';
 
 /** The search over everything that has words. */
 
@@ -58,15 +60,15 @@ const SearchType = builder.enumType('SearchType', {
   } as const,
 });
 
-type Found = { __typename: Searchable };
-
 const SearchResult = builder.unionType('SearchResult', {
   description: 'A record that a search finds.',
   types: [Article, Claim, Event, Organisation, Person],
-  resolveType: (record) => (record as unknown as Found).__typename,
 });
 
-type FoundEdge = { cursor: string; node: Hit & { record: unknown } };
+/** What was found, with its record: a row that says of which type it is. */
+type FoundRecord = NodeRow & { readonly [typeBrandKey]: Searchable };
+type FoundRow = Hit & { readonly record: FoundRecord };
+type FoundEdge = Edge<FoundRow>;
 
 const SearchEdge = builder.objectRef<FoundEdge>('SearchEdge').implement({
   description: 'A record that was found, with its cursor.',
@@ -77,7 +79,7 @@ const SearchEdge = builder.objectRef<FoundEdge>('SearchEdge').implement({
     node: t.field({
       type: SearchResult,
       description: 'The record itself.',
-      resolve: ({ node }) => node.record as never,
+      resolve: ({ node }) => node.record,
     }),
     score: t.float({
       description:
@@ -87,7 +89,7 @@ const SearchEdge = builder.objectRef<FoundEdge>('SearchEdge').implement({
   }),
 });
 
-const SearchConnection = builder.objectRef<Connection<FoundEdge['node']>>('SearchConnection').implement({
+const SearchConnection = builder.objectRef<Connection<FoundRow>>('SearchConnection').implement({
   description: 'The records that a search finds, best first, read page by page.',
   fields: (t) => ({
     edges: t.field({
@@ -100,7 +102,7 @@ const SearchConnection = builder.objectRef<Connection<FoundEdge['node']>>('Searc
       type: [SearchResult],
       complexity: noCost,
       description: 'The records of the page.',
-      resolve: async (list) => (await list.page()).edges.map(({ node }) => node.record) as never,
+      resolve: async (list) => (await list.page()).edges.map(({ node }) => node.record),
     }),
     pageInfo: t.field({
       type: builder.pageInfoRef(),
@@ -171,33 +173,17 @@ builder.queryField('search', (t) =>
 );
 
 /** Loads what was found: one statement for each sort of record, with just the columns that the query asks for. */
-async function withRecords(
-  found: Hit[],
-  context: Context,
-  info: GraphQLResolveInfo,
-): Promise<(Hit & { record: unknown })[]> {
-  const records = new Map<string, object>();
-  await Promise.all(
-    [...new Set(found.map(({ type }) => type))].map(async (type) => {
-      const query = queryFromInfo({ context, info, typeName: type, select: { id: true }, paths: NODE_PATHS as never });
-      const where = { id: { in: found.filter((hit) => hit.type === type).map(({ id }) => id) } };
-      for (const row of await load(type, { ...query, where }, context))
-        records.set(row.id, Object.assign(row, { __typename: type }));
-    }),
-  );
+async function withRecords(found: Hit[], context: Context, info: GraphQLResolveInfo): Promise<FoundRow[]> {
+  const records = new Map<string, FoundRecord>();
+  const load = async (type: Searchable) => {
+    const selected = queryFromInfo({ context, info, typeName: type, select: { id: true }, paths: NODE_PATHS });
+    const ids = found.filter((hit) => hit.type === type).map(({ id }) => id);
+    for (const row of await readerOf(type, context).findMany({ ...selected, where: { id: { in: ids } } }))
+      records.set(row.id, Object.assign(row, { [typeBrandKey]: type }));
+  };
+  await Promise.all([...new Set(found.map(({ type }) => type))].map(load));
   return found.flatMap((hit) => {
     const record = records.get(hit.id);
     return record ? [{ ...hit, record }] : [];
   });
-}
-
-function load(type: Searchable, query: object, { db: { prisma } }: Context): Promise<{ id: string }[]> {
-  const delegates = {
-    Article: prisma.article,
-    Claim: prisma.claim,
-    Event: prisma.event,
-    Organisation: prisma.organisation,
-    Person: prisma.person,
-  };
-  return (delegates[type] as unknown as { findMany(query: object): Promise<{ id: string }[]> }).findMany(query);
 }

@@ -1,8 +1,10 @@
+import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
+import type { Viewer } from '../../domain/access/visibility.ts';
 import { readLatestClaims } from '../../sql/band.ts';
 import type { OriginRow, OriginTie } from '../../sql/origins.ts';
 import { countOrigins, readOrigins, readOriginTies } from '../../sql/origins.ts';
-import { type ClaimScopeKey, formatScope, parseScope } from '../../sql/series-claims.ts';
+import type { ClaimScopeKey } from '../../sql/series-claims.ts';
 import { builder, listCost, SERIES_COST } from '../base/builder.ts';
 import { viewerAt } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';
@@ -11,11 +13,12 @@ import type { PageArgs } from '../base/pages.ts';
 import { inTurn } from '../base/turns.ts';
 import { ClaimConnection, Origin } from '../entities/claim.ts';
 import { pageArgs } from '../lists/arguments.ts';
+import { Batch } from '../lists/batch.ts';
 import { type Connection, connectionType } from '../lists/connection.ts';
-import type { Order } from '../lists/lists.ts';
 import { byId } from '../lists/orders.ts';
-import { batch, type NodeRow, placeOfParent, rowOf, rowsOf } from '../lists/rows.ts';
-import { claimsOfScope, scopedList } from '../lists/scoped-list.ts';
+import { type Order, planList } from '../lists/page-plan.ts';
+import { loadRow, loadRows, type NodeRow } from '../lists/rows.ts';
+import { claimScopeId, listClaimsOfScope, ScopedLists } from '../lists/scoped-list.ts';
 import { FigurePoint, FigurePointConnection } from './figure-point.ts';
 
 /** The origins of a series: on whose word its claims finally rest, and how they hang together. */
@@ -38,25 +41,31 @@ const Tie = builder.objectRef<OriginTie>('OriginTie').implement({
     origin: t.field({
       type: Origin,
       description: 'The other origin, as its first claim in the series names it.',
-      resolve: ({ firstClaim }, _args, context, info) => rowOf('Origin', 'claim', firstClaim, context, info),
+      resolve: ({ firstClaim }, _args, context, info) => loadRow('Origin', firstClaim, context, info),
     }),
   }),
 });
 
-export const SeriesOrigin = builder.objectRef<OriginRow>('SeriesOrigin').implement({
+/** An origin of a series, with what ties it to others: read for all origins of a place at once, and once. */
+interface OriginOfSeries extends OriginRow {
+  ties(): Promise<OriginTie[]>;
+}
+
+export const SeriesOrigin = builder.objectRef<OriginOfSeries>('SeriesOrigin').implement({
   description: 'An origin of a series, with all claims of the series that rest on its word.',
   fields: (t) => ({
     origin: t.field({
       type: Origin,
       description: 'On whose word they rest, as its first claim in the series names it.',
-      resolve: ({ firstClaim }, _args, context, info) => rowOf('Origin', 'claim', firstClaim, context, info),
+      resolve: ({ firstClaim }, _args, context, info) => loadRow('Origin', firstClaim, context, info),
     }),
     claims: t.field({
       type: ClaimConnection,
       args: pageArgs,
       complexity: listCost,
       description: 'The claims that rest on it. By as-of day, earliest first.',
-      resolve: async (row, args, context, info) => claimsOfScope('origin', scopeOf(row), 'Claim', args, context, info),
+      resolve: async (row, args, context, info) =>
+        listClaimsOfScope('origin', scopeOf(row), 'Claim', args, context, info),
     }),
     points: t.field({
       type: FigurePointConnection,
@@ -64,7 +73,7 @@ export const SeriesOrigin = builder.objectRef<OriginRow>('SeriesOrigin').impleme
       complexity: listCost,
       description: 'The same claims as points of the series.',
       resolve: async (row, args, context, info) =>
-        claimsOfScope('origin', scopeOf(row), 'FigurePoint', args, context, info),
+        listClaimsOfScope('origin', scopeOf(row), 'FigurePoint', args, context, info),
     }),
     latest: t.field({
       type: [FigurePoint],
@@ -72,16 +81,17 @@ export const SeriesOrigin = builder.objectRef<OriginRow>('SeriesOrigin').impleme
       complexity: SERIES_COST,
       description:
         'Its last word on a day: its claims with the last as-of day that was over by then. Several where it gave several for one day; empty where it had said nothing.',
-      resolve: ({ series, id }, { on }, context, info) => latestPoints({ id: series, origin: id }, on, context, info),
+      resolve: ({ series, id }, { on }, context, info) =>
+        loadLatestPoints({ id: series, origin: id }, on, context, info),
     }),
     independent: t.boolean({
       nullable: true,
       complexity: SERIES_COST,
       description:
         "Whether nothing that the ledger knows ties it to another origin of the series: see `ties`. Null for an article's own voice without such ties, since nobody can tell where it has the figure from. True does not say that the origin counted by itself.",
-      resolve: async (row, _args, context, info) => {
-        const tied = (await tiesOf(row, context, info)).length > 0;
-        return !tied && row.ownVoice ? null : !tied;
+      resolve: async ({ ownVoice, ties }) => {
+        const tied = (await ties()).length > 0;
+        return !tied && ownVoice ? null : !tied;
       },
     }),
     ties: t.field({
@@ -89,12 +99,12 @@ export const SeriesOrigin = builder.objectRef<OriginRow>('SeriesOrigin').impleme
       complexity: SERIES_COST,
       description:
         'What ties it to other origins of the series, at most 20. A body and its parent are two origins, and neither is a witness for the other.',
-      resolve: (row, _args, context, info) => tiesOf(row, context, info),
+      resolve: ({ ties }) => ties(),
     }),
   }),
 });
 
-export const SeriesOriginConnection = connectionType('SeriesOrigin', 'origins of a series', SeriesOrigin as never);
+export const SeriesOriginConnection = connectionType('SeriesOrigin', 'origins of a series', SeriesOrigin);
 
 const byClaims: Order = {
   name: 'CLAIMS',
@@ -105,55 +115,57 @@ const byFirst: Order = {
   keys: [{ column: 'firstAsOf', kind: 'day', direction: 'asc' }, byId()],
 };
 
+const originLists = new ScopedLists<string, OriginOfSeries>((series) => series);
+
 /** The origins of a series, by the number of their claims or by their first as-of day. */
-export function originList(
+export function listOrigins(
   series: string | null,
   by: 'claims' | 'first',
   page: PageArgs,
   context: Context,
   info: GraphQLResolveInfo,
-): Connection<NodeRow> {
+): Connection<OriginOfSeries> {
   const { pool } = context.db;
-  return scopedList<OriginRow>(
-    series,
-    {
-      list: 'SeriesOrigin',
-      order: by === 'claims' ? byClaims : byFirst,
-      read: (scopes, viewer, plan) => inTurn(context, () => readOrigins(pool, scopes, viewer, plan)),
-      count: (scopes, viewer) => inTurn(context, () => countOrigins(pool, scopes, viewer)),
+  const plan = planList({ list: 'SeriesOrigin', order: by === 'claims' ? byClaims : byFirst, filter: {}, page });
+  const reader = {
+    async read(all: readonly string[], viewer: Viewer) {
+      const found = await inTurn(context, () => readOrigins(pool, all, viewer, plan));
+      const ties = new DataLoader((keys: readonly ClaimScopeKey[]) => readTies(keys, viewer, context), {
+        cacheKeyFn: claimScopeId,
+      });
+      const withTies = (row: OriginRow) => ({ ...row, ties: () => ties.load(scopeOf(row)) });
+      return new Map([...found].map(([id, rows]) => [id, rows.map(withTies)]));
     },
-    page,
-    context,
-    info,
-  );
+    count: (all: readonly string[], viewer: Viewer) => inTurn(context, () => countOrigins(pool, all, viewer)),
+  };
+  return originLists.of(series, plan, reader, {}, context, info);
 }
 
+async function readTies(keys: readonly ClaimScopeKey[], viewer: Viewer, context: Context): Promise<OriginTie[][]> {
+  const found = await inTurn(context, () => readOriginTies(context.db.pool, keys, viewer));
+  const byOrigin = Map.groupBy(found, ({ series, origin }) => claimScopeId({ id: series, origin }));
+  return keys.map((key) => byOrigin.get(claimScopeId(key)) ?? []);
+}
+
+function scopeOf({ series, id }: Pick<OriginRow, 'series' | 'id'>): ClaimScopeKey {
+  return { id: series, origin: id };
+}
+
+const latestClaims = new Batch<ClaimScopeKey, string[]>(claimScopeId);
+
 /** The points of a series, or of one origin in it, with the last as-of day on or before a day. */
-export async function latestPoints(
+export async function loadLatestPoints(
   scope: ClaimScopeKey,
   on: Date,
   context: Context,
   info: GraphQLResolveInfo,
-): Promise<never> {
+): Promise<NodeRow[]> {
   const viewer = viewerAt(context, info);
   const day = checkedDay('on', on);
-  const found = batch<string[]>(context, info, 'latest', async (keys) => {
-    const rows = await inTurn(context, () => readLatestClaims(context.db.pool, keys.map(parseScope), day, viewer));
-    const lists = Map.groupBy(rows, formatScope);
+  const ids = await latestClaims.load(context, info, scope, async (keys) => {
+    const found = await inTurn(context, () => readLatestClaims(context.db.pool, keys, day, viewer));
+    const lists = Map.groupBy(found, claimScopeId);
     return new Map([...lists].map(([key, list]) => [key, list.map(({ claim }) => claim)]));
   });
-  const ids = (await found.load(formatScope(scope))) ?? [];
-  return (await rowsOf('FigurePoint', 'claim', ids, context, info)) as never;
-}
-
-const scopeOf = ({ series, id }: OriginRow) => ({ id: series, origin: id });
-
-/** What ties an origin to others: read once for a record, whichever of its fields ask. */
-async function tiesOf(row: OriginRow, context: Context, info: GraphQLResolveInfo): Promise<OriginTie[]> {
-  const viewer = viewerAt(context, info);
-  const ties = batch<OriginTie[]>(context, placeOfParent(info), 'ties', async (keys) => {
-    const found = await inTurn(context, () => readOriginTies(context.db.pool, keys.map(parseScope), viewer));
-    return Map.groupBy(found, ({ series, origin }) => formatScope({ id: series, origin }));
-  });
-  return (await ties.load(formatScope(scopeOf(row)))) ?? [];
+  return loadRows('FigurePoint', ids ?? [], context, info);
 }

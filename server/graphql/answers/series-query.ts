@@ -8,7 +8,7 @@ import { inputError } from '../base/errors.ts';
 import { MOST_IDS, readId, shown } from '../base/ids.ts';
 import { resolveName } from '../lists/references.ts';
 import { readNamed } from './comparison.ts';
-import { FigureSeries, type SeriesShape } from './series.ts';
+import { FigureSeries } from './series.ts';
 
 /** The ways to ask for one series: by what it counts, or by claims that belong to it. */
 
@@ -52,7 +52,7 @@ builder.queryFields((t) => ({
       if (fitting.length === 0 && found.length > 0) throw await ambiguous(found, context);
       if (fitting.length > 1) throw await ambiguous(fitting, context);
       return (
-        shapeOf(fitting[0]) ?? {
+        fitting[0] ?? {
           ...wanted,
           id: null,
           populationId: populationId ?? null,
@@ -81,23 +81,19 @@ builder.queryFields((t) => ({
       const { byId } = await readNamed(claims, viewer, context);
       const ids = claims.map((id) => readId(id, 'Claim'));
       const series = await readSeriesOfClaims(context.db.pool, ids, viewer);
-      const [first, ...others] = ids.map((id) => series.get(id) as SeriesRow);
-      const other = others.findIndex(({ id }) => id !== first?.id);
-      if (other >= 0) {
-        const [one, two] = [byId.get(ids[0] as string), byId.get(ids[other + 1] as string)] as const;
+      const [first, ...others] = ids.map((id, i) => ({ given: claims[i], series: series.get(id), said: byId.get(id) }));
+      const other = others.find((one) => one.series?.id !== first?.series?.id);
+      if (first?.said && other?.said) {
+        const differing = differences(first.said, other.said).join(', ');
         throw inputError(
           'INCOMPARABLE_CLAIMS',
-          `${shown(claims[0] as string)} and ${shown(claims[other + 1] as string)} are not of one series: they differ in ${differences(one as never, two as never).join(', ')}.`,
+          `${shown(`${first.given}`)} and ${shown(`${other.given}`)} are not of one series: they differ in ${differing}.`,
         );
       }
-      return shapeOf(first) as SeriesShape;
+      return first?.series;
     },
   }),
 }));
-
-function shapeOf(row: SeriesRow | undefined): SeriesShape | undefined {
-  return row as SeriesShape | undefined;
-}
 
 /** The error that says by which argument the series that fit can be told apart. */
 async function ambiguous(rows: readonly (SeriesRow & { whole: boolean })[], { db }: Context): Promise<Error> {

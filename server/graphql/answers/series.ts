@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import type { Viewer } from '../../domain/access/visibility.ts';
 import { type Disagreement, readDisagreements } from '../../sql/disagreements.ts';
 import { countSeriesInScopes, readSeriesInScopes, type SeriesScope } from '../../sql/series.ts';
 import { builder, gatheredCost, listCost, SERIES_COST } from '../base/builder.ts';
@@ -14,13 +15,13 @@ import { Place } from '../entities/place.ts';
 import { Population } from '../entities/population.ts';
 import { pageArgs } from '../lists/arguments.ts';
 import { type Connection, type ConnectionRef, connectionType } from '../lists/connection.ts';
-import type { Order } from '../lists/lists.ts';
-import { type NodeRow, rowOf } from '../lists/rows.ts';
-import { claimsOfScope, scopedList } from '../lists/scoped-list.ts';
+import { type Order, planList } from '../lists/page-plan.ts';
+import { findRow, loadRow } from '../lists/rows.ts';
+import { listClaimsOfScope, ScopedLists } from '../lists/scoped-list.ts';
 import { type ComparisonShape, ComparisonType, comparisonOf } from './comparison.ts';
 import { bandOf, FigureBand } from './figure-band.ts';
 import { FigurePoint, FigurePointConnection } from './figure-point.ts';
-import { latestPoints, originList, SeriesOriginConnection } from './series-origin.ts';
+import { listOrigins, loadLatestPoints, SeriesOriginConnection } from './series-origin.ts';
 import { readStatements } from './statements.ts';
 
 /** A series: the claims that can be compared, because they count the same. */
@@ -35,7 +36,7 @@ export interface SeriesShape {
   countType: typeof CountType.$inferType | null;
 }
 
-const DisagreementConnection = connectionType('Comparison', 'comparisons', ComparisonType as never, { counted: false });
+const DisagreementConnection = connectionType('Comparison', 'comparisons', ComparisonType, { counted: false });
 
 export const FigureSeries = builder.objectRef<SeriesShape>('FigureSeries').implement({
   description:
@@ -44,21 +45,20 @@ export const FigureSeries = builder.objectRef<SeriesShape>('FigureSeries').imple
     event: t.field({
       type: Event,
       description: 'The event that is counted in.',
-      resolve: ({ eventId }, _args, context, info) => rowOf('Event', 'event', eventId, context, info),
+      resolve: ({ eventId }, _args, context, info) => loadRow('Event', eventId, context, info),
     }),
     measure: t.expose('measure', { type: Measure, description: 'What is counted.' }),
     population: t.field({
       type: Population,
       nullable: true,
       description: 'Whom the figures count. Null in an empty series for which the query named none.',
-      resolve: ({ populationId }, _args, context, info) =>
-        rowOf('Population', 'population', populationId, context, info),
+      resolve: ({ populationId }, _args, context, info) => findRow('Population', populationId, context, info),
     }),
     place: t.field({
       type: Place,
       nullable: true,
       description: 'Where. Null is wherever the event took place, or an empty series for which the query named none.',
-      resolve: ({ placeId }, _args, context, info) => rowOf('Place', 'place', placeId, context, info),
+      resolve: ({ placeId }, _args, context, info) => findRow('Place', placeId, context, info),
     }),
     countType: t.expose('countType', {
       type: CountType,
@@ -71,14 +71,14 @@ export const FigureSeries = builder.objectRef<SeriesShape>('FigureSeries').imple
       complexity: listCost,
       description: 'The claims with their days and intervals. By as-of day, earliest first.',
       resolve: async ({ id }, args, context, info) =>
-        claimsOfScope('series', id === null ? null : { id, origin: null }, 'FigurePoint', args, context, info),
+        listClaimsOfScope('series', id === null ? null : { id, origin: null }, 'FigurePoint', args, context, info),
     }),
     byOrigin: t.field({
       type: SeriesOriginConnection,
       args: pageArgs,
       complexity: gatheredCost(SERIES_COST),
       description: 'The series cut by origin, in the order in which each first spoke.',
-      resolve: async ({ id }, args, context, info) => originList(id, 'first', args, context, info),
+      resolve: async ({ id }, args, context, info) => listOrigins(id, 'first', args, context, info),
     }),
     origins: t.field({
       type: SeriesOriginConnection,
@@ -86,7 +86,7 @@ export const FigureSeries = builder.objectRef<SeriesShape>('FigureSeries').imple
       complexity: gatheredCost(SERIES_COST),
       description:
         'On whose word the claims rest, those with most claims first. `points { totalCount }` and `origins { totalCount }` say how many claims come from how many origins.',
-      resolve: async ({ id }, args, context, info) => originList(id, 'claims', args, context, info),
+      resolve: async ({ id }, args, context, info) => listOrigins(id, 'claims', args, context, info),
     }),
     band: t.field({
       type: FigureBand,
@@ -103,7 +103,7 @@ export const FigureSeries = builder.objectRef<SeriesShape>('FigureSeries').imple
       description:
         'The claims with the last as-of day that was over on a day. Several where several were made of one day, at most 20; empty where none was made by then.',
       resolve: async ({ id }, { on }, context, info) =>
-        id === null ? [] : latestPoints({ id, origin: null }, on, context, info),
+        id === null ? [] : loadLatestPoints({ id, origin: null }, on, context, info),
     }),
     parts: t.field({
       type: SeriesConnection,
@@ -111,7 +111,7 @@ export const FigureSeries = builder.objectRef<SeriesShape>('FigureSeries').imple
       complexity: gatheredCost(SERIES_COST),
       description:
         'The series that count a part of it: of a part of the population, of a place within the place, of an event whose figures are part of those of this one. Those with most claims first. None where nobody counted the whole.',
-      resolve: async ({ id }, args, context, info) => seriesList('parts', id, args, context, info),
+      resolve: async ({ id }, args, context, info) => listSeries('parts', id, args, context, info),
     }),
     disagreements: t.field({
       type: DisagreementConnection,
@@ -119,12 +119,12 @@ export const FigureSeries = builder.objectRef<SeriesShape>('FigureSeries').imple
       complexity: gatheredCost(2 * SERIES_COST),
       description:
         'The pairs of claims that conflict, or of which one revises the other, in the order of the days of the lower figure. A figure that an origin gave more than once stands for itself with the claim that gave it first; `echoes` has the others.',
-      resolve: async ({ id }, args, context, info) => disagreementList(id, args, context, info),
+      resolve: async ({ id }, args, context, info) => listDisagreements(id, args, context, info),
     }),
   }),
 });
 
-export const SeriesConnection: ConnectionRef = connectionType('FigureSeries', 'series', FigureSeries as never);
+export const SeriesConnection: ConnectionRef<SeriesShape> = connectionType('FigureSeries', 'series', FigureSeries);
 
 const byMostClaims: Order = {
   name: 'CLAIMS',
@@ -134,27 +134,25 @@ const byMostClaims: Order = {
   ],
 };
 
+const seriesLists = new ScopedLists<string, SeriesShape>((id) => id);
+
 /** The series of an event, or those that count a part of a series. */
-function seriesList(
+function listSeries(
   scope: SeriesScope,
   id: string | null,
-  page: PageArgs & ClockArgs,
+  args: PageArgs & ClockArgs,
   context: Context,
   info: GraphQLResolveInfo,
-): Connection<NodeRow> {
+): Connection<SeriesShape> {
   const { pool } = context.db;
-  return scopedList(
-    id,
-    {
-      list: 'FigureSeries',
-      order: byMostClaims,
-      read: (scopes, viewer, plan) => inTurn(context, () => readSeriesInScopes(pool, scope, scopes, viewer, plan)),
-      count: (scopes, viewer) => inTurn(context, () => countSeriesInScopes(pool, scope, scopes, viewer)),
-    },
-    page,
-    context,
-    info,
-  );
+  const plan = planList({ list: 'FigureSeries', order: byMostClaims, filter: {}, page: args });
+  const reader = {
+    read: (ids: readonly string[], viewer: Viewer) =>
+      inTurn(context, () => readSeriesInScopes(pool, scope, ids, viewer, plan)),
+    count: (ids: readonly string[], viewer: Viewer) =>
+      inTurn(context, () => countSeriesInScopes(pool, scope, ids, viewer)),
+  };
+  return seriesLists.of(id, plan, reader, args, context, info);
 }
 
 const byPair: Order = {
@@ -167,34 +165,32 @@ const byPair: Order = {
   ],
 };
 
+type DisagreementRow = Disagreement & ComparisonShape;
+
+const disagreementLists = new ScopedLists<string, DisagreementRow>((series) => series);
+
 /** The disagreements within a series: a statement for each series, and for all of them together what explains them. */
-function disagreementList(
+function listDisagreements(
   series: string | null,
   page: PageArgs,
   context: Context,
   info: GraphQLResolveInfo,
-): Connection<NodeRow> {
+): Connection<DisagreementRow> {
   const { pool } = context.db;
-  return scopedList<ComparisonShape>(
-    series,
-    {
-      list: 'Comparison',
-      order: byPair,
-      async read(ids, viewer, plan) {
-        const pairs = new Map<string, Disagreement[]>();
-        for (const id of ids) pairs.set(id, await inTurn(context, () => readDisagreements(pool, id, viewer, plan)));
-        const named = [...pairs.values()].flat().flatMap(({ first, second }) => [first, second]);
-        const statements = await readStatements([...new Set(named)], viewer, context);
-        // The columns of the pair stay on the row: cursors are made of them.
-        const compared = (pair: Disagreement) => ({ ...pair, ...comparisonOf(pair.first, pair.second, statements) });
-        return new Map([...pairs].map(([id, found]) => [id, found.map(compared)]));
-      },
-      count: async () => new Map(),
+  const plan = planList({ list: 'Comparison', order: byPair, filter: {}, page });
+  const reader = {
+    async read(ids: readonly string[], viewer: Viewer) {
+      const pairs = new Map<string, Disagreement[]>();
+      for (const id of ids) pairs.set(id, await inTurn(context, () => readDisagreements(pool, id, viewer, plan)));
+      const named = [...pairs.values()].flat().flatMap(({ first, second }) => [first, second]);
+      const statements = await readStatements([...new Set(named)], viewer, context);
+      // The columns of the pair stay on the row: cursors are made of them.
+      const compared = (pair: Disagreement) => ({ ...pair, ...comparisonOf(pair.first, pair.second, statements) });
+      return new Map([...pairs].map(([id, found]) => [id, found.map(compared)]));
     },
-    page,
-    context,
-    info,
-  );
+    count: async () => new Map<string, number>(),
+  };
+  return disagreementLists.of(series, plan, reader, {}, context, info);
 }
 
 builder.prismaObjectField('Event', 'series', (t) =>
@@ -204,7 +200,7 @@ builder.prismaObjectField('Event', 'series', (t) =>
     complexity: gatheredCost(SERIES_COST),
     description:
       'The series of the event itself; those of its sub-events are listed there. Those with most claims first.',
-    resolve: async ({ id }, args, context, info) => seriesList('event', id, args, context, info),
+    resolve: async ({ id }, args, context, info) => listSeries('event', id, args, context, info),
   }),
 );
 
@@ -225,6 +221,6 @@ builder.prismaObjectField('Claim', 'echoes', (t) =>
     description:
       'The claims that repeat it or that it repeats: of the same series and origin, with words that allow some number in common; or claims of which a curator says so. By as-of day, earliest first.',
     resolve: async ({ id }, args, context, info) =>
-      claimsOfScope('echoes', { id, origin: null }, 'Claim', args, context, info),
+      listClaimsOfScope('echoes', { id, origin: null }, 'Claim', args, context, info),
   }),
 );

@@ -1,4 +1,3 @@
-import type DataLoader from 'dataloader';
 import type { Database, Readable } from '../../database/client.ts';
 import { anonymousCaller, type Caller } from '../../domain/access/policy.ts';
 import { type Viewer, viewerOf } from '../../domain/access/visibility.ts';
@@ -24,8 +23,6 @@ export interface Context {
   readonly viewer: Viewer;
   /** Who reads below a field that sets the clocks, by the path of that field. */
   readonly viewers: Viewers;
-  /** Nested lists that are loaded together, by the place in the query where they stand. */
-  readonly batches: Map<string, DataLoader<string, unknown>>;
   /** Records by their ids and slugs: of the moment that is read of, and of today. */
   readonly records: RecordLoader;
   readonly recordsOfToday: RecordLoader;
@@ -55,7 +52,6 @@ export function createContext(database: Database, caller: Caller = anonymousCall
     review,
     viewer: viewerOf(caller),
     viewers: new Viewers(),
-    batches: new Map(),
     records,
     recordsOfToday: records,
     moments: new Map(),
@@ -68,7 +64,6 @@ export function contextOfEvent<Whole extends Context>(stream: Whole): Whole {
   return {
     ...stream,
     viewers: new Viewers(),
-    batches: new Map(),
     records,
     recordsOfToday: records,
     moments: new Map(),
@@ -81,7 +76,7 @@ export function contextAt(request: Context, moment: Date | null): Context {
   const known = request.moments.get(moment.getTime());
   if (known) return known;
   const db = request.database.at(moment);
-  const there: Context = { ...request, db, moment, batches: new Map(), records: recordLoader(db) };
+  const there: Context = { ...request, db, moment, records: recordLoader(db) };
   request.moments.set(moment.getTime(), there);
   return there;
 }

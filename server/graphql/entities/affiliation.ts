@@ -6,8 +6,9 @@ import type { PageArgs } from '../base/pages.ts';
 import { pageArgs } from '../lists/arguments.ts';
 import { type ConnectionRef, connectionType } from '../lists/connection.ts';
 import { asGiven } from '../lists/list-fields.ts';
-import { type ListPlan, planList } from '../lists/lists.ts';
 import { byRole } from '../lists/orders.ts';
+import { type ListPlan, planList } from '../lists/page-plan.ts';
+import type { NodeRow } from '../lists/rows.ts';
 
 /** The offices and memberships that tie people to organisations. */
 
@@ -28,13 +29,12 @@ export const Affiliation = builder.prismaObject('Affiliation', {
   }),
 });
 
-export const AffiliationConnection: ConnectionRef = connectionType('Affiliation', 'affiliations', Affiliation);
+export const AffiliationConnection: ConnectionRef<NodeRow> = connectionType('Affiliation', 'affiliations', Affiliation);
 
 /** The affiliations of a person or an organisation, by role. */
 export const affiliationList = {
   type: AffiliationConnection,
   node: 'Affiliation',
-  model: 'affiliation',
   args: pageArgs,
   resolve: asGiven<PageArgs>,
   plan: (page: PageArgs, viewer: Viewer): ListPlan =>

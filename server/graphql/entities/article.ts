@@ -12,9 +12,10 @@ import type { PageArgs } from '../base/pages.ts';
 import { pageArgs } from '../lists/arguments.ts';
 import { type ConnectionRef, connectionType } from '../lists/connection.ts';
 import { all, nested } from '../lists/list-fields.ts';
-import { type ListPlan, type Order, planList } from '../lists/lists.ts';
 import { bothWays, recordedOrders } from '../lists/orders.ts';
+import { type ListPlan, type Order, planList } from '../lists/page-plan.ts';
 import { type Resolved, type ResolvedArgs, resolveArgs } from '../lists/references.ts';
+import type { NodeRow } from '../lists/rows.ts';
 import { claimsAsPrinted } from './claim.ts';
 import { mentionsAsPrinted } from './mention.ts';
 import { statusList } from './person-status.ts';
@@ -57,21 +58,21 @@ export const Article = builder.prismaNode('Article', {
     claims: t.field(
       nested(
         claimsAsPrinted,
-        { parent: 'article', relation: 'claims' },
+        { parent: 'Article', relation: 'claims' },
         'The figures found in the article. In the order of the text, unless told otherwise.',
       ),
     ),
     mentions: t.field(
       nested(
         mentionsAsPrinted,
-        { parent: 'article', relation: 'mentions' },
+        { parent: 'Article', relation: 'mentions' },
         'The words with which the article names people, organisations and events. In the order recorded.',
       ),
     ),
     personStatuses: t.field(
       nested(
         statusList,
-        { parent: 'article', relation: 'personStatuses' },
+        { parent: 'Article', relation: 'personStatuses' },
         'What the article says happened to people it names. By date, earliest first.',
       ),
     ),
@@ -80,7 +81,7 @@ export const Article = builder.prismaNode('Article', {
   }),
 });
 
-export const ArticleConnection: ConnectionRef = connectionType('Article', 'articles', Article);
+export const ArticleConnection: ConnectionRef<NodeRow> = connectionType('Article', 'articles', Article);
 
 const ArticleFilter = builder.inputType('ArticleFilter', {
   description:
@@ -164,7 +165,6 @@ function articleWhere(
 export const articleList = {
   type: ArticleConnection,
   node: 'Article',
-  model: 'article',
   args: {
     ...pageArgs,
     ...clockArgs,

@@ -9,8 +9,8 @@ import { Caveat, CountType, Measure, Quantifier, Rank, RecordStatus } from '../b
 import { inputError } from '../base/errors.ts';
 import { MOST_IDS } from '../base/ids.ts';
 import type { PageArgs } from '../base/pages.ts';
-import { type ListPlan, type Order, planList } from '../lists/lists.ts';
 import { asOfOrders, bothWays, byId, recordedOrders } from '../lists/orders.ts';
+import { type ListPlan, type Order, planList } from '../lists/page-plan.ts';
 import {
   type References,
   type Resolved,

@@ -55,9 +55,9 @@ builder.queryField('claim', (t) =>
       if (version != null && asRecordedOn === null) return null;
       const viewer = viewerAt(context, info, { asRecordedOn });
       const there = contextAt(context, viewer.asRecordedOn);
-      const query = queryFromInfo({ context: there, info, typeName: 'Claim', select: { id: true } });
+      const { select } = queryFromInfo({ context: there, info, typeName: 'Claim', select: { id: true } });
       const where = version == null ? { id: claimId, AND: visibleClaims(viewer) } : isVersion(claimId, version, viewer);
-      return there.db.prisma.claim.findFirst({ ...(query as object), where }) as never;
+      return there.db.prisma.claim.findFirst({ select, where });
     },
   }),
 );

@@ -17,8 +17,9 @@ import type { PageArgs } from '../base/pages.ts';
 import { pageArgs } from '../lists/arguments.ts';
 import { type ConnectionRef, connectionType } from '../lists/connection.ts';
 import { all, asGiven, nested } from '../lists/list-fields.ts';
-import { type ListPlan, planList } from '../lists/lists.ts';
 import { recordedOrders } from '../lists/orders.ts';
+import { type ListPlan, planList } from '../lists/page-plan.ts';
+import type { NodeRow } from '../lists/rows.ts';
 import { claimListArgs, type PlannedClaimArgs, planClaims, resolveClaimArgs } from './claim-list.ts';
 
 /** A claim, the chain it rests on, and what curators state about it. */
@@ -164,14 +165,14 @@ export const Claim = builder.prismaNode('Claim', {
     relations: t.field(
       nested(
         relationList('to'),
-        { parent: 'claim', relation: 'relationsFrom' },
+        { parent: 'Claim', relation: 'relationsFrom' },
         'What curators state about this claim and others. In the order in which it was recorded.',
       ),
     ),
     relatedBy: t.field(
       nested(
         relationList('from'),
-        { parent: 'claim', relation: 'relationsTo' },
+        { parent: 'Claim', relation: 'relationsTo' },
         'What curators state about other claims and this one. In the order in which it was recorded.',
       ),
     ),
@@ -180,12 +181,11 @@ export const Claim = builder.prismaNode('Claim', {
   }),
 });
 
-export const ClaimConnection: ConnectionRef = connectionType('Claim', 'claims', Claim);
+export const ClaimConnection: ConnectionRef<NodeRow> = connectionType('Claim', 'claims', Claim);
 
 export const claimList = {
   type: ClaimConnection,
   node: 'Claim',
-  model: 'claim',
   args: { ...pageArgs, ...claimListArgs },
   resolve: resolveClaimArgs,
   plan: (args: PlannedClaimArgs, viewer: Viewer) => planClaims(args, viewer),
@@ -217,7 +217,7 @@ export const ClaimRelation = builder.prismaObject('ClaimRelation', {
   }),
 });
 
-const ClaimRelationConnection: ConnectionRef = connectionType(
+const ClaimRelationConnection: ConnectionRef<NodeRow> = connectionType(
   'ClaimRelation',
   'relations between claims',
   ClaimRelation,
@@ -228,7 +228,6 @@ const relationList = (other: 'from' | 'to') =>
   ({
     type: ClaimRelationConnection,
     node: 'ClaimRelation',
-    model: 'claimRelation',
     args: pageArgs,
     resolve: asGiven<PageArgs>,
     plan: (page: PageArgs, viewer: Viewer): ListPlan =>

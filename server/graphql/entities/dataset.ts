@@ -6,8 +6,9 @@ import type { PageArgs } from '../base/pages.ts';
 import { pageArgs } from '../lists/arguments.ts';
 import { type ConnectionRef, connectionType } from '../lists/connection.ts';
 import { all, asGiven, nested } from '../lists/list-fields.ts';
-import { type ListPlan, planList } from '../lists/lists.ts';
 import { bothWays } from '../lists/orders.ts';
+import { type ListPlan, planList } from '../lists/page-plan.ts';
+import type { NodeRow } from '../lists/rows.ts';
 import { claimList } from './claim.ts';
 import { observationList } from './observation.ts';
 
@@ -27,14 +28,14 @@ export const Dataset = builder.prismaNode('Dataset', {
     claims: t.field(
       nested(
         claimList,
-        { parent: 'dataset', relation: 'claims' },
+        { parent: 'Dataset', relation: 'claims' },
         'The claims that came from it. By as-of date, earliest first, unless told otherwise.',
       ),
     ),
     observations: t.field(
       nested(
         observationList,
-        { parent: 'dataset', relation: 'observations' },
+        { parent: 'Dataset', relation: 'observations' },
         'The numbers of the series that it holds, without retracted ones unless the filter asks for them. By day, earliest first, unless told otherwise.',
       ),
     ),
@@ -43,7 +44,7 @@ export const Dataset = builder.prismaNode('Dataset', {
   }),
 });
 
-const DatasetConnection: ConnectionRef = connectionType('Dataset', 'data sets', Dataset);
+const DatasetConnection: ConnectionRef<NodeRow> = connectionType('Dataset', 'data sets', Dataset);
 
 /** The plan of a list of data sets. */
 function planDatasets(page: PageArgs): ListPlan<Prisma.DatasetWhereInput> {
@@ -54,7 +55,6 @@ const byTitle = bothWays('TITLE', 'title', 'text').TITLE_ASC;
 const datasetList = {
   type: DatasetConnection,
   node: 'Dataset',
-  model: 'dataset',
   args: { ...pageArgs, ...clockArgs },
   resolve: asGiven<PageArgs>,
   plan: planDatasets,

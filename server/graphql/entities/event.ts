@@ -10,9 +10,10 @@ import type { PageArgs } from '../base/pages.ts';
 import { pageArgs } from '../lists/arguments.ts';
 import { type ConnectionRef, connectionType } from '../lists/connection.ts';
 import { all, nested } from '../lists/list-fields.ts';
-import { type ListPlan, type Order, planList } from '../lists/lists.ts';
 import { bothWays, nameOrders } from '../lists/orders.ts';
+import { type ListPlan, type Order, planList } from '../lists/page-plan.ts';
 import { type ResolvedArgs, resolveArgs } from '../lists/references.ts';
+import type { NodeRow } from '../lists/rows.ts';
 import { claimList } from './claim.ts';
 import { mentionsByLabel } from './mention.ts';
 import { statusList } from './person-status.ts';
@@ -54,28 +55,28 @@ export const Event = builder.prismaNode('Event', {
     subEvents: t.field(
       nested(
         eventList,
-        { parent: 'event', relation: 'subEvents' },
+        { parent: 'Event', relation: 'subEvents' },
         'The events that are part of it. By beginning, earliest first.',
       ),
     ),
     claims: t.field(
       nested(
         claimList,
-        { parent: 'event', relation: 'claims' },
+        { parent: 'Event', relation: 'claims' },
         'The figures about the event itself; those of its sub-events are with them. By as-of date, earliest first, unless told otherwise.',
       ),
     ),
     mentions: t.field(
       nested(
         mentionsByLabel,
-        { parent: 'event', relation: 'mentions' },
+        { parent: 'Event', relation: 'mentions' },
         'The words with which articles name the event, by label.',
       ),
     ),
     personStatuses: t.field(
       nested(
         statusList,
-        { parent: 'event', relation: 'personStatuses' },
+        { parent: 'Event', relation: 'personStatuses' },
         'What articles say happened in it to people they name. By date, earliest first.',
       ),
     ),
@@ -84,7 +85,7 @@ export const Event = builder.prismaNode('Event', {
   }),
 });
 
-export const EventConnection: ConnectionRef = connectionType('Event', 'events', Event);
+export const EventConnection: ConnectionRef<NodeRow> = connectionType('Event', 'events', Event);
 
 const EventFilter = builder.inputType('EventFilter', {
   description:
@@ -138,7 +139,6 @@ export function planEvents(
 export const eventList = {
   type: EventConnection,
   node: 'Event',
-  model: 'event',
   args: {
     ...pageArgs,
     ...clockArgs,

@@ -4,8 +4,9 @@ import type { PageArgs } from '../base/pages.ts';
 import { pageArgs } from '../lists/arguments.ts';
 import { type ConnectionRef, connectionType } from '../lists/connection.ts';
 import { asGiven } from '../lists/list-fields.ts';
-import { type ListPlan, type Order, planList } from '../lists/lists.ts';
 import { byLabel, printed } from '../lists/orders.ts';
+import { type ListPlan, type Order, planList } from '../lists/page-plan.ts';
+import type { NodeRow } from '../lists/rows.ts';
 
 /** The words with which articles name people, organisations and events. */
 
@@ -21,13 +22,12 @@ export const Mention = builder.prismaObject('Mention', {
   }),
 });
 
-export const MentionConnection: ConnectionRef = connectionType('Mention', 'mentions', Mention);
+export const MentionConnection: ConnectionRef<NodeRow> = connectionType('Mention', 'mentions', Mention);
 
 const mentionList = (order: Order) =>
   ({
     type: MentionConnection,
     node: 'Mention',
-    model: 'mention',
     args: pageArgs,
     resolve: asGiven<PageArgs>,
     plan: (page: PageArgs, viewer: Viewer): ListPlan =>

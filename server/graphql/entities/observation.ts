@@ -9,9 +9,10 @@ import { MOST_IDS } from '../base/ids.ts';
 import type { PageArgs } from '../base/pages.ts';
 import { pageArgs } from '../lists/arguments.ts';
 import { type ConnectionRef, connectionType } from '../lists/connection.ts';
-import { type ListPlan, type Order, planList } from '../lists/lists.ts';
 import { bothWays } from '../lists/orders.ts';
+import { type ListPlan, type Order, planList } from '../lists/page-plan.ts';
 import { type ResolvedArgs, resolveArgs } from '../lists/references.ts';
+import type { NodeRow } from '../lists/rows.ts';
 
 /** An observation: the number that a data set gives for a day. */
 
@@ -39,7 +40,7 @@ export const Observation = builder.prismaNode('Observation', {
   }),
 });
 
-const ObservationConnection: ConnectionRef = connectionType('Observation', 'observations', Observation);
+const ObservationConnection: ConnectionRef<NodeRow> = connectionType('Observation', 'observations', Observation);
 
 const ObservationFilter = builder.inputType('ObservationFilter', {
   description:
@@ -115,7 +116,6 @@ function storable(texts: readonly string[]): string[] {
 export const observationList = {
   type: ObservationConnection,
   node: 'Observation',
-  model: 'observation',
   args: {
     ...pageArgs,
     ...clockArgs,

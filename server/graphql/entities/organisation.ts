@@ -7,10 +7,11 @@ import { OrganisationKind } from '../base/enums.ts';
 import { MOST_IDS, readOne } from '../base/ids.ts';
 import { type ConnectionRef, connectionType } from '../lists/connection.ts';
 import { all, nested } from '../lists/list-fields.ts';
-import { type ListPlan, planList } from '../lists/lists.ts';
 import { type NamedListArgs, namedListArgs } from '../lists/named-list.ts';
 import { nameOrders } from '../lists/orders.ts';
+import { type ListPlan, planList } from '../lists/page-plan.ts';
 import { type ResolvedArgs, resolveArgs } from '../lists/references.ts';
+import type { NodeRow } from '../lists/rows.ts';
 import { affiliationList } from './affiliation.ts';
 import { articleList } from './article.ts';
 import { attributedClaims, claimList } from './claim.ts';
@@ -40,35 +41,35 @@ export const Organisation = builder.prismaNode('Organisation', {
     children: t.field(
       nested(
         organisationList,
-        { parent: 'organisation', relation: 'children' },
+        { parent: 'Organisation', relation: 'children' },
         'The bodies that are part of it, by name. Each is a source of its own.',
       ),
     ),
     articles: t.field(
       nested(
         articleList,
-        { parent: 'organisation', relation: 'articles' },
+        { parent: 'Organisation', relation: 'articles' },
         'The articles it published. By publication, earliest first, unless told otherwise.',
       ),
     ),
     claims: t.field(
       nested(
         claimList,
-        { parent: 'organisation', ...attributedClaims },
+        { parent: 'Organisation', ...attributedClaims },
         'The claims attributed to it anywhere in their chain. By as-of date, earliest first, unless told otherwise.',
       ),
     ),
     affiliations: t.field(
       nested(
         affiliationList,
-        { parent: 'organisation', relation: 'affiliations' },
+        { parent: 'Organisation', relation: 'affiliations' },
         'The people who hold or held a role in it, by role.',
       ),
     ),
     mentions: t.field(
       nested(
         mentionsByLabel,
-        { parent: 'organisation', relation: 'mentions' },
+        { parent: 'Organisation', relation: 'mentions' },
         'The words with which articles name it, by label.',
       ),
     ),
@@ -78,7 +79,11 @@ export const Organisation = builder.prismaNode('Organisation', {
   }),
 });
 
-export const OrganisationConnection: ConnectionRef = connectionType('Organisation', 'organisations', Organisation);
+export const OrganisationConnection: ConnectionRef<NodeRow> = connectionType(
+  'Organisation',
+  'organisations',
+  Organisation,
+);
 
 const OrganisationFilter = builder.inputType('OrganisationFilter', {
   description:
@@ -111,7 +116,6 @@ export function planOrganisations(
 export const organisationList = {
   type: OrganisationConnection,
   node: 'Organisation',
-  model: 'organisation',
   args: namedListArgs(OrganisationFilter, 'organisations'),
   resolve: (args: OrganisationListArgs, context: Context) => resolveArgs(args, named, context),
   plan: planOrganisations,

@@ -6,8 +6,9 @@ import type { PageArgs } from '../base/pages.ts';
 import { pageArgs } from '../lists/arguments.ts';
 import { type ConnectionRef, connectionType } from '../lists/connection.ts';
 import { asGiven } from '../lists/list-fields.ts';
-import { type ListPlan, planList } from '../lists/lists.ts';
 import { asOfOrders } from '../lists/orders.ts';
+import { type ListPlan, planList } from '../lists/page-plan.ts';
+import type { NodeRow } from '../lists/rows.ts';
 import { Attribution } from './claim.ts';
 
 /** What articles say happened to named people. */
@@ -39,13 +40,16 @@ export const PersonStatus = builder.prismaNode('PersonStatus', {
   }),
 });
 
-export const PersonStatusConnection: ConnectionRef = connectionType('PersonStatus', 'statuses of people', PersonStatus);
+export const PersonStatusConnection: ConnectionRef<NodeRow> = connectionType(
+  'PersonStatus',
+  'statuses of people',
+  PersonStatus,
+);
 
 /** The statuses that the viewer may see, by their date, earliest first. */
 export const statusList = {
   type: PersonStatusConnection,
   node: 'PersonStatus',
-  model: 'personStatus',
   args: pageArgs,
   resolve: asGiven<PageArgs>,
   plan: (page: PageArgs, viewer: Viewer): ListPlan =>

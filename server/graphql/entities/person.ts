@@ -6,10 +6,11 @@ import type { Context } from '../base/context.ts';
 import { MOST_IDS, readOne } from '../base/ids.ts';
 import { type ConnectionRef, connectionType } from '../lists/connection.ts';
 import { all, nested } from '../lists/list-fields.ts';
-import { type ListPlan, planList } from '../lists/lists.ts';
 import { type NamedListArgs, namedListArgs } from '../lists/named-list.ts';
 import { nameOrders } from '../lists/orders.ts';
+import { type ListPlan, planList } from '../lists/page-plan.ts';
 import { type ResolvedArgs, resolveArgs } from '../lists/references.ts';
+import type { NodeRow } from '../lists/rows.ts';
 import { affiliationList } from './affiliation.ts';
 import { attributedClaims, claimList } from './claim.ts';
 import { mentionsByLabel } from './mention.ts';
@@ -37,28 +38,28 @@ export const Person = builder.prismaNode('Person', {
     affiliations: t.field(
       nested(
         affiliationList,
-        { parent: 'person', relation: 'affiliations' },
+        { parent: 'Person', relation: 'affiliations' },
         'The offices and memberships the person holds or held, by role.',
       ),
     ),
     claims: t.field(
       nested(
         claimList,
-        { parent: 'person', ...attributedClaims },
+        { parent: 'Person', ...attributedClaims },
         'The claims attributed to the person anywhere in their chain. By as-of date, earliest first, unless told otherwise.',
       ),
     ),
     mentions: t.field(
       nested(
         mentionsByLabel,
-        { parent: 'person', relation: 'mentions' },
+        { parent: 'Person', relation: 'mentions' },
         'The words with which articles name the person, by label.',
       ),
     ),
     statuses: t.field(
       nested(
         statusList,
-        { parent: 'person', relation: 'statuses' },
+        { parent: 'Person', relation: 'statuses' },
         'What articles say happened to the person. By date, earliest first.',
       ),
     ),
@@ -68,7 +69,7 @@ export const Person = builder.prismaNode('Person', {
   }),
 });
 
-export const PersonConnection: ConnectionRef = connectionType('Person', 'people', Person);
+export const PersonConnection: ConnectionRef<NodeRow> = connectionType('Person', 'people', Person);
 
 const PersonFilter = builder.inputType('PersonFilter', {
   description: 'Which people to list. All conditions that are given must hold. To find a person by name, use `search`.',
@@ -106,7 +107,6 @@ export function planPeople(
 export const personList = {
   type: PersonConnection,
   node: 'Person',
-  model: 'person',
   args: namedListArgs(PersonFilter, 'people'),
   resolve: (args: PersonListArgs, context: Context) => resolveArgs(args, named, context),
   plan: planPeople,

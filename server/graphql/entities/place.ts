@@ -6,10 +6,11 @@ import type { Context } from '../base/context.ts';
 import { MOST_IDS, readOne } from '../base/ids.ts';
 import { type ConnectionRef, connectionType } from '../lists/connection.ts';
 import { all, nested } from '../lists/list-fields.ts';
-import { type ListPlan, planList } from '../lists/lists.ts';
 import { type NamedListArgs, namedListArgs } from '../lists/named-list.ts';
 import { nameOrders } from '../lists/orders.ts';
+import { type ListPlan, planList } from '../lists/page-plan.ts';
 import { type ResolvedArgs, resolveArgs } from '../lists/references.ts';
+import type { NodeRow } from '../lists/rows.ts';
 import { claimList } from './claim.ts';
 import { eventList } from './event.ts';
 
@@ -27,19 +28,19 @@ export const Place = builder.prismaNode('Place', {
     wikidataId: t.exposeString('wikidataId', { nullable: true }),
     parent: t.relation('parent', { nullable: true }),
     children: t.field(
-      nested(placeList, { parent: 'place', relation: 'children' }, 'The places that lie in it, by name.'),
+      nested(placeList, { parent: 'Place', relation: 'children' }, 'The places that lie in it, by name.'),
     ),
     events: t.field(
       nested(
         eventList,
-        { parent: 'place', relation: 'events', through: 'event' },
+        { parent: 'Place', relation: 'events', through: 'event' },
         'The events that took place there. By beginning, earliest first.',
       ),
     ),
     claims: t.field(
       nested(
         claimList,
-        { parent: 'place', relation: 'claims' },
+        { parent: 'Place', relation: 'claims' },
         'The figures about the place. By as-of date, earliest first, unless told otherwise.',
       ),
     ),
@@ -48,13 +49,13 @@ export const Place = builder.prismaNode('Place', {
   }),
 });
 
-export const PlaceConnection: ConnectionRef = connectionType('Place', 'places', Place);
+export const PlaceConnection: ConnectionRef<NodeRow> = connectionType('Place', 'places', Place);
 
 builder.prismaObjectField('Event', 'places', (t) =>
   t.field(
     nested(
       placeList,
-      { parent: 'event', relation: 'places', through: 'place' },
+      { parent: 'Event', relation: 'places', through: 'place' },
       'Where the event took place, by name.',
     ),
   ),
@@ -88,7 +89,6 @@ export function planPlaces(
 export const placeList = {
   type: PlaceConnection,
   node: 'Place',
-  model: 'place',
   args: namedListArgs(PlaceFilter, 'places'),
   resolve: (args: PlaceListArgs, context: Context) => resolveArgs(args, named, context),
   plan: planPlaces,

@@ -5,10 +5,11 @@ import type { Context } from '../base/context.ts';
 import { MOST_IDS, readOne } from '../base/ids.ts';
 import { type ConnectionRef, connectionType } from '../lists/connection.ts';
 import { all, nested } from '../lists/list-fields.ts';
-import { type ListPlan, planList } from '../lists/lists.ts';
 import { type NamedListArgs, namedListArgs } from '../lists/named-list.ts';
 import { nameOrders } from '../lists/orders.ts';
+import { type ListPlan, planList } from '../lists/page-plan.ts';
 import { type ResolvedArgs, resolveArgs } from '../lists/references.ts';
+import type { NodeRow } from '../lists/rows.ts';
 import { claimList } from './claim.ts';
 
 /** A population: whom figures count. */
@@ -25,14 +26,14 @@ export const Population = builder.prismaNode('Population', {
     parts: t.field(
       nested(
         populationList,
-        { parent: 'population', relation: 'parts' },
+        { parent: 'Population', relation: 'parts' },
         'The populations that are part of it, by name.',
       ),
     ),
     claims: t.field(
       nested(
         claimList,
-        { parent: 'population', relation: 'claims' },
+        { parent: 'Population', relation: 'claims' },
         'The figures that count exactly this population. By as-of date, earliest first, unless told otherwise.',
       ),
     ),
@@ -41,7 +42,7 @@ export const Population = builder.prismaNode('Population', {
   }),
 });
 
-export const PopulationConnection: ConnectionRef = connectionType('Population', 'populations', Population);
+export const PopulationConnection: ConnectionRef<NodeRow> = connectionType('Population', 'populations', Population);
 
 const PopulationFilter = builder.inputType('PopulationFilter', {
   description: 'Which populations to list. All conditions that are given must hold.',
@@ -70,7 +71,6 @@ export function planPopulations({
 export const populationList = {
   type: PopulationConnection,
   node: 'Population',
-  model: 'population',
   args: namedListArgs(PopulationFilter, 'populations'),
   resolve: (args: PopulationListArgs, context: Context) => resolveArgs(args, named, context),
   plan: planPopulations,

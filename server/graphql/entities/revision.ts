@@ -1,3 +1,4 @@
+import type { Viewer } from '../../domain/access/visibility.ts';
 import { type Change, changesOf } from '../../domain/records/changes.ts';
 import { withHandles } from '../../domain/records/handles.ts';
 import type { Entry } from '../../domain/records/kind.ts';
@@ -13,11 +14,12 @@ import {
 import { builder, listCost } from '../base/builder.ts';
 import type { Context } from '../base/context.ts';
 import { pageArgs } from '../lists/arguments.ts';
+import { Batch } from '../lists/batch.ts';
 import { type ConnectionRef, connectionType } from '../lists/connection.ts';
-import type { Order } from '../lists/lists.ts';
 import { bothWays } from '../lists/orders.ts';
-import { batch, type NodeRow } from '../lists/rows.ts';
-import { scopedList } from '../lists/scoped-list.ts';
+import { type Order, planList } from '../lists/page-plan.ts';
+import type { NodeRow } from '../lists/rows.ts';
+import { ScopedLists } from '../lists/scoped-list.ts';
 
 /** The history of a record: who wrote it when, why, and what each write changed. */
 
@@ -40,6 +42,8 @@ const ChangeType = builder.objectRef<Change>('Change').implement({
   }),
 });
 
+const states = new Batch<string, States>((id) => id);
+
 /** One write to one record. Whoever has a row of the log can show it: the changes are read when they are asked for. */
 export const Revision = builder.objectRef<RevisionRow>('Revision').implement({
   description: 'One write to one record. The log of the ledger is made of these; none is ever changed or removed.',
@@ -60,11 +64,9 @@ export const Revision = builder.objectRef<RevisionRow>('Revision').implement({
       description:
         'What it changed, field by field and by name; the first revision of a record tells every field that says anything.',
       resolve: async ({ id }, _args, context, info) => {
-        const states = batch<States>(context, info, 'states', async (ids) => {
-          const found = await readRevisionStates(context.db.pool, ids, context.viewer);
-          return readableStates(context, found);
-        });
-        const found = await states.load(id);
+        const found = await states.load(context, info, id, async (ids) =>
+          readableStates(context, await readRevisionStates(context.db.pool, ids, context.viewer)),
+        );
         return found ? changesOf(found.before, found.after) : [];
       },
     }),
@@ -93,7 +95,14 @@ async function readableStates(
   );
 }
 
-const RevisionConnection: ConnectionRef = connectionType('Revision', 'revisions', Revision as never);
+/** What tells records of all types apart. */
+function recordIdOf({ type, id }: RecordKey): string {
+  return `${type} ${id}`;
+}
+
+const revisionLists = new ScopedLists<RecordKey, RevisionRow>(recordIdOf);
+
+const RevisionConnection: ConnectionRef<RevisionRow> = connectionType('Revision', 'revisions', Revision);
 
 const revisionOrders = bothWays('VERSION', 'version', 'count') satisfies Record<string, Order>;
 
@@ -121,29 +130,26 @@ builder.interfaceField(builder.nodeInterfaceRef(), 'revisions', (t) =>
     resolve: async (row, { orderBy, ...page }, context, info) => {
       const { pool } = context.db;
       const order = revisionOrders[orderBy ?? 'VERSION_DESC'];
-      return scopedList<RevisionRow>(
-        `${info.parentType.name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase()}/${(row as NodeRow).id}`,
-        {
-          list: 'Revision',
-          order: { ...order, keys: order.keys.slice(0, 1) },
-          async read(records, viewer, plan) {
-            const found = await readRevisions(pool, records.map(recordKey), viewer, plan);
-            return Map.groupBy(found, ({ recordType, recordId }) => `${recordType}/${recordId}`);
-          },
-          async count(records, viewer) {
-            const found = await countRevisions(pool, records.map(recordKey), viewer);
-            return new Map(found.map(({ recordType, recordId, count }) => [`${recordType}/${recordId}`, count]));
-          },
+      const plan = planList({ list: 'Revision', order: { ...order, keys: order.keys.slice(0, 1) }, filter: {}, page });
+      const reader = {
+        async read(records: readonly RecordKey[], viewer: Viewer) {
+          const found = await readRevisions(pool, records, viewer, plan);
+          return Map.groupBy(found, ({ recordType, recordId }) => recordIdOf({ type: recordType, id: recordId }));
         },
-        page,
-        context,
-        info,
-      );
+        async count(records: readonly RecordKey[], viewer: Viewer) {
+          const found = await countRevisions(pool, records, viewer);
+          return new Map(
+            found.map(({ recordType, recordId, count }) => [recordIdOf({ type: recordType, id: recordId }), count]),
+          );
+        },
+      };
+      const record = { type: entityTypeOf(info.parentType.name), id: (row as NodeRow).id };
+      return revisionLists.of(record, plan, reader, {}, context, info);
     },
   }),
 );
 
-function recordKey(text: string): RecordKey {
-  const [type = '', id = ''] = text.split('/');
-  return { type, id };
+/** The name of a type as the log has it: PERSON_STATUS for `PersonStatus`. */
+function entityTypeOf(type: string): string {
+  return type.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
 }

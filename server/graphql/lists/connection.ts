@@ -1,15 +1,19 @@
 import type { ObjectRef } from '@pothos/core';
 import { queryFromInfo } from '@pothos/plugin-prisma';
 import type { GraphQLResolveInfo } from 'graphql';
+import type { Delegate } from '../../database/delegates.ts';
+import type PrismaTypes from '../../database/generated/pothos-types.ts';
 import { builder, COUNT_COST, noCost, type Types } from '../base/builder.ts';
 import type { Context } from '../base/context.ts';
-import type { Link, ListPlan } from './lists.ts';
-import { batch, type Delegate, delegateOf, type ModelName, type NodeName, type NodeRow, type Row } from './rows.ts';
+import type { NodeType } from '../base/ids.ts';
+import { Batch } from './batch.ts';
+import type { Link, ListPlan } from './page-plan.ts';
+import { type NodeRow, type RowType, readerOf, type SelectedRow } from './rows.ts';
 
 /**
- * How a planned list runs. A resolver only hands the plan to Prisma: a list at the root is one statement, and so are all
- * the nested lists that stand at one place of the query, whatever the number of their parents. `totalCount` is counted
- * only where it is asked for.
+ * How a planned list is read. A resolver only hands the plan to Prisma. A list at the root is one statement, and so are all
+ * the nested lists at one place of the query, however many parents they have. `totalCount` is counted only where it is
+ * asked for.
  */
 
 export interface PageInfo {
@@ -38,28 +42,29 @@ export interface Connection<Row> {
 /** Paths of the query below which a connection's rows are selected. */
 export const NODE_PATHS: string[][] = [['edges', 'node'], ['nodes']];
 
-export type ConnectionRef = ObjectRef<Types, Connection<NodeRow>>;
+/** The type of a connection over rows of one sort. */
+export type ConnectionRef<Row> = ObjectRef<Types, Connection<Row>>;
 
 /**
  * The types of a connection over the rows of one type.
  * @param counted whether the whole list is counted where it is asked for; false for lists too long to count
  */
-export function connectionType(
+export function connectionType<Row>(
   name: string,
   plural: string,
-  node: ObjectRef<Types, NodeRow>,
+  node: ObjectRef<Types, Row>,
   { counted = true } = {},
-): ConnectionRef {
-  const EdgeType = builder.objectRef<Edge<NodeRow>>(`${name}Edge`).implement({
+): ConnectionRef<Row> {
+  const EdgeType = builder.objectRef<Edge<Row>>(`${name}Edge`).implement({
     description: `A row of a list of ${plural}, with its cursor.`,
     fields: (t) => ({
       cursor: t.exposeString('cursor', {
         description: 'Where this row stands in the list; give it to `after` or `before`.',
       }),
-      node: t.field({ type: node, description: 'The row itself.', resolve: (edge) => edge.node }),
+      node: t.expose('node', { type: node, description: 'The row itself.' }),
     }),
   });
-  return builder.objectRef<Connection<NodeRow>>(`${name}Connection`).implement({
+  return builder.objectRef<Connection<Row>>(`${name}Connection`).implement({
     description: `A list of ${plural}, read page by page (GraphQL Cursor Connections Specification).`,
     fields: (t) => ({
       edges: t.field({
@@ -92,68 +97,64 @@ export function connectionType(
 
 /** A list at the root of the query. */
 export function rootList(
-  model: ModelName,
-  typeName: NodeName,
+  type: RowType,
   plan: ListPlan,
   context: Context,
   info: GraphQLResolveInfo,
 ): Connection<NodeRow> {
-  const delegate = delegateOf(context, model);
+  const reader = readerOf(type, context);
+  const { where, orderBy, take, filter } = plan;
   return connection(
     plan,
-    () =>
-      delegate.findMany({
-        ...selection(typeName, plan, context, info),
-        where: plan.where,
-        orderBy: plan.orderBy,
-        take: plan.take,
-      }),
-    () => delegate.count({ where: plan.filter }),
+    () => reader.findMany({ ...selection(type, plan, context, info), where, orderBy, take }),
+    () => reader.count({ where: filter }),
   );
 }
 
-/** Where a nested list belongs: the model of its parents and their relation, which may be a table of links. */
-export interface Relation extends Partial<Link> {
-  readonly parent: ModelName;
-  readonly relation: string;
-  readonly through?: ModelName;
-}
+/** Where a nested list belongs: the type of its parents, and their relation, which may be a table of links. */
+export type Relation = {
+  readonly [Parent in NodeType]: {
+    readonly parent: Parent;
+    readonly relation: PrismaTypes[Parent]['ListRelations'];
+  } & Partial<Link>;
+}[NodeType];
+
+const pages = new Batch<string, SelectedRow[]>((parent) => parent);
+const counts = new Batch<string, number>((parent) => parent);
 
 /** A list below a row, read together with the same list below every other row at this place of the query. */
 export function nestedList(
   parentId: string,
   { parent, relation, through }: Relation,
-  typeName: NodeName,
+  type: RowType,
   plan: ListPlan,
   context: Context,
   info: GraphQLResolveInfo,
 ): Connection<NodeRow> {
-  const delegate = delegateOf(context, parent);
+  const parents = readerOf(parent, context);
   const { where, orderBy, take } = plan;
   return connection(
     plan,
     async () => {
-      // Asked for each parent, though the first answer serves the batch: it is also what tells Pothos, place by place,
-      // that the rows below carry what their fields need.
-      const selected = selection(typeName, plan, context, info);
-      const rows = batch<Row[]>(context, info, 'rows', async (ids) => {
+      // Asked for each parent, though the first answer serves the batch: this also tells Pothos, place by place, that the
+      // rows below carry what their fields need.
+      const selected = selection(type, plan, context, info);
+      const page = await pages.load(context, info, parentId, async (ids) => {
         const columns = through === undefined ? selected : { select: { [`${through}Id`]: true } };
-        const page = { where, orderBy, take, ...columns };
-        const parents = await delegate.findMany({ where: { id: { in: ids } }, select: { id: true, [relation]: page } });
-        const lists = new Map(parents.map((row) => [row.id, row[relation] as Row[]]));
-        return through === undefined
-          ? lists
-          : followLinks(lists, delegateOf(context, through), `${through}Id`, selected);
+        const select = { id: true, [relation]: { where, orderBy, take, ...columns } };
+        const found = await parents.findMany({ where: { id: { in: ids } }, select });
+        const lists = new Map(found.map((row) => [row.id, row[relation] as SelectedRow[]]));
+        return through === undefined ? lists : followLinks(lists, `${through}Id`, readerOf(type, context), selected);
       });
-      return (await rows.load(parentId)) ?? [];
+      return page ?? [];
     },
     async () => {
-      const counts = batch<number>(context, info, 'count', async (ids) => {
-        const counted = { _count: { select: { [relation]: { where: plan.filter } } } };
-        const parents = await delegate.findMany({ where: { id: { in: ids } }, select: { id: true, ...counted } });
-        return new Map(parents.map((row) => [row.id, (row['_count'] as Record<string, number>)[relation] as number]));
+      const count = await counts.load(context, info, parentId, async (ids) => {
+        const select = { id: true, _count: { select: { [relation]: { where: plan.filter } } } };
+        const found = await parents.findMany({ where: { id: { in: ids } }, select });
+        return new Map(found.map((row) => [row.id, (row['_count'] as Record<string, number>)[relation] ?? 0]));
       });
-      return (await counts.load(parentId)) ?? 0;
+      return count ?? 0;
     },
   );
 }
@@ -161,28 +162,28 @@ export function nestedList(
 /**
  * The rows behind the links of a page, in the order of the links. They are read by their ids once the page is known:
  * asked for together with it, PostgreSQL would put together every row of the list to sort them.
+ * @param key the column of a link that holds the id of its row
  */
 async function followLinks(
-  lists: Map<string, Row[]>,
-  delegate: Delegate,
+  lists: ReadonlyMap<string, SelectedRow[]>,
   key: string,
+  rows: Delegate<SelectedRow>,
   selected: { select: object },
-): Promise<Map<string, Row[]>> {
-  const ids = new Set([...lists.values()].flatMap((links) => links.map((link) => link[key] as string)));
-  const found = ids.size === 0 ? [] : await delegate.findMany({ where: { id: { in: [...ids] } }, ...selected });
+): Promise<Map<string, SelectedRow[]>> {
+  const idOf = (link: SelectedRow) => String(link[key]);
+  const ids = new Set([...lists.values()].flat().map(idOf));
+  const found = ids.size === 0 ? [] : await rows.findMany({ where: { id: { in: [...ids] } }, ...selected });
   const byId = new Map(found.map((row) => [row.id, row]));
-  return new Map(
-    [...lists].map(([parent, links]) => [parent, links.flatMap((link) => byId.get(link[key] as string) ?? [])]),
-  );
+  return new Map([...lists].map(([parent, links]) => [parent, links.flatMap((link) => byId.get(idOf(link)) ?? [])]));
 }
 
 /** A list that is read when its rows are asked for, and counted when its count is. */
-export function connection<Shape extends object>(
+export function connection<Row extends object>(
   plan: ListPlan,
-  read: () => Promise<Shape[]>,
+  read: () => Promise<Row[]>,
   count: () => Promise<number>,
-): Connection<Shape> {
-  let page: Promise<Page<Shape>> | undefined;
+): Connection<Row> {
+  let page: Promise<Page<Row>> | undefined;
   return {
     page() {
       page ??= read().then((rows) => toPage(plan, rows));
@@ -192,7 +193,7 @@ export function connection<Shape extends object>(
   };
 }
 
-function toPage<Shape extends object>(plan: ListPlan, found: Shape[]): Page<Shape> {
+function toPage<Row extends object>(plan: ListPlan, found: Row[]): Page<Row> {
   const more = found.length === plan.take;
   const rows = more ? found.slice(0, -1) : found;
   if (plan.backwards) rows.reverse();
@@ -210,16 +211,10 @@ function toPage<Shape extends object>(plan: ListPlan, found: Shape[]): Page<Shap
 
 /** The columns and to-one relations that the query asks of the rows, with the columns of the cursor. */
 export function selection(
-  typeName: NodeName,
-  plan: ListPlan,
+  typeName: RowType,
+  { select }: ListPlan,
   context: Context,
   info: GraphQLResolveInfo,
 ): { select: object } {
-  return queryFromInfo({
-    context,
-    info,
-    typeName,
-    select: { ...plan.select } as never,
-    paths: NODE_PATHS as never,
-  }) as unknown as { select: object };
+  return queryFromInfo({ context, info, typeName, select: { ...select }, paths: NODE_PATHS });
 }

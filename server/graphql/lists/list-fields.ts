@@ -6,15 +6,14 @@ import { type ClockArgs, viewerAt } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';
 import type { PageArgs } from '../base/pages.ts';
 import { type Connection, type ConnectionRef, nestedList, type Relation, rootList } from './connection.ts';
-import { type Link, type ListPlan, through } from './lists.ts';
-import type { ModelName, NodeName, NodeRow } from './rows.ts';
+import { type Link, type ListPlan, through } from './page-plan.ts';
+import type { NodeRow, RowType } from './rows.ts';
 
 /** A list that an entity offers wherever it is listed: its type, its arguments, and its plan. */
 export interface List<Args extends PageArgs & ClockArgs, Planned, Fields extends InputFieldMap> {
-  readonly type: ConnectionRef;
-  /** The GraphQL type and the Prisma model of the rows. */
-  readonly node: NodeName;
-  readonly model: ModelName;
+  readonly type: ConnectionRef<NodeRow>;
+  /** The type of the rows. */
+  readonly node: RowType;
   readonly args: Fields;
   /** Looks up the records that the arguments name. */
   resolve(args: Args, context: Context): Promise<Planned>;
@@ -47,7 +46,7 @@ export function all<Args extends PageArgs & ClockArgs, Planned, Fields extends I
     ): Promise<Connection<NodeRow>> => {
       const viewer = viewerAt(context, info, args);
       const plan = list.plan(await list.resolve(args, context), viewer);
-      return rootList(list.model, list.node, plan, context, info);
+      return rootList(list.node, plan, context, info);
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Order, SortKey } from './lists.ts';
+import type { Order, SortKey } from './page-plan.ts';
 
 /** The columns that orders are made of. Every order ends in the id, so that it is total. */
 

@@ -1,95 +1,81 @@
 import { queryFromInfo } from '@pothos/plugin-prisma';
-import DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
+import type { Delegate, ModelName } from '../../database/delegates.ts';
 import type { Context } from '../base/context.ts';
 import type { NodeType } from '../base/ids.ts';
+import { Batch } from './batch.ts';
 
-/** Rows that are read together: one statement for all that ask at one place of the query. */
+/** Rows of the ledger, for lists of them and for fields that lead to them by their ids. */
 
-/** A row, as far as lists know it; the columns that the query asks for come with it. */
+/** A row, as far as every field knows it. Pothos sees to it that the columns that a query asks for are read as well. */
 export interface NodeRow {
-  id: string;
+  readonly id: string;
 }
-export type Row = NodeRow & Record<string, unknown>;
 
-/** A model of the Prisma client, as far as lists use it. */
-export interface Delegate {
-  findMany(query: object): Promise<Row[]>;
-  count(query: { where: object }): Promise<number>;
-}
-/** A GraphQL type whose rows are listed. */
-export type NodeName = NodeType | 'Affiliation' | 'ClaimRelation' | 'FigurePoint' | 'Mention' | 'Origin';
-export type ModelName = keyof Context['db']['prisma'] & string;
+/** A row as it was read, with the columns and the lists that were selected. */
+export type SelectedRow = NodeRow & Readonly<Record<string, unknown>>;
 
-export function delegateOf({ db }: Context, model: ModelName): Delegate {
-  return db.prisma[model] as unknown as Delegate;
+/** The types of the schema whose rows Prisma reads, and their models. */
+const MODELS = {
+  Affiliation: 'affiliation',
+  Article: 'article',
+  Claim: 'claim',
+  ClaimRelation: 'claimRelation',
+  Dataset: 'dataset',
+  Event: 'event',
+  FigurePoint: 'claim',
+  Mention: 'mention',
+  Observation: 'observation',
+  Organisation: 'organisation',
+  Origin: 'claim',
+  Person: 'person',
+  PersonStatus: 'personStatus',
+  Place: 'place',
+  Population: 'population',
+} as const satisfies Record<NodeType, ModelName> & Partial<Record<string, ModelName>>;
+
+/** A type of the schema whose rows Prisma reads. */
+export type RowType = keyof typeof MODELS;
+
+/** Reads the rows of a type, at the time at which the field stands that is resolved. */
+export function readerOf(type: RowType, { db }: Context): Delegate<SelectedRow> {
+  return db.prisma[MODELS[type]];
 }
+
+const rowsById = new Batch<string, NodeRow>((id) => id);
 
 /**
  * The rows of these ids, in their order, for a field that resolves to rows of a type; ids without a row are left out.
  * All fields at one place of the query are answered by one statement.
  */
-export async function rowsOf(
-  typeName: NodeName,
-  model: ModelName,
+export async function loadRows(
+  type: RowType,
   ids: readonly string[],
   context: Context,
   info: GraphQLResolveInfo,
-): Promise<Row[]> {
+): Promise<NodeRow[]> {
   // Asked for each field, though the first answer serves the batch: see nestedList in connection.ts.
-  const selected = queryFromInfo({ context, info, typeName, select: { id: true } as never });
-  const rows = batch<Row>(context, info, 'rows', async (wanted) => {
-    const found = await delegateOf(context, model).findMany({ ...selected, where: { id: { in: wanted } } });
+  const selected = queryFromInfo({ context, info, typeName: type, select: { id: true } });
+  const rows = await rowsById.loadMany(context, info, ids, async (wanted) => {
+    const found = await readerOf(type, context).findMany({ ...selected, where: { id: { in: wanted } } });
     return new Map(found.map((row) => [row.id, row]));
   });
-  return (await rows.loadMany(ids)).filter((row): row is Row => {
-    if (row instanceof Error) throw row;
-    return row !== undefined;
-  });
+  return rows.filter((row) => row !== undefined);
 }
 
 /** The row of an id, for a field that resolves to one row; null for no id, or where there is no such row. */
-export async function rowOf(
-  typeName: NodeName,
-  model: ModelName,
+export async function findRow(
+  type: RowType,
   id: string | null,
   context: Context,
   info: GraphQLResolveInfo,
-): Promise<never> {
-  return (id === null ? null : ((await rowsOf(typeName, model, [id], context, info))[0] ?? null)) as never;
+): Promise<NodeRow | null> {
+  return id === null ? null : ((await loadRows(type, [id], context, info))[0] ?? null);
 }
 
-/** A place of the query: a path of the answer, and the fields of the document that stand there. */
-export type Place = Pick<GraphQLResolveInfo, 'path' | 'fieldNodes'>;
-
-/** The place of the record that a field belongs to: for what several of its fields are made of. */
-export function placeOfParent({ path }: GraphQLResolveInfo): Place {
-  return { path: path.prev ?? path, fieldNodes: [] };
-}
-
-/**
- * The loader at one place of the query: all that ask within a tick become one statement. A place is a path of the answer,
- * with the type of every step, together with the very fields of the document: under one name, fragments on different
- * types may ask for different lists, and at different times.
- */
-export function batch<Value>(
-  context: Context,
-  { path, fieldNodes }: Place,
-  what: string,
-  load: (keys: readonly string[]) => Promise<Map<string, Value>>,
-): DataLoader<string, Value | undefined> {
-  const steps = [what, ...fieldNodes.map(({ loc, name }) => loc?.start ?? name.value)];
-  for (let step: Place['path'] | undefined = path; step; step = step.prev) {
-    if (typeof step.key === 'string') steps.push(`${step.typename} ${step.key}`);
-  }
-  const place = steps.join('.');
-  let loader = context.batches.get(place) as DataLoader<string, Value | undefined> | undefined;
-  if (!loader) {
-    loader = new DataLoader(async (keys) => {
-      const found = await load(keys);
-      return keys.map((key) => found.get(key));
-    });
-    context.batches.set(place, loader as DataLoader<string, unknown>);
-  }
-  return loader;
+/** The row of an id that something in the ledger refers to, and that is there for this reason. */
+export async function loadRow(type: RowType, id: string, context: Context, info: GraphQLResolveInfo): Promise<NodeRow> {
+  const row = await findRow(type, id, context, info);
+  if (row === null) throw new Error(`The ${type} ${id} is referred to, and is not there.`);
+  return row;
 }

@@ -14,7 +14,7 @@ import { Article } from '../entities/article.ts';
 import { Claim } from '../entities/claim.ts';
 import { ClaimFilter, claimWhere, resolveClaimFilter } from '../entities/claim-list.ts';
 import { Revision } from '../entities/revision.ts';
-import { rowOf } from '../lists/rows.ts';
+import { findRow, loadRow } from '../lists/rows.ts';
 import { claimStates } from './claim-states.ts';
 
 /**
@@ -89,7 +89,7 @@ const ClaimChange = builder.objectRef<Change>('ClaimChange').implement({
       description:
         'The claim as it stood right after the change, and everything below it as it stood then. Null where readers do not see it any more.',
       resolve: ({ entry, isSeen }, _args, context, info) =>
-        rowOf('Claim', 'claim', isSeen ? entry.entityId : null, context, info),
+        findRow('Claim', isSeen ? entry.entityId : null, context, info),
     }),
   }),
 });
@@ -101,7 +101,7 @@ const ArticleRecorded = builder.objectRef<Change>('ArticleRecorded').implement({
     article: t.field({
       type: Article,
       description: 'The article, and everything below it, as it stood when it had been recorded.',
-      resolve: ({ entry }, _args, context, info) => rowOf('Article', 'article', entry.entityId, context, info),
+      resolve: ({ entry }, _args, context, info) => loadRow('Article', entry.entityId, context, info),
     }),
   }),
 });

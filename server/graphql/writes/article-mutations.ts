@@ -6,7 +6,7 @@ import { CreditRole } from '../base/enums.ts';
 import { readOne } from '../base/ids.ts';
 import { Article } from '../entities/article.ts';
 import { Claim } from '../entities/claim.ts';
-import { rowOf, rowsOf } from '../lists/rows.ts';
+import { loadRow, loadRows } from '../lists/rows.ts';
 import { ClaimInput } from './claim-mutations.ts';
 import { draftOf } from './drafts.ts';
 import {
@@ -91,12 +91,12 @@ const ArticleWritten = builder.objectRef<Performed<{ article: string; claims: st
     article: t.field({
       type: Article,
       description: 'The article, and everything below it, as it stood right after the write.',
-      resolve: ({ written }, _args, context, info) => rowOf('Article', 'article', written.article, context, info),
+      resolve: ({ written }, _args, context, info) => loadRow('Article', written.article, context, info),
     }),
     claims: t.field({
       type: [Claim],
       description: 'The claims that were recorded with it, in the order of the input. Empty for a revision.',
-      resolve: ({ written }, _args, context, info) => rowsOf('Claim', 'claim', written.claims, context, info) as never,
+      resolve: ({ written }, _args, context, info) => loadRows('Claim', written.claims, context, info),
     }),
     repeated: t.boolean(repeatedField),
   }),

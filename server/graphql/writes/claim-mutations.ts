@@ -13,7 +13,7 @@ import { builder } from '../base/builder.ts';
 import { Caveat, ClaimRelationKind, CountType, Measure, Quantifier, Rank } from '../base/enums.ts';
 import { readId, readOne } from '../base/ids.ts';
 import { Claim } from '../entities/claim.ts';
-import { rowOf } from '../lists/rows.ts';
+import { loadRow } from '../lists/rows.ts';
 import { draftOf } from './drafts.ts';
 import { AttributionInput, BASED_ON, needed, UncertainDateInput, type Writing } from './inputs.ts';
 import { type InputFields, orderFields, repeatedField, writeField, writeResult } from './write.ts';
@@ -113,7 +113,7 @@ const ClaimWritten = builder.objectRef<Performed<{ claim: string }>>('ClaimWritt
     claim: t.field({
       type: Claim,
       description: 'The claim, and everything below it, as it stood right after the write.',
-      resolve: ({ written }, _args, context, info) => rowOf('Claim', 'claim', written.claim, context, info),
+      resolve: ({ written }, _args, context, info) => loadRow('Claim', written.claim, context, info),
     }),
     repeated: t.boolean(repeatedField),
   }),

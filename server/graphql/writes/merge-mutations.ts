@@ -7,7 +7,7 @@ import { builder, type Types } from '../base/builder.ts';
 import { readOne } from '../base/ids.ts';
 import { Organisation } from '../entities/organisation.ts';
 import { Person } from '../entities/person.ts';
-import { type NodeRow, rowOf } from '../lists/rows.ts';
+import { loadRow, type NodeRow } from '../lists/rows.ts';
 import { BASED_ON } from './inputs.ts';
 import { orderFields, repeatedField, writeField, writeResult } from './write.ts';
 
@@ -20,34 +20,32 @@ interface Entity {
   readonly type: MergeableName;
   readonly plural: 'People' | 'Organisations';
   readonly several: 'people' | 'organisations';
-  readonly model: 'person' | 'organisation';
   readonly node: ObjectRef<Types, NodeRow>;
 }
 
 const entities: readonly Entity[] = [
-  { type: 'Person', plural: 'People', several: 'people', model: 'person', node: Person },
+  { type: 'Person', plural: 'People', several: 'people', node: Person },
   {
     type: 'Organisation',
     plural: 'Organisations',
     several: 'organisations',
-    model: 'organisation',
     node: Organisation,
   },
 ];
 
-for (const { type, plural, several, model, node } of entities) {
+for (const { type, plural, several, node } of entities) {
   const Done = builder.objectRef<Performed<Merged>>(`${plural}Merged`).implement({
     description: `Two ${several} that were merged, or whose merge was undone, as they stood right after it.`,
     fields: (t) => ({
       into: t.field({
         type: node,
         description: 'The record that everything was moved to, or moved back from.',
-        resolve: ({ written }, _args, context, info) => rowOf(type, model, written.into, context, info),
+        resolve: ({ written }, _args, context, info) => loadRow(type, written.into, context, info),
       }),
       merged: t.field({
         type: node,
         description: 'The record that became the other, or stands by itself again. Its id goes on to answer.',
-        resolve: ({ written }, _args, context, info) => rowOf(type, model, written.merged, context, info),
+        resolve: ({ written }, _args, context, info) => loadRow(type, written.merged, context, info),
       }),
       moved: t.int({
         description: 'How many records that refer to them were changed; each has a revision that says so.',

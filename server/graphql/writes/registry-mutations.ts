@@ -12,7 +12,7 @@ import { Organisation } from '../entities/organisation.ts';
 import { Person } from '../entities/person.ts';
 import { Place } from '../entities/place.ts';
 import { Population } from '../entities/population.ts';
-import { type ModelName, type NodeRow, rowOf } from '../lists/rows.ts';
+import { loadRow, type NodeRow } from '../lists/rows.ts';
 import { draftOf } from './drafts.ts';
 import {
   BASED_ON,
@@ -82,8 +82,8 @@ const entities: readonly Entity[] = [
 for (const { kind, node, input, fields } of entities) {
   const { name: type, noun } = kind;
   const one = /^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`;
-  // The Prisma models and the fields of the answers and inputs are called as the types are, with a small letter.
-  const name = type.toLowerCase() as ModelName;
+  // The fields of the answers and inputs are called as the types are, with a small letter.
+  const name = type.toLowerCase();
   const One = `${one.charAt(0).toUpperCase()}${one.slice(1)}`;
 
   const Input =
@@ -104,7 +104,7 @@ for (const { kind, node, input, fields } of entities) {
       [name]: t.field({
         type: node,
         description: 'The record, and everything below it, as it stood right after the write.',
-        resolve: ({ written }, _args, context, info) => rowOf(type, name, written.record, context, info),
+        resolve: ({ written }, _args, context, info) => loadRow(type, written.record, context, info),
       }),
       repeated: t.boolean(repeatedField),
     }),

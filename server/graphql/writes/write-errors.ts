@@ -13,7 +13,7 @@ import { builder } from '../base/builder.ts';
 import { Role } from '../base/enums.ts';
 import type { NodeType } from '../base/ids.ts';
 import { Claim } from '../entities/claim.ts';
-import { rowOf } from '../lists/rows.ts';
+import { findRow } from '../lists/rows.ts';
 
 /** The errors that a write expects, as types: whoever writes can branch on `__typename`. Nothing was written then. */
 
@@ -45,7 +45,7 @@ const FieldIssue = builder.objectRef<Issue>('FieldIssue').implement({
       type: Claim,
       nullable: true,
       description: 'The claim that stands against it, for example the first of two that are the same figure.',
-      resolve: ({ claimId }, _args, context, info) => rowOf('Claim', 'claim', claimId ?? null, context, info),
+      resolve: ({ claimId }, _args, context, info) => findRow('Claim', claimId ?? null, context, info),
     }),
   }),
 });
@@ -126,8 +126,17 @@ export const IdempotencyError = builder.objectRef<Refused<KeyReused>>('Idempoten
 /** The members of every union of results that are errors, and the refusals they show. */
 export const writeErrors = [ValidationError, ConflictError, NotFoundError, NotAllowedError, IdempotencyError] as const;
 
+/** The answer that shows what was refused; undefined for any other error. */
+export function refusedBy(error: unknown) {
+  if (error instanceof Invalid) return { refusal: error };
+  if (error instanceof Conflict) return { refusal: error };
+  if (error instanceof NotFound) return { refusal: error };
+  if (error instanceof NotAllowed) return { refusal: error };
+  return error instanceof KeyReused ? { refusal: error } : undefined;
+}
+
 /** The name of the type that shows a refusal. */
-export function errorTypeOf({ refusal }: Partial<Refused>): string | undefined {
+export function errorTypeOf({ refusal }: Refused): string | undefined {
   if (refusal instanceof Invalid) return 'ValidationError';
   if (refusal instanceof Conflict) return 'ConflictError';
   if (refusal instanceof NotFound) return 'NotFoundError';

@@ -1,10 +1,9 @@
 import type { InputRef, ObjectRef } from '@pothos/core';
 import type { Action } from '../../domain/access/policy.ts';
 import { type Performed, perform, type Work, type Written } from '../../domain/writes/perform.ts';
-import { Refusal } from '../../domain/writes/refusals.ts';
 import { builder, type Types } from '../base/builder.ts';
 import type { Context } from '../base/context.ts';
-import { errorTypeOf, type Refused, writeErrors } from './write-errors.ts';
+import { errorTypeOf, refusedBy, writeErrors } from './write-errors.ts';
 
 /**
  * How a mutation runs: its input becomes an order, the domain performs it, and what it refuses becomes a member of the
@@ -49,8 +48,8 @@ export function writeResult<W extends Written>(
 ) {
   return builder.unionType(`${name}Result`, {
     description,
-    types: [success, ...writeErrors] as never,
-    resolveType: (value) => errorTypeOf(value as Partial<Refused>) ?? success.name,
+    types: [success, ...writeErrors],
+    resolveType: (value) => ('refusal' in value && errorTypeOf(value)) || success.name,
   });
 }
 
@@ -69,10 +68,10 @@ export function writeField<Input extends WriteInput, W extends Written>(
   const { description, result, input: type, longest, work } = options;
   builder.mutationField(action, (t) =>
     t.field({
-      type: result as never,
+      type: result,
       description,
-      args: { input: t.arg({ type: type as never, required: true, description: 'What is to be written.' }) },
-      async resolve(_root: unknown, args: object, context: Context, info): Promise<never> {
+      args: { input: t.arg({ type: type, required: true, description: 'What is to be written.' }) },
+      async resolve(_root: unknown, args: object, context: Context, info) {
         const { input } = args as { input: Input };
         const { idempotencyKey = null, reason, ...rest } = input;
         const order = { caller: context.caller, action, longest, idempotencyKey, reason: reason ?? 'First recorded.' };
@@ -81,9 +80,10 @@ export function writeField<Input extends WriteInput, W extends Written>(
             work(writing, input, context),
           );
           context.viewers.set(info.path, { ...context.viewer, asRecordedOn: done.moment });
-          return done as never;
+          return done;
         } catch (error) {
-          if (error instanceof Refusal) return { refusal: error } satisfies Refused as never;
+          const refused = refusedBy(error);
+          if (refused) return refused;
           throw error;
         }
       },

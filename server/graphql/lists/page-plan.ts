@@ -33,7 +33,7 @@ export interface ListPlan<Where extends object = object> {
   /** Which rows belong to the list, whatever the page: what `totalCount` counts. */
   readonly filter: Where;
   /** Which rows belong to the page and all that follow it. */
-  readonly where: Where;
+  readonly where: Where | { readonly AND: [Where, ...object[]] };
   readonly orderBy: object[];
   /** One row more than the page, which tells whether there is another. */
   readonly take: number;
@@ -119,7 +119,7 @@ function paged<Where extends object>(
   const turned = keys.map(opposite);
   const bounds = [...(after ? [following(keys, after)] : []), ...(before ? [following(turned, before)] : [])];
   return {
-    where: bounds.length === 0 ? filter : ({ AND: [filter, ...bounds] } as unknown as Where),
+    where: bounds.length === 0 ? filter : { AND: [filter, ...bounds] },
     orderBy: (backwards ? turned : keys).map(({ column, direction }) => ({ [column]: direction })),
   };
 }
