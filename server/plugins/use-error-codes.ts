@@ -131,6 +131,12 @@ function isTooComplex(error: unknown): boolean {
 /** Longest message that is sent. What a reader sent is not sent back at length. */
 const LONGEST_MESSAGE = 500;
 
+/** The message as it is sent: without a token or a password that was sent in the wrong place, and not at length. */
+function shortened(message: string): string {
+  const harmless = withoutSecrets(message);
+  return harmless.length > LONGEST_MESSAGE ? `${harmless.slice(0, LONGEST_MESSAGE)}…` : harmless;
+}
+
 function coded(error: unknown, code: ErrorCode): unknown {
   if (error && typeof error === 'object' && 'extensions' in error) {
     const extensions = (error as { extensions: Record<string, unknown> }).extensions;
@@ -138,10 +144,7 @@ function coded(error: unknown, code: ErrorCode): unknown {
     delete extensions['originalError'];
     // A request that is not one is answered with its status, whatever type of answer was asked for.
     if (extensions['code'] === 'BAD_REQUEST') extensions['http'] = { ...(extensions['http'] as object), spec: false };
-    const said = error as unknown as { message: string };
-    // A token or a password that was sent in the wrong place is not sent back.
-    said.message = withoutSecrets(said.message);
-    if (said.message.length > LONGEST_MESSAGE) said.message = `${said.message.slice(0, LONGEST_MESSAGE)}…`;
+    if ('message' in error && typeof error.message === 'string') error.message = shortened(error.message);
   }
   return error;
 }

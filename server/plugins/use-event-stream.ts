@@ -28,12 +28,13 @@ export function useEventStream(options: EventStreamOptions = {}): Plugin<object,
           const body = new EventStream(answers as AsyncIterable<ExecutionResult>, stream, options);
           // Ending what is not being read would wait for whoever does not read it.
           body.once('stalled', () => serverContext.res?.destroy());
+          // Response takes what can be iterated, as every stream of Node's can; its type names streams of the web alone.
           return new Response(body as unknown as BodyInit, { headers: HEADERS });
         }, EVENT_STREAM);
       } else if (isRefused(result) && (isSubscription(request) || acceptsOnlyEventStream(request))) {
         for (const { extensions } of result.errors)
           extensions['http'] ??= { status: STATUS[extensions['code'] as ErrorCode] ?? 400 };
-        setResultProcessor(processRegularResult as never, 'application/graphql-response+json');
+        setResultProcessor(processRegularResult, 'application/graphql-response+json');
       }
     },
   };

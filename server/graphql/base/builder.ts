@@ -57,7 +57,7 @@ export const builder = new SchemaBuilder<Schema>({
       resolve: (_root, { ids }, _context, _info, resolveNodes) => {
         if (ids.length > MOST_IDS)
           throw inputError('INVALID_ID', `\`nodes\` takes at most ${MOST_IDS} ids, and ${ids.length} were given.`);
-        return resolveNodes(ids) as never;
+        return resolveNodes(ids);
       },
     },
     pageInfoTypeOptions: { description: 'Where a page lies in its list (GraphQL Cursor Connections Specification).' },

@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { EnumRef } from '@pothos/core';
 import { projectRoot } from '../../config.ts';
 import * as stored from '../../database/generated/prisma/enums.ts';
-import { builder, type Types } from './builder.ts';
+import { builder } from './builder.ts';
 
 /**
  * The enums of the data model, with the words of their `///` comments. Prisma's generated client drops the comments of
@@ -12,32 +11,44 @@ import { builder, type Types } from './builder.ts';
 
 const comments = readComments(path.join(projectRoot, 'prisma/schema'));
 
-export const Measure = exposed('Measure', stored.Measure);
-export const CountType = exposed('CountType', stored.CountType);
-export const Quantifier = exposed('Quantifier', stored.Quantifier);
-export const Caveat = exposed('Caveat', stored.Caveat);
-export const Rank = exposed('Rank', stored.Rank);
-export const RecordStatus = exposed('RecordStatus', stored.RecordStatus);
-export const EntryMethod = exposed('EntryMethod', stored.EntryMethod);
-export const AttributionVerb = exposed('AttributionVerb', stored.AttributionVerb);
-export const IdentityBasis = exposed('IdentityBasis', stored.IdentityBasis);
-export const ClaimRelationKind = exposed('ClaimRelationKind', stored.ClaimRelationKind);
-export const DateBasis = exposed('DateBasis', stored.DateBasis);
-export const CreditRole = exposed('CreditRole', stored.CreditRole);
-export const NameKind = exposed('NameKind', stored.NameKind);
-export const OrganisationKind = exposed('OrganisationKind', stored.OrganisationKind);
-export const Role = exposed('Role', stored.Role);
-export const EventKind = exposed('EventKind', stored.EventKind);
+export const Measure = builder.enumType(stored.Measure, describeEnum('Measure', stored.Measure));
+export const CountType = builder.enumType(stored.CountType, describeEnum('CountType', stored.CountType));
+export const Quantifier = builder.enumType(stored.Quantifier, describeEnum('Quantifier', stored.Quantifier));
+export const Caveat = builder.enumType(stored.Caveat, describeEnum('Caveat', stored.Caveat));
+export const Rank = builder.enumType(stored.Rank, describeEnum('Rank', stored.Rank));
+export const RecordStatus = builder.enumType(stored.RecordStatus, describeEnum('RecordStatus', stored.RecordStatus));
+export const EntryMethod = builder.enumType(stored.EntryMethod, describeEnum('EntryMethod', stored.EntryMethod));
+export const AttributionVerb = builder.enumType(
+  stored.AttributionVerb,
+  describeEnum('AttributionVerb', stored.AttributionVerb),
+);
+export const IdentityBasis = builder.enumType(
+  stored.IdentityBasis,
+  describeEnum('IdentityBasis', stored.IdentityBasis),
+);
+export const ClaimRelationKind = builder.enumType(
+  stored.ClaimRelationKind,
+  describeEnum('ClaimRelationKind', stored.ClaimRelationKind),
+);
+export const DateBasis = builder.enumType(stored.DateBasis, describeEnum('DateBasis', stored.DateBasis));
+export const CreditRole = builder.enumType(stored.CreditRole, describeEnum('CreditRole', stored.CreditRole));
+export const NameKind = builder.enumType(stored.NameKind, describeEnum('NameKind', stored.NameKind));
+export const OrganisationKind = builder.enumType(
+  stored.OrganisationKind,
+  describeEnum('OrganisationKind', stored.OrganisationKind),
+);
+export const Role = builder.enumType(stored.Role, describeEnum('Role', stored.Role));
+export const EventKind = builder.enumType(stored.EventKind, describeEnum('EventKind', stored.EventKind));
 
-function exposed<Value extends string>(name: string, values: Record<Value, Value>): EnumRef<Types, Value> {
-  const described = (Object.keys(values) as Value[]).map((value) => [
-    value,
-    { description: comments.get(`${name}.${value}`) },
-  ]);
-  return builder.enumType(name, {
-    description: comments.get(name) as string,
-    values: Object.fromEntries(described) as Record<string, { description: string }>,
-  }) as never;
+/** How an enum is called and described, with its values. */
+function describeEnum(name: string, values: object) {
+  const commented = Object.keys(values).map((value) => [value, commentOf(`${name}.${value}`)]);
+  return { name, ...commentOf(name), values: Object.fromEntries(commented) };
+}
+
+function commentOf(name: string): { description?: string } {
+  const description = comments.get(name);
+  return description === undefined ? {} : { description };
 }
 
 /** The `///` comments of every enum and value, by `Enum` and `Enum.VALUE`. */
