@@ -1,4 +1,4 @@
-import { Gate } from './gate.ts';
+import { Queue } from '../queue.ts';
 
 /** The streams that this process keeps open: how many there may be, who holds them, and when they end. */
 
@@ -59,14 +59,14 @@ export class Stream {
 }
 
 interface Client {
-  readonly gate: Gate;
+  readonly queue: Queue;
   readonly streams: Set<Stream>;
 }
 
 /** The streams of one process. */
 export class Streams {
   readonly #limits: StreamLimits;
-  readonly #gate = new Gate(ANSWERED_AT_ONCE);
+  readonly #queue = new Queue(ANSWERED_AT_ONCE);
   readonly #clients = new Map<string, Client>();
   #size = 0;
   #closed = false;
@@ -88,12 +88,12 @@ export class Streams {
     if (this.#closed) throw new NoMoreStreams('The server stops: connect again.');
     const { streams, streamsPerClient } = this.#limits;
     if (this.#size >= streams) throw new TooManyStreams(`This server keeps at most ${streams} streams open.`);
-    const client = this.#clients.get(name) ?? { gate: new Gate(1), streams: new Set() };
+    const client = this.#clients.get(name) ?? { queue: new Queue(1), streams: new Set() };
     if (client.streams.size >= streamsPerClient) {
       throw new TooManyStreams(`At most ${streamsPerClient} streams may be open at once: close one of yours.`);
     }
     const stream: Stream = new Stream(
-      (work) => client.gate.run(() => this.#gate.run(work)),
+      (work) => client.queue.run(() => this.#queue.run(work)),
       () => this.#remove(name, client, stream),
     );
     client.streams.add(stream);

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createContext } from '../../server/graphql/base/context.ts';
-import { inTurn } from '../../server/graphql/base/turns.ts';
+import { runInTurn } from '../../server/graphql/base/turns.ts';
 import { type Answer, testApi } from '../support/api.ts';
 import { FIGURES, GROUP, LABEL, nameOf } from '../support/attribution.ts';
 import { freshDatabase, type TestDatabase } from '../support/database.ts';
@@ -235,9 +235,9 @@ describe('what takes long', () => {
       return name;
     };
     const results = await Promise.allSettled([
-      inTurn(context, work('a', 20)),
-      inTurn(context, work('b', 5)),
-      inTurn(context, work('c', 0)),
+      runInTurn(context, work('a', 20)),
+      runInTurn(context, work('b', 5)),
+      runInTurn(context, work('c', 0)),
     ]);
     expect(done).toEqual(['a begins', 'a ends', 'b begins', 'b ends', 'c begins', 'c ends']);
     expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
@@ -247,13 +247,13 @@ describe('what takes long', () => {
     const context = createContext(db);
     const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
     try {
-      expect(await inTurn(context, async () => 1)).toBe(1);
+      expect(await runInTurn(context, async () => 1)).toBe(1);
       clock.mockReturnValue(30_000);
-      await expect(inTurn(context, async () => 2)).rejects.toMatchObject({
+      await expect(runInTurn(context, async () => 2)).rejects.toMatchObject({
         message: expect.stringMatching(/at most 30 seconds/),
         extensions: { code: 'QUERY_TOO_COMPLEX' },
       });
-      expect(await inTurn(createContext(db), async () => 3)).toBe(3);
+      expect(await runInTurn(createContext(db), async () => 3)).toBe(3);
     } finally {
       clock.mockRestore();
     }

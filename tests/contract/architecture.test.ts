@@ -49,7 +49,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The files of `server/` itself that every room may import. */
-const GROUND = ['config.ts', 'errors.ts', 'forms.ts', 'log.ts', 'signals.ts'];
+const GROUND = ['config.ts', 'errors.ts', 'forms.ts', 'log.ts', 'queue.ts', 'signals.ts'];
 
 const roomOf = (file: string) =>
   // What is generated of the Prisma schema belongs to the database.

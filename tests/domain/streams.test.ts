@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { clientName } from '../../server/follow/client.ts';
-import { Gate } from '../../server/follow/gate.ts';
 
 const named = (
   address: string | undefined,
@@ -25,22 +24,4 @@ it.each<[string, string, Parameters<typeof named>]>([
   ['nobody', 'address unknown', [undefined, null, 0]],
 ])('a client is counted as %s', (_what, name, asked) => {
   expect(named(...asked)).toBe(name);
-});
-
-it('a gate lets so many through at once, in order, errors or not', async () => {
-  const gate = new Gate(2);
-  const log: string[] = [];
-  let inside = 0;
-  const work = async (i: number) => {
-    expect(++inside).toBeLessThanOrEqual(2);
-    log.push(`${i} begins`);
-    await new Promise((resolve) => setTimeout(resolve, 5));
-    inside--;
-    if (i % 3 === 0) throw new Error(`${i}`);
-  };
-  const outcomes = await Promise.allSettled(Array.from({ length: 10 }, (_, i) => gate.run(() => work(i))));
-  expect(log).toEqual(Array.from({ length: 10 }, (_, i) => `${i} begins`));
-  expect(outcomes.map(({ status }) => status === 'rejected')).toEqual(
-    Array.from({ length: 10 }, (_, i) => i % 3 === 0),
-  );
 });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Database, Prisma } from '../../database/client.ts';
 import { takeTurn } from '../../database/turn.ts';
 import { OverloadError } from '../../errors.ts';
+import { Queue } from '../../queue.ts';
 import { type Action, type Caller, may } from '../access/policy.ts';
 import { line } from '../records/fields.ts';
 import type { Writing } from '../records/writing.ts';
@@ -40,10 +41,10 @@ export interface Work extends Writing {
   readonly caller: Caller;
 }
 
-const LONGEST_WRITE = 15_000;
+const LONGEST_WRITE_MS = 15_000;
 
-/** Longest a write waits for those before it in this process, in milliseconds: nobody waits for an answer any longer. */
-const LONGEST_WAIT = 20_000;
+/** How long a write waits for those before it in this process: nobody waits for an answer any longer. */
+const PATIENCE_MS = 20_000;
 
 /** @throws Refusal where the write cannot be made; nothing is written then */
 export async function perform<W extends Written>(
@@ -54,10 +55,10 @@ export async function perform<W extends Written>(
   refuseUnlessAllowed(order);
   const reason = order.reason.trim();
   refuseIf([...faultsOfText(['reason'], reason, 2000), ...faultsOfKey(order.idempotencyKey)]);
-  return oneAtATime(db, () =>
+  return runAlone(db, () =>
     db.prisma.$transaction((tx) => inTransaction(tx, { ...order, reason }, work), {
-      timeout: order.longest ?? LONGEST_WRITE,
-      maxWait: LONGEST_WRITE,
+      timeout: order.longest ?? LONGEST_WRITE_MS,
+      maxWait: LONGEST_WRITE_MS,
     }),
   );
 }
@@ -103,25 +104,19 @@ function faultsOfKey(key: string | null) {
     : [{ path: ['idempotencyKey'], message: 'must be 1 to 200 printable ASCII characters without spaces' }];
 }
 
-const queues = new WeakMap<Database, Promise<unknown>>();
+const queues = new WeakMap<Database, Queue>();
 
 /**
  * Writes of one process wait for one another here, and not each on a connection that a reader could have.
  * @throws OverloadError where it is in vain
  */
-function oneAtATime<T>(db: Database, write: () => Promise<T>): Promise<T> {
-  const { promise, resolve, reject } = Promise.withResolvers<T>();
-  let waits = true;
-  const patience = setTimeout(() => {
-    waits = false;
-    reject(new OverloadError('A write has waited too long for those before it.'));
-  }, LONGEST_WAIT);
-  const turn = (queues.get(db) ?? Promise.resolve()).then(async () => {
-    clearTimeout(patience);
-    if (waits) await write().then(resolve, reject);
+function runAlone<T>(db: Database, write: () => Promise<T>): Promise<T> {
+  const queue = queues.get(db) ?? new Queue(1);
+  queues.set(db, queue);
+  return queue.run(write, {
+    patienceMs: PATIENCE_MS,
+    tooLate: () => new OverloadError('A write has waited too long for those before it.'),
   });
-  queues.set(db, turn);
-  return promise;
 }
 
 /** JSON with the fields of every object in one order, so that the same body is the same text. */

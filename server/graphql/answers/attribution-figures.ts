@@ -2,7 +2,7 @@ import { type AttributionCounts, countAndShare, ownVoice } from '../../domain/fi
 import { type CaveatRow, readAttributionCaveats } from '../../sql/attribution-statistics.ts';
 import { builder, gatheredCost } from '../base/builder.ts';
 import { Caveat } from '../base/enums.ts';
-import { inTurn } from '../base/turns.ts';
+import { runInTurn } from '../base/turns.ts';
 import { pageArgs } from '../lists/arguments.ts';
 import { Batch } from '../lists/batch.ts';
 import { AttributionLabelConnection, type Grouped, listLabels } from './attribution-labels.ts';
@@ -83,7 +83,7 @@ export const AttributionFigures = builder.interfaceRef<Counted>('AttributionFigu
       resolve: async ({ key, claims, grouped: { statement, grouping } }, _args, context, info) => {
         const { pool } = context.db;
         const found = await caveatsOfGroups.load(context, info, key, async (keys) => {
-          const rows = await inTurn(context, () =>
+          const rows = await runInTurn(context, () =>
             readAttributionCaveats<CaveatShape['caveat']>(pool, statement, grouping, keys),
           );
           return Map.groupBy(rows, (row) => row.key);

@@ -9,7 +9,7 @@ import {
 import { builder } from '../base/builder.ts';
 import type { Context } from '../base/context.ts';
 import type { PageArgs } from '../base/pages.ts';
-import { inTurn } from '../base/turns.ts';
+import { runInTurn } from '../base/turns.ts';
 import { Organisation } from '../entities/organisation.ts';
 import { Person } from '../entities/person.ts';
 import { type Connection, type ConnectionRef, connectionType } from '../lists/connection.ts';
@@ -82,12 +82,12 @@ export function listLabels(
   const plan = planList({ list: 'AttributionLabel', order, filter: {}, page });
   const reader = {
     async read(keys: readonly string[]) {
-      const found = await inTurn(context, () => readAttributionLabels(pool, statement, grouping, keys, plan));
+      const found = await runInTurn(context, () => readAttributionLabels(pool, statement, grouping, keys, plan));
       const nodes = found.map((row) => ({ ...row, id: `${row.source}/${row.label}` }));
       return Map.groupBy(nodes, (row) => row.key);
     },
     async count(keys: readonly string[]) {
-      const found = await inTurn(context, () => countAttributionLabels(pool, statement, grouping, keys));
+      const found = await runInTurn(context, () => countAttributionLabels(pool, statement, grouping, keys));
       return new Map(found.map((row) => [row.key, row.count]));
     },
   };

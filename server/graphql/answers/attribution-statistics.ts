@@ -6,7 +6,7 @@ import { countAttributionGroups, type GroupRow, readAttributionGroups } from '..
 import { builder, gatheredCost } from '../base/builder.ts';
 import { clockArgs, viewerAt } from '../base/clocks.ts';
 import { Measure } from '../base/enums.ts';
-import { inTurn } from '../base/turns.ts';
+import { runInTurn } from '../base/turns.ts';
 import { Article } from '../entities/article.ts';
 import { ClaimFilter, claimWhere, type ResolvedClaimFilter, resolveClaimFilter } from '../entities/claim-list.ts';
 import { Organisation } from '../entities/organisation.ts';
@@ -119,7 +119,7 @@ const AttributionStatistics = builder.objectRef<Grouped>('AttributionStatistics'
       description: 'All claims together.',
       resolve: async ({ statement }, _args, context): Promise<Counted> => {
         const grouped: Grouped = { statement, grouping: 'NOTHING' };
-        const [counts] = await inTurn(context, () =>
+        const [counts] = await runInTurn(context, () =>
           readAttributionGroups(context.db.pool, statement, 'NOTHING', whole),
         );
         return { ...NO_CLAIMS, key: '', ...counts, grouped };
@@ -138,10 +138,10 @@ const AttributionStatistics = builder.objectRef<Grouped>('AttributionStatistics'
         return connection<Group>(
           plan,
           async () => {
-            const rows = await inTurn(context, () => readAttributionGroups(pool, statement, grouping, plan));
+            const rows = await runInTurn(context, () => readAttributionGroups(pool, statement, grouping, plan));
             return rows.map((row) => ({ ...row, id: row.key, grouped }));
           },
-          () => inTurn(context, () => countAttributionGroups(pool, statement, grouping)),
+          () => runInTurn(context, () => countAttributionGroups(pool, statement, grouping)),
         );
       },
     }),

@@ -4,7 +4,7 @@ import { builder } from '../base/builder.ts';
 import { viewerAt } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';
 import { checkedDay } from '../base/dates.ts';
-import { inTurn } from '../base/turns.ts';
+import { runInTurn } from '../base/turns.ts';
 import { Claim } from '../entities/claim.ts';
 import { Batch } from '../lists/batch.ts';
 import { loadRows } from '../lists/rows.ts';
@@ -45,7 +45,7 @@ export async function bandOf(
   const viewer = viewerAt(context, info);
   if (series === null) return { on, ...OPEN };
   const band = await bands.load(context, info, series, (ids) =>
-    inTurn(context, () => readBands(context.db.pool, ids, day, viewer)),
+    runInTurn(context, () => readBands(context.db.pool, ids, day, viewer)),
   );
   return { on, ...(band ?? OPEN) };
 }

@@ -10,7 +10,7 @@ import { viewerAt } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';
 import { checkedDay, dayArg } from '../base/dates.ts';
 import type { PageArgs } from '../base/pages.ts';
-import { inTurn } from '../base/turns.ts';
+import { runInTurn } from '../base/turns.ts';
 import { ClaimConnection, Origin } from '../entities/claim.ts';
 import { pageArgs } from '../lists/arguments.ts';
 import { Batch } from '../lists/batch.ts';
@@ -129,20 +129,20 @@ export function listOrigins(
   const plan = planList({ list: 'SeriesOrigin', order: by === 'claims' ? byClaims : byFirst, filter: {}, page });
   const reader = {
     async read(all: readonly string[], viewer: Viewer) {
-      const found = await inTurn(context, () => readOrigins(pool, all, viewer, plan));
+      const found = await runInTurn(context, () => readOrigins(pool, all, viewer, plan));
       const ties = new DataLoader((keys: readonly ClaimScopeKey[]) => readTies(keys, viewer, context), {
         cacheKeyFn: claimScopeId,
       });
       const withTies = (row: OriginRow) => ({ ...row, ties: () => ties.load(scopeOf(row)) });
       return new Map([...found].map(([id, rows]) => [id, rows.map(withTies)]));
     },
-    count: (all: readonly string[], viewer: Viewer) => inTurn(context, () => countOrigins(pool, all, viewer)),
+    count: (all: readonly string[], viewer: Viewer) => runInTurn(context, () => countOrigins(pool, all, viewer)),
   };
   return originLists.of(series, plan, reader, {}, context, info);
 }
 
 async function readTies(keys: readonly ClaimScopeKey[], viewer: Viewer, context: Context): Promise<OriginTie[][]> {
-  const found = await inTurn(context, () => readOriginTies(context.db.pool, keys, viewer));
+  const found = await runInTurn(context, () => readOriginTies(context.db.pool, keys, viewer));
   const byOrigin = Map.groupBy(found, ({ series, origin }) => claimScopeId({ id: series, origin }));
   return keys.map((key) => byOrigin.get(claimScopeId(key)) ?? []);
 }
@@ -163,7 +163,7 @@ export async function loadLatestPoints(
   const viewer = viewerAt(context, info);
   const day = checkedDay('on', on);
   const ids = await latestClaims.load(context, info, scope, async (keys) => {
-    const found = await inTurn(context, () => readLatestClaims(context.db.pool, keys, day, viewer));
+    const found = await runInTurn(context, () => readLatestClaims(context.db.pool, keys, day, viewer));
     const lists = Map.groupBy(found, claimScopeId);
     return new Map([...lists].map(([key, list]) => [key, list.map(({ claim }) => claim)]));
   });

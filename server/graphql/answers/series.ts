@@ -8,7 +8,7 @@ import type { Context } from '../base/context.ts';
 import { dayArg } from '../base/dates.ts';
 import { CountType, Measure } from '../base/enums.ts';
 import type { PageArgs } from '../base/pages.ts';
-import { inTurn } from '../base/turns.ts';
+import { runInTurn } from '../base/turns.ts';
 import { ClaimConnection } from '../entities/claim.ts';
 import { Event } from '../entities/event.ts';
 import { Place } from '../entities/place.ts';
@@ -148,9 +148,9 @@ function listSeries(
   const plan = planList({ list: 'FigureSeries', order: byMostClaims, filter: {}, page: args });
   const reader = {
     read: (ids: readonly string[], viewer: Viewer) =>
-      inTurn(context, () => readSeriesInScopes(pool, scope, ids, viewer, plan)),
+      runInTurn(context, () => readSeriesInScopes(pool, scope, ids, viewer, plan)),
     count: (ids: readonly string[], viewer: Viewer) =>
-      inTurn(context, () => countSeriesInScopes(pool, scope, ids, viewer)),
+      runInTurn(context, () => countSeriesInScopes(pool, scope, ids, viewer)),
   };
   return seriesLists.of(id, plan, reader, args, context, info);
 }
@@ -181,7 +181,7 @@ function listDisagreements(
   const reader = {
     async read(ids: readonly string[], viewer: Viewer) {
       const pairs = new Map<string, Disagreement[]>();
-      for (const id of ids) pairs.set(id, await inTurn(context, () => readDisagreements(pool, id, viewer, plan)));
+      for (const id of ids) pairs.set(id, await runInTurn(context, () => readDisagreements(pool, id, viewer, plan)));
       const named = [...pairs.values()].flat().flatMap(({ first, second }) => [first, second]);
       const statements = await readStatements([...new Set(named)], viewer, context);
       // The columns of the pair stay on the row: cursors are made of them.

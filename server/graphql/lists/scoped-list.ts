@@ -9,7 +9,7 @@ import {
 import { type ClockArgs, viewerAt } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';
 import type { PageArgs } from '../base/pages.ts';
-import { inTurn } from '../base/turns.ts';
+import { runInTurn } from '../base/turns.ts';
 import { Batch } from './batch.ts';
 import { type Connection, connection, selection } from './connection.ts';
 import { asOfOrders } from './orders.ts';
@@ -89,7 +89,7 @@ export function listClaimsOfScope(
     async read(keys: readonly ClaimScopeKey[], viewer: Viewer) {
       const find = () => readClaimsInScopes(pool, scope, keys, viewer, plan);
       // A page of a series is sought; what repeats a claim is searched for.
-      const found = await (scope === 'echoes' ? inTurn(context, find) : find());
+      const found = await (scope === 'echoes' ? runInTurn(context, find) : find());
       const wanted = [...new Set(found.map(({ claim }) => claim))];
       const rows = await readerOf(type, context).findMany({ ...selected, where: { id: { in: wanted } } });
       const byId = new Map(rows.map((row) => [row.id, row]));
@@ -97,7 +97,7 @@ export function listClaimsOfScope(
       return new Map([...lists].map(([id, list]) => [id, list.flatMap(({ claim }) => byId.get(claim) ?? [])]));
     },
     async count(keys: readonly ClaimScopeKey[], viewer: Viewer) {
-      const counted = await inTurn(context, () => countClaimsInScopes(pool, scope, keys, viewer));
+      const counted = await runInTurn(context, () => countClaimsInScopes(pool, scope, keys, viewer));
       return new Map(counted.map((row) => [claimScopeId(row), row.count]));
     },
   };
