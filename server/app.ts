@@ -28,8 +28,8 @@ import { useSubscriptions } from './plugins/use-subscriptions.ts';
 
 export const GRAPHQL_ENDPOINT = '/graphql';
 
-/** Largest body of a request, in bytes. */
-const LARGEST_BODY = 100_000;
+/** Largest body of a request. */
+const LARGEST_BODY_BYTES = 100_000;
 
 /** The HTTP application: a fetch handler, and a request listener for node:http. It keeps no state between requests. */
 export type App = YogaServerInstance<Record<string, never>, Context>;
@@ -77,7 +77,7 @@ export function createApp({
     landingPage: false,
     batching: false,
     multipart: false,
-    maxRequestBodySize: LARGEST_BODY,
+    maxRequestBodySize: LARGEST_BODY_BYTES,
     // Yoga answers every address that ends so: none ends with a blank.
     healthCheckEndpoint: ' ',
     maskedErrors: { maskError, isDev: false },

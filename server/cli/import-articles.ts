@@ -7,7 +7,7 @@ import { type ImportReport, importFiles } from '../domain/files/import.ts';
 import { EditConflict } from '../domain/files/rules.ts';
 import { OperationalError } from '../errors.ts';
 import { progressOn, unhurried } from './progress.ts';
-import { isColoured, lastLine, rehearsal, rehearses } from './rehearsal.ts';
+import { describeNextStep, isColoured, rehearsal, rehearses } from './rehearsal.ts';
 import type { Call, Ended, Transfer } from './transfer.ts';
 
 /** `npm run import -- articles`: files in the format of `data/`, shown as a diff first and then written. */
@@ -63,7 +63,7 @@ function ended(report: ImportReport, given: Given, exports: Exports, call: Call)
 function last(files: readonly FileChanges[], call: Call): string {
   const { created, updated, retracted } = countOutcomes(files);
   if (created + updated + retracted === 0) return '';
-  return lastLine('articles', call, call.options.has('force') ? ['--force'] : []);
+  return describeNextStep('articles', call, call.options.has('force') ? ['--force'] : []);
 }
 
 /** What went wrong, and what that means for the other files. */

@@ -6,7 +6,7 @@ import { readTfp } from '../domain/datasets/tfp.ts';
 import type { ObservationReport } from '../domain/datasets/write-observations.ts';
 import { OperationalError } from '../errors.ts';
 import { progressOn } from './progress.ts';
-import { isColoured, lastLine, quoted, rehearsal, rehearses } from './rehearsal.ts';
+import { describeNextStep, isColoured, quoted, rehearsal, rehearses } from './rehearsal.ts';
 import type { Call, Transfer } from './transfer.ts';
 
 /** `npm run import -- tfp`: files of official series, shown as a diff first and then written. */
@@ -68,7 +68,7 @@ function ending(name: string, call: Call, report: ObservationReport): string[] {
     ...(call.options.has(RETRACT) ? [`--${RETRACT}`] : []),
     ...(call.listed[LEAVE_OUT] ?? []).map((column) => `--${LEAVE_OUT} ${quoted(column)}`),
   ];
-  if (written(report) > 0) lines.push(lastLine(name, call, further));
+  if (written(report) > 0) lines.push(describeNextStep(name, call, further));
   return lines;
 }
 

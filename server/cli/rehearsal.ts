@@ -28,7 +28,7 @@ export function isColoured(): boolean {
  * @param importer its name, as it comes first
  * @param further options that were given, as a shell takes them
  */
-export function lastLine(importer: string, call: Call, further: readonly string[]): string {
+export function describeNextStep(importer: string, call: Call, further: readonly string[]): string {
   if (!rehearses(call)) return 'It is written.';
   const words = [importer, ...call.paths.map(quoted), '--yes', ...further];
   return `Nothing was written. To write it: npm run import -- ${words.join(' ')}`;

@@ -21,7 +21,7 @@ export interface Transfer {
   /** Whether it can be called so. */
   accepts(call: Call): boolean;
   /** Reads and checks what can be checked before a database is opened, and returns what is then done. */
-  prepare(call: Call): Promise<Work>;
+  prepare(call: Call): Promise<PreparedTransfer>;
 }
 
 /** How it was called. */
@@ -35,7 +35,7 @@ export interface Call {
   readonly listed: Readonly<Record<string, readonly string[]>>;
 }
 
-export interface Work {
+export interface PreparedTransfer {
   /** Whether the articles and the registry that come with the server must be in the ledger, as at its first start. */
   readonly curated: 'present' | 'whatever';
   run(db: Database, signal: AbortSignal): Promise<Ended>;

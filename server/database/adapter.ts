@@ -8,7 +8,7 @@ export type LedgerSchema = 'public' | 'past';
 type Run = (statement: pg.QueryArrayConfig) => Promise<pg.QueryArrayResult>;
 
 /** Prisma's adapter for PostgreSQL over a function that runs single statements, in place of a pool. It has no transactions. */
-export function adapterOver(run: Run, schema: LedgerSchema): PrismaPg {
+export function makeAdapter(run: Run, schema: LedgerSchema): PrismaPg {
   // A pool that is never connected: the adapter calls `query` and nothing else of it, in one of the ways that `pg` declares.
   const pool = new pg.Pool();
   pool.query = run as pg.Pool['query'];

@@ -41,7 +41,7 @@ export async function openDatabase(config: Config, log: Log, { asGuest = false }
 
 /** How often, and after how many milliseconds each, a server that is being started or stopped is asked again. */
 const ATTEMPTS = 40;
-const PAUSE = 250;
+const PAUSE_MS = 250;
 
 async function startOrEnter(dataDir: string): Promise<EmbeddedPostgres> {
   for (let attempt = 1; ; attempt++) {
@@ -52,7 +52,7 @@ async function startOrEnter(dataDir: string): Promise<EmbeddedPostgres> {
       const guest = await enterAsGuest(error.server);
       if (guest) return guest;
       if (attempt === ATTEMPTS) throw error;
-      await setTimeout(PAUSE);
+      await setTimeout(PAUSE_MS);
     }
   }
 }
@@ -69,7 +69,7 @@ async function refuseUnmigrated(url: string): Promise<void> {
     const migrations = await readMigrations();
     for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
       if (await isMigrated(async (sql) => (await client.query(sql)).rows, migrations).catch(() => false)) return;
-      await setTimeout(PAUSE);
+      await setTimeout(PAUSE_MS);
     }
     throw new OperationalError(
       'The running server is of another version of Attested: stop it first, or start it anew.',

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import pg from 'pg';
-import { adapterOver, type LedgerSchema } from './adapter.ts';
+import { type LedgerSchema, makeAdapter } from './adapter.ts';
 import { delegateOf, modelNameOf } from './delegates.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
 
@@ -43,7 +43,7 @@ export function openPast(config: pg.PoolConfig, settings: SessionSettings): Past
     at(moment) {
       const text = moment.toISOString();
       client ??= new PrismaClient({
-        adapter: adapterOver(
+        adapter: makeAdapter(
           (statement) => readWith(pool, settingsAt(momentOfRead()), (at) => at.query(statement)),
           'past',
         ),

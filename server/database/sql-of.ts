@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { adapterOver, type LedgerSchema } from './adapter.ts';
+import { type LedgerSchema, makeAdapter } from './adapter.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
 import type { Readable } from './past.ts';
 
@@ -35,7 +35,7 @@ const recorders: Partial<Record<LedgerSchema, PrismaClient>> = {};
 const recording = new AsyncLocalStorage<SqlStatement[]>();
 
 function newRecorder(schema: LedgerSchema): PrismaClient {
-  const adapter = adapterOver(async ({ text, values = [] }) => {
+  const adapter = makeAdapter(async ({ text, values = [] }) => {
     recording.getStore()?.push({ text, values });
     return { command: 'SELECT', rowCount: 0, oid: 0, fields: [], rows: [] };
   }, schema);

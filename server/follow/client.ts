@@ -13,7 +13,7 @@ export interface Asker {
  * The name under which the streams of a client are counted: its token, else its address.
  * @param proxies how many proxies in front of the server add to `X-Forwarded-For`
  */
-export function clientName({ tokenId, address, forwardedFor }: Asker, proxies: number): string {
+export function nameClient({ tokenId, address, forwardedFor }: Asker, proxies: number): string {
   if (tokenId !== null) return `token ${tokenId}`;
   // Each proxy adds the address that it was asked from: what stands further left is whatever the client wrote.
   const forwarded = proxies > 0 ? forwardedFor?.split(',').at(-proxies)?.trim() : undefined;

@@ -1,6 +1,6 @@
 import type { Database } from '../database/client.ts';
 import type { Log } from '../log.ts';
-import { type Entry, endOfLog, readLog } from './log.ts';
+import { type LogEntry, readEndOfLog, readLog } from './log.ts';
 import { persist } from './persist.ts';
 
 /**
@@ -16,10 +16,10 @@ export interface FollowerOptions {
   /** How many entries are read at once. */
   readonly page?: number;
   /**
-   * How often the log is read without having heard of anything, in milliseconds: for an announcement that was lost, and
+   * How often the log is read without having heard of anything: for an announcement that was lost, and
    * for databases behind a pooler that passes none on.
    */
-  readonly poll?: number;
+  readonly pollMs?: number;
 }
 
 export class Follower {
@@ -27,34 +27,34 @@ export class Follower {
   readonly #log: Log;
   readonly #options: Required<FollowerOptions>;
   /** The latest entries, in order and without a gap: all there are after `#floor` and up to `#head`. */
-  #kept: Entry[] = [];
+  #kept: LogEntry[] = [];
   #floor: bigint | undefined;
   #head: bigint | undefined;
   /** Streams that have seen all there is. */
   readonly #waiting = new Set<() => void>();
   /** Pages that are being read for streams that are behind, by the place they begin after. */
-  readonly #pages = new Map<bigint, Promise<Entry[]>>();
+  readonly #pages = new Map<bigint, Promise<LogEntry[]>>();
   #followers = 0;
   #stop: (() => void) | undefined;
   #reading = false;
   #readAgain = false;
 
-  constructor(db: Database, log: Log, { kept = 1_000, page = 100, poll = 5_000 }: FollowerOptions = {}) {
+  constructor(db: Database, log: Log, { kept = 1_000, page = 100, pollMs = 5_000 }: FollowerOptions = {}) {
     this.#db = db;
     this.#log = log;
-    this.#options = { kept, page, poll };
+    this.#options = { kept, page, pollMs };
   }
 
   /** Where the log ends now: whoever follows from there is told of everything that comes next. */
   end(): Promise<bigint> {
-    return endOfLog(this.#db);
+    return readEndOfLog(this.#db);
   }
 
   /**
    * The entries after a place, in order and each once, until the signal is aborted. It waits for what is not there yet,
    * and for a database that cannot be reached.
    */
-  async *follow(after: bigint, signal: AbortSignal): AsyncGenerator<Entry, void> {
+  async *follow(after: bigint, signal: AbortSignal): AsyncGenerator<LogEntry, void> {
     this.#join();
     try {
       for (let place = after; !signal.aborted; ) {
@@ -77,7 +77,7 @@ export class Follower {
       heard: () => this.#readOn(),
       lost: (error) => this.#log.error(`The connection that listens for revisions is made anew: ${messageOf(error)}.`),
     });
-    const timer = setInterval(() => this.#readOn(), this.#options.poll).unref();
+    const timer = setInterval(() => this.#readOn(), this.#options.pollMs).unref();
     this.#stop = () => {
       clearInterval(timer);
       stopListening();
@@ -93,20 +93,20 @@ export class Follower {
   }
 
   /** What is in memory after a place; undefined where memory begins later. */
-  #inMemory(place: bigint): readonly Entry[] | undefined {
+  #inMemory(place: bigint): readonly LogEntry[] | undefined {
     if (this.#head === undefined || place >= this.#head) return [];
     if (this.#floor === undefined || place < this.#floor) return undefined;
     let [low, high] = [0, this.#kept.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.#kept[middle] as Entry).sequence > place) high = middle;
+      if ((this.#kept[middle] as LogEntry).sequence > place) high = middle;
       else low = middle + 1;
     }
     return this.#kept.slice(low, low + this.#options.page);
   }
 
   /** A page of the database. Streams that are equally far behind share it. */
-  #page(place: bigint, signal: AbortSignal): Promise<readonly Entry[]> {
+  #page(place: bigint, signal: AbortSignal): Promise<readonly LogEntry[]> {
     const shared = () => {
       const page =
         this.#pages.get(place) ?? readLog(this.#db, place, this.#options.page).finally(() => this.#pages.delete(place));

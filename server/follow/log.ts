@@ -5,7 +5,7 @@ import type { EntityType } from '../database/generated/prisma/enums.ts';
 /** The log of revisions as those read it who follow it: from a place onwards, in order. */
 
 /** One revision, as far as followers need it; what the record was and is stays in the database. */
-export interface Entry {
+export interface LogEntry {
   /** Place in the log. Those of later commits are greater. */
   readonly sequence: bigint;
   readonly entityType: EntityType;
@@ -22,13 +22,13 @@ export interface Entry {
 }
 
 /** The place of the last revision; 0 in an empty ledger. */
-export async function endOfLog({ prisma }: Database): Promise<bigint> {
+export async function readEndOfLog({ prisma }: Database): Promise<bigint> {
   const last = await prisma.revision.findFirst({ orderBy: { sequence: 'desc' }, select: { sequence: true } });
   return last?.sequence ?? 0n;
 }
 
 /** The revisions after a place, in order, at most `take` of them. */
-export async function readLog({ prisma }: Database, after: bigint, take: number): Promise<Entry[]> {
+export async function readLog({ prisma }: Database, after: bigint, take: number): Promise<LogEntry[]> {
   const rows = await prisma.revision.findMany({
     where: { sequence: { gt: after } },
     orderBy: { sequence: 'asc' },

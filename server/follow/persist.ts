@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** How long to wait before a work is tried again, in milliseconds: at first, and at most. */
-const FIRST_PAUSE = 100;
-const LONGEST_PAUSE = 3_000;
+/** How long to wait before a work is tried again: at first, and at most. */
+const FIRST_PAUSE_MS = 100;
+const LONGEST_PAUSE_MS = 3_000;
 
 /**
  * Tries a work until it is done: what cannot be read now is read later, and no event is left out for it.
@@ -14,7 +14,7 @@ export async function persist<Result>(
   signal: AbortSignal,
   passes: (error: unknown) => boolean,
 ): Promise<Result> {
-  for (let wait = FIRST_PAUSE; ; wait = Math.min(wait * 2, LONGEST_PAUSE)) {
+  for (let wait = FIRST_PAUSE_MS; ; wait = Math.min(wait * 2, LONGEST_PAUSE_MS)) {
     try {
       return await work();
     } catch (error) {

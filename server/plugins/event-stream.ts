@@ -14,18 +14,18 @@ import type { Stream } from '../follow/streams.ts';
  */
 
 export interface EventStreamOptions {
-  /** How often a stream is sent something, in milliseconds, so that whatever stands between takes it for alive. */
-  readonly heartbeat?: number;
-  /** How long a client may take nothing while there is something to take, in milliseconds. */
-  readonly patience?: number;
+  /** How often a stream is sent something, so that whatever stands between takes it for alive. */
+  readonly heartbeatMs?: number;
+  /** How long a client may take nothing while there is something to take. */
+  readonly patienceMs?: number;
 }
 
 /** The symbol under which an answer has the id of its event: symbols are not sent. */
 export const EVENT_ID = Symbol('id of the event');
 type Answer = ExecutionResult & { readonly [EVENT_ID]?: bigint };
 
-/** Within how many milliseconds of a break clients connect again, each at a time of its own. */
-const [SOONEST, LATEST] = [1_000, 3_000];
+/** How soon after a break clients connect again, each at a time of its own. */
+const [SOONEST_MS, LATEST_MS] = [1_000, 3_000];
 
 /**
  * The body of the response. It pulls: the next event is asked for, and answered, once the one before was taken, so that
@@ -34,7 +34,7 @@ const [SOONEST, LATEST] = [1_000, 3_000];
 export class EventStream extends Readable {
   readonly #answers: AsyncIterator<Answer>;
   readonly #stream: Stream;
-  readonly #patience: number;
+  readonly #patienceMs: number;
   readonly #heartbeat: NodeJS.Timeout;
   #giveUp: NodeJS.Timeout | undefined;
   #isBegun = false;
@@ -47,13 +47,13 @@ export class EventStream extends Readable {
   constructor(
     answers: AsyncIterable<Answer>,
     stream: Stream,
-    { heartbeat = 10_000, patience = 15_000 }: EventStreamOptions,
+    { heartbeatMs = 10_000, patienceMs = 15_000 }: EventStreamOptions,
   ) {
     super({ highWaterMark: 1 });
     this.#answers = answers[Symbol.asyncIterator]();
     this.#stream = stream;
-    this.#patience = patience;
-    this.#heartbeat = setInterval(() => this.#beat(), heartbeat).unref();
+    this.#patienceMs = patienceMs;
+    this.#heartbeat = setInterval(() => this.#beat(), heartbeatMs).unref();
     this.#waitForReader();
     stream.signal.addEventListener('abort', () => this.#end(), { once: true });
     if (stream.signal.aborted) this.#end();
@@ -65,7 +65,7 @@ export class EventStream extends Readable {
     if (!this.#isBegun) {
       this.#isBegun = true;
       // Some clients wait for a first byte before they look at the headers.
-      this.#write(`:\nretry: ${Math.round(SOONEST + Math.random() * (LATEST - SOONEST))}\n\n`);
+      this.#write(`:\nretry: ${Math.round(SOONEST_MS + Math.random() * (LATEST_MS - SOONEST_MS))}\n\n`);
     } else if (!this.#isAsking) {
       this.#isAsking = true;
       void this.#ask();
@@ -116,7 +116,7 @@ export class EventStream extends Readable {
     this.#giveUp = setTimeout(() => {
       this.emit('stalled');
       this.destroy();
-    }, this.#patience).unref();
+    }, this.#patienceMs).unref();
   }
 
   #end(): void {

@@ -129,12 +129,12 @@ function isTooComplex(error: unknown): boolean {
 }
 
 /** Longest message that is sent. What a reader sent is not sent back at length. */
-const LONGEST_MESSAGE = 500;
+const LONGEST_MESSAGE_CHARS = 500;
 
 /** The message as it is sent: without a token or a password that was sent in the wrong place, and not at length. */
 function shortened(message: string): string {
   const harmless = withoutSecrets(message);
-  return harmless.length > LONGEST_MESSAGE ? `${harmless.slice(0, LONGEST_MESSAGE)}…` : harmless;
+  return harmless.length > LONGEST_MESSAGE_CHARS ? `${harmless.slice(0, LONGEST_MESSAGE_CHARS)}…` : harmless;
 }
 
 function coded(error: unknown, code: ErrorCode): unknown {

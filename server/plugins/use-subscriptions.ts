@@ -12,23 +12,23 @@ import {
 } from 'graphql';
 import { isAsyncIterable, type Plugin } from 'graphql-yoga';
 import { isUnreachable } from '../errors.ts';
-import { clientName } from '../follow/client.ts';
+import { nameClient } from '../follow/client.ts';
 import type { Following } from '../follow/following.ts';
 import { persist } from '../follow/persist.ts';
 import { NoMoreStreams, type Stream, TooManyStreams } from '../follow/streams.ts';
 import { isStillValid } from '../graphql/base/authentication.ts';
-import { type Context, contextOfEvent } from '../graphql/base/context.ts';
+import { type Context, renewContext } from '../graphql/base/context.ts';
 import { type ErrorCode, inputError } from '../graphql/base/errors.ts';
 import { refuseTooComplex } from '../graphql/base/price.ts';
-import type { Change } from '../graphql/streams/following.ts';
+import type { FollowedChange } from '../graphql/streams/following.ts';
 import type { Log } from '../log.ts';
 import { acceptsEventStream } from './accepted.ts';
 import { EVENT_ID } from './event-stream.ts';
 import { causeOf } from './use-error-codes.ts';
 import { requestId } from './use-request-id.ts';
 
-/** How long a client that has too many streams is asked to wait, in seconds. */
-const RETRY_AFTER = 10;
+/** How long a client that has too many streams is asked to wait. */
+const RETRY_AFTER_S = 10;
 
 export interface SubscriptionOptions {
   readonly following: Following;
@@ -96,7 +96,7 @@ async function begin(args: ExecutionArgs, { following, log, proxies }: Subscript
       return source;
     }
     streams.set(request, stream);
-    return answers(source as AsyncIterable<Change>, args, { following, log, stream });
+    return answers(source as AsyncIterable<FollowedChange>, args, { following, log, stream });
   } catch (error) {
     stream?.close();
     return {
@@ -109,7 +109,7 @@ function openStream({ streams: open }: Following, client: string): Stream {
   try {
     return open.open(client);
   } catch (error) {
-    const headers = { 'retry-after': String(RETRY_AFTER) };
+    const headers = { 'retry-after': String(RETRY_AFTER_S) };
     if (error instanceof TooManyStreams) throw refusal(429, 'TOO_MANY_STREAMS', error.message, headers);
     if (error instanceof NoMoreStreams) throw refusal(503, 'SERVICE_UNAVAILABLE', error.message, headers);
     throw error;
@@ -127,7 +127,7 @@ function closeWith(stream: Stream, signal: AbortSignal): void {
 
 /** The answers to the events of a source, one after another. It ends when the stream does, and never by itself. */
 async function* answers(
-  source: AsyncIterable<Change>,
+  source: AsyncIterable<FollowedChange>,
   args: ExecutionArgs,
   { following: { db }, log, stream }: { following: Following; log: Log; stream: Stream },
 ) {
@@ -136,7 +136,7 @@ async function* answers(
     for await (const event of source) {
       // A token that was revoked or has expired since is refused when the client connects again.
       if (!(await persist(() => isStillValid(db, context.caller), stream.signal, isUnreachable))) return;
-      const answer = () => execute({ ...args, rootValue: event, contextValue: contextOfEvent(context) });
+      const answer = () => execute({ ...args, rootValue: event, contextValue: renewContext(context) });
       const result = await persist(
         () => stream.answer(async () => reached(await answer())),
         stream.signal,
@@ -162,5 +162,5 @@ function reached(result: Awaited<ReturnType<typeof execute>>) {
 /** Who holds a stream: the token where one was sent, else the address. */
 function clientOf({ caller, req, request }: RequestContext, proxies: number): string {
   const forwardedFor = request.headers.get('x-forwarded-for');
-  return clientName({ tokenId: caller.tokenId, address: req?.socket.remoteAddress, forwardedFor }, proxies);
+  return nameClient({ tokenId: caller.tokenId, address: req?.socket.remoteAddress, forwardedFor }, proxies);
 }

@@ -48,7 +48,7 @@ it('a write that takes too long is rolled back, and says that the server is busy
     body: {},
     idempotencyKey: 'slow',
     reason: 'Made up.',
-    longest: 300,
+    longestMs: 300,
   };
   const failure = await perform(db, order, async ({ tx }) => {
     await tx.place.create({ data: { name: 'A place of a slow write' } });

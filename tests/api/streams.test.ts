@@ -168,21 +168,21 @@ describe('limits', () => {
 
 describe('a stream that is idle', () => {
   it('is kept alive by comments', async () => {
-    const stream = await server({ eventStream: { heartbeat: 50 } }).open(CHANGED);
+    const stream = await server({ eventStream: { heartbeatMs: 50 } }).open(CHANGED);
     await stream.nothing(1_000);
     expect(stream.comments()).toBeGreaterThan(5);
     expect(stream.text()).toMatch(/^:\nretry: [12]\d{3}\n\n(:\n\n)+$/);
   });
 
   it('and not read is closed, and nothing is gathered for it', async () => {
-    const { open, following } = server({ eventStream: { heartbeat: 50, patience: 300 } });
+    const { open, following } = server({ eventStream: { heartbeatMs: 50, patienceMs: 300 } });
     await open(CHANGED);
     expect(following.streams.size).toBe(1);
     await expect.poll(() => following.streams.size).toBe(0);
   });
 
   it('and read now and then stays', async () => {
-    const { open, following } = server({ eventStream: { heartbeat: 50, patience: 500 } });
+    const { open, following } = server({ eventStream: { heartbeatMs: 50, patienceMs: 500 } });
     const stream = await open(CHANGED);
     for (let i = 0; i < 10; i++) await stream.nothing(100);
     expect(following.streams.size).toBe(1);

@@ -272,7 +272,7 @@ describe('resuming', () => {
   });
 
   it('of a filtered stream goes on from as far as the log was read, and not from the last event', async () => {
-    const { open } = server({ eventStream: { heartbeat: 100 } });
+    const { open } = server({ eventStream: { heartbeatMs: 100 } });
     const stream = await open(CHANGED, { variables: { filter: { event: ['gaza-war'] } } });
     const sent = await change(db, elsewhere.id, { note: 'Of the war' });
     expect((await stream.next()).id).toBe(String(sent));

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { fits } from '../../server/follow/fits.ts';
 import { createContext } from '../../server/graphql/base/context.ts';
 import { encodeGlobalId } from '../../server/graphql/base/ids.ts';
-import { type ClaimFilterShape, claimWhere, resolveClaimFilter } from '../../server/graphql/entities/claim-list.ts';
+import { type ClaimFilterShape, resolveClaimFilter, whereClaims } from '../../server/graphql/entities/claim-list.ts';
 import { FILTERED } from '../../server/graphql/streams/claim-states.ts';
 import { freshDatabase } from '../support/database.ts';
 import { makeUpSeries } from '../support/made-up.ts';
@@ -91,7 +91,7 @@ it('finds what the database finds, whatever the filter', async () => {
   let found = 0;
   await fc.assert(
     fc.asyncProperty(filter, async (shape) => {
-      const where = claimWhere(await resolveClaimFilter(shape, context));
+      const where = whereClaims(await resolveClaimFilter(shape, context));
       const rows = await db.prisma.claim.findMany({ where, select: { id: true } });
       const ids = claims.filter((claim) => fits(where, claim)).map(({ id }) => id);
       expect(ids.sort()).toEqual(rows.map(({ id }) => id).sort());

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { clientName } from '../../server/follow/client.ts';
+import { nameClient } from '../../server/follow/client.ts';
 
 const named = (
   address: string | undefined,
   forwardedFor: string | null,
   proxies: number,
   tokenId: string | null = null,
-) => clientName({ tokenId, address, forwardedFor }, proxies);
+) => nameClient({ tokenId, address, forwardedFor }, proxies);
 
 it.each<[string, string, Parameters<typeof named>]>([
   ['the token, wherever it is used', 'token 1', ['192.0.2.1', null, 0, '1']],

@@ -300,7 +300,7 @@ describe('streams over sockets', async () => {
   const claim = await db.prisma.claim.findFirstOrThrow();
   const log = { info: () => undefined, error: () => undefined };
   const following = openFollowing(db, log, { streams: 200, streamsPerClient: 200 });
-  const app = createApp({ db, log, following, eventStream: { heartbeat: 200, patience: 2_000 } });
+  const app = createApp({ db, log, following, eventStream: { heartbeatMs: 200, patienceMs: 2_000 } });
   const server: Server = createServer({ keepAlive: true, keepAliveInitialDelay: 4_000 }, requestListener(app));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as { port: number };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import * as enums from '../../database/generated/prisma/enums.ts';
-import { isId, LONGEST_SLUG, SLUG, UUID } from '../../forms.ts';
+import { isId, LONGEST_SLUG_CHARS, SLUG, UUID } from '../../forms.ts';
 import { isDay, isOrdered } from '../figures/dates.ts';
 import { LARGEST_COUNT } from '../figures/figures.ts';
 
@@ -29,7 +29,7 @@ export const few = (words: number) =>
 
 const formed = (pattern: RegExp, message: string, most = 100) => z.string().max(most).regex(pattern, message);
 
-export const slug = formed(SLUG, 'must be lower-case words joined by hyphens', LONGEST_SLUG).refine(
+export const slug = formed(SLUG, 'must be lower-case words joined by hyphens', LONGEST_SLUG_CHARS).refine(
   (text) => !isId(text),
   'must not have the form of an id',
 );

@@ -21,8 +21,8 @@ export interface Order {
   readonly body: unknown;
   readonly idempotencyKey: string | null;
   readonly reason: string;
-  /** Longest it may take once it has a connection, in milliseconds; a quarter of a minute unless told otherwise. */
-  readonly longest?: number | undefined;
+  /** Longest it may take once it has a connection; a quarter of a minute unless told otherwise. */
+  readonly longestMs?: number | undefined;
 }
 
 /** The ids of what was written, by what the answer calls them. */
@@ -57,7 +57,7 @@ export async function perform<W extends Written>(
   refuseIf([...faultsOfText(['reason'], reason, 2000), ...faultsOfKey(order.idempotencyKey)]);
   return runAlone(db, () =>
     db.prisma.$transaction((tx) => inTransaction(tx, { ...order, reason }, work), {
-      timeout: order.longest ?? LONGEST_WRITE_MS,
+      timeout: order.longestMs ?? LONGEST_WRITE_MS,
       maxWait: LONGEST_WRITE_MS,
     }),
   );
@@ -78,7 +78,7 @@ async function inTransaction<W extends Written>(
   }
   const written = await work({ tx, caller, actor: caller.name, tokenId, reason });
   if (idempotencyKey !== null) {
-    const answer = written as unknown as Prisma.InputJsonValue;
+    const answer: Prisma.InputJsonObject = written;
     await tx.idempotentWrite.create({ data: { tokenId, key: idempotencyKey, body: digest, answer, at: moment } });
   }
   return { written, moment, repeated: false };

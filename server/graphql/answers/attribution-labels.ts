@@ -12,8 +12,8 @@ import type { PageArgs } from '../base/pages.ts';
 import { runInTurn } from '../base/turns.ts';
 import { Organisation } from '../entities/organisation.ts';
 import { Person } from '../entities/person.ts';
-import { type Connection, type ConnectionRef, connectionType } from '../lists/connection.ts';
-import { type Order, planList } from '../lists/page-plan.ts';
+import { type Connection, type ConnectionRef, defineConnection } from '../lists/connection.ts';
+import { type ListOrder, planList } from '../lists/page-plan.ts';
 import { findRow } from '../lists/rows.ts';
 import { ScopedLists } from '../lists/scoped-list.ts';
 
@@ -51,14 +51,14 @@ const AttributionLabel = builder.objectRef<LabelNode>('AttributionLabel').implem
   }),
 });
 
-export const AttributionLabelConnection: ConnectionRef<LabelNode> = connectionType(
+export const AttributionLabelConnection: ConnectionRef<LabelNode> = defineConnection(
   'AttributionLabel',
   'labels of sources',
   AttributionLabel,
 );
 
 /** Source by source, the one named most often first, and within each the label printed most often first. */
-const order: Order = {
+const order: ListOrder = {
   name: 'SOURCE',
   keys: [
     { column: 'sourceCount', kind: 'count', direction: 'desc' },

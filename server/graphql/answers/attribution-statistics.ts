@@ -4,16 +4,16 @@ import { standingClaims, type Viewer, visibleClaims } from '../../domain/access/
 import { NO_CLAIMS } from '../../domain/figures/attribution-statistics.ts';
 import { countAttributionGroups, type GroupRow, readAttributionGroups } from '../../sql/attribution-statistics.ts';
 import { builder, gatheredCost } from '../base/builder.ts';
-import { clockArgs, viewerAt } from '../base/clocks.ts';
+import { clockArgs, resolveViewer } from '../base/clocks.ts';
 import { Measure } from '../base/enums.ts';
 import { runInTurn } from '../base/turns.ts';
 import { Article } from '../entities/article.ts';
-import { ClaimFilter, claimWhere, type ResolvedClaimFilter, resolveClaimFilter } from '../entities/claim-list.ts';
+import { ClaimFilter, type ResolvedClaimFilter, resolveClaimFilter, whereClaims } from '../entities/claim-list.ts';
 import { Organisation } from '../entities/organisation.ts';
 import { Person } from '../entities/person.ts';
 import { pageArgs } from '../lists/arguments.ts';
-import { type ConnectionRef, connection, connectionType } from '../lists/connection.ts';
-import { type Order, planList } from '../lists/page-plan.ts';
+import { type ConnectionRef, defineConnection, makeConnection } from '../lists/connection.ts';
+import { type ListOrder, planList } from '../lists/page-plan.ts';
 import { findRow } from '../lists/rows.ts';
 import { AttributionFigures, type Counted } from './attribution-figures.ts';
 import type { Grouped } from './attribution-labels.ts';
@@ -93,14 +93,14 @@ const AttributionGroup = builder.objectRef<Group>('AttributionGroup').implement(
   }),
 });
 
-const AttributionGroupConnection: ConnectionRef<Group> = connectionType(
+const AttributionGroupConnection: ConnectionRef<Group> = defineConnection(
   'AttributionGroup',
   'groups of claims',
   AttributionGroup,
 );
 
 /** The group of the most claims first; groups of as many in an order that stays. */
-const order: Order = {
+const order: ListOrder = {
   name: 'CLAIMS',
   keys: [
     { column: 'claims', kind: 'count', direction: 'desc' },
@@ -135,7 +135,7 @@ const AttributionStatistics = builder.objectRef<Grouped>('AttributionStatistics'
         const { pool } = context.db;
         const { statement, grouping } = grouped;
         const plan = planList({ list: `AttributionGroup ${grouping}`, order, filter: {}, page: args });
-        return connection<Group>(
+        return makeConnection<Group>(
           plan,
           async () => {
             const rows = await runInTurn(context, () => readAttributionGroups(pool, statement, grouping, plan));
@@ -164,8 +164,8 @@ const columns = {
  * filter speaks of states itself. A retracted claim is withdrawn, and says nothing more about how an outlet attributes.
  * @throws INVALID_ARGUMENT
  */
-export function countedClaims(filter: ResolvedClaimFilter, viewer: Viewer): Prisma.ClaimWhereInput {
-  const where = claimWhere(filter);
+export function whereCounted(filter: ResolvedClaimFilter, viewer: Viewer): Prisma.ClaimWhereInput {
+  const where = whereClaims(filter);
   return { AND: [speaksOfStatus(filter) ? visibleClaims(viewer) : standingClaims(viewer), where] };
 }
 
@@ -184,8 +184,8 @@ builder.queryField('attributionStatistics', (t) =>
     description:
       'How outlets attribute: how many claims name a source, are in the own voice of the article, come with a caveat or at second hand, and under which labels sources are named. Retracted claims are left out, unless the filter names a `status` anywhere.',
     resolve: async (_root, { groupBy, filter, ...clocks }, context, info) => {
-      const viewer = viewerAt(context, info, clocks);
-      const where = countedClaims(await resolveClaimFilter(filter ?? {}, context), viewer);
+      const viewer = resolveViewer(context, info, clocks);
+      const where = whereCounted(await resolveClaimFilter(filter ?? {}, context), viewer);
       return {
         grouping: groupBy,
         statement: await sqlOf(context.db, (prisma) => prisma.claim.findMany({ where, select: columns })),

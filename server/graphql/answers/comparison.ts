@@ -2,7 +2,7 @@ import type { Viewer } from '../../domain/access/visibility.ts';
 import { compare, type Verdict, verdicts } from '../../domain/figures/comparison.ts';
 import { reasonOf } from '../../domain/figures/comparison-reason.ts';
 import { builder } from '../base/builder.ts';
-import { clockArgs, viewerAt } from '../base/clocks.ts';
+import { clockArgs, resolveViewer } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';
 import { readId } from '../base/ids.ts';
 import { Claim } from '../entities/claim.ts';
@@ -56,7 +56,7 @@ export const ComparisonType = builder.objectRef<ComparisonShape>('Comparison').i
 });
 
 /** Compares two of the claims that were read. */
-export function comparisonOf(a: string, b: string, { byId, relations, additions }: Statements): ComparisonShape {
+export function compareRead(a: string, b: string, { byId, relations, additions }: Statements): ComparisonShape {
   const [one, two] = [byId.get(a), byId.get(b)];
   if (!one || !two) throw new Error(`A claim to compare was not read: ${one ? b : a}.`);
   const comparison = compare(one, two, relations);
@@ -94,9 +94,9 @@ builder.queryField('compareClaims', (t) =>
     description:
       'Compares any two claims. Claims that cannot be compared get a verdict that says so; an unknown claim is an error.',
     resolve: async (_root, { a, b, ...clocks }, context, info) => {
-      const viewer = viewerAt(context, info, clocks);
+      const viewer = resolveViewer(context, info, clocks);
       const statements = await readNamed([a, b], viewer, context);
-      return comparisonOf(readId(a, 'Claim'), readId(b, 'Claim'), statements);
+      return compareRead(readId(a, 'Claim'), readId(b, 'Claim'), statements);
     },
   }),
 );

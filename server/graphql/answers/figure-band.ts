@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { type BandRow, readBands } from '../../sql/band.ts';
 import { builder } from '../base/builder.ts';
-import { viewerAt } from '../base/clocks.ts';
+import { resolveViewer } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';
-import { checkedDay } from '../base/dates.ts';
+import { checkDay } from '../base/dates.ts';
 import { runInTurn } from '../base/turns.ts';
 import { Claim } from '../entities/claim.ts';
 import { Batch } from '../lists/batch.ts';
@@ -35,14 +35,14 @@ const OPEN: BandRow = { low: null, high: null, claims: [] };
 const bands = new Batch<string, BandRow>((series) => series);
 
 /** The band of a series on a day; that of no series is open at both ends. */
-export async function bandOf(
+export async function loadBand(
   series: string | null,
   on: Date,
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<BandShape> {
-  const day = checkedDay('on', on);
-  const viewer = viewerAt(context, info);
+  const day = checkDay('on', on);
+  const viewer = resolveViewer(context, info);
   if (series === null) return { on, ...OPEN };
   const band = await bands.load(context, info, series, (ids) =>
     runInTurn(context, () => readBands(context.db.pool, ids, day, viewer)),

@@ -1,7 +1,7 @@
 import { builder } from '../base/builder.ts';
-import { UncertainDate, uncertainDay } from '../base/dates.ts';
-import { Claim, Interval } from '../entities/claim.ts';
-import { type ConnectionRef, connectionType } from '../lists/connection.ts';
+import { toUncertainDay, UncertainDate } from '../base/dates.ts';
+import { Claim, FigureInterval } from '../entities/claim.ts';
+import { type ConnectionRef, defineConnection } from '../lists/connection.ts';
 import type { NodeRow } from '../lists/rows.ts';
 
 /** A claim as a point of a series: its day, its interval, and the claim itself. */
@@ -16,10 +16,10 @@ export const FigurePoint = builder.prismaObject('Claim', {
       nullable: true,
       description: 'The day that the figure is a count of. Null where nothing is known of it.',
       select: { asOfEarliest: true, asOfLatest: true, asOfBasis: true },
-      resolve: ({ asOfEarliest, asOfLatest, asOfBasis }) => uncertainDay(asOfEarliest, asOfLatest, asOfBasis),
+      resolve: ({ asOfEarliest, asOfLatest, asOfBasis }) => toUncertainDay(asOfEarliest, asOfLatest, asOfBasis),
     }),
     interval: t.field({
-      type: Interval,
+      type: FigureInterval,
       description: 'What the words of the figure allow.',
       select: { intervalLow: true, intervalHigh: true },
       resolve: ({ intervalLow, intervalHigh }) => ({ low: intervalLow, high: intervalHigh }),
@@ -28,7 +28,7 @@ export const FigurePoint = builder.prismaObject('Claim', {
   }),
 });
 
-export const FigurePointConnection: ConnectionRef<NodeRow> = connectionType(
+export const FigurePointConnection: ConnectionRef<NodeRow> = defineConnection(
   'FigurePoint',
   'points of a series',
   FigurePoint,

@@ -13,14 +13,14 @@ import {
 } from '../../domain/datasets/reconcile.ts';
 import { toDay } from '../../domain/figures/dates.ts';
 import { builder, COUNT_COST, listCost } from '../base/builder.ts';
-import { clockArgs, viewerAt } from '../base/clocks.ts';
+import { clockArgs, resolveViewer } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';
 import { readId } from '../base/ids.ts';
 import { Claim } from '../entities/claim.ts';
 import { Dataset } from '../entities/dataset.ts';
 import { Observation, ObservationOrder, observationOrders } from '../entities/observation.ts';
 import { pageArgs } from '../lists/arguments.ts';
-import { type ConnectionRef, connection, connectionType, NODE_PATHS } from '../lists/connection.ts';
+import { type ConnectionRef, defineConnection, makeConnection, NODE_PATHS } from '../lists/connection.ts';
 import { planList } from '../lists/page-plan.ts';
 import { resolveName, unseenClaim } from '../lists/references.ts';
 
@@ -75,7 +75,7 @@ const ReconciledDay = builder.objectRef<DayShape>('ReconciledDay').implement({
     }),
   }),
 });
-const ReconciledDayConnection: ConnectionRef<DayShape> = connectionType(
+const ReconciledDayConnection: ConnectionRef<DayShape> = defineConnection(
   'ReconciledDay',
   'days on which a claim holds',
   ReconciledDay,
@@ -91,7 +91,7 @@ const Reconciliation = builder.objectRef<ReconciliationShape>('Reconciliation').
       complexity: 4 * COUNT_COST,
       description: 'In one sentence: which days were found, or why none was.',
       resolve: async (row, _args, context, info) => {
-        const found = await findDays(row, context, viewerAt(context, info));
+        const found = await findDays(row, context, resolveViewer(context, info));
         return reconciliationReason(saidBy(row), row.dataset.title, found);
       },
     }),
@@ -112,9 +112,9 @@ const Reconciliation = builder.objectRef<ReconciliationShape>('Reconciliation').
       complexity: listCost,
       resolve: async (row, { match, orderBy, ...page }, context, info) => {
         const order = observationOrders[orderBy ?? 'DAY_ASC'];
-        const filter = daysWhere(row, match ?? EVERY_MATCH, viewerAt(context, info));
+        const filter = daysWhere(row, match ?? EVERY_MATCH, resolveViewer(context, info));
         const plan = planList({ list: 'ReconciledDay', order, filter, page });
-        return connection<DayShape>(
+        return makeConnection<DayShape>(
           plan,
           () => readDays(row, plan, context, info),
           () => context.db.prisma.observation.count({ where: filter }),
@@ -136,7 +136,7 @@ builder.queryField('reconcile', (t) =>
     description:
       'Finds the days of an official series on which a claim holds: of which day "at least 40,691" is the count, and which other days its words allow.',
     resolve: async (_root, { claim, dataset, ...clocks }, context, info): Promise<ReconciliationShape> => {
-      const viewer = viewerAt(context, info, clocks);
+      const viewer = resolveViewer(context, info, clocks);
       // With these columns, those that the query asks for below.
       const ofClaim = queryFromInfo({ context, info, typeName: 'Claim', select: claimColumns, paths: [['claim']] });
       const ofDataset = queryFromInfo({

@@ -11,7 +11,7 @@ import {
   searchHits,
 } from '../../sql/search.ts';
 import { builder, COUNT_COST, gatheredCost, noCost } from '../base/builder.ts';
-import { clockArgs, viewerAt } from '../base/clocks.ts';
+import { clockArgs, resolveViewer } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';
 import { inputError } from '../base/errors.ts';
 import type { PageArgs } from '../base/pages.ts';
@@ -21,20 +21,20 @@ import { Event } from '../entities/event.ts';
 import { Organisation } from '../entities/organisation.ts';
 import { Person } from '../entities/person.ts';
 import { pageArgs } from '../lists/arguments.ts';
-import { type Connection, connection, type Edge, NODE_PATHS } from '../lists/connection.ts';
+import { type Connection, type Edge, makeConnection, NODE_PATHS } from '../lists/connection.ts';
 import { byId } from '../lists/orders.ts';
-import { type Order, planList } from '../lists/page-plan.ts';
-import { type NodeRow, readerOf } from '../lists/rows.ts';
+import { type ListOrder, planList } from '../lists/page-plan.ts';
+import { getReader, type NodeRow } from '../lists/rows.ts';
 
 /** The search over everything that has words. */
 
-/** Longest text that can be searched for, in characters. */
-const LONGEST_TEXT = 200;
+/** Longest text that can be searched for. */
+const LONGEST_TEXT_CHARS = 200;
 
 /** What a search costs beside its rows, in the measure of the largest query. */
 const SEARCH_COST = 500;
 
-const order: Order = {
+const order: ListOrder = {
   name: 'BEST',
   keys: [
     { column: 'score', kind: 'count', direction: 'desc' },
@@ -127,10 +127,10 @@ export function planSearch({
   const wanted = text.replaceAll(/(?:-\s*){2,}/g, '-').trim();
   if (wanted === '') throw inputError('INVALID_ARGUMENT', '`text` is empty: give at least one letter or digit.');
   const { length } = [...wanted];
-  if (length > LONGEST_TEXT)
+  if (length > LONGEST_TEXT_CHARS)
     throw inputError(
       'INVALID_ARGUMENT',
-      `\`text\` has ${length} characters, and at most ${LONGEST_TEXT} are searched for.`,
+      `\`text\` has ${length} characters, and at most ${LONGEST_TEXT_CHARS} are searched for.`,
     );
   if (wanted.includes('\0')) throw inputError('INVALID_ARGUMENT', '`text` holds a NUL character.');
   const sorts = types ? SEARCHABLE_TYPES.filter((type) => types.includes(type)) : SEARCHABLE_TYPES;
@@ -151,7 +151,7 @@ builder.queryField('search', (t) =>
       ...clockArgs,
       text: t.arg.string({
         required: true,
-        description: `What to look for: words, names, parts of names; at most ${LONGEST_TEXT} characters. Accents and typos are forgiven; "quoted words" that stand together come first; a -word takes those that hold it out of the matches of all words.`,
+        description: `What to look for: words, names, parts of names; at most ${LONGEST_TEXT_CHARS} characters. Accents and typos are forgiven; "quoted words" that stand together come first; a -word takes those that hold it out of the matches of all words.`,
       }),
       types: t.arg({ type: [SearchType], description: 'Only records of these sorts; all without it.' }),
     },
@@ -159,8 +159,8 @@ builder.queryField('search', (t) =>
     complexity: gatheredCost(SEARCH_COST),
     resolve: async (_root, args, context, info) => {
       const { text, types, plan } = planSearch(args);
-      const viewer = viewerAt(context, info, args);
-      return connection(
+      const viewer = resolveViewer(context, info, args);
+      return makeConnection(
         plan,
         async () => {
           const found = await searchHits(context.db.pool, text, types, viewer, plan);
@@ -178,7 +178,7 @@ async function withRecords(found: Hit[], context: Context, info: GraphQLResolveI
   const load = async (type: Searchable) => {
     const selected = queryFromInfo({ context, info, typeName: type, select: { id: true }, paths: NODE_PATHS });
     const ids = found.filter((hit) => hit.type === type).map(({ id }) => id);
-    for (const row of await readerOf(type, context).findMany({ ...selected, where: { id: { in: ids } } }))
+    for (const row of await getReader(type, context).findMany({ ...selected, where: { id: { in: ids } } }))
       records.set(row.id, Object.assign(row, { [typeBrandKey]: type }));
   };
   await Promise.all([...new Set(found.map(({ type }) => type))].map(load));

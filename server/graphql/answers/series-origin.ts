@@ -6,19 +6,19 @@ import type { OriginRow, OriginTie } from '../../sql/origins.ts';
 import { countOrigins, readOrigins, readOriginTies } from '../../sql/origins.ts';
 import type { ClaimScopeKey } from '../../sql/series-claims.ts';
 import { builder, listCost, SERIES_COST } from '../base/builder.ts';
-import { viewerAt } from '../base/clocks.ts';
+import { resolveViewer } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';
-import { checkedDay, dayArg } from '../base/dates.ts';
+import { checkDay, dayArg } from '../base/dates.ts';
 import type { PageArgs } from '../base/pages.ts';
 import { runInTurn } from '../base/turns.ts';
 import { ClaimConnection, Origin } from '../entities/claim.ts';
 import { pageArgs } from '../lists/arguments.ts';
 import { Batch } from '../lists/batch.ts';
-import { type Connection, connectionType } from '../lists/connection.ts';
+import { type Connection, defineConnection } from '../lists/connection.ts';
 import { byId } from '../lists/orders.ts';
-import { type Order, planList } from '../lists/page-plan.ts';
+import { type ListOrder, planList } from '../lists/page-plan.ts';
 import { loadRow, loadRows, type NodeRow } from '../lists/rows.ts';
-import { claimScopeId, listClaimsOfScope, ScopedLists } from '../lists/scoped-list.ts';
+import { identifyScope, listClaimsOfScope, ScopedLists } from '../lists/scoped-list.ts';
 import { FigurePoint, FigurePointConnection } from './figure-point.ts';
 
 /** The origins of a series: on whose word its claims finally rest, and how they hang together. */
@@ -104,13 +104,13 @@ export const SeriesOrigin = builder.objectRef<OriginOfSeries>('SeriesOrigin').im
   }),
 });
 
-export const SeriesOriginConnection = connectionType('SeriesOrigin', 'origins of a series', SeriesOrigin);
+export const SeriesOriginConnection = defineConnection('SeriesOrigin', 'origins of a series', SeriesOrigin);
 
-const byClaims: Order = {
+const byClaims: ListOrder = {
   name: 'CLAIMS',
   keys: [{ column: 'claims', kind: 'count', direction: 'desc' }, byId()],
 };
-const byFirst: Order = {
+const byFirst: ListOrder = {
   name: 'FIRST',
   keys: [{ column: 'firstAsOf', kind: 'day', direction: 'asc' }, byId()],
 };
@@ -131,7 +131,7 @@ export function listOrigins(
     async read(all: readonly string[], viewer: Viewer) {
       const found = await runInTurn(context, () => readOrigins(pool, all, viewer, plan));
       const ties = new DataLoader((keys: readonly ClaimScopeKey[]) => readTies(keys, viewer, context), {
-        cacheKeyFn: claimScopeId,
+        cacheKeyFn: identifyScope,
       });
       const withTies = (row: OriginRow) => ({ ...row, ties: () => ties.load(scopeOf(row)) });
       return new Map([...found].map(([id, rows]) => [id, rows.map(withTies)]));
@@ -143,15 +143,15 @@ export function listOrigins(
 
 async function readTies(keys: readonly ClaimScopeKey[], viewer: Viewer, context: Context): Promise<OriginTie[][]> {
   const found = await runInTurn(context, () => readOriginTies(context.db.pool, keys, viewer));
-  const byOrigin = Map.groupBy(found, ({ series, origin }) => claimScopeId({ id: series, origin }));
-  return keys.map((key) => byOrigin.get(claimScopeId(key)) ?? []);
+  const byOrigin = Map.groupBy(found, ({ series, origin }) => identifyScope({ id: series, origin }));
+  return keys.map((key) => byOrigin.get(identifyScope(key)) ?? []);
 }
 
 function scopeOf({ series, id }: Pick<OriginRow, 'series' | 'id'>): ClaimScopeKey {
   return { id: series, origin: id };
 }
 
-const latestClaims = new Batch<ClaimScopeKey, string[]>(claimScopeId);
+const latestClaims = new Batch<ClaimScopeKey, string[]>(identifyScope);
 
 /** The points of a series, or of one origin in it, with the last as-of day on or before a day. */
 export async function loadLatestPoints(
@@ -160,11 +160,11 @@ export async function loadLatestPoints(
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<NodeRow[]> {
-  const viewer = viewerAt(context, info);
-  const day = checkedDay('on', on);
+  const viewer = resolveViewer(context, info);
+  const day = checkDay('on', on);
   const ids = await latestClaims.load(context, info, scope, async (keys) => {
     const found = await runInTurn(context, () => readLatestClaims(context.db.pool, keys, day, viewer));
-    const lists = Map.groupBy(found, claimScopeId);
+    const lists = Map.groupBy(found, identifyScope);
     return new Map([...lists].map(([key, list]) => [key, list.map(({ claim }) => claim)]));
   });
   return loadRows('FigurePoint', ids ?? [], context, info);

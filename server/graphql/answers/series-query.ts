@@ -1,7 +1,7 @@
 import { differences } from '../../domain/figures/comparison.ts';
 import { findSeries, readSeriesOfClaims, type SeriesRow } from '../../sql/series.ts';
 import { builder } from '../base/builder.ts';
-import { clockArgs, viewerAt } from '../base/clocks.ts';
+import { clockArgs, resolveViewer } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';
 import { CountType, Measure } from '../base/enums.ts';
 import { inputError } from '../base/errors.ts';
@@ -39,7 +39,7 @@ builder.queryFields((t) => ({
     description:
       'The claims that can be compared with one another: of one event, measure, population and place. Empty where nobody made such a claim.',
     resolve: async (_root, { event, measure, population, place, countType, ...clocks }, context, info) => {
-      const viewer = viewerAt(context, info, clocks);
+      const viewer = resolveViewer(context, info, clocks);
       const [eventId, populationId, placeId] = await Promise.all([
         resolveName(event, 'Event', context),
         population == null ? undefined : resolveName(population, 'Population', context),
@@ -75,7 +75,7 @@ builder.queryFields((t) => ({
     description:
       'The series that claims belong to. Claims of different series are an error that says in what they differ.',
     resolve: async (_root, { claims, ...clocks }, context, info) => {
-      const viewer = viewerAt(context, info, clocks);
+      const viewer = resolveViewer(context, info, clocks);
       if (claims.length === 0 || claims.length > MOST_IDS)
         throw inputError('INVALID_ARGUMENT', `\`claims\` takes 1 to ${MOST_IDS} ids, and ${claims.length} were given.`);
       const { byId } = await readNamed(claims, viewer, context);

@@ -14,12 +14,12 @@ import { Event } from '../entities/event.ts';
 import { Place } from '../entities/place.ts';
 import { Population } from '../entities/population.ts';
 import { pageArgs } from '../lists/arguments.ts';
-import { type Connection, type ConnectionRef, connectionType } from '../lists/connection.ts';
-import { type Order, planList } from '../lists/page-plan.ts';
+import { type Connection, type ConnectionRef, defineConnection } from '../lists/connection.ts';
+import { type ListOrder, planList } from '../lists/page-plan.ts';
 import { findRow, loadRow } from '../lists/rows.ts';
 import { listClaimsOfScope, ScopedLists } from '../lists/scoped-list.ts';
-import { type ComparisonShape, ComparisonType, comparisonOf } from './comparison.ts';
-import { bandOf, FigureBand } from './figure-band.ts';
+import { type ComparisonShape, ComparisonType, compareRead } from './comparison.ts';
+import { FigureBand, loadBand } from './figure-band.ts';
 import { FigurePoint, FigurePointConnection } from './figure-point.ts';
 import { listOrigins, loadLatestPoints, SeriesOriginConnection } from './series-origin.ts';
 import { readStatements } from './statements.ts';
@@ -36,7 +36,7 @@ export interface SeriesShape {
   countType: typeof CountType.$inferType | null;
 }
 
-const DisagreementConnection = connectionType('Comparison', 'comparisons', ComparisonType, { counted: false });
+const DisagreementConnection = defineConnection('Comparison', 'comparisons', ComparisonType, { counted: false });
 
 export const FigureSeries = builder.objectRef<SeriesShape>('FigureSeries').implement({
   description:
@@ -94,7 +94,7 @@ export const FigureSeries = builder.objectRef<SeriesShape>('FigureSeries').imple
       complexity: SERIES_COST,
       description:
         'What the claims allow on a day. A closed incident: all counts made by then. A growing count: at least what earlier claims allow, at most what later ones do. A level: what claims allow that can be of that day. A figure that the source named for it corrected later is left out.',
-      resolve: async ({ id }, { on }, context, info) => bandOf(id, on, context, info),
+      resolve: async ({ id }, { on }, context, info) => loadBand(id, on, context, info),
     }),
     latest: t.field({
       type: [FigurePoint],
@@ -124,9 +124,9 @@ export const FigureSeries = builder.objectRef<SeriesShape>('FigureSeries').imple
   }),
 });
 
-export const SeriesConnection: ConnectionRef<SeriesShape> = connectionType('FigureSeries', 'series', FigureSeries);
+export const SeriesConnection: ConnectionRef<SeriesShape> = defineConnection('FigureSeries', 'series', FigureSeries);
 
-const byMostClaims: Order = {
+const byMostClaims: ListOrder = {
   name: 'CLAIMS',
   keys: [
     { column: 'claims', kind: 'count', direction: 'desc' },
@@ -155,7 +155,7 @@ function listSeries(
   return seriesLists.of(id, plan, reader, args, context, info);
 }
 
-const byPair: Order = {
+const byPair: ListOrder = {
   name: 'PAIR',
   keys: [
     { column: 'firstDay', kind: 'day', direction: 'asc' },
@@ -185,7 +185,7 @@ function listDisagreements(
       const named = [...pairs.values()].flat().flatMap(({ first, second }) => [first, second]);
       const statements = await readStatements([...new Set(named)], viewer, context);
       // The columns of the pair stay on the row: cursors are made of them.
-      const compared = (pair: Disagreement) => ({ ...pair, ...comparisonOf(pair.first, pair.second, statements) });
+      const compared = (pair: Disagreement) => ({ ...pair, ...compareRead(pair.first, pair.second, statements) });
       return new Map([...pairs].map(([id, found]) => [id, found.map(compared)]));
     },
     count: async () => new Map<string, number>(),

@@ -14,8 +14,8 @@ import { inputError } from './errors.ts';
 
 export { withoutSecrets } from '../../domain/access/secrets.ts';
 
-/** Longest `Authorization` header that is read, in characters. */
-const LONGEST_HEADER = 200;
+/** Longest `Authorization` header that is read. */
+const LONGEST_HEADER_CHARS = 200;
 
 /** Parameters of an address in which other servers take tokens. */
 const TOKEN_PARAMETERS = ['token', 'access_token', 'authorization'];
@@ -28,8 +28,10 @@ const TOKEN_PARAMETERS = ['token', 'access_token', 'authorization'];
 export async function callerOf({ prisma }: Database, sent: readonly string[]): Promise<Caller> {
   const [header = '', ...others] = sent;
   if (others.length > 0) throw refusal('The Authorization header was sent more than once: send it once.');
-  if (header.length > LONGEST_HEADER) {
-    throw refusal(`The Authorization header is longer than ${LONGEST_HEADER} characters: send Bearer and one token.`);
+  if (header.length > LONGEST_HEADER_CHARS) {
+    throw refusal(
+      `The Authorization header is longer than ${LONGEST_HEADER_CHARS} characters: send Bearer and one token.`,
+    );
   }
   const [, token] = /^bearer +(\S+)$/i.exec(header) ?? [];
   if (token === undefined) throw refusal('The Authorization header must be Bearer, a space and one token.');

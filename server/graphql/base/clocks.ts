@@ -3,7 +3,7 @@ import { narrowed, type Viewer } from '../../domain/access/visibility.ts';
 import { builder } from './builder.ts';
 import type { ClocksOptions } from './clocks-plugin.ts';
 import { type Context, contextAt } from './context.ts';
-import { checkedDay } from './dates.ts';
+import { checkDay } from './dates.ts';
 
 /**
  * The two clocks as arguments. A field that takes them sets the time for everything below it: whatever edge a query
@@ -33,12 +33,12 @@ export interface ClockArgs {
  * Who reads at a field: the viewer of the request, by the clocks of this field and of all fields above it.
  * @throws INVALID_ARGUMENT for a day or a moment outside the years 1 to 9999
  */
-export function viewerAt(context: Context, info: GraphQLResolveInfo, args: ClockArgs = {}): Viewer {
+export function resolveViewer(context: Context, info: GraphQLResolveInfo, args: ClockArgs = {}): Viewer {
   const above = inherited(context, info);
   const { knownBy = null, asRecordedOn = null } = args;
   if (knownBy === null && asRecordedOn === null) return above;
-  if (knownBy !== null) checkedDay('knownBy', knownBy);
-  if (asRecordedOn !== null) checkedDay('asRecordedOn', asRecordedOn);
+  if (knownBy !== null) checkDay('knownBy', knownBy);
+  if (asRecordedOn !== null) checkDay('asRecordedOn', asRecordedOn);
   const viewer = narrowed(above, { knownBy, asRecordedOn });
   context.viewers.set(info.path, viewer);
   return viewer;
@@ -58,5 +58,5 @@ export const clocks: ClocksOptions<Context> = {
   args: Object.keys(clockArgs),
   areSet: ({ knownBy, asRecordedOn }: ClockArgs) => knownBy != null || asRecordedOn != null,
   isPastRead: ({ viewers }) => viewers.past,
-  contextAt: (context, info, args) => contextAt(context, viewerAt(context, info, args).asRecordedOn),
+  contextAt: (context, info, args) => contextAt(context, resolveViewer(context, info, args).asRecordedOn),
 };

@@ -2,7 +2,7 @@ import type { Database, Readable } from '../../database/client.ts';
 import { anonymousCaller, type Caller } from '../../domain/access/policy.ts';
 import { type Viewer, viewerOf } from '../../domain/access/visibility.ts';
 import type { Followed } from '../../follow/following.ts';
-import { type RecordLoader, recordLoader } from './record-loader.ts';
+import { createRecordLoader, type RecordLoader } from './record-loader.ts';
 
 /**
  * What every resolver gets: what it reads from, who asks, and the batches of this one request. A field below
@@ -43,7 +43,7 @@ class Viewers extends WeakMap<object, Viewer> {
 }
 
 export function createContext(database: Database, caller: Caller = anonymousCaller, { review = false } = {}): Context {
-  const records = recordLoader(database);
+  const records = createRecordLoader(database);
   return {
     db: database,
     moment: null,
@@ -59,8 +59,8 @@ export function createContext(database: Database, caller: Caller = anonymousCall
 }
 
 /** The same for another event of a stream: who asks stays, and nothing that was read for an earlier event does. */
-export function contextOfEvent<Whole extends Context>(stream: Whole): Whole {
-  const records = recordLoader(stream.db);
+export function renewContext<Whole extends Context>(stream: Whole): Whole {
+  const records = createRecordLoader(stream.db);
   return {
     ...stream,
     viewers: new Viewers(),
@@ -76,7 +76,7 @@ export function contextAt(request: Context, moment: Date | null): Context {
   const known = request.moments.get(moment.getTime());
   if (known) return known;
   const db = request.database.at(moment);
-  const there: Context = { ...request, db, moment, records: recordLoader(db) };
+  const there: Context = { ...request, db, moment, records: createRecordLoader(db) };
   request.moments.set(moment.getTime(), there);
   return there;
 }

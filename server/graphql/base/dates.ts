@@ -34,7 +34,7 @@ export const UncertainDate = builder.objectRef<UncertainDay>('UncertainDate').im
 });
 
 /** Null where nothing at all is known of the day. */
-export function uncertainDay(
+export function toUncertainDay(
   earliest: Date | null,
   latest: Date | null,
   basis: DateBasisValue | null = null,
@@ -46,7 +46,7 @@ export function uncertainDay(
  * A day that an argument gives.
  * @throws INVALID_ARGUMENT for a year before 1 or after 9999
  */
-export function checkedDay(name: string, day: Date): Date {
+export function checkDay(name: string, day: Date): Date {
   if (isDay(toDay(day))) return day;
   throw inputError('INVALID_ARGUMENT', `\`${name}\` lies within the years 1 to 9999.`);
 }
@@ -69,7 +69,7 @@ export const DateRange = builder.inputType('DateRange', {
  * The where of rows whose uncertain day can lie in the range. A row without any date does not match.
  * @throws INVALID_ARGUMENT for a range that ends before it begins
  */
-export function overlapping(
+export function whereOverlapping(
   columns: { earliest: string; latest: string; sort?: string },
   range: typeof DateRange.$inferInput,
 ): object {
@@ -90,7 +90,7 @@ export function overlapping(
  * The where of rows whose day, which is certain, lies in the range.
  * @throws INVALID_ARGUMENT for a range that ends before it begins
  */
-export function within(column: string, range: typeof DateRange.$inferInput): object {
+export function whereWithin(column: string, range: typeof DateRange.$inferInput): object {
   const { from, to } = checked(range);
   return { [column]: { ...(from && { gte: from }), ...(to && { lte: to }) } };
 }
@@ -99,7 +99,7 @@ function checked({ from, to }: typeof DateRange.$inferInput) {
   if (from && to && from > to) {
     throw inputError('INVALID_ARGUMENT', `The range ends before it begins: from ${toDay(from)} to ${toDay(to)}.`);
   }
-  if (from) checkedDay('from', from);
-  if (to) checkedDay('to', to);
+  if (from) checkDay('from', from);
+  if (to) checkDay('to', to);
   return { from, to };
 }

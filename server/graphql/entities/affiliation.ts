@@ -1,11 +1,11 @@
 import { knownDay, type Viewer, visibleAffiliations } from '../../domain/access/visibility.ts';
 import { builder } from '../base/builder.ts';
-import { viewerAt } from '../base/clocks.ts';
-import { UncertainDate, uncertainDay } from '../base/dates.ts';
+import { resolveViewer } from '../base/clocks.ts';
+import { toUncertainDay, UncertainDate } from '../base/dates.ts';
 import type { PageArgs } from '../base/pages.ts';
 import { pageArgs } from '../lists/arguments.ts';
-import { type ConnectionRef, connectionType } from '../lists/connection.ts';
-import { asGiven } from '../lists/list-fields.ts';
+import { type ConnectionRef, defineConnection } from '../lists/connection.ts';
+import { keepArgs } from '../lists/list-fields.ts';
 import { byRole } from '../lists/orders.ts';
 import { type ListPlan, planList } from '../lists/page-plan.ts';
 import type { NodeRow } from '../lists/rows.ts';
@@ -24,19 +24,23 @@ export const Affiliation = builder.prismaObject('Affiliation', {
       description: 'The days between which the role was held, as far as they are known. Null where nothing is.',
       select: { earliest: true, latest: true },
       resolve: ({ earliest, latest }, _args, context, info) =>
-        uncertainDay(earliest, knownDay(viewerAt(context, info), latest)),
+        toUncertainDay(earliest, knownDay(resolveViewer(context, info), latest)),
     }),
   }),
 });
 
-export const AffiliationConnection: ConnectionRef<NodeRow> = connectionType('Affiliation', 'affiliations', Affiliation);
+export const AffiliationConnection: ConnectionRef<NodeRow> = defineConnection(
+  'Affiliation',
+  'affiliations',
+  Affiliation,
+);
 
 /** The affiliations of a person or an organisation, by role. */
 export const affiliationList = {
   type: AffiliationConnection,
   node: 'Affiliation',
   args: pageArgs,
-  resolve: asGiven<PageArgs>,
+  resolve: keepArgs<PageArgs>,
   plan: (page: PageArgs, viewer: Viewer): ListPlan =>
     planList({ list: 'Affiliation', order: byRole, filter: visibleAffiliations(viewer), page }),
 } as const;

@@ -2,18 +2,18 @@ import type { Prisma } from '../../database/client.ts';
 import { type Viewer, visibleArticles, visibleClaims } from '../../domain/access/visibility.ts';
 import { canonicalAddress, HOLDS_CREDENTIALS } from '../../domain/records/fields.ts';
 import { builder } from '../base/builder.ts';
-import { clockArgs, viewerAt } from '../base/clocks.ts';
+import { clockArgs, resolveViewer } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';
-import { DateRange, overlapping, UncertainDate, uncertainDay } from '../base/dates.ts';
+import { DateRange, toUncertainDay, UncertainDate, whereOverlapping } from '../base/dates.ts';
 import { CreditRole } from '../base/enums.ts';
 import { inputError } from '../base/errors.ts';
 import { MOST_IDS, readOne, shown } from '../base/ids.ts';
 import type { PageArgs } from '../base/pages.ts';
 import { pageArgs } from '../lists/arguments.ts';
-import { type ConnectionRef, connectionType } from '../lists/connection.ts';
-import { all, nested } from '../lists/list-fields.ts';
-import { bothWays, recordedOrders } from '../lists/orders.ts';
-import { type ListPlan, type Order, planList } from '../lists/page-plan.ts';
+import { type ConnectionRef, defineConnection } from '../lists/connection.ts';
+import { listAll, listNested } from '../lists/list-fields.ts';
+import { orderBothWays, recordedOrders } from '../lists/orders.ts';
+import { type ListOrder, type ListPlan, planList } from '../lists/page-plan.ts';
 import { type Resolved, type ResolvedArgs, resolveArgs } from '../lists/references.ts';
 import type { NodeRow } from '../lists/rows.ts';
 import { claimsAsPrinted } from './claim.ts';
@@ -49,28 +49,28 @@ export const Article = builder.prismaNode('Article', {
       description:
         'The day of publication, as the text states it or as the curator inferred it; the note tells how. Null where nothing is known of it.',
       select: { publishedEarliest: true, publishedLatest: true, publishedBasis: true },
-      resolve: (article) => uncertainDay(article.publishedEarliest, article.publishedLatest, article.publishedBasis),
+      resolve: (article) => toUncertainDay(article.publishedEarliest, article.publishedLatest, article.publishedBasis),
     }),
     credits: t.relation('credits', { type: Credit, query: { orderBy: { position: 'asc' } } }),
     sha256: t.exposeString('sha256', { nullable: true }),
     archivedUrl: t.expose('archivedUrl', { type: 'URL', nullable: true }),
     note: t.exposeString('note', { nullable: true }),
     claims: t.field(
-      nested(
+      listNested(
         claimsAsPrinted,
         { parent: 'Article', relation: 'claims' },
         'The figures found in the article. In the order of the text, unless told otherwise.',
       ),
     ),
     mentions: t.field(
-      nested(
+      listNested(
         mentionsAsPrinted,
         { parent: 'Article', relation: 'mentions' },
         'The words with which the article names people, organisations and events. In the order recorded.',
       ),
     ),
     personStatuses: t.field(
-      nested(
+      listNested(
         statusList,
         { parent: 'Article', relation: 'personStatuses' },
         'What the article says happened to people it names. By date, earliest first.',
@@ -81,7 +81,7 @@ export const Article = builder.prismaNode('Article', {
   }),
 });
 
-export const ArticleConnection: ConnectionRef<NodeRow> = connectionType('Article', 'articles', Article);
+export const ArticleConnection: ConnectionRef<NodeRow> = defineConnection('Article', 'articles', Article);
 
 const ArticleFilter = builder.inputType('ArticleFilter', {
   description:
@@ -101,10 +101,10 @@ const ArticleFilter = builder.inputType('ArticleFilter', {
   }),
 });
 
-const articleOrders = { ...bothWays('PUBLISHED', 'publishedSort', 'day'), ...recordedOrders } as const satisfies Record<
-  string,
-  Order
->;
+const articleOrders = {
+  ...orderBothWays('PUBLISHED', 'publishedSort', 'day'),
+  ...recordedOrders,
+} as const satisfies Record<string, ListOrder>;
 
 const ArticleOrder = builder.enumType('ArticleOrder', {
   description:
@@ -156,7 +156,10 @@ function articleWhere(
   if (language) all.push({ language: { in: language.map(languageTag) } });
   if (publishedOn)
     all.push(
-      overlapping({ earliest: 'publishedEarliest', latest: 'publishedLatest', sort: 'publishedSort' }, publishedOn),
+      whereOverlapping(
+        { earliest: 'publishedEarliest', latest: 'publishedLatest', sort: 'publishedSort' },
+        publishedOn,
+      ),
     );
   if (hasClaims != null) all.push({ claims: { [hasClaims ? 'some' : 'none']: visibleClaims(viewer) } });
   return { AND: all };
@@ -195,11 +198,11 @@ builder.queryFields((t) => ({
         throw inputError('INVALID_ARGUMENT', 'Ask for an article by `id` or by `url`: exactly one of them.');
       const address = url == null ? undefined : new URL(String(url));
       if (address?.username || address?.password) throw inputError('INVALID_ARGUMENT', `\`url\` ${HOLDS_CREDENTIALS}.`);
-      const AND = visibleArticles(viewerAt(context, info, clocks));
+      const AND = visibleArticles(resolveViewer(context, info, clocks));
       const { article } = context.db.prisma;
       if (id != null) return article.findFirst({ ...query, where: { ...readOne(id, 'Article'), AND } });
       return article.findFirst({ ...query, where: { url: canonicalAddress(new URL(String(url))), AND } });
     },
   }),
-  articles: t.field(all(articleList, 'The articles of the ledger.')),
+  articles: t.field(listAll(articleList, 'The articles of the ledger.')),
 }));

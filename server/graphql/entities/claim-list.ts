@@ -4,15 +4,15 @@ import { LARGEST_COUNT } from '../../domain/figures/figures.ts';
 import { builder } from '../base/builder.ts';
 import { type ClockArgs, clockArgs } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';
-import { DateRange, overlapping } from '../base/dates.ts';
+import { DateRange, whereOverlapping } from '../base/dates.ts';
 import { Caveat, CountType, Measure, Quantifier, Rank, RecordStatus } from '../base/enums.ts';
 import { inputError } from '../base/errors.ts';
 import { MOST_IDS } from '../base/ids.ts';
 import type { PageArgs } from '../base/pages.ts';
-import { asOfOrders, bothWays, byId, recordedOrders } from '../lists/orders.ts';
-import { type ListPlan, type Order, planList } from '../lists/page-plan.ts';
+import { asOfOrders, byId, orderBothWays, recordedOrders } from '../lists/orders.ts';
+import { type ListOrder, type ListPlan, planList } from '../lists/page-plan.ts';
 import {
-  type References,
+  type NamedFields,
   type Resolved,
   type ResolvedArgs,
   type RowId,
@@ -84,7 +84,7 @@ export const ClaimFilter = builder.inputRef<ClaimFilterShape>('ClaimFilter').imp
 
 export const claimOrders = {
   ...asOfOrders,
-  ...bothWays('VALUE', 'sortValue', 'count'),
+  ...orderBothWays('VALUE', 'sortValue', 'count'),
   ...recordedOrders,
   PRINTED: {
     name: 'PRINTED',
@@ -94,7 +94,7 @@ export const claimOrders = {
       byId(),
     ],
   },
-} as const satisfies Record<string, Order>;
+} as const satisfies Record<string, ListOrder>;
 
 export const ClaimOrder = builder.enumType('ClaimOrder', {
   description:
@@ -136,7 +136,7 @@ const named = {
   publisher: ['Organisation'],
   attributedTo: ['Organisation', 'Person'],
   origin: ['Organisation', 'Person'],
-} as const satisfies References<ClaimFilterShape>;
+} as const satisfies NamedFields<ClaimFilterShape>;
 
 /** A filter of claims with row ids where it named records. */
 export type ResolvedClaimFilter = Resolved<ClaimFilterShape, typeof named>;
@@ -168,7 +168,7 @@ export function planClaims(
   return planList({
     list: 'Claim',
     order: claimOrders[args.orderBy ?? order],
-    filter: args.filter ? { AND: [visibleClaims(viewer), claimWhere(args.filter)] } : visibleClaims(viewer),
+    filter: args.filter ? { AND: [visibleClaims(viewer), whereClaims(args.filter)] } : visibleClaims(viewer),
     page: args,
   });
 }
@@ -224,7 +224,7 @@ function refuseLarge(filter: ClaimFilterShape): void {
  * The where of a filter.
  * @throws INVALID_ARGUMENT
  */
-export function claimWhere(filter: ResolvedClaimFilter): Prisma.ClaimWhereInput {
+export function whereClaims(filter: ResolvedClaimFilter): Prisma.ClaimWhereInput {
   const all: Prisma.ClaimWhereInput[] = [];
   const { event, population, place, article, publisher, attributedTo, origin } = filter;
   if (event) all.push({ eventId: { in: event } });
@@ -244,19 +244,19 @@ export function claimWhere(filter: ResolvedClaimFilter): Prisma.ClaimWhereInput 
   }
   if (filter.caveat) all.push({ caveats: { hasSome: filter.caveat } });
   if (filter.asOf)
-    all.push(overlapping({ earliest: 'asOfEarliest', latest: 'asOfLatest', sort: 'asOfSort' }, filter.asOf));
+    all.push(whereOverlapping({ earliest: 'asOfEarliest', latest: 'asOfLatest', sort: 'asOfSort' }, filter.asOf));
   if (filter.publishedOn)
     all.push({
-      article: overlapping(
+      article: whereOverlapping(
         { earliest: 'publishedEarliest', latest: 'publishedLatest', sort: 'publishedSort' },
         filter.publishedOn,
       ),
     });
   if (filter.consistentWith != null) all.push(allowing(filter.consistentWith));
-  if (filter.and) all.push(...filter.and.map(claimWhere));
+  if (filter.and) all.push(...filter.and.map(whereClaims));
   // The first branch matches nothing: Prisma reads an empty OR below an AND as no condition at all.
-  if (filter.or) all.push({ OR: [{ id: { in: [] } }, ...filter.or.map(claimWhere)] });
-  if (filter.not) all.push({ NOT: claimWhere(filter.not) });
+  if (filter.or) all.push({ OR: [{ id: { in: [] } }, ...filter.or.map(whereClaims)] });
+  if (filter.not) all.push({ NOT: whereClaims(filter.not) });
   return all.length === 0 ? EVERY_CLAIM : { AND: all };
 }
 

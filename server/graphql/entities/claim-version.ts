@@ -2,7 +2,7 @@ import { queryFromInfo } from '@pothos/plugin-prisma';
 import type { Database } from '../../database/client.ts';
 import { anonymous, type Viewer, visibleClaims } from '../../domain/access/visibility.ts';
 import { builder } from '../base/builder.ts';
-import { viewerAt } from '../base/clocks.ts';
+import { resolveViewer } from '../base/clocks.ts';
 import { contextAt } from '../base/context.ts';
 import { inputError } from '../base/errors.ts';
 import { encodeGlobalId, readId } from '../base/ids.ts';
@@ -11,7 +11,7 @@ import { Claim } from './claim.ts';
 /** One claim, as it is or as it was written: what others quote stays what it was. */
 
 /** The address of one version of a claim, on this server. */
-export function permalinkOf(id: string, version: number): string {
+export function makePermalink(id: string, version: number): string {
   return `/claims/${id}/${version}`;
 }
 
@@ -53,7 +53,7 @@ builder.queryField('claim', (t) =>
         throw inputError('INVALID_ARGUMENT', `\`version\` counts from 1, and is ${version}.`);
       const asRecordedOn = version == null ? null : await momentOf(context.db, claimId, version);
       if (version != null && asRecordedOn === null) return null;
-      const viewer = viewerAt(context, info, { asRecordedOn });
+      const viewer = resolveViewer(context, info, { asRecordedOn });
       const there = contextAt(context, viewer.asRecordedOn);
       const { select } = queryFromInfo({ context: there, info, typeName: 'Claim', select: { id: true } });
       const where = version == null ? { id: claimId, AND: visibleClaims(viewer) } : isVersion(claimId, version, viewer);
@@ -67,6 +67,6 @@ builder.prismaObjectField('Claim', 'permalink', (t) =>
     description:
       'Address of this version of the claim, from the root of this server. It leads to the same words for ever, whatever is corrected later.',
     select: { id: true, version: true },
-    resolve: ({ id, version }) => permalinkOf(encodeGlobalId('Claim', id), version),
+    resolve: ({ id, version }) => makePermalink(encodeGlobalId('Claim', id), version),
   }),
 );

@@ -1,6 +1,6 @@
 import { type Viewer, visibleClaims, visibleRelations } from '../../domain/access/visibility.ts';
 import { builder } from '../base/builder.ts';
-import { UncertainDate, uncertainDay } from '../base/dates.ts';
+import { toUncertainDay, UncertainDate } from '../base/dates.ts';
 import {
   AttributionVerb,
   Caveat,
@@ -15,8 +15,8 @@ import {
 } from '../base/enums.ts';
 import type { PageArgs } from '../base/pages.ts';
 import { pageArgs } from '../lists/arguments.ts';
-import { type ConnectionRef, connectionType } from '../lists/connection.ts';
-import { all, asGiven, nested } from '../lists/list-fields.ts';
+import { type ConnectionRef, defineConnection } from '../lists/connection.ts';
+import { keepArgs, listAll, listNested } from '../lists/list-fields.ts';
 import { recordedOrders } from '../lists/orders.ts';
 import { type ListPlan, planList } from '../lists/page-plan.ts';
 import type { NodeRow } from '../lists/rows.ts';
@@ -24,13 +24,15 @@ import { claimListArgs, type PlannedClaimArgs, planClaims, resolveClaimArgs } fr
 
 /** A claim, the chain it rests on, and what curators state about it. */
 
-export const Interval = builder.objectRef<{ low: number | null; high: number | null }>('FigureInterval').implement({
-  description: 'The numbers of people that the words of a figure allow, both ends inclusive.',
-  fields: (t) => ({
-    low: t.exposeInt('low', { nullable: true, description: 'Smallest number allowed. Null is open.' }),
-    high: t.exposeInt('high', { nullable: true, description: 'Largest number allowed. Null is open.' }),
-  }),
-});
+export const FigureInterval = builder
+  .objectRef<{ low: number | null; high: number | null }>('FigureInterval')
+  .implement({
+    description: 'The numbers of people that the words of a figure allow, both ends inclusive.',
+    fields: (t) => ({
+      low: t.exposeInt('low', { nullable: true, description: 'Smallest number allowed. Null is open.' }),
+      high: t.exposeInt('high', { nullable: true, description: 'Largest number allowed. Null is open.' }),
+    }),
+  });
 
 interface QuoteShape {
   wording: string;
@@ -123,7 +125,7 @@ export const Claim = builder.prismaNode('Claim', {
     low: t.exposeInt('low', { nullable: true }),
     high: t.exposeInt('high', { nullable: true }),
     interval: t.field({
-      type: Interval,
+      type: FigureInterval,
       description:
         'What the words allow, worked out by one documented policy; it stands beside the bounds that the words state.',
       select: { intervalLow: true, intervalHigh: true },
@@ -146,7 +148,7 @@ export const Claim = builder.prismaNode('Claim', {
       description:
         'The day that the figure is a count of, as the text states it or as the curator inferred it. Null where nothing is known of it.',
       select: { asOfEarliest: true, asOfLatest: true, asOfBasis: true },
-      resolve: ({ asOfEarliest, asOfLatest, asOfBasis }) => uncertainDay(asOfEarliest, asOfLatest, asOfBasis),
+      resolve: ({ asOfEarliest, asOfLatest, asOfBasis }) => toUncertainDay(asOfEarliest, asOfLatest, asOfBasis),
     }),
     caveats: t.expose('caveats', { type: [Caveat] }),
     reading: t.exposeString('reading', { nullable: true }),
@@ -163,14 +165,14 @@ export const Claim = builder.prismaNode('Claim', {
         "On whose word the figure finally rests: the last link of the chain, or the publisher for the article's own voice.",
     }),
     relations: t.field(
-      nested(
+      listNested(
         relationList('to'),
         { parent: 'Claim', relation: 'relationsFrom' },
         'What curators state about this claim and others. In the order in which it was recorded.',
       ),
     ),
     relatedBy: t.field(
-      nested(
+      listNested(
         relationList('from'),
         { parent: 'Claim', relation: 'relationsTo' },
         'What curators state about other claims and this one. In the order in which it was recorded.',
@@ -181,7 +183,7 @@ export const Claim = builder.prismaNode('Claim', {
   }),
 });
 
-export const ClaimConnection: ConnectionRef<NodeRow> = connectionType('Claim', 'claims', Claim);
+export const ClaimConnection: ConnectionRef<NodeRow> = defineConnection('Claim', 'claims', Claim);
 
 export const claimList = {
   type: ClaimConnection,
@@ -217,7 +219,7 @@ export const ClaimRelation = builder.prismaObject('ClaimRelation', {
   }),
 });
 
-const ClaimRelationConnection: ConnectionRef<NodeRow> = connectionType(
+const ClaimRelationConnection: ConnectionRef<NodeRow> = defineConnection(
   'ClaimRelation',
   'relations between claims',
   ClaimRelation,
@@ -229,7 +231,7 @@ const relationList = (other: 'from' | 'to') =>
     type: ClaimRelationConnection,
     node: 'ClaimRelation',
     args: pageArgs,
-    resolve: asGiven<PageArgs>,
+    resolve: keepArgs<PageArgs>,
     plan: (page: PageArgs, viewer: Viewer): ListPlan =>
       planList({
         list: 'ClaimRelation',
@@ -241,7 +243,7 @@ const relationList = (other: 'from' | 'to') =>
 
 builder.queryFields((t) => ({
   claims: t.field(
-    all(
+    listAll(
       claimList,
       'The claims of the ledger: every figure, by every source, in every article. By as-of date, earliest first, unless told otherwise.',
     ),

@@ -4,9 +4,9 @@ import { clockArgs } from '../base/clocks.ts';
 import { readOne } from '../base/ids.ts';
 import type { PageArgs } from '../base/pages.ts';
 import { pageArgs } from '../lists/arguments.ts';
-import { type ConnectionRef, connectionType } from '../lists/connection.ts';
-import { all, asGiven, nested } from '../lists/list-fields.ts';
-import { bothWays } from '../lists/orders.ts';
+import { type ConnectionRef, defineConnection } from '../lists/connection.ts';
+import { keepArgs, listAll, listNested } from '../lists/list-fields.ts';
+import { orderBothWays } from '../lists/orders.ts';
 import { type ListPlan, planList } from '../lists/page-plan.ts';
 import type { NodeRow } from '../lists/rows.ts';
 import { claimList } from './claim.ts';
@@ -26,14 +26,14 @@ export const Dataset = builder.prismaNode('Dataset', {
     licence: t.exposeString('licence'),
     issuer: t.relation('issuer', { nullable: true }),
     claims: t.field(
-      nested(
+      listNested(
         claimList,
         { parent: 'Dataset', relation: 'claims' },
         'The claims that came from it. By as-of date, earliest first, unless told otherwise.',
       ),
     ),
     observations: t.field(
-      nested(
+      listNested(
         observationList,
         { parent: 'Dataset', relation: 'observations' },
         'The numbers of the series that it holds, without retracted ones unless the filter asks for them. By day, earliest first, unless told otherwise.',
@@ -44,19 +44,19 @@ export const Dataset = builder.prismaNode('Dataset', {
   }),
 });
 
-const DatasetConnection: ConnectionRef<NodeRow> = connectionType('Dataset', 'data sets', Dataset);
+const DatasetConnection: ConnectionRef<NodeRow> = defineConnection('Dataset', 'data sets', Dataset);
 
 /** The plan of a list of data sets. */
 function planDatasets(page: PageArgs): ListPlan<Prisma.DatasetWhereInput> {
   return planList({ list: 'Dataset', order: byTitle, filter: {}, page });
 }
-const byTitle = bothWays('TITLE', 'title', 'text').TITLE_ASC;
+const byTitle = orderBothWays('TITLE', 'title', 'text').TITLE_ASC;
 
 const datasetList = {
   type: DatasetConnection,
   node: 'Dataset',
   args: { ...pageArgs, ...clockArgs },
-  resolve: asGiven<PageArgs>,
+  resolve: keepArgs<PageArgs>,
   plan: planDatasets,
 } as const;
 
@@ -71,5 +71,5 @@ builder.queryFields((t) => ({
     description: 'One data set. Null where there is none.',
     resolve: (query, _root, { id }, { db }) => db.prisma.dataset.findFirst({ ...query, where: readOne(id, 'Dataset') }),
   }),
-  datasets: t.field(all(datasetList, 'The data sets that claims and observations came from, by title.')),
+  datasets: t.field(listAll(datasetList, 'The data sets that claims and observations came from, by title.')),
 }));

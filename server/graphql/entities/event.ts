@@ -1,17 +1,17 @@
 import type { Prisma } from '../../database/client.ts';
 import { knownDay, type Viewer, visibleEvents } from '../../domain/access/visibility.ts';
 import { builder } from '../base/builder.ts';
-import { clockArgs, viewerAt } from '../base/clocks.ts';
+import { clockArgs, resolveViewer } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';
-import { DateRange, overlapping, UncertainDate, uncertainDay } from '../base/dates.ts';
+import { DateRange, toUncertainDay, UncertainDate, whereOverlapping } from '../base/dates.ts';
 import { EventKind } from '../base/enums.ts';
 import { MOST_IDS, readOne } from '../base/ids.ts';
 import type { PageArgs } from '../base/pages.ts';
 import { pageArgs } from '../lists/arguments.ts';
-import { type ConnectionRef, connectionType } from '../lists/connection.ts';
-import { all, nested } from '../lists/list-fields.ts';
-import { bothWays, nameOrders } from '../lists/orders.ts';
-import { type ListPlan, type Order, planList } from '../lists/page-plan.ts';
+import { type ConnectionRef, defineConnection } from '../lists/connection.ts';
+import { listAll, listNested } from '../lists/list-fields.ts';
+import { nameOrders, orderBothWays } from '../lists/orders.ts';
+import { type ListOrder, type ListPlan, planList } from '../lists/page-plan.ts';
 import { type ResolvedArgs, resolveArgs } from '../lists/references.ts';
 import type { NodeRow } from '../lists/rows.ts';
 import { claimList } from './claim.ts';
@@ -35,8 +35,8 @@ export const Event = builder.prismaNode('Event', {
       description: 'The day the event began. Null where nothing is known of it.',
       select: { startEarliest: true, startLatest: true },
       resolve: ({ startEarliest, startLatest }, _args, context, info) => {
-        const viewer = viewerAt(context, info);
-        return uncertainDay(knownDay(viewer, startEarliest), knownDay(viewer, startLatest));
+        const viewer = resolveViewer(context, info);
+        return toUncertainDay(knownDay(viewer, startEarliest), knownDay(viewer, startLatest));
       },
     }),
     end: t.field({
@@ -45,36 +45,36 @@ export const Event = builder.prismaNode('Event', {
       description: 'The day the event ended. Null where nothing is known of it, or where it goes on.',
       select: { endEarliest: true, endLatest: true },
       resolve: ({ endEarliest, endLatest }, _args, context, info) => {
-        const viewer = viewerAt(context, info);
-        return uncertainDay(knownDay(viewer, endEarliest), knownDay(viewer, endLatest));
+        const viewer = resolveViewer(context, info);
+        return toUncertainDay(knownDay(viewer, endEarliest), knownDay(viewer, endLatest));
       },
     }),
     wikidataId: t.exposeString('wikidataId', { nullable: true }),
     rollsUp: t.exposeBoolean('rollsUp'),
     parent: t.relation('parent', { nullable: true }),
     subEvents: t.field(
-      nested(
+      listNested(
         eventList,
         { parent: 'Event', relation: 'subEvents' },
         'The events that are part of it. By beginning, earliest first.',
       ),
     ),
     claims: t.field(
-      nested(
+      listNested(
         claimList,
         { parent: 'Event', relation: 'claims' },
         'The figures about the event itself; those of its sub-events are with them. By as-of date, earliest first, unless told otherwise.',
       ),
     ),
     mentions: t.field(
-      nested(
+      listNested(
         mentionsByLabel,
         { parent: 'Event', relation: 'mentions' },
         'The words with which articles name the event, by label.',
       ),
     ),
     personStatuses: t.field(
-      nested(
+      listNested(
         statusList,
         { parent: 'Event', relation: 'personStatuses' },
         'What articles say happened in it to people they name. By date, earliest first.',
@@ -85,7 +85,7 @@ export const Event = builder.prismaNode('Event', {
   }),
 });
 
-export const EventConnection: ConnectionRef<NodeRow> = connectionType('Event', 'events', Event);
+export const EventConnection: ConnectionRef<NodeRow> = defineConnection('Event', 'events', Event);
 
 const EventFilter = builder.inputType('EventFilter', {
   description:
@@ -100,9 +100,9 @@ const EventFilter = builder.inputType('EventFilter', {
   }),
 });
 
-const eventOrders = { ...bothWays('START', 'startSort', 'day'), ...nameOrders } as const satisfies Record<
+const eventOrders = { ...orderBothWays('START', 'startSort', 'day'), ...nameOrders } as const satisfies Record<
   string,
-  Order
+  ListOrder
 >;
 
 const EventOrder = builder.enumType('EventOrder', {
@@ -132,7 +132,7 @@ export function planEvents(
   if (filter?.kind) all.push({ kind: { in: filter.kind } });
   if (filter?.place) all.push({ places: { some: { placeId: { in: filter.place } } } });
   if (filter?.parent) all.push({ parentId: { in: filter.parent } });
-  if (filter?.start) all.push(overlapping({ earliest: 'startEarliest', latest: 'startLatest' }, filter.start));
+  if (filter?.start) all.push(whereOverlapping({ earliest: 'startEarliest', latest: 'startLatest' }, filter.start));
   return planList({ list: 'Event', order: eventOrders[orderBy ?? 'START_ASC'], filter: { AND: all }, page });
 }
 
@@ -164,9 +164,9 @@ builder.queryFields((t) => ({
     },
     description: 'One event. Null where there is none.',
     resolve: (query, _root, { id, ...clocks }, context, info) => {
-      const where = { ...readOne(id, 'Event'), AND: visibleEvents(viewerAt(context, info, clocks)) };
+      const where = { ...readOne(id, 'Event'), AND: visibleEvents(resolveViewer(context, info, clocks)) };
       return context.db.prisma.event.findFirst({ ...query, where });
     },
   }),
-  events: t.field(all(eventList, 'The events of the ledger. By beginning, earliest first, unless told otherwise.')),
+  events: t.field(listAll(eventList, 'The events of the ledger. By beginning, earliest first, unless told otherwise.')),
 }));

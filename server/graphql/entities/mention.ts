@@ -2,10 +2,10 @@ import { type Viewer, visibleMentions } from '../../domain/access/visibility.ts'
 import { builder } from '../base/builder.ts';
 import type { PageArgs } from '../base/pages.ts';
 import { pageArgs } from '../lists/arguments.ts';
-import { type ConnectionRef, connectionType } from '../lists/connection.ts';
-import { asGiven } from '../lists/list-fields.ts';
+import { type ConnectionRef, defineConnection } from '../lists/connection.ts';
+import { keepArgs } from '../lists/list-fields.ts';
 import { byLabel, printed } from '../lists/orders.ts';
-import { type ListPlan, type Order, planList } from '../lists/page-plan.ts';
+import { type ListOrder, type ListPlan, planList } from '../lists/page-plan.ts';
 import type { NodeRow } from '../lists/rows.ts';
 
 /** The words with which articles name people, organisations and events. */
@@ -22,14 +22,14 @@ export const Mention = builder.prismaObject('Mention', {
   }),
 });
 
-export const MentionConnection: ConnectionRef<NodeRow> = connectionType('Mention', 'mentions', Mention);
+export const MentionConnection: ConnectionRef<NodeRow> = defineConnection('Mention', 'mentions', Mention);
 
-const mentionList = (order: Order) =>
+const mentionList = (order: ListOrder) =>
   ({
     type: MentionConnection,
     node: 'Mention',
     args: pageArgs,
-    resolve: asGiven<PageArgs>,
+    resolve: keepArgs<PageArgs>,
     plan: (page: PageArgs, viewer: Viewer): ListPlan =>
       planList({ list: 'Mention', order, filter: visibleMentions(viewer), page }),
   }) as const;

@@ -3,14 +3,14 @@ import { standingObservations, type Viewer, visibleObservations } from '../../do
 import { builder } from '../base/builder.ts';
 import { type ClockArgs, clockArgs } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';
-import { DateRange, within } from '../base/dates.ts';
+import { DateRange, whereWithin } from '../base/dates.ts';
 import { CountType, Measure, RecordStatus } from '../base/enums.ts';
 import { MOST_IDS } from '../base/ids.ts';
 import type { PageArgs } from '../base/pages.ts';
 import { pageArgs } from '../lists/arguments.ts';
-import { type ConnectionRef, connectionType } from '../lists/connection.ts';
-import { bothWays } from '../lists/orders.ts';
-import { type ListPlan, type Order, planList } from '../lists/page-plan.ts';
+import { type ConnectionRef, defineConnection } from '../lists/connection.ts';
+import { orderBothWays } from '../lists/orders.ts';
+import { type ListOrder, type ListPlan, planList } from '../lists/page-plan.ts';
 import { type ResolvedArgs, resolveArgs } from '../lists/references.ts';
 import type { NodeRow } from '../lists/rows.ts';
 
@@ -40,7 +40,7 @@ export const Observation = builder.prismaNode('Observation', {
   }),
 });
 
-const ObservationConnection: ConnectionRef<NodeRow> = connectionType('Observation', 'observations', Observation);
+const ObservationConnection: ConnectionRef<NodeRow> = defineConnection('Observation', 'observations', Observation);
 
 const ObservationFilter = builder.inputType('ObservationFilter', {
   description:
@@ -66,9 +66,9 @@ const ObservationFilter = builder.inputType('ObservationFilter', {
 });
 
 export const observationOrders = {
-  ...bothWays('DAY', 'day', 'day'),
-  ...bothWays('VALUE', 'value', 'count'),
-} as const satisfies Record<string, Order>;
+  ...orderBothWays('DAY', 'day', 'day'),
+  ...orderBothWays('VALUE', 'value', 'count'),
+} as const satisfies Record<string, ListOrder>;
 
 export const ObservationOrder = builder.enumType('ObservationOrder', {
   description:
@@ -96,7 +96,7 @@ export function planObservations(
   const all: Prisma.ObservationWhereInput[] = filter?.status
     ? [visibleObservations(viewer), { status: { in: filter.status } }]
     : [standingObservations(viewer)];
-  if (filter?.day) all.push(within('day', filter.day));
+  if (filter?.day) all.push(whereWithin('day', filter.day));
   if (filter?.event) all.push({ eventId: { in: filter.event } });
   if (filter?.measure) all.push({ measure: { in: filter.measure } });
   if (filter?.population) all.push({ populationId: { in: filter.population } });

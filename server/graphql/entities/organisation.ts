@@ -1,13 +1,13 @@
 import type { Prisma } from '../../database/client.ts';
 import { notMerged, type Viewer, visibleOrganisations } from '../../domain/access/visibility.ts';
 import { builder } from '../base/builder.ts';
-import { clockArgs, viewerAt } from '../base/clocks.ts';
+import { clockArgs, resolveViewer } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';
 import { OrganisationKind } from '../base/enums.ts';
 import { MOST_IDS, readOne } from '../base/ids.ts';
-import { type ConnectionRef, connectionType } from '../lists/connection.ts';
-import { all, nested } from '../lists/list-fields.ts';
-import { type NamedListArgs, namedListArgs } from '../lists/named-list.ts';
+import { type ConnectionRef, defineConnection } from '../lists/connection.ts';
+import { listAll, listNested } from '../lists/list-fields.ts';
+import { defineNamedListArgs, type NamedListArgs } from '../lists/named-list.ts';
 import { nameOrders } from '../lists/orders.ts';
 import { type ListPlan, planList } from '../lists/page-plan.ts';
 import { type ResolvedArgs, resolveArgs } from '../lists/references.ts';
@@ -39,35 +39,35 @@ export const Organisation = builder.prismaNode('Organisation', {
     wikidataId: t.exposeString('wikidataId', { nullable: true }),
     parent: t.relation('parent', { nullable: true }),
     children: t.field(
-      nested(
+      listNested(
         organisationList,
         { parent: 'Organisation', relation: 'children' },
         'The bodies that are part of it, by name. Each is a source of its own.',
       ),
     ),
     articles: t.field(
-      nested(
+      listNested(
         articleList,
         { parent: 'Organisation', relation: 'articles' },
         'The articles it published. By publication, earliest first, unless told otherwise.',
       ),
     ),
     claims: t.field(
-      nested(
+      listNested(
         claimList,
         { parent: 'Organisation', ...attributedClaims },
         'The claims attributed to it anywhere in their chain. By as-of date, earliest first, unless told otherwise.',
       ),
     ),
     affiliations: t.field(
-      nested(
+      listNested(
         affiliationList,
         { parent: 'Organisation', relation: 'affiliations' },
         'The people who hold or held a role in it, by role.',
       ),
     ),
     mentions: t.field(
-      nested(
+      listNested(
         mentionsByLabel,
         { parent: 'Organisation', relation: 'mentions' },
         'The words with which articles name it, by label.',
@@ -79,7 +79,7 @@ export const Organisation = builder.prismaNode('Organisation', {
   }),
 });
 
-export const OrganisationConnection: ConnectionRef<NodeRow> = connectionType(
+export const OrganisationConnection: ConnectionRef<NodeRow> = defineConnection(
   'Organisation',
   'organisations',
   Organisation,
@@ -116,7 +116,7 @@ export function planOrganisations(
 export const organisationList = {
   type: OrganisationConnection,
   node: 'Organisation',
-  args: namedListArgs(OrganisationFilter, 'organisations'),
+  args: defineNamedListArgs(OrganisationFilter, 'organisations'),
   resolve: (args: OrganisationListArgs, context: Context) => resolveArgs(args, named, context),
   plan: planOrganisations,
 } as const;
@@ -131,9 +131,9 @@ builder.queryFields((t) => ({
     },
     description: 'One organisation. Null where there is none.',
     resolve: (query, _root, { id, ...clocks }, context, info) => {
-      const where = { ...readOne(id, 'Organisation'), AND: visibleOrganisations(viewerAt(context, info, clocks)) };
+      const where = { ...readOne(id, 'Organisation'), AND: visibleOrganisations(resolveViewer(context, info, clocks)) };
       return context.db.prisma.organisation.findFirst({ ...query, where });
     },
   }),
-  organisations: t.field(all(organisationList, 'The organisations of the ledger.')),
+  organisations: t.field(listAll(organisationList, 'The organisations of the ledger.')),
 }));

@@ -1,11 +1,11 @@
 import { type Viewer, visibleStatuses } from '../../domain/access/visibility.ts';
 import { builder } from '../base/builder.ts';
-import { UncertainDate, uncertainDay } from '../base/dates.ts';
+import { toUncertainDay, UncertainDate } from '../base/dates.ts';
 import { Measure, RecordStatus } from '../base/enums.ts';
 import type { PageArgs } from '../base/pages.ts';
 import { pageArgs } from '../lists/arguments.ts';
-import { type ConnectionRef, connectionType } from '../lists/connection.ts';
-import { asGiven } from '../lists/list-fields.ts';
+import { type ConnectionRef, defineConnection } from '../lists/connection.ts';
+import { keepArgs } from '../lists/list-fields.ts';
 import { asOfOrders } from '../lists/orders.ts';
 import { type ListPlan, planList } from '../lists/page-plan.ts';
 import type { NodeRow } from '../lists/rows.ts';
@@ -30,7 +30,7 @@ export const PersonStatus = builder.prismaNode('PersonStatus', {
       description:
         'The day on which it held, as the text states it or as the curator inferred it. Null where nothing is known of it.',
       select: { asOfEarliest: true, asOfLatest: true, asOfBasis: true },
-      resolve: ({ asOfEarliest, asOfLatest, asOfBasis }) => uncertainDay(asOfEarliest, asOfLatest, asOfBasis),
+      resolve: ({ asOfEarliest, asOfLatest, asOfBasis }) => toUncertainDay(asOfEarliest, asOfLatest, asOfBasis),
     }),
     note: t.exposeString('note', { nullable: true }),
     recordStatus: t.expose('recordStatus', { type: RecordStatus }),
@@ -40,7 +40,7 @@ export const PersonStatus = builder.prismaNode('PersonStatus', {
   }),
 });
 
-export const PersonStatusConnection: ConnectionRef<NodeRow> = connectionType(
+export const PersonStatusConnection: ConnectionRef<NodeRow> = defineConnection(
   'PersonStatus',
   'statuses of people',
   PersonStatus,
@@ -51,7 +51,7 @@ export const statusList = {
   type: PersonStatusConnection,
   node: 'PersonStatus',
   args: pageArgs,
-  resolve: asGiven<PageArgs>,
+  resolve: keepArgs<PageArgs>,
   plan: (page: PageArgs, viewer: Viewer): ListPlan =>
     planList({ list: 'PersonStatus', order: asOfOrders.AS_OF_ASC, filter: visibleStatuses(viewer), page }),
 } as const;

@@ -1,12 +1,12 @@
 import type { Prisma } from '../../database/client.ts';
 import { notMerged, type Viewer, visiblePeople, visibleStatuses } from '../../domain/access/visibility.ts';
 import { builder } from '../base/builder.ts';
-import { clockArgs, viewerAt } from '../base/clocks.ts';
+import { clockArgs, resolveViewer } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';
 import { MOST_IDS, readOne } from '../base/ids.ts';
-import { type ConnectionRef, connectionType } from '../lists/connection.ts';
-import { all, nested } from '../lists/list-fields.ts';
-import { type NamedListArgs, namedListArgs } from '../lists/named-list.ts';
+import { type ConnectionRef, defineConnection } from '../lists/connection.ts';
+import { listAll, listNested } from '../lists/list-fields.ts';
+import { defineNamedListArgs, type NamedListArgs } from '../lists/named-list.ts';
 import { nameOrders } from '../lists/orders.ts';
 import { type ListPlan, planList } from '../lists/page-plan.ts';
 import { type ResolvedArgs, resolveArgs } from '../lists/references.ts';
@@ -36,28 +36,28 @@ export const Person = builder.prismaNode('Person', {
     nationalities: t.expose('nationalities', { type: ['CountryCode'] }),
     wikidataId: t.exposeString('wikidataId', { nullable: true }),
     affiliations: t.field(
-      nested(
+      listNested(
         affiliationList,
         { parent: 'Person', relation: 'affiliations' },
         'The offices and memberships the person holds or held, by role.',
       ),
     ),
     claims: t.field(
-      nested(
+      listNested(
         claimList,
         { parent: 'Person', ...attributedClaims },
         'The claims attributed to the person anywhere in their chain. By as-of date, earliest first, unless told otherwise.',
       ),
     ),
     mentions: t.field(
-      nested(
+      listNested(
         mentionsByLabel,
         { parent: 'Person', relation: 'mentions' },
         'The words with which articles name the person, by label.',
       ),
     ),
     statuses: t.field(
-      nested(
+      listNested(
         statusList,
         { parent: 'Person', relation: 'statuses' },
         'What articles say happened to the person. By date, earliest first.',
@@ -69,7 +69,7 @@ export const Person = builder.prismaNode('Person', {
   }),
 });
 
-export const PersonConnection: ConnectionRef<NodeRow> = connectionType('Person', 'people', Person);
+export const PersonConnection: ConnectionRef<NodeRow> = defineConnection('Person', 'people', Person);
 
 const PersonFilter = builder.inputType('PersonFilter', {
   description: 'Which people to list. All conditions that are given must hold. To find a person by name, use `search`.',
@@ -107,7 +107,7 @@ export function planPeople(
 export const personList = {
   type: PersonConnection,
   node: 'Person',
-  args: namedListArgs(PersonFilter, 'people'),
+  args: defineNamedListArgs(PersonFilter, 'people'),
   resolve: (args: PersonListArgs, context: Context) => resolveArgs(args, named, context),
   plan: planPeople,
 } as const;
@@ -122,9 +122,9 @@ builder.queryFields((t) => ({
     },
     description: 'One person. Null where there is none.',
     resolve: (query, _root, { id, ...clocks }, context, info) => {
-      const where = { ...readOne(id, 'Person'), AND: visiblePeople(viewerAt(context, info, clocks)) };
+      const where = { ...readOne(id, 'Person'), AND: visiblePeople(resolveViewer(context, info, clocks)) };
       return context.db.prisma.person.findFirst({ ...query, where });
     },
   }),
-  people: t.field(all(personList, 'The people of the ledger.')),
+  people: t.field(listAll(personList, 'The people of the ledger.')),
 }));

@@ -4,9 +4,9 @@ import { builder } from '../base/builder.ts';
 import { clockArgs } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';
 import { MOST_IDS, readOne } from '../base/ids.ts';
-import { type ConnectionRef, connectionType } from '../lists/connection.ts';
-import { all, nested } from '../lists/list-fields.ts';
-import { type NamedListArgs, namedListArgs } from '../lists/named-list.ts';
+import { type ConnectionRef, defineConnection } from '../lists/connection.ts';
+import { listAll, listNested } from '../lists/list-fields.ts';
+import { defineNamedListArgs, type NamedListArgs } from '../lists/named-list.ts';
 import { nameOrders } from '../lists/orders.ts';
 import { type ListPlan, planList } from '../lists/page-plan.ts';
 import { type ResolvedArgs, resolveArgs } from '../lists/references.ts';
@@ -28,17 +28,17 @@ export const Place = builder.prismaNode('Place', {
     wikidataId: t.exposeString('wikidataId', { nullable: true }),
     parent: t.relation('parent', { nullable: true }),
     children: t.field(
-      nested(placeList, { parent: 'Place', relation: 'children' }, 'The places that lie in it, by name.'),
+      listNested(placeList, { parent: 'Place', relation: 'children' }, 'The places that lie in it, by name.'),
     ),
     events: t.field(
-      nested(
+      listNested(
         eventList,
         { parent: 'Place', relation: 'events', through: 'event' },
         'The events that took place there. By beginning, earliest first.',
       ),
     ),
     claims: t.field(
-      nested(
+      listNested(
         claimList,
         { parent: 'Place', relation: 'claims' },
         'The figures about the place. By as-of date, earliest first, unless told otherwise.',
@@ -49,11 +49,11 @@ export const Place = builder.prismaNode('Place', {
   }),
 });
 
-export const PlaceConnection: ConnectionRef<NodeRow> = connectionType('Place', 'places', Place);
+export const PlaceConnection: ConnectionRef<NodeRow> = defineConnection('Place', 'places', Place);
 
 builder.prismaObjectField('Event', 'places', (t) =>
   t.field(
-    nested(
+    listNested(
       placeList,
       { parent: 'Event', relation: 'places', through: 'place' },
       'Where the event took place, by name.',
@@ -89,7 +89,7 @@ export function planPlaces(
 export const placeList = {
   type: PlaceConnection,
   node: 'Place',
-  args: namedListArgs(PlaceFilter, 'places'),
+  args: defineNamedListArgs(PlaceFilter, 'places'),
   resolve: (args: PlaceListArgs, context: Context) => resolveArgs(args, named, context),
   plan: planPlaces,
 } as const;
@@ -105,5 +105,5 @@ builder.queryFields((t) => ({
     description: 'One place. Null where there is none.',
     resolve: (query, _root, { id }, { db }) => db.prisma.place.findFirst({ ...query, where: readOne(id, 'Place') }),
   }),
-  places: t.field(all(placeList, 'The places of the ledger.')),
+  places: t.field(listAll(placeList, 'The places of the ledger.')),
 }));

@@ -3,9 +3,9 @@ import { builder } from '../base/builder.ts';
 import { clockArgs } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';
 import { MOST_IDS, readOne } from '../base/ids.ts';
-import { type ConnectionRef, connectionType } from '../lists/connection.ts';
-import { all, nested } from '../lists/list-fields.ts';
-import { type NamedListArgs, namedListArgs } from '../lists/named-list.ts';
+import { type ConnectionRef, defineConnection } from '../lists/connection.ts';
+import { listAll, listNested } from '../lists/list-fields.ts';
+import { defineNamedListArgs, type NamedListArgs } from '../lists/named-list.ts';
 import { nameOrders } from '../lists/orders.ts';
 import { type ListPlan, planList } from '../lists/page-plan.ts';
 import { type ResolvedArgs, resolveArgs } from '../lists/references.ts';
@@ -24,14 +24,14 @@ export const Population = builder.prismaNode('Population', {
     description: t.exposeString('description', { nullable: true }),
     parent: t.relation('parent', { nullable: true }),
     parts: t.field(
-      nested(
+      listNested(
         populationList,
         { parent: 'Population', relation: 'parts' },
         'The populations that are part of it, by name.',
       ),
     ),
     claims: t.field(
-      nested(
+      listNested(
         claimList,
         { parent: 'Population', relation: 'claims' },
         'The figures that count exactly this population. By as-of date, earliest first, unless told otherwise.',
@@ -42,7 +42,7 @@ export const Population = builder.prismaNode('Population', {
   }),
 });
 
-export const PopulationConnection: ConnectionRef<NodeRow> = connectionType('Population', 'populations', Population);
+export const PopulationConnection: ConnectionRef<NodeRow> = defineConnection('Population', 'populations', Population);
 
 const PopulationFilter = builder.inputType('PopulationFilter', {
   description: 'Which populations to list. All conditions that are given must hold.',
@@ -71,7 +71,7 @@ export function planPopulations({
 export const populationList = {
   type: PopulationConnection,
   node: 'Population',
-  args: namedListArgs(PopulationFilter, 'populations'),
+  args: defineNamedListArgs(PopulationFilter, 'populations'),
   resolve: (args: PopulationListArgs, context: Context) => resolveArgs(args, named, context),
   plan: planPopulations,
 } as const;
@@ -88,5 +88,5 @@ builder.queryFields((t) => ({
     resolve: (query, _root, { id }, { db }) =>
       db.prisma.population.findFirst({ ...query, where: readOne(id, 'Population') }),
   }),
-  populations: t.field(all(populationList, 'The populations that figures count.')),
+  populations: t.field(listAll(populationList, 'The populations that figures count.')),
 }));

@@ -15,9 +15,9 @@ import { builder, listCost } from '../base/builder.ts';
 import type { Context } from '../base/context.ts';
 import { pageArgs } from '../lists/arguments.ts';
 import { Batch } from '../lists/batch.ts';
-import { type ConnectionRef, connectionType } from '../lists/connection.ts';
-import { bothWays } from '../lists/orders.ts';
-import { type Order, planList } from '../lists/page-plan.ts';
+import { type ConnectionRef, defineConnection } from '../lists/connection.ts';
+import { orderBothWays } from '../lists/orders.ts';
+import { type ListOrder, planList } from '../lists/page-plan.ts';
 import type { NodeRow } from '../lists/rows.ts';
 import { ScopedLists } from '../lists/scoped-list.ts';
 
@@ -102,9 +102,9 @@ function recordIdOf({ type, id }: RecordKey): string {
 
 const revisionLists = new ScopedLists<RecordKey, RevisionRow>(recordIdOf);
 
-const RevisionConnection: ConnectionRef<RevisionRow> = connectionType('Revision', 'revisions', Revision);
+const RevisionConnection: ConnectionRef<RevisionRow> = defineConnection('Revision', 'revisions', Revision);
 
-const revisionOrders = bothWays('VERSION', 'version', 'count') satisfies Record<string, Order>;
+const revisionOrders = orderBothWays('VERSION', 'version', 'count') satisfies Record<string, ListOrder>;
 
 const RevisionOrder = builder.enumType('RevisionOrder', {
   description: 'The orders of a list of revisions.',

@@ -7,8 +7,8 @@ import { builder, COUNT_COST, noCost, type Types } from '../base/builder.ts';
 import type { Context } from '../base/context.ts';
 import type { NodeType } from '../base/ids.ts';
 import { Batch } from './batch.ts';
-import type { Link, ListPlan } from './page-plan.ts';
-import { type NodeRow, type RowType, readerOf, type SelectedRow } from './rows.ts';
+import type { LinkTable, ListPlan } from './page-plan.ts';
+import { getReader, type NodeRow, type RowType, type SelectedRow } from './rows.ts';
 
 /**
  * How a planned list is read. A resolver only hands the plan to Prisma. A list at the root is one statement, and so are all
@@ -49,7 +49,7 @@ export type ConnectionRef<Row> = ObjectRef<Types, Connection<Row>>;
  * The types of a connection over the rows of one type.
  * @param counted whether the whole list is counted where it is asked for; false for lists too long to count
  */
-export function connectionType<Row>(
+export function defineConnection<Row>(
   name: string,
   plural: string,
   node: ObjectRef<Types, Row>,
@@ -96,55 +96,55 @@ export function connectionType<Row>(
 }
 
 /** A list at the root of the query. */
-export function rootList(
+export function listAtRoot(
   type: RowType,
   plan: ListPlan,
   context: Context,
   info: GraphQLResolveInfo,
 ): Connection<NodeRow> {
-  const reader = readerOf(type, context);
+  const reader = getReader(type, context);
   const { where, orderBy, take, filter } = plan;
-  return connection(
+  return makeConnection(
     plan,
-    () => reader.findMany({ ...selection(type, plan, context, info), where, orderBy, take }),
+    () => reader.findMany({ ...selectColumns(type, plan, context, info), where, orderBy, take }),
     () => reader.count({ where: filter }),
   );
 }
 
 /** Where a nested list belongs: the type of its parents, and their relation, which may be a table of links. */
-export type Relation = {
+export type ListedRelation = {
   readonly [Parent in NodeType]: {
     readonly parent: Parent;
     readonly relation: PrismaTypes[Parent]['ListRelations'];
-  } & Partial<Link>;
+  } & Partial<LinkTable>;
 }[NodeType];
 
 const pages = new Batch<string, SelectedRow[]>((parent) => parent);
 const counts = new Batch<string, number>((parent) => parent);
 
 /** A list below a row, read together with the same list below every other row at this place of the query. */
-export function nestedList(
+export function listBelow(
   parentId: string,
-  { parent, relation, through }: Relation,
+  { parent, relation, through }: ListedRelation,
   type: RowType,
   plan: ListPlan,
   context: Context,
   info: GraphQLResolveInfo,
 ): Connection<NodeRow> {
-  const parents = readerOf(parent, context);
+  const parents = getReader(parent, context);
   const { where, orderBy, take } = plan;
-  return connection(
+  return makeConnection(
     plan,
     async () => {
       // Asked for each parent, though the first answer serves the batch: this also tells Pothos, place by place, that the
       // rows below carry what their fields need.
-      const selected = selection(type, plan, context, info);
+      const selected = selectColumns(type, plan, context, info);
       const page = await pages.load(context, info, parentId, async (ids) => {
         const columns = through === undefined ? selected : { select: { [`${through}Id`]: true } };
         const select = { id: true, [relation]: { where, orderBy, take, ...columns } };
         const found = await parents.findMany({ where: { id: { in: ids } }, select });
         const lists = new Map(found.map((row) => [row.id, row[relation] as SelectedRow[]]));
-        return through === undefined ? lists : followLinks(lists, `${through}Id`, readerOf(type, context), selected);
+        return through === undefined ? lists : followLinks(lists, `${through}Id`, getReader(type, context), selected);
       });
       return page ?? [];
     },
@@ -178,7 +178,7 @@ async function followLinks(
 }
 
 /** A list that is read when its rows are asked for, and counted when its count is. */
-export function connection<Row extends object>(
+export function makeConnection<Row extends object>(
   plan: ListPlan,
   read: () => Promise<Row[]>,
   count: () => Promise<number>,
@@ -210,7 +210,7 @@ function toPage<Row extends object>(plan: ListPlan, found: Row[]): Page<Row> {
 }
 
 /** The columns and to-one relations that the query asks of the rows, with the columns of the cursor. */
-export function selection(
+export function selectColumns(
   typeName: RowType,
   { select }: ListPlan,
   context: Context,

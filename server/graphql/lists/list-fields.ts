@@ -2,11 +2,11 @@ import type { InputFieldMap } from '@pothos/core';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Viewer } from '../../domain/access/visibility.ts';
 import { listCost } from '../base/builder.ts';
-import { type ClockArgs, viewerAt } from '../base/clocks.ts';
+import { type ClockArgs, resolveViewer } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';
 import type { PageArgs } from '../base/pages.ts';
-import { type Connection, type ConnectionRef, nestedList, type Relation, rootList } from './connection.ts';
-import { type Link, type ListPlan, through } from './page-plan.ts';
+import { type Connection, type ConnectionRef, type ListedRelation, listAtRoot, listBelow } from './connection.ts';
+import { type LinkTable, type ListPlan, planThrough } from './page-plan.ts';
 import type { NodeRow, RowType } from './rows.ts';
 
 /** A list that an entity offers wherever it is listed: its type, its arguments, and its plan. */
@@ -21,7 +21,7 @@ export interface List<Args extends PageArgs & ClockArgs, Planned, Fields extends
 }
 
 /** For lists whose arguments name no records. */
-export async function asGiven<Args>(args: Args): Promise<Args> {
+export async function keepArgs<Args>(args: Args): Promise<Args> {
   return args;
 }
 
@@ -29,7 +29,7 @@ export async function asGiven<Args>(args: Args): Promise<Args> {
  * The options of a field that lists all rows. The resolvers are async so that a plan that refuses its arguments rejects
  * and does not throw: thrown among rows that are still being read, it would leave their rejections to nobody.
  */
-export function all<Args extends PageArgs & ClockArgs, Planned, Fields extends InputFieldMap>(
+export function listAll<Args extends PageArgs & ClockArgs, Planned, Fields extends InputFieldMap>(
   list: List<Args, Planned, Fields>,
   description: string,
 ) {
@@ -44,17 +44,17 @@ export function all<Args extends PageArgs & ClockArgs, Planned, Fields extends I
       context: Context,
       info: GraphQLResolveInfo,
     ): Promise<Connection<NodeRow>> => {
-      const viewer = viewerAt(context, info, args);
+      const viewer = resolveViewer(context, info, args);
       const plan = list.plan(await list.resolve(args, context), viewer);
-      return rootList(list.node, plan, context, info);
+      return listAtRoot(list.node, plan, context, info);
     },
   };
 }
 
 /** The options of a field that lists the rows that belong to its parent. */
-export function nested<Args extends PageArgs & ClockArgs, Planned, Fields extends InputFieldMap>(
+export function listNested<Args extends PageArgs & ClockArgs, Planned, Fields extends InputFieldMap>(
   list: List<Args, Planned, Fields>,
-  at: Relation,
+  at: ListedRelation,
   description: string,
 ) {
   return {
@@ -68,13 +68,13 @@ export function nested<Args extends PageArgs & ClockArgs, Planned, Fields extend
       context: Context,
       info: GraphQLResolveInfo,
     ): Promise<Connection<NodeRow>> => {
-      const viewer = viewerAt(context, info, args);
+      const viewer = resolveViewer(context, info, args);
       const plan = list.plan(await list.resolve(args, context), viewer);
-      return nestedList(id, at, list.node, isLink(at) ? through(at, plan) : plan, context, info);
+      return listBelow(id, at, list.node, isLink(at) ? planThrough(at, plan) : plan, context, info);
     },
   };
 }
 
-function isLink(at: Relation): at is Relation & Link {
+function isLink(at: ListedRelation): at is ListedRelation & LinkTable {
   return at.through !== undefined;
 }

@@ -15,7 +15,7 @@ export const NameOrder = builder.enumType('NameOrder', {
 });
 
 /** The arguments of a list that is ordered by name: a page, a filter, and the direction. */
-export function namedListArgs<Filter>(filter: InputRef<Filter>, plural: string) {
+export function defineNamedListArgs<Filter>(filter: InputRef<Filter>, plural: string) {
   return {
     ...pageArgs,
     ...clockArgs,

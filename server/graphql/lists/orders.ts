@@ -1,4 +1,4 @@
-import type { Order, SortKey } from './page-plan.ts';
+import type { ListOrder, SortKey } from './page-plan.ts';
 
 /** The columns that orders are made of. Every order ends in the id, so that it is total. */
 
@@ -7,31 +7,34 @@ type Kind = SortKey['kind'];
 export const byId = (direction: SortKey['direction'] = 'asc'): SortKey => ({ column: 'id', kind: 'id', direction });
 
 /** The two directions of an order by one column, named `…_ASC` and `…_DESC` as in the enum that offers them. */
-export function bothWays<N extends string>(
+export function orderBothWays<N extends string>(
   name: N,
   column: string,
   kind: Kind,
-): Record<`${N}_ASC` | `${N}_DESC`, Order> {
-  const order = (suffix: 'ASC' | 'DESC', direction: SortKey['direction']): Order => ({
+): Record<`${N}_ASC` | `${N}_DESC`, ListOrder> {
+  const order = (suffix: 'ASC' | 'DESC', direction: SortKey['direction']): ListOrder => ({
     name: `${name}_${suffix}`,
     keys: [{ column, kind, direction }, byId(direction)],
   });
   return { [`${name}_ASC`]: order('ASC', 'asc'), [`${name}_DESC`]: order('DESC', 'desc') } as Record<
     `${N}_ASC` | `${N}_DESC`,
-    Order
+    ListOrder
   >;
 }
 
 /** The order of rows as a text prints them. */
-export const printed: Order = {
+export const printed: ListOrder = {
   name: 'PRINTED',
   keys: [{ column: 'position', kind: 'count', direction: 'asc' }, byId()],
 };
 /** The order of lists that have only one: by the label printed. */
-export const byLabel: Order = { name: 'LABEL', keys: [{ column: 'label', kind: 'text', direction: 'asc' }, byId()] };
+export const byLabel: ListOrder = {
+  name: 'LABEL',
+  keys: [{ column: 'label', kind: 'text', direction: 'asc' }, byId()],
+};
 /** The order of lists that have only one: by the role held. */
-export const byRole: Order = { name: 'ROLE', keys: [{ column: 'role', kind: 'text', direction: 'asc' }, byId()] };
+export const byRole: ListOrder = { name: 'ROLE', keys: [{ column: 'role', kind: 'text', direction: 'asc' }, byId()] };
 
-export const nameOrders = bothWays('NAME', 'name', 'text');
-export const asOfOrders = bothWays('AS_OF', 'asOfSort', 'day');
-export const recordedOrders = bothWays('RECORDED', 'recordedAt', 'instant');
+export const nameOrders = orderBothWays('NAME', 'name', 'text');
+export const asOfOrders = orderBothWays('AS_OF', 'asOfSort', 'day');
+export const recordedOrders = orderBothWays('RECORDED', 'recordedAt', 'instant');

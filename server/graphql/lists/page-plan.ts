@@ -23,7 +23,7 @@ export interface SortKey {
 }
 
 /** An order that a list offers: its name, which cursors carry, and its columns, the last one unique. */
-export interface Order {
+export interface ListOrder {
   readonly name: string;
   readonly keys: readonly SortKey[];
 }
@@ -56,7 +56,7 @@ export interface ListPlan<Where extends object = object> {
 export function planList<Where extends object>(options: {
   /** Name of the list's type; a cursor of another list is refused. */
   readonly list: string;
-  readonly order: Order;
+  readonly order: ListOrder;
   readonly filter: Where;
   readonly page: PageArgs;
 }): ListPlan<Where> {
@@ -84,7 +84,7 @@ export function planList<Where extends object>(options: {
 }
 
 /** A table of links that leads to the rows of a list. */
-export interface Link {
+export interface LinkTable {
   /** The to-one relation from a link to its row. */
   readonly through: string;
   /**
@@ -100,7 +100,7 @@ export interface Link {
 }
 
 /** The plan of a list whose rows are reached through a table of links. */
-export function through({ through: relation, only = {}, copies = {} }: Link, plan: ListPlan): ListPlan {
+export function planThrough({ through: relation, only = {}, copies = {} }: LinkTable, plan: ListPlan): ListPlan {
   const filter = { ...only, [relation]: plan.filter };
   if (!plan.keys.every(({ column }) => column in copies)) {
     const orderBy = plan.orderBy.map((order) => ({ [relation]: order }));

@@ -21,10 +21,10 @@ export type RowId = string & { readonly [rowId]: true };
 export type NamedType = 'Article' | 'Dataset' | 'Event' | 'Organisation' | 'Person' | 'Place' | 'Population';
 
 /** The fields of a filter that name records, each with the types of record that it may name. */
-export type References<Filter> = { readonly [Field in keyof Filter]?: readonly NamedType[] };
+export type NamedFields<Filter> = { readonly [Field in keyof Filter]?: readonly NamedType[] };
 
 /** A filter with row ids where it named records, in the filters within it as well. */
-export type Resolved<Filter, Named extends References<Filter>> = {
+export type Resolved<Filter, Named extends NamedFields<Filter>> = {
   [Field in keyof Filter]: Field extends keyof Named
     ? RowId[] | Extract<Filter[Field], null | undefined>
     : Field extends 'and' | 'or'
@@ -37,7 +37,7 @@ export type Resolved<Filter, Named extends References<Filter>> = {
 /** The arguments of a list with the filter resolved. */
 export type ResolvedArgs<
   Args extends { filter?: unknown },
-  Named extends References<NonNullable<Args['filter']>>,
+  Named extends NamedFields<NonNullable<Args['filter']>>,
 > = Omit<Args, 'filter'> & { filter?: Resolved<NonNullable<Args['filter']>, Named> | null | undefined };
 
 /**
@@ -46,7 +46,7 @@ export type ResolvedArgs<
  * @throws INVALID_ID for what is neither an id nor a slug, for an id of another type, and for more than 100 names;
  *   NOT_FOUND for a name that no record has
  */
-export async function resolveFilter<Filter extends object, const Named extends References<Filter>>(
+export async function resolveFilter<Filter extends object, const Named extends NamedFields<Filter>>(
   filter: Filter,
   named: Named,
   context: Context,
@@ -66,7 +66,7 @@ export async function resolveFilter<Filter extends object, const Named extends R
 /** The same for the arguments of a list. */
 export async function resolveArgs<
   Args extends { filter?: unknown },
-  const Named extends References<NonNullable<Args['filter']>>,
+  const Named extends NamedFields<NonNullable<Args['filter']>>,
 >({ filter, ...args }: Args, named: Named, context: Context): Promise<ResolvedArgs<Args, Named>> {
   return { ...args, filter: filter ? await resolveFilter(filter, named, context) : null };
 }

@@ -38,7 +38,7 @@ const MODELS = {
 export type RowType = keyof typeof MODELS;
 
 /** Reads the rows of a type, at the time at which the field stands that is resolved. */
-export function readerOf(type: RowType, { db }: Context): Delegate<SelectedRow> {
+export function getReader(type: RowType, { db }: Context): Delegate<SelectedRow> {
   return db.prisma[MODELS[type]];
 }
 
@@ -54,10 +54,10 @@ export async function loadRows(
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<NodeRow[]> {
-  // Asked for each field, though the first answer serves the batch: see nestedList in connection.ts.
+  // Asked for each field, though the first answer serves the batch: see listBelow in connection.ts.
   const selected = queryFromInfo({ context, info, typeName: type, select: { id: true } });
   const rows = await rowsById.loadMany(context, info, ids, async (wanted) => {
-    const found = await readerOf(type, context).findMany({ ...selected, where: { id: { in: wanted } } });
+    const found = await getReader(type, context).findMany({ ...selected, where: { id: { in: wanted } } });
     return new Map(found.map((row) => [row.id, row]));
   });
   return rows.filter((row) => row !== undefined);

@@ -6,15 +6,15 @@ import {
   countClaimsInScopes,
   readClaimsInScopes,
 } from '../../sql/series-claims.ts';
-import { type ClockArgs, viewerAt } from '../base/clocks.ts';
+import { type ClockArgs, resolveViewer } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';
 import type { PageArgs } from '../base/pages.ts';
 import { runInTurn } from '../base/turns.ts';
 import { Batch } from './batch.ts';
-import { type Connection, connection, selection } from './connection.ts';
+import { type Connection, makeConnection, selectColumns } from './connection.ts';
 import { asOfOrders } from './orders.ts';
 import { type ListPlan, planList } from './page-plan.ts';
-import { type NodeRow, readerOf } from './rows.ts';
+import { getReader, type NodeRow } from './rows.ts';
 
 /** Lists that no relation of the data model leads to: the rows of a scope, read together for all scopes at one place. */
 
@@ -48,13 +48,13 @@ export class ScopedLists<Scope, Row extends object> {
     info: GraphQLResolveInfo,
   ): Connection<Row> {
     if (scope === null)
-      return connection(
+      return makeConnection(
         plan,
         async () => [],
         async () => 0,
       );
-    const viewer = viewerAt(context, info, clocks);
-    return connection(
+    const viewer = resolveViewer(context, info, clocks);
+    return makeConnection(
       plan,
       async () => (await this.#pages.load(context, info, scope, (scopes) => read(scopes, viewer))) ?? [],
       async () => (await this.#counts.load(context, info, scope, (scopes) => count(scopes, viewer))) ?? 0,
@@ -62,10 +62,10 @@ export class ScopedLists<Scope, Row extends object> {
   }
 }
 
-const claimLists = new ScopedLists<ClaimScopeKey, NodeRow>(claimScopeId);
+const claimLists = new ScopedLists<ClaimScopeKey, NodeRow>(identifyScope);
 
 /** What tells the keys of scopes of claims apart. */
-export function claimScopeId({ id, origin }: ClaimScopeKey): string {
+export function identifyScope({ id, origin }: ClaimScopeKey): string {
   return origin === null ? id : `${id} ${origin}`;
 }
 
@@ -82,8 +82,8 @@ export function listClaimsOfScope(
   info: GraphQLResolveInfo,
 ): Connection<NodeRow> {
   const plan = planList({ list: type, order: asOfOrders.AS_OF_ASC, filter: {}, page });
-  // Asked for each list, though the first answer serves the batch: see nestedList in connection.ts.
-  const selected = selection(type, plan, context, info);
+  // Asked for each list, though the first answer serves the batch: see listBelow in connection.ts.
+  const selected = selectColumns(type, plan, context, info);
   const { pool } = context.db;
   const reader = {
     async read(keys: readonly ClaimScopeKey[], viewer: Viewer) {
@@ -91,14 +91,14 @@ export function listClaimsOfScope(
       // A page of a series is sought; what repeats a claim is searched for.
       const found = await (scope === 'echoes' ? runInTurn(context, find) : find());
       const wanted = [...new Set(found.map(({ claim }) => claim))];
-      const rows = await readerOf(type, context).findMany({ ...selected, where: { id: { in: wanted } } });
+      const rows = await getReader(type, context).findMany({ ...selected, where: { id: { in: wanted } } });
       const byId = new Map(rows.map((row) => [row.id, row]));
-      const lists = Map.groupBy(found, claimScopeId);
+      const lists = Map.groupBy(found, identifyScope);
       return new Map([...lists].map(([id, list]) => [id, list.flatMap(({ claim }) => byId.get(claim) ?? [])]));
     },
     async count(keys: readonly ClaimScopeKey[], viewer: Viewer) {
       const counted = await runInTurn(context, () => countClaimsInScopes(pool, scope, keys, viewer));
-      return new Map(counted.map((row) => [claimScopeId(row), row.count]));
+      return new Map(counted.map((row) => [identifyScope(row), row.count]));
     },
   };
   return claimLists.of(key, plan, reader, {}, context, info);

@@ -3,16 +3,16 @@ import { type Viewer, visibleClaims } from '../../domain/access/visibility.ts';
 import { isCancelled, isUnreachable } from '../../errors.ts';
 import { fits } from '../../follow/fits.ts';
 import type { Followed } from '../../follow/following.ts';
-import type { Entry } from '../../follow/log.ts';
+import type { LogEntry } from '../../follow/log.ts';
 import { persist } from '../../follow/persist.ts';
 import { builder } from '../base/builder.ts';
-import { viewerAt } from '../base/clocks.ts';
+import { resolveViewer } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';
 import { inputError } from '../base/errors.ts';
 import { shown } from '../base/ids.ts';
 import { Article } from '../entities/article.ts';
 import { Claim } from '../entities/claim.ts';
-import { ClaimFilter, claimWhere, resolveClaimFilter } from '../entities/claim-list.ts';
+import { ClaimFilter, resolveClaimFilter, whereClaims } from '../entities/claim-list.ts';
 import { Revision } from '../entities/revision.ts';
 import { findRow, loadRow } from '../lists/rows.ts';
 import { claimStates } from './claim-states.ts';
@@ -23,12 +23,12 @@ import { claimStates } from './claim-states.ts';
  */
 
 /** A revision that is sent, and whether the reader of the stream may see the record as it stands after it. */
-export interface Change {
-  readonly entry: Entry;
+export interface FollowedChange {
+  readonly entry: LogEntry;
   readonly isSeen: boolean;
 }
 
-const LedgerChange = builder.interfaceRef<Change>('LedgerChange').implement({
+const LedgerChange = builder.interfaceRef<FollowedChange>('LedgerChange').implement({
   description: 'A change of one record of the ledger, as an event of a stream.',
   fields: (t) => ({
     eventId: t.id({
@@ -74,7 +74,7 @@ const ClaimChangeKind = builder.enumType('ClaimChangeKind', {
   },
 });
 
-const ClaimChange = builder.objectRef<Change>('ClaimChange').implement({
+const ClaimChange = builder.objectRef<FollowedChange>('ClaimChange').implement({
   description: 'A change of one claim, as an event of a stream.',
   interfaces: [LedgerChange],
   fields: (t) => ({
@@ -94,7 +94,7 @@ const ClaimChange = builder.objectRef<Change>('ClaimChange').implement({
   }),
 });
 
-const ArticleRecorded = builder.objectRef<Change>('ArticleRecorded').implement({
+const ArticleRecorded = builder.objectRef<FollowedChange>('ArticleRecorded').implement({
   description: 'An article that is new to the ledger, as an event of a stream.',
   interfaces: [LedgerChange],
   fields: (t) => ({
@@ -106,7 +106,7 @@ const ArticleRecorded = builder.objectRef<Change>('ArticleRecorded').implement({
   }),
 });
 
-function kindOf({ status: { before, after }, changed }: Entry): typeof ClaimChangeKind.$inferType {
+function kindOf({ status: { before, after }, changed }: LogEntry): typeof ClaimChangeKind.$inferType {
   if (before === null) return 'RECORDED';
   if (after === 'RETRACTED' && before !== 'RETRACTED') return 'RETRACTED';
   if (after === 'PUBLISHED' && before === 'DRAFT') return 'PUBLISHED';
@@ -134,7 +134,7 @@ builder.subscriptionFields((t) => ({
       'Every change of a claim, in the order in which it was written, each once. Drafts are told of when they are published.',
     subscribe: async (_root, { filter, after }, context) => {
       const { viewer, followed } = context;
-      const where = filter ? claimWhere(await resolveClaimFilter(filter, context)) : undefined;
+      const where = filter ? whereClaims(await resolveClaimFilter(filter, context)) : undefined;
       return claimChanges(followed as Followed, viewer, where, await placeAfter(followed as Followed, after));
     },
     resolve: (change, _args, context, info) => asItStood(change, context, info),
@@ -150,8 +150,12 @@ builder.subscriptionFields((t) => ({
 }));
 
 /** Has everything below the event read as it stood at the moment of the event. */
-function asItStood(change: Change, context: Context, info: Parameters<typeof viewerAt>[1]): Change {
-  viewerAt(context, info, { asRecordedOn: change.entry.at });
+function asItStood(
+  change: FollowedChange,
+  context: Context,
+  info: Parameters<typeof resolveViewer>[1],
+): FollowedChange {
+  resolveViewer(context, info, { asRecordedOn: change.entry.at });
   return change;
 }
 
@@ -176,7 +180,7 @@ async function* claimChanges(
   viewer: Viewer,
   where: Prisma.ClaimWhereInput | undefined,
   place: bigint,
-): AsyncGenerator<Change> {
+): AsyncGenerator<FollowedChange> {
   const { follower, stream } = followed;
   const visible = visibleClaims(viewer);
   const isSeen = (status: string | null | undefined) => status != null && fits(visible, { status });
@@ -191,13 +195,13 @@ async function* claimChanges(
 }
 
 /** Whether the claim fulfils the filter after the revision, or did before it. */
-async function concerns(where: Prisma.ClaimWhereInput, entry: Entry, followed: Followed): Promise<boolean> {
+async function concerns(where: Prisma.ClaimWhereInput, entry: LogEntry, followed: Followed): Promise<boolean> {
   const passes = (error: unknown) => isUnreachable(error) || isCancelled(error);
   const { before, after } = await persist(() => claimStates(entry, followed), followed.stream.signal, passes);
   return [after, before].some((row) => row !== null && fits(where, row));
 }
 
-async function* articlesRecorded({ follower, stream }: Followed, place: bigint): AsyncGenerator<Change> {
+async function* articlesRecorded({ follower, stream }: Followed, place: bigint): AsyncGenerator<FollowedChange> {
   for await (const entry of follower.follow(place, stream.signal)) {
     if (entry.entityType === 'ARTICLE' && entry.version === 1) yield { entry, isSeen: true };
     stream.passed = entry.sequence;

@@ -8,17 +8,17 @@ import { Article } from '../entities/article.ts';
 import { Claim } from '../entities/claim.ts';
 import { loadRow, loadRows } from '../lists/rows.ts';
 import { ClaimInput } from './claim-mutations.ts';
-import { draftOf } from './drafts.ts';
+import { makeDraft } from './drafts.ts';
 import {
   BASED_ON,
-  needed,
+  type Occasion,
   OrganisationReference,
   PersonReference,
+  requireWhen,
   slugField,
   UncertainDateInput,
-  type Writing,
 } from './inputs.ts';
-import { type InputFields, orderFields, repeatedField, writeField, writeResult } from './write.ts';
+import { defineOrderFields, defineResult, defineWrite, type InputFields, repeatedField } from './write.ts';
 
 /** What curators do with articles. */
 
@@ -43,7 +43,7 @@ const MentionInput = builder.inputType('MentionInput', {
   }),
 });
 
-const articleFields = (t: InputFields, when: Writing) => ({
+const articleFields = (t: InputFields, when: Occasion) => ({
   url: t.field({
     type: 'URL',
     description:
@@ -51,7 +51,7 @@ const articleFields = (t: InputFields, when: Writing) => ({
   }),
   headline: t.string({ description: 'Headline as printed. Null where the text does not give it.' }),
   language: t.string({
-    ...needed(when),
+    ...requireWhen(when),
     description: 'Language of the text as a BCP 47 tag, for example "en".',
   }),
   publisher: t.field({
@@ -102,9 +102,9 @@ const ArticleWritten = builder.objectRef<Performed<{ article: string; claims: st
   }),
 });
 
-const ArticleResult = writeResult('Article', 'What a write to an article can answer.', ArticleWritten);
+const ArticleResult = defineResult('Article', 'What a write to an article can answer.', ArticleWritten);
 
-writeField('recordArticle', {
+defineWrite('recordArticle', {
   description:
     'Records an article with its mentions and claims. People and organisations are found by id or by name, or recorded with it. Where review is on, its claims begin as drafts.',
   result: ArticleResult,
@@ -116,18 +116,18 @@ writeField('recordArticle', {
       draft: t.boolean({
         description: 'Whether to keep its claims from readers until they are published. False unless told otherwise.',
       }),
-      ...orderFields(t, { why: 'optional' }),
+      ...defineOrderFields(t, { why: 'optional' }),
     }),
   }),
   work: (work, { article, claims, draft }, { review }) =>
     recordArticle(work, {
-      article: draftOf(kinds.Article, article),
-      claims: (claims ?? []).map((claim) => draftOf(kinds.Claim, claim)),
+      article: makeDraft(kinds.Article, article),
+      claims: (claims ?? []).map((claim) => makeDraft(kinds.Claim, claim)),
       draft: review || draft === true,
     }),
 });
 
-writeField('reviseArticle', {
+defineWrite('reviseArticle', {
   description:
     'Changes the fields of an article that are given, and leaves all others as they are. Another publisher is another origin of what it says in its own voice: those claims are revised with it.',
   result: ArticleResult,
@@ -137,14 +137,14 @@ writeField('reviseArticle', {
       id: t.id({ required: true, description: 'Global identifier or slug of the article.' }),
       version: t.int({ required: true, description: BASED_ON }),
       changes: t.field({ type: ArticleChanges, required: true, description: 'What is to be changed.' }),
-      ...orderFields(t, { why: 'required' }),
+      ...defineOrderFields(t, { why: 'required' }),
     }),
   }),
   work: async (work, { id, version, changes }) => ({
     article: await reviseArticle(work, {
       target: readOne(id, 'Article'),
       version,
-      changes: draftOf(kinds.Article, changes),
+      changes: makeDraft(kinds.Article, changes),
     }),
     claims: [],
   }),

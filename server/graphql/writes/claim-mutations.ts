@@ -14,9 +14,9 @@ import { Caveat, ClaimRelationKind, CountType, Measure, Quantifier, Rank } from 
 import { readId, readOne } from '../base/ids.ts';
 import { Claim } from '../entities/claim.ts';
 import { loadRow } from '../lists/rows.ts';
-import { draftOf } from './drafts.ts';
-import { AttributionInput, BASED_ON, needed, UncertainDateInput, type Writing } from './inputs.ts';
-import { type InputFields, orderFields, repeatedField, writeField, writeResult } from './write.ts';
+import { makeDraft } from './drafts.ts';
+import { AttributionInput, BASED_ON, type Occasion, requireWhen, UncertainDateInput } from './inputs.ts';
+import { defineOrderFields, defineResult, defineWrite, type InputFields, repeatedField } from './write.ts';
 
 /** What curators do with claims. */
 
@@ -52,27 +52,33 @@ const ClaimRelationInput = builder.inputType('ClaimRelationInput', {
   }),
 });
 
-const claimFields = (t: InputFields, when: Writing) => ({
-  measure: t.field({ type: Measure, ...needed(when), description: 'What is counted.' }),
+const claimFields = (t: InputFields, when: Occasion) => ({
+  measure: t.field({ type: Measure, ...requireWhen(when), description: 'What is counted.' }),
   countType: t.field({
     type: CountType,
-    ...needed(when),
+    ...requireWhen(when),
     description: 'How the count runs over time. A figure of one day is never CUMULATIVE.',
   }),
-  quantifier: t.field({ type: Quantifier, ...needed(when), description: 'How the words qualify the number.' }),
+  quantifier: t.field({ type: Quantifier, ...requireWhen(when), description: 'How the words qualify the number.' }),
   value: t.int({ description: 'The number printed, in people. Null where the words give none or only a range.' }),
   low: t.int({ description: 'Lower end of a range, in people; for BETWEEN only.' }),
   high: t.int({ description: 'Upper end of a range, in people; for BETWEEN only.' }),
   wording: t.string({
-    ...needed(when),
+    ...requireWhen(when),
     description: 'The few words of the figure exactly as printed, at most 8. They must hold the number claimed.',
   }),
   at: t.field({ type: TextPositionInput, description: 'Where the wording stands in the text that was read.' }),
   prefix: t.string({ description: 'A few words printed before the wording, where they are needed to find it.' }),
   suffix: t.string({ description: 'A few words printed after the wording, where they are needed to find it.' }),
-  event: t.id({ ...needed(when), description: 'Global identifier or slug of the event that the figure is about.' }),
+  event: t.id({
+    ...requireWhen(when),
+    description: 'Global identifier or slug of the event that the figure is about.',
+  }),
   place: t.id({ description: 'Global identifier or slug of the place. Null is wherever the event took place.' }),
-  population: t.id({ ...needed(when), description: 'Global identifier or slug of the population that is counted.' }),
+  population: t.id({
+    ...requireWhen(when),
+    description: 'Global identifier or slug of the population that is counted.',
+  }),
   asOf: t.field({ type: UncertainDateInput, description: 'The day that the figure is a count of.' }),
   composition: t.string({ description: 'Who makes up the figure, in words: "mostly civilians".' }),
   caveats: t.field({
@@ -119,7 +125,7 @@ const ClaimWritten = builder.objectRef<Performed<{ claim: string }>>('ClaimWritt
   }),
 });
 
-const ClaimResult = writeResult('Claim', 'What a write to a claim can answer.', ClaimWritten);
+const ClaimResult = defineResult('Claim', 'What a write to a claim can answer.', ClaimWritten);
 
 /** An input that names a claim by its id and the version that the write is based on. */
 const basedOnClaim = (t: InputFields) => ({
@@ -129,7 +135,7 @@ const basedOnClaim = (t: InputFields) => ({
 
 const based = ({ id, version }: { id: string; version: number }) => ({ id: readId(id, 'Claim'), version });
 
-writeField('recordClaim', {
+defineWrite('recordClaim', {
   description: 'Records a claim in an article that is there already. Where review is on it begins as a draft.',
   result: ClaimResult,
   input: builder.inputType('RecordClaimInput', {
@@ -140,19 +146,19 @@ writeField('recordClaim', {
       draft: t.boolean({
         description: 'Whether to keep it from readers until it is published. False unless told otherwise.',
       }),
-      ...orderFields(t, { why: 'optional' }),
+      ...defineOrderFields(t, { why: 'optional' }),
     }),
   }),
   work: async (work, { article, claim, draft }, { review }) => ({
     claim: await recordClaim(work, {
       article: readOne(article, 'Article'),
-      claim: draftOf(kinds.Claim, claim),
+      claim: makeDraft(kinds.Claim, claim),
       draft: review || draft === true,
     }),
   }),
 });
 
-writeField('reviseClaim', {
+defineWrite('reviseClaim', {
   description: 'Changes the fields of a claim that are given, and leaves all others as they are.',
   result: ClaimResult,
   input: builder.inputType('ReviseClaimInput', {
@@ -160,26 +166,28 @@ writeField('reviseClaim', {
     fields: (t) => ({
       ...basedOnClaim(t),
       changes: t.field({ type: ClaimChanges, required: true, description: 'What is to be changed.' }),
-      ...orderFields(t, { why: 'required' }),
+      ...defineOrderFields(t, { why: 'required' }),
     }),
   }),
-  work: async (work, input) => ({ claim: await reviseClaim(work, based(input), draftOf(kinds.Claim, input.changes)) }),
+  work: async (work, input) => ({
+    claim: await reviseClaim(work, based(input), makeDraft(kinds.Claim, input.changes)),
+  }),
 });
 
 const simpleInput = (name: string, description: string) =>
   builder.inputType(name, {
     description,
-    fields: (t) => ({ ...basedOnClaim(t), ...orderFields(t, { why: 'required' }) }),
+    fields: (t) => ({ ...basedOnClaim(t), ...defineOrderFields(t, { why: 'required' }) }),
   });
 
-writeField('retractClaim', {
+defineWrite('retractClaim', {
   description: 'Withdraws a claim. It stays readable as retracted, with the reason, and counts in no series.',
   result: ClaimResult,
   input: simpleInput('RetractClaimInput', 'A claim to be withdrawn.'),
   work: async (work, input) => ({ claim: await retractClaim(work, based(input)) }),
 });
 
-writeField('publishClaim', {
+defineWrite('publishClaim', {
   description:
     'Publishes a draft, or a claim that was retracted. Where review is on, it takes another curator than those who wrote it.',
   result: ClaimResult,
@@ -187,7 +195,7 @@ writeField('publishClaim', {
   work: async (work, input, { review }) => ({ claim: await publishClaim(work, based(input), review) }),
 });
 
-writeField('rankClaim', {
+defineWrite('rankClaim', {
   description: 'Ranks a claim among those about the same thing. It is no verdict on the number.',
   result: ClaimResult,
   input: builder.inputType('RankClaimInput', {
@@ -195,7 +203,7 @@ writeField('rankClaim', {
     fields: (t) => ({
       ...basedOnClaim(t),
       rank: t.field({ type: Rank, required: true, description: 'The rank it gets.' }),
-      ...orderFields(t, { why: 'required' }),
+      ...defineOrderFields(t, { why: 'required' }),
     }),
   }),
   work: async (work, input) => ({ claim: await rankClaim(work, based(input), input.rank) }),
@@ -211,7 +219,7 @@ const relationFields = (t: InputFields) => ({
   to: t.id({ required: true, description: 'Global identifier of the other claim.' }),
 });
 
-writeField('relateClaims', {
+defineWrite('relateClaims', {
   description: 'States how a claim relates to another, of the same article or of another.',
   result: ClaimResult,
   input: builder.inputType('RelateClaimsInput', {
@@ -219,7 +227,7 @@ writeField('relateClaims', {
     fields: (t) => ({
       ...relationFields(t),
       note: t.string({ description: 'Why this is stated.' }),
-      ...orderFields(t, { why: 'required' }),
+      ...defineOrderFields(t, { why: 'required' }),
     }),
   }),
   work: async (work, { from, version, kind, to, note }) => ({
@@ -231,12 +239,12 @@ writeField('relateClaims', {
   }),
 });
 
-writeField('unrelateClaims', {
+defineWrite('unrelateClaims', {
   description: 'Withdraws what was stated of two claims. It stays in the history of the first.',
   result: ClaimResult,
   input: builder.inputType('UnrelateClaimsInput', {
     description: 'Two claims, and what is no longer stated of them.',
-    fields: (t) => ({ ...relationFields(t), ...orderFields(t, { why: 'required' }) }),
+    fields: (t) => ({ ...relationFields(t), ...defineOrderFields(t, { why: 'required' }) }),
   }),
   work: async (work, { from, version, kind, to }) => ({
     claim: await unrelateClaims(work, based({ id: from, version }), { kind, to: readId(to, 'Claim') }),

@@ -10,7 +10,7 @@ import { decodeGlobalId, readOne } from '../base/ids.ts';
 /** From the inputs of mutations to what the domain writes: days and addresses as text, ids and names as references. */
 
 /** The draft that an input makes. What the input leaves out is left out of the draft. */
-export function draftOf(kind: Pick<Kind, 'references'>, input: object): Draft {
+export function makeDraft(kind: Pick<Kind, 'references'>, input: object): Draft {
   const draft = plain(input) as Draft;
   for (const { kind: name, value, put } of referenceSlots(kind, draft))
     put(name === 'Claim' ? claimReferenceOf(String(value)) : referenceOf(name, value as Given));
@@ -24,7 +24,7 @@ function referenceOf(name: KindName, given: Given): DraftReference {
   const { id, name: called, new: created } = typeof given === 'string' ? { id: given } : given;
   if (called !== undefined) return { name: called };
   const kind = registryKindOf(name);
-  if (kind && created !== undefined) return { create: draftOf(kind, created) };
+  if (kind && created !== undefined) return { create: makeDraft(kind, created) };
   try {
     const target = readOne(id ?? '', name);
     return { handle: 'id' in target ? target.id : target.slug };

@@ -48,11 +48,11 @@ const SLUG =
   'Readable handle, lower-case words joined by hyphens; made of the name where none is given. It never changes.';
 
 /** A field that has to be there when something is recorded, and may be left out when it is changed. */
-export const needed = (when: Writing) => ({ required: when === 'recorded' }) as { required: false };
-export type Writing = 'recorded' | 'revised';
+export const requireWhen = (when: Occasion) => ({ required: when === 'recorded' }) as { required: false };
+export type Occasion = 'recorded' | 'revised';
 
-export const personFields = (t: InputFields, when: Writing) => ({
-  name: t.string({ ...needed(when), description: 'Primary name, the one lists are sorted by.' }),
+export const personFields = (t: InputFields, when: Occasion) => ({
+  name: t.string({ ...requireWhen(when), description: 'Primary name, the one lists are sorted by.' }),
   nameLanguage: t.string({ description: 'Language of the primary name as a BCP 47 tag.' }),
   description: t.string({ description: 'Who this is, in a few words of your own.' }),
   nationalities: t.field({
@@ -64,10 +64,10 @@ export const personFields = (t: InputFields, when: Writing) => ({
   affiliations: t.field({ type: [AffiliationInput], description: 'The offices and memberships held.' }),
 });
 
-export const organisationFields = (t: InputFields, when: Writing) => ({
-  name: t.string({ ...needed(when), description: 'Primary name, the one lists are sorted by.' }),
+export const organisationFields = (t: InputFields, when: Occasion) => ({
+  name: t.string({ ...requireWhen(when), description: 'Primary name, the one lists are sorted by.' }),
   nameLanguage: t.string({ description: 'Language of the primary name as a BCP 47 tag.' }),
-  kind: t.field({ type: OrganisationKind, ...needed(when), description: 'What sort of body it is.' }),
+  kind: t.field({ type: OrganisationKind, ...requireWhen(when), description: 'What sort of body it is.' }),
   description: t.string({ description: 'What this is, in a few words of your own.' }),
   parent: t.id({
     description: 'Global identifier or slug of the body it is part of. A parent and its child are two sources.',

@@ -9,12 +9,12 @@ import { Organisation } from '../entities/organisation.ts';
 import { Person } from '../entities/person.ts';
 import { loadRow, type NodeRow } from '../lists/rows.ts';
 import { BASED_ON } from './inputs.ts';
-import { orderFields, repeatedField, writeField, writeResult } from './write.ts';
+import { defineOrderFields, defineResult, defineWrite, repeatedField } from './write.ts';
 
 /** Two records that turned out to be one, and two again that were taken for one. */
 
-/** Longest a merge may take, in milliseconds: it writes every record that refers to the two. */
-const LONGEST_MERGE = 300_000;
+/** Longest a merge may take: it writes every record that refers to the two. */
+const LONGEST_MERGE_MS = 300_000;
 
 interface Entity {
   readonly type: MergeableName;
@@ -55,12 +55,12 @@ for (const { type, plural, several, node } of entities) {
     }),
   });
 
-  const result = writeResult(`${plural}Merge`, `What a merge of ${several} can answer.`, Done);
+  const result = defineResult(`${plural}Merge`, `What a merge of ${several} can answer.`, Done);
 
-  writeField(`merge${plural}`, {
+  defineWrite(`merge${plural}`, {
     description: `Merges a record into another that turned out to be the same: everything that refers to the first refers to the second from then on, and the first says what it became. \`unmerge${plural}\` undoes it.`,
     result,
-    longest: LONGEST_MERGE,
+    longestMs: LONGEST_MERGE_MS,
     input: builder.inputType(`Merge${plural}Input`, {
       description: 'Two records that are one.',
       fields: (t) => ({
@@ -68,7 +68,7 @@ for (const { type, plural, several, node } of entities) {
         fromVersion: t.int({ required: true, description: BASED_ON }),
         into: t.id({ required: true, description: 'Global identifier or slug of the record that remains.' }),
         intoVersion: t.int({ required: true, description: BASED_ON }),
-        ...orderFields(t, { why: 'required' }),
+        ...defineOrderFields(t, { why: 'required' }),
       }),
     }),
     work: (work, { from, fromVersion, into, intoVersion }) =>
@@ -80,17 +80,17 @@ for (const { type, plural, several, node } of entities) {
       ),
   });
 
-  writeField(`unmerge${plural}`, {
+  defineWrite(`unmerge${plural}`, {
     description:
       'Undoes a merge. Records that nobody changed since are as they were before it; in all others the references that it moved go back, and what was written since stays.',
     result,
-    longest: LONGEST_MERGE,
+    longestMs: LONGEST_MERGE_MS,
     input: builder.inputType(`Unmerge${plural}Input`, {
       description: 'A record that was merged.',
       fields: (t) => ({
         id: t.id({ required: true, description: 'Global identifier or slug of the record that became another.' }),
         version: t.int({ required: true, description: BASED_ON }),
-        ...orderFields(t, { why: 'required' }),
+        ...defineOrderFields(t, { why: 'required' }),
       }),
     }),
     work: (work, { id, version }) => unmerge(work, type, { target: readOne(id, type), version }),

@@ -13,25 +13,25 @@ import { Person } from '../entities/person.ts';
 import { Place } from '../entities/place.ts';
 import { Population } from '../entities/population.ts';
 import { loadRow, type NodeRow } from '../lists/rows.ts';
-import { draftOf } from './drafts.ts';
+import { makeDraft } from './drafts.ts';
 import {
   BASED_ON,
   DayIntervalInput,
-  needed,
+  type Occasion,
   OrganisationInput,
   organisationFields,
   PersonInput,
   personFields,
+  requireWhen,
   slugField,
-  type Writing,
 } from './inputs.ts';
-import { type InputFields, orderFields, repeatedField, writeField, writeResult } from './write.ts';
+import { defineOrderFields, defineResult, defineWrite, type InputFields, repeatedField } from './write.ts';
 
 /** Recording and revising what articles refer to: people, organisations, events, places and populations. */
 
-const eventFields = (t: InputFields, when: Writing) => ({
-  name: t.string({ ...needed(when), description: 'Name in neutral words of your own.' }),
-  kind: t.field({ type: EventKind, ...needed(when), description: 'What sort of event it is.' }),
+const eventFields = (t: InputFields, when: Occasion) => ({
+  name: t.string({ ...requireWhen(when), description: 'Name in neutral words of your own.' }),
+  kind: t.field({ type: EventKind, ...requireWhen(when), description: 'What sort of event it is.' }),
   description: t.string({ description: 'What happened, in a few words of your own.' }),
   start: t.field({ type: DayIntervalInput, description: 'When it began.' }),
   end: t.field({
@@ -44,16 +44,16 @@ const eventFields = (t: InputFields, when: Writing) => ({
   wikidataId: t.string({ description: 'Wikidata item.' }),
 });
 
-const placeFields = (t: InputFields, when: Writing) => ({
-  name: t.string({ ...needed(when), description: 'Name in English.' }),
+const placeFields = (t: InputFields, when: Occasion) => ({
+  name: t.string({ ...requireWhen(when), description: 'Name in English.' }),
   parent: t.id({ description: 'Global identifier or slug of the place it lies in.' }),
   iso3166: t.string({ description: 'ISO 3166-1 alpha-2 or ISO 3166-2 code, where the place has one.' }),
   geonamesId: t.int({ description: 'GeoNames identifier, where it is known.' }),
   wikidataId: t.string({ description: 'Wikidata item, where it is known.' }),
 });
 
-const populationFields = (t: InputFields, when: Writing) => ({
-  name: t.string({ ...needed(when), description: 'Name in English.' }),
+const populationFields = (t: InputFields, when: Occasion) => ({
+  name: t.string({ ...requireWhen(when), description: 'Name in English.' }),
   description: t.string({ description: 'Who belongs to it, in words of your own.' }),
   parent: t.id({ description: 'Global identifier or slug of the population it is part of.' }),
 });
@@ -63,7 +63,7 @@ interface Entity {
   readonly node: ObjectRef<Types, NodeRow>;
   /** The input of a new one, where it stands elsewhere already. */
   readonly input?: typeof PersonInput | typeof OrganisationInput;
-  fields(t: InputFields, when: Writing): object;
+  fields(t: InputFields, when: Occasion): object;
 }
 
 const entities: readonly Entity[] = [
@@ -110,25 +110,25 @@ for (const { kind, node, input, fields } of entities) {
     }),
   });
 
-  const result = writeResult(type, `What a write to ${one} can answer.`, Done);
+  const result = defineResult(type, `What a write to ${one} can answer.`, Done);
 
-  writeField(`record${type}` as Action, {
+  defineWrite(`record${type}` as Action, {
     description: `Records ${one}.`,
     result,
     input: builder.inputType(`Record${type}Input`, {
       description: `${One} to be recorded, and why.`,
       fields: (t) => ({
         [name]: t.field({ type: Input, required: true, description: 'The record.' }),
-        ...orderFields(t, { why: 'optional' }),
+        ...defineOrderFields(t, { why: 'optional' }),
       }),
     }),
     work: async (work, sent) => {
-      const draft = draftOf(kind, (sent as Record<string, object>)[name] as object);
+      const draft = makeDraft(kind, (sent as Record<string, object>)[name] as object);
       return { record: await recordEntry(work, kind, draft, [name]) };
     },
   });
 
-  writeField(`revise${type}` as Action, {
+  defineWrite(`revise${type}` as Action, {
     description: `Changes the fields of ${one} that are given, and leaves all others as they are.`,
     result,
     input: builder.inputType(`Revise${type}Input`, {
@@ -137,11 +137,11 @@ for (const { kind, node, input, fields } of entities) {
         id: t.id({ required: true, description: `Global identifier or slug of ${one}.` }),
         version: t.int({ required: true, description: BASED_ON }),
         changes: t.field({ type: Changes, required: true, description: 'What is to be changed.' }),
-        ...orderFields(t, { why: 'required' }),
+        ...defineOrderFields(t, { why: 'required' }),
       }),
     }),
     work: async (work, { id, version, changes }) => ({
-      record: await reviseEntry(work, kind, readOne(id, type), version, draftOf(kind, changes)),
+      record: await reviseEntry(work, kind, readOne(id, type), version, makeDraft(kind, changes)),
     }),
   });
 }

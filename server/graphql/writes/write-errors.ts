@@ -127,7 +127,7 @@ export const IdempotencyError = builder.objectRef<Refused<KeyReused>>('Idempoten
 export const writeErrors = [ValidationError, ConflictError, NotFoundError, NotAllowedError, IdempotencyError] as const;
 
 /** The answer that shows what was refused; undefined for any other error. */
-export function refusedBy(error: unknown) {
+export function showRefusal(error: unknown) {
   if (error instanceof Invalid) return { refusal: error };
   if (error instanceof Conflict) return { refusal: error };
   if (error instanceof NotFound) return { refusal: error };
@@ -136,7 +136,7 @@ export function refusedBy(error: unknown) {
 }
 
 /** The name of the type that shows a refusal. */
-export function errorTypeOf({ refusal }: Refused): string | undefined {
+export function nameErrorType({ refusal }: Refused): string | undefined {
   if (refusal instanceof Invalid) return 'ValidationError';
   if (refusal instanceof Conflict) return 'ConflictError';
   if (refusal instanceof NotFound) return 'NotFoundError';

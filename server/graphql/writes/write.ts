@@ -3,7 +3,7 @@ import type { Action } from '../../domain/access/policy.ts';
 import { type Performed, perform, type Work, type Written } from '../../domain/writes/perform.ts';
 import { builder, type Types } from '../base/builder.ts';
 import type { Context } from '../base/context.ts';
-import { errorTypeOf, refusedBy, writeErrors } from './write-errors.ts';
+import { nameErrorType, showRefusal, writeErrors } from './write-errors.ts';
 
 /**
  * How a mutation runs: its input becomes an order, the domain performs it, and what it refuses becomes a member of the
@@ -20,7 +20,7 @@ const IDEMPOTENCY =
   'A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice.';
 
 /** The fields that every input of a write ends with. */
-export function orderFields(t: InputFields, { why }: { why: 'optional' | 'required' }) {
+export function defineOrderFields(t: InputFields, { why }: { why: 'optional' | 'required' }) {
   return {
     reason: t.string({
       required: why === 'required',
@@ -41,7 +41,7 @@ export const repeatedField = {
 };
 
 /** The union of what a write can answer: what was written, or why nothing was. */
-export function writeResult<W extends Written>(
+export function defineResult<W extends Written>(
   name: string,
   description: string,
   success: ObjectRef<Types, Performed<W>>,
@@ -49,23 +49,23 @@ export function writeResult<W extends Written>(
   return builder.unionType(`${name}Result`, {
     description,
     types: [success, ...writeErrors],
-    resolveType: (value) => ('refusal' in value && errorTypeOf(value)) || success.name,
+    resolveType: (value) => ('refusal' in value && nameErrorType(value)) || success.name,
   });
 }
 
 /** A mutation: its union of results, its input, and the work that the domain does for it. */
-export function writeField<Input extends WriteInput, W extends Written>(
+export function defineWrite<Input extends WriteInput, W extends Written>(
   action: Action,
   options: {
     readonly description: string;
-    readonly result: ReturnType<typeof writeResult<W>>;
+    readonly result: ReturnType<typeof defineResult<W>>;
     readonly input: InputRef<Input>;
-    /** Longest it may take, in milliseconds, where that is longer than usual. */
-    readonly longest?: number;
+    /** Longest it may take, where that is longer than usual. */
+    readonly longestMs?: number;
     work(work: Work, input: Input, context: Context): Promise<W>;
   },
 ): void {
-  const { description, result, input: type, longest, work } = options;
+  const { description, result, input: type, longestMs, work } = options;
   builder.mutationField(action, (t) =>
     t.field({
       type: result,
@@ -74,7 +74,13 @@ export function writeField<Input extends WriteInput, W extends Written>(
       async resolve(_root: unknown, args: object, context: Context, info) {
         const { input } = args as { input: Input };
         const { idempotencyKey = null, reason, ...rest } = input;
-        const order = { caller: context.caller, action, longest, idempotencyKey, reason: reason ?? 'First recorded.' };
+        const order = {
+          caller: context.caller,
+          action,
+          longestMs,
+          idempotencyKey,
+          reason: reason ?? 'First recorded.',
+        };
         try {
           const done = await perform(context.database, { ...order, body: { ...rest, reason } }, (writing) =>
             work(writing, input, context),
@@ -82,7 +88,7 @@ export function writeField<Input extends WriteInput, W extends Written>(
           context.viewers.set(info.path, { ...context.viewer, asRecordedOn: done.moment });
           return done;
         } catch (error) {
-          const refused = refusedBy(error);
+          const refused = showRefusal(error);
           if (refused) return refused;
           throw error;
         }
