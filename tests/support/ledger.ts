@@ -26,7 +26,7 @@ export async function wholeLedger({ prisma }: Pick<Database, 'prisma'>) {
       high: true,
       intervalLow: true,
       intervalHigh: true,
-      entry: true,
+      entryMethod: true,
       originOrganisation: { select: { slug: true } },
       originPerson: { select: { slug: true } },
       dataset: { select: { slug: true } },

@@ -94,7 +94,7 @@ function rowsOf(made: MadeUpClaim, organisation: ReadonlyMap<string | null, stri
       asOfEarliest: toStored(asOf[0]),
       asOfLatest: toStored(asOf[1]),
       asOfBasis: dated(asOf) ? ('STATED' as const) : null,
-      entry: 'CURATED' as const,
+      entryMethod: 'CURATED' as const,
       status: made.status ?? ('PUBLISHED' as const),
       rank: made.rank ?? ('NORMAL' as const),
       originOrganisationId,

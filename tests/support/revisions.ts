@@ -49,7 +49,7 @@ const likeness = {
   eventId: true,
   placeId: true,
   populationId: true,
-  entry: true,
+  entryMethod: true,
 } as const satisfies Prisma.ClaimSelect;
 
 /** Records a claim like another one, and leaves the revision of it. */

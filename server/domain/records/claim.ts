@@ -138,7 +138,7 @@ async function columns(tx: Transaction, entry: ClaimEntry, place: ClaimPlace) {
     reading: read?.why ?? null,
     otherQuantifier: read?.otherQuantifier ?? null,
     ...asOfColumns(asOf),
-    entry: 'CURATED' as const,
+    entryMethod: 'CURATED' as const,
     datasetId,
   };
 }

@@ -157,7 +157,7 @@ export const Claim = builder.prismaNode('Claim', {
     rank: t.expose('rank', { type: Rank }),
     status: t.expose('status', { type: RecordStatus }),
     retraction: t.exposeString('retraction', { nullable: true }),
-    entry: t.expose('entry', { type: EntryMethod }),
+    entry: t.expose('entryMethod', { type: EntryMethod }),
     dataset: t.relation('dataset', { nullable: true }),
     attributions: t.relation('attributions', { query: chainOrder }),
     origin: t.variant(Origin, {

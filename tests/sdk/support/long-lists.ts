@@ -98,7 +98,7 @@ export async function fillLists(db: Database): Promise<LongLists> {
       wording: `${i} made up`,
       eventId: event,
       populationId: populations[i] as string,
-      entry: 'CURATED',
+      entryMethod: 'CURATED',
     })),
   });
   const [from, to] = [claims[0] as string, claims.at(-1) as string];

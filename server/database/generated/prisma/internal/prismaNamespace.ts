@@ -2039,7 +2039,7 @@ export const ClaimScalarFieldEnum = {
   rank: 'rank',
   status: 'status',
   retraction: 'retraction',
-  entry: 'entry',
+  entryMethod: 'entryMethod',
   datasetId: 'datasetId',
   originOrganisationId: 'originOrganisationId',
   originPersonId: 'originPersonId',

@@ -173,7 +173,7 @@ export const ClaimScalarFieldEnum = {
   rank: 'rank',
   status: 'status',
   retraction: 'retraction',
-  entry: 'entry',
+  entryMethod: 'entryMethod',
   datasetId: 'datasetId',
   originOrganisationId: 'originOrganisationId',
   originPersonId: 'originPersonId',

@@ -93,7 +93,7 @@ export type ClaimMinAggregateOutputType = {
   rank: $Enums.Rank | null
   status: $Enums.RecordStatus | null
   retraction: string | null
-  entry: $Enums.EntryMethod | null
+  entryMethod: $Enums.EntryMethod | null
   datasetId: string | null
   originOrganisationId: string | null
   originPersonId: string | null
@@ -142,7 +142,7 @@ export type ClaimMaxAggregateOutputType = {
   rank: $Enums.Rank | null
   status: $Enums.RecordStatus | null
   retraction: string | null
-  entry: $Enums.EntryMethod | null
+  entryMethod: $Enums.EntryMethod | null
   datasetId: string | null
   originOrganisationId: string | null
   originPersonId: string | null
@@ -192,7 +192,7 @@ export type ClaimCountAggregateOutputType = {
   rank: number
   status: number
   retraction: number
-  entry: number
+  entryMethod: number
   datasetId: number
   originOrganisationId: number
   originPersonId: number
@@ -271,7 +271,7 @@ export type ClaimMinAggregateInputType = {
   rank?: true
   status?: true
   retraction?: true
-  entry?: true
+  entryMethod?: true
   datasetId?: true
   originOrganisationId?: true
   originPersonId?: true
@@ -320,7 +320,7 @@ export type ClaimMaxAggregateInputType = {
   rank?: true
   status?: true
   retraction?: true
-  entry?: true
+  entryMethod?: true
   datasetId?: true
   originOrganisationId?: true
   originPersonId?: true
@@ -370,7 +370,7 @@ export type ClaimCountAggregateInputType = {
   rank?: true
   status?: true
   retraction?: true
-  entry?: true
+  entryMethod?: true
   datasetId?: true
   originOrganisationId?: true
   originPersonId?: true
@@ -507,7 +507,7 @@ export type ClaimGroupByOutputType = {
   rank: $Enums.Rank
   status: $Enums.RecordStatus
   retraction: string | null
-  entry: $Enums.EntryMethod
+  entryMethod: $Enums.EntryMethod
   datasetId: string | null
   originOrganisationId: string | null
   originPersonId: string | null
@@ -580,7 +580,7 @@ export type ClaimWhereInput = {
   rank?: Prisma.EnumRankFilter<"Claim"> | $Enums.Rank
   status?: Prisma.EnumRecordStatusFilter<"Claim"> | $Enums.RecordStatus
   retraction?: Prisma.StringNullableFilter<"Claim"> | string | null
-  entry?: Prisma.EnumEntryMethodFilter<"Claim"> | $Enums.EntryMethod
+  entryMethod?: Prisma.EnumEntryMethodFilter<"Claim"> | $Enums.EntryMethod
   datasetId?: Prisma.UuidNullableFilter<"Claim"> | string | null
   originOrganisationId?: Prisma.UuidNullableFilter<"Claim"> | string | null
   originPersonId?: Prisma.UuidNullableFilter<"Claim"> | string | null
@@ -641,7 +641,7 @@ export type ClaimOrderByWithRelationInput = {
   rank?: Prisma.SortOrder
   status?: Prisma.SortOrder
   retraction?: Prisma.SortOrderInput | Prisma.SortOrder
-  entry?: Prisma.SortOrder
+  entryMethod?: Prisma.SortOrder
   datasetId?: Prisma.SortOrderInput | Prisma.SortOrder
   originOrganisationId?: Prisma.SortOrderInput | Prisma.SortOrder
   originPersonId?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -706,7 +706,7 @@ export type ClaimWhereUniqueInput = Prisma.AtLeast<{
   rank?: Prisma.EnumRankFilter<"Claim"> | $Enums.Rank
   status?: Prisma.EnumRecordStatusFilter<"Claim"> | $Enums.RecordStatus
   retraction?: Prisma.StringNullableFilter<"Claim"> | string | null
-  entry?: Prisma.EnumEntryMethodFilter<"Claim"> | $Enums.EntryMethod
+  entryMethod?: Prisma.EnumEntryMethodFilter<"Claim"> | $Enums.EntryMethod
   datasetId?: Prisma.UuidNullableFilter<"Claim"> | string | null
   originOrganisationId?: Prisma.UuidNullableFilter<"Claim"> | string | null
   originPersonId?: Prisma.UuidNullableFilter<"Claim"> | string | null
@@ -767,7 +767,7 @@ export type ClaimOrderByWithAggregationInput = {
   rank?: Prisma.SortOrder
   status?: Prisma.SortOrder
   retraction?: Prisma.SortOrderInput | Prisma.SortOrder
-  entry?: Prisma.SortOrder
+  entryMethod?: Prisma.SortOrder
   datasetId?: Prisma.SortOrderInput | Prisma.SortOrder
   originOrganisationId?: Prisma.SortOrderInput | Prisma.SortOrder
   originPersonId?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -825,7 +825,7 @@ export type ClaimScalarWhereWithAggregatesInput = {
   rank?: Prisma.EnumRankWithAggregatesFilter<"Claim"> | $Enums.Rank
   status?: Prisma.EnumRecordStatusWithAggregatesFilter<"Claim"> | $Enums.RecordStatus
   retraction?: Prisma.StringNullableWithAggregatesFilter<"Claim"> | string | null
-  entry?: Prisma.EnumEntryMethodWithAggregatesFilter<"Claim"> | $Enums.EntryMethod
+  entryMethod?: Prisma.EnumEntryMethodWithAggregatesFilter<"Claim"> | $Enums.EntryMethod
   datasetId?: Prisma.UuidNullableWithAggregatesFilter<"Claim"> | string | null
   originOrganisationId?: Prisma.UuidNullableWithAggregatesFilter<"Claim"> | string | null
   originPersonId?: Prisma.UuidNullableWithAggregatesFilter<"Claim"> | string | null
@@ -870,7 +870,7 @@ export type ClaimCreateInput = {
   rank?: $Enums.Rank
   status?: $Enums.RecordStatus
   retraction?: string | null
-  entry: $Enums.EntryMethod
+  entryMethod: $Enums.EntryMethod
   originKey?: string
   recordedAt?: Date | string
   version?: number
@@ -928,7 +928,7 @@ export type ClaimUncheckedCreateInput = {
   rank?: $Enums.Rank
   status?: $Enums.RecordStatus
   retraction?: string | null
-  entry: $Enums.EntryMethod
+  entryMethod: $Enums.EntryMethod
   datasetId?: string | null
   originOrganisationId?: string | null
   originPersonId?: string | null
@@ -976,7 +976,7 @@ export type ClaimUpdateInput = {
   rank?: Prisma.EnumRankFieldUpdateOperationsInput | $Enums.Rank
   status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
   retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  entry?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
+  entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1034,7 +1034,7 @@ export type ClaimUncheckedUpdateInput = {
   rank?: Prisma.EnumRankFieldUpdateOperationsInput | $Enums.Rank
   status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
   retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  entry?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
+  entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
   datasetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originOrganisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1087,7 +1087,7 @@ export type ClaimCreateManyInput = {
   rank?: $Enums.Rank
   status?: $Enums.RecordStatus
   retraction?: string | null
-  entry: $Enums.EntryMethod
+  entryMethod: $Enums.EntryMethod
   datasetId?: string | null
   originOrganisationId?: string | null
   originPersonId?: string | null
@@ -1132,7 +1132,7 @@ export type ClaimUpdateManyMutationInput = {
   rank?: Prisma.EnumRankFieldUpdateOperationsInput | $Enums.Rank
   status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
   retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  entry?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
+  entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1179,7 +1179,7 @@ export type ClaimUncheckedUpdateManyInput = {
   rank?: Prisma.EnumRankFieldUpdateOperationsInput | $Enums.Rank
   status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
   retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  entry?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
+  entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
   datasetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originOrganisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1252,7 +1252,7 @@ export type ClaimCountOrderByAggregateInput = {
   rank?: Prisma.SortOrder
   status?: Prisma.SortOrder
   retraction?: Prisma.SortOrder
-  entry?: Prisma.SortOrder
+  entryMethod?: Prisma.SortOrder
   datasetId?: Prisma.SortOrder
   originOrganisationId?: Prisma.SortOrder
   originPersonId?: Prisma.SortOrder
@@ -1315,7 +1315,7 @@ export type ClaimMaxOrderByAggregateInput = {
   rank?: Prisma.SortOrder
   status?: Prisma.SortOrder
   retraction?: Prisma.SortOrder
-  entry?: Prisma.SortOrder
+  entryMethod?: Prisma.SortOrder
   datasetId?: Prisma.SortOrder
   originOrganisationId?: Prisma.SortOrder
   originPersonId?: Prisma.SortOrder
@@ -1364,7 +1364,7 @@ export type ClaimMinOrderByAggregateInput = {
   rank?: Prisma.SortOrder
   status?: Prisma.SortOrder
   retraction?: Prisma.SortOrder
-  entry?: Prisma.SortOrder
+  entryMethod?: Prisma.SortOrder
   datasetId?: Prisma.SortOrder
   originOrganisationId?: Prisma.SortOrder
   originPersonId?: Prisma.SortOrder
@@ -1858,7 +1858,7 @@ export type ClaimCreateWithoutArticleInput = {
   rank?: $Enums.Rank
   status?: $Enums.RecordStatus
   retraction?: string | null
-  entry: $Enums.EntryMethod
+  entryMethod: $Enums.EntryMethod
   originKey?: string
   recordedAt?: Date | string
   version?: number
@@ -1914,7 +1914,7 @@ export type ClaimUncheckedCreateWithoutArticleInput = {
   rank?: $Enums.Rank
   status?: $Enums.RecordStatus
   retraction?: string | null
-  entry: $Enums.EntryMethod
+  entryMethod: $Enums.EntryMethod
   datasetId?: string | null
   originOrganisationId?: string | null
   originPersonId?: string | null
@@ -1996,7 +1996,7 @@ export type ClaimScalarWhereInput = {
   rank?: Prisma.EnumRankFilter<"Claim"> | $Enums.Rank
   status?: Prisma.EnumRecordStatusFilter<"Claim"> | $Enums.RecordStatus
   retraction?: Prisma.StringNullableFilter<"Claim"> | string | null
-  entry?: Prisma.EnumEntryMethodFilter<"Claim"> | $Enums.EntryMethod
+  entryMethod?: Prisma.EnumEntryMethodFilter<"Claim"> | $Enums.EntryMethod
   datasetId?: Prisma.UuidNullableFilter<"Claim"> | string | null
   originOrganisationId?: Prisma.UuidNullableFilter<"Claim"> | string | null
   originPersonId?: Prisma.UuidNullableFilter<"Claim"> | string | null
@@ -2041,7 +2041,7 @@ export type ClaimCreateWithoutAttributionsInput = {
   rank?: $Enums.Rank
   status?: $Enums.RecordStatus
   retraction?: string | null
-  entry: $Enums.EntryMethod
+  entryMethod: $Enums.EntryMethod
   originKey?: string
   recordedAt?: Date | string
   version?: number
@@ -2098,7 +2098,7 @@ export type ClaimUncheckedCreateWithoutAttributionsInput = {
   rank?: $Enums.Rank
   status?: $Enums.RecordStatus
   retraction?: string | null
-  entry: $Enums.EntryMethod
+  entryMethod: $Enums.EntryMethod
   datasetId?: string | null
   originOrganisationId?: string | null
   originPersonId?: string | null
@@ -2161,7 +2161,7 @@ export type ClaimUpdateWithoutAttributionsInput = {
   rank?: Prisma.EnumRankFieldUpdateOperationsInput | $Enums.Rank
   status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
   retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  entry?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
+  entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -2218,7 +2218,7 @@ export type ClaimUncheckedUpdateWithoutAttributionsInput = {
   rank?: Prisma.EnumRankFieldUpdateOperationsInput | $Enums.Rank
   status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
   retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  entry?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
+  entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
   datasetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originOrganisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2265,7 +2265,7 @@ export type ClaimCreateWithoutRelationsFromInput = {
   rank?: $Enums.Rank
   status?: $Enums.RecordStatus
   retraction?: string | null
-  entry: $Enums.EntryMethod
+  entryMethod: $Enums.EntryMethod
   originKey?: string
   recordedAt?: Date | string
   version?: number
@@ -2322,7 +2322,7 @@ export type ClaimUncheckedCreateWithoutRelationsFromInput = {
   rank?: $Enums.Rank
   status?: $Enums.RecordStatus
   retraction?: string | null
-  entry: $Enums.EntryMethod
+  entryMethod: $Enums.EntryMethod
   datasetId?: string | null
   originOrganisationId?: string | null
   originPersonId?: string | null
@@ -2374,7 +2374,7 @@ export type ClaimCreateWithoutRelationsToInput = {
   rank?: $Enums.Rank
   status?: $Enums.RecordStatus
   retraction?: string | null
-  entry: $Enums.EntryMethod
+  entryMethod: $Enums.EntryMethod
   originKey?: string
   recordedAt?: Date | string
   version?: number
@@ -2431,7 +2431,7 @@ export type ClaimUncheckedCreateWithoutRelationsToInput = {
   rank?: $Enums.Rank
   status?: $Enums.RecordStatus
   retraction?: string | null
-  entry: $Enums.EntryMethod
+  entryMethod: $Enums.EntryMethod
   datasetId?: string | null
   originOrganisationId?: string | null
   originPersonId?: string | null
@@ -2494,7 +2494,7 @@ export type ClaimUpdateWithoutRelationsFromInput = {
   rank?: Prisma.EnumRankFieldUpdateOperationsInput | $Enums.Rank
   status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
   retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  entry?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
+  entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -2551,7 +2551,7 @@ export type ClaimUncheckedUpdateWithoutRelationsFromInput = {
   rank?: Prisma.EnumRankFieldUpdateOperationsInput | $Enums.Rank
   status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
   retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  entry?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
+  entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
   datasetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originOrganisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2609,7 +2609,7 @@ export type ClaimUpdateWithoutRelationsToInput = {
   rank?: Prisma.EnumRankFieldUpdateOperationsInput | $Enums.Rank
   status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
   retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  entry?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
+  entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -2666,7 +2666,7 @@ export type ClaimUncheckedUpdateWithoutRelationsToInput = {
   rank?: Prisma.EnumRankFieldUpdateOperationsInput | $Enums.Rank
   status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
   retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  entry?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
+  entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
   datasetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originOrganisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2713,7 +2713,7 @@ export type ClaimCreateWithoutDatasetInput = {
   rank?: $Enums.Rank
   status?: $Enums.RecordStatus
   retraction?: string | null
-  entry: $Enums.EntryMethod
+  entryMethod: $Enums.EntryMethod
   originKey?: string
   recordedAt?: Date | string
   version?: number
@@ -2770,7 +2770,7 @@ export type ClaimUncheckedCreateWithoutDatasetInput = {
   rank?: $Enums.Rank
   status?: $Enums.RecordStatus
   retraction?: string | null
-  entry: $Enums.EntryMethod
+  entryMethod: $Enums.EntryMethod
   originOrganisationId?: string | null
   originPersonId?: string | null
   originKey?: string
@@ -2843,7 +2843,7 @@ export type ClaimCreateWithoutEventInput = {
   rank?: $Enums.Rank
   status?: $Enums.RecordStatus
   retraction?: string | null
-  entry: $Enums.EntryMethod
+  entryMethod: $Enums.EntryMethod
   originKey?: string
   recordedAt?: Date | string
   version?: number
@@ -2899,7 +2899,7 @@ export type ClaimUncheckedCreateWithoutEventInput = {
   rank?: $Enums.Rank
   status?: $Enums.RecordStatus
   retraction?: string | null
-  entry: $Enums.EntryMethod
+  entryMethod: $Enums.EntryMethod
   datasetId?: string | null
   originOrganisationId?: string | null
   originPersonId?: string | null
@@ -2973,7 +2973,7 @@ export type ClaimCreateWithoutOriginOrganisationInput = {
   rank?: $Enums.Rank
   status?: $Enums.RecordStatus
   retraction?: string | null
-  entry: $Enums.EntryMethod
+  entryMethod: $Enums.EntryMethod
   originKey?: string
   recordedAt?: Date | string
   version?: number
@@ -3030,7 +3030,7 @@ export type ClaimUncheckedCreateWithoutOriginOrganisationInput = {
   rank?: $Enums.Rank
   status?: $Enums.RecordStatus
   retraction?: string | null
-  entry: $Enums.EntryMethod
+  entryMethod: $Enums.EntryMethod
   datasetId?: string | null
   originPersonId?: string | null
   originKey?: string
@@ -3087,7 +3087,7 @@ export type ClaimCreateWithoutPublisherInput = {
   rank?: $Enums.Rank
   status?: $Enums.RecordStatus
   retraction?: string | null
-  entry: $Enums.EntryMethod
+  entryMethod: $Enums.EntryMethod
   originKey?: string
   recordedAt?: Date | string
   version?: number
@@ -3143,7 +3143,7 @@ export type ClaimUncheckedCreateWithoutPublisherInput = {
   rank?: $Enums.Rank
   status?: $Enums.RecordStatus
   retraction?: string | null
-  entry: $Enums.EntryMethod
+  entryMethod: $Enums.EntryMethod
   datasetId?: string | null
   originOrganisationId?: string | null
   originPersonId?: string | null
@@ -3233,7 +3233,7 @@ export type ClaimCreateWithoutOriginPersonInput = {
   rank?: $Enums.Rank
   status?: $Enums.RecordStatus
   retraction?: string | null
-  entry: $Enums.EntryMethod
+  entryMethod: $Enums.EntryMethod
   originKey?: string
   recordedAt?: Date | string
   version?: number
@@ -3290,7 +3290,7 @@ export type ClaimUncheckedCreateWithoutOriginPersonInput = {
   rank?: $Enums.Rank
   status?: $Enums.RecordStatus
   retraction?: string | null
-  entry: $Enums.EntryMethod
+  entryMethod: $Enums.EntryMethod
   datasetId?: string | null
   originOrganisationId?: string | null
   originKey?: string
@@ -3363,7 +3363,7 @@ export type ClaimCreateWithoutPlaceInput = {
   rank?: $Enums.Rank
   status?: $Enums.RecordStatus
   retraction?: string | null
-  entry: $Enums.EntryMethod
+  entryMethod: $Enums.EntryMethod
   originKey?: string
   recordedAt?: Date | string
   version?: number
@@ -3419,7 +3419,7 @@ export type ClaimUncheckedCreateWithoutPlaceInput = {
   rank?: $Enums.Rank
   status?: $Enums.RecordStatus
   retraction?: string | null
-  entry: $Enums.EntryMethod
+  entryMethod: $Enums.EntryMethod
   datasetId?: string | null
   originOrganisationId?: string | null
   originPersonId?: string | null
@@ -3493,7 +3493,7 @@ export type ClaimCreateWithoutPopulationInput = {
   rank?: $Enums.Rank
   status?: $Enums.RecordStatus
   retraction?: string | null
-  entry: $Enums.EntryMethod
+  entryMethod: $Enums.EntryMethod
   originKey?: string
   recordedAt?: Date | string
   version?: number
@@ -3549,7 +3549,7 @@ export type ClaimUncheckedCreateWithoutPopulationInput = {
   rank?: $Enums.Rank
   status?: $Enums.RecordStatus
   retraction?: string | null
-  entry: $Enums.EntryMethod
+  entryMethod: $Enums.EntryMethod
   datasetId?: string | null
   originOrganisationId?: string | null
   originPersonId?: string | null
@@ -3627,7 +3627,7 @@ export type ClaimCreateManyArticleInput = {
   rank?: $Enums.Rank
   status?: $Enums.RecordStatus
   retraction?: string | null
-  entry: $Enums.EntryMethod
+  entryMethod: $Enums.EntryMethod
   datasetId?: string | null
   originOrganisationId?: string | null
   originPersonId?: string | null
@@ -3672,7 +3672,7 @@ export type ClaimUpdateWithoutArticleInput = {
   rank?: Prisma.EnumRankFieldUpdateOperationsInput | $Enums.Rank
   status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
   retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  entry?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
+  entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -3728,7 +3728,7 @@ export type ClaimUncheckedUpdateWithoutArticleInput = {
   rank?: Prisma.EnumRankFieldUpdateOperationsInput | $Enums.Rank
   status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
   retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  entry?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
+  entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
   datasetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originOrganisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3780,7 +3780,7 @@ export type ClaimUncheckedUpdateManyWithoutArticleInput = {
   rank?: Prisma.EnumRankFieldUpdateOperationsInput | $Enums.Rank
   status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
   retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  entry?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
+  entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
   datasetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originOrganisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3830,7 +3830,7 @@ export type ClaimCreateManyDatasetInput = {
   rank?: $Enums.Rank
   status?: $Enums.RecordStatus
   retraction?: string | null
-  entry: $Enums.EntryMethod
+  entryMethod: $Enums.EntryMethod
   originOrganisationId?: string | null
   originPersonId?: string | null
   originKey?: string
@@ -3874,7 +3874,7 @@ export type ClaimUpdateWithoutDatasetInput = {
   rank?: Prisma.EnumRankFieldUpdateOperationsInput | $Enums.Rank
   status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
   retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  entry?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
+  entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -3931,7 +3931,7 @@ export type ClaimUncheckedUpdateWithoutDatasetInput = {
   rank?: Prisma.EnumRankFieldUpdateOperationsInput | $Enums.Rank
   status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
   retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  entry?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
+  entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
   originOrganisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
@@ -3983,7 +3983,7 @@ export type ClaimUncheckedUpdateManyWithoutDatasetInput = {
   rank?: Prisma.EnumRankFieldUpdateOperationsInput | $Enums.Rank
   status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
   retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  entry?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
+  entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
   originOrganisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
@@ -4031,7 +4031,7 @@ export type ClaimCreateManyEventInput = {
   rank?: $Enums.Rank
   status?: $Enums.RecordStatus
   retraction?: string | null
-  entry: $Enums.EntryMethod
+  entryMethod: $Enums.EntryMethod
   datasetId?: string | null
   originOrganisationId?: string | null
   originPersonId?: string | null
@@ -4076,7 +4076,7 @@ export type ClaimUpdateWithoutEventInput = {
   rank?: Prisma.EnumRankFieldUpdateOperationsInput | $Enums.Rank
   status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
   retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  entry?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
+  entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -4132,7 +4132,7 @@ export type ClaimUncheckedUpdateWithoutEventInput = {
   rank?: Prisma.EnumRankFieldUpdateOperationsInput | $Enums.Rank
   status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
   retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  entry?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
+  entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
   datasetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originOrganisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4184,7 +4184,7 @@ export type ClaimUncheckedUpdateManyWithoutEventInput = {
   rank?: Prisma.EnumRankFieldUpdateOperationsInput | $Enums.Rank
   status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
   retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  entry?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
+  entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
   datasetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originOrganisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4234,7 +4234,7 @@ export type ClaimCreateManyOriginOrganisationInput = {
   rank?: $Enums.Rank
   status?: $Enums.RecordStatus
   retraction?: string | null
-  entry: $Enums.EntryMethod
+  entryMethod: $Enums.EntryMethod
   datasetId?: string | null
   originPersonId?: string | null
   originKey?: string
@@ -4282,7 +4282,7 @@ export type ClaimCreateManyPublisherInput = {
   rank?: $Enums.Rank
   status?: $Enums.RecordStatus
   retraction?: string | null
-  entry: $Enums.EntryMethod
+  entryMethod: $Enums.EntryMethod
   datasetId?: string | null
   originOrganisationId?: string | null
   originPersonId?: string | null
@@ -4327,7 +4327,7 @@ export type ClaimUpdateWithoutOriginOrganisationInput = {
   rank?: Prisma.EnumRankFieldUpdateOperationsInput | $Enums.Rank
   status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
   retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  entry?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
+  entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -4384,7 +4384,7 @@ export type ClaimUncheckedUpdateWithoutOriginOrganisationInput = {
   rank?: Prisma.EnumRankFieldUpdateOperationsInput | $Enums.Rank
   status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
   retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  entry?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
+  entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
   datasetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
@@ -4436,7 +4436,7 @@ export type ClaimUncheckedUpdateManyWithoutOriginOrganisationInput = {
   rank?: Prisma.EnumRankFieldUpdateOperationsInput | $Enums.Rank
   status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
   retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  entry?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
+  entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
   datasetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
@@ -4480,7 +4480,7 @@ export type ClaimUpdateWithoutPublisherInput = {
   rank?: Prisma.EnumRankFieldUpdateOperationsInput | $Enums.Rank
   status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
   retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  entry?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
+  entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -4536,7 +4536,7 @@ export type ClaimUncheckedUpdateWithoutPublisherInput = {
   rank?: Prisma.EnumRankFieldUpdateOperationsInput | $Enums.Rank
   status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
   retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  entry?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
+  entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
   datasetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originOrganisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4588,7 +4588,7 @@ export type ClaimUncheckedUpdateManyWithoutPublisherInput = {
   rank?: Prisma.EnumRankFieldUpdateOperationsInput | $Enums.Rank
   status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
   retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  entry?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
+  entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
   datasetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originOrganisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4638,7 +4638,7 @@ export type ClaimCreateManyOriginPersonInput = {
   rank?: $Enums.Rank
   status?: $Enums.RecordStatus
   retraction?: string | null
-  entry: $Enums.EntryMethod
+  entryMethod: $Enums.EntryMethod
   datasetId?: string | null
   originOrganisationId?: string | null
   originKey?: string
@@ -4682,7 +4682,7 @@ export type ClaimUpdateWithoutOriginPersonInput = {
   rank?: Prisma.EnumRankFieldUpdateOperationsInput | $Enums.Rank
   status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
   retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  entry?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
+  entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -4739,7 +4739,7 @@ export type ClaimUncheckedUpdateWithoutOriginPersonInput = {
   rank?: Prisma.EnumRankFieldUpdateOperationsInput | $Enums.Rank
   status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
   retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  entry?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
+  entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
   datasetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originOrganisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
@@ -4791,7 +4791,7 @@ export type ClaimUncheckedUpdateManyWithoutOriginPersonInput = {
   rank?: Prisma.EnumRankFieldUpdateOperationsInput | $Enums.Rank
   status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
   retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  entry?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
+  entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
   datasetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originOrganisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
@@ -4839,7 +4839,7 @@ export type ClaimCreateManyPlaceInput = {
   rank?: $Enums.Rank
   status?: $Enums.RecordStatus
   retraction?: string | null
-  entry: $Enums.EntryMethod
+  entryMethod: $Enums.EntryMethod
   datasetId?: string | null
   originOrganisationId?: string | null
   originPersonId?: string | null
@@ -4884,7 +4884,7 @@ export type ClaimUpdateWithoutPlaceInput = {
   rank?: Prisma.EnumRankFieldUpdateOperationsInput | $Enums.Rank
   status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
   retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  entry?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
+  entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -4940,7 +4940,7 @@ export type ClaimUncheckedUpdateWithoutPlaceInput = {
   rank?: Prisma.EnumRankFieldUpdateOperationsInput | $Enums.Rank
   status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
   retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  entry?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
+  entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
   datasetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originOrganisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4992,7 +4992,7 @@ export type ClaimUncheckedUpdateManyWithoutPlaceInput = {
   rank?: Prisma.EnumRankFieldUpdateOperationsInput | $Enums.Rank
   status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
   retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  entry?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
+  entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
   datasetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originOrganisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -5041,7 +5041,7 @@ export type ClaimCreateManyPopulationInput = {
   rank?: $Enums.Rank
   status?: $Enums.RecordStatus
   retraction?: string | null
-  entry: $Enums.EntryMethod
+  entryMethod: $Enums.EntryMethod
   datasetId?: string | null
   originOrganisationId?: string | null
   originPersonId?: string | null
@@ -5086,7 +5086,7 @@ export type ClaimUpdateWithoutPopulationInput = {
   rank?: Prisma.EnumRankFieldUpdateOperationsInput | $Enums.Rank
   status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
   retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  entry?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
+  entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -5142,7 +5142,7 @@ export type ClaimUncheckedUpdateWithoutPopulationInput = {
   rank?: Prisma.EnumRankFieldUpdateOperationsInput | $Enums.Rank
   status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
   retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  entry?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
+  entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
   datasetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originOrganisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -5194,7 +5194,7 @@ export type ClaimUncheckedUpdateManyWithoutPopulationInput = {
   rank?: Prisma.EnumRankFieldUpdateOperationsInput | $Enums.Rank
   status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
   retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  entry?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
+  entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
   datasetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originOrganisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -5293,7 +5293,7 @@ export type ClaimSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   rank?: boolean
   status?: boolean
   retraction?: boolean
-  entry?: boolean
+  entryMethod?: boolean
   datasetId?: boolean
   originOrganisationId?: boolean
   originPersonId?: boolean
@@ -5355,7 +5355,7 @@ export type ClaimSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   rank?: boolean
   status?: boolean
   retraction?: boolean
-  entry?: boolean
+  entryMethod?: boolean
   datasetId?: boolean
   originOrganisationId?: boolean
   originPersonId?: boolean
@@ -5413,7 +5413,7 @@ export type ClaimSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   rank?: boolean
   status?: boolean
   retraction?: boolean
-  entry?: boolean
+  entryMethod?: boolean
   datasetId?: boolean
   originOrganisationId?: boolean
   originPersonId?: boolean
@@ -5471,7 +5471,7 @@ export type ClaimSelectScalar = {
   rank?: boolean
   status?: boolean
   retraction?: boolean
-  entry?: boolean
+  entryMethod?: boolean
   datasetId?: boolean
   originOrganisationId?: boolean
   originPersonId?: boolean
@@ -5481,7 +5481,7 @@ export type ClaimSelectScalar = {
   since?: boolean
 }
 
-export type ClaimOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "key" | "articleId" | "position" | "measure" | "countType" | "quantifier" | "value" | "low" | "high" | "sortValue" | "figurePoint" | "intervalLow" | "intervalHigh" | "wording" | "quotePrefix" | "quoteSuffix" | "quoteStart" | "quoteEnd" | "composition" | "eventId" | "placeId" | "populationId" | "asOfEarliest" | "asOfLatest" | "asOfSort" | "asOfBasis" | "countedFrom" | "countedTo" | "knownFrom" | "publisherId" | "seriesKey" | "caveats" | "reading" | "otherQuantifier" | "note" | "rank" | "status" | "retraction" | "entry" | "datasetId" | "originOrganisationId" | "originPersonId" | "originKey" | "recordedAt" | "version" | "since", ExtArgs["result"]["claim"]>
+export type ClaimOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "key" | "articleId" | "position" | "measure" | "countType" | "quantifier" | "value" | "low" | "high" | "sortValue" | "figurePoint" | "intervalLow" | "intervalHigh" | "wording" | "quotePrefix" | "quoteSuffix" | "quoteStart" | "quoteEnd" | "composition" | "eventId" | "placeId" | "populationId" | "asOfEarliest" | "asOfLatest" | "asOfSort" | "asOfBasis" | "countedFrom" | "countedTo" | "knownFrom" | "publisherId" | "seriesKey" | "caveats" | "reading" | "otherQuantifier" | "note" | "rank" | "status" | "retraction" | "entryMethod" | "datasetId" | "originOrganisationId" | "originPersonId" | "originKey" | "recordedAt" | "version" | "since", ExtArgs["result"]["claim"]>
 export type ClaimInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   event?: boolean | Prisma.EventDefaultArgs<ExtArgs>
@@ -5725,7 +5725,7 @@ export type $ClaimPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
     /**
      * How the claim came into the ledger.
      */
-    entry: $Enums.EntryMethod
+    entryMethod: $Enums.EntryMethod
     /**
      * The data set it came from.
      */
@@ -6227,7 +6227,7 @@ export interface ClaimFieldRefs {
   readonly rank: Prisma.FieldRef<"Claim", 'Rank'>
   readonly status: Prisma.FieldRef<"Claim", 'RecordStatus'>
   readonly retraction: Prisma.FieldRef<"Claim", 'String'>
-  readonly entry: Prisma.FieldRef<"Claim", 'EntryMethod'>
+  readonly entryMethod: Prisma.FieldRef<"Claim", 'EntryMethod'>
   readonly datasetId: Prisma.FieldRef<"Claim", 'String'>
   readonly originOrganisationId: Prisma.FieldRef<"Claim", 'String'>
   readonly originPersonId: Prisma.FieldRef<"Claim", 'String'>
