@@ -215,6 +215,9 @@ describe('every entity reaches its neighbours, both ways', () => {
     });
     expect(await count('articles(filter: { mentions: "houthis", language: "en" })')).toEqual({ totalCount: 1 });
     expect(await count('articles(filter: { language: "ru" })')).toEqual({ totalCount: 0 });
+    // The letters of a tag count alike in either case (RFC 5646, section 2.1.1).
+    expect(await count('articles(filter: { mentions: "houthis", language: ["RU", "En"] })')).toEqual({ totalCount: 1 });
+    expect(await count('articles(filter: { language: "EN-GB" })')).toEqual({ totalCount: 0 });
     expect(await count('articles(filter: { publishedOn: { from: "2024-01-01" } })')).toEqual({ totalCount: 3 });
     expect(await count('people(filter: { nationality: "RU" })')).toEqual({ totalCount: 4 });
     expect(await count('people(filter: { affiliatedWith: "hamas" })')).toEqual({ totalCount: 1 });

@@ -1,6 +1,7 @@
 import type { Prisma, PrismaClient } from '../../database/client.ts';
 import type { Role } from '../../database/generated/prisma/enums.ts';
 import { OperationalError } from '../../errors.ts';
+import { UUID } from '../../forms.ts';
 import type { Caller } from './policy.ts';
 import { hashOf, hintOf, isToken, newToken } from './token-text.ts';
 
@@ -44,10 +45,10 @@ export async function revokeToken(prisma: PrismaClient, hintOrId: string, now = 
   return { token, wasRevoked: revokedAt !== null || count === 0 };
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const UUID_IN_ANY_CASE = new RegExp(UUID, 'i');
 
 async function findToken(prisma: PrismaClient, hintOrId: string): Promise<KnownToken> {
-  const where = UUID.test(hintOrId)
+  const where = UUID_IN_ANY_CASE.test(hintOrId)
     ? { id: hintOrId }
     : isToken(hintOrId)
       ? { hash: hashOf(hintOrId) }

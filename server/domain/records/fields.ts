@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import * as enums from '../../database/generated/prisma/enums.ts';
-import { isId, LONGEST_SLUG_CHARS, SLUG, UUID } from '../../forms.ts';
+import { isId, LANGUAGE_TAG, LONGEST_SLUG_CHARS, SLUG, UUID } from '../../forms.ts';
 import { isDay, isOrdered } from '../figures/dates.ts';
 import { LARGEST_COUNT } from '../figures/figures.ts';
 
@@ -41,7 +41,7 @@ export const claimReference = formed(
   'must be the key of a claim, or "article/key"',
   201,
 );
-export const language = formed(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a BCP 47 tag such as "en"');
+export const language = formed(LANGUAGE_TAG, 'must be a BCP 47 tag such as "en"');
 export const country = formed(/^[A-Z]{2}$/, 'must be an ISO 3166-1 alpha-2 code such as "IL"');
 export const placeCode = formed(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, 'must be an ISO 3166 code such as "IL" or "RU-MOW"');
 export const wikidataId = formed(/^Q[1-9]\d*$/, 'must be a Wikidata item such as "Q7747"');

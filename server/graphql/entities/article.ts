@@ -1,6 +1,7 @@
 import type { Prisma } from '../../database/client.ts';
 import { type Viewer, visibleArticles, visibleClaims } from '../../domain/access/visibility.ts';
 import { canonicalAddress, HOLDS_CREDENTIALS } from '../../domain/records/fields.ts';
+import { isLanguageTag } from '../../forms.ts';
 import { builder } from '../base/builder.ts';
 import { clockArgs, resolveViewer } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';
@@ -137,8 +138,8 @@ export function planArticles(
   });
 }
 
-function languageTag(text: string): string {
-  if (/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(text)) return text;
+function checkLanguage(text: string): string {
+  if (isLanguageTag(text)) return text;
   throw inputError('INVALID_ARGUMENT', `${shown(text)} is no BCP 47 tag such as "en".`);
 }
 
@@ -153,7 +154,7 @@ function articleWhere(
     const subjects = [{ personId: ids }, { organisationId: ids }, { eventId: ids }];
     all.push({ mentions: { some: { OR: subjects } } });
   }
-  if (language) all.push({ language: { in: language.map(languageTag) } });
+  if (language) all.push({ language: { in: language.map(checkLanguage), mode: 'insensitive' } });
   if (publishedOn)
     all.push(
       whereOverlapping(
