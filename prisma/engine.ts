@@ -9,7 +9,7 @@ import {
 } from '@prisma/driver-adapter-utils';
 import { SchemaEngine } from '@prisma/schema-engine-wasm';
 import pg from 'pg';
-import { migrationsFolder, readMigrations } from '../server/database/migrate.ts';
+import { MIGRATIONS_FOLDER, readMigrations } from '../server/database/migrate.ts';
 
 /**
  * Prisma's schema engine as WebAssembly, for development and tests only: it does what `prisma migrate` does without the
@@ -42,10 +42,10 @@ export async function diffFromDatabase(engine: SchemaEngine): Promise<string> {
 export async function migrationsList() {
   const migrations = await readMigrations();
   return {
-    baseDir: migrationsFolder,
+    baseDir: MIGRATIONS_FOLDER,
     lockfile: {
       path: 'migration_lock.toml',
-      content: await readFile(path.join(migrationsFolder, 'migration_lock.toml'), 'utf8'),
+      content: await readFile(path.join(MIGRATIONS_FOLDER, 'migration_lock.toml'), 'utf8'),
     },
     shadowDbInitScript: '',
     migrationDirectories: migrations.map(({ name, sql }) => ({

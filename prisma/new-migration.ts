@@ -5,7 +5,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { startThrowaway } from '../server/database/embedded/throwaway.ts';
-import { migrate, migrationsFolder } from '../server/database/migrate.ts';
+import { MIGRATIONS_FOLDER, migrate } from '../server/database/migrate.ts';
 import { diffFromDatabase, openEngine } from './engine.ts';
 
 const name = process.argv[2] ?? '';
@@ -20,7 +20,7 @@ try {
   const engine = await openEngine(server.url);
   const sql = await diffFromDatabase(engine);
   const stamp = new Date().toISOString().replaceAll(/\D/g, '').slice(0, 14);
-  const folder = path.join(migrationsFolder, `${stamp}_${name}`);
+  const folder = path.join(MIGRATIONS_FOLDER, `${stamp}_${name}`);
   await mkdir(folder, { recursive: true });
   await writeFile(path.join(folder, 'migration.sql'), sql ? `${sql}\n` : '-- What the Prisma schema cannot say.\n');
   console.log(`${path.relative('.', folder)}/migration.sql: read it, complete it, and commit it with the schema.`);

@@ -10,9 +10,9 @@ import type { ErrorCode } from './graphql/base/errors.ts';
 import { schema } from './graphql/schema.ts';
 import type { Log } from './log.ts';
 import type { EventStreamOptions } from './plugins/event-stream.ts';
-import { harmless } from './plugins/harmless-log.ts';
+import { hideSecretsInLog } from './plugins/harmless-log.ts';
 import { useAnswerLimit } from './plugins/use-answer-limit.ts';
-import { callerBehind, useBearerToken } from './plugins/use-bearer-token.ts';
+import { getCaller, useBearerToken } from './plugins/use-bearer-token.ts';
 import { maskError, useErrorCodes } from './plugins/use-error-codes.ts';
 import { useEventStream } from './plugins/use-event-stream.ts';
 import { useHeadAsGet, useNoBodyForHead } from './plugins/use-head.ts';
@@ -59,11 +59,11 @@ export function createApp({
   review = false,
   documents = documentsOfSdk,
 }: Parts): App {
-  const log = harmless(given);
+  const log = hideSecretsInLog(given);
   return createYoga<Record<string, never>, Context>({
     schema,
     graphqlEndpoint: GRAPHQL_ENDPOINT,
-    context: ({ request }) => createContext(db, callerBehind(request), { review }),
+    context: ({ request }) => createContext(db, getCaller(request), { review }),
     // Anyone may read from any page; no cookie or other credential is ever part of it.
     cors: {
       origin: '*',
@@ -85,7 +85,7 @@ export function createApp({
     plugins: [
       useHeadAsGet(),
       useRequestId(),
-      useHealth(readiness(db)),
+      useHealth(makeReadinessCheck(db)),
       useBearerToken(db, log),
       usePlayground(GRAPHQL_ENDPOINT, documents),
       usePermalinks(GRAPHQL_ENDPOINT, db, log),
@@ -106,7 +106,7 @@ export function createApp({
  * The application as a listener for node:http. A request whose `Host` or target makes no address is refused here: the
  * adapter would throw, and send its stack.
  */
-export function requestListener(app: App): RequestListener {
+export function makeRequestListener(app: App): RequestListener {
   return (request, response) => {
     const { host = 'localhost' } = request.headers;
     if (request.url?.startsWith('/') && URL.canParse(`http://${host}${request.url}`)) {
@@ -114,7 +114,7 @@ export function requestListener(app: App): RequestListener {
       return;
     }
     response.writeHead(400, { 'content-type': 'application/json; charset=utf-8', connection: 'close' });
-    response.end(badRequest('The Host header and the target make no address.'));
+    response.end(formatBadRequest('The Host header and the target make no address.'));
   };
 }
 
@@ -125,7 +125,7 @@ export function refuseUnreadable({ code = '' }: NodeJS.ErrnoException, socket: S
     return;
   }
   const [status, message] = UNREADABLE[code] ?? ['400 Bad Request', 'This is not a request of HTTP.'];
-  const body = badRequest(message);
+  const body = formatBadRequest(message);
   const headers = `content-type: application/json; charset=utf-8\r\ncontent-length: ${body.length}\r\nconnection: close`;
   socket.end(`HTTP/1.1 ${status}\r\n${headers}\r\n\r\n${body}`);
 }
@@ -136,12 +136,12 @@ const UNREADABLE: Readonly<Record<string, readonly [status: string, message: str
   ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'The request did not arrive in time.'],
 };
 
-function badRequest(message: string): string {
+function formatBadRequest(message: string): string {
   return JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_REQUEST' satisfies ErrorCode } }] });
 }
 
 /** Asks whether the database can be reached and is as new as the migrations of this version, which are read once. */
-function readiness({ pool }: Database): () => Promise<boolean> {
+function makeReadinessCheck({ pool }: Database): () => Promise<boolean> {
   let migrations: ReturnType<typeof readMigrations> | undefined;
   return async () => {
     try {

@@ -16,7 +16,7 @@ export class OperationalError extends Error {
  * codes of PostgreSQL, Node and Prisma. The driver's own time-out has a message and no code.
  */
 export function isUnreachable(error: unknown): boolean {
-  const { message, kind, codes } = detailsOf(error);
+  const { message, kind, codes } = readDetails(error);
   return (
     codes.some((code) =>
       /^(57P0\d|53\d{3}|08\d{3}|ECONN\w+|ENOENT|EPIPE|P1001|P1002|P1008|P1017|P2024|P2028)$/.test(code),
@@ -28,10 +28,10 @@ export function isUnreachable(error: unknown): boolean {
 
 /** Whether an error says that a statement took too long and was cancelled. */
 export function isCancelled(error: unknown): boolean {
-  return detailsOf(error).codes.includes('57014');
+  return readDetails(error).codes.includes('57014');
 }
 
-function detailsOf(error: unknown) {
+function readDetails(error: unknown) {
   const { code, message, meta } = (error ?? {}) as {
     code?: unknown;
     message?: unknown;

@@ -15,24 +15,25 @@ export const consoleLog: Log = {
 
 /** For the server: every message is one line, with its cause and stack, since log collectors read line by line. */
 export const lineLog: Log = {
-  info: (message) => console.log(oneLine(message)),
-  error: (message, cause) => console.error(oneLine(cause === undefined ? message : `${message} ${textOf(cause)}`)),
+  info: (message) => console.log(putOnOneLine(message)),
+  error: (message, cause) =>
+    console.error(putOnOneLine(cause === undefined ? message : `${message} ${formatCause(cause)}`)),
 };
 
 /** A cause as the log has it: an error with its stack, its fields and what caused it. */
-export function textOf(cause: unknown): string {
+export function formatCause(cause: unknown): string {
   return typeof cause === 'string' ? cause : inspect(cause, { depth: 5, breakLength: Number.POSITIVE_INFINITY });
 }
 
 /** Longest line, in characters: an error with the stacks of all its causes has about 3,000. */
-const LONGEST_LINE = 10_000;
+const LONGEST_LINE_CHARS = 10_000;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that end a line, or move about in it
 const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g;
 
 /** A text on one line: line breaks become bars, and other control characters are escaped. */
-function oneLine(text: string): string {
+function putOnOneLine(text: string): string {
   const joined = text.trim().replace(/\s*\n\s*/g, ' | ');
-  const cut = joined.length > LONGEST_LINE ? `${joined.slice(0, LONGEST_LINE)}…` : joined;
+  const cut = joined.length > LONGEST_LINE_CHARS ? `${joined.slice(0, LONGEST_LINE_CHARS)}…` : joined;
   return cut.replace(CONTROLS, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

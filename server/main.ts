@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import path from 'node:path';
-import { createApp, GRAPHQL_ENDPOINT, refuseUnreadable, requestListener } from './app.ts';
+import { createApp, GRAPHQL_ENDPOINT, makeRequestListener, refuseUnreadable } from './app.ts';
 import { type Config, projectRoot, readConfig } from './config.ts';
 import type { Database } from './database/client.ts';
 import { openDatabase } from './database/open.ts';
@@ -8,13 +8,13 @@ import { importCurated, readCurated } from './domain/files/import-curated.ts';
 import { OperationalError } from './errors.ts';
 import { openFollowing } from './follow/following.ts';
 import { lineLog } from './log.ts';
-import { harmless } from './plugins/harmless-log.ts';
+import { hideSecretsInLog } from './plugins/harmless-log.ts';
 import { stopOnSignal } from './signals.ts';
 
 /** `npm start`: environment, database, curated articles, HTTP; and all of it down again on a signal, at once on a second. */
 
 /** How long running requests may go on after a signal, in milliseconds. */
-const GRACE = 5_000;
+const GRACE_MS = 5_000;
 
 /**
  * How long a request may take to come, and an end be silent before it is asked whether it is still there, in milliseconds.
@@ -22,7 +22,7 @@ const GRACE = 5_000;
  */
 const SOCKETS = { requestTimeout: 30_000, keepAlive: true, keepAliveInitialDelay: 4_000 };
 
-const log = harmless(lineLog);
+const log = hideSecretsInLog(lineLog);
 
 /** What was started, to be stopped in the opposite order. */
 const running: (() => Promise<void>)[] = [];
@@ -49,7 +49,7 @@ try {
 async function start(config: Config): Promise<void> {
   // Read first: a broken file is told before anything is started or written.
   const curated = await readCurated(path.join(projectRoot, 'data'));
-  const db = await opened(config);
+  const db = await openLedger(config);
   if (stopping) return;
   const { created, updated, retracted, unchanged } = await importCurated(db.prisma, curated);
   if (created + updated + retracted > 0) {
@@ -60,16 +60,16 @@ async function start(config: Config): Promise<void> {
   if (stopping) return;
   const following = openFollowing(db, log, config);
   const app = createApp({ db, log, following, proxies: config.proxies, review: config.review });
-  const server = createServer(SOCKETS, requestListener(app));
+  const server = createServer(SOCKETS, makeRequestListener(app));
   server.on('clientError', refuseUnreadable);
   await listen(server, config);
   running.push(() => close(server));
   // Streams would never end by themselves. Whoever follows connects again, to whichever server takes over.
   running.push(async () => following.streams.close());
-  console.log(greeting(config, server));
+  console.log(formatGreeting(config, server));
 }
 
-async function opened(config: Config): Promise<Database> {
+async function openLedger(config: Config): Promise<Database> {
   const opening = openDatabase(config, log);
   // A signal while the database starts waits for it, so that no half-started server is left behind.
   running.push(async () => (await opening.catch(() => undefined))?.close());
@@ -78,12 +78,14 @@ async function opened(config: Config): Promise<Database> {
 
 function listen(server: Server, { port, host }: Config): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(new OperationalError(refusal(error, port, host))));
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(new OperationalError(describeListenError(error, port, host))),
+    );
     server.listen(port, host, resolve);
   });
 }
 
-function refusal({ code, message }: NodeJS.ErrnoException, port: number, host: string): string {
+function describeListenError({ code, message }: NodeJS.ErrnoException, port: number, host: string): string {
   if (code === 'EADDRINUSE')
     return `PORT: ${port} is taken by another program. Stop it, or choose another: PORT=${port + 1} npm start`;
   if (code === 'EACCES') return `PORT: this user may not listen on ${port}. Choose one above 1023: PORT=4000 npm start`;
@@ -91,7 +93,7 @@ function refusal({ code, message }: NodeJS.ErrnoException, port: number, host: s
   return `HOST and PORT: cannot listen on ${host}:${port} (${message}).`;
 }
 
-function greeting({ host }: Config, server: Server): string {
+function formatGreeting({ host }: Config, server: Server): string {
   const address = server.address();
   const port = typeof address === 'object' ? address?.port : address;
   const shown = ['127.0.0.1', '0.0.0.0', '::', '::1'].includes(host) ? 'localhost' : host;
@@ -121,7 +123,7 @@ function stop(exitCode: number): void {
 async function close(server: Server): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
-  const patience = setTimeout(() => server.closeAllConnections(), GRACE);
+  const patience = setTimeout(() => server.closeAllConnections(), GRACE_MS);
   await closed;
   clearTimeout(patience);
 }

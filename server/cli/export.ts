@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { counting } from '../domain/figures/words.ts';
+import { countNoun } from '../domain/figures/words.ts';
 import { exportArticles } from '../domain/files/export.ts';
 import { progressOn, unhurried } from './progress.ts';
 import { type Transfer, transfer } from './transfer.ts';
@@ -23,8 +23,8 @@ const articles: Transfer = {
         const wanted = { force: options.has('force'), step: progress.step, signal };
         const { articles: count, ...files } = await exportArticles(db.prisma, folder, wanted).finally(progress.end);
         const removed = files.removed > 0 ? `, ${files.removed} removed` : '';
-        const what = `${counting(files.written, 'file')} written, ${files.unchanged} as they were${removed}`;
-        return { report: `${folder}: ${counting(count, 'article')} and the registry: ${what}.` };
+        const what = `${countNoun(files.written, 'file')} written, ${files.unchanged} as they were${removed}`;
+        return { report: `${folder}: ${countNoun(count, 'article')} and the registry: ${what}.` };
       },
     };
   },

@@ -1,7 +1,7 @@
-import { counting, figures } from '../domain/figures/words.ts';
+import { countNoun, formatCount } from '../domain/figures/words.ts';
 import { countOutcomes, type FileChanges } from '../domain/files/changes.ts';
-import { diffLines, summary } from '../domain/files/diff.ts';
-import { type Exports, exportsOf } from '../domain/files/exports.ts';
+import { formatDiff, formatSummary } from '../domain/files/diff.ts';
+import { type Exports, findExports } from '../domain/files/exports.ts';
 import { type Given, readGiven } from '../domain/files/given.ts';
 import { type ImportReport, importFiles } from '../domain/files/import.ts';
 import { EditConflict } from '../domain/files/rules.ts';
@@ -25,11 +25,11 @@ export const importArticles: Transfer = {
     return {
       curated: 'present',
       async run(db, signal) {
-        const exports = await exportsOf(db.prisma, given);
+        const exports = await findExports(db.prisma, given);
         const rehearse = rehearses(call) ?? true;
         const progress = unhurried(progressOn(process.stderr, 'Files'));
         const step = progress.step;
-        const options = { rehearse, force: call.options.has('force'), baseOf: exports.baseOf, step, signal };
+        const options = { rehearse, force: call.options.has('force'), findBase: exports.findBase, step, signal };
         const report = await importFiles(db.prisma, exports.edited, options).finally(() => progress.end());
         // What was written is reported, even where the log of the export cannot be brought up to date.
         const noted = rehearse ? undefined : await exports.note(report.files).catch((error: unknown) => error);
@@ -44,19 +44,19 @@ function ended(report: ImportReport, given: Given, exports: Exports, call: Call)
   const rehearse = rehearses(call) ?? true;
   const untouched = given.registry.length + given.articles.length - report.total;
   const lines = [
-    ...diffLines(report.files, isColoured()),
+    ...formatDiff(report.files, isColoured()),
     ...exports.foreign.map(
       (folder) => `${folder} was exported from another ledger: what is in its files counts as new.`,
     ),
-    ...(untouched > 0 ? [`${counting(untouched, 'file')} as exported, and not looked at.`] : []),
-    ...(report.files.length > 0 ? [summary(report.files)] : []),
+    ...(untouched > 0 ? [`${countNoun(untouched, 'file')} as exported, and not looked at.`] : []),
+    ...(report.files.length > 0 ? [formatSummary(report.files)] : []),
     ...(report.error === undefined ? [last(report.files, call)] : []),
   ];
   const error = report.error === undefined ? undefined : explained(report, rehearse);
   const done =
     rehearse || report.files.length === 0
       ? {}
-      : { done: `${report.files.length} of ${counting(report.total, 'file')} were` };
+      : { done: `${report.files.length} of ${countNoun(report.total, 'file')} were` };
   return { report: lines.filter((line) => line !== '').join('\n'), ...done, ...(error === undefined ? {} : { error }) };
 }
 
@@ -72,7 +72,7 @@ function explained({ files, total, error }: ImportReport, rehearse: boolean): un
   const hint = error instanceof EditConflict ? '\nEdit a new export, or write what the files say with --force.' : '';
   const [done, rest] = [files.length, total - files.length];
   if (done === 0) return new OperationalError(`${error.message}${hint}\nNothing was written.`);
-  const [before, are] = done === 1 ? ['The file', 'is'] : [`The ${figures(done)} files`, 'are'];
+  const [before, are] = done === 1 ? ['The file', 'is'] : [`The ${formatCount(done)} files`, 'are'];
   const state = rehearse ? `${before} before it would be written` : `${before} before it ${are} written`;
   return new OperationalError(`${error.message}${hint}\n${state}; it and what comes after it (${rest} in all) not.`);
 }

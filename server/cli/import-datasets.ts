@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { importObservations } from '../domain/datasets/import.ts';
 import type { ObservationFile } from '../domain/datasets/observations.ts';
-import { observationLines, written } from '../domain/datasets/report.ts';
+import { countWritten, formatReport } from '../domain/datasets/report.ts';
 import { readTfp } from '../domain/datasets/tfp.ts';
 import type { ObservationReport } from '../domain/datasets/write-observations.ts';
 import { OperationalError } from '../errors.ts';
@@ -53,7 +53,7 @@ function importerOf({ name, what, read }: Series): Transfer {
           };
           const report = await importObservations(db.prisma, file, options).finally(end).catch(explain);
           return {
-            report: [...observationLines(file, report, isColoured()), ...ending(name, call, report)].join('\n'),
+            report: [...formatReport(file, report, isColoured()), ...ending(name, call, report)].join('\n'),
           };
         },
       };
@@ -68,7 +68,7 @@ function ending(name: string, call: Call, report: ObservationReport): string[] {
     ...(call.options.has(RETRACT) ? [`--${RETRACT}`] : []),
     ...(call.listed[LEAVE_OUT] ?? []).map((column) => `--${LEAVE_OUT} ${quoted(column)}`),
   ];
-  if (written(report) > 0) lines.push(describeNextStep(name, call, further));
+  if (countWritten(report) > 0) lines.push(describeNextStep(name, call, further));
   return lines;
 }
 

@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util';
 import { readConfig } from '../config.ts';
 import type { Database } from '../database/client.ts';
 import { openDatabase } from '../database/open.ts';
-import { BadArgument, checkedExpiry, checkedName, checkedRole } from '../domain/access/token-request.ts';
-import { moment, roleInWords, tokenTable } from '../domain/access/token-table.ts';
+import { BadArgument, checkExpiry, checkName, checkRole } from '../domain/access/token-request.ts';
+import { describeRole, formatMoment, formatTokens } from '../domain/access/token-table.ts';
 import { createToken, listTokens, revokeToken } from '../domain/access/tokens.ts';
 import { OperationalError } from '../errors.ts';
 import { consoleLog as log } from '../log.ts';
@@ -41,15 +41,15 @@ const commands: Readonly<Record<string, Command>> = {
     may: ['expires'],
     prepare({ name = '', role = '', expires }) {
       const request = {
-        name: checkedName(name),
-        role: checkedRole(role),
-        expiresAt: expires === undefined ? null : checkedExpiry(expires, new Date()),
+        name: checkName(name),
+        role: checkRole(role),
+        expiresAt: expires === undefined ? null : checkExpiry(expires, new Date()),
       };
       return async ({ prisma }) => {
         const token = await createToken(prisma, request);
-        const until = request.expiresAt ? moment(request.expiresAt) : 'it is revoked';
+        const until = request.expiresAt ? formatMoment(request.expiresAt) : 'it is revoked';
         log.error(
-          `A token of ${request.name} (${roleInWords(request.role)}), valid until ${until}. It is not shown again.`,
+          `A token of ${request.name} (${describeRole(request.role)}), valid until ${until}. It is not shown again.`,
         );
         return token;
       };
@@ -64,7 +64,7 @@ const commands: Readonly<Record<string, Command>> = {
     prepare:
       () =>
       async ({ prisma }) =>
-        tokenTable(await listTokens(prisma)),
+        formatTokens(await listTokens(prisma)),
   },
   revoke: {
     takes: '<hint or id>',
@@ -76,8 +76,8 @@ const commands: Readonly<Record<string, Command>> = {
       (_options, [hintOrId = '']) =>
       async ({ prisma }) => {
         const { token, wasRevoked } = await revokeToken(prisma, hintOrId);
-        const at = moment(token.revokedAt as Date);
-        const whose = `${token.hint}, of ${token.name} (${roleInWords(token.role)})`;
+        const at = formatMoment(token.revokedAt as Date);
+        const whose = `${token.hint}, of ${token.name} (${describeRole(token.role)})`;
         return wasRevoked ? `It was revoked already, at ${at}: ${whose}.` : `Revoked at ${at}: ${whose}.`;
       },
   },

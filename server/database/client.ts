@@ -41,7 +41,7 @@ const SETTINGS: SessionSettings = {
 };
 
 /** Connections to the past, beside those to the present. */
-const PAST_POOL_SIZE = 5;
+const MOST_PAST_CONNECTIONS = 5;
 
 /** Opens a pool on the database. Nothing is connected before the first statement. */
 export function connect(databaseUrl: string, { poolSize = 10 } = {}): Database {
@@ -55,10 +55,10 @@ export function connect(databaseUrl: string, { poolSize = 10 } = {}): Database {
       .join(' '),
   };
   const pool = new pg.Pool(config);
-  const past = openPast({ ...config, max: PAST_POOL_SIZE }, SETTINGS);
+  const past = openPast({ ...config, max: MOST_PAST_CONNECTIONS }, SETTINGS);
   // An idle connection that breaks is replaced at the next use; without a listener it would end the process.
   pool.on('error', () => undefined);
-  const prisma = new PrismaClient({ adapter: new PrismaPg(pool, { statementNameGenerator: statementName }) });
+  const prisma = new PrismaClient({ adapter: new PrismaPg(pool, { statementNameGenerator: nameStatement }) });
   return {
     prisma,
     pool,
@@ -74,17 +74,17 @@ export function connect(databaseUrl: string, { poolSize = 10 } = {}): Database {
 }
 
 /** How many different statements are kept prepared per connection; PostgreSQL never forgets one by itself. */
-const MOST_PREPARED = 500;
+const MOST_PREPARED_STATEMENTS = 500;
 const prepared = new Map<string, string>();
 
 /**
  * A name lets PostgreSQL keep the parsed statement for the next time; Prisma's own statements have none. Readers write
  * their own queries, so the shapes are without end: past the limit a statement stays unnamed (the empty string).
  */
-function statementName({ sql }: { sql: string }): string {
+function nameStatement({ sql }: { sql: string }): string {
   const known = prepared.get(sql);
   if (known !== undefined) return known;
-  if (prepared.size >= MOST_PREPARED) return '';
+  if (prepared.size >= MOST_PREPARED_STATEMENTS) return '';
   const name = createHash('sha1').update(sql).digest('base64url');
   prepared.set(sql, name);
   return name;

@@ -6,7 +6,7 @@ import type { Prisma, PrismaClient } from './generated/prisma/client.ts';
 export type ModelName = Uncapitalize<Prisma.ModelName>;
 
 /** A model, as the client names it: "claimRelation" for `ClaimRelation`. */
-export function modelNameOf(model: Prisma.ModelName): ModelName {
+export function getModelName(model: Prisma.ModelName): ModelName {
   return `${model.charAt(0).toLowerCase()}${model.slice(1)}` as ModelName;
 }
 
@@ -18,6 +18,6 @@ export interface Delegate<Row> {
   count(query: { readonly where: object }): Promise<number>;
 }
 
-export function delegateOf(prisma: Pick<PrismaClient, ModelName>, model: ModelName): Delegate<object> {
+export function getDelegate(prisma: Pick<PrismaClient, ModelName>, model: ModelName): Delegate<object> {
   return prisma[model];
 }

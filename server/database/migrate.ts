@@ -13,7 +13,7 @@ import { OperationalError } from '../errors.ts';
  * leaves one that a human must resolve. Here a migration and its note are one transaction.
  */
 
-export const migrationsFolder = path.join(projectRoot, 'prisma/migrations');
+export const MIGRATIONS_FOLDER = path.join(projectRoot, 'prisma/migrations');
 
 /** The advisory lock of Prisma's schema engine for PostgreSQL. */
 const PRISMA_LOCK = 72_707_369;
@@ -42,7 +42,7 @@ interface Applied {
 }
 
 /** The migrations of the folder, in the order of their names. */
-export async function readMigrations(folder = migrationsFolder): Promise<Migration[]> {
+export async function readMigrations(folder = MIGRATIONS_FOLDER): Promise<Migration[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
   return Promise.all(
@@ -58,14 +58,14 @@ export async function readMigrations(folder = migrationsFolder): Promise<Migrati
  * @returns the names of the migrations applied now
  * @throws OperationalError when the history in the database cannot be continued by this folder
  */
-export async function migrate(databaseUrl: string, folder = migrationsFolder): Promise<string[]> {
+export async function migrate(databaseUrl: string, folder = MIGRATIONS_FOLDER): Promise<string[]> {
   const migrations = await readMigrations(folder);
   const client = new pg.Client({ connectionString: databaseUrl, application_name: 'attested migrate' });
   await client.connect();
   try {
     await client.query('/* attested: turn of a migration */ SELECT pg_advisory_lock($1)', [PRISMA_LOCK]);
     await client.query(HISTORY_TABLE);
-    const pending = unapplied(migrations, await readHistory(client));
+    const pending = listUnapplied(migrations, await readHistory(client));
     for (const migration of pending) await apply(client, migration);
     return pending.map(({ name }) => name);
   } finally {
@@ -92,7 +92,7 @@ async function readHistory(client: pg.Client): Promise<Applied[]> {
   return rows;
 }
 
-function unapplied(migrations: Migration[], history: Applied[]): Migration[] {
+function listUnapplied(migrations: Migration[], history: Applied[]): Migration[] {
   const known = new Map(migrations.map((migration) => [migration.name, migration]));
   for (const { migration_name: name, checksum, finished_at } of history) {
     if (finished_at === null) {

@@ -15,7 +15,7 @@ import { isMigrated, migrate, readMigrations } from './migrate.ts';
 export async function openDatabase(config: Config, log: Log, { asGuest = false } = {}): Promise<Database> {
   if (config.databaseUrl !== undefined) {
     await refuseUnreachable(config.databaseUrl);
-    await migrateLogged(config.databaseUrl, log);
+    await migrateAndLog(config.databaseUrl, log);
     return connect(config.databaseUrl);
   }
   const server = await (asGuest ? startOrEnter(config.dataDir) : startEmbedded(config.dataDir));
@@ -24,7 +24,7 @@ export async function openDatabase(config: Config, log: Log, { asGuest = false }
       log.info(`PostgreSQL's account cannot enter ${config.dataDir}: the data are in ${server.cluster}.`);
     }
     if (server.isGuest) await refuseUnmigrated(server.url);
-    else await migrateLogged(server.url, log);
+    else await migrateAndLog(server.url, log);
     const database = connect(server.url);
     return {
       ...database,
@@ -40,7 +40,7 @@ export async function openDatabase(config: Config, log: Log, { asGuest = false }
 }
 
 /** How often, and after how many milliseconds each, a server that is being started or stopped is asked again. */
-const ATTEMPTS = 40;
+const MOST_ATTEMPTS = 40;
 const PAUSE_MS = 250;
 
 async function startOrEnter(dataDir: string): Promise<EmbeddedPostgres> {
@@ -51,7 +51,7 @@ async function startOrEnter(dataDir: string): Promise<EmbeddedPostgres> {
       if (!(error instanceof AlreadyRunning)) throw error;
       const guest = await enterAsGuest(error.server);
       if (guest) return guest;
-      if (attempt === ATTEMPTS) throw error;
+      if (attempt === MOST_ATTEMPTS) throw error;
       await setTimeout(PAUSE_MS);
     }
   }
@@ -67,7 +67,7 @@ async function refuseUnmigrated(url: string): Promise<void> {
   await client.connect();
   try {
     const migrations = await readMigrations();
-    for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
       if (await isMigrated(async (sql) => (await client.query(sql)).rows, migrations).catch(() => false)) return;
       await setTimeout(PAUSE_MS);
     }
@@ -79,7 +79,7 @@ async function refuseUnmigrated(url: string): Promise<void> {
   }
 }
 
-async function migrateLogged(url: string, log: Log): Promise<void> {
+async function migrateAndLog(url: string, log: Log): Promise<void> {
   const applied = await migrate(url);
   if (applied.length > 0) log.info(`Migrations applied: ${applied.join(', ')}.`);
 }

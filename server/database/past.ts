@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import pg from 'pg';
 import { type LedgerSchema, makeAdapter } from './adapter.ts';
-import { delegateOf, modelNameOf } from './delegates.ts';
+import { getDelegate, getModelName } from './delegates.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
 
 /** A database to read from: of today, or of a moment in the past. */
@@ -113,7 +113,7 @@ function prismaAt(client: PrismaClient, moment: string): PrismaClient {
       $allModels: {
         $allOperations: ({ model, operation, args, query }) => {
           if (!READ.test(operation)) throw new Error(`The past has no ${operation}.`);
-          const delegate = delegateOf(client, modelNameOf(model));
+          const delegate = getDelegate(client, getModelName(model));
           // Prisma puts look-ups by a unique column together, those of several moments too. Other reads it leaves alone.
           const read = () =>
             operation === 'findUnique'

@@ -14,7 +14,7 @@ export interface SqlStatement {
  * and so has the very rows that a filter has everywhere else. The columns have the names of the Prisma schema.
  * @param db where the statement is to be run: it names the tables of now, or the views of the past
  */
-export async function sqlOf(
+export async function captureSql(
   { schema }: Pick<Readable, 'schema'>,
   read: (prisma: PrismaClient) => Promise<unknown>,
 ): Promise<SqlStatement> {

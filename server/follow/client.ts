@@ -17,11 +17,11 @@ export function nameClient({ tokenId, address, forwardedFor }: Asker, proxies: n
   if (tokenId !== null) return `token ${tokenId}`;
   // Each proxy adds the address that it was asked from: what stands further left is whatever the client wrote.
   const forwarded = proxies > 0 ? forwardedFor?.split(',').at(-proxies)?.trim() : undefined;
-  return `address ${networkOf(forwarded || address || 'unknown')}`;
+  return `address ${findNetwork(forwarded || address || 'unknown')}`;
 }
 
 /** One client has a whole network of IPv6 addresses, of which the first four groups are the same. */
-function networkOf(address: string): string {
+function findNetwork(address: string): string {
   const [, mapped] = /^::ffff:([\d.]+)$/i.exec(address) ?? [];
   if (mapped !== undefined) return mapped;
   if (!isIPv6(address)) return address;

@@ -10,19 +10,19 @@ export type Row = Readonly<Record<string, unknown>>;
 type Truth = boolean | null;
 
 export function fits(where: object, row: Row): boolean {
-  return truth(where, row) === true;
+  return decide(where, row) === true;
 }
 
-function truth(where: object, row: Row): Truth {
+function decide(where: object, row: Row): Truth {
   return all(
-    conditionsOf(where).map(([field, condition]) => {
+    listConditions(where).map(([field, condition]) => {
       switch (field) {
         case 'AND':
-          return all(filtersOf(condition).map((filter) => truth(filter, row)));
+          return all(listFilters(condition).map((filter) => decide(filter, row)));
         case 'OR':
-          return any(filtersOf(condition).map((filter) => truth(filter, row)));
+          return any(listFilters(condition).map((filter) => decide(filter, row)));
         case 'NOT':
-          return not(all(filtersOf(condition).map((filter) => truth(filter, row))));
+          return not(all(listFilters(condition).map((filter) => decide(filter, row))));
         default:
           if (!(field in row)) throw new Error(`The row has no ${field} to filter by.`);
           return holds(condition, row[field]);
@@ -33,34 +33,34 @@ function truth(where: object, row: Row): Truth {
 
 /** Whether a condition on a field holds: a value, operators on a value, or a filter of the rows behind a relation. */
 function holds(condition: unknown, value: unknown): Truth {
-  if (!isPlain(condition)) return equal(value, condition);
-  const conditions = conditionsOf(condition);
+  if (!isPlain(condition)) return isEqual(value, condition);
+  const conditions = listConditions(condition);
   if (conditions.every(([operator]) => operator in operators)) {
     return all(conditions.map(([operator, operand]) => (operators[operator] as Operator)(value, operand)));
   }
   // No row behind the relation: none fulfils anything.
   if (value === null) return false;
-  if (isPlain(value)) return truth(condition, value as Row);
+  if (isPlain(value)) return decide(condition, value as Row);
   throw new Error('A filter has a condition that is not known.');
 }
 
 type Operator = (value: unknown, operand: unknown) => Truth;
 
 const operators: Readonly<Record<string, Operator>> = {
-  equals: equal,
-  not: (value, operand) => not(equal(value, operand)),
-  in: (value, operand) => any(list(operand).map((one) => equal(value, one))),
-  notIn: (value, operand) => not(any(list(operand).map((one) => equal(value, one)))),
+  equals: isEqual,
+  not: (value, operand) => not(isEqual(value, operand)),
+  in: (value, operand) => any(toList(operand).map((one) => isEqual(value, one))),
+  notIn: (value, operand) => not(any(toList(operand).map((one) => isEqual(value, one)))),
   lt: (value, operand) => compared(value, operand, (difference) => difference < 0),
   lte: (value, operand) => compared(value, operand, (difference) => difference <= 0),
   gt: (value, operand) => compared(value, operand, (difference) => difference > 0),
   gte: (value, operand) => compared(value, operand, (difference) => difference >= 0),
-  hasSome: (value, operand) => list(operand).some((one) => list(value).includes(one)),
-  some: (value, operand) => list(value).some((row) => fits(operand as object, row as Row)),
-  none: (value, operand) => !list(value).some((row) => fits(operand as object, row as Row)),
+  hasSome: (value, operand) => toList(operand).some((one) => toList(value).includes(one)),
+  some: (value, operand) => toList(value).some((row) => fits(operand as object, row as Row)),
+  none: (value, operand) => !toList(value).some((row) => fits(operand as object, row as Row)),
 };
 
-function equal(value: unknown, operand: unknown): Truth {
+function isEqual(value: unknown, operand: unknown): Truth {
   if (operand === null) return value === null;
   return compared(value, operand, (difference) => difference === 0);
 }
@@ -84,15 +84,15 @@ function not(truth: Truth): Truth {
   return truth === null ? null : !truth;
 }
 
-function conditionsOf(where: object): [string, unknown][] {
+function listConditions(where: object): [string, unknown][] {
   return Object.entries(where).filter(([, condition]) => condition !== undefined);
 }
 
-function filtersOf(condition: unknown): object[] {
+function listFilters(condition: unknown): object[] {
   return [condition].flat() as object[];
 }
 
-function list(value: unknown): readonly unknown[] {
+function toList(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value;
   throw new Error('A filter takes for a list what is none.');
 }

@@ -75,7 +75,8 @@ export class Follower {
     if (this.#followers++ > 0) return;
     const stopListening = this.#db.listen({
       heard: () => this.#readOn(),
-      lost: (error) => this.#log.error(`The connection that listens for revisions is made anew: ${messageOf(error)}.`),
+      lost: (error) =>
+        this.#log.error(`The connection that listens for revisions is made anew: ${readMessage(error)}.`),
     });
     const timer = setInterval(() => this.#readOn(), this.#options.pollMs).unref();
     this.#stop = () => {
@@ -143,7 +144,7 @@ export class Follower {
       }
     } catch (error) {
       // The next announcement, connection or poll has it read again.
-      this.#log.error(`The log of revisions could not be read: ${messageOf(error)}.`);
+      this.#log.error(`The log of revisions could not be read: ${readMessage(error)}.`);
     } finally {
       this.#reading = false;
     }
@@ -163,6 +164,6 @@ export class Follower {
   }
 }
 
-function messageOf(error: unknown): string {
+function readMessage(error: unknown): string {
   return (error instanceof Error && error.message) || String(error);
 }

@@ -1,6 +1,6 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Database } from '../database/client.ts';
 import type { EntityType } from '../database/generated/prisma/enums.ts';
+import { findChangedFields } from '../domain/records/changes.ts';
 
 /** The log of revisions as those read it who follow it: from a place onwards, in order. */
 
@@ -17,7 +17,7 @@ export interface LogEntry {
   readonly reason: string;
   /** The status that the record had before and has since; null where it was not there, undefined where it has none. */
   readonly status: { readonly before: string | null | undefined; readonly after: string | undefined };
-  /** The fields of the record that the revision changed; all of them where it was not there before. */
+  /** The fields that the revision changed; for the first one of a record, all that are not empty. */
   readonly changed: readonly string[];
 }
 
@@ -38,13 +38,8 @@ export async function readLog({ prisma }: Database, after: bigint, take: number)
   return rows.map(({ before, after, ...entry }) => {
     const [was, is] = [before as Recorded | null, after as Recorded];
     const status = { before: was === null ? null : was.status, after: is.status };
-    return { ...entry, status, changed: changes(was ?? {}, is) };
+    return { ...entry, status, changed: findChangedFields(was ?? {}, is) };
   });
 }
 
 type Recorded = Readonly<Record<string, unknown>> & { readonly status?: string };
-
-function changes(before: Readonly<Record<string, unknown>>, after: Readonly<Record<string, unknown>>): string[] {
-  const fields = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...fields].filter((field) => field !== 'version' && !isDeepStrictEqual(before[field], after[field]));
-}

@@ -15,7 +15,7 @@ export const DEFAULT_LIMITS: StreamLimits = { streams: 1_000, streamsPerClient: 
  * How many events are answered at once, for all streams together: fewer than there are connections to the database, so
  * that followers leave some for everyone else.
  */
-const ANSWERED_AT_ONCE = 4;
+const MOST_ANSWERED_AT_ONCE = 4;
 
 /** A stream is refused: there are as many as there may be. */
 export class TooManyStreams extends Error {
@@ -66,7 +66,7 @@ interface Client {
 /** The streams of one process. */
 export class Streams {
   readonly #limits: StreamLimits;
-  readonly #queue = new Queue(ANSWERED_AT_ONCE);
+  readonly #queue = new Queue(MOST_ANSWERED_AT_ONCE);
   readonly #clients = new Map<string, Client>();
   #size = 0;
   #closed = false;

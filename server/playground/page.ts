@@ -54,7 +54,7 @@ export function renderPlayground(endpoint: string): PlaygroundPage {
       ...mutations.map(({ document, variables, headers }) => ({ query: document, variables, headers })),
     ],
   };
-  const editor = editorScript();
+  const editor = writeEditorScript();
   const start = readFileSync(path.join(browser, 'playground.js'), 'utf8');
   const html = `<!doctype html>
 <html lang="en">
@@ -69,7 +69,7 @@ export function renderPlayground(endpoint: string): PlaygroundPage {
   <body>
     <noscript>The playground needs JavaScript.</noscript>
     <div id="root"></div>
-    <script type="application/json" id="settings">${asJson(settings)}</script>
+    <script type="application/json" id="settings">${formatJson(settings)}</script>
     <script>${editor}</script>
     <script type="module">${start}</script>
   </body>
@@ -96,9 +96,9 @@ export function renderPlayground(endpoint: string): PlaygroundPage {
 }
 
 /** GraphiQL itself. The workers of its editor are part of the page, since a policy of hashes lets no other file in. */
-function editorScript(): string {
+function writeEditorScript(): string {
   return `
-const workers = ${asJson({ editorWorkerService, json: jsonWorker, graphql: graphqlWorker })};
+const workers = ${formatJson({ editorWorkerService, json: jsonWorker, graphql: graphqlWorker })};
 globalThis.MonacoEnvironment = {
   globalAPI: true,
   getWorkerUrl: (_, label) => URL.createObjectURL(new Blob([workers[label]], { type: 'application/javascript' })),
@@ -107,7 +107,7 @@ ${js}`;
 }
 
 /** JSON that may stand in a script element. */
-function asJson(value: unknown): string {
+function formatJson(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c');
 }
 

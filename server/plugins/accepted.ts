@@ -4,19 +4,19 @@ export const EVENT_STREAM = 'text/event-stream';
 
 /** Whether an answer may be a stream of events. */
 export function acceptsEventStream(request: Request): boolean {
-  const types = acceptedTypes(request);
+  const types = readAcceptedTypes(request);
   return types.length === 0 || types.some(({ type }) => ['*/*', 'text/*', EVENT_STREAM].includes(type));
 }
 
 /** Whether it may be nothing else. */
 export function acceptsOnlyEventStream(request: Request): boolean {
-  const types = acceptedTypes(request);
+  const types = readAcceptedTypes(request);
   return types.length > 0 && types.every(({ type }) => type === EVENT_STREAM);
 }
 
 /** Whether the client names HTML and prefers JSON no more than it. Browsers do; clients that accept anything do not. */
 export function prefersPage(request: Request): boolean {
-  const types = acceptedTypes(request);
+  const types = readAcceptedTypes(request);
   const qualityOf = (...names: string[]) => types.find(({ type }) => names.includes(type))?.quality;
   const page = qualityOf('text/html') ?? 0;
   const json = qualityOf('application/json', 'application/graphql-response+json') ?? qualityOf('application/*', '*/*');
@@ -24,7 +24,7 @@ export function prefersPage(request: Request): boolean {
 }
 
 /** Types with their quality, 1 at best and 0 for what is not taken (RFC 9110, section 12.5.1). */
-function acceptedTypes(request: Request): { type: string; quality: number }[] {
+function readAcceptedTypes(request: Request): { type: string; quality: number }[] {
   const ranges = (request.headers.get('accept') ?? '').toLowerCase().split(',');
   return ranges
     .map((range) => {

@@ -1,14 +1,14 @@
-import { withoutSecrets } from '../graphql/base/authentication.ts';
-import { type Log, textOf } from '../log.ts';
+import { hideSecrets } from '../graphql/base/authentication.ts';
+import { formatCause, type Log } from '../log.ts';
 
 /** The same log without tokens and passwords: a cause that holds one is logged as text, with the secret cut out. */
-export function harmless(log: Log): Log {
+export function hideSecretsInLog(log: Log): Log {
   return {
-    info: (message) => log.info(withoutSecrets(message)),
+    info: (message) => log.info(hideSecrets(message)),
     error(message, cause) {
-      const text = textOf(cause);
-      const cut = withoutSecrets(text);
-      log.error(withoutSecrets(message), cut === text ? cause : cut);
+      const text = formatCause(cause);
+      const cut = hideSecrets(text);
+      log.error(hideSecrets(message), cut === text ? cause : cut);
     },
   };
 }

@@ -1,7 +1,7 @@
 import { type ExecutionResult, type GraphQLError, getOperationAST, OperationTypeNode } from 'graphql';
 import { isAsyncIterable, mapAsyncIterator, type Plugin } from 'graphql-yoga';
-import { inputError } from '../graphql/base/errors.ts';
-import { jsonBytes } from './json-size.ts';
+import { makeInputError } from '../graphql/base/errors.ts';
+import { countJsonBytes } from './json-size.ts';
 
 /** The longest answer to a request, or to an event of a stream, in bytes. A hundred rows with all their fields are far below. */
 const LARGEST_ANSWER_BYTES = 10_000_000;
@@ -22,24 +22,24 @@ export function useAnswerLimit(): Plugin {
         mutations.add(contextValue.request);
     },
     onResultProcess({ request, result, setResult }) {
-      const bounded = (one: ExecutionResult) => withinLimit(one, mutations.has(request));
+      const bounded = (one: ExecutionResult) => isWithinLimit(one, mutations.has(request));
       if (isAsyncIterable(result)) setResult(mapAsyncIterator(result, bounded) as typeof result);
       else if (!Array.isArray(result)) setResult(bounded(result));
     },
   };
 }
 
-function withinLimit(result: ExecutionResult, isMutation: boolean): ExecutionResult {
-  if (jsonBytes(result, LARGEST_ANSWER_BYTES) <= LARGEST_ANSWER_BYTES) return result;
-  const errors = [tooLarge(isMutation), ...(result.errors ?? [])];
+function isWithinLimit(result: ExecutionResult, isMutation: boolean): ExecutionResult {
+  if (countJsonBytes(result, LARGEST_ANSWER_BYTES) <= LARGEST_ANSWER_BYTES) return result;
+  const errors = [makeTooLargeError(isMutation), ...(result.errors ?? [])];
   const withErrors = { ...result, data: null, errors };
-  const isShort = jsonBytes(withErrors, LARGEST_ANSWER_BYTES) <= LARGEST_ANSWER_BYTES;
+  const isShort = countJsonBytes(withErrors, LARGEST_ANSWER_BYTES) <= LARGEST_ANSWER_BYTES;
   return isShort ? withErrors : { ...withErrors, errors: errors.slice(0, 1) };
 }
 
-function tooLarge(isMutation: boolean): GraphQLError {
+function makeTooLargeError(isMutation: boolean): GraphQLError {
   const limit = `longer than ${LARGEST_ANSWER_BYTES} bytes, the most that is sent`;
-  return inputError(
+  return makeInputError(
     'ANSWER_TOO_LARGE',
     isMutation
       ? `The mutation was carried out, but its answer is ${limit}. Read what it wrote with a query, or send it again with the same \`idempotencyKey\` and a smaller selection.`

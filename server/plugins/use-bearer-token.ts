@@ -1,6 +1,6 @@
 import type { GraphQLError } from 'graphql';
 import type { FetchAPI, Plugin } from 'graphql-yoga';
-import { callerOf, refuseTokenIn } from '../graphql/base/authentication.ts';
+import { findCaller, refuseTokenIn } from '../graphql/base/authentication.ts';
 import type { Context } from '../graphql/base/context.ts';
 import type { Log } from '../log.ts';
 import { answerError, logCauses, maskError } from './use-error-codes.ts';
@@ -8,7 +8,7 @@ import { answerError, logCauses, maskError } from './use-error-codes.ts';
 const callers = new WeakMap<Request, Context['caller']>();
 
 /** Who sent the request, as its token says; undefined where it has none. */
-export function callerBehind(request: Request): Context['caller'] | undefined {
+export function getCaller(request: Request): Context['caller'] | undefined {
   return callers.get(request);
 }
 
@@ -28,7 +28,7 @@ export function useBearerToken(db: Context['database'], log: Log): Plugin<object
       try {
         refuseTokenIn(url.searchParams);
       } catch (error) {
-        endResponse(refused(error as GraphQLError, fetchAPI));
+        endResponse(toResponse(error as GraphQLError, fetchAPI));
       }
     },
     async onRequestParse({ request, serverContext, fetchAPI, endResponse }) {
@@ -36,18 +36,18 @@ export function useBearerToken(db: Context['database'], log: Log): Plugin<object
       const sent = serverContext.req?.headersDistinct['authorization'] ?? [request.headers.get('authorization')];
       if (sent[0] === null) return;
       try {
-        callers.set(request, await callerOf(db, sent as string[]));
+        callers.set(request, await findCaller(db, sent as string[]));
       } catch (error) {
         const shown = maskError(error) as GraphQLError;
         logCauses(log, request, [shown]);
-        endResponse(refused(shown, fetchAPI));
+        endResponse(toResponse(shown, fetchAPI));
       }
     },
   };
 }
 
 /** The answer to a wrong token, as RFC 6750 has it; or to any, when the database cannot say whose it is. */
-function refused(error: GraphQLError, fetchAPI: FetchAPI): Response {
+function toResponse(error: GraphQLError, fetchAPI: FetchAPI): Response {
   switch (error.extensions['code']) {
     case 'UNAUTHENTICATED': {
       const challenge = `Bearer realm="attested", error="invalid_token", error_description="${error.message}"`;

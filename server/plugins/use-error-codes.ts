@@ -1,10 +1,10 @@
 import { GraphQLError } from 'graphql';
 import { type FetchAPI, isAsyncIterable, mapAsyncIterator, type Plugin } from 'graphql-yoga';
 import { isCancelled, isUnreachable, OverloadError } from '../errors.ts';
-import { withoutSecrets } from '../graphql/base/authentication.ts';
+import { hideSecrets } from '../graphql/base/authentication.ts';
 import type { ErrorCode } from '../graphql/base/errors.ts';
-import { type Log, textOf } from '../log.ts';
-import { requestId } from './use-request-id.ts';
+import { formatCause, type Log } from '../log.ts';
+import { getRequestId } from './use-request-id.ts';
 
 /**
  * Every error carries `extensions.code`. What the reader can mend keeps its message; anything else becomes one sentence
@@ -17,19 +17,19 @@ export function useErrorCodes(log: Log): Plugin {
         try {
           return parseFn(source, options);
         } catch (error) {
-          throw coded(error, 'GRAPHQL_PARSE_FAILED');
+          throw addCode(error, 'GRAPHQL_PARSE_FAILED');
         }
       }),
     onValidate:
       () =>
       ({ result }) => {
-        for (const error of result) coded(error, 'GRAPHQL_VALIDATION_FAILED');
+        for (const error of result) addCode(error, 'GRAPHQL_VALIDATION_FAILED');
       },
     onResultProcess({ request, result, setResult }) {
       const report = <Result extends { errors?: readonly unknown[] | undefined }>(one: Result): Result => {
         const errors = (one.errors ?? []) as readonly object[];
         // What is left without a code are variables that are not of their types.
-        for (const error of errors) coded(error, 'BAD_USER_INPUT');
+        for (const error of errors) addCode(error, 'BAD_USER_INPUT');
         logCauses(log, request, errors);
         return one;
       };
@@ -70,8 +70,8 @@ export function logCauses(log: Log, request: Request, errors: readonly object[])
   const places = found.length === 1 ? '' : ` in ${found.length} places`;
   // A list that cannot be read fails alike in each of its places.
   const distinct = [...new Map(found.map((cause) => [String(cause), cause])).values()].slice(0, MOST_CAUSES);
-  const cause = distinct.length === 1 ? distinct[0] : distinct.map(textOf).join('\n');
-  log.error(`Request ${requestId(request)} failed${places}.`, cause);
+  const cause = distinct.length === 1 ? distinct[0] : distinct.map(formatCause).join('\n');
+  log.error(`Request ${getRequestId(request)} failed${places}.`, cause);
 }
 
 /** What was thrown behind a masked error, until it is logged with the request it belongs to. */
@@ -79,7 +79,7 @@ const causes = new WeakMap<object, unknown>();
 
 /** For Yoga's `maskedErrors`: what a reader sees of an error thrown while a request is answered. */
 export function maskError(error: unknown): Error {
-  const cause = causeOf(error);
+  const cause = findCause(error);
   // An error without a path is about the request itself: a variable that is not of its type, say.
   if (cause instanceof GraphQLError || (error instanceof GraphQLError && !error.path)) return error as Error;
   if (cause instanceof SyntaxError) {
@@ -88,20 +88,16 @@ export function maskError(error: unknown): Error {
     });
   }
   if (isTooComplex(cause)) {
-    return masked(
-      error,
-      'QUERY_TOO_COMPLEX',
-      'The query is more than the database will compute at once: ask for less.',
-    );
+    return mask(error, 'QUERY_TOO_COMPLEX', 'The query is more than the database will compute at once: ask for less.');
   }
   const shown =
     isUnreachable(cause) || isCancelled(cause) || cause instanceof OverloadError
-      ? masked(
+      ? mask(
           error,
           'SERVICE_UNAVAILABLE',
           'The database took too long or cannot be reached. Ask for less, or try again.',
         )
-      : masked(
+      : mask(
           error,
           'INTERNAL_SERVER_ERROR',
           'Something went wrong on the server. Its log has the details, under the id of this request.',
@@ -110,7 +106,7 @@ export function maskError(error: unknown): Error {
   return shown;
 }
 
-function masked(error: unknown, code: ErrorCode, message: string): GraphQLError {
+function mask(error: unknown, code: ErrorCode, message: string): GraphQLError {
   const place =
     error instanceof GraphQLError
       ? { nodes: error.nodes, source: error.source, positions: error.positions, path: error.path }
@@ -119,8 +115,8 @@ function masked(error: unknown, code: ErrorCode, message: string): GraphQLError 
 }
 
 /** What was thrown first, beneath the layers that pass it on. */
-export function causeOf(error: unknown): unknown {
-  return error instanceof GraphQLError && error.originalError ? causeOf(error.originalError) : error;
+export function findCause(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError ? findCause(error.originalError) : error;
 }
 
 /** PostgreSQL's class of limits that a statement exceeds. */
@@ -132,19 +128,19 @@ function isTooComplex(error: unknown): boolean {
 const LONGEST_MESSAGE_CHARS = 500;
 
 /** The message as it is sent: without a token or a password that was sent in the wrong place, and not at length. */
-function shortened(message: string): string {
-  const harmless = withoutSecrets(message);
+function shorten(message: string): string {
+  const harmless = hideSecrets(message);
   return harmless.length > LONGEST_MESSAGE_CHARS ? `${harmless.slice(0, LONGEST_MESSAGE_CHARS)}…` : harmless;
 }
 
-function coded(error: unknown, code: ErrorCode): unknown {
+function addCode(error: unknown, code: ErrorCode): unknown {
   if (error && typeof error === 'object' && 'extensions' in error) {
     const extensions = (error as { extensions: Record<string, unknown> }).extensions;
     extensions['code'] ??= code;
     delete extensions['originalError'];
     // A request that is not one is answered with its status, whatever type of answer was asked for.
     if (extensions['code'] === 'BAD_REQUEST') extensions['http'] = { ...(extensions['http'] as object), spec: false };
-    if ('message' in error && typeof error.message === 'string') error.message = shortened(error.message);
+    if ('message' in error && typeof error.message === 'string') error.message = shorten(error.message);
   }
   return error;
 }

@@ -4,7 +4,7 @@ import { isAsyncIterable, type Plugin, processRegularResult } from 'graphql-yoga
 import type { ErrorCode } from '../graphql/base/errors.ts';
 import { acceptsOnlyEventStream, EVENT_STREAM } from './accepted.ts';
 import { EventStream, type EventStreamOptions } from './event-stream.ts';
-import { isSubscription, streamOf } from './use-subscriptions.ts';
+import { getStream, isSubscription } from './use-subscriptions.ts';
 
 const HEADERS = {
   'content-type': EVENT_STREAM,
@@ -22,7 +22,7 @@ const HEADERS = {
 export function useEventStream(options: EventStreamOptions = {}): Plugin<object, { res?: ServerResponse }> {
   return {
     onResultProcess({ request, result, serverContext, setResultProcessor }) {
-      const stream = streamOf(request);
+      const stream = getStream(request);
       if (stream && isAsyncIterable(result)) {
         setResultProcessor((answers, { Response }) => {
           const body = new EventStream(answers as AsyncIterable<ExecutionResult>, stream, options);

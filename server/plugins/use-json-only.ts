@@ -11,10 +11,10 @@ export function useJsonOnly(): Plugin {
   return {
     onRequest({ request }) {
       // Yoga knows the type in lower case only, directly followed by its parameters.
-      if (typeOf(request) === JSON_TYPE) request.headers.set('content-type', JSON_TYPE);
+      if (readMediaType(request) === JSON_TYPE) request.headers.set('content-type', JSON_TYPE);
     },
     onRequestParse({ request, endResponse, fetchAPI }) {
-      if (request.method !== 'POST' || typeOf(request) === JSON_TYPE) return;
+      if (request.method !== 'POST' || readMediaType(request) === JSON_TYPE) return;
       endResponse(
         new fetchAPI.Response(null, { status: 415, statusText: 'Unsupported Media Type: send application/json' }),
       );
@@ -26,7 +26,7 @@ export function useJsonOnly(): Plugin {
 }
 
 /** The type of the body, in lower case and without its parameters (RFC 9110, section 8.3.1). */
-function typeOf({ headers }: Request): string {
+function readMediaType({ headers }: Request): string {
   const [type = ''] = (headers.get('content-type') ?? '').split(';');
   return type.trim().toLowerCase();
 }

@@ -44,24 +44,24 @@ export function usePermalinks(endpoint: string, db: Context['database'], log: Lo
       if (id === undefined || request.method !== 'GET') return;
       const version = Number(digits);
       try {
-        if (!(await hasVersion(db, id, version))) throw notFound('There is no such version of a claim.');
+        if (!(await hasVersion(db, id, version))) throw makeNotFoundError('There is no such version of a claim.');
         const variables = JSON.stringify({ id, version }, null, 2);
         const location = `${endpoint}?${new URLSearchParams({ query: QUESTION, variables })}#run`;
         endResponse(new fetchAPI.Response(null, { status: 302, headers: { location } }));
       } catch (error) {
         const shown = maskError(error) as GraphQLError;
         logCauses(log, request, [shown]);
-        endResponse(answerError(fetchAPI, statusOf(shown), shown));
+        endResponse(answerError(fetchAPI, chooseStatus(shown), shown));
       }
     },
   };
 }
 
-function notFound(message: string): GraphQLError {
+function makeNotFoundError(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'NOT_FOUND' satisfies ErrorCode } });
 }
 
-function statusOf({ extensions }: GraphQLError): number {
+function chooseStatus({ extensions }: GraphQLError): number {
   if (['NOT_FOUND', 'INVALID_ID'].includes(extensions['code'] as ErrorCode)) return 404;
   return extensions['code'] === ('SERVICE_UNAVAILABLE' satisfies ErrorCode) ? 503 : 500;
 }

@@ -18,17 +18,17 @@ export function usePersistedDocuments(documents: ReadonlyMap<string, string>): P
       if (id === undefined || id === null) return;
       // Either would be ignored, and which one the client cannot see.
       if (others.query !== undefined && others.query !== null)
-        throw refusal('BAD_REQUEST', 'A request has a `query` or a `documentId`, and not both.');
+        throw makeError('BAD_REQUEST', 'A request has a `query` or a `documentId`, and not both.');
       if (typeof id !== 'string' || !DOCUMENT_ID.test(id))
-        throw refusal('BAD_REQUEST', 'A `documentId` is `sha256:` and 64 hexadecimal digits, in lower case.');
+        throw makeError('BAD_REQUEST', 'A `documentId` is `sha256:` and 64 hexadecimal digits, in lower case.');
       const query = documents.get(id);
       if (query === undefined)
-        throw refusal('UNKNOWN_DOCUMENT', `The server does not know the document ${id}: send its text as \`query\`.`);
+        throw makeError('UNKNOWN_DOCUMENT', `The server does not know the document ${id}: send its text as \`query\`.`);
       setParams({ ...others, query });
     },
   };
 }
 
-function refusal(code: ErrorCode, message: string): GraphQLError {
+function makeError(code: ErrorCode, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code, http: { status: 400 } } });
 }

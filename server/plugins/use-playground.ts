@@ -19,7 +19,7 @@ export function usePlayground(endpoint: string, documents: ReadonlyMap<string, s
       const text = search.has('query') ? undefined : documents.get(search.get('documentId') ?? '');
       if (text !== undefined) {
         search.delete('documentId');
-        search.set('query', readable(text));
+        search.set('query', makeReadable(text));
         const headers = { location: `${endpoint}?${search}`, vary: 'accept' };
         return endResponse(new fetchAPI.Response(null, { status: 302, headers }));
       }
@@ -54,7 +54,7 @@ function prefersPage({ headers }: Request): boolean {
 }
 
 /** A document with its lines and spaces, or as it is where it is no GraphQL. */
-function readable(text: string): string {
+function makeReadable(text: string): string {
   try {
     return print(parse(text));
   } catch {

@@ -19,8 +19,9 @@ export function useQueryLimits(): Plugin {
   return {
     onParams({ params }) {
       for (const [name, value] of Object.entries(params))
-        if (depthExceeds(value, DEEPEST_JSON)) throw tooDeep(name, DEEPEST_JSON);
-      if (typeof params.query === 'string' && isTooDeep(params.query)) throw tooDeep('query', DEEPEST_DOCUMENT);
+        if (isDeeperThan(value, DEEPEST_JSON)) throw makeTooDeepError(name, DEEPEST_JSON);
+      if (typeof params.query === 'string' && isTooDeep(params.query))
+        throw makeTooDeepError('query', DEEPEST_DOCUMENT);
     },
     onParse: ({ parseFn, setParseFn }) =>
       setParseFn((source: string, options?: object) => parseFn(source, { ...options, maxTokens: MOST_TOKENS })),
@@ -28,7 +29,7 @@ export function useQueryLimits(): Plugin {
   };
 }
 
-function tooDeep(name: string, limit: number): GraphQLError {
+function makeTooDeepError(name: string, limit: number): GraphQLError {
   const code: ErrorCode = 'QUERY_TOO_COMPLEX';
   // 400 whatever type of answer was asked for: the request was not even read as GraphQL.
   return new GraphQLError(`\`${name}\` is nested more than ${limit} levels deep.`, {
@@ -36,9 +37,9 @@ function tooDeep(name: string, limit: number): GraphQLError {
   });
 }
 
-function depthExceeds(value: unknown, limit: number): boolean {
+function isDeeperThan(value: unknown, limit: number): boolean {
   if (value === null || typeof value !== 'object') return false;
-  return limit === 0 || Object.values(value).some((inner) => depthExceeds(inner, limit - 1));
+  return limit === 0 || Object.values(value).some((inner) => isDeeperThan(inner, limit - 1));
 }
 
 const OPENING: readonly TokenKind[] = [TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L];

@@ -4,7 +4,7 @@ import type { Plugin } from 'graphql-yoga';
 const ids = new WeakMap<Request, string>();
 
 /** The id of a request: in the answer's `X-Request-Id`, and in the log beside an unforeseen error. */
-export function requestId(request: Request): string {
+export function getRequestId(request: Request): string {
   let id = ids.get(request);
   if (id === undefined) {
     id = randomUUID();
@@ -17,7 +17,7 @@ export function requestId(request: Request): string {
 export function useRequestId(): Plugin {
   return {
     onResponse({ request, response }) {
-      response.headers.set('x-request-id', requestId(request));
+      response.headers.set('x-request-id', getRequestId(request));
     },
   };
 }

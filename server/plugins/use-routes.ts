@@ -1,7 +1,7 @@
 import type { Plugin } from 'graphql-yoga';
-import { withoutSecrets } from '../graphql/base/authentication.ts';
+import { hideSecrets } from '../graphql/base/authentication.ts';
 import type { ErrorCode } from '../graphql/base/errors.ts';
-import { shown } from '../graphql/base/ids.ts';
+import { quoteInput } from '../graphql/base/ids.ts';
 import { prefersPage } from './accepted.ts';
 import { answerError } from './use-error-codes.ts';
 
@@ -16,7 +16,7 @@ export function useRoutes(endpoint: string): Plugin {
       const vary: HeadersInit = pathname === '/' ? { vary: 'accept' } : {};
       if (pathname === '/' && request.method === 'GET' && prefersPage(request))
         return endResponse(new fetchAPI.Response(null, { status: 302, headers: { location: endpoint, ...vary } }));
-      const message = `Nothing is at ${shown(withoutSecrets(pathname))}: the API is at ${endpoint}.`;
+      const message = `Nothing is at ${quoteInput(hideSecrets(pathname))}: the API is at ${endpoint}.`;
       const error = { message, extensions: { code: 'NOT_FOUND' satisfies ErrorCode } };
       endResponse(answerError(fetchAPI, 404, error, vary));
     },

@@ -18,17 +18,17 @@ import { persist } from '../follow/persist.ts';
 import { NoMoreStreams, type Stream, TooManyStreams } from '../follow/streams.ts';
 import { isStillValid } from '../graphql/base/authentication.ts';
 import { type Context, renewContext } from '../graphql/base/context.ts';
-import { type ErrorCode, inputError } from '../graphql/base/errors.ts';
+import { type ErrorCode, makeInputError } from '../graphql/base/errors.ts';
 import { refuseTooComplex } from '../graphql/base/price.ts';
 import type { FollowedChange } from '../graphql/streams/following.ts';
 import type { Log } from '../log.ts';
 import { acceptsEventStream } from './accepted.ts';
 import { EVENT_ID } from './event-stream.ts';
-import { causeOf } from './use-error-codes.ts';
-import { requestId } from './use-request-id.ts';
+import { findCause } from './use-error-codes.ts';
+import { getRequestId } from './use-request-id.ts';
 
 /** How long a client that has too many streams is asked to wait. */
-const RETRY_AFTER_S = 10;
+const RETRY_AFTER_SECONDS = 10;
 
 export interface SubscriptionOptions {
   readonly following: Following;
@@ -49,7 +49,7 @@ export function isSubscription(request: Request): boolean {
 }
 
 /** The stream that was opened for a request. */
-export function streamOf(request: Request): Stream | undefined {
+export function getStream(request: Request): Stream | undefined {
   return streams.get(request) ?? undefined;
 }
 
@@ -60,18 +60,18 @@ export function streamOf(request: Request): Stream | undefined {
  */
 export function useSubscriptions(options: SubscriptionOptions): Plugin {
   return {
-    onValidate: ({ addValidationRule }) => addValidationRule(wholeRoot),
+    onValidate: ({ addValidationRule }) => addValidationRule(refuseConditions),
     onSubscribe: ({ setSubscribeFn }) => setSubscribeFn((args: ExecutionArgs) => begin(args, options)),
   };
 }
 
 /** What is followed cannot be left out: GraphQL asks for exactly one field, and its own rule counts those as well. */
-function wholeRoot(context: ValidationContext): ASTVisitor {
+function refuseConditions(context: ValidationContext): ASTVisitor {
   const refuse = ({ directives = [] }: FieldNode | FragmentSpreadNode | InlineFragmentNode) => {
     const isRoot = context.getParentType() === context.getSchema().getSubscriptionType();
     if (isRoot && directives.some(({ name }) => ['skip', 'include'].includes(name.value)))
       context.reportError(
-        inputError('GRAPHQL_VALIDATION_FAILED', 'The field of a subscription takes no `@skip` and no `@include`.'),
+        makeInputError('GRAPHQL_VALIDATION_FAILED', 'The field of a subscription takes no `@skip` and no `@include`.'),
       );
   };
   return { Field: refuse, FragmentSpread: refuse, InlineFragment: refuse };
@@ -84,8 +84,8 @@ async function begin(args: ExecutionArgs, { following, log, proxies }: Subscript
   let stream: Stream | undefined;
   try {
     if (!acceptsEventStream(request))
-      throw refusal(406, 'BAD_REQUEST', 'A subscription is answered as a stream: send `accept: text/event-stream`.');
-    stream = openStream(following, clientOf(context, proxies));
+      throw makeError(406, 'BAD_REQUEST', 'A subscription is answered as a stream: send `accept: text/event-stream`.');
+    stream = openStream(following, getClient(context, proxies));
     closeWith(stream, request.signal);
     refuseTooComplex(args, context);
     const lastEventId = request.headers.get('last-event-id')?.trim() || null;
@@ -96,7 +96,7 @@ async function begin(args: ExecutionArgs, { following, log, proxies }: Subscript
       return source;
     }
     streams.set(request, stream);
-    return answers(source as AsyncIterable<FollowedChange>, args, { following, log, stream });
+    return answerChanges(source as AsyncIterable<FollowedChange>, args, { following, log, stream });
   } catch (error) {
     stream?.close();
     return {
@@ -109,14 +109,19 @@ function openStream({ streams: open }: Following, client: string): Stream {
   try {
     return open.open(client);
   } catch (error) {
-    const headers = { 'retry-after': String(RETRY_AFTER_S) };
-    if (error instanceof TooManyStreams) throw refusal(429, 'TOO_MANY_STREAMS', error.message, headers);
-    if (error instanceof NoMoreStreams) throw refusal(503, 'SERVICE_UNAVAILABLE', error.message, headers);
+    const headers = { 'retry-after': String(RETRY_AFTER_SECONDS) };
+    if (error instanceof TooManyStreams) throw makeError(429, 'TOO_MANY_STREAMS', error.message, headers);
+    if (error instanceof NoMoreStreams) throw makeError(503, 'SERVICE_UNAVAILABLE', error.message, headers);
     throw error;
   }
 }
 
-function refusal(status: number, code: ErrorCode, message: string, headers: Record<string, string> = {}): GraphQLError {
+function makeError(
+  status: number,
+  code: ErrorCode,
+  message: string,
+  headers: Record<string, string> = {},
+): GraphQLError {
   return new GraphQLError(message, { extensions: { code, http: { status, headers } } });
 }
 
@@ -126,7 +131,7 @@ function closeWith(stream: Stream, signal: AbortSignal): void {
 }
 
 /** The answers to the events of a source, one after another. It ends when the stream does, and never by itself. */
-async function* answers(
+async function* answerChanges(
   source: AsyncIterable<FollowedChange>,
   args: ExecutionArgs,
   { following: { db }, log, stream }: { following: Following; log: Log; stream: Stream },
@@ -138,7 +143,7 @@ async function* answers(
       if (!(await persist(() => isStillValid(db, context.caller), stream.signal, isUnreachable))) return;
       const answer = () => execute({ ...args, rootValue: event, contextValue: renewContext(context) });
       const result = await persist(
-        () => stream.answer(async () => reached(await answer())),
+        () => stream.answer(async () => refuseUnreached(await answer())),
         stream.signal,
         isUnreachable,
       );
@@ -146,21 +151,21 @@ async function* answers(
     }
   } catch (error) {
     // The client is not told that this was all: it connects again, and goes on where it was.
-    if (!stream.signal.aborted) log.error(`Request ${requestId(context.request)} failed.`, error);
+    if (!stream.signal.aborted) log.error(`Request ${getRequestId(context.request)} failed.`, error);
   } finally {
     stream.close();
   }
 }
 
 /** @throws what kept the database from being read */
-function reached(result: Awaited<ReturnType<typeof execute>>) {
-  const cause = result.errors?.map(causeOf).find(isUnreachable);
+function refuseUnreached(result: Awaited<ReturnType<typeof execute>>) {
+  const cause = result.errors?.map(findCause).find(isUnreachable);
   if (cause !== undefined) throw cause;
   return result;
 }
 
 /** Who holds a stream: the token where one was sent, else the address. */
-function clientOf({ caller, req, request }: RequestContext, proxies: number): string {
+function getClient({ caller, req, request }: RequestContext, proxies: number): string {
   const forwardedFor = request.headers.get('x-forwarded-for');
   return nameClient({ tokenId: caller.tokenId, address: req?.socket.remoteAddress, forwardedFor }, proxies);
 }

@@ -1,4 +1,4 @@
-import { type KeysetPage, keyset } from './keyset.ts';
+import { type KeysetPage, makeKeyset } from './keyset.ts';
 import type { Pool } from './pool.ts';
 import { readRows, type Sql, sql, toSql } from './statement.ts';
 
@@ -67,7 +67,7 @@ export async function readAttributionGroups(
   page: KeysetPage,
 ): Promise<GroupRow[]> {
   const { groupBy, key, organisation, person } = GROUPINGS[grouping];
-  const { where, orderBy, limit } = keyset(page, { claims: sql`claims`, key: sql`key` });
+  const { where, orderBy, limit } = makeKeyset(page, { claims: sql`claims`, key: sql`key` });
   return readRows(
     pool,
     'attribution groups',
@@ -142,7 +142,7 @@ export async function readAttributionLabels(
   page: KeysetPage,
 ): Promise<LabelRow[]> {
   const columns = { sourceCount: sql`"sourceCount"`, source: sql`source`, count: sql`count`, label: sql`label` };
-  const { where, orderBy, limit } = keyset(page, columns);
+  const { where, orderBy, limit } = makeKeyset(page, columns);
   return readRows(
     pool,
     'attribution labels',

@@ -1,5 +1,5 @@
 import { toDay } from '../domain/figures/dates.ts';
-import { type Clocks, visibleAt } from './clocks.ts';
+import { type Clocks, makeVisible } from './clocks.ts';
 import type { Pool } from './pool.ts';
 import { type ClaimScopeKey, unnestScopes } from './series-claims.ts';
 import { readRows, type Sql, sql } from './statement.ts';
@@ -25,7 +25,7 @@ export async function readBands(
 ): Promise<Map<string, BandRow>> {
   const ids = sql`${series}::uuid[]`;
   const on = sql`${toDay(day)}::date`;
-  const seen = visibleAt(clocks);
+  const seen = makeVisible(clocks);
   const rows = await readRows<BandRow & { series: string }>(
     pool,
     'bands of series',
@@ -120,7 +120,7 @@ export async function readLatestClaims(
      FROM ${unnestScopes(scopes)} WITH ORDINALITY AS s(id, origin, n) CROSS JOIN LATERAL (
        SELECT * FROM (
          SELECT c.id, c.known_from FROM claim c
-         WHERE c.series_key = s.id AND (s.origin IS NULL OR c.origin_key = s.origin) AND c.counted_to <= ${toDay(day)}::date AND ${visibleAt(clocks).standing('c')}
+         WHERE c.series_key = s.id AND (s.origin IS NULL OR c.origin_key = s.origin) AND c.counted_to <= ${toDay(day)}::date AND ${makeVisible(clocks).standing('c')}
          ORDER BY c.counted_to DESC FETCH FIRST 1 ROWS WITH TIES
        ) last ORDER BY known_from, id LIMIT ${MOST_NAMED_CLAIMS}
      ) found ORDER BY s.n, found.known_from, found.id`,

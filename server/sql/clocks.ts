@@ -30,7 +30,7 @@ export interface Visible {
 }
 
 /** What a viewer may see, as conditions in SQL. */
-export function visibleAt({ readsDrafts, knownBy }: Clocks): Visible {
+export function makeVisible({ readsDrafts, knownBy }: Clocks): Visible {
   const day = knownBy && sql`${toDay(knownBy)}::date`;
 
   const isNoDraft = (status: Sql) => !readsDrafts && sql`${status} <> 'DRAFT'`;

@@ -1,5 +1,5 @@
-import { type Clocks, visibleAt } from './clocks.ts';
-import { bindPosition, type KeysetPage, keyset } from './keyset.ts';
+import { type Clocks, makeVisible } from './clocks.ts';
+import { bindPosition, type KeysetPage, makeKeyset } from './keyset.ts';
 import type { Pool } from './pool.ts';
 import { join, readRows, requireAll, type Sql, sql } from './statement.ts';
 
@@ -26,10 +26,10 @@ export async function readDisagreements(
   page: KeysetPage,
 ): Promise<Disagreement[]> {
   const id = sql`${series}::uuid`;
-  const seen = visibleAt(clocks);
+  const seen = makeVisible(clocks);
   const direction = page.backwards ? sql`DESC` : sql`ASC`;
   const columns = { firstDay: sql`"firstDay"`, first: sql`first`, secondDay: sql`"secondDay"`, second: sql`second` };
-  const { where, orderBy, limit } = keyset(page, columns);
+  const { where, orderBy, limit } = makeKeyset(page, columns);
   return readRows(
     pool,
     'disagreements of a series',

@@ -1,9 +1,6 @@
 import type { Pool } from './pool.ts';
-import type { SluggedTable } from './records.ts';
 import { join, raw, readRows, sql } from './statement.ts';
-
-/** The tables whose records others refer to. */
-export type HandledTable = SluggedTable | 'claim';
+import type { HandledTable } from './tables.ts';
 
 /** What a record is called: its slug; for a claim its key, and the article that it is the key in. */
 export interface RecordHandle {

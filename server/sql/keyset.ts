@@ -34,7 +34,7 @@ export interface KeysetSql {
  * The condition, the order and the limit of a page.
  * @param columns the SQL of each column of the order
  */
-export function keyset(page: KeysetPage, columns: Readonly<Record<string, Sql>>): KeysetSql {
+export function makeKeyset(page: KeysetPage, columns: Readonly<Record<string, Sql>>): KeysetSql {
   const ordered = page.keys.map((key) => {
     const column = columns[key.column];
     if (!column) throw new Error(`The statement has no column ${key.column} to be ordered by.`);

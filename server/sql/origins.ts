@@ -1,5 +1,5 @@
-import { type Clocks, type Visible, visibleAt } from './clocks.ts';
-import { type KeysetPage, keyset } from './keyset.ts';
+import { type Clocks, makeVisible, type Visible } from './clocks.ts';
+import { type KeysetPage, makeKeyset } from './keyset.ts';
 import type { Pool } from './pool.ts';
 import { type ClaimScopeKey, unnestScopes } from './series-claims.ts';
 import { readRows, type Sql, sql } from './statement.ts';
@@ -26,9 +26,9 @@ export async function readOrigins(
   clocks: Clocks,
   page: KeysetPage,
 ): Promise<Map<string, OriginRow[]>> {
-  const seen = visibleAt(clocks);
+  const seen = makeVisible(clocks);
   const columns = { claims: sql`claims`, firstAsOf: sql`"firstAsOf"`, id: sql`id` };
-  const { where, orderBy, limit } = keyset(page, columns);
+  const { where, orderBy, limit } = makeKeyset(page, columns);
   const rows = await readRows<OriginRow>(
     pool,
     'origins of series',
@@ -53,7 +53,7 @@ export async function countOrigins(
   const rows = await readRows<{ id: string; count: number }>(
     pool,
     'count of origins of series',
-    sql`SELECT s.id, (SELECT count(DISTINCT c.origin_key)::int FROM claim c WHERE c.series_key = s.id AND ${visibleAt(clocks).standing('c')}) AS count
+    sql`SELECT s.id, (SELECT count(DISTINCT c.origin_key)::int FROM claim c WHERE c.series_key = s.id AND ${makeVisible(clocks).standing('c')}) AS count
      FROM unnest(${series}::uuid[]) AS s(id)`,
   );
   return new Map(rows.map(({ id, count }) => [id, count]));
@@ -83,7 +83,7 @@ const MOST_TIES = 20;
  * tied as well. Whoever stands in a chain before the origin passes its figure on.
  */
 export async function readOriginTies(pool: Pool, keys: readonly ClaimScopeKey[], clocks: Clocks): Promise<OriginTie[]> {
-  const seen = visibleAt(clocks);
+  const seen = makeVisible(clocks);
   return readRows(
     pool,
     'ties of origins',

@@ -9,7 +9,7 @@ export interface Pool {
 }
 
 /** Runs statements within a transaction of the Prisma client. */
-export function poolOf(tx: Prisma.TransactionClient): Pool {
+export function getPool(tx: Prisma.TransactionClient): Pool {
   return {
     async query(text, values = []) {
       return { rows: await tx.$queryRawUnsafe(text, ...values) };

@@ -1,11 +1,9 @@
 import { isId } from '../forms.ts';
 import type { Pool } from './pool.ts';
 import { join, raw, readRows, sql } from './statement.ts';
+import type { SluggedTable } from './tables.ts';
 
 /** The records that handles lead to: ids and slugs, of records that may have been merged since. */
-
-/** The tables whose rows have slugs. */
-export type SluggedTable = 'article' | 'dataset' | 'event' | 'organisation' | 'person' | 'place' | 'population';
 
 /** What names a record: its table, and its id or its slug. */
 export interface Handle {

@@ -1,7 +1,7 @@
 import type { EntityType } from '../database/generated/prisma/enums.ts';
 import { toDay } from '../domain/figures/dates.ts';
 import type { Clocks } from './clocks.ts';
-import { type KeysetPage, keyset } from './keyset.ts';
+import { type KeysetPage, makeKeyset } from './keyset.ts';
 import type { Pool } from './pool.ts';
 import { readRows, requireAll, type Sql, sql } from './statement.ts';
 
@@ -45,7 +45,7 @@ export async function readRevisions(
   clocks: Clocks,
   page: KeysetPage,
 ): Promise<(RevisionRow & OfRecord)[]> {
-  const { where, orderBy, limit } = keyset(page, { version: sql`version` });
+  const { where, orderBy, limit } = makeKeyset(page, { version: sql`version` });
   return readRows(
     pool,
     'revisions of records',

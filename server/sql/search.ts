@@ -1,5 +1,5 @@
-import { type Clocks, type Visible, visibleAt } from './clocks.ts';
-import { type KeysetPage, keyset } from './keyset.ts';
+import { type Clocks, makeVisible, type Visible } from './clocks.ts';
+import { type KeysetPage, makeKeyset } from './keyset.ts';
 import type { Pool } from './pool.ts';
 import { join, raw, readRows, type Sql, sql } from './statement.ts';
 
@@ -32,7 +32,7 @@ export async function searchHits(
   page: KeysetPage,
 ): Promise<Hit[]> {
   if (types.length === 0) return [];
-  const { where, orderBy, limit } = keyset(page, { score: sql`score`, type: sql`type`, id: sql`id` });
+  const { where, orderBy, limit } = makeKeyset(page, { score: sql`score`, type: sql`type`, id: sql`id` });
   return readRows(
     pool,
     'search',
@@ -67,7 +67,7 @@ function readQuery(text: string): Sql {
 
 /** The matches in all kinds of text that these sorts of records have, as one table. */
 function uniteMatches(types: readonly Searchable[], clocks: Clocks, form: keyof Matches): Sql {
-  const kinds = matchKinds(visibleAt(clocks));
+  const kinds = matchKinds(makeVisible(clocks));
   const matches = types.flatMap((type) => kinds[type].map((kind) => sql`(${kind[form]})`));
   return join(matches, '\nUNION ALL\n');
 }

@@ -1,5 +1,5 @@
-import { type Clocks, type Visible, visibleAt } from './clocks.ts';
-import { type KeysetPage, keyset } from './keyset.ts';
+import { type Clocks, makeVisible, type Visible } from './clocks.ts';
+import { type KeysetPage, makeKeyset } from './keyset.ts';
 import type { Pool } from './pool.ts';
 import { readRows, type Sql, sql } from './statement.ts';
 
@@ -70,13 +70,13 @@ export async function readClaimsInScopes(
   clocks: Clocks,
   page: KeysetPage,
 ): Promise<ScopedClaim[]> {
-  const { where, orderBy, limit } = keyset(page, { asOfSort: sql`c.as_of_sort`, id: sql`c.id` });
+  const { where, orderBy, limit } = makeKeyset(page, { asOfSort: sql`c.as_of_sort`, id: sql`c.id` });
   return readRows(
     pool,
     `claims in scope ${scope}`,
     sql`SELECT s.id, s.origin, found.id AS claim
      FROM ${unnestScopes(keys)} WITH ORDINALITY AS s(id, origin, n) CROSS JOIN LATERAL (
-       SELECT c.id, row_number() OVER (ORDER BY ${orderBy}) AS place ${SCOPES[scope](visibleAt(clocks))} AND ${where} ORDER BY ${orderBy} LIMIT ${limit}
+       SELECT c.id, row_number() OVER (ORDER BY ${orderBy}) AS place ${SCOPES[scope](makeVisible(clocks))} AND ${where} ORDER BY ${orderBy} LIMIT ${limit}
      ) found ORDER BY s.n, found.place`,
   );
 }
@@ -91,7 +91,7 @@ export async function countClaimsInScopes(
   return readRows(
     pool,
     `count of claims in scope ${scope}`,
-    sql`SELECT s.id, s.origin, (SELECT count(*)::int ${SCOPES[scope](visibleAt(clocks))}) AS count
+    sql`SELECT s.id, s.origin, (SELECT count(*)::int ${SCOPES[scope](makeVisible(clocks))}) AS count
      FROM ${unnestScopes(keys)} AS s(id, origin)`,
   );
 }

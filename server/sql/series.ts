@@ -1,6 +1,6 @@
 import type { Statement } from '../domain/figures/statement.ts';
-import { type Clocks, visibleAt } from './clocks.ts';
-import { type KeysetPage, keyset } from './keyset.ts';
+import { type Clocks, makeVisible } from './clocks.ts';
+import { type KeysetPage, makeKeyset } from './keyset.ts';
 import type { Pool } from './pool.ts';
 import { raw, readRows, requireAll, type Sql, sql } from './statement.ts';
 
@@ -56,14 +56,14 @@ export async function readSeriesInScopes(
   clocks: Clocks,
   page: KeysetPage,
 ): Promise<Map<string, SeriesRow[]>> {
-  const { where, orderBy, limit } = keyset(page, { claims: sql`claims`, first: sql`first` });
+  const { where, orderBy, limit } = makeKeyset(page, { claims: sql`claims`, first: sql`first` });
   const rows = await readRows<SeriesRow & { scope: string }>(
     pool,
     `series in scope ${scope}`,
     sql`SELECT s.id AS scope, found.* FROM unnest(${ids}::uuid[]) WITH ORDINALITY AS s(id, n) CROSS JOIN LATERAL (
        SELECT * FROM (
          SELECT ${COLUMNS}, count(*)::int AS claims, min(c.id::text)::uuid AS first
-         ${SCOPES[scope]} AND ${visibleAt(clocks).standing('c')} GROUP BY 1, 2, 3, 4, 5, 6
+         ${SCOPES[scope]} AND ${makeVisible(clocks).standing('c')} GROUP BY 1, 2, 3, 4, 5, 6
        ) series
        WHERE ${where} ORDER BY ${orderBy} LIMIT ${limit}
      ) found ORDER BY s.n, ${orderBy}`,
@@ -81,7 +81,7 @@ export async function countSeriesInScopes(
   const rows = await readRows<{ id: string; count: number }>(
     pool,
     `count of series in scope ${scope}`,
-    sql`SELECT s.id, (SELECT count(DISTINCT c.series_key)::int ${SCOPES[scope]} AND ${visibleAt(clocks).standing('c')}) AS count
+    sql`SELECT s.id, (SELECT count(DISTINCT c.series_key)::int ${SCOPES[scope]} AND ${makeVisible(clocks).standing('c')}) AS count
      FROM unnest(${ids}::uuid[]) AS s(id)`,
   );
   return new Map(rows.map(({ id, count }) => [id, count]));
@@ -124,7 +124,7 @@ export async function findSeries(
      SELECT ${COLUMNS}, p.parent_id IS NULL AS whole
      FROM keys CROSS JOIN LATERAL (SELECT * FROM claim WHERE series_key = keys.id LIMIT 1) c
      JOIN population p ON p.id = c.population_id
-     WHERE ${fits} AND EXISTS (SELECT 1 FROM claim s WHERE s.series_key = keys.id AND ${visibleAt(clocks).standing('s')})
+     WHERE ${fits} AND EXISTS (SELECT 1 FROM claim s WHERE s.series_key = keys.id AND ${makeVisible(clocks).standing('s')})
      ORDER BY whole DESC, c.series_key LIMIT ${most}`,
   );
 }
@@ -139,7 +139,7 @@ export async function readSeriesOfClaims(
     pool,
     'series of claims',
     sql`SELECT c.id AS "claimId", ${COLUMNS}
-     FROM claim c WHERE c.id = ANY(${claimIds}::uuid[]) AND ${visibleAt(clocks).claim('c')}`,
+     FROM claim c WHERE c.id = ANY(${claimIds}::uuid[]) AND ${makeVisible(clocks).claim('c')}`,
   );
   return new Map(rows.map((row) => [row.claimId, row]));
 }

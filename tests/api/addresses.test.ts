@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createApp } from '../../server/app.ts';
-import { withoutPasswords } from '../../server/domain/access/secrets.ts';
+import { hidePasswords } from '../../server/domain/access/secrets.ts';
 import { testApi } from '../support/api.ts';
 import { article, folderOf, imported } from '../support/article-files.ts';
 import { freshDatabase } from '../support/database.ts';
@@ -166,11 +166,11 @@ describe('a password that was sent is not sent back', () => {
 
 it('of a text no more is cut out than need be, and in no more time than it is long', () => {
   const stack = 'Error: broken\n    at read (file:///attested/node_modules/@prisma/client/runtime.js:1:2)';
-  expect(withoutPasswords(stack)).toBe(stack);
-  expect(withoutPasswords('https://example.org/ and a@b\npostgresql://user:pass@host/db')).toBe(
+  expect(hidePasswords(stack)).toBe(stack);
+  expect(hidePasswords('https://example.org/ and a@b\npostgresql://user:pass@host/db')).toBe(
     'https://…@b\npostgresql://…@host/db',
   );
-  expect(withoutPasswords('a@b at https://example.org/')).toBe('a@b at https://example.org/');
+  expect(hidePasswords('a@b at https://example.org/')).toBe('a@b at https://example.org/');
   for (const text of ['https:'.repeat(20_000), `@${'a.b+c-d:'.repeat(20_000)}`, '://@'.repeat(20_000)])
-    expect(withoutPasswords(text).length).toBeLessThanOrEqual(text.length);
+    expect(hidePasswords(text).length).toBeLessThanOrEqual(text.length);
 });

@@ -4,7 +4,7 @@ import { GraphQLError } from 'graphql';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../server/database/client.ts';
 import { encodeGlobalId } from '../../server/graphql/base/ids.ts';
-import { jsonBytes } from '../../server/plugins/json-size.ts';
+import { countJsonBytes } from '../../server/plugins/json-size.ts';
 import { testApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
 import { followed, logged as loggedByStreams } from '../support/follow.ts';
@@ -61,7 +61,7 @@ describe('the length of JSON', () => {
   it('is that of its text, counted without writing it', () => {
     fc.assert(
       fc.property(fc.jsonValue({ noUnicodeString: false }), (value) => {
-        expect(jsonBytes(value, Number.POSITIVE_INFINITY)).toBe(Buffer.byteLength(JSON.stringify(value)));
+        expect(countJsonBytes(value, Number.POSITIVE_INFINITY)).toBe(Buffer.byteLength(JSON.stringify(value)));
       }),
     );
     const day = new Date('2024-09-02');
@@ -74,7 +74,7 @@ describe('the length of JSON', () => {
       '\u0000"\\\ud800',
       '🙂',
     ])
-      expect(jsonBytes(value, Number.POSITIVE_INFINITY)).toBe(Buffer.byteLength(JSON.stringify(value)));
+      expect(countJsonBytes(value, Number.POSITIVE_INFINITY)).toBe(Buffer.byteLength(JSON.stringify(value)));
   });
 
   it('is counted no further than it must be', () => {
@@ -83,7 +83,7 @@ describe('the length of JSON', () => {
         throw new Error('This was counted.');
       },
     };
-    expect(jsonBytes(['a long text', counted], 10)).toBeGreaterThan(10);
+    expect(countJsonBytes(['a long text', counted], 10)).toBeGreaterThan(10);
   });
 });
 

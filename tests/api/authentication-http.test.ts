@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { type AddressInfo, connect as connectSocket } from 'node:net';
 import { afterAll, describe, expect, it } from 'vitest';
-import { refuseUnreadable, requestListener } from '../../server/app.ts';
+import { makeRequestListener, refuseUnreadable } from '../../server/app.ts';
 import { testApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
 import { expectRefusal } from '../support/refusal.ts';
@@ -20,7 +20,7 @@ const SCHEME = 'The Authorization header must be Bearer, a space and one token.'
 const TWICE = 'The Authorization header was sent more than once: send it once.';
 
 describe('over node:http', async () => {
-  const server = createServer(requestListener(app)).on('clientError', refuseUnreadable).listen(0, '127.0.0.1');
+  const server = createServer(makeRequestListener(app)).on('clientError', refuseUnreadable).listen(0, '127.0.0.1');
   await once(server, 'listening');
   afterAll(() => server.close());
   const raw = async (headers: string[]) => {

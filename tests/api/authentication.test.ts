@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { connect } from '../../server/database/client.ts';
-import { newToken } from '../../server/domain/access/token-text.ts';
+import { drawToken } from '../../server/domain/access/token-text.ts';
 import { createToken, revokeToken } from '../../server/domain/access/tokens.ts';
 import { testApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
@@ -67,7 +67,7 @@ describe('a token', () => {
 
 describe('a wrong token is answered with 401, and never taken for none:', () => {
   it.each<[string, string, string]>([
-    ['one that was made nowhere', `Bearer ${newToken()}`, UNKNOWN],
+    ['one that was made nowhere', `Bearer ${drawToken()}`, UNKNOWN],
     [
       'an expired one',
       `Bearer ${expired}`,

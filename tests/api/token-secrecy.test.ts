@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { createApp } from '../../server/app.ts';
-import { newToken } from '../../server/domain/access/token-text.ts';
+import { drawToken } from '../../server/domain/access/token-text.ts';
 import { testApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
 import { expectRefusal } from '../support/refusal.ts';
@@ -35,7 +35,7 @@ describe('a token in an address is refused, whatever it is:', () => {
     `${asked}&${curator}`,
     `${asked}&key=a+${curator}+b`,
     `${asked}&key=${curator.replace('_', '%5F')}`,
-    `${asked}&key=${newToken().toLowerCase()}`,
+    `${asked}&key=${drawToken().toLowerCase()}`,
     `${asked}&headers=${encodeURIComponent(JSON.stringify({ Authorization: `Bearer ${curator}` }))}`,
     `query=${encodeURIComponent(`{ search(text: "${curator}") { totalCount } }`)}`,
     `query={__typename}&variables=${encodeURIComponent(JSON.stringify({ x: curator }))}`,

@@ -21,7 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'domain/writes': ['domain/records', 'domain/figures', 'domain/access', 'sql', 'database'],
   'domain/files': ['domain/records', 'domain/figures', 'sql', 'database'],
   'domain/datasets': ['domain/files', 'domain/records', 'domain/figures', 'sql', 'database'],
-  follow: ['database'],
+  follow: ['domain/records', 'database'],
   'playground/browser': [],
   playground: [],
   'graphql/base': ['domain/access', 'domain/figures', 'domain/records', 'follow', 'sql', 'database'],

@@ -1,8 +1,8 @@
 import { createServer, type IncomingHttpHeaders, request as requestOf } from 'node:http';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { createApp, requestListener } from '../../server/app.ts';
+import { createApp, makeRequestListener } from '../../server/app.ts';
 import { connect } from '../../server/database/client.ts';
-import { newToken } from '../../server/domain/access/token-text.ts';
+import { drawToken } from '../../server/domain/access/token-text.ts';
 import { openFollowing } from '../../server/follow/following.ts';
 import { encodeGlobalId } from '../../server/graphql/base/ids.ts';
 import { testApi } from '../support/api.ts';
@@ -16,7 +16,7 @@ const db = await freshDatabase();
 const logged: string[] = [];
 const log = { info: () => undefined, error: (message: string, cause?: unknown) => logged.push(`${message} ${cause}`) };
 const following = openFollowing(db, log);
-const server = createServer(requestListener(createApp({ db, log, following })));
+const server = createServer(makeRequestListener(createApp({ db, log, following })));
 let origin: string;
 beforeAll(async () => {
   origin = await listen(server);
@@ -126,7 +126,7 @@ describe('where nothing is', () => {
   });
 
   it('little of the address is repeated, and no token', async () => {
-    const token = newToken();
+    const token = drawToken();
     const { body } = await send('GET', `/${token}/${'x'.repeat(5_000)}`);
     expect(body.length).toBeLessThan(200);
     expect(body).not.toContain(token.slice(9));

@@ -12,7 +12,7 @@ import {
   valueFromASTUntyped,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_PAGE, LARGEST_PAGE } from '../../server/graphql/base/pages.ts';
+import { DEFAULT_PAGE_ROWS, LARGEST_PAGE_ROWS } from '../../server/graphql/base/pages.ts';
 import { schema } from '../../server/graphql/schema.ts';
 import { testApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
@@ -102,7 +102,7 @@ describe('the description of the schema', () => {
 
   it('is right about pages, slugs and what carries a count', async () => {
     expect(prose.replaceAll(/\s+/g, ' ')).toContain(
-      `A page has ${DEFAULT_PAGE} rows unless you ask for more, and ${LARGEST_PAGE} at most.`,
+      `A page has ${DEFAULT_PAGE_ROWS} rows unless you ask for more, and ${LARGEST_PAGE_ROWS} at most.`,
     );
     expect((await ask('{ event(id: "gaza-war") { slug } }')).event).toEqual({ slug: 'gaza-war' });
     const withSlug = Object.values(schema.getTypeMap()).filter(

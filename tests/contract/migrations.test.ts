@@ -4,11 +4,11 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { diffFromDatabase, migrationsList, openEngine } from '../../prisma/engine.ts';
 import type { Revision } from '../../server/database/generated/prisma/client.ts';
-import { migrate, migrationsFolder, readMigrations } from '../../server/database/migrate.ts';
+import { MIGRATIONS_FOLDER, migrate, readMigrations } from '../../server/database/migrate.ts';
 import { withHandles } from '../../server/domain/records/handles.ts';
 import type { Entry } from '../../server/domain/records/kind.ts';
-import { kindOf } from '../../server/domain/records/kinds.ts';
-import { poolOf } from '../../server/sql/pool.ts';
+import { getKind } from '../../server/domain/records/kinds.ts';
+import { getPool } from '../../server/sql/pool.ts';
 import { freshDatabase, type TestDatabase } from '../support/database.ts';
 
 const filters = { externalTables: [], externalEnums: [] };
@@ -73,7 +73,7 @@ describe('the migrations', () => {
   it('change nothing when one of them fails, and go on once it is mended', async () => {
     const db = await freshDatabase('empty');
     const folder = path.join(scratch, 'failing');
-    await cp(migrationsFolder, folder, { recursive: true });
+    await cp(MIGRATIONS_FOLDER, folder, { recursive: true });
     await mkdir(path.join(folder, '29990101000000_broken'));
     const file = path.join(folder, '29990101000000_broken/migration.sql');
     await writeFile(file, 'CREATE TABLE half (id int); SELECT 1 / 0;');
@@ -88,14 +88,14 @@ describe('the migrations', () => {
   it('refuse a database of a newer version, an edited migration, and a failed one', async () => {
     const db = await freshDatabase('empty');
     const older = path.join(scratch, 'older');
-    await cp(migrationsFolder, older, { recursive: true });
+    await cp(MIGRATIONS_FOLDER, older, { recursive: true });
     await rm(path.join(older, names.at(-1) as string), { recursive: true });
     await expect(migrate(db.url, older)).rejects.toThrow(
       `The database has the migration ${names.at(-1)}, which this version does not know`,
     );
 
     const edited = path.join(scratch, 'edited');
-    await cp(migrationsFolder, edited, { recursive: true });
+    await cp(MIGRATIONS_FOLDER, edited, { recursive: true });
     await appendFile(path.join(edited, names[0] as string, 'migration.sql'), '-- a later thought\n');
     await expect(migrate(db.url, edited)).rejects.toThrow(
       `The migration ${names[0]} was edited after it had been applied`,
@@ -144,12 +144,12 @@ async function inHandles({ prisma }: TestDatabase, log: readonly LogLine[]): Pro
   const claims = await prisma.claim.findMany({ select: { id: true, articleId: true } });
   const articleOf = new Map(claims.map(({ id, articleId }) => [id, articleId]));
   const referring = (line: LogLine, entry: unknown) => ({
-    kind: kindOf(line.entityType),
+    kind: getKind(line.entityType),
     entry: (entry ?? {}) as Entry,
     articleId: articleOf.get(line.entityId),
   });
   const after = await withHandles(
-    poolOf(prisma),
+    getPool(prisma),
     log.map((line) => referring(line, line.after)),
   );
   return log.map((line, i) => ({ ...line, after: after[i] as LogLine['after'] }));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { delegateOf, type ModelName, modelNameOf } from '../../server/database/delegates.ts';
+import { getDelegate, getModelName, type ModelName } from '../../server/database/delegates.ts';
 import { getDatamodel } from '../../server/database/generated/pothos-types.ts';
 import * as generated from '../../server/database/generated/prisma/enums.ts';
 import { freshDatabase } from '../support/database.ts';
@@ -39,7 +39,7 @@ const fields = Object.entries(models).flatMap(([model, { fields: all }]) =>
   all
     .filter(({ kind }) => kind === 'enum')
     .map(({ name, type, isList }) => ({
-      model: modelNameOf(model as Parameters<typeof modelNameOf>[0]),
+      model: getModelName(model as Parameters<typeof getModelName>[0]),
       name,
       isList,
       values: Object.keys(enums.get(type) ?? {}),
@@ -54,8 +54,8 @@ it.each(fields.filter(({ model }) => !WITHOUT_PAST.includes(model)))(
     const conditions = isList
       ? [{ has: one }, { hasSome: [one, two] }, { hasEvery: [one] }, { isEmpty: true }, { equals: [one] }]
       : [{ equals: one }, { not: one }, { in: [one] }, { in: [one, two] }, { notIn: [one] }, { notIn: [one, two] }];
-    const now = delegateOf(db.prisma, model);
-    const then = delegateOf(db.at(new Date()).prisma, model);
+    const now = getDelegate(db.prisma, model);
+    const then = getDelegate(db.at(new Date()).prisma, model);
     for (const condition of conditions) {
       const where = { [name]: condition };
       expect(await then.findMany({ where, orderBy: { id: 'asc' } }), JSON.stringify(where)).toEqual(

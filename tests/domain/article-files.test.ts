@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { readGiven } from '../../server/domain/files/given.ts';
-import { inOrder } from '../../server/domain/files/order.ts';
+import { sortByNeeds } from '../../server/domain/files/order.ts';
 import { article, claim, folderOf, put } from '../support/article-files.ts';
 
 const text = `${stringify(article('a'))}...\n`;
@@ -197,7 +197,7 @@ describe('what is refused, with file and line', () => {
 });
 
 describe('the order of files', () => {
-  const order = (needs: Record<string, string[]>) => inOrder(Object.keys(needs), (item) => needs[item] as string[]);
+  const order = (needs: Record<string, string[]>) => sortByNeeds(Object.keys(needs), (item) => needs[item] as string[]);
   it('is the given one, but for what is needed first; circles come together', () => {
     expect(order({ a: [], b: [], c: [] })).toEqual([['a'], ['b'], ['c']]);
     expect(order({ a: ['b'], b: ['c'], c: [] })).toEqual([['c'], ['b'], ['a']]);
@@ -213,7 +213,7 @@ describe('the order of files', () => {
   it('has room for a chain of all files', () => {
     const count = 20_000;
     const items = Array.from({ length: count }, (_, i) => i);
-    const groups = inOrder(items, (i) => (i + 1 < count ? [i + 1] : []));
+    const groups = sortByNeeds(items, (i) => (i + 1 < count ? [i + 1] : []));
     expect(groups.flat()).toEqual(items.toReversed());
   });
 });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Change, changesOf } from '../../server/domain/records/changes.ts';
+import { type FieldChange, findChanges } from '../../server/domain/records/changes.ts';
 
-const change = (path: string, before: unknown, after: unknown): Change => ({ path, before, after });
+const change = (path: string, before: unknown, after: unknown): FieldChange => ({ path, before, after });
 
 describe('what changed', () => {
-  it.each<[string, unknown, unknown, Change[]]>([
+  it.each<[string, unknown, unknown, FieldChange[]]>([
     ['nothing', { value: 1, note: null }, { note: null, value: 1 }, []],
     ['one field of several', { value: 1, wording: '1' }, { value: 2, wording: '1' }, [change('value', 1, 2)]],
     ['several, by name', { b: 1, a: 1 }, { b: 2, a: 2 }, [change('a', 1, 2), change('b', 1, 2)]],
@@ -84,7 +84,7 @@ describe('what changed', () => {
     ],
     ['a name with every sort of sign', { 'a.b[0]': 1 }, { 'a.b[0]': 2 }, [change('a.b[0]', 1, 2)]],
   ])('%s', (_what, before, after, expected) => {
-    expect(changesOf(before, after)).toEqual(expected);
+    expect(findChanges(before, after)).toEqual(expected);
   });
 });
 
@@ -94,7 +94,7 @@ describe('of any two records', () => {
   it('nothing changed between a record and itself', () => {
     fc.assert(
       fc.property(record, (one) => {
-        expect(changesOf(one, structuredClone(one))).toEqual([]);
+        expect(findChanges(one, structuredClone(one))).toEqual([]);
       }),
     );
   });
@@ -102,8 +102,8 @@ describe('of any two records', () => {
   it('one field more is one change, and one field fewer', () => {
     fc.assert(
       fc.property(record, fc.string(), (one, added) => {
-        expect(changesOf(one, { ...one, added })).toEqual([change('added', null, added)]);
-        expect(changesOf({ ...one, added }, one)).toEqual([change('added', added, null)]);
+        expect(findChanges(one, { ...one, added })).toEqual([change('added', null, added)]);
+        expect(findChanges({ ...one, added }, one)).toEqual([change('added', added, null)]);
       }),
     );
   });
@@ -111,7 +111,7 @@ describe('of any two records', () => {
   it('no change leaves a value as it was', () => {
     fc.assert(
       fc.property(record, record, (one, other) => {
-        for (const { before, after } of changesOf(one, other)) expect(before).not.toEqual(after);
+        for (const { before, after } of findChanges(one, other)) expect(before).not.toEqual(after);
       }),
     );
   });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare, type Ground, isGivenBefore, type Verdict, verdicts } from '../../server/domain/figures/comparison.ts';
-import { reasonOf } from '../../server/domain/figures/comparison-reason.ts';
+import { explainComparison } from '../../server/domain/figures/comparison-reason.ts';
 import { isBefore } from '../../server/domain/figures/dates.ts';
-import { interval, overlap } from '../../server/domain/figures/figures.ts';
+import { findInterval, overlap } from '../../server/domain/figures/figures.ts';
 import type { StatedRelation, Statement } from '../../server/domain/figures/statement.ts';
 import { type Quantifier, statement } from '../support/made-up-statement.ts';
 
@@ -209,7 +209,7 @@ describe('what a curator states outweighs what words and dates say', () => {
   ])('%s makes %s', (kind, verdict, claims) => {
     const relations = [{ from: b.id, kind, to: a.id }];
     expect(compare(a, b, relations)).toMatchObject({ verdict, ground: 'STATED_BY_CURATOR', claims, stated: kind });
-    expect(reasonOf(compare(b, a, relations))).toMatch(/^A curator states that .*“made up 5” .*\.$/);
+    expect(explainComparison(compare(b, a, relations))).toMatch(/^A curator states that .*“made up 5” .*\.$/);
   });
 });
 
@@ -265,9 +265,9 @@ describe('any two claims', () => {
     check((a, b) => {
       const { verdict } = compare(a, b);
       if (verdict === 'CONFLICTS' || verdict === 'REVISED')
-        expect(overlap(interval(a.figure), interval(b.figure))).toBe(false);
+        expect(overlap(findInterval(a.figure), findInterval(b.figure))).toBe(false);
       if (verdict === 'AGREES' || verdict === 'SAME_ORIGIN')
-        expect(overlap(interval(a.figure), interval(b.figure))).toBe(true);
+        expect(overlap(findInterval(a.figure), findInterval(b.figure))).toBe(true);
     }));
 
   it('of a closed incident are never explained by time', () =>
@@ -279,7 +279,9 @@ describe('any two claims', () => {
     check((a, b) => {
       const { verdict, claims } = compare(a, b);
       if (a.countType !== 'CUMULATIVE' || !['CONFLICTS', 'REVISED'].includes(verdict)) return;
-      const [low, high] = [...claims].sort((x, y) => (interval(x.figure).high ?? 99) - (interval(y.figure).high ?? 99));
+      const [low, high] = [...claims].sort(
+        (x, y) => (findInterval(x.figure).high ?? 99) - (findInterval(y.figure).high ?? 99),
+      );
       expect(isBefore((low as Statement).counted, (high as Statement).counted)).toBe(false);
     }));
 
@@ -294,7 +296,7 @@ describe('any two claims', () => {
 
   it('get a reason of one sentence with both figures, days and sources', () =>
     check((a, b) => {
-      const reason = reasonOf(compare(a, b));
+      const reason = explainComparison(compare(a, b));
       expect(reason).toMatch(/^[^.]*\.$/);
       for (const { figure, source } of [a, b]) {
         expect(reason).toContain(`“${figure.wording}”`);

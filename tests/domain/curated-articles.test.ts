@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { interval, statedBounds } from '../../server/domain/figures/figures.ts';
+import { findInterval, findStatedBounds } from '../../server/domain/figures/figures.ts';
 import { freshDatabase } from '../support/database.ts';
 
 /** Every figure of the five articles, written out by hand from the texts before anything was imported. */
@@ -244,9 +244,9 @@ describe('the figures of the five articles', () => {
 
   it('have the bounds, interval and origin that their words and chain give', () => {
     for (const c of claims) {
-      const stated = statedBounds(c.quantifier, c.value, { low: c.low, high: c.high });
+      const stated = findStatedBounds(c.quantifier, c.value, { low: c.low, high: c.high });
       expect({ low: c.low, high: c.high }, c.wording).toEqual(stated);
-      expect({ low: c.intervalLow, high: c.intervalHigh }, c.wording).toEqual(interval({ ...c, ...stated }));
+      expect({ low: c.intervalLow, high: c.intervalHigh }, c.wording).toEqual(findInterval({ ...c, ...stated }));
       const last = c.attributions.at(-1);
       const origin = last ? [last.organisationId, last.personId] : [c.article.publisherId, null];
       expect([c.originOrganisationId, c.originPersonId], c.wording).toEqual(origin);

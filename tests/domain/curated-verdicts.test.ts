@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { anonymous } from '../../server/domain/access/visibility.ts';
 import { compare, type Verdict } from '../../server/domain/figures/comparison.ts';
-import { reasonOf } from '../../server/domain/figures/comparison-reason.ts';
+import { explainComparison } from '../../server/domain/figures/comparison-reason.ts';
 import type { Statement } from '../../server/domain/figures/statement.ts';
 import { readStatements } from '../../server/graphql/answers/statements.ts';
 import { freshDatabase } from '../support/database.ts';
@@ -32,7 +32,7 @@ const { byId, relations, additions } = await readStatements(
 );
 const statement = (name: string) => byId.get(idOf(name)) as Statement;
 const comparison = (a: string, b: string) => compare(statement(a), statement(b), relations);
-const reason = (a: string, b: string) => reasonOf(comparison(a, b), { relations, additions });
+const reason = (a: string, b: string) => explainComparison(comparison(a, b), { relations, additions });
 
 /** For REVISED and PART_OF the corrected one and the part come first; for EXPLAINED_BY_TIME the earlier one. */
 const WITHIN_SERIES: [string, string, Verdict][] = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daysInWords, isBefore } from '../../server/domain/figures/dates.ts';
+import { formatDays, isBefore } from '../../server/domain/figures/dates.ts';
 
 describe('days in words', () => {
   it.each<[string | null, string | null, string]>([
@@ -10,7 +10,7 @@ describe('days in words', () => {
     [null, '2023-10-31', 'until 31 October 2023'],
     ['2024-09-01', null, 'from 1 September 2024 on'],
     [null, null, 'an unknown day'],
-  ])('%s to %s: %s', (earliest, latest, words) => expect(daysInWords({ earliest, latest })).toBe(words));
+  ])('%s to %s: %s', (earliest, latest, words) => expect(formatDays({ earliest, latest })).toBe(words));
 });
 
 describe('one interval before another', () => {

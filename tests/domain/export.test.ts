@@ -5,11 +5,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Database } from '../../server/database/client.ts';
 import { exportArticles } from '../../server/domain/files/export.ts';
-import { exportsOf } from '../../server/domain/files/exports.ts';
+import { findExports } from '../../server/domain/files/exports.ts';
 import { readGiven } from '../../server/domain/files/given.ts';
 import { importFiles } from '../../server/domain/files/import.ts';
 import { LOG, UNFINISHED } from '../../server/domain/files/manifest.ts';
-import { articleText, registryText } from '../../server/domain/files/yaml.ts';
+import { formatArticle, formatRegistry } from '../../server/domain/files/yaml.ts';
 import {
   article,
   claim,
@@ -53,7 +53,7 @@ describe('a file', () => {
     await fc.assert(
       fc.asyncProperty(anyArticle, async (entry) => {
         const file = path.join(folder, `${entry.slug}.yaml`);
-        await writeFile(file, articleText(entry));
+        await writeFile(file, formatArticle(entry));
         const { articles } = await readGiven([file], '/');
         expect(articles.map(({ data }) => data)).toEqual([entry]);
         await rm(file);
@@ -63,7 +63,7 @@ describe('a file', () => {
   }, 120_000);
 
   it('of the registry too', async () => {
-    const folder = await folderOf({ 'registry.yaml': registryText(madeUpRegistry) });
+    const folder = await folderOf({ 'registry.yaml': formatRegistry(madeUpRegistry) });
     const { registry } = await readGiven([folder], '/');
     expect(registry.map(({ data }) => data)).toEqual([madeUpRegistry]);
   });
@@ -88,7 +88,7 @@ describe('a file', () => {
         }),
       ],
     };
-    expect(articleText(articles[0] as never)).toBe(`# yaml-language-server: $schema=../schema/article.schema.json
+    expect(formatArticle(articles[0] as never)).toBe(`# yaml-language-server: $schema=../schema/article.schema.json
 slug: a
 url: null
 headline: "Made up: a"
@@ -153,10 +153,10 @@ describe('an export', () => {
       relations: [{ kind: 'RESTATES', claim: `${first}/x` }],
     };
     const folder = await folderOf({
-      'registry.yaml': registryText(madeUpRegistry),
-      ...Object.fromEntries(entries.map((entry) => [`${entry.slug}.yaml`, articleText(entry)])),
+      'registry.yaml': formatRegistry(madeUpRegistry),
+      ...Object.fromEntries(entries.map((entry) => [`${entry.slug}.yaml`, formatArticle(entry)])),
       'of-another.yaml': article('of-another', { claims: [{ ...related, relations: [] }] }),
-      [`${first}.yaml`]: articleText({
+      [`${first}.yaml`]: formatArticle({
         ...(entries[0] as never as { claims: object[] }),
         claims: [
           {
@@ -174,7 +174,7 @@ describe('an export', () => {
     const first_ = await exported(db);
     const texts = await textsIn(first_);
     for (const entry of entries.slice(1))
-      expect(texts[`articles/${entry.slug}.yaml`]).toBe(articleText(inOneOrder(entry)));
+      expect(texts[`articles/${entry.slug}.yaml`]).toBe(formatArticle(inOneOrder(entry)));
     const before = await revisionCount(db);
     expect(await rehearsedAndImported(db, await withoutLog(first_))).toEqual([]);
     expect(await revisionCount(db)).toBe(before);
@@ -468,9 +468,9 @@ describe('who has the later word, an edited export or the ledger', async () => {
       '    asOf: { earliest: 2023-10-07, latest: 2023-10-07, basis: INFERRED }\n    note: edited\n    relations:\n      - { kind: RESTATES, claim: e-i/x }\n',
     );
     const given = await readGiven([folder], '/');
-    const { baseOf, edited } = await exportsOf(prisma, given);
+    const { findBase, edited } = await findExports(prisma, given);
     const broken = new AbortController();
-    await importFiles(prisma, edited, { rehearse: false, baseOf, signal: broken.signal, step: () => broken.abort() });
+    await importFiles(prisma, edited, { rehearse: false, findBase, signal: broken.signal, step: () => broken.abort() });
     expect(await claimOf('e-h', 'one')).toMatchObject({ version: 2, note: 'edited' });
     expect(outcomes(await imported(db, folder))).toEqual(['updated one', 'created e-i', 'created x']);
     expect(await claimOf('e-h', 'one')).toMatchObject({ version: 3 });

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { Quantifier } from '../../server/database/generated/prisma/enums.ts';
 import {
   allows,
-  figurePoint,
-  interval,
+  findInterval,
+  findPoint,
+  findRoundingUnit,
+  findStatedBounds,
   isBelow,
   LARGEST_COUNT,
   overlap,
-  roundingUnit,
-  statedBounds,
 } from '../../server/domain/figures/figures.ts';
 import { printsNumber } from '../../server/domain/figures/number-words.ts';
 
@@ -19,7 +19,7 @@ const of = (
   value: number | null,
   wording = '',
   range = { low: open, high: open } as { low: number | null; high: number | null },
-) => interval({ quantifier, value, ...statedBounds(quantifier, value, range), wording });
+) => findInterval({ quantifier, value, ...findStatedBounds(quantifier, value, range), wording });
 
 describe('what the words of a figure allow', () => {
   it.each<[string, Quantifier, number | null, number | null, number | null]>([
@@ -117,16 +117,16 @@ describe('what the words of a figure allow', () => {
         const figure = {
           quantifier: words,
           value: words === 'BETWEEN' ? null : value,
-          ...statedBounds(words, value, range),
+          ...findStatedBounds(words, value, range),
           wording: '',
         };
-        const point = figurePoint(figure);
-        expect(allows(interval(figure), point)).toBe(true);
+        const point = findPoint(figure);
+        expect(allows(findInterval(figure), point)).toBe(true);
         expect(Math.abs(point - value)).toBeLessThanOrEqual(1);
       }),
     );
-    expect(figurePoint({ quantifier: 'UNSPECIFIED', value: null, low: null, high: null, wording: 'dozens' })).toBe(24);
-    expect(figurePoint({ quantifier: 'UNSPECIFIED', value: null, low: null, high: null, wording: 'most' })).toBe(0);
+    expect(findPoint({ quantifier: 'UNSPECIFIED', value: null, low: null, high: null, wording: 'dozens' })).toBe(24);
+    expect(findPoint({ quantifier: 'UNSPECIFIED', value: null, low: null, high: null, wording: 'most' })).toBe(0);
   });
 
   it('is compared with another one', () => {
@@ -150,7 +150,7 @@ describe('what the words of a figure allow', () => {
     [18_000, 1_000],
     [2_000_000_000, 1_000_000_000],
   ])('reads %i as rounded to %i', (value, unit) => {
-    expect(roundingUnit(value)).toBe(unit);
+    expect(findRoundingUnit(value)).toBe(unit);
   });
 });
 

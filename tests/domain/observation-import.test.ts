@@ -2,7 +2,7 @@ import path from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { connect } from '../../server/database/client.ts';
 import { importObservations, type ObservationImportOptions } from '../../server/domain/datasets/import.ts';
-import { observationLines } from '../../server/domain/datasets/report.ts';
+import { formatReport } from '../../server/domain/datasets/report.ts';
 import { readTfp } from '../../server/domain/datasets/tfp.ts';
 import type { ObservationReport } from '../../server/domain/datasets/write-observations.ts';
 import { freshDatabase } from '../support/database.ts';
@@ -96,7 +96,7 @@ describe('importing a daily series', () => {
     const file = await readTfp(await fileOf(without('2024-09-01')));
     const report = await importObservations(db.prisma, file);
     expect(counted(report)).toEqual({ ...all, left: 2, unchanged: 10 });
-    expect(observationLines(file, report, false)).toEqual(
+    expect(formatReport(file, report, false)).toEqual(
       expect.arrayContaining([
         '  ? killed_cum of 2024-09-01 is not in the file and is left as it is: 40,700',
         '  ? injured_cum of 2024-09-01 is not in the file and is left as it is: 94,100',
@@ -165,7 +165,7 @@ describe('an import that retracts what is missing', () => {
     const report = await importObservations(db.prisma, file, { retractMissing: true });
     const name = path.basename(file.name);
     expect(counted(report)).toEqual({ ...all, retracted: 2, unchanged: 10 });
-    expect(observationLines(file, report, false)).toEqual(
+    expect(formatReport(file, report, false)).toEqual(
       expect.arrayContaining([
         '  - killed_cum of 2024-09-01 is retracted: 40,700',
         '  - injured_cum of 2024-09-01 is retracted: 94,100',
@@ -204,7 +204,7 @@ describe('an import that retracts what is missing', () => {
     const file = await readTfp(await fileOf(back));
     const report = await importObservations(db.prisma, file);
     expect(counted(report)).toEqual({ ...all, changed: 2, unchanged: 10 });
-    expect(observationLines(file, report, false)).toEqual(
+    expect(formatReport(file, report, false)).toEqual(
       expect.arrayContaining([
         '  ~ killed_cum of 2024-09-01 was retracted, and stands again: 40,700',
         '  ~ injured_cum of 2024-09-01 was retracted, and stands again: 94,100 → 94,101',
@@ -297,7 +297,7 @@ describe('what an import shows', () => {
       left: rewritten.slice(0, 1).map(({ day, field }) => ({ day, field, value: 7 })),
       unchanged: 0,
     };
-    const lines = observationLines(file, report, true);
+    const lines = formatReport(file, report, true);
     expect(lines[0]).toBe(`${file.name}: 6 rows, from 2024-08-29 to 2024-09-03, for the data set tfp-gaza-daily.`);
     expect(lines.slice(1, 12)).toEqual([
       ...days

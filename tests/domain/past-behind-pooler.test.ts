@@ -1,6 +1,6 @@
 import { afterAll, expect, it } from 'vitest';
 import { connect } from '../../server/database/client.ts';
-import { sqlOf } from '../../server/database/sql-of.ts';
+import { captureSql } from '../../server/database/sql-of.ts';
 import { takeTurn } from '../../server/database/turn.ts';
 import { freshDatabase } from '../support/database.ts';
 import { startPooler } from '../support/pooler.ts';
@@ -30,7 +30,7 @@ async function rename(name: string): Promise<Date> {
 async function namesAt(moment: Date): Promise<unknown[]> {
   const at = db.at(moment);
   const where = { slug: 'gaza-war', kind: 'WAR' } as const;
-  const { text, values } = await sqlOf(at, (prisma) => prisma.event.findMany({ where, select: { name: true } }));
+  const { text, values } = await captureSql(at, (prisma) => prisma.event.findMany({ where, select: { name: true } }));
   const [event, { rows: byHand }, { rows: byPrisma }] = await Promise.all([
     at.prisma.event.findFirst({ where }),
     at.pool.query<{ name: string }>(`SELECT name FROM event WHERE slug = 'gaza-war'`),

@@ -3,16 +3,21 @@ import { describe, expect, it } from 'vitest';
 import { Quantifier } from '../../server/database/generated/prisma/enums.ts';
 import {
   type Found,
-  matching,
-  matchOf,
-  reconciliationReason as reason,
+  listMatching,
+  matchObservation,
+  explainReconciliation as reason,
   type Said,
 } from '../../server/domain/datasets/reconcile.ts';
-import { allows, interval, LARGEST_COUNT, statedBounds } from '../../server/domain/figures/figures.ts';
+import { allows, findInterval, findStatedBounds, LARGEST_COUNT } from '../../server/domain/figures/figures.ts';
 
 const figure = (quantifier: keyof typeof Quantifier, value: number | null, wording = '') => ({
   value,
-  interval: interval({ quantifier, value, ...statedBounds(quantifier, value, { low: 10, high: 20 }), wording }),
+  interval: findInterval({
+    quantifier,
+    value,
+    ...findStatedBounds(quantifier, value, { low: 10, high: 20 }),
+    wording,
+  }),
 });
 
 describe('how words fit a number of the series', () => {
@@ -83,7 +88,7 @@ describe('how words fit a number of the series', () => {
     ],
   ])('%s %s', (quantifier, value, expected) => {
     const claim = figure(quantifier, value);
-    expect(expected.map(([count]) => [count, matchOf(claim, count)])).toEqual(expected);
+    expect(expected.map(([count]) => [count, matchObservation(claim, count)])).toEqual(expected);
   });
 
   it('is never more than the words allow, and exact for the number printed alone', () => {
@@ -93,7 +98,7 @@ describe('how words fit a number of the series', () => {
     fc.assert(
       fc.property(claims, fc.nat(60_000), (claim, other) => {
         for (const count of [other, claim.value ?? other, LARGEST_COUNT]) {
-          const match = matchOf(claim, count);
+          const match = matchObservation(claim, count);
           if (match !== null) expect(allows(claim.interval, count)).toBe(true);
           else
             expect(
@@ -107,7 +112,7 @@ describe('how words fit a number of the series', () => {
 
   it('asks for no day of words that bound nothing', () => {
     const claim = { ...figure('UNSPECIFIED', null, 'most'), seriesKey: 'x', knownFrom: new Date('2024-09-02') };
-    expect(matching(claim, ['EXACT', 'ALLOWED'])).toEqual({ id: { in: [] } });
+    expect(listMatching(claim, ['EXACT', 'ALLOWED'])).toEqual({ id: { in: [] } });
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../server/domain/figures/comparison.ts';
-import { reasonOf } from '../../server/domain/figures/comparison-reason.ts';
+import { explainComparison } from '../../server/domain/figures/comparison-reason.ts';
 import type { StatedRelation, Statement } from '../../server/domain/figures/statement.ts';
 import { bandOn, disagreements, echoesOf, latestOn, withoutEchoes } from '../oracles/series.ts';
 import { statement } from '../support/made-up-statement.ts';
@@ -122,7 +122,7 @@ describe('what else is made of a series', () => {
 });
 
 describe('the reason', () => {
-  const reason = (one: Statement, two: Statement) => reasonOf(compare(one, two));
+  const reason = (one: Statement, two: Statement) => explainComparison(compare(one, two));
   it.each<[string, Statement, Statement, RegExp]>([
     [
       'of an open day',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keyset } from '../../server/sql/keyset.ts';
+import { makeKeyset } from '../../server/sql/keyset.ts';
 import { join, raw, readRows, requireAll, sql, toSql } from '../../server/sql/statement.ts';
 import { freshDatabase } from '../support/database.ts';
 import { recordStatements } from '../support/statements.ts';
@@ -98,7 +98,7 @@ describe('a page', () => {
   const at = [new Date('2024-05-06'), '018f0000-0000-7000-8000-000000000000'];
 
   it('between two positions is a condition, an order and a limit, whose parameters have the types of the columns', () => {
-    const { where, orderBy, limit } = keyset({ keys, take: 3, backwards: false, after: at, before: at }, columns);
+    const { where, orderBy, limit } = makeKeyset({ keys, take: 3, backwards: false, after: at, before: at }, columns);
     expect(where.text).toBe(
       '((t.day < $1::date) OR (t.day = $2::date AND t.id > $3::uuid)) AND ((t.day > $4::date) OR (t.day = $5::date AND t.id < $6::uuid))',
     );
@@ -109,13 +109,16 @@ describe('a page', () => {
 
   it('read from its end is in the opposite order; columns of one direction are compared as one row', () => {
     const one = keys.map((key) => ({ ...key, direction: 'asc' as const }));
-    const { where, orderBy } = keyset({ keys: one, take: 3, backwards: true, after: undefined, before: at }, columns);
+    const { where, orderBy } = makeKeyset(
+      { keys: one, take: 3, backwards: true, after: undefined, before: at },
+      columns,
+    );
     expect(where.text).toBe('(t.day, t.id) < ($1::date, $2::uuid)');
     expect(orderBy.text).toBe('t.day DESC, t.id DESC');
   });
 
   it('cannot be in the order of a column that the statement does not have', () => {
     const page = { keys, take: 3, backwards: false, after: undefined, before: undefined };
-    expect(() => keyset(page, { id: sql`t.id` })).toThrow('The statement has no column day to be ordered by.');
+    expect(() => makeKeyset(page, { id: sql`t.id` })).toThrow('The statement has no column day to be ordered by.');
   });
 });

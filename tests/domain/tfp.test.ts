@@ -1,8 +1,8 @@
 import { appendFile, mkdir, truncate } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LARGEST_FILE } from '../../server/domain/datasets/json-file.ts';
-import { checkedRows, entriesOf, readTfp } from '../../server/domain/datasets/tfp.ts';
+import { LARGEST_DATASET_BYTES } from '../../server/domain/datasets/json-file.ts';
+import { checkRows, readTfp, toEntries } from '../../server/domain/datasets/tfp.ts';
 import {
   fileOf,
   hasRealFile,
@@ -13,8 +13,7 @@ import {
   scratchFolder,
 } from '../support/observations.ts';
 
-const read = (rows: unknown, leaveOut: string[] = []) =>
-  entriesOf(checkedRows(rows, 'made-up.json', new Set(leaveOut)));
+const read = (rows: unknown, leaveOut: string[] = []) => toEntries(checkRows(rows, 'made-up.json', new Set(leaveOut)));
 
 describe('the rows of the daily series', () => {
   it('give an observation for each cumulative count of people, and for nothing else', () => {
@@ -289,7 +288,7 @@ describe('a file that is wrong is named with row, date and field', () => {
     await mkdir(scratchFolder('folder'));
     await expect(readTfp(scratchFolder('folder'))).rejects.toThrow('folder: is not a file.');
     const large = await fileOf([]);
-    await truncate(large, LARGEST_FILE + 1);
+    await truncate(large, LARGEST_DATASET_BYTES + 1);
     await expect(readTfp(large)).rejects.toThrow('has 50000001 bytes, and at most 50000000 are read');
   });
 

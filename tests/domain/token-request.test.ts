@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkedExpiry, checkedName, checkedRole } from '../../server/domain/access/token-request.ts';
+import { checkExpiry, checkName, checkRole } from '../../server/domain/access/token-request.ts';
 
 describe('the name of a holder', () => {
   it.each([
@@ -11,7 +11,7 @@ describe('the name of a holder', () => {
     ['7', '7'],
     ['x'.repeat(100), 'x'.repeat(100)],
     ['𝒳'.repeat(100), '𝒳'.repeat(100)],
-  ])('may be %j', (text, name) => expect(checkedName(text)).toBe(name));
+  ])('may be %j', (text, name) => expect(checkName(text)).toBe(name));
 
   it.each<[text: string, message: string]>([
     ['', 'The name must have a letter or a digit.'],
@@ -37,14 +37,14 @@ describe('the name of a holder', () => {
     ].map(
       (character) => [`A${character}da`, 'The name must be one line, without control characters.'] as [string, string],
     ),
-  ])('may not be %j', (text, message) => expect(() => checkedName(text)).toThrow(message));
+  ])('may not be %j', (text, message) => expect(() => checkName(text)).toThrow(message));
 
   it('is something that PostgreSQL takes, whatever it was', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 120 }), (text) => {
         let name: string;
         try {
-          name = checkedName(text);
+          name = checkName(text);
         } catch (error) {
           expect((error as Error).message).toMatch(/^The name must /);
           return;
@@ -53,7 +53,7 @@ describe('the name of a holder', () => {
         expect(name).not.toMatch(/[\p{Cc}\n]|^\s|\s$/u);
         expect([...name].length).toBeGreaterThan(0);
         expect([...name].length).toBeLessThanOrEqual(100);
-        expect(checkedName(name)).toBe(name);
+        expect(checkName(name)).toBe(name);
       }),
       { numRuns: 2_000 },
     );
@@ -65,11 +65,9 @@ describe('a role', () => {
     ['reader', 'READER'],
     ['Curator', 'CURATOR'],
     ['ADMIN', 'ADMIN'],
-  ])('may be %j', (text, role) => expect(checkedRole(text)).toBe(role));
+  ])('may be %j', (text, role) => expect(checkRole(text)).toBe(role));
   it.each(['', 'owner', 'constructor', 'admin ', 'curator,admin'])('may not be %j', (text) =>
-    expect(() => checkedRole(text)).toThrow(
-      `The role must be reader, curator or admin, and is ${JSON.stringify(text)}.`,
-    ),
+    expect(() => checkRole(text)).toThrow(`The role must be reader, curator or admin, and is ${JSON.stringify(text)}.`),
   );
 });
 
@@ -86,7 +84,7 @@ describe('an expiry', () => {
     ['1h', '2026-11-22T16:00:00.000Z'],
     ['90d', '2027-02-20T15:00:00.000Z'],
     ['26w', '2027-05-23T15:00:00.000Z'],
-  ])('%s is %s', (text, at) => expect(checkedExpiry(text, now).toISOString()).toBe(at));
+  ])('%s is %s', (text, at) => expect(checkExpiry(text, now).toISOString()).toBe(at));
 
   it.each<[text: string, message: string]>([
     ['2027-02-29', 'The expiry is on a day that the calendar lacks: "2027-02-29".'],
@@ -101,7 +99,7 @@ describe('an expiry', () => {
     ['9999999d', 'The expiry must lie before the year 10000, and is "9999999d".'],
     ['9999-12-31T23:59:59-10:00', 'The expiry must lie before the year 10000, and is "9999-12-31T23:59:59-10:00".'],
     ['x'.repeat(10_000), `and is "${'x'.repeat(40)}…".`],
-  ])('may not be %j', (text, message) => expect(() => checkedExpiry(text, now)).toThrow(message));
+  ])('may not be %j', (text, message) => expect(() => checkExpiry(text, now)).toThrow(message));
 
   it.each([
     ...[
@@ -122,7 +120,7 @@ describe('an expiry', () => {
     ...['+012027-01-01', ' 2027-01-31', '2027-01-31\n', '2027-01-31 12:00:00Z', '2027-01-31T12:00:00'],
     ...['2027-01-31T24:00:00Z', '2027-01-31T12:60:00Z', '2027-01-31T23:59:60Z', '2027-01-31T12:00:00+24:00'],
   ])('is none of the three in %j', (text) =>
-    expect(() => checkedExpiry(text, now)).toThrow(
+    expect(() => checkExpiry(text, now)).toThrow(
       `The expiry must be a day (2027-01-31), a moment with its offset (2027-01-31T12:00:00Z), or a time from now in hours, days or weeks (12h, 90d, 26w), and is ${JSON.stringify(text)}.`,
     ),
   );

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { connect } from '../../server/database/client.ts';
-import { holdsToken, isToken, newToken, withoutTokens } from '../../server/domain/access/token-text.ts';
+import { drawToken, hideTokens, holdsToken, isToken } from '../../server/domain/access/token-text.ts';
 import { createToken, listTokens, recognise, revokeToken } from '../../server/domain/access/tokens.ts';
 import { freshDatabase } from '../support/database.ts';
 
@@ -22,12 +22,12 @@ function base62(value: string): number {
   return [...value].reduce((sum, digit) => sum * 62 + BASE62.indexOf(digit), 0);
 }
 
-const tokens = fc.constant(null).map(newToken);
+const tokens = fc.constant(null).map(drawToken);
 
 describe('the text of a token', () => {
   it('is a prefix, 30 random characters and the CRC-32 of all that in 6', () => {
     expect(crc32('123456789')).toBe(0xcbf43926);
-    for (const token of Array.from({ length: 500 }, newToken)) {
+    for (const token of Array.from({ length: 500 }, drawToken)) {
       expect(token).toMatch(/^attested_[0-9A-Za-z]{36}$/);
       expect(base62(token.slice(-6))).toBe(crc32(token.slice(0, -6)));
       expect(isToken(token)).toBe(true);
@@ -40,7 +40,7 @@ describe('the text of a token', () => {
   });
 
   it('uses all 62 characters, and never repeats', () => {
-    const random = Array.from({ length: 2_000 }, () => newToken().slice(9, 39));
+    const random = Array.from({ length: 2_000 }, () => drawToken().slice(9, 39));
     expect(new Set(random).size).toBe(2_000);
     const counts = new Map<string, number>();
     for (const character of random.join('')) counts.set(character, (counts.get(character) ?? 0) + 1);
@@ -60,7 +60,7 @@ describe('the text of a token', () => {
       }),
       { numRuns: 2_000 },
     );
-    const token = newToken();
+    const token = drawToken();
     for (let at = 0; at < token.length; at++) {
       for (const character of BASE62) {
         if (character === token[at]) continue;
@@ -70,7 +70,7 @@ describe('the text of a token', () => {
   });
 
   it.each(['', 'attested_', ' ', '\n', 'Bearer '])('is wrong with %j around it', (text) => {
-    const token = newToken();
+    const token = drawToken();
     expect(isToken(text)).toBe(false);
     expect([isToken(text + token), isToken(token + text)]).toEqual(text ? [false, false] : [true, true]);
   });
@@ -79,13 +79,13 @@ describe('the text of a token', () => {
     fc.assert(
       fc.property(fc.string(), tokens, fc.string(), (before, token, after) => {
         expect(holdsToken(before + token + after)).toBe(true);
-        const cut = withoutTokens(before + token + after);
+        const cut = hideTokens(before + token + after);
         expect(cut).not.toContain(token.slice(9));
         expect(holdsToken(cut)).toBe(false);
       }),
     );
-    const [a, b] = [newToken(), newToken()];
-    expect(withoutTokens(`"${a}", ${b.toUpperCase()}: attested_ and attested_x`)).toBe(
+    const [a, b] = [drawToken(), drawToken()];
+    expect(hideTokens(`"${a}", ${b.toUpperCase()}: attested_ and attested_x`)).toBe(
       '"attested_…", attested_…: attested_ and attested_x',
     );
     expect(holdsToken('attested_000000000000000000000000000000')).toBe(false);
@@ -162,7 +162,7 @@ describe('a token in the database', async () => {
 
   it('is not revoked by what means none, or several', async () => {
     const before = await listTokens(prisma);
-    const stranger = newToken();
+    const stranger = drawToken();
     for (const text of ['', 'attested_', 'ada', '%', stranger, stranger.slice(0, 15), crypto.randomUUID()]) {
       await expect(revokeToken(prisma, text)).rejects.toThrow(
         /^No token has this hint or id: npm run token -- list shows them\.$/,
@@ -181,7 +181,7 @@ describe('a token in the database', async () => {
 
   it('with any character changed is refused before the database is asked', async () => {
     const nowhere = connect('postgresql://nobody@127.0.0.1:1/nothing');
-    const token = newToken();
+    const token = drawToken();
     for (let at = 0; at < token.length; at++) {
       const wrong = token.slice(0, at) + (token[at] === 'x' ? 'y' : 'x') + token.slice(at + 1);
       expect(await recognise(nowhere.prisma, wrong)).toEqual({

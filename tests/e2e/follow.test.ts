@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, describe, expect, it, onTestFinished } from 'vitest';
-import { createApp, requestListener } from '../../server/app.ts';
+import { createApp, makeRequestListener } from '../../server/app.ts';
 import { connect, type Database } from '../../server/database/client.ts';
 import { startEmbedded } from '../../server/database/embedded/embedded.ts';
 import { openFollowing } from '../../server/follow/following.ts';
@@ -301,7 +301,7 @@ describe('streams over sockets', async () => {
   const log = { info: () => undefined, error: () => undefined };
   const following = openFollowing(db, log, { streams: 200, streamsPerClient: 200 });
   const app = createApp({ db, log, following, eventStream: { heartbeatMs: 200, patienceMs: 2_000 } });
-  const server: Server = createServer({ keepAlive: true, keepAliveInitialDelay: 4_000 }, requestListener(app));
+  const server: Server = createServer({ keepAlive: true, keepAliveInitialDelay: 4_000 }, makeRequestListener(app));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as { port: number };
   const url = `http://127.0.0.1:${port}/graphql`;

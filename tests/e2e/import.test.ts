@@ -5,7 +5,7 @@ import path from 'node:path';
 import pg from 'pg';
 import { afterAll, describe, expect, it } from 'vitest';
 import { progressOn } from '../../server/cli/progress.ts';
-import { connectionString, DATABASE } from '../../server/database/embedded/socket.ts';
+import { DATABASE, makeConnectionString } from '../../server/database/embedded/socket.ts';
 import { importOnTerminal, startImport } from '../support/command.ts';
 import { freshDatabase } from '../support/database.ts';
 import { fileOf, hasRealFile, madeUp, otherFiles, realFile, sayWhereAbsent } from '../support/observations.ts';
@@ -78,7 +78,7 @@ describe('npm run import -- tfp', () => {
     const DATA_DIR = path.join(scratch, 'older');
     const server = startServer({ env: { DATA_DIR } });
     await server.url;
-    const client = new pg.Client({ connectionString: connectionString(path.join(DATA_DIR, 'run'), DATABASE) });
+    const client = new pg.Client({ connectionString: makeConnectionString(path.join(DATA_DIR, 'run'), DATABASE) });
     await client.connect();
     await client.query(
       'DELETE FROM _prisma_migrations WHERE migration_name = (SELECT max(migration_name) FROM _prisma_migrations)',

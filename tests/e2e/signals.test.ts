@@ -8,7 +8,7 @@ import pg from 'pg';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 
 import { enterAsGuest } from '../../server/database/embedded/guests.ts';
-import { connectionString, DATABASE } from '../../server/database/embedded/socket.ts';
+import { DATABASE, makeConnectionString } from '../../server/database/embedded/socket.ts';
 import { listen } from '../support/listen.ts';
 import { postgresOn, processes } from '../support/processes.ts';
 import { type RunningServer, signalGroup, startServer } from '../support/server.ts';
@@ -162,7 +162,7 @@ describe('kill -9', () => {
     await server.url;
     const socket = path.join(ledger, 'run');
     const guest = await enterAsGuest({ socket, folder: path.join(ledger, 'postgres') });
-    const work = new pg.Client({ connectionString: connectionString(socket, DATABASE) });
+    const work = new pg.Client({ connectionString: makeConnectionString(socket, DATABASE) });
     await work.connect();
     server.process.kill('SIGKILL');
     await server.exited;

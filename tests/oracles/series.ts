@@ -1,6 +1,6 @@
 import { compare, DISAGREEMENTS } from '../../server/domain/figures/comparison.ts';
 import { END_OF_TIME } from '../../server/domain/figures/dates.ts';
-import { type Interval, interval } from '../../server/domain/figures/figures.ts';
+import { findInterval, type Interval } from '../../server/domain/figures/figures.ts';
 import type { StatedRelation, Statement } from '../../server/domain/figures/statement.ts';
 
 /**
@@ -93,7 +93,7 @@ export function withoutEchoes(claims: readonly Statement[], relations: readonly 
   return sorted.filter((claim) => {
     const figure = [
       claim.source.origin,
-      interval(claim.figure),
+      findInterval(claim.figure),
       claim.otherReading?.figure.quantifier,
       claim.countType === 'INCIDENT' ? null : claim.counted,
       related.has(claim.id) ? claim.id : null,
@@ -148,7 +148,7 @@ function isSetAside(
 
 /** What a claim allows on a day. */
 function allowedOn(claim: Statement, day: string): Interval {
-  const allowed = interval(claim.figure);
+  const allowed = findInterval(claim.figure);
   if (claim.countType !== 'CUMULATIVE') return allowed;
   const { earliest, latest } = claim.counted;
   return {

@@ -5,8 +5,8 @@ import { afterAll, expect } from 'vitest';
 import { stringify } from 'yaml';
 import type { Database } from '../../server/database/client.ts';
 import type { FileChanges } from '../../server/domain/files/changes.ts';
-import { diffLines } from '../../server/domain/files/diff.ts';
-import { exportsOf } from '../../server/domain/files/exports.ts';
+import { formatDiff } from '../../server/domain/files/diff.ts';
+import { findExports } from '../../server/domain/files/exports.ts';
 import { readGiven } from '../../server/domain/files/given.ts';
 import { importFiles } from '../../server/domain/files/import.ts';
 import { wholeLedger } from './ledger.ts';
@@ -90,8 +90,8 @@ export async function imported(
   paths: string | readonly string[],
   { rehearse = false, force = false, signal }: { rehearse?: boolean; force?: boolean; signal?: AbortSignal } = {},
 ): Promise<readonly FileChanges[]> {
-  const exports = await exportsOf(prisma, await readGiven([paths].flat(), '/'));
-  const options = { rehearse, force, baseOf: exports.baseOf, ...(signal ? { signal } : {}) };
+  const exports = await findExports(prisma, await readGiven([paths].flat(), '/'));
+  const options = { rehearse, force, findBase: exports.findBase, ...(signal ? { signal } : {}) };
   const report = await importFiles(prisma, exports.edited, options);
   if (report.error !== undefined) throw report.error;
   if (!rehearse) await exports.note(report.files);
@@ -114,7 +114,7 @@ export async function rehearsedAndImported(
 
 /** The diff, with files by their names alone. */
 function linesOf(files: readonly FileChanges[]): string[] {
-  return diffLines(
+  return formatDiff(
     files.map(({ file, records }) => ({ file: { ...file, name: path.basename(file.name) }, records })),
     false,
   );

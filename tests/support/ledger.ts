@@ -2,8 +2,8 @@ import type { Database } from '../../server/database/client.ts';
 import { listArticles, readArticles, readRegistry } from '../../server/domain/files/read-ledger.ts';
 import { withHandles } from '../../server/domain/records/handles.ts';
 import type { Entry } from '../../server/domain/records/kind.ts';
-import { kindOf, registryKinds } from '../../server/domain/records/kinds.ts';
-import { poolOf } from '../../server/sql/pool.ts';
+import { getKind, registryKinds } from '../../server/domain/records/kinds.ts';
+import { getPool } from '../../server/sql/pool.ts';
 
 /** The whole ledger without ids and times: every entry, what is worked out of it, and every revision. */
 export async function wholeLedger({ prisma }: Pick<Database, 'prisma'>) {
@@ -44,12 +44,12 @@ async function readRevisions({ prisma }: Pick<Database, 'prisma'>): Promise<stri
   const articleOf = new Map(articles.map(({ id, articleId }) => [id, articleId]));
   const states = revisions.flatMap(({ entityType, entityId, before, after }) =>
     [before, after].map((state) => ({
-      kind: kindOf(entityType),
+      kind: getKind(entityType),
       entry: (state ?? {}) as Entry,
       articleId: articleOf.get(entityId),
     })),
   );
-  const shown = await withHandles(poolOf(prisma), states);
+  const shown = await withHandles(getPool(prisma), states);
   return revisions
     .map(({ entityId: _, before, ...revision }, i) =>
       JSON.stringify({ ...revision, before: before && shown[2 * i], after: shown[2 * i + 1] }),

@@ -1,4 +1,4 @@
-import { statedBounds } from '../../server/domain/figures/figures.ts';
+import { findStatedBounds } from '../../server/domain/figures/figures.ts';
 import type { Statement } from '../../server/domain/figures/statement.ts';
 
 /** Made-up statements: nobody ever said any of it. */
@@ -22,7 +22,7 @@ export function statement(
     events: line('event'),
     populations: line('everyone'),
     places: line('place'),
-    figure: { quantifier, value, ...statedBounds(quantifier, value, { low: null, high: null }), wording },
+    figure: { quantifier, value, ...findStatedBounds(quantifier, value, { low: null, high: null }), wording },
     otherReading: null,
     counted: { earliest, latest },
     published: { earliest: latest, latest },

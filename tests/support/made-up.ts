@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Prisma } from '../../server/database/client.ts';
 import { toStored } from '../../server/domain/figures/dates.ts';
-import { interval, statedBounds } from '../../server/domain/figures/figures.ts';
+import { findInterval, findStatedBounds } from '../../server/domain/figures/figures.ts';
 
 /** Claims that are made up for a test, written straight into the database. Nobody ever said any of it. */
 
@@ -65,8 +65,8 @@ function rowsOf(made: MadeUpClaim, organisation: ReadonlyMap<string | null, stri
   const { quantifier, value, asOf, published, origin, otherQuantifier, recordedAt } = made;
   const [articleId, id] = [randomUUID(), randomUUID()];
   const wording = quantifier === 'UNSPECIFIED' ? 'most of them' : `${value ?? made.range?.join(' to ')} made up`;
-  const stated = statedBounds(quantifier, value, { low: made.range?.[0] ?? null, high: made.range?.[1] ?? null });
-  const allowed = interval({ quantifier, value, ...stated, wording });
+  const stated = findStatedBounds(quantifier, value, { low: made.range?.[0] ?? null, high: made.range?.[1] ?? null });
+  const allowed = findInterval({ quantifier, value, ...stated, wording });
   const dated = (days: readonly (string | null)[]) => days.some((day) => day !== null);
   const recorded = recordedAt ? { recordedAt, since: recordedAt } : {};
   const originOrganisationId = origin === null ? null : (organisation.get(origin) as string);

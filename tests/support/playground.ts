@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { requestListener } from '../../server/app.ts';
+import { makeRequestListener } from '../../server/app.ts';
 import { testApi } from './api.ts';
 import { launchOptions } from './browser.ts';
 import { freshDatabase } from './database.ts';
@@ -28,7 +28,7 @@ export const LAPTOP = { width: 1280, height: 800 };
 /** Serves the curated articles, and starts the browser. */
 export async function servePlayground(): Promise<PlaygroundServer> {
   const { app } = testApi(await freshDatabase());
-  const server = createServer(requestListener(app));
+  const server = createServer(makeRequestListener(app));
   const url = `${await listen(server)}/graphql`;
   const browser: Browser = await chromium.launch(launchOptions);
   return {

@@ -9,11 +9,11 @@ export type Account = { readonly uid: number; readonly gid: number } | undefined
  * lends it to whoever owns the cluster already, else to the system's `postgres` user, else to `nobody`: no user is ever
  * created.
  */
-export async function postgresAccount(cluster: string): Promise<Account> {
+export async function choosePostgresAccount(cluster: string): Promise<Account> {
   if (process.getuid?.() !== 0) return undefined;
   const owner = await stat(cluster).catch(() => undefined);
   if (owner && owner.uid !== 0) return { uid: owner.uid, gid: owner.gid };
-  return lookUp('postgres') ?? lookUp('nobody') ?? { uid: 65_534, gid: 65_534 };
+  return findAccount('postgres') ?? findAccount('nobody') ?? { uid: 65_534, gid: 65_534 };
 }
 
 /** Whether the account may enter the folder. The kernel is asked, so that every rule it knows counts. */
@@ -24,7 +24,7 @@ export function canEnter(account: Account, folder: string): boolean {
   );
 }
 
-function lookUp(name: string): Account {
+function findAccount(name: string): Account {
   const [uid, gid] = ['-u', '-g'].map((flag) => {
     const { status, stdout } = spawnSync('id', [flag, name], { encoding: 'utf8' });
     return status === 0 ? Number(stdout) : Number.NaN;

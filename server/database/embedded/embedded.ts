@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type pg from 'pg';
 import { OperationalError } from '../../errors.ts';
-import { type Account, canEnter, postgresAccount } from './accounts.ts';
+import { type Account, canEnter, choosePostgresAccount } from './accounts.ts';
 import { type Binaries, findBinaries } from './binaries.ts';
 import { exists, makeFolder, publish } from './folders.ts';
 import { waitForGuests } from './guests.ts';
 import { drive } from './owner.ts';
 import { isAlive } from './processes.ts';
-import { lastLine, run } from './programs.ts';
-import { connectionString, DATABASE, SUPERUSER } from './socket.ts';
+import { findLastLine, run } from './programs.ts';
+import { DATABASE, makeConnectionString, SUPERUSER } from './socket.ts';
 
 /** A running embedded PostgreSQL that this process holds the lock of, or works in as a guest. */
 export interface EmbeddedPostgres {
@@ -28,7 +28,7 @@ export interface EmbeddedPostgres {
 /** Where data and programs go when PostgreSQL's account cannot enter the project's folder. */
 const SHELTER = '/var/lib/attested';
 /** Longest path of a Unix socket that every supported system takes (macOS: 104 bytes with the closing NUL). */
-const LONGEST_SOCKET_PATH = 103;
+const LONGEST_SOCKET_PATH_BYTES = 103;
 
 /**
  * Starts PostgreSQL on a socket inside the data folder (no TCP port), creating the cluster the first time. It stops when
@@ -41,8 +41,8 @@ export async function startEmbedded(dataDir: string, durable = true): Promise<Em
   await makeFolder(dataDir).catch((error: NodeJS.ErrnoException) => {
     throw new OperationalError(`DATA_DIR: the folder ${dataDir} cannot be made (${error.code}).`);
   });
-  const account = await postgresAccount(path.join(dataDir, 'postgres'));
-  const home = await homeOf(dataDir, account);
+  const account = await choosePostgresAccount(path.join(dataDir, 'postgres'));
+  const home = await chooseHome(dataDir, account);
   const cluster = path.join(home, 'postgres');
   const binaries = await findBinaries(account, SHELTER);
 
@@ -53,7 +53,7 @@ export async function startEmbedded(dataDir: string, durable = true): Promise<Em
     await createCluster(binaries, account, home, durable);
   }
   await refuseOtherVersion(binaries, cluster);
-  const socket = await socketFolder(home, account);
+  const socket = await makeSocketFolder(home, account);
   const { owner, postmaster } = await drive(
     { binaries, account, folder: cluster, socket, log: path.join(cluster, 'server.log'), durable },
     dataDir,
@@ -68,7 +68,7 @@ export async function startEmbedded(dataDir: string, durable = true): Promise<Em
     throw error;
   });
   return {
-    url: connectionString(socket, DATABASE),
+    url: makeConnectionString(socket, DATABASE),
     cluster,
     async stop() {
       await waitForGuests(owner);
@@ -81,7 +81,7 @@ export async function startEmbedded(dataDir: string, durable = true): Promise<Em
  * The folder that holds cluster, socket and log: the data folder itself, or, where PostgreSQL's account cannot enter
  * that, a folder of the shelter to which a link in the data folder points.
  */
-async function homeOf(dataDir: string, account: Account): Promise<string> {
+async function chooseHome(dataDir: string, account: Account): Promise<string> {
   const home = canEnter(account, dataDir)
     ? dataDir
     : path.join(SHELTER, createHash('sha256').update(dataDir).digest('hex').slice(0, 12));
@@ -124,7 +124,8 @@ async function createCluster(binaries: Binaries, account: Account, home: string,
     ],
     account,
   );
-  if (code !== 0) throw new OperationalError(`PostgreSQL could not create its data in ${home}: ${lastLine(output)}`);
+  if (code !== 0)
+    throw new OperationalError(`PostgreSQL could not create its data in ${home}: ${findLastLine(output)}`);
   await publish(unfinished, path.join(home, 'postgres'));
 }
 
@@ -142,9 +143,9 @@ async function refuseOtherVersion(binaries: Binaries, cluster: string): Promise<
 }
 
 /** A folder of the owner alone for the socket: `run` beside the cluster, or a short path where that is too long. */
-async function socketFolder(home: string, account: Account): Promise<string> {
+async function makeSocketFolder(home: string, account: Account): Promise<string> {
   const near = path.join(home, 'run');
-  if (Buffer.byteLength(path.join(near, '.s.PGSQL.5432')) <= LONGEST_SOCKET_PATH) {
+  if (Buffer.byteLength(path.join(near, '.s.PGSQL.5432')) <= LONGEST_SOCKET_PATH_BYTES) {
     await mkdir(near, { recursive: true, mode: 0o700 });
     if (account) await chown(near, account.uid, account.gid);
     return near;

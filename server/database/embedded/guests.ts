@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { OperationalError } from '../../errors.ts';
-import { connectionString, DATABASE } from './socket.ts';
+import { DATABASE, makeConnectionString } from './socket.ts';
 
 /**
  * Programs that work in an embedded PostgreSQL which another process drives: an import beside a running server. They
@@ -36,7 +36,7 @@ export const GUEST_PATIENCE_MS = 10_000;
  */
 export async function enterAsGuest({ socket, folder }: Driven) {
   const client = new pg.Client({
-    connectionString: connectionString(socket, 'postgres'),
+    connectionString: makeConnectionString(socket, 'postgres'),
     application_name: `attested guest ${process.pid}`,
   });
   client.on('error', () => undefined); // The server was stopped all the same; whoever uses it learns so from the pool.
@@ -49,7 +49,7 @@ export async function enterAsGuest({ socket, folder }: Driven) {
       '/* attested: guest at work */ SELECT 1 FROM pg_database WHERE datname = $1',
       [DATABASE],
     );
-    if (rowCount) return { url: connectionString(socket, DATABASE), cluster: folder, isGuest: true, stop };
+    if (rowCount) return { url: makeConnectionString(socket, DATABASE), cluster: folder, isGuest: true, stop };
   } catch {
     // The server went down while it was asked.
   }

@@ -5,8 +5,8 @@ import { OperationalError } from '../../errors.ts';
 import { AlreadyRunning, GUEST_PATIENCE_MS, waitForGuests } from './guests.ts';
 import { type Cluster, isRunning, type Postmaster, STARTER, startPostmaster, stopPostmaster } from './postmaster.ts';
 import { clearDeadLocks, isAlive } from './processes.ts';
-import { lastLine } from './programs.ts';
-import { connectionString } from './socket.ts';
+import { findLastLine } from './programs.ts';
+import { makeConnectionString } from './socket.ts';
 
 /** Which process drives the PostgreSQL of a data folder: one, which started it and holds its lock. */
 
@@ -14,8 +14,8 @@ import { connectionString } from './socket.ts';
 const OWNER_LOCK = 7_224_001;
 
 /** Longest that a server which another process starts or stops is waited for, and the pause between two looks, in milliseconds. */
-const patienceMs = GUEST_PATIENCE_MS + 5_000;
-const pauseMs = 100;
+const PATIENCE_MS = GUEST_PATIENCE_MS + 5_000;
+const PAUSE_MS = 100;
 
 /**
  * Starts PostgreSQL and takes its lock. One that a killed process left is stopped before.
@@ -23,7 +23,7 @@ const pauseMs = 100;
  */
 export async function drive(cluster: Cluster, dataDir: string): Promise<{ owner: pg.Client; postmaster: Postmaster }> {
   await clearDeadLocks(cluster.folder, cluster.socket);
-  const deadline = performance.now() + patienceMs;
+  const deadline = performance.now() + PATIENCE_MS;
   for (;;) {
     while (await isRunning(cluster)) await makeWay(cluster, dataDir, performance.now() > deadline);
     const postmaster = await startPostmaster(cluster);
@@ -38,7 +38,7 @@ export async function drive(cluster: Cluster, dataDir: string): Promise<{ owner:
     // Two starts at once: PostgreSQL lets one win, and the other one finds it running.
     if (await isRunning(cluster)) continue;
     throw new OperationalError(
-      `The embedded PostgreSQL did not start: ${await reason(cluster)} (its log is ${cluster.log})`,
+      `The embedded PostgreSQL did not start: ${await readReason(cluster)} (its log is ${cluster.log})`,
     );
   }
 }
@@ -59,7 +59,7 @@ async function makeWay(cluster: Cluster, dataDir: string, isLate: boolean): Prom
     if (isLate) throw error;
   });
   try {
-    const { owner, starter } = client ? await driversOf(client) : {};
+    const { owner, starter } = client ? await readDrivers(client) : {};
     if (owner && (isLate || (await isAlive(owner)))) {
       throw new AlreadyRunning(
         `Attested is already running on ${dataDir} (process ${owner}): stop it first, or name another folder in DATA_DIR.`,
@@ -71,7 +71,7 @@ async function makeWay(cluster: Cluster, dataDir: string, isLate: boolean): Prom
       await waitForGuests(client);
       await stopPostmaster(cluster);
     } else {
-      await setTimeout(pauseMs);
+      await setTimeout(PAUSE_MS);
     }
   } catch (error) {
     // What broke off because the server went down is looked at again.
@@ -82,7 +82,7 @@ async function makeWay(cluster: Cluster, dataDir: string, isLate: boolean): Prom
 }
 
 /** The process that holds the owner's lock, and the one that started the server, by their numbers. */
-async function driversOf(client: pg.Client): Promise<{ owner?: number; starter?: number }> {
+async function readDrivers(client: pg.Client): Promise<{ owner?: number; starter?: number }> {
   const { rows } = await client.query<{ owner: string | null; starter: string | null }>(
     `SELECT current_setting('${STARTER}', true) AS starter, (
        SELECT substring(a.application_name FROM '\\d+$') FROM pg_locks l JOIN pg_stat_activity a USING (pid)
@@ -100,7 +100,7 @@ async function tryOwn(client: pg.Client): Promise<boolean> {
 
 async function connectTo({ socket, log }: Cluster): Promise<pg.Client> {
   const client = new pg.Client({
-    connectionString: connectionString(socket, 'postgres'),
+    connectionString: makeConnectionString(socket, 'postgres'),
     application_name: `attested owner ${process.pid}`,
   });
   client.on('error', () => undefined); // The server is being stopped; whoever uses it next learns so from the pool.
@@ -111,7 +111,7 @@ async function connectTo({ socket, log }: Cluster): Promise<pg.Client> {
 }
 
 /** What the server's log says last of why it ended. */
-async function reason({ log }: Cluster): Promise<string> {
+async function readReason({ log }: Cluster): Promise<string> {
   const said = (await readFile(log, 'utf8').catch(() => '')).trim();
-  return said.split('\n').findLast((line) => line.includes('FATAL:')) ?? lastLine(said);
+  return said.split('\n').findLast((line) => line.includes('FATAL:')) ?? findLastLine(said);
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Account } from './accounts.ts';
 import type { Binaries } from './binaries.ts';
 import { GUEST_PATIENCE_MS } from './guests.ts';
-import { programEnvironment, run } from './programs.ts';
+import { makeEnvironment, run } from './programs.ts';
 
 /** What is needed to start and stop the PostgreSQL server of a data folder. */
 export interface Cluster {
@@ -27,7 +27,7 @@ export interface Postmaster {
 }
 
 /** Longest that PostgreSQL may take to start: after a crash it first repeats what it had logged. */
-const startPatienceSeconds = 600;
+const START_PATIENCE_SECONDS = 600;
 
 /**
  * Starts the server and watches, from a shell process of its own, over the process that asked for it. That shell holds the
@@ -56,33 +56,33 @@ kill -INT "$pid"
  */
 export async function startPostmaster(cluster: Cluster): Promise<Postmaster | undefined> {
   const { binaries, account, folder, log } = cluster;
-  const seconds = [startPatienceSeconds, GUEST_PATIENCE_MS / 1_000].map(String);
-  const guard = spawn('/bin/sh', ['-c', GUARD, 'sh', binaries.pgCtl, folder, log, optionsOf(cluster), ...seconds], {
+  const seconds = [START_PATIENCE_SECONDS, GUEST_PATIENCE_MS / 1_000].map(String);
+  const guard = spawn('/bin/sh', ['-c', GUARD, 'sh', binaries.pgCtl, folder, log, formatOptions(cluster), ...seconds], {
     ...account,
     cwd: '/',
     detached: true,
     stdio: ['pipe', 'pipe', 'ignore'],
-    env: programEnvironment(),
+    env: makeEnvironment(),
   });
-  const pid = await pidOf(guard);
+  const pid = await readPid(guard);
   if (pid === undefined) return undefined;
   for (const held of [guard, guard.stdin, guard.stdout] as { unref?(): void }[]) held?.unref?.();
 
   const stopAtOnce = () => signal(folder, pid, 'SIGQUIT');
-  started.add(stopAtOnce);
+  stopsOfStarted.add(stopAtOnce);
   return {
     async stop() {
       await stopPostmaster(cluster);
-      started.delete(stopAtOnce);
+      stopsOfStarted.delete(stopAtOnce);
       guard.stdin?.end();
     },
   };
 }
 
 /** Stops at once what this process started and has not stopped before it exits. */
-const started = new Set<() => void>();
+const stopsOfStarted = new Set<() => void>();
 process.on('exit', () => {
-  for (const stopAtOnce of started) stopAtOnce();
+  for (const stopAtOnce of stopsOfStarted) stopAtOnce();
 });
 
 /** Stops the server of a cluster, whoever started it, and cuts off whoever is connected. */
@@ -97,19 +97,19 @@ export async function isRunning({ binaries, account, folder }: Cluster): Promise
 /** The setting in which a server says which process started it. */
 export const STARTER = 'attested.starter';
 
-function optionsOf({ socket, durable }: Cluster): string {
+function formatOptions({ socket, durable }: Cluster): string {
   const settings = ["listen_addresses=''", 'log_min_messages=warning', `${STARTER}=${process.pid}`];
   if (!durable) settings.push('fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200');
-  return [`-k ${quoted(socket)}`, ...settings.map((setting) => `-c ${setting}`)].join(' ');
+  return [`-k ${quote(socket)}`, ...settings.map((setting) => `-c ${setting}`)].join(' ');
 }
 
 /** pg_ctl hands its options to a shell. */
-function quoted(text: string): string {
+function quote(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 /** What the guard says once the server runs. */
-function pidOf(guard: ChildProcess): Promise<number | undefined> {
+function readPid(guard: ChildProcess): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
     guard.on('error', reject);
     guard.on('close', () => resolve(undefined));

@@ -4,7 +4,7 @@ import type { Account } from './accounts.ts';
 /** Runs the programs of PostgreSQL. */
 
 /** What they are given of the environment: their messages are read, so they speak English. */
-export const programEnvironment = () => ({ PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC' });
+export const makeEnvironment = () => ({ PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC' });
 
 /**
  * Runs a program to its end, in a process group of its own so that a Ctrl-C in the terminal does not reach it. When this
@@ -21,7 +21,7 @@ export function run(
       cwd: '/',
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: programEnvironment(),
+      env: makeEnvironment(),
     });
     const end = () => endGroup(child.pid);
     process.once('exit', end);
@@ -45,6 +45,6 @@ function endGroup(pid: number | undefined): void {
   }
 }
 
-export function lastLine(text: string): string {
+export function findLastLine(text: string): string {
   return text.trim().split('\n').at(-1) ?? '';
 }

@@ -5,6 +5,6 @@ export const SUPERUSER = 'attested';
 export const DATABASE = 'attested';
 
 /** @param socket folder of the socket */
-export function connectionString(socket: string, database: string): string {
+export function makeConnectionString(socket: string, database: string): string {
   return `postgresql://${SUPERUSER}@localhost/${database}?host=${encodeURIComponent(socket)}`;
 }

@@ -15,42 +15,40 @@ export interface Caller {
 export const anonymousCaller: Caller = { name: 'anonymous', role: 'READER', tokenId: null };
 
 /** From the least to the greatest. */
-const roles = ['READER', 'CURATOR', 'ADMIN'] as const satisfies readonly Role[];
+const ROLES = ['READER', 'CURATOR', 'ADMIN'] as const satisfies readonly Role[];
 
-/** The least role that may do each thing. */
-const leastRole = {
-  readDrafts: 'CURATOR',
-  recordArticle: 'CURATOR',
-  reviseArticle: 'CURATOR',
-  recordClaim: 'CURATOR',
-  reviseClaim: 'CURATOR',
-  retractClaim: 'CURATOR',
-  publishClaim: 'CURATOR',
-  rankClaim: 'CURATOR',
-  relateClaims: 'CURATOR',
-  unrelateClaims: 'CURATOR',
-  recordPerson: 'CURATOR',
-  revisePerson: 'CURATOR',
-  recordOrganisation: 'CURATOR',
-  reviseOrganisation: 'CURATOR',
-  recordEvent: 'CURATOR',
-  reviseEvent: 'CURATOR',
-  recordPlace: 'CURATOR',
-  revisePlace: 'CURATOR',
-  recordPopulation: 'CURATOR',
-  revisePopulation: 'CURATOR',
+/** The least role for each thing that mutations do: the first word of their names. */
+const LEAST_ROLE_TO_WRITE = {
+  record: 'CURATOR',
+  revise: 'CURATOR',
+  retract: 'CURATOR',
+  publish: 'CURATOR',
+  rank: 'CURATOR',
+  relate: 'CURATOR',
+  unrelate: 'CURATOR',
   // A merge moves what other curators recorded, all over the ledger.
-  mergePeople: 'ADMIN',
-  unmergePeople: 'ADMIN',
-  mergeOrganisations: 'ADMIN',
-  unmergeOrganisations: 'ADMIN',
+  merge: 'ADMIN',
+  unmerge: 'ADMIN',
 } as const satisfies Record<string, Role>;
 
-/** What is decided on: the names of the mutations, and what goes beyond reading as anyone may. */
-export type Action = keyof typeof leastRole;
-export const actions = Object.keys(leastRole) as Action[];
+/** The least role that reads drafts. */
+const LEAST_ROLE_TO_READ_DRAFTS: Role = 'CURATOR';
+
+/** The name of a mutation, such as `recordClaim`. */
+export type WriteAction = `${keyof typeof LEAST_ROLE_TO_WRITE}${Capitalize<string>}`;
+
+/** What is decided on: the mutations, and what goes beyond reading as anyone may. */
+export type Action = WriteAction | 'readDrafts';
 
 /** Whether the role may do it. */
 export function may(role: Role, action: Action): boolean {
-  return roles.indexOf(role) >= roles.indexOf(leastRole[action]);
+  const least = action === 'readDrafts' ? LEAST_ROLE_TO_READ_DRAFTS : findLeastRole(action);
+  return ROLES.indexOf(role) >= ROLES.indexOf(least);
+}
+
+function findLeastRole(action: WriteAction): Role {
+  const verb = /^[a-z]+/.exec(action)?.[0];
+  const found = Object.entries(LEAST_ROLE_TO_WRITE).find(([known]) => known === verb);
+  if (found === undefined) throw new Error(`Nothing is decided on ${action}.`);
+  return found[1];
 }

@@ -9,7 +9,7 @@ export class BadArgument extends Error {
   override readonly name = 'BadArgument';
 }
 
-const LONGEST_NAME = 100;
+const LONGEST_NAME_CHARS = 100;
 
 /**
  * Line breaks and other control characters; those that turn the direction of writing, by which one name can be shown as
@@ -22,13 +22,13 @@ const NOT_IN_A_NAME = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u202A-\u202E\u2066-\u2069\uFFFD
  * not two.
  * @throws BadArgument
  */
-export function checkedName(text: string): string {
+export function checkName(text: string): string {
   if (NOT_IN_A_NAME.test(text)) throw new BadArgument('The name must be one line, without control characters.');
   const name = text.trim().normalize('NFC');
   if (!/[\p{L}\p{N}]/u.test(name)) throw new BadArgument('The name must have a letter or a digit.');
   const { length } = [...name];
-  if (length > LONGEST_NAME) {
-    throw new BadArgument(`The name must have at most ${LONGEST_NAME} characters, and has ${length}.`);
+  if (length > LONGEST_NAME_CHARS) {
+    throw new BadArgument(`The name must have at most ${LONGEST_NAME_CHARS} characters, and has ${length}.`);
   }
   if (name.toLowerCase() === anonymousCaller.name) {
     throw new BadArgument(`The name must not be ${anonymousCaller.name}, which is whoever has no token.`);
@@ -39,10 +39,10 @@ export function checkedName(text: string): string {
 const ROLES: Readonly<Record<string, Role>> = { reader: 'READER', curator: 'CURATOR', admin: 'ADMIN' };
 
 /** @throws BadArgument */
-export function checkedRole(text: string): Role {
+export function checkRole(text: string): Role {
   const role = Object.hasOwn(ROLES, text.toLowerCase()) ? ROLES[text.toLowerCase()] : undefined;
   if (role) return role;
-  throw new BadArgument(`The role must be reader, curator or admin, and is ${shown(text)}.`);
+  throw new BadArgument(`The role must be reader, curator or admin, and is ${formatInput(text)}.`);
 }
 
 const HOURS: Readonly<Record<string, number>> = { h: 1, d: 24, w: 7 * 24 };
@@ -55,39 +55,40 @@ const END_OF_TIME = new Date('9999-12-31T23:59:59.999Z');
  * (`2027-01-31T12:00:00Z`, RFC 3339), or after so many hours, days or weeks (`12h`, `90d`, `26w`).
  * @throws BadArgument also for what has passed, and for what the calendar lacks
  */
-export function checkedExpiry(text: string, now: Date): Date {
+export function checkExpiry(text: string, now: Date): Date {
   const [, count, unit] = /^(\d{1,7})([hdw])$/.exec(text) ?? [];
   const at = unit
     ? new Date(now.getTime() + Number(count) * (HOURS[unit] as number) * 3_600_000)
-    : (endOfDay(text) ?? moment(text));
+    : (toEndOfDay(text) ?? parseMoment(text));
   if (at === undefined) {
     throw new BadArgument(
-      `The expiry must be a day (2027-01-31), a moment with its offset (2027-01-31T12:00:00Z), or a time from now in hours, days or weeks (12h, 90d, 26w), and is ${shown(text)}.`,
+      `The expiry must be a day (2027-01-31), a moment with its offset (2027-01-31T12:00:00Z), or a time from now in hours, days or weeks (12h, 90d, 26w), and is ${formatInput(text)}.`,
     );
   }
-  if (at <= now) throw new BadArgument(`The expiry must lie in the future, and is ${shown(text)}.`);
-  if (at > END_OF_TIME) throw new BadArgument(`The expiry must lie before the year 10000, and is ${shown(text)}.`);
+  if (at <= now) throw new BadArgument(`The expiry must lie in the future, and is ${formatInput(text)}.`);
+  if (at > END_OF_TIME)
+    throw new BadArgument(`The expiry must lie before the year 10000, and is ${formatInput(text)}.`);
   return at;
 }
 
-function endOfDay(text: string): Date | undefined {
+function toEndOfDay(text: string): Date | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
-  return new Date(`${inCalendar(text)}T23:59:59.999Z`);
+  return new Date(`${requireDay(text)}T23:59:59.999Z`);
 }
 
-function moment(text: string): Date | undefined {
+function parseMoment(text: string): Date | undefined {
   const [, day, time] =
     /^(\d{4}-\d{2}-\d{2})(T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d))$/i.exec(
       text,
     ) ?? [];
-  return day && time ? new Date(`${inCalendar(day)}${time.toUpperCase()}`) : undefined;
+  return day && time ? new Date(`${requireDay(day)}${time.toUpperCase()}`) : undefined;
 }
 
-function inCalendar(day: string): string {
+function requireDay(day: string): string {
   if (isDay(day)) return day;
-  throw new BadArgument(`The expiry is on a day that the calendar lacks: ${shown(day)}.`);
+  throw new BadArgument(`The expiry is on a day that the calendar lacks: ${formatInput(day)}.`);
 }
 
-function shown(text: string): string {
+function formatInput(text: string): string {
   return JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text);
 }

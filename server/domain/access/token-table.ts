@@ -5,32 +5,32 @@ import type { KnownToken } from './tokens.ts';
 const HEADINGS = ['hint', 'name', 'role', 'created', 'expires', 'revoked'];
 
 /** A line for each token, below a line of headings. */
-export function tokenTable(tokens: readonly KnownToken[]): string {
+export function formatTokens(tokens: readonly KnownToken[]): string {
   const rows = tokens.map(({ hint, name, role, createdAt, expiresAt, revokedAt }) => [
     hint,
     name,
-    roleInWords(role),
-    moment(createdAt),
-    expiresAt ? moment(expiresAt) : 'never',
-    revokedAt ? moment(revokedAt) : 'no',
+    describeRole(role),
+    formatMoment(createdAt),
+    expiresAt ? formatMoment(expiresAt) : 'never',
+    revokedAt ? formatMoment(revokedAt) : 'no',
   ]);
   const all = [HEADINGS, ...rows];
-  const widths = HEADINGS.map((_, column) => Math.max(...all.map((row) => lengthOf(row[column] ?? ''))));
+  const widths = HEADINGS.map((_, column) => Math.max(...all.map((row) => countColumns(row[column] ?? ''))));
   const line = (row: readonly string[]) =>
-    row.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - lengthOf(cell))).join('  ');
+    row.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - countColumns(cell))).join('  ');
   return all.map((row) => line(row).trimEnd()).join('\n');
 }
 
 /** "curator". */
-export function roleInWords(role: KnownToken['role']): string {
+export function describeRole(role: KnownToken['role']): string {
   return role.toLowerCase();
 }
 
 /** A moment to the second: `2027-01-31T23:59:59Z`. */
-export function moment(at: Date): string {
+export function formatMoment(at: Date): string {
   return `${at.toISOString().slice(0, 19)}Z`;
 }
 
-function lengthOf(text: string): number {
+function countColumns(text: string): number {
   return [...text].length;
 }

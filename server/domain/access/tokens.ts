@@ -3,7 +3,7 @@ import type { Role } from '../../database/generated/prisma/enums.ts';
 import { OperationalError } from '../../errors.ts';
 import { UUID } from '../../forms.ts';
 import type { Caller } from './policy.ts';
-import { hashOf, hintOf, isToken, newToken } from './token-text.ts';
+import { drawToken, hashToken, isToken, makeHint } from './token-text.ts';
 
 /** The keys for writing: made, listed, revoked and recognised. */
 
@@ -23,8 +23,8 @@ export type KnownToken = Prisma.TokenGetPayload<{ select: typeof KNOWN }>;
 
 /** Makes a token. Its text is returned here, and can never be had again: only a hash is stored. */
 export async function createToken(prisma: PrismaClient, { name, role, expiresAt = null }: TokenRequest) {
-  const text = newToken();
-  await prisma.token.create({ data: { name, role, expiresAt, hash: hashOf(text), hint: hintOf(text) } });
+  const text = drawToken();
+  await prisma.token.create({ data: { name, role, expiresAt, hash: hashToken(text), hint: makeHint(text) } });
   return text;
 }
 
@@ -51,7 +51,7 @@ async function findToken(prisma: PrismaClient, hintOrId: string): Promise<KnownT
   const where = UUID_IN_ANY_CASE.test(hintOrId)
     ? { id: hintOrId }
     : isToken(hintOrId)
-      ? { hash: hashOf(hintOrId) }
+      ? { hash: hashToken(hintOrId) }
       : { hint: hintOrId };
   const [found, ...others] = await prisma.token.findMany({ where, select: KNOWN, orderBy: { id: 'asc' } });
   // What was typed may be a token of elsewhere, so it is not repeated.
@@ -70,7 +70,7 @@ export type Recognised = { readonly caller: Caller } | { readonly refusal: strin
  */
 export async function recognise(prisma: PrismaClient, text: string, now = new Date()): Promise<Recognised> {
   if (!isToken(text)) return { refusal: 'The token is no token of Attested, or was not copied whole: copy it again.' };
-  const token = await prisma.token.findUnique({ where: { hash: hashOf(text) }, select: KNOWN });
+  const token = await prisma.token.findUnique({ where: { hash: hashToken(text) }, select: KNOWN });
   if (token === null) return { refusal: 'The token is not known to this server: ask its operator for one.' };
   const { id: tokenId, name, role, expiresAt, revokedAt } = token;
   if (revokedAt !== null) {

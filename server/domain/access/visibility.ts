@@ -29,125 +29,125 @@ export interface Viewer {
 export const anonymous: Viewer = Object.freeze({ readsDrafts: false, knownBy: null, asRecordedOn: null });
 
 /** The caller, here and now. */
-export function viewerOf({ role }: Pick<Caller, 'role'>): Viewer {
+export function makeViewer({ role }: Pick<Caller, 'role'>): Viewer {
   return { ...anonymous, readsDrafts: may(role, 'readDrafts') };
 }
 
 /** The clocks of a viewer who is given further ones: of each clock the earlier time, so that none is ever put forward. */
-export function narrowed(viewer: Viewer, { knownBy, asRecordedOn }: Pick<Viewer, 'knownBy' | 'asRecordedOn'>): Viewer {
+export function narrow(viewer: Viewer, { knownBy, asRecordedOn }: Pick<Viewer, 'knownBy' | 'asRecordedOn'>): Viewer {
   return {
     ...viewer,
-    knownBy: earlier(viewer.knownBy, knownBy),
-    asRecordedOn: earlier(viewer.asRecordedOn, asRecordedOn),
+    knownBy: pickEarlier(viewer.knownBy, knownBy),
+    asRecordedOn: pickEarlier(viewer.asRecordedOn, asRecordedOn),
   };
 }
 
 /** The claims the viewer may see: drafts only as a curator. A retracted claim stays readable as such. */
-export function visibleClaims({ readsDrafts, knownBy }: Viewer): Prisma.ClaimWhereInput {
+export function whereClaimsVisible({ readsDrafts, knownBy }: Viewer): Prisma.ClaimWhereInput {
   return { ...(!readsDrafts && { status: { not: 'DRAFT' } }), ...(knownBy && { knownFrom: { lte: knownBy } }) };
 }
 
 /** The claims that count, in a series or a statistic: those the viewer may see that are published, and not retracted. */
-export function standingClaims(viewer: Viewer): Prisma.ClaimWhereInput {
-  return { ...visibleClaims(viewer), status: 'PUBLISHED' };
+export function whereClaimsStand(viewer: Viewer): Prisma.ClaimWhereInput {
+  return { ...whereClaimsVisible(viewer), status: 'PUBLISHED' };
 }
 
 /** The person statuses the viewer may see: drafts only as a curator. */
-export function visibleStatuses(viewer: Viewer): Prisma.PersonStatusWhereInput {
-  return { ...(!viewer.readsDrafts && { recordStatus: { not: 'DRAFT' } }), ...inVisibleArticle(viewer) };
+export function whereStatusesVisible(viewer: Viewer): Prisma.PersonStatusWhereInput {
+  return { ...(!viewer.readsDrafts && { recordStatus: { not: 'DRAFT' } }), ...whereInVisibleArticle(viewer) };
 }
 
 /** The articles the viewer may see. */
-export function visibleArticles({ knownBy }: Viewer): Prisma.ArticleWhereInput {
+export function whereArticlesVisible({ knownBy }: Viewer): Prisma.ArticleWhereInput {
   return knownBy === null ? {} : { publishedSort: { lte: knownBy } };
 }
 
 /** The mentions the viewer may see: those in articles that are seen. */
-export function visibleMentions(viewer: Viewer): Prisma.MentionWhereInput {
-  return inVisibleArticle(viewer);
+export function whereMentionsVisible(viewer: Viewer): Prisma.MentionWhereInput {
+  return whereInVisibleArticle(viewer);
 }
 
 /** The relations between claims the viewer may see, followed to one end, whose claim must be seen as well. */
-export function visibleRelations(viewer: Viewer, end: 'from' | 'to'): Prisma.ClaimRelationWhereInput {
-  return { [end]: visibleClaims(viewer) };
+export function whereRelationsVisible(viewer: Viewer, end: 'from' | 'to'): Prisma.ClaimRelationWhereInput {
+  return { [end]: whereClaimsVisible(viewer) };
 }
 
 /** What is listed of people and organisations: a record that was merged into another answers by its id alone. */
-export const notMerged = { mergedIntoId: null } as const;
+export const whereNotMerged = { mergedIntoId: null } as const;
 
 /** The people the viewer may see. */
-export function visiblePeople(viewer: Viewer): Prisma.PersonWhereInput {
+export function wherePeopleVisible(viewer: Viewer): Prisma.PersonWhereInput {
   if (viewer.knownBy === null) return {};
   const spokenOf = [
-    ...namedWhere(viewer),
-    { statuses: { some: visibleStatuses(viewer) } },
-    { attributions: { some: { personStatus: visibleStatuses(viewer) } } },
+    ...whereNamed(viewer),
+    { statuses: { some: whereStatusesVisible(viewer) } },
+    { attributions: { some: { personStatus: whereStatusesVisible(viewer) } } },
   ];
   return { OR: spokenOf };
 }
 
 /** The organisations the viewer may see. */
-export function visibleOrganisations(viewer: Viewer): Prisma.OrganisationWhereInput {
+export function whereOrganisationsVisible(viewer: Viewer): Prisma.OrganisationWhereInput {
   if (viewer.knownBy === null) return {};
   const spokenOf = [
-    ...namedWhere(viewer),
-    { articles: { some: visibleArticles(viewer) } },
-    { attributions: { some: { personStatus: visibleStatuses(viewer) } } },
+    ...whereNamed(viewer),
+    { articles: { some: whereArticlesVisible(viewer) } },
+    { attributions: { some: { personStatus: whereStatusesVisible(viewer) } } },
   ];
   return { OR: spokenOf };
 }
 
 /** The events the viewer may see. */
-export function visibleEvents(viewer: Viewer): Prisma.EventWhereInput {
+export function whereEventsVisible(viewer: Viewer): Prisma.EventWhereInput {
   if (viewer.knownBy === null) return {};
   const spokenOf = [
-    { mentions: { some: visibleMentions(viewer) } },
-    { claims: { some: visibleClaims(viewer) } },
-    { personStatuses: { some: visibleStatuses(viewer) } },
+    { mentions: { some: whereMentionsVisible(viewer) } },
+    { claims: { some: whereClaimsVisible(viewer) } },
+    { personStatuses: { some: whereStatusesVisible(viewer) } },
   ];
   return { OR: spokenOf };
 }
 
 /** The observations the viewer may see: those of days that had come. A retracted one stays readable as such. */
-export function visibleObservations({ knownBy }: Viewer): Prisma.ObservationWhereInput {
+export function whereObservationsVisible({ knownBy }: Viewer): Prisma.ObservationWhereInput {
   return knownBy === null ? {} : { day: { lte: knownBy } };
 }
 
 /** The observations that count, in a list or beside a claim: those the viewer may see that were not retracted. */
-export function standingObservations(viewer: Viewer): Prisma.ObservationWhereInput {
-  return { ...visibleObservations(viewer), status: 'PUBLISHED' };
+export function whereObservationsStand(viewer: Viewer): Prisma.ObservationWhereInput {
+  return { ...whereObservationsVisible(viewer), status: 'PUBLISHED' };
 }
 
 /** The offices and memberships the viewer may see: those that had begun, of people and organisations that are seen. */
-export function visibleAffiliations(viewer: Viewer): Prisma.AffiliationWhereInput {
+export function whereAffiliationsVisible(viewer: Viewer): Prisma.AffiliationWhereInput {
   const { knownBy } = viewer;
   if (knownBy === null) return {};
   return {
-    person: visiblePeople(viewer),
-    organisation: visibleOrganisations(viewer),
+    person: wherePeopleVisible(viewer),
+    organisation: whereOrganisationsVisible(viewer),
     OR: [{ earliest: null }, { earliest: { lte: knownBy } }],
   };
 }
 
 /** A day as the viewer knows it: one that lay ahead is not known. */
-export function knownDay(viewer: Viewer, day: Date | null): Date | null {
+export function hideFutureDay(viewer: Viewer, day: Date | null): Date | null {
   return day !== null && viewer.knownBy !== null && day > viewer.knownBy ? null : day;
 }
 
 /** Where an article that is seen names someone, quotes them, or credits them. */
-function namedWhere(viewer: Viewer) {
+function whereNamed(viewer: Viewer) {
   return [
-    { mentions: { some: visibleMentions(viewer) } },
-    { attributions: { some: { claim: visibleClaims(viewer) } } },
-    { credits: { some: { article: visibleArticles(viewer) } } },
+    { mentions: { some: whereMentionsVisible(viewer) } },
+    { attributions: { some: { claim: whereClaimsVisible(viewer) } } },
+    { credits: { some: { article: whereArticlesVisible(viewer) } } },
   ];
 }
 
-function inVisibleArticle(viewer: Viewer): { article?: Prisma.ArticleWhereInput } {
-  return viewer.knownBy === null ? {} : { article: visibleArticles(viewer) };
+function whereInVisibleArticle(viewer: Viewer): { article?: Prisma.ArticleWhereInput } {
+  return viewer.knownBy === null ? {} : { article: whereArticlesVisible(viewer) };
 }
 
-function earlier(a: Date | null, b: Date | null): Date | null {
+function pickEarlier(a: Date | null, b: Date | null): Date | null {
   if (a === null || b === null) return a ?? b;
   return a < b ? a : b;
 }

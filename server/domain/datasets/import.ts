@@ -3,10 +3,10 @@ import { rehearse } from '../../database/rehearse.ts';
 import { takeTurn } from '../../database/turn.ts';
 import { explainRefusal } from '../records/database-refusals.ts';
 import type { ObservationFile } from './observations.ts';
-import { type ObservationReport, type Step, writeObservations } from './write-observations.ts';
+import { type ObservationReport, type ReportProgress, writeObservations } from './write-observations.ts';
 
 /** Longest that an import may take and that it may wait for a connection; its statements have limits of their own. */
-const limitsMs = { timeout: 300_000, maxWait: 60_000 };
+const LIMITS_MS = { timeout: 300_000, maxWait: 60_000 };
 
 export interface ObservationImportOptions {
   /** Whether everything is rolled back at the end: what would be done is found out by doing it. */
@@ -14,7 +14,7 @@ export interface ObservationImportOptions {
   /** Whether observations of the data set that the file does not hold are retracted. Without it they stay. */
   readonly retractMissing?: boolean;
   /** Called after each part with the number of observations that are done. */
-  readonly step?: Step;
+  readonly step?: ReportProgress;
   /** Breaks the import off: nothing is written. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -38,7 +38,7 @@ export async function importObservations(
     });
   };
   try {
-    return await (isRehearsal ? rehearse(prisma, write, limitsMs) : prisma.$transaction(write, limitsMs));
+    return await (isRehearsal ? rehearse(prisma, write, LIMITS_MS) : prisma.$transaction(write, LIMITS_MS));
   } catch (error) {
     throw signal?.aborted ? error : explainRefusal(error, file.name);
   }

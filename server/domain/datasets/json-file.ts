@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { OperationalError } from '../../errors.ts';
 
 /** Largest file that is read, in bytes. The largest series known to the ledger has less than one megabyte. */
-export const LARGEST_FILE = 50_000_000;
+export const LARGEST_DATASET_BYTES = 50_000_000;
 
 /**
  * Reads a JSON file (RFC 8259, UTF-8).
@@ -25,8 +25,8 @@ async function readBytes(file: string): Promise<Buffer> {
     throw unreadable(error);
   });
   if (!found.isFile()) throw new OperationalError(`${file}: is not a file.`);
-  if (found.size > LARGEST_FILE)
-    throw new OperationalError(`${file}: has ${found.size} bytes, and at most ${LARGEST_FILE} are read.`);
+  if (found.size > LARGEST_DATASET_BYTES)
+    throw new OperationalError(`${file}: has ${found.size} bytes, and at most ${LARGEST_DATASET_BYTES} are read.`);
   return readFile(file).catch((error) => {
     throw unreadable(error);
   });

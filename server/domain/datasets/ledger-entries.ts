@@ -1,9 +1,9 @@
 import { OperationalError } from '../../errors.ts';
-import { listOf, nameOf } from '../files/file-references.ts';
+import { formatReference, getListName } from '../files/file-references.ts';
 import { lookUp, withIds } from '../files/look-up.ts';
 import type { KindName, Transaction } from '../records/kind.ts';
 import { type ObservationEntry, observation } from '../records/observation.ts';
-import { referenceSlots } from '../records/reference-slots.ts';
+import { findReferenceSlots } from '../records/reference-slots.ts';
 import type { ObservationFile } from './observations.ts';
 
 /** What a file of a data set says, as the ledger enters it. */
@@ -25,13 +25,15 @@ export async function toLedgerEntries(
   { name, dataset, entries }: ObservationFile,
 ): Promise<LedgerEntries> {
   const references = entries.flatMap((entry) =>
-    [...referenceSlots(observation, entry)].map(({ kind, value }) => ({ kind, handle: String(value) })),
+    [...findReferenceSlots(observation, entry)].map(({ kind, value }) => ({ kind, handle: String(value) })),
   );
   const ids = await lookUp(tx, [{ kind: 'Dataset', handle: dataset }, ...references]);
   const idOf = (kind: KindName, handle: string) => {
-    const id = ids.get(nameOf({ kind, handle }));
+    const id = ids.get(formatReference({ kind, handle }));
     if (id !== undefined) return id;
-    throw new OperationalError(`${name}: refers to ${handle}, which is not among the ${listOf(kind)} of the registry.`);
+    throw new OperationalError(
+      `${name}: refers to ${handle}, which is not among the ${getListName(kind)} of the registry.`,
+    );
   };
   return {
     datasetId: idOf('Dataset', dataset),

@@ -1,7 +1,7 @@
 import type { Prisma } from '../../database/generated/prisma/client.ts';
-import { type DayInterval, daysInWords } from '../figures/dates.ts';
+import { type DayInterval, formatDays } from '../figures/dates.ts';
 import { allows, type Interval, isUnbounded } from '../figures/figures.ts';
-import { figures, listed } from '../figures/words.ts';
+import { formatCount, formatList } from '../figures/words.ts';
 
 /**
  * Finding the days of an official series that a claim can be a count of: those on which the words of the claim allow the
@@ -27,25 +27,28 @@ export interface Reconcilable {
 }
 
 /** How the words fit a number of the same series; null where they do not allow it, or bound nothing. */
-export function matchOf({ value, interval }: Pick<Reconcilable, 'value' | 'interval'>, count: number): Match | null {
+export function matchObservation(
+  { value, interval }: Pick<Reconcilable, 'value' | 'interval'>,
+  count: number,
+): Match | null {
   if (isUnbounded(interval) || !allows(interval, count)) return null;
   return count === value ? 'EXACT' : 'ALLOWED';
 }
 
 /** The observations that a claim is compared with. */
-export function comparableWith({ seriesKey, knownFrom }: Reconcilable): Prisma.ObservationWhereInput {
+export function findComparable({ seriesKey, knownFrom }: Reconcilable): Prisma.ObservationWhereInput {
   return { seriesKey, day: { lte: knownFrom } };
 }
 
-/** The observations that fit a claim in any of these ways: `matchOf` as a condition. */
-export function matching(claim: Reconcilable, matches: readonly Match[]): Prisma.ObservationWhereInput {
+/** The observations that fit a claim in any of these ways: `matchObservation` as a condition. */
+export function listMatching(claim: Reconcilable, matches: readonly Match[]): Prisma.ObservationWhereInput {
   const { value, interval } = claim;
   if (isUnbounded(interval)) return { id: { in: [] } };
   const { low, high } = interval;
   const exact = value === null ? { id: { in: [] as string[] } } : { value };
   return {
     AND: [
-      comparableWith(claim),
+      findComparable(claim),
       { value: { ...(low !== null && { gte: low }), ...(high !== null && { lte: high }) } },
       // The first branch matches nothing: Prisma reads an empty OR below an AND as no condition at all.
       { OR: [{ id: { in: [] } }, ...matches.map((match) => (match === 'EXACT' ? exact : { NOT: exact }))] },
@@ -75,47 +78,47 @@ export interface Found {
 }
 
 /** In one plain sentence: which days were found for the claim in the series of this title, or why none was. */
-export function reconciliationReason(said: Said, title: string, { comparable, exact, allowed }: Found): string {
-  const claim = `“${said.wording}”, which ${articleOf(said)} gives ${voiceOf(said)},`;
-  const until = said.publishedOn.latest === null ? '' : ` up to ${inWords(said.publishedOn.latest)}`;
+export function explainReconciliation(said: Said, title: string, { comparable, exact, allowed }: Found): string {
+  const claim = `“${said.wording}”, which ${formatArticle(said)} gives ${formatVoice(said)},`;
+  const until = said.publishedOn.latest === null ? '' : ` up to ${formatDay(said.publishedOn.latest)}`;
   if (isUnbounded(said.interval)) return `${claim} bounds no number that could be looked for in “${title}”.`;
   if (comparable === 0) {
     return `${claim} has nothing to be compared with in “${title}”, which holds no number of the same event, measure, population, place and count type${until}.`;
   }
   if (exact.count + allowed.count === 0) {
-    return `${claim} allows none of the ${figures(comparable)} comparable numbers that “${title}” has${until}.`;
+    return `${claim} allows none of the ${formatCount(comparable)} comparable numbers that “${title}” has${until}.`;
   }
   if (exact.count === 0)
-    return `${claim} prints no number that “${title}” has${until}; its words allow ${numbersOf(allowed, 'days')}.`;
-  const also = allowed.count === 0 ? '' : `; its words also allow ${numbersOf(allowed, 'other days')}`;
-  return `${claim} is the number that “${title}” has for ${listOf(exact)}${also}.`;
+    return `${claim} prints no number that “${title}” has${until}; its words allow ${formatAllowed(allowed, 'days')}.`;
+  const also = allowed.count === 0 ? '' : `; its words also allow ${formatAllowed(allowed, 'other days')}`;
+  return `${claim} is the number that “${title}” has for ${formatExactDays(exact)}${also}.`;
 }
 
-function articleOf({ publisher, publishedOn: { earliest, latest } }: Said): string {
+function formatArticle({ publisher, publishedOn: { earliest, latest } }: Said): string {
   const medium = publisher ?? 'an article of an unnamed medium';
   if (latest === null) return medium;
-  if (earliest === latest) return `${medium} of ${inWords(latest)}`;
+  if (earliest === latest) return `${medium} of ${formatDay(latest)}`;
   return earliest === null
-    ? `${medium} of ${inWords(latest)} at the latest`
-    : `${medium} of ${inWords(earliest)} to ${inWords(latest)}`;
+    ? `${medium} of ${formatDay(latest)} at the latest`
+    : `${medium} of ${formatDay(earliest)} to ${formatDay(latest)}`;
 }
 
-function voiceOf({ origin }: Said): string {
+function formatVoice({ origin }: Said): string {
   return origin === null ? 'in its own voice' : `on the word of ${origin}`;
 }
 
-function listOf({ days, count }: Found['exact']): string {
+function formatExactDays({ days, count }: Found['exact']): string {
   const more = count - days.length;
-  const named = days.map(inWords);
-  if (more > 0) named.push(`${figures(more)} more ${more === 1 ? 'day' : 'days'}`);
-  return listed(named);
+  const named = days.map(formatDay);
+  if (more > 0) named.push(`${formatCount(more)} more ${more === 1 ? 'day' : 'days'}`);
+  return formatList(named);
 }
 
-function numbersOf({ first, last, count }: Found['allowed'], days: string): string {
-  if (count === 1) return `that of ${inWords(first as string)}`;
-  return `those of ${figures(count)} ${days}, from ${inWords(first as string)} to ${inWords(last as string)}`;
+function formatAllowed({ first, last, count }: Found['allowed'], days: string): string {
+  if (count === 1) return `that of ${formatDay(first as string)}`;
+  return `those of ${formatCount(count)} ${days}, from ${formatDay(first as string)} to ${formatDay(last as string)}`;
 }
 
-function inWords(day: string): string {
-  return daysInWords({ earliest: day, latest: day });
+function formatDay(day: string): string {
+  return formatDays({ earliest: day, latest: day });
 }

@@ -5,7 +5,7 @@ import type { Subject } from './observations.ts';
  * columns of the same names that count other people, so a file is known by all its columns and by its report sources.
  */
 
-const cumulative = (measure: Subject['measure'], population: string): Subject => ({
+const countCumulative = (measure: Subject['measure'], population: string): Subject => ({
   event: 'gaza-war',
   measure,
   population,
@@ -15,13 +15,13 @@ const cumulative = (measure: Subject['measure'], population: string): Subject =>
 
 /** The columns that are filed: counts of people since 7 October 2023. */
 export const FILED = {
-  killed_cum: cumulative('KILLED', 'everyone'),
-  injured_cum: cumulative('INJURED', 'everyone'),
-  killed_children_cum: cumulative('KILLED', 'children'),
-  killed_women_cum: cumulative('KILLED', 'women'),
-  med_killed_cum: cumulative('KILLED', 'medical-workers'),
-  press_killed_cum: cumulative('KILLED', 'press-workers'),
-  civdef_killed_cum: cumulative('KILLED', 'civil-defence-workers'),
+  killed_cum: countCumulative('KILLED', 'everyone'),
+  injured_cum: countCumulative('INJURED', 'everyone'),
+  killed_children_cum: countCumulative('KILLED', 'children'),
+  killed_women_cum: countCumulative('KILLED', 'women'),
+  med_killed_cum: countCumulative('KILLED', 'medical-workers'),
+  press_killed_cum: countCumulative('KILLED', 'press-workers'),
+  civdef_killed_cum: countCumulative('KILLED', 'civil-defence-workers'),
 } as const;
 
 /** The first day of the series. */
@@ -70,7 +70,7 @@ function isLeftOut(column: string): boolean {
 }
 
 /** Why a column is not filed, as a clause whose subject is the column. */
-export function reasonToLeaveOut(column: string): string {
+export function explainLeftOut(column: string): string {
   return column.startsWith('ext_') ? DERIVED : (LEFT_OUT.get(column) ?? NAMED_BY_THE_CALLER);
 }
 
@@ -103,7 +103,7 @@ const SOURCES_OF_OTHER_FILES: ReadonlyMap<unknown, string> = new Map([
 ]);
 
 /** Which other file of the publisher has rows such as this one; undefined where none is known. */
-export function otherFile(row: Readonly<Record<string, unknown>>): string | undefined {
+export function recogniseOtherFile(row: Readonly<Record<string, unknown>>): string | undefined {
   for (const column of Object.keys(row)) {
     const file = OF_OTHER_FILES.get(column);
     if (file !== undefined) return file;

@@ -1,16 +1,16 @@
 import path from 'node:path';
-import type { Prisma } from '../../database/client.ts';
-import { poolOf } from '../../sql/pool.ts';
+import { getPool } from '../../sql/pool.ts';
+import { isSameState } from '../records/changes.ts';
 import { withHandles } from '../records/handles.ts';
 import type { Entry, Standing, Transaction } from '../records/kind.ts';
-import { newId } from '../records/new-id.ts';
+import { makeId } from '../records/new-id.ts';
 import {
   type ObservationEntry,
   type ObservationPlace,
   observation,
-  observationColumns,
+  toObservationColumns,
 } from '../records/observation.ts';
-import { isSameRecord } from '../records/same-record.ts';
+import { toState } from '../records/state.ts';
 import { toLedgerEntries } from './ledger-entries.ts';
 import type { ObservationFile, PrintedObservation } from './observations.ts';
 
@@ -35,10 +35,10 @@ export interface ObservationReport {
 }
 
 /** Called after each part: how many of all observations that the import deals with are done. */
-export type Step = (done: number, total: number) => void;
+export type ReportProgress = (done: number, total: number) => void;
 
 /** Rows that one statement writes: few enough for the 65,535 parameters that PostgreSQL takes. */
-const CHUNK = 500;
+const CHUNK_ROWS = 500;
 /** Who is named in the revisions of an import. */
 const ACTOR = 'import of data sets';
 
@@ -62,12 +62,12 @@ export async function writeObservations(
   tx: Transaction,
   file: ObservationFile,
   retractMissing: boolean,
-  step: Step,
+  step: ReportProgress,
 ): Promise<ObservationReport> {
   const reason = path.basename(file.name);
   const { datasetId, entries } = await toLedgerEntries(tx, file);
   const stored = await observation.read(tx, { datasetId });
-  const plan = planOf(entries, stored, retractMissing ? reason : null);
+  const plan = planWrites(entries, stored, retractMissing ? reason : null);
   const { fresh, changing, retracting, left, unchanged } = plan;
 
   const total = unchanged + fresh.length + changing.length + retracting.length;
@@ -77,20 +77,20 @@ export async function writeObservations(
     step(done, total);
   };
   advance(unchanged);
-  for (const part of chunksOf(fresh)) {
+  for (const part of splitIntoChunks(fresh)) {
     await create(tx, part, { datasetId }, reason);
     advance(part.length);
   }
   const rewriteAll = async (rewritings: readonly Rewriting[]) => {
     const rewritten: Rewritten[] = [];
-    for (const part of chunksOf(rewritings)) {
+    for (const part of splitIntoChunks(rewritings)) {
       rewritten.push(...(await rewrite(tx, part, reason)));
       advance(part.length);
     }
-    return rewritten.sort(byDay);
+    return rewritten.sort(compareDays);
   };
   return {
-    created: fresh.toSorted(byDay),
+    created: fresh.toSorted(compareDays),
     changed: await rewriteAll(changing),
     retracted: await rewriteAll(retracting),
     left,
@@ -99,15 +99,19 @@ export async function writeObservations(
 }
 
 /** @param retractedFor the file that what is missing is retracted for; null where it is left as it is */
-function planOf(entries: readonly ObservationEntry[], stored: readonly Stored[], retractedFor: string | null): Plan {
-  const missing = new Map(stored.map((standing) => [keyOf(standing.entry), standing]));
+function planWrites(
+  entries: readonly ObservationEntry[],
+  stored: readonly Stored[],
+  retractedFor: string | null,
+): Plan {
+  const missing = new Map(stored.map((standing) => [formatKey(standing.entry), standing]));
   const fresh: ObservationEntry[] = [];
   const changing: Rewriting[] = [];
   for (const entry of entries) {
-    const standing = missing.get(keyOf(entry));
+    const standing = missing.get(formatKey(entry));
     if (!standing) fresh.push(entry);
-    else if (!isSameRecord(standing.entry, entry)) changing.push({ standing, entry });
-    missing.delete(keyOf(entry));
+    else if (!isSameState(standing.entry, entry)) changing.push({ standing, entry });
+    missing.delete(formatKey(entry));
   }
   const withdrawn = [...missing.values()].filter(({ entry }) => entry.status === 'PUBLISHED');
   const unchanged = entries.length - fresh.length - changing.length;
@@ -127,27 +131,27 @@ async function create(
   place: ObservationPlace,
   reason: string,
 ): Promise<void> {
-  const rows = entries.map((entry) => ({ id: newId(), entry }));
+  const rows = entries.map((entry) => ({ id: makeId(), entry }));
   await tx.observation.createMany({
-    data: rows.map(({ id, entry }) => ({ id, ...observationColumns(entry, place) })),
+    data: rows.map(({ id, entry }) => ({ id, ...toObservationColumns(entry, place) })),
   });
   await tx.revision.createMany({
-    data: rows.map(({ id, entry }) => ({ ...revisionOf(id, 1, reason), after: asJson(entry) })),
+    data: rows.map(({ id, entry }) => ({ ...toRevision(id, 1, reason), after: toState(entry) })),
   });
 }
 
 async function rewrite(tx: Transaction, rewritings: readonly Rewriting[], reason: string): Promise<Rewritten[]> {
   await tx.revision.createMany({
     data: rewritings.map(({ standing: { id, version, entry: before }, entry }) => ({
-      ...revisionOf(id, version + 1, reason),
-      before: asJson(before),
-      after: asJson(entry),
+      ...toRevision(id, version + 1, reason),
+      before: toState(before),
+      after: toState(entry),
     })),
   });
   for (const { standing, entry } of rewritings)
     await observation.update(tx, standing.id, standing.version + 1, entry, standing.place);
   const shown = await withHandles(
-    poolOf(tx),
+    getPool(tx),
     rewritings.flatMap(({ standing, entry }) =>
       [standing.entry, entry].map((of) => ({ kind: observation, entry: of })),
     ),
@@ -158,22 +162,18 @@ async function rewrite(tx: Transaction, rewritings: readonly Rewriting[], reason
   });
 }
 
-function revisionOf(entityId: string, version: number, reason: string) {
+function toRevision(entityId: string, version: number, reason: string) {
   return { entityType: observation.entityType, entityId, version, actor: ACTOR, reason };
 }
 
-function asJson(entry: ObservationEntry): Prisma.InputJsonObject {
-  return { ...entry };
-}
-
-function keyOf({ day, field }: Pick<ObservationEntry, 'day' | 'field'>): string {
+function formatKey({ day, field }: Pick<ObservationEntry, 'day' | 'field'>): string {
   return `${day} ${field}`;
 }
 
-function byDay(a: { readonly day: string }, b: { readonly day: string }): number {
+function compareDays(a: { readonly day: string }, b: { readonly day: string }): number {
   return a.day < b.day ? -1 : Number(a.day > b.day);
 }
 
-function* chunksOf<T>(rows: readonly T[]): Generator<T[]> {
-  for (let i = 0; i < rows.length; i += CHUNK) yield rows.slice(i, i + CHUNK);
+function* splitIntoChunks<T>(rows: readonly T[]): Generator<T[]> {
+  for (let i = 0; i < rows.length; i += CHUNK_ROWS) yield rows.slice(i, i + CHUNK_ROWS);
 }

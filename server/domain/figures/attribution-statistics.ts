@@ -23,7 +23,7 @@ export interface CountAndShare {
  * Claims in the article's own voice: all that name no source. A claim whose words only point to somebody ("are
  * believed", the caveat SOURCE_UNNAMED) is among them, since nobody else can be asked for it.
  */
-export function ownVoice({ claims, namedSource }: AttributionCounts): number {
+export function countOwnVoice({ claims, namedSource }: AttributionCounts): number {
   return claims - namedSource;
 }
 

@@ -23,10 +23,10 @@ export interface ClaimDraft {
 }
 
 /** The rules that a claim must keep whoever writes it: numbers fit the quantifier, and the wording prints the number. */
-export function* faultsOf(claim: ClaimDraft): Generator<Fault> {
-  yield* claim.quantifier === 'BETWEEN' ? faultsOfRange(claim) : faultsOfNumber(claim);
-  yield* faultsOfReading(claim);
-  yield* faultsOfCount(claim);
+export function* findClaimFaults(claim: ClaimDraft): Generator<Fault> {
+  yield* claim.quantifier === 'BETWEEN' ? findRangeFaults(claim) : findNumberFaults(claim);
+  yield* findReadingFaults(claim);
+  yield* findCountFaults(claim);
   const sources = claim.attributions.map(({ organisation, person }) => `${organisation}/${person}`);
   if (new Set(sources).size < sources.length) yield { field: 'attributions', message: 'names the same source twice' };
 }
@@ -38,7 +38,7 @@ export function* faultsOf(claim: ClaimDraft): Generator<Fault> {
 const OF_ONE_DAY =
   /\b(daily|per day|a day|each day|overnight|today|yesterday|(in|over|during|within) (the )?(past|last|previous|preceding) (day|night|24 hours|twenty-four hours)|(in|within|over) (24|twenty-four) hours|in (a|one) single (day|night)|in one (day|night))\b/i;
 
-function* faultsOfCount({ countType, wording, prefix, suffix }: ClaimDraft): Generator<Fault> {
+function* findCountFaults({ countType, wording, prefix, suffix }: ClaimDraft): Generator<Fault> {
   const [words] = OF_ONE_DAY.exec([prefix, wording, suffix].filter((text) => text !== null).join(' ')) ?? [];
   if (countType === 'CUMULATIVE' && words !== undefined) {
     const message = `cannot be CUMULATIVE: the words count one day ("${words}"), and not from the beginning`;
@@ -46,14 +46,14 @@ function* faultsOfCount({ countType, wording, prefix, suffix }: ClaimDraft): Gen
   }
 }
 
-function* faultsOfReading({ quantifier, value, reading }: ClaimDraft): Generator<Fault> {
+function* findReadingFaults({ quantifier, value, reading }: ClaimDraft): Generator<Fault> {
   if (reading === null) return;
   if (value === null) yield { field: 'reading', message: 'needs a number that the words can qualify in two ways' };
   if (reading.otherQuantifier === quantifier)
     yield { field: 'reading', message: 'must name another quantifier than the claim has' };
 }
 
-function* faultsOfRange({ value, low, high }: ClaimDraft): Generator<Fault> {
+function* findRangeFaults({ value, low, high }: ClaimDraft): Generator<Fault> {
   if (low === null) yield { field: 'low', message: 'is missing: BETWEEN needs both ends' };
   else if (high === null) yield { field: 'high', message: 'is missing: BETWEEN needs both ends' };
   else if (low >= high) yield { field: 'high', message: 'must be above low' };
@@ -61,7 +61,7 @@ function* faultsOfRange({ value, low, high }: ClaimDraft): Generator<Fault> {
     yield { field: 'value', message: 'must lie between low and high' };
 }
 
-function* faultsOfNumber({ quantifier, value, low, high, wording }: ClaimDraft): Generator<Fault> {
+function* findNumberFaults({ quantifier, value, low, high, wording }: ClaimDraft): Generator<Fault> {
   if (low !== null) yield { field: 'low', message: 'is for BETWEEN only: the quantifier says the rest' };
   if (high !== null) yield { field: 'high', message: 'is for BETWEEN only: the quantifier says the rest' };
   if (quantifier === 'UNSPECIFIED') {

@@ -1,8 +1,8 @@
-import { type Comparison, compare, DISAGREEMENTS, differences, type Verdict } from './comparison.ts';
-import { type DayInterval, daysInWords } from './dates.ts';
-import { type Interval, interval, isBelow, isUnbounded } from './figures.ts';
+import { type Comparison, compare, DISAGREEMENTS, findDifferences, type Verdict } from './comparison.ts';
+import { type DayInterval, formatDays } from './dates.ts';
+import { findInterval, type Interval, isBelow, isUnbounded } from './figures.ts';
 import type { StatedRelation, Statement } from './statement.ts';
-import { figures, listed } from './words.ts';
+import { formatCount, formatList } from './words.ts';
 
 /** Why two claims compare as they do, in one plain English sentence that names figures, dates and sources. */
 
@@ -20,40 +20,43 @@ interface Surroundings {
 }
 
 /** The sentence. */
-export function reasonOf(comparison: Comparison, { relations = [], additions = [] }: Surroundings = {}): string {
+export function explainComparison(
+  comparison: Comparison,
+  { relations = [], additions = [] }: Surroundings = {},
+): string {
   const clauses = [
-    mainClause(comparison),
-    hedgeClause(comparison),
-    sumClause(comparison, additions),
-    readingClause(comparison, relations),
-    retractedClause(comparison),
+    formatMainClause(comparison),
+    formatHedgeClause(comparison),
+    formatSumClause(comparison, additions),
+    formatReadingClause(comparison, relations),
+    formatRetractedClause(comparison),
   ];
   return `${clauses.filter(Boolean).join('; ')}.`;
 }
 
-function mainClause({ ground, claims: [a, b], verdict, stated }: Comparison): string {
-  const [first, second] = [said(a), said(b)];
+function formatMainClause({ ground, claims: [a, b], verdict, stated }: Comparison): string {
+  const [first, second] = [formatStatement(a), formatStatement(b)];
   switch (ground) {
     case 'SAME_CLAIM':
       return `${first} is compared with itself`;
     case 'STATED_BY_CURATOR':
-      return `A curator states that ${statedClause(stated, first, second)}`;
+      return `A curator states that ${formatStatedClause(stated, first, second)}`;
     case 'PART_OF_SUBJECT':
-      return `${first} counts ${partOf(a, b)}, and so is part of ${second} and no rival of it${exceeding(a, b)}`;
+      return `${first} counts ${formatPart(a, b)}, and so is part of ${second} and no rival of it${formatExceeding(a, b)}`;
     case 'OTHER_SUBJECT':
-      return `${first} and ${second} do not count the same: they differ in ${listed(differences(a, b))}`;
+      return `${first} and ${second} do not count the same: they differ in ${formatList(findDifferences(a, b))}`;
     case 'NO_NUMBER':
-      return `${first} and ${second} cannot be compared, since ${withoutNumber(a, b)} gives no number`;
+      return `${first} and ${second} cannot be compared, since ${formatWithoutNumber(a, b)} gives no number`;
     case 'BOTH_ALLOWED':
       return verdict === 'SAME_ORIGIN'
         ? `${first} and ${second} rest on one origin and allow some number in common, so that neither is a second witness`
-        : `${first} and ${second} allow some number in common: ${allowedByBoth(a, b)}`;
+        : `${first} and ${second} allow some number in common: ${formatAllowedByBoth(a, b)}`;
     case 'CLOSED_EVENT':
-      return `${clash(a, b, verdict)}, and they count one closed event`;
+      return `${formatClash(a, b, verdict)}, and they count one closed event`;
     case 'SAME_DAYS':
-      return `${clash(a, b, verdict)}, and both can be counts of the same day`;
+      return `${formatClash(a, b, verdict)}, and both can be counts of the same day`;
     case 'SHRINKING':
-      return `${clash(a, b, verdict)}, and a count that only grows cannot fall from the earlier to the later day`;
+      return `${formatClash(a, b, verdict)}, and a count that only grows cannot fall from the earlier to the later day`;
     case 'GROWTH':
       return `${second} gives a higher number than ${first} and of a later day, and the count grows while the event lasts`;
     case 'GROWTH_POSSIBLE':
@@ -63,30 +66,30 @@ function mainClause({ ground, claims: [a, b], verdict, stated }: Comparison): st
   }
 }
 
-function clash(a: Statement, b: Statement, verdict: Verdict): string {
-  const [first, second] = [numbers(interval(a.figure)), numbers(interval(b.figure))];
+function formatClash(a: Statement, b: Statement, verdict: Verdict): string {
+  const [first, second] = [formatInterval(findInterval(a.figure)), formatInterval(findInterval(b.figure))];
   return verdict === 'REVISED'
-    ? `${said(b)} is what the same origin gives after ${said(a)}, and they allow no number in common: the later allows ${second}, the earlier ${first}`
-    : `${said(a)} and ${said(b)} allow no number in common: one allows ${first}, the other ${second}`;
+    ? `${formatStatement(b)} is what the same origin gives after ${formatStatement(a)}, and they allow no number in common: the later allows ${second}, the earlier ${first}`
+    : `${formatStatement(a)} and ${formatStatement(b)} allow no number in common: one allows ${first}, the other ${second}`;
 }
 
-function allowedByBoth(a: Statement, b: Statement): string {
-  const [first, second] = [numbers(interval(a.figure)), numbers(interval(b.figure))];
+function formatAllowedByBoth(a: Statement, b: Statement): string {
+  const [first, second] = [formatInterval(findInterval(a.figure)), formatInterval(findInterval(b.figure))];
   return first === second ? `both allow ${first}` : `one allows ${first}, the other ${second}`;
 }
 
 /** A part can be larger than its whole only where one of them is wrong, or counts otherwise. */
-function exceeding(part: Statement, whole: Statement): string {
-  return isBelow(interval(whole.figure), interval(part.figure)) ? ', though it is the larger number' : '';
+function formatExceeding(part: Statement, whole: Statement): string {
+  return isBelow(findInterval(whole.figure), findInterval(part.figure)) ? ', though it is the larger number' : '';
 }
 
 /** The words of the two that bound nothing. */
-function withoutNumber(...claims: Statement[]): string {
-  const vague = claims.filter(({ figure }) => isUnbounded(interval(figure)));
+function formatWithoutNumber(...claims: Statement[]): string {
+  const vague = claims.filter(({ figure }) => isUnbounded(findInterval(figure)));
   return vague.map(({ figure }) => `“${figure.wording}”`).join(' as well as ');
 }
 
-function statedClause(stated: Comparison['stated'], first: string, second: string): string {
+function formatStatedClause(stated: Comparison['stated'], first: string, second: string): string {
   switch (stated) {
     case 'SUBSET_OF':
       return `${first} counts a part of what ${second} counts`;
@@ -102,11 +105,11 @@ function statedClause(stated: Comparison['stated'], first: string, second: strin
 }
 
 /** In what the part is narrower than the whole. */
-function partOf(part: Statement, whole: Statement): string {
+function formatPart(part: Statement, whole: Statement): string {
   const narrower = (['populations', 'events', 'places'] as const).filter(
     (line) => part[line][0]?.id !== whole[line][0]?.id,
   );
-  return listed(
+  return formatList(
     narrower.map((line) => {
       const [inner, outer] = [part[line][0]?.name as string, whole[line][0]?.name];
       return outer === undefined ? `${inner} alone` : `${inner} within ${outer}`;
@@ -115,20 +118,20 @@ function partOf(part: Statement, whole: Statement): string {
 }
 
 /** A remark where each of the two rivals comes with figures beside it, and both ways of counting come to one sum. */
-function sumClause({ verdict, claims: [a, b] }: Comparison, additions: readonly Addition[]): string | undefined {
+function formatSumClause({ verdict, claims: [a, b] }: Comparison, additions: readonly Addition[]): string | undefined {
   if (verdict !== 'CONFLICTS') return undefined;
-  const [besideA, besideB] = [besides(a, additions), besides(b, additions)];
+  const [besideA, besideB] = [findAdditions(a, additions), findAdditions(b, additions)];
   if (besideA.length !== 1 || besideB.length !== 1) return undefined;
   const [c, d] = [besideA[0] as Statement, besideB[0] as Statement];
   const values = [a, c, b, d].map(({ figure }) => (figure.quantifier === 'EXACT' ? figure.value : null));
   const [x, y, z, w] = values as number[];
   if (values.includes(null) || (x as number) + (y as number) !== (z as number) + (w as number)) return undefined;
-  const counted = (claim: Statement) => `${claim.figure.value} ${measured(claim)}`;
+  const counted = (claim: Statement) => `${claim.figure.value} ${formatMeasure(claim)}`;
   return `with what each source counts beside it, ${counted(a)} and ${counted(c)} here, ${counted(b)} and ${counted(d)} there, both come to the same number of people`;
 }
 
 /** What the same source counts beside a claim. */
-function besides({ id, source }: Statement, additions: readonly Addition[]): Statement[] {
+function findAdditions({ id, source }: Statement, additions: readonly Addition[]): Statement[] {
   return additions
     .filter(({ to, statement }) => to === id && statement.source.origin === source.origin)
     .map(({ statement }) => statement);
@@ -146,44 +149,47 @@ const OUTCOMES: Record<Verdict, string> = {
 };
 
 /** How hedged words were read, which the verdict hangs on. */
-function hedgeClause({ verdict, claims }: Comparison): string | undefined {
+function formatHedgeClause({ verdict, claims }: Comparison): string | undefined {
   if (!DISAGREEMENTS.includes(verdict)) return undefined;
   const hedged = claims.some(({ figure }) => figure.quantifier === 'APPROXIMATELY' || figure.quantifier === 'NEARLY');
   return hedged ? 'a hedged number is read as rounded' : undefined;
 }
 
-function retractedClause({ claims }: Comparison): string | undefined {
+function formatRetractedClause({ claims }: Comparison): string | undefined {
   const withdrawn = claims.filter(({ retracted }) => retracted).map(({ figure }) => `“${figure.wording}”`);
-  return withdrawn.length === 0 ? undefined : `${listed(withdrawn)} has been retracted`;
+  return withdrawn.length === 0 ? undefined : `${formatList(withdrawn)} has been retracted`;
 }
 
 /** Which reading of unclear words was taken, and what the other one would make of the comparison. */
-function readingClause({ verdict, claims }: Comparison, relations: readonly StatedRelation[]): string | undefined {
+function formatReadingClause(
+  { verdict, claims }: Comparison,
+  relations: readonly StatedRelation[],
+): string | undefined {
   const clauses = claims.flatMap((claim) => {
     const other = claim.otherReading;
     if (!other) return [];
     const read = claims.map((one) => (one.id === claim.id ? { ...one, figure: other.figure } : one));
     const changed = compare(read[0] as Statement, read[1] as Statement, relations).verdict;
     const outcome = changed === verdict ? 'that would make no difference' : OUTCOMES[changed];
-    return `the reading taken is that ${other.why.replace(/[.;\s]+$/, '')}; read otherwise, “${claim.figure.wording}” would allow ${numbers(interval(other.figure))}, and ${outcome}`;
+    return `the reading taken is that ${other.why.replace(/[.;\s]+$/, '')}; read otherwise, “${claim.figure.wording}” would allow ${formatInterval(findInterval(other.figure))}, and ${outcome}`;
   });
   return clauses.length === 0 ? undefined : [...new Set(clauses)].join('; ');
 }
 
 /** A claim in words: its figure as printed, its source, and its days. */
-function said({ figure, source, counted }: Statement): string {
-  return `“${figure.wording}” (${sourceInWords(source)}, ${asOfInWords(counted)})`;
+function formatStatement({ figure, source, counted }: Statement): string {
+  return `“${figure.wording}” (${formatSource(source)}, ${formatAsOf(counted)})`;
 }
 
-function asOfInWords({ earliest, latest }: DayInterval): string {
+function formatAsOf({ earliest, latest }: DayInterval): string {
   if (earliest === null && latest === null) return 'of an unknown day';
-  if (earliest === null) return `as of ${daysInWords({ earliest: latest, latest })} at the latest`;
-  if (latest === null) return `as of ${daysInWords({ earliest, latest: earliest })} at the earliest`;
-  return `as of ${daysInWords({ earliest, latest })}`;
+  if (earliest === null) return `as of ${formatDays({ earliest: latest, latest })} at the latest`;
+  if (latest === null) return `as of ${formatDays({ earliest, latest: earliest })} at the earliest`;
+  return `as of ${formatDays({ earliest, latest })}`;
 }
 
 /** On whose word, through whom, and where. */
-function sourceInWords({ chain, publisher, article }: Statement['source']): string {
+function formatSource({ chain, publisher, article }: Statement['source']): string {
   const where = publisher ?? (article === null ? 'an article of an unknown publisher' : `the article “${article}”`);
   const [origin, ...through] = chain.toReversed();
   if (origin === undefined) return `${where} in its own voice`;
@@ -191,13 +197,13 @@ function sourceInWords({ chain, publisher, article }: Statement['source']): stri
 }
 
 /** What an interval allows, in words. */
-function numbers({ low, high }: Interval): string {
+function formatInterval({ low, high }: Interval): string {
   if (low === null && high === null) return 'any number';
-  if (high === null) return `${figures(low as number)} or more`;
-  if (low === high) return `exactly ${figures(high)}`;
-  return low === null || low === 0 ? `at most ${figures(high)}` : `${figures(low)} to ${figures(high)}`;
+  if (high === null) return `${formatCount(low as number)} or more`;
+  if (low === high) return `exactly ${formatCount(high)}`;
+  return low === null || low === 0 ? `at most ${formatCount(high)}` : `${formatCount(low)} to ${formatCount(high)}`;
 }
 
-function measured({ measure }: Statement): string {
+function formatMeasure({ measure }: Statement): string {
   return measure.toLowerCase().replaceAll('_', ' ');
 }

@@ -1,7 +1,7 @@
 import type { ClaimRelationKind } from '../../database/generated/prisma/enums.ts';
 import { END_OF_TIME, isBefore } from './dates.ts';
-import { figurePoint, interval, isBelow, isSame, isUnbounded, overlap } from './figures.ts';
-import type { Line, StatedRelation, Statement } from './statement.ts';
+import { findInterval, findPoint, isBelow, isSame, isUnbounded, overlap } from './figures.ts';
+import type { Lineage, StatedRelation, Statement } from './statement.ts';
 
 /**
  * What two claims have to do with one another. Three things decide, in this order: what a curator states about them,
@@ -62,9 +62,9 @@ export interface Comparison {
 
 /** Compares two claims. The order in which they are given makes no difference. */
 export function compare(one: Statement, two: Statement, relations: readonly StatedRelation[] = []): Comparison {
-  const [a, b] = inOrder(one, two);
+  const [a, b] = sortByTime(one, two);
   if (a.id === b.id) return { verdict: 'AGREES', ground: 'SAME_CLAIM', claims: [a, b] };
-  return byStatement(a, b, relations) ?? bySubject(a, b) ?? byFigures(a, b);
+  return compareByStatement(a, b, relations) ?? compareBySubject(a, b) ?? compareByFigures(a, b);
 }
 
 /** What each stated relation makes of its two claims, in the order in which one outweighs another. */
@@ -76,7 +76,7 @@ const STATED: readonly (readonly [ClaimRelationKind, Verdict])[] = [
   ['RESTATES', 'SAME_ORIGIN'],
 ];
 
-function byStatement(a: Statement, b: Statement, relations: readonly StatedRelation[]): Comparison | undefined {
+function compareByStatement(a: Statement, b: Statement, relations: readonly StatedRelation[]): Comparison | undefined {
   for (const [stated, verdict] of STATED) {
     const found = relations.find(
       ({ from, kind, to }) => kind === stated && ((from === a.id && to === b.id) || (from === b.id && to === a.id)),
@@ -93,8 +93,8 @@ function byStatement(a: Statement, b: Statement, relations: readonly StatedRelat
 }
 
 /** Undefined where both count the same: only then do figures and dates decide. */
-function bySubject(a: Statement, b: Statement): Comparison | undefined {
-  if (differences(a, b).length === 0) return undefined;
+function compareBySubject(a: Statement, b: Statement): Comparison | undefined {
+  if (findDifferences(a, b).length === 0) return undefined;
   for (const [part, whole] of [
     [a, b],
     [b, a],
@@ -105,7 +105,7 @@ function bySubject(a: Statement, b: Statement): Comparison | undefined {
 }
 
 /** In what two claims differ that must be alike for their figures to be compared. */
-export function differences(
+export function findDifferences(
   a: Statement,
   b: Statement,
 ): ('event' | 'measure' | 'population' | 'place' | 'count type')[] {
@@ -120,42 +120,42 @@ export function differences(
 
 /** Whether the people whom one claim counts are among those whom the other counts, by event, population and place. */
 function isPart(part: Statement, whole: Statement): boolean {
-  const within = (inner: Line, outer: Line) => inner.some(({ id }) => id === outer[0]?.id);
+  const within = (inner: Lineage, outer: Lineage) => inner.some(({ id }) => id === outer[0]?.id);
   return (
     part.measure === whole.measure &&
-    differences(part, whole).some((difference) => difference !== 'count type') &&
+    findDifferences(part, whole).some((difference) => difference !== 'count type') &&
     within(part.events, whole.events) &&
     within(part.populations, whole.populations) &&
     (whole.places.length === 0 || within(part.places, whole.places))
   );
 }
 
-function byFigures(a: Statement, b: Statement): Comparison {
-  const [first, second] = [interval(a.figure), interval(b.figure)];
+function compareByFigures(a: Statement, b: Statement): Comparison {
+  const [first, second] = [findInterval(a.figure), findInterval(b.figure)];
   if (isUnbounded(first) || isUnbounded(second))
     return { verdict: 'NOT_COMPARABLE', ground: 'NO_NUMBER', claims: [a, b] };
   switch (a.countType) {
     case 'INCIDENT':
-      return overlap(first, second) ? agreeing(a, b) : clashing(a, b, 'CLOSED_EVENT');
+      return overlap(first, second) ? agree(a, b) : clash(a, b, 'CLOSED_EVENT');
     case 'STOCK':
-      if (isBefore(a.counted, b.counted)) return isSame(first, second) ? agreeing(a, b) : explained(a, b, 'OTHER_DAYS');
-      return overlap(first, second) ? agreeing(a, b) : clashing(a, b, 'SAME_DAYS');
+      if (isBefore(a.counted, b.counted)) return isSame(first, second) ? agree(a, b) : explain(a, b, 'OTHER_DAYS');
+      return overlap(first, second) ? agree(a, b) : clash(a, b, 'SAME_DAYS');
     case 'CUMULATIVE':
-      return byGrowth(a, b);
+      return compareByGrowth(a, b);
   }
 }
 
 /** Two counts that grow, given in the order of their days as far as that is known. */
-function byGrowth(a: Statement, b: Statement): Comparison {
-  const [first, second] = [interval(a.figure), interval(b.figure)];
+function compareByGrowth(a: Statement, b: Statement): Comparison {
+  const [first, second] = [findInterval(a.figure), findInterval(b.figure)];
   if (overlap(first, second)) {
-    const grows = isBefore(a.counted, b.counted) && figurePoint(b.figure) > figurePoint(a.figure);
-    return grows && !isSame(first, second) ? explained(a, b, 'GROWTH') : agreeing(a, b);
+    const grows = isBefore(a.counted, b.counted) && findPoint(b.figure) > findPoint(a.figure);
+    return grows && !isSame(first, second) ? explain(a, b, 'GROWTH') : agree(a, b);
   }
   const [lower, higher] = isBelow(first, second) ? [a, b] : [b, a];
-  if (isBefore(lower.counted, higher.counted)) return explained(lower, higher, 'GROWTH');
-  if (canBeBefore(lower, higher)) return explained(lower, higher, 'GROWTH_POSSIBLE');
-  return clashing(a, b, isBefore(higher.counted, lower.counted) ? 'SHRINKING' : 'SAME_DAYS');
+  if (isBefore(lower.counted, higher.counted)) return explain(lower, higher, 'GROWTH');
+  if (canBeBefore(lower, higher)) return explain(lower, higher, 'GROWTH_POSSIBLE');
+  return clash(a, b, isBefore(higher.counted, lower.counted) ? 'SHRINKING' : 'SAME_DAYS');
 }
 
 /** Whether the first can be a count of an earlier day than the second. */
@@ -163,17 +163,17 @@ function canBeBefore({ counted: { earliest } }: Statement, { counted: { latest }
   return earliest === null || latest === null || earliest < latest;
 }
 
-function agreeing(a: Statement, b: Statement): Comparison {
+function agree(a: Statement, b: Statement): Comparison {
   const verdict = a.source.origin === b.source.origin ? 'SAME_ORIGIN' : 'AGREES';
   return { verdict, ground: 'BOTH_ALLOWED', claims: [a, b] };
 }
 
-function explained(earlier: Statement, later: Statement, ground: Ground): Comparison {
+function explain(earlier: Statement, later: Statement, ground: Ground): Comparison {
   return { verdict: 'EXPLAINED_BY_TIME', ground, claims: [earlier, later] };
 }
 
 /** Two figures without a number in common: revised where one origin gave one after the other, else in conflict. */
-function clashing(a: Statement, b: Statement, ground: Ground): Comparison {
+function clash(a: Statement, b: Statement, ground: Ground): Comparison {
   const sameOrigin = a.source.origin === b.source.origin;
   if (sameOrigin && isGivenBefore(a, b)) return { verdict: 'REVISED', ground, claims: [a, b] };
   if (sameOrigin && isGivenBefore(b, a)) return { verdict: 'REVISED', ground, claims: [b, a] };
@@ -190,12 +190,12 @@ export function isGivenBefore(a: Statement, b: Statement): boolean {
 }
 
 /** By days, then by figures, then by ids, so that the order in which two claims are given makes no difference. */
-function inOrder(a: Statement, b: Statement): readonly [Statement, Statement] {
-  return precedence(a, b) <= 0 ? [a, b] : [b, a];
+function sortByTime(a: Statement, b: Statement): readonly [Statement, Statement] {
+  return rankByTime(a, b) <= 0 ? [a, b] : [b, a];
 }
 
-function precedence(a: Statement, b: Statement): number {
+function rankByTime(a: Statement, b: Statement): number {
   const days = ({ counted: { latest } }: Statement) => latest ?? END_OF_TIME;
   if (days(a) !== days(b)) return days(a) < days(b) ? -1 : 1;
-  return figurePoint(a.figure) - figurePoint(b.figure) || (a.id < b.id ? -1 : 1);
+  return findPoint(a.figure) - findPoint(b.figure) || (a.id < b.id ? -1 : 1);
 }

@@ -26,20 +26,20 @@ export function toDay(stored: Date): string {
 }
 
 /** A day or an interval of days in English words: "2 September 2024", "26 to 31 October 2023", "until 31 October 2023". */
-export function daysInWords({ earliest, latest }: DayInterval): string {
+export function formatDays({ earliest, latest }: DayInterval): string {
   if (earliest === null && latest === null) return 'an unknown day';
-  if (earliest === null) return `until ${inWords(latest as string)}`;
-  if (latest === null) return `from ${inWords(earliest)} on`;
-  if (earliest === latest) return inWords(latest);
+  if (earliest === null) return `until ${formatDay(latest as string)}`;
+  if (latest === null) return `from ${formatDay(earliest)} on`;
+  if (earliest === latest) return formatDay(latest);
   const [[year, month, day], end] = [earliest.split('-'), latest.split('-')] as [string[], string[]];
-  const [, ...monthAndYear] = inWords(latest).split(' ');
+  const [, ...monthAndYear] = formatDay(latest).split(' ');
   if (year === end[0] && month === end[1]) return `${Number(day)} to ${Number(end[2])} ${monthAndYear.join(' ')}`;
-  return `${inWords(earliest)} to ${inWords(latest)}`;
+  return `${formatDay(earliest)} to ${formatDay(latest)}`;
 }
 
 const ENGLISH = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
-function inWords(day: string): string {
+function formatDay(day: string): string {
   return ENGLISH.format(new Date(`${day}T00:00:00.000Z`));
 }
 

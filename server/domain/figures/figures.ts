@@ -30,7 +30,7 @@ export const LARGEST_COUNT = 2_147_483_647;
  * The bounds that the words state besides the number itself. A range states its own; it is passed in.
  * A bound of MORE_THAN, LESS_THAN and NEARLY is exclusive, as the words are.
  */
-export function statedBounds(quantifier: Quantifier, value: number | null, range: Interval): Interval {
+export function findStatedBounds(quantifier: Quantifier, value: number | null, range: Interval): Interval {
   switch (quantifier) {
     case 'EXACT':
       return { low: value, high: value };
@@ -50,8 +50,8 @@ export function statedBounds(quantifier: Quantifier, value: number | null, range
 }
 
 /** The interval that the words of a figure allow. It always contains the value of a figure that is not exclusive of it. */
-export function interval({ quantifier, value, low, high, wording }: Figure): Interval {
-  if (quantifier === 'UNSPECIFIED') return { low: leastOfVagueWord(wording), high: null };
+export function findInterval({ quantifier, value, low, high, wording }: Figure): Interval {
+  if (quantifier === 'UNSPECIFIED') return { low: findVagueMinimum(wording), high: null };
   if (quantifier === 'BETWEEN') return { low, high };
   if (value === null) return { low: null, high: null };
   switch (quantifier) {
@@ -66,9 +66,9 @@ export function interval({ quantifier, value, low, high, wording }: Figure): Int
     case 'LESS_THAN':
       return { low: 0, high: value - 1 };
     case 'NEARLY':
-      return { low: Math.max(0, value - Math.max(1, Math.floor(roundingUnit(value) / 2))), high: value - 1 };
+      return { low: Math.max(0, value - Math.max(1, Math.floor(findRoundingUnit(value) / 2))), high: value - 1 };
     case 'APPROXIMATELY':
-      return approximation(value);
+      return widen(value);
   }
 }
 
@@ -101,8 +101,8 @@ export function isUnbounded({ low, high }: Interval): boolean {
  * The one number that stands for a figure where two are put in order: the number printed, else the lower end, brought
  * into the interval. "More than 7,000" stands at 7,001, "dozens" at 24. `Claim.figurePoint` stores it.
  */
-export function figurePoint(figure: Figure): number {
-  const { low, high } = interval(figure);
+export function findPoint(figure: Figure): number {
+  const { low, high } = findInterval(figure);
   const printed = figure.value ?? figure.low ?? low ?? 0;
   return Math.max(Math.min(printed, high ?? printed), low ?? 0);
 }
@@ -117,8 +117,8 @@ export function figurePoint(figure: Figure): number {
  * precision that no rounding explains, so the hedge speaks of doubt and widens nothing. A fixed percentage would make "around 100" sharper
  * than its author can have meant and "around 18,000" vaguer.
  */
-function approximation(value: number): Interval {
-  const unit = roundingUnit(value);
+function widen(value: number): Interval {
+  const unit = findRoundingUnit(value);
   return { low: value - Math.floor(unit / 2), high: Math.min(LARGEST_COUNT, value + Math.ceil(unit / 2) - 1) };
 }
 
@@ -127,7 +127,7 @@ function approximation(value: number): Interval {
  * to fives, so that "around 65" allows 63 to 67. Any other number given to the unit is read as a count: "an estimated
  * 138" allows 138 alone, since its digits claim that precision.
  */
-export function roundingUnit(value: number): number {
+export function findRoundingUnit(value: number): number {
   let unit = 1;
   while (value > 0 && value % (unit * 10) === 0) unit *= 10;
   return unit === 1 && value % 5 === 0 && value > 0 ? 5 : unit;
@@ -146,6 +146,6 @@ const VAGUE_WORDS: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** Null for words that speak of a share ("most"): without the whole they allow any number. */
-function leastOfVagueWord(wording: string): number | null {
+function findVagueMinimum(wording: string): number | null {
   return VAGUE_WORDS.find(([word]) => word.test(wording))?.[1] ?? null;
 }

@@ -9,11 +9,11 @@ const SCALES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, 
 
 /** Whether the words hold the number. */
 export function printsNumber(wording: string, count: number): boolean {
-  return digitsIn(wording).includes(count) || wordsIn(wording).includes(count);
+  return readDigits(wording).includes(count) || readWords(wording).includes(count);
 }
 
 /** Numbers in digits, with separators of thousands, or with a decimal fraction of a scale word. */
-function digitsIn(wording: string): number[] {
+function readDigits(wording: string): number[] {
   const scaled = [...wording.matchAll(/(\d+(?:[.,]\d+)?)[ -](thousand|million|billion)\b/gi)].map(([, digits, scale]) =>
     Math.round(Number((digits as string).replace(',', '.')) * (SCALES[(scale as string).toLowerCase()] as number)),
   );
@@ -24,7 +24,7 @@ function digitsIn(wording: string): number[] {
 }
 
 /** Numbers in words: runs of number words, read from left to right. */
-function wordsIn(wording: string): number[] {
+function readWords(wording: string): number[] {
   const found: number[] = [];
   let total = 0;
   let part: number | null = null;

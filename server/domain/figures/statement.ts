@@ -8,10 +8,10 @@ export interface Statement {
   readonly measure: Measure;
   readonly countType: CountType;
   /** What the figure is about. Each line runs from the record itself to the widest one that it is a part of. */
-  readonly events: Line;
-  readonly populations: Line;
+  readonly events: Lineage;
+  readonly populations: Lineage;
   /** Empty: wherever the event took place. */
-  readonly places: Line;
+  readonly places: Lineage;
   readonly figure: Figure;
   /** Another way in which the words can be read: the same number, qualified otherwise. Null where there is none. */
   readonly otherReading: { readonly why: string; readonly figure: Figure } | null;
@@ -25,7 +25,7 @@ export interface Statement {
 }
 
 /** Names and ids of a record and of all that it is part of, itself first. */
-export type Line = readonly { readonly id: string; readonly name: string }[];
+export type Lineage = readonly { readonly id: string; readonly name: string }[];
 
 /** On whose word a figure is given, and where. */
 export interface Source {

@@ -3,16 +3,16 @@
 const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** "a", "a and b", "a, b and c". */
-export function listed(items: readonly string[]): string {
+export function formatList(items: readonly string[]): string {
   return LIST.format(items);
 }
 
 /** A whole number with its thousands set apart: "40,691". */
-export function figures(count: number): string {
+export function formatCount(count: number): string {
   return count.toLocaleString('en-GB');
 }
 
 /** So many of something, in the plural where it is not one: "1 file", "1,051 rows". */
-export function counting(count: number, noun: string): string {
-  return `${figures(count)} ${noun}${count === 1 ? '' : 's'}`;
+export function countNoun(count: number, noun: string): string {
+  return `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
 }

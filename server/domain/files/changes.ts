@@ -20,12 +20,12 @@ export interface FileChanges {
   readonly records: readonly RecordChange[];
 }
 
-export function handleOf({ slug, key }: Entry): string {
+export function getHandle({ slug, key }: Entry): string {
   return String(slug ?? key);
 }
 
 /** Two reports of one file as one: a record that was written twice was changed once, from what it was before. */
-export function together(first: readonly RecordChange[], second: readonly RecordChange[]): RecordChange[] {
+export function joinChanges(first: readonly RecordChange[], second: readonly RecordChange[]): RecordChange[] {
   const all = new Map(first.map((change) => [change.entityId, change]));
   for (const change of second) {
     const earlier = all.get(change.entityId);

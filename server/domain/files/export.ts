@@ -1,15 +1,15 @@
 import { Prisma, type PrismaClient } from '../../database/client.ts';
 import { registryKinds } from '../records/kinds.ts';
 import { schemaFiles } from './json-schemas.ts';
-import { ledgerId } from './manifest.ts';
+import { readLedgerId } from './manifest.ts';
 import { listArticles, readArticles, readRegistry } from './read-ledger.ts';
 import { openTarget } from './target.ts';
-import { articleText, registryText } from './yaml.ts';
+import { formatArticle, formatRegistry } from './yaml.ts';
 
 /** Longest an export may take, in milliseconds. It only reads, and nobody waits for it. */
-const LONGEST_EXPORT = 3_600_000;
+const LONGEST_EXPORT_MS = 3_600_000;
 /** Records in a registry file, which is the most that the format allows in one list. */
-const MOST_IN_FILE = 10_000;
+const MOST_ROWS_IN_FILE = 10_000;
 
 export interface ExportOptions {
   /** Whether the folder may hold other files, and files that were edited since the last export. */
@@ -39,15 +39,15 @@ export async function exportArticles(
 ): Promise<ExportReport> {
   const write = async (tx: Prisma.TransactionClient): Promise<ExportReport> => {
     const last = await tx.revision.findFirst({ orderBy: { sequence: 'desc' }, select: { sequence: true } });
-    const exported = { ledger: await ledgerId(tx), revision: Number(last?.sequence ?? 0) };
+    const exported = { ledger: await readLedgerId(tx), revision: Number(last?.sequence ?? 0) };
     const target = await openTarget(folder, exported, { force });
     try {
       for (const { name, text } of schemaFiles) await target.put(`schema/${name}`, text);
       for (const kind of registryKinds) {
         let part = 0;
-        for await (const entries of readRegistry(tx, kind, MOST_IN_FILE)) {
+        for await (const entries of readRegistry(tx, kind, MOST_ROWS_IN_FILE)) {
           const name = ++part === 1 ? kind.list : `${kind.list}-${part}`;
-          await target.put(`registry/${name}.yaml`, registryText({ [kind.list]: entries }));
+          await target.put(`registry/${name}.yaml`, formatRegistry({ [kind.list]: entries }));
         }
       }
       const ids = await listArticles(tx);
@@ -55,7 +55,7 @@ export async function exportArticles(
       step?.(done, ids.length);
       for await (const entry of readArticles(tx, ids)) {
         signal?.throwIfAborted();
-        await target.put(`articles/${entry.slug}.yaml`, articleText(entry));
+        await target.put(`articles/${entry.slug}.yaml`, formatArticle(entry));
         done++;
         step?.(done, ids.length);
       }
@@ -67,7 +67,7 @@ export async function exportArticles(
   };
   return prisma.$transaction(write, {
     isolationLevel: Prisma.TransactionIsolationLevel.RepeatableRead,
-    timeout: LONGEST_EXPORT,
+    timeout: LONGEST_EXPORT_MS,
     maxWait: 60_000,
   });
 }

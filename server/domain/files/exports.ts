@@ -4,14 +4,14 @@ import type { PrismaClient } from '../../database/client.ts';
 import { OperationalError } from '../../errors.ts';
 import type { Given } from './given.ts';
 import type { Imported } from './import.ts';
-import { baseOf, ledgerId, type Manifest, readManifest, UNFINISHED, writeManifest } from './manifest.ts';
+import { findBase, type Manifest, readLedgerId, readManifest, UNFINISHED, writeManifest } from './manifest.ts';
 import type { GivenFile } from './read-file.ts';
 import type { Base } from './rules.ts';
 
 /** What is known of given files that an export wrote. */
 export interface Exports {
   /** What the ledger said when the file was exported or last imported. */
-  baseOf(path: string): Base | undefined;
+  findBase(path: string): Base | undefined;
   /** The files that somebody edited, and those that no export wrote. The others say what the ledger said. */
   readonly edited: Given;
   /** Folders that were exported from another ledger: what that one said is not known here. */
@@ -21,13 +21,13 @@ export interface Exports {
 }
 
 /** Finds the exports that the files belong to. */
-export async function exportsOf(prisma: PrismaClient, given: Given): Promise<Exports> {
-  const here = await ledgerId(prisma);
+export async function findExports(prisma: PrismaClient, given: Given): Promise<Exports> {
+  const here = await readLedgerId(prisma);
   const read = new Map<string, Manifest | undefined>();
   const belongs = new Map<string, Manifest>();
   for (const file of [...given.registry, ...given.articles]) {
     for (const folder of [path.dirname(file.path), path.dirname(path.dirname(file.path))]) {
-      if (!read.has(folder)) read.set(folder, await finishedManifest(folder));
+      if (!read.has(folder)) read.set(folder, await readFinishedManifest(folder));
       const manifest = read.get(folder);
       if (manifest?.files.has(path.relative(folder, file.path))) belongs.set(file.path, manifest);
     }
@@ -41,20 +41,20 @@ export async function exportsOf(prisma: PrismaClient, given: Given): Promise<Exp
     return manifest?.files.get(path.relative(manifest.folder, file.path))?.sha256 !== file.sha256;
   };
   return {
-    baseOf(file) {
+    findBase(file) {
       const manifest = known(file);
-      return manifest && baseOf(manifest, path.relative(manifest.folder, file));
+      return manifest && findBase(manifest, path.relative(manifest.folder, file));
     },
     edited: { registry: given.registry.filter(isEdited), articles: given.articles.filter(isEdited) },
     foreign: [...new Set([...belongs.values()].filter(({ ledger }) => ledger !== here).map(({ folder }) => folder))],
     async note(imported) {
       const changed = Map.groupBy(imported, ({ file }) => known(file.path));
-      for (const [manifest, files] of changed) if (manifest) await writeManifest(noted(manifest, files));
+      for (const [manifest, files] of changed) if (manifest) await writeManifest(addImported(manifest, files));
     },
   };
 }
 
-function noted(manifest: Manifest, imported: readonly Imported[]): Manifest {
+function addImported(manifest: Manifest, imported: readonly Imported[]): Manifest {
   const files = new Map(manifest.files);
   for (const { file, base } of imported) {
     const name = path.relative(manifest.folder, file.path);
@@ -64,7 +64,7 @@ function noted(manifest: Manifest, imported: readonly Imported[]): Manifest {
   return { ...manifest, files };
 }
 
-async function finishedManifest(folder: string): Promise<Manifest | undefined> {
+async function readFinishedManifest(folder: string): Promise<Manifest | undefined> {
   const isUnfinished = await access(path.join(folder, UNFINISHED)).then(
     () => true,
     () => false,

@@ -4,7 +4,7 @@ import type { FieldPath } from '../records/issues.ts';
 import type { Entry, Kind, KindName } from '../records/kind.ts';
 import { kinds, registryKinds } from '../records/kinds.ts';
 import { personStatus } from '../records/person-status.ts';
-import { referenceSlots } from '../records/reference-slots.ts';
+import { findReferenceSlots } from '../records/reference-slots.ts';
 import type { ArticleFile, RegistryFile } from './format.ts';
 
 /** What files refer to, field by field. */
@@ -17,47 +17,47 @@ export interface FileReference {
 }
 
 /** What an article file refers to in the registry. */
-export function referencesOfArticle({ claims, statuses, ...bibliography }: ArticleFile): FileReference[] {
+export function listArticleReferences({ claims, statuses, ...bibliography }: ArticleFile): FileReference[] {
   return [
-    ...referencesIn(article, bibliography, []),
-    ...statuses.flatMap((status, i) => referencesIn(personStatus, status, ['statuses', i])),
-    ...claims.flatMap((entry, i) => referencesIn(claim, entry, ['claims', i])),
+    ...listReferences(article, bibliography, []),
+    ...statuses.flatMap((status, i) => listReferences(personStatus, status, ['statuses', i])),
+    ...claims.flatMap((entry, i) => listReferences(claim, entry, ['claims', i])),
   ].filter(({ kind }) => kind !== 'Claim');
 }
 
 /** The claims of other articles that relations of an article file speak of. */
-export function claimsElsewhere({ claims }: Pick<ArticleFile, 'claims'>): FileReference[] {
+export function listClaimsElsewhere({ claims }: Pick<ArticleFile, 'claims'>): FileReference[] {
   return claims
-    .flatMap((entry, i) => referencesIn(claim, entry, ['claims', i]))
+    .flatMap((entry, i) => listReferences(claim, entry, ['claims', i]))
     .filter(({ kind, handle }) => kind === 'Claim' && handle.includes('/'));
 }
 
 /** What the entries of a registry file refer to, in the same file or elsewhere. */
-export function referencesOfRegistry(data: RegistryFile): FileReference[] {
+export function listRegistryReferences(data: RegistryFile): FileReference[] {
   return registryKinds.flatMap((kind) =>
-    (data[kind.list] ?? []).flatMap((entry, i) => referencesIn(kind, entry, [kind.list, i])),
+    (data[kind.list] ?? []).flatMap((entry, i) => listReferences(kind, entry, [kind.list, i])),
   );
 }
 
 /** The records that a registry file holds, by what names them. */
-export function recordsOfRegistry(data: RegistryFile): string[] {
+export function listRegistryRecords(data: RegistryFile): string[] {
   return registryKinds.flatMap(({ name, list }) =>
-    (data[list] ?? []).map(({ slug }) => nameOf({ kind: name, handle: slug })),
+    (data[list] ?? []).map(({ slug }) => formatReference({ kind: name, handle: slug })),
   );
 }
 
 /** One text for what a reference leads to. */
-export function nameOf({ kind, handle }: Pick<FileReference, 'kind' | 'handle'>): string {
+export function formatReference({ kind, handle }: Pick<FileReference, 'kind' | 'handle'>): string {
   return `${kind} ${handle}`;
 }
 
 /** What the list of a file is called that holds records of a kind. */
-export function listOf(name: KindName): string {
+export function getListName(name: KindName): string {
   return registryKinds.find((kind) => kind.name === name)?.list ?? `${kinds[name].noun}s`;
 }
 
-function referencesIn(kind: Pick<Kind, 'references'>, entry: Entry, at: FieldPath): FileReference[] {
-  return [...referenceSlots(kind, entry, at)].map(({ kind: name, path, value }) => ({
+function listReferences(kind: Pick<Kind, 'references'>, entry: Entry, at: FieldPath): FileReference[] {
+  return [...findReferenceSlots(kind, entry, at)].map(({ kind: name, path, value }) => ({
     kind: name,
     handle: String(value),
     field: path,

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { declareArticle } from '../records/article.ts';
-import { faultsAmong, faultsWithin } from '../records/article-rules.ts';
+import { findFaultsAmong, findFaultsWithin } from '../records/article-rules.ts';
 import { declareClaim } from '../records/claim.ts';
 import { HANDLES, type RegistryEntry } from '../records/kind.ts';
 import { registryKinds } from '../records/kinds.ts';
 import { declareStatus } from '../records/person-status.ts';
-import { repeats } from '../records/repeats.ts';
+import { findRepeats } from '../records/repeats.ts';
 
 /**
  * The files that curators write: one declaration that checks them, types them, and is printed as the JSON Schema that
@@ -22,7 +22,7 @@ export const articleFile = declareArticle(HANDLES)
     claims: z.array(claimEntry).max(1000),
   })
   .superRefine((article, context) => {
-    for (const [path, message] of inconsistencies(article))
+    for (const [path, message] of findInconsistencies(article))
       context.addIssue({ code: 'custom', path, message, input: article });
   });
 export type ArticleFile = z.output<typeof articleFile>;
@@ -30,7 +30,7 @@ export type ArticleFile = z.output<typeof articleFile>;
 type Inconsistency = readonly [path: (string | number)[], message: string];
 
 /** What is wrong between the parts of an article, each part being sound in itself. */
-function* inconsistencies(article: {
+function* findInconsistencies(article: {
   slug: string;
   publisher: string | null;
   publishedOn: ArticleFile['publishedOn'];
@@ -38,8 +38,8 @@ function* inconsistencies(article: {
   claims: ArticleFile['claims'];
 }): Generator<Inconsistency> {
   const { claims, statuses } = article;
-  for (const i of repeats(statuses, ({ key }) => key)) yield [['statuses', i], 'has the key of an earlier one'];
-  for (const [i, message] of faultsAmong(claims)) yield [['claims', i], message];
+  for (const i of findRepeats(statuses, ({ key }) => key)) yield [['statuses', i], 'has the key of an earlier one'];
+  for (const [i, message] of findFaultsAmong(claims)) yield [['claims', i], message];
   const keys = new Set(claims.map(({ key }) => key));
   for (const [i, claim] of claims.entries()) {
     for (const [j, { claim: other }] of claim.relations.entries()) {
@@ -50,7 +50,7 @@ function* inconsistencies(article: {
     }
     // What was retracted may be wrong: nobody takes it back by correcting the article.
     if (claim.status === 'RETRACTED') continue;
-    for (const { field, message } of faultsWithin(article, claim)) yield [['claims', i, field], message];
+    for (const { field, message } of findFaultsWithin(article, claim)) yield [['claims', i, field], message];
   }
 }
 

@@ -22,27 +22,27 @@ export interface Given {
 export async function readGiven(named: readonly string[], from: string): Promise<Given> {
   const found = new Map<string, string>();
   for (const name of named) {
-    for (const file of await filesOf(name, from)) found.set(path.resolve(from, file), file);
+    for (const file of await listFiles(name, from)) found.set(path.resolve(from, file), file);
   }
   const registry: GivenFile<RegistryFile>[] = [];
   const articles: GivenFile<ArticleFile>[] = [];
   const errors: OperationalError[] = [];
   for (const [file, name] of found) {
-    const read = await readYamlFile(file, name, (value) => formatOf(value, file)).catch((error: unknown) => {
+    const read = await readYamlFile(file, name, (value) => chooseFormat(value, file)).catch((error: unknown) => {
       if (!(error instanceof OperationalError)) throw error;
       errors.push(error);
     });
     if (read?.data.kind === 'registry') registry.push({ ...read, data: read.data.data });
     if (read?.data.kind === 'article') articles.push({ ...read, data: read.data.data });
   }
-  errors.push(...articles.flatMap(faultsOfName));
+  errors.push(...articles.flatMap(checkName));
   if (errors.length === 0) errors.push(...findTwins({ registry, articles }));
   if (errors.length > 0) throw new OperationalError(errors.map(({ message }) => message).join('\n'));
   return { registry, articles };
 }
 
 /** What a file must be, by what is in it: a registry file holds lists of records, and an article has a slug of its own. */
-function formatOf(value: unknown, file: string) {
+function chooseFormat(value: unknown, file: string) {
   const isRecord = typeof value === 'object' && value !== null;
   const isRegistry =
     isRecord &&
@@ -55,7 +55,7 @@ const registryFormat = registryFile.transform((data) => ({ kind: 'registry' as c
 const articleFormat = articleFile.transform((data) => ({ kind: 'article' as const, data }));
 
 /** An article is found by its slug: its file is called so. */
-function faultsOfName(file: GivenFile<ArticleFile>): OperationalError[] {
+function checkName(file: GivenFile<ArticleFile>): OperationalError[] {
   const expected = `${file.data.slug}.yaml`;
   if (path.basename(file.name) === expected) return [];
   return [file.error(['slug'], `must be the file's name: rename the file to ${expected}`)];
@@ -83,7 +83,7 @@ function findTwins({ registry, articles }: Given): OperationalError[] {
 }
 
 /** The YAML files of a folder, in it and in its `registry/` and `articles/`; a file is itself. */
-async function filesOf(name: string, from: string): Promise<string[]> {
+async function listFiles(name: string, from: string): Promise<string[]> {
   const isFolder = await stat(path.resolve(from, name)).then(
     (found) => found.isDirectory(),
     (error: NodeJS.ErrnoException) => {
@@ -91,11 +91,11 @@ async function filesOf(name: string, from: string): Promise<string[]> {
     },
   );
   if (!isFolder) return [name];
-  const entries = await entriesOf(name, from);
+  const entries = await readFolder(name, from);
   const files = entries.filter(isYaml).map((entry) => path.join(name, entry));
   for (const part of ['registry', 'articles'].filter((folder) => entries.includes(folder))) {
     const inner = path.join(name, part);
-    files.push(...(await entriesOf(inner, from)).filter(isYaml).map((entry) => path.join(inner, entry)));
+    files.push(...(await readFolder(inner, from)).filter(isYaml).map((entry) => path.join(inner, entry)));
   }
   const misnamed = files.find((file) => file.endsWith('.yml'));
   if (misnamed !== undefined) throw new OperationalError(`${misnamed}: the name must end in .yaml.`);
@@ -108,7 +108,7 @@ function isYaml(entry: string): boolean {
   return !entry.startsWith('.') && /\.ya?ml$/.test(entry);
 }
 
-async function entriesOf(folder: string, from: string): Promise<string[]> {
+async function readFolder(folder: string, from: string): Promise<string[]> {
   const entries = await readdir(path.resolve(from, folder)).catch((error: NodeJS.ErrnoException) => {
     throw new OperationalError(`${folder}: the folder cannot be read (${error.code}).`);
   });

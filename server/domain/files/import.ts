@@ -3,16 +3,16 @@ import type { Prisma, PrismaClient } from '../../database/client.ts';
 import { rehearse } from '../../database/rehearse.ts';
 import { takeTurn } from '../../database/turn.ts';
 import { explainRefusal } from '../records/database-refusals.ts';
-import { type FileChanges, together } from './changes.ts';
+import { type FileChanges, joinChanges } from './changes.ts';
 import type { Given } from './given.ts';
-import { type RemovedFile, refuseUnknown, type Step, stepsOf } from './plan.ts';
+import { planSteps, type RemovedFile, refuseUnknown, type Step } from './plan.ts';
 import type { GivenFile } from './read-file.ts';
 import { type Base, readBaseVersion } from './rules.ts';
-import { type Import, type Written, writeStep } from './write-step.ts';
+import { type Import, type WrittenStep, writeStep } from './write-step.ts';
 
 /** Longest that one file may take, and longest that a rehearsal of all may. */
-const fileLimitsMs = { timeout: 300_000, maxWait: 60_000 };
-const rehearsalLimitsMs = { timeout: 600_000, maxWait: 60_000 };
+const FILE_LIMITS_MS = { timeout: 300_000, maxWait: 60_000 };
+const REHEARSAL_LIMITS_MS = { timeout: 600_000, maxWait: 60_000 };
 
 export interface ImportOptions {
   /** Who is named in the revisions: the import of article files, unless it is another. */
@@ -25,7 +25,7 @@ export interface ImportOptions {
   readonly rehearse: boolean;
   readonly force?: boolean;
   /** What the ledger said when the file with this path was exported. */
-  readonly baseOf?: (path: string) => Base | undefined;
+  readonly findBase?: (path: string) => Base | undefined;
   /** Told after each file how many are done. */
   readonly step?: (done: number, total: number) => void;
   readonly signal?: AbortSignal;
@@ -57,14 +57,14 @@ export async function importFiles(prisma: PrismaClient, given: Given, options: I
   const collect = (imported: readonly Imported[]) => {
     for (const one of imported) {
       const before = files.get(one.file.path);
-      files.set(one.file.path, before ? { ...one, records: together(before.records, one.records) } : one);
+      files.set(one.file.path, before ? { ...one, records: joinChanges(before.records, one.records) } : one);
     }
     options.step?.(files.size, total);
   };
   try {
     if (options.rehearse)
-      await rehearse(prisma, (tx) => writeAll(given, options, (work) => work(tx), collect), rehearsalLimitsMs);
-    else await writeAll(given, options, (work) => prisma.$transaction(work, fileLimitsMs), collect);
+      await rehearse(prisma, (tx) => writeAll(given, options, (work) => work(tx), collect), REHEARSAL_LIMITS_MS);
+    else await writeAll(given, options, (work) => prisma.$transaction(work, FILE_LIMITS_MS), collect);
   } catch (error) {
     return report(error);
   }
@@ -80,13 +80,13 @@ async function writeAll(
   collect: (imported: readonly Imported[]) => void,
 ): Promise<void> {
   await transact((tx) => refuseUnknown(tx, given));
-  const steps = [...stepsOf(given), ...(options.removed ?? [])];
+  const steps = [...planSteps(given), ...(options.removed ?? [])];
   const toCome = new Set(given.articles.map(({ data }) => data.slug));
   const all: Import = {
     actor: options.actor ?? 'import of articles',
     reasonOf: options.reasonOf ?? ((file) => path.basename(file.path)),
     force: options.force ?? false,
-    baseOf: options.baseOf ?? (() => undefined),
+    findBase: options.findBase ?? (() => undefined),
     isComing: (reference) => toCome.has(reference.split('/')[0] ?? ''),
     signal: options.signal,
   };
@@ -95,7 +95,7 @@ async function writeAll(
     const { imported, waits } = await transact(async (tx) => {
       await takeTurn(tx);
       const written = await writeStep(tx, step, all);
-      return { imported: await withBases(tx, written, all), waits: written.waits };
+      return { imported: await addBases(tx, written, all), waits: written.waits };
     }).catch((error: unknown) => {
       throw explainRefusal(error, step.files.map(({ name }) => name).join(', '));
     });
@@ -109,11 +109,11 @@ async function writeAll(
 }
 
 /** What each file takes account of once it is written: all, but for what it is behind of. */
-async function withBases(tx: Prisma.TransactionClient, { files }: Written, all: Import): Promise<Imported[]> {
+async function addBases(tx: Prisma.TransactionClient, { files }: WrittenStep, all: Import): Promise<Imported[]> {
   const last = await tx.revision.findFirst({ orderBy: { sequence: 'desc' }, select: { sequence: true } });
   const imported: Imported[] = [];
   for (const written of files) {
-    const base = all.baseOf(written.file.path);
+    const base = all.findBase(written.file.path);
     const behind = new Map<string, number>();
     for (const change of written.records) {
       if (change.outcome === 'kept' || change.outcome === 'left')

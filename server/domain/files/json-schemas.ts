@@ -7,11 +7,11 @@ import { articleFile, registryFile } from './format.ts';
 
 /** The schemas as they are committed. */
 export const schemaFiles = [
-  printed('article', 'A curated article of Attested', articleFile),
-  printed('registry', 'A registry file of Attested: who and what the articles refer to', registryFile),
+  printSchema('article', 'A curated article of Attested', articleFile),
+  printSchema('registry', 'A registry file of Attested: who and what the articles refer to', registryFile),
 ];
 
-function printed(name: string, title: string, declaration: z.ZodType) {
+function printSchema(name: string, title: string, declaration: z.ZodType) {
   const schema = { title, ...z.toJSONSchema(declaration, { io: 'input' }) };
   return {
     name: `${name}.schema.json`,

@@ -1,40 +1,41 @@
 import { readClaimIds } from '../../sql/handles.ts';
-import { poolOf } from '../../sql/pool.ts';
+import { getPool } from '../../sql/pool.ts';
 import { findRecords } from '../../sql/records.ts';
 import type { Entry, Kind, KindName, Transaction } from '../records/kind.ts';
-import { registryKindOf } from '../records/kinds.ts';
-import { referenceSlots } from '../records/reference-slots.ts';
-import { type FileReference, nameOf } from './file-references.ts';
+import { findRegistryKind } from '../records/kinds.ts';
+import { findReferenceSlots } from '../records/reference-slots.ts';
+import { type FileReference, formatReference } from './file-references.ts';
 
 /** The records of the ledger that files refer to. */
 
-/** Ids of found records by what names them; see `nameOf`. A record that was merged is found as what it became. */
+/** Ids of found records by what names them; see `formatReference`. A record that was merged is found as what it became. */
 export type FoundIds = ReadonlyMap<string, string>;
 
 /** Handles that one statement asks for. */
-const CHUNK = 5_000;
+const CHUNK_ROWS = 5_000;
 
 /** Looks up what is referred to: records by slug, claims by "article/key". */
 export async function lookUp(
   tx: Transaction,
   references: readonly Pick<FileReference, 'kind' | 'handle'>[],
 ): Promise<FoundIds> {
-  const pool = poolOf(tx);
-  const distinct = [...new Map(references.map((reference) => [nameOf(reference), reference])).values()];
+  const pool = getPool(tx);
+  const distinct = [...new Map(references.map((reference) => [formatReference(reference), reference])).values()];
   const found = new Map<string, string>();
-  for (let i = 0; i < distinct.length; i += CHUNK) {
-    const part = distinct.slice(i, i + CHUNK);
+  for (let i = 0; i < distinct.length; i += CHUNK_ROWS) {
+    const part = distinct.slice(i, i + CHUNK_ROWS);
     const slugged = part.flatMap((reference) => {
-      const table = registryKindOf(reference.kind)?.table;
+      const table = findRegistryKind(reference.kind)?.table;
       return table ? [{ ...reference, table }] : [];
     });
     const records = await findRecords(pool, slugged);
     for (const [j, reference] of slugged.entries()) {
       const record = records[j];
-      if (record) found.set(nameOf(reference), record.id);
+      if (record) found.set(formatReference(reference), record.id);
     }
     const claims = part.filter(({ kind }) => kind === 'Claim').map(({ handle }) => handle);
-    for (const [handle, id] of await readClaimIds(pool, claims)) found.set(nameOf({ kind: 'Claim', handle }), id);
+    for (const [handle, id] of await readClaimIds(pool, claims))
+      found.set(formatReference({ kind: 'Claim', handle }), id);
   }
   return found;
 }
@@ -49,6 +50,6 @@ export function withIds<E extends Entry>(
   idOf: (kind: KindName, handle: string) => string,
 ): E {
   const copy = structuredClone(entry);
-  for (const { kind: name, value, put } of referenceSlots(kind, copy)) put(idOf(name, String(value)));
+  for (const { kind: name, value, put } of findReferenceSlots(kind, copy)) put(idOf(name, String(value)));
   return copy;
 }

@@ -75,7 +75,7 @@ async function readRows(folder: string, name: string) {
 }
 
 /** What a file of an export takes account of. */
-export function baseOf({ revision, files }: Manifest, file: string): Base | undefined {
+export function findBase({ revision, files }: Manifest, file: string): Base | undefined {
   const known = files.get(file);
   return known && { revision: known.revision ?? revision, behind: new Map(Object.entries(known.behind ?? {})) };
 }
@@ -99,7 +99,7 @@ export async function writeWhole(file: string, text: string): Promise<void> {
 }
 
 /** By what a ledger is known: the id of its first revision. */
-export async function ledgerId(prisma: Pick<PrismaClient, 'revision'>): Promise<string | null> {
+export async function readLedgerId(prisma: Pick<PrismaClient, 'revision'>): Promise<string | null> {
   const first = await prisma.revision.findFirst({ orderBy: { sequence: 'asc' }, select: { id: true } });
   return first?.id ?? null;
 }

@@ -2,7 +2,7 @@
  * Brings items into an order in which each comes after those that it needs. Items that need one another, over any number
  * of steps, come together (Tarjan's strongly connected components); within them and else the given order is kept.
  */
-export function inOrder<T>(items: readonly T[], needs: (item: T) => Iterable<T>): T[][] {
+export function sortByNeeds<T>(items: readonly T[], needs: (item: T) => Iterable<T>): T[][] {
   const numbers = new Map<T, number>();
   const lowest = new Map<T, number>();
   const open: T[] = [];

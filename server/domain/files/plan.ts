@@ -2,18 +2,18 @@ import { OperationalError } from '../../errors.ts';
 import type { Transaction } from '../records/kind.ts';
 import { registryKinds } from '../records/kinds.ts';
 import {
-  claimsElsewhere,
   type FileReference,
-  listOf,
-  nameOf,
-  recordsOfRegistry,
-  referencesOfArticle,
-  referencesOfRegistry,
+  formatReference,
+  getListName,
+  listArticleReferences,
+  listClaimsElsewhere,
+  listRegistryRecords,
+  listRegistryReferences,
 } from './file-references.ts';
 import type { ArticleFile, RegistryFile } from './format.ts';
 import type { Given } from './given.ts';
 import { lookUp } from './look-up.ts';
-import { inOrder } from './order.ts';
+import { sortByNeeds } from './order.ts';
 import type { GivenFile } from './read-file.ts';
 
 /** The order in which files are written, and what must hold before the first of them is. */
@@ -37,18 +37,18 @@ export interface RemovedFile {
 }
 
 /** The registry first, then articles, each after those that its relations speak of as far as that is possible. */
-export function stepsOf({ registry, articles }: Given): Step[] {
+export function planSteps({ registry, articles }: Given): Step[] {
   const holders = new Map(
-    registry.flatMap((file) => recordsOfRegistry(file.data).map((name) => [name, file] as const)),
+    registry.flatMap((file) => listRegistryRecords(file.data).map((name) => [name, file] as const)),
   );
   const bySlug = new Map(articles.map((file) => [file.data.slug, file]));
   const neededFiles = (file: GivenFile<RegistryFile>) =>
-    others(file, referencesOfRegistry(file.data), (reference) => holders.get(nameOf(reference)));
+    findOthers(file, listRegistryReferences(file.data), (reference) => holders.get(formatReference(reference)));
   const neededArticles = (file: GivenFile<ArticleFile>) =>
-    others(file, claimsElsewhere(file.data), ({ handle }) => bySlug.get(handle.split('/')[0] ?? ''));
+    findOthers(file, listClaimsElsewhere(file.data), ({ handle }) => bySlug.get(handle.split('/')[0] ?? ''));
   return [
-    ...inOrder(registry, neededFiles).map((files) => ({ kind: 'registry' as const, files })),
-    ...inOrder(articles, neededArticles).flatMap((files) =>
+    ...sortByNeeds(registry, neededFiles).map((files) => ({ kind: 'registry' as const, files })),
+    ...sortByNeeds(articles, neededArticles).flatMap((files) =>
       files.map((file) => ({
         kind: 'article' as const,
         files: [file] as const,
@@ -59,7 +59,7 @@ export function stepsOf({ registry, articles }: Given): Step[] {
 }
 
 /** The other files that hold what a file refers to. */
-function others<File>(
+function findOthers<File>(
   file: File,
   references: readonly FileReference[],
   find: (reference: FileReference) => File | undefined,
@@ -76,37 +76,37 @@ function others<File>(
  */
 export async function refuseUnknown(tx: Transaction, { registry, articles }: Given): Promise<void> {
   const here = new Set([
-    ...registry.flatMap(({ data }) => recordsOfRegistry(data)),
+    ...registry.flatMap(({ data }) => listRegistryRecords(data)),
     ...articles.flatMap(({ data }) =>
-      data.claims.map(({ key }) => nameOf({ kind: 'Claim', handle: `${data.slug}/${key}` })),
+      data.claims.map(({ key }) => formatReference({ kind: 'Claim', handle: `${data.slug}/${key}` })),
     ),
   ]);
   const elsewhere = [
-    ...registry.map((file) => ({ file, references: referencesOfRegistry(file.data) })),
-    ...articles.map((file) => ({ file, references: referencesOfArticle(file.data) })),
-    ...articles.map((file) => ({ file, references: claimsElsewhere(file.data) })),
+    ...registry.map((file) => ({ file, references: listRegistryReferences(file.data) })),
+    ...articles.map((file) => ({ file, references: listArticleReferences(file.data) })),
+    ...articles.map((file) => ({ file, references: listClaimsElsewhere(file.data) })),
   ].flatMap(({ file, references }) =>
-    references.filter((reference) => !here.has(nameOf(reference))).map((reference) => ({ file, reference })),
+    references.filter((reference) => !here.has(formatReference(reference))).map((reference) => ({ file, reference })),
   );
   const found = await lookUp(
     tx,
     elsewhere.map(({ reference }) => reference),
   );
-  const unknown = elsewhere.filter(({ reference }) => !found.has(nameOf(reference)));
+  const unknown = elsewhere.filter(({ reference }) => !found.has(formatReference(reference)));
   const errors = [
-    ...unknown.map(({ file, reference }) => file.error(reference.field, inNeither(reference))),
-    ...registry.flatMap(faultsOfCircles),
+    ...unknown.map(({ file, reference }) => file.error(reference.field, describeMissing(reference))),
+    ...registry.flatMap(findCircles),
   ];
   if (errors.length > 0) throw new OperationalError(errors.map(({ message }) => message).join('\n'));
 }
 
-function inNeither({ kind, handle }: FileReference): string {
-  const files = kind === 'Claim' ? 'in these files' : `among the ${listOf(kind)} of these files`;
+function describeMissing({ kind, handle }: FileReference): string {
+  const files = kind === 'Claim' ? 'in these files' : `among the ${getListName(kind)} of these files`;
   return `is ${handle}, which is neither ${files} nor in the ledger`;
 }
 
 /** Records of one file that lie in themselves; those of several files are refused when they are written. */
-function faultsOfCircles(file: GivenFile<RegistryFile>): OperationalError[] {
+function findCircles(file: GivenFile<RegistryFile>): OperationalError[] {
   return registryKinds.flatMap(({ list }) => {
     const entries = file.data[list] ?? [];
     const parents = new Map(entries.map(({ slug, ...entry }) => [slug, entry['parent']]));

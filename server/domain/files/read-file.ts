@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { isAlias, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { OperationalError } from '../../errors.ts';
-import { type FieldPath, fieldName, worded } from '../records/issues.ts';
+import { describeIssue, type FieldPath, formatPath } from '../records/issues.ts';
 
 /** One file that was read and found sound. */
 export interface GivenFile<T> {
@@ -19,7 +19,7 @@ export interface GivenFile<T> {
 }
 
 /** Largest file that is read, in bytes: several times what the longest lists of the format take. */
-export const largestFileBytes = 20_000_000;
+export const LARGEST_FILE_BYTES = 20_000_000;
 
 /**
  * Reads and checks one file.
@@ -32,13 +32,13 @@ export async function readYamlFile<S extends z.ZodType>(
   schemaOf: (value: unknown) => S,
 ): Promise<GivenFile<z.output<S>>> {
   const bytes = await readBytes(file, name);
-  const text = decoded(bytes, name);
-  const value = parsed(text, name);
-  const error = errorsOf(text, name);
+  const text = decode(bytes, name);
+  const value = parse(text, name);
+  const error = locateErrors(text, name);
   const result = schemaOf(value).safeParse(value);
   if (!result.success) {
     const issue = result.error.issues[0] as z.core.$ZodIssue;
-    throw error(issue.path as FieldPath, worded(issue));
+    throw error(issue.path as FieldPath, describeIssue(issue));
   }
   return { name, path: file, data: result.data, sha256: hashSha256(bytes), error };
 }
@@ -55,14 +55,14 @@ export async function readBytes(file: string, name: string): Promise<Buffer> {
     throw unreadable(error);
   });
   if (!found.isFile()) throw new OperationalError(`${name}: is not a file.`);
-  if (found.size > largestFileBytes)
-    throw new OperationalError(`${name}: has ${found.size} bytes, and at most ${largestFileBytes} are read.`);
+  if (found.size > LARGEST_FILE_BYTES)
+    throw new OperationalError(`${name}: has ${found.size} bytes, and at most ${LARGEST_FILE_BYTES} are read.`);
   return readFile(file).catch((error) => {
     throw unreadable(error);
   });
 }
 
-function decoded(bytes: Buffer, name: string): string {
+function decode(bytes: Buffer, name: string): string {
   const lineOf = (offset: number) => bytes.subarray(0, offset).toString('latin1').split('\n').length;
   const nul = bytes.indexOf(0);
   if (nul >= 0) throw new OperationalError(`${name}:${lineOf(nul)}: is not text: it holds a NUL character.`);
@@ -71,13 +71,13 @@ function decoded(bytes: Buffer, name: string): string {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     const sound = new TextDecoder('utf-8').decode(bytes);
-    const line = sound.slice(0, firstBroken(bytes, sound)).split('\n').length;
+    const line = sound.slice(0, findFirstBroken(bytes, sound)).split('\n').length;
     throw new OperationalError(`${name}:${line}: is not UTF-8.`);
   }
 }
 
 /** Where the first character stands that is there only because bytes had no meaning. */
-function firstBroken(bytes: Buffer, sound: string): number {
+function findFirstBroken(bytes: Buffer, sound: string): number {
   const skipped = bytes.subarray(0, 3).equals(Buffer.from('\ufeff')) ? 3 : 0;
   for (let at = sound.indexOf('\ufffd'); at >= 0; at = sound.indexOf('\ufffd', at + 1)) {
     const start = skipped + Buffer.byteLength(sound.slice(0, at));
@@ -86,13 +86,13 @@ function firstBroken(bytes: Buffer, sound: string): number {
   return sound.length;
 }
 
-function parsed(text: string, name: string): unknown {
+function parse(text: string, name: string): unknown {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
   const refusal = (offset: number, message: string) =>
     new OperationalError(`${name}:${lines.linePos(offset).line}: ${message}.`);
   const broken = document.errors[0] ?? document.warnings[0];
-  if (broken) throw refusal(broken.pos[0], `is not YAML: ${yamlFault(broken)}`);
+  if (broken) throw refusal(broken.pos[0], `is not YAML: ${describeYamlFault(broken)}`);
   // YAML's own end mark: a file cut off between two claims would else read as one with fewer claims.
   if (!/^\.\.\.\s*$/m.test(text.trimEnd().split('\n').at(-1) ?? ''))
     throw new OperationalError(`${name}:${text.split('\n').length}: is not complete: the last line must be "...".`);
@@ -103,7 +103,7 @@ function parsed(text: string, name: string): unknown {
   return document.toJS({ maxAliasCount: 0 });
 }
 
-function yamlFault({ code, message }: { code: string; message: string }): string {
+function describeYamlFault({ code, message }: { code: string; message: string }): string {
   if (code === 'RESOURCE_EXHAUSTION') return 'it is nested too deeply';
   return (message.split('\n')[0] as string).replace(/\.$/, '');
 }
@@ -112,17 +112,17 @@ function yamlFault({ code, message }: { code: string; message: string }): string
  * Makes errors with the line of a field. The text is parsed again for each, since what a parser keeps of it takes many
  * times its room and is seldom needed.
  */
-function errorsOf(text: string, name: string): GivenFile<unknown>['error'] {
+function locateErrors(text: string, name: string): GivenFile<unknown>['error'] {
   return (field, message) => {
     const lines = new LineCounter();
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
-    const line = lines.linePos(offsetOf(document, field)).line;
-    return new OperationalError(`${name}:${line}: ${field.length > 0 ? `${fieldName(field)} ` : ''}${message}.`);
+    const line = lines.linePos(findOffset(document, field)).line;
+    return new OperationalError(`${name}:${line}: ${field.length > 0 ? `${formatPath(field)} ` : ''}${message}.`);
   };
 }
 
 /** Where a field is in the text; that of the nearest field around it when it is missing. */
-function offsetOf(document: ReturnType<typeof parseDocument>, field: FieldPath): number {
+function findOffset(document: ReturnType<typeof parseDocument>, field: FieldPath): number {
   for (let depth = field.length; depth >= 0; depth--) {
     const node = depth === 0 ? document.contents : document.getIn(field.slice(0, depth), true);
     const range = (node as { range?: [number, number, number] | null } | null)?.range;

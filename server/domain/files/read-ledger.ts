@@ -1,4 +1,4 @@
-import { poolOf } from '../../sql/pool.ts';
+import { getPool } from '../../sql/pool.ts';
 import { readSlugs } from '../../sql/records.ts';
 import { article } from '../records/article.ts';
 import { claim } from '../records/claim.ts';
@@ -10,18 +10,18 @@ import type { ArticleFile } from './format.ts';
 /** The ledger as files hold it, some records at a time, in an order that does not depend on how the database orders letters. */
 
 /** Articles that are read at once. */
-const CHUNK = 50;
+const CHUNK_ROWS = 50;
 
 /** Ids of all articles, in the order of what their files are called. */
 export async function listArticles(tx: Transaction): Promise<string[]> {
-  return sortedIds(await readSlugs(poolOf(tx), 'article'));
+  return readSortedIds(await readSlugs(getPool(tx), 'article'));
 }
 
 /** All articles with everything found in them: drafts and what was retracted too. */
 export async function* readArticles(tx: Transaction, ids: readonly string[]): AsyncGenerator<ArticleFile> {
-  const pool = poolOf(tx);
-  for (let i = 0; i < ids.length; i += CHUNK) {
-    const part = ids.slice(i, i + CHUNK);
+  const pool = getPool(tx);
+  for (let i = 0; i < ids.length; i += CHUNK_ROWS) {
+    const part = ids.slice(i, i + CHUNK_ROWS);
     const articles = await article.read(tx, { id: { in: part } });
     const within = { articleId: { in: part } };
     const [claims, statuses] = [await claim.read(tx, within), await personStatus.read(tx, within)];
@@ -58,12 +58,12 @@ export async function* readRegistry(
   kind: RegistryKind,
   most: number,
 ): AsyncGenerator<RegistryEntry[]> {
-  const ids = sortedIds(await readSlugs(poolOf(tx), kind.table));
+  const ids = readSortedIds(await readSlugs(getPool(tx), kind.table));
   for (let i = 0; i < ids.length; i += most) {
     const part = ids.slice(i, i + most);
     const standing = await kind.read(tx, { id: { in: part } });
     const entries = await withHandles(
-      poolOf(tx),
+      getPool(tx),
       standing.map(({ entry }) => ({ kind, entry })),
     );
     const byId = new Map(standing.map(({ id }, j) => [id, entries[j]]));
@@ -71,6 +71,6 @@ export async function* readRegistry(
   }
 }
 
-function sortedIds(rows: readonly { readonly id: string; readonly slug: string }[]): string[] {
+function readSortedIds(rows: readonly { readonly id: string; readonly slug: string }[]): string[] {
   return rows.toSorted((a, b) => (a.slug < b.slug ? -1 : 1)).map(({ id }) => id);
 }

@@ -1,15 +1,13 @@
 import type { EntityType } from '../../database/generated/prisma/enums.ts';
 import { OperationalError } from '../../errors.ts';
-import { poolOf } from '../../sql/pool.ts';
-import { differing } from '../records/diff.ts';
-import { withHandles } from '../records/handles.ts';
-import { lastImported, wasSo } from '../records/imports.ts';
+import { findChangedFields, holdsEntry } from '../records/changes.ts';
+import { findLastImport, isUnedited } from '../records/imports.ts';
 import type { FieldPath } from '../records/issues.ts';
 import type { Entry, Transaction } from '../records/kind.ts';
-import { kindOf } from '../records/kinds.ts';
-import { holds, isRetracted } from '../records/same-record.ts';
+import { isRetracted } from '../records/state.ts';
 import type { Overwritten } from '../records/writing.ts';
-import { handleOf } from './changes.ts';
+import { getHandle } from './changes.ts';
+import { showInFiles } from './states.ts';
 
 /**
  * Who has the later word, a file or the ledger.
@@ -64,12 +62,12 @@ export async function weighEntry(file: Weighed, standing: Overwritten): Promise<
   const { last, entry } = standing;
   const { tx, actor, base, force } = file;
   // Both say the same, and only what the ledger works out of it has changed.
-  if (holds(last.after as Entry, entry)) return fileStands;
-  if (!base) return last.actor !== actor && (await wasSo(tx, actor, standing)) ? ledgerStands : fileStands;
+  if (holdsEntry(last.after as Entry, entry)) return fileStands;
+  if (!base) return last.actor !== actor && (await isUnedited(tx, actor, standing)) ? ledgerStands : fileStands;
   const version = await readBaseVersion(tx, base, standing);
   if (version === last.version) return fileStands;
   const was = await readEntryAt(tx, standing, version);
-  if (was && holds(was, entry)) return ledgerStands;
+  if (was && holdsEntry(was, entry)) return ledgerStands;
   if (force || (await isOwnFirstPart(file, standing))) return fileStands;
   return { ledgerStands: true, conflicts: await findConflicts(file, standing, was) };
 }
@@ -83,18 +81,18 @@ export interface MissingRecord {
 }
 
 /** Whether such a record is retracted; where it is not, why, as a clause. */
-export type Verdict =
+export type RetractionVerdict =
   | { readonly isRetracted: true }
   | { readonly isRetracted: false; readonly why: string; readonly conflict?: OperationalError };
 
 export async function weighMissing(
   { tx, actor, base, force, error }: Weighed,
   missing: MissingRecord,
-): Promise<Verdict> {
+): Promise<RetractionVerdict> {
   const { entityType, entityId, version, handle } = missing;
   const left = (why: string) => ({ isRetracted: false, why }) as const;
   if (!base) {
-    const imported = await lastImported(tx, actor, entityType, entityId);
+    const imported = await findLastImport(tx, actor, entityType, entityId);
     if (imported === undefined) return left('no import of an article file brought it');
     if (isRetracted(imported.after)) return left('it was published again since an import retracted it');
     return { isRetracted: true };
@@ -148,11 +146,11 @@ async function readEntryAt(
  */
 async function isOwnFirstPart(file: Weighed, { entityType, last, entry }: Overwritten): Promise<boolean> {
   if (entityType !== 'CLAIM' || last.actor !== file.actor || last.reason !== file.reason) return false;
-  const [ledger = {}, given = {}] = await asInFiles(file, entityType, [last.after as Entry, entry]);
-  return holds(withoutWaiting(ledger, file.circle), withoutWaiting(given, file.circle));
+  const [ledger = {}, given = {}] = await showStates(file, entityType, [last.after as Entry, entry]);
+  return holdsEntry(omitWaiting(ledger, file.circle), omitWaiting(given, file.circle));
 }
 
-function withoutWaiting(entry: Entry, circle: ReadonlySet<string>): Entry {
+function omitWaiting(entry: Entry, circle: ReadonlySet<string>): Entry {
   const relations = (entry['relations'] ?? []) as readonly { claim: string }[];
   const stays = ({ claim }: { claim: string }) => !claim.includes('/') || !circle.has(claim.split('/')[0] ?? '');
   return { ...entry, relations: relations.filter(stays) };
@@ -165,11 +163,11 @@ async function findConflicts(
   was: Entry | undefined,
 ): Promise<OperationalError[]> {
   const states = [last.after as Entry, entry, was ?? {}];
-  const [ledger = {}, given = {}, base = {}] = await asInFiles(file, entityType, states);
-  const edited = differing(base, given).filter((field) => field in given);
-  const changed = differing(base, ledger);
-  const both = edited.filter((field) => changed.includes(field) && differing(ledger, given).includes(field));
-  const since = `${last.actor} changed ${handleOf(given)} in the ledger since (version ${last.version})`;
+  const [ledger = {}, given = {}, base = {}] = await showStates(file, entityType, states);
+  const edited = findChangedFields(base, given).filter((field) => field in given);
+  const changed = findChangedFields(base, ledger);
+  const both = edited.filter((field) => changed.includes(field) && findChangedFields(ledger, given).includes(field));
+  const since = `${last.actor} changed ${getHandle(given)} in the ledger since (version ${last.version})`;
   return (both.length > 0 ? both : edited).map((field) =>
     file.error(
       [field],
@@ -178,12 +176,11 @@ async function findConflicts(
   );
 }
 
-/** States of a record with handles in place of ids, as a file has them. */
-function asInFiles({ tx, articleId }: Weighed, entityType: EntityType, states: readonly Entry[]): Promise<Entry[]> {
-  const kind = kindOf(entityType);
-  return withHandles(
-    poolOf(tx),
-    states.map((entry) => ({ kind, entry, articleId })),
+function showStates({ tx, articleId }: Weighed, entityType: EntityType, states: readonly Entry[]): Promise<Entry[]> {
+  return showInFiles(
+    tx,
+    states.map((entry) => ({ entityType, entry })),
+    articleId,
   );
 }
 

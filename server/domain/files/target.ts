@@ -1,7 +1,7 @@
 import { type FileHandle, mkdir, open, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { OperationalError } from '../../errors.ts';
-import { figures, listed } from '../figures/words.ts';
+import { formatCount, formatList } from '../figures/words.ts';
 import { type ExportedFile, LOG, readLines, UNFINISHED, writeManifest, writeWhole } from './manifest.ts';
 import { hashSha256 } from './read-file.ts';
 
@@ -12,9 +12,9 @@ const OWN = ['articles', 'registry', 'schema'];
 /** What a file is called while it is written. */
 const DRAFT = /^\..+\.[0-9a-f]{8}$/;
 /** Files that a message names before it only counts them. */
-const MOST_NAMED = 5;
+const MOST_NAMED_FILES = 5;
 
-export interface Target {
+export interface ExportTarget {
   /** Writes a file of the export, unless it is there as it is to be. */
   put(file: string, text: string): Promise<void>;
   /** Ends the export: files of the one before that this one does not have are removed, and its log is complete. */
@@ -32,27 +32,27 @@ export async function openTarget(
   folder: string,
   exported: { ledger: string | null; revision: number },
   { force }: { force: boolean },
-): Promise<Target> {
-  await named(folder, () => mkdir(folder, { recursive: true }));
+): Promise<ExportTarget> {
+  await listNames(folder, () => mkdir(folder, { recursive: true }));
   const before = new Map<string, Set<string>>();
   const unfinished = await readLines(folder, UNFINISHED);
   for (const { file, sha256: hash } of [...(await readLines(folder, LOG)), ...unfinished])
     before.set(file, (before.get(file) ?? new Set()).add(hash));
-  const others = await othersIn(folder, before);
-  if (others.length > 0 && !force) throw new OperationalError(refusal(folder, others));
-  for (const own of OWN) await named(folder, () => mkdir(path.join(folder, own), { recursive: true }));
+  const others = await findOthers(folder, before);
+  if (others.length > 0 && !force) throw new OperationalError(describeRefusal(folder, others));
+  for (const own of OWN) await listNames(folder, () => mkdir(path.join(folder, own), { recursive: true }));
 
   // What an export that was broken off wrote is still known while this one runs, and after it was broken off too.
   const head = [exported, ...unfinished].map((row) => `${JSON.stringify(row)}\n`).join('');
   await writeWhole(path.join(folder, UNFINISHED), head);
-  const log = await named(folder, () => open(path.join(folder, UNFINISHED), 'a'));
+  const log = await listNames(folder, () => open(path.join(folder, UNFINISHED), 'a'));
   const files = new Map<string, ExportedFile>();
   let written = 0;
   return {
     async put(file, text) {
       const row = { file, sha256: hashSha256(text) };
       files.set(file, row);
-      if ((await hashOf(path.join(folder, file))) === row.sha256) return;
+      if ((await readHash(path.join(folder, file))) === row.sha256) return;
       await log.write(`${JSON.stringify(row)}\n`);
       await writeWhole(path.join(folder, file), text);
       written++;
@@ -70,33 +70,33 @@ export async function openTarget(
 }
 
 /** Files that no export wrote, and those that were edited since; drafts of files are removed. */
-async function othersIn(folder: string, before: ReadonlyMap<string, ReadonlySet<string>>): Promise<string[]> {
+async function findOthers(folder: string, before: ReadonlyMap<string, ReadonlySet<string>>): Promise<string[]> {
   const others: string[] = [];
-  for (const entry of await named(folder, () => readdir(folder))) {
+  for (const entry of await listNames(folder, () => readdir(folder))) {
     if (OWN.includes(entry)) {
-      for (const inner of await named(folder, () => readdir(path.join(folder, entry)))) {
+      for (const inner of await listNames(folder, () => readdir(path.join(folder, entry)))) {
         const file = `${entry}/${inner}`;
         if (DRAFT.test(inner)) await rm(path.join(folder, file), { force: true });
-        else if (!before.get(file)?.has((await hashOf(path.join(folder, file))) ?? '')) others.push(file);
+        else if (!before.get(file)?.has((await readHash(path.join(folder, file))) ?? '')) others.push(file);
       }
     } else if (entry !== LOG && entry !== UNFINISHED && !entry.startsWith('.')) others.push(entry);
   }
   return others.sort();
 }
 
-function refusal(folder: string, others: readonly string[]): string {
-  const shown = others.slice(0, MOST_NAMED);
+function describeRefusal(folder: string, others: readonly string[]): string {
+  const shown = others.slice(0, MOST_NAMED_FILES);
   const more = others.length - shown.length;
-  const files = listed([...shown, ...(more > 0 ? [`${figures(more)} more`] : [])]);
+  const files = formatList([...shown, ...(more > 0 ? [`${formatCount(more)} more`] : [])]);
   return `${folder}: holds what this export did not write, or what was edited since: ${files}. Choose another folder, or say --force: the export then overwrites what has the name of its files, and leaves the rest.`;
 }
 
 /** @returns undefined where there is no file */
-async function hashOf(file: string): Promise<string | undefined> {
+async function readHash(file: string): Promise<string | undefined> {
   return readFile(file).then(hashSha256, () => undefined);
 }
 
-async function named<T>(folder: string, work: () => Promise<T>): Promise<T> {
+async function listNames<T>(folder: string, work: () => Promise<T>): Promise<T> {
   return work().catch((error: NodeJS.ErrnoException) => {
     throw new OperationalError(`${folder}: cannot be written (${error.code}).`);
   });

@@ -3,7 +3,7 @@ import { type ArticleEntry, article } from '../records/article.ts';
 import { type ClaimEntry, type ClaimPlace, claim, writeRelations } from '../records/claim.ts';
 import type { FieldPath } from '../records/issues.ts';
 import type { KindName, Standing, Transaction } from '../records/kind.ts';
-import { newId } from '../records/new-id.ts';
+import { makeId } from '../records/new-id.ts';
 import { personStatus, type StatusEntry } from '../records/person-status.ts';
 import { insertRecord, updateRecord } from '../records/write-record.ts';
 import type { Writing } from '../records/writing.ts';
@@ -33,7 +33,7 @@ export async function writeArticle(writing: FileWriting, data: ArticleFile): Pro
   const { claims, statuses, ...bibliography } = data;
   const [present] = await article.read(writing.tx, { slug: { in: [data.slug] } });
   const { id } = await writing.at([], (one) => {
-    const entry = distinctMentions(withIds(article, bibliography, writing.idOf));
+    const entry = dropRepeatedMentions(withIds(article, bibliography, writing.idOf));
     return present ? updateRecord(one, article, present, entry) : insertRecord(one, article, entry, undefined);
   });
   await writeStatuses(writing, id, statuses, present !== undefined);
@@ -41,7 +41,7 @@ export async function writeArticle(writing: FileWriting, data: ArticleFile): Pro
 }
 
 /** Two mentions in the same words are one when those whom they name became one. */
-function distinctMentions(entry: ArticleEntry): ArticleEntry {
+function dropRepeatedMentions(entry: ArticleEntry): ArticleEntry {
   const mentions = new Map(entry.mentions.map((mention) => [JSON.stringify(mention), mention]));
   return { ...entry, mentions: [...mentions.values()] };
 }
@@ -81,7 +81,7 @@ async function writeClaims(
   const { tx } = writing;
   const present = isKnown ? await claim.read(tx, { articleId: { in: [articleId] } }) : [];
   const byKey = new Map(present.map((standing) => [standing.entry.key, standing]));
-  const ids = new Map(claims.map(({ key }) => [key, byKey.get(key)?.id ?? newId()]));
+  const ids = new Map(claims.map(({ key }) => [key, byKey.get(key)?.id ?? makeId()]));
   const idOf = (kind: KindName, handle: string) => {
     const own = kind === 'Claim' ? ids.get(handle) : undefined;
     return own ?? writing.idOf(kind, handle);
@@ -91,7 +91,7 @@ async function writeClaims(
     where: { id: articleId },
     select: { publisherId: true },
   });
-  const positions = positionsOf(claims, present);
+  const positions = readPositions(claims, present);
   const changed: [number, string, ClaimEntry][] = [];
   let waits = false;
   for (const [i, whole] of claims.entries()) {
@@ -119,7 +119,7 @@ type StandingClaim = Standing<ClaimEntry, ClaimPlace>;
  * Places in reading order. A claim that is there keeps its own wherever the order of the file allows it, so that one that
  * is put in or taken out moves no more claims than it must.
  */
-function positionsOf(claims: readonly ClaimEntry[], present: readonly StandingClaim[]): number[] {
+function readPositions(claims: readonly ClaimEntry[], present: readonly StandingClaim[]): number[] {
   const rows = new Map(present.map(({ id, entry, place }) => [entry.key, { id, position: place.position }]));
   let last: { position: number; id: string | undefined } = { position: 0, id: undefined };
   return claims.map(({ key }) => {

@@ -20,7 +20,7 @@ export async function writeRegistry(
     const present = await kind.read(writing.tx, { slug: { in: entries.map(({ slug }) => slug) } });
     const bySlug = new Map(present.map((standing) => [standing.entry.slug, standing]));
     const places = new Map(entries.map((entry, i) => [entry, i]));
-    for (const entry of parentsFirst(entries)) {
+    for (const entry of sortParentsFirst(entries)) {
       const standing = bySlug.get(entry.slug);
       const { id } = await writing.at([kind.list, places.get(entry) ?? 0], (one) => {
         const given = withIds(kind, entry, writing.idOf);
@@ -31,7 +31,7 @@ export async function writeRegistry(
   }
 }
 
-function parentsFirst(entries: readonly RegistryEntry[]): Iterable<RegistryEntry> {
+function sortParentsFirst(entries: readonly RegistryEntry[]): Iterable<RegistryEntry> {
   const bySlug = new Map(entries.map((entry) => [entry.slug, entry]));
   const ordered = new Set<RegistryEntry>();
   const visit = (entry: RegistryEntry, below: ReadonlySet<RegistryEntry>) => {

@@ -1,20 +1,25 @@
 import type { Prisma } from '../../database/client.ts';
 import { checkDeferredConstraints } from '../../database/constraints.ts';
 import { OperationalError } from '../../errors.ts';
-import { poolOf } from '../../sql/pool.ts';
 import { claim } from '../records/claim.ts';
-import { refusalOf } from '../records/database-refusals.ts';
-import { withHandles } from '../records/handles.ts';
+import { findRefusal } from '../records/database-refusals.ts';
 import type { FieldPath } from '../records/issues.ts';
-import { kindOf, registryKinds } from '../records/kinds.ts';
+import { registryKinds } from '../records/kinds.ts';
 import type { Writing } from '../records/writing.ts';
-import { type FileChanges, handleOf, type RecordChange } from './changes.ts';
-import { claimsElsewhere, listOf, nameOf, referencesOfArticle, referencesOfRegistry } from './file-references.ts';
+import { type FileChanges, getHandle, type RecordChange } from './changes.ts';
+import {
+  formatReference,
+  getListName,
+  listArticleReferences,
+  listClaimsElsewhere,
+  listRegistryReferences,
+} from './file-references.ts';
 import type { RegistryFile } from './format.ts';
 import { type FoundIds, lookUp, UnknownReference } from './look-up.ts';
 import type { Step } from './plan.ts';
 import type { GivenFile } from './read-file.ts';
 import { type Base, EditConflict, type Weighed, weighEntry, weighMissing } from './rules.ts';
+import { showInFiles } from './states.ts';
 import { type FileWriting, retractOthers, writeArticle } from './write-article.ts';
 import { writeRegistry } from './write-registry.ts';
 
@@ -27,7 +32,7 @@ export interface Import {
   /** Whether a file's word is written where it and the ledger were changed both. */
   readonly force: boolean;
   /** What the ledger said when the file was exported; undefined for a file that no export wrote. */
-  baseOf(path: string): Base | undefined;
+  findBase(path: string): Base | undefined;
   /** Whether a claim, as `article/key`, is in a file that is still to be written. */
   isComing(reference: string): boolean;
   /** Breaks the import off. */
@@ -35,7 +40,7 @@ export interface Import {
 }
 
 /** What came of a step. */
-export interface Written {
+export interface WrittenStep {
   readonly files: readonly FileChanges[];
   /** Whether relations wait for the claims of another file. */
   readonly waits: boolean;
@@ -45,13 +50,13 @@ export interface Written {
  * Writes the files of one step in the transaction.
  * @throws OperationalError with file, line and field of what the database refuses, or of each conflict
  */
-export async function writeStep(tx: Prisma.TransactionClient, step: Step, all: Import): Promise<Written> {
+export async function writeStep(tx: Prisma.TransactionClient, step: Step, all: Import): Promise<WrittenStep> {
   const written = await writeFiles(tx, step, all);
   await checkDeferredConstraints(tx);
   return written;
 }
 
-function writeFiles(tx: Prisma.TransactionClient, step: Step, all: Import): Promise<Written> {
+function writeFiles(tx: Prisma.TransactionClient, step: Step, all: Import): Promise<WrittenStep> {
   switch (step.kind) {
     case 'registry':
       return writeTogether(tx, step.files, all);
@@ -66,11 +71,11 @@ async function writeOne(
   tx: Prisma.TransactionClient,
   { files: [file], circle }: Extract<Step, { kind: 'article' }>,
   all: Import,
-): Promise<Written> {
+): Promise<WrittenStep> {
   const { data } = file;
-  const ids = await lookUp(tx, [...referencesOfArticle(data), ...claimsElsewhere(data)]);
+  const ids = await lookUp(tx, [...listArticleReferences(data), ...listClaimsElsewhere(data)]);
   const known = await tx.article.findUnique({ where: { slug: data.slug }, select: { id: true } });
-  const placeOf = (field: FieldPath) => ({ file, field, entry: partAt(data, field) });
+  const placeOf = (field: FieldPath) => ({ file, field, entry: getPart(data, field) });
   const session = openSession({ tx, all, ids, circle, articleId: known?.id, placeOf });
   const waits = await writeArticle(session.writing, data);
   return { files: await session.finish([file]), waits };
@@ -81,7 +86,7 @@ async function retractAll(
   tx: Prisma.TransactionClient,
   { files: [file], articleId }: Extract<Step, { kind: 'removed' }>,
   all: Import,
-): Promise<Written> {
+): Promise<WrittenStep> {
   const placeOf = () => ({ file, field: [], entry: {} });
   const session = openSession({ tx, all, ids: new Map(), circle: new Set(), articleId, placeOf });
   await retractOthers(session.writing, await claim.read(tx, { articleId: { in: [articleId] } }), new Set());
@@ -93,8 +98,8 @@ async function writeTogether(
   tx: Prisma.TransactionClient,
   files: readonly GivenFile<RegistryFile>[],
   all: Import,
-): Promise<Written> {
-  const references = files.flatMap(({ data }) => referencesOfRegistry(data));
+): Promise<WrittenStep> {
+  const references = files.flatMap(({ data }) => listRegistryReferences(data));
   const ids = new Map(await lookUp(tx, references));
   const places = new Map(
     registryKinds.map(({ list }) => [
@@ -110,7 +115,7 @@ async function writeTogether(
   const session = openSession({ tx, all, ids, circle: new Set(), articleId: undefined, placeOf });
   const merged = Object.fromEntries([...places].map(([list, of]) => [list, of.map(({ entry }) => entry)]));
   await writeRegistry(session.writing, merged, ({ name }, slug, id) =>
-    ids.set(nameOf({ kind: name, handle: slug }), id),
+    ids.set(formatReference({ kind: name, handle: slug }), id),
   );
   return { files: await session.finish(files), waits: false };
 }
@@ -144,7 +149,7 @@ function openSession(step: {
   const weighed = ({ file, field }: Place): Weighed => ({
     ...{ tx, actor, force, circle, articleId },
     reason: all.reasonOf(file),
-    base: all.baseOf(file.path),
+    base: all.findBase(file.path),
     error: (inner, message) => file.error([...field, ...inner], message),
   });
   const writingAt = (place: Place): Writing => ({
@@ -153,7 +158,7 @@ function openSession(step: {
     report(outcome, change) {
       all.signal?.throwIfAborted();
       const states = outcome === 'unchanged' ? { before: undefined, after: {} } : {};
-      records.push([place.file, { outcome, handle: handleOf(change.after), ...change, ...states }]);
+      records.push([place.file, { outcome, handle: getHandle(change.after), ...change, ...states }]);
     },
     async ledgerStands(standing) {
       const { ledgerStands, conflicts: found } = await weighEntry(weighed(place), standing);
@@ -169,11 +174,11 @@ function openSession(step: {
         return all.reasonOf(whole().file);
       },
       idOf(kind, handle) {
-        const id = ids.get(nameOf({ kind, handle }));
+        const id = ids.get(formatReference({ kind, handle }));
         if (id !== undefined) return id;
-        throw new UnknownReference(`refers to ${handle}, which is not among the ${listOf(kind)} of the ledger`);
+        throw new UnknownReference(`refers to ${handle}, which is not among the ${getListName(kind)} of the ledger`);
       },
-      at: (field, work) => located(placeOf(field), (place) => work(writingAt(place))),
+      at: (field, work) => locateRefusal(placeOf(field), (place) => work(writingAt(place))),
       async isDropped(entityType, { id: entityId, version, handle }) {
         const missing = { entityType, entityId, version, handle };
         const verdict = await weighMissing(weighed(whole()), missing);
@@ -184,11 +189,13 @@ function openSession(step: {
         return false;
       },
       isComing: (reference) =>
-        reference.includes('/') && !ids.has(nameOf({ kind: 'Claim', handle: reference })) && all.isComing(reference),
+        reference.includes('/') &&
+        !ids.has(formatReference({ kind: 'Claim', handle: reference })) &&
+        all.isComing(reference),
     },
     async finish(files) {
       if (conflicts.length > 0) throw new EditConflict(conflicts.map(({ message }) => message).join('\n'));
-      const shown = await asInFiles(
+      const shown = await showChanges(
         tx,
         records.map(([, change]) => change),
         articleId,
@@ -199,15 +206,15 @@ function openSession(step: {
 }
 
 /** The changes with handles in place of ids, as files have them. */
-async function asInFiles(
+async function showChanges(
   tx: Prisma.TransactionClient,
   changes: readonly RecordChange[],
   articleId: string | undefined,
 ): Promise<RecordChange[]> {
   const states = changes.flatMap(({ entityType, before = {}, after }) =>
-    [before, after].map((entry) => ({ kind: kindOf(entityType), entry, articleId })),
+    [before, after].map((entry) => ({ entityType, entry })),
   );
-  const shown = await withHandles(poolOf(tx), states);
+  const shown = await showInFiles(tx, states, articleId);
   return changes.map((change, i) => ({
     ...change,
     before: change.before && shown[2 * i],
@@ -216,17 +223,17 @@ async function asInFiles(
 }
 
 /** Does some work, and says where in the file it was that the database refused something. */
-async function located<T>(place: Place, work: (place: Place) => Promise<T>): Promise<T> {
+async function locateRefusal<T>(place: Place, work: (place: Place) => Promise<T>): Promise<T> {
   const { file, field, entry } = place;
   try {
     return await work(place);
   } catch (error) {
     if (error instanceof UnknownReference) throw file.error(field, error.message);
-    const refusal = error instanceof OperationalError ? undefined : refusalOf(error, entry);
+    const refusal = error instanceof OperationalError ? undefined : findRefusal(error, entry);
     throw refusal ? file.error([...field, ...refusal.field], refusal.message) : error;
   }
 }
 
-function partAt(data: object, field: FieldPath): object {
+function getPart(data: object, field: FieldPath): object {
   return field.reduce((part, step) => (part as Record<string | number, object>)[step] ?? {}, data);
 }

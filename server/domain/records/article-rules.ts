@@ -1,5 +1,5 @@
 import type { DayInterval } from '../figures/dates.ts';
-import { repeats } from './repeats.ts';
+import { findRepeats } from './repeats.ts';
 
 /** What a claim must keep beside its own rules: those that come from the article it stands in. */
 
@@ -29,15 +29,16 @@ interface Figure extends Claim {
 }
 
 /** What is wrong with the claims of an article beside one another: which of them, and the end of a sentence about it. */
-export function* faultsAmong(
+export function* findFaultsAmong(
   claims: readonly (Figure & { readonly key: string })[],
 ): Generator<readonly [number, string]> {
-  for (const i of repeats(claims, ({ key }) => key)) yield [i, 'has the key of an earlier one'];
-  for (const i of repeats(claims, sameFigure)) yield [i, 'is the same figure by the same origin as an earlier one'];
+  for (const i of findRepeats(claims, ({ key }) => key)) yield [i, 'has the key of an earlier one'];
+  for (const i of findRepeats(claims, describeFigure))
+    yield [i, 'is the same figure by the same origin as an earlier one'];
 }
 
 /** What is wrong with a claim in this article: the field, and the end of a sentence that begins with it. */
-export function* faultsWithin(
+export function* findFaultsWithin(
   { publisher, publishedOn }: Bibliography,
   { attributions, asOf }: Claim,
 ): Generator<{ readonly field: 'attributions' | 'asOf'; readonly message: string }> {
@@ -51,7 +52,7 @@ export function* faultsWithin(
  * What two claims of one article may not have in common: an article that prints a figure twice makes one claim, whose
  * note says where it comes again. Null for words without a number, and for what was retracted.
  */
-export function sameFigure(claim: Figure): string | null {
+export function describeFigure(claim: Figure): string | null {
   if (claim.quantifier === 'UNSPECIFIED' || claim.status === 'RETRACTED') return null;
   const origin = claim.attributions.at(-1);
   const about = [claim.measure, claim.event, claim.place, claim.population, claim.asOf];

@@ -2,13 +2,16 @@ import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import type { Prisma } from '../../database/client.ts';
 import * as enums from '../../database/generated/prisma/enums.ts';
-import { line, maybe } from './fields.ts';
+import { defineLine, makeOptional } from './fields.ts';
 import type { ReferenceForms, Transaction } from './kind.ts';
 
 /** Attribution chains, of claims and of what happened to people: entered, stored, and read as they were entered. */
 
 /** The fields of an entry that name an organisation or a person. */
-export const partyFields = ({ record }: ReferenceForms) => ({ organisation: maybe(record), person: maybe(record) });
+export const declareParty = ({ record }: ReferenceForms) => ({
+  organisation: makeOptional(record),
+  person: makeOptional(record),
+});
 
 /** Whom a link, a credit or a mention names. */
 interface Party {
@@ -16,11 +19,11 @@ interface Party {
   readonly person: string | null;
 }
 
-export function partyColumns({ organisation, person }: Party) {
+export function toPartyColumns({ organisation, person }: Party) {
   return { organisationId: organisation, personId: person };
 }
 
-export function partyOf({
+export function toParty({
   organisationId,
   personId,
 }: {
@@ -31,20 +34,20 @@ export function partyOf({
 }
 
 /** The columns that name a party. */
-export const partyRow = { organisationId: true, personId: true } as const;
+export const PARTY_ROW = { organisationId: true, personId: true } as const;
 
-export const chainField = (forms: ReferenceForms) =>
+export const declareChain = (forms: ReferenceForms) =>
   z
     .array(
       z
         .strictObject({
-          label: line(400).meta({ description: 'The source exactly as printed.' }),
-          verb: maybe(z.enum(enums.AttributionVerb)),
+          label: defineLine(400).meta({ description: 'The source exactly as printed.' }),
+          verb: makeOptional(z.enum(enums.AttributionVerb)),
           basis: z
             .enum(enums.IdentityBasis)
             .default('STATED')
             .meta({ description: 'Whether the text names the source or the curator identified it.' }),
-          ...partyFields(forms),
+          ...declareParty(forms),
         })
         .refine((l) => (l.organisation === null) !== (l.person === null), 'must name one organisation or one person'),
     )
@@ -54,10 +57,10 @@ export const chainField = (forms: ReferenceForms) =>
       description: "On whose word, nearest the article first; the last is the origin. Empty: the article's own voice.",
     });
 
-export type Link = z.output<ReturnType<typeof chainField>>[number];
+export type Link = z.output<ReturnType<typeof declareChain>>[number];
 
 /** Where an entry with a chain refers to others. */
-export const chainReferences = {
+export const CHAIN_REFERENCES = {
   'attributions.*.organisation': 'Organisation',
   'attributions.*.person': 'Person',
 } as const;
@@ -66,34 +69,34 @@ export const chainReferences = {
 type ChainOwner = { readonly claimId: string } | { readonly personStatusId: string };
 
 export async function insertChain(tx: Transaction, owner: ChainOwner, links: readonly Link[]): Promise<void> {
-  await tx.attribution.createMany({ data: columns(links).map((row) => ({ ...row, ...owner })) });
+  await tx.attribution.createMany({ data: toColumns(links).map((row) => ({ ...row, ...owner })) });
 }
 
 /** Rewrites a chain where it is another than before. */
 export async function updateChain(tx: Transaction, owner: ChainOwner, links: readonly Link[]): Promise<void> {
-  const select = { position: true, label: true, verb: true, basis: true, ...partyRow };
+  const select = { position: true, label: true, verb: true, basis: true, ...PARTY_ROW };
   const before = await tx.attribution.findMany({ where: owner, select, orderBy: { position: 'asc' } });
-  if (isDeepStrictEqual(before, columns(links))) return;
+  if (isDeepStrictEqual(before, toColumns(links))) return;
   await tx.attribution.deleteMany({ where: owner });
   await insertChain(tx, owner, links);
 }
 
-function columns(links: readonly Link[]) {
+function toColumns(links: readonly Link[]) {
   return links.map(({ label, verb, basis, ...who }, i) => ({
     position: i + 1,
     label,
     verb,
     basis,
-    ...partyColumns(who),
+    ...toPartyColumns(who),
   }));
 }
 
-/** What `chainOf` needs of the rows. */
-export const chainRows = {
+/** What `toChain` needs of the rows. */
+export const CHAIN_ROWS = {
   orderBy: { position: 'asc' },
-  select: { label: true, verb: true, basis: true, ...partyRow },
+  select: { label: true, verb: true, basis: true, ...PARTY_ROW },
 } as const satisfies Prisma.Claim$attributionsArgs;
 
-export function chainOf(rows: readonly Prisma.AttributionGetPayload<typeof chainRows>[]): Link[] {
-  return rows.map(({ label, verb, basis, ...who }) => ({ label, verb, basis, ...partyOf(who) }));
+export function toChain(rows: readonly Prisma.AttributionGetPayload<typeof CHAIN_ROWS>[]): Link[] {
+  return rows.map(({ label, verb, basis, ...who }) => ({ label, verb, basis, ...toParty(who) }));
 }

@@ -1,26 +1,34 @@
 import { z } from 'zod';
 import type { Prisma } from '../../database/client.ts';
 import * as enums from '../../database/generated/prisma/enums.ts';
-import { faultsOf } from '../figures/claim-rules.ts';
-import { interval, statedBounds } from '../figures/figures.ts';
-import { chainField, chainOf, chainReferences, chainRows, insertChain, partyColumns, updateChain } from './chain.ts';
-import { asOfColumns, datedOf } from './dated.ts';
-import { count, dated, few, line, maybe, recordStatus, slug } from './fields.ts';
-import { HANDLES, IDS, type Kind, pick, plainFields, type ReferenceForms, type Transaction } from './kind.ts';
-import { repeats } from './repeats.ts';
+import { findClaimFaults } from '../figures/claim-rules.ts';
+import { findInterval, findStatedBounds } from '../figures/figures.ts';
+import {
+  CHAIN_REFERENCES,
+  CHAIN_ROWS,
+  declareChain,
+  insertChain,
+  toChain,
+  toPartyColumns,
+  updateChain,
+} from './chain.ts';
+import { toAsOfColumns, toDated } from './dated.ts';
+import { count, dated, defineFewWords, defineLine, makeOptional, recordStatus, slug } from './fields.ts';
+import { HANDLES, IDS, type Kind, listPlainFields, pick, type ReferenceForms, type Transaction } from './kind.ts';
+import { findRepeats } from './repeats.ts';
 
 /** Claims: one figure each, in one article, on one source's word. */
 
 const reading = z.strictObject({
-  why: line(2000).meta({ description: 'Which reading of the words was taken, and why.' }),
+  why: defineLine(2000).meta({ description: 'Which reading of the words was taken, and why.' }),
   otherQuantifier: z
     .enum(enums.Quantifier)
     .exclude(['BETWEEN', 'UNSPECIFIED'])
     .meta({ description: 'How the words qualify the number in the other reading.' }),
 });
 
-const relation = ({ claim }: ReferenceForms) =>
-  z.strictObject({ kind: z.enum(enums.ClaimRelationKind), claim, note: maybe(line(2000)) });
+const declareRelation = ({ claim }: ReferenceForms) =>
+  z.strictObject({ kind: z.enum(enums.ClaimRelationKind), claim, note: makeOptional(defineLine(2000)) });
 
 export const declareClaim = (forms: ReferenceForms) =>
   z
@@ -29,38 +37,40 @@ export const declareClaim = (forms: ReferenceForms) =>
       measure: z.enum(enums.Measure),
       countType: z.enum(enums.CountType),
       quantifier: z.enum(enums.Quantifier),
-      value: maybe(count).meta({ description: 'The number printed.' }),
-      low: maybe(count).meta({ description: 'Lower end of a range; for BETWEEN only.' }),
-      high: maybe(count).meta({ description: 'Upper end of a range; for BETWEEN only.' }),
-      wording: few(8).meta({ description: 'The few words of the figure exactly as printed, at most 8.' }),
-      at: maybe(z.tuple([z.int().min(0), z.int().min(1)])).meta({
+      value: makeOptional(count).meta({ description: 'The number printed.' }),
+      low: makeOptional(count).meta({ description: 'Lower end of a range; for BETWEEN only.' }),
+      high: makeOptional(count).meta({ description: 'Upper end of a range; for BETWEEN only.' }),
+      wording: defineFewWords(8).meta({ description: 'The few words of the figure exactly as printed, at most 8.' }),
+      at: makeOptional(z.tuple([z.int().min(0), z.int().min(1)])).meta({
         description: 'Start and end of the wording in the text, in UTF-16 code units.',
       }),
-      prefix: maybe(few(8)).meta({
+      prefix: makeOptional(defineFewWords(8)).meta({
         description: 'A few words printed before the wording, where they are needed to understand it.',
       }),
-      suffix: maybe(few(8)).meta({
+      suffix: makeOptional(defineFewWords(8)).meta({
         description: 'A few words printed after the wording, where they are needed to understand it.',
       }),
       event: forms.record,
-      place: maybe(forms.record),
+      place: makeOptional(forms.record),
       population: forms.record,
       asOf: dated.nullable(),
-      composition: maybe(line(400)).meta({ description: 'Who makes up the figure, in words: "mostly civilians".' }),
+      composition: makeOptional(defineLine(400)).meta({
+        description: 'Who makes up the figure, in words: "mostly civilians".',
+      }),
       caveats: z.array(z.enum(enums.Caveat)).max(10).default([]),
-      reading: maybe(reading).meta({ description: 'For words that can be read in two ways.' }),
-      note: maybe(line(2000)),
+      reading: makeOptional(reading).meta({ description: 'For words that can be read in two ways.' }),
+      note: makeOptional(defineLine(2000)),
       rank: z.enum(enums.Rank).default('NORMAL'),
       status: recordStatus,
-      retraction: maybe(line(2000)).meta({ description: 'Why it was retracted; for RETRACTED only.' }),
-      attributions: chainField(forms),
-      relations: z.array(relation(forms)).max(50).default([]),
+      retraction: makeOptional(defineLine(2000)).meta({ description: 'Why it was retracted; for RETRACTED only.' }),
+      attributions: declareChain(forms),
+      relations: z.array(declareRelation(forms)).max(50).default([]),
     })
     .superRefine((entry, context) => {
       const refuse = (path: (string | number)[], message: string) =>
         context.addIssue({ code: 'custom', path, message, input: entry });
-      for (const { field, message } of faultsOf(entry)) refuse([field], message);
-      for (const i of repeats(entry.relations, relationKey)) refuse(['relations', i], 'is stated twice');
+      for (const { field, message } of findClaimFaults(entry)) refuse([field], message);
+      for (const i of findRepeats(entry.relations, formatRelationKey)) refuse(['relations', i], 'is stated twice');
       if (entry.retraction !== null && entry.status !== 'RETRACTED')
         refuse(['retraction'], 'is for RETRACTED only: it says why the claim was withdrawn');
       if (entry.at && entry.at[1] - entry.at[0] !== entry.wording.length)
@@ -71,7 +81,7 @@ export type ClaimEntry = z.output<ReturnType<typeof declareClaim>>;
 type Relation = ClaimEntry['relations'][number];
 
 /** What tells one relation of a claim apart from the others. */
-function relationKey({ claim: other, kind }: Relation): string {
+function formatRelationKey({ claim: other, kind }: Relation): string {
   return `${other} ${kind}`;
 }
 
@@ -90,7 +100,7 @@ export const CURATED_DATASET = 'attested-curated';
 const curatedDatasets = new WeakMap<Transaction, Promise<{ id: string }>>();
 
 /** It is looked up once in a transaction, however many claims are written. */
-function curatedDataset(tx: Transaction): Promise<{ id: string }> {
+function findCuratedDataset(tx: Transaction): Promise<{ id: string }> {
   const known =
     curatedDatasets.get(tx) ??
     tx.dataset.findUniqueOrThrow({ where: { slug: CURATED_DATASET }, select: { id: true } }).then((found) => found);
@@ -98,7 +108,7 @@ function curatedDataset(tx: Transaction): Promise<{ id: string }> {
   return known;
 }
 
-const PLAIN = plainFields(
+const PLAIN = listPlainFields(
   declareClaim(HANDLES),
   ...(['low', 'high', 'at', 'prefix', 'suffix', 'event', 'place', 'population', 'asOf'] as const),
   ...(['reading', 'attributions', 'relations'] as const),
@@ -109,17 +119,21 @@ const PLAIN = plainFields(
  * the figure, and the origin.
  */
 function derive({ quantifier, value, low, high, wording, attributions }: ClaimEntry, { publisher }: ClaimPlace) {
-  const stated = statedBounds(quantifier, value, { low, high });
+  const stated = findStatedBounds(quantifier, value, { low, high });
   const { organisation, person } = attributions.at(-1) ?? { organisation: publisher, person: null };
-  return { stated, interval: interval({ quantifier, value, ...stated, wording }), origin: { organisation, person } };
+  return {
+    stated,
+    interval: findInterval({ quantifier, value, ...stated, wording }),
+    origin: { organisation, person },
+  };
 }
 
-async function columns(tx: Transaction, entry: ClaimEntry, place: ClaimPlace) {
+async function toColumns(tx: Transaction, entry: ClaimEntry, place: ClaimPlace) {
   const { at, prefix, suffix, event, place: where, population, asOf, reading: read, ...others } = entry;
   const { low: _, high: __, attributions: ___, relations: ____, ...plain } = others;
   const { stated, interval: allowed, origin } = derive(entry, place);
-  const { organisationId, personId } = partyColumns(origin);
-  const { id: datasetId } = await curatedDataset(tx);
+  const { organisationId, personId } = toPartyColumns(origin);
+  const { id: datasetId } = await findCuratedDataset(tx);
   return {
     ...plain,
     ...stated,
@@ -137,19 +151,19 @@ async function columns(tx: Transaction, entry: ClaimEntry, place: ClaimPlace) {
     populationId: population,
     reading: read?.why ?? null,
     otherQuantifier: read?.otherQuantifier ?? null,
-    ...asOfColumns(asOf),
+    ...toAsOfColumns(asOf),
     entryMethod: 'CURATED' as const,
     datasetId,
   };
 }
 
-const claimRow = {
+const CLAIM_ROW = {
   article: { select: { publisherId: true } },
-  attributions: chainRows,
+  attributions: CHAIN_ROWS,
   relationsFrom: { select: { kind: true, note: true, toId: true } },
 } as const satisfies Prisma.ClaimInclude;
 
-function entryOf(row: Prisma.ClaimGetPayload<{ include: typeof claimRow }>): ClaimEntry {
+function toEntry(row: Prisma.ClaimGetPayload<{ include: typeof CLAIM_ROW }>): ClaimEntry {
   const isRange = row.quantifier === 'BETWEEN';
   const { quoteStart, quoteEnd } = row;
   return {
@@ -162,14 +176,14 @@ function entryOf(row: Prisma.ClaimGetPayload<{ include: typeof claimRow }>): Cla
     event: row.eventId,
     place: row.placeId,
     population: row.populationId,
-    asOf: datedOf(row.asOfEarliest, row.asOfLatest, row.asOfBasis),
-    reading: readingOf(row),
-    attributions: chainOf(row.attributions),
+    asOf: toDated(row.asOfEarliest, row.asOfLatest, row.asOfBasis),
+    reading: toReading(row),
+    attributions: toChain(row.attributions),
     relations: row.relationsFrom.map(({ kind, note, toId }) => ({ kind, claim: toId, note })),
   };
 }
 
-function readingOf({
+function toReading({
   reading: why,
   otherQuantifier,
 }: Pick<Prisma.ClaimGetPayload<object>, 'reading' | 'otherQuantifier'>) {
@@ -187,7 +201,7 @@ export const claim: Kind<ClaimEntry, ClaimPlace> & { readonly table: 'claim' } =
     event: 'Event',
     place: 'Place',
     population: 'Population',
-    ...chainReferences,
+    ...CHAIN_REFERENCES,
     'relations.*.claim': 'Claim',
     'origin.organisation': 'Organisation',
     'origin.person': 'Person',
@@ -196,12 +210,12 @@ export const claim: Kind<ClaimEntry, ClaimPlace> & { readonly table: 'claim' } =
   entry: declareClaim(IDS),
   unordered: { relations: ['claim', 'kind'] },
   async read(tx, where = {}) {
-    const rows = await tx.claim.findMany({ where, include: claimRow, orderBy: [{ position: 'asc' }, { id: 'asc' }] });
+    const rows = await tx.claim.findMany({ where, include: CLAIM_ROW, orderBy: [{ position: 'asc' }, { id: 'asc' }] });
     return rows.map((row) => ({
       id: row.id,
       version: row.version,
       place: { articleId: row.articleId, publisher: row.article.publisherId, position: row.position },
-      entry: entryOf(row),
+      entry: toEntry(row),
     }));
   },
   derive(entry, place) {
@@ -209,20 +223,20 @@ export const claim: Kind<ClaimEntry, ClaimPlace> & { readonly table: 'claim' } =
     return { interval: allowed, origin, position: place.position };
   },
   async insert(tx, id, entry, place) {
-    await tx.claim.create({ data: { id, articleId: place.articleId, ...(await columns(tx, entry, place)) } });
+    await tx.claim.create({ data: { id, articleId: place.articleId, ...(await toColumns(tx, entry, place)) } });
     await insertChain(tx, { claimId: id }, entry.attributions);
   },
   async update(tx, id, version, entry, place) {
-    await tx.claim.update({ where: { id }, data: { ...(await columns(tx, entry, place)), version } });
+    await tx.claim.update({ where: { id }, data: { ...(await toColumns(tx, entry, place)), version } });
     await updateChain(tx, { claimId: id }, entry.attributions);
   },
 };
 
 /** States the relations of a claim to others, and withdraws those that the entry no longer has. */
 export async function writeRelations(tx: Transaction, fromId: string, { relations }: ClaimEntry): Promise<void> {
-  const stated = new Map(relations.map((one) => [relationKey(one), one]));
+  const stated = new Map(relations.map((one) => [formatRelationKey(one), one]));
   for (const { id, kind, toId, note } of await tx.claimRelation.findMany({ where: { fromId } })) {
-    const key = relationKey({ kind, claim: toId, note });
+    const key = formatRelationKey({ kind, claim: toId, note });
     const now = stated.get(key);
     if (now === undefined) await tx.claimRelation.delete({ where: { id } });
     else if (now.note !== note) await tx.claimRelation.update({ where: { id }, data: { note: now.note } });

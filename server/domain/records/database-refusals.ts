@@ -4,7 +4,7 @@ import type { FieldPath } from './issues.ts';
 
 /** What the database refuses, in the words of the ledger. */
 
-export interface Refusal {
+export interface DatabaseRefusal {
   /** The field below the record that was being written; empty where it is the record as a whole. */
   readonly field: FieldPath;
   readonly message: string;
@@ -25,7 +25,7 @@ const unique: readonly (readonly [ending: RegExp, field: string])[] = [
 ];
 
 /** @returns undefined for an error that does not come from a rule of the database */
-export function refusalOf(error: unknown, entry: object): Refusal | undefined {
+export function findRefusal(error: unknown, entry: object): DatabaseRefusal | undefined {
   if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return undefined;
   const cause = (error.meta?.['driverAdapterError'] as { cause?: Cause } | undefined)?.cause ?? {};
   const said = cause.originalMessage ?? (error.message.trim().split('\n').at(-1) as string);

@@ -1,23 +1,23 @@
 import { z } from 'zod';
-import { description, httpUrl, line, maybe, slug } from './fields.ts';
-import { HANDLES, IDS, pick, plainFields, type ReferenceForms, type RegistryKind, standing } from './kind.ts';
+import { defineLine, description, httpUrl, makeOptional, slug } from './fields.ts';
+import { HANDLES, IDS, listPlainFields, pick, type ReferenceForms, type RegistryKind, toStanding } from './kind.ts';
 
 /** Data sets that claims and observations come from. */
 
 const declare = ({ record }: ReferenceForms) =>
   z.strictObject({
     slug,
-    title: line(400),
+    title: defineLine(400),
     description,
-    url: maybe(httpUrl),
-    licence: line(100).meta({ description: 'SPDX identifier, for example CC-BY-4.0.' }),
-    issuer: maybe(record),
+    url: makeOptional(httpUrl),
+    licence: defineLine(100).meta({ description: 'SPDX identifier, for example CC-BY-4.0.' }),
+    issuer: makeOptional(record),
   });
 export type DatasetEntry = z.output<ReturnType<typeof declare>>;
 
 const fileEntry = declare(HANDLES);
-const PLAIN = plainFields(fileEntry, 'issuer');
-const columns = ({ issuer, ...plain }: DatasetEntry) => ({ ...plain, issuerId: issuer });
+const PLAIN = listPlainFields(fileEntry, 'issuer');
+const toColumns = ({ issuer, ...plain }: DatasetEntry) => ({ ...plain, issuerId: issuer });
 
 export const dataset: RegistryKind<DatasetEntry> = {
   name: 'Dataset',
@@ -31,8 +31,8 @@ export const dataset: RegistryKind<DatasetEntry> = {
   entry: declare(IDS),
   async read(tx, where = {}) {
     const rows = await tx.dataset.findMany({ where, orderBy: { slug: 'asc' } });
-    return rows.map((row) => standing(row, { ...pick(row, PLAIN), issuer: row.issuerId }));
+    return rows.map((row) => toStanding(row, { ...pick(row, PLAIN), issuer: row.issuerId }));
   },
-  insert: (tx, id, entry) => tx.dataset.create({ data: { id, ...columns(entry) } }),
-  update: (tx, id, version, entry) => tx.dataset.update({ where: { id }, data: { ...columns(entry), version } }),
+  insert: (tx, id, entry) => tx.dataset.create({ data: { id, ...toColumns(entry) } }),
+  update: (tx, id, version, entry) => tx.dataset.update({ where: { id }, data: { ...toColumns(entry), version } }),
 };

@@ -8,7 +8,7 @@ import type { dated } from './fields.ts';
 export type Dated = z.output<typeof dated>;
 
 /** The columns of the day that a figure or a status is of. */
-export function asOfColumns(asOf: Dated | null) {
+export function toAsOfColumns(asOf: Dated | null) {
   return {
     asOfEarliest: toStored(asOf?.earliest ?? null),
     asOfLatest: toStored(asOf?.latest ?? null),
@@ -17,6 +17,6 @@ export function asOfColumns(asOf: Dated | null) {
 }
 
 /** An uncertain day as entries have it; null where nothing is known of it. */
-export function datedOf(earliest: Date | null, latest: Date | null, basis: DateBasis | null): Dated | null {
+export function toDated(earliest: Date | null, latest: Date | null, basis: DateBasis | null): Dated | null {
   return basis && { earliest: earliest && toDay(earliest), latest: latest && toDay(latest), basis };
 }

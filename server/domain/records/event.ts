@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import * as enums from '../../database/generated/prisma/enums.ts';
 import { isOrdered, toDay, toStored } from '../figures/dates.ts';
-import { days, description, line, maybe, slug, wikidataId } from './fields.ts';
-import { HANDLES, IDS, pick, plainFields, type ReferenceForms, type RegistryKind, standing } from './kind.ts';
+import { days, defineLine, description, makeOptional, slug, wikidataId } from './fields.ts';
+import { HANDLES, IDS, listPlainFields, pick, type ReferenceForms, type RegistryKind, toStanding } from './kind.ts';
 
 /** Events: what figures are about. */
 
@@ -10,17 +10,17 @@ const declare = ({ record }: ReferenceForms) =>
   z
     .strictObject({
       slug,
-      name: line(400),
+      name: defineLine(400),
       kind: z.enum(enums.EventKind),
       description,
-      start: maybe(days),
-      end: maybe(days),
-      parent: maybe(record),
+      start: makeOptional(days),
+      end: makeOptional(days),
+      parent: makeOptional(record),
       rollsUp: z.boolean().default(false).meta({
         description: 'Whether its figures are part of those of the event it is part of.',
       }),
       places: z.array(record).max(50).default([]),
-      wikidataId: maybe(wikidataId),
+      wikidataId: makeOptional(wikidataId),
     })
     .refine(({ rollsUp, parent }) => !rollsUp || parent !== null, {
       error: 'needs a parent whose figures they are part of',
@@ -33,9 +33,9 @@ const declare = ({ record }: ReferenceForms) =>
 export type EventEntry = z.output<ReturnType<typeof declare>>;
 
 const fileEntry = declare(HANDLES);
-const PLAIN = plainFields(fileEntry, 'start', 'end', 'parent', 'places');
+const PLAIN = listPlainFields(fileEntry, 'start', 'end', 'parent', 'places');
 
-const columns = ({ start, end, parent, places: _, ...plain }: EventEntry) => ({
+const toColumns = ({ start, end, parent, places: _, ...plain }: EventEntry) => ({
   ...plain,
   startEarliest: toStored(start?.earliest ?? null),
   startLatest: toStored(start?.latest ?? null),
@@ -44,9 +44,9 @@ const columns = ({ start, end, parent, places: _, ...plain }: EventEntry) => ({
   parentId: parent,
 });
 
-const placeColumns = ({ places }: EventEntry) => [...new Set(places)].map((placeId) => ({ placeId }));
+const toPlaceColumns = ({ places }: EventEntry) => [...new Set(places)].map((placeId) => ({ placeId }));
 
-function daysOf(earliest: Date | null, latest: Date | null) {
+function toDays(earliest: Date | null, latest: Date | null) {
   return earliest || latest ? { earliest: earliest && toDay(earliest), latest: latest && toDay(latest) } : null;
 }
 
@@ -64,20 +64,20 @@ export const event: RegistryKind<EventEntry> = {
   async read(tx, where = {}) {
     const rows = await tx.event.findMany({ where, orderBy: { slug: 'asc' }, include: { places: true } });
     return rows.map((row) =>
-      standing(row, {
+      toStanding(row, {
         ...pick(row, PLAIN),
-        start: daysOf(row.startEarliest, row.startLatest),
-        end: daysOf(row.endEarliest, row.endLatest),
+        start: toDays(row.startEarliest, row.startLatest),
+        end: toDays(row.endEarliest, row.endLatest),
         parent: row.parentId,
         places: row.places.map(({ placeId }) => placeId),
       }),
     );
   },
   insert: (tx, id, entry) =>
-    tx.event.create({ data: { id, ...columns(entry), places: { create: placeColumns(entry) } } }),
+    tx.event.create({ data: { id, ...toColumns(entry), places: { create: toPlaceColumns(entry) } } }),
   update: (tx, id, version, entry) =>
     tx.event.update({
       where: { id },
-      data: { ...columns(entry), places: { deleteMany: {}, create: placeColumns(entry) }, version },
+      data: { ...toColumns(entry), places: { deleteMany: {}, create: toPlaceColumns(entry) }, version },
     }),
 };

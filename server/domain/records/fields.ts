@@ -7,10 +7,10 @@ import { LARGEST_COUNT } from '../figures/figures.ts';
 /** The kinds of fields that entries are made of. */
 
 /** A field that may be left out: null, like a field whose value is not known. */
-export const maybe = <S extends z.ZodType>(schema: S) => schema.nullable().default(null);
+export const makeOptional = <S extends z.ZodType>(schema: S) => schema.nullable().default(null);
 
 /** A text of one line, as long as `most` characters. */
-export const line = (most: number) =>
+export const defineLine = (most: number) =>
   z
     .string()
     .trim()
@@ -21,11 +21,11 @@ export const line = (most: number) =>
     .refine((text) => text.isWellFormed(), 'must be Unicode text, and holds half of a surrogate pair');
 
 /** A description of a record. */
-export const description = maybe(line(2000)).meta({ description: 'In words of your own.' });
+export const description = makeOptional(defineLine(2000)).meta({ description: 'In words of your own.' });
 
 /** A text of at most so many words. */
-export const few = (words: number) =>
-  line(400).refine((text) => text.split(/\s+/).length <= words, `must have at most ${words} words`);
+export const defineFewWords = (words: number) =>
+  defineLine(400).refine((text) => text.split(/\s+/).length <= words, `must have at most ${words} words`);
 
 const formed = (pattern: RegExp, message: string, most = 100) => z.string().max(most).regex(pattern, message);
 
@@ -64,13 +64,13 @@ export const httpUrl = z
   .meta({ pattern: WITHOUT_CREDENTIALS.source });
 
 export const days = z
-  .strictObject({ earliest: maybe(day), latest: maybe(day) })
+  .strictObject({ earliest: makeOptional(day), latest: makeOptional(day) })
   .refine(isOrdered, { error: 'must not be before earliest', path: ['latest'] })
   .refine(({ earliest, latest }) => earliest !== null || latest !== null, 'must have at least one end')
   .meta({ description: 'An interval of days, both ends inclusive; null is open.' });
 
 export const dated = z
-  .strictObject({ earliest: maybe(day), latest: maybe(day), basis: z.enum(enums.DateBasis) })
+  .strictObject({ earliest: makeOptional(day), latest: makeOptional(day), basis: z.enum(enums.DateBasis) })
   .refine(isOrdered, { error: 'must not be before earliest', path: ['latest'] })
   .refine(({ earliest, latest }) => earliest !== null || latest !== null, 'must have at least one end')
   .meta({
@@ -78,7 +78,7 @@ export const dated = z
   });
 
 /** An address as entries have it: as a browser writes it, without its fragment. */
-export function canonicalAddress(address: URL): string {
+export function canonicaliseAddress(address: URL): string {
   const canonical = new URL(address);
   canonical.hash = '';
   return canonical.href;

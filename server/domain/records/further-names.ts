@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import * as enums from '../../database/generated/prisma/enums.ts';
-import { language, line, maybe } from './fields.ts';
+import { defineLine, language, makeOptional } from './fields.ts';
 
 /** The further names of people and organisations, beside the primary one. */
 
 export const furtherNames = z
   .array(
     z.strictObject({
-      value: line(400),
+      value: defineLine(400),
       kind: z.enum(enums.NameKind).exclude(['PRIMARY']),
-      language: maybe(language),
+      language: makeOptional(language),
     }),
   )
   .max(50)
@@ -20,10 +20,10 @@ export const furtherNames = z
 type FurtherName = z.output<typeof furtherNames>[number];
 
 /** The rows that hold them, in the order in which they were entered. */
-export const nameRows = { orderBy: { id: 'asc' }, select: { value: true, kind: true, language: true } } as const;
+export const NAME_ROWS = { orderBy: { id: 'asc' }, select: { value: true, kind: true, language: true } } as const;
 
 /** The names as they were entered. */
-export function enteredNames(
+export function toFurtherNames(
   rows: readonly { value: string; kind: enums.NameKind; language: string | null }[],
 ): FurtherName[] {
   return rows.flatMap(({ value, kind, language: tag }) => (kind === 'PRIMARY' ? [] : [{ value, kind, language: tag }]));

@@ -4,7 +4,7 @@ import type { Pool } from '../../sql/pool.ts';
 import type { Entry, Kind } from './kind.ts';
 import { kinds } from './kinds.ts';
 import { normalise } from './normalise.ts';
-import { referenceSlots } from './reference-slots.ts';
+import { findReferenceSlots } from './reference-slots.ts';
 
 /**
  * Entries as people read them: with handles in place of the ids that the ledger keeps. Files hold them so, and the history
@@ -23,24 +23,24 @@ export interface ReferringEntry<E extends Entry = Entry> {
 export async function withHandles<E extends Entry>(pool: Pool, entries: readonly ReferringEntry<E>[]): Promise<E[]> {
   const copies = entries.map((one) => ({ ...one, entry: structuredClone(one.entry) }));
   const slots = copies.flatMap(({ kind, entry, articleId }) =>
-    [...referenceSlots(kind, entry)].flatMap(({ kind: name, value, put }) =>
+    [...findReferenceSlots(kind, entry)].flatMap(({ kind: name, value, put }) =>
       typeof value === 'string' && isId(value) ? [{ table: kinds[name].table, id: value, put, articleId }] : [],
     ),
   );
-  const ids = new Map([...Map.groupBy(slots, ({ table }) => table)].map(([table, of]) => [table, idsIn(of)]));
+  const ids = new Map([...Map.groupBy(slots, ({ table }) => table)].map(([table, of]) => [table, collectIds(of)]));
   const handles = await readHandles(pool, ids);
   for (const { id, put, articleId } of slots) {
     const handle = handles.get(id);
-    if (handle) put(handleFor(handle, articleId));
+    if (handle) put(formatHandle(handle, articleId));
   }
   return copies.map(({ kind, entry }) => normalise(kind, entry));
 }
 
-function idsIn(slots: readonly { readonly id: string }[]): string[] {
+function collectIds(slots: readonly { readonly id: string }[]): string[] {
   return [...new Set(slots.map(({ id }) => id))];
 }
 
 /** What an entry of an article calls a record: a claim of another article by "article/key". */
-function handleFor({ handle, articleId, articleSlug }: RecordHandle, from: string | null | undefined): string {
+function formatHandle({ handle, articleId, articleSlug }: RecordHandle, from: string | null | undefined): string {
   return articleId === null || articleId === from ? handle : `${articleSlug}/${handle}`;
 }

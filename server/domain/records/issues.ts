@@ -6,12 +6,12 @@ import type { z } from 'zod';
 export type FieldPath = readonly (string | number)[];
 
 /** A field as sentences name it: "claims[3].wording". */
-export function fieldName(path: FieldPath): string {
+export function formatPath(path: FieldPath): string {
   return path.map((step, i) => (typeof step === 'number' ? `[${step}]` : i === 0 ? step : `.${step}`)).join('');
 }
 
 /** What zod finds wrong with a field: the end of a sentence that begins with it. */
-export function worded(issue: z.core.$ZodIssue): string {
+export function describeIssue(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys') return `has a field that the format does not know: ${issue.keys.join(', ')}`;
   if (issue.code === 'invalid_type' && issue.input === undefined && issue.message.endsWith('received undefined'))
     return 'is missing';
@@ -21,6 +21,6 @@ export function worded(issue: z.core.$ZodIssue): string {
 }
 
 /** Where each issue stands, and what it is. */
-export function issuesOf({ issues }: z.ZodError): { path: (string | number)[]; message: string }[] {
-  return issues.map((issue) => ({ path: issue.path as (string | number)[], message: worded(issue) }));
+export function listIssues({ issues }: z.ZodError): { path: (string | number)[]; message: string }[] {
+  return issues.map((issue) => ({ path: issue.path as (string | number)[], message: describeIssue(issue) }));
 }

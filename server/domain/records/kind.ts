@@ -1,8 +1,6 @@
 import type { z } from 'zod';
 import type { Prisma } from '../../database/client.ts';
-import type { EntityType } from '../../database/generated/prisma/enums.ts';
-import type { HandledTable } from '../../sql/handles.ts';
-import type { SluggedTable } from '../../sql/records.ts';
+import type { RecordTable, RecordType, SluggedTable } from '../../sql/tables.ts';
 import { claimReference, recordId, slug } from './fields.ts';
 
 /**
@@ -12,26 +10,18 @@ import { claimReference, recordId, slug } from './fields.ts';
  */
 
 /** The kinds of records that leave revisions, by their names in the Prisma schema and in the API. */
-export type KindName =
-  | 'Article'
-  | 'Claim'
-  | 'Dataset'
-  | 'Event'
-  | 'Observation'
-  | 'Organisation'
-  | 'Person'
-  | 'PersonStatus'
-  | 'Place'
-  | 'Population';
+export type KindName = ModelName<RecordType>;
+
+/** What the log calls a kind of record, with small letters in place of `_` and capitals: PERSON_STATUS is PersonStatus. */
+type ModelName<Type extends string> = Type extends `${infer First}_${infer Rest}`
+  ? `${Capitalize<Lowercase<First>>}${ModelName<Rest>}`
+  : Capitalize<Lowercase<Type>>;
 
 /** The kinds that others refer to: their records have slugs, and claims keys. */
 export type ReferredKindName = Exclude<KindName, 'Observation' | 'PersonStatus'>;
 
 /** A record as a curator enters it. Where it refers to others it holds their ids; in a file, their handles. */
 export type Entry = Readonly<Record<string, unknown>>;
-
-/** The tables of records. */
-export type RecordTable = HandledTable | 'observation' | 'person_status';
 
 export type Transaction = Prisma.TransactionClient;
 
@@ -62,7 +52,7 @@ export type ReferencePaths = Readonly<Record<string, ReferredKindName>>;
 export interface Kind<E extends Entry = Entry, Place = unknown> {
   readonly name: KindName;
   /** What the log of revisions calls it. */
-  readonly entityType: EntityType;
+  readonly entityType: RecordType;
   readonly table: RecordTable;
   /** What one is called in a sentence. */
   readonly noun: string;
@@ -115,7 +105,7 @@ export const HANDLES: ReferenceForms = {
 export const IDS: ReferenceForms = { record: recordId, claim: recordId };
 
 /** A record that stands by itself, as it was read. */
-export function standing<E extends Entry>(
+export function toStanding<E extends Entry>(
   { id, version }: { readonly id: string; readonly version: number },
   entry: E,
 ): Standing<E, undefined> {
@@ -123,7 +113,7 @@ export function standing<E extends Entry>(
 }
 
 /** The fields of a declaration that rows hold under the same name: all but the ones that are named. */
-export function plainFields<Shape extends z.ZodRawShape, Special extends keyof Shape & string>(
+export function listPlainFields<Shape extends z.ZodRawShape, Special extends keyof Shape & string>(
   { shape }: z.ZodObject<Shape>,
   ...special: readonly Special[]
 ): Exclude<keyof Shape & string, Special>[] {

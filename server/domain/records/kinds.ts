@@ -35,13 +35,13 @@ const byEntityType: ReadonlyMap<EntityType, Kind> = new Map(
 );
 
 /** The kind of record that the log of revisions calls by this name. */
-export function kindOf(entityType: EntityType): Kind {
+export function getKind(entityType: EntityType): Kind {
   const kind = byEntityType.get(entityType);
   if (kind === undefined) throw new Error(`There is no kind of record ${entityType}.`);
   return kind;
 }
 
 /** The kind whose records a field refers to, where these have slugs. */
-export function registryKindOf(name: KindName): RegistryKind | undefined {
+export function findRegistryKind(name: KindName): RegistryKind | undefined {
   return registryKinds.find((kind) => kind.name === name);
 }

@@ -4,13 +4,13 @@ import type { Entry, Kind } from './kind.ts';
 export function normalise<E extends Entry>({ unordered = {} }: Pick<Kind<E>, 'unordered'>, entry: E): E {
   const sorted = Object.entries(unordered).flatMap(([field, keys]) => {
     const list = entry[field];
-    return Array.isArray(list) ? [[field, inOrder(list, keys)]] : [];
+    return Array.isArray(list) ? [[field, sortItems(list, keys)]] : [];
   });
   return { ...entry, ...Object.fromEntries(sorted) };
 }
 
 /** Each item once, sorted by these of its fields, or by itself where there are none. */
-function inOrder(list: readonly unknown[], keys: readonly string[]): unknown[] {
+function sortItems(list: readonly unknown[], keys: readonly string[]): unknown[] {
   const keyOf = (item: unknown) =>
     keys.length === 0 ? String(item) : keys.map((key) => (item as Entry)[key]).join(' ');
   const byKey = new Map(list.map((item) => [keyOf(item), item]));

@@ -1,25 +1,25 @@
 import { z } from 'zod';
 import * as enums from '../../database/generated/prisma/enums.ts';
 import { toDay, toStored } from '../figures/dates.ts';
-import { count, day, line, maybe } from './fields.ts';
-import { IDS, type Kind, pick, plainFields, type ReferenceForms } from './kind.ts';
+import { count, day, defineLine, makeOptional } from './fields.ts';
+import { IDS, type Kind, listPlainFields, pick, type ReferenceForms } from './kind.ts';
 
 /** Observations: the number that a data set gives for a day. */
 
 const declare = ({ record }: ReferenceForms) =>
   z.strictObject({
     day,
-    field: line(200),
+    field: defineLine(200),
     value: count,
-    label: maybe(line(400)),
-    organisation: maybe(record),
+    label: makeOptional(defineLine(400)),
+    organisation: makeOptional(record),
     event: record,
     measure: z.enum(enums.Measure),
     population: record,
-    place: maybe(record),
+    place: makeOptional(record),
     countType: z.enum(enums.CountType),
     status: z.enum(enums.RecordStatus),
-    retraction: maybe(line(2000)),
+    retraction: makeOptional(defineLine(2000)),
   });
 export type ObservationEntry = z.output<ReturnType<typeof declare>>;
 
@@ -29,10 +29,10 @@ export interface ObservationPlace {
 }
 
 const entry = declare(IDS);
-const PLAIN = plainFields(entry, 'day', 'organisation', 'event', 'population', 'place');
+const PLAIN = listPlainFields(entry, 'day', 'organisation', 'event', 'population', 'place');
 
 /** The columns of an observation, for an import that writes many at once. */
-export const observationColumns = (
+export const toObservationColumns = (
   { day: counted, organisation, event, population, place, ...plain }: ObservationEntry,
   { datasetId }: ObservationPlace,
 ) => ({
@@ -69,7 +69,7 @@ export const observation: Kind<ObservationEntry, ObservationPlace> = {
       },
     }));
   },
-  insert: (tx, id, given, place) => tx.observation.create({ data: { id, ...observationColumns(given, place) } }),
+  insert: (tx, id, given, place) => tx.observation.create({ data: { id, ...toObservationColumns(given, place) } }),
   update: (tx, id, version, given, place) =>
-    tx.observation.update({ where: { id }, data: { ...observationColumns(given, place), version } }),
+    tx.observation.update({ where: { id }, data: { ...toObservationColumns(given, place), version } }),
 };

@@ -1,28 +1,28 @@
 import { z } from 'zod';
 import * as enums from '../../database/generated/prisma/enums.ts';
-import { country, description, language, line, maybe, slug, wikidataId } from './fields.ts';
-import { enteredNames, furtherNames, nameRows } from './further-names.ts';
-import { HANDLES, IDS, pick, plainFields, type ReferenceForms, type RegistryKind, standing } from './kind.ts';
+import { country, defineLine, description, language, makeOptional, slug, wikidataId } from './fields.ts';
+import { furtherNames, NAME_ROWS, toFurtherNames } from './further-names.ts';
+import { HANDLES, IDS, listPlainFields, pick, type ReferenceForms, type RegistryKind, toStanding } from './kind.ts';
 
 /** Organisations: publishers, and the bodies on whose word figures are given. */
 
 const declare = ({ record }: ReferenceForms) =>
   z.strictObject({
     slug,
-    name: line(400),
-    nameLanguage: maybe(language),
+    name: defineLine(400),
+    nameLanguage: makeOptional(language),
     kind: z.enum(enums.OrganisationKind),
     description,
-    parent: maybe(record),
-    country: maybe(country),
-    wikidataId: maybe(wikidataId),
+    parent: makeOptional(record),
+    country: makeOptional(country),
+    wikidataId: makeOptional(wikidataId),
     names: furtherNames,
   });
 export type OrganisationEntry = z.output<ReturnType<typeof declare>>;
 
 const fileEntry = declare(HANDLES);
-const PLAIN = plainFields(fileEntry, 'parent', 'names');
-const columns = ({ parent, names: _, ...plain }: OrganisationEntry) => ({ ...plain, parentId: parent });
+const PLAIN = listPlainFields(fileEntry, 'parent', 'names');
+const toColumns = ({ parent, names: _, ...plain }: OrganisationEntry) => ({ ...plain, parentId: parent });
 
 export const organisation: RegistryKind<OrganisationEntry> = {
   name: 'Organisation',
@@ -35,18 +35,18 @@ export const organisation: RegistryKind<OrganisationEntry> = {
   fileEntry,
   entry: declare(IDS),
   async read(tx, where = {}) {
-    const rows = await tx.organisation.findMany({ where, orderBy: { slug: 'asc' }, include: { names: nameRows } });
+    const rows = await tx.organisation.findMany({ where, orderBy: { slug: 'asc' }, include: { names: NAME_ROWS } });
     return rows.map((row) =>
-      standing(row, { ...pick(row, PLAIN), parent: row.parentId, names: enteredNames(row.names) }),
+      toStanding(row, { ...pick(row, PLAIN), parent: row.parentId, names: toFurtherNames(row.names) }),
     );
   },
   readMergedInto: async (tx, id) =>
     (await tx.organisation.findUnique({ where: { id }, select: { mergedIntoId: true } }))?.mergedIntoId ?? null,
   insert: (tx, id, entry) =>
-    tx.organisation.create({ data: { id, ...columns(entry), names: { create: entry.names } } }),
+    tx.organisation.create({ data: { id, ...toColumns(entry), names: { create: entry.names } } }),
   update: (tx, id, version, entry) =>
     tx.organisation.update({
       where: { id },
-      data: { ...columns(entry), names: { deleteMany: {}, create: entry.names }, version },
+      data: { ...toColumns(entry), names: { deleteMany: {}, create: entry.names }, version },
     }),
 };

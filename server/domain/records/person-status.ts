@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import * as enums from '../../database/generated/prisma/enums.ts';
-import { chainField, chainOf, chainReferences, chainRows, insertChain, updateChain } from './chain.ts';
-import { asOfColumns, datedOf } from './dated.ts';
-import { dated, few, line, maybe, recordStatus, slug } from './fields.ts';
-import { HANDLES, IDS, type Kind, pick, plainFields, type ReferenceForms } from './kind.ts';
+import { CHAIN_REFERENCES, CHAIN_ROWS, declareChain, insertChain, toChain, updateChain } from './chain.ts';
+import { toAsOfColumns, toDated } from './dated.ts';
+import { dated, defineFewWords, defineLine, makeOptional, recordStatus, slug } from './fields.ts';
+import { HANDLES, IDS, type Kind, listPlainFields, pick, type ReferenceForms } from './kind.ts';
 
 /** What articles say happened to people. */
 
@@ -14,11 +14,11 @@ export const declareStatus = (forms: ReferenceForms) =>
       person: forms.record,
       status: z.enum(enums.Measure),
       event: forms.record,
-      wording: few(8),
+      wording: defineFewWords(8),
       asOf: dated.nullable(),
-      note: maybe(line(2000)),
+      note: makeOptional(defineLine(2000)),
       recordStatus,
-      attributions: chainField(forms),
+      attributions: declareChain(forms),
     })
     .meta({ description: 'What the article says happened to one person. It is not a figure.' });
 export type StatusEntry = z.output<ReturnType<typeof declareStatus>>;
@@ -28,13 +28,13 @@ export interface StatusPlace {
   readonly articleId: string;
 }
 
-const PLAIN = plainFields(declareStatus(HANDLES), 'person', 'event', 'asOf', 'attributions');
+const PLAIN = listPlainFields(declareStatus(HANDLES), 'person', 'event', 'asOf', 'attributions');
 
-const columns = ({ person, event, asOf, attributions: _, ...plain }: StatusEntry) => ({
+const toColumns = ({ person, event, asOf, attributions: _, ...plain }: StatusEntry) => ({
   ...plain,
   personId: person,
   eventId: event,
-  ...asOfColumns(asOf),
+  ...toAsOfColumns(asOf),
 });
 
 export const personStatus: Kind<StatusEntry, StatusPlace> = {
@@ -42,14 +42,14 @@ export const personStatus: Kind<StatusEntry, StatusPlace> = {
   entityType: 'PERSON_STATUS',
   table: 'person_status',
   noun: 'status',
-  references: { person: 'Person', event: 'Event', ...chainReferences },
+  references: { person: 'Person', event: 'Event', ...CHAIN_REFERENCES },
   unique: [],
   entry: declareStatus(IDS),
   async read(tx, where = {}) {
     const rows = await tx.personStatus.findMany({
       where,
       orderBy: { id: 'asc' },
-      include: { attributions: chainRows },
+      include: { attributions: CHAIN_ROWS },
     });
     return rows.map((row) => ({
       id: row.id,
@@ -59,17 +59,17 @@ export const personStatus: Kind<StatusEntry, StatusPlace> = {
         ...pick(row, PLAIN),
         person: row.personId,
         event: row.eventId,
-        asOf: datedOf(row.asOfEarliest, row.asOfLatest, row.asOfBasis),
-        attributions: chainOf(row.attributions),
+        asOf: toDated(row.asOfEarliest, row.asOfLatest, row.asOfBasis),
+        attributions: toChain(row.attributions),
       },
     }));
   },
   async insert(tx, id, entry, { articleId }) {
-    await tx.personStatus.create({ data: { id, articleId, ...columns(entry) } });
+    await tx.personStatus.create({ data: { id, articleId, ...toColumns(entry) } });
     await insertChain(tx, { personStatusId: id }, entry.attributions);
   },
   async update(tx, id, version, entry) {
-    await tx.personStatus.update({ where: { id }, data: { ...columns(entry), version } });
+    await tx.personStatus.update({ where: { id }, data: { ...toColumns(entry), version } });
     await updateChain(tx, { personStatusId: id }, entry.attributions);
   },
 };

@@ -1,42 +1,47 @@
 import { z } from 'zod';
 import { isOrdered, toDay, toStored } from '../figures/dates.ts';
-import { country, day, description, language, line, maybe, slug, wikidataId } from './fields.ts';
-import { enteredNames, furtherNames, nameRows } from './further-names.ts';
-import { HANDLES, IDS, pick, plainFields, type ReferenceForms, type RegistryKind, standing } from './kind.ts';
+import { country, day, defineLine, description, language, makeOptional, slug, wikidataId } from './fields.ts';
+import { furtherNames, NAME_ROWS, toFurtherNames } from './further-names.ts';
+import { HANDLES, IDS, listPlainFields, pick, type ReferenceForms, type RegistryKind, toStanding } from './kind.ts';
 
 /** People: those whom articles quote, name or credit. */
 
 const declare = ({ record }: ReferenceForms) =>
   z.strictObject({
     slug,
-    name: line(400),
-    nameLanguage: maybe(language),
+    name: defineLine(400),
+    nameLanguage: makeOptional(language),
     description,
     nationalities: z.array(country).max(10).default([]),
-    wikidataId: maybe(wikidataId),
+    wikidataId: makeOptional(wikidataId),
     names: furtherNames,
     affiliations: z
       .array(
         z
-          .strictObject({ organisation: record, role: line(400), earliest: maybe(day), latest: maybe(day) })
+          .strictObject({
+            organisation: record,
+            role: defineLine(400),
+            earliest: makeOptional(day),
+            latest: makeOptional(day),
+          })
           .refine(isOrdered, { error: 'must not be before earliest', path: ['latest'] }),
       )
       .max(50)
-      .refine((held) => new Set(held.map(roleHeld)).size === held.length, 'must not have a role twice')
+      .refine((held) => new Set(held.map(formatRole)).size === held.length, 'must not have a role twice')
       .default([]),
   });
 export type PersonEntry = z.output<ReturnType<typeof declare>>;
 
 /** What tells one affiliation of a person apart from the others. */
-export function roleHeld({ organisation, role }: { organisation: string; role: string }): string {
+export function formatRole({ organisation, role }: { organisation: string; role: string }): string {
   return `${organisation} ${role}`;
 }
 
 const fileEntry = declare(HANDLES);
-const PLAIN = plainFields(fileEntry, 'names', 'affiliations');
-const columns = ({ names: _, affiliations: __, ...plain }: PersonEntry) => plain;
+const PLAIN = listPlainFields(fileEntry, 'names', 'affiliations');
+const toColumns = ({ names: _, affiliations: __, ...plain }: PersonEntry) => plain;
 
-const affiliationColumns = ({ affiliations }: PersonEntry) =>
+const toAffiliationColumns = ({ affiliations }: PersonEntry) =>
   affiliations.map(({ organisation, role, earliest, latest }) => ({
     organisationId: organisation,
     role,
@@ -58,12 +63,12 @@ export const person: RegistryKind<PersonEntry> = {
     const rows = await tx.person.findMany({
       where,
       orderBy: { slug: 'asc' },
-      include: { names: nameRows, affiliations: { orderBy: { id: 'asc' } } },
+      include: { names: NAME_ROWS, affiliations: { orderBy: { id: 'asc' } } },
     });
     return rows.map((row) =>
-      standing(row, {
+      toStanding(row, {
         ...pick(row, PLAIN),
-        names: enteredNames(row.names),
+        names: toFurtherNames(row.names),
         affiliations: row.affiliations.map(({ organisationId, role, earliest, latest }) => ({
           organisation: organisationId,
           role,
@@ -79,18 +84,18 @@ export const person: RegistryKind<PersonEntry> = {
     tx.person.create({
       data: {
         id,
-        ...columns(entry),
+        ...toColumns(entry),
         names: { create: entry.names },
-        affiliations: { create: affiliationColumns(entry) },
+        affiliations: { create: toAffiliationColumns(entry) },
       },
     }),
   update: (tx, id, version, entry) =>
     tx.person.update({
       where: { id },
       data: {
-        ...columns(entry),
+        ...toColumns(entry),
         names: { deleteMany: {}, create: entry.names },
-        affiliations: { deleteMany: {}, create: affiliationColumns(entry) },
+        affiliations: { deleteMany: {}, create: toAffiliationColumns(entry) },
         version,
       },
     }),

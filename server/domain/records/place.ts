@@ -1,23 +1,23 @@
 import { z } from 'zod';
-import { line, maybe, placeCode, slug, wikidataId } from './fields.ts';
-import { HANDLES, IDS, pick, plainFields, type ReferenceForms, type RegistryKind, standing } from './kind.ts';
+import { defineLine, makeOptional, placeCode, slug, wikidataId } from './fields.ts';
+import { HANDLES, IDS, listPlainFields, pick, type ReferenceForms, type RegistryKind, toStanding } from './kind.ts';
 
 /** Places, as the records of articles refer to them. */
 
 const declare = ({ record }: ReferenceForms) =>
   z.strictObject({
     slug,
-    name: line(400),
-    parent: maybe(record),
-    iso3166: maybe(placeCode),
-    geonamesId: maybe(z.int().min(1)),
-    wikidataId: maybe(wikidataId),
+    name: defineLine(400),
+    parent: makeOptional(record),
+    iso3166: makeOptional(placeCode),
+    geonamesId: makeOptional(z.int().min(1)),
+    wikidataId: makeOptional(wikidataId),
   });
 export type PlaceEntry = z.output<ReturnType<typeof declare>>;
 
 const fileEntry = declare(HANDLES);
-const PLAIN = plainFields(fileEntry, 'parent');
-const columns = ({ parent, ...plain }: PlaceEntry) => ({ ...plain, parentId: parent });
+const PLAIN = listPlainFields(fileEntry, 'parent');
+const toColumns = ({ parent, ...plain }: PlaceEntry) => ({ ...plain, parentId: parent });
 
 export const place: RegistryKind<PlaceEntry> = {
   name: 'Place',
@@ -31,8 +31,8 @@ export const place: RegistryKind<PlaceEntry> = {
   entry: declare(IDS),
   async read(tx, where = {}) {
     const rows = await tx.place.findMany({ where, orderBy: { slug: 'asc' } });
-    return rows.map((row) => standing(row, { ...pick(row, PLAIN), parent: row.parentId }));
+    return rows.map((row) => toStanding(row, { ...pick(row, PLAIN), parent: row.parentId }));
   },
-  insert: (tx, id, entry) => tx.place.create({ data: { id, ...columns(entry) } }),
-  update: (tx, id, version, entry) => tx.place.update({ where: { id }, data: { ...columns(entry), version } }),
+  insert: (tx, id, entry) => tx.place.create({ data: { id, ...toColumns(entry) } }),
+  update: (tx, id, version, entry) => tx.place.update({ where: { id }, data: { ...toColumns(entry), version } }),
 };

@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import { description, line, maybe, slug } from './fields.ts';
-import { HANDLES, IDS, pick, plainFields, type ReferenceForms, type RegistryKind, standing } from './kind.ts';
+import { defineLine, description, makeOptional, slug } from './fields.ts';
+import { HANDLES, IDS, listPlainFields, pick, type ReferenceForms, type RegistryKind, toStanding } from './kind.ts';
 
 /** Populations: whom figures count. */
 
 const declare = ({ record }: ReferenceForms) =>
-  z.strictObject({ slug, name: line(400), description, parent: maybe(record) });
+  z.strictObject({ slug, name: defineLine(400), description, parent: makeOptional(record) });
 export type PopulationEntry = z.output<ReturnType<typeof declare>>;
 
 const fileEntry = declare(HANDLES);
-const PLAIN = plainFields(fileEntry, 'parent');
-const columns = ({ parent, ...plain }: PopulationEntry) => ({ ...plain, parentId: parent });
+const PLAIN = listPlainFields(fileEntry, 'parent');
+const toColumns = ({ parent, ...plain }: PopulationEntry) => ({ ...plain, parentId: parent });
 
 export const population: RegistryKind<PopulationEntry> = {
   name: 'Population',
@@ -24,8 +24,8 @@ export const population: RegistryKind<PopulationEntry> = {
   entry: declare(IDS),
   async read(tx, where = {}) {
     const rows = await tx.population.findMany({ where, orderBy: { slug: 'asc' } });
-    return rows.map((row) => standing(row, { ...pick(row, PLAIN), parent: row.parentId }));
+    return rows.map((row) => toStanding(row, { ...pick(row, PLAIN), parent: row.parentId }));
   },
-  insert: (tx, id, entry) => tx.population.create({ data: { id, ...columns(entry) } }),
-  update: (tx, id, version, entry) => tx.population.update({ where: { id }, data: { ...columns(entry), version } }),
+  insert: (tx, id, entry) => tx.population.create({ data: { id, ...toColumns(entry) } }),
+  update: (tx, id, version, entry) => tx.population.update({ where: { id }, data: { ...toColumns(entry), version } }),
 };

@@ -12,15 +12,16 @@ export interface ReferenceSlot {
 }
 
 /** Every place where an entry, or a draft of one, refers to another record. */
-export function* referenceSlots(
+export function* findReferenceSlots(
   { references }: Pick<Kind, 'references'>,
   entry: object,
   path: FieldPath = [],
 ): Generator<ReferenceSlot> {
-  for (const [pattern, kind] of Object.entries(references)) yield* slotsBelow(entry, pattern.split('.'), kind, path);
+  for (const [pattern, kind] of Object.entries(references))
+    yield* findSlotsBelow(entry, pattern.split('.'), kind, path);
 }
 
-function* slotsBelow(
+function* findSlotsBelow(
   holder: unknown,
   [step, ...rest]: readonly string[],
   kind: ReferredKindName,
@@ -33,7 +34,7 @@ function* slotsBelow(
     const value = fields[key];
     if (value === null || value === undefined) continue;
     const here = [...path, key];
-    if (rest.length > 0) yield* slotsBelow(value, rest, kind, here);
+    if (rest.length > 0) yield* findSlotsBelow(value, rest, kind, here);
     else
       yield {
         kind,

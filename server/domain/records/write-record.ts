@@ -1,12 +1,13 @@
 import type { Prisma } from '../../database/client.ts';
+import { isSameState } from './changes.ts';
 import type { Entry, Kind, Standing } from './kind.ts';
-import { newId } from './new-id.ts';
+import { makeId } from './new-id.ts';
 import { normalise } from './normalise.ts';
-import { asJson, isRetracted, isSameRecord } from './same-record.ts';
+import { isRetracted, toState } from './state.ts';
 import type { Outcome, Writing } from './writing.ts';
 
 /** A record as it was written. */
-export interface Written {
+export interface WrittenRecord {
   readonly id: string;
   /** Number of the new revision; undefined where there was nothing to write. */
   readonly version: number | undefined;
@@ -21,10 +22,10 @@ export async function insertRecord<E extends Entry, Place>(
   kind: Kind<E, Place>,
   given: E,
   place: Place,
-  id = newId(),
-): Promise<Written> {
+  id = makeId(),
+): Promise<WrittenRecord> {
   const entry = normalise(kind, given);
-  const after = asJson({ ...entry, ...kind.derive?.(entry, place) });
+  const after = toState({ ...entry, ...kind.derive?.(entry, place) });
   await revise(writing, kind, { entityId: id, version: 1, before: undefined, after });
   await kind.insert(writing.tx, id, entry, place);
   return { id, version: 1 };
@@ -36,13 +37,13 @@ export async function updateRecord<E extends Entry, Place>(
   kind: Kind<E, Place>,
   { id, place }: Pick<Standing<E, Place>, 'id' | 'place'>,
   given: E,
-): Promise<Written> {
+): Promise<WrittenRecord> {
   const { tx } = writing;
   const { entityType } = kind;
   const entry = normalise(kind, given);
   const mergedInto = await kind.readMergedInto?.(tx, id);
   // A record that was merged into another goes on to say so.
-  const after = asJson({ ...entry, ...kind.derive?.(entry, place), ...(mergedInto && { mergedInto }) });
+  const after = toState({ ...entry, ...kind.derive?.(entry, place), ...(mergedInto && { mergedInto }) });
   const last = await tx.revision.findFirst({ where: { entityType, entityId: id }, orderBy: { version: 'desc' } });
   // A row that somebody put into the database by hand has no history yet.
   if (last === null) {
@@ -53,11 +54,11 @@ export async function updateRecord<E extends Entry, Place>(
   const before = last.after as Entry;
   const report = (outcome: Outcome, version: number) =>
     writing.report?.(outcome, { entityType, entityId: id, version, before, after });
-  if (isSameRecord(before, after)) {
+  if (isSameState(before, after)) {
     report('unchanged', last.version);
     return { id, version: undefined };
   }
-  if (await writing.ledgerStands?.({ entityType, entityId: id, last, entry: asJson(entry) })) {
+  if (await writing.ledgerStands?.({ entityType, entityId: id, last, entry: toState(entry) })) {
     report('kept', last.version);
     return { id, version: undefined };
   }
@@ -79,10 +80,10 @@ async function revise(
     after: after as Prisma.InputJsonObject,
   };
   await tx.revision.create({ data: { entityType, ...which, actor, tokenId, reason, ...states } });
-  report?.(outcomeOf(before, after), { entityType, ...revision });
+  report?.(judgeOutcome(before, after), { entityType, ...revision });
 }
 
-function outcomeOf(before: Entry | undefined, after: Entry): Outcome {
+function judgeOutcome(before: Entry | undefined, after: Entry): Outcome {
   if (before === undefined) return 'created';
   return isRetracted(after) && !isRetracted(before) ? 'retracted' : 'updated';
 }

@@ -1,14 +1,14 @@
 import { type ArticleEntry, article as articleKind } from '../records/article.ts';
-import { faultsAmong, faultsWithin } from '../records/article-rules.ts';
+import { findFaultsAmong, findFaultsWithin } from '../records/article-rules.ts';
 import { type ClaimEntry, claim as claimKind, writeRelations } from '../records/claim.ts';
-import { issuesOf } from '../records/issues.ts';
-import { newId } from '../records/new-id.ts';
+import { listIssues } from '../records/issues.ts';
+import { makeId } from '../records/new-id.ts';
 import { organisation } from '../records/organisation.ts';
 import { insertRecord, updateRecord } from '../records/write-record.ts';
-import { makeKey, relationsToItself } from './claims.ts';
-import { type Draft, settle, withoutNulls } from './drafts.ts';
+import { findRelationsToItself, makeKey } from './claims.ts';
+import { type Draft, omitNulls, settle } from './drafts.ts';
 import type { Work } from './perform.ts';
-import { Conflict, type FieldPath, Invalid, type Issue, refuseIf, together } from './refusals.ts';
+import { Conflict, type FieldPath, Invalid, type Issue, joinIssues, refuseIf } from './refusals.ts';
 import { recordNew } from './registry.ts';
 import { findFreeSlug, makeSlug } from './slugs.ts';
 import { readArticle, type StandingArticle, type Target } from './standing.ts';
@@ -29,7 +29,7 @@ export async function recordArticle(
   work: Work,
   { article, claims, draft }: { article: Draft; claims: readonly Draft[]; draft: boolean },
 ): Promise<{ article: string; claims: string[] }> {
-  const given = withKeys(claims, draft ? 'DRAFT' : 'PUBLISHED');
+  const given = addKeys(claims, draft ? 'DRAFT' : 'PUBLISHED');
   const keys = new Map(given.map((claim) => [String(claim.draft['key']), claim.id]));
   const drafts = [
     { kind: articleKind, draft: article, path: ['article'] },
@@ -38,7 +38,7 @@ export async function recordArticle(
   const issues = await settle(work, drafts, { create: recordNew, claims: keys });
   const slug = article['slug'] ?? (await findFreeSlug(work.tx, { table: 'article' }, await proposeSlug(work, article)));
   const parsed = parse({ ...article, slug }, given);
-  if ('issues' in parsed) throw new Invalid(together(issues, parsed.issues));
+  if ('issues' in parsed) throw new Invalid(joinIssues(issues, parsed.issues));
   issues.push(...(await findTwins(work, parsed.article, ['article'])));
   refuseIf(issues);
   const { id: articleId } = await insertRecord(work, articleKind, parsed.article, undefined);
@@ -49,12 +49,12 @@ export async function recordArticle(
   return { article: articleId, claims: given.map(({ id }) => id) };
 }
 
-function withKeys(claims: readonly Draft[], status: 'DRAFT' | 'PUBLISHED'): NewClaim[] {
+function addKeys(claims: readonly Draft[], status: 'DRAFT' | 'PUBLISHED'): NewClaim[] {
   const keys = new Set(claims.flatMap(({ key }) => (typeof key === 'string' ? [key] : [])));
   return claims.map((claim) => {
     const key = claim['key'] ?? makeKey(claim, keys);
     keys.add(String(key));
-    return { id: newId(), draft: { ...claim, key, status } };
+    return { id: makeId(), draft: { ...claim, key, status } };
   });
 }
 
@@ -67,19 +67,19 @@ function parse(
   | { readonly issues: Issue[] } {
   const issues: Issue[] = [];
   const found = parseArticle(article);
-  if (!found.success) issues.push(...issuesAt(['article'], found.error));
+  if (!found.success) issues.push(...locateIssues(['article'], found.error));
   const claims = given.flatMap(({ id, draft }, i) => {
-    const result = claimKind.entry.safeParse({ asOf: null, ...withoutNulls(draft) });
+    const result = claimKind.entry.safeParse({ asOf: null, ...omitNulls(draft) });
     if (result.success) return [{ id, entry: result.data }];
-    issues.push(...issuesAt(['claims', i], result.error));
+    issues.push(...locateIssues(['claims', i], result.error));
     return [];
   });
   if (!found.success || issues.length > 0) return { issues };
   const entries = claims.map(({ entry }) => entry);
-  for (const [i, message] of faultsAmong(entries)) issues.push({ path: ['claims', i], message });
+  for (const [i, message] of findFaultsAmong(entries)) issues.push({ path: ['claims', i], message });
   for (const [i, { id, entry }] of claims.entries()) {
-    issues.push(...relationsToItself(entry, id, ['claims', i]));
-    for (const { field, message } of faultsWithin(found.data, entry))
+    issues.push(...findRelationsToItself(entry, id, ['claims', i]));
+    for (const { field, message } of findFaultsWithin(found.data, entry))
       issues.push({ path: ['claims', i, field], message });
   }
   return issues.length > 0 ? { issues } : { article: found.data, claims };
@@ -88,11 +88,11 @@ function parse(
 /** Some fields of an article are there even where they say nothing. */
 function parseArticle(draft: Draft) {
   const open = { url: null, headline: null, publisher: null, publishedOn: null };
-  return articleKind.entry.safeParse({ ...open, ...withoutNulls(draft) });
+  return articleKind.entry.safeParse({ ...open, ...omitNulls(draft) });
 }
 
-function issuesAt(path: FieldPath, error: Parameters<typeof issuesOf>[0]): Issue[] {
-  return issuesOf(error).map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
+function locateIssues(path: FieldPath, error: Parameters<typeof listIssues>[0]): Issue[] {
+  return listIssues(error).map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
 }
 
 /**
@@ -109,9 +109,9 @@ export async function reviseArticle(
   const draft: Draft = { ...article.entry, ...changes };
   const issues = await settle(work, [{ kind: articleKind, draft, path: ['changes'] }], { create: recordNew });
   const result = parseArticle(draft);
-  if (!result.success) throw new Invalid(together(issues, issuesAt(['changes'], result.error)));
+  if (!result.success) throw new Invalid(joinIssues(issues, locateIssues(['changes'], result.error)));
   const entry = result.data;
-  issues.push(...(await findTwins(work, entry, ['changes'], article.id)), ...faultsOfClaims(article, entry));
+  issues.push(...(await findTwins(work, entry, ['changes'], article.id)), ...findClaimFaults(article, entry));
   refuseIf(issues);
   const { version: written } = await updateRecord(work, articleKind, article, entry);
   if (written === undefined) throw new Invalid([{ path: ['changes'], message: 'changes nothing' }]);
@@ -123,12 +123,12 @@ export async function reviseArticle(
 }
 
 /** The claims that the article would no longer allow. */
-function faultsOfClaims(article: StandingArticle, entry: ArticleEntry): Issue[] {
+function findClaimFaults(article: StandingArticle, entry: ArticleEntry): Issue[] {
   const field = { attributions: 'publisher', asOf: 'publishedOn' } as const;
   return article.claims
     .filter((claim) => claim.entry.status !== 'RETRACTED')
     .flatMap((claim) =>
-      [...faultsWithin(entry, claim.entry)].map((fault) => ({
+      [...findFaultsWithin(entry, claim.entry)].map((fault) => ({
         path: ['changes', field[fault.field]],
         message: `goes against the claim ${claim.entry.key}, whose ${fault.field} ${fault.message}`,
         claimId: claim.id,

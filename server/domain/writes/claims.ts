@@ -1,14 +1,14 @@
 import type { ClaimRelationKind, Rank } from '../../database/generated/prisma/enums.ts';
-import { faultsWithin, sameFigure } from '../records/article-rules.ts';
+import { describeFigure, findFaultsWithin } from '../records/article-rules.ts';
 import { type ClaimEntry, claim as claimKind, writeRelations } from '../records/claim.ts';
-import { issuesOf } from '../records/issues.ts';
-import { newId } from '../records/new-id.ts';
+import { listIssues } from '../records/issues.ts';
+import { makeId } from '../records/new-id.ts';
 import { insertRecord, updateRecord } from '../records/write-record.ts';
-import { type Draft, settle, withoutNulls } from './drafts.ts';
+import { type Draft, omitNulls, settle } from './drafts.ts';
 import type { Work } from './perform.ts';
-import { type FieldPath, Invalid, type Issue, NotAllowed, refuseIf, together } from './refusals.ts';
+import { type FieldPath, Invalid, type Issue, joinIssues, NotAllowed, refuseIf } from './refusals.ts';
 import { recordNew } from './registry.ts';
-import { firstFree } from './slugs.ts';
+import { pickFree } from './slugs.ts';
 import { readArticle, readClaim, type StandingArticle, type StandingClaim, type Target } from './standing.ts';
 
 /** What curators do with claims. Every function returns the id of the claim, and throws a Refusal where it cannot be. */
@@ -25,7 +25,7 @@ export async function recordClaim(
   { article: target, claim, draft }: { article: Target; claim: Draft; draft: boolean },
 ): Promise<string> {
   const article = await readArticle(work, target, ['article']);
-  const id = newId();
+  const id = makeId();
   const keys = article.claims.map(({ entry }) => entry.key);
   const given = {
     ...claim,
@@ -71,13 +71,13 @@ export async function retractClaim(work: Work, based: Based): Promise<string> {
 export async function publishClaim(work: Work, based: Based, review: boolean): Promise<string> {
   const { claim, article } = await readClaim(work, based);
   if (claim.entry.status === 'PUBLISHED') throw new Invalid([{ path: ['id'], message: 'is published already' }]);
-  if (review && (await readWriters(work, claim.id)).has(canonicalName(work.actor))) {
+  if (review && (await readWriters(work, claim.id)).has(canonicaliseName(work.actor))) {
     const message = 'You wrote this claim: it takes the word of another curator to publish it.';
     throw new NotAllowed('publishClaim', work.caller.role, message);
   }
   const entry: ClaimEntry = { ...claim.entry, status: 'PUBLISHED', retraction: null };
   // What a retracted claim goes against may have been changed since.
-  const faults = [...faultsWithin(article.entry, entry)];
+  const faults = [...findFaultsWithin(article.entry, entry)];
   refuseIf([
     ...faults.map(({ field, message }) => ({ path: ['id'], message: `is a claim whose ${field} ${message}` })),
     ...findTwin(article, entry, ['id'], claim.id),
@@ -109,7 +109,7 @@ export async function relateClaims(work: Work, from: Based, { kind, to, note = n
   const relations = [...claim.entry.relations, { kind, claim: to, note }];
   const result = claimKind.entry.safeParse({ ...claim.entry, relations });
   if (!result.success)
-    throw new Invalid(issuesOf(result.error).map(({ path: [, , ...path], message }) => ({ path, message })));
+    throw new Invalid(listIssues(result.error).map(({ path: [, , ...path], message }) => ({ path, message })));
   return update(work, claim, result.data);
 }
 
@@ -145,14 +145,15 @@ async function check(
   const claims = new Map(article.claims.map((other) => [other.entry.key, other.id]));
   claims.set(String(draft['key']), id);
   const issues = await settle(work, [{ kind: claimKind, draft, path }], { create: recordNew, claims });
-  const result = claimKind.entry.safeParse({ asOf: null, ...withoutNulls(draft) });
+  const result = claimKind.entry.safeParse({ asOf: null, ...omitNulls(draft) });
   if (!result.success) {
-    const found = issuesOf(result.error).map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
-    throw new Invalid(together(issues, found));
+    const found = listIssues(result.error).map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
+    throw new Invalid(joinIssues(issues, found));
   }
   const entry = result.data;
-  for (const { field, message } of faultsWithin(article.entry, entry)) issues.push({ path: [...path, field], message });
-  issues.push(...relationsToItself(entry, id, path));
+  for (const { field, message } of findFaultsWithin(article.entry, entry))
+    issues.push({ path: [...path, field], message });
+  issues.push(...findRelationsToItself(entry, id, path));
   if (article.claims.some((other) => other.id !== id && other.entry.key === entry.key))
     issues.push({ path: [...path, 'key'], message: 'is that of another claim of the article' });
   issues.push(...findTwin(article, entry, path, id));
@@ -161,16 +162,16 @@ async function check(
 }
 
 /** What is wrong with a claim that is related to itself. */
-export function relationsToItself({ relations }: ClaimEntry, id: string, path: FieldPath): Issue[] {
+export function findRelationsToItself({ relations }: ClaimEntry, id: string, path: FieldPath): Issue[] {
   return [...relations.entries()]
     .filter(([, { claim }]) => claim === id)
     .map(([j]) => ({ path: [...path, 'relations', j, 'claim'], message: 'must be another claim' }));
 }
 
 function findTwin(article: StandingArticle, entry: ClaimEntry, path: FieldPath, ownId: string): Issue[] {
-  const figure = sameFigure(entry);
+  const figure = describeFigure(entry);
   const twin = article.claims.find(
-    (other) => other.id !== ownId && figure !== null && sameFigure(other.entry) === figure,
+    (other) => other.id !== ownId && figure !== null && describeFigure(other.entry) === figure,
   );
   if (twin === undefined) return [];
   const message = `is the same figure by the same origin as the claim ${twin.entry.key} of this article: its note can say where the text repeats it`;
@@ -180,7 +181,7 @@ function findTwin(article: StandingArticle, entry: ClaimEntry, path: FieldPath, 
 /** A handle for a claim that comes without one: what it counts, and how many. */
 export function makeKey({ measure, value, low }: Draft, taken: ReadonlySet<string>): string {
   const number = [value, low].find((given) => typeof given === 'number' && given >= 0) ?? 'some';
-  return firstFree(`${String(measure).toLowerCase().replaceAll('_', '-')}-${number}`, taken);
+  return pickFree(`${String(measure).toLowerCase().replaceAll('_', '-')}-${number}`, taken);
 }
 
 /** The names of those who wrote the claim since it was last published. */
@@ -191,10 +192,10 @@ async function readWriters({ tx }: Work, claimId: string): Promise<Set<string>> 
   });
   const published = revisions.findIndex(({ after }) => (after as { status?: string }).status === 'PUBLISHED');
   const since = published < 0 ? revisions : revisions.slice(0, published);
-  return new Set(since.map(({ actor }) => canonicalName(actor)));
+  return new Set(since.map(({ actor }) => canonicaliseName(actor)));
 }
 
 /** Two spellings of a name are one curator. */
-function canonicalName(actor: string): string {
+function canonicaliseName(actor: string): string {
   return actor.normalize('NFKC').trim().toLowerCase();
 }

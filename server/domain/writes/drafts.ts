@@ -1,6 +1,6 @@
 import type { Kind, KindName, RegistryKind } from '../records/kind.ts';
-import { registryKindOf } from '../records/kinds.ts';
-import { referenceSlots } from '../records/reference-slots.ts';
+import { findRegistryKind } from '../records/kinds.ts';
+import { findReferenceSlots } from '../records/reference-slots.ts';
 import type { Work } from './perform.ts';
 import { type AskedReference, type Reference, resolveReferences } from './references.ts';
 import type { FieldPath, Issue } from './refusals.ts';
@@ -19,7 +19,7 @@ export type DraftReference =
   | { readonly key: string };
 
 /** What a draft says. Null says nothing, like a field that is left out: the entry has its default then, or misses it. */
-export function withoutNulls(draft: Draft): Draft {
+export function omitNulls(draft: Draft): Draft {
   const without = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(without);
     if (value === null || typeof value !== 'object') return value;
@@ -56,7 +56,7 @@ export async function settle(
   drafts: readonly PlacedDraft[],
   { create = refuseNew, claims = new Map() }: SettleOptions = {},
 ): Promise<Issue[]> {
-  const slots = drafts.flatMap(({ kind, draft, path }) => [...referenceSlots(kind, draft, path)]);
+  const slots = drafts.flatMap(({ kind, draft, path }) => [...findReferenceSlots(kind, draft, path)]);
   const issues: Issue[] = [];
   const made = new Map<string, string>();
   const asked: AskedReference[] = [];
@@ -66,7 +66,7 @@ export async function settle(
     if ('create' in reference) {
       // Somebody new who is named in several places is one and the same.
       const mark = JSON.stringify([kind, reference.create]);
-      const created = made.get(mark) ?? (await create(work, creatable(kind), reference.create, [...path, 'new']));
+      const created = made.get(mark) ?? (await create(work, findCreatable(kind), reference.create, [...path, 'new']));
       if (typeof created !== 'string') issues.push(...created);
       else {
         made.set(mark, created);
@@ -81,8 +81,8 @@ export async function settle(
   return [...issues, ...(await resolveReferences(work.tx, asked))];
 }
 
-function creatable(name: KindName): RegistryKind {
-  const kind = registryKindOf(name);
+function findCreatable(name: KindName): RegistryKind {
+  const kind = findRegistryKind(name);
   if (kind === undefined) throw new Error(`No ${name} is recorded with what refers to it.`);
   return kind;
 }

@@ -1,17 +1,17 @@
 import { article } from '../records/article.ts';
-import { faultsWithin, sameFigure } from '../records/article-rules.ts';
+import { describeFigure, findFaultsWithin } from '../records/article-rules.ts';
 import { claim } from '../records/claim.ts';
 import type { Entry, Kind, RegistryKind, Standing, Transaction } from '../records/kind.ts';
-import { kindOf } from '../records/kinds.ts';
+import { getKind } from '../records/kinds.ts';
 import { type OrganisationEntry, organisation } from '../records/organisation.ts';
-import { type PersonEntry, person, roleHeld } from '../records/person.ts';
+import { formatRole, type PersonEntry, person } from '../records/person.ts';
 import { personStatus } from '../records/person-status.ts';
-import { referenceSlots } from '../records/reference-slots.ts';
+import { findReferenceSlots } from '../records/reference-slots.ts';
 import { updateRecord } from '../records/write-record.ts';
 import type { Work } from './perform.ts';
 import { findReferring, type MergeableName, type Referring } from './referring.ts';
-import { Invalid, type Issue, refuseIf, sentence } from './refusals.ts';
-import { faultsOfRecord } from './registry.ts';
+import { formatSentence, Invalid, type Issue, refuseIf } from './refusals.ts';
+import { findRecordFaults } from './registry.ts';
 import { type BasedRecord, liesIn, readArticle, readBased } from './standing.ts';
 
 /**
@@ -104,29 +104,29 @@ async function absorb(
     ...(takesCode && { wikidataId: null }),
   };
   const grown = {
-    ...redirected(mergeable[name], kept.entry, { from: gone.id, into: kept.id }),
-    names: distinct(names, ({ value }) => value),
+    ...redirect(mergeable[name], kept.entry, { from: gone.id, into: kept.id }),
+    names: dropRepeats(names, ({ value }) => value),
     ...(takesCode && { wikidataId: gone.entry.wikidataId }),
     ...('affiliations' in kept.entry && {
-      affiliations: distinct([...affiliationsOf(kept.entry), ...affiliationsOf(gone.entry)], roleHeld),
+      affiliations: dropRepeats([...readAffiliations(kept.entry), ...readAffiliations(gone.entry)], formatRole),
     }),
   };
   for (const [standing, entry] of [
     [gone, emptied],
     [kept, grown],
   ] as const) {
-    const faults = await faultsOfRecord(work, mergeable[name], standing.id, entry);
+    const faults = await findRecordFaults(work, mergeable[name], standing.id, entry);
     refuseIf(
       faults.map((fault) => ({
         path: ['into'],
-        message: `cannot take all of it over: ${sentence(fault).slice(0, -1)}`,
+        message: `cannot take all of it over: ${formatSentence(fault).slice(0, -1)}`,
       })),
     );
     await updateRecord(work, mergeable[name], standing, entry);
   }
 }
 
-function affiliationsOf(entry: MergeableEntry): PersonEntry['affiliations'] {
+function readAffiliations(entry: MergeableEntry): PersonEntry['affiliations'] {
   return 'affiliations' in entry ? entry.affiliations : [];
 }
 
@@ -143,48 +143,48 @@ async function move(work: Work, { entityType, id }: Referring, becoming: Becomin
   if (entityType === 'CLAIM') {
     const [standing] = await claim.read(tx, where);
     if (!standing) return [];
-    const entry = redirected(claim, standing.entry, becoming);
-    const issues = [...faultsOfChain(entry), ...faultsOfVoice(entry, standing.place.publisher)];
+    const entry = redirect(claim, standing.entry, becoming);
+    const issues = [...findChainFaults(entry), ...findVoiceFaults(entry, standing.place.publisher)];
     if (issues.length > 0) return issues.map((issue) => ({ ...issue, claimId: id }));
     await updateRecord(work, claim, standing, entry);
   } else if (entityType === 'PERSON_STATUS') {
     const [standing] = await personStatus.read(tx, where);
     if (!standing) return [];
-    const entry = redirected(personStatus, standing.entry, becoming);
-    const issues = faultsOfChain(entry);
+    const entry = redirect(personStatus, standing.entry, becoming);
+    const issues = findChainFaults(entry);
     if (issues.length > 0) return issues;
     await updateRecord(work, personStatus, standing, entry);
   } else if (entityType === 'ARTICLE') {
     const [standing] = await article.read(tx, where);
     if (!standing) return [];
-    const entry = redirected(article, standing.entry, becoming);
-    await updateRecord(work, article, standing, { ...entry, mentions: distinct(entry.mentions) });
+    const entry = redirect(article, standing.entry, becoming);
+    await updateRecord(work, article, standing, { ...entry, mentions: dropRepeats(entry.mentions) });
   } else if (entityType === 'PERSON') {
     const [standing] = await person.read(tx, where);
     if (!standing) return [];
-    const entry = redirected(person, standing.entry, becoming);
-    await updateRecord(work, person, standing, { ...entry, affiliations: distinct(entry.affiliations, roleHeld) });
+    const entry = redirect(person, standing.entry, becoming);
+    await updateRecord(work, person, standing, { ...entry, affiliations: dropRepeats(entry.affiliations, formatRole) });
   } else {
-    const kind = kindOf(entityType);
+    const kind = getKind(entityType);
     const [standing] = await kind.read(tx, where);
-    if (standing) await updateRecord(work, kind, standing, redirected(kind, standing.entry, becoming));
+    if (standing) await updateRecord(work, kind, standing, redirect(kind, standing.entry, becoming));
   }
   return [];
 }
 
 /** The entry with references to the second in place of those to the first. */
-function redirected<E extends Entry>(kind: Pick<Kind, 'references'>, entry: E, { from, into }: Becoming): E {
+function redirect<E extends Entry>(kind: Pick<Kind, 'references'>, entry: E, { from, into }: Becoming): E {
   const copy = structuredClone(entry);
-  for (const { value, put } of referenceSlots(kind, copy)) if (value === from) put(into);
+  for (const { value, put } of findReferenceSlots(kind, copy)) if (value === from) put(into);
   return copy;
 }
 
 interface Chained {
-  readonly attributions: Parameters<typeof faultsWithin>[1]['attributions'];
+  readonly attributions: Parameters<typeof findFaultsWithin>[1]['attributions'];
 }
 
 /** A chain that would name one source twice once both are one. */
-function faultsOfChain({ attributions }: Chained): Issue[] {
+function findChainFaults({ attributions }: Chained): Issue[] {
   const sources = attributions.map(({ organisation: body, person: who }) => `${body}/${who}`);
   if (new Set(sources).size === sources.length) return [];
   const message = 'stands beside the other in an attribution chain, which would name one source twice';
@@ -192,8 +192,8 @@ function faultsOfChain({ attributions }: Chained): Issue[] {
 }
 
 /** A chain that would name the publisher once both are one. */
-function faultsOfVoice({ attributions }: Chained, publisher: string | null): Issue[] {
-  const faults = [...faultsWithin({ publisher, publishedOn: null }, { attributions, asOf: null })];
+function findVoiceFaults({ attributions }: Chained, publisher: string | null): Issue[] {
+  const faults = [...findFaultsWithin({ publisher, publishedOn: null }, { attributions, asOf: null })];
   const message = 'is quoted in an article of the other, whose own voice it would become';
   return faults.map(() => ({ path: ['from'], message }));
 }
@@ -204,7 +204,7 @@ async function findTwinsAmong(work: Work, ids: readonly string[]): Promise<Issue
   const issues: Issue[] = [];
   for (const { articleId } of articles) {
     const { claims } = await readArticle(work, { id: articleId }, ['from']);
-    for (const [figure, [first, second]] of Map.groupBy(claims, ({ entry }) => sameFigure(entry))) {
+    for (const [figure, [first, second]] of Map.groupBy(claims, ({ entry }) => describeFigure(entry))) {
       if (figure === null || first === undefined || second === undefined) continue;
       const message = `would be the origin of one figure twice in one article: of ${first.entry.key} and ${second.entry.key}`;
       issues.push({ path: ['from'], message, claimId: second.id });
@@ -214,7 +214,7 @@ async function findTwinsAmong(work: Work, ids: readonly string[]): Promise<Issue
 }
 
 /** The items of a list that no earlier item is the same as. */
-function distinct<T>(list: readonly T[], mark: (item: T) => string = (item) => JSON.stringify(item)): T[] {
+function dropRepeats<T>(list: readonly T[], mark: (item: T) => string = (item) => JSON.stringify(item)): T[] {
   const seen = new Map<string, T>();
   for (const item of list) if (!seen.has(mark(item))) seen.set(mark(item), item);
   return [...seen.values()];

@@ -3,8 +3,8 @@ import type { Database, Prisma } from '../../database/client.ts';
 import { takeTurn } from '../../database/turn.ts';
 import { OverloadError } from '../../errors.ts';
 import { Queue } from '../../queue.ts';
-import { type Action, type Caller, may } from '../access/policy.ts';
-import { line } from '../records/fields.ts';
+import { type Caller, may, type WriteAction } from '../access/policy.ts';
+import { defineLine } from '../records/fields.ts';
 import type { Writing } from '../records/writing.ts';
 import { KeyReused, NotAllowed, refuseIf } from './refusals.ts';
 
@@ -16,7 +16,7 @@ import { KeyReused, NotAllowed, refuseIf } from './refusals.ts';
 /** What is asked for. */
 export interface Order {
   readonly caller: Caller;
-  readonly action: Action;
+  readonly action: WriteAction;
   /** What was sent, as JSON can hold it: with the same idempotency key it must be the same again. */
   readonly body: unknown;
   readonly idempotencyKey: string | null;
@@ -54,7 +54,7 @@ export async function perform<W extends Written>(
 ): Promise<Performed<W>> {
   refuseUnlessAllowed(order);
   const reason = order.reason.trim();
-  refuseIf([...faultsOfText(['reason'], reason, 2000), ...faultsOfKey(order.idempotencyKey)]);
+  refuseIf([...findTextFaults(['reason'], reason, 2000), ...findKeyFaults(order.idempotencyKey)]);
   return runAlone(db, () =>
     db.prisma.$transaction((tx) => inTransaction(tx, { ...order, reason }, work), {
       timeout: order.longestMs ?? LONGEST_WRITE_MS,
@@ -70,7 +70,7 @@ async function inTransaction<W extends Written>(
 ): Promise<Performed<W>> {
   const moment = await takeTurn(tx);
   const tokenId = caller.tokenId as string;
-  const digest = createHash('sha256').update(canonical({ action, body })).digest('hex');
+  const digest = createHash('sha256').update(canonicalise({ action, body })).digest('hex');
   if (idempotencyKey !== null) {
     const before = await tx.idempotentWrite.findUnique({ where: { tokenId_key: { tokenId, key: idempotencyKey } } });
     if (before && before.body !== digest) throw new KeyReused();
@@ -93,12 +93,12 @@ function refuseUnlessAllowed({ caller: { role, tokenId }, action }: Order): void
   throw new NotAllowed(action, role, message);
 }
 
-function faultsOfText(path: readonly string[], text: string, most: number) {
-  const issue = line(most).safeParse(text).error?.issues[0];
+function findTextFaults(path: readonly string[], text: string, most: number) {
+  const issue = defineLine(most).safeParse(text).error?.issues[0];
   return issue ? [{ path, message: `must be one line of 1 to ${most} characters, without control characters` }] : [];
 }
 
-function faultsOfKey(key: string | null) {
+function findKeyFaults(key: string | null) {
   return key === null || /^[\x21-\x7e]{1,200}$/.test(key)
     ? []
     : [{ path: ['idempotencyKey'], message: 'must be 1 to 200 printable ASCII characters without spaces' }];
@@ -120,7 +120,7 @@ function runAlone<T>(db: Database, write: () => Promise<T>): Promise<T> {
 }
 
 /** JSON with the fields of every object in one order, so that the same body is the same text. */
-function canonical(value: unknown): string {
+function canonicalise(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) =>
     inner !== null && typeof inner === 'object' && !Array.isArray(inner)
       ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))

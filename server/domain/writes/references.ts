@@ -1,9 +1,9 @@
-import { nearestSlugs } from '../../sql/nearest.ts';
-import { poolOf } from '../../sql/pool.ts';
+import { findNearestSlugs } from '../../sql/nearest.ts';
+import { getPool } from '../../sql/pool.ts';
 import { findRecords } from '../../sql/records.ts';
-import { line } from '../records/fields.ts';
+import { defineLine } from '../records/fields.ts';
 import type { KindName, RegistryKind, Transaction } from '../records/kind.ts';
-import { kinds, registryKindOf } from '../records/kinds.ts';
+import { findRegistryKind, kinds } from '../records/kinds.ts';
 import type { FieldPath, Issue } from './refusals.ts';
 
 /** What a write refers to, found in the ledger: by id, by slug, or by name. */
@@ -36,7 +36,7 @@ export async function resolveReferences(tx: Transaction, asked: readonly AskedRe
     const found = 'handle' in reference ? byHandle(kind, reference.handle) : await findByName(tx, kind, reference);
     const [id] = found;
     if (id !== undefined && found.length === 1) put(id);
-    else issues.push({ path, message: await complaint(tx, kind, reference, found) });
+    else issues.push({ path, message: await describeUnknown(tx, kind, reference, found) });
   }
   return issues;
 }
@@ -50,10 +50,10 @@ async function findByHandle(
     'handle' in reference ? [{ kind, handle: reference.handle }] : [],
   );
   const slugged = wanted.flatMap(({ kind, handle }) => {
-    const table = registryKindOf(kind)?.table;
+    const table = findRegistryKind(kind)?.table;
     return table ? [{ kind, table, handle }] : [];
   });
-  const records = await findRecords(poolOf(tx), slugged);
+  const records = await findRecords(getPool(tx), slugged);
   const ids = new Map(slugged.map(({ kind, handle }, i) => [`${kind} ${handle}`, records[i]?.id]));
   const claims = wanted.filter(({ kind }) => kind === 'Claim').map(({ handle }) => handle);
   if (claims.length > 0) {
@@ -68,7 +68,7 @@ async function findByHandle(
 
 async function findByName(tx: Transaction, kind: KindName, reference: Reference): Promise<string[]> {
   // What no name can be is not sought: PostgreSQL takes no NUL, and a lone surrogate would be sent as another character.
-  if (!('name' in reference) || !line(400).safeParse(reference.name).success) return [];
+  if (!('name' in reference) || !defineLine(400).safeParse(reference.name).success) return [];
   // Prisma compares without regard to case by a pattern, in which these would stand for anything.
   const name = { equals: reference.name.trim().replaceAll(/[\\%_]/g, '\\$&'), mode: 'insensitive' as const };
   const query = {
@@ -76,17 +76,17 @@ async function findByName(tx: Transaction, kind: KindName, reference: Reference)
     select: { id: true },
     orderBy: { id: 'asc' as const },
   };
-  if (kind === 'Person') return idsOf(await tx.person.findMany(query));
-  if (kind === 'Organisation') return idsOf(await tx.organisation.findMany(query));
+  if (kind === 'Person') return listIds(await tx.person.findMany(query));
+  if (kind === 'Organisation') return listIds(await tx.organisation.findMany(query));
   throw new Error(`No ${kind} is referred to by its name.`);
 }
 
-const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
+const listIds = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
 
 /** Most records that a message names to choose from. */
 const MOST_CHOICES = 5;
 
-async function complaint(
+async function describeUnknown(
   tx: Transaction,
   kind: KindName,
   reference: Reference,
@@ -96,17 +96,17 @@ async function complaint(
   const { noun } = kinds[kind];
   if ('name' in reference) {
     if (found.length === 0) return `is the name of no ${noun} in the ledger: give an id, or record the ${noun} as new`;
-    const slugs = await slugsOf(tx, kind, found.slice(0, MOST_CHOICES));
+    const slugs = await listSlugs(tx, kind, found.slice(0, MOST_CHOICES));
     return `is the name of ${found.length} records, of which one has to be given by its id: ${slugs.join(', ')}`;
   }
-  const table = registryKindOf(kind)?.table;
-  const near = table ? await nearestSlugs(poolOf(tx), [table], reference.handle) : [];
+  const table = findRegistryKind(kind)?.table;
+  const near = table ? await findNearestSlugs(getPool(tx), [table], reference.handle) : [];
   const question = near.length > 0 ? `: did you mean ${near.map((slug) => `"${slug}"`).join(' or ')}?` : '';
   return `is no ${noun} of the ledger${question}`;
 }
 
-async function slugsOf(tx: Transaction, kind: KindName, ids: readonly string[]): Promise<string[]> {
-  const read: RegistryKind['read'] | undefined = registryKindOf(kind)?.read;
+async function listSlugs(tx: Transaction, kind: KindName, ids: readonly string[]): Promise<string[]> {
+  const read: RegistryKind['read'] | undefined = findRegistryKind(kind)?.read;
   const records = (await read?.(tx, { id: { in: [...ids] } })) ?? [];
   const slugs = new Map(records.map(({ id, entry }) => [id, entry.slug]));
   return ids.map((id) => slugs.get(id) ?? id);

@@ -1,6 +1,6 @@
 import type { EntityType, Role } from '../../database/generated/prisma/enums.ts';
-import type { Action } from '../access/policy.ts';
-import { type FieldPath, fieldName } from '../records/issues.ts';
+import type { WriteAction } from '../access/policy.ts';
+import { type FieldPath, formatPath } from '../records/issues.ts';
 
 export type { FieldPath } from '../records/issues.ts';
 
@@ -23,9 +23,9 @@ export abstract class Refusal extends Error {}
 /** The caller's role may not do this. */
 export class NotAllowed extends Refusal {
   override readonly name = 'NotAllowed';
-  readonly action: Action;
+  readonly action: WriteAction;
   readonly role: Role;
-  constructor(action: Action, role: Role, message: string) {
+  constructor(action: WriteAction, role: Role, message: string) {
     super(message);
     this.action = action;
     this.role = role;
@@ -66,7 +66,7 @@ export class Invalid extends Refusal {
   override readonly name = 'Invalid';
   readonly issues: readonly Issue[];
   constructor(issues: readonly Issue[]) {
-    super(issues.map(sentence).join(' '));
+    super(issues.map(formatSentence).join(' '));
     this.issues = issues;
   }
 }
@@ -80,15 +80,15 @@ export class KeyReused extends Refusal {
 }
 
 /** An issue as a sentence. */
-export function sentence({ path, message }: Issue): string {
-  return `${fieldName(path) || 'The input'} ${message}.`;
+export function formatSentence({ path, message }: Issue): string {
+  return `${formatPath(path) || 'The input'} ${message}.`;
 }
 
 /**
  * Both lists as one. A reference that was refused is no entry's reference yet: what else is wrong at its place, above or
  * below it, says nothing more.
  */
-export function together(references: readonly Issue[], others: readonly Issue[]): Issue[] {
+export function joinIssues(references: readonly Issue[], others: readonly Issue[]): Issue[] {
   const overlap = (a: FieldPath, b: FieldPath) => a.every((step, i) => i >= b.length || step === b[i]);
   return [...references, ...others.filter(({ path }) => !references.some((known) => overlap(path, known.path)))];
 }

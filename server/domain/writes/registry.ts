@@ -1,9 +1,9 @@
-import { issuesOf } from '../records/issues.ts';
+import { listIssues } from '../records/issues.ts';
 import type { RegistryEntry, RegistryKind } from '../records/kind.ts';
 import { insertRecord, updateRecord } from '../records/write-record.ts';
-import { type Draft, settle, withoutNulls } from './drafts.ts';
+import { type Draft, omitNulls, settle } from './drafts.ts';
 import type { Work } from './perform.ts';
-import { type FieldPath, Invalid, type Issue, refuseIf, together } from './refusals.ts';
+import { type FieldPath, Invalid, type Issue, joinIssues, refuseIf } from './refusals.ts';
 import { findFreeSlug, makeSlug } from './slugs.ts';
 import { liesIn, readBased, type Target } from './standing.ts';
 
@@ -30,7 +30,7 @@ export async function recordNew(
   const issues = await settle(work, [{ kind, draft, path }]);
   const slug = draft['slug'] ?? (await findFreeSlug(work.tx, kind, makeSlug(String(draft['name']), kind)));
   const checked = await checkEntry(work, kind, { ...draft, slug }, path);
-  if (issues.length > 0 || 'issues' in checked) return together(issues, 'issues' in checked ? checked.issues : []);
+  if (issues.length > 0 || 'issues' in checked) return joinIssues(issues, 'issues' in checked ? checked.issues : []);
   return (await insertRecord(work, kind, checked.entry, undefined)).id;
 }
 
@@ -52,7 +52,7 @@ export async function reviseEntry(
   const draft: Draft = { ...standing.entry, ...changes };
   const issues = await settle(work, [{ kind, draft, path: ['changes'] }]);
   const checked = await checkEntry(work, kind, draft, ['changes'], standing.id);
-  if ('issues' in checked) throw new Invalid(together(issues, checked.issues));
+  if ('issues' in checked) throw new Invalid(joinIssues(issues, checked.issues));
   if (issues.length === 0) issues.push(...(await checkParent(work, kind, standing.id, checked.entry, ['changes'])));
   refuseIf(issues);
   const { version: written } = await updateRecord(work, kind, standing, checked.entry);
@@ -78,9 +78,9 @@ async function checkEntry(
   path: FieldPath,
   id?: string,
 ): Promise<Checked> {
-  const result = kind.entry.safeParse(withoutNulls(draft));
+  const result = kind.entry.safeParse(omitNulls(draft));
   if (!result.success)
-    return { issues: issuesOf(result.error).map((issue) => ({ ...issue, path: [...path, ...issue.path] })) };
+    return { issues: listIssues(result.error).map((issue) => ({ ...issue, path: [...path, ...issue.path] })) };
   const issues = await findTwins(work, kind, result.data, path, id);
   return issues.length > 0 ? { issues } : { entry: result.data };
 }
@@ -107,7 +107,7 @@ async function findTwins(
 /**
  * What is wrong with an entry that nobody entered, but that other writes make of a record that is there.
  */
-export async function faultsOfRecord(work: Work, kind: RegistryKind, id: string, draft: Draft): Promise<Issue[]> {
+export async function findRecordFaults(work: Work, kind: RegistryKind, id: string, draft: Draft): Promise<Issue[]> {
   const checked = await checkEntry(work, kind, draft, [], id);
   return 'issues' in checked ? checked.issues : checkParent(work, kind, id, checked.entry, []);
 }

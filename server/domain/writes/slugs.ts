@@ -1,11 +1,11 @@
-import { poolOf } from '../../sql/pool.ts';
-import type { SluggedTable } from '../../sql/records.ts';
+import { getPool } from '../../sql/pool.ts';
 import { readSlugsFrom } from '../../sql/records.ts';
+import type { SluggedTable } from '../../sql/tables.ts';
 import type { Kind, Transaction } from '../records/kind.ts';
 
 /** Readable handles for records that come without one. A handle never changes: files and links hold on to it. */
 
-const longestChars = 80;
+const LONGEST_PROPOSED_CHARS = 80;
 
 /** Lower-case words of the Latin letters and digits in a name; what the record is where there are none. */
 export function makeSlug(name: string, { noun }: Pick<Kind, 'noun'>): string {
@@ -16,7 +16,7 @@ export function makeSlug(name: string, { noun }: Pick<Kind, 'noun'>): string {
     .split(/[^a-z0-9]+/)
     .filter(Boolean)
     .join('-')
-    .slice(0, longestChars)
+    .slice(0, LONGEST_PROPOSED_CHARS)
     .replace(/-$/, '');
   return words || noun.replace(' ', '-');
 }
@@ -27,10 +27,10 @@ export async function findFreeSlug(
   { table }: { readonly table: SluggedTable },
   wished: string,
 ): Promise<string> {
-  return firstFree(wished, await readSlugsFrom(poolOf(tx), table, wished));
+  return pickFree(wished, await readSlugsFrom(getPool(tx), table, wished));
 }
 
-export function firstFree(wished: string, taken: ReadonlySet<string>): string {
+export function pickFree(wished: string, taken: ReadonlySet<string>): string {
   if (!taken.has(wished)) return wished;
   let n = 2;
   while (taken.has(`${wished}-${n}`)) n++;

@@ -23,11 +23,11 @@ export interface StandingArticle extends Standing<ArticleEntry, undefined> {
   readonly claims: readonly StandingClaim[];
 }
 
-const matching = (target: Target) => ('id' in target ? { id: { in: [target.id] } } : { slug: { in: [target.slug] } });
+const toWhere = (target: Target) => ('id' in target ? { id: { in: [target.id] } } : { slug: { in: [target.slug] } });
 
 /** @throws NotFound */
 export async function readArticle({ tx }: Work, target: Target, path: FieldPath): Promise<StandingArticle> {
-  const [found] = await article.read(tx, matching(target));
+  const [found] = await article.read(tx, toWhere(target));
   if (found === undefined) throw new NotFound(path, 'There is no article with this id.');
   return { ...found, claims: await claim.read(tx, { articleId: { in: [found.id] } }) };
 }
@@ -61,7 +61,7 @@ export async function readBased<E extends RegistryEntry>(
   { target, version }: BasedRecord,
   path: FieldPath = ['id'],
 ): Promise<Standing<E, undefined>> {
-  const [found] = await kind.read(tx, matching(target));
+  const [found] = await kind.read(tx, toWhere(target));
   if (found === undefined) throw new NotFound(path, `There is no ${kind.noun} with this id.`);
   if (found.version !== version) throw new Conflict(kind.entityType, found.id, version, found.version);
   return found;

@@ -1,14 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { EntityType } from '../../database/generated/prisma/enums.ts';
 import type { Entry, Kind, Standing } from '../records/kind.ts';
-import { kindOf } from '../records/kinds.ts';
-import { referenceSlots } from '../records/reference-slots.ts';
+import { getKind } from '../records/kinds.ts';
+import { findReferenceSlots } from '../records/reference-slots.ts';
 import { updateRecord } from '../records/write-record.ts';
 import { type Merged, mergeable, setMergedInto } from './merge.ts';
 import type { Work } from './perform.ts';
 import type { MergeableName } from './referring.ts';
-import { Invalid, refuseIf, sentence } from './refusals.ts';
-import { faultsOfRecord } from './registry.ts';
+import { formatSentence, Invalid, refuseIf } from './refusals.ts';
+import { findRecordFaults } from './registry.ts';
 import { type BasedRecord, readBased } from './standing.ts';
 
 /**
@@ -35,17 +35,17 @@ export async function unmerge(work: Work, name: MergeableName, based: BasedRecor
   for (const id of order) {
     const change = changed.get(id);
     if (change === undefined) continue;
-    const of = kindOf(change.entityType);
+    const of = getKind(change.entityType);
     const [standing] = await of.read(tx, { id: { in: [id] } });
     if (standing === undefined) continue;
     const entry =
       standing.version === change.version
-        ? asBefore(standing, change)
-        : givenBack(of, standing, change, { from: gone.id, into });
+        ? restoreEntry(standing, change)
+        : restoreReferences(of, standing, change, { from: gone.id, into });
     if (of === kind) {
-      const faults = await faultsOfRecord(work, kind, id, entry);
+      const faults = await findRecordFaults(work, kind, id, entry);
       const against = `cannot stand by itself as long as this goes against ${entry['slug']}:`;
-      refuseIf(faults.map((fault) => ({ path: ['id'], message: `${against} ${sentence(fault).slice(0, -1)}` })));
+      refuseIf(faults.map((fault) => ({ path: ['id'], message: `${against} ${formatSentence(fault).slice(0, -1)}` })));
     }
     await updateRecord(work, of, standing, entry);
     if (!both.includes(id)) moved.push(id);
@@ -79,20 +79,20 @@ async function findChanged({ tx }: Work, entityType: EntityType, entityId: strin
 }
 
 /** The entry as it was, without what the ledger worked out of it. */
-function asBefore({ entry }: Standing<Entry>, { before }: Change): Entry {
+function restoreEntry({ entry }: Standing<Entry>, { before }: Change): Entry {
   return Object.fromEntries(Object.keys(entry).map((field) => [field, structuredClone(before[field] ?? null)]));
 }
 
 /** The entry as it is, with the references that were moved put back. */
-function givenBack(
+function restoreReferences(
   kind: Kind,
   standing: Standing<Entry>,
   { before, after }: Change,
   { from, into }: { readonly from: string; readonly into: string },
 ): Entry {
   const entry: Record<string, unknown> = structuredClone(standing.entry);
-  const here = [...slotsOf(kind, entry)];
-  const there = [...slotsOf(kind, before)];
+  const here = [...findSlots(kind, entry)];
+  const there = [...findSlots(kind, before)];
   const taken = new Set<unknown>();
   for (const was of there.filter(({ value }) => value === from)) {
     const same = here.find(
@@ -106,8 +106,8 @@ function givenBack(
   }
   if (kind.name === 'Person' || kind.name === 'Organisation') {
     for (const field of ['names', 'affiliations']) {
-      const absorbed = without(after[field], before[field]);
-      if (Array.isArray(entry[field])) entry[field] = without(entry[field], absorbed);
+      const absorbed = omitItems(after[field], before[field]);
+      if (Array.isArray(entry[field])) entry[field] = omitItems(entry[field], absorbed);
     }
     if (entry['wikidataId'] === after['wikidataId']) entry['wikidataId'] = before['wikidataId'];
   }
@@ -115,14 +115,14 @@ function givenBack(
 }
 
 /** The elements of the first list that are not in the second. */
-function without(list: unknown, others: unknown): unknown[] {
+function omitItems(list: unknown, others: unknown): unknown[] {
   const gone = Array.isArray(others) ? others : [];
   return Array.isArray(list) ? list.filter((item) => !gone.some((other) => isDeepStrictEqual(other, item))) : [];
 }
 
 /** References of an entry, each with the fields that stand around it. */
-function* slotsOf(kind: Kind, entry: Entry) {
-  for (const { path, value, put } of referenceSlots(kind, entry)) {
+function* findSlots(kind: Kind, entry: Entry) {
+  for (const { path, value, put } of findReferenceSlots(kind, entry)) {
     const holder = path.slice(0, -1).reduce<unknown>((at, step) => (at as Entry)[step], entry) as Entry;
     const name = String(path.at(-1));
     const around = path.length > 2 ? { ...holder, [name]: null } : name;

@@ -1,6 +1,6 @@
-import { type AttributionCounts, countAndShare, ownVoice } from '../../domain/figures/attribution-statistics.ts';
+import { type AttributionCounts, countAndShare, countOwnVoice } from '../../domain/figures/attribution-statistics.ts';
 import { type CaveatRow, readAttributionCaveats } from '../../sql/attribution-statistics.ts';
-import { builder, gatheredCost } from '../base/builder.ts';
+import { builder, priceGathered } from '../base/builder.ts';
 import { Caveat } from '../base/enums.ts';
 import { runInTurn } from '../base/turns.ts';
 import { pageArgs } from '../lists/arguments.ts';
@@ -62,7 +62,7 @@ export const AttributionFigures = builder.interfaceRef<Counted>('AttributionFigu
       type: CountAndShare,
       description:
         "Claims in the article's own voice: their chain is empty. Claims whose words point to a source without naming it (`SOURCE_UNNAMED`) are among them when nobody else is named, and count as claims with a caveat too.",
-      resolve: (counted) => countAndShare(ownVoice(counted), counted.claims),
+      resolve: (counted) => countAndShare(countOwnVoice(counted), counted.claims),
     }),
     withCaveat: t.field({
       type: CountAndShare,
@@ -94,7 +94,7 @@ export const AttributionFigures = builder.interfaceRef<Counted>('AttributionFigu
     labels: t.field({
       type: AttributionLabelConnection,
       args: pageArgs,
-      complexity: gatheredCost(GATHERING_COST),
+      complexity: priceGathered(GATHERING_COST),
       description:
         'The labels that these claims print for their sources, anywhere in the chain, with how often. Source by source, the one named by most claims first; within a source the label printed most often first.',
       resolve: async ({ key, grouped }, args, context, info) => listLabels(grouped, key, args, context, info),

@@ -1,9 +1,9 @@
 import type { Prisma } from '../../database/client.ts';
-import { sqlOf } from '../../database/sql-of.ts';
-import { standingClaims, type Viewer, visibleClaims } from '../../domain/access/visibility.ts';
+import { captureSql } from '../../database/sql-of.ts';
+import { type Viewer, whereClaimsStand, whereClaimsVisible } from '../../domain/access/visibility.ts';
 import { NO_CLAIMS } from '../../domain/figures/attribution-statistics.ts';
 import { countAttributionGroups, type GroupRow, readAttributionGroups } from '../../sql/attribution-statistics.ts';
-import { builder, gatheredCost } from '../base/builder.ts';
+import { builder, priceGathered } from '../base/builder.ts';
 import { clockArgs, resolveViewer } from '../base/clocks.ts';
 import { Measure } from '../base/enums.ts';
 import { runInTurn } from '../base/turns.ts';
@@ -128,7 +128,7 @@ const AttributionStatistics = builder.objectRef<Grouped>('AttributionStatistics'
     groups: t.field({
       type: AttributionGroupConnection,
       args: pageArgs,
-      complexity: gatheredCost(COUNTING_COST),
+      complexity: priceGathered(COUNTING_COST),
       description:
         'The claims in groups; a group without claims is not listed. By the number of claims, most first. A group keeps its place between two pages as long as no claims come or go.',
       resolve: async (grouped, args, context) => {
@@ -166,7 +166,7 @@ const columns = {
  */
 export function whereCounted(filter: ResolvedClaimFilter, viewer: Viewer): Prisma.ClaimWhereInput {
   const where = whereClaims(filter);
-  return { AND: [speaksOfStatus(filter) ? visibleClaims(viewer) : standingClaims(viewer), where] };
+  return { AND: [speaksOfStatus(filter) ? whereClaimsVisible(viewer) : whereClaimsStand(viewer), where] };
 }
 
 function speaksOfStatus({ status, and, or, not }: ResolvedClaimFilter): boolean {
@@ -188,7 +188,7 @@ builder.queryField('attributionStatistics', (t) =>
       const where = whereCounted(await resolveClaimFilter(filter ?? {}, context), viewer);
       return {
         grouping: groupBy,
-        statement: await sqlOf(context.db, (prisma) => prisma.claim.findMany({ where, select: columns })),
+        statement: await captureSql(context.db, (prisma) => prisma.claim.findMany({ where, select: columns })),
       };
     },
   }),

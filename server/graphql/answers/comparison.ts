@@ -1,12 +1,12 @@
 import type { Viewer } from '../../domain/access/visibility.ts';
 import { compare, type Verdict, verdicts } from '../../domain/figures/comparison.ts';
-import { reasonOf } from '../../domain/figures/comparison-reason.ts';
+import { explainComparison } from '../../domain/figures/comparison-reason.ts';
 import { builder } from '../base/builder.ts';
 import { clockArgs, resolveViewer } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';
 import { readId } from '../base/ids.ts';
 import { Claim } from '../entities/claim.ts';
-import { unseenClaim } from '../lists/references.ts';
+import { makeUnseenClaimError } from '../lists/references.ts';
 import { loadRows, type NodeRow } from '../lists/rows.ts';
 import { readStatements, type Statements } from './statements.ts';
 
@@ -64,7 +64,7 @@ export function compareRead(a: string, b: string, { byId, relations, additions }
   return {
     id: claimIds.join('/'),
     verdict: comparison.verdict,
-    reason: reasonOf(comparison, { relations, additions }),
+    reason: explainComparison(comparison, { relations, additions }),
     claimIds,
   };
 }
@@ -77,7 +77,7 @@ export async function readNamed(ids: readonly string[], viewer: Viewer, context:
   const claims = ids.map((id) => readId(id, 'Claim'));
   const statements = await readStatements(claims, viewer, context);
   const missing = claims.findIndex((id) => !statements.byId.has(id));
-  if (missing >= 0) throw unseenClaim(ids[missing] as string, viewer);
+  if (missing >= 0) throw makeUnseenClaimError(ids[missing] as string, viewer);
   return statements;
 }
 

@@ -1,18 +1,18 @@
 import { queryFromInfo } from '@pothos/plugin-prisma';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Prisma } from '../../database/client.ts';
-import { standingObservations, type Viewer, visibleClaims } from '../../domain/access/visibility.ts';
+import { type Viewer, whereClaimsVisible, whereObservationsStand } from '../../domain/access/visibility.ts';
 import {
-  comparableWith,
+  explainReconciliation,
   type Found,
+  findComparable,
+  listMatching,
   type Match,
-  matching,
-  matchOf,
+  matchObservation,
   type Reconcilable,
-  reconciliationReason,
 } from '../../domain/datasets/reconcile.ts';
 import { toDay } from '../../domain/figures/dates.ts';
-import { builder, COUNT_COST, listCost } from '../base/builder.ts';
+import { builder, COUNT_COST, priceList } from '../base/builder.ts';
 import { clockArgs, resolveViewer } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';
 import { readId } from '../base/ids.ts';
@@ -22,7 +22,7 @@ import { Observation, ObservationOrder, observationOrders } from '../entities/ob
 import { pageArgs } from '../lists/arguments.ts';
 import { type ConnectionRef, defineConnection, makeConnection, NODE_PATHS } from '../lists/connection.ts';
 import { planList } from '../lists/page-plan.ts';
-import { resolveName, unseenClaim } from '../lists/references.ts';
+import { makeUnseenClaimError, resolveName } from '../lists/references.ts';
 
 /** Reconciling a claim with an official series: the days on which its words hold. */
 
@@ -92,7 +92,7 @@ const Reconciliation = builder.objectRef<ReconciliationShape>('Reconciliation').
       description: 'In one sentence: which days were found, or why none was.',
       resolve: async (row, _args, context, info) => {
         const found = await findDays(row, context, resolveViewer(context, info));
-        return reconciliationReason(saidBy(row), row.dataset.title, found);
+        return explainReconciliation(saidBy(row), row.dataset.title, found);
       },
     }),
     days: t.field({
@@ -109,7 +109,7 @@ const Reconciliation = builder.objectRef<ReconciliationShape>('Reconciliation').
         }),
       },
       description: 'The days found. By day, earliest first, unless told otherwise.',
-      complexity: listCost,
+      complexity: priceList,
       resolve: async (row, { match, orderBy, ...page }, context, info) => {
         const order = observationOrders[orderBy ?? 'DAY_ASC'];
         const filter = daysWhere(row, match ?? EVERY_MATCH, resolveViewer(context, info));
@@ -149,14 +149,14 @@ builder.queryField('reconcile', (t) =>
       const [foundClaim, foundDataset] = await Promise.all([
         context.db.prisma.claim.findFirst({
           select: ofClaim.select,
-          where: { id: readId(claim, 'Claim'), AND: visibleClaims(viewer) },
+          where: { id: readId(claim, 'Claim'), AND: whereClaimsVisible(viewer) },
         }),
         context.db.prisma.dataset.findUniqueOrThrow({
           select: ofDataset.select,
           where: { id: await resolveName(dataset, 'Dataset', context) },
         }),
       ]);
-      if (!foundClaim) throw unseenClaim(claim, viewer);
+      if (!foundClaim) throw makeUnseenClaimError(claim, viewer);
       return { claim: foundClaim, dataset: foundDataset };
     },
   }),
@@ -180,7 +180,7 @@ function saidBy({ claim }: ReconciliationShape) {
 }
 
 function daysWhere(row: ReconciliationShape, matches: readonly Match[], viewer: Viewer): Prisma.ObservationWhereInput {
-  return { datasetId: row.dataset.id, AND: [standingObservations(viewer), matching(comparedWith(row), matches)] };
+  return { datasetId: row.dataset.id, AND: [whereObservationsStand(viewer), listMatching(comparedWith(row), matches)] };
 }
 
 async function readDays(
@@ -194,20 +194,20 @@ async function readDays(
   const selected = queryFromInfo({ context, info, typeName: 'Observation', select: columns, paths });
   const claim = comparedWith(row);
   const found = await context.db.prisma.observation.findMany({ select: selected.select, where, orderBy, take });
-  return found.map((day) => ({ ...day, match: matchOf(claim, day.value) as Match }));
+  return found.map((day) => ({ ...day, match: matchObservation(claim, day.value) as Match }));
 }
 
 /** Most days that the reason names before it only counts them. */
-const MOST_NAMED = 3;
+const MOST_NAMED_DAYS = 3;
 
 async function findDays(row: ReconciliationShape, { db }: Context, viewer: Viewer): Promise<Found> {
   const { observation } = db.prisma;
   const exactly = daysWhere(row, ['EXACT'], viewer);
   const [comparable, days, exact, allowed] = await Promise.all([
     observation.count({
-      where: { datasetId: row.dataset.id, AND: [standingObservations(viewer), comparableWith(comparedWith(row))] },
+      where: { datasetId: row.dataset.id, AND: [whereObservationsStand(viewer), findComparable(comparedWith(row))] },
     }),
-    observation.findMany({ where: exactly, orderBy: { day: 'asc' }, take: MOST_NAMED, select: { day: true } }),
+    observation.findMany({ where: exactly, orderBy: { day: 'asc' }, take: MOST_NAMED_DAYS, select: { day: true } }),
     observation.count({ where: exactly }),
     observation.aggregate({
       where: daysWhere(row, ['ALLOWED'], viewer),

@@ -10,10 +10,10 @@ import {
   type Searchable,
   searchHits,
 } from '../../sql/search.ts';
-import { builder, COUNT_COST, gatheredCost, noCost } from '../base/builder.ts';
+import { builder, COUNT_COST, noCost, priceGathered } from '../base/builder.ts';
 import { clockArgs, resolveViewer } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';
-import { inputError } from '../base/errors.ts';
+import { makeInputError } from '../base/errors.ts';
 import type { PageArgs } from '../base/pages.ts';
 import { Article } from '../entities/article.ts';
 import { Claim } from '../entities/claim.ts';
@@ -22,7 +22,7 @@ import { Organisation } from '../entities/organisation.ts';
 import { Person } from '../entities/person.ts';
 import { pageArgs } from '../lists/arguments.ts';
 import { type Connection, type Edge, makeConnection, NODE_PATHS } from '../lists/connection.ts';
-import { byId } from '../lists/orders.ts';
+import { sortById } from '../lists/orders.ts';
 import { type ListOrder, planList } from '../lists/page-plan.ts';
 import { getReader, type NodeRow } from '../lists/rows.ts';
 
@@ -39,7 +39,7 @@ const order: ListOrder = {
   keys: [
     { column: 'score', kind: 'count', direction: 'desc' },
     { column: 'type', kind: 'text', direction: 'asc' },
-    byId(),
+    sortById(),
   ],
 };
 
@@ -125,14 +125,14 @@ export function planSearch({
 }: { text: string; types?: readonly Searchable[] | null | undefined } & PageArgs) {
   // PostgreSQL nests every hyphen of a run, and has a limit to that; one says as much.
   const wanted = text.replaceAll(/(?:-\s*){2,}/g, '-').trim();
-  if (wanted === '') throw inputError('INVALID_ARGUMENT', '`text` is empty: give at least one letter or digit.');
+  if (wanted === '') throw makeInputError('INVALID_ARGUMENT', '`text` is empty: give at least one letter or digit.');
   const { length } = [...wanted];
   if (length > LONGEST_TEXT_CHARS)
-    throw inputError(
+    throw makeInputError(
       'INVALID_ARGUMENT',
       `\`text\` has ${length} characters, and at most ${LONGEST_TEXT_CHARS} are searched for.`,
     );
-  if (wanted.includes('\0')) throw inputError('INVALID_ARGUMENT', '`text` holds a NUL character.');
+  if (wanted.includes('\0')) throw makeInputError('INVALID_ARGUMENT', '`text` holds a NUL character.');
   const sorts = types ? SEARCHABLE_TYPES.filter((type) => types.includes(type)) : SEARCHABLE_TYPES;
   // A cursor is a place among the matches of one search, and of no other.
   const search = createHash('sha256')
@@ -156,7 +156,7 @@ builder.queryField('search', (t) =>
       types: t.arg({ type: [SearchType], description: 'Only records of these sorts; all without it.' }),
     },
     description: `Finds people, organisations, events, articles and claims by their words, best first. Of more than ${MOST_RANKED_TEXTS.toLocaleString('en')} texts of one kind that match, the last recorded ones are ranked; \`totalCount\` counts all.`,
-    complexity: gatheredCost(SEARCH_COST),
+    complexity: priceGathered(SEARCH_COST),
     resolve: async (_root, args, context, info) => {
       const { text, types, plan } = planSearch(args);
       const viewer = resolveViewer(context, info, args);

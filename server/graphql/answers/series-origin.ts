@@ -5,7 +5,7 @@ import { readLatestClaims } from '../../sql/band.ts';
 import type { OriginRow, OriginTie } from '../../sql/origins.ts';
 import { countOrigins, readOrigins, readOriginTies } from '../../sql/origins.ts';
 import type { ClaimScopeKey } from '../../sql/series-claims.ts';
-import { builder, listCost, SERIES_COST } from '../base/builder.ts';
+import { builder, priceList, SERIES_COST } from '../base/builder.ts';
 import { resolveViewer } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';
 import { checkDay, dayArg } from '../base/dates.ts';
@@ -15,7 +15,7 @@ import { ClaimConnection, Origin } from '../entities/claim.ts';
 import { pageArgs } from '../lists/arguments.ts';
 import { Batch } from '../lists/batch.ts';
 import { type Connection, defineConnection } from '../lists/connection.ts';
-import { byId } from '../lists/orders.ts';
+import { sortById } from '../lists/orders.ts';
 import { type ListOrder, planList } from '../lists/page-plan.ts';
 import { loadRow, loadRows, type NodeRow } from '../lists/rows.ts';
 import { identifyScope, listClaimsOfScope, ScopedLists } from '../lists/scoped-list.ts';
@@ -62,7 +62,7 @@ export const SeriesOrigin = builder.objectRef<OriginOfSeries>('SeriesOrigin').im
     claims: t.field({
       type: ClaimConnection,
       args: pageArgs,
-      complexity: listCost,
+      complexity: priceList,
       description: 'The claims that rest on it. By as-of day, earliest first.',
       resolve: async (row, args, context, info) =>
         listClaimsOfScope('origin', scopeOf(row), 'Claim', args, context, info),
@@ -70,7 +70,7 @@ export const SeriesOrigin = builder.objectRef<OriginOfSeries>('SeriesOrigin').im
     points: t.field({
       type: FigurePointConnection,
       args: pageArgs,
-      complexity: listCost,
+      complexity: priceList,
       description: 'The same claims as points of the series.',
       resolve: async (row, args, context, info) =>
         listClaimsOfScope('origin', scopeOf(row), 'FigurePoint', args, context, info),
@@ -108,11 +108,11 @@ export const SeriesOriginConnection = defineConnection('SeriesOrigin', 'origins 
 
 const byClaims: ListOrder = {
   name: 'CLAIMS',
-  keys: [{ column: 'claims', kind: 'count', direction: 'desc' }, byId()],
+  keys: [{ column: 'claims', kind: 'count', direction: 'desc' }, sortById()],
 };
 const byFirst: ListOrder = {
   name: 'FIRST',
-  keys: [{ column: 'firstAsOf', kind: 'day', direction: 'asc' }, byId()],
+  keys: [{ column: 'firstAsOf', kind: 'day', direction: 'asc' }, sortById()],
 };
 
 const originLists = new ScopedLists<string, OriginOfSeries>((series) => series);

@@ -1,11 +1,11 @@
-import { differences } from '../../domain/figures/comparison.ts';
+import { findDifferences } from '../../domain/figures/comparison.ts';
 import { findSeries, readSeriesOfClaims, type SeriesRow } from '../../sql/series.ts';
 import { builder } from '../base/builder.ts';
 import { clockArgs, resolveViewer } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';
 import { CountType, Measure } from '../base/enums.ts';
-import { inputError } from '../base/errors.ts';
-import { MOST_IDS, readId, shown } from '../base/ids.ts';
+import { makeInputError } from '../base/errors.ts';
+import { MOST_IDS, quoteInput, readId } from '../base/ids.ts';
 import { resolveName } from '../lists/references.ts';
 import { readNamed } from './comparison.ts';
 import { FigureSeries } from './series.ts';
@@ -77,17 +77,20 @@ builder.queryFields((t) => ({
     resolve: async (_root, { claims, ...clocks }, context, info) => {
       const viewer = resolveViewer(context, info, clocks);
       if (claims.length === 0 || claims.length > MOST_IDS)
-        throw inputError('INVALID_ARGUMENT', `\`claims\` takes 1 to ${MOST_IDS} ids, and ${claims.length} were given.`);
+        throw makeInputError(
+          'INVALID_ARGUMENT',
+          `\`claims\` takes 1 to ${MOST_IDS} ids, and ${claims.length} were given.`,
+        );
       const { byId } = await readNamed(claims, viewer, context);
       const ids = claims.map((id) => readId(id, 'Claim'));
       const series = await readSeriesOfClaims(context.db.pool, ids, viewer);
       const [first, ...others] = ids.map((id, i) => ({ given: claims[i], series: series.get(id), said: byId.get(id) }));
       const other = others.find((one) => one.series?.id !== first?.series?.id);
       if (first?.said && other?.said) {
-        const differing = differences(first.said, other.said).join(', ');
-        throw inputError(
+        const differing = findDifferences(first.said, other.said).join(', ');
+        throw makeInputError(
           'INCOMPARABLE_CLAIMS',
-          `${shown(`${first.given}`)} and ${shown(`${other.given}`)} are not of one series: they differ in ${differing}.`,
+          `${quoteInput(`${first.given}`)} and ${quoteInput(`${other.given}`)} are not of one series: they differ in ${differing}.`,
         );
       }
       return first?.series;
@@ -113,5 +116,5 @@ async function ambiguous(rows: readonly (SeriesRow & { whole: boolean })[], { db
     .filter(([argument, values]) => values.length > 1 || (argument === 'population' && parts));
   const told = open.map(([argument, values]) => `\`${argument}\` (${values.join(', ')})`).join(' and ');
   const fit = parts ? 'Only parts of a population were counted' : 'Several series fit';
-  return inputError('AMBIGUOUS_SERIES', `${fit}: name ${told}.`);
+  return makeInputError('AMBIGUOUS_SERIES', `${fit}: name ${told}.`);
 }

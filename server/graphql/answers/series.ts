@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Viewer } from '../../domain/access/visibility.ts';
 import { type Disagreement, readDisagreements } from '../../sql/disagreements.ts';
 import { countSeriesInScopes, readSeriesInScopes, type SeriesScope } from '../../sql/series.ts';
-import { builder, gatheredCost, listCost, SERIES_COST } from '../base/builder.ts';
+import { builder, priceGathered, priceList, SERIES_COST } from '../base/builder.ts';
 import { type ClockArgs, clockArgs } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';
 import { dayArg } from '../base/dates.ts';
@@ -68,7 +68,7 @@ export const FigureSeries = builder.objectRef<SeriesShape>('FigureSeries').imple
     points: t.field({
       type: FigurePointConnection,
       args: pageArgs,
-      complexity: listCost,
+      complexity: priceList,
       description: 'The claims with their days and intervals. By as-of day, earliest first.',
       resolve: async ({ id }, args, context, info) =>
         listClaimsOfScope('series', id === null ? null : { id, origin: null }, 'FigurePoint', args, context, info),
@@ -76,14 +76,14 @@ export const FigureSeries = builder.objectRef<SeriesShape>('FigureSeries').imple
     byOrigin: t.field({
       type: SeriesOriginConnection,
       args: pageArgs,
-      complexity: gatheredCost(SERIES_COST),
+      complexity: priceGathered(SERIES_COST),
       description: 'The series cut by origin, in the order in which each first spoke.',
       resolve: async ({ id }, args, context, info) => listOrigins(id, 'first', args, context, info),
     }),
     origins: t.field({
       type: SeriesOriginConnection,
       args: pageArgs,
-      complexity: gatheredCost(SERIES_COST),
+      complexity: priceGathered(SERIES_COST),
       description:
         'On whose word the claims rest, those with most claims first. `points { totalCount }` and `origins { totalCount }` say how many claims come from how many origins.',
       resolve: async ({ id }, args, context, info) => listOrigins(id, 'claims', args, context, info),
@@ -108,7 +108,7 @@ export const FigureSeries = builder.objectRef<SeriesShape>('FigureSeries').imple
     parts: t.field({
       type: SeriesConnection,
       args: pageArgs,
-      complexity: gatheredCost(SERIES_COST),
+      complexity: priceGathered(SERIES_COST),
       description:
         'The series that count a part of it: of a part of the population, of a place within the place, of an event whose figures are part of those of this one. Those with most claims first. None where nobody counted the whole.',
       resolve: async ({ id }, args, context, info) => listSeries('parts', id, args, context, info),
@@ -116,7 +116,7 @@ export const FigureSeries = builder.objectRef<SeriesShape>('FigureSeries').imple
     disagreements: t.field({
       type: DisagreementConnection,
       args: pageArgs,
-      complexity: gatheredCost(2 * SERIES_COST),
+      complexity: priceGathered(2 * SERIES_COST),
       description:
         'The pairs of claims that conflict, or of which one revises the other, in the order of the days of the lower figure. A figure that an origin gave more than once stands for itself with the claim that gave it first; `echoes` has the others.',
       resolve: async ({ id }, args, context, info) => listDisagreements(id, args, context, info),
@@ -197,7 +197,7 @@ builder.prismaObjectField('Event', 'series', (t) =>
   t.field({
     type: SeriesConnection,
     args: { ...pageArgs, ...clockArgs },
-    complexity: gatheredCost(SERIES_COST),
+    complexity: priceGathered(SERIES_COST),
     description:
       'The series of the event itself; those of its sub-events are listed there. Those with most claims first.',
     resolve: async ({ id }, args, context, info) => listSeries('event', id, args, context, info),
@@ -217,7 +217,7 @@ builder.prismaObjectField('Claim', 'echoes', (t) =>
   t.field({
     type: ClaimConnection,
     args: pageArgs,
-    complexity: listCost,
+    complexity: priceList,
     description:
       'The claims that repeat it or that it repeats: of the same series and origin, with words that allow some number in common; or claims of which a curator says so. By as-of day, earliest first.',
     resolve: async ({ id }, args, context, info) =>

@@ -1,9 +1,9 @@
 import type { Prisma } from '../../database/client.ts';
-import { type Viewer, visibleClaims } from '../../domain/access/visibility.ts';
+import { type Viewer, whereClaimsVisible } from '../../domain/access/visibility.ts';
 import type { Addition } from '../../domain/figures/comparison-reason.ts';
 import { BEGINNING_OF_TIME, END_OF_TIME, toDay } from '../../domain/figures/dates.ts';
-import { statedBounds } from '../../domain/figures/figures.ts';
-import type { Line, StatedRelation, Statement } from '../../domain/figures/statement.ts';
+import { findStatedBounds } from '../../domain/figures/figures.ts';
+import type { Lineage, StatedRelation, Statement } from '../../domain/figures/statement.ts';
 import { readLinesOfRecords } from '../../sql/lines.ts';
 import type { Context } from '../base/context.ts';
 
@@ -29,7 +29,7 @@ export async function readStatements(
   });
   const beside = related.filter(({ kind }) => kind === 'ADDITIONAL_TO').flatMap(({ fromId, toId }) => [fromId, toId]);
   const rows = await db.prisma.claim.findMany({
-    where: { id: { in: [...new Set([...ids, ...beside])] }, AND: visibleClaims(viewer) },
+    where: { id: { in: [...new Set([...ids, ...beside])] }, AND: whereClaimsVisible(viewer) },
     select: COLUMNS,
   });
   const steps = await readLinesOfRecords(db.pool, {
@@ -84,7 +84,7 @@ const COLUMNS = {
 
 type ClaimRow = Prisma.ClaimGetPayload<{ select: typeof COLUMNS }>;
 
-function statementOf(row: ClaimRow, line: (key: string) => Line): Statement {
+function statementOf(row: ClaimRow, line: (key: string) => Lineage): Statement {
   const { quantifier, value, wording, otherQuantifier, article } = row;
   return {
     id: row.id,
@@ -102,7 +102,7 @@ function statementOf(row: ClaimRow, line: (key: string) => Line): Statement {
             figure: {
               quantifier: otherQuantifier,
               value,
-              ...statedBounds(otherQuantifier, value, { low: null, high: null }),
+              ...findStatedBounds(otherQuantifier, value, { low: null, high: null }),
               wording,
             },
           },

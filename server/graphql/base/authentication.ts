@@ -2,7 +2,7 @@ import type { Database } from '../../database/client.ts';
 import type { Caller } from '../../domain/access/policy.ts';
 import { holdsToken } from '../../domain/access/token-text.ts';
 import { isValid, recognise } from '../../domain/access/tokens.ts';
-import { inputError } from './errors.ts';
+import { makeInputError } from './errors.ts';
 
 /**
  * Who sends a request, by RFC 6750 (bearer tokens) with two departures. A token is taken from the `Authorization` header
@@ -12,7 +12,7 @@ import { inputError } from './errors.ts';
  * No message repeats anything of what was sent.
  */
 
-export { withoutSecrets } from '../../domain/access/secrets.ts';
+export { hideSecrets } from '../../domain/access/secrets.ts';
 
 /** Longest `Authorization` header that is read. */
 const LONGEST_HEADER_CHARS = 200;
@@ -25,7 +25,7 @@ const TOKEN_PARAMETERS = ['token', 'access_token', 'authorization'];
  * @param sent every such header of the request
  * @throws UNAUTHENTICATED unless it is a valid token
  */
-export async function callerOf({ prisma }: Database, sent: readonly string[]): Promise<Caller> {
+export async function findCaller({ prisma }: Database, sent: readonly string[]): Promise<Caller> {
   const [header = '', ...others] = sent;
   if (others.length > 0) throw refusal('The Authorization header was sent more than once: send it once.');
   if (header.length > LONGEST_HEADER_CHARS) {
@@ -59,5 +59,5 @@ export function refuseTokenIn(parameters: URLSearchParams): void {
 }
 
 function refusal(message: string) {
-  return inputError('UNAUTHENTICATED', message);
+  return makeInputError('UNAUTHENTICATED', message);
 }

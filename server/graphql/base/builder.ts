@@ -7,9 +7,9 @@ import type PrismaTypes from '../../database/generated/pothos-types.ts';
 import { getDatamodel } from '../../database/generated/pothos-types.ts';
 import ClocksPlugin from './clocks-plugin.ts';
 import type { Context } from './context.ts';
-import { inputError } from './errors.ts';
+import { makeInputError } from './errors.ts';
 import { decodeGlobalId, encodeGlobalId, MOST_IDS } from './ids.ts';
-import { DEFAULT_PAGE, LARGEST_PAGE, type PageArgs } from './pages.ts';
+import { DEFAULT_PAGE_ROWS, LARGEST_PAGE_ROWS, type PageArgs } from './pages.ts';
 
 interface Schema {
   Context: Context;
@@ -56,7 +56,7 @@ export const builder = new SchemaBuilder<Schema>({
       args: { ids: { description: 'Global identifiers that this server gave out.' } },
       resolve: (_root, { ids }, _context, _info, resolveNodes) => {
         if (ids.length > MOST_IDS)
-          throw inputError('INVALID_ID', `\`nodes\` takes at most ${MOST_IDS} ids, and ${ids.length} were given.`);
+          throw makeInputError('INVALID_ID', `\`nodes\` takes at most ${MOST_IDS} ids, and ${ids.length} were given.`);
         return resolveNodes(ids);
       },
     },
@@ -95,13 +95,13 @@ export const SERIES_COST = 200;
 export const COUNT_COST = 5;
 
 /** What a list field costs: its page, of whatever size was asked for. */
-export function listCost({ first, last }: PageArgs) {
-  return { field: 1, multiplier: Math.max(1, Math.min(first ?? last ?? DEFAULT_PAGE, LARGEST_PAGE)) };
+export function priceList({ first, last }: PageArgs) {
+  return { field: 1, multiplier: Math.max(1, Math.min(first ?? last ?? DEFAULT_PAGE_ROWS, LARGEST_PAGE_ROWS)) };
 }
 
 /** What a list field costs that is put together out of many rows, beside its page. */
-export function gatheredCost(field: number) {
-  return (page: PageArgs) => ({ ...listCost(page), field });
+export function priceGathered(field: number) {
+  return (page: PageArgs) => ({ ...priceList(page), field });
 }
 
 builder.addScalarType('Date', DateResolver, {

@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { narrowed, type Viewer } from '../../domain/access/visibility.ts';
+import { narrow, type Viewer } from '../../domain/access/visibility.ts';
 import { builder } from './builder.ts';
 import type { ClocksOptions } from './clocks-plugin.ts';
-import { type Context, contextAt } from './context.ts';
+import { type Context, resolveContextAt } from './context.ts';
 import { checkDay } from './dates.ts';
 
 /**
@@ -39,7 +39,7 @@ export function resolveViewer(context: Context, info: GraphQLResolveInfo, args: 
   if (knownBy === null && asRecordedOn === null) return above;
   if (knownBy !== null) checkDay('knownBy', knownBy);
   if (asRecordedOn !== null) checkDay('asRecordedOn', asRecordedOn);
-  const viewer = narrowed(above, { knownBy, asRecordedOn });
+  const viewer = narrow(above, { knownBy, asRecordedOn });
   context.viewers.set(info.path, viewer);
   return viewer;
 }
@@ -58,5 +58,5 @@ export const clocks: ClocksOptions<Context> = {
   args: Object.keys(clockArgs),
   areSet: ({ knownBy, asRecordedOn }: ClockArgs) => knownBy != null || asRecordedOn != null,
   isPastRead: ({ viewers }) => viewers.past,
-  contextAt: (context, info, args) => contextAt(context, resolveViewer(context, info, args).asRecordedOn),
+  contextAt: (context, info, args) => resolveContextAt(context, resolveViewer(context, info, args).asRecordedOn),
 };

@@ -1,6 +1,6 @@
 import type { Database, Readable } from '../../database/client.ts';
 import { anonymousCaller, type Caller } from '../../domain/access/policy.ts';
-import { type Viewer, viewerOf } from '../../domain/access/visibility.ts';
+import { makeViewer, type Viewer } from '../../domain/access/visibility.ts';
 import type { Followed } from '../../follow/following.ts';
 import { createRecordLoader, type RecordLoader } from './record-loader.ts';
 
@@ -50,7 +50,7 @@ export function createContext(database: Database, caller: Caller = anonymousCall
     database,
     caller,
     review,
-    viewer: viewerOf(caller),
+    viewer: makeViewer(caller),
     viewers: new Viewers(),
     records,
     recordsOfToday: records,
@@ -71,7 +71,7 @@ export function renewContext<Whole extends Context>(stream: Whole): Whole {
 }
 
 /** The context of the fields that read of a moment: one for all of them, so that they are read together. */
-export function contextAt(request: Context, moment: Date | null): Context {
+export function resolveContextAt(request: Context, moment: Date | null): Context {
   if (moment === null) return request;
   const known = request.moments.get(moment.getTime());
   if (known) return known;

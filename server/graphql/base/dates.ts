@@ -1,7 +1,7 @@
 import { isDay, toDay } from '../../domain/figures/dates.ts';
 import { builder } from './builder.ts';
 import { DateBasis } from './enums.ts';
-import { inputError } from './errors.ts';
+import { makeInputError } from './errors.ts';
 
 /** A day known exactly or within limits, as the API shows it. */
 export interface UncertainDay {
@@ -48,7 +48,7 @@ export function toUncertainDay(
  */
 export function checkDay(name: string, day: Date): Date {
   if (isDay(toDay(day))) return day;
-  throw inputError('INVALID_ARGUMENT', `\`${name}\` lies within the years 1 to 9999.`);
+  throw makeInputError('INVALID_ARGUMENT', `\`${name}\` lies within the years 1 to 9999.`);
 }
 
 /** The argument of a field that speaks of one day. */
@@ -97,7 +97,7 @@ export function whereWithin(column: string, range: typeof DateRange.$inferInput)
 
 function checked({ from, to }: typeof DateRange.$inferInput) {
   if (from && to && from > to) {
-    throw inputError('INVALID_ARGUMENT', `The range ends before it begins: from ${toDay(from)} to ${toDay(to)}.`);
+    throw makeInputError('INVALID_ARGUMENT', `The range ends before it begins: from ${toDay(from)} to ${toDay(to)}.`);
   }
   if (from) checkDay('from', from);
   if (to) checkDay('to', to);

@@ -50,6 +50,6 @@ export type ErrorCode =
   | 'INTERNAL_SERVER_ERROR';
 
 /** An error that the reader can mend, with a sentence that says how. */
-export function inputError(code: ErrorCode, message: string): GraphQLError {
+export function makeInputError(code: ErrorCode, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code } });
 }

@@ -2,7 +2,7 @@ import type { GraphQLError } from 'graphql';
 import type { KindName } from '../../domain/records/kind.ts';
 import { kindNames } from '../../domain/records/kinds.ts';
 import { isId, isSlug } from '../../forms.ts';
-import { inputError } from './errors.ts';
+import { makeInputError } from './errors.ts';
 
 /**
  * Global ids (Relay's Global Object Identification): opaque text that names a type and a row, the same for every list
@@ -49,9 +49,9 @@ export function readHandle(value: string, types: readonly NodeType[]): string | 
   if (isSlug(value)) return value;
   const decoded = parseGlobalId(value);
   if (decoded === undefined || types.includes(decoded.typename)) return decoded?.id;
-  throw inputError(
+  throw makeInputError(
     'INVALID_ID',
-    `${shown(value)} is the id of ${withArticle(decoded.typename)}, and the id or slug of ${types.map(withArticle).join(' or ')} is needed.`,
+    `${quoteInput(value)} is the id of ${withArticle(decoded.typename)}, and the id or slug of ${types.map(withArticle).join(' or ')} is needed.`,
   );
 }
 
@@ -59,9 +59,9 @@ export function readHandle(value: string, types: readonly NodeType[]): string | 
 export function readId(value: string, type: NodeType): string {
   const { typename, id } = decodeGlobalId(value);
   if (typename === type) return id;
-  throw inputError(
+  throw makeInputError(
     'INVALID_ID',
-    `${shown(value)} is the id of ${withArticle(typename)}, and the id of ${withArticle(type)} is needed.`,
+    `${quoteInput(value)} is the id of ${withArticle(typename)}, and the id of ${withArticle(type)} is needed.`,
   );
 }
 
@@ -76,7 +76,7 @@ export function readOne(value: string, type: NodeType): { id: string } | { slug:
 }
 
 function notAnId(value: string): GraphQLError {
-  return inputError('INVALID_ID', `${shown(value)} is not an id of this server.`);
+  return makeInputError('INVALID_ID', `${quoteInput(value)} is not an id of this server.`);
 }
 
 function withArticle(type: string): string {
@@ -84,6 +84,6 @@ function withArticle(type: string): string {
 }
 
 /** What a message repeats of an input: short, and in quotes. */
-export function shown(text: string): string {
+export function quoteInput(text: string): string {
   return JSON.stringify(text.length > 60 ? `${text.slice(0, 57)}…` : text);
 }

@@ -1,6 +1,6 @@
 import { Queue } from '../../queue.ts';
 import type { Context } from './context.ts';
-import { inputError } from './errors.ts';
+import { makeInputError } from './errors.ts';
 
 /**
  * Statements that go through all claims of a series, or through all there are, run one after another within a request. All
@@ -23,7 +23,7 @@ export function runInTurn<Result>({ moments }: Context, work: () => Promise<Resu
   queues.set(moments, turns);
   return turns.queue.run(async () => {
     if (performance.now() - turns.since < LONGEST_REQUEST_MS) return work();
-    throw inputError(
+    throw makeInputError(
       'QUERY_TOO_COMPLEX',
       `Series and statistics of one query are worked on for at most ${LONGEST_REQUEST_MS / 1000} seconds: ask for fewer at once, or of fewer claims.`,
     );

@@ -1,4 +1,4 @@
-import { knownDay, type Viewer, visibleAffiliations } from '../../domain/access/visibility.ts';
+import { hideFutureDay, type Viewer, whereAffiliationsVisible } from '../../domain/access/visibility.ts';
 import { builder } from '../base/builder.ts';
 import { resolveViewer } from '../base/clocks.ts';
 import { toUncertainDay, UncertainDate } from '../base/dates.ts';
@@ -24,7 +24,7 @@ export const Affiliation = builder.prismaObject('Affiliation', {
       description: 'The days between which the role was held, as far as they are known. Null where nothing is.',
       select: { earliest: true, latest: true },
       resolve: ({ earliest, latest }, _args, context, info) =>
-        toUncertainDay(earliest, knownDay(resolveViewer(context, info), latest)),
+        toUncertainDay(earliest, hideFutureDay(resolveViewer(context, info), latest)),
     }),
   }),
 });
@@ -42,5 +42,5 @@ export const affiliationList = {
   args: pageArgs,
   resolve: keepArgs<PageArgs>,
   plan: (page: PageArgs, viewer: Viewer): ListPlan =>
-    planList({ list: 'Affiliation', order: byRole, filter: visibleAffiliations(viewer), page }),
+    planList({ list: 'Affiliation', order: byRole, filter: whereAffiliationsVisible(viewer), page }),
 } as const;

@@ -1,14 +1,14 @@
 import type { Prisma } from '../../database/client.ts';
-import { type Viewer, visibleArticles, visibleClaims } from '../../domain/access/visibility.ts';
-import { canonicalAddress, HOLDS_CREDENTIALS } from '../../domain/records/fields.ts';
+import { type Viewer, whereArticlesVisible, whereClaimsVisible } from '../../domain/access/visibility.ts';
+import { canonicaliseAddress, HOLDS_CREDENTIALS } from '../../domain/records/fields.ts';
 import { isLanguageTag } from '../../forms.ts';
 import { builder } from '../base/builder.ts';
 import { clockArgs, resolveViewer } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';
 import { DateRange, toUncertainDay, UncertainDate, whereOverlapping } from '../base/dates.ts';
 import { CreditRole } from '../base/enums.ts';
-import { inputError } from '../base/errors.ts';
-import { MOST_IDS, readOne, shown } from '../base/ids.ts';
+import { makeInputError } from '../base/errors.ts';
+import { MOST_IDS, quoteInput, readOne } from '../base/ids.ts';
 import type { PageArgs } from '../base/pages.ts';
 import { pageArgs } from '../lists/arguments.ts';
 import { type ConnectionRef, defineConnection } from '../lists/connection.ts';
@@ -140,14 +140,14 @@ export function planArticles(
 
 function checkLanguage(text: string): string {
   if (isLanguageTag(text)) return text;
-  throw inputError('INVALID_ARGUMENT', `${shown(text)} is no BCP 47 tag such as "en".`);
+  throw makeInputError('INVALID_ARGUMENT', `${quoteInput(text)} is no BCP 47 tag such as "en".`);
 }
 
 function articleWhere(
   { publisher, mentions, language, publishedOn, hasClaims }: Resolved<typeof ArticleFilter.$inferInput, typeof named>,
   viewer: Viewer,
 ): Prisma.ArticleWhereInput {
-  const all: Prisma.ArticleWhereInput[] = [visibleArticles(viewer)];
+  const all: Prisma.ArticleWhereInput[] = [whereArticlesVisible(viewer)];
   if (publisher) all.push({ publisherId: { in: publisher } });
   if (mentions) {
     const ids = { in: mentions };
@@ -162,7 +162,7 @@ function articleWhere(
         publishedOn,
       ),
     );
-  if (hasClaims != null) all.push({ claims: { [hasClaims ? 'some' : 'none']: visibleClaims(viewer) } });
+  if (hasClaims != null) all.push({ claims: { [hasClaims ? 'some' : 'none']: whereClaimsVisible(viewer) } });
   return { AND: all };
 }
 
@@ -196,13 +196,14 @@ builder.queryFields((t) => ({
     description: 'One article, by exactly one of its identifier and its address. Null where there is none.',
     resolve: async (query, _root, { id, url, ...clocks }, context, info) => {
       if ((id == null) === (url == null))
-        throw inputError('INVALID_ARGUMENT', 'Ask for an article by `id` or by `url`: exactly one of them.');
+        throw makeInputError('INVALID_ARGUMENT', 'Ask for an article by `id` or by `url`: exactly one of them.');
       const address = url == null ? undefined : new URL(String(url));
-      if (address?.username || address?.password) throw inputError('INVALID_ARGUMENT', `\`url\` ${HOLDS_CREDENTIALS}.`);
-      const AND = visibleArticles(resolveViewer(context, info, clocks));
+      if (address?.username || address?.password)
+        throw makeInputError('INVALID_ARGUMENT', `\`url\` ${HOLDS_CREDENTIALS}.`);
+      const AND = whereArticlesVisible(resolveViewer(context, info, clocks));
       const { article } = context.db.prisma;
       if (id != null) return article.findFirst({ ...query, where: { ...readOne(id, 'Article'), AND } });
-      return article.findFirst({ ...query, where: { url: canonicalAddress(new URL(String(url))), AND } });
+      return article.findFirst({ ...query, where: { url: canonicaliseAddress(new URL(String(url))), AND } });
     },
   }),
   articles: t.field(listAll(articleList, 'The articles of the ledger.')),

@@ -1,15 +1,15 @@
 import type { Prisma } from '../../database/client.ts';
-import { type Viewer, visibleClaims } from '../../domain/access/visibility.ts';
+import { type Viewer, whereClaimsVisible } from '../../domain/access/visibility.ts';
 import { LARGEST_COUNT } from '../../domain/figures/figures.ts';
 import { builder } from '../base/builder.ts';
 import { type ClockArgs, clockArgs } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';
 import { DateRange, whereOverlapping } from '../base/dates.ts';
 import { Caveat, CountType, Measure, Quantifier, Rank, RecordStatus } from '../base/enums.ts';
-import { inputError } from '../base/errors.ts';
+import { makeInputError } from '../base/errors.ts';
 import { MOST_IDS } from '../base/ids.ts';
 import type { PageArgs } from '../base/pages.ts';
-import { asOfOrders, byId, orderBothWays, recordedOrders } from '../lists/orders.ts';
+import { asOfOrders, orderBothWays, recordedOrders, sortById } from '../lists/orders.ts';
 import { type ListOrder, type ListPlan, planList } from '../lists/page-plan.ts';
 import {
   type NamedFields,
@@ -91,7 +91,7 @@ export const claimOrders = {
     keys: [
       { column: 'articleId', kind: 'id', direction: 'asc' },
       { column: 'position', kind: 'count', direction: 'asc' },
-      byId(),
+      sortById(),
     ],
   },
 } as const satisfies Record<string, ListOrder>;
@@ -168,7 +168,7 @@ export function planClaims(
   return planList({
     list: 'Claim',
     order: claimOrders[args.orderBy ?? order],
-    filter: args.filter ? { AND: [visibleClaims(viewer), whereClaims(args.filter)] } : visibleClaims(viewer),
+    filter: args.filter ? { AND: [whereClaimsVisible(viewer), whereClaims(args.filter)] } : whereClaimsVisible(viewer),
     page: args,
   });
 }
@@ -210,7 +210,7 @@ function refuseLarge(filter: ClaimFilterShape): void {
   let filters = 0;
   const count = ({ and, or, not }: ClaimFilterShape, depth: number): void => {
     if (++filters > MOST_FILTERS || depth > DEEPEST_FILTER) {
-      throw inputError(
+      throw makeInputError(
         'QUERY_TOO_COMPLEX',
         `A filter holds at most ${MOST_FILTERS} filters, nested at most ${DEEPEST_FILTER} deep.`,
       );
@@ -274,7 +274,7 @@ function known(
 /** The claims whose interval holds the number. */
 function allowing(count: number): Prisma.ClaimWhereInput {
   if (count < 0 || count > LARGEST_COUNT)
-    throw inputError('INVALID_ARGUMENT', `\`consistentWith\` must be from 0 to ${LARGEST_COUNT}, and is ${count}.`);
+    throw makeInputError('INVALID_ARGUMENT', `\`consistentWith\` must be from 0 to ${LARGEST_COUNT}, and is ${count}.`);
   return {
     AND: [
       { OR: [{ intervalLow: null }, { intervalLow: { lte: count } }] },

@@ -1,10 +1,10 @@
 import { queryFromInfo } from '@pothos/plugin-prisma';
 import type { Database } from '../../database/client.ts';
-import { anonymous, type Viewer, visibleClaims } from '../../domain/access/visibility.ts';
+import { anonymous, type Viewer, whereClaimsVisible } from '../../domain/access/visibility.ts';
 import { builder } from '../base/builder.ts';
 import { resolveViewer } from '../base/clocks.ts';
-import { contextAt } from '../base/context.ts';
-import { inputError } from '../base/errors.ts';
+import { resolveContextAt } from '../base/context.ts';
+import { makeInputError } from '../base/errors.ts';
 import { encodeGlobalId, readId } from '../base/ids.ts';
 import { Claim } from './claim.ts';
 
@@ -22,7 +22,7 @@ async function momentOf({ prisma }: Pick<Database, 'prisma'>, id: string, versio
 }
 
 /** The where of a version of a claim at the moment when it was written. */
-const isVersion = (id: string, version: number, viewer: Viewer) => ({ id, version, AND: visibleClaims(viewer) });
+const isVersion = (id: string, version: number, viewer: Viewer) => ({ id, version, AND: whereClaimsVisible(viewer) });
 
 /**
  * Whether a version of a claim can be read by everyone.
@@ -50,13 +50,14 @@ builder.queryField('claim', (t) =>
     resolve: async (_root, { id, version }, context, info) => {
       const claimId = readId(id, 'Claim');
       if (version != null && version < 1)
-        throw inputError('INVALID_ARGUMENT', `\`version\` counts from 1, and is ${version}.`);
+        throw makeInputError('INVALID_ARGUMENT', `\`version\` counts from 1, and is ${version}.`);
       const asRecordedOn = version == null ? null : await momentOf(context.db, claimId, version);
       if (version != null && asRecordedOn === null) return null;
       const viewer = resolveViewer(context, info, { asRecordedOn });
-      const there = contextAt(context, viewer.asRecordedOn);
+      const there = resolveContextAt(context, viewer.asRecordedOn);
       const { select } = queryFromInfo({ context: there, info, typeName: 'Claim', select: { id: true } });
-      const where = version == null ? { id: claimId, AND: visibleClaims(viewer) } : isVersion(claimId, version, viewer);
+      const where =
+        version == null ? { id: claimId, AND: whereClaimsVisible(viewer) } : isVersion(claimId, version, viewer);
       return there.db.prisma.claim.findFirst({ select, where });
     },
   }),

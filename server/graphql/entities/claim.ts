@@ -1,4 +1,4 @@
-import { type Viewer, visibleClaims, visibleRelations } from '../../domain/access/visibility.ts';
+import { type Viewer, whereClaimsVisible, whereRelationsVisible } from '../../domain/access/visibility.ts';
 import { builder } from '../base/builder.ts';
 import { toUncertainDay, UncertainDate } from '../base/dates.ts';
 import {
@@ -113,7 +113,7 @@ export const Origin = builder.prismaObject('Claim', {
 export const Claim = builder.prismaNode('Claim', {
   id: { field: 'id' },
   nullable: true,
-  findUnique: (id, { viewer }) => ({ id, AND: visibleClaims(viewer) }),
+  findUnique: (id, { viewer }) => ({ id, AND: whereClaimsVisible(viewer) }),
   select: { id: true },
   fields: (t) => ({
     key: t.exposeString('key', { nullable: true }),
@@ -236,7 +236,7 @@ const relationList = (other: 'from' | 'to') =>
       planList({
         list: 'ClaimRelation',
         order: recordedOrders.RECORDED_ASC,
-        filter: visibleRelations(viewer, other),
+        filter: whereRelationsVisible(viewer, other),
         page,
       }),
   }) as const;

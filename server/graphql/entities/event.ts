@@ -1,5 +1,5 @@
 import type { Prisma } from '../../database/client.ts';
-import { knownDay, type Viewer, visibleEvents } from '../../domain/access/visibility.ts';
+import { hideFutureDay, type Viewer, whereEventsVisible } from '../../domain/access/visibility.ts';
 import { builder } from '../base/builder.ts';
 import { clockArgs, resolveViewer } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';
@@ -36,7 +36,7 @@ export const Event = builder.prismaNode('Event', {
       select: { startEarliest: true, startLatest: true },
       resolve: ({ startEarliest, startLatest }, _args, context, info) => {
         const viewer = resolveViewer(context, info);
-        return toUncertainDay(knownDay(viewer, startEarliest), knownDay(viewer, startLatest));
+        return toUncertainDay(hideFutureDay(viewer, startEarliest), hideFutureDay(viewer, startLatest));
       },
     }),
     end: t.field({
@@ -46,7 +46,7 @@ export const Event = builder.prismaNode('Event', {
       select: { endEarliest: true, endLatest: true },
       resolve: ({ endEarliest, endLatest }, _args, context, info) => {
         const viewer = resolveViewer(context, info);
-        return toUncertainDay(knownDay(viewer, endEarliest), knownDay(viewer, endLatest));
+        return toUncertainDay(hideFutureDay(viewer, endEarliest), hideFutureDay(viewer, endLatest));
       },
     }),
     wikidataId: t.exposeString('wikidataId', { nullable: true }),
@@ -128,7 +128,7 @@ export function planEvents(
   { filter, orderBy, ...page }: ResolvedArgs<EventListArgs, typeof named>,
   viewer: Viewer,
 ): ListPlan<Prisma.EventWhereInput> {
-  const all: Prisma.EventWhereInput[] = [visibleEvents(viewer)];
+  const all: Prisma.EventWhereInput[] = [whereEventsVisible(viewer)];
   if (filter?.kind) all.push({ kind: { in: filter.kind } });
   if (filter?.place) all.push({ places: { some: { placeId: { in: filter.place } } } });
   if (filter?.parent) all.push({ parentId: { in: filter.parent } });
@@ -164,7 +164,7 @@ builder.queryFields((t) => ({
     },
     description: 'One event. Null where there is none.',
     resolve: (query, _root, { id, ...clocks }, context, info) => {
-      const where = { ...readOne(id, 'Event'), AND: visibleEvents(resolveViewer(context, info, clocks)) };
+      const where = { ...readOne(id, 'Event'), AND: whereEventsVisible(resolveViewer(context, info, clocks)) };
       return context.db.prisma.event.findFirst({ ...query, where });
     },
   }),

@@ -1,4 +1,4 @@
-import { type Viewer, visibleMentions } from '../../domain/access/visibility.ts';
+import { type Viewer, whereMentionsVisible } from '../../domain/access/visibility.ts';
 import { builder } from '../base/builder.ts';
 import type { PageArgs } from '../base/pages.ts';
 import { pageArgs } from '../lists/arguments.ts';
@@ -31,7 +31,7 @@ const mentionList = (order: ListOrder) =>
     args: pageArgs,
     resolve: keepArgs<PageArgs>,
     plan: (page: PageArgs, viewer: Viewer): ListPlan =>
-      planList({ list: 'Mention', order, filter: visibleMentions(viewer), page }),
+      planList({ list: 'Mention', order, filter: whereMentionsVisible(viewer), page }),
   }) as const;
 
 /** The mentions in an article, in the order recorded. */

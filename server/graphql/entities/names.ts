@@ -27,6 +27,6 @@ export const nameColumns = {
 } as const;
 
 /** All names, the primary one first. */
-export function allNames(row: { name: string; nameLanguage: string | null; names: NameShape[] }): NameShape[] {
+export function listNames(row: { name: string; nameLanguage: string | null; names: NameShape[] }): NameShape[] {
   return [{ value: row.name, kind: 'PRIMARY', language: row.nameLanguage }, ...row.names];
 }

@@ -1,5 +1,5 @@
 import type { Prisma } from '../../database/client.ts';
-import { standingObservations, type Viewer, visibleObservations } from '../../domain/access/visibility.ts';
+import { type Viewer, whereObservationsStand, whereObservationsVisible } from '../../domain/access/visibility.ts';
 import { builder } from '../base/builder.ts';
 import { type ClockArgs, clockArgs } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';
@@ -19,7 +19,7 @@ import type { NodeRow } from '../lists/rows.ts';
 export const Observation = builder.prismaNode('Observation', {
   id: { field: 'id' },
   nullable: true,
-  findUnique: (id, { viewer }) => ({ id, AND: visibleObservations(viewer) }),
+  findUnique: (id, { viewer }) => ({ id, AND: whereObservationsVisible(viewer) }),
   select: { id: true },
   fields: (t) => ({
     dataset: t.relation('dataset'),
@@ -94,8 +94,8 @@ export function planObservations(
   viewer: Viewer,
 ): ListPlan<Prisma.ObservationWhereInput> {
   const all: Prisma.ObservationWhereInput[] = filter?.status
-    ? [visibleObservations(viewer), { status: { in: filter.status } }]
-    : [standingObservations(viewer)];
+    ? [whereObservationsVisible(viewer), { status: { in: filter.status } }]
+    : [whereObservationsStand(viewer)];
   if (filter?.day) all.push(whereWithin('day', filter.day));
   if (filter?.event) all.push({ eventId: { in: filter.event } });
   if (filter?.measure) all.push({ measure: { in: filter.measure } });

@@ -1,5 +1,5 @@
 import type { Prisma } from '../../database/client.ts';
-import { notMerged, type Viewer, visibleOrganisations } from '../../domain/access/visibility.ts';
+import { type Viewer, whereNotMerged, whereOrganisationsVisible } from '../../domain/access/visibility.ts';
 import { builder } from '../base/builder.ts';
 import { clockArgs, resolveViewer } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';
@@ -16,7 +16,7 @@ import { affiliationList } from './affiliation.ts';
 import { articleList } from './article.ts';
 import { attributedClaims, claimList } from './claim.ts';
 import { mentionsByLabel } from './mention.ts';
-import { allNames, Name, nameColumns } from './names.ts';
+import { listNames, Name, nameColumns } from './names.ts';
 
 /** An organisation, what it published, what is said on its word, and what articles call it. */
 
@@ -31,7 +31,7 @@ export const Organisation = builder.prismaNode('Organisation', {
       type: [Name],
       description: 'All names, the primary one first.',
       select: nameColumns,
-      resolve: allNames,
+      resolve: listNames,
     }),
     kind: t.expose('kind', { type: OrganisationKind }),
     description: t.exposeString('description', { nullable: true }),
@@ -106,7 +106,7 @@ export function planOrganisations(
   { filter, orderBy, ...page }: ResolvedArgs<OrganisationListArgs, typeof named>,
   viewer: Viewer,
 ): ListPlan<Prisma.OrganisationWhereInput> {
-  const all: Prisma.OrganisationWhereInput[] = [notMerged, visibleOrganisations(viewer)];
+  const all: Prisma.OrganisationWhereInput[] = [whereNotMerged, whereOrganisationsVisible(viewer)];
   if (filter?.kind) all.push({ kind: { in: filter.kind } });
   if (filter?.country) all.push({ country: { in: filter.country.map((code) => code.toUpperCase()) } });
   if (filter?.parent) all.push({ parentId: { in: filter.parent } });
@@ -131,7 +131,10 @@ builder.queryFields((t) => ({
     },
     description: 'One organisation. Null where there is none.',
     resolve: (query, _root, { id, ...clocks }, context, info) => {
-      const where = { ...readOne(id, 'Organisation'), AND: visibleOrganisations(resolveViewer(context, info, clocks)) };
+      const where = {
+        ...readOne(id, 'Organisation'),
+        AND: whereOrganisationsVisible(resolveViewer(context, info, clocks)),
+      };
       return context.db.prisma.organisation.findFirst({ ...query, where });
     },
   }),

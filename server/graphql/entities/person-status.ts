@@ -1,4 +1,4 @@
-import { type Viewer, visibleStatuses } from '../../domain/access/visibility.ts';
+import { type Viewer, whereStatusesVisible } from '../../domain/access/visibility.ts';
 import { builder } from '../base/builder.ts';
 import { toUncertainDay, UncertainDate } from '../base/dates.ts';
 import { Measure, RecordStatus } from '../base/enums.ts';
@@ -16,7 +16,7 @@ import { Attribution } from './claim.ts';
 export const PersonStatus = builder.prismaNode('PersonStatus', {
   id: { field: 'id' },
   nullable: true,
-  findUnique: (id, { viewer }) => ({ id, AND: visibleStatuses(viewer) }),
+  findUnique: (id, { viewer }) => ({ id, AND: whereStatusesVisible(viewer) }),
   select: { id: true },
   fields: (t) => ({
     person: t.relation('person'),
@@ -53,5 +53,5 @@ export const statusList = {
   args: pageArgs,
   resolve: keepArgs<PageArgs>,
   plan: (page: PageArgs, viewer: Viewer): ListPlan =>
-    planList({ list: 'PersonStatus', order: asOfOrders.AS_OF_ASC, filter: visibleStatuses(viewer), page }),
+    planList({ list: 'PersonStatus', order: asOfOrders.AS_OF_ASC, filter: whereStatusesVisible(viewer), page }),
 } as const;

@@ -1,5 +1,10 @@
 import type { Prisma } from '../../database/client.ts';
-import { notMerged, type Viewer, visiblePeople, visibleStatuses } from '../../domain/access/visibility.ts';
+import {
+  type Viewer,
+  whereNotMerged,
+  wherePeopleVisible,
+  whereStatusesVisible,
+} from '../../domain/access/visibility.ts';
 import { builder } from '../base/builder.ts';
 import { clockArgs, resolveViewer } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';
@@ -14,7 +19,7 @@ import type { NodeRow } from '../lists/rows.ts';
 import { affiliationList } from './affiliation.ts';
 import { attributedClaims, claimList } from './claim.ts';
 import { mentionsByLabel } from './mention.ts';
-import { allNames, Name, nameColumns } from './names.ts';
+import { listNames, Name, nameColumns } from './names.ts';
 import { statusList } from './person-status.ts';
 
 /** A person, what articles call them, what happened to them, and what is said on their word. */
@@ -30,7 +35,7 @@ export const Person = builder.prismaNode('Person', {
       type: [Name],
       description: 'All names, the primary one first.',
       select: nameColumns,
-      resolve: allNames,
+      resolve: listNames,
     }),
     description: t.exposeString('description', { nullable: true }),
     nationalities: t.expose('nationalities', { type: ['CountryCode'] }),
@@ -93,14 +98,14 @@ export function planPeople(
   { filter, orderBy, ...page }: ResolvedArgs<PersonListArgs, typeof named>,
   viewer: Viewer,
 ): ListPlan<Prisma.PersonWhereInput> {
-  const all: Prisma.PersonWhereInput[] = [notMerged, visiblePeople(viewer)];
+  const all: Prisma.PersonWhereInput[] = [whereNotMerged, wherePeopleVisible(viewer)];
   if (filter?.nationality)
     all.push({ nationalities: { hasSome: filter.nationality.map((code) => code.toUpperCase()) } });
   if (filter?.affiliatedWith) {
     all.push({ affiliations: { some: { organisationId: { in: filter.affiliatedWith } } } });
   }
   if (filter?.hasStatus != null)
-    all.push({ statuses: { [filter.hasStatus ? 'some' : 'none']: visibleStatuses(viewer) } });
+    all.push({ statuses: { [filter.hasStatus ? 'some' : 'none']: whereStatusesVisible(viewer) } });
   return planList({ list: 'Person', order: nameOrders[orderBy ?? 'NAME_ASC'], filter: { AND: all }, page });
 }
 
@@ -122,7 +127,7 @@ builder.queryFields((t) => ({
     },
     description: 'One person. Null where there is none.',
     resolve: (query, _root, { id, ...clocks }, context, info) => {
-      const where = { ...readOne(id, 'Person'), AND: visiblePeople(resolveViewer(context, info, clocks)) };
+      const where = { ...readOne(id, 'Person'), AND: wherePeopleVisible(resolveViewer(context, info, clocks)) };
       return context.db.prisma.person.findFirst({ ...query, where });
     },
   }),

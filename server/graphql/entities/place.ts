@@ -1,5 +1,5 @@
 import type { Prisma } from '../../database/client.ts';
-import { type Viewer, visibleClaims } from '../../domain/access/visibility.ts';
+import { type Viewer, whereClaimsVisible } from '../../domain/access/visibility.ts';
 import { builder } from '../base/builder.ts';
 import { clockArgs } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';
@@ -82,7 +82,8 @@ export function planPlaces(
 ): ListPlan<Prisma.PlaceWhereInput> {
   const all: Prisma.PlaceWhereInput[] = [];
   if (filter?.parent) all.push({ parentId: { in: filter.parent } });
-  if (filter?.hasClaims != null) all.push({ claims: { [filter.hasClaims ? 'some' : 'none']: visibleClaims(viewer) } });
+  if (filter?.hasClaims != null)
+    all.push({ claims: { [filter.hasClaims ? 'some' : 'none']: whereClaimsVisible(viewer) } });
   return planList({ list: 'Place', order: nameOrders[orderBy ?? 'NAME_ASC'], filter: { AND: all }, page });
 }
 

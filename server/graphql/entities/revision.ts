@@ -1,8 +1,8 @@
 import type { Viewer } from '../../domain/access/visibility.ts';
-import { type Change, changesOf } from '../../domain/records/changes.ts';
+import { type FieldChange, findChanges } from '../../domain/records/changes.ts';
 import { withHandles } from '../../domain/records/handles.ts';
 import type { Entry } from '../../domain/records/kind.ts';
-import { kindOf } from '../../domain/records/kinds.ts';
+import { getKind } from '../../domain/records/kinds.ts';
 import type { RevisionStates } from '../../sql/revisions.ts';
 import {
   countRevisions,
@@ -11,7 +11,7 @@ import {
   readRevisionStates,
   readRevisions,
 } from '../../sql/revisions.ts';
-import { builder, listCost } from '../base/builder.ts';
+import { builder, priceList } from '../base/builder.ts';
 import type { Context } from '../base/context.ts';
 import { pageArgs } from '../lists/arguments.ts';
 import { Batch } from '../lists/batch.ts';
@@ -26,7 +26,7 @@ import { ScopedLists } from '../lists/scoped-list.ts';
 /** The fields that one write changes are few, but for the first, which sets them all. */
 const CHANGES_COST = { field: 1, multiplier: 10 };
 
-const ChangeType = builder.objectRef<Change>('Change').implement({
+const ChangeType = builder.objectRef<FieldChange>('Change').implement({
   description: 'One field of a record that a write changed.',
   fields: (t) => ({
     path: t.exposeString('path', {
@@ -67,7 +67,7 @@ export const Revision = builder.objectRef<RevisionRow>('Revision').implement({
         const found = await states.load(context, info, id, async (ids) =>
           readableStates(context, await readRevisionStates(context.db.pool, ids, context.viewer)),
         );
-        return found ? changesOf(found.before, found.after) : [];
+        return found ? findChanges(found.before, found.after) : [];
       },
     }),
   }),
@@ -84,7 +84,7 @@ async function readableStates(
   found: ReadonlyMap<string, RevisionStates>,
 ): Promise<Map<string, States>> {
   const entries = [...found.values()].flatMap(({ entityType, articleId, before, after }) =>
-    [before, after].map((state) => ({ kind: kindOf(entityType), entry: (state ?? {}) as Entry, articleId })),
+    [before, after].map((state) => ({ kind: getKind(entityType), entry: (state ?? {}) as Entry, articleId })),
   );
   const shown = await withHandles(db.pool, entries);
   return new Map(
@@ -124,7 +124,7 @@ builder.interfaceField(builder.nodeInterfaceRef(), 'revisions', (t) =>
         description: 'In which order: the last one first, unless told otherwise.',
       }),
     },
-    complexity: listCost,
+    complexity: priceList,
     description:
       'What was written to the record: who, when, why, and what changed. Under `asRecordedOn` what had been written by then, under `knownBy` what had been written by the end of that day. What was written while it was a draft is shown to curators only. The last one first, unless told otherwise.',
     resolve: async (row, { orderBy, ...page }, context, info) => {

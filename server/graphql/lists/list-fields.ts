@@ -1,7 +1,7 @@
 import type { InputFieldMap } from '@pothos/core';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Viewer } from '../../domain/access/visibility.ts';
-import { listCost } from '../base/builder.ts';
+import { priceList } from '../base/builder.ts';
 import { type ClockArgs, resolveViewer } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';
 import type { PageArgs } from '../base/pages.ts';
@@ -37,7 +37,7 @@ export function listAll<Args extends PageArgs & ClockArgs, Planned, Fields exten
     type: list.type,
     args: list.args,
     description,
-    complexity: listCost,
+    complexity: priceList,
     resolve: async (
       _root: unknown,
       args: Args,
@@ -61,7 +61,7 @@ export function listNested<Args extends PageArgs & ClockArgs, Planned, Fields ex
     type: list.type,
     args: list.args,
     description,
-    complexity: listCost,
+    complexity: priceList,
     resolve: async (
       { id }: NodeRow,
       args: Args,

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { isDay, isInstant, toDay } from '../../domain/figures/dates.ts';
 import { LARGEST_COUNT } from '../../domain/figures/figures.ts';
 import { isId } from '../../forms.ts';
-import { inputError } from '../base/errors.ts';
-import { shown } from '../base/ids.ts';
-import { DEFAULT_PAGE, LARGEST_PAGE, type PageArgs } from '../base/pages.ts';
+import { makeInputError } from '../base/errors.ts';
+import { quoteInput } from '../base/ids.ts';
+import { DEFAULT_PAGE_ROWS, LARGEST_PAGE_ROWS, type PageArgs } from '../base/pages.ts';
 
 /**
  * The plan of a list: pure functions from a field's arguments to a Prisma-shaped query. Nothing here reads a request or
@@ -125,15 +125,16 @@ function paged<Where extends object>(
 }
 
 function readPage({ first, last, after, before }: PageArgs): { size: number; backwards: boolean } {
-  if (first != null && last != null) throw inputError('INVALID_PAGE', 'Ask for `first` or for `last`, not for both.');
-  if (last == null && before != null && first == null) throw inputError('INVALID_PAGE', '`before` needs `last`.');
-  if (last != null && after != null && before == null) throw inputError('INVALID_PAGE', '`after` needs `first`.');
-  const size = first ?? last ?? DEFAULT_PAGE;
-  if (size < 0) throw inputError('INVALID_PAGE', `A page cannot have ${size} rows.`);
-  if (size > LARGEST_PAGE)
-    throw inputError(
+  if (first != null && last != null)
+    throw makeInputError('INVALID_PAGE', 'Ask for `first` or for `last`, not for both.');
+  if (last == null && before != null && first == null) throw makeInputError('INVALID_PAGE', '`before` needs `last`.');
+  if (last != null && after != null && before == null) throw makeInputError('INVALID_PAGE', '`after` needs `first`.');
+  const size = first ?? last ?? DEFAULT_PAGE_ROWS;
+  if (size < 0) throw makeInputError('INVALID_PAGE', `A page cannot have ${size} rows.`);
+  if (size > LARGEST_PAGE_ROWS)
+    throw makeInputError(
       'INVALID_PAGE',
-      `A page has at most ${LARGEST_PAGE} rows, and ${size} were asked for: follow \`pageInfo.endCursor\`.`,
+      `A page has at most ${LARGEST_PAGE_ROWS} rows, and ${size} were asked for: follow \`pageInfo.endCursor\`.`,
     );
   return { size, backwards: last != null };
 }
@@ -167,16 +168,16 @@ function writeCursor(mark: string, values: readonly string[]): string {
 }
 
 function readCursor(cursor: string, mark: string, keys: readonly SortKey[]): unknown[] {
-  const refused = () => inputError('INVALID_CURSOR', `${shown(cursor)} is not a cursor of this server.`);
+  const refused = () => makeInputError('INVALID_CURSOR', `${quoteInput(cursor)} is not a cursor of this server.`);
   const text = Buffer.from(cursor, 'base64url').toString('utf8');
   const body = text.slice(6);
   const parts = text.slice(0, 6) === checksum(body) ? parse(body) : undefined;
   if (!parts) throw refused();
   const [from, ...values] = parts;
   if (from !== mark || values.length !== keys.length) {
-    throw inputError(
+    throw makeInputError(
       'INVALID_CURSOR',
-      `${shown(cursor)} is a cursor of another list or order: it was given out by ${shown(String(from))}, and is used in ${mark}.`,
+      `${quoteInput(cursor)} is a cursor of another list or order: it was given out by ${quoteInput(String(from))}, and is used in ${mark}.`,
     );
   }
   return keys.map(({ kind }, i) => {

@@ -2,10 +2,10 @@ import type { GraphQLError } from 'graphql';
 import type { Viewer } from '../../domain/access/visibility.ts';
 import { toDay } from '../../domain/figures/dates.ts';
 import { kinds } from '../../domain/records/kinds.ts';
-import { nearestSlugs } from '../../sql/nearest.ts';
+import { findNearestSlugs } from '../../sql/nearest.ts';
 import type { Context } from '../base/context.ts';
-import { inputError } from '../base/errors.ts';
-import { MOST_IDS, readHandle, shown } from '../base/ids.ts';
+import { makeInputError } from '../base/errors.ts';
+import { MOST_IDS, quoteInput, readHandle } from '../base/ids.ts';
 import type { RecordLoader } from '../base/record-loader.ts';
 
 /**
@@ -87,7 +87,7 @@ async function resolveNames(
   loaders: readonly RecordLoader[],
 ): Promise<RowId[]> {
   if (values.length > MOST_IDS)
-    throw inputError('INVALID_ID', `An argument takes at most ${MOST_IDS} ids, and ${values.length} were given.`);
+    throw makeInputError('INVALID_ID', `An argument takes at most ${MOST_IDS} ids, and ${values.length} were given.`);
   const found = await Promise.all(
     values.map(async (value) => {
       const handle = readHandle(value, types);
@@ -116,16 +116,16 @@ async function unknownName(
   isHandle: boolean,
 ): Promise<GraphQLError> {
   const tables = types.map((type) => kinds[type].table);
-  const offered = await nearestSlugs(context.db.pool, tables, value);
+  const offered = await findNearestSlugs(context.db.pool, tables, value);
   const question = offered.length > 0 ? ` Did you mean ${offered.map((slug) => `"${slug}"`).join(' or ')}?` : '';
-  if (!isHandle) return inputError('INVALID_ID', `${shown(value)} is not an id of this server.${question}`);
+  if (!isHandle) return makeInputError('INVALID_ID', `${quoteInput(value)} is not an id of this server.${question}`);
   const nouns = types.map((type) => kinds[type].noun).join(' or ');
   const when = context.moment === null ? '' : ` as it stood on ${context.moment.toISOString()}`;
-  return inputError('NOT_FOUND', `${shown(value)} is no ${nouns} of the ledger${when}.${question}`);
+  return makeInputError('NOT_FOUND', `${quoteInput(value)} is no ${nouns} of the ledger${when}.${question}`);
 }
 
 /** The error for a claim that does not exist, or that the viewer may not see. */
-export function unseenClaim(globalId: string, { knownBy }: Viewer): GraphQLError {
+export function makeUnseenClaimError(globalId: string, { knownBy }: Viewer): GraphQLError {
   const when = knownBy === null ? '' : ` known by ${toDay(knownBy)}`;
-  return inputError('NOT_FOUND', `${shown(globalId)} is no claim${when} that you may see.`);
+  return makeInputError('NOT_FOUND', `${quoteInput(globalId)} is no claim${when} that you may see.`);
 }

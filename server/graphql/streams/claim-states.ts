@@ -22,7 +22,10 @@ const known = new WeakMap<LogEntry, Promise<ClaimStates>>();
  * The states of a claim around a revision. They are read once for all streams that get the same entry, in the turn of
  * whichever comes first.
  */
-export function claimStates(entry: LogEntry, { db, stream }: Pick<Followed, 'db' | 'stream'>): Promise<ClaimStates> {
+export function readClaimStates(
+  entry: LogEntry,
+  { db, stream }: Pick<Followed, 'db' | 'stream'>,
+): Promise<ClaimStates> {
   let states = known.get(entry);
   if (!states) {
     states = stream.answer(() => readStates(entry, db));

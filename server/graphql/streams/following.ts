@@ -1,5 +1,5 @@
 import type { Prisma } from '../../database/client.ts';
-import { type Viewer, visibleClaims } from '../../domain/access/visibility.ts';
+import { type Viewer, whereClaimsVisible } from '../../domain/access/visibility.ts';
 import { isCancelled, isUnreachable } from '../../errors.ts';
 import { fits } from '../../follow/fits.ts';
 import type { Followed } from '../../follow/following.ts';
@@ -8,14 +8,14 @@ import { persist } from '../../follow/persist.ts';
 import { builder } from '../base/builder.ts';
 import { resolveViewer } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';
-import { inputError } from '../base/errors.ts';
-import { shown } from '../base/ids.ts';
+import { makeInputError } from '../base/errors.ts';
+import { quoteInput } from '../base/ids.ts';
 import { Article } from '../entities/article.ts';
 import { Claim } from '../entities/claim.ts';
 import { ClaimFilter, resolveClaimFilter, whereClaims } from '../entities/claim-list.ts';
 import { Revision } from '../entities/revision.ts';
 import { findRow, loadRow } from '../lists/rows.ts';
-import { claimStates } from './claim-states.ts';
+import { readClaimStates } from './claim-states.ts';
 
 /**
  * Subscriptions: what happens to the ledger, told in the order in which it was written. An event is a revision, and its id
@@ -169,9 +169,9 @@ async function placeAfter({ follower, lastEventId }: Followed, after: string | n
   if (asked === null) return end;
   if (/^(0|[1-9]\d{0,18})$/.test(asked) && BigInt(asked) <= end) return BigInt(asked);
   const where = lastEventId === null ? '`after`' : 'The header `Last-Event-ID`';
-  throw inputError(
+  throw makeInputError(
     'INVALID_ARGUMENT',
-    `${where} must be the id of an event of this ledger, and ${shown(asked)} is none.`,
+    `${where} must be the id of an event of this ledger, and ${quoteInput(asked)} is none.`,
   );
 }
 
@@ -182,7 +182,7 @@ async function* claimChanges(
   place: bigint,
 ): AsyncGenerator<FollowedChange> {
   const { follower, stream } = followed;
-  const visible = visibleClaims(viewer);
+  const visible = whereClaimsVisible(viewer);
   const isSeen = (status: string | null | undefined) => status != null && fits(visible, { status });
   for await (const entry of follower.follow(place, stream.signal)) {
     const { before, after } = entry.status;
@@ -197,7 +197,7 @@ async function* claimChanges(
 /** Whether the claim fulfils the filter after the revision, or did before it. */
 async function concerns(where: Prisma.ClaimWhereInput, entry: LogEntry, followed: Followed): Promise<boolean> {
   const passes = (error: unknown) => isUnreachable(error) || isCancelled(error);
-  const { before, after } = await persist(() => claimStates(entry, followed), followed.stream.signal, passes);
+  const { before, after } = await persist(() => readClaimStates(entry, followed), followed.stream.signal, passes);
   return [after, before].some((row) => row !== null && fits(where, row));
 }
 

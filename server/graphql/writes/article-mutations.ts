@@ -11,11 +11,11 @@ import { ClaimInput } from './claim-mutations.ts';
 import { makeDraft } from './drafts.ts';
 import {
   BASED_ON,
+  defineSlugField,
   type Occasion,
   OrganisationReference,
   PersonReference,
   requireWhen,
-  slugField,
   UncertainDateInput,
 } from './inputs.ts';
 import { defineOrderFields, defineResult, defineWrite, type InputFields, repeatedField } from './write.ts';
@@ -77,7 +77,7 @@ const articleFields = (t: InputFields, when: Occasion) => ({
 
 const ArticleInput = builder.inputType('ArticleInput', {
   description: 'An article to be recorded.',
-  fields: (t) => ({ ...slugField(t), ...articleFields(t, 'recorded') }),
+  fields: (t) => ({ ...defineSlugField(t), ...articleFields(t, 'recorded') }),
 });
 
 const ArticleChanges = builder.inputType('ArticleChanges', {

@@ -1,8 +1,8 @@
 import { toDay } from '../../domain/figures/dates.ts';
-import { canonicalAddress } from '../../domain/records/fields.ts';
+import { canonicaliseAddress } from '../../domain/records/fields.ts';
 import type { Kind, KindName } from '../../domain/records/kind.ts';
-import { registryKindOf } from '../../domain/records/kinds.ts';
-import { referenceSlots } from '../../domain/records/reference-slots.ts';
+import { findRegistryKind } from '../../domain/records/kinds.ts';
+import { findReferenceSlots } from '../../domain/records/reference-slots.ts';
 import type { Draft, DraftReference } from '../../domain/writes/drafts.ts';
 import { isSlug } from '../../forms.ts';
 import { decodeGlobalId, readOne } from '../base/ids.ts';
@@ -12,7 +12,7 @@ import { decodeGlobalId, readOne } from '../base/ids.ts';
 /** The draft that an input makes. What the input leaves out is left out of the draft. */
 export function makeDraft(kind: Pick<Kind, 'references'>, input: object): Draft {
   const draft = plain(input) as Draft;
-  for (const { kind: name, value, put } of referenceSlots(kind, draft))
+  for (const { kind: name, value, put } of findReferenceSlots(kind, draft))
     put(name === 'Claim' ? claimReferenceOf(String(value)) : referenceOf(name, value as Given));
   return draft;
 }
@@ -23,7 +23,7 @@ type Given = string | { readonly id?: string; readonly name?: string; readonly n
 function referenceOf(name: KindName, given: Given): DraftReference {
   const { id, name: called, new: created } = typeof given === 'string' ? { id: given } : given;
   if (called !== undefined) return { name: called };
-  const kind = registryKindOf(name);
+  const kind = findRegistryKind(name);
   if (kind && created !== undefined) return { create: makeDraft(kind, created) };
   try {
     const target = readOne(id ?? '', name);
@@ -46,7 +46,7 @@ function claimReferenceOf(given: string): DraftReference {
 
 function plain(value: unknown): unknown {
   if (value instanceof Date) return toDay(value);
-  if (value instanceof URL) return canonicalAddress(value);
+  if (value instanceof URL) return canonicaliseAddress(value);
   if (Array.isArray(value)) return value.map(plain);
   if (value === null || typeof value !== 'object') return value;
   const fields = Object.entries(value).filter(([, inner]) => inner !== undefined);

@@ -51,7 +51,7 @@ const SLUG =
 export const requireWhen = (when: Occasion) => ({ required: when === 'recorded' }) as { required: false };
 export type Occasion = 'recorded' | 'revised';
 
-export const personFields = (t: InputFields, when: Occasion) => ({
+export const definePersonFields = (t: InputFields, when: Occasion) => ({
   name: t.string({ ...requireWhen(when), description: 'Primary name, the one lists are sorted by.' }),
   nameLanguage: t.string({ description: 'Language of the primary name as a BCP 47 tag.' }),
   description: t.string({ description: 'Who this is, in a few words of your own.' }),
@@ -64,7 +64,7 @@ export const personFields = (t: InputFields, when: Occasion) => ({
   affiliations: t.field({ type: [AffiliationInput], description: 'The offices and memberships held.' }),
 });
 
-export const organisationFields = (t: InputFields, when: Occasion) => ({
+export const defineOrganisationFields = (t: InputFields, when: Occasion) => ({
   name: t.string({ ...requireWhen(when), description: 'Primary name, the one lists are sorted by.' }),
   nameLanguage: t.string({ description: 'Language of the primary name as a BCP 47 tag.' }),
   kind: t.field({ type: OrganisationKind, ...requireWhen(when), description: 'What sort of body it is.' }),
@@ -77,16 +77,16 @@ export const organisationFields = (t: InputFields, when: Occasion) => ({
   names: t.field({ type: [NameInput], description: 'Further names: aliases and transliterations as printed.' }),
 });
 
-export const slugField = (t: InputFields) => ({ slug: t.string({ description: SLUG }) });
+export const defineSlugField = (t: InputFields) => ({ slug: t.string({ description: SLUG }) });
 
 export const PersonInput = builder.inputType('PersonInput', {
   description: 'A person to be recorded.',
-  fields: (t) => ({ ...slugField(t), ...personFields(t, 'recorded') }),
+  fields: (t) => ({ ...defineSlugField(t), ...definePersonFields(t, 'recorded') }),
 });
 
 export const OrganisationInput = builder.inputType('OrganisationInput', {
   description: 'An organisation to be recorded.',
-  fields: (t) => ({ ...slugField(t), ...organisationFields(t, 'recorded') }),
+  fields: (t) => ({ ...defineSlugField(t), ...defineOrganisationFields(t, 'recorded') }),
 });
 
 export const PersonReference = builder.inputType('PersonReference', {

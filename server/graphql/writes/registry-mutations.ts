@@ -1,5 +1,4 @@
 import type { ObjectRef } from '@pothos/core';
-import type { Action } from '../../domain/access/policy.ts';
 import type { RegistryKind } from '../../domain/records/kind.ts';
 import { kinds } from '../../domain/records/kinds.ts';
 import type { Performed } from '../../domain/writes/perform.ts';
@@ -17,13 +16,13 @@ import { makeDraft } from './drafts.ts';
 import {
   BASED_ON,
   DayIntervalInput,
+  defineOrganisationFields,
+  definePersonFields,
+  defineSlugField,
   type Occasion,
   OrganisationInput,
-  organisationFields,
   PersonInput,
-  personFields,
   requireWhen,
-  slugField,
 } from './inputs.ts';
 import { defineOrderFields, defineResult, defineWrite, type InputFields, repeatedField } from './write.ts';
 
@@ -67,12 +66,12 @@ interface Entity {
 }
 
 const entities: readonly Entity[] = [
-  { kind: kinds.Person, node: Person, input: PersonInput, fields: personFields },
+  { kind: kinds.Person, node: Person, input: PersonInput, fields: definePersonFields },
   {
     kind: kinds.Organisation,
     node: Organisation,
     input: OrganisationInput,
-    fields: organisationFields,
+    fields: defineOrganisationFields,
   },
   { kind: kinds.Event, node: Event, fields: eventFields },
   { kind: kinds.Place, node: Place, fields: placeFields },
@@ -90,7 +89,7 @@ for (const { kind, node, input, fields } of entities) {
     input ??
     builder.inputType(`${type}Input`, {
       description: `${One} to be recorded.`,
-      fields: (t) => ({ ...slugField(t), ...fields(t, 'recorded') }),
+      fields: (t) => ({ ...defineSlugField(t), ...fields(t, 'recorded') }),
     });
 
   const Changes = builder.inputType(`${type}Changes`, {
@@ -112,7 +111,7 @@ for (const { kind, node, input, fields } of entities) {
 
   const result = defineResult(type, `What a write to ${one} can answer.`, Done);
 
-  defineWrite(`record${type}` as Action, {
+  defineWrite(`record${type}`, {
     description: `Records ${one}.`,
     result,
     input: builder.inputType(`Record${type}Input`, {
@@ -128,7 +127,7 @@ for (const { kind, node, input, fields } of entities) {
     },
   });
 
-  defineWrite(`revise${type}` as Action, {
+  defineWrite(`revise${type}`, {
     description: `Changes the fields of ${one} that are given, and leaves all others as they are.`,
     result,
     input: builder.inputType(`Revise${type}Input`, {

@@ -1,17 +1,16 @@
-import type { EntityType } from '../../database/generated/prisma/enums.ts';
+import { getKind } from '../../domain/records/kinds.ts';
 import {
   Conflict,
+  formatSentence,
   Invalid,
   type Issue,
   KeyReused,
   NotAllowed,
   NotFound,
   type Refusal,
-  sentence,
 } from '../../domain/writes/refusals.ts';
 import { builder } from '../base/builder.ts';
 import { Role } from '../base/enums.ts';
-import type { NodeType } from '../base/ids.ts';
 import { Claim } from '../entities/claim.ts';
 import { findRow } from '../lists/rows.ts';
 
@@ -40,7 +39,7 @@ const FieldIssue = builder.objectRef<Issue>('FieldIssue').implement({
       description: 'Where the field stands in the input: names, and places in lists from 0. Empty for the whole input.',
       resolve: ({ path }) => path.map(String),
     }),
-    message: t.string({ description: 'What is wrong with it, in a sentence.', resolve: sentence }),
+    message: t.string({ description: 'What is wrong with it, in a sentence.', resolve: formatSentence }),
     claim: t.field({
       type: Claim,
       nullable: true,
@@ -62,16 +61,6 @@ export const ValidationError = builder.objectRef<Refused<Invalid>>('ValidationEr
   }),
 });
 
-const nodeTypeOf = {
-  ARTICLE: 'Article',
-  CLAIM: 'Claim',
-  PERSON: 'Person',
-  ORGANISATION: 'Organisation',
-  EVENT: 'Event',
-  PLACE: 'Place',
-  POPULATION: 'Population',
-} as const satisfies Partial<Record<EntityType, NodeType>>;
-
 export const ConflictError = builder.objectRef<Refused<Conflict>>('ConflictError').implement({
   description: 'The record was changed by someone else since the version that the write was based on.',
   interfaces: [WriteError],
@@ -87,7 +76,7 @@ export const ConflictError = builder.objectRef<Refused<Conflict>>('ConflictError
     current: t.node({
       description: 'The record as it stands: read it, decide anew, and write with its version.',
       id: ({ refusal: { entityType, entityId } }) => ({
-        type: nodeTypeOf[entityType as keyof typeof nodeTypeOf],
+        type: getKind(entityType).name,
         id: entityId,
       }),
     }),

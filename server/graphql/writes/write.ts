@@ -1,5 +1,5 @@
 import type { InputRef, ObjectRef } from '@pothos/core';
-import type { Action } from '../../domain/access/policy.ts';
+import type { WriteAction } from '../../domain/access/policy.ts';
 import { type Performed, perform, type Work, type Written } from '../../domain/writes/perform.ts';
 import { builder, type Types } from '../base/builder.ts';
 import type { Context } from '../base/context.ts';
@@ -55,7 +55,7 @@ export function defineResult<W extends Written>(
 
 /** A mutation: its union of results, its input, and the work that the domain does for it. */
 export function defineWrite<Input extends WriteInput, W extends Written>(
-  action: Action,
+  action: WriteAction,
   options: {
     readonly description: string;
     readonly result: ReturnType<typeof defineResult<W>>;

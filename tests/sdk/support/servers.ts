@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { createApp, requestListener } from '../../../server/app.ts';
+import { createApp, makeRequestListener } from '../../../server/app.ts';
 import type { Database } from '../../../server/database/client.ts';
 import { openFollowing } from '../../../server/follow/following.ts';
 import { listen, shut } from '../../support/listen.ts';
@@ -22,7 +22,7 @@ export async function startServers(db: Database): Promise<Servers> {
     error: (message: string, reason?: unknown) => void (closing || console.error(message, reason)),
   };
   const following = openFollowing(db, log);
-  const server = createServer(requestListener(createApp({ db, log, following })));
+  const server = createServer(makeRequestListener(createApp({ db, log, following })));
   const endpoint = `${await listen(server)}/graphql`;
   const faults = await startFaultProxy(endpoint);
   return {
