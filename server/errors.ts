@@ -3,6 +3,11 @@ export class OverloadError extends Error {
   override readonly name = 'OverloadError';
 }
 
+/** Something typed on the command line that cannot be meant. The message is one sentence that names it. */
+export class BadArgument extends Error {
+  override readonly name = 'BadArgument';
+}
+
 /**
  * Something an operator must mend: a variable, a host, a file. The message is one line that names it; the process ends
  * with a non-zero exit code and no stack is printed.

@@ -28,12 +28,20 @@ export function formatCause(cause: unknown): string {
 /** Longest line, in characters: an error with the stacks of all its causes has about 3,000. */
 const LONGEST_LINE_CHARS = 10_000;
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that end a line, or move about in it
-const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g;
-
 /** A text on one line: line breaks become bars, and other control characters are escaped. */
 function putOnOneLine(text: string): string {
   const joined = text.trim().replace(/\s*\n\s*/g, ' | ');
   const cut = joined.length > LONGEST_LINE_CHARS ? `${joined.slice(0, LONGEST_LINE_CHARS)}…` : joined;
-  return cut.replace(CONTROLS, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return escapeControls(cut);
+}
+
+/**
+ * A text without what a terminal would take for a command, or for a change of direction. Line breaks are escaped too; the
+ * joiners that Persian and Hindi are spelled with are not.
+ */
+export function escapeControls(text: string): string {
+  return text.replaceAll(/(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {
+    const code = (character.codePointAt(0) as number).toString(16).padStart(4, '0');
+    return code.length > 4 ? `\\u{${code}}` : `\\u${code}`;
+  });
 }

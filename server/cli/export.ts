@@ -1,33 +1,31 @@
-import path from 'node:path';
+import { Command } from '@commander-js/extra-typings';
 import { countNoun } from '../domain/figures/words.ts';
 import { exportArticles } from '../domain/files/export.ts';
-import { progressOn, unhurried } from './progress.ts';
-import { type Transfer, transfer } from './transfer.ts';
+import { defineCommand } from './command.ts';
+import { unhurried } from './progress.ts';
+import { runProgram } from './run.ts';
+import { fromCaller } from './values.ts';
 
-/** `npm run export -- articles <folder>`: writes the ledger as files, beside a running server or without one. */
+const articles = defineCommand({
+  syntax: new Command('articles')
+    .description('Write all articles and the registry as files that npm run import -- articles takes.')
+    .argument('<folder>', 'a new or empty folder, or one that an earlier export wrote', fromCaller)
+    .option('--force', 'overwrite files that were edited since; the folder may hold other files'),
+  examples: ['my-ledger', 'my-ledger --force'],
+  prepare:
+    (folder, { force = false }) =>
+    async ({ db, signal, showProgress }) => {
+      const step = unhurried(showProgress('Articles'));
+      const { articles: count, ...files } = await exportArticles(db.prisma, folder, { force, step, signal });
+      const removed = files.removed > 0 ? `, ${files.removed} removed` : '';
+      const what = `${countNoun(files.written, 'file')} written, ${files.unchanged} as they were${removed}`;
+      return { report: `${folder}: ${countNoun(count, 'article')} and the registry: ${what}.` };
+    },
+});
 
-const articles: Transfer = {
-  takes: '<folder> [--force]',
-  what: [
-    'all articles and the registry, in the format that npm run import -- articles takes',
-    '--force overwrites files that were edited since, in a folder that may hold others',
-  ],
-  options: ['force'],
-  accepts: ({ paths }) => paths.length === 1,
-  async prepare({ paths, from, options }) {
-    const folder = path.resolve(from, paths[0] as string);
-    return {
-      curated: 'whatever',
-      async run(db, signal) {
-        const progress = unhurried(progressOn(process.stderr, 'Articles'));
-        const wanted = { force: options.has('force'), step: progress.step, signal };
-        const { articles: count, ...files } = await exportArticles(db.prisma, folder, wanted).finally(progress.end);
-        const removed = files.removed > 0 ? `, ${files.removed} removed` : '';
-        const what = `${countNoun(files.written, 'file')} written, ${files.unchanged} as they were${removed}`;
-        return { report: `${folder}: ${countNoun(count, 'article')} and the registry: ${what}.` };
-      },
-    };
-  },
-};
-
-await transfer('export', { articles });
+await runProgram({
+  name: 'export',
+  noun: 'export',
+  description: 'Write the ledger as files, beside a running server or without one.',
+  commands: [articles],
+});

@@ -1,7 +1,10 @@
 import { importArticles } from './import-articles.ts';
-import { importTfp } from './import-datasets.ts';
-import { transfer } from './transfer.ts';
+import { datasetImporters } from './import-datasets.ts';
+import { runProgram } from './run.ts';
 
-/** `npm run import -- <importer> <file>`: brings files into the ledger, beside a running server or without one. */
-
-await transfer('import', { articles: importArticles, tfp: importTfp });
+await runProgram({
+  name: 'import',
+  noun: 'import',
+  description: 'Bring files into the ledger, beside a running server or without one.',
+  commands: [importArticles, ...datasetImporters],
+});

@@ -3,9 +3,11 @@
 /** Characters of the bar between its ends. */
 const WIDTH = 30;
 
+/** Says that so much of all is done. */
+export type Step = (done: number, total: number) => void;
+
 export interface Progress {
-  /** So much of all is done. */
-  step(done: number, total: number): void;
+  readonly step: Step;
   /** Ends the line of the bar, whether or not it is full. */
   end(): void;
 }
@@ -33,20 +35,38 @@ export function progressOn(stream: NodeJS.WriteStream, work: string): Progress {
   };
 }
 
-/** Milliseconds after which a person wonders. */
-const PATIENCE = 500;
+/**
+ * Does work that may show how far it is, and ends the lines of that with it.
+ * @param work is given a function that starts showing the progress of what it names
+ */
+export async function useProgress<T>(
+  stream: NodeJS.WriteStream,
+  work: (show: (what: string) => Step) => Promise<T>,
+): Promise<T> {
+  const shown: Progress[] = [];
+  const show = (what: string) => {
+    const progress = progressOn(stream, what);
+    shown.push(progress);
+    return progress.step;
+  };
+  try {
+    return await work(show);
+  } finally {
+    for (const progress of shown) progress.end();
+  }
+}
 
-/** The progress of work that is often short: nothing is shown at first, and then no step that follows too soon. */
-export function unhurried(progress: Progress): Progress {
-  let next = Date.now() + PATIENCE;
+/** After so long a person wonders. */
+const patienceMs = 500;
+
+/** For work that is often short: nothing is shown at first, and then no step that follows too soon. */
+export function unhurried(step: Step): Step {
+  let next = Date.now() + patienceMs;
   let isShown = false;
-  return {
-    step(done, total) {
-      if (Date.now() < next && !(isShown && done === total)) return;
-      next = Date.now() + PATIENCE;
-      isShown = true;
-      progress.step(done, total);
-    },
-    end: progress.end,
+  return (done, total) => {
+    if (Date.now() < next && !(isShown && done === total)) return;
+    next = Date.now() + patienceMs;
+    isShown = true;
+    step(done, total);
   };
 }

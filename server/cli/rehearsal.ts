@@ -1,40 +1,38 @@
-import type { Call } from './transfer.ts';
+import { type CommandUnknownOpts, Option } from '@commander-js/extra-typings';
 
-/** What importers have in common that show what they would write before they write it. */
+/** What commands have in common that show what they would write before they write it. */
 
-export const rehearsal = {
-  options: ['yes', 'dry-run'],
-  takes: '[--dry-run | --yes]',
-  what: [
-    '--dry-run shows what would be changed, and writes nothing; so it is on a terminal',
-    '--yes writes it; where no terminal is, one of the two must be said',
-  ],
-} as const;
-
-/** Whether nothing is written; undefined where nobody said, and nobody watches. */
-export function rehearses({ options }: Call): boolean | undefined {
-  if (options.has('yes') && options.has('dry-run')) return undefined;
-  if (options.has('yes')) return false;
-  return options.has('dry-run') || (process.stdin.isTTY && process.stdout.isTTY) ? true : undefined;
+/** Adds `--dry-run` and `--yes`, one of which must be given where there is no terminal. */
+export function offerRehearsal(command: CommandUnknownOpts): void {
+  command
+    .addOption(new Option('--dry-run', 'show what would change, and write nothing; on a terminal this needs no option'))
+    .addOption(new Option('--yes', 'write it').conflicts('dryRun'))
+    .hook('preAction', refuseUnwatched);
 }
 
-/** Whether the report is shown in colours. */
-export function isColoured(): boolean {
-  return process.stdout.isTTY && !process.env['NO_COLOR'];
+function refuseUnwatched(_command: unknown, called: CommandUnknownOpts): void {
+  const { dryRun, yes } = called.opts();
+  if (dryRun || yes || (process.stdin.isTTY && process.stdout.isTTY)) return;
+  called.error('where there is no terminal, give --dry-run to see what would change, or --yes to write it');
 }
 
-/**
- * The last line of a report: whether it is written, and how to.
- * @param importer its name, as it comes first
- * @param further options that were given, as a shell takes them
- */
-export function describeNextStep(importer: string, call: Call, further: readonly string[]): string {
-  if (!rehearses(call)) return 'It is written.';
-  const words = [importer, ...call.paths.map(quoted), '--yes', ...further];
-  return `Nothing was written. To write it: npm run import -- ${words.join(' ')}`;
+/** Whether a command was called without `--yes`. */
+export function isRehearsal(called: CommandUnknownOpts): boolean {
+  return !called.opts()['yes'];
+}
+
+/** The last line of a report: that it is written, or how the command is called to write it. */
+export function endReport(program: string, args: readonly string[], isRehearsal: boolean): string {
+  if (!isRehearsal) return 'It is written.';
+  const end = args.includes('--') ? args.indexOf('--') : args.length;
+  const options = args.slice(0, end);
+  const writing = options.includes('--dry-run')
+    ? options.map((word) => (word === '--dry-run' ? '--yes' : word))
+    : [...options, '--yes'];
+  return `Nothing was written. To write it: ${program} ${[...writing, ...args.slice(end)].map(quote).join(' ')}`;
 }
 
 /** A word as a shell takes it. */
-export function quoted(word: string): string {
+function quote(word: string): string {
   return /^[\w./:@%+=,-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }

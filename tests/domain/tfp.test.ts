@@ -171,7 +171,7 @@ describe('a file of another series is refused, and named', () => {
     [
       'columns that nobody knows, one of them with marks that a terminal would obey',
       of({ a: 1, 'b\u001b[2J\u202e': 1 }),
-      `has the columns a and "b\\u001b[2J\\u{202e}", which this import does not know.`,
+      `has the columns a and "b\\u001b[2J\\u202e", which this import does not know.`,
     ],
     [
       'a column named __proto__',

@@ -63,11 +63,20 @@ describe('npm run import -- articles', async () => {
   });
 
   it('asks to be told what to do where no terminal is', async () => {
-    const usage = await run([file], db.url);
-    expect(usage).toMatchObject({ code: 2, stdout: '' });
-    expect(usage.stderr).toContain('  npm run import -- articles <files or folders> [--dry-run | --yes] [--force]\n');
-    for (const args of [[], ['--yes'], ['--yes', '--dry-run', file], ['--write', file], ['--yes=1', file]])
-      expect(await run(args, db.url)).toEqual(usage);
+    const refused: [args: string[], message: string][] = [
+      [[file], 'Where there is no terminal, give --dry-run to see what would change, or --yes to write it.'],
+      [['--yes', '--dry-run', file], "Option '--yes' cannot be used with option '--dry-run'."],
+      [['--write', file], "Unknown option '--write'."],
+      [['--yes=1', file], "Unknown option '--yes=1'. Did you mean --yes?"],
+    ];
+    for (const [args, message] of refused)
+      expect(await run(args, db.url)).toEqual({
+        code: 2,
+        stdout: '',
+        stderr: expect.stringContaining(
+          `attested: ${message}\n\nUsage: npm run import -- articles [options] <paths...>\n`,
+        ),
+      });
     expect(await revisionCount(db)).toBe(152);
   });
 
@@ -234,13 +243,27 @@ describe('an import that is broken off', async () => {
     });
 
     it('says how it is called, and ends with 2', async () => {
-      for (const args of [[], ['a', 'b'], ['--yes', 'a']])
-        expect(await exported(args, undisturbed.url)).toEqual({
-          code: 2,
-          stdout: '',
-          stderr:
-            'Usage:\n  npm run export -- articles <folder> [--force]\n      all articles and the registry, in the format that npm run import -- articles takes\n      --force overwrites files that were edited since, in a folder that may hold others\n',
-        });
+      const called: [args: string[], message: string][] = [
+        [[], "Missing required argument 'folder'."],
+        [['a', 'b'], "Unexpected argument 'b'."],
+        [['--yes', 'a'], "Unknown option '--yes'."],
+        [['--forse', 'a'], "Unknown option '--forse'. Did you mean --force?"],
+      ];
+      const allowed = [
+        'Usage: npm run export -- articles [options] <folder>',
+        '  folder ',
+        '  --force ',
+        '  -h, --help ',
+      ];
+      for (const [args, message] of called) {
+        const { stderr, ...ended } = await exported(args, undisturbed.url);
+        expect(ended).toEqual({ code: 2, stdout: '' });
+        expect(stderr.slice(0, stderr.indexOf('Usage:'))).toBe(`attested: ${message}\n\n`);
+        for (const words of allowed) expect(stderr).toContain(`\n${words}`);
+      }
+      const help = await exported(['--help'], undisturbed.url);
+      expect(help).toMatchObject({ code: 0, stderr: '' });
+      for (const words of allowed) expect(`\n${help.stdout}`).toContain(`\n${words}`);
     });
 
     it('when it is killed, leaves no file half-written, and the next one completes it', async () => {

@@ -121,40 +121,86 @@ describe('npm run token', () => {
 });
 
 describe('what cannot be', () => {
-  const USAGE = `Usage:
-  npm run token -- create --name <name> --role reader|curator|admin [--expires <when>]
-      Makes a token and prints it, this once. <when> is a day (2027-01-31, to its end in UTC), a moment
-      (2027-01-31T12:00:00Z), or a time from now in hours, days or weeks (12h, 90d, 26w); never without it.
-  npm run token -- list
-      Prints all tokens that were made, each by its first characters.
-  npm run token -- revoke <hint or id>
-      Revokes a token, from now on and for good.
-`;
   const DATA_DIR = path.join(scratch, 'never');
+  const OF_ALL = ['Usage: npm run token -- ', '  create ', '  list ', '  revoke ', '  -h, --help '];
+  const OF_CREATE = [
+    'Usage: npm run token -- create --name <name> --role <role> [options]',
+    ...['  --name <name> ', '  --role <role> ', '  --expires <when> ', '  -h, --help '],
+  ];
+  const OF_LIST = ['Usage: npm run token -- list [options]', '  -h, --help '];
+  const OF_REVOKE = ['Usage: npm run token -- revoke [options] <hint-or-id>', '  -h, --help '];
 
-  it.each<[string, string[], string]>([
-    ['no command', [], 'Which command?'],
-    ['an unknown command', ['constructor'], 'There is no command "constructor".'],
-    ['no name', ['create', '--role', 'admin'], '--name is missing.'],
-    ['no role', ['create', '--name', 'Ada'], '--role is missing.'],
+  it.each<[string, string[], string, string[]]>([
+    ['no command', [], 'Which command?', OF_ALL],
+    ['an unknown command', ['constructor'], "Unknown command 'constructor'.", OF_ALL],
+    ['a command with a typo', ['revok', 'a'], "Unknown command 'revok'. Did you mean revoke?", OF_ALL],
+    ['an option and no command', ['--name', 'Ada'], "Unknown option '--name'.", OF_ALL],
+    ['no name', ['create', '--role', 'admin'], "Option '--name <name>' is missing.", OF_CREATE],
+    ['no role', ['create', '--name', 'Ada'], "Option '--role <role>' is missing.", OF_CREATE],
     [
       'an option without its value',
       ['create', '--role', 'admin', '--name'],
-      "Option '--name <value>' argument missing.",
+      "Option '--name <name>' argument missing.",
+      OF_CREATE,
     ],
-    ['an option instead of a value', ['create', '--name', '--role', 'admin'], "Option '--name' argument is ambiguous."],
-    ['an unknown option', [...create, '--expire', '90d'], "Unknown option '--expire'."],
-    ['an option twice', [...create, '--role', 'admin'], '--role is given more than once.'],
+    [
+      'an option instead of a value',
+      ['create', '--name', '--role', 'admin'],
+      "Option '--name <name>' argument '--role' is invalid. It looks like an option.",
+      OF_CREATE,
+    ],
+    [
+      'an option with a typo',
+      [...create, '--expire', '90d'],
+      "Unknown option '--expire'. Did you mean --expires?",
+      OF_CREATE,
+    ],
+    [
+      'an option with a typo, in place of one that must be given',
+      ['create', '--name', 'Ada', '--rol', 'admin'],
+      "Unknown option '--rol'. Did you mean --role?",
+      OF_CREATE,
+    ],
+    [
+      'an option that every object has',
+      ['create', '--name', 'Ada', '--constructor', 'admin'],
+      "Unknown option '--constructor'.",
+      OF_CREATE,
+    ],
+    [
+      'an option twice',
+      [...create, '--role', 'admin'],
+      "Option '--role <role>' argument 'admin' is invalid. It is given more than once.",
+      OF_CREATE,
+    ],
     [
       'a name without quotes',
       ['create', '--name', 'Ada', 'Lovelace', '--role', 'admin'],
-      'create takes no "Lovelace".',
+      "Unexpected argument 'Lovelace'.",
+      OF_CREATE,
     ],
-    ['an option of another command', ['list', '--role', 'admin'], "Unknown option '--role'."],
-    ['nothing to revoke', ['revoke'], 'revoke takes <hint or id>.'],
-    ['two to revoke', ['revoke', 'a', 'b'], 'revoke takes no "b".'],
-  ])('%s: one line, the usage, and 2', async (_what, args, message) => {
-    expect(await run(args, { DATA_DIR })).toEqual({ code: 2, stdout: '', stderr: `attested: ${message}\n${USAGE}` });
+    ['an option of another command', ['list', '--role', 'admin'], "Unknown option '--role'.", OF_LIST],
+    ['nothing to revoke', ['revoke'], "Missing required argument 'hint-or-id'.", OF_REVOKE],
+    ['two to revoke', ['revoke', 'a', 'b'], "Unexpected argument 'b'.", OF_REVOKE],
+    ['what would move the cursor', ['\u001b[2J\na'], "Unknown command '\\u001b[2J\\u000aa'.", OF_ALL],
+  ])('%s: one line, what is allowed, and 2', async (_what, args, message, allowed) => {
+    const { stderr, ...ended } = await run(args, { DATA_DIR });
+    expect(ended).toEqual({ code: 2, stdout: '' });
+    expect(stderr.slice(0, stderr.indexOf('Usage:'))).toBe(`attested: ${message}\n\n`);
+    for (const words of allowed) expect(stderr).toContain(`\n${words}`);
+  });
+
+  it.each<[string[], string[]]>([
+    [['--help'], OF_ALL],
+    [['-h'], OF_ALL],
+    [['create', '--help'], OF_CREATE],
+    [['create', '--name', 'Ada', '-h'], OF_CREATE],
+    [['list', '--help'], OF_LIST],
+    [['revoke', '--help'], OF_REVOKE],
+  ])('but for help, which %j prints', async (args, allowed) => {
+    const { stdout, ...ended } = await run(args, { DATA_DIR });
+    expect(ended).toEqual({ code: 0, stderr: '' });
+    for (const words of allowed) expect(`\n${stdout}`).toContain(`\n${words}`);
   });
 
   it.each<[string, string[], string]>([

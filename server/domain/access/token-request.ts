@@ -1,13 +1,9 @@
 import type { Role } from '../../database/generated/prisma/enums.ts';
+import { BadArgument } from '../../errors.ts';
 import { isDay } from '../figures/dates.ts';
 import { anonymousCaller } from './policy.ts';
 
 /** What an operator may ask of a token that is to be made. Each check returns the value, or throws a sentence. */
-
-/** Something an operator typed that cannot be meant. The message is one sentence that names it. */
-export class BadArgument extends Error {
-  override readonly name = 'BadArgument';
-}
 
 const LONGEST_NAME_CHARS = 100;
 

@@ -1,6 +1,7 @@
+import { escapeControls } from '../../log.ts';
 import { countNoun, formatCount } from '../figures/words.ts';
 import { findChangedFields } from '../records/changes.ts';
-import { colourLine, type DiffLine, escapeControls, formatTally, formatValue } from '../records/diff-lines.ts';
+import { colourLine, type DiffLine, formatTally, formatValue } from '../records/diff-lines.ts';
 import type { ObservationFile } from './observations.ts';
 import type { ObservationReport, Rewritten } from './write-observations.ts';
 

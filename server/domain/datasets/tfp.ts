@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { OperationalError } from '../../errors.ts';
+import { escapeControls } from '../../log.ts';
 import { LARGEST_COUNT } from '../figures/figures.ts';
 import { formatCount, formatList } from '../figures/words.ts';
-import { escapeControls } from '../records/diff-lines.ts';
 import { count, day, makeOptional } from '../records/fields.ts';
 import { readJson } from './json-file.ts';
 import { type ObservationFile, type PrintedObservation, SkippedValues, type Subject } from './observations.ts';

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
+import { escapeControls } from '../../log.ts';
 import { countNoun } from '../figures/words.ts';
 import { findChangedFields } from '../records/changes.ts';
-import { colourLine, type DiffLine, escapeControls, formatTally, formatValue } from '../records/diff-lines.ts';
+import { colourLine, type DiffLine, formatTally, formatValue } from '../records/diff-lines.ts';
 import type { Entry } from '../records/kind.ts';
 import { getKind } from '../records/kinds.ts';
 import { countOutcomes, type FileChanges, type RecordChange } from './changes.ts';

@@ -1,3 +1,4 @@
+import { escapeControls } from '../../log.ts';
 import { formatCount, formatList } from '../figures/words.ts';
 
 /** What the lines of a diff are made of, whatever is imported. */
@@ -34,12 +35,4 @@ export function formatValue(given: unknown): string {
     .filter(([, part]) => part !== null)
     .sort(([a], [b]) => ORDER.indexOf(a) - ORDER.indexOf(b));
   return `{ ${fields.map(([field, part]) => `${field}: ${formatValue(part)}`).join(', ')} }`;
-}
-
-/** Text without what a terminal would take for a command, or for a change of direction. */
-export function escapeControls(text: string): string {
-  return text.replaceAll(
-    /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
-    (character) => `\\u{${(character.codePointAt(0) as number).toString(16)}}`,
-  );
 }

@@ -1,0 +1,50 @@
+import type { CommandUnknownOpts } from '@commander-js/extra-typings';
+import { escapeControls } from '../log.ts';
+
+/** What commands say about how they are called, and about wrong calls. */
+
+/** Makes a command print one line and its help at a wrong call, and throw instead of ending the process. */
+export function explainUsage(command: CommandUnknownOpts): void {
+  command
+    .exitOverride()
+    .helpOption('-h, --help', 'show this help')
+    .helpCommand(false)
+    .showHelpAfterError()
+    .configureOutput({ outputError: (text, write) => write(`attested: ${inOneSentence(text)}\n`) });
+}
+
+/** Ends the help of a command with calls that work. */
+export function showExamples(command: CommandUnknownOpts, examples: readonly string[]): void {
+  const call = `${command.parent?.name()} ${command.name()}`;
+  command.addHelpText('after', `\nExamples:\n${examples.map((rest) => `  ${`${call} ${rest}`.trim()}`).join('\n')}`);
+}
+
+/**
+ * Names what a command does not know before what it lacks: for `--rol admin` the message is that there is no `--rol`, and not
+ * that `--role` is missing. Commander asks for required options first, and counts superfluous arguments without naming one.
+ */
+export function checkUnknownFirst(program: CommandUnknownOpts): void {
+  const required = new Map(
+    program.commands.map((command) => [command, command.options.filter(({ mandatory }) => mandatory)]),
+  );
+  for (const [command, options] of required) {
+    for (const option of options) option.mandatory = false;
+    command.allowExcessArguments().usage([...options.map(({ flags }) => flags), command.usage()].join(' '));
+  }
+  program.hook('preAction', (_program, command) => {
+    const missing = required
+      .get(command)
+      ?.find((option) => command.getOptionValue(option.attributeName()) === undefined);
+    if (missing) command.error(`option '${missing.flags}' is missing`);
+    const known = command.registeredArguments;
+    const superfluous = known.at(-1)?.variadic ? undefined : command.args[known.length];
+    if (superfluous !== undefined) command.error(`unexpected argument '${superfluous}'`);
+  });
+}
+
+/** "error: unknown option '--expire'\n(Did you mean --expires?)" as two sentences on one line. */
+function inOneSentence(text: string): string {
+  const [, first = '', rest = ''] = /^(?:error: )?(.)(.*)$/s.exec(text.trim()) ?? [];
+  const said = first.toUpperCase() + rest.replace(/\n\((Did you mean .*)\)$/, '. $1').replace(/(?<![.?])$/, '.');
+  return escapeControls(said);
+}

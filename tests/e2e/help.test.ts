@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { startExport, startImport, startToken } from '../support/command.ts';
+
+/** The help of every command, found as a user finds it: from the help of the program. */
+
+const PROGRAMS = { import: startImport, export: startExport, token: startToken } as const;
+/** No database: a command that is called rightly ends here, or at a file that does not exist. */
+const NOWHERE = { DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none' };
+
+/** The lines below a heading, up to the next empty line. */
+const below = (heading: string, help: string) =>
+  help.split(`\n${heading}:\n`)[1]?.split('\n\n')[0]?.trimEnd().split('\n') ?? [];
+/** The words of a line as a shell takes them, where quotes stand around whole words. */
+const words = (line: string) => [...line.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word);
+
+describe.each(Object.entries(PROGRAMS))('npm run %s -- --help', async (program, start) => {
+  const { stdout } = await start(['--help']).outcome;
+  const commands = below('Commands', stdout).flatMap((line) => /^ {2}(\w+)/.exec(line)?.[1] ?? []);
+
+  it('names its commands, and how to learn more', () => {
+    expect(commands).toEqual(
+      { import: ['articles', 'tfp'], export: ['articles'], token: ['create', 'list', 'revoke'] }[program],
+    );
+    expect(stdout).toContain(`\nOptions and examples of a command: npm run ${program} -- <command> --help\n`);
+  });
+
+  it.each(commands)('%s ends its help with examples, all of which are right calls', async (command) => {
+    const help = await start([command, '--help']).outcome;
+    expect(help).toMatchObject({ code: 0, stderr: '' });
+    const examples = below('Examples', help.stdout).map(words);
+    expect(examples.length).toBeGreaterThan(0);
+    for (const example of examples) {
+      expect(example.slice(0, 5)).toEqual(['npm', 'run', program, '--', command]);
+      const { code, stderr } = await start(example.slice(4), NOWHERE).outcome;
+      expect({ code, stderr }).toEqual({
+        code: 1,
+        stderr: expect.stringMatching(/^attested: .* cannot be (read|reached) \(.*\)\.\n$/),
+      });
+    }
+  });
+});
