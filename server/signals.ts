@@ -13,7 +13,7 @@ const SAME_SIGNAL_MS = 300;
  * Calls `stop` at the first signal that asks the process to end, and ends it at the second, whatever it still waits for.
  * Listeners of `exit` are called either way.
  */
-export function stopOnSignal(stop: () => void): void {
+export function stopOnSignal(stop: (signal: NodeJS.Signals) => void): void {
   let state: 'running' | 'stopping' | 'impatient' = 'running';
   for (const signal of STOPPING) {
     process.on(signal, () => {
@@ -22,9 +22,14 @@ export function stopOnSignal(stop: () => void): void {
       state = 'stopping';
       // Counted from when signals were last read: one that came while the process was busy is not taken for a second.
       setTimeout(() => setImmediate(() => (state = 'impatient')), SAME_SIGNAL_MS).unref();
-      stop();
+      stop(signal);
     });
   }
+}
+
+/** The exit code of a process that a signal stopped, as shells have it: 130 for SIGINT, 143 for SIGTERM. */
+export function exitCodeOf(signal: NodeJS.Signals): number {
+  return 128 + constants.signals[signal];
 }
 
 /** Ends by the signal itself, so that whoever started the process, npm or a shell, sees what ended it. */
@@ -33,5 +38,5 @@ function endBy(signal: NodeJS.Signals): never {
     process.removeAllListeners(signal);
     process.kill(process.pid, signal);
   });
-  process.exit(128 + constants.signals[signal]);
+  process.exit(exitCodeOf(signal));
 }

@@ -4,9 +4,9 @@ import { projectRoot, readConfig } from '../config.ts';
 import type { PrismaClient } from '../database/client.ts';
 import { openDatabase } from '../database/open.ts';
 import { holdsCurated, importCurated, readCurated } from '../domain/files/import-curated.ts';
-import { BadArgument, OperationalError } from '../errors.ts';
+import { BadArgument, isUnreachable, OperationalError } from '../errors.ts';
 import { consoleLog as log } from '../log.ts';
-import { stopOnSignal } from '../signals.ts';
+import { exitCodeOf, stopOnSignal } from '../signals.ts';
 import type { Call, Outcome, Perform, Task } from './command.ts';
 import { useProgress } from './progress.ts';
 import { endReport } from './rehearsal.ts';
@@ -23,16 +23,26 @@ export interface Program {
   readonly commands: readonly Task[];
 }
 
-const EXIT = { done: 0, failed: 1, wrongCall: 2, brokenOff: 130 } as const;
+const EXIT = { done: 0, failed: 1, wrongCall: 2 } as const;
+
+/** Why the work of a command stops before its end. */
+class Interruption extends Error {
+  readonly exitCode: number;
+
+  constructor(signal: NodeJS.Signals) {
+    super(`Stopped by ${signal}.`);
+    this.exitCode = exitCodeOf(signal);
+  }
+}
 
 /**
  * Runs the command that the arguments of the process name, and ends the process. Standard output has what was asked for and
  * nothing else: `TOKEN=$(npm run --silent token -- create …)`. The exit code is 0, or 1 when something must be mended, 2 when
- * the call was wrong, 130 when a signal stopped the work. A second signal ends the process at once.
+ * the call was wrong, 130 when SIGINT stopped the work and 143 when SIGTERM did. A second signal ends the process at once.
  */
 export async function runProgram(program: Program): Promise<never> {
   const interrupted = new AbortController();
-  stopOnSignal(() => interrupted.abort());
+  stopOnSignal((signal) => interrupted.abort(new Interruption(signal)));
   // Whoever reads only the beginning of a report closes it; what was written stays written.
   process.stdout.on('error', () => undefined);
   process.exit(await runCommand(program, process.argv.slice(2), interrupted.signal));
@@ -55,9 +65,9 @@ async function runCommand(program: Program, args: readonly string[], signal: Abo
   } catch (error) {
     // The parser has printed what is wrong with the call, or the help that was asked for.
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.wrongCall;
-    if (signal.aborted) {
+    if (signal.reason instanceof Interruption) {
       log.error(`attested: the ${program.noun} was broken off, and ${written ?? 'nothing was'} written.`);
-      return EXIT.brokenOff;
+      return signal.reason.exitCode;
     }
     printError(program, error);
     return error instanceof BadArgument ? EXIT.wrongCall : EXIT.failed;
@@ -113,5 +123,9 @@ function printOutcome({ report, remark }: Outcome, lastLine: string): void {
 /** One line where the user or the operator can mend it; the error with its stack where only we can. */
 function printError({ noun }: Program, error: unknown): void {
   if (error instanceof BadArgument || error instanceof OperationalError) log.error(`attested: ${error.message}`);
-  else log.error(`attested: the ${noun} failed.`, error);
+  else if (isUnreachable(error)) {
+    log.error(
+      `attested: the ${noun} failed, since the database was stopped, cannot be reached or has no room. Its log says which.`,
+    );
+  } else log.error(`attested: the ${noun} failed.`, error);
 }

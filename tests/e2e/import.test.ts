@@ -118,6 +118,7 @@ describe('npm run import -- tfp', () => {
   it.each<[NodeJS.Signals, number | null]>([
     ['SIGKILL', null],
     ['SIGINT', 130],
+    ['SIGTERM', 143],
   ])('leaves nothing half-written after %s in the middle', async (signal, code) => {
     const db = await freshDatabase();
     const long = await fileOf(days(40_000));

@@ -199,11 +199,11 @@ describe('kill -9', () => {
   });
 });
 
-it('SIGTERM to npm ends an import as well', async () => {
+it('SIGTERM to npm ends an import as well, with 143', async () => {
   const command = ['npm', 'run', 'import', '--', 'articles', path.resolve('data'), '--yes'] as const;
   const npm = startServer({ command, env: { DATA_DIR: ledger } });
   await vi.waitFor(() => expect(postgresOn(ledger)).not.toEqual([]), soon);
   npm.process.kill('SIGTERM');
-  expect(await npm.exited).toBe(130);
+  expect(await npm.exited).toBe(143);
   expect(postgresOn(ledger)).toEqual([]);
 });
