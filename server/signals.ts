@@ -28,7 +28,7 @@ export function stopOnSignal(stop: (signal: NodeJS.Signals) => void): void {
 }
 
 /** The exit code of a process that a signal stopped, as shells have it: 130 for SIGINT, 143 for SIGTERM. */
-export function exitCodeOf(signal: NodeJS.Signals): number {
+export function toExitCode(signal: NodeJS.Signals): number {
   return 128 + constants.signals[signal];
 }
 
@@ -38,5 +38,5 @@ function endBy(signal: NodeJS.Signals): never {
     process.removeAllListeners(signal);
     process.kill(process.pid, signal);
   });
-  process.exit(exitCodeOf(signal));
+  process.exit(toExitCode(signal));
 }

@@ -1,6 +1,6 @@
 import type { Command, OptionValues } from '@commander-js/extra-typings';
 import type { Database } from '../database/client.ts';
-import type { Step } from './progress.ts';
+import type { ShowStep } from './progress.ts';
 import { isRehearsal, offerRehearsal } from './rehearsal.ts';
 import { showExamples } from './usage.ts';
 
@@ -22,11 +22,11 @@ export interface Declaration<Args extends unknown[], Options extends OptionValue
    * @param call the arguments, in their order, and then the options
    * @throws OperationalError or BadArgument
    */
-  prepare(...call: [...Args, Options, Command<Args, Options>]): Work | Promise<Work>;
+  prepare(...call: [...Args, Options, Command<Args, Options>]): CommandWork | Promise<CommandWork>;
 }
 
 /** Does what the command is for. */
-export type Work = (tools: Tools) => Promise<Outcome>;
+export type CommandWork = (tools: Tools) => Promise<CommandOutcome>;
 
 /** What a command works with. */
 export interface Tools {
@@ -41,11 +41,11 @@ export interface Tools {
    * Shows on standard error how far the work is, until it ends.
    * @param work what is done, as the beginning of a line: "Observations"
    */
-  showProgress(work: string): Step;
+  showProgress(work: string): ShowStep;
 }
 
 /** How the work ended. */
-export interface Outcome {
+export interface CommandOutcome {
   /** What was asked for, for standard output. */
   readonly report: string;
   /** What else there is to say, for standard error. */
@@ -70,7 +70,7 @@ export type Perform = (call: Call) => Promise<void>;
 export interface Call {
   readonly needsCurated: boolean;
   readonly isRehearsal: boolean;
-  prepare(): Work | Promise<Work>;
+  prepare(): CommandWork | Promise<CommandWork>;
 }
 
 /** Declares a command: the types of arguments and options are those of `syntax`. */

@@ -7,9 +7,9 @@ import { type Given, readGiven } from '../domain/files/given.ts';
 import { type ImportReport, importFiles } from '../domain/files/import.ts';
 import { EditConflict } from '../domain/files/rules.ts';
 import { OperationalError } from '../errors.ts';
-import { defineCommand, type Outcome, type Tools } from './command.ts';
-import { unhurried } from './progress.ts';
-import { callerFolder } from './values.ts';
+import { type CommandOutcome, defineCommand, type Tools } from './command.ts';
+import { delayProgress } from './progress.ts';
+import { findCallerFolder } from './values.ts';
 
 /** Files in the format of `data/`, shown as a diff first and then written. */
 export const importArticles = defineCommand({
@@ -21,11 +21,11 @@ export const importArticles = defineCommand({
   needsCurated: true,
   rehearses: true,
   async prepare(paths, { force = false }) {
-    const given = await readGiven(paths, callerFolder());
+    const given = await readGiven(paths, findCallerFolder());
     return async (tools) => {
       const { db, signal, isRehearsal: rehearse } = tools;
       const exports = await findExports(db.prisma, given);
-      const step = unhurried(tools.showProgress('Files'));
+      const step = delayProgress(tools.showProgress('Files'));
       const options = { rehearse, force, findBase: exports.findBase, step, signal };
       const report = await importFiles(db.prisma, exports.edited, options);
       // What was written is reported, even where the log of the export cannot be brought up to date.
@@ -36,7 +36,7 @@ export const importArticles = defineCommand({
   },
 });
 
-function describeImport(report: ImportReport, given: Given, exports: Exports, tools: Tools): Outcome {
+function describeImport(report: ImportReport, given: Given, exports: Exports, tools: Tools): CommandOutcome {
   const untouched = given.registry.length + given.articles.length - report.total;
   const lines = [
     ...formatDiff(report.files, tools.isColoured),

@@ -5,7 +5,7 @@ import { countWritten, formatReport } from '../domain/datasets/report.ts';
 import { readTfp } from '../domain/datasets/tfp.ts';
 import { OperationalError } from '../errors.ts';
 import { defineCommand, type Task } from './command.ts';
-import { collect, fromCaller } from './values.ts';
+import { collect, resolvePath } from './values.ts';
 
 /** Importers of official series, each with a reader of its own. They show a diff first, and write all or nothing. */
 export const datasetImporters = [
@@ -35,7 +35,7 @@ function importerOf({ name, description, examples, read }: Series): Task {
   return defineCommand({
     syntax: new Command(name)
       .description(description)
-      .argument('<file>', 'the file, as published', fromCaller)
+      .argument('<file>', 'the file, as published', resolvePath)
       .option('--retract-missing', 'retract what the ledger has of the series and the file does not hold')
       .option(
         '--leave-out <column>',

@@ -1,19 +1,19 @@
 /** How far a long piece of work is, on standard error: a bar where a person watches, and lines where nobody does. */
 
 /** Characters of the bar between its ends. */
-const WIDTH = 30;
+const BAR_WIDTH_CHARS = 30;
 
 /** Says that so much of all is done. */
-export type Step = (done: number, total: number) => void;
+export type ShowStep = (done: number, total: number) => void;
 
 export interface Progress {
-  readonly step: Step;
+  readonly step: ShowStep;
   /** Ends the line of the bar, whether or not it is full. */
   end(): void;
 }
 
 /** @param work what is done, as the beginning of a line: "Observations" */
-export function progressOn(stream: NodeJS.WriteStream, work: string): Progress {
+export function showProgressOn(stream: NodeJS.WriteStream, work: string): Progress {
   let drawn = false;
   return {
     step(done, total) {
@@ -23,8 +23,8 @@ export function progressOn(stream: NodeJS.WriteStream, work: string): Progress {
         stream.write(`${work}: ${count}\n`);
         return;
       }
-      const full = Math.round(share * WIDTH);
-      const bar = '█'.repeat(full) + '░'.repeat(WIDTH - full);
+      const full = Math.round(share * BAR_WIDTH_CHARS);
+      const bar = '█'.repeat(full) + '░'.repeat(BAR_WIDTH_CHARS - full);
       stream.write(`\r\x1b[K${work} ${bar} ${Math.floor(share * 100)} % (${count})`);
       drawn = true;
     },
@@ -41,11 +41,11 @@ export function progressOn(stream: NodeJS.WriteStream, work: string): Progress {
  */
 export async function useProgress<T>(
   stream: NodeJS.WriteStream,
-  work: (show: (what: string) => Step) => Promise<T>,
+  work: (show: (what: string) => ShowStep) => Promise<T>,
 ): Promise<T> {
   const shown: Progress[] = [];
   const show = (what: string) => {
-    const progress = progressOn(stream, what);
+    const progress = showProgressOn(stream, what);
     shown.push(progress);
     return progress.step;
   };
@@ -57,15 +57,15 @@ export async function useProgress<T>(
 }
 
 /** After so long a person wonders. */
-const patienceMs = 500;
+const PATIENCE_MS = 500;
 
 /** For work that is often short: nothing is shown at first, and then no step that follows too soon. */
-export function unhurried(step: Step): Step {
-  let next = Date.now() + patienceMs;
+export function delayProgress(step: ShowStep): ShowStep {
+  let next = Date.now() + PATIENCE_MS;
   let isShown = false;
   return (done, total) => {
     if (Date.now() < next && !(isShown && done === total)) return;
-    next = Date.now() + patienceMs;
+    next = Date.now() + PATIENCE_MS;
     isShown = true;
     step(done, total);
   };

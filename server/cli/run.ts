@@ -6,8 +6,8 @@ import { openDatabase } from '../database/open.ts';
 import { holdsCurated, importCurated, readCurated } from '../domain/files/import-curated.ts';
 import { BadArgument, isUnreachable, OperationalError } from '../errors.ts';
 import { consoleLog as log } from '../log.ts';
-import { exitCodeOf, stopOnSignal } from '../signals.ts';
-import type { Call, Outcome, Perform, Task } from './command.ts';
+import { stopOnSignal, toExitCode } from '../signals.ts';
+import type { Call, CommandOutcome, Perform, Task } from './command.ts';
 import { useProgress } from './progress.ts';
 import { endReport } from './rehearsal.ts';
 import { checkUnknownFirst, explainUsage } from './usage.ts';
@@ -31,7 +31,7 @@ class Interruption extends Error {
 
   constructor(signal: NodeJS.Signals) {
     super(`Stopped by ${signal}.`);
-    this.exitCode = exitCodeOf(signal);
+    this.exitCode = toExitCode(signal);
   }
 }
 
@@ -87,7 +87,11 @@ function buildParser({ name, description, commands }: Program, perform: Perform)
  * Does what a call is for, with the database open.
  * @param print is given the outcome while the database is still open, so that the report is there whatever closing does
  */
-async function performCall(call: Call, signal: AbortSignal, print: (outcome: Outcome) => void): Promise<Outcome> {
+async function performCall(
+  call: Call,
+  signal: AbortSignal,
+  print: (outcome: CommandOutcome) => void,
+): Promise<CommandOutcome> {
   const work = await call.prepare();
   const db = await openDatabase(readConfig(process.env), { ...log, info: log.error }, { asGuest: true });
   try {
@@ -114,7 +118,7 @@ async function bringCurated(prisma: PrismaClient): Promise<void> {
   if (!(await holdsCurated(prisma, curated))) await importCurated(prisma, curated);
 }
 
-function printOutcome({ report, remark }: Outcome, lastLine: string): void {
+function printOutcome({ report, remark }: CommandOutcome, lastLine: string): void {
   if (remark !== undefined) log.error(remark);
   const printed = [report, lastLine].filter((text) => text !== '').join('\n');
   if (printed !== '') log.info(printed);

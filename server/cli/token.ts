@@ -4,17 +4,17 @@ import { describeRole, formatMoment, formatTokens } from '../domain/access/token
 import { createToken, listTokens, revokeToken } from '../domain/access/tokens.ts';
 import { defineCommand } from './command.ts';
 import { runProgram } from './run.ts';
-import { once } from './values.ts';
+import { readOnce } from './values.ts';
 
 const create = defineCommand({
   syntax: new Command('create')
     .description('Make a token and print it, this once.')
-    .requiredOption('--name <name>', 'who holds it; revisions carry the name', once(checkName))
-    .requiredOption('--role <role>', 'reader, curator or admin', once(checkRole))
+    .requiredOption('--name <name>', 'who holds it; revisions carry the name', readOnce(checkName))
+    .requiredOption('--role <role>', 'reader, curator or admin', readOnce(checkRole))
     .option(
       '--expires <when>',
       'a day (2027-01-31, to its end in UTC), a moment (2027-01-31T12:00:00Z), or a time from now in hours, days or weeks (12h, 90d, 26w); without it, never',
-      once((when) => checkExpiry(when, new Date())),
+      readOnce((when) => checkExpiry(when, new Date())),
     ),
   examples: ['--name "Ada Lovelace" --role curator --expires 90d', '--name Grace --role admin'],
   prepare:

@@ -10,7 +10,7 @@ export function explainUsage(command: CommandUnknownOpts): void {
     .helpOption('-h, --help', 'show this help')
     .helpCommand(false)
     .showHelpAfterError()
-    .configureOutput({ outputError: (text, write) => write(`attested: ${inOneSentence(text)}\n`) });
+    .configureOutput({ outputError: (text, write) => write(`attested: ${makeSentence(text)}\n`) });
 }
 
 /** Ends the help of a command with calls that work. */
@@ -43,7 +43,7 @@ export function checkUnknownFirst(program: CommandUnknownOpts): void {
 }
 
 /** "error: unknown option '--expire'\n(Did you mean --expires?)" as two sentences on one line. */
-function inOneSentence(text: string): string {
+function makeSentence(text: string): string {
   const [, first = '', rest = ''] = /^(?:error: )?(.)(.*)$/s.exec(text.trim()) ?? [];
   const said = first.toUpperCase() + rest.replace(/\n\((Did you mean .*)\)$/, '. $1').replace(/(?<![.?])$/, '.');
   return escapeControls(said);

@@ -4,7 +4,7 @@ import { InvalidArgumentError } from '@commander-js/extra-typings';
 /** How the values of arguments and options are read. */
 
 /** The value of an option that may be given once. */
-export function once<T>(read: (text: string) => T) {
+export function readOnce<T>(read: (text: string) => T) {
   return (text: string, previous: T | undefined): T => {
     if (previous !== undefined) throw new InvalidArgumentError('It is given more than once.');
     return read(refuseOption(text));
@@ -17,12 +17,12 @@ export function collect(text: string, previous: string[] = []): string[] {
 }
 
 /** An absolute path. npm starts scripts in the project's folder, and says where it was called. */
-export function fromCaller(typed: string): string {
-  return path.resolve(callerFolder(), typed);
+export function resolvePath(typed: string): string {
+  return path.resolve(findCallerFolder(), typed);
 }
 
 /** The folder that relative paths start from. */
-export function callerFolder(): string {
+export function findCallerFolder(): string {
   return path.resolve(process.env['INIT_CWD'] ?? '.');
 }
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { afterAll, describe, expect, it } from 'vitest';
-import { progressOn } from '../../server/cli/progress.ts';
+import { showProgressOn } from '../../server/cli/progress.ts';
 import { endReport } from '../../server/cli/rehearsal.ts';
 import { DATABASE, makeConnectionString } from '../../server/database/embedded/socket.ts';
 import { importOnTerminal, startImport } from '../support/command.ts';
@@ -250,7 +250,7 @@ describe('the line that says how to write what was shown', () => {
 describe('the progress', () => {
   const drawn = (isTTY: boolean) => {
     let text = '';
-    const progress = progressOn({ isTTY, write: (part: string) => (text += part) } as never, 'Observations');
+    const progress = showProgressOn({ isTTY, write: (part: string) => (text += part) } as never, 'Observations');
     progress.step(0, 2_744);
     progress.step(1_000, 2_744);
     progress.step(2_744, 2_744);
