@@ -7,6 +7,7 @@ import path from 'node:path';
 import { startThrowaway } from '../server/database/embedded/throwaway.ts';
 import { MIGRATIONS_FOLDER, migrate } from '../server/database/migrate.ts';
 import { diffFromDatabase, openEngine } from './engine.ts';
+import { findHistoryCalls } from './history-calls.ts';
 
 const name = process.argv[2] ?? '';
 if (!/^[a-z][a-z0-9_]*$/.test(name)) {
@@ -18,7 +19,8 @@ const server = await startThrowaway();
 try {
   await migrate(server.url);
   const engine = await openEngine(server.url);
-  const sql = await diffFromDatabase(engine);
+  const diff = await diffFromDatabase(engine);
+  const sql = [diff, ...(diff ? await findHistoryCalls(server.url, diff) : [])].join('\n\n');
   const stamp = new Date().toISOString().replaceAll(/\D/g, '').slice(0, 14);
   const folder = path.join(MIGRATIONS_FOLDER, `${stamp}_${name}`);
   await mkdir(folder, { recursive: true });
