@@ -1,8 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
+import type { Prisma } from '../../database/client.ts';
 import * as enums from '../../database/generated/prisma/enums.ts';
 import { toStored } from '../figures/dates.ts';
 import { declareParty, PARTY_ROW, toParty, toPartyColumns } from './chain.ts';
+import type { Columns } from './columns.ts';
 import { toDated } from './dated.ts';
 import { dated, defineFewWords, defineLine, httpUrl, language, makeOptional, sha256, slug } from './fields.ts';
 import { HANDLES, IDS, listPlainFields, pick, type ReferenceForms, type SluggedKind, toStanding } from './kind.ts';
@@ -52,7 +54,13 @@ const declareMention = (forms: ReferenceForms) =>
 
 const PLAIN = listPlainFields(declareArticle(HANDLES), 'publisher', 'publishedOn', 'credits', 'mentions');
 
-const toColumns = ({ publisher, publishedOn, credits: _, mentions: __, ...plain }: ArticleEntry) => ({
+const toColumns = ({
+  publisher,
+  publishedOn,
+  credits: _,
+  mentions: __,
+  ...plain
+}: ArticleEntry): Columns<Prisma.ArticleModel> => ({
   ...plain,
   publisherId: publisher,
   publishedEarliest: toStored(publishedOn?.earliest ?? null),

@@ -12,6 +12,7 @@ import {
   toPartyColumns,
   updateChain,
 } from './chain.ts';
+import type { Columns } from './columns.ts';
 import { toAsOfColumns, toDated } from './dated.ts';
 import { count, dated, defineFewWords, defineLine, makeOptional, recordStatus, slug } from './fields.ts';
 import { HANDLES, IDS, type Kind, listPlainFields, pick, type ReferenceForms, type Transaction } from './kind.ts';
@@ -128,7 +129,14 @@ function derive({ quantifier, value, low, high, wording, attributions }: ClaimEn
   };
 }
 
-async function toColumns(tx: Transaction, entry: ClaimEntry, place: ClaimPlace) {
+/** Columns that PostgreSQL computes or copies, so that lists are sorted, and series and origins found, by an index. */
+type Computed = 'figurePoint' | 'countedFrom' | 'countedTo' | 'knownFrom' | 'seriesKey' | 'originKey' | 'publisherId';
+
+async function toColumns(
+  tx: Transaction,
+  entry: ClaimEntry,
+  place: ClaimPlace,
+): Promise<Columns<Prisma.ClaimModel, Computed>> {
   const { at, prefix, suffix, event, place: where, population, asOf, reading: read, ...others } = entry;
   const { low: _, high: __, attributions: ___, relations: ____, ...plain } = others;
   const { stated, interval: allowed, origin } = derive(entry, place);

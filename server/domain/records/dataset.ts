@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Prisma } from '../../database/client.ts';
+import type { Columns } from './columns.ts';
 import { defineLine, description, httpUrl, makeOptional, slug } from './fields.ts';
 import { HANDLES, IDS, listPlainFields, pick, type ReferenceForms, type RegistryKind, toStanding } from './kind.ts';
 
@@ -17,7 +19,10 @@ export type DatasetEntry = z.output<ReturnType<typeof declare>>;
 
 const fileEntry = declare(HANDLES);
 const PLAIN = listPlainFields(fileEntry, 'issuer');
-const toColumns = ({ issuer, ...plain }: DatasetEntry) => ({ ...plain, issuerId: issuer });
+const toColumns = ({ issuer, ...plain }: DatasetEntry): Columns<Prisma.DatasetModel> => ({
+  ...plain,
+  issuerId: issuer,
+});
 
 export const dataset: RegistryKind<DatasetEntry> = {
   name: 'Dataset',

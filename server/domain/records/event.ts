@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import type { Prisma } from '../../database/client.ts';
 import * as enums from '../../database/generated/prisma/enums.ts';
 import { isOrdered, toDay, toStored } from '../figures/dates.ts';
+import type { Columns } from './columns.ts';
 import { days, defineLine, description, makeOptional, slug, wikidataId } from './fields.ts';
 import { HANDLES, IDS, listPlainFields, pick, type ReferenceForms, type RegistryKind, toStanding } from './kind.ts';
 
@@ -35,7 +37,7 @@ export type EventEntry = z.output<ReturnType<typeof declare>>;
 const fileEntry = declare(HANDLES);
 const PLAIN = listPlainFields(fileEntry, 'start', 'end', 'parent', 'places');
 
-const toColumns = ({ start, end, parent, places: _, ...plain }: EventEntry) => ({
+const toColumns = ({ start, end, parent, places: _, ...plain }: EventEntry): Columns<Prisma.EventModel> => ({
   ...plain,
   startEarliest: toStored(start?.earliest ?? null),
   startLatest: toStored(start?.latest ?? null),

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import type { Prisma } from '../../database/client.ts';
 import * as enums from '../../database/generated/prisma/enums.ts';
 import { toDay, toStored } from '../figures/dates.ts';
+import type { Columns } from './columns.ts';
 import { count, day, defineLine, makeOptional } from './fields.ts';
 import { IDS, type Kind, listPlainFields, pick, type ReferenceForms } from './kind.ts';
 
@@ -35,7 +37,7 @@ const PLAIN = listPlainFields(entry, 'day', 'organisation', 'event', 'population
 export const toObservationColumns = (
   { day: counted, organisation, event, population, place, ...plain }: ObservationEntry,
   { datasetId }: ObservationPlace,
-) => ({
+): Columns<Prisma.ObservationModel, 'seriesKey'> => ({
   ...plain,
   datasetId,
   day: toStored(counted) as Date,

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { Prisma } from '../../database/client.ts';
 import * as enums from '../../database/generated/prisma/enums.ts';
+import type { Columns } from './columns.ts';
 import { country, defineLine, description, language, makeOptional, slug, wikidataId } from './fields.ts';
 import { furtherNames, NAME_ROWS, toFurtherNames } from './further-names.ts';
 import { HANDLES, IDS, listPlainFields, pick, type ReferenceForms, type RegistryKind, toStanding } from './kind.ts';
@@ -22,7 +24,10 @@ export type OrganisationEntry = z.output<ReturnType<typeof declare>>;
 
 const fileEntry = declare(HANDLES);
 const PLAIN = listPlainFields(fileEntry, 'parent', 'names');
-const toColumns = ({ parent, names: _, ...plain }: OrganisationEntry) => ({ ...plain, parentId: parent });
+const toColumns = ({ parent, names: _, ...plain }: OrganisationEntry): Columns<Prisma.OrganisationModel> => ({
+  ...plain,
+  parentId: parent,
+});
 
 export const organisation: RegistryKind<OrganisationEntry> = {
   name: 'Organisation',

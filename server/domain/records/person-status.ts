@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import type { Prisma } from '../../database/client.ts';
 import * as enums from '../../database/generated/prisma/enums.ts';
 import { CHAIN_REFERENCES, CHAIN_ROWS, declareChain, insertChain, toChain, updateChain } from './chain.ts';
+import type { Columns } from './columns.ts';
 import { toAsOfColumns, toDated } from './dated.ts';
 import { dated, defineFewWords, defineLine, makeOptional, recordStatus, slug } from './fields.ts';
 import { HANDLES, IDS, type Kind, listPlainFields, pick, type ReferenceForms } from './kind.ts';
@@ -30,7 +32,13 @@ export interface StatusPlace {
 
 const PLAIN = listPlainFields(declareStatus(HANDLES), 'person', 'event', 'asOf', 'attributions');
 
-const toColumns = ({ person, event, asOf, attributions: _, ...plain }: StatusEntry) => ({
+const toColumns = ({
+  person,
+  event,
+  asOf,
+  attributions: _,
+  ...plain
+}: StatusEntry): Columns<Prisma.PersonStatusModel> => ({
   ...plain,
   personId: person,
   eventId: event,

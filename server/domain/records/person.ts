@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { Prisma } from '../../database/client.ts';
 import { isOrdered, toDay, toStored } from '../figures/dates.ts';
+import type { Columns } from './columns.ts';
 import { country, day, defineLine, description, language, makeOptional, slug, wikidataId } from './fields.ts';
 import { furtherNames, NAME_ROWS, toFurtherNames } from './further-names.ts';
 import { HANDLES, IDS, listPlainFields, pick, type ReferenceForms, type RegistryKind, toStanding } from './kind.ts';
@@ -39,7 +41,7 @@ export function formatRole({ organisation, role }: { organisation: string; role:
 
 const fileEntry = declare(HANDLES);
 const PLAIN = listPlainFields(fileEntry, 'names', 'affiliations');
-const toColumns = ({ names: _, affiliations: __, ...plain }: PersonEntry) => plain;
+const toColumns = ({ names: _, affiliations: __, ...plain }: PersonEntry): Columns<Prisma.PersonModel> => plain;
 
 const toAffiliationColumns = ({ affiliations }: PersonEntry) =>
   affiliations.map(({ organisation, role, earliest, latest }) => ({

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Prisma } from '../../database/client.ts';
+import type { Columns } from './columns.ts';
 import { defineLine, makeOptional, placeCode, slug, wikidataId } from './fields.ts';
 import { HANDLES, IDS, listPlainFields, pick, type ReferenceForms, type RegistryKind, toStanding } from './kind.ts';
 
@@ -17,7 +19,7 @@ export type PlaceEntry = z.output<ReturnType<typeof declare>>;
 
 const fileEntry = declare(HANDLES);
 const PLAIN = listPlainFields(fileEntry, 'parent');
-const toColumns = ({ parent, ...plain }: PlaceEntry) => ({ ...plain, parentId: parent });
+const toColumns = ({ parent, ...plain }: PlaceEntry): Columns<Prisma.PlaceModel> => ({ ...plain, parentId: parent });
 
 export const place: RegistryKind<PlaceEntry> = {
   name: 'Place',

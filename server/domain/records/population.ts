@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Prisma } from '../../database/client.ts';
+import type { Columns } from './columns.ts';
 import { defineLine, description, makeOptional, slug } from './fields.ts';
 import { HANDLES, IDS, listPlainFields, pick, type ReferenceForms, type RegistryKind, toStanding } from './kind.ts';
 
@@ -10,7 +12,10 @@ export type PopulationEntry = z.output<ReturnType<typeof declare>>;
 
 const fileEntry = declare(HANDLES);
 const PLAIN = listPlainFields(fileEntry, 'parent');
-const toColumns = ({ parent, ...plain }: PopulationEntry) => ({ ...plain, parentId: parent });
+const toColumns = ({ parent, ...plain }: PopulationEntry): Columns<Prisma.PopulationModel> => ({
+  ...plain,
+  parentId: parent,
+});
 
 export const population: RegistryKind<PopulationEntry> = {
   name: 'Population',
