@@ -2342,6 +2342,8 @@ export type DatasetDetailsFragment = {
 
 /** One number of a data set, for one day. */
 export type ObservationDetailsFragment = {
+  /** How the count runs over time. */
+  readonly countType: CountType;
   /** The day that it is a count of. */
   readonly day: string;
   /** Name of the field that holds the number in the data set, for example "killed_cum". */
