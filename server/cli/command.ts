@@ -4,63 +4,63 @@ import type { ShowStep } from './progress.ts';
 import { isRehearsal, offerRehearsal } from './rehearsal.ts';
 import { showExamples } from './usage.ts';
 
-/** How a command of `npm run import`, `export` or `token` is declared. `run.ts` runs it. */
+/** The declaration of a command of `npm run import`, `export` or `token`. `run.ts` runs it. */
 export interface Declaration<Args extends unknown[], Options extends OptionValues> {
-  /** Its name, its arguments and its options, each with a line that says what it is for. */
+  /** The name, the arguments and the options of the command, each with a one-line description. */
   readonly syntax: Command<Args, Options>;
-  /** Calls for its help, each without the command's name: "casualties_daily.json --yes". */
+  /** Example calls for the help text, each without the command's name: "casualties_daily.json --yes". */
   readonly examples: readonly string[];
-  /** Whether the ledger must first hold the articles and the registry that come with the server, as after a start. */
+  /** Whether the ledger must first contain the curated articles and registry, as it does once the server has started. */
   readonly needsCurated?: boolean;
   /**
-   * Whether it shows what it would write before it writes it. It then has `--dry-run` and `--yes`, and its report ends with a
-   * line that says whether it is written.
+   * Whether the command can show its changes without writing them. It then has the options `--dry-run` and `--yes`, and its
+   * report ends with a line that says whether the changes were written.
    */
   readonly rehearses?: boolean;
   /**
-   * Reads and checks what it can before a database is opened.
-   * @param call the arguments, in their order, and then the options
+   * Reads and checks all that it can before a database is opened.
+   * @param call the arguments in order, then the options
    * @throws OperationalError or BadArgument
    */
   prepare(...call: [...Args, Options, Command<Args, Options>]): CommandWork | Promise<CommandWork>;
 }
 
-/** Does what the command is for. */
+/** Does the work of the command. */
 export type CommandWork = (tools: Tools) => Promise<CommandOutcome>;
 
 /** What a command works with. */
 export interface Tools {
   readonly db: Database;
-  /** Aborted when the command is to stop. */
+  /** Aborted when the command has to stop. */
   readonly signal: AbortSignal;
-  /** Whether nothing is to be written. */
+  /** Whether the command may write nothing. */
   readonly isRehearsal: boolean;
   /** Whether the report is shown in colours. */
   readonly isColoured: boolean;
   /**
-   * Shows on standard error how far the work is, until it ends.
-   * @param work what is done, as the beginning of a line: "Observations"
+   * Shows the progress of the work on standard error until it ends.
+   * @param work the label at the start of the line: "Observations"
    */
   showProgress(work: string): ShowStep;
 }
 
-/** How the work ended. */
+/** The outcome of the work. */
 export interface CommandOutcome {
-  /** What was asked for, for standard output. */
+  /** The result, for standard output. */
   readonly report: string;
-  /** What else there is to say, for standard error. */
+  /** Additional information, for standard error. */
   readonly remark?: string;
-  /** Whether all that changes is written, or would be without the rehearsal. False where nothing changes. */
+  /** Whether every change was written, or would be without the rehearsal. False if there are no changes. */
   readonly changesAll?: boolean;
-  /** What went wrong or broke it off, where part of the work was done before. */
+  /** The error that stopped the work after part of it was done. */
   readonly error?: unknown;
-  /** What was written, as the subject of "written": "3 of 7 files were". Undefined is nothing. */
+  /** What was written, phrased to precede "written": "3 of 7 files were". Undefined if nothing was. */
   readonly written?: string | undefined;
 }
 
-/** A command that a program can have. */
+/** A command that can be added to a program. */
 export interface Task {
-  /** Adds it to the program, which performs it when the call is valid. */
+  /** Adds the command to the program, which performs it when the call is valid. */
   addTo(program: Command, perform: Perform): void;
 }
 
@@ -73,7 +73,7 @@ export interface Call {
   prepare(): CommandWork | Promise<CommandWork>;
 }
 
-/** Declares a command: the types of arguments and options are those of `syntax`. */
+/** Declares a command. The types of its arguments and options come from `syntax`. */
 export function defineCommand<Args extends unknown[], Options extends OptionValues>({
   syntax,
   examples,

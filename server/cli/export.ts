@@ -8,9 +8,9 @@ import { resolvePath } from './values.ts';
 
 const articles = defineCommand({
   syntax: new Command('articles')
-    .description('Write all articles and the registry as files that npm run import -- articles takes.')
-    .argument('<folder>', 'a new or empty folder, or one that an earlier export wrote', resolvePath)
-    .option('--force', 'overwrite files that were edited since; the folder may hold other files'),
+    .description('Export all articles and the registry to files that npm run import -- articles can read.')
+    .argument('<folder>', 'a new or empty folder, or the folder of an earlier export', resolvePath)
+    .option('--force', 'overwrite files edited since the last export; the folder may contain other files'),
   examples: ['my-ledger', 'my-ledger --force'],
   prepare:
     (folder, { force = false }) =>
@@ -18,7 +18,7 @@ const articles = defineCommand({
       const step = delayProgress(showProgress('Articles'));
       const { articles: count, ...files } = await exportArticles(db.prisma, folder, { force, step, signal });
       const removed = files.removed > 0 ? `, ${files.removed} removed` : '';
-      const what = `${countNoun(files.written, 'file')} written, ${files.unchanged} as they were${removed}`;
+      const what = `${countNoun(files.written, 'file')} written, ${files.unchanged} unchanged${removed}`;
       return { report: `${folder}: ${countNoun(count, 'article')} and the registry: ${what}.` };
     },
 });
@@ -26,6 +26,6 @@ const articles = defineCommand({
 await runProgram({
   name: 'export',
   noun: 'export',
-  description: 'Write the ledger as files, beside a running server or without one.',
+  description: 'Export the ledger to files. The server may be running or stopped.',
   commands: [articles],
 });

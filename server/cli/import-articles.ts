@@ -11,12 +11,12 @@ import { type CommandOutcome, defineCommand, type Tools } from './command.ts';
 import { delayProgress } from './progress.ts';
 import { findCallerFolder } from './values.ts';
 
-/** Files in the format of `data/`, shown as a diff first and then written. */
+/** Imports files in the format of `data/`. Shows the changes as a diff before it writes them. */
 export const importArticles = defineCommand({
   syntax: new Command('articles')
-    .description('Import articles and registry files in the format of data/, one transaction a file.')
-    .argument('<paths...>', 'files, and folders that hold files')
-    .option('--force', 'write what a file says even where it and the ledger were both changed'),
+    .description('Import articles and registry files in the format of data/, each file in its own transaction.')
+    .argument('<paths...>', 'files, and folders that contain files')
+    .option('--force', 'write what a file says even where both the file and the ledger were changed'),
   examples: ['my-ledger --dry-run', 'my-ledger --yes', 'article.yaml registry/people.yaml --yes --force'],
   needsCurated: true,
   rehearses: true,
@@ -28,7 +28,7 @@ export const importArticles = defineCommand({
       const step = delayProgress(tools.showProgress('Files'));
       const options = { rehearse, force, findBase: exports.findBase, step, signal };
       const report = await importFiles(db.prisma, exports.edited, options);
-      // What was written is reported, even where the log of the export cannot be brought up to date.
+      // Report what was written even if the log of the export cannot be updated.
       const noted = rehearse ? undefined : await exports.note(report.files).catch((error: unknown) => error);
       const { error = noted, ...outcome } = describeImport(report, given, exports, tools);
       return { ...outcome, error };
@@ -41,9 +41,9 @@ function describeImport(report: ImportReport, given: Given, exports: Exports, to
   const lines = [
     ...formatDiff(report.files, tools.isColoured),
     ...exports.foreign.map(
-      (folder) => `${folder} was exported from another ledger: what is in its files counts as new.`,
+      (folder) => `${folder} was exported from another ledger: its files are treated as if never exported.`,
     ),
-    ...(untouched > 0 ? [`${countNoun(untouched, 'file')} as exported, and not looked at.`] : []),
+    ...(untouched > 0 ? [`Skipped ${countNoun(untouched, 'file')}, not edited since the export.`] : []),
     ...(report.files.length > 0 ? [formatSummary(report.files)] : []),
   ];
   return {
@@ -62,13 +62,14 @@ function changesAny(files: readonly FileChanges[]): boolean {
   return created + updated + retracted > 0;
 }
 
-/** What went wrong, and what that means for the other files. */
+/** The error, with its consequences for the other files. */
 function explain({ files, total, error }: ImportReport, rehearse: boolean): unknown {
   if (!(error instanceof OperationalError)) return error;
-  const hint = error instanceof EditConflict ? '\nEdit a new export, or write what the files say with --force.' : '';
+  const hint = error instanceof EditConflict ? '\nEdit a new export, or use --force to write what the files say.' : '';
   const [done, rest] = [files.length, total - files.length];
   if (done === 0) return new OperationalError(`${error.message}${hint}\nNothing was written.`);
-  const [before, are] = done === 1 ? ['The file', 'is'] : [`The ${formatCount(done)} files`, 'are'];
-  const state = rehearse ? `${before} before it would be written` : `${before} before it ${are} written`;
-  return new OperationalError(`${error.message}${hint}\n${state}; it and what comes after it (${rest} in all) not.`);
+  const [before, were] = done === 1 ? ['The file', 'was'] : [`The ${formatCount(done)} files`, 'were'];
+  const [written, notWritten] = rehearse ? ['would be', 'would not be'] : [were, 'were not'];
+  const state = `${before} before it ${written} written; it and the files after it (${rest} in all) ${notWritten}.`;
+  return new OperationalError(`${error.message}${hint}\n${state}`);
 }

@@ -7,7 +7,7 @@ import { OperationalError } from '../errors.ts';
 import { defineCommand, type Task } from './command.ts';
 import { collect, resolvePath } from './values.ts';
 
-/** Importers of official series, each with a reader of its own. They show a diff first, and write all or nothing. */
+/** The importers of official series, each with its own reader. They show a diff first, and write everything or nothing. */
 export const datasetImporters = [
   importerOf({
     name: 'tfp',
@@ -23,9 +23,9 @@ export const datasetImporters = [
 
 interface Series {
   readonly name: string;
-  /** What the file is, for the help. */
+  /** A description of the file, for the help text. */
   readonly description: string;
-  /** Calls for the help, each without the importer's name. */
+  /** Example calls for the help text, each without the importer's name. */
   readonly examples: readonly string[];
   /** Reads and checks the file. @throws OperationalError */
   read(file: string, leaveOut: readonly string[]): Promise<ObservationFile>;
@@ -36,12 +36,8 @@ function importerOf({ name, description, examples, read }: Series): Task {
     syntax: new Command(name)
       .description(description)
       .argument('<file>', 'the file, as published', resolvePath)
-      .option('--retract-missing', 'retract what the ledger has of the series and the file does not hold')
-      .option(
-        '--leave-out <column>',
-        'leave out a column that the import does not know; give it once for each',
-        collect,
-      ),
+      .option('--retract-missing', 'retract observations of the series that the file does not contain')
+      .option('--leave-out <column>', 'ignore a column that the import does not know; may be repeated', collect),
     examples,
     needsCurated: true,
     rehearses: true,
@@ -51,7 +47,7 @@ function importerOf({ name, description, examples, read }: Series): Task {
         const options = { rehearse, retractMissing, step: showProgress('Observations'), signal };
         const report = await importObservations(db.prisma, file, options).catch(addThatNothingWasWritten);
         const lines = formatReport(file, report, isColoured);
-        if (report.left.length > 0) lines.push('With --retract-missing what the file does not hold is retracted.');
+        if (report.left.length > 0) lines.push('Use --retract-missing to retract what the file does not contain.');
         return { report: lines.join('\n'), changesAll: countWritten(report) > 0 };
       };
     },

@@ -5,6 +5,6 @@ import { runProgram } from './run.ts';
 await runProgram({
   name: 'import',
   noun: 'import',
-  description: 'Bring files into the ledger, beside a running server or without one.',
+  description: 'Import files into the ledger. The server may be running or stopped.',
   commands: [importArticles, ...datasetImporters],
 });

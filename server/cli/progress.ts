@@ -1,18 +1,21 @@
-/** How far a long piece of work is, on standard error: a bar where a person watches, and lines where nobody does. */
+/** Progress of long work on standard error: a bar on a terminal, plain lines elsewhere. */
 
-/** Characters of the bar between its ends. */
+/** Width of the progress bar. */
 const BAR_WIDTH_CHARS = 30;
 
-/** Says that so much of all is done. */
+/** Reports how much of the total is done. */
 export type ShowStep = (done: number, total: number) => void;
 
 export interface Progress {
   readonly step: ShowStep;
-  /** Ends the line of the bar, whether or not it is full. */
+  /** Ends the line of the bar, even if the bar is not full. */
   end(): void;
 }
 
-/** @param work what is done, as the beginning of a line: "Observations" */
+/**
+ * Shows progress on a stream.
+ * @param work the label at the start of each line: "Observations"
+ */
 export function showProgressOn(stream: NodeJS.WriteStream, work: string): Progress {
   let drawn = false;
   return {
@@ -36,8 +39,8 @@ export function showProgressOn(stream: NodeJS.WriteStream, work: string): Progre
 }
 
 /**
- * Does work that may show how far it is, and ends the lines of that with it.
- * @param work is given a function that starts showing the progress of what it names
+ * Does work that can show progress, and ends the progress lines when the work ends.
+ * @param work receives a function that starts to show progress under the given label
  */
 export async function useProgress<T>(
   stream: NodeJS.WriteStream,
@@ -56,10 +59,10 @@ export async function useProgress<T>(
   }
 }
 
-/** After so long a person wonders. */
+/** How long people wait before they want to see progress. */
 const PATIENCE_MS = 500;
 
-/** For work that is often short: nothing is shown at first, and then no step that follows too soon. */
+/** Shows nothing at first, for work that is often short, and later skips steps that follow each other too fast. */
 export function delayProgress(step: ShowStep): ShowStep {
   let next = Date.now() + PATIENCE_MS;
   let isShown = false;

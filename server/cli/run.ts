@@ -12,20 +12,20 @@ import { useProgress } from './progress.ts';
 import { endReport } from './rehearsal.ts';
 import { checkUnknownFirst, explainUsage } from './usage.ts';
 
-/** What npm runs: `npm run import`, for example. */
+/** A program that npm runs: `npm run import`, for example. */
 export interface Program {
-  /** What npm calls it: "import". */
+  /** The name of its npm script: "import". */
   readonly name: string;
-  /** What messages call it: "the import was broken off". */
+  /** The word for it in messages: "the import was interrupted". */
   readonly noun: string;
-  /** What it is for, for its help. */
+  /** Its purpose, for the help text. */
   readonly description: string;
   readonly commands: readonly Task[];
 }
 
 const EXIT = { done: 0, failed: 1, wrongCall: 2 } as const;
 
-/** Why the work of a command stops before its end. */
+/** The reason why a command stops before its work is done. */
 class Interruption extends Error {
   readonly exitCode: number;
 
@@ -36,14 +36,14 @@ class Interruption extends Error {
 }
 
 /**
- * Runs the command that the arguments of the process name, and ends the process. Standard output has what was asked for and
- * nothing else: `TOKEN=$(npm run --silent token -- create …)`. The exit code is 0, or 1 when something must be mended, 2 when
- * the call was wrong, 130 when SIGINT stopped the work and 143 when SIGTERM did. A second signal ends the process at once.
+ * Runs the command named in the arguments of the process, and ends the process. Standard output has only the result:
+ * `TOKEN=$(npm run --silent token -- create …)`. The exit code is 0 on success, 1 on failure, 2 if the call was wrong, 130
+ * after SIGINT and 143 after SIGTERM. A second signal ends the process immediately.
  */
 export async function runProgram(program: Program): Promise<never> {
   const interrupted = new AbortController();
   stopOnSignal((signal) => interrupted.abort(new Interruption(signal)));
-  // Whoever reads only the beginning of a report closes it; what was written stays written.
+  // A reader such as `head` may close the pipe early. What was written to the ledger stays written.
   process.stdout.on('error', () => undefined);
   process.exit(await runCommand(program, process.argv.slice(2), interrupted.signal));
 }
@@ -59,14 +59,14 @@ async function runCommand(program: Program, args: readonly string[], signal: Abo
     if (outcome.error !== undefined) throw outcome.error;
   });
   try {
-    if (args.length === 0) parser.error('which command?');
+    if (args.length === 0) parser.error('no command was given');
     await parser.parseAsync(args, { from: 'user' });
     return EXIT.done;
   } catch (error) {
-    // The parser has printed what is wrong with the call, or the help that was asked for.
+    // The parser has already printed what is wrong with the call, or the requested help.
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.wrongCall;
     if (signal.reason instanceof Interruption) {
-      log.error(`attested: the ${program.noun} was broken off, and ${written ?? 'nothing was'} written.`);
+      log.error(`attested: The ${program.noun} was interrupted, and ${written ?? 'nothing was'} written.`);
       return signal.reason.exitCode;
     }
     printError(program, error);
@@ -84,8 +84,8 @@ function buildParser({ name, description, commands }: Program, perform: Perform)
 }
 
 /**
- * Does what a call is for, with the database open.
- * @param print is given the outcome while the database is still open, so that the report is there whatever closing does
+ * Performs a call with the database open.
+ * @param print receives the outcome while the database is still open, so that the report is printed even if closing fails
  */
 async function performCall(
   call: Call,
@@ -112,7 +112,10 @@ async function performCall(
 
 const CURATED = path.join(projectRoot, 'data');
 
-/** What comes with the server, in a ledger that does not have it all: it was never started, killed at it, or is older. */
+/**
+ * Imports the curated data that come with the server, unless the ledger has them all. Some are missing if the server was
+ * never started, was killed while it started, or was of an older version.
+ */
 async function bringCurated(prisma: PrismaClient): Promise<void> {
   const curated = await readCurated(CURATED);
   if (!(await holdsCurated(prisma, curated))) await importCurated(prisma, curated);
@@ -124,12 +127,12 @@ function printOutcome({ report, remark }: CommandOutcome, lastLine: string): voi
   if (printed !== '') log.info(printed);
 }
 
-/** One line where the user or the operator can mend it; the error with its stack where only we can. */
+/** Prints one line if the user or the operator can fix the error, and the stack as well if only a developer can. */
 function printError({ noun }: Program, error: unknown): void {
   if (error instanceof BadArgument || error instanceof OperationalError) log.error(`attested: ${error.message}`);
   else if (isUnreachable(error)) {
     log.error(
-      `attested: the ${noun} failed, since the database was stopped, cannot be reached or has no room. Its log says which.`,
+      `attested: The ${noun} failed: the database was stopped, cannot be reached or is out of resources. See its log.`,
     );
-  } else log.error(`attested: the ${noun} failed.`, error);
+  } else log.error(`attested: The ${noun} failed.`, error);
 }

@@ -8,12 +8,12 @@ import { readOnce } from './values.ts';
 
 const create = defineCommand({
   syntax: new Command('create')
-    .description('Make a token and print it, this once.')
-    .requiredOption('--name <name>', 'who holds it; revisions carry the name', readOnce(checkName))
+    .description('Create a token and print it. It is shown only once.')
+    .requiredOption('--name <name>', 'the holder, named in the revisions they write', readOnce(checkName))
     .requiredOption('--role <role>', 'reader, curator or admin', readOnce(checkRole))
     .option(
       '--expires <when>',
-      'a day (2027-01-31, to its end in UTC), a moment (2027-01-31T12:00:00Z), or a time from now in hours, days or weeks (12h, 90d, 26w); without it, never',
+      'a day (2027-01-31, until its end in UTC), a time (2027-01-31T12:00:00Z), or a number of hours, days or weeks from now (12h, 90d, 26w); never by default',
       readOnce((when) => checkExpiry(when, new Date())),
     ),
   examples: ['--name "Ada Lovelace" --role curator --expires 90d', '--name Grace --role admin'],
@@ -24,14 +24,14 @@ const create = defineCommand({
       const until = expiresAt ? formatMoment(expiresAt) : 'it is revoked';
       return {
         report: token,
-        remark: `A token of ${name} (${describeRole(role)}), valid until ${until}. It is not shown again.`,
+        remark: `Token for ${name} (${describeRole(role)}), valid until ${until}. It will not be shown again.`,
         written: 'the token was',
       };
     },
 });
 
 const list = defineCommand({
-  syntax: new Command('list').description('List all tokens that were made, each by its first characters.'),
+  syntax: new Command('list').description('List all tokens ever created, each by its first characters.'),
   examples: [''],
   prepare:
     () =>
@@ -40,7 +40,7 @@ const list = defineCommand({
 
 const revoke = defineCommand({
   syntax: new Command('revoke')
-    .description('Revoke a token, from now on and for good.')
+    .description('Revoke a token immediately and permanently.')
     .argument('<hint-or-id>', 'the first characters of the token, or its id'),
   examples: ['attested_k3Xa9Q'],
   prepare:
@@ -49,13 +49,13 @@ const revoke = defineCommand({
       const { token, wasRevoked } = await revokeToken(db.prisma, hintOrId);
       const at = token.revokedAt && formatMoment(token.revokedAt);
       const whose = `${token.hint}, of ${token.name} (${describeRole(token.role)})`;
-      return { report: wasRevoked ? `It was revoked already, at ${at}: ${whose}.` : `Revoked at ${at}: ${whose}.` };
+      return { report: `${wasRevoked ? 'Already revoked' : 'Revoked'} at ${at}: ${whose}.` };
     },
 });
 
 await runProgram({
   name: 'token',
   noun: 'command',
-  description: 'Make, list and revoke the tokens for writing, beside a running server or without one.',
+  description: 'Create, list and revoke access tokens. The server may be running or stopped.',
   commands: [create, list, revoke],
 });

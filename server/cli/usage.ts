@@ -1,9 +1,9 @@
 import type { CommandUnknownOpts } from '@commander-js/extra-typings';
 import { escapeControls } from '../log.ts';
 
-/** What commands say about how they are called, and about wrong calls. */
+/** Help texts of commands, and messages about wrong calls. */
 
-/** Makes a command print one line and its help at a wrong call, and throw instead of ending the process. */
+/** Makes a command print one line and its help after a wrong call, and throw instead of ending the process. */
 export function explainUsage(command: CommandUnknownOpts): void {
   command
     .exitOverride()
@@ -13,15 +13,15 @@ export function explainUsage(command: CommandUnknownOpts): void {
     .configureOutput({ outputError: (text, write) => write(`attested: ${makeSentence(text)}\n`) });
 }
 
-/** Ends the help of a command with calls that work. */
+/** Adds example calls to the end of a command's help. */
 export function showExamples(command: CommandUnknownOpts, examples: readonly string[]): void {
   const call = `${command.parent?.name()} ${command.name()}`;
   command.addHelpText('after', `\nExamples:\n${examples.map((rest) => `  ${`${call} ${rest}`.trim()}`).join('\n')}`);
 }
 
 /**
- * Names what a command does not know before what it lacks: for `--rol admin` the message is that there is no `--rol`, and not
- * that `--role` is missing. Commander asks for required options first, and counts superfluous arguments without naming one.
+ * Reports what is unknown before what is missing: for `--rol admin` the message is that there is no `--rol`, and not that
+ * `--role` is missing. Commander checks required options first, and counts superfluous arguments without naming one.
  */
 export function checkUnknownFirst(program: CommandUnknownOpts): void {
   const required = new Map(
@@ -42,7 +42,7 @@ export function checkUnknownFirst(program: CommandUnknownOpts): void {
   });
 }
 
-/** "error: unknown option '--expire'\n(Did you mean --expires?)" as two sentences on one line. */
+/** Turns "error: unknown option '--expire'\n(Did you mean --expires?)" into two sentences on one line. */
 function makeSentence(text: string): string {
   const [, first = '', rest = ''] = /^(?:error: )?(.)(.*)$/s.exec(text.trim()) ?? [];
   const said = first.toUpperCase() + rest.replace(/\n\((Did you mean .*)\)$/, '. $1').replace(/(?<![.?])$/, '.');

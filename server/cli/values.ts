@@ -1,32 +1,32 @@
 import path from 'node:path';
 import { InvalidArgumentError } from '@commander-js/extra-typings';
 
-/** How the values of arguments and options are read. */
+/** Readers for the values of arguments and options. */
 
-/** The value of an option that may be given once. */
+/** Reads the value of an option that may be given only once. */
 export function readOnce<T>(read: (text: string) => T) {
   return (text: string, previous: T | undefined): T => {
-    if (previous !== undefined) throw new InvalidArgumentError('It is given more than once.');
+    if (previous !== undefined) throw new InvalidArgumentError('The option can be given only once.');
     return read(refuseOption(text));
   };
 }
 
-/** The values of an option that may be given several times, in their order. */
+/** Collects the values of an option that may be repeated, in order. */
 export function collect(text: string, previous: string[] = []): string[] {
   return [...previous, refuseOption(text)];
 }
 
-/** An absolute path. npm starts scripts in the project's folder, and says where it was called. */
+/** Returns an absolute path. npm runs scripts in the project's folder, and passes the caller's folder in INIT_CWD. */
 export function resolvePath(typed: string): string {
   return path.resolve(findCallerFolder(), typed);
 }
 
-/** The folder that relative paths start from. */
+/** Returns the folder that relative paths start from. */
 export function findCallerFolder(): string {
   return path.resolve(process.env['INIT_CWD'] ?? '.');
 }
 
-/** Commander takes whatever follows for the value: of `--name --role admin`, the next option. */
+/** Commander takes the next word as the value, even if it is an option: `--role` in `--name --role admin`. */
 function refuseOption(text: string): string {
   if (text.startsWith('--')) throw new InvalidArgumentError('It looks like an option.');
   return text;

@@ -53,18 +53,18 @@ describe('npm run import -- articles', async () => {
     const before = await wholeLedger(db);
     const { code, shown } = onTerminal([file], { DATABASE_URL: db.url });
     expect(shown).toBe(
-      `${file}\n\x1b[33m  ~ claim held-alive (version 1 → 2)\x1b[0m\n      note: null → "Edited."\n1 file: 1 changed and 15 as they were.\nNothing was written. To write it: npm run import -- articles ${file} --yes\n`,
+      `${file}\n\x1b[33m  ~ claim held-alive (version 1 → 2)\x1b[0m\n      note: null → "Edited."\n1 file: 1 changed and 15 as they were.\nNothing was written. To write the changes: npm run import -- articles ${file} --yes\n`,
     );
     expect(code).toBe(0);
     expect(onTerminal([file], { DATABASE_URL: db.url, NO_COLOR: '1' }).shown).toBe(
-      `${diff}1 file: 1 changed and 15 as they were.\nNothing was written. To write it: npm run import -- articles ${file} --yes\n`,
+      `${diff}1 file: 1 changed and 15 as they were.\nNothing was written. To write the changes: npm run import -- articles ${file} --yes\n`,
     );
     expect(await wholeLedger(db)).toEqual(before);
   });
 
   it('asks to be told what to do where no terminal is', async () => {
     const refused: [args: string[], message: string][] = [
-      [[file], 'Where there is no terminal, give --dry-run to see what would change, or --yes to write it.'],
+      [[file], 'Without a terminal, use --dry-run to see what would change, or --yes to write the changes.'],
       [['--yes', '--dry-run', file], "Option '--yes' cannot be used with option '--dry-run'."],
       [['--write', file], "Unknown option '--write'."],
       [['--yes=1', file], "Unknown option '--yes=1'. Did you mean --yes?"],
@@ -90,7 +90,7 @@ describe('npm run import -- articles', async () => {
     const wet = await run([folder, '--yes'], db.url);
     expect(wet).toMatchObject({
       code: 0,
-      stdout: `${diff}11 files: 1 changed and 151 as they were.\nIt is written.\n`,
+      stdout: `${diff}11 files: 1 changed and 151 as they were.\nThe changes were written.\n`,
     });
     expect(await run([folder, '--yes'], db.url)).toMatchObject({
       code: 0,
@@ -133,13 +133,13 @@ describe('npm run import -- articles', async () => {
     expect(dry).toEqual({
       code: 1,
       stdout: shown,
-      stderr: said('The file before it would be written; it and what comes after it (2 in all) not.'),
+      stderr: said('The file before it would be written; it and the files after it (2 in all) would not be.'),
     });
     expect(await revisionCount(db)).toBe(before);
     expect(await run([wrong, '--yes'], db.url)).toEqual({
       code: 1,
       stdout: shown,
-      stderr: said('The file before it is written; it and what comes after it (2 in all) not.'),
+      stderr: said('The file before it was written; it and the files after it (2 in all) were not.'),
     });
     expect(await revisionCount(db)).toBe(before + 2);
     expect(await run(['nowhere', '--yes'], db.url)).toEqual({
@@ -199,7 +199,7 @@ describe('an import that is broken off', async () => {
     const { code, stderr, stdout } = await outcome;
     expect(code).toBe(130);
     const written = Number(
-      /attested: the import was broken off, and (\d+) of 41 files were written\.\n$/.exec(stderr)?.[1],
+      /attested: The import was interrupted, and (\d+) of 41 files were written\.\n$/.exec(stderr)?.[1],
     );
     // The registry is one of the files.
     expect(await db.prisma.article.count({ where: { slug: { startsWith: 'circle-' } } })).toBe(written - 1);
@@ -214,12 +214,12 @@ describe('an import that is broken off', async () => {
       const first = await exported([target], undisturbed.url);
       expect(first).toMatchObject({
         code: 0,
-        stdout: `${target}: 45 articles and the registry: 53 files written, 0 as they were.\n`,
+        stdout: `${target}: 45 articles and the registry: 53 files written, 0 unchanged.\n`,
       });
       expect((await readdir(target)).sort()).toEqual(['articles', 'export.jsonl', 'registry', 'schema']);
       expect(await run([target, '--yes'], undisturbed.url)).toMatchObject({
         code: 0,
-        stdout: '51 files as exported, and not looked at.\n',
+        stdout: 'Skipped 51 files, not edited since the export.\n',
       });
       const one = path.join(target, 'articles/circle-3.yaml');
       expect(await readFile(one, 'utf8')).toMatch(
@@ -233,11 +233,11 @@ describe('an import that is broken off', async () => {
       });
       expect(await run([target, '--yes'], undisturbed.url)).toMatchObject({
         code: 0,
-        stdout: `${one}\n  ~ article circle-3 (version 1 → 2)\n      headline: "Made up: circle-3" → "Edited"\n50 files as exported, and not looked at.\n1 file: 1 changed and 2 as they were.\nIt is written.\n`,
+        stdout: `${one}\n  ~ article circle-3 (version 1 → 2)\n      headline: "Made up: circle-3" → "Edited"\nSkipped 50 files, not edited since the export.\n1 file: 1 changed and 2 as they were.\nThe changes were written.\n`,
       });
       expect(await exported([target], undisturbed.url)).toMatchObject({
         code: 0,
-        stdout: `${target}: 45 articles and the registry: 0 files written, 53 as they were.\n`,
+        stdout: `${target}: 45 articles and the registry: 0 files written, 53 unchanged.\n`,
       });
       expect(await run([target, '--dry-run'], undisturbed.url)).toMatchObject({ code: 0 });
     });

@@ -34,7 +34,7 @@ const DIFF = `${HEAD}  + killed_cum of 5 days, from 2024-08-29 (40,600) to 2024-
   + civdef_killed_cum of 2024-08-31: 82
 6 rows: 12 observations new.
 `;
-const NEW = `${DIFF}It is written.\n`;
+const NEW = `${DIFF}The changes were written.\n`;
 const SAME = `${HEAD}6 rows: nothing changes; 12 as they were.\n`;
 
 /** A row for each of so many days, made up. */
@@ -133,7 +133,7 @@ describe('npm run import -- tfp', () => {
     const ended = await running.outcome;
     expect(ended).toMatchObject({ code, stdout: '' });
     expect(ended.stderr).not.toContain('80,000 of 80,000');
-    expect(ended.stderr.includes('attested: the import was broken off, and nothing was written.')).toBe(code !== null);
+    expect(ended.stderr.includes('attested: The import was interrupted, and nothing was written.')).toBe(code !== null);
     expect(await db.prisma.observation.count()).toBe(0);
     expect(await db.prisma.revision.count({ where: { entityType: 'OBSERVATION' } })).toBe(0);
     expect(report((await run(['tfp', file, '--yes'], { DATABASE_URL: db.url })).stdout)).toBe(NEW);
@@ -150,7 +150,9 @@ describe('npm run import -- tfp shows what it would do', async () => {
     const before = await state();
     const dry = await run(['tfp', file, '--dry-run'], env);
     expect(dry).toMatchObject({ code: 0, stderr: 'Observations: 0 of 12\nObservations: 12 of 12\n' });
-    expect(report(dry.stdout)).toBe(`${DIFF}Nothing was written. To write it: npm run import -- tfp ${file} --yes\n`);
+    expect(report(dry.stdout)).toBe(
+      `${DIFF}Nothing was written. To write the changes: npm run import -- tfp ${file} --yes\n`,
+    );
     expect(await state()).toEqual(before);
     const wet = await run(['tfp', file, '--yes'], env);
     expect(wet.code).toBe(0);
@@ -175,8 +177,8 @@ describe('npm run import -- tfp shows what it would do', async () => {
 \x1b[36m  ? killed_cum of 2024-09-02 is not in the file and is left as it is: 40,720\x1b[0m
 \x1b[36m  ? killed_cum of 2024-09-03 is not in the file and is left as it is: 40,750\x1b[0m
 4 rows: 1 changed, 3 left that the file does not hold and 8 as they were.
-With --retract-missing what the file does not hold is retracted.
-Nothing was written. To write it: npm run import -- tfp ${changed} --yes
+Use --retract-missing to retract what the file does not contain.
+Nothing was written. To write the changes: npm run import -- tfp ${changed} --yes
 `,
     );
     expect(importOnTerminal(['tfp', changed], { ...env, NO_COLOR: '1' }).shown).not.toContain('\x1b[3');
@@ -191,7 +193,7 @@ Nothing was written. To write it: npm run import -- tfp ${changed} --yes
       `${wider}: 5 rows, from 2024-08-29 to 2024-09-02, for the data set tfp-gaza-daily.
   - killed_cum of 2024-09-03 is retracted: 40,750
 5 rows: 1 retracted and 11 as they were.
-Nothing was written. To write it: npm run import -- tfp ${wider} --yes ${options.join(' ')}
+Nothing was written. To write the changes: npm run import -- tfp ${wider} --yes ${options.join(' ')}
 `,
     );
     expect(await db.prisma.observation.count({ where: { status: 'RETRACTED' } })).toBe(0);
@@ -200,7 +202,7 @@ Nothing was written. To write it: npm run import -- tfp ${wider} --yes ${options
     expect(report((await run(['tfp', file, '--yes'], env)).stdout)).toBe(
       `${HEAD}  ~ killed_cum of 2024-09-03 was retracted, and stands again: 40,750
 6 rows: 1 changed and 11 as they were.
-It is written.
+The changes were written.
 `,
     );
   });
@@ -233,14 +235,14 @@ describe('the line that says how to write what was shown', () => {
     ['articles -- -a.yaml', 'articles --yes -- -a.yaml'],
   ])('of %j is of the same files and options', (typed, offered) => {
     expect(endReport('npm run import --', typed.split(' '), true)).toBe(
-      `Nothing was written. To write it: npm run import -- ${offered}`,
+      `Nothing was written. To write the changes: npm run import -- ${offered}`,
     );
   });
 
   it('is what a shell reads as it was typed', () => {
     const typed = ['tfp', "the file's $HOME.json", '--leave-out', 'a b; c'];
     const line = endReport('npm run import --', typed, true).replace(
-      'Nothing was written. To write it: npm run import --',
+      'Nothing was written. To write the changes: npm run import --',
       "printf '%s\\n'",
     );
     expect(spawnSync('sh', ['-c', line], { encoding: 'utf8' }).stdout.split('\n')).toEqual([...typed, '--yes', '']);
@@ -285,7 +287,7 @@ describe('what cannot be', () => {
   ];
 
   it.each<[string, string[], string, string[]]>([
-    ['no importer', [], 'Which command?', OF_ALL],
+    ['no importer', [], 'No command was given.', OF_ALL],
     ['an unknown importer', ['constructor', file], "Unknown command 'constructor'.", OF_ALL],
     ['an importer with a typo', ['article', file], "Unknown command 'article'. Did you mean articles?", OF_ALL],
     ['no file', ['tfp', '--yes'], "Missing required argument 'file'.", OF_TFP],
@@ -305,7 +307,7 @@ describe('what cannot be', () => {
     [
       'no word of whether to write it, where no terminal is',
       ['tfp', file],
-      'Where there is no terminal, give --dry-run to see what would change, or --yes to write it.',
+      'Without a terminal, use --dry-run to see what would change, or --yes to write the changes.',
       OF_TFP,
     ],
     [
@@ -394,7 +396,7 @@ describe.runIf(hasRealFile)('the real series', () => {
     expect(stdout).toContain(
       `${realFile}: 1,051 rows, from 2023-10-07 to 2026-08-22, for the data set tfp-gaza-daily.\n  + killed_cum of 1,033 days, from 2023-10-07 (232) to 2026-08-22 (73,419)\n`,
     );
-    expect(stdout).toMatch(/\n1,051 rows: 2,744 observations new\.\nIt is written\.\n$/);
+    expect(stdout).toMatch(/\n1,051 rows: 2,744 observations new\.\nThe changes were written\.\n$/);
   });
 });
 sayWhereAbsent();

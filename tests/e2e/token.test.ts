@@ -29,14 +29,14 @@ describe('npm run token', () => {
     const made = await run([...create, '--expires', '2999-01-31'], env);
     expect(made).toMatchObject({ code: 0 });
     expect(made.stderr).toMatch(
-      /^Migrations applied: .*\nA token of Ada Lovelace \(curator\), valid until 2999-01-31T23:59:59Z\. It is not shown again\.\n$/,
+      /^Migrations applied: .*\nToken for Ada Lovelace \(curator\), valid until 2999-01-31T23:59:59Z\. It will not be shown again\.\n$/,
     );
     const token = made.stdout.trimEnd();
     expect(made.stdout).toBe(`${token}\n`);
     expect(isToken(token)).toBe(true);
 
     const second = await run(['create', '--role=admin', '--name=Grace'], env);
-    expect(second.stderr).toBe('A token of Grace (admin), valid until it is revoked. It is not shown again.\n');
+    expect(second.stderr).toBe('Token for Grace (admin), valid until it is revoked. It will not be shown again.\n');
     const hint = second.stdout.slice(0, 15);
     const revoked = await run(['revoke', hint], env);
     const [at] = SECOND.exec(revoked.stdout) ?? [];
@@ -44,7 +44,7 @@ describe('npm run token', () => {
     expect(await run(['revoke', second.stdout.trimEnd()], env)).toEqual({
       code: 0,
       stderr: '',
-      stdout: `It was revoked already, at ${at}: ${hint}, of Grace (admin).\n`,
+      stdout: `Already revoked at ${at}: ${hint}, of Grace (admin).\n`,
     });
 
     const listed = await run(['list'], env);
@@ -74,7 +74,7 @@ describe('npm run token', () => {
       });
     const { stdout, stderr } = await run(create, { DATA_DIR });
     const token = stdout.trimEnd();
-    expect(stderr).toBe('A token of Ada Lovelace (curator), valid until it is revoked. It is not shown again.\n');
+    expect(stderr).toBe('Token for Ada Lovelace (curator), valid until it is revoked. It will not be shown again.\n');
     expect(await (await ask(token)).json()).toEqual({ data: { __typename: 'Query' } });
     expect(await run(['revoke', token.slice(0, 15)], { DATA_DIR })).toMatchObject({ code: 0, stderr: '' });
     const refused = await ask(token);
@@ -125,7 +125,7 @@ describe('npm run token', () => {
       code: 1,
       stdout: '',
       stderr:
-        'attested: the command failed, since the database was stopped, cannot be reached or has no room. Its log says which.\n',
+        'attested: The command failed: the database was stopped, cannot be reached or is out of resources. See its log.\n',
     });
   });
 
@@ -139,7 +139,7 @@ describe('npm run token', () => {
     expect(ended.stdout).toBe('');
     if (ended.code !== null) {
       expect(ended.code).toBe(130);
-      expect(ended.stderr).toContain('attested: the command was broken off, and nothing was written.\n');
+      expect(ended.stderr).toContain('attested: The command was interrupted, and nothing was written.\n');
     }
     expect(cells((await run(['list'], env)).stdout)).toHaveLength(1);
   });
@@ -156,7 +156,7 @@ describe('what cannot be', () => {
   const OF_REVOKE = ['Usage: npm run token -- revoke [options] <hint-or-id>', '  -h, --help '];
 
   it.each<[string, string[], string, string[]]>([
-    ['no command', [], 'Which command?', OF_ALL],
+    ['no command', [], 'No command was given.', OF_ALL],
     ['an unknown command', ['constructor'], "Unknown command 'constructor'.", OF_ALL],
     ['a command with a typo', ['revok', 'a'], "Unknown command 'revok'. Did you mean revoke?", OF_ALL],
     ['an option and no command', ['--name', 'Ada'], "Unknown option '--name'.", OF_ALL],
@@ -195,7 +195,7 @@ describe('what cannot be', () => {
     [
       'an option twice',
       [...create, '--role', 'admin'],
-      "Option '--role <role>' argument 'admin' is invalid. It is given more than once.",
+      "Option '--role <role>' argument 'admin' is invalid. The option can be given only once.",
       OF_CREATE,
     ],
     [
