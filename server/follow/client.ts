@@ -1,6 +1,6 @@
 import { isIPv6 } from 'node:net';
 
-/** What is known of who asks for a stream. */
+/** What is known about the client that requests a stream. */
 export interface Asker {
   readonly tokenId: string | null;
   /** The address at the other end of the connection. */
@@ -10,17 +10,17 @@ export interface Asker {
 }
 
 /**
- * The name under which the streams of a client are counted: its token, else its address.
- * @param proxies how many proxies in front of the server add to `X-Forwarded-For`
+ * Returns the name under which the streams of a client are counted: its token, or its address if it has no token.
+ * @param proxies the number of proxies in front of the server that append to `X-Forwarded-For`
  */
 export function nameClient({ tokenId, address, forwardedFor }: Asker, proxies: number): string {
   if (tokenId !== null) return `token ${tokenId}`;
-  // Each proxy adds the address that it was asked from: what stands further left is whatever the client wrote.
+  // Each proxy appends the address that the request came from. Anything further left was written by the client.
   const forwarded = proxies > 0 ? forwardedFor?.split(',').at(-proxies)?.trim() : undefined;
   return `address ${findNetwork(forwarded || address || 'unknown')}`;
 }
 
-/** One client has a whole network of IPv6 addresses, of which the first four groups are the same. */
+/** The network of an address. An IPv6 client has a whole network, in which the first four groups are the same. */
 function findNetwork(address: string): string {
   const [, mapped] = /^::ffff:([\d.]+)$/i.exec(address) ?? [];
   if (mapped !== undefined) return mapped;

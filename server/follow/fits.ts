@@ -1,12 +1,12 @@
 /**
- * Whether a row that is in memory fulfils a filter of the Prisma client. A change is held against the filters of all
- * streams: asked of the database, every write would cost as many statements as there are streams. It answers what the
- * database would, unknown values of SQL included; a test asks both. What lists of claims do not use it refuses.
+ * Decides whether a row in memory matches a filter of the Prisma client. Every change is checked against the filters of all
+ * streams. If the database did that, each write would cost one statement per stream. The result is the same as in the
+ * database, with SQL's three-valued logic; a test compares the two. Conditions that lists of claims do not use are refused.
  */
 
 export type Row = Readonly<Record<string, unknown>>;
 
-/** True, false, or unknown. */
+/** True, false, or unknown (null). */
 type Truth = boolean | null;
 
 export function fits(where: object, row: Row): boolean {
@@ -31,17 +31,17 @@ function decide(where: object, row: Row): Truth {
   );
 }
 
-/** Whether a condition on a field holds: a value, operators on a value, or a filter of the rows behind a relation. */
+/** Whether a condition on a field holds. It is a value, operators on a value, or a filter on the rows of a relation. */
 function holds(condition: unknown, value: unknown): Truth {
   if (!isPlain(condition)) return isEqual(value, condition);
   const conditions = listConditions(condition);
   if (conditions.every(([operator]) => operator in operators)) {
     return all(conditions.map(([operator, operand]) => (operators[operator] as Operator)(value, operand)));
   }
-  // No row behind the relation: none fulfils anything.
+  // The relation has no row, so nothing can match.
   if (value === null) return false;
   if (isPlain(value)) return decide(condition, value as Row);
-  throw new Error('A filter has a condition that is not known.');
+  throw new Error('The filter has an unknown condition.');
 }
 
 type Operator = (value: unknown, operand: unknown) => Truth;
@@ -68,7 +68,7 @@ function isEqual(value: unknown, operand: unknown): Truth {
 function compared(value: unknown, operand: unknown, test: (difference: number) => boolean): Truth {
   if (value === null) return null;
   const [a, b] = [value, operand].map((one) => (one instanceof Date ? one.getTime() : one)) as [number, number];
-  if (typeof a !== typeof b || isPlain(operand)) throw new Error('A filter compares what cannot be compared.');
+  if (typeof a !== typeof b || isPlain(operand)) throw new Error('The filter compares values that cannot be compared.');
   return test(a < b ? -1 : a > b ? 1 : 0);
 }
 
@@ -94,7 +94,7 @@ function listFilters(condition: unknown): object[] {
 
 function toList(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value;
-  throw new Error('A filter takes for a list what is none.');
+  throw new Error('The filter needs a list, and the value is not one.');
 }
 
 function isPlain(value: unknown): value is object {

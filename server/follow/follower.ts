@@ -4,20 +4,20 @@ import { type LogEntry, readEndOfLog, readLog } from './log.ts';
 import { persist } from './persist.ts';
 
 /**
- * Follows the log of revisions for all streams of this process. One connection listens; when it hears of revisions the
- * log is read on once, and the latest entries are kept in memory for everyone. A stream that is further behind reads its
- * pages from the database. So what a write costs does not grow with the streams that wait, and a slow one holds nothing
- * up but itself.
+ * Follows the log of revisions for all streams of this process. One connection listens. When revisions are announced, the
+ * new part of the log is read once, and the latest entries are kept in memory for all streams. A stream that is further
+ * behind reads its pages from the database. So the cost of a write does not grow with the number of waiting streams, and a
+ * slow stream delays only itself.
  */
 
 export interface FollowerOptions {
-  /** How many of the latest entries are kept in memory. */
+  /** How many of the latest entries are kept in memory. 1,000 by default. */
   readonly kept?: number;
-  /** How many entries are read at once. */
+  /** How many entries one statement reads. 100 by default. */
   readonly page?: number;
   /**
-   * How often the log is read without having heard of anything: for an announcement that was lost, and
-   * for databases behind a pooler that passes none on.
+   * How often the log is read without an announcement, in milliseconds. 5,000 by default. This covers announcements that were
+   * lost, and databases behind a pooler that does not forward any.
    */
   readonly pollMs?: number;
 }
@@ -26,13 +26,13 @@ export class Follower {
   readonly #db: Database;
   readonly #log: Log;
   readonly #options: Required<FollowerOptions>;
-  /** The latest entries, in order and without a gap: all there are after `#floor` and up to `#head`. */
+  /** The latest entries, in order and without a gap: all entries after `#floor` up to `#head`. */
   #kept: LogEntry[] = [];
   #floor: bigint | undefined;
   #head: bigint | undefined;
-  /** Streams that have seen all there is. */
+  /** Wakes the streams that have seen every entry. */
   readonly #waiting = new Set<() => void>();
-  /** Pages that are being read for streams that are behind, by the place they begin after. */
+  /** Pages that are being read for streams that are behind, by the place after which they begin. */
   readonly #pages = new Map<bigint, Promise<LogEntry[]>>();
   #followers = 0;
   #stop: (() => void) | undefined;
@@ -45,14 +45,14 @@ export class Follower {
     this.#options = { kept, page, pollMs };
   }
 
-  /** Where the log ends now: whoever follows from there is told of everything that comes next. */
+  /** Returns the current end of the log. A caller who follows from there receives every later entry. */
   end(): Promise<bigint> {
     return readEndOfLog(this.#db);
   }
 
   /**
-   * The entries after a place, in order and each once, until the signal is aborted. It waits for what is not there yet,
-   * and for a database that cannot be reached.
+   * Yields the entries after a place, in order and each once, until the signal is aborted. Waits for entries that do not
+   * exist yet, and for a database that cannot be reached.
    */
   async *follow(after: bigint, signal: AbortSignal): AsyncGenerator<LogEntry, void> {
     this.#join();
@@ -76,7 +76,7 @@ export class Follower {
     const stopListening = this.#db.listen({
       heard: () => this.#readOn(),
       lost: (error) =>
-        this.#log.error(`The connection that listens for revisions is made anew: ${readMessage(error)}.`),
+        this.#log.error(`Lost the connection that listens for revisions. Reconnecting. ${readMessage(error)}.`),
     });
     const timer = setInterval(() => this.#readOn(), this.#options.pollMs).unref();
     this.#stop = () => {
@@ -88,12 +88,12 @@ export class Follower {
   #leave(): void {
     if (--this.#followers > 0) return;
     this.#stop?.();
-    // What comes while nobody follows is not heard of.
+    // Without followers nothing listens, so memory would miss entries.
     this.#kept = [];
     this.#floor = this.#head = undefined;
   }
 
-  /** What is in memory after a place; undefined where memory begins later. */
+  /** Returns a page of the entries in memory after a place, or undefined if memory begins later. */
   #inMemory(place: bigint): readonly LogEntry[] | undefined {
     if (this.#head === undefined || place >= this.#head) return [];
     if (this.#floor === undefined || place < this.#floor) return undefined;
@@ -106,7 +106,7 @@ export class Follower {
     return this.#kept.slice(low, low + this.#options.page);
   }
 
-  /** A page of the database. Streams that are equally far behind share it. */
+  /** Reads a page from the database. Streams that are equally far behind share it. */
   #page(place: bigint, signal: AbortSignal): Promise<readonly LogEntry[]> {
     const shared = () => {
       const page =
@@ -117,7 +117,7 @@ export class Follower {
     return persist(shared, signal, () => true);
   }
 
-  /** Waits until there may be more. */
+  /** Waits until there may be more entries. */
   #news(signal: AbortSignal): Promise<void> {
     return new Promise((resolve) => {
       const done = () => {
@@ -130,7 +130,7 @@ export class Follower {
     });
   }
 
-  /** Reads the log on from where memory ends. Whoever asks while it is being read has it read once more. */
+  /** Reads the log from the end of memory. A call during a read makes it read once more. */
   async #readOn(): Promise<void> {
     this.#readAgain = true;
     if (this.#reading) return;
@@ -143,7 +143,7 @@ export class Follower {
         for (const wake of [...this.#waiting]) wake();
       }
     } catch (error) {
-      // The next announcement, connection or poll has it read again.
+      // The next announcement, connection or poll reads it again.
       this.#log.error(`The log of revisions could not be read: ${readMessage(error)}.`);
     } finally {
       this.#reading = false;
@@ -154,7 +154,7 @@ export class Follower {
   async #readPage(head: bigint): Promise<boolean> {
     const entries = await readLog(this.#db, head, this.#options.page);
     const last = entries.at(-1);
-    // Everyone may have left meanwhile, and someone have come again.
+    // Meanwhile all followers may have left, and a new one may have come.
     if (!last || this.#head !== head) return false;
     this.#kept.push(...entries);
     this.#head = last.sequence;

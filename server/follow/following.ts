@@ -3,19 +3,19 @@ import type { Log } from '../log.ts';
 import { Follower } from './follower.ts';
 import { DEFAULT_LIMITS, type Stream, type StreamLimits, Streams } from './streams.ts';
 
-/** What one process has for those who follow the ledger. Nothing is connected before the first stream is opened. */
+/** What one process shares among all subscriptions. Nothing connects before the first stream is opened. */
 export interface Following {
   readonly db: Database;
   readonly follower: Follower;
   readonly streams: Streams;
 }
 
-/** What a field that is followed gets: the log, and the stream that it is followed on. */
+/** What a subscription field receives: the log, and its stream. */
 export interface Followed {
   readonly db: Database;
   readonly follower: Follower;
   readonly stream: Stream;
-  /** The last event that the client has had, in its own words. Null where it begins anew. */
+  /** The id of the last event that the client received, as the client sent it. Null if it starts afresh. */
   readonly lastEventId: string | null;
 }
 

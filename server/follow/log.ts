@@ -2,32 +2,32 @@ import type { Database } from '../database/client.ts';
 import type { EntityType } from '../database/generated/prisma/enums.ts';
 import { findChangedFields } from '../domain/records/changes.ts';
 
-/** The log of revisions as those read it who follow it: from a place onwards, in order. */
+/** Reads the log of revisions for followers: from a place onwards, in order. */
 
-/** One revision, as far as followers need it; what the record was and is stays in the database. */
+/** The part of a revision that followers need. The states of the record stay in the database. */
 export interface LogEntry {
-  /** Place in the log. Those of later commits are greater. */
+  /** Place in the log. Later commits have greater numbers. */
   readonly sequence: bigint;
   readonly entityType: EntityType;
   readonly entityId: string;
   readonly version: number;
-  /** The moment of its transaction, which all revisions of the transaction share. */
+  /** The moment of its transaction. All revisions of a transaction share it. */
   readonly at: Date;
   readonly actor: string;
   readonly reason: string;
-  /** The status that the record had before and has since; null where it was not there, undefined where it has none. */
+  /** The record's status before and after. Null if the record did not exist, undefined if its type has no status. */
   readonly status: { readonly before: string | null | undefined; readonly after: string | undefined };
-  /** The fields that the revision changed; for the first one of a record, all that are not empty. */
+  /** The fields that the revision changed. For the first revision of a record, all fields that are not empty. */
   readonly changed: readonly string[];
 }
 
-/** The place of the last revision; 0 in an empty ledger. */
+/** Returns the place of the last revision, or 0 in an empty ledger. */
 export async function readEndOfLog({ prisma }: Database): Promise<bigint> {
   const last = await prisma.revision.findFirst({ orderBy: { sequence: 'desc' }, select: { sequence: true } });
   return last?.sequence ?? 0n;
 }
 
-/** The revisions after a place, in order, at most `take` of them. */
+/** Reads at most `take` revisions after a place, in order. */
 export async function readLog({ prisma }: Database, after: bigint, take: number): Promise<LogEntry[]> {
   const rows = await prisma.revision.findMany({
     where: { sequence: { gt: after } },

@@ -1,13 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** How long to wait before a work is tried again: at first, and at most. */
+/** The first and the longest pause between two attempts. */
 const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 3_000;
 
 /**
- * Tries a work until it is done: what cannot be read now is read later, and no event is left out for it.
- * @param passes whether an error may pass by itself
- * @throws what does not pass, and once the signal is aborted whatever came last
+ * Retries some work until it succeeds, so that a temporary failure to read does not drop an event.
+ * @param passes whether an error may be temporary
+ * @throws an error that is not temporary; once the signal is aborted, the last error or the reason of the abort
  */
 export async function persist<Result>(
   work: () => Promise<Result>,

@@ -1,35 +1,35 @@
 import { Queue } from '../queue.ts';
 
-/** The streams that this process keeps open: how many there may be, who holds them, and when they end. */
+/** The open streams of this process: their limits, their clients and their end. */
 
 export interface StreamLimits {
-  /** Most streams in all. */
+  /** Most open streams in total. */
   readonly streams: number;
-  /** Most streams of one client. */
+  /** Most open streams per client. */
   readonly streamsPerClient: number;
 }
 
 export const DEFAULT_LIMITS: StreamLimits = { streams: 1_000, streamsPerClient: 10 };
 
 /**
- * How many events are answered at once, for all streams together: fewer than there are connections to the database, so
- * that followers leave some for everyone else.
+ * How many events are answered at the same time, for all streams together. This is less than the number of database
+ * connections, so that subscriptions leave some for other requests.
  */
 const MOST_ANSWERED_AT_ONCE = 4;
 
-/** A stream is refused: there are as many as there may be. */
+/** A stream is refused because the limit is reached. */
 export class TooManyStreams extends Error {
   override readonly name = 'TooManyStreams';
 }
 
-/** No stream is opened any more, since the server stops. */
+/** A stream is refused because the server is stopping. */
 export class NoMoreStreams extends Error {
   override readonly name = 'NoMoreStreams';
 }
 
 /** One open stream. */
 export class Stream {
-  /** The last place of the log that this stream is done with: nothing before it will be sent any more. */
+  /** The last place in the log that this stream has handled. Nothing up to there will be sent again. */
   passed: bigint | undefined;
   readonly #over = new AbortController();
   readonly #answering: (work: () => Promise<unknown>) => Promise<unknown>;
@@ -40,17 +40,17 @@ export class Stream {
     this.#gone = gone;
   }
 
-  /** Aborted when the stream is closed, by whichever end. */
+  /** Aborted when the stream is closed, by the client or the server. */
   get signal(): AbortSignal {
     return this.#over.signal;
   }
 
-  /** Does some work for the stream once it is its client's turn: a client with many streams is no more than one client. */
+  /** Does some work for the stream when it is its client's turn. A client with many streams has no more turns than others. */
   answer<Result>(work: () => Promise<Result>): Promise<Result> {
     return this.#answering(work) as Promise<Result>;
   }
 
-  /** Ends the stream. Its place among the others is free at once. */
+  /** Ends the stream. From then on it no longer counts towards the limits. */
   close(): void {
     if (this.signal.aborted) return;
     this.#gone();
@@ -85,12 +85,13 @@ export class Streams {
    * @throws TooManyStreams, NoMoreStreams
    */
   open(name: string): Stream {
-    if (this.#closed) throw new NoMoreStreams('The server stops: connect again.');
+    if (this.#closed) throw new NoMoreStreams('The server is stopping. Connect again.');
     const { streams, streamsPerClient } = this.#limits;
-    if (this.#size >= streams) throw new TooManyStreams(`This server keeps at most ${streams} streams open.`);
+    if (this.#size >= streams)
+      throw new TooManyStreams(`This server allows at most ${streams} open streams. Try again later.`);
     const client = this.#clients.get(name) ?? { queue: new Queue(1), streams: new Set() };
     if (client.streams.size >= streamsPerClient) {
-      throw new TooManyStreams(`At most ${streamsPerClient} streams may be open at once: close one of yours.`);
+      throw new TooManyStreams(`Each client may have at most ${streamsPerClient} open streams. Close one of yours.`);
     }
     const stream: Stream = new Stream(
       (work) => client.queue.run(() => this.#queue.run(work)),
@@ -102,7 +103,7 @@ export class Streams {
     return stream;
   }
 
-  /** Ends all streams, and opens no other. */
+  /** Ends all streams and refuses new ones. */
   close(): void {
     this.#closed = true;
     for (const { streams } of [...this.#clients.values()]) for (const stream of [...streams]) stream.close();

@@ -134,14 +134,14 @@ describe('limits', () => {
     expect(refused.headers.get('retry-after')).toMatch(/^\d+$/);
     expect((await refused.json()).errors).toEqual([
       {
-        message: 'At most 2 streams may be open at once: close one of yours.',
+        message: 'Each client may have at most 2 open streams. Close one of yours.',
         extensions: { code: 'TOO_MANY_STREAMS' },
       },
     ]);
     expect((await open(CHANGED, from('198.51.100.1, 192.0.2.2'))).status).toBe(200);
     const none = await open(CHANGED, from('192.0.2.3'));
     expect(none.status).toBe(429);
-    expect((await none.json()).errors[0]?.message).toBe('This server keeps at most 3 streams open.');
+    expect((await none.json()).errors[0]?.message).toBe('This server allows at most 3 open streams. Try again later.');
     await first.close();
     expect(following.streams.size).toBe(2);
     expect((await open(CHANGED, from('192.0.2.1'))).status).toBe(200);
