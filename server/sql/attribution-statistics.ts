@@ -2,26 +2,26 @@ import { type KeysetPage, makeKeyset } from './keyset.ts';
 import type { Pool } from './pool.ts';
 import { readRows, type Sql, sql, toSql } from './statement.ts';
 
-/** How claims are attributed, counted in groups. */
+/** Statistics on how claims are attributed, in groups. */
 
 /**
- * Which claims are counted: a statement that gives their columns `id`, `publisherId`, `originKey`, `originOrganisationId`,
- * `originPersonId`, `measure` and `caveats`. Its parameters are numbered, `$1` the first of them.
+ * The claims to count: a statement that returns the columns `id`, `publisherId`, `originKey`, `originOrganisationId`,
+ * `originPersonId`, `measure` and `caveats`. Its parameters are numbered from `$1`.
  */
 interface Claims {
   readonly text: string;
   readonly values: readonly unknown[];
 }
 
-/** What claims are grouped by; `NOTHING` makes one group of them all. */
+/** What claims are grouped by. `NOTHING` puts all claims into one group. */
 export type Grouping = 'PUBLISHER' | 'ORIGIN' | 'MEASURE' | 'NOTHING';
 
 interface GroupingSql {
-  /** The clause that makes the groups. */
+  /** The GROUP BY clause. */
   readonly groupBy: Sql;
-  /** The text that tells a group apart from the others. */
+  /** A text that is unique to each group. */
   readonly key: Sql;
-  /** Whose claims a group holds. */
+  /** The organisation or the person of a group; SQL null if there is none. */
   readonly organisation: Sql;
   readonly person: Sql;
 }
@@ -43,22 +43,23 @@ const GROUPINGS: Record<Grouping, GroupingSql> = {
   NOTHING: { groupBy: sql``, key: sql`''`, organisation: sql`NULL`, person: sql`NULL` },
 };
 
-/** One group with its counts of claims. */
+/** A group with its numbers of claims. */
 export interface GroupRow {
-  /** Tells the group apart from the others of its grouping; empty for an unknown publisher. */
+  /** Identifies the group within its grouping. Empty for an unknown publisher. */
   readonly key: string;
   readonly organisationId: string | null;
   readonly personId: string | null;
   readonly claims: number;
-  /** Claims with one link in their chain or more, and with two or more. */
+  /** Claims with at least one link in their chain. */
   readonly namedSource: number;
+  /** Claims with at least two links in their chain. */
   readonly secondHand: number;
   readonly withCaveat: number;
 }
 
 /**
- * Reads a page of the groups with their counts. The positions of a chain run from 1 without a gap, so a chain has as many
- * links as its last position says.
+ * Reads a page of the groups with their counts. The positions in a chain run from 1 without a gap, so a chain with a link at
+ * position 2 has at least two links.
  */
 export async function readAttributionGroups(
   pool: Pool,
@@ -102,7 +103,7 @@ export interface CaveatRow<Caveat> {
   readonly count: number;
 }
 
-/** Reads the caveats of the claims of some groups, in each group the most frequent first. */
+/** Reads the caveats of the claims in the given groups, the most frequent first within each group. */
 export async function readAttributionCaveats<Caveat>(
   pool: Pool,
   claims: Claims,
@@ -120,20 +121,21 @@ export async function readAttributionCaveats<Caveat>(
   );
 }
 
-/** One label that is printed for a source in the chains of a group's claims. */
+/** A label printed for a source in the chains of a group's claims. */
 export interface LabelRow {
   readonly key: string;
-  /** The organisation or the person, and which of the two it is. */
+  /** The id of the organisation or person. The next two fields say which of the two it is. */
   readonly source: string;
   readonly organisationId: string | null;
   readonly personId: string | null;
   readonly label: string;
-  /** Claims that print the label for the source, and claims that name the source at all. */
+  /** Claims that print this label for the source. */
   readonly count: number;
+  /** Claims that name the source under any label. */
   readonly sourceCount: number;
 }
 
-/** Reads the same page of the labels of each of some groups. */
+/** Reads a page of the labels for each of the given groups. */
 export async function readAttributionLabels(
   pool: Pool,
   claims: Claims,
@@ -156,7 +158,7 @@ export async function readAttributionLabels(
   );
 }
 
-/** Counts the labels of each of some groups; a group without labels is left out. */
+/** Counts the labels of each of the given groups. A group without labels is left out. */
 export async function countAttributionLabels(
   pool: Pool,
   claims: Claims,
@@ -170,7 +172,7 @@ export async function countAttributionLabels(
   );
 }
 
-/** Every label of every source in some groups. A chain names a source once, so the number of links is that of claims. */
+/** Selects every label of every source in the given groups. A chain names a source only once, so links count as claims. */
 function gatherLabels(claims: Claims, grouping: Grouping, keys: readonly string[]): Sql {
   const { key } = GROUPINGS[grouping];
   return sql`SELECT ${key} AS key, organisation_id, person_id, label, count(*)::int AS count

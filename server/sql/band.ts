@@ -4,16 +4,16 @@ import type { Pool } from './pool.ts';
 import { type ClaimScopeKey, unnestScopes } from './series-claims.ts';
 import { readRows, type Sql, sql } from './statement.ts';
 
-/** What the claims of a series allow on a day. The rules are told in `docs/what-the-figures-say.md`. */
+/** The numbers that the claims of a series allow on a day. `docs/what-the-figures-say.md` explains the rules. */
 
 export interface BandRow {
   readonly low: number | null;
   readonly high: number | null;
-  /** The claims that set the ends, by the day from which they are known. */
+  /** The claims that set the ends, ordered by the day on which they became known. */
   readonly claims: readonly string[];
 }
 
-/** Most claims that are named where many set one end of a band, or share the last day. */
+/** Most claims that are listed if many set one end of a band or share the last day. */
 const MOST_NAMED_CLAIMS = 20;
 
 /** Reads the band of each series on a day. */
@@ -38,8 +38,9 @@ export async function readBands(
        SELECT to_id AS id FROM related WHERE kind = 'SUPERSEDES' AND from_speaks
        UNION ALL SELECT from_id FROM related WHERE kind IN ('SUBSET_OF', 'ADDITIONAL_TO')
      ),
-     -- What many claims say alike is looked at once, with their ids. A claim is plain when it can correct and be corrected:
-     -- a source is named for it, so that its origin is not the publisher; its words have one reading; no curator relates it.
+     -- Claims that say the same are treated as one row, with all their ids. A claim is plain if it can correct others and be
+     -- corrected: it names a source, so its origin is not the publisher; its words have one reading; and no curator has
+     -- related it to another claim.
      members AS MATERIALIZED (
        SELECT row_number() OVER () AS n, c.series_key, c.origin_key, c.count_type AS kind, c.counted_from AS f, c.counted_to AS t,
          c.known_from, c.interval_low AS low, c.interval_high AS high,
@@ -50,8 +51,8 @@ export async function readBands(
        WHERE c.series_key = ANY(${ids}) AND c.rank <> 'DEPRECATED' AND ${seen.standing('c')} AND ${speaksOf(on, sql`c`)} AND c.id NOT IN (SELECT id FROM set_aside)
        GROUP BY 2, 3, 4, 5, 6, 7, 8, 9, 10
      ),
-     -- What an origin says later, in the order in which it gives its figures; read from the last to the first, so that the
-     -- windows only grow. A growing count is corrected by a lower figure of later days, or by another of the very same day.
+     -- Claims that a later figure of the same origin corrects. Figures are read from the last to the first, so that the
+     -- windows only grow. A growing count is corrected by a lower figure for later days, or a different one for the same day.
      corrected AS (
        SELECT n FROM (
          SELECT n, low, high, min(high) OVER later AS lowest, max(low) OVER later AS highest FROM members WHERE plain AND kind <> 'CUMULATIVE'
@@ -79,7 +80,7 @@ export async function readBands(
      bands AS (
        SELECT x.series_key, max(e.low) FILTER (WHERE x.least_high IS NULL OR e.low <= x.least_high) AS low,
          min(e.high) FILTER (WHERE x.most_low IS NULL OR e.high >= x.most_low) AS high,
-         -- Where some exclude others and an end is open: the bound of those who leave it open.
+         -- If claims exclude each other and an end is open: the bound set by the claims that leave it open.
          CASE WHEN x.most_low > x.least_high THEN x.most_low END AS opening_low, CASE WHEN x.most_low > x.least_high THEN x.least_high END AS opening_high
        FROM extremes x JOIN ends e USING (series_key) GROUP BY x.series_key, x.most_low, x.least_high
      )
@@ -104,8 +105,8 @@ function speaksOf(day: Sql, claim: Sql): Sql {
 }
 
 /**
- * Reads the latest claims of each series, or of one origin in it: those with the last as-of day on or before a day, in the
- * order in which they became known.
+ * Reads the latest claims of each series, or of one origin in it: those with the latest as-of day on or before the given
+ * day, in the order in which they became known.
  */
 export async function readLatestClaims(
   pool: Pool,

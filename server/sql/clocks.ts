@@ -1,21 +1,22 @@
 import { toDay } from '../domain/figures/dates.ts';
 import { join, raw, requireAll, type Sql, sql } from './statement.ts';
 
-/** The rules of `domain/access/visibility.ts` in SQL: which rows a viewer may see who stands at a day. */
+/** The rules of `domain/access/visibility.ts` in SQL: which rows a viewer may see, now or as known by a day. */
 
-/** The day at which a viewer stands; null is now. A `Viewer` of the domain is one. */
+/** The point of view of a reader. A `Viewer` of the domain is one. */
 export interface Clocks {
-  /** Whether drafts are seen. */
+  /** Whether the viewer may read drafts. */
   readonly readsDrafts: boolean;
+  /** The day by which rows must have been known; null for all rows. */
   readonly knownBy: Date | null;
 }
 
-/** The aliases that statements give to the tables whose rows are seen or not. */
+/** The aliases that statements use for the tables to which these conditions apply. */
 type Alias = 'a' | 'c' | 'e' | 'f' | 'o' | 's' | 't';
 
-/** Conditions on the rows of a table, by its alias in the statement. They can be joined by AND. */
+/** Conditions on the rows of a table, which is named by its alias in the statement. They can be joined by AND. */
 export interface Visible {
-  /** A claim that is seen: published or retracted, or a draft for those who see drafts. */
+  /** A visible claim: published or retracted, or a draft if the viewer may read drafts. */
   claim(alias: Alias): Sql;
   /** A claim that counts: neither a draft nor retracted. */
   standing(alias: Alias): Sql;
@@ -23,13 +24,13 @@ export interface Visible {
   status(alias: Alias): Sql;
   /** An office or membership that had begun. */
   affiliation(alias: Alias): Sql;
-  /** A person or an organisation that is listed: one that was merged into another is not. */
+  /** A person or an organisation that was not merged into another. */
   person(alias: Alias): Sql;
   organisation(alias: Alias): Sql;
   event(alias: Alias): Sql;
 }
 
-/** What a viewer may see, as conditions in SQL. */
+/** Returns what a viewer may see, as conditions in SQL. */
 export function makeVisible({ readsDrafts, knownBy }: Clocks): Visible {
   const day = knownBy && sql`${toDay(knownBy)}::date`;
 
@@ -42,14 +43,14 @@ export function makeVisible({ readsDrafts, knownBy }: Clocks): Visible {
       isNoDraft(sql`${status}.record_status`),
       day && sql`EXISTS (SELECT 1 FROM article a WHERE a.id = ${status}.article_id AND ${seesArticle(sql`a`)})`,
     );
-  /** The ways in which an article that is seen names, quotes or credits the record with this id. */
+  /** The ways in which a visible article names, quotes or credits the record with this id. */
   const isNamed = (id: Sql, column: 'person_id' | 'organisation_id') => [
     sql`EXISTS (SELECT 1 FROM mention m JOIN article a ON a.id = m.article_id WHERE m.${raw(column)} = ${id} AND ${seesArticle(sql`a`)})`,
     sql`EXISTS (SELECT 1 FROM attribution l JOIN claim c ON c.id = l.claim_id WHERE l.${raw(column)} = ${id} AND ${seesClaim(sql`c`)})`,
     sql`EXISTS (SELECT 1 FROM attribution l JOIN person_status s ON s.id = l.person_status_id WHERE l.${raw(column)} = ${id} AND ${seesStatus(sql`s`)})`,
     sql`EXISTS (SELECT 1 FROM credit r JOIN article a ON a.id = r.article_id WHERE r.${raw(column)} = ${id} AND ${seesArticle(sql`a`)})`,
   ];
-  /** At a past day, that one of these ways holds. */
+  /** For a viewer at a past day: at least one of these conditions holds. */
   const isSpokenOf = (ways: readonly Sql[]) => day && sql`(${join(ways, ' OR ')})`;
 
   return {

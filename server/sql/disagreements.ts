@@ -3,7 +3,7 @@ import { bindPosition, type KeysetPage, makeKeyset } from './keyset.ts';
 import type { Pool } from './pool.ts';
 import { join, readRows, requireAll, type Sql, sql } from './statement.ts';
 
-/** Two claims of a series without a number in common, or that a curator sets against each other. */
+/** Two claims of a series that have no number in common, or that a curator related by CONTRADICTS or SUPERSEDES. */
 export interface Disagreement {
   readonly firstDay: Date;
   readonly first: string;
@@ -12,12 +12,12 @@ export interface Disagreement {
 }
 
 /**
- * Reads a page of the disagreements within a series: the pairs for which `compare` in the domain answers CONFLICTS or
- * REVISED. Each figure of an origin is in it once, with the claim that gave it first.
+ * Reads a page of the disagreements within a series: the pairs for which `compare` in the domain returns CONFLICTS or
+ * REVISED. Each figure of an origin appears once, with the claim that gave it first.
  *
- * The number of pairs grows with the square of the claims, so they are never all made. One running maximum shows that most
- * claims have no rival (`candidates`). The rivals of the others are looked for one after the other, until the page is full.
- * Pairs are (x, y), x being the lower figure, in the order of x and then of y.
+ * The number of pairs grows with the square of the claims, so the statement never builds all of them. One running maximum
+ * rules out most claims, which have no rival (`candidates`). It then searches for the rivals of the others, one claim after
+ * the other, until the page is full. Pairs are (x, y), where x has the lower figure, ordered by x and then by y.
  */
 export async function readDisagreements(
   pool: Pool,
@@ -37,7 +37,7 @@ export async function readDisagreements(
        SELECT r.from_id, r.to_id, r.kind FROM claim f JOIN claim_relation r ON r.from_id = f.id JOIN claim t ON t.id = r.to_id
        WHERE f.series_key = ${id} AND t.series_key = ${id} AND ${seen.standing('f')} AND ${seen.standing('t')}
      ),
-     -- What many claims say alike is looked at once. A claim that a curator relates to others stands for itself.
+     -- Claims that say the same are treated as one row. A claim that a curator related to others keeps its own row.
      alike AS (
        SELECT c.origin_key, c.interval_low AS low, c.interval_high AS high, c.other_quantifier, c.counted_from AS f, c.counted_to AS t,
          c.known_from, c.count_type AS kind, min(c.id::text)::uuid AS id,
@@ -56,8 +56,8 @@ export async function readDisagreements(
          bool_or(r.kind IN ('SUPERSEDES', 'CONTRADICTS')) AND NOT bool_or(r.kind IN ('SUBSET_OF', 'ADDITIONAL_TO')) AS rivals
        FROM related r WHERE r.from_id IN (SELECT id FROM members) AND r.to_id IN (SELECT id FROM members) GROUP BY 1, 2
      ),
-     -- The highest figure among those whose days leave it a rival of x: of an INCIDENT any, of a CUMULATIVE count those
-     -- that cannot be later, of a STOCK those of days that overlap.
+     -- The highest figure among those whose days allow them to be rivals of x: for an INCIDENT all of them, for a CUMULATIVE
+     -- count those that cannot be later, for a STOCK those whose days overlap.
      highest AS (
        SELECT id, own, max(low) OVER (ORDER BY day, own) AS most FROM (
          SELECT id, false AS own, low, CASE kind WHEN 'CUMULATIVE' THEN t ELSE '0001-01-01' END AS day FROM members WHERE kind <> 'STOCK'
@@ -81,7 +81,7 @@ export async function readDisagreements(
   );
 }
 
-/** Whether a lower figure m can be on the page, whatever disagrees with it. */
+/** Whether a pair with the lower figure m can be on the page, regardless of the other claim. */
 function mayBeOnPage(page: KeysetPage): Sql {
   const { after, before } = page;
   const lower = (position: readonly unknown[]) => join(bindPosition(page, position).slice(0, 2), ', ');
@@ -91,7 +91,7 @@ function mayBeOnPage(page: KeysetPage): Sql {
   );
 }
 
-/** Whether x and y disagree: by their figures and days unless a curator states otherwise, or because a curator states it. */
+/** Whether x and y disagree: by their figures and days if no curator has related them, or because a curator says so. */
 const ARE_RIVALS = sql`(
   x.high < y.low AND CASE x.kind
     WHEN 'INCIDENT' THEN true

@@ -2,7 +2,7 @@ import type { Pool } from './pool.ts';
 import { join, raw, readRows, sql } from './statement.ts';
 import type { HandledTable } from './tables.ts';
 
-/** What a record is called: its slug; for a claim its key, and the article that it is the key in. */
+/** The handle of a record: its slug, or for a claim its key, which is unique within its article. */
 export interface RecordHandle {
   readonly id: string;
   readonly handle: string;
@@ -11,8 +11,9 @@ export interface RecordHandle {
 }
 
 /**
- * The handles of records by their ids, all of them in one statement. An id without a record is left out.
- * @param idsOf by the tables of the records
+ * Reads the handles of records, all in one statement. An id without a record is left out.
+ * @param idsOf the ids, by table
+ * @returns the handles, by id
  */
 export async function readHandles(
   pool: Pool,
@@ -30,7 +31,7 @@ export async function readHandles(
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** The ids of claims by "article/key": the slug of the article, and the key of the claim in it. */
+/** Reads the ids of claims by handles of the form "article/key": the slug of the article and the key of the claim in it. */
 export async function readClaimIds(pool: Pool, handles: readonly string[]): Promise<Map<string, string>> {
   if (handles.length === 0) return new Map();
   const asked = handles.map((handle) => handle.split('/'));

@@ -1,9 +1,9 @@
 import { toDay } from '../domain/figures/dates.ts';
 import { join, requireAll, type Sql, sql } from './statement.ts';
 
-/** Keysets in SQL: the page of a list after or before a position, as a comparison that an index can seek. */
+/** Keyset pagination in SQL: a page after or before a position, as a comparison for which PostgreSQL can use an index. */
 
-/** What a page needs; a `ListPlan` of the lists is one. */
+/** A request for a page. A `ListPlan` of the lists is one. */
 export interface KeysetPage {
   readonly keys: readonly Key[];
   readonly take: number;
@@ -18,21 +18,21 @@ interface Key {
   readonly direction: 'asc' | 'desc';
 }
 
-/** The values that a row has in the columns of the order. */
+/** The values of a row in the columns of the order. */
 type Position = readonly unknown[];
 
 export interface KeysetSql {
   /** The condition that a row lies between the positions. */
   readonly where: Sql;
-  /** What follows ORDER BY. */
+  /** The text for ORDER BY. */
   readonly orderBy: Sql;
-  /** What follows LIMIT: a number of rows. */
+  /** The number of rows, for LIMIT. */
   readonly limit: Sql;
 }
 
 /**
- * The condition, the order and the limit of a page.
- * @param columns the SQL of each column of the order
+ * Returns the condition, the order and the limit of a page.
+ * @param columns the SQL of each column of the order, by the column's name
  */
 export function makeKeyset(page: KeysetPage, columns: Readonly<Record<string, Sql>>): KeysetSql {
   const ordered = page.keys.map((key) => {
@@ -55,12 +55,12 @@ export function makeKeyset(page: KeysetPage, columns: Readonly<Record<string, Sq
 
 const CASTS = { day: sql`date`, instant: sql`timestamptz`, count: sql`int`, text: sql`text`, id: sql`uuid` } as const;
 
-/** The values of a position as parameters, each with the type of its column. */
+/** Returns the values of a position as parameters, each cast to the type of its column. */
 export function bindPosition({ keys }: Pick<KeysetPage, 'keys'>, position: Position): Sql[] {
   return keys.map(({ kind }, i) => sql`${toParameter(position[i], kind)}::${CASTS[kind]}`);
 }
 
-/** Days are sent as text: the driver would write a `Date` in the time zone of the server. */
+/** Days are sent as text, because the driver would write a `Date` in the time zone of the server. */
 function toParameter(value: unknown, kind: Key['kind']): unknown {
   if (!(value instanceof Date)) return value;
   return kind === 'day' ? toDay(value) : value.toISOString();

@@ -1,19 +1,19 @@
 import type { Pool } from './pool.ts';
 import { raw, readRows, type Sql, sql } from './statement.ts';
 
-/** What events, populations and places are part of. */
+/** The hierarchies of events, populations and places. */
 
 export interface LineStep {
   readonly kind: 'event' | 'population' | 'place';
-  /** The record that the line begins with. */
+  /** The record at which the line begins. */
   readonly start: string;
   readonly id: string;
   readonly name: string;
 }
 
 /**
- * Reads the line of each record: itself, then the one that it is part of, and so on. The line of an event ends where its
- * figures are not part of those of the event above.
+ * Reads the line of each record: the record itself, its parent, the parent of that one, and so on. The line of an event ends
+ * where the figures of the event are not part of its parent's.
  */
 export async function readLinesOfRecords(
   pool: Pool,
@@ -34,8 +34,8 @@ export async function readLinesOfRecords(
 }
 
 /**
- * The lines of the records of one table.
- * @param goesOn whether the line goes on above a row
+ * Selects the lines of the records of one table.
+ * @param goesOn whether the line continues above a row
  */
 function climb(kind: LineStep['kind'], ids: readonly string[], goesOn: Sql): Sql {
   const table = raw(kind);

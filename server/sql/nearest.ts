@@ -2,18 +2,18 @@ import type { Pool } from './pool.ts';
 import { join, raw, readRows, sql } from './statement.ts';
 import type { SluggedTable } from './tables.ts';
 
-/** Most slugs that are offered in place of one that does not exist. */
+/** Most slugs that are suggested in place of one that does not exist. */
 const MOST_OFFERED_SLUGS = 3;
 
-/** Longest text that is compared, in characters: no slug is longer. */
+/** Longest text that is compared. No slug is longer. */
 const LONGEST_NAME_CHARS = 100;
 
 /**
- * The slugs that look most like a text, best first: those that share at least three in ten of its trigrams (pg_trgm's
- * own threshold). Empty where none does.
+ * Returns the slugs most similar to a text, the best first. Their similarity is at least 0.3, the default threshold of
+ * pg_trgm. Empty if there is no such slug.
  */
 export async function findNearestSlugs(pool: Pool, tables: readonly SluggedTable[], text: string): Promise<string[]> {
-  // PostgreSQL takes no NUL, and a lone surrogate would arrive as another character.
+  // PostgreSQL accepts no NUL, and a lone surrogate would arrive as another character.
   const asked = text.replaceAll('\0', '').toWellFormed().slice(0, LONGEST_NAME_CHARS);
   const near = tables.map(
     (table) => sql`SELECT slug, similarity(slug, ${asked}) AS likeness FROM ${raw(table)} WHERE slug % ${asked}`,

@@ -4,12 +4,12 @@ import type { Pool } from './pool.ts';
 import { type ClaimScopeKey, unnestScopes } from './series-claims.ts';
 import { readRows, type Sql, sql } from './statement.ts';
 
-/** The origins of a series: those on whose word its claims finally rest. */
+/** The origins of a series: the sources at the end of the attribution chains of its claims. */
 
 export interface OriginRow {
   /** The series. */
   readonly series: string;
-  /** The origin: an organisation, a person, or an article of an unknown publisher in its own voice. */
+  /** The id of the origin: an organisation, a person, or an article by an unknown publisher that names no source. */
   readonly id: string;
   readonly claims: number;
   readonly firstAsOf: Date;
@@ -59,28 +59,30 @@ export async function countOrigins(
   return new Map(rows.map(({ id, count }) => [id, count]));
 }
 
-/** What connects one origin of a series with another. */
+/** A tie between two origins of a series. */
 export interface OriginTie {
   readonly series: string;
   readonly origin: string;
   readonly kind: 'PARENT' | 'PART' | 'SAME_BODY' | 'PASSES_ON' | 'PASSED_ON_BY';
-  /** The other origin, and its first claim in the series. */
+  /** The other origin. */
   readonly other: string;
+  /** The first claim of the other origin in the series. */
   readonly firstClaim: string;
 }
 
-/** The first claim of an origin in a series, by as-of day; null if it has none that counts. */
+/** Selects the first claim of an origin in a series, by as-of day. Null if the viewer sees no published claim of it. */
 function findFirstClaim(series: Sql, origin: Sql, seen: Visible): Sql {
   return sql`(SELECT c.id FROM claim c WHERE c.series_key = ${series} AND c.origin_key = ${origin} AND ${seen.standing('c')} ORDER BY c.as_of_sort, c.id LIMIT 1)`;
 }
 
-/** Most ties that are shown of one origin. */
+/** Most ties shown for one origin. */
 const MOST_TIES = 20;
 
 /**
- * Reads what ties origins of a series to other origins of it. A body is tied to those it is part of, at any height. A person
- * is tied to the bodies in which they hold or held an office, and to those above them. Two that are part of one body are
- * tied as well. Whoever stands in a chain before the origin passes its figure on.
+ * Reads the ties between the given origins of a series and its other origins. An organisation is tied to every organisation
+ * above it. A person is tied to the organisations in which they hold or held an office, and to every organisation above
+ * those. Two origins below the same organisation are tied as well. A source that stands before the origin in a chain passes
+ * its figure on.
  */
 export async function readOriginTies(pool: Pool, keys: readonly ClaimScopeKey[], clocks: Clocks): Promise<OriginTie[]> {
   const seen = makeVisible(clocks);
@@ -88,7 +90,7 @@ export async function readOriginTies(pool: Pool, keys: readonly ClaimScopeKey[],
     pool,
     'ties of origins',
     sql`WITH RECURSIVE asked AS (SELECT * FROM ${unnestScopes(keys)} AS a(series, origin)),
-     -- The index gives one origin after the other: there are far fewer of them than claims.
+     -- Jump through the index from one origin to the next, since there are far fewer origins than claims.
      steps AS (
        SELECT a.series, (SELECT origin_key FROM claim WHERE series_key = a.series ORDER BY origin_key LIMIT 1) AS origin
        FROM (SELECT DISTINCT series FROM asked) a

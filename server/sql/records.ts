@@ -3,31 +3,31 @@ import type { Pool } from './pool.ts';
 import { join, raw, readRows, sql } from './statement.ts';
 import type { SluggedTable } from './tables.ts';
 
-/** The records that handles lead to: ids and slugs, of records that may have been merged since. */
+/** Looks up records by id or slug, and follows merges. */
 
-/** What names a record: its table, and its id or its slug. */
+/** A reference to a record: its table, and its id or its slug. */
 export interface Handle {
   readonly table: SluggedTable;
   readonly handle: string;
 }
 
-/** A record that a handle leads to. */
+/** A record found by a handle. */
 export interface FoundRecord {
   readonly id: string;
-  /** Null for a record that was stored without one. */
+  /** Null for a record that was stored without a slug. */
   readonly slug: string | null;
 }
 
 interface Row extends FoundRecord {
   readonly table: SluggedTable;
-  /** The record that it was merged into; null for all others. */
+  /** The record into which it was merged; null if it was not merged. */
   readonly mergedIntoId: string | null;
 }
 
 /**
- * Finds records by their handles, all of them in one statement. A record that was merged into another is found as that
- * other one.
- * @returns a record for each handle, in the order of the handles; undefined for one that leads nowhere
+ * Finds records by their handles, with one statement for all of them and one more for each step of a merge. A record that
+ * was merged into another is found as the other one.
+ * @returns a record for each handle, in the order of the handles; undefined for a handle without a record
  */
 export async function findRecords(pool: Pool, handles: readonly Handle[]): Promise<(FoundRecord | undefined)[]> {
   const rows = new Map<string, Row>();
@@ -67,7 +67,7 @@ function lookUp(pool: Pool, handles: readonly Handle[]): Promise<Row[]> {
     : readRows<Row>(pool, 'records by handle', join(reads, ' UNION ALL '));
 }
 
-/** The slugs that begin with a text, which must be a slug itself. */
+/** Reads the slugs that begin with a text, which must be a slug itself. */
 export async function readSlugsFrom(pool: Pool, table: SluggedTable, start: string): Promise<Set<string>> {
   const rows = await readRows<{ slug: string }>(
     pool,
@@ -77,7 +77,7 @@ export async function readSlugsFrom(pool: Pool, table: SluggedTable, start: stri
   return new Set(rows.map(({ slug }) => slug));
 }
 
-/** The id and the slug of every record of a table, but those that were merged into another. */
+/** Reads the id and the slug of every record of a table, except those that were merged into another. */
 export async function readSlugs(pool: Pool, table: SluggedTable): Promise<{ id: string; slug: string }[]> {
   const standing = MERGEABLE.includes(table) ? sql`merged_into_id IS NULL` : sql`true`;
   return readRows(pool, 'all slugs', sql`SELECT id, slug FROM ${raw(table)} WHERE ${standing}`);

@@ -5,17 +5,18 @@ import { type KeysetPage, makeKeyset } from './keyset.ts';
 import type { Pool } from './pool.ts';
 import { readRows, requireAll, type Sql, sql } from './statement.ts';
 
-/** What was written to records, and what each write changed. */
+/** The revisions of records, and what each of them changed. */
 
-/** Which record: what sort of record it is, as the log names it, and its id. */
+/** A reference to a record. */
 export interface RecordKey {
+  /** The type of the record, as the log names it. */
   readonly type: string;
   readonly id: string;
 }
 
 /** One write to one record. */
 export interface RevisionRow {
-  /** Its place in the log, a whole number in decimal figures. */
+  /** Its place in the log, a whole number in decimal digits. */
   readonly id: string;
   readonly version: number;
   readonly at: Date;
@@ -23,7 +24,7 @@ export interface RevisionRow {
   readonly reason: string;
 }
 
-/** What a record was before a write and after it. It refers to others by their ids. */
+/** The states of a record before and after a write. They refer to other records by id. */
 export interface RevisionStates {
   readonly entityType: EntityType;
   /** The article that a claim stands in; null for any other record. */
@@ -32,7 +33,7 @@ export interface RevisionStates {
   readonly after: unknown;
 }
 
-/** Which record a row is about. */
+/** The record that a row is about. */
 interface OfRecord {
   readonly recordType: string;
   readonly recordId: string;
@@ -77,7 +78,7 @@ function unnestRecords(records: readonly RecordKey[]): Sql {
   return sql`unnest(${records.map(({ type }) => type)}::text[]::entity_type[], ${records.map(({ id }) => id)}::uuid[])`;
 }
 
-/** Whether a viewer sees a revision: it was written by the day at which they stand, and left no draft they may not see. */
+/** Whether a viewer sees a revision: it was written by their day, and did not leave a draft that they may not read. */
 function seesRevision({ readsDrafts, knownBy }: Clocks): Sql {
   return requireAll(knownBy && sql`r.at < ${toDay(knownBy)}::date + 1`, readsDrafts ? null : LEFT_NO_DRAFT);
 }
@@ -93,8 +94,8 @@ const AFTER = sql`r.after`;
 const LEFT_NO_DRAFT = sql`${isDraft(AFTER)} IS NOT TRUE`;
 
 /**
- * Reads the states before and after revisions, by their places in the log. For those who see no drafts, a record that was
- * one before was not there before, and nothing is related to a draft.
+ * Reads the states before and after revisions, by their places in the log. For a viewer who may not read drafts, the state
+ * before is null if it was a draft, and relations to drafts are left out.
  */
 export async function readRevisionStates(
   pool: Pool,
@@ -114,10 +115,10 @@ export async function readRevisionStates(
   return new Map(rows.map(({ id, ...found }) => [id, found]));
 }
 
-/** All drafts. PostgreSQL reads them only if a claim states a relation to another, and then once. */
+/** All drafts. PostgreSQL reads them at most once, and only if a claim has a relation to another. */
 const DRAFTS = sql`drafts AS MATERIALIZED (SELECT id::text FROM claim WHERE status = 'DRAFT')`;
 
-/** A state without its relations to drafts. */
+/** Returns a state without its relations to drafts. */
 function omitDrafts(state: Sql): Sql {
   return sql`CASE WHEN r.entity_type = 'CLAIM' AND ${state} #> '{relations,0}' IS NOT NULL THEN ${state} || jsonb_build_object('relations', (
      SELECT coalesce(jsonb_agg(one.value ORDER BY one.n), '[]') FROM jsonb_array_elements(${state} -> 'relations') WITH ORDINALITY one(value, n)

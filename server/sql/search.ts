@@ -3,26 +3,26 @@ import { type KeysetPage, makeKeyset } from './keyset.ts';
 import type { Pool } from './pool.ts';
 import { join, raw, readRows, type Sql, sql } from './statement.ts';
 
-/** The search over everything that has words. */
+/** Full-text search, with tolerance for typos. */
 
-/** The sorts of records that a search finds. */
+/** The types of records that a search finds. */
 export const SEARCHABLE_TYPES = ['Article', 'Claim', 'Event', 'Organisation', 'Person'] as const;
 export type Searchable = (typeof SEARCHABLE_TYPES)[number];
 
-/** One record that was found. */
+/** A record that was found. */
 export interface Hit {
-  /** How good the match is, a whole number of millionths: from 2,000,000 on, all words were found. */
+  /** How good the match is, in millionths. From 2,000,000 on, all words were found. */
   readonly score: number;
   readonly type: Searchable;
   readonly id: string;
 }
 
-/** Most matches of one kind of text that are compared and ranked. If there are more, those recorded last are. */
+/** Most matches in one kind of text that are ranked. If there are more, only those recorded last are ranked. */
 export const MOST_RANKED_TEXTS = 10_000;
 
 /**
- * Reads a page of the records that match a text, each with the best of its scores. The text must not hold a NUL character.
- * @param page its order is by `score`, `type` and `id`
+ * Reads a page of the records that match a text, each with its best score. The text must not contain a NUL character.
+ * @param page ordered by `score`, `type` and `id`
  */
 export async function searchHits(
   pool: Pool,
@@ -58,14 +58,14 @@ export async function countHits(
   return rows[0]?.count ?? 0;
 }
 
-/** What is looked for (`q`), as a text for trigrams and as words. */
+/** The search text (`q`), folded for trigrams and as a query for words. */
 function readQuery(text: string): Sql {
   return sql`WITH q AS MATERIALIZED (
     SELECT fold(${text}) AS folded, websearch_to_tsquery('simple', fold(${text})) || websearch_to_tsquery('english', fold(${text})) AS ts
   )`;
 }
 
-/** The matches in all kinds of text that these sorts of records have, as one table. */
+/** Unites the matches in every kind of text of these types of records. */
 function uniteMatches(types: readonly Searchable[], clocks: Clocks, form: keyof Matches): Sql {
   const kinds = matchKinds(makeVisible(clocks));
   const matches = types.flatMap((type) => kinds[type].map((kind) => sql`(${kind[form]})`));
@@ -74,13 +74,13 @@ function uniteMatches(types: readonly Searchable[], clocks: Clocks, form: keyof 
 
 /** The matches in one kind of text. */
 interface Matches {
-  /** With their scores; the last recorded ones, if there are too many. */
+  /** The matches with their scores. If there are too many, only those recorded last. */
   readonly ranked: Sql;
-  /** Without scores, however many there are. */
+  /** All matches, without scores. */
   readonly all: Sql;
 }
 
-/** The kinds of text in which each sort of record is found: its own words, other names, and labels in articles that are seen. */
+/** The kinds of text in which each type of record is found: its own text, other names, and labels in visible articles. */
 function matchKinds(seen: Visible): Record<Searchable, Matches[]> {
   const description = sql`words(t.name || ' ' || coalesce(t.description, ''))`;
   const label = sql`t.label`;
@@ -144,18 +144,18 @@ function matchMentions(type: Searchable, id: Sql, seen: Visible): Matches {
 }
 
 /**
- * Whether the row of another table (`o`) to which a text belongs is seen. There is one at most, which a join would not tell
- * PostgreSQL's planner.
+ * Whether the row of another table (`o`) to which a text belongs is visible. There is at most one such row. PostgreSQL's
+ * planner knows that from EXISTS, and would not from a join.
  */
 function hasRow(table: Sql, id: Sql, condition: Sql): Sql {
   return sql`EXISTS (SELECT 1 FROM ${table} o WHERE o.id = ${id} AND ${condition})`;
 }
 
 /**
- * The rows of a table (`t`) whose text matches: by words, or by trigrams, which forgive typos. Both are indexed. To compare
- * spellings costs far more than to find the rows, so it is done for a bounded number of them.
+ * Selects the rows of a table (`t`) whose text matches: by words, or by trigrams, which tolerate typos. Both are indexed.
+ * Comparing spellings costs far more than finding the rows, so only a limited number of rows is compared.
  * @param id the record to which the text belongs
- * @param words the words of the text, and of others of the row that are found but not compared
+ * @param words the words of the text, and of other texts of the row that are searched but not compared
  */
 function match(type: Searchable, id: Sql, table: Sql, text: Sql, words: Sql, condition: Sql): Matches {
   const found = sql`FROM ${table}, q WHERE (${words} @@ q.ts OR fold(${text}) %> q.folded) AND ${condition}`;
@@ -166,7 +166,7 @@ function match(type: Searchable, id: Sql, table: Sql, text: Sql, words: Sql, con
   };
 }
 
-/** What decides between equally good matches, in millionths: who is named comes before where they are named. */
+/** Decides between equally good matches: the named records come before the texts that name them. */
 const TIE_BREAK_MILLIONTHS: Record<Searchable, number> = {
   Person: 50,
   Organisation: 40,
@@ -176,9 +176,9 @@ const TIE_BREAK_MILLIONTHS: Record<Searchable, number> = {
 };
 
 /**
- * How alike a match (`m`) is to what is looked for, in millionths. All words found (as stems, in any order) count 2. To that
- * are added how well the words are found within the text in spite of typos (0 to 1), and half of how alike the two are as a
- * whole (0 to 0.5). So a name that is just what was typed comes before a long text that contains it.
+ * The similarity of a match (`m`) to the search text, in millionths. It is the sum of 2 if all words were found (as stems, in
+ * any order), the similarity of the best-matching part of the text (0 to 1), and half the similarity of the whole text (0 to
+ * 0.5). So a name that equals the search text comes before a long text that contains it.
  */
 function scoreMatch(type: Searchable): Sql {
   return sql`${TIE_BREAK_MILLIONTHS[type]}::int + round(1000000 * (2 * ((m.words) @@ q.ts)::int + word_similarity(q.folded, fold(m.text)) + 0.5 * similarity(q.folded, fold(m.text))))::int`;

@@ -3,9 +3,9 @@ import { type KeysetPage, makeKeyset } from './keyset.ts';
 import type { Pool } from './pool.ts';
 import { readRows, type Sql, sql } from './statement.ts';
 
-/** Lists of claims that no relation leads to: those of a series, of one origin in it, and those that repeat a claim. */
+/** Lists of claims without a foreign key: the claims of a series, of one origin in it, and those that repeat a claim. */
 
-/** What a list of claims is of. */
+/** The kind of a list of claims. */
 export type ClaimScope = 'series' | 'origin' | 'echoes';
 
 /** A series (`id`), an origin in a series (`id` and `origin`), or a claim that others repeat (`id`). */
@@ -14,15 +14,15 @@ export interface ClaimScopeKey {
   readonly origin: string | null;
 }
 
-/** A claim of a scope: its id, with the key of the scope. */
+/** A claim in a scope: its id, and the key of the scope. */
 export interface ScopedClaim extends ClaimScopeKey {
   readonly claim: string;
 }
 
 /**
- * Whether the words of two claims (`c` and `e`) of one series allow the same number of the same days, as `compare` in the
- * domain decides it. Figures that change with time agree if they are of the same days, if they are identical, or if a
- * growing count has not grown.
+ * Whether two claims (`c` and `e`) of one series agree, by the rules of `compare` in the domain: their words must allow a
+ * common number. Figures that change over time must also be for overlapping days, be identical, or be a growing count that has
+ * not grown.
  */
 const CLAIMS_AGREE = sql`num_nonnulls(e.interval_low, e.interval_high) > 0 AND num_nonnulls(c.interval_low, c.interval_high) > 0
   AND coalesce(c.interval_low <= e.interval_high, true) AND coalesce(e.interval_low <= c.interval_high, true)
@@ -34,12 +34,12 @@ const CLAIMS_AGREE = sql`num_nonnulls(e.interval_low, e.interval_high) > 0 AND n
     ELSE (c.counted_to < e.counted_from) = (c.figure_point >= e.figure_point) OR c.figure_point = e.figure_point
   END`;
 
-/** Whether a curator states anything about the two claims but that one repeats the other. */
+/** Whether a curator has related the two claims in another way than that one repeats the other. */
 const IS_OTHERWISE_RELATED = sql`EXISTS (SELECT 1 FROM claim_relation r WHERE ((r.from_id = c.id AND r.to_id = e.id) OR (r.from_id = e.id AND r.to_id = c.id)) AND r.kind <> 'RESTATES')`;
 
 /**
- * The claims (`c`) that repeat another (`e`): those for which `compare` answers SAME_ORIGIN, because both rest on one
- * origin and agree, or because a curator says so. Whatever else a curator states outweighs both.
+ * The claims (`c`) that repeat another (`e`): those for which `compare` returns SAME_ORIGIN, because both have the same
+ * origin and agree, or because a curator says so. Any other relation stated by a curator takes precedence.
  */
 const ECHOES = sql`
   SELECT c.id, c.as_of_sort, c.status, c.known_from FROM claim c
@@ -49,7 +49,7 @@ const ECHOES = sql`
   JOIN claim c ON c.id = CASE WHEN l.from_id = e.id THEN l.to_id ELSE l.from_id END
   WHERE e.id IN (l.from_id, l.to_id) AND l.kind = 'RESTATES' AND NOT ${IS_OTHERWISE_RELATED}`;
 
-/** The claims of a scope. `s.id` and `s.origin` are its key. */
+/** The claims of each kind of scope. `s.id` and `s.origin` are its key. */
 const SCOPES: Record<ClaimScope, (seen: Visible) => Sql> = {
   series: (seen) => sql`FROM claim c WHERE c.series_key = s.id AND ${seen.standing('c')}`,
   origin: (seen) => sql`FROM claim c WHERE c.series_key = s.id AND c.origin_key = s.origin AND ${seen.standing('c')}`,
@@ -57,7 +57,7 @@ const SCOPES: Record<ClaimScope, (seen: Visible) => Sql> = {
     WHERE e.id = s.id AND e.status = 'PUBLISHED' AND ${seen.standing('c')}`,
 };
 
-/** The keys of scopes as a table of two columns: the id and the origin. */
+/** Returns the keys of scopes as a table with two columns: the id and the origin. */
 export function unnestScopes(keys: readonly ClaimScopeKey[]): Sql {
   return sql`unnest(${keys.map(({ id }) => id)}::uuid[], ${keys.map(({ origin }) => origin)}::uuid[])`;
 }

@@ -4,11 +4,11 @@ import { type KeysetPage, makeKeyset } from './keyset.ts';
 import type { Pool } from './pool.ts';
 import { raw, readRows, requireAll, type Sql, sql } from './statement.ts';
 
-/** Which series there are: claims that can be compared, grouped by what they count. */
+/** Series: claims that can be compared, grouped by what they count. */
 
-/** A series by what it counts, as claims carry it. */
+/** A series and what it counts, as its claims store it. */
 export interface SeriesRow {
-  /** The value that all its claims carry. */
+  /** The `series_key` of its claims. */
   readonly id: string;
   readonly eventId: string;
   readonly measure: Statement['measure'];
@@ -17,16 +17,16 @@ export interface SeriesRow {
   readonly countType: Statement['countType'];
 }
 
-/** The columns of a claim (`c`) that say what its series counts. */
+/** The columns of a claim (`c`) that define what its series counts. */
 const COLUMNS = sql`c.series_key AS id, c.event_id AS "eventId", c.measure, c.population_id AS "populationId",
        c.place_id AS "placeId", c.count_type AS "countType"`;
 
-/** What a list of series is of: all of an event, or those that count a part of what a series counts. */
+/** The kind of a list of series: all series of an event, or those that count a part of what a series counts. */
 export type SeriesScope = 'event' | 'parts';
 
 /**
- * The claims of a scope; `s.id` is the event or the series. Parts lie within the whole by event, as far as the events
- * roll up, by population and by place; a whole without a place is wherever the event took place.
+ * The claims of a scope; `s.id` is the event or the series. A part lies within the whole by event (as far as the events roll
+ * up), by population and by place. A whole without a place includes every place.
  */
 const SCOPES: Record<SeriesScope, Sql> = {
   event: sql`FROM claim c WHERE c.event_id = s.id`,
@@ -39,8 +39,8 @@ const SCOPES: Record<SeriesScope, Sql> = {
 };
 
 /**
- * The ids of a row and of all rows below it.
- * @param goesOn whether a row (`x`) is taken, and what is below it
+ * Selects the ids of a row and of all rows below it.
+ * @param goesOn whether a row (`x`) is included, together with the rows below it
  */
 function descend(table: 'event' | 'population' | 'place', root: Sql, goesOn = sql`true`): Sql {
   return sql`WITH RECURSIVE below(id) AS (
@@ -87,7 +87,7 @@ export async function countSeriesInScopes(
   return new Map(rows.map(({ id, count }) => [id, count]));
 }
 
-/** What a series has to count. What is undefined may be anything; null as a place means figures without a place. */
+/** What a series must count. Undefined fields match anything. A null place matches only figures without a place. */
 export interface SeriesQuery {
   readonly eventId: string;
   readonly measure: Statement['measure'];
@@ -97,8 +97,8 @@ export interface SeriesQuery {
 }
 
 /**
- * Finds the series that fit and have a claim, those of whole populations first.
- * @param most how many at most
+ * Finds the matching series that have a visible published claim, those of top-level populations first.
+ * @param most the most series to return
  */
 export async function findSeries(
   pool: Pool,
@@ -112,7 +112,7 @@ export async function findSeries(
     placeId !== undefined && (placeId === null ? sql`c.place_id IS NULL` : sql`c.place_id = ${placeId}::uuid`),
     countType !== undefined && sql`c.count_type = ${countType}::count_type`,
   );
-  // The index gives one series after the other: an event may have few of them and very many claims.
+  // Jump through the index from one series to the next: an event may have few series and very many claims.
   const findNext = (bound: Sql) =>
     sql`SELECT series_key AS id FROM claim WHERE event_id = ${eventId}::uuid AND ${bound} ORDER BY series_key LIMIT 1`;
   return readRows(
@@ -129,7 +129,7 @@ export async function findSeries(
   );
 }
 
-/** Reads the series of each claim, by the ids of the claims. */
+/** Reads the series of each claim. The result is keyed by the ids of the claims. */
 export async function readSeriesOfClaims(
   pool: Pool,
   claimIds: readonly string[],

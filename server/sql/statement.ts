@@ -2,21 +2,21 @@ import { join, raw as rawText, Sql, sqltag as sql } from '@prisma/client/runtime
 import type { Pool } from './pool.ts';
 
 /**
- * How statements are composed and run, with the tools of `Prisma.sql`. A value in a template becomes a parameter and never
- * text. One statement in the template of another becomes a part of it, and its parameters are numbered with the rest.
+ * Composes and runs statements, with the tools of `Prisma.sql`. A value in a template always becomes a parameter, never
+ * text. A statement in the template of another becomes a part of it, and its parameters are numbered with the rest.
  */
 export { join, type Sql, sql };
 
-/** What statement names are made of. Nothing in them can end the comment in which they are sent. */
+/** The characters allowed in statement names. None of them can end the comment in which the name is sent. */
 const NAME = /^[a-z ]+$/;
 
 /**
  * Runs a statement and returns its rows.
- * @param name what the statement is called in `pg_stat_activity` and in PostgreSQL's log: small letters and spaces. It comes
- *   first, because PostgreSQL shows only the beginning of a long statement.
+ * @param name the name of the statement in `pg_stat_activity` and in PostgreSQL's log, in lower-case letters and spaces. It
+ *   comes first, because PostgreSQL shows only the beginning of a long statement.
  */
 export async function readRows<Row extends object>(pool: Pool, name: string, statement: Sql): Promise<Row[]> {
-  if (!NAME.test(name)) throw new Error(`"${name}" cannot name a statement: use small letters and spaces.`);
+  if (!NAME.test(name)) throw new Error(`"${name}" cannot name a statement: use lower-case letters and spaces.`);
   const { rows } = await pool.query<Row>(`/* attested: ${name} */ ${statement.text}`, statement.values);
   return rows;
 }
@@ -29,28 +29,28 @@ type Known<Text extends string> = Text extends unknown
   : never;
 
 /**
- * Text of our own code as a part of a statement, for what cannot be a parameter: the name of a table, an alias or a column.
+ * Puts text from our own code into a statement, for anything that cannot be a parameter: the name of a table, an alias or a
+ * column.
  *
- * PostgreSQL runs such text as it stands. If a value from a request or a file came here, whoever sent it could write SQL.
- * That is why a plain `string` is a type error: only text that stands in the code itself is accepted, or one of a closed
- * list of such texts.
+ * PostgreSQL runs such text as it is. If a value from a request or a file got here, its sender could inject SQL. That is why
+ * a plain `string` is a type error: only string literals in the code are accepted, or unions of them.
  */
 export function raw<Text extends string>(text: Text & Known<Text>): Sql {
   return rawText(text);
 }
 
-/** The condition that all of these hold; `true` if there are none. What is null or false is not a condition. */
+/** Joins conditions by AND. Null and false are left out; `true` if no condition is left. */
 export function requireAll(...conditions: readonly (Sql | null | false)[]): Sql {
   const present = conditions.filter((condition): condition is Sql => Boolean(condition));
   return present.length === 0 ? sql`true` : join(present, ' AND ');
 }
 
 /**
- * A statement with numbered parameters, `$1` the first of them, as a part of others. Prisma writes statements this way, and
- * keeps every value out of the text.
+ * Makes a statement with numbered parameters (`$1`, `$2` and so on) usable as a part of others. Prisma writes its statements
+ * this way, with every value kept out of the text.
  */
 export function toSql({ text, values }: { readonly text: string; readonly values: readonly unknown[] }): Sql {
-  // Every second piece is the number of a parameter.
+  // Every other piece is the number of a parameter.
   const pieces = text.split(/\$(\d+)/);
   const numbers = pieces.flatMap((piece, i) => (i % 2 === 1 ? [Number(piece)] : []));
   const between = pieces.filter((_, i) => i % 2 === 0);

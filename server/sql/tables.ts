@@ -1,13 +1,13 @@
 import type { EntityType } from '../database/generated/prisma/enums.ts';
 
-/** The tables of records, by what the log of revisions calls the records in them. */
+/** The tables of records, derived from the record types in the log of revisions. */
 
-/** What the log calls a kind of record. A relation is part of a claim, and never had a revision of its own. */
+/** A type of record in the log. Relations are part of a claim, and never have revisions of their own. */
 export type RecordType = Exclude<EntityType, 'CLAIM_RELATION'>;
 
 export type RecordTable = Lowercase<RecordType>;
 
-/** The tables whose records have handles, which others refer to: a slug, and a claim a key. */
+/** The tables whose records have handles by which others refer to them: a slug, or a key for claims. */
 export type HandledTable = Exclude<RecordTable, 'observation' | 'person_status'>;
 
 /** The tables whose rows have slugs. */

@@ -25,7 +25,7 @@ describe('a statement that is run', () => {
     async (name) => {
       const sent = await recordStatements(db, async () => {
         await expect(readRows(db.pool, name, sql`SELECT 1`)).rejects.toThrow(
-          `"${name}" cannot name a statement: use small letters and spaces.`,
+          `"${name}" cannot name a statement: use lower-case letters and spaces.`,
         );
       });
       expect(sent).toEqual([]);
