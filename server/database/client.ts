@@ -10,40 +10,41 @@ export { Prisma } from './generated/prisma/client.ts';
 
 export type { Readable } from './past.ts';
 
-/** What the server needs of a connected database. */
+/** A connected database, as the server uses it. */
 export interface Database extends Readable {
   readonly prisma: PrismaClient;
-  /** The pool beneath the Prisma client. */
+  /** The pool that the Prisma client uses. */
   readonly pool: pg.Pool;
-  /** The ledger as it stood at a moment, to be read and nothing else. */
+  /** Returns the ledger as it stood at a moment, read-only. */
   at(moment: Date): Readable;
-  /** Listens for revisions, on a connection of its own, until the function that it returns is called. */
+  /** Listens for revisions on a separate connection. Call the returned function to stop. */
   listen(hearing: Hearing): () => void;
+  /** Closes all connections. */
   close(): Promise<void>;
 }
 
-/** Longest a query waits for a connection of the pool. */
+/** Longest time that a query waits for a connection from the pool. */
 const CONNECTION_TIMEOUT_MS = 5_000;
 
-/** What every session of the server is set to. */
+/** The PostgreSQL settings of every session. */
 const SETTINGS: SessionSettings = {
   /** Milliseconds. An expensive read ends with an error and frees its connection. */
   statement_timeout: '10000',
-  /** What a long series is worked out from is sorted in memory, and not on the disk. */
+  /** Enough to sort the claims of a long series in memory instead of on disk. */
   work_mem: '32MB',
-  /** Moments are sent without a zone, and mean UTC whatever zone the server is set to. */
+  /** Timestamps are sent without a time zone. They mean UTC in whatever zone the server runs. */
   TimeZone: 'UTC',
   /**
-   * How alike a word must be to one that is searched for, from 0 to 1, to be found in spite of typos. "Netanjahu" and
-   * "Netanyahu" are 0.54 alike; PostgreSQL's own 0.6 would miss them.
+   * How similar a word must be to the search text, from 0 to 1, to be found despite typos. The similarity of "Netanjahu" and
+   * "Netanyahu" is 0.54. PostgreSQL's default of 0.6 would miss it.
    */
   'pg_trgm.word_similarity_threshold': '0.45',
 };
 
-/** Connections to the past, beside those to the present. */
+/** Most connections for reads of the past, in addition to those of the pool. */
 const MOST_PAST_CONNECTIONS = 5;
 
-/** Opens a pool on the database. Nothing is connected before the first statement. */
+/** Opens a pool on the database. It connects with the first statement. */
 export function connect(databaseUrl: string, { poolSize = 10 } = {}): Database {
   const config: pg.PoolConfig = {
     connectionString: databaseUrl,
@@ -56,7 +57,7 @@ export function connect(databaseUrl: string, { poolSize = 10 } = {}): Database {
   };
   const pool = new pg.Pool(config);
   const past = openPast({ ...config, max: MOST_PAST_CONNECTIONS }, SETTINGS);
-  // An idle connection that breaks is replaced at the next use; without a listener it would end the process.
+  // An idle connection that breaks is replaced at the next use. Without a listener, its error would end the process.
   pool.on('error', () => undefined);
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool, { statementNameGenerator: nameStatement }) });
   return {
@@ -73,13 +74,13 @@ export function connect(databaseUrl: string, { poolSize = 10 } = {}): Database {
   };
 }
 
-/** How many different statements are kept prepared per connection; PostgreSQL never forgets one by itself. */
+/** Most statements that are kept prepared per connection. PostgreSQL never drops one by itself. */
 const MOST_PREPARED_STATEMENTS = 500;
 const prepared = new Map<string, string>();
 
 /**
- * A name lets PostgreSQL keep the parsed statement for the next time; Prisma's own statements have none. Readers write
- * their own queries, so the shapes are without end: past the limit a statement stays unnamed (the empty string).
+ * Names a statement, so that PostgreSQL keeps it parsed for the next time. Prisma names none by itself. Clients write their
+ * own queries, so there is no end of different statements. Beyond the limit, a statement stays unnamed (the empty string).
  */
 function nameStatement({ sql }: { sql: string }): string {
   const known = prepared.get(sql);

@@ -1,16 +1,16 @@
 import type { Prisma, PrismaClient } from './generated/prisma/client.ts';
 
-/** Reading a model that is named by a value, with a query that was put together. */
+/** Reads models that are only known at run time, with queries built at run time. */
 
-/** A model, as the client names it. */
+/** The name of a model as a property of the Prisma client. */
 export type ModelName = Uncapitalize<Prisma.ModelName>;
 
-/** A model, as the client names it: "claimRelation" for `ClaimRelation`. */
+/** Returns the name of a model as a property of the Prisma client: "claimRelation" for `ClaimRelation`. */
 export function getModelName(model: Prisma.ModelName): ModelName {
   return `${model.charAt(0).toLowerCase()}${model.slice(1)}` as ModelName;
 }
 
-/** What a model can be asked whatever it is. Rows have the columns that the query selects. */
+/** The read operations that every model has. Rows have the columns that the query selects. */
 export interface Delegate<Row> {
   findMany(query: object): Promise<Row[]>;
   findFirst(query: object): Promise<Row | null>;

@@ -1,24 +1,24 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 
-/** What is told to whoever listens for revisions. */
+/** The callbacks of a listener for revisions. */
 export interface Hearing {
-  /** There may be new revisions: some were announced, or the connection was made and nobody knows what came before. */
+  /** There may be new revisions: some were announced, or a new connection was made and earlier announcements may be lost. */
   heard(): void;
-  /** The connection broke. It is made anew, and `heard` is called once it is. */
+  /** The connection broke. The listener reconnects, and then calls `heard`. */
   lost(error: unknown): void;
 }
 
-/** How long to wait before a broken connection is made again: at first, and at most. */
+/** The first and the longest pause before reconnecting. */
 const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 5_000;
-/** How long the connection may be silent before the system checks whether it still stands. */
+/** How long the connection may be silent before the system checks whether it is still up. */
 const SILENCE_MS = 10_000;
 
 /**
- * Keeps one connection listening for revisions, whatever becomes of the database. It is not of the pool, where it would
- * be lent to others.
- * @returns what ends it
+ * Keeps one connection listening for revisions, and reconnects when it breaks. The connection is not from the pool, which
+ * would lend it to others.
+ * @returns a function that stops listening
  */
 export function listen(config: pg.ClientConfig, { heard, lost }: Hearing): () => void {
   const over = new AbortController();
@@ -39,7 +39,7 @@ export function listen(config: pg.ClientConfig, { heard, lost }: Hearing): () =>
   return () => over.abort();
 }
 
-/** Listens until the connection breaks, which is an error, or until it is over. */
+/** Listens until the signal is aborted. Throws if the connection breaks. */
 async function listenOnce(config: pg.ClientConfig, over: AbortSignal, heard: () => void): Promise<void> {
   const client = new pg.Client({
     ...config,
@@ -48,7 +48,7 @@ async function listenOnce(config: pg.ClientConfig, over: AbortSignal, heard: () 
     keepAliveInitialDelayMillis: SILENCE_MS,
   });
   const { promise: ended, resolve: end, reject: breaks } = Promise.withResolvers<void>();
-  ended.catch(() => undefined); // it may break before it is waited for
+  ended.catch(() => undefined); // it may break before it is awaited
   client.on('error', breaks);
   client.on('end', () => breaks(new Error('the server closed it')));
   const stop = () => end();
@@ -61,7 +61,7 @@ async function listenOnce(config: pg.ClientConfig, over: AbortSignal, heard: () 
     await ended;
   } finally {
     over.removeEventListener('abort', stop);
-    // A connection that broke has no end to wait for.
+    // A broken connection never reports its end, so do not wait for it.
     client.end().catch(() => undefined);
   }
 }

@@ -6,11 +6,11 @@ import { projectRoot } from '../config.ts';
 import { OperationalError } from '../errors.ts';
 
 /**
- * Applies the SQL migrations of `prisma/migrations`, leaving the same history as `prisma migrate deploy` does: the same
- * folder, table, checksums and advisory lock, so that either may be used on the same database.
+ * Applies the SQL migrations of `prisma/migrations`. It leaves the same history as `prisma migrate deploy`, with the same
+ * folder, table, checksums and advisory lock, so that either can be used on the same database.
  *
- * Why not Prisma's engine: it notes start and finish of a migration in transactions of their own, so a kill in between
- * leaves one that a human must resolve. Here a migration and its note are one transaction.
+ * Prisma's engine records the start and the end of a migration in separate transactions. If it is killed in between, a
+ * person has to resolve the migration. Here, a migration and its record are one transaction.
  */
 
 export const MIGRATIONS_FOLDER = path.join(projectRoot, 'prisma/migrations');
@@ -41,7 +41,7 @@ interface Applied {
   readonly finished_at: Date | null;
 }
 
-/** The migrations of the folder, in the order of their names. */
+/** Reads the migrations of a folder, in the order of their names. */
 export async function readMigrations(folder = MIGRATIONS_FOLDER): Promise<Migration[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
@@ -54,8 +54,8 @@ export async function readMigrations(folder = MIGRATIONS_FOLDER): Promise<Migrat
 }
 
 /**
- * Brings the database to the newest migration.
- * @returns the names of the migrations applied now
+ * Migrates the database to the newest migration.
+ * @returns the names of the migrations that were applied
  * @throws OperationalError when the history in the database cannot be continued by this folder
  */
 export async function migrate(databaseUrl: string, folder = MIGRATIONS_FOLDER): Promise<string[]> {
@@ -73,7 +73,7 @@ export async function migrate(databaseUrl: string, folder = MIGRATIONS_FOLDER): 
   }
 }
 
-/** Whether every migration of the folder is in the database's history: what `/ready` asks. */
+/** Whether every migration is in the history of the database. `/ready` checks this. */
 export async function isMigrated(
   query: (sql: string) => Promise<unknown[]>,
   migrations: readonly Migration[],
@@ -96,12 +96,14 @@ function listUnapplied(migrations: Migration[], history: Applied[]): Migration[]
   const known = new Map(migrations.map((migration) => [migration.name, migration]));
   for (const { migration_name: name, checksum, finished_at } of history) {
     if (finished_at === null) {
-      throw new OperationalError(`The migration ${name} failed in this database: see \`prisma migrate resolve\`.`);
+      throw new OperationalError(
+        `The migration ${name} failed in this database. Resolve it with \`prisma migrate resolve\`.`,
+      );
     }
     const migration = known.get(name);
     if (!migration)
       throw new OperationalError(
-        `The database has the migration ${name}, which this version does not know: it was made by a newer one.`,
+        `The database has the migration ${name}, which this version does not know: a newer version migrated it.`,
       );
     if (migration.checksum !== checksum)
       throw new OperationalError(`The migration ${name} was edited after it had been applied to this database.`);

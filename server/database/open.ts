@@ -9,8 +9,9 @@ import { AlreadyRunning, enterAsGuest } from './embedded/guests.ts';
 import { isMigrated, migrate, readMigrations } from './migrate.ts';
 
 /**
- * A database that is reachable and migrated. Closing it stops the embedded server, if that was started.
- * @param asGuest whether to work in an embedded server that another process drives, and not to refuse it
+ * Opens a database that can be reached, and migrates it. Closing it stops the embedded server if this process started it.
+ * @param asGuest whether to use an embedded server that another process runs, instead of throwing
+ * @throws OperationalError if the database cannot be started, reached or migrated
  */
 export async function openDatabase(config: Config, log: Log, { asGuest = false } = {}): Promise<Database> {
   if (config.databaseUrl !== undefined) {
@@ -21,7 +22,7 @@ export async function openDatabase(config: Config, log: Log, { asGuest = false }
   const server = await (asGuest ? startOrEnter(config.dataDir) : startEmbedded(config.dataDir));
   try {
     if (!server.cluster.startsWith(config.dataDir)) {
-      log.info(`PostgreSQL's account cannot enter ${config.dataDir}: the data are in ${server.cluster}.`);
+      log.info(`PostgreSQL's account cannot access ${config.dataDir}, so the data are in ${server.cluster}.`);
     }
     if (server.isGuest) await refuseUnmigrated(server.url);
     else await migrateAndLog(server.url, log);
@@ -39,7 +40,7 @@ export async function openDatabase(config: Config, log: Log, { asGuest = false }
   }
 }
 
-/** How often, and after how many milliseconds each, a server that is being started or stopped is asked again. */
+/** How often a server that is starting or stopping is tried again, and the pause before each attempt. */
 const MOST_ATTEMPTS = 40;
 const PAUSE_MS = 250;
 
@@ -58,8 +59,8 @@ async function startOrEnter(dataDir: string): Promise<EmbeddedPostgres> {
 }
 
 /**
- * A guest changes nothing beneath a server that runs, since that may be of another version. It waits for one that has
- * just been started to migrate.
+ * Throws unless the database is migrated. A guest never migrates the database of a running server, which may have another
+ * version. If the server has just been started, this waits for it to migrate.
  */
 async function refuseUnmigrated(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
@@ -71,9 +72,7 @@ async function refuseUnmigrated(url: string): Promise<void> {
       if (await isMigrated(async (sql) => (await client.query(sql)).rows, migrations).catch(() => false)) return;
       await setTimeout(PAUSE_MS);
     }
-    throw new OperationalError(
-      'The running server is of another version of Attested: stop it first, or start it anew.',
-    );
+    throw new OperationalError('The running server is another version of Attested. Stop or restart it first.');
   } finally {
     await client.end();
   }

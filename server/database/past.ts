@@ -4,11 +4,11 @@ import { type LedgerSchema, makeAdapter } from './adapter.ts';
 import { getDelegate, getModelName } from './delegates.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
 
-/** A database to read from: of today, or of a moment in the past. */
+/** A database to read from: at present, or as it stood at a moment in the past. */
 export interface Readable {
-  /** The Prisma client, for everything that Prisma can say. */
+  /** The Prisma client, for every query that Prisma can express. */
   readonly prisma: PrismaClient;
-  /** What runs the statements of `sql/`. They name tables without a schema. */
+  /** Runs the statements of `sql/`, which name tables without a schema. */
   readonly pool: {
     query<Row extends pg.QueryResultRow>(statement: string, values?: unknown[]): Promise<pg.QueryResult<Row>>;
   };
@@ -16,22 +16,22 @@ export interface Readable {
   readonly schema: LedgerSchema;
 }
 
-/** The ledger as it stood: everything that can be read of today, read of any moment. */
+/** The ledger as it stood. Everything that can be read at present can be read at any past moment. */
 export interface Past {
   at(moment: Date): Readable;
   close(): Promise<void>;
 }
 
-/** Settings of PostgreSQL and their values. */
+/** PostgreSQL settings, by name. */
 export type SessionSettings = Readonly<Record<string, string>>;
 
 /**
- * Opens the past of a database. Nothing is connected, and no client made, before the first read.
- * @param settings what every read is made with
+ * Opens the past of a database. It connects, and creates a client, with the first read.
+ * @param settings the settings for every read
  */
 export function openPast(config: pg.PoolConfig, settings: SessionSettings): Past {
   const pool = new pg.Pool({ ...config, pipeline: true });
-  /** Tables are looked for among the views of the past first. */
+  /** The views of the past take precedence over the tables. */
   const settingsAt = (moment: string) => ({
     ...settings,
     search_path: 'past, public',
@@ -66,9 +66,9 @@ const ignore = () => undefined;
 const SET = 'SELECT set_config(name, value, true) FROM unnest($1::text[], $2::text[]) AS setting(name, value)';
 
 /**
- * Reads in a transaction of its own, to which the settings belong. The session keeps nothing of them, so that reads may go
- * through a pooler that lends another session to every transaction. All four statements are sent at once, and so take no
- * more round trips than one.
+ * Reads in a separate transaction, with settings that end with it. The session keeps none of them, so reads can go through
+ * a pooler that uses a different session for every transaction. All four statements are sent together, so they need no more
+ * round trips than one.
  */
 async function readWith<Result>(
   pool: pg.Pool,
@@ -76,7 +76,7 @@ async function readWith<Result>(
   read: (client: pg.PoolClient) => Promise<Result>,
 ): Promise<Result> {
   const client = await pool.connect();
-  // The statements say what broke. Without a listener the connection would say it again, and end the process.
+  // The statements report what broke. Without a listener, the connection's own error would end the process.
   client.on('error', ignore);
   const [begun, set, found, ended] = await Promise.allSettled([
     client.query('BEGIN READ ONLY'),
@@ -85,16 +85,16 @@ async function readWith<Result>(
     client.query('COMMIT'),
   ]);
   client.off('error', ignore);
-  // Whatever else was refused, a connection that ended its transaction is sound.
+  // Even if another statement failed, a connection that ended its transaction can be reused.
   client.release(ended.status === 'rejected');
-  // What was read without a moment counts for nothing.
+  // A result that was read without the moment is worthless, so earlier errors come first.
   if (begun.status === 'rejected') throw begun.reason;
   if (set.status === 'rejected') throw set.reason;
   if (found.status === 'rejected') throw found.reason;
   return found.value;
 }
 
-/** The moments of the reads that are under way: Prisma takes no other word for its adapter along. */
+/** The moments of the reads that are running. Prisma has no other way to pass a value to its adapter. */
 const moments = new AsyncLocalStorage<string>();
 
 function momentOfRead(): string {
@@ -105,16 +105,16 @@ function momentOfRead(): string {
 
 const READ = /^(find(Unique|First)(OrThrow)?|findMany|count|aggregate|groupBy)$/;
 
-/** The client with every read sent at the moment. */
+/** Returns the client with every read made as of the moment. */
 function prismaAt(client: PrismaClient, moment: string): PrismaClient {
-  // An extended client is a client but for its events, which Prisma takes off its type.
+  // An extended client is a client without events, which Prisma removes from its type.
   return client.$extends({
     query: {
       $allModels: {
         $allOperations: ({ model, operation, args, query }) => {
           if (!READ.test(operation)) throw new Error(`The past has no ${operation}.`);
           const delegate = getDelegate(client, getModelName(model));
-          // Prisma puts look-ups by a unique column together, those of several moments too. Other reads it leaves alone.
+          // Prisma batches look-ups by a unique column, even those at different moments. It does not batch other reads.
           const read = () =>
             operation === 'findUnique'
               ? delegate.findFirst(args)

@@ -6,7 +6,7 @@ export interface TransactionLimits {
   readonly maxWait: number;
 }
 
-/** Does work in a transaction that is rolled back: what would be done is found out by doing it. */
+/** Runs work in a transaction that is rolled back, to find out what the work would do. */
 export async function rehearse<T>(
   prisma: PrismaClient,
   work: (tx: Prisma.TransactionClient) => Promise<T>,

@@ -3,16 +3,16 @@ import { type LedgerSchema, makeAdapter } from './adapter.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
 import type { Readable } from './past.ts';
 
-/** A statement in SQL with its parameters, `$1` the first of them. */
+/** An SQL statement with its parameters, numbered from `$1`. */
 export interface SqlStatement {
   readonly text: string;
   readonly values: readonly unknown[];
 }
 
 /**
- * The statement that Prisma would send for a read, without sending it. A statement written by hand can use it as a table,
- * and so has the very rows that a filter has everywhere else. The columns have the names of the Prisma schema.
- * @param db where the statement is to be run: it names the tables of now, or the views of the past
+ * Returns the statement that Prisma would send for a read, without sending it. A statement written by hand can use it as a
+ * table, and so gets exactly the rows that the filter returns elsewhere. The columns have the names of the Prisma schema.
+ * @param db where the statement will run: it names the tables of the present, or the views of the past
  */
 export async function captureSql(
   { schema }: Pick<Readable, 'schema'>,
@@ -21,7 +21,7 @@ export async function captureSql(
   const recorder = recorders[schema] ?? newRecorder(schema);
   recorders[schema] = recorder;
   const statements: SqlStatement[] = [];
-  // Awaited within: a read of Prisma begins when it is awaited, and not when it is made.
+  // Await inside `run`, because a Prisma read starts when it is awaited, not when it is created.
   await recording.run(statements, async () => await read(recorder));
   const [statement, ...others] = statements;
   if (!statement || others.length > 0)
@@ -29,7 +29,7 @@ export async function captureSql(
   return statement;
 }
 
-/** Clients that record what they are asked. Made when first needed, for it takes a while to read the Prisma schema. */
+/** Clients that record their statements. Created when first needed, because reading the Prisma schema takes a while. */
 const recorders: Partial<Record<LedgerSchema, PrismaClient>> = {};
 
 const recording = new AsyncLocalStorage<SqlStatement[]>();

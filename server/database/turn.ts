@@ -3,7 +3,7 @@ import type { Prisma } from './client.ts';
 type Turn = [{ readonly moment: Date }];
 
 /**
- * Waits until no other write is under way, and keeps the turn until the end of the transaction. Every write takes it
+ * Waits until no other write is running, and holds the turn until the end of the transaction. Every write takes the turn
  * before it reads what it is going to change.
  * @returns the moment of this write, later than that of every write before it
  */

@@ -87,7 +87,7 @@ describe('npm run import -- tfp', () => {
     expect(await run(['tfp', file, '--yes'], { DATA_DIR })).toEqual({
       code: 1,
       stdout: '',
-      stderr: 'attested: The running server is of another version of Attested: stop it first, or start it anew.\n',
+      stderr: 'attested: The running server is another version of Attested. Stop or restart it first.\n',
     });
     expect((await client.query('SELECT count(*)::int AS count FROM observation')).rows).toEqual([{ count: 0 }]);
     await client.end();

@@ -66,7 +66,7 @@ describe('a start beside a running one', () => {
     await first.url;
     const second = await failed(startServer({ env: { DATA_DIR } }));
     expect(second.trim()).toBe(
-      `attested: Attested is already running on ${DATA_DIR} (process ${first.process.pid}): stop it first, or name another folder in DATA_DIR.`,
+      `attested: Attested is already running on ${DATA_DIR} (process ${first.process.pid}). Stop it first, or set DATA_DIR to another folder.`,
     );
     expect(await totalCount(first)).toBe(28);
   });
@@ -180,12 +180,12 @@ describe('what cannot be', () => {
     [
       'a data folder that is a file',
       { DATA_DIR: path.resolve('package.json') },
-      /^attested: DATA_DIR: the folder \S+package\.json cannot be made \(ENOTDIR\)\.$/,
+      /^attested: DATA_DIR: the folder \S+package\.json cannot be created \(ENOTDIR\)\.$/,
     ],
     [
       'a data folder that cannot be made',
       { DATA_DIR: '/proc/nowhere/data' },
-      /^attested: DATA_DIR: the folder \/proc\/nowhere\/data cannot be made \(\w+\)\.$/,
+      /^attested: DATA_DIR: the folder \/proc\/nowhere\/data cannot be created \(\w+\)\.$/,
     ],
   ])('%s: one line that names it', async (_what, env, message) => {
     const output = (await failed(startServer({ env }))).trim();
@@ -218,7 +218,7 @@ describe('what cannot be', () => {
     const DATA_DIR = newFolder();
     await mkdir(path.join(DATA_DIR, 'postgres/something'), { recursive: true });
     expect(await failed(startServer({ env: { DATA_DIR } }))).toMatch(
-      /^attested: DATA_DIR: \S+postgres holds files and no PostgreSQL data\. Name another folder\.\n$/,
+      /^attested: DATA_DIR: \S+postgres contains files but no PostgreSQL data\. Choose another folder\.\n$/,
     );
   });
 
@@ -227,7 +227,7 @@ describe('what cannot be', () => {
     await mkdir(path.join(DATA_DIR, 'postgres'), { recursive: true });
     execFileSync('/bin/sh', ['-c', 'echo 14 > "$1"', 'sh', path.join(DATA_DIR, 'postgres/PG_VERSION')]);
     expect(await failed(startServer({ env: { DATA_DIR } }))).toMatch(
-      /made by PostgreSQL 14, and this version of Attested brings 18/,
+      /created by PostgreSQL 14, but this version of Attested has 18/,
     );
   });
 });

@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { stat } from 'node:fs/promises';
 
-/** The operating-system account a process runs as; undefined is the account of this process. */
+/** The operating-system account that a process runs as. Undefined is the account of this process. */
 export type Account = { readonly uid: number; readonly gid: number } | undefined;
 
 /**
- * The account for the embedded PostgreSQL, which refuses to run as root. An ordinary user runs it as themselves. Root
- * lends it to whoever owns the cluster already, else to the system's `postgres` user, else to `nobody`: no user is ever
- * created.
+ * Chooses the account for the embedded PostgreSQL, which refuses to run as root. Ordinary users run it under their own
+ * account. Root runs it as the owner of the existing cluster, or else as the system user `postgres`, or else as `nobody`. No
+ * user is ever created.
  */
 export async function choosePostgresAccount(cluster: string): Promise<Account> {
   if (process.getuid?.() !== 0) return undefined;
@@ -16,7 +16,7 @@ export async function choosePostgresAccount(cluster: string): Promise<Account> {
   return findAccount('postgres') ?? findAccount('nobody') ?? { uid: 65_534, gid: 65_534 };
 }
 
-/** Whether the account may enter the folder. The kernel is asked, so that every rule it knows counts. */
+/** Whether the account may enter the folder. Tries it, so that every rule of the kernel counts. */
 export function canEnter(account: Account, folder: string): boolean {
   if (!account) return true;
   return (

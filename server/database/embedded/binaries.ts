@@ -4,19 +4,19 @@ import { OperationalError } from '../../errors.ts';
 import { type Account, canEnter } from './accounts.ts';
 import { exists, ignore, publish } from './folders.ts';
 
-/** The PostgreSQL programs of the platform's npm package. */
+/** The PostgreSQL programs in the npm package for this platform. */
 export interface Binaries {
   readonly initdb: string;
   readonly pgCtl: string;
   readonly postgres: string;
-  /** Folder of the whole installation, with `bin`, `lib` and `share`. */
+  /** The folder of the whole installation, with `bin`, `lib` and `share`. */
   readonly root: string;
 }
 
 /**
- * Finds the PostgreSQL that npm installed for this platform. Where the account cannot enter the folder of the packages
- * (a checkout below /root, say) the installation is copied once to `shelter`.
- * @throws OperationalError when there is no package for this platform.
+ * Finds the PostgreSQL that npm installed for this platform. If the account cannot enter the folder of the packages (a
+ * checkout below /root, for example), the installation is copied once to `shelter`.
+ * @throws OperationalError if there is no package for this platform
  */
 export async function findBinaries(account: Account, shelter: string): Promise<Binaries> {
   const packaged = await findPackagedInstallation();
@@ -39,8 +39,8 @@ async function findPackagedInstallation(): Promise<string> {
 }
 
 /**
- * npm packages cannot hold symbolic links, so the package lays those of its shared libraries in an install script.
- * Where scripts are switched off the links are laid here.
+ * npm packages cannot contain symbolic links, so the package creates the links of its shared libraries in an install script.
+ * If install scripts are disabled, the links are created here.
  */
 async function layLinks(root: string): Promise<void> {
   const list = await readFile(path.join(root, 'pg-symlinks.json'), 'utf8').catch(() => '[]');

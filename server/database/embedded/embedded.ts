@@ -13,33 +13,33 @@ import { isAlive } from './processes.ts';
 import { findLastLine, run } from './programs.ts';
 import { DATABASE, makeConnectionString, SUPERUSER } from './socket.ts';
 
-/** A running embedded PostgreSQL that this process holds the lock of, or works in as a guest. */
+/** A running embedded PostgreSQL, whose lock this process holds, or which it uses as a guest. */
 export interface EmbeddedPostgres {
-  /** Connection string of the ledger's database. */
+  /** The connection string of the ledger's database. */
   readonly url: string;
-  /** Where the data really are: below the data folder, or in the shelter when that folder cannot be entered. */
+  /** The actual folder of the data: in the data folder, or in the shelter if PostgreSQL cannot enter the data folder. */
   readonly cluster: string;
-  /** Whether another process drives it. */
+  /** Whether another process runs the server. */
   readonly isGuest?: boolean;
-  /** Stops the server after its last transaction and leaves no process; a guest only leaves. */
+  /** Waits a while for guests to finish, stops the server and leaves no process. A guest only disconnects. */
   stop(): Promise<void>;
 }
 
-/** Where data and programs go when PostgreSQL's account cannot enter the project's folder. */
+/** The folder for data and programs if PostgreSQL's account cannot enter the project's folder. */
 const SHELTER = '/var/lib/attested';
-/** Longest path of a Unix socket that every supported system takes (macOS: 104 bytes with the closing NUL). */
+/** Longest path of a Unix socket on every supported system (macOS: 104 bytes with the closing NUL). */
 const LONGEST_SOCKET_PATH_BYTES = 103;
 
 /**
- * Starts PostgreSQL on a socket inside the data folder (no TCP port), creating the cluster the first time. It stops when
- * this process ends, however that comes about.
- * @param dataDir absolute path of the data folder
- * @param durable false only for throw-away test data: skips the waits for the disk
- * @throws AlreadyRunning when another Attested runs on the folder, and OperationalError when PostgreSQL cannot be started
+ * Starts PostgreSQL on a socket inside the data folder (no TCP port), and creates the cluster the first time. The server
+ * stops when this process ends, even if it is killed.
+ * @param dataDir the absolute path of the data folder
+ * @param durable false only for throw-away test data: does not wait for the disk
+ * @throws AlreadyRunning if another Attested runs on the folder, and OperationalError if PostgreSQL cannot be started
  */
 export async function startEmbedded(dataDir: string, durable = true): Promise<EmbeddedPostgres> {
   await makeFolder(dataDir).catch((error: NodeJS.ErrnoException) => {
-    throw new OperationalError(`DATA_DIR: the folder ${dataDir} cannot be made (${error.code}).`);
+    throw new OperationalError(`DATA_DIR: the folder ${dataDir} cannot be created (${error.code}).`);
   });
   const account = await choosePostgresAccount(path.join(dataDir, 'postgres'));
   const home = await chooseHome(dataDir, account);
@@ -49,7 +49,7 @@ export async function startEmbedded(dataDir: string, durable = true): Promise<Em
   if (!(await exists(path.join(cluster, 'PG_VERSION')))) {
     const found = await readdir(cluster).catch(() => []);
     if (found.length > 0)
-      throw new OperationalError(`DATA_DIR: ${cluster} holds files and no PostgreSQL data. Name another folder.`);
+      throw new OperationalError(`DATA_DIR: ${cluster} contains files but no PostgreSQL data. Choose another folder.`);
     await createCluster(binaries, account, home, durable);
   }
   await refuseOtherVersion(binaries, cluster);
@@ -78,8 +78,8 @@ export async function startEmbedded(dataDir: string, durable = true): Promise<Em
 }
 
 /**
- * The folder that holds cluster, socket and log: the data folder itself, or, where PostgreSQL's account cannot enter
- * that, a folder of the shelter to which a link in the data folder points.
+ * Chooses the folder for the cluster, the socket and the log. This is the data folder, or, if PostgreSQL's account cannot
+ * enter it, a folder in the shelter to which a link in the data folder points.
  */
 async function chooseHome(dataDir: string, account: Account): Promise<string> {
   const home = canEnter(account, dataDir)
@@ -94,8 +94,8 @@ async function chooseHome(dataDir: string, account: Account): Promise<string> {
 }
 
 /**
- * initdb works in a folder of its own that is renamed when it is done, so that a start that is killed half-way, or two
- * first starts at once, never leave half a cluster.
+ * Creates the cluster. initdb works in a temporary folder that is renamed when it is done, so a start that is killed halfway,
+ * or two first starts at the same time, never leave half a cluster.
  */
 async function createCluster(binaries: Binaries, account: Account, home: string, durable: boolean): Promise<void> {
   const unfinished = path.join(home, `postgres.new-${process.pid}`);
@@ -108,8 +108,8 @@ async function createCluster(binaries: Binaries, account: Account, home: string,
   if (account) await chown(unfinished, account.uid, account.gid);
   const { code, output } = await run(
     binaries.initdb,
-    // Who may enter the socket's folder may connect: that is the owner alone, so `trust` asks for no password.
-    // The built-in locale sorts alike on every system, whatever locales it has.
+    // Only the owner can enter the socket's folder and connect, so `trust` is safe and there is no password.
+    // The built-in locale sorts the same on every system, whichever locales are installed.
     [
       '-D',
       unfinished,
@@ -137,12 +137,12 @@ async function refuseOtherVersion(binaries: Binaries, cluster: string): Promise<
   const brought = /(\d+)\./.exec(output)?.[1];
   if (found.trim() === brought) return;
   throw new OperationalError(
-    `The data in ${cluster} were made by PostgreSQL ${found.trim()}, and this version of Attested brings ${brought}: ` +
-      'upgrade them with pg_upgrade, or name another folder in DATA_DIR.',
+    `The data in ${cluster} were created by PostgreSQL ${found.trim()}, but this version of Attested has ${brought}. ` +
+      'Upgrade them with pg_upgrade, or set DATA_DIR to another folder.',
   );
 }
 
-/** A folder of the owner alone for the socket: `run` beside the cluster, or a short path where that is too long. */
+/** Creates a folder for the socket that only the owner can enter: `run` next to the cluster, or a shorter path if needed. */
 async function makeSocketFolder(home: string, account: Account): Promise<string> {
   const near = path.join(home, 'run');
   if (Buffer.byteLength(path.join(near, '.s.PGSQL.5432')) <= LONGEST_SOCKET_PATH_BYTES) {
@@ -150,7 +150,7 @@ async function makeSocketFolder(home: string, account: Account): Promise<string>
     if (account) await chown(near, account.uid, account.gid);
     return near;
   }
-  // A server that still runs says in its lock file where its socket is.
+  // The lock file of a server that still runs has the folder of its socket.
   const lines = (await readFile(path.join(home, 'postgres/postmaster.pid'), 'utf8').catch(() => '')).split('\n');
   if (lines[4] && (await exists(lines[4]))) return lines[4];
   const far = await mkdtemp(path.join(tmpdir().length < 60 ? tmpdir() : '/tmp', 'attested-'));

@@ -1,14 +1,14 @@
 import { lstat, mkdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 
-/** Folders that are made once, whoever comes first. */
+/** Creates folders safely when several processes do so at the same time. */
 
-/** Whether something of this name is there, a link that leads nowhere included. */
+/** Whether there is anything at this path, including a broken link. */
 export async function exists(file: string): Promise<boolean> {
   return (await lstat(file).catch(() => undefined)) !== undefined;
 }
 
-/** Step by step, since Node's recursive mkdir never returns where the system answers ENOENT (below /proc). */
+/** Creates a folder step by step, because Node's recursive mkdir never returns if the system answers ENOENT (below /proc). */
 export async function makeFolder(folder: string): Promise<void> {
   const found = await stat(folder).catch(() => undefined);
   if (found?.isDirectory()) return;
@@ -18,8 +18,8 @@ export async function makeFolder(folder: string): Promise<void> {
 }
 
 /**
- * Gives a finished folder its final name. A start that is killed before leaves nothing under that name; where another
- * start was faster, its folder stays and this one goes.
+ * Gives a finished folder its final name. A start that was killed before this leaves nothing under that name. If another
+ * start was faster, its folder stays and this one is removed.
  */
 export async function publish(unfinished: string, final: string): Promise<void> {
   await rename(unfinished, final).catch(async (error: NodeJS.ErrnoException) => {
@@ -28,7 +28,7 @@ export async function publish(unfinished: string, final: string): Promise<void> 
   });
 }
 
-/** Passes over the errors of these codes, and throws all others. */
+/** Returns a handler that ignores errors with these codes, and throws all others. */
 export function ignore(...codes: string[]) {
   return (error: NodeJS.ErrnoException): void => {
     if (!codes.includes(error.code ?? '')) throw error;

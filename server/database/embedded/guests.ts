@@ -3,19 +3,19 @@ import { OperationalError } from '../../errors.ts';
 import { DATABASE, makeConnectionString } from './socket.ts';
 
 /**
- * Programs that work in an embedded PostgreSQL which another process drives: an import beside a running server. They
- * come in over the same socket, and leave the server running.
+ * Guests: programs that use an embedded PostgreSQL which another process runs, such as an import during a running server.
+ * They connect through the same socket, and leave the server running.
  */
 
-/** An embedded PostgreSQL that another process drives. */
+/** An embedded PostgreSQL that another process runs. */
 interface Driven {
-  /** Folder of its socket. */
+  /** The folder of its socket. */
   readonly socket: string;
-  /** Folder of its data. */
+  /** The folder of its data. */
   readonly folder: string;
 }
 
-/** Another process drives the PostgreSQL of the data folder. */
+/** Another process runs the PostgreSQL of the data folder. */
 export class AlreadyRunning extends OperationalError {
   readonly server: Driven;
 
@@ -25,44 +25,44 @@ export class AlreadyRunning extends OperationalError {
   }
 }
 
-/** Advisory lock that guests share while they work, and that the owner takes before it stops the server. */
+/** The advisory lock that guests share while they work, and that the owner takes before it stops the server. */
 const GUEST_LOCK = 7_224_003;
-/** Longest that guests may go on with their work once the server is to stop, in milliseconds. */
+/** How long guests may continue their work once the server has to stop. */
 export const GUEST_PATIENCE_MS = 10_000;
 
 /**
- * Comes in as a guest; `stop` leaves and lets the server run on.
- * @returns undefined while the server is being stopped, or has no database yet
+ * Connects as a guest. `stop` disconnects, and the server continues to run.
+ * @returns undefined if the server is stopping, or has no database yet
  */
 export async function enterAsGuest({ socket, folder }: Driven) {
   const client = new pg.Client({
     connectionString: makeConnectionString(socket, 'postgres'),
     application_name: `attested guest ${process.pid}`,
   });
-  client.on('error', () => undefined); // The server was stopped all the same; whoever uses it learns so from the pool.
+  client.on('error', () => undefined); // The server was stopped anyway. The pool reports it to its users.
   const stop = () => client.end().catch(() => undefined);
   try {
     await client.connect();
     await client.query('/* attested: guest comes in */ SELECT pg_advisory_lock_shared($1)', [GUEST_LOCK]);
-    // The connection's last statement: what an idle guest is seen by.
+    // This is the last statement of the connection, by which `pg_stat_activity` shows an idle guest.
     const { rowCount } = await client.query(
       '/* attested: guest at work */ SELECT 1 FROM pg_database WHERE datname = $1',
       [DATABASE],
     );
     if (rowCount) return { url: makeConnectionString(socket, DATABASE), cluster: folder, isGuest: true, stop };
   } catch {
-    // The server went down while it was asked.
+    // The server went down meanwhile.
   }
   await stop();
   return undefined;
 }
 
-/** Lets guests finish their work, for as long as the patience lasts, and no new ones in. */
+/** Lets guests finish their work within `GUEST_PATIENCE_MS`, and refuses new ones. */
 export async function waitForGuests(owner: pg.Client): Promise<void> {
   try {
     await owner.query(`SET lock_timeout = ${GUEST_PATIENCE_MS}`);
     await owner.query('/* attested: waiting for guests */ SELECT pg_advisory_lock($1)', [GUEST_LOCK]);
   } catch {
-    // Patience has run out, or the server is down already: it is stopped now.
+    // The time is up, or the server is already down. Either way, the caller stops it now.
   }
 }

@@ -8,18 +8,18 @@ import { clearDeadLocks, isAlive } from './processes.ts';
 import { findLastLine } from './programs.ts';
 import { makeConnectionString } from './socket.ts';
 
-/** Which process drives the PostgreSQL of a data folder: one, which started it and holds its lock. */
+/** Ownership of the PostgreSQL of a data folder: only one process runs it, which started it and holds its lock. */
 
-/** Advisory lock that the one Attested process of a data folder holds while it runs. It dies with the process. */
+/** The advisory lock that the one Attested process of a data folder holds while it runs. It ends with the process. */
 const OWNER_LOCK = 7_224_001;
 
-/** Longest that a server which another process starts or stops is waited for, and the pause between two looks, in milliseconds. */
+/** How long to wait for a server that another process starts or stops, and the pause between two checks. */
 const PATIENCE_MS = GUEST_PATIENCE_MS + 5_000;
 const PAUSE_MS = 100;
 
 /**
- * Starts PostgreSQL and takes its lock. One that a killed process left is stopped before.
- * @throws AlreadyRunning when another Attested runs on the folder, and OperationalError when PostgreSQL cannot be started
+ * Starts PostgreSQL and takes its lock. First stops a server that a killed process left behind.
+ * @throws AlreadyRunning if another Attested runs on the folder, and OperationalError if PostgreSQL cannot be started
  */
 export async function drive(cluster: Cluster, dataDir: string): Promise<{ owner: pg.Client; postmaster: Postmaster }> {
   await clearDeadLocks(cluster.folder, cluster.socket);
@@ -35,7 +35,7 @@ export async function drive(cluster: Cluster, dataDir: string): Promise<{ owner:
         throw error;
       }
     }
-    // Two starts at once: PostgreSQL lets one win, and the other one finds it running.
+    // With two starts at the same time, PostgreSQL lets one win, and the other finds it running.
     if (await isRunning(cluster)) continue;
     throw new OperationalError(
       `The embedded PostgreSQL did not start: ${await readReason(cluster)} (its log is ${cluster.log})`,
@@ -50,9 +50,10 @@ async function own(cluster: Cluster): Promise<pg.Client> {
 }
 
 /**
- * Looks at a server that runs on the folder. Where another process drives it, it is left alone. Where that process was
- * killed, the server is stopped. Where it is being started or stopped, this waits a moment.
- * @param isLate whether there has been enough waiting
+ * Checks a server that runs on the folder. If its process was killed, the server is stopped. If it is starting or stopping,
+ * this waits a moment.
+ * @param isLate whether the time for waiting is over
+ * @throws AlreadyRunning if another process runs the server
  */
 async function makeWay(cluster: Cluster, dataDir: string, isLate: boolean): Promise<void> {
   const client = await connectTo(cluster).catch((error: OperationalError) => {
@@ -62,7 +63,7 @@ async function makeWay(cluster: Cluster, dataDir: string, isLate: boolean): Prom
     const { owner, starter } = client ? await readDrivers(client) : {};
     if (owner && (isLate || (await isAlive(owner)))) {
       throw new AlreadyRunning(
-        `Attested is already running on ${dataDir} (process ${owner}): stop it first, or name another folder in DATA_DIR.`,
+        `Attested is already running on ${dataDir} (process ${owner}). Stop it first, or set DATA_DIR to another folder.`,
         cluster,
       );
     }
@@ -74,14 +75,14 @@ async function makeWay(cluster: Cluster, dataDir: string, isLate: boolean): Prom
       await setTimeout(PAUSE_MS);
     }
   } catch (error) {
-    // What broke off because the server went down is looked at again.
+    // The connection broke because the server went down. The caller checks again.
     if (error instanceof OperationalError || isLate) throw error;
   } finally {
     await client?.end().catch(() => undefined);
   }
 }
 
-/** The process that holds the owner's lock, and the one that started the server, by their numbers. */
+/** Returns the ids of the process that holds the owner's lock and of the process that started the server. */
 async function readDrivers(client: pg.Client): Promise<{ owner?: number; starter?: number }> {
   const { rows } = await client.query<{ owner: string | null; starter: string | null }>(
     `SELECT current_setting('${STARTER}', true) AS starter, (
@@ -103,14 +104,14 @@ async function connectTo({ socket, log }: Cluster): Promise<pg.Client> {
     connectionString: makeConnectionString(socket, 'postgres'),
     application_name: `attested owner ${process.pid}`,
   });
-  client.on('error', () => undefined); // The server is being stopped; whoever uses it next learns so from the pool.
+  client.on('error', () => undefined); // The server is stopping. The pool reports it to its users.
   await client.connect().catch((error: Error) => {
     throw new OperationalError(`The embedded PostgreSQL does not answer: ${error.message} (its log is ${log}).`);
   });
   return client;
 }
 
-/** What the server's log says last of why it ended. */
+/** Returns the last line of the server's log that explains why it ended. */
 async function readReason({ log }: Cluster): Promise<string> {
   const said = (await readFile(log, 'utf8').catch(() => '')).trim();
   return said.split('\n').findLast((line) => line.includes('FATAL:')) ?? findLastLine(said);

@@ -6,36 +6,36 @@ import type { Binaries } from './binaries.ts';
 import { GUEST_PATIENCE_MS } from './guests.ts';
 import { makeEnvironment, run } from './programs.ts';
 
-/** What is needed to start and stop the PostgreSQL server of a data folder. */
+/** The settings to start and stop the PostgreSQL server of a data folder. */
 export interface Cluster {
   readonly binaries: Binaries;
   readonly account: Account;
-  /** Folder of its data. */
+  /** The folder of its data. */
   readonly folder: string;
-  /** Folder of its socket. */
+  /** The folder of its socket. */
   readonly socket: string;
-  /** File of its log. */
+  /** The file of its log. */
   readonly log: string;
-  /** False for throw-away test data: nothing waits for the disk. */
+  /** False for throw-away test data: the server does not wait for the disk. */
   readonly durable: boolean;
 }
 
 /** A PostgreSQL server that does not outlive this process. */
 export interface Postmaster {
-  /** Stops it after its last transaction. */
+  /** Stops the server, and rolls back open transactions. */
   stop(): Promise<void>;
 }
 
-/** Longest that PostgreSQL may take to start: after a crash it first repeats what it had logged. */
+/** How long PostgreSQL may take to start. After a crash, it first replays its write-ahead log. */
 const START_PATIENCE_SECONDS = 600;
 
 /**
- * Starts the server and watches, from a shell process of its own, over the process that asked for it. That shell holds the
- * end of a pipe, which breaks when this process ends, also by kill -9. Then it asks the server to stop as soon as no guest
- * works in it, and cuts the guests off when their time is up.
+ * A shell script that starts the server, and then watches over this process from a process of its own. The shell holds one
+ * end of a pipe, which breaks when this process ends, even by kill -9. Then it asks the server to stop as soon as no guest is
+ * connected, and disconnects the guests when their time is up.
  *
- * It signals the server that it started and no other: by then, another one may run on the same folder. It takes no notice
- * of signals itself, since a supervisor may send them to every process that it knows of.
+ * It signals only the server that it started, because another one may run on the same folder by then. It ignores signals,
+ * because a supervisor may send them to every process that it knows.
  */
 const GUARD = `
 pg_ctl=$1 folder=$2 log=$3 options=$4 start_seconds=$5 guest_seconds=$6
@@ -52,7 +52,7 @@ kill -INT "$pid"
 
 /**
  * Starts the server of a cluster.
- * @returns undefined when it did not start: another one runs on the folder, or its log says why
+ * @returns undefined if it did not start, because another one runs on the folder or for a reason in its log
  */
 export async function startPostmaster(cluster: Cluster): Promise<Postmaster | undefined> {
   const { binaries, account, folder, log } = cluster;
@@ -79,13 +79,13 @@ export async function startPostmaster(cluster: Cluster): Promise<Postmaster | un
   };
 }
 
-/** Stops at once what this process started and has not stopped before it exits. */
+/** Functions that stop the servers still running when this process exits. */
 const stopsOfStarted = new Set<() => void>();
 process.on('exit', () => {
   for (const stopAtOnce of stopsOfStarted) stopAtOnce();
 });
 
-/** Stops the server of a cluster, whoever started it, and cuts off whoever is connected. */
+/** Stops the server of a cluster, no matter which process started it, and closes all its connections. */
 export async function stopPostmaster({ binaries, account, folder }: Cluster): Promise<void> {
   await run(binaries.pgCtl, ['stop', '-s', '-w', '-m', 'fast', '-D', folder], account);
 }
@@ -94,7 +94,7 @@ export async function isRunning({ binaries, account, folder }: Cluster): Promise
   return (await run(binaries.pgCtl, ['status', '-D', folder], account)).code === 0;
 }
 
-/** The setting in which a server says which process started it. */
+/** The setting that holds the id of the process that started the server. */
 export const STARTER = 'attested.starter';
 
 function formatOptions({ socket, durable }: Cluster): string {
@@ -103,12 +103,12 @@ function formatOptions({ socket, durable }: Cluster): string {
   return [`-k ${quote(socket)}`, ...settings.map((setting) => `-c ${setting}`)].join(' ');
 }
 
-/** pg_ctl hands its options to a shell. */
+/** Quotes a text for the shell to which pg_ctl passes its options. */
 function quote(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
-/** What the guard says once the server runs. */
+/** Reads the process id of the server, which the guard prints once the server runs. Undefined if it did not start. */
 function readPid(guard: ChildProcess): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
     guard.on('error', reject);
@@ -120,7 +120,7 @@ function readPid(guard: ChildProcess): Promise<number | undefined> {
 
 function signal(folder: string, pid: number, name: NodeJS.Signals): void {
   try {
-    // The number may have gone to another process, unless the server's own file still says so.
+    // The id may belong to another process by now, unless the server's own file still has it.
     if (Number.parseInt(readFileSync(path.join(folder, 'postmaster.pid'), 'utf8'), 10) === pid) process.kill(pid, name);
   } catch {
     // It has ended.

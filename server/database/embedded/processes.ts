@@ -1,9 +1,9 @@
 import { readdir, readFile, readlink, realpath, rm } from 'node:fs/promises';
 import path from 'node:path';
 
-/** What the system says of other processes. */
+/** Information about other processes of the system. */
 
-/** Whether a process runs. One that has ended and was never collected by its parent does not. */
+/** Whether a process is running. A zombie, which has ended but was not reaped by its parent, is not. */
 export async function isAlive(pid: number): Promise<boolean> {
   try {
     process.kill(pid, 0);
@@ -14,9 +14,9 @@ export async function isAlive(pid: number): Promise<boolean> {
 }
 
 /**
- * Removes the lock files of a PostgreSQL that no longer runs, where PostgreSQL itself would take it for running: after a
- * kill in a container without an init process its entry stays in the process table, and after a restart of the machine
- * another program may have its number. The files are left alone while any process works in the cluster.
+ * Removes the lock files of a PostgreSQL that no longer runs if PostgreSQL itself would believe that it does. After a kill
+ * in a container without an init process, its entry stays in the process table. After a restart of the machine, another
+ * program may have its process id. The files stay while any process works in the cluster.
  */
 export async function clearDeadLocks(cluster: string, socket: string): Promise<void> {
   const lock = path.join(cluster, 'postmaster.pid');
@@ -32,13 +32,13 @@ export async function clearDeadLocks(cluster: string, socket: string): Promise<v
   }
 }
 
-/** Only Linux tells; elsewhere orphans are always collected. */
+/** Whether a process is a zombie. Only Linux shows this; on other systems, orphans are always reaped. */
 async function isZombie(pid: number): Promise<boolean> {
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
   return stat.slice(stat.lastIndexOf(')') + 2).startsWith('Z');
 }
 
-/** A PostgreSQL server works in its cluster. Where the system does not tell, nothing is concluded. */
+/** Whether a process has another working directory than the cluster, where PostgreSQL runs. False if it is unknown. */
 async function worksElsewhere(pid: string, folder: string): Promise<boolean> {
   const place = await readlink(`/proc/${pid}/cwd`).catch(() => folder);
   return place !== folder;

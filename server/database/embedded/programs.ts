@@ -3,12 +3,12 @@ import type { Account } from './accounts.ts';
 
 /** Runs the programs of PostgreSQL. */
 
-/** What they are given of the environment: their messages are read, so they speak English. */
+/** Returns the environment of the programs. Their messages are parsed, so they must be in English. */
 export const makeEnvironment = () => ({ PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC' });
 
 /**
- * Runs a program to its end, in a process group of its own so that a Ctrl-C in the terminal does not reach it. When this
- * process ends first, the group is asked to end as well.
+ * Runs a program until it ends, in a separate process group, so that Ctrl-C in the terminal does not reach it. If this
+ * process ends first, it sends SIGTERM to the group.
  */
 export function run(
   program: string,
@@ -41,7 +41,7 @@ function endGroup(pid: number | undefined): void {
   try {
     process.kill(-pid, 'SIGTERM');
   } catch {
-    // It has ended meanwhile.
+    // It has already ended.
   }
 }
 

@@ -1,10 +1,13 @@
-/** How the databases of an embedded PostgreSQL are reached: over the socket in its folder, by its one account. */
+/** Connections to the databases of an embedded PostgreSQL: through the socket in its folder, with its only account. */
 
 export const SUPERUSER = 'attested';
-/** The ledger's database. Locks of whole servers are held in `postgres`, which is there before it. */
+/** The ledger's database. The locks on a whole server are held in `postgres`, which exists before it. */
 export const DATABASE = 'attested';
 
-/** @param socket folder of the socket */
+/**
+ * Returns a connection string.
+ * @param socket the folder of the socket
+ */
 export function makeConnectionString(socket: string, database: string): string {
   return `postgresql://${SUPERUSER}@localhost/${database}?host=${encodeURIComponent(socket)}`;
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startEmbedded } from './embedded.ts';
 
-/** A PostgreSQL of its own for tests and tools: empty, without waits for the disk, gone after `stop`. */
+/** Starts a temporary PostgreSQL for tests and tools. It is empty, does not wait for the disk, and `stop` removes it. */
 export async function startThrowaway(): Promise<{ readonly url: string; stop(): Promise<void> }> {
   const folder = await mkdtemp(path.join(tmpdir(), 'attested-'));
   await chmod(folder, 0o755); // PostgreSQL may run as another user than this process
