@@ -7,7 +7,7 @@ export type LedgerSchema = 'public' | 'past';
 /** Runs one statement as Prisma's adapter sends it, and returns a result as the adapter expects it. */
 type Run = (statement: pg.QueryArrayConfig) => Promise<pg.QueryArrayResult>;
 
-/** Returns Prisma's adapter for PostgreSQL, over a function that runs single statements instead of a pool. No transactions. */
+/** Returns Prisma's PostgreSQL adapter over a function that runs single statements, instead of a pool. No transactions. */
 export function makeAdapter(run: Run, schema: LedgerSchema): PrismaPg {
   // The pool never connects. The adapter calls only its `query`, and in only one of the ways that `pg` declares.
   const pool = new pg.Pool();

@@ -94,7 +94,7 @@ async function chooseHome(dataDir: string, account: Account): Promise<string> {
 }
 
 /**
- * Creates the cluster. initdb works in a temporary folder that is renamed when it is done, so a start that is killed halfway,
+ * Creates the cluster. initdb works in a temporary folder, which is renamed at the end. So a start that is killed halfway,
  * or two first starts at the same time, never leave half a cluster.
  */
 async function createCluster(binaries: Binaries, account: Account, home: string, durable: boolean): Promise<void> {

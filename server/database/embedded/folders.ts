@@ -8,7 +8,7 @@ export async function exists(file: string): Promise<boolean> {
   return (await lstat(file).catch(() => undefined)) !== undefined;
 }
 
-/** Creates a folder step by step, because Node's recursive mkdir never returns if the system answers ENOENT (below /proc). */
+/** Creates a folder step by step, as Node's recursive mkdir never returns if the system answers ENOENT (below /proc). */
 export async function makeFolder(folder: string): Promise<void> {
   const found = await stat(folder).catch(() => undefined);
   if (found?.isDirectory()) return;

@@ -31,8 +31,8 @@ const START_PATIENCE_SECONDS = 600;
 
 /**
  * A shell script that starts the server, and then watches over this process from a process of its own. The shell holds one
- * end of a pipe, which breaks when this process ends, even by kill -9. Then it asks the server to stop as soon as no guest is
- * connected, and disconnects the guests when their time is up.
+ * end of a pipe, which breaks when this process ends, even by kill -9. Then it asks the server to stop as soon as no guest
+ * is connected, and disconnects the guests when their time is up.
  *
  * It signals only the server that it started, because another one may run on the same folder by then. It ignores signals,
  * because a supervisor may send them to every process that it knows.
