@@ -1,20 +1,20 @@
 'use strict';
 
 /**
- * Starts a program of this folder: `node server/run.cjs main.ts`. Only what an old Node can read may stand in this file: it
- * says in one line that the rest needs a newer one.
+ * Starts a program of this folder: `node server/run.cjs main.ts`. On a Node that is too old, it prints one line that names
+ * the versions the server needs, so this file may only use syntax that old versions can parse.
  */
 
 const needed = require('../package.json').engines.node;
 const found = process.versions.node;
 
 if (!isAllowed(found, needed)) {
-  console.error(`attested: Attested needs Node.js ${inWords(needed)}, and this is ${found}.`);
+  console.error(`attested: Attested needs Node.js ${inWords(needed)}, but this is ${found}.`);
   process.exit(1);
 }
 require('./runtime/load.cjs');
 
-/** @param range a range as package.json has it: `^20.19.0 || >=24.0.0` */
+/** @param range a range in the form that package.json uses: `^20.19.0 || >=24.0.0` */
 function isAllowed(version, range) {
   const major = Number(version.split('.')[0]);
   const minor = Number(version.split('.')[1]);

@@ -1,8 +1,8 @@
 'use strict';
 
 /**
- * What the server uses of ECMAScript 2024 and Node 20 lacks. tsconfig.json lists the same under `lib`, so that the compiler
- * refuses whatever else is newer.
+ * The features of ECMAScript 2024 that the server uses and Node 20 lacks. tsconfig.json lists the same features under `lib`,
+ * so that the compiler refuses anything else that is newer.
  */
 
 Map.groupBy ??= function groupBy(items, keyOf) {

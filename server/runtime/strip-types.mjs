@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import typescript from '@swc/wasm-typescript';
 
 /**
- * A hook of Node's module loader: runs TypeScript on a Node that does not do so itself (20, and 22 before 22.18). Types give
- * way to blanks, as in newer Nodes and by the same program, so lines and columns in stacks are those of the source.
+ * A hook for Node's module loader that runs TypeScript on versions of Node that cannot (20, and 22 before 22.18). Types are
+ * replaced by spaces, with the same program that newer versions use. So lines and columns in stack traces match the source.
  */
 export async function load(url, context, next) {
   if (!url.startsWith('file:') || !url.endsWith('.ts')) return next(url, context);

@@ -29,7 +29,7 @@ describe('a Node that is too old', () => {
     expect(await npmRun(script, '18.20.8')).toEqual({
       code: 1,
       stdout: '',
-      stderr: 'attested: Attested needs Node.js 20.19+, 22.13+ or 24+, and this is 18.20.8.\n',
+      stderr: 'attested: Attested needs Node.js 20.19+, 22.13+ or 24+, but this is 18.20.8.\n',
     });
   });
 
