@@ -1,6 +1,6 @@
--- Made-up rows for load tests: four series of $CLAIMS claims each, of every count type, all of one event. None of it is
--- real, and none of it is ever shown as real. Of the first three most claims agree with most others, and one in fifty does
--- not; the last is a level that falls from day to day, of which no claim has a rival.
+-- Made-up rows for load tests: four series of $CLAIMS claims each, of every count type, all about one event. None of it is
+-- real, and none of it is ever presented as real. In the first three series, most claims agree with most others, and one in
+-- fifty does not. The last series is a level that falls from day to day, in which no claim has a rival.
 INSERT INTO event (id, slug, name, kind) VALUES (uuidv7(), 'made-up-series', 'A made-up event with many claims', 'ATTACK');
 
 INSERT INTO article (id, slug, headline, language, publisher_id, published_earliest, published_latest, published_basis)
@@ -30,7 +30,7 @@ SELECT m.id, page, 1 + n % 100, m.measure, m.kind, CASE hedge WHEN 0 THEN 'EXACT
   (SELECT id FROM place WHERE slug = 'gaza-strip'), CASE WHEN rivals THEN day - n % 3 ELSE day END, day, 'INFERRED', 'IMPORTED', source
 FROM (SELECT *, round(value)::int AS v, CASE WHEN rivals THEN n % 3 ELSE 0 END AS hedge FROM made) m;
 
--- Every chain below has one link; the check of their positions would take longest of all.
+-- Every chain below has one link. Checking the positions would take longer than anything else.
 ALTER TABLE attribution DISABLE TRIGGER attribution_positions_run;
 INSERT INTO attribution (id, claim_id, position, label, verb, basis, organisation_id)
 SELECT uuidv7(), id, 1, label, 'SAYS', 'STATED', source FROM made;

@@ -1,5 +1,5 @@
--- Made-up rows for load tests: $CLAIMS claims in a hundredth as many articles, with a chain of one link each. None of
--- it is real, and none of it is ever shown as real.
+-- Made-up rows for load tests: $CLAIMS claims, 100 in each article, with a chain of one link each. None of it is real, and
+-- none of it is ever presented as real.
 INSERT INTO article (id, slug, headline, language, publisher_id, published_earliest, published_latest, published_basis)
 SELECT uuidv7(), 'made-up-' || n, 'A made-up headline, number ' || n, 'en', (SELECT id FROM organisation ORDER BY md5(n || slug) LIMIT 1), d, d, 'STATED'
 FROM (SELECT n, DATE '2000-01-01' + (n % 9000) AS d FROM generate_series(1, $CLAIMS / 100) n) made;
@@ -28,7 +28,7 @@ SELECT id, page, 1 + n % 100, (ARRAY['KILLED', 'INJURED', 'MISSING', 'DISPLACED'
        value || ' people were made up', happening, population, day, day, 'INFERRED', 'IMPORTED', source
 FROM made;
 
--- Every chain below has one link; the check of their positions would take longest of all.
+-- Every chain below has one link. Checking the positions would take longer than anything else.
 ALTER TABLE attribution DISABLE TRIGGER attribution_positions_run;
 INSERT INTO attribution (id, claim_id, position, label, verb, basis, organisation_id)
 SELECT uuidv7(), id, 1, label, 'SAYS', 'STATED', source FROM made;

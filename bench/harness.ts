@@ -4,9 +4,9 @@ import pg from 'pg';
 import type { createApp } from '../server/app.ts';
 import { consoleLog as log } from '../server/log.ts';
 
-/** What the benchmarks have in common: they ask through the whole HTTP application, in process, and take medians. */
+/** Shared code of the benchmarks. They send queries through the whole HTTP application, in process, and take medians. */
 
-/** How often each query is asked and counted, after two times that are not. */
+/** How many times each query is measured, after two warm-up runs. */
 const RUNS = 15;
 
 export type Ask = (query: string) => Promise<{ data: unknown; errors?: unknown[] }>;
@@ -22,7 +22,7 @@ export function asker(app: ReturnType<typeof createApp>): Ask {
   };
 }
 
-/** The median time of each query, in milliseconds; one that fails is logged and has none. */
+/** Returns the median time of each query in milliseconds. A query that fails is logged and left out. */
 export async function measure(ask: Ask, asked: Map<string, string>, runs = RUNS): Promise<Map<string, number>> {
   const medians = new Map<string, number>();
   for (const [name, query] of asked) {
@@ -42,7 +42,7 @@ export async function measure(ask: Ask, asked: Map<string, string>, runs = RUNS)
   return medians;
 }
 
-/** Runs a file of made-up rows, with this many claims. */
+/** Runs an SQL file that inserts made-up rows, with this number of claims. */
 export async function fill(url: string, file: string, count: number): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();

@@ -1,6 +1,6 @@
 /**
- * `npm run bench:past -- [claims]`: what a read of the ledger as it stood costs, as a ratio to the same read of now, among
- * 100,000 made-up claims in a ledger and as many in a series, of which every tenth was changed since.
+ * `npm run bench:past -- [claims]`: measures reads of the ledger as it stood at a past moment, as ratios to the same reads
+ * of the present. The ledger has 100,000 made-up claims, and as many in each of four series. Every tenth has changed since.
  */
 import path from 'node:path';
 import pg from 'pg';
@@ -27,8 +27,8 @@ try {
   const now = await measure(ask, queries(null), 7);
   const then = await measure(ask, queries(moment), 7);
 
-  console.log(`${claims.toLocaleString('en-GB')} claims, of which every tenth was changed; a page is 20 rows\n`);
-  console.log('| query | as it stood, to the same of now | now |\n| --- | ---: | ---: |');
+  console.log(`${claims.toLocaleString('en-GB')} claims, every tenth of them changed; a page is 20 rows\n`);
+  console.log('| query | past, as a ratio to the present | present |\n| --- | ---: | ---: |');
   for (const [name, time] of now)
     console.log(`| ${name} | ${((then.get(name) ?? Number.NaN) / time).toFixed(1)} | ${time.toFixed(1)} ms |`);
   await db.close();
@@ -36,7 +36,7 @@ try {
   await server.stop();
 }
 
-/** Changes every tenth claim, chain, article and name of an organisation. */
+/** Changes every tenth claim, chain, article and organisation. */
 async function change(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();

@@ -1,6 +1,7 @@
 /**
- * `npm run bench -- [claims]`: what a read costs among a million made-up claims, as ratios taken in one run, since the
- * speed of a machine drifts. Each query runs through the whole HTTP application, in process; the median of 15 counts.
+ * `npm run bench -- [claims]`: measures reads among a million made-up claims. The results are ratios within one run,
+ * because the speed of a machine drifts. Each query runs through the whole HTTP application, in process. The median of 15
+ * runs counts.
  */
 import path from 'node:path';
 import { createApp } from '../server/app.ts';
@@ -25,14 +26,16 @@ try {
 
   const base = large.get('one page of claims') as number;
   console.log(`${claims.toLocaleString('en-GB')} claims; a page is 20 rows\n`);
-  console.log('| query | to one page of claims | to the same among 28 claims |\n| --- | ---: | ---: |');
+  console.log(
+    '| query | ratio to one page of claims | ratio to the same query among 28 claims |\n| --- | ---: | ---: |',
+  );
   for (const [name, time] of large) {
     const before = small.get(name);
     console.log(
       `| ${name} | ${(time / base).toFixed(1)} | ${before === undefined ? '' : (time / before).toFixed(1)} |`,
     );
   }
-  console.log(`\nOne page of claims: ${base.toFixed(1)} ms here and now.`);
+  console.log(`\nOne page of claims took ${base.toFixed(1)} ms in this run.`);
   await db.close();
 } finally {
   await server.stop();
@@ -41,7 +44,7 @@ try {
 async function queries(ask: Ask): Promise<Map<string, string>> {
   const rows =
     'nodes { wording value attributions { label organisation { name } } article { headline publishedOn { latest } } }';
-  // A cursor half-way down the list, found by the date that lies there.
+  // A cursor halfway down the list, found by its date.
   const { data } = await ask(
     '{ claims(filter: { asOf: { from: "2012-05-01" } }, first: 1) { pageInfo { endCursor } } }',
   );

@@ -1,7 +1,7 @@
 /**
- * `npm run bench:series -- [claims]`: what series, bands, origins and disagreements cost when one event has 100,000
- * made-up claims of each count type: as ratios to a page of claims taken in the same run, with the rows that PostgreSQL
- * read for the answer and its slowest statement.
+ * `npm run bench:series -- [claims]`: measures series, bands, origins and disagreements of an event that has 100,000 made-up
+ * claims in each of four series. The results are ratios to a page of claims in the same run, with the number of rows that
+ * PostgreSQL read for each answer, and the time of the slowest query.
  */
 import path from 'node:path';
 import { createApp } from '../server/app.ts';
@@ -27,13 +27,13 @@ try {
   const base = times.get('one page of claims') as number;
 
   console.log(`${claims.toLocaleString('en-GB')} claims in each series; a page is 20 rows\n`);
-  console.log('| query | to one page of claims | rows read |\n| --- | ---: | ---: |');
+  console.log('| query | ratio to one page of claims | rows read |\n| --- | ---: | ---: |');
   for (const [name, time] of times) {
     const rows = await rowsTaken(db, () => ask(asked.get(name) as string));
     console.log(`| ${name} | ${(time / base).toFixed(1)} | ${rows.toLocaleString('en-GB')} |`);
   }
   console.log(
-    `\nOne page of claims: ${base.toFixed(1)} ms here and now; the slowest: ${Math.max(...times.values()).toFixed(0)} ms.`,
+    `\nOne page of claims took ${base.toFixed(1)} ms, the slowest query ${Math.max(...times.values()).toFixed(0)} ms.`,
   );
   await db.close();
 } finally {
@@ -85,7 +85,7 @@ async function queries(ask: Ask): Promise<Map<string, string>> {
   ]);
 }
 
-/** How many rows of tables the statements of some work take, those they throw away among them. */
+/** Counts the table rows that the statements of some work read, including rows that they discard. */
 async function rowsTaken(db: Database, work: () => Promise<unknown>): Promise<number> {
   let rows = 0;
   for (const statement of await recordStatements(db, work)) rows += await rowsRead(db, statement);
