@@ -1,6 +1,6 @@
 import type { FragmentDefinitionNode, OperationDefinitionNode } from 'graphql';
 
-/** A text as a doc comment on the lines before what it is about; nothing where there is none. */
+/** Returns a text as a doc comment, with a line break after it. Empty if there is no text. */
 export function comment(text: string | null | undefined): string {
   if (!text) return '';
   const lines = text.trim().replaceAll('*/', '*\\/').split('\n');
@@ -9,7 +9,7 @@ export function comment(text: string | null | undefined): string {
     : `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */\n`;
 }
 
-/** The comment right above an operation or fragment: few tools can read descriptions in documents yet. */
+/** Returns the comment directly above an operation or fragment. Few tools support descriptions in documents yet. */
 export function described(node: FragmentDefinitionNode | OperationDefinitionNode): string | undefined {
   const lines: string[] = [];
   for (let token = node.loc?.startToken.prev; token?.kind === 'Comment'; token = token.prev) {

@@ -12,8 +12,8 @@ import { comment, described } from './comments.ts';
 import { exampleOf } from './examples.ts';
 
 /**
- * The documents, each an export of its own with the fragments it needs in its text: who imports one is sent one. They are
- * plain strings with types: no class, no library, nothing to run.
+ * Generates the documents, each as a separate export that includes the fragments it needs, so that a bundle contains only
+ * the imported ones. They are plain strings with types, without a class, a library or code to run.
  */
 export const plugin: PluginFunction = (schema, documents) => {
   const constants = operationsOf(documents).map(({ node, name, text }) => {
@@ -37,7 +37,7 @@ export const plugin: PluginFunction = (schema, documents) => {
   };
 };
 
-/** The operations by name, each as it is sent. */
+/** Returns the operations, sorted by name, each with the text that clients send. */
 export function operationsOf(documents: Types.DocumentFile[]) {
   const definitions = documents.flatMap(({ document }) => document?.definitions ?? []);
   const fragments = new Map(
@@ -53,7 +53,7 @@ export function operationsOf(documents: Types.DocumentFile[]) {
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** The fragments that a definition spreads, and those that they spread in turn, each once. */
+/** Returns the fragments that a definition spreads, directly or through other fragments, each once. */
 function needed(
   definition: OperationDefinitionNode,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,

@@ -11,7 +11,7 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 
-/** A call of a document, as a part of its comment: for those whose comment has no example of its own. */
+/** Returns an example call of a document, for its comment. It is for documents whose comment has no example. */
 export function exampleOf(operation: OperationDefinitionNode, schema: GraphQLSchema): string {
   return `\n@example\n\`\`\`ts\n${callOf(operation, schema)}\n\`\`\``;
 }
@@ -38,13 +38,13 @@ function callOf(operation: OperationDefinitionNode, schema: GraphQLSchema): stri
     : `const { ${root} } = await attested.query(${given})`;
 }
 
-/** What an example needs to know of an operation. */
+/** The parts of an operation that an example needs. */
 interface Shape {
-  /** Its field. */
+  /** The root field. */
   root?: string;
-  /** Which member of a union says that something was written. */
+  /** The member of the result union that means success. */
   written?: string | undefined;
-  /** Where the list is that `$after` walks through. */
+  /** The path to the list that `$after` pages through. */
   list?: string;
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { PluginFunction } from '@graphql-codegen/plugin-helpers';
 import { operationsOf } from './documents.ts';
 
-/** The text of every document by its id, for the server, which takes the id in place of the text. */
+/** Generates the texts of all documents by id, for the server, which accepts the id in place of the text. */
 export const plugin: PluginFunction = (_schema, documents) => {
   const entries = operationsOf(documents).map(({ text }) => [
     `sha256:${createHash('sha256').update(text).digest('hex')}`,

@@ -21,9 +21,9 @@ import {
 import { comment, described } from './comments.ts';
 
 /**
- * The types of results, variables, inputs and enums, by graphql-codegen’s plugin `typescript-operations`, with three things
- * that it leaves out: fields of results and variables say what the schema says of them, enums stay open to values that a
- * later server knows, and a list in an input object takes one value too, as a list that is a variable does.
+ * Generates the types of results, variables, inputs and enums, with graphql-codegen’s plugin `typescript-operations`. Adds
+ * three things: result fields and variables have the descriptions from the schema, enums accept values of later servers, and
+ * a list in an input object also accepts a single value, as a list variable does.
  */
 export const plugin: PluginFunction = (schema, documents, config) => {
   const all = concatAST(documents.flatMap(({ document }) => document ?? []));
@@ -44,7 +44,7 @@ class DocumentedTypes extends TypeScriptDocumentsVisitor {
   constructor(schema: GraphQLSchema, config: object, document: ReturnType<typeof concatAST>) {
     super(schema, config, document, document, '');
     this.#schema = schema;
-    // The plugin makes its processor itself, and takes no other.
+    // The plugin creates its processor itself, and offers no way to pass another.
     const handler = this._selectionSetToObject as unknown as { _processor: PreResolveTypesProcessor };
     handler._processor = new DocumentedFields(handler._processor.config);
   }
@@ -56,7 +56,7 @@ class DocumentedTypes extends TypeScriptDocumentsVisitor {
   override InputValueDefinition(
     ...args: Parameters<TypeScriptDocumentsVisitor['InputValueDefinition']>
   ): ReturnType<TypeScriptDocumentsVisitor['InputValueDefinition']> {
-    // On a line of its own: else the comment of a member of a union would be one on the property before it.
+    // On a separate line, because otherwise the comment of a union member would belong to the property before it.
     return orOne(super.InputValueDefinition(...args)).replace('; /**', ';\n/**');
   }
 
@@ -72,11 +72,11 @@ class DocumentedTypes extends TypeScriptDocumentsVisitor {
       .replace(/^export type \w+Variables = /m, `/** The variables of {@link ${name}Document}. */\n$&`)
       .replace(
         new RegExp(`^export type ${name}(Query|Mutation|Subscription) = `, 'm'),
-        `/** What {@link ${name}Document} answers. */\n$&`,
+        `/** The result of {@link ${name}Document}. */\n$&`,
       );
   }
 
-  /** The comment of each variable: what the schema says of the argument that it is given to, and its value by default. */
+  /** Returns the comment of each variable: the description of the argument that uses it, and the default value. */
   #describedVariables(operation: OperationDefinitionNode): ReadonlyMap<string, string> {
     const arguments_ = new Map<string, string | null | undefined>();
     const types = new TypeInfo(this.#schema);
@@ -90,7 +90,7 @@ class DocumentedTypes extends TypeScriptDocumentsVisitor {
     );
     return new Map(
       operation.variableDefinitions?.map(({ variable, defaultValue }) => {
-        const byDefault = defaultValue ? ` In this document \`${print(defaultValue)}\` unless told otherwise.` : '';
+        const byDefault = defaultValue ? ` In this document, \`${print(defaultValue)}\` by default.` : '';
         return [variable.name.value, comment(`${arguments_.get(variable.name.value) ?? ''}${byDefault}`)];
       }),
     );
@@ -108,8 +108,8 @@ class DocumentedTypes extends TypeScriptDocumentsVisitor {
 }
 
 /**
- * A list of the printed type takes one of its values as well, at every depth (section 3.12 of the GraphQL specification,
- * “Input Coercion”). A single null is no value of the list: it stands for the list.
+ * Makes every list in a printed type also accept a single item, at every depth (section 3.12 of the GraphQL specification,
+ * “Input Coercion”). A single null is not an item: it stands for the list.
  */
 function orOne(type: string): string {
   return type.replace(/ReadonlyArray<(.*)>/, (_list, items: string) => {
@@ -127,7 +127,7 @@ class DocumentedFields extends PreResolveTypesProcessor {
   override transformPrimitiveFields(
     ...[parent, fields, unset]: Parameters<PreResolveTypesProcessor['transformPrimitiveFields']>
   ): ReturnType<PreResolveTypesProcessor['transformPrimitiveFields']> {
-    // Links are transformed last, and are not told of what type they are fields.
+    // Links are transformed last, without their parent type.
     this.#parent = parent;
     return this.#documented(
       super.transformPrimitiveFields(parent, fields, unset) ?? [],
