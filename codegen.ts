@@ -1,6 +1,6 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-/** `npm run generate`: makes the types and documents of the SDK of the schema and of `sdk/src/documents`. */
+/** `npm run generate`: generates the types and documents of the SDK from the schema and `sdk/src/documents`. */
 const config: CodegenConfig = {
   schema: 'server/schema.graphql',
   documents: 'sdk/src/documents/*.graphql',

@@ -3,7 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { configDefaults, defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { executablePath, howToGetOne, launchOptions } from './tests/support/browser.ts';
 
-/** The tests of the SDK against a server run as they are in Node and in a browser. */
+/** The tests of the SDK against a server. The same tests run in Node and in a browser. */
 const SDK_SUITE = 'tests/sdk/suite/**/*.test.ts';
 
 const sdkSuite = {
@@ -46,15 +46,15 @@ if (executablePath) {
 export default defineConfig({
   resolve: {
     alias: [
-      // Vite would take graphql's `module` build, and Node takes its `main`: two copies of one class are no longer one.
+      // Vite would load graphql's `module` build and Node its `main`. With two copies of each class, `instanceof` fails.
       { find: /^graphql$/, replacement: path.resolve('node_modules/graphql/index.js') },
-      // What is being written, and not what was built of it last.
+      // Test the sources of the SDK, not its last build.
       { find: /^@attested\/sdk$/, replacement: path.resolve('sdk/src/index.ts') },
     ],
   },
   test: {
     projects,
-    // A first start of the server, or of the browser, takes a few seconds on a small machine.
+    // The first start of the server or the browser takes a few seconds on a small machine.
     testTimeout: 60_000,
     hookTimeout: 120_000,
     pool: 'forks',
