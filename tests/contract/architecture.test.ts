@@ -8,8 +8,8 @@ const files = (readdirSync(root, { recursive: true }) as string[]).filter(
 );
 
 /**
- * The rooms of the server and what each may import, besides its own files, npm packages and the ground: the files of
- * `server/` that import nothing of it. CONTRIBUTING says what each room is for.
+ * The rooms of the server, and what each may import besides its own files, npm packages and the ground, which are the files
+ * in `server/` that import nothing else from it. CONTRIBUTING explains what each room is for.
  */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'database/embedded': [],
@@ -48,11 +48,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   '.': ['database', 'domain/files', 'follow', 'graphql', 'graphql/base', 'plugins', 'playground'],
 };
 
-/** The files of `server/` itself that every room may import. */
+/** The files directly in `server/` that every room may import. */
 const GROUND = ['config.ts', 'errors.ts', 'forms.ts', 'log.ts', 'queue.ts', 'signals.ts'];
 
 const roomOf = (file: string) =>
-  // What is generated of the Prisma schema belongs to the database.
+  // Files generated from the Prisma schema belong to the database.
   file.startsWith('database/generated') ? 'database' : path.dirname(file).split(path.sep).join('/');
 const textOf = (file: string) => readFileSync(path.join(root, file), 'utf8');
 const importsOf = (file: string) =>
@@ -140,7 +140,7 @@ describe('statements written by hand', () => {
     for (const file of inSql) {
       const code = textOf(file).replaceAll(/\/\*\*[\s\S]*?\*\//g, '');
       expect(code, file).not.toMatch(/\$\d|parameters/);
-      // The text that is searched for is a value.
+      // Only the search text may be changed: it becomes a parameter.
       expect(code, file).not.toMatch(/(?<!\btext)\.replace(All)?\(/);
       expect(code, file).not.toMatch(/\bas (never|any|string)\b/);
       if (file !== 'sql/statement.ts') expect(code, file).not.toMatch(/\bnew Sql\b/);

@@ -5,18 +5,18 @@ import { schema } from '../../server/graphql/schema.ts';
 import { type Answer, testApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
 
-/** Arguments follow the order of a question: which rows, in which order, as of when, which page. */
+/** Arguments have one order everywhere: which rows, in which order, as of when, which page. */
 
 const FIRST = ['filter', 'orderBy'];
 const LAST = ['knownBy', 'asRecordedOn', 'first', 'after', 'last', 'before'];
 
-/** The same names in that order. A field's own arguments stay as they are, between the two groups. */
+/** Returns the same names in that order. A field's own arguments keep their order, between the two groups. */
 function inOrder(names: readonly string[]): string[] {
   const own = names.filter((name) => !FIRST.includes(name) && !LAST.includes(name));
   return [...FIRST.filter((name) => names.includes(name)), ...own, ...LAST.filter((name) => names.includes(name))];
 }
 
-/** The arguments of every field that has some, by `Type.field`. */
+/** Returns the arguments of every field that has any, by `Type.field`. */
 function argumentsIn(from: typeof schema): Map<string, readonly string[]> {
   const types = Object.values(from.getTypeMap()).filter((type) => isObjectType(type) || isInterfaceType(type));
   const fields = types

@@ -40,7 +40,7 @@ describe('the judge', () => {
     input Filter { status: Status }
     input Day { day: String }
   `;
-  /** The released schema with texts in it replaced, each of which must be there. */
+  /** Returns the released schema with texts replaced, each of which it must contain. */
   const changed = (...replacements: [from: string, to: string][]) =>
     replacements.reduce((schema, [from, to]) => {
       expect(schema).toContain(from);
@@ -48,7 +48,7 @@ describe('the judge', () => {
     }, released);
   const changelog = (...entries: string[]) =>
     `# Changelog\n\n## [Unreleased]\n\n### Breaking\n\n${entries.join('\n')}\n\n### Added\n\n- \`Claim.id\`.\n`;
-  /** The paths that are said to break users. */
+  /** Returns the paths that are reported to break users. */
   const pathsIn = (complaints: string[]) =>
     complaints.flatMap((sentence) => /^`([^`]+)` breaks users/.exec(sentence)?.[1] ?? []);
 
@@ -101,7 +101,7 @@ describe('the judge', () => {
     ['a new field of an input that may be left out', 'input Filter {', 'input Filter { event: ID'],
     ['a field that is deprecated', 'old: Int', 'old: Int @deprecated(reason: "Ask for more.")'],
     ['a description', 'type Place', '"Where." type Place'],
-    // Dangerous in the words of graphql-inspector.
+    // What graphql-inspector calls dangerous.
     ['a new value of an enum', 'RETRACTED', 'RETRACTED MERGED'],
     ['a new member of a union', 'type Place', 'type Event { id: ID! } extend union Any = Event type Place'],
     ['another default', 'day: Day)', 'day: Day = {})'],

@@ -2,23 +2,23 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-/** What holds of all code of the server that is written by hand. */
+/** Rules for all hand-written code of the server. */
 
 const root = path.resolve('server');
 const files = (readdirSync(root, { recursive: true }) as string[])
   .filter((file) => file.endsWith('.ts') && !/generated|\.d\.ts$/.test(file))
   .map((file) => ({ file: file.split(path.sep).join('/'), code: codeOf(readFileSync(path.join(root, file), 'utf8')) }));
 
-/** The text without comments: in prose, such words are words. */
+/** Returns the text without comments, in which these words mean nothing special. */
 function codeOf(text: string): string {
   return text.replaceAll(/\/\*(?!\s*@ts-)[\s\S]*?\*\//g, '').replaceAll(/^\s*\/\/(?!\s*@ts-).*$/gm, '');
 }
 
 describe('types are not switched off', () => {
-  /** The ways there are. A cast to what is known to be there is none of them. */
+  /** Ways to switch off the type checker. A plain cast to a concrete type is not one of them. */
   const WAYS = [
     /\bas (?:never|any)\b/g,
-    // By way of another type, whatever it is.
+    // A double cast through any other type.
     /\bas (?:unknown|object|[A-Z]\w*(?:<[^<>]*>)?) as [A-Za-z{]/g,
     /(?:=|\(|,|:|\?|\breturn)\s*<[\w.]+>(?=[\w(]+[\w.()]*[;,)\s])(?!\w*\s*\()/g,
     /:\s*any\b|<any>|\bany\[\]/g,
@@ -26,7 +26,7 @@ describe('types are not switched off', () => {
   ];
   const uses = (code: string) => WAYS.flatMap((way) => code.match(way) ?? []);
 
-  /** Where it cannot be done otherwise: how often, and why. */
+  /** The files in which there is no other way: how often it is used, and why. */
   const ALLOWED: Readonly<Record<string, readonly [times: number, reason: string]>> = {
     'plugins/use-event-stream.ts': [
       1,
@@ -80,13 +80,13 @@ describe('a name that is exported', () => {
   it('is that of one thing: whoever looks for it finds one file', () => {
     const shared = [...homes].filter(([, found]) => new Set(found).size > 1);
     expect(shared).toEqual([]);
-    // Else nothing was looked at.
+    // Otherwise nothing was checked.
     expect(homes.size).toBeGreaterThan(400);
   });
 });
 
 describe('a function that is exported', () => {
-  /** What functions do, and the words that predicates begin with. A new verb is added here: look first whether one will do. */
+  /** The verbs of functions, and the first words of predicates. Before adding a verb, check whether one of these fits. */
   const VERBS =
     `accepts allows answer bind can canonicalise capture check choose clear collect colour compare connect count create
     declare decode define delay describe draw drive encode end enter escape exists explain export find fits format get has
@@ -96,7 +96,7 @@ describe('a function that is exported', () => {
     set settle show sort start stop take to unmerge unnest unrelate update use wait weigh where with write`.split(
       /\s+/,
     );
-  /** Known by this name to whoever knows Prisma. */
+  /** Terms that users of Prisma know. */
   const TERMS = ['raw'];
   const verbOf = (name: string) => /^[a-z]+/.exec(name)?.[0] ?? '';
 
@@ -114,7 +114,7 @@ describe('a function that is exported', () => {
 });
 
 describe('a constant that is a number', () => {
-  /** In what it is counted: at the end of its name, or what there is at most of, or a thing that has no unit. */
+  /** The name ends with a unit, begins by saying that it is a maximum, or is a number without a unit. */
   const UNIT = /_(MS|SECONDS|MINUTES|DAYS|BYTES|CHARS|ROWS|COST|LOCK)$|^(MOST|DEEPEST)_|^LARGEST_COUNT$/;
 
   it('says its unit', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { freshDatabase } from '../support/database.ts';
 
-/** The rules that the database itself holds, whoever writes. */
+/** The rules that the database itself enforces, for every writer. */
 
 const db = await freshDatabase();
 
-/** The name of the rule that refuses a statement. */
+/** Returns the name of the constraint that refuses a statement. */
 async function refusal(sql: string): Promise<string> {
   try {
     await db.pool.query(sql);
@@ -17,7 +17,7 @@ async function refusal(sql: string): Promise<string> {
 }
 
 const set = (table: string, change: string, which: string) => `UPDATE ${table} SET ${change} WHERE ${which}`;
-/** An observation of the curated data set, with something changed. */
+/** Returns a statement that inserts an observation of the curated data set, with the given changes. */
 const observation = (change: { value?: string; field?: string; label?: string; who?: string }) =>
   `INSERT INTO observation (id, dataset_id, day, event_id, measure, population_id, place_id, count_type, value, field, label, organisation_id)
    SELECT gen_random_uuid(), d.id, '2024-08-31', e.id, 'KILLED', p.id, g.id, 'CUMULATIVE', ${change.value ?? '1'}, ${change.field ?? "'made_up'"}, ${change.label ?? 'NULL'}, ${change.who ?? 'NULL'}

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { freshDatabase } from '../support/database.ts';
 
-/** Every table whose rows are versions of something has its twin in `history` and its view in `past`. */
+/** Every table with versioned rows has a twin in `history` and a view in `past`. */
 
 const { pool } = await freshDatabase('empty');
 
-/** Tables whose rows never change once they are there, or that are no part of the ledger. */
+/** Tables whose rows never change, or that are not part of the ledger. */
 const WITHOUT_HISTORY = ['_prisma_migrations', 'idempotent_write', 'revision', 'token'];
 
 const { rows: tables } = await pool.query<{ name: string }>(
@@ -32,7 +32,7 @@ it.each(tables.map(({ name }) => name).filter((name) => !WITHOUT_HISTORY.include
       [table],
     );
     expect(rows).toHaveLength(1);
-    // What is sought today is sought of then: as many indexes.
+    // The past is searched in the same ways as the present, so it needs the same number of indexes.
     const indexes = await pool.query<{ schema: string; count: number }>(
       `SELECT schemaname AS schema, count(*)::int FROM pg_indexes WHERE tablename = $1 AND schemaname IN ('public', 'history') GROUP BY 1`,
       [table],

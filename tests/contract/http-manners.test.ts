@@ -10,7 +10,7 @@ import { freshDatabase } from '../support/database.ts';
 import { CHANGED } from '../support/follow.ts';
 import { listen, shut } from '../support/listen.ts';
 
-/** What is at which address, by which method, and in which form: over a socket, as a client finds it. */
+/** Addresses, methods and response formats, over a socket, as a client sees them. */
 
 const db = await freshDatabase();
 const logged: string[] = [];
@@ -30,7 +30,7 @@ interface Answer {
   body: string;
 }
 
-/** An answer as it came, with nothing followed, decoded or left out. */
+/** Returns the raw response: no redirect is followed, and nothing is decoded or left out. */
 function send(method: string, path: string, headers: Record<string, string> = {}, body = ''): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const asked = requestOf(`${origin}${path}`, { method, headers, agent: false }, (response) => {
@@ -199,7 +199,7 @@ describe('HEAD is GET without a body', async () => {
     ['a token in the address', asking({ token: 'x' }), 401],
     ['nowhere', '/nowhere', 404],
   ])('%s', async (_what, path, status, headers) => {
-    // How a body is cut for the connection is said of bodies alone.
+    // The transfer encoding describes how a body is sent, so it appears only with a body.
     const comparable = ({
       headers: { date: _, 'x-request-id': id, 'transfer-encoding': __, ...rest },
       ...answer
@@ -212,7 +212,7 @@ describe('HEAD is GET without a body', async () => {
     expect(got.status).toBe(status);
     expect(comparable(headed)).toEqual(comparable(got));
     expect(headed.body).toBe('');
-    // In-process nothing else leaves the body out.
+    // In process, there is no HTTP server that would drop the body.
     const inside = await testApi(db).app.fetch(`http://localhost${path}`, {
       method: 'HEAD',
       ...(headers && { headers }),
@@ -266,7 +266,7 @@ describe('an answer', () => {
   const ask = (accept: string, query = QUERY) =>
     send('POST', '/graphql', { accept, 'content-type': 'application/json' }, JSON.stringify({ query }));
 
-  // The first is what the client of GitHub's API sends.
+  // The first is what GitHub's API client sends.
   it.each([
     'application/vnd.github.v3+json',
     'text/plain',

@@ -3,7 +3,7 @@ import path from 'node:path';
 import semver from 'semver';
 import { describe, expect, it } from 'vitest';
 
-/** What `npm ci` installs, by the lock file: for newcomers without a warning, and for production without tools. */
+/** What `npm ci` installs according to the lock file: no package that causes warnings, and no tools in production. */
 
 interface Locked {
   readonly version?: string;
@@ -21,7 +21,7 @@ const locked = Object.entries(read('package-lock.json').packages as Record<strin
 );
 const at = new Map(locked);
 
-/** The package that another one finds under a name, in the folders above it. */
+/** Returns the package that another one finds by a name in the folders above it. */
 function resolve(place: string, name: string): Locked | undefined {
   for (let folder = place; ; folder = path.dirname(folder)) {
     const found = at.get(path.join(folder, 'node_modules', name));
@@ -39,7 +39,7 @@ describe('npm ci', () => {
     expect(locked.flatMap(([place, { deprecated }]) => (deprecated ? `${place}: ${deprecated}` : []))).toEqual([]);
   });
 
-  // npm itself does not check them: see .npmrc.
+  // npm itself does not check peers: see .npmrc.
   it('brings every peer of what production needs and of what package.json names, in a version that fits', () => {
     const direct = new Set(Object.keys({ ...dependencies, ...devDependencies }).map((name) => `node_modules/${name}`));
     const missing = locked

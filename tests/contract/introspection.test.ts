@@ -16,11 +16,11 @@ import { freshDatabase } from '../support/database.ts';
 import { listen, shut } from '../support/listen.ts';
 import { bin, scratchFolder, succeed } from '../support/package.ts';
 
-/** The tools of GraphQL read the schema from the server: what they ask is far below what a query may cost. */
+/** GraphQL tools read the schema from the server. Their queries cost far less than the limit. */
 
 const { app, ask } = testApi(await freshDatabase());
 
-/** The options of graphql-js that its users switch on, each in all company. */
+/** The options of graphql-js that users switch on, tested in all combinations. */
 const SWITCHES = [
   'descriptions',
   'specifiedByUrl',
@@ -43,7 +43,7 @@ describe('what graphql-js asks', () => {
     expect(Object.keys(found.getTypeMap()).sort()).toEqual(Object.keys(schema.getTypeMap()).sort());
     const { descriptions, schemaDescription } = options;
     expect(found.description ?? null).toBe(descriptions && schemaDescription ? schema.description : null);
-    // Without descriptions, and without what else they leave out, no text would be the same.
+    // Only if nothing of the schema is left out can the printed texts be equal.
     if (descriptions && schemaDescription && options.inputValueDeprecation && options.oneOf && options.specifiedByUrl)
       expect(printed(found)).toBe(printed());
   });
@@ -60,7 +60,7 @@ describe('what graphql-js asks', () => {
   });
 });
 
-/** The options with which tools call `getIntrospectionQuery`, or by which it makes the query that they have of their own. */
+/** The options with which tools call `getIntrospectionQuery`, or that produce the same query as their own. */
 describe.each<[string, IntrospectionOptions]>([
   ['GraphiQL', { inputValueDeprecation: true, schemaDescription: true }],
   [
@@ -84,7 +84,7 @@ describe.each<[string, IntrospectionOptions]>([
 });
 
 describe('on the command line', () => {
-  /** The errors of everything that was answered. */
+  /** The errors of all responses. */
   const errors: unknown[] = [];
   const server = createServer(async (request, response) => {
     const body = (await request.toArray()).join('');
@@ -100,7 +100,7 @@ describe('on the command line', () => {
     folder = await scratchFolder('introspection');
   });
   afterAll(() => shut(server));
-  // Some ask for less where they are refused.
+  // Some tools would ask for less after an error, which would hide it.
   afterEach(() => expect(errors.splice(0)).toEqual([]));
 
   it('gql.tada, which first asks what the server supports, reads the schema', async () => {

@@ -17,7 +17,7 @@ import { schema } from '../../server/graphql/schema.ts';
 import { testApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
 
-/** The description of the schema is the front page of its documentation. What it names exists, and what it says is so. */
+/** The description of the schema is the front page of its documentation. Its names must exist, and its facts must be true. */
 
 const { ask, fail } = testApi(await freshDatabase());
 const manual = schema.description ?? '';
@@ -40,10 +40,10 @@ const names = new Set(
 const codes = [...readFileSync('server/graphql/base/errors.ts', 'utf8').matchAll(/^ {2}\| '([A-Z_]+)'/gm)].map(
   ([, code]) => code as string,
 );
-/** What is of GraphQL and of HTTP, and not of the schema. */
+/** Names from GraphQL and HTTP that are not in the schema. */
 const OTHERS = ['extensions.code', 'X-Request-Id', 'Authorization: Bearer', 'Last-Event-ID'];
 
-/** The names in a piece of a query: a field with its arguments, or an argument with its value. */
+/** Returns the names in a part of a query, which is a field with its arguments or an argument with its value. */
 function namesIn(piece: string): string[] {
   const selection = /^\w+\(/.test(piece) ? piece : `node(${piece})`;
   const [operation] = parse(`{ ${selection} }`).definitions;

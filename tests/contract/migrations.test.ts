@@ -16,7 +16,7 @@ const names = (await readMigrations()).map(({ name }) => name);
 const scratch = await mkdtemp(path.join(tmpdir(), 'attested-migrations-'));
 afterAll(() => rm(scratch, { recursive: true, force: true }));
 
-/** What a database has besides rows: columns, constraints, indexes, triggers and functions. */
+/** Everything in a database besides rows: columns, constraints, indexes, triggers and functions. */
 const CATALOGUE = `
   SELECT 'column' AS kind, table_name || '.' || column_name AS name, concat_ws(' ', data_type, is_nullable, column_default, generation_expression) AS definition
     FROM information_schema.columns WHERE table_schema = 'public'
@@ -139,7 +139,7 @@ function readLog({ prisma }: TestDatabase): Promise<LogLine[]> {
   });
 }
 
-/** The lines of a log as earlier versions kept them. */
+/** Returns the lines of a log in the form in which earlier versions stored them. */
 async function inHandles({ prisma }: TestDatabase, log: readonly LogLine[]): Promise<LogLine[]> {
   const claims = await prisma.claim.findMany({ select: { id: true, articleId: true } });
   const articleOf = new Map(claims.map(({ id, articleId }) => [id, articleId]));

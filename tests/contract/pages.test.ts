@@ -4,7 +4,7 @@ import { parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { schema } from '../../server/graphql/schema.ts';
 
-/** The Markdown of the repository: it leads to what exists, is found from the README, and its queries fit the schema. */
+/** The Markdown pages of the repository: links work, every page can be reached from the README, and queries are valid. */
 
 const pages = globSync('**/*.md', { exclude: ['**/node_modules', '**/.*'] });
 const read = (page: string) => readFileSync(page, 'utf8');
@@ -13,19 +13,19 @@ const blocksOf = (page: string, language: string) =>
     ([, code]) => code as string,
   );
 
-/** The text of a page without its code, where brackets may stand that are no links. */
+/** Returns the text of a page without its code, in which brackets are not links. */
 const proseOf = (page: string) =>
   read(page)
     .replaceAll(/^ *```[\s\S]*?^ *```$/gm, '')
     .replaceAll(/`[^`\n]*`/g, (code) => code.replaceAll(/[[\]()#<>]/g, ' '));
 
-/** Where the links and pictures of a page lead, other than to other sites. */
+/** Returns the targets of the links and pictures of a page, except those on other sites. */
 const linksOf = (page: string) =>
   [...proseOf(page).matchAll(/\]\(([^)\s]+)\)|^\[[^\]]+\]: (\S+)$/gm)]
     .map(([, inline, reference]) => inline ?? (reference as string))
     .filter((link) => !/^(https?|mailto):/.test(link));
 
-/** The anchors that GitHub gives the headings of a page. */
+/** Returns the anchors that GitHub gives to the headings of a page. */
 function anchorsOf(page: string): string[] {
   const seen = new Map<string, number>();
   const headings = read(page)
@@ -43,7 +43,7 @@ function anchorsOf(page: string): string[] {
   });
 }
 
-/** What is wrong with a link, if something is. */
+/** Returns what is wrong with a link, or undefined if it works. */
 function faultOf(page: string, link: string): string | undefined {
   const [file = '', anchor] = link.split('#');
   const target = path.join(path.dirname(page), decodeURIComponent(file));

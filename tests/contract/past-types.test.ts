@@ -4,7 +4,7 @@ import { getDatamodel } from '../../server/database/generated/pothos-types.ts';
 import * as generated from '../../server/database/generated/prisma/enums.ts';
 import { freshDatabase } from '../support/database.ts';
 
-/** Every enum has a twin in the schema `past`, and whatever can be asked of an enum can be asked of the past. */
+/** Every enum has a twin in the schema `past`, and filters by an enum work in the past as they do in the present. */
 
 const db = await freshDatabase('curated');
 const enums = new Map<string, object>(Object.entries(generated));
@@ -45,7 +45,7 @@ const fields = Object.entries(models).flatMap(([model, { fields: all }]) =>
       values: Object.keys(enums.get(type) ?? {}),
     })),
 );
-/** Models that have no past. */
+/** Models without a past. */
 const WITHOUT_PAST: ModelName[] = ['token'];
 
 it.each(fields.filter(({ model }) => !WITHOUT_PAST.includes(model)))(

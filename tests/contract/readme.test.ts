@@ -5,8 +5,8 @@ import { type Answer, testApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
 
 /**
- * The README, and the answers that it leads to: those in docs/questions.md are the ones that the playground's questions get.
- * UPDATE_README=1 writes them anew.
+ * The README, and the answers in docs/questions.md, which must be those that the questions of the playground get.
+ * UPDATE_README=1 rewrites the answers.
  */
 
 const PAGE = 'docs/questions.md';
@@ -28,7 +28,7 @@ const said = (claim: Answer) => claim.origin.label ?? "the article's own voice";
 
 const portion = ({ count: of, share }: Answer) => `${of} (${Math.round(share * 100)} %)`;
 
-/** The series that two of the questions ask for, in the words of the page. */
+/** The series that two of the questions ask for, as the page names them. */
 const COUNTED = {
   killed: 'killed',
   taken: 'taken hostage',

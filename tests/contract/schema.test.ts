@@ -20,7 +20,7 @@ const types = Object.values(schema.getTypeMap()).filter(
   (type) => !isIntrospectionType(type) && !['String', 'Int', 'Float', 'Boolean', 'ID'].includes(type.name),
 );
 
-/** Every description of a type: its own, those of its fields, values and arguments. */
+/** Yields every description in a type: its own, and those of its fields, values and arguments. */
 function* descriptions(type: GraphQLNamedType): Generator<[where: string, description: string | null | undefined]> {
   yield [type.name, type.description];
   if (isEnumType(type)) for (const value of type.getValues()) yield [`${type.name}.${value.name}`, value.description];
@@ -43,7 +43,7 @@ describe('the schema', () => {
     (_name, type) => {
       for (const [where, description] of descriptions(type)) {
         expect(description, where).toMatch(/^[A-Z"`][\s\S]{8,}\.$/);
-        // The database's own talk has no place in the manual.
+        // Database terms have no place in the manual.
         expect(description, where).not.toMatch(/PostgreSQL|Prisma|column/);
       }
     },
@@ -62,7 +62,7 @@ describe('the schema', () => {
           'edges',
           'nodes',
           'pageInfo',
-          // The pairs of a series grow with the square of its claims: they are paged, and never all made to be counted.
+          // The pairs of a series grow with the square of its claims. They are paged, and too many to count.
           ...(named.name === 'ComparisonConnection' ? [] : ['totalCount']),
         ]);
       }

@@ -4,30 +4,33 @@ import { findInterval, type Interval } from '../../server/domain/figures/figures
 import type { StatedRelation, Statement } from '../../server/domain/figures/statement.ts';
 
 /**
- * What is made of the claims of a series. These functions are the definitions, over claims held in memory. The server
- * answers from the statements in `sql/`, which work the same out where the rows are, since a series may have more claims
- * than fit in memory; tests compare the two over series made at random.
+ * The results that a series is queried for. These functions define them, over claims in memory. The server uses the
+ * statements in `sql/`, which compute the same in the database, because a series may have more claims than fit in memory.
+ * Tests compare the two on random series.
  */
 
-/** What the claims of a series allow on a day, both ends inclusive; null where no claim says. */
+/** The numbers that the claims of a series allow on a day. Both ends are inclusive, and null if no claim limits them. */
 export interface Band extends Interval {
-  /** The claims that set the ends, or leave one open against the others. */
+  /** The claims that set an end, or that keep it open although others would close it. */
   readonly claims: readonly Statement[];
 }
 
 /**
- * The band of a series on a day.
+ * Returns the band of a series on a day.
  *
- * First, each claim says what it allows on that day, by how the count runs over time. A closed incident: what its words
- * allow, if the count was made by then. A count that grows: no fewer than what its words allow, if it was made by then,
- * and no more, if it was made then or later. A level: what its words allow, if it can be one of that day. A claim that
- * its own origin corrects says nothing, nor does one that a curator ranks as deprecated or states to be superseded, or to
- * count only a part, or others. Only a source that is named can correct itself: what a paper prints in its own voice at
- * another time is another voice.
+ * First, the numbers that each claim allows on that day depend on how the count runs over time:
+ * - A closed incident allows what its words allow, if the count was made by that day.
+ * - A growing count allows no fewer than its words allow if it was made by that day, and no more if it was made on that day
+ *   or later.
+ * - A level allows what its words allow, if it can be a level of that day.
  *
- * Then claims that can be true together are put together, as many as can be. Where all can, the band is what all of them
- * allow. Where they exclude one another, it reaches from the lower end of the lowest group to the upper end of the
- * highest, and none is preferred: "more than 1,400" and "1,205" make a band from 1,205 without an end.
+ * Some claims are left out: those that their own origin corrects, that a curator ranks as deprecated, or that a curator
+ * states to be superseded, to count only a part, or to count other people. Only a named source can correct itself. What a
+ * paper prints in its own voice at another time counts as a different voice.
+ *
+ * Then claims that can be true together form groups, as large as possible. If all can be true together, the band is what all
+ * of them allow. If some exclude others, the band runs from the lower end of the lowest group to the upper end of the
+ * highest, without a preference: "more than 1,400" and "1,205" make a band from 1,205 without an upper end.
  */
 export function bandOn(claims: readonly Statement[], day: string, relations: readonly StatedRelation[] = []): Band {
   const speaking = claims.filter((claim) => !claim.deprecated && countsOn(claim, day));
@@ -41,7 +44,7 @@ export function bandOn(claims: readonly Statement[], day: string, relations: rea
   const highs = ends.flatMap(({ high }) => (high !== null && high >= highest ? [high] : []));
   const low = lows.length === 0 ? null : Math.max(...lows);
   const high = highs.length === 0 ? null : Math.min(...highs);
-  // Where claims exclude one another and leave an end open, those that do are named for it.
+  // If claims exclude one another and an end is open, the result lists the claims that keep it open.
   const split = highest > lowest;
   const sets = (end: Interval) =>
     (low !== null && end.low === low) ||
@@ -51,14 +54,14 @@ export function bandOn(claims: readonly Statement[], day: string, relations: rea
   return { low, high, claims: ends.filter(sets).map(({ claim }) => claim) };
 }
 
-/** The claims with the last as-of day that was over by a day. */
+/** Returns the claims with the latest as-of day on or before a day. */
 export function latestOn(claims: readonly Statement[], day: string): Statement[] {
   const over = claims.filter(({ counted: { latest } }) => latest !== null && latest <= day);
   const last = over.map(({ counted }) => counted.latest as string).reduce((a, b) => (a > b ? a : b), '');
   return over.filter(({ counted }) => counted.latest === last);
 }
 
-/** The pairs of claims of a series that conflict, or of which one revises the other. */
+/** Returns the pairs of claims of a series that conflict, or of which one revises the other. */
 export function disagreements(
   claims: readonly Statement[],
   relations: readonly StatedRelation[] = [],
@@ -71,7 +74,7 @@ export function disagreements(
   );
 }
 
-/** The claims of a series that repeat one of them. */
+/** Returns the claims of a series that repeat a given one. */
 export function echoesOf(
   claim: Statement,
   claims: readonly Statement[],
@@ -81,8 +84,9 @@ export function echoesOf(
 }
 
 /**
- * One claim for each figure that an origin gives: the first one; none that a curator ranks as deprecated. Of counts that change with time, the same figure of
- * other days is another figure; a claim that a curator relates to others stands for itself.
+ * Returns the first claim for each figure of an origin, without claims that a curator ranks as deprecated. For counts that
+ * change over time, the same figure for other days is a different figure. A claim that a curator relates to others is kept
+ * separately.
  */
 export function withoutEchoes(claims: readonly Statement[], relations: readonly StatedRelation[] = []): Statement[] {
   const related = new Set(relations.flatMap(({ from, to }) => [from, to]));
@@ -109,7 +113,7 @@ function precedence({ counted, published, id }: Statement): string {
   return [counted.latest ?? END_OF_TIME, published.latest ?? END_OF_TIME, id].join(' ');
 }
 
-/** Whether a claim has anything to say of a day. */
+/** Whether a claim says anything about a day. */
 function countsOn({ countType, counted: { earliest, latest } }: Statement, day: string): boolean {
   if (countType === 'INCIDENT') return latest !== null && latest <= day;
   if (countType === 'STOCK') return (earliest === null || earliest <= day) && (latest === null || day <= latest);
@@ -117,9 +121,9 @@ function countsOn({ countType, counted: { earliest, latest } }: Statement, day: 
 }
 
 /**
- * Whether the origin of a claim gives another figure later that excludes it: later by the last day that it can be a count
- * of, and then by the day from which it is known. Only plain claims correct and are corrected: a source is named for them,
- * their words have one reading, and no curator relates them to others.
+ * Whether the origin of a claim later gives another figure that excludes it. Claims are ordered by the last day to which the
+ * count can refer, and then by the day on which they became known. Only plain claims correct others and are corrected: they
+ * name a source, their words have one reading, and no curator relates them to other claims.
  */
 function isCorrected(claim: Statement, all: readonly Statement[], relations: readonly StatedRelation[]): boolean {
   const related = (id: string) => relations.some(({ from, to }) => from === id || to === id);
@@ -132,7 +136,7 @@ function isCorrected(claim: Statement, all: readonly Statement[], relations: rea
     .some((other) => DISAGREEMENTS.includes(compare(claim, other).verdict) && given(other) > given(claim));
 }
 
-/** Whether a curator states that a claim counts only a part of the series, or others, or that one that speaks replaces it. */
+/** Whether a curator states that a claim counts only a part, or other people, or that a claim about the day replaces it. */
 function isSetAside(
   { id }: Statement,
   all: readonly Statement[],
@@ -146,7 +150,7 @@ function isSetAside(
   });
 }
 
-/** What a claim allows on a day. */
+/** Returns the numbers that a claim allows on a day. */
 function allowedOn(claim: Statement, day: string): Interval {
   const allowed = findInterval(claim.figure);
   if (claim.countType !== 'CUMULATIVE') return allowed;
