@@ -13,7 +13,7 @@ const create = defineCommand({
     .requiredOption('--role <role>', 'reader, curator or admin', readOnce(checkRole))
     .option(
       '--expires <when>',
-      'a day (2027-01-31, until its end in UTC), a time (2027-01-31T12:00:00Z), or a number of hours, days or weeks from now (12h, 90d, 26w); never by default',
+      'a day (2027-01-31, until its end in UTC), a time (2027-01-31T12:00:00Z), or a number of hours, days or weeks from now (12h, 90d, 26w). By default, the token never expires',
       readOnce((when) => checkExpiry(when, new Date())),
     ),
   examples: ['--name "Ada Lovelace" --role curator --expires 90d', '--name Grace --role admin'],

@@ -71,7 +71,7 @@ function lookUp(pool: Pool, handles: readonly Handle[]): Promise<Row[]> {
 export async function readSlugsFrom(pool: Pool, table: SluggedTable, start: string): Promise<Set<string>> {
   const rows = await readRows<{ slug: string }>(
     pool,
-    'slugs that begin alike',
+    'slugs by prefix',
     sql`SELECT slug FROM ${raw(table)} WHERE slug LIKE ${`${start}%`}`,
   );
   return new Set(rows.map(({ slug }) => slug));

@@ -117,7 +117,7 @@ export async function findSeries(
     sql`SELECT series_key AS id FROM claim WHERE event_id = ${eventId}::uuid AND ${bound} ORDER BY series_key LIMIT 1`;
   return readRows(
     pool,
-    'series by what they count',
+    'find series',
     sql`WITH RECURSIVE keys AS (
        (${findNext(sql`true`)}) UNION ALL SELECT (${findNext(sql`series_key > keys.id`)}) FROM keys WHERE keys.id IS NOT NULL
      )
