@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { OperationalError } from './errors.ts';
 
-/** What the environment may set. Every value is optional and has a default that suits a laptop. */
+/** The settings read from the environment. All are optional, with defaults that suit a laptop. */
 export interface Config {
   /** TCP port of the HTTP server (`PORT`, 4000). */
   readonly port: number;
@@ -9,14 +9,14 @@ export interface Config {
   readonly host: string;
   /** Absolute path of the folder for the embedded database (`DATA_DIR`, `.data` in the project). */
   readonly dataDir: string;
-  /** Connection string of a PostgreSQL server (`DATABASE_URL`). Unset: the embedded one is started. */
+  /** Connection string of a PostgreSQL server (`DATABASE_URL`). If unset, the embedded server is started. */
   readonly databaseUrl: string | undefined;
-  /** Most streams that are open at once (`STREAMS`, 1000), and most of one client (`STREAMS_PER_CLIENT`, 10). */
+  /** Limit of open streams, for all clients together (`STREAMS`, 1000) and for each (`STREAMS_PER_CLIENT`, 10). */
   readonly streams: number;
   readonly streamsPerClient: number;
-  /** How many proxies in front of the server add to `X-Forwarded-For` (`TRUST_PROXY`, 0). */
+  /** Number of proxies in front of the server that add to `X-Forwarded-For` (`TRUST_PROXY`, 0). */
   readonly proxies: number;
-  /** Whether a claim takes the word of a second curator before it is published (`REVIEW`, no). */
+  /** Whether a claim needs the approval of a second curator before it is published (`REVIEW`, no). */
   readonly review: boolean;
 }
 
@@ -25,7 +25,7 @@ export const projectRoot = path.resolve(import.meta.dirname, '..');
 
 /**
  * Reads the configuration. An empty variable counts as unset.
- * @throws OperationalError naming the variable whose value cannot be used.
+ * @throws OperationalError that names the variable with the unusable value
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   return Object.freeze({
@@ -43,26 +43,26 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 function readPort(value: string): number {
   const port = Number(value);
   if (/^\d{1,5}$/.test(value) && port <= 65_535) return port;
-  throw new OperationalError(`PORT must be a whole number from 0 to 65535, and is ${JSON.stringify(value)}.`);
+  throw new OperationalError(`PORT must be a whole number from 0 to 65535, but is ${JSON.stringify(value)}.`);
 }
 
 function readCount(name: string, value: string, most: number): number {
   if (/^\d{1,6}$/.test(value) && Number(value) <= most) return Number(value);
-  throw new OperationalError(`${name} must be a whole number from 0 to ${most}, and is ${JSON.stringify(value)}.`);
+  throw new OperationalError(`${name} must be a whole number from 0 to ${most}, but is ${JSON.stringify(value)}.`);
 }
 
 function readHost(value: string): string {
   if (/^[A-Za-z0-9.:_-]+$/.test(value)) return value;
-  throw new OperationalError(`HOST must be a host name or an IP address, and is ${JSON.stringify(value)}.`);
+  throw new OperationalError(`HOST must be a host name or an IP address, but is ${JSON.stringify(value)}.`);
 }
 
 function readDataDir(value: string): string {
   if (!value.includes('\0')) return path.resolve(projectRoot, value);
-  throw new OperationalError('DATA_DIR must be the path of a folder, and holds a NUL character.');
+  throw new OperationalError('DATA_DIR must be the path of a folder, but contains a NUL character.');
 }
 
 function readDatabaseUrl(value: string): string {
-  // The value may hold a password, so the message never repeats it.
+  // The value may contain a password, so the message never repeats it.
   if (!URL.canParse(value) || !['postgres:', 'postgresql:'].includes(new URL(value).protocol)) {
     throw new OperationalError(
       'DATABASE_URL must be a connection string such as postgresql://user@host:5432/attested.',
@@ -73,5 +73,5 @@ function readDatabaseUrl(value: string): string {
 
 function readReview(value: string): boolean {
   if (value === '' || value === 'second-curator') return value !== '';
-  throw new OperationalError(`REVIEW must be second-curator or empty, and is ${JSON.stringify(value)}.`);
+  throw new OperationalError(`REVIEW must be second-curator or empty, but is ${JSON.stringify(value)}.`);
 }

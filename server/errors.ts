@@ -1,24 +1,24 @@
-/** More is asked for at once than can be done: whoever asked may ask again. */
+/** The server has more work than it can do. The caller may try again. */
 export class OverloadError extends Error {
   override readonly name = 'OverloadError';
 }
 
-/** Something typed on the command line that cannot be meant. The message is one sentence that names it. */
+/** A command-line argument that makes no sense. The message is one sentence that names it. */
 export class BadArgument extends Error {
   override readonly name = 'BadArgument';
 }
 
 /**
- * Something an operator must mend: a variable, a host, a file. The message is one line that names it; the process ends
- * with a non-zero exit code and no stack is printed.
+ * A fault that an operator must fix: a variable, a host, a file. The message is one line that names it. The process ends
+ * with a non-zero exit code and prints no stack trace.
  */
 export class OperationalError extends Error {
   override readonly name = 'OperationalError';
 }
 
 /**
- * Whether an error says that the database cannot be reached, stops or has no room (SQLSTATE classes 08, 53 and 57), by the
- * codes of PostgreSQL, Node and Prisma. The driver's own time-out has a message and no code.
+ * Whether an error means that the database cannot be reached, is shutting down or is out of resources (SQLSTATE classes 08,
+ * 53 and 57). It checks the codes of PostgreSQL, Node and Prisma. The driver's own time-out has only a message, no code.
  */
 export function isUnreachable(error: unknown): boolean {
   const { message, kind, codes } = readDetails(error);
@@ -31,7 +31,7 @@ export function isUnreachable(error: unknown): boolean {
   );
 }
 
-/** Whether an error says that a statement took too long and was cancelled. */
+/** Whether an error means that a statement was cancelled because it took too long. */
 export function isCancelled(error: unknown): boolean {
   return readDetails(error).codes.includes('57014');
 }

@@ -1,12 +1,12 @@
 import pLimit from 'p-limit';
 
-/** How long work waits for its turn, and what it is told when that was in vain. */
+/** How long work waits for its turn, and the error if it does not get one. */
 export interface Patience {
   readonly patienceMs: number;
   tooLate(): Error;
 }
 
-/** Does a number of works at once; the others wait for their turn, in the order in which they came. */
+/** Runs a limited number of tasks at once. The others wait for their turn, in the order in which they arrived. */
 export class Queue {
   readonly #limit: ReturnType<typeof pLimit>;
 
@@ -15,8 +15,8 @@ export class Queue {
   }
 
   /**
-   * Does some work when its turn has come. What fails fails for whoever asked for it, and not for those who come after.
-   * @param patience for work that nobody wants any more after a while; then it is never begun
+   * Runs a task when its turn comes. If it fails, only its own caller gets the error, and the next task runs as usual.
+   * @param patience for a task that is pointless after a while. When that time is over it is rejected and never started.
    */
   run<Result>(work: () => Promise<Result>, patience?: Patience): Promise<Result> {
     return patience ? this.#runInTime(work, patience) : this.#limit(work);

@@ -247,7 +247,7 @@ describe('a server', () => {
     const server = startServer({ env: { [name]: value } });
     expect(await server.exited).toBe(1);
     expect(server.output().trim()).toMatch(
-      new RegExp(`^attested: ${name} must be a whole number from 0 to \\d+, and is "${value}"\\.$`),
+      new RegExp(`^attested: ${name} must be a whole number from 0 to \\d+, but is "${value}"\\.$`),
     );
   });
 });

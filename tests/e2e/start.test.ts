@@ -157,16 +157,16 @@ describe('what cannot be', () => {
     [
       'a port that is no number',
       { PORT: 'http' },
-      /^attested: PORT must be a whole number from 0 to 65535, and is "http"\.$/,
+      /^attested: PORT must be a whole number from 0 to 65535, but is "http"\.$/,
     ],
     ['a port that is too large', { PORT: '65536' }, /^attested: PORT must be a whole number/],
     ['a negative port', { PORT: '-1' }, /^attested: PORT must be a whole number/],
     [
       'a host that is no address',
       { HOST: 'not a host' },
-      /^attested: HOST must be a host name or an IP address, and is "not a host"\.$/,
+      /^attested: HOST must be a host name or an IP address, but is "not a host"\.$/,
     ],
-    ['a review that is none', { REVIEW: 'yes' }, /^attested: REVIEW must be second-curator or empty, and is "yes"\.$/],
+    ['a review that is none', { REVIEW: 'yes' }, /^attested: REVIEW must be second-curator or empty, but is "yes"\.$/],
     [
       'another database',
       { DATABASE_URL: 'mysql://root@localhost/x' },
