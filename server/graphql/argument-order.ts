@@ -1,13 +1,13 @@
 import { type GraphQLSchema, isInterfaceType, isObjectType, lexicographicSortSchema } from 'graphql';
 
-/** The arguments that many fields share, and on which side of a field's own arguments they stand. */
+/** The arguments that many fields share: those listed before a field's own arguments, and those listed after them. */
 const BEFORE_ITS_OWN = ['filter', 'orderBy'];
 const AFTER_ITS_OWN = ['knownBy', 'asRecordedOn', 'first', 'after', 'last', 'before'];
 
 /**
- * Sorts a schema for people: types, fields and values by name, and the arguments of a field in the order of a question: which
- * rows, in which order, the field's own (as declared), as of when, which page. Everything that shows the schema has this
- * order: the SDL, introspection, and with it the playground's documentation.
+ * Sorts a schema for readers. Types, fields and values are sorted by name. The arguments of a field come in the order of a
+ * question: which rows, in which order, the field's own arguments (as declared), as of when, which page. The SDL and
+ * introspection have this order, and so does the documentation in the playground.
  */
 export function sortForReading(declared: GraphQLSchema): GraphQLSchema {
   const sorted = lexicographicSortSchema(declared);

@@ -1,10 +1,10 @@
-/** `npm run generate`: writes the schema as SDL, sorted, so that a change of the API shows in review. */
+/** Part of `npm run generate`: writes the schema as sorted SDL, so that changes to the API are visible in review. */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { printSchema } from 'graphql';
 import { schema } from './schema.ts';
 
-/** The SDL as it is committed. */
+/** The SDL, as it is committed. */
 export const sdl = `${printSchema(schema)}\n`;
 export const sdlFile = path.resolve(import.meta.dirname, '../schema.graphql');
 

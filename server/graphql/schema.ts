@@ -5,7 +5,7 @@ import { sortForReading } from './argument-order.ts';
 import { builder } from './base/builder.ts';
 import { clocks } from './base/clocks.ts';
 
-// One file per entity; importing it adds its types and queries to the schema.
+// There is one file per entity. Importing it adds its types and queries to the schema.
 import './entities/article.ts';
 import './writes/article-mutations.ts';
 import './answers/attribution-statistics.ts';
@@ -29,5 +29,5 @@ import './answers/series-query.ts';
 
 /** The GraphQL schema of the ledger. */
 export const schema: GraphQLSchema = sortForReading(builder.toSchema({ sortSchema: false, clocks }));
-// The front page of the documentation, in the playground and wherever else the schema is read.
+// The front page of the documentation, in the playground and in any other tool that shows the schema.
 schema.description = readFileSync(path.join(import.meta.dirname, 'manual.md'), 'utf8').trim();

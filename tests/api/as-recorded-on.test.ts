@@ -47,7 +47,7 @@ it('shows the ledger as it stood, on every way in', async () => {
     '{ series(event: "gaza-war", measure: KILLED, asRecordedOn: "2019-12-31T23:59:59Z") { countType } }',
   );
   expect(error?.extensions.code).toBe('NOT_FOUND');
-  expect(error?.message).toBe('"gaza-war" is no event of the ledger as it stood on 2019-12-31T23:59:59.000Z.');
+  expect(error?.message).toBe('There is no event "gaza-war" in the ledger as it stood on 2019-12-31T23:59:59.000Z.');
 });
 
 /** The files without the last article, and with other words for what is there: a name, a headline, and no part of a figure. */

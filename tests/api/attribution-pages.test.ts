@@ -147,7 +147,7 @@ describe('what is asked wrongly', () => {
     ['groupBy: null', 'GRAPHQL_VALIDATION_FAILED', /groupBy|AttributionGrouping/],
     ['groupBy: ORIGIN, filter: { event: "No Slug" }', 'INVALID_ID', /"No Slug" is not an id of this server\./],
     ['groupBy: ORIGIN, filter: { consistentWith: -1 }', 'INVALID_ARGUMENT', /must be from 0 to 2147483647/],
-    ['groupBy: ORIGIN, knownBy: "0000-01-01"', 'INVALID_ARGUMENT', /`knownBy` lies within the years 1 to 9999/],
+    ['groupBy: ORIGIN, knownBy: "0000-01-01"', 'INVALID_ARGUMENT', /`knownBy` must lie within the years 1 to 9999/],
     [
       'groupBy: ORIGIN, filter: { or: [{ asOf: { from: "2024-01-02", to: "2024-01-01" } }] }',
       'INVALID_ARGUMENT',
@@ -156,7 +156,7 @@ describe('what is asked wrongly', () => {
     [
       `groupBy: ORIGIN, filter: ${'{ not: '.repeat(10)}{ status: DRAFT }${' }'.repeat(10)}`,
       'QUERY_TOO_COMPLEX',
-      /nested at most 10 deep/,
+      /nested at most 10 levels deep/,
     ],
   ])('%s', async (args, code, message) => {
     const [error] = await fail(`{ attributionStatistics(${args}) { total { claims } } }`);

@@ -15,9 +15,9 @@ const curator = await makeToken(db, 'CURATOR');
 
 const flipped = curator.slice(0, 20) + (curator[20] === 'x' ? 'y' : 'x') + curator.slice(21);
 
-const LONG = 'The Authorization header is longer than 200 characters: send Bearer and one token.';
+const LONG = 'The Authorization header is longer than 200 characters. Send Bearer, a space and one token.';
 const SCHEME = 'The Authorization header must be Bearer, a space and one token.';
-const TWICE = 'The Authorization header was sent more than once: send it once.';
+const TWICE = 'The Authorization header was sent more than once. Send it once.';
 
 describe('over node:http', async () => {
   const server = createServer(makeRequestListener(app)).on('clientError', refuseUnreadable).listen(0, '127.0.0.1');

@@ -43,7 +43,7 @@ afterAll(async () => {
 
 const WRONG = 'The token is no token of Attested, or was not copied whole: copy it again.';
 const SCHEME = 'The Authorization header must be Bearer, a space and one token.';
-const LONG = 'The Authorization header is longer than 200 characters: send Bearer and one token.';
+const LONG = 'The Authorization header is longer than 200 characters. Send Bearer, a space and one token.';
 const UNKNOWN = 'The token is not known to this server: ask its operator for one.';
 
 describe('a token', () => {

@@ -240,7 +240,7 @@ describe('the filter of claims', () => {
       /The range ends before it begins: from 2024-01-02 to 2024-01-01\./,
     ],
     ['{ publishedOn: { from: "2024-01-02", to: "2023-01-01" } }', 'INVALID_ARGUMENT', /ends before it begins/],
-    ['{ consistentWith: -1 }', 'INVALID_ARGUMENT', /`consistentWith` must be from 0 to 2147483647, and is -1\./],
+    ['{ consistentWith: -1 }', 'INVALID_ARGUMENT', /`consistentWith` must be from 0 to 2147483647, but is -1\./],
     ['{ consistentWith: 2147483648 }', 'GRAPHQL_VALIDATION_FAILED', /Int cannot represent/],
     ['{ asOf: { from: "2024-02-30" } }', 'GRAPHQL_VALIDATION_FAILED', /Date/],
     ['{ measure: CASUALTIES }', 'GRAPHQL_VALIDATION_FAILED', /Measure/],

@@ -17,17 +17,17 @@ describe('what cannot be asked', () => {
     [
       'series(event: "no-such-event", measure: KILLED) { measure }',
       'NOT_FOUND',
-      '"no-such-event" is no event of the ledger.',
+      'There is no event "no-such-event" in the ledger.',
     ],
     [
       'series(event: "gaza-war", measure: KILLED, population: "nobody") { measure }',
       'NOT_FOUND',
-      '"nobody" is no population of the ledger.',
+      'There is no population "nobody" in the ledger.',
     ],
     [
       'series(event: "gaza-war", measure: KILLED, place: "nowhere") { measure }',
       'NOT_FOUND',
-      '"nowhere" is no place of the ledger.',
+      'There is no place "nowhere" in the ledger.',
     ],
     [
       'series(event: "gaza-war", measure: DEATHS) { measure }',
@@ -82,11 +82,11 @@ describe('what cannot be asked', () => {
       a: attack,
     });
     expect(early?.extensions.code).toBe('NOT_FOUND');
-    expect(early?.message).toMatch(/ is no claim known by 2024-11-14 that you may see\.$/);
+    expect(early?.message).toMatch(/^There is no claim "\w+" known by 2024-11-14 that you may see\.$/);
     const [event] = await fail('query ($a: ID!) { compareClaims(a: $a, b: $a) { verdict } }', {
       a: encodeGlobalId('Event', '01890000-0000-7000-8000-000000000000'),
     });
-    expect(event?.message).toMatch(/is the id of an Event, and the id of a Claim is needed/);
+    expect(event?.message).toMatch(/is the id of an Event, but the id of a Claim is needed/);
   });
 
   it('a series of which there are several, without saying which', async () => {

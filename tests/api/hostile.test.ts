@@ -86,7 +86,7 @@ describe('a filter', () => {
     expect(errors).toMatchObject([
       {
         extensions: { code: 'QUERY_TOO_COMPLEX' },
-        message: 'A filter holds at most 50 filters, nested at most 10 deep.',
+        message: 'A filter can contain at most 50 filters, nested at most 10 levels deep.',
       },
     ]);
     expect(performance.now() - start).toBeLessThan(5_000);

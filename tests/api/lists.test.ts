@@ -105,11 +105,11 @@ describe.each([...ROOT_LISTS.map((field) => [null, field] as const), ...NESTED_L
     });
 
     it.each([
-      ['(first: 101)', 'INVALID_PAGE', 'A page has at most 100 rows, and 101 were asked for'],
-      ['(last: 101)', 'INVALID_PAGE', 'A page has at most 100 rows, and 101 were asked for'],
+      ['(first: 101)', 'INVALID_PAGE', 'A page has at most 100 rows, but 101 were requested'],
+      ['(last: 101)', 'INVALID_PAGE', 'A page has at most 100 rows, but 101 were requested'],
       ['(first: -1)', 'INVALID_PAGE', 'A page cannot have -1 rows.'],
       ['(last: -5)', 'INVALID_PAGE', 'A page cannot have -5 rows.'],
-      ['(first: 1, last: 1)', 'INVALID_PAGE', 'Ask for `first` or for `last`, not for both.'],
+      ['(first: 1, last: 1)', 'INVALID_PAGE', 'Use either `first` or `last`, not both.'],
       ['(before: "x")', 'INVALID_PAGE', '`before` needs `last`.'],
       ['(first: 1, after: "x")', 'INVALID_CURSOR', '"x" is not a cursor of this server.'],
       ['(first: 1, after: "")', 'INVALID_CURSOR', '"" is not a cursor of this server.'],
@@ -228,7 +228,7 @@ describe('ids', () => {
       const [error] = await fail(query);
       expect(error?.extensions.code).toBe('INVALID_ID');
       expect(error?.message).toMatch(
-        /is the id of a Person, and the id or slug of an (Event|Organisation) is needed\.$/,
+        /is the id of a Person, but the id or slug of an (Event|Organisation) is needed\.$/,
       );
     }
   });
@@ -271,7 +271,7 @@ describe('ids', () => {
       const [error] = await fail(query, { ids });
       expect(error).toMatchObject({
         extensions: { code: 'INVALID_ID' },
-        message: expect.stringContaining('at most 100 ids, and 101 were given'),
+        message: expect.stringContaining('at most 100 ids, but 101 were given'),
       });
     }
   });

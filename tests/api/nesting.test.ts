@@ -97,7 +97,7 @@ describe('JSON', () => {
     }
     // By its own rule a filter is nested ten deep.
     expect(await errorsOf(await send(nested(levels - 1, open, close)))).toMatchObject([
-      { message: 'A filter holds at most 50 filters, nested at most 10 deep.' },
+      { message: 'A filter can contain at most 50 filters, nested at most 10 levels deep.' },
     ]);
   });
 

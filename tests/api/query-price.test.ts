@@ -22,7 +22,7 @@ const doubling = (length: number, type: string, last: string, open = '... {', cl
 
 const refused = (kind: string, limit: number) => [
   {
-    message: `The query asks for too much at once: its ${kind} is over ${limit}. Ask for smaller pages, fewer nested lists or fewer aliases.`,
+    message: `The query asks for too much at once: its ${kind} is above ${limit}. Ask for smaller pages, fewer nested lists or fewer aliases.`,
     extensions: { code: 'QUERY_TOO_COMPLEX' },
   },
 ];

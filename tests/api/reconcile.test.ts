@@ -139,15 +139,15 @@ describe('a claim beside a series of which all but one day is made up', () => {
     };
     const draft = encodeGlobalId('Claim', id);
     const nobody = encodeGlobalId('Claim', '00000000-0000-7000-8000-000000000000');
-    expect(await ask1(draft, 'tfp-gaza-daily')).toBe(`NOT_FOUND "${draft}" is no claim that you may see.`);
-    expect(await ask1(nobody, 'tfp-gaza-daily')).toBe(`NOT_FOUND "${nobody}" is no claim that you may see.`);
-    expect(await ask1(atLeast, 'nothing')).toBe('NOT_FOUND "nothing" is no data set of the ledger.');
+    expect(await ask1(draft, 'tfp-gaza-daily')).toBe(`NOT_FOUND There is no claim "${draft}" that you may see.`);
+    expect(await ask1(nobody, 'tfp-gaza-daily')).toBe(`NOT_FOUND There is no claim "${nobody}" that you may see.`);
+    expect(await ask1(atLeast, 'nothing')).toBe('NOT_FOUND There is no data set "nothing" in the ledger.');
     expect(await ask1(atLeast, 'tfp-gaza-dialy')).toBe(
-      'NOT_FOUND "tfp-gaza-dialy" is no data set of the ledger. Did you mean "tfp-gaza-daily"?',
+      'NOT_FOUND There is no data set "tfp-gaza-dialy" in the ledger. Did you mean "tfp-gaza-daily"?',
     );
     expect(await ask1('nonsense', 'tfp-gaza-daily')).toBe('INVALID_ID "nonsense" is not an id of this server.');
     expect(await ask1(atLeast, atLeast)).toMatch(
-      /^INVALID_ID .* is the id of a Claim, and the id or slug of a Dataset/,
+      /^INVALID_ID .* is the id of a Claim, but the id or slug of a Dataset/,
     );
     await db.prisma.claim.update({ where: { id }, data: { status: 'PUBLISHED' } });
     expect(logged).toEqual([]);

@@ -17,7 +17,7 @@ const json = { 'content-type': 'application/json' };
 const curator = await makeToken(db, 'CURATOR');
 
 const ADDRESS =
-  'A token must not stand in an address, where logs and histories keep it: send it in the Authorization header, and have one that stood there revoked.';
+  'Do not put a token in a URL, because logs and browser histories keep it. Send it in the Authorization header, and have the exposed token revoked.';
 
 describe('a token in an address is refused, whatever it is:', () => {
   const get = (query: string, headers: Record<string, string> = {}) => app.fetch(`${url}?${query}`, { headers });

@@ -67,15 +67,15 @@ describe('a misspelt name', () => {
   it.each([
     [
       'claims(filter: { event: "gaza-wra" }) { totalCount }',
-      'NOT_FOUND "gaza-wra" is no event of the ledger. Did you mean "gaza-war"?',
+      'NOT_FOUND There is no event "gaza-wra" in the ledger. Did you mean "gaza-war"?',
     ],
     [
       'claims(filter: { not: { or: [{ place: ["gaza-strip", "gaza-stripe"] }] } }) { totalCount }',
-      'NOT_FOUND "gaza-stripe" is no place of the ledger. Did you mean "gaza-strip"?',
+      'NOT_FOUND There is no place "gaza-stripe" in the ledger. Did you mean "gaza-strip"?',
     ],
     [
       'claims(filter: { origin: "hammas" }) { totalCount }',
-      'NOT_FOUND "hammas" is no organisation or person of the ledger. Did you mean "hamas"?',
+      'NOT_FOUND There is no organisation or person "hammas" in the ledger. Did you mean "hamas"?',
     ],
     [
       'claims(filter: { event: "Gaza War" }) { totalCount }',
@@ -83,24 +83,24 @@ describe('a misspelt name', () => {
     ],
     [
       'people(filter: { affiliatedWith: "russian-foreign-minstry" }) { totalCount }',
-      /^NOT_FOUND "russian-foreign-minstry" is no organisation of the ledger\. Did you mean "russian-foreign-ministry"( or "[a-z-]+"){0,2}\?$/,
+      /^NOT_FOUND There is no organisation "russian-foreign-minstry" in the ledger\. Did you mean "russian-foreign-ministry"( or "[a-z-]+"){0,2}\?$/,
     ],
     [
       'series(event: "gaza-wra", measure: KILLED) { measure }',
-      'NOT_FOUND "gaza-wra" is no event of the ledger. Did you mean "gaza-war"?',
+      'NOT_FOUND There is no event "gaza-wra" in the ledger. Did you mean "gaza-war"?',
     ],
     [
       'series(event: "gaza-war", measure: KILLED, population: "everyoen") { measure }',
-      'NOT_FOUND "everyoen" is no population of the ledger. Did you mean "everyone"?',
+      'NOT_FOUND There is no population "everyoen" in the ledger. Did you mean "everyone"?',
     ],
     [
       'event(id: "october-7-attack") { claims(filter: { publisher: "moscow-tmes" }) { totalCount } }',
-      'NOT_FOUND "moscow-tmes" is no organisation of the ledger. Did you mean "moscow-times"?',
+      'NOT_FOUND There is no organisation "moscow-tmes" in the ledger. Did you mean "moscow-times"?',
     ],
-    ['claims(filter: { event: "xyzzy" }) { totalCount }', 'NOT_FOUND "xyzzy" is no event of the ledger.'],
+    ['claims(filter: { event: "xyzzy" }) { totalCount }', 'NOT_FOUND There is no event "xyzzy" in the ledger.'],
     [
       'claims(filter: { event: "gaza-wra" }, asRecordedOn: "2020-01-01T00:00:00Z") { totalCount }',
-      'NOT_FOUND "gaza-wra" is no event of the ledger as it stood on 2020-01-01T00:00:00.000Z.',
+      'NOT_FOUND There is no event "gaza-wra" in the ledger as it stood on 2020-01-01T00:00:00.000Z.',
     ],
     [
       'claims(filter: { event: "01900000-0000-7000-8000-000000000000" }) { totalCount }',

@@ -102,7 +102,7 @@ describe('the description of the schema', () => {
 
   it('is right about pages, slugs and what carries a count', async () => {
     expect(prose.replaceAll(/\s+/g, ' ')).toContain(
-      `A page has ${DEFAULT_PAGE_ROWS} rows unless you ask for more, and ${LARGEST_PAGE_ROWS} at most.`,
+      `A page has ${DEFAULT_PAGE_ROWS} rows by default and ${LARGEST_PAGE_ROWS} at most.`,
     );
     expect((await ask('{ event(id: "gaza-war") { slug } }')).event).toEqual({ slug: 'gaza-war' });
     const withSlug = Object.values(schema.getTypeMap()).filter(

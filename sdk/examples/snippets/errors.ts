@@ -11,5 +11,5 @@ try {
 }
 // prints
 // graphql NOT_FOUND 200 1
-// Series: "atlantis" is no event of the ledger.
+// Series: There is no event "atlantis" in the ledger.
 // #endregion

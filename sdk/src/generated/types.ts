@@ -38,17 +38,17 @@ export type ArticleChanges = {
   readonly url?: string | null | undefined;
 };
 
-/** Which articles to list. All conditions that are given must hold; a list of values holds when any of them does. */
+/** Which articles to list. All conditions given must hold. A condition with several values holds if any of them matches. */
 export type ArticleFilter = {
   /** True for articles with at least one figure, false for articles without any. */
   readonly hasClaims?: boolean | null | undefined;
-  /** In any of these languages, as BCP 47 tags. */
+  /** Written in any of these languages. Give BCP 47 tags, in any letter case. */
   readonly language?: ReadonlyArray<string> | string | null | undefined;
-  /** Naming any of these people, organisations or events, each by global identifier or slug; at most 100. */
+  /** Articles that name any of these people, organisations or events. Give global identifiers or slugs, at most 100. */
   readonly mentions?: ReadonlyArray<string> | string | null | undefined;
-  /** The publication date can lie in this range. */
+  /** Articles that can have been published in this range. */
   readonly publishedOn?: DateRange | null | undefined;
-  /** Published by any of these organisations, each by global identifier or slug; at most 100. */
+  /** Published by any of these organisations. Give global identifiers or slugs, at most 100. */
   readonly publisher?: ReadonlyArray<string> | string | null | undefined;
 };
 
@@ -78,15 +78,15 @@ export type ArticleInput = {
   readonly url?: string | null | undefined;
 };
 
-/** The orders of a list of articles. Ties are in the order in which they were recorded, turned round where the order descends. */
+/** Sort orders for a list of articles. Ties are sorted by the time of recording, in the same direction. */
 export type ArticleOrder =
-  /** By the last possible day of publication, earliest first; open ones last. */
+  /** By the last possible day of publication, earliest first. Open dates come last. */
   | 'PUBLISHED_ASC'
-  /** By the last possible day of publication, latest first; open ones first. */
+  /** By the last possible day of publication, latest first. Open dates come first. */
   | 'PUBLISHED_DESC'
-  /** By the time the ledger recorded them, first recorded first. */
+  /** By the time of recording, first recorded first. */
   | 'RECORDED_ASC'
-  /** By the time the ledger recorded them, last recorded first. */
+  /** By the time of recording, last recorded first. */
   | 'RECORDED_DESC'
   | Unlisted;
 
@@ -218,47 +218,47 @@ export type ClaimChanges = {
   readonly wording?: string | null | undefined;
 };
 
-/** Which claims to list. All conditions that are given must hold; a list of values holds when any of them does. */
+/** Which claims to list. All conditions given must hold. A condition with several values holds if any of them matches. */
 export type ClaimFilter = {
   /** All of these filters hold. */
   readonly and?: ReadonlyArray<ClaimFilter> | ClaimFilter | null | undefined;
-  /** Any of these articles, each by global identifier or slug; at most 100. */
+  /** Any of these articles. Give global identifiers or slugs, at most 100. */
   readonly article?: ReadonlyArray<string> | string | null | undefined;
-  /** The as-of date can lie in this range. */
+  /** Figures whose as-of date can lie in this range. */
   readonly asOf?: DateRange | null | undefined;
-  /** Attributed, anywhere in the chain, to any of these people or organisations, each by global identifier or slug; at most 100. */
+  /** Attributed to any of these people or organisations, anywhere in the chain. Give global identifiers or slugs, at most 100. */
   readonly attributedTo?: ReadonlyArray<string> | string | null | undefined;
   /** With any of these caveats. */
   readonly caveat?: ReadonlyArray<Caveat> | Caveat | null | undefined;
-  /** The words of the figure allow this number, by the interval of the claim. Figures whose words bound nothing ("most") do not match, and so are among those that `not` of it finds. */
+  /** Figures whose words allow this number: it lies in the `interval` of the claim. Figures whose words set no bounds, such as "most", do not match. A `not` around this condition therefore includes them. */
   readonly consistentWith?: number | null | undefined;
   /** Any of these count types. */
   readonly countType?: ReadonlyArray<CountType> | CountType | null | undefined;
-  /** Any of these events, each by global identifier or slug; at most 100. */
+  /** Any of these events. Give global identifiers or slugs, at most 100. */
   readonly event?: ReadonlyArray<string> | string | null | undefined;
   /** Any of these measures. */
   readonly measure?: ReadonlyArray<Measure> | Measure | null | undefined;
   /** This filter does not hold. */
   readonly not?: ClaimFilter | null | undefined;
-  /** At least one of these filters holds; an empty list matches nothing. */
+  /** At least one of these filters holds. An empty list matches nothing. */
   readonly or?: ReadonlyArray<ClaimFilter> | ClaimFilter | null | undefined;
-  /** Resting finally on the word of any of these people or organisations, the publisher being the origin of an article's own voice; each by global identifier or slug; at most 100. */
+  /** The origin of the figure is any of these people or organisations. If the article speaks in its own voice, the origin is its publisher. Give global identifiers or slugs, at most 100. */
   readonly origin?: ReadonlyArray<string> | string | null | undefined;
-  /** True for figures in the article's own voice, false for figures with a source. */
+  /** True for figures in the article's own voice, false for figures attributed to a source. */
   readonly ownVoice?: boolean | null | undefined;
-  /** Any of these places, each by global identifier or slug; at most 100. Places that lie in it are not included. */
+  /** Any of these places. Give global identifiers or slugs, at most 100. Places within a place are not included. */
   readonly place?: ReadonlyArray<string> | string | null | undefined;
-  /** Any of these populations, each by global identifier or slug; at most 100. Parts of a population are not included. */
+  /** Any of these populations. Give global identifiers or slugs, at most 100. Parts of a population are not included. */
   readonly population?: ReadonlyArray<string> | string | null | undefined;
-  /** The publication date of the article can lie in this range. */
+  /** Figures in articles that can have been published in this range. */
   readonly publishedOn?: DateRange | null | undefined;
-  /** Printed by any of these organisations. Any of these organisations, each by global identifier or slug; at most 100. */
+  /** Published by any of these organisations. Give global identifiers or slugs, at most 100. */
   readonly publisher?: ReadonlyArray<string> | string | null | undefined;
   /** Any of these quantifiers. */
   readonly quantifier?: ReadonlyArray<Quantifier> | Quantifier | null | undefined;
   /** Any of these ranks. */
   readonly rank?: ReadonlyArray<Rank> | Rank | null | undefined;
-  /** Any of these states. Drafts are shown to curators only. */
+  /** Any of these states. Only curators see drafts. */
   readonly status?: ReadonlyArray<RecordStatus> | RecordStatus | null | undefined;
 };
 
@@ -310,21 +310,21 @@ export type ClaimInput = {
   readonly wording: string;
 };
 
-/** The orders of a list of claims. Ties are in the order in which they were recorded, turned round where the order descends. */
+/** Sort orders for a list of claims. Ties are sorted by the time of recording, in the same direction. */
 export type ClaimOrder =
-  /** By the last possible as-of day, earliest first; open ones last. */
+  /** By the last possible as-of day, earliest first. Open dates come last. */
   | 'AS_OF_ASC'
-  /** By the last possible as-of day, latest first; open ones first. */
+  /** By the last possible as-of day, latest first. Open dates come first. */
   | 'AS_OF_DESC'
-  /** Article by article, within each in the order of the text. */
+  /** Article by article, and in the order of the text within each article. */
   | 'PRINTED'
-  /** By the time the ledger recorded them, first recorded first. */
+  /** By the time of recording, first recorded first. */
   | 'RECORDED_ASC'
-  /** By the time the ledger recorded them, last recorded first. */
+  /** By the time of recording, last recorded first. */
   | 'RECORDED_DESC'
-  /** By the number printed, else the least that the words allow, smallest first. */
+  /** By the number printed, or else the smallest number that the words allow, smallest first. */
   | 'VALUE_ASC'
-  /** By the number printed, else the least that the words allow, largest first. */
+  /** By the number printed, or else the smallest number that the words allow, largest first. */
   | 'VALUE_DESC'
   | Unlisted;
 
@@ -394,7 +394,7 @@ export type DateBasis =
   | 'STATED'
   | Unlisted;
 
-/** A range of days, both ends inclusive; a missing end is open. A record whose date is uncertain matches when its date can lie in the range: when the two share at least one day. */
+/** A range of days, both ends inclusive. A missing end is open. A record with an uncertain date matches if its date can lie in the range, that is, if the two share at least one day. */
 export type DateRange = {
   /** First day of the range. */
   readonly from?: string | null | undefined;
@@ -442,15 +442,15 @@ export type EventChanges = {
   readonly wikidataId?: string | null | undefined;
 };
 
-/** Which events to list. All conditions that are given must hold; a list of values holds when any of them does. */
+/** Which events to list. All conditions given must hold. A condition with several values holds if any of them matches. */
 export type EventFilter = {
-  /** Of any of these kinds. */
+  /** Any of these kinds. */
   readonly kind?: ReadonlyArray<EventKind> | EventKind | null | undefined;
-  /** Part of any of these events, each by global identifier or slug; at most 100. */
+  /** Directly part of any of these events. Give global identifiers or slugs, at most 100. */
   readonly parent?: ReadonlyArray<string> | string | null | undefined;
-  /** In any of these places, each by global identifier or slug; at most 100. */
+  /** In any of these places. Give global identifiers or slugs, at most 100. */
   readonly place?: ReadonlyArray<string> | string | null | undefined;
-  /** The event can have begun in this range. */
+  /** Events that can have begun in this range. */
   readonly start?: DateRange | null | undefined;
 };
 
@@ -500,15 +500,15 @@ export type EventKind =
   | 'WAR'
   | Unlisted;
 
-/** The orders of a list of events. Ties are in the order in which they were recorded, turned round where the order descends. */
+/** Sort orders for a list of events. Ties are sorted by the time of recording, in the same direction. */
 export type EventOrder =
-  /** By name, from A to Z, capital letters before small ones. */
+  /** By name, from A to Z, with capital letters before lower-case ones. */
   | 'NAME_ASC'
-  /** By name, from Z to A, small letters before capital ones. */
+  /** By name, from Z to A, with lower-case letters before capital ones. */
   | 'NAME_DESC'
-  /** By the first possible day of the beginning, earliest first; unknown ones last. */
+  /** By the first possible day of the start, earliest first. Unknown days come last. */
   | 'START_ASC'
-  /** By the first possible day of the beginning, latest first; unknown ones first. */
+  /** By the first possible day of the start, latest first. Unknown days come first. */
   | 'START_DESC'
   | Unlisted;
 
@@ -620,41 +620,41 @@ export type NameKind =
   | 'TRANSLITERATION'
   | Unlisted;
 
-/** The orders of a list of named records. Ties are in the order in which they were recorded, turned round where the order descends. */
+/** Sort orders for a list of named records. Ties are sorted by the time of recording, in the same direction. */
 export type NameOrder =
-  /** By primary name, from A to Z, capital letters before small ones. */
+  /** By primary name, from A to Z, with capital letters before lower-case ones. */
   | 'NAME_ASC'
-  /** By primary name, from Z to A, small letters before capital ones. */
+  /** By primary name, from Z to A, with lower-case letters before capital ones. */
   | 'NAME_DESC'
   | Unlisted;
 
-/** Which observations to list. All conditions that are given must hold; a list of values holds when any of them does. */
+/** Which observations to list. All conditions given must hold. A condition with several values holds if any of them matches. */
 export type ObservationFilter = {
-  /** Counts of a day in this range. */
+  /** Counts for a day in this range. */
   readonly day?: DateRange | null | undefined;
-  /** Of any of these events, each by global identifier or slug; at most 100. */
+  /** About any of these events. Give global identifiers or slugs, at most 100. */
   readonly event?: ReadonlyArray<string> | string | null | undefined;
   /** From any of these fields of the data set, for example "killed_cum". */
   readonly field?: ReadonlyArray<string> | string | null | undefined;
   /** Reported by any of these sources, as the data set names them. */
   readonly label?: ReadonlyArray<string> | string | null | undefined;
-  /** Of any of these measures. */
+  /** Any of these measures. */
   readonly measure?: ReadonlyArray<Measure> | Measure | null | undefined;
-  /** Of exactly any of these places, each by global identifier or slug; at most 100. */
+  /** Any of these places, without the places within them. Give global identifiers or slugs, at most 100. */
   readonly place?: ReadonlyArray<string> | string | null | undefined;
-  /** Of exactly any of these populations, each by global identifier or slug; at most 100. */
+  /** Any of these populations, without their parts. Give global identifiers or slugs, at most 100. */
   readonly population?: ReadonlyArray<string> | string | null | undefined;
-  /** In any of these states. Without it only observations that stand are listed, and no retracted ones. */
+  /** Any of these states. By default only published observations, not retracted ones. */
   readonly status?: ReadonlyArray<RecordStatus> | RecordStatus | null | undefined;
-  /** Of exactly this number. */
+  /** Exactly this number. */
   readonly value?: number | null | undefined;
 };
 
-/** The orders of a list of observations. Ties are in the order in which they were recorded, turned round where the order descends. */
+/** Sort orders for a list of observations. Ties are sorted by the time of recording, in the same direction. */
 export type ObservationOrder =
-  /** By the day counted, earliest first. */
+  /** By day, earliest first. */
   | 'DAY_ASC'
-  /** By the day counted, latest first. */
+  /** By day, latest first. */
   | 'DAY_DESC'
   /** By the number, smallest first. */
   | 'VALUE_ASC'
@@ -682,13 +682,13 @@ export type OrganisationChanges = {
   readonly wikidataId?: string | null | undefined;
 };
 
-/** Which organisations to list. All conditions that are given must hold. To find one by name, use `search`. */
+/** Which organisations to list. All conditions given must hold. To find an organisation by name, use `search`. */
 export type OrganisationFilter = {
-  /** Of any of these countries. */
+  /** Any of these countries. */
   readonly country?: ReadonlyArray<string> | string | null | undefined;
-  /** Of any of these kinds. */
+  /** Any of these kinds. */
   readonly kind?: ReadonlyArray<OrganisationKind> | OrganisationKind | null | undefined;
-  /** Part of any of these organisations, each by global identifier or slug; at most 100. */
+  /** Directly part of any of these organisations. Give global identifiers or slugs, at most 100. */
   readonly parent?: ReadonlyArray<string> | string | null | undefined;
 };
 
@@ -794,11 +794,11 @@ export type PersonChanges = {
   readonly wikidataId?: string | null | undefined;
 };
 
-/** Which people to list. All conditions that are given must hold. To find a person by name, use `search`. */
+/** Which people to list. All conditions given must hold. To find a person by name, use `search`. */
 export type PersonFilter = {
-  /** With a role in any of these organisations, each by global identifier or slug; at most 100. */
+  /** People who hold or held a role in any of these organisations. Give global identifiers or slugs, at most 100. */
   readonly affiliatedWith?: ReadonlyArray<string> | string | null | undefined;
-  /** True for people to whom an article says something happened, false for all others. */
+  /** True for people with at least one status, that is, an article says what happened to them. False for all others. */
   readonly hasStatus?: boolean | null | undefined;
   /** With any of these nationalities. */
   readonly nationality?: ReadonlyArray<string> | string | null | undefined;
@@ -856,11 +856,11 @@ export type PlaceChanges = {
   readonly wikidataId?: string | null | undefined;
 };
 
-/** Which places to list. All conditions that are given must hold. */
+/** Which places to list. All conditions given must hold. */
 export type PlaceFilter = {
   /** True for places with at least one figure about them, false for all others. */
   readonly hasClaims?: boolean | null | undefined;
-  /** Lying directly in any of these places, each by global identifier or slug; at most 100. */
+  /** Directly in any of these places. Give global identifiers or slugs, at most 100. */
   readonly parent?: ReadonlyArray<string> | string | null | undefined;
 };
 
@@ -890,9 +890,9 @@ export type PopulationChanges = {
   readonly parent?: string | null | undefined;
 };
 
-/** Which populations to list. All conditions that are given must hold. */
+/** Which populations to list. All conditions given must hold. */
 export type PopulationFilter = {
-  /** Directly part of any of these populations, each by global identifier or slug; at most 100. */
+  /** Directly part of any of these populations. Give global identifiers or slugs, at most 100. */
   readonly parent?: ReadonlyArray<string> | string | null | undefined;
 };
 
@@ -1190,11 +1190,11 @@ export type RevisePopulationInput = {
   readonly version: number;
 };
 
-/** The orders of a list of revisions. */
+/** Sort orders for a list of revisions. */
 export type RevisionOrder =
-  /** As they were written, the first one first. */
+  /** Oldest first. */
   | 'VERSION_ASC'
-  /** The last one first. */
+  /** Newest first. */
   | 'VERSION_DESC'
   | Unlisted;
 
@@ -1294,7 +1294,7 @@ export type ArticleDetailsFragment = {
   readonly archivedUrl: string | null;
   /** Headline as printed. Null where the text does not give it. */
   readonly headline: string | null;
-  /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+  /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
   readonly id: string;
   /** Language of the text as a BCP 47 tag, for example "en". */
   readonly language: string;
@@ -1323,7 +1323,7 @@ export type ArticleDetailsFragment = {
     /** The person credited, where it is one. */
     readonly person: PersonNameFragment | null;
   }>;
-  /** The day of publication, as the text states it or as the curator inferred it; the note tells how. Null where nothing is known of it. */
+  /** The publication date, as stated in the text or inferred by the curator. `note` explains how it was inferred. Null if nothing is known about it. */
   readonly publishedOn: DaysFragment | null;
   /** Who published the article. Null where the text does not say. */
   readonly publisher: OrganisationNameFragment | null;
@@ -1331,33 +1331,33 @@ export type ArticleDetailsFragment = {
 
 /** The variables of {@link ArticlesDocument}. */
 export type ArticlesQueryVariables = Exact<{
-  /** Which articles to list; all without it. */
+  /** Which articles to list. All by default. */
   filter?: ArticleFilter | null | undefined;
-  /** In which order: by publication, earliest first, unless told otherwise. */
+  /** Sort order. By publication date, earliest first, by default. */
   orderBy?: ArticleOrder | null | undefined;
-  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
+  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
+  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
-  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
+  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
   first?: number | null | undefined;
-  /** Read on after this cursor. Goes with `first`. */
+  /** Returns the rows after this cursor. Used with `first`. */
   after?: string | null | undefined;
-  /** Rows of the page, counted back from `before` or the end: at most 100. */
+  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
   last?: number | null | undefined;
-  /** Read back from this cursor. Goes with `last`. */
+  /** Returns the rows before this cursor. Used with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** The result of {@link ArticlesDocument}. */
+/** What {@link ArticlesDocument} answers. */
 export type ArticlesQuery = {
-  /** The articles of the ledger. */
+  /** The articles in the ledger. By default sorted by publication date, earliest first. */
   readonly articles: {
-    /** How many rows the whole list has, whatever the page. */
+    /** The number of rows in the whole list, on all pages. */
     readonly totalCount: number;
     /** The rows of the page, without cursors. */
     readonly nodes: ReadonlyArray<ArticleDetailsFragment>;
-    /** Where the page lies in the list. */
+    /** The position of the page in the list. */
     readonly pageInfo: PageFragment;
   };
 };
@@ -1366,17 +1366,17 @@ export type ArticlesQuery = {
 export type ArticleQueryVariables = Exact<{
   /** Global identifier or slug of the article. */
   id?: string | null | undefined;
-  /** Address of the article; a fragment is ignored. */
+  /** URL of the article. A fragment is ignored. */
   url?: string | null | undefined;
-  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
+  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
+  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
 }>;
 
-/** The result of {@link ArticleDocument}. */
+/** What {@link ArticleDocument} answers. */
 export type ArticleQuery = {
-  /** One article, by exactly one of its identifier and its address. Null where there is none. */
+  /** Returns one article, by exactly one of `id` and `url`. Null if there is no such article. */
   readonly article: ArticleDetailsFragment | null;
 };
 
@@ -1384,39 +1384,39 @@ export type ArticleQuery = {
 export type ArticleClaimsQueryVariables = Exact<{
   /** Global identifier or slug of the article. */
   id?: string | null | undefined;
-  /** Address of the article; a fragment is ignored. */
+  /** URL of the article. A fragment is ignored. */
   url?: string | null | undefined;
-  /** Which claims to list; all without it. */
+  /** Which claims to list. All by default. */
   filter?: ClaimFilter | null | undefined;
-  /** In which order; see the description of the field for what holds without it. In this document, `PRINTED` by default. */
+  /** Sort order. The description of the field names the default. In this document `PRINTED` unless told otherwise. */
   orderBy?: ClaimOrder | null | undefined;
-  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
+  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
+  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
-  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
+  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
   first?: number | null | undefined;
-  /** Read on after this cursor. Goes with `first`. */
+  /** Returns the rows after this cursor. Used with `first`. */
   after?: string | null | undefined;
-  /** Rows of the page, counted back from `before` or the end: at most 100. */
+  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
   last?: number | null | undefined;
-  /** Read back from this cursor. Goes with `last`. */
+  /** Returns the rows before this cursor. Used with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** The result of {@link ArticleClaimsDocument}. */
+/** What {@link ArticleClaimsDocument} answers. */
 export type ArticleClaimsQuery = {
-  /** One article, by exactly one of its identifier and its address. Null where there is none. */
+  /** Returns one article, by exactly one of `id` and `url`. Null if there is no such article. */
   readonly article: {
-    /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+    /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
     readonly id: string;
-    /** The figures found in the article. In the order of the text, unless told otherwise. */
+    /** The figures found in the article. By default in the order of the text. */
     readonly claims: {
-      /** How many rows the whole list has, whatever the page. */
+      /** The number of rows in the whole list, on all pages. */
       readonly totalCount: number;
       /** The rows of the page, without cursors. */
       readonly nodes: ReadonlyArray<ClaimDetailsFragment>;
-      /** Where the page lies in the list. */
+      /** The position of the page in the list. */
       readonly pageInfo: PageFragment;
     };
   } | null;
@@ -1428,7 +1428,7 @@ export type ArticleRecordedSubscriptionVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-/** The result of {@link ArticleRecordedDocument}. */
+/** What {@link ArticleRecordedDocument} answers. */
 export type ArticleRecordedSubscription = {
   /** Every article that is new to the ledger, in the order in which they were recorded, each once. */
   readonly articleRecorded: {
@@ -1455,7 +1455,7 @@ export type RecordArticleMutationVariables = Exact<{
   input: RecordArticleInput;
 }>;
 
-/** The result of {@link RecordArticleDocument}. */
+/** What {@link RecordArticleDocument} answers. */
 export type RecordArticleMutation = {
   /** Records an article with its mentions and claims. People and organisations are found by id or by name, or recorded with it. Where review is on, its claims begin as drafts. */
   readonly recordArticle:
@@ -1473,7 +1473,7 @@ export type ReviseArticleMutationVariables = Exact<{
   input: ReviseArticleInput;
 }>;
 
-/** The result of {@link ReviseArticleDocument}. */
+/** What {@link ReviseArticleDocument} answers. */
 export type ReviseArticleMutation = {
   /** Changes the fields of an article that are given, and leaves all others as they are. Another publisher is another origin of what it says in its own voice: those claims are revised with it. */
   readonly reviseArticle:
@@ -1627,27 +1627,27 @@ export type AttributionStatisticsQueryVariables = Exact<{
   filter?: ClaimFilter | null | undefined;
   /** By what claims are put together. */
   groupBy: AttributionGrouping;
-  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
+  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
+  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
-  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
+  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
   first?: number | null | undefined;
-  /** Read on after this cursor. Goes with `first`. */
+  /** Returns the rows after this cursor. Used with `first`. */
   after?: string | null | undefined;
-  /** Rows of the page, counted back from `before` or the end: at most 100. */
+  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
   last?: number | null | undefined;
-  /** Read back from this cursor. Goes with `last`. */
+  /** Returns the rows before this cursor. Used with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** The result of {@link AttributionStatisticsDocument}. */
+/** What {@link AttributionStatisticsDocument} answers. */
 export type AttributionStatisticsQuery = {
   /** How outlets attribute: how many claims name a source, are in the own voice of the article, come with a caveat or at second hand, and under which labels sources are named. Retracted claims are left out, unless the filter names a `status` anywhere. */
   readonly attributionStatistics: {
     /** The claims in groups; a group without claims is not listed. By the number of claims, most first. A group keeps its place between two pages as long as no claims come or go. */
     readonly groups: {
-      /** How many rows the whole list has, whatever the page. */
+      /** The number of rows in the whole list, on all pages. */
       readonly totalCount: number;
       /** The rows of the page, without cursors. */
       readonly nodes: ReadonlyArray<
@@ -1660,7 +1660,7 @@ export type AttributionStatisticsQuery = {
             readonly article: {
               /** Headline as printed. Null where the text does not give it. */
               readonly headline: string | null;
-              /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+              /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
               readonly id: string;
               /** Readable handle, unique among articles; lower-case words joined by hyphens. */
               readonly slug: string | null;
@@ -1674,7 +1674,7 @@ export type AttributionStatisticsQuery = {
           readonly publisher: OrganisationNameFragment | null;
         } & AttributionCounts_AttributionGroup_Fragment
       >;
-      /** Where the page lies in the list. */
+      /** The position of the page in the list. */
       readonly pageInfo: PageFragment;
     };
     /** All claims together. */
@@ -1694,7 +1694,7 @@ export type ClaimDetailsFragment = {
   readonly entry: EntryMethod;
   /** Upper bound that the words state, in people. It is exclusive where the quantifier is LESS_THAN or NEARLY. Null is none stated. */
   readonly high: number | null;
-  /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+  /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
   readonly id: string;
   /** Readable handle, unique within the article. */
   readonly key: string | null;
@@ -1706,7 +1706,7 @@ export type ClaimDetailsFragment = {
   readonly note: string | null;
   /** How the words qualify the number in the other reading that they allow. Null where they have one reading. */
   readonly otherQuantifier: Quantifier | null;
-  /** Address of this version of the claim, from the root of this server. It leads to the same words for ever, whatever is corrected later. */
+  /** Path of this version of the claim on this server, beginning with a slash. It always leads to this version, whatever is corrected later. */
   readonly permalink: string;
   /** How the words qualify the number. */
   readonly quantifier: Quantifier;
@@ -1730,60 +1730,60 @@ export type ClaimDetailsFragment = {
   readonly article: {
     /** Headline as printed. Null where the text does not give it. */
     readonly headline: string | null;
-    /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+    /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
     readonly id: string;
     /** Readable handle, unique among articles; lower-case words joined by hyphens. */
     readonly slug: string | null;
     /** Canonical address of the article, http or https. Null where the text does not give it. */
     readonly url: string | null;
-    /** The day of publication, as the text states it or as the curator inferred it; the note tells how. Null where nothing is known of it. */
+    /** The publication date, as stated in the text or inferred by the curator. `note` explains how it was inferred. Null if nothing is known about it. */
     readonly publishedOn: DaysFragment | null;
     /** Who published the article. Null where the text does not say. */
     readonly publisher: OrganisationNameFragment | null;
   };
-  /** The day that the figure is a count of, as the text states it or as the curator inferred it. Null where nothing is known of it. */
+  /** The as-of date: the day to which the figure refers, as stated in the text or inferred by the curator. Null if nothing is known about it. */
   readonly asOf: DaysFragment | null;
   /** On whose word the article gives the figure, from the link nearest the article to the origin; empty is the article's own voice. */
   readonly attributions: ReadonlyArray<AttributionLinkFragment>;
   /** The event that the figure is about. */
   readonly event: EventNameFragment;
-  /** What the words allow, worked out by one documented policy; it stands beside the bounds that the words state. */
+  /** The numbers that the words allow, worked out by one documented policy. `low` and `high` of the claim are the bounds that the words state. */
   readonly interval: {
     /** Largest number allowed. Null is open. */
     readonly high: number | null;
     /** Smallest number allowed. Null is open. */
     readonly low: number | null;
   };
-  /** On whose word the figure finally rests: the last link of the chain, or the publisher for the article's own voice. */
+  /** The original source of the figure: the last link of the attribution chain. If the article speaks in its own voice, the publisher. */
   readonly origin: OriginNameFragment;
   /** The place that the figure is about. Null is wherever the event took place. */
   readonly place: PlaceNameFragment | null;
   /** Whom the figure counts. */
   readonly population: PopulationNameFragment;
-  /** Where the wording stands in the text that was read. */
+  /** The position of the wording in the text that was read. */
   readonly quote: {
-    /** Where the words end in the text, exclusive, in UTF-16 code units. */
+    /** Offset in the text at which the words end, exclusive, in UTF-16 code units from 0. */
     readonly end: number | null;
     /** The words exactly as printed. */
     readonly exact: string;
-    /** A few words printed before them, where they are needed to find the place. */
+    /** A few words printed before the figure, if they are needed to locate it. */
     readonly prefix: string | null;
-    /** Where the words start in the text, in UTF-16 code units from 0. */
+    /** Offset in the text at which the words start, in UTF-16 code units from 0. */
     readonly start: number | null;
-    /** A few words printed after them, where they are needed to find the place. */
+    /** A few words printed after the figure, if they are needed to locate it. */
     readonly suffix: string | null;
   };
 };
 
 /** On whose word a claim finally rests. */
 export type OriginNameFragment = {
-  /** The source exactly as printed. Null for the article's own voice. */
+  /** The source exactly as printed. Null if the article speaks in its own voice. */
   readonly label: string | null;
-  /** Whether the figure is in the article's own voice, so that no source stands behind it. */
+  /** Whether the article gives the figure in its own voice, without attributing it to a source. */
   readonly ownVoice: boolean;
-  /** The organisation on whose word the figure rests. For the article's own voice it is the publisher; null where the publisher is not known, or where the origin is a person. */
+  /** The organisation that is the origin of the figure. If the article speaks in its own voice, it is the publisher. Null if the publisher is not known, or if the origin is a person. */
   readonly organisation: OrganisationNameFragment | null;
-  /** The person on whose word the figure rests. Null where the origin is not a person. */
+  /** The person who is the origin of the figure. Null if the origin is not a person. */
   readonly person: PersonNameFragment | null;
 };
 
@@ -1805,33 +1805,33 @@ export type AttributionLinkFragment = {
 
 /** The variables of {@link ClaimsDocument}. */
 export type ClaimsQueryVariables = Exact<{
-  /** Which claims to list; all without it. */
+  /** Which claims to list. All by default. */
   filter?: ClaimFilter | null | undefined;
-  /** In which order; see the description of the field for what holds without it. */
+  /** Sort order. The description of the field names the default. */
   orderBy?: ClaimOrder | null | undefined;
-  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
+  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
+  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
-  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
+  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
   first?: number | null | undefined;
-  /** Read on after this cursor. Goes with `first`. */
+  /** Returns the rows after this cursor. Used with `first`. */
   after?: string | null | undefined;
-  /** Rows of the page, counted back from `before` or the end: at most 100. */
+  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
   last?: number | null | undefined;
-  /** Read back from this cursor. Goes with `last`. */
+  /** Returns the rows before this cursor. Used with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** The result of {@link ClaimsDocument}. */
+/** What {@link ClaimsDocument} answers. */
 export type ClaimsQuery = {
-  /** The claims of the ledger: every figure, by every source, in every article. By as-of date, earliest first, unless told otherwise. */
+  /** The claims in the ledger: every figure, by every source, in every article. By default sorted by as-of date, earliest first. */
   readonly claims: {
-    /** How many rows the whole list has, whatever the page. */
+    /** The number of rows in the whole list, on all pages. */
     readonly totalCount: number;
     /** The rows of the page, without cursors. */
     readonly nodes: ReadonlyArray<ClaimDetailsFragment>;
-    /** Where the page lies in the list. */
+    /** The position of the page in the list. */
     readonly pageInfo: PageFragment;
   };
 };
@@ -1840,13 +1840,13 @@ export type ClaimsQuery = {
 export type ClaimQueryVariables = Exact<{
   /** Global identifier of the claim. */
   id: string;
-  /** The number of a revision: the claim as it was written then, and everything below as the ledger stood at that moment. Without it, the claim as it is. */
+  /** Number of a revision. Shows the claim as that revision left it, and everything below as the ledger stood at that moment. By default, shows the claim as it is now. */
   version?: number | null | undefined;
 }>;
 
-/** The result of {@link ClaimDocument}. */
+/** What {@link ClaimDocument} answers. */
 export type ClaimQuery = {
-  /** One claim. Null where there is none with this identifier, or none of this version that you may see. A version that was replaced before the ledger began to keep every state of a record is null as well. */
+  /** Returns one claim. Null if you may see no claim with this identifier, or if it has no such version. Also null for a version that was replaced before the ledger began to keep every state of a record. */
   readonly claim: ClaimDetailsFragment | null;
 };
 
@@ -1854,25 +1854,25 @@ export type ClaimQuery = {
 export type ClaimRelationsQueryVariables = Exact<{
   /** Global identifier of the claim. */
   id: string;
-  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
+  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
   first?: number | null | undefined;
-  /** Read on after this cursor. Goes with `first`. */
+  /** Returns the rows after this cursor. Used with `first`. */
   after?: string | null | undefined;
-  /** Rows of the page, counted back from `before` or the end: at most 100. */
+  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
   last?: number | null | undefined;
-  /** Read back from this cursor. Goes with `last`. */
+  /** Returns the rows before this cursor. Used with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** The result of {@link ClaimRelationsDocument}. */
+/** What {@link ClaimRelationsDocument} answers. */
 export type ClaimRelationsQuery = {
-  /** One claim. Null where there is none with this identifier, or none of this version that you may see. A version that was replaced before the ledger began to keep every state of a record is null as well. */
+  /** Returns one claim. Null if you may see no claim with this identifier, or if it has no such version. Also null for a version that was replaced before the ledger began to keep every state of a record. */
   readonly claim: {
-    /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+    /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
     readonly id: string;
-    /** What curators state about this claim and others. In the order in which it was recorded. */
+    /** Relations from this claim to others, as stated by curators, in the order recorded. */
     readonly relations: {
-      /** How many rows the whole list has, whatever the page. */
+      /** The number of rows in the whole list, on all pages. */
       readonly totalCount: number;
       /** The rows of the page, without cursors. */
       readonly nodes: ReadonlyArray<{
@@ -1885,7 +1885,7 @@ export type ClaimRelationsQuery = {
         /** The claim it relates to. */
         readonly to: ClaimDetailsFragment;
       }>;
-      /** Where the page lies in the list. */
+      /** The position of the page in the list. */
       readonly pageInfo: PageFragment;
     };
   } | null;
@@ -1895,25 +1895,25 @@ export type ClaimRelationsQuery = {
 export type ClaimRelatedByQueryVariables = Exact<{
   /** Global identifier of the claim. */
   id: string;
-  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
+  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
   first?: number | null | undefined;
-  /** Read on after this cursor. Goes with `first`. */
+  /** Returns the rows after this cursor. Used with `first`. */
   after?: string | null | undefined;
-  /** Rows of the page, counted back from `before` or the end: at most 100. */
+  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
   last?: number | null | undefined;
-  /** Read back from this cursor. Goes with `last`. */
+  /** Returns the rows before this cursor. Used with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** The result of {@link ClaimRelatedByDocument}. */
+/** What {@link ClaimRelatedByDocument} answers. */
 export type ClaimRelatedByQuery = {
-  /** One claim. Null where there is none with this identifier, or none of this version that you may see. A version that was replaced before the ledger began to keep every state of a record is null as well. */
+  /** Returns one claim. Null if you may see no claim with this identifier, or if it has no such version. Also null for a version that was replaced before the ledger began to keep every state of a record. */
   readonly claim: {
-    /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+    /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
     readonly id: string;
-    /** What curators state about other claims and this one. In the order in which it was recorded. */
+    /** Relations from other claims to this one, as stated by curators, in the order recorded. */
     readonly relatedBy: {
-      /** How many rows the whole list has, whatever the page. */
+      /** The number of rows in the whole list, on all pages. */
       readonly totalCount: number;
       /** The rows of the page, without cursors. */
       readonly nodes: ReadonlyArray<{
@@ -1926,7 +1926,7 @@ export type ClaimRelatedByQuery = {
         /** The claim that the statement is about. */
         readonly from: ClaimDetailsFragment;
       }>;
-      /** Where the page lies in the list. */
+      /** The position of the page in the list. */
       readonly pageInfo: PageFragment;
     };
   } | null;
@@ -1936,29 +1936,29 @@ export type ClaimRelatedByQuery = {
 export type ClaimEchoesQueryVariables = Exact<{
   /** Global identifier of the claim. */
   id: string;
-  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
+  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
   first?: number | null | undefined;
-  /** Read on after this cursor. Goes with `first`. */
+  /** Returns the rows after this cursor. Used with `first`. */
   after?: string | null | undefined;
-  /** Rows of the page, counted back from `before` or the end: at most 100. */
+  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
   last?: number | null | undefined;
-  /** Read back from this cursor. Goes with `last`. */
+  /** Returns the rows before this cursor. Used with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** The result of {@link ClaimEchoesDocument}. */
+/** What {@link ClaimEchoesDocument} answers. */
 export type ClaimEchoesQuery = {
-  /** One claim. Null where there is none with this identifier, or none of this version that you may see. A version that was replaced before the ledger began to keep every state of a record is null as well. */
+  /** Returns one claim. Null if you may see no claim with this identifier, or if it has no such version. Also null for a version that was replaced before the ledger began to keep every state of a record. */
   readonly claim: {
-    /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+    /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
     readonly id: string;
     /** The claims that repeat it or that it repeats: of the same series and origin, with words that allow some number in common; or claims of which a curator says so. By as-of day, earliest first. */
     readonly echoes: {
-      /** How many rows the whole list has, whatever the page. */
+      /** The number of rows in the whole list, on all pages. */
       readonly totalCount: number;
       /** The rows of the page, without cursors. */
       readonly nodes: ReadonlyArray<ClaimDetailsFragment>;
-      /** Where the page lies in the list. */
+      /** The position of the page in the list. */
       readonly pageInfo: PageFragment;
     };
   } | null;
@@ -1970,13 +1970,13 @@ export type CompareClaimsQueryVariables = Exact<{
   a: string;
   /** Global identifier of the other. The order makes no difference. */
   b: string;
-  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
+  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
+  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
 }>;
 
-/** The result of {@link CompareClaimsDocument}. */
+/** What {@link CompareClaimsDocument} answers. */
 export type CompareClaimsQuery = {
   /** Compares any two claims. Claims that cannot be compared get a verdict that says so; an unknown claim is an error. */
   readonly compareClaims: ComparisonDetailsFragment | null;
@@ -1990,7 +1990,7 @@ export type ClaimChangedSubscriptionVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-/** The result of {@link ClaimChangedDocument}. */
+/** What {@link ClaimChangedDocument} answers. */
 export type ClaimChangedSubscription = {
   /** Every change of a claim, in the order in which it was written, each once. Drafts are told of when they are published. */
   readonly claimChanged: {
@@ -2019,7 +2019,7 @@ export type RecordClaimMutationVariables = Exact<{
   input: RecordClaimInput;
 }>;
 
-/** The result of {@link RecordClaimDocument}. */
+/** What {@link RecordClaimDocument} answers. */
 export type RecordClaimMutation = {
   /** Records a claim in an article that is there already. Where review is on it begins as a draft. */
   readonly recordClaim:
@@ -2037,7 +2037,7 @@ export type ReviseClaimMutationVariables = Exact<{
   input: ReviseClaimInput;
 }>;
 
-/** The result of {@link ReviseClaimDocument}. */
+/** What {@link ReviseClaimDocument} answers. */
 export type ReviseClaimMutation = {
   /** Changes the fields of a claim that are given, and leaves all others as they are. */
   readonly reviseClaim:
@@ -2055,7 +2055,7 @@ export type RankClaimMutationVariables = Exact<{
   input: RankClaimInput;
 }>;
 
-/** The result of {@link RankClaimDocument}. */
+/** What {@link RankClaimDocument} answers. */
 export type RankClaimMutation = {
   /** Ranks a claim among those about the same thing. It is no verdict on the number. */
   readonly rankClaim:
@@ -2073,7 +2073,7 @@ export type RetractClaimMutationVariables = Exact<{
   input: RetractClaimInput;
 }>;
 
-/** The result of {@link RetractClaimDocument}. */
+/** What {@link RetractClaimDocument} answers. */
 export type RetractClaimMutation = {
   /** Withdraws a claim. It stays readable as retracted, with the reason, and counts in no series. */
   readonly retractClaim:
@@ -2091,7 +2091,7 @@ export type PublishClaimMutationVariables = Exact<{
   input: PublishClaimInput;
 }>;
 
-/** The result of {@link PublishClaimDocument}. */
+/** What {@link PublishClaimDocument} answers. */
 export type PublishClaimMutation = {
   /** Publishes a draft, or a claim that was retracted. Where review is on, it takes another curator than those who wrote it. */
   readonly publishClaim:
@@ -2109,7 +2109,7 @@ export type RelateClaimsMutationVariables = Exact<{
   input: RelateClaimsInput;
 }>;
 
-/** The result of {@link RelateClaimsDocument}. */
+/** What {@link RelateClaimsDocument} answers. */
 export type RelateClaimsMutation = {
   /** States how a claim relates to another, of the same article or of another. */
   readonly relateClaims:
@@ -2127,7 +2127,7 @@ export type UnrelateClaimsMutationVariables = Exact<{
   input: UnrelateClaimsInput;
 }>;
 
-/** The result of {@link UnrelateClaimsDocument}. */
+/** What {@link UnrelateClaimsDocument} answers. */
 export type UnrelateClaimsMutation = {
   /** Withdraws what was stated of two claims. It stays in the history of the first. */
   readonly unrelateClaims:
@@ -2184,19 +2184,19 @@ export type ClaimAnswerFragment =
 
 /** Where a page of a list ends, and whether there are more. */
 export type PageFragment = {
-  /** Cursor of the last row of the page; give it to `after` for the next page. Null in an empty page. */
+  /** Cursor of the last row of the page. Pass it to `after` to get the next page. Null on an empty page. */
   readonly endCursor: string | null;
-  /** Whether rows follow this page, up to `before` where that is given. After `last`: whether `before` was given. */
+  /** Whether more rows follow this page, up to `before` if that was given. In a page requested with `last`: whether `before` was given. */
   readonly hasNextPage: boolean;
-  /** Whether rows precede this page, back to `after` where that is given. After `first`: whether `after` was given. */
+  /** Whether more rows precede this page, back to `after` if that was given. In a page requested with `first`: whether `after` was given. */
   readonly hasPreviousPage: boolean;
-  /** Cursor of the first row of the page; give it to `before` to read backwards. Null in an empty page. */
+  /** Cursor of the first row of the page. Pass it to `before` to read backwards. Null on an empty page. */
   readonly startCursor: string | null;
 };
 
 /** A date as far as it is known: `earliest` and `latest` are the same for one day, and null where that side is open. */
 export type DaysFragment = {
-  /** Whether the day is printed in the text or was inferred by the curator. Null where the record does not say. */
+  /** Whether the day is printed in the text or was inferred by the curator. Null if this is not recorded. */
   readonly basis: DateBasis | null;
   /** First possible day, inclusive. Null is open. */
   readonly earliest: string | null;
@@ -2217,52 +2217,52 @@ type Refusal_ConflictError_Fragment = {
   readonly current:
     | {
         readonly __typename: 'Article';
-        /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+        /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
         readonly id: string;
       }
     | {
         readonly __typename: 'Claim';
-        /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+        /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
         readonly id: string;
       }
     | {
         readonly __typename: 'Dataset';
-        /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+        /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
         readonly id: string;
       }
     | {
         readonly __typename: 'Event';
-        /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+        /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
         readonly id: string;
       }
     | {
         readonly __typename: 'Observation';
-        /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+        /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
         readonly id: string;
       }
     | {
         readonly __typename: 'Organisation';
-        /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+        /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
         readonly id: string;
       }
     | {
         readonly __typename: 'Person';
-        /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+        /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
         readonly id: string;
       }
     | {
         readonly __typename: 'PersonStatus';
-        /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+        /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
         readonly id: string;
       }
     | {
         readonly __typename: 'Place';
-        /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+        /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
         readonly id: string;
       }
     | {
         readonly __typename: 'Population';
-        /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+        /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
         readonly id: string;
       }
     | null;
@@ -2302,9 +2302,9 @@ type Refusal_ValidationError_Fragment = {
     readonly path: ReadonlyArray<string>;
     /** The claim that stands against it, for example the first of two that are the same figure. */
     readonly claim: {
-      /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+      /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
       readonly id: string;
-      /** Address of this version of the claim, from the root of this server. It leads to the same words for ever, whatever is corrected later. */
+      /** Path of this version of the claim on this server, beginning with a slash. It always leads to this version, whatever is corrected later. */
       readonly permalink: string;
     } | null;
   }>;
@@ -2322,7 +2322,7 @@ export type RefusalFragment =
 export type DatasetDetailsFragment = {
   /** What it holds, in a few words of the curator's own. */
   readonly description: string | null;
-  /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+  /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
   readonly id: string;
   /** Licence as an SPDX identifier, for example "CC-BY-4.0". */
   readonly licence: string;
@@ -2342,13 +2342,11 @@ export type DatasetDetailsFragment = {
 
 /** One number of a data set, for one day. */
 export type ObservationDetailsFragment = {
-  /** How the count runs over time. */
-  readonly countType: CountType;
   /** The day that it is a count of. */
   readonly day: string;
   /** Name of the field that holds the number in the data set, for example "killed_cum". */
   readonly field: string;
-  /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+  /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
   readonly id: string;
   /** Who reported the number, exactly as the data set names them. Null where it names nobody. */
   readonly label: string | null;
@@ -2376,29 +2374,29 @@ export type ObservationDetailsFragment = {
 
 /** The variables of {@link DatasetsDocument}. */
 export type DatasetsQueryVariables = Exact<{
-  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
+  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
+  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
-  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
+  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
   first?: number | null | undefined;
-  /** Read on after this cursor. Goes with `first`. */
+  /** Returns the rows after this cursor. Used with `first`. */
   after?: string | null | undefined;
-  /** Rows of the page, counted back from `before` or the end: at most 100. */
+  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
   last?: number | null | undefined;
-  /** Read back from this cursor. Goes with `last`. */
+  /** Returns the rows before this cursor. Used with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** The result of {@link DatasetsDocument}. */
+/** What {@link DatasetsDocument} answers. */
 export type DatasetsQuery = {
-  /** The data sets that claims and observations came from, by title. */
+  /** The data sets that claims and observations came from, sorted by title. */
   readonly datasets: {
-    /** How many rows the whole list has, whatever the page. */
+    /** The number of rows in the whole list, on all pages. */
     readonly totalCount: number;
     /** The rows of the page, without cursors. */
     readonly nodes: ReadonlyArray<DatasetDetailsFragment>;
-    /** Where the page lies in the list. */
+    /** The position of the page in the list. */
     readonly pageInfo: PageFragment;
   };
 };
@@ -2407,15 +2405,15 @@ export type DatasetsQuery = {
 export type DatasetQueryVariables = Exact<{
   /** Global identifier or slug of the data set. */
   id: string;
-  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
+  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
+  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
 }>;
 
-/** The result of {@link DatasetDocument}. */
+/** What {@link DatasetDocument} answers. */
 export type DatasetQuery = {
-  /** One data set. Null where there is none. */
+  /** Returns one data set. Null if there is no such data set. */
   readonly dataset: DatasetDetailsFragment | null;
 };
 
@@ -2423,39 +2421,39 @@ export type DatasetQuery = {
 export type ObservationsQueryVariables = Exact<{
   /** Global identifier or slug of the data set. */
   dataset: string;
-  /** Which observations to list; all without it. */
+  /** Which observations to list. All but retracted ones by default. */
   filter?: ObservationFilter | null | undefined;
-  /** In which order: by day, earliest first, unless told otherwise. */
+  /** Sort order. By day, earliest first, by default. */
   orderBy?: ObservationOrder | null | undefined;
-  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
+  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
+  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
-  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
+  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
   first?: number | null | undefined;
-  /** Read on after this cursor. Goes with `first`. */
+  /** Returns the rows after this cursor. Used with `first`. */
   after?: string | null | undefined;
-  /** Rows of the page, counted back from `before` or the end: at most 100. */
+  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
   last?: number | null | undefined;
-  /** Read back from this cursor. Goes with `last`. */
+  /** Returns the rows before this cursor. Used with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** The result of {@link ObservationsDocument}. */
+/** What {@link ObservationsDocument} answers. */
 export type ObservationsQuery = {
-  /** One data set. Null where there is none. */
+  /** Returns one data set. Null if there is no such data set. */
   readonly dataset: {
-    /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+    /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
     readonly id: string;
     /** Title of the data set. */
     readonly title: string;
-    /** The numbers of the series that it holds, without retracted ones unless the filter asks for them. By day, earliest first, unless told otherwise. */
+    /** The numbers of the series in the data set. By default sorted by day, earliest first, and without retracted ones. */
     readonly observations: {
-      /** How many rows the whole list has, whatever the page. */
+      /** The number of rows in the whole list, on all pages. */
       readonly totalCount: number;
       /** The rows of the page, without cursors. */
       readonly nodes: ReadonlyArray<ObservationDetailsFragment>;
-      /** Where the page lies in the list. */
+      /** The position of the page in the list. */
       readonly pageInfo: PageFragment;
     };
   } | null;
@@ -2471,21 +2469,21 @@ export type ReconcileQueryVariables = Exact<{
   orderBy?: ObservationOrder | null | undefined;
   /** Only days that the claim fits in any of these ways; all without it. */
   match?: ReadonlyArray<Match> | Match | null | undefined;
-  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
+  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
+  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
-  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
+  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
   first?: number | null | undefined;
-  /** Read on after this cursor. Goes with `first`. */
+  /** Returns the rows after this cursor. Used with `first`. */
   after?: string | null | undefined;
-  /** Rows of the page, counted back from `before` or the end: at most 100. */
+  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
   last?: number | null | undefined;
-  /** Read back from this cursor. Goes with `last`. */
+  /** Returns the rows before this cursor. Used with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** The result of {@link ReconcileDocument}. */
+/** What {@link ReconcileDocument} answers. */
 export type ReconcileQuery = {
   /** Finds the days of an official series on which a claim holds: of which day "at least 40,691" is the count, and which other days its words allow. */
   readonly reconcile: {
@@ -2497,7 +2495,7 @@ export type ReconcileQuery = {
     readonly dataset: DatasetDetailsFragment;
     /** The days found. By day, earliest first, unless told otherwise. */
     readonly days: {
-      /** How many rows the whole list has, whatever the page. */
+      /** The number of rows in the whole list, on all pages. */
       readonly totalCount: number;
       /** The rows of the page, without cursors. */
       readonly nodes: ReadonlyArray<{
@@ -2510,7 +2508,7 @@ export type ReconcileQuery = {
         /** The number with all that the data set says of it. */
         readonly observation: ObservationDetailsFragment;
       }>;
-      /** Where the page lies in the list. */
+      /** The position of the page in the list. */
       readonly pageInfo: PageFragment;
     };
   } | null;
@@ -2520,7 +2518,7 @@ export type ReconcileQuery = {
 export type EventDetailsFragment = {
   /** What happened, in a few words of the curator's own. */
   readonly description: string | null;
-  /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+  /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
   readonly id: string;
   /** What sort of event it is. */
   readonly kind: EventKind;
@@ -2536,24 +2534,24 @@ export type EventDetailsFragment = {
   readonly version: number;
   /** Wikidata item. */
   readonly wikidataId: string | null;
-  /** The day the event ended. Null where nothing is known of it, or where it goes on. */
+  /** The day the event ended. Null if nothing is known about it, or if the event is still going on. */
   readonly end: DaysFragment | null;
   /** The event it is part of. */
   readonly parent: EventNameFragment | null;
-  /** Where the event took place, by name. */
+  /** The places where the event took place, by default sorted by name. */
   readonly places: {
-    /** How many rows the whole list has, whatever the page. */
+    /** The number of rows in the whole list, on all pages. */
     readonly totalCount: number;
     /** The rows of the page, without cursors. */
     readonly nodes: ReadonlyArray<PlaceNameFragment>;
   };
-  /** The day the event began. Null where nothing is known of it. */
+  /** The day the event began. Null if nothing is known about it. */
   readonly start: DaysFragment | null;
 };
 
 /** An event by name. */
 export type EventNameFragment = {
-  /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+  /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
   readonly id: string;
   /** Name in neutral words of the curator's own; the labels that articles use are its mentions. */
   readonly name: string;
@@ -2563,33 +2561,33 @@ export type EventNameFragment = {
 
 /** The variables of {@link EventsDocument}. */
 export type EventsQueryVariables = Exact<{
-  /** Which events to list; all without it. */
+  /** Which events to list. All by default. */
   filter?: EventFilter | null | undefined;
-  /** In which order: by beginning, earliest first, unless told otherwise. */
+  /** Sort order. By start, earliest first, by default. */
   orderBy?: EventOrder | null | undefined;
-  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
+  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
+  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
-  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
+  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
   first?: number | null | undefined;
-  /** Read on after this cursor. Goes with `first`. */
+  /** Returns the rows after this cursor. Used with `first`. */
   after?: string | null | undefined;
-  /** Rows of the page, counted back from `before` or the end: at most 100. */
+  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
   last?: number | null | undefined;
-  /** Read back from this cursor. Goes with `last`. */
+  /** Returns the rows before this cursor. Used with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** The result of {@link EventsDocument}. */
+/** What {@link EventsDocument} answers. */
 export type EventsQuery = {
-  /** The events of the ledger. By beginning, earliest first, unless told otherwise. */
+  /** The events in the ledger. By default sorted by start, earliest first. */
   readonly events: {
-    /** How many rows the whole list has, whatever the page. */
+    /** The number of rows in the whole list, on all pages. */
     readonly totalCount: number;
     /** The rows of the page, without cursors. */
     readonly nodes: ReadonlyArray<EventDetailsFragment>;
-    /** Where the page lies in the list. */
+    /** The position of the page in the list. */
     readonly pageInfo: PageFragment;
   };
 };
@@ -2598,15 +2596,15 @@ export type EventsQuery = {
 export type EventQueryVariables = Exact<{
   /** Global identifier or slug of the event. */
   id: string;
-  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
+  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
+  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
 }>;
 
-/** The result of {@link EventDocument}. */
+/** What {@link EventDocument} answers. */
 export type EventQuery = {
-  /** One event. Null where there is none. */
+  /** Returns one event. Null if there is no such event. */
   readonly event: EventDetailsFragment | null;
 };
 
@@ -2614,32 +2612,32 @@ export type EventQuery = {
 export type EventPlacesQueryVariables = Exact<{
   /** Global identifier or slug of the event. */
   id: string;
-  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
+  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
+  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
-  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
+  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
   first?: number | null | undefined;
-  /** Read on after this cursor. Goes with `first`. */
+  /** Returns the rows after this cursor. Used with `first`. */
   after?: string | null | undefined;
-  /** Rows of the page, counted back from `before` or the end: at most 100. */
+  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
   last?: number | null | undefined;
-  /** Read back from this cursor. Goes with `last`. */
+  /** Returns the rows before this cursor. Used with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** The result of {@link EventPlacesDocument}. */
+/** What {@link EventPlacesDocument} answers. */
 export type EventPlacesQuery = {
-  /** One event. Null where there is none. */
+  /** Returns one event. Null if there is no such event. */
   readonly event:
     | ({
-        /** Where the event took place, by name. */
+        /** The places where the event took place, by default sorted by name. */
         readonly places: {
-          /** How many rows the whole list has, whatever the page. */
+          /** The number of rows in the whole list, on all pages. */
           readonly totalCount: number;
           /** The rows of the page, without cursors. */
           readonly nodes: ReadonlyArray<PlaceNameFragment>;
-          /** Where the page lies in the list. */
+          /** The position of the page in the list. */
           readonly pageInfo: PageFragment;
         };
       } & EventNameFragment)
@@ -2652,7 +2650,7 @@ export type RecordEventMutationVariables = Exact<{
   input: RecordEventInput;
 }>;
 
-/** The result of {@link RecordEventDocument}. */
+/** What {@link RecordEventDocument} answers. */
 export type RecordEventMutation = {
   /** Records an event. */
   readonly recordEvent:
@@ -2670,7 +2668,7 @@ export type ReviseEventMutationVariables = Exact<{
   input: ReviseEventInput;
 }>;
 
-/** The result of {@link ReviseEventDocument}. */
+/** What {@link ReviseEventDocument} answers. */
 export type ReviseEventMutation = {
   /** Changes the fields of an event that are given, and leaves all others as they are. */
   readonly reviseEvent:
@@ -2731,7 +2729,7 @@ export type OrganisationDetailsFragment = {
   readonly country: string | null;
   /** What this is, in a few words of the curator's own. */
   readonly description: string | null;
-  /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+  /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
   readonly id: string;
   /** What sort of body it is. */
   readonly kind: OrganisationKind;
@@ -2749,11 +2747,11 @@ export type OrganisationDetailsFragment = {
   readonly mergedInto: OrganisationNameFragment | null;
   /** All names, the primary one first. */
   readonly names: ReadonlyArray<{
-    /** Which sort of name it is. */
+    /** The kind of name. */
     readonly kind: NameKind;
-    /** Language of the name as a BCP 47 tag. Null where it is not known. */
+    /** Language of the name as a BCP 47 tag. Null if it is not known. */
     readonly language: string | null;
-    /** The name as it is written. */
+    /** The name as written. */
     readonly value: string;
   }>;
   /** The body it is part of. A parent and its child are two sources, never one. */
@@ -2762,7 +2760,7 @@ export type OrganisationDetailsFragment = {
 
 /** A body by name. */
 export type OrganisationNameFragment = {
-  /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+  /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
   readonly id: string;
   /** Primary name, the one lists are sorted by. */
   readonly name: string;
@@ -2772,33 +2770,33 @@ export type OrganisationNameFragment = {
 
 /** The variables of {@link OrganisationsDocument}. */
 export type OrganisationsQueryVariables = Exact<{
-  /** Which organisations to list; all without it. */
+  /** Which organisations to list. All by default. */
   filter?: OrganisationFilter | null | undefined;
-  /** In which order: by name unless told otherwise. */
+  /** Sort order. By name, from A to Z, by default. */
   orderBy?: NameOrder | null | undefined;
-  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
+  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
+  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
-  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
+  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
   first?: number | null | undefined;
-  /** Read on after this cursor. Goes with `first`. */
+  /** Returns the rows after this cursor. Used with `first`. */
   after?: string | null | undefined;
-  /** Rows of the page, counted back from `before` or the end: at most 100. */
+  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
   last?: number | null | undefined;
-  /** Read back from this cursor. Goes with `last`. */
+  /** Returns the rows before this cursor. Used with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** The result of {@link OrganisationsDocument}. */
+/** What {@link OrganisationsDocument} answers. */
 export type OrganisationsQuery = {
-  /** The organisations of the ledger. */
+  /** The organisations in the ledger. By default sorted by name. */
   readonly organisations: {
-    /** How many rows the whole list has, whatever the page. */
+    /** The number of rows in the whole list, on all pages. */
     readonly totalCount: number;
     /** The rows of the page, without cursors. */
     readonly nodes: ReadonlyArray<OrganisationDetailsFragment>;
-    /** Where the page lies in the list. */
+    /** The position of the page in the list. */
     readonly pageInfo: PageFragment;
   };
 };
@@ -2807,15 +2805,15 @@ export type OrganisationsQuery = {
 export type OrganisationQueryVariables = Exact<{
   /** Global identifier or slug of the organisation. */
   id: string;
-  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
+  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
+  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
 }>;
 
-/** The result of {@link OrganisationDocument}. */
+/** What {@link OrganisationDocument} answers. */
 export type OrganisationQuery = {
-  /** One organisation. Null where there is none. */
+  /** Returns one organisation. Null if there is no such organisation. */
   readonly organisation: OrganisationDetailsFragment | null;
 };
 
@@ -2825,7 +2823,7 @@ export type RecordOrganisationMutationVariables = Exact<{
   input: RecordOrganisationInput;
 }>;
 
-/** The result of {@link RecordOrganisationDocument}. */
+/** What {@link RecordOrganisationDocument} answers. */
 export type RecordOrganisationMutation = {
   /** Records an organisation. */
   readonly recordOrganisation:
@@ -2843,7 +2841,7 @@ export type ReviseOrganisationMutationVariables = Exact<{
   input: ReviseOrganisationInput;
 }>;
 
-/** The result of {@link ReviseOrganisationDocument}. */
+/** What {@link ReviseOrganisationDocument} answers. */
 export type ReviseOrganisationMutation = {
   /** Changes the fields of an organisation that are given, and leaves all others as they are. */
   readonly reviseOrganisation:
@@ -2861,7 +2859,7 @@ export type MergeOrganisationsMutationVariables = Exact<{
   input: MergeOrganisationsInput;
 }>;
 
-/** The result of {@link MergeOrganisationsDocument}. */
+/** What {@link MergeOrganisationsDocument} answers. */
 export type MergeOrganisationsMutation = {
   /** Merges a record into another that turned out to be the same: everything that refers to the first refers to the second from then on, and the first says what it became. `unmergeOrganisations` undoes it. */
   readonly mergeOrganisations:
@@ -2879,7 +2877,7 @@ export type UnmergeOrganisationsMutationVariables = Exact<{
   input: UnmergeOrganisationsInput;
 }>;
 
-/** The result of {@link UnmergeOrganisationsDocument}. */
+/** What {@link UnmergeOrganisationsDocument} answers. */
 export type UnmergeOrganisationsMutation = {
   /** Undoes a merge. Records that nobody changed since are as they were before it; in all others the references that it moved go back, and what was written since stays. */
   readonly unmergeOrganisations:
@@ -2988,7 +2986,7 @@ export type OrganisationAnswerFragment =
 export type PersonDetailsFragment = {
   /** Who this is, in a few words of the curator's own. */
   readonly description: string | null;
-  /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+  /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
   readonly id: string;
   /** Primary name, the one lists are sorted by. */
   readonly name: string;
@@ -3002,9 +3000,9 @@ export type PersonDetailsFragment = {
   readonly version: number;
   /** Wikidata item, for example "Q7747". */
   readonly wikidataId: string | null;
-  /** The offices and memberships the person holds or held, by role. */
+  /** The offices and memberships that the person holds or held, sorted by role. */
   readonly affiliations: {
-    /** How many rows the whole list has, whatever the page. */
+    /** The number of rows in the whole list, on all pages. */
     readonly totalCount: number;
     /** The rows of the page, without cursors. */
     readonly nodes: ReadonlyArray<AffiliationDetailsFragment>;
@@ -3013,11 +3011,11 @@ export type PersonDetailsFragment = {
   readonly mergedInto: PersonNameFragment | null;
   /** All names, the primary one first. */
   readonly names: ReadonlyArray<{
-    /** Which sort of name it is. */
+    /** The kind of name. */
     readonly kind: NameKind;
-    /** Language of the name as a BCP 47 tag. Null where it is not known. */
+    /** Language of the name as a BCP 47 tag. Null if it is not known. */
     readonly language: string | null;
-    /** The name as it is written. */
+    /** The name as written. */
     readonly value: string;
   }>;
 };
@@ -3026,7 +3024,7 @@ export type PersonDetailsFragment = {
 export type AffiliationDetailsFragment = {
   /** The role, for example "military secretary". */
   readonly role: string;
-  /** The days between which the role was held, as far as they are known. Null where nothing is. */
+  /** The first and the last day on which the role can have been held. Null if neither is known. */
   readonly held: DaysFragment | null;
   /** The organisation it is held in. */
   readonly organisation: OrganisationNameFragment;
@@ -3034,7 +3032,7 @@ export type AffiliationDetailsFragment = {
 
 /** A person by name. */
 export type PersonNameFragment = {
-  /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+  /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
   readonly id: string;
   /** Primary name, the one lists are sorted by. */
   readonly name: string;
@@ -3044,33 +3042,33 @@ export type PersonNameFragment = {
 
 /** The variables of {@link PeopleDocument}. */
 export type PeopleQueryVariables = Exact<{
-  /** Which people to list; all without it. */
+  /** Which people to list. All by default. */
   filter?: PersonFilter | null | undefined;
-  /** In which order: by name unless told otherwise. */
+  /** Sort order. By name, from A to Z, by default. */
   orderBy?: NameOrder | null | undefined;
-  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
+  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
+  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
-  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
+  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
   first?: number | null | undefined;
-  /** Read on after this cursor. Goes with `first`. */
+  /** Returns the rows after this cursor. Used with `first`. */
   after?: string | null | undefined;
-  /** Rows of the page, counted back from `before` or the end: at most 100. */
+  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
   last?: number | null | undefined;
-  /** Read back from this cursor. Goes with `last`. */
+  /** Returns the rows before this cursor. Used with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** The result of {@link PeopleDocument}. */
+/** What {@link PeopleDocument} answers. */
 export type PeopleQuery = {
-  /** The people of the ledger. */
+  /** The people in the ledger. By default sorted by name. */
   readonly people: {
-    /** How many rows the whole list has, whatever the page. */
+    /** The number of rows in the whole list, on all pages. */
     readonly totalCount: number;
     /** The rows of the page, without cursors. */
     readonly nodes: ReadonlyArray<PersonDetailsFragment>;
-    /** Where the page lies in the list. */
+    /** The position of the page in the list. */
     readonly pageInfo: PageFragment;
   };
 };
@@ -3079,15 +3077,15 @@ export type PeopleQuery = {
 export type PersonQueryVariables = Exact<{
   /** Global identifier or slug of the person. */
   id: string;
-  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
+  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
+  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
 }>;
 
-/** The result of {@link PersonDocument}. */
+/** What {@link PersonDocument} answers. */
 export type PersonQuery = {
-  /** One person. Null where there is none. */
+  /** Returns one person. Null if there is no such person. */
   readonly person: PersonDetailsFragment | null;
 };
 
@@ -3097,7 +3095,7 @@ export type RecordPersonMutationVariables = Exact<{
   input: RecordPersonInput;
 }>;
 
-/** The result of {@link RecordPersonDocument}. */
+/** What {@link RecordPersonDocument} answers. */
 export type RecordPersonMutation = {
   /** Records a person. */
   readonly recordPerson:
@@ -3115,7 +3113,7 @@ export type RevisePersonMutationVariables = Exact<{
   input: RevisePersonInput;
 }>;
 
-/** The result of {@link RevisePersonDocument}. */
+/** What {@link RevisePersonDocument} answers. */
 export type RevisePersonMutation = {
   /** Changes the fields of a person that are given, and leaves all others as they are. */
   readonly revisePerson:
@@ -3133,7 +3131,7 @@ export type MergePeopleMutationVariables = Exact<{
   input: MergePeopleInput;
 }>;
 
-/** The result of {@link MergePeopleDocument}. */
+/** What {@link MergePeopleDocument} answers. */
 export type MergePeopleMutation = {
   /** Merges a record into another that turned out to be the same: everything that refers to the first refers to the second from then on, and the first says what it became. `unmergePeople` undoes it. */
   readonly mergePeople:
@@ -3151,7 +3149,7 @@ export type UnmergePeopleMutationVariables = Exact<{
   input: UnmergePeopleInput;
 }>;
 
-/** The result of {@link UnmergePeopleDocument}. */
+/** What {@link UnmergePeopleDocument} answers. */
 export type UnmergePeopleMutation = {
   /** Undoes a merge. Records that nobody changed since are as they were before it; in all others the references that it moved go back, and what was written since stays. */
   readonly unmergePeople:
@@ -3257,32 +3255,32 @@ export type PersonAnswerFragment =
 export type PersonAffiliationsQueryVariables = Exact<{
   /** Global identifier or slug of the person. */
   id: string;
-  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
+  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
+  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
-  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
+  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
   first?: number | null | undefined;
-  /** Read on after this cursor. Goes with `first`. */
+  /** Returns the rows after this cursor. Used with `first`. */
   after?: string | null | undefined;
-  /** Rows of the page, counted back from `before` or the end: at most 100. */
+  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
   last?: number | null | undefined;
-  /** Read back from this cursor. Goes with `last`. */
+  /** Returns the rows before this cursor. Used with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** The result of {@link PersonAffiliationsDocument}. */
+/** What {@link PersonAffiliationsDocument} answers. */
 export type PersonAffiliationsQuery = {
-  /** One person. Null where there is none. */
+  /** Returns one person. Null if there is no such person. */
   readonly person:
     | ({
-        /** The offices and memberships the person holds or held, by role. */
+        /** The offices and memberships that the person holds or held, sorted by role. */
         readonly affiliations: {
-          /** How many rows the whole list has, whatever the page. */
+          /** The number of rows in the whole list, on all pages. */
           readonly totalCount: number;
           /** The rows of the page, without cursors. */
           readonly nodes: ReadonlyArray<AffiliationDetailsFragment>;
-          /** Where the page lies in the list. */
+          /** The position of the page in the list. */
           readonly pageInfo: PageFragment;
         };
       } & PersonNameFragment)
@@ -3293,28 +3291,28 @@ export type PersonAffiliationsQuery = {
 export type PersonStatusesQueryVariables = Exact<{
   /** Global identifier or slug of the person. */
   id: string;
-  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
+  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
   first?: number | null | undefined;
-  /** Read on after this cursor. Goes with `first`. */
+  /** Returns the rows after this cursor. Used with `first`. */
   after?: string | null | undefined;
-  /** Rows of the page, counted back from `before` or the end: at most 100. */
+  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
   last?: number | null | undefined;
-  /** Read back from this cursor. Goes with `last`. */
+  /** Returns the rows before this cursor. Used with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** The result of {@link PersonStatusesDocument}. */
+/** What {@link PersonStatusesDocument} answers. */
 export type PersonStatusesQuery = {
-  /** One person. Null where there is none. */
+  /** Returns one person. Null if there is no such person. */
   readonly person:
     | ({
-        /** What articles say happened to the person. By date, earliest first. */
+        /** What happened to the person, according to articles. Sorted by date, earliest first. */
         readonly statuses: {
-          /** How many rows the whole list has, whatever the page. */
+          /** The number of rows in the whole list, on all pages. */
           readonly totalCount: number;
           /** The rows of the page, without cursors. */
           readonly nodes: ReadonlyArray<PersonStatusDetailsFragment>;
-          /** Where the page lies in the list. */
+          /** The position of the page in the list. */
           readonly pageInfo: PageFragment;
         };
       } & PersonNameFragment)
@@ -3323,7 +3321,7 @@ export type PersonStatusesQuery = {
 
 /** What one article says became of one person, on whose word. */
 export type PersonStatusDetailsFragment = {
-  /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+  /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
   readonly id: string;
   /** What a reader should know about this record. */
   readonly note: string | null;
@@ -3341,14 +3339,14 @@ export type PersonStatusDetailsFragment = {
   readonly article: {
     /** Headline as printed. Null where the text does not give it. */
     readonly headline: string | null;
-    /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+    /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
     readonly id: string;
     /** Readable handle, unique among articles; lower-case words joined by hyphens. */
     readonly slug: string | null;
     /** Canonical address of the article, http or https. Null where the text does not give it. */
     readonly url: string | null;
   };
-  /** The day on which it held, as the text states it or as the curator inferred it. Null where nothing is known of it. */
+  /** The day to which the status refers, as stated in the text or inferred by the curator. Null if nothing is known about it. */
   readonly asOf: DaysFragment | null;
   /** On whose word the article says so, from the link nearest the article to the origin; empty is the article's own voice. */
   readonly attributions: ReadonlyArray<AttributionLinkFragment>;
@@ -3360,7 +3358,7 @@ export type PersonStatusDetailsFragment = {
 export type PlaceDetailsFragment = {
   /** GeoNames identifier, where it is known. */
   readonly geonamesId: number | null;
-  /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+  /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
   readonly id: string;
   /** ISO 3166-1 alpha-2 or ISO 3166-2 code, where the place has one. */
   readonly iso3166: string | null;
@@ -3380,7 +3378,7 @@ export type PlaceDetailsFragment = {
 
 /** A place by name. */
 export type PlaceNameFragment = {
-  /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+  /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
   readonly id: string;
   /** Name in English. */
   readonly name: string;
@@ -3390,33 +3388,33 @@ export type PlaceNameFragment = {
 
 /** The variables of {@link PlacesDocument}. */
 export type PlacesQueryVariables = Exact<{
-  /** Which places to list; all without it. */
+  /** Which places to list. All by default. */
   filter?: PlaceFilter | null | undefined;
-  /** In which order: by name unless told otherwise. */
+  /** Sort order. By name, from A to Z, by default. */
   orderBy?: NameOrder | null | undefined;
-  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
+  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
+  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
-  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
+  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
   first?: number | null | undefined;
-  /** Read on after this cursor. Goes with `first`. */
+  /** Returns the rows after this cursor. Used with `first`. */
   after?: string | null | undefined;
-  /** Rows of the page, counted back from `before` or the end: at most 100. */
+  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
   last?: number | null | undefined;
-  /** Read back from this cursor. Goes with `last`. */
+  /** Returns the rows before this cursor. Used with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** The result of {@link PlacesDocument}. */
+/** What {@link PlacesDocument} answers. */
 export type PlacesQuery = {
-  /** The places of the ledger. */
+  /** The places in the ledger. By default sorted by name. */
   readonly places: {
-    /** How many rows the whole list has, whatever the page. */
+    /** The number of rows in the whole list, on all pages. */
     readonly totalCount: number;
     /** The rows of the page, without cursors. */
     readonly nodes: ReadonlyArray<PlaceDetailsFragment>;
-    /** Where the page lies in the list. */
+    /** The position of the page in the list. */
     readonly pageInfo: PageFragment;
   };
 };
@@ -3425,15 +3423,15 @@ export type PlacesQuery = {
 export type PlaceQueryVariables = Exact<{
   /** Global identifier or slug of the place. */
   id: string;
-  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
+  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
+  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
 }>;
 
-/** The result of {@link PlaceDocument}. */
+/** What {@link PlaceDocument} answers. */
 export type PlaceQuery = {
-  /** One place. Null where there is none. */
+  /** Returns one place. Null if there is no such place. */
   readonly place: PlaceDetailsFragment | null;
 };
 
@@ -3443,7 +3441,7 @@ export type RecordPlaceMutationVariables = Exact<{
   input: RecordPlaceInput;
 }>;
 
-/** The result of {@link RecordPlaceDocument}. */
+/** What {@link RecordPlaceDocument} answers. */
 export type RecordPlaceMutation = {
   /** Records a place. */
   readonly recordPlace:
@@ -3461,7 +3459,7 @@ export type RevisePlaceMutationVariables = Exact<{
   input: RevisePlaceInput;
 }>;
 
-/** The result of {@link RevisePlaceDocument}. */
+/** What {@link RevisePlaceDocument} answers. */
 export type RevisePlaceMutation = {
   /** Changes the fields of a place that are given, and leaves all others as they are. */
   readonly revisePlace:
@@ -3520,7 +3518,7 @@ export type PlaceAnswerFragment =
 export type PopulationDetailsFragment = {
   /** Who belongs to it, in words of the curator's own. */
   readonly description: string | null;
-  /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+  /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
   readonly id: string;
   /** Name in English. */
   readonly name: string;
@@ -3536,7 +3534,7 @@ export type PopulationDetailsFragment = {
 
 /** A population by name. */
 export type PopulationNameFragment = {
-  /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+  /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
   readonly id: string;
   /** Name in English. */
   readonly name: string;
@@ -3546,33 +3544,33 @@ export type PopulationNameFragment = {
 
 /** The variables of {@link PopulationsDocument}. */
 export type PopulationsQueryVariables = Exact<{
-  /** Which populations to list; all without it. */
+  /** Which populations to list. All by default. */
   filter?: PopulationFilter | null | undefined;
-  /** In which order: by name unless told otherwise. */
+  /** Sort order. By name, from A to Z, by default. */
   orderBy?: NameOrder | null | undefined;
-  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
+  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
+  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
-  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
+  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
   first?: number | null | undefined;
-  /** Read on after this cursor. Goes with `first`. */
+  /** Returns the rows after this cursor. Used with `first`. */
   after?: string | null | undefined;
-  /** Rows of the page, counted back from `before` or the end: at most 100. */
+  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
   last?: number | null | undefined;
-  /** Read back from this cursor. Goes with `last`. */
+  /** Returns the rows before this cursor. Used with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** The result of {@link PopulationsDocument}. */
+/** What {@link PopulationsDocument} answers. */
 export type PopulationsQuery = {
-  /** The populations that figures count. */
+  /** The populations that figures count. By default sorted by name. */
   readonly populations: {
-    /** How many rows the whole list has, whatever the page. */
+    /** The number of rows in the whole list, on all pages. */
     readonly totalCount: number;
     /** The rows of the page, without cursors. */
     readonly nodes: ReadonlyArray<PopulationDetailsFragment>;
-    /** Where the page lies in the list. */
+    /** The position of the page in the list. */
     readonly pageInfo: PageFragment;
   };
 };
@@ -3581,15 +3579,15 @@ export type PopulationsQuery = {
 export type PopulationQueryVariables = Exact<{
   /** Global identifier or slug of the population. */
   id: string;
-  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
+  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
+  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
 }>;
 
-/** The result of {@link PopulationDocument}. */
+/** What {@link PopulationDocument} answers. */
 export type PopulationQuery = {
-  /** One population. Null where there is none. */
+  /** Returns one population. Null if there is no such population. */
   readonly population: PopulationDetailsFragment | null;
 };
 
@@ -3599,7 +3597,7 @@ export type RecordPopulationMutationVariables = Exact<{
   input: RecordPopulationInput;
 }>;
 
-/** The result of {@link RecordPopulationDocument}. */
+/** What {@link RecordPopulationDocument} answers. */
 export type RecordPopulationMutation = {
   /** Records a population. */
   readonly recordPopulation:
@@ -3617,7 +3615,7 @@ export type RevisePopulationMutationVariables = Exact<{
   input: RevisePopulationInput;
 }>;
 
-/** The result of {@link RevisePopulationDocument}. */
+/** What {@link RevisePopulationDocument} answers. */
 export type RevisePopulationMutation = {
   /** Changes the fields of a population that are given, and leaves all others as they are. */
   readonly revisePopulation:
@@ -3674,184 +3672,184 @@ export type PopulationAnswerFragment =
 
 /** What was changed, by whom, when and why. */
 export type RevisionDetailsFragment = {
-  /** Who wrote it: a curator's name, or what imported it. */
+  /** Who wrote it: the name of a curator, or of the importer. */
   readonly actor: string;
-  /** When it was written. Given to `asRecordedOn`, it shows the ledger as this write left it. */
+  /** When it was written. Pass it to `asRecordedOn` to see the ledger as this write left it. */
   readonly at: string;
-  /** Its place in the log: a whole number, greater than that of every write before it. */
+  /** Position in the log: a whole number, greater than that of every earlier write. */
   readonly id: string;
-  /** Why it was written; of an import, the file. */
+  /** Why it was written. For an import, the file. */
   readonly reason: string;
-  /** Number of the revision of that record, from 1. */
+  /** Number of this revision of the record, from 1. */
   readonly version: number;
-  /** What it changed, field by field and by name; the first revision of a record tells every field that says anything. */
+  /** The changes, field by field, with slugs and keys in place of ids. The first revision of a record lists every field that has a value. */
   readonly changes: ReadonlyArray<{
-    /** Its value after. Null where it has none. */
+    /** The value after the write. Null if there is none. */
     readonly after: unknown;
-    /** Its value before. Null where it had none. */
+    /** The value before the write. Null if there was none. */
     readonly before: unknown;
-    /** Where the field stands in the record as the ledger files it, for example "publishedOn.earliest" or "attributions[0].label". The number of an item of a list is that after the write, or that before it where the item was removed. */
+    /** Path of the field in the record, in the file format of the ledger, for example "publishedOn.earliest" or "attributions[0].label". The index of a list item is its index after the write, or before the write if the item was removed. */
     readonly path: string;
   }>;
 };
 
 /** The variables of {@link RevisionsDocument}. */
 export type RevisionsQueryVariables = Exact<{
-  /** A global identifier that this server gave out. */
+  /** A global identifier issued by this server. */
   id: string;
-  /** In which order: the last one first, unless told otherwise. */
+  /** Sort order. Newest first by default. */
   orderBy?: RevisionOrder | null | undefined;
-  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
+  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
   first?: number | null | undefined;
-  /** Read on after this cursor. Goes with `first`. */
+  /** Returns the rows after this cursor. Used with `first`. */
   after?: string | null | undefined;
-  /** Rows of the page, counted back from `before` or the end: at most 100. */
+  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
   last?: number | null | undefined;
-  /** Read back from this cursor. Goes with `last`. */
+  /** Returns the rows before this cursor. Used with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** The result of {@link RevisionsDocument}. */
+/** What {@link RevisionsDocument} answers. */
 export type RevisionsQuery = {
-  /** The record with this global identifier. Null where there is none. */
+  /** The record with this global identifier. Null if there is none. */
   readonly node:
     | {
         readonly __typename: 'Article';
-        /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+        /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
         readonly id: string;
-        /** What was written to the record: who, when, why, and what changed. Under `asRecordedOn` what had been written by then, under `knownBy` what had been written by the end of that day. What was written while it was a draft is shown to curators only. The last one first, unless told otherwise. */
+        /** The writes to the record: who made them, when and why, and what changed. `asRecordedOn` limits them to writes made by that moment, and `knownBy` to writes made by the end of that day. Only curators see writes that left the record a draft. Newest first by default. */
         readonly revisions: {
-          /** How many rows the whole list has, whatever the page. */
+          /** The number of rows in the whole list, on all pages. */
           readonly totalCount: number;
           /** The rows of the page, without cursors. */
           readonly nodes: ReadonlyArray<RevisionDetailsFragment>;
-          /** Where the page lies in the list. */
+          /** The position of the page in the list. */
           readonly pageInfo: PageFragment;
         };
       }
     | {
         readonly __typename: 'Claim';
-        /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+        /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
         readonly id: string;
-        /** What was written to the record: who, when, why, and what changed. Under `asRecordedOn` what had been written by then, under `knownBy` what had been written by the end of that day. What was written while it was a draft is shown to curators only. The last one first, unless told otherwise. */
+        /** The writes to the record: who made them, when and why, and what changed. `asRecordedOn` limits them to writes made by that moment, and `knownBy` to writes made by the end of that day. Only curators see writes that left the record a draft. Newest first by default. */
         readonly revisions: {
-          /** How many rows the whole list has, whatever the page. */
+          /** The number of rows in the whole list, on all pages. */
           readonly totalCount: number;
           /** The rows of the page, without cursors. */
           readonly nodes: ReadonlyArray<RevisionDetailsFragment>;
-          /** Where the page lies in the list. */
+          /** The position of the page in the list. */
           readonly pageInfo: PageFragment;
         };
       }
     | {
         readonly __typename: 'Dataset';
-        /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+        /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
         readonly id: string;
-        /** What was written to the record: who, when, why, and what changed. Under `asRecordedOn` what had been written by then, under `knownBy` what had been written by the end of that day. What was written while it was a draft is shown to curators only. The last one first, unless told otherwise. */
+        /** The writes to the record: who made them, when and why, and what changed. `asRecordedOn` limits them to writes made by that moment, and `knownBy` to writes made by the end of that day. Only curators see writes that left the record a draft. Newest first by default. */
         readonly revisions: {
-          /** How many rows the whole list has, whatever the page. */
+          /** The number of rows in the whole list, on all pages. */
           readonly totalCount: number;
           /** The rows of the page, without cursors. */
           readonly nodes: ReadonlyArray<RevisionDetailsFragment>;
-          /** Where the page lies in the list. */
+          /** The position of the page in the list. */
           readonly pageInfo: PageFragment;
         };
       }
     | {
         readonly __typename: 'Event';
-        /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+        /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
         readonly id: string;
-        /** What was written to the record: who, when, why, and what changed. Under `asRecordedOn` what had been written by then, under `knownBy` what had been written by the end of that day. What was written while it was a draft is shown to curators only. The last one first, unless told otherwise. */
+        /** The writes to the record: who made them, when and why, and what changed. `asRecordedOn` limits them to writes made by that moment, and `knownBy` to writes made by the end of that day. Only curators see writes that left the record a draft. Newest first by default. */
         readonly revisions: {
-          /** How many rows the whole list has, whatever the page. */
+          /** The number of rows in the whole list, on all pages. */
           readonly totalCount: number;
           /** The rows of the page, without cursors. */
           readonly nodes: ReadonlyArray<RevisionDetailsFragment>;
-          /** Where the page lies in the list. */
+          /** The position of the page in the list. */
           readonly pageInfo: PageFragment;
         };
       }
     | {
         readonly __typename: 'Observation';
-        /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+        /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
         readonly id: string;
-        /** What was written to the record: who, when, why, and what changed. Under `asRecordedOn` what had been written by then, under `knownBy` what had been written by the end of that day. What was written while it was a draft is shown to curators only. The last one first, unless told otherwise. */
+        /** The writes to the record: who made them, when and why, and what changed. `asRecordedOn` limits them to writes made by that moment, and `knownBy` to writes made by the end of that day. Only curators see writes that left the record a draft. Newest first by default. */
         readonly revisions: {
-          /** How many rows the whole list has, whatever the page. */
+          /** The number of rows in the whole list, on all pages. */
           readonly totalCount: number;
           /** The rows of the page, without cursors. */
           readonly nodes: ReadonlyArray<RevisionDetailsFragment>;
-          /** Where the page lies in the list. */
+          /** The position of the page in the list. */
           readonly pageInfo: PageFragment;
         };
       }
     | {
         readonly __typename: 'Organisation';
-        /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+        /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
         readonly id: string;
-        /** What was written to the record: who, when, why, and what changed. Under `asRecordedOn` what had been written by then, under `knownBy` what had been written by the end of that day. What was written while it was a draft is shown to curators only. The last one first, unless told otherwise. */
+        /** The writes to the record: who made them, when and why, and what changed. `asRecordedOn` limits them to writes made by that moment, and `knownBy` to writes made by the end of that day. Only curators see writes that left the record a draft. Newest first by default. */
         readonly revisions: {
-          /** How many rows the whole list has, whatever the page. */
+          /** The number of rows in the whole list, on all pages. */
           readonly totalCount: number;
           /** The rows of the page, without cursors. */
           readonly nodes: ReadonlyArray<RevisionDetailsFragment>;
-          /** Where the page lies in the list. */
+          /** The position of the page in the list. */
           readonly pageInfo: PageFragment;
         };
       }
     | {
         readonly __typename: 'Person';
-        /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+        /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
         readonly id: string;
-        /** What was written to the record: who, when, why, and what changed. Under `asRecordedOn` what had been written by then, under `knownBy` what had been written by the end of that day. What was written while it was a draft is shown to curators only. The last one first, unless told otherwise. */
+        /** The writes to the record: who made them, when and why, and what changed. `asRecordedOn` limits them to writes made by that moment, and `knownBy` to writes made by the end of that day. Only curators see writes that left the record a draft. Newest first by default. */
         readonly revisions: {
-          /** How many rows the whole list has, whatever the page. */
+          /** The number of rows in the whole list, on all pages. */
           readonly totalCount: number;
           /** The rows of the page, without cursors. */
           readonly nodes: ReadonlyArray<RevisionDetailsFragment>;
-          /** Where the page lies in the list. */
+          /** The position of the page in the list. */
           readonly pageInfo: PageFragment;
         };
       }
     | {
         readonly __typename: 'PersonStatus';
-        /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+        /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
         readonly id: string;
-        /** What was written to the record: who, when, why, and what changed. Under `asRecordedOn` what had been written by then, under `knownBy` what had been written by the end of that day. What was written while it was a draft is shown to curators only. The last one first, unless told otherwise. */
+        /** The writes to the record: who made them, when and why, and what changed. `asRecordedOn` limits them to writes made by that moment, and `knownBy` to writes made by the end of that day. Only curators see writes that left the record a draft. Newest first by default. */
         readonly revisions: {
-          /** How many rows the whole list has, whatever the page. */
+          /** The number of rows in the whole list, on all pages. */
           readonly totalCount: number;
           /** The rows of the page, without cursors. */
           readonly nodes: ReadonlyArray<RevisionDetailsFragment>;
-          /** Where the page lies in the list. */
+          /** The position of the page in the list. */
           readonly pageInfo: PageFragment;
         };
       }
     | {
         readonly __typename: 'Place';
-        /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+        /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
         readonly id: string;
-        /** What was written to the record: who, when, why, and what changed. Under `asRecordedOn` what had been written by then, under `knownBy` what had been written by the end of that day. What was written while it was a draft is shown to curators only. The last one first, unless told otherwise. */
+        /** The writes to the record: who made them, when and why, and what changed. `asRecordedOn` limits them to writes made by that moment, and `knownBy` to writes made by the end of that day. Only curators see writes that left the record a draft. Newest first by default. */
         readonly revisions: {
-          /** How many rows the whole list has, whatever the page. */
+          /** The number of rows in the whole list, on all pages. */
           readonly totalCount: number;
           /** The rows of the page, without cursors. */
           readonly nodes: ReadonlyArray<RevisionDetailsFragment>;
-          /** Where the page lies in the list. */
+          /** The position of the page in the list. */
           readonly pageInfo: PageFragment;
         };
       }
     | {
         readonly __typename: 'Population';
-        /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+        /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
         readonly id: string;
-        /** What was written to the record: who, when, why, and what changed. Under `asRecordedOn` what had been written by then, under `knownBy` what had been written by the end of that day. What was written while it was a draft is shown to curators only. The last one first, unless told otherwise. */
+        /** The writes to the record: who made them, when and why, and what changed. `asRecordedOn` limits them to writes made by that moment, and `knownBy` to writes made by the end of that day. Only curators see writes that left the record a draft. Newest first by default. */
         readonly revisions: {
-          /** How many rows the whole list has, whatever the page. */
+          /** The number of rows in the whole list, on all pages. */
           readonly totalCount: number;
           /** The rows of the page, without cursors. */
           readonly nodes: ReadonlyArray<RevisionDetailsFragment>;
-          /** Where the page lies in the list. */
+          /** The position of the page in the list. */
           readonly pageInfo: PageFragment;
         };
       }
@@ -3864,21 +3862,21 @@ export type SearchQueryVariables = Exact<{
   text: string;
   /** Only records of these sorts; all without it. */
   types?: ReadonlyArray<SearchType> | SearchType | null | undefined;
-  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
+  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
+  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
-  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
+  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
   first?: number | null | undefined;
-  /** Read on after this cursor. Goes with `first`. */
+  /** Returns the rows after this cursor. Used with `first`. */
   after?: string | null | undefined;
-  /** Rows of the page, counted back from `before` or the end: at most 100. */
+  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
   last?: number | null | undefined;
-  /** Read back from this cursor. Goes with `last`. */
+  /** Returns the rows before this cursor. Used with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** The result of {@link SearchDocument}. */
+/** What {@link SearchDocument} answers. */
 export type SearchQuery = {
   /** Finds people, organisations, events, articles and claims by their words, best first. Of more than 10,000 texts of one kind that match, the last recorded ones are ranked; `totalCount` counts all. */
   readonly search: {
@@ -3896,7 +3894,7 @@ export type SearchQuery = {
           readonly __typename: 'Event';
           /** What happened, in a few words of the curator's own. */
           readonly description: string | null;
-          /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+          /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
           readonly id: string;
           /** Name in neutral words of the curator's own; the labels that articles use are its mentions. */
           readonly name: string;
@@ -3907,7 +3905,7 @@ export type SearchQuery = {
           readonly __typename: 'Organisation';
           /** What this is, in a few words of the curator's own. */
           readonly description: string | null;
-          /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+          /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
           readonly id: string;
           /** Primary name, the one lists are sorted by. */
           readonly name: string;
@@ -3918,7 +3916,7 @@ export type SearchQuery = {
           readonly __typename: 'Person';
           /** Who this is, in a few words of the curator's own. */
           readonly description: string | null;
-          /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+          /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
           readonly id: string;
           /** Primary name, the one lists are sorted by. */
           readonly name: string;
@@ -3982,32 +3980,32 @@ export type SeriesQueryVariables = Exact<{
   population?: string | null | undefined;
   /** Global identifier or slug of the place; null for figures without a place. Without it, whichever place the figures are about, where there is only one. */
   place?: string | null | undefined;
-  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
+  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
+  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
-  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. In this document, `100` by default. */
+  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. In this document `100` unless told otherwise. */
   first?: number | null | undefined;
-  /** Read on after this cursor. Goes with `first`. */
+  /** Returns the rows after this cursor. Used with `first`. */
   after?: string | null | undefined;
-  /** Rows of the page, counted back from `before` or the end: at most 100. */
+  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
   last?: number | null | undefined;
-  /** Read back from this cursor. Goes with `last`. */
+  /** Returns the rows before this cursor. Used with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** The result of {@link SeriesDocument}. */
+/** What {@link SeriesDocument} answers. */
 export type SeriesQuery = {
   /** The claims that can be compared with one another: of one event, measure, population and place. Empty where nobody made such a claim. */
   readonly series:
     | ({
         /** The claims with their days and intervals. By as-of day, earliest first. */
         readonly points: {
-          /** How many rows the whole list has, whatever the page. */
+          /** The number of rows in the whole list, on all pages. */
           readonly totalCount: number;
           /** The rows of the page, without cursors. */
           readonly nodes: ReadonlyArray<PointDetailsFragment>;
-          /** Where the page lies in the list. */
+          /** The position of the page in the list. */
           readonly pageInfo: PageFragment;
         };
       } & SeriesSubjectFragment)
@@ -4018,43 +4016,43 @@ export type SeriesQuery = {
 export type SeriesOfEventQueryVariables = Exact<{
   /** Global identifier or slug of the event. */
   event: string;
-  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
+  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
+  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
-  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
+  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
   first?: number | null | undefined;
-  /** Read on after this cursor. Goes with `first`. */
+  /** Returns the rows after this cursor. Used with `first`. */
   after?: string | null | undefined;
-  /** Rows of the page, counted back from `before` or the end: at most 100. */
+  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
   last?: number | null | undefined;
-  /** Read back from this cursor. Goes with `last`. */
+  /** Returns the rows before this cursor. Used with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** The result of {@link SeriesOfEventDocument}. */
+/** What {@link SeriesOfEventDocument} answers. */
 export type SeriesOfEventQuery = {
-  /** One event. Null where there is none. */
+  /** Returns one event. Null if there is no such event. */
   readonly event: {
-    /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+    /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
     readonly id: string;
     /** Name in neutral words of the curator's own; the labels that articles use are its mentions. */
     readonly name: string;
     /** The series of the event itself; those of its sub-events are listed there. Those with most claims first. */
     readonly series: {
-      /** How many rows the whole list has, whatever the page. */
+      /** The number of rows in the whole list, on all pages. */
       readonly totalCount: number;
       /** The rows of the page, without cursors. */
       readonly nodes: ReadonlyArray<
         {
           /** The claims with their days and intervals. By as-of day, earliest first. */
           readonly points: {
-            /** How many rows the whole list has, whatever the page. */
+            /** The number of rows in the whole list, on all pages. */
             readonly totalCount: number;
           };
         } & SeriesSubjectFragment
       >;
-      /** Where the page lies in the list. */
+      /** The position of the page in the list. */
       readonly pageInfo: PageFragment;
     };
   } | null;
@@ -4066,7 +4064,7 @@ export type SeriesOriginsQueryVariables = Exact<{
   event: string;
   /** What is counted. */
   measure: Measure;
-  /** The day asked about. */
+  /** The day in question. */
   on: string;
   /** How the count runs over time. Needed only where claims of several count types were made. */
   countType?: CountType | null | undefined;
@@ -4074,28 +4072,28 @@ export type SeriesOriginsQueryVariables = Exact<{
   population?: string | null | undefined;
   /** Global identifier or slug of the place; null for figures without a place. Without it, whichever place the figures are about, where there is only one. */
   place?: string | null | undefined;
-  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
+  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
+  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
-  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. In this document, `50` by default. */
+  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. In this document `50` unless told otherwise. */
   first?: number | null | undefined;
-  /** Read on after this cursor. Goes with `first`. */
+  /** Returns the rows after this cursor. Used with `first`. */
   after?: string | null | undefined;
-  /** Rows of the page, counted back from `before` or the end: at most 100. */
+  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
   last?: number | null | undefined;
-  /** Read back from this cursor. Goes with `last`. */
+  /** Returns the rows before this cursor. Used with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** The result of {@link SeriesOriginsDocument}. */
+/** What {@link SeriesOriginsDocument} answers. */
 export type SeriesOriginsQuery = {
   /** The claims that can be compared with one another: of one event, measure, population and place. Empty where nobody made such a claim. */
   readonly series:
     | ({
         /** On whose word the claims rest, those with most claims first. `points { totalCount }` and `origins { totalCount }` say how many claims come from how many origins. */
         readonly origins: {
-          /** How many rows the whole list has, whatever the page. */
+          /** The number of rows in the whole list, on all pages. */
           readonly totalCount: number;
           /** The rows of the page, without cursors. */
           readonly nodes: ReadonlyArray<{
@@ -4107,9 +4105,9 @@ export type SeriesOriginsQuery = {
               readonly asOf: DaysFragment | null;
               /** The claim itself. */
               readonly claim: {
-                /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+                /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
                 readonly id: string;
-                /** Address of this version of the claim, from the root of this server. It leads to the same words for ever, whatever is corrected later. */
+                /** Path of this version of the claim on this server, beginning with a slash. It always leads to this version, whatever is corrected later. */
                 readonly permalink: string;
                 /** The few words of the figure exactly as printed, at most 8 (W3C Web Annotation TextQuoteSelector, `exact`). */
                 readonly wording: string;
@@ -4132,7 +4130,7 @@ export type SeriesOriginsQuery = {
               readonly origin: OriginNameFragment;
             }>;
           }>;
-          /** Where the page lies in the list. */
+          /** The position of the page in the list. */
           readonly pageInfo: PageFragment;
         };
       } & SeriesSubjectFragment)
@@ -4145,7 +4143,7 @@ export type SeriesBandQueryVariables = Exact<{
   event: string;
   /** What is counted. */
   measure: Measure;
-  /** The day asked about. */
+  /** The day in question. */
   on: string;
   /** How the count runs over time. Needed only where claims of several count types were made. */
   countType?: CountType | null | undefined;
@@ -4153,13 +4151,13 @@ export type SeriesBandQueryVariables = Exact<{
   population?: string | null | undefined;
   /** Global identifier or slug of the place; null for figures without a place. Without it, whichever place the figures are about, where there is only one. */
   place?: string | null | undefined;
-  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
+  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
+  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
 }>;
 
-/** The result of {@link SeriesBandDocument}. */
+/** What {@link SeriesBandDocument} answers. */
 export type SeriesBandQuery = {
   /** The claims that can be compared with one another: of one event, measure, population and place. Empty where nobody made such a claim. */
   readonly series:
@@ -4193,21 +4191,21 @@ export type DisagreementsQueryVariables = Exact<{
   population?: string | null | undefined;
   /** Global identifier or slug of the place; null for figures without a place. Without it, whichever place the figures are about, where there is only one. */
   place?: string | null | undefined;
-  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
+  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
+  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
-  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
+  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
   first?: number | null | undefined;
-  /** Read on after this cursor. Goes with `first`. */
+  /** Returns the rows after this cursor. Used with `first`. */
   after?: string | null | undefined;
-  /** Rows of the page, counted back from `before` or the end: at most 100. */
+  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
   last?: number | null | undefined;
-  /** Read back from this cursor. Goes with `last`. */
+  /** Returns the rows before this cursor. Used with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** The result of {@link DisagreementsDocument}. */
+/** What {@link DisagreementsDocument} answers. */
 export type DisagreementsQuery = {
   /** The claims that can be compared with one another: of one event, measure, population and place. Empty where nobody made such a claim. */
   readonly series:
@@ -4216,7 +4214,7 @@ export type DisagreementsQuery = {
         readonly disagreements: {
           /** The rows of the page, without cursors. */
           readonly nodes: ReadonlyArray<ComparisonDetailsFragment>;
-          /** Where the page lies in the list. */
+          /** The position of the page in the list. */
           readonly pageInfo: PageFragment;
         };
       } & SeriesSubjectFragment)

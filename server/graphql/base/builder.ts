@@ -25,11 +25,11 @@ interface Schema {
   };
 }
 
-/** The types of the schema as Pothos completes them. */
+/** The schema's types, with the defaults that Pothos adds. */
 export type Types = typeof builder extends PothosSchemaTypes.SchemaBuilder<infer T> ? T : never;
 
 export const builder = new SchemaBuilder<Schema>({
-  // The first wraps all others: what they read is read at the moment of the field.
+  // The first plugin wraps the others, so whatever they read is read at the moment of the field.
   plugins: [ClocksPlugin, ComplexityPlugin, RelayPlugin, PrismaPlugin],
   defaultFieldNullability: false,
   prisma: {
@@ -44,40 +44,44 @@ export const builder = new SchemaBuilder<Schema>({
     encodeGlobalID: encodeGlobalId,
     decodeGlobalID: decodeGlobalId,
     idFieldOptions: {
-      description: 'Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`.',
+      description:
+        'Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record.',
     },
     nodeTypeOptions: { description: 'A record with a global identifier (Relay Global Object Identification).' },
     nodeQueryOptions: {
-      description: 'The record with this global identifier. Null where there is none.',
-      args: { id: { description: 'A global identifier that this server gave out.' } },
+      description: 'The record with this global identifier. Null if there is none.',
+      args: { id: { description: 'A global identifier issued by this server.' } },
     },
     nodesQueryOptions: {
-      description: `The records with these global identifiers, in the order of the identifiers, with null for each that does not exist. At most ${MOST_IDS}.`,
-      args: { ids: { description: 'Global identifiers that this server gave out.' } },
+      description: `The records with these global identifiers, in the order given, with null for each that does not exist. At most ${MOST_IDS}.`,
+      args: { ids: { description: 'Global identifiers issued by this server.' } },
       resolve: (_root, { ids }, _context, _info, resolveNodes) => {
         if (ids.length > MOST_IDS)
-          throw makeInputError('INVALID_ID', `\`nodes\` takes at most ${MOST_IDS} ids, and ${ids.length} were given.`);
+          throw makeInputError('INVALID_ID', `\`nodes\` takes at most ${MOST_IDS} ids, but ${ids.length} were given.`);
         return resolveNodes(ids);
       },
     },
-    pageInfoTypeOptions: { description: 'Where a page lies in its list (GraphQL Cursor Connections Specification).' },
+    pageInfoTypeOptions: {
+      description: 'The position of a page in its list (GraphQL Cursor Connections Specification).',
+    },
     hasNextPageFieldOptions: {
       description:
-        'Whether rows follow this page, up to `before` where that is given. After `last`: whether `before` was given.',
+        'Whether more rows follow this page, up to `before` if that was given. In a page requested with `last`: whether `before` was given.',
     },
     hasPreviousPageFieldOptions: {
       description:
-        'Whether rows precede this page, back to `after` where that is given. After `first`: whether `after` was given.',
+        'Whether more rows precede this page, back to `after` if that was given. In a page requested with `first`: whether `after` was given.',
     },
     startCursorFieldOptions: {
-      description: 'Cursor of the first row of the page; give it to `before` to read backwards. Null in an empty page.',
+      description: 'Cursor of the first row of the page. Pass it to `before` to read backwards. Null on an empty page.',
     },
     endCursorFieldOptions: {
-      description: 'Cursor of the last row of the page; give it to `after` for the next page. Null in an empty page.',
+      description:
+        'Cursor of the last row of the page. Pass it to `after` to get the next page. Null on an empty page.',
     },
   },
   complexity: {
-    // Checked before anything is run (price.ts), and not by each field of the root.
+    // Checked once before execution (price.ts), not by each root field.
     disabled: true,
     defaultComplexity: 1,
     // A list without arguments belongs to one record and is short: names, credits, links of a chain.
@@ -85,49 +89,49 @@ export const builder = new SchemaBuilder<Schema>({
   },
 });
 
-/** What a field costs that only leads on to the rows of a list whose cost is counted already. */
+/** The cost of a field that only leads to the rows of a list, whose cost is already counted. */
 export const noCost = { field: 0, multiplier: 1 };
 
-/** What it costs to go once through all claims of a series. */
+/** The cost of going through all claims of a series once. */
 export const SERIES_COST = 200;
 
-/** What counting a whole list costs, for each row of its page. */
+/** The cost of counting a whole list, per row of its page. */
 export const COUNT_COST = 5;
 
-/** What a list field costs: its page, of whatever size was asked for. */
+/** The cost of a list field, by the size of the page requested. */
 export function priceList({ first, last }: PageArgs) {
   return { field: 1, multiplier: Math.max(1, Math.min(first ?? last ?? DEFAULT_PAGE_ROWS, LARGEST_PAGE_ROWS)) };
 }
 
-/** What a list field costs that is put together out of many rows, beside its page. */
+/** The cost of a list field that is computed from many rows: `field`, plus the cost of its page. */
 export function priceGathered(field: number) {
   return (page: PageArgs) => ({ ...priceList(page), field });
 }
 
 builder.addScalarType('Date', DateResolver, {
-  description: 'A day as ISO 8601 writes it, without a time or a time zone: "2023-10-07".',
+  description: 'A day in ISO 8601 format, without a time or a time zone: "2023-10-07".',
 });
 builder.addScalarType('DateTime', DateTimeResolver, {
-  description: 'A moment as RFC 3339 writes it, in UTC: "2024-09-02T10:15:00.000Z".',
+  description: 'A moment in RFC 3339 format, in UTC: "2024-09-02T10:15:00.000Z".',
 });
 builder.addScalarType('URL', URLResolver, {
-  description: 'An absolute address as the URL standard of the WHATWG writes it.',
+  description: 'An absolute URL, as defined by the WHATWG URL Standard.',
 });
 builder.addScalarType('CountryCode', CountryCodeResolver, {
-  description: 'A country as ISO 3166-1 alpha-2 writes it: "IL".',
+  description: 'A country code in ISO 3166-1 alpha-2 format: "IL".',
 });
 builder.addScalarType('JSON', JSONResolver, {
-  description: 'Any value that JSON can write: a text, a number, true or false, a list, or an object (RFC 8259).',
+  description: 'Any JSON value: a string, a number, a boolean, an array or an object (RFC 8259).',
 });
 
-builder.queryType({ description: 'What can be asked of the ledger. Reading needs no key.' });
+builder.queryType({ description: 'The queries of the ledger. Reading needs no token.' });
 
 builder.mutationType({
   description:
-    'What can be written to the ledger. Writing needs a token, sent as `Authorization: Bearer`. Each mutation is one transaction and leaves a revision; what is refused changes nothing.',
+    'The writes to the ledger. Writing needs a token, sent as `Authorization: Bearer`. Each mutation is one transaction and leaves a revision. A refused mutation changes nothing.',
 });
 
 builder.subscriptionType({
   description:
-    'What can be followed: changes of the ledger, sent as they are written. A subscription is answered as a stream of server-sent events, one field a stream; an event carries its id, and a stream that was broken off is resumed after it.',
+    'The streams of changes to the ledger, sent as they are written. A subscription is answered as a stream of server-sent events, with one field per stream. Each event carries its id, and an interrupted stream can be resumed after it.',
 });

@@ -3,20 +3,20 @@ import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
 
 /**
  * A Pothos plugin for fields whose arguments set a clock for everything below them. Every resolver gets the context of the
- * moment at which its field reads, and so does Pothos where it loads rows by itself: a resolver reads from its context,
- * and cannot forget to ask for the time. It must be the first of the builder's plugins, since the first wraps all others.
+ * moment at which its field reads, and so does Pothos when it loads rows itself. A resolver reads from its context, so it
+ * cannot forget to check the time. The plugin must be the first of the builder's plugins, since the first wraps the others.
  *
- * Subscriptions are opened with the context of the request: nothing is followed in the past. Their events are resolved like
- * any other field.
+ * Subscriptions are opened with the context of the request, because the past cannot be followed. Their events are resolved
+ * like any other field.
  */
 
-/** How the clocks of a schema are set and read. */
+/** Says how a schema sets and reads its clocks. */
 export interface ClocksOptions<Context extends object> {
   /** The arguments that set a clock. */
   readonly args: readonly string[];
-  /** Whether the arguments of a field that takes clocks set any. */
+  /** Whether the arguments of a field that accepts clocks set one. */
   areSet(args: object): boolean;
-  /** Whether any field of the request reads of the past. Asked for every field, so it has to be cheap. */
+  /** Whether any field of the request reads the past. Called for every field, so it must be cheap. */
   isPastRead(context: Context): boolean;
   /** The context in which a field is resolved. */
   contextAt(context: Context, info: GraphQLResolveInfo, args: object): Context;
@@ -47,14 +47,14 @@ class ClocksPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
       try {
         return resolve(parent, args, clocks.contextAt(context, info, args), info);
       } catch (error) {
-        // Thrown while sibling rows are still being read, it would leave their rejections unhandled.
+        // A synchronous throw, while sibling rows are still being read, would leave their rejections unhandled.
         return Promise.reject(error);
       }
     };
     if (clocks.args.some((name) => name in field.args))
       return (parent, args, context, info) =>
         (clocks.areSet(args) || clocks.isPastRead(context) ? resolveAt : resolve)(parent, args, context, info);
-    // In a request without a past, which is almost every one, this test is all that a field pays.
+    // Almost no request reads the past. In all others, this check is the only cost per field.
     return (parent, args, context, info) =>
       (clocks.isPastRead(context) ? resolveAt : resolve)(parent, args, context, info);
   }

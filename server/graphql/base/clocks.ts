@@ -6,8 +6,8 @@ import { type Context, resolveContextAt } from './context.ts';
 import { checkDay } from './dates.ts';
 
 /**
- * The two clocks as arguments. A field that takes them sets the time for everything below it: whatever edge a query
- * follows from there, it cannot come to later knowledge.
+ * The two clocks as arguments. A field that accepts them sets the time for everything below it: no edge that a query
+ * follows from there leads to later knowledge.
  */
 
 /** The arguments of a field that sets the clocks. */
@@ -15,12 +15,12 @@ export const clockArgs = builder.args((t) => ({
   knownBy: t.field({
     type: 'Date',
     description:
-      'Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`.',
+      'Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`.',
   }),
   asRecordedOn: t.field({
     type: 'DateTime',
     description:
-      'Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began.',
+      'Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began.',
   }),
 }));
 
@@ -30,7 +30,7 @@ export interface ClockArgs {
 }
 
 /**
- * Who reads at a field: the viewer of the request, by the clocks of this field and of all fields above it.
+ * Returns the viewer at a field: the viewer of the request, narrowed by the clocks of this field and of all fields above.
  * @throws INVALID_ARGUMENT for a day or a moment outside the years 1 to 9999
  */
 export function resolveViewer(context: Context, info: GraphQLResolveInfo, args: ClockArgs = {}): Viewer {
@@ -44,7 +44,7 @@ export function resolveViewer(context: Context, info: GraphQLResolveInfo, args: 
   return viewer;
 }
 
-/** The viewer of the nearest field above that set the clocks. */
+/** The viewer of the nearest field above that set a clock, or the viewer of the request. */
 function inherited({ viewers, viewer }: Context, info: GraphQLResolveInfo): Viewer {
   for (let step: GraphQLResolveInfo['path'] | undefined = info.path; step; step = step.prev) {
     const found = viewers.get(step);
@@ -53,7 +53,7 @@ function inherited({ viewers, viewer }: Context, info: GraphQLResolveInfo): View
   return viewer;
 }
 
-/** How the schema sets its clocks and reads them: for clocks-plugin.ts. */
+/** How the schema sets and reads its clocks, for clocks-plugin.ts. */
 export const clocks: ClocksOptions<Context> = {
   args: Object.keys(clockArgs),
   areSet: ({ knownBy, asRecordedOn }: ClockArgs) => knownBy != null || asRecordedOn != null,

@@ -5,34 +5,34 @@ import type { Followed } from '../../follow/following.ts';
 import { createRecordLoader, type RecordLoader } from './record-loader.ts';
 
 /**
- * What every resolver gets: what it reads from, who asks, and the batches of this one request. A field below
- * `asRecordedOn` gets the context of that moment, which reads from the ledger as it stood and shares no batch with any
- * other; see clocks-plugin.ts.
+ * The context of every resolver: the database it reads from, the caller, and the batches of this one request. A field below
+ * `asRecordedOn` gets the context of that moment, which reads from the ledger as it stood then and shares no batch with
+ * any other. See clocks-plugin.ts.
  */
 export interface Context {
-  /** What is read from: the ledger of today, or as it stood at the moment of the field. */
+  /** The ledger that is read: today's, or as it stood at the moment of the field. */
   readonly db: Readable;
-  /** The moment of which the ledger is read; null for now. */
+  /** The moment at which the ledger is read. Null is now. */
   readonly moment: Date | null;
-  /** The database itself, for whoever writes. */
+  /** The database itself, for mutations. */
   readonly database: Database;
-  /** Who sent the request, as the token says. */
+  /** Who sent the request, according to the token. */
   readonly caller: Caller;
-  /** Whether a claim takes the word of a second curator before it is published. */
+  /** Whether a claim needs the approval of a second curator before it is published. */
   readonly review: boolean;
   readonly viewer: Viewer;
-  /** Who reads below a field that sets the clocks, by the path of that field. */
+  /** The viewers below fields that set a clock, by the path of the field. */
   readonly viewers: Viewers;
-  /** Records by their ids and slugs: of the moment that is read of, and of today. */
+  /** Look up records by id or slug: at the moment that is read, and today. */
   readonly records: RecordLoader;
   readonly recordsOfToday: RecordLoader;
-  /** The contexts of this request that read of a past moment, by that moment in milliseconds. The same for all of them. */
+  /** The contexts of this request that read a past moment, by that moment in milliseconds. All of them share this map. */
   readonly moments: Map<number, Context>;
-  /** The log and the stream, for a field that is followed; there for subscriptions only. */
+  /** The log and the stream of a field that is followed. Set for subscriptions only. */
   readonly followed?: Followed;
 }
 
-/** Viewers by the path of the field that set them, and whether any of them stands at a past moment. */
+/** Viewers by the path of the field that set them, and whether any of them reads a past moment. */
 class Viewers extends WeakMap<object, Viewer> {
   past = false;
 
@@ -58,7 +58,7 @@ export function createContext(database: Database, caller: Caller = anonymousCall
   };
 }
 
-/** The same for another event of a stream: who asks stays, and nothing that was read for an earlier event does. */
+/** Returns the context for the next event of a stream. The caller stays the same; earlier rows are dropped. */
 export function renewContext<Whole extends Context>(stream: Whole): Whole {
   const records = createRecordLoader(stream.db);
   return {
@@ -70,7 +70,7 @@ export function renewContext<Whole extends Context>(stream: Whole): Whole {
   };
 }
 
-/** The context of the fields that read of a moment: one for all of them, so that they are read together. */
+/** Returns the context of the fields that read one moment. They all share it, so that they are read together. */
 export function resolveContextAt(request: Context, moment: Date | null): Context {
   if (moment === null) return request;
   const known = request.moments.get(moment.getTime());

@@ -3,7 +3,7 @@ import { builder } from './builder.ts';
 import { DateBasis } from './enums.ts';
 import { makeInputError } from './errors.ts';
 
-/** A day known exactly or within limits, as the API shows it. */
+/** A day that is known exactly or within limits, as the API shows it. */
 export interface UncertainDay {
   earliest: Date | null;
   latest: Date | null;
@@ -12,7 +12,7 @@ export interface UncertainDay {
 type DateBasisValue = typeof DateBasis.$inferType;
 
 export const UncertainDate = builder.objectRef<UncertainDay>('UncertainDate').implement({
-  description: 'A day that is known exactly or within limits. Where both ends are the same day, it is that day.',
+  description: 'A day that is known exactly or within limits. If both ends are the same day, the date is exact.',
   fields: (t) => ({
     earliest: t.expose('earliest', {
       type: 'Date',
@@ -28,12 +28,12 @@ export const UncertainDate = builder.objectRef<UncertainDay>('UncertainDate').im
       type: DateBasis,
       nullable: true,
       description:
-        'Whether the day is printed in the text or was inferred by the curator. Null where the record does not say.',
+        'Whether the day is printed in the text or was inferred by the curator. Null if this is not recorded.',
     }),
   }),
 });
 
-/** Null where nothing at all is known of the day. */
+/** Returns an uncertain day, or null if nothing at all is known about it. */
 export function toUncertainDay(
   earliest: Date | null,
   latest: Date | null,
@@ -43,22 +43,22 @@ export function toUncertainDay(
 }
 
 /**
- * A day that an argument gives.
+ * Returns the day of an argument if it can be stored.
  * @throws INVALID_ARGUMENT for a year before 1 or after 9999
  */
 export function checkDay(name: string, day: Date): Date {
   if (isDay(toDay(day))) return day;
-  throw makeInputError('INVALID_ARGUMENT', `\`${name}\` lies within the years 1 to 9999.`);
+  throw makeInputError('INVALID_ARGUMENT', `\`${name}\` must lie within the years 1 to 9999.`);
 }
 
-/** The argument of a field that speaks of one day. */
+/** The argument of a field about one day. */
 export const dayArg = builder.args((t) => ({
-  on: t.field({ type: 'Date', required: true, description: 'The day asked about.' }),
+  on: t.field({ type: 'Date', required: true, description: 'The day in question.' }),
 })).on;
 
 export const DateRange = builder.inputType('DateRange', {
   description:
-    'A range of days, both ends inclusive; a missing end is open. A record whose date is uncertain matches when its date can lie in the range: when the two share at least one day.',
+    'A range of days, both ends inclusive. A missing end is open. A record with an uncertain date matches if its date can lie in the range, that is, if the two share at least one day.',
   fields: (t) => ({
     from: t.field({ type: 'Date', required: false, description: 'First day of the range.' }),
     to: t.field({ type: 'Date', required: false, description: 'Last day of the range.' }),
@@ -66,7 +66,7 @@ export const DateRange = builder.inputType('DateRange', {
 });
 
 /**
- * The where of rows whose uncertain day can lie in the range. A row without any date does not match.
+ * Returns the `where` for rows whose uncertain day can lie in the range. A row without a date does not match.
  * @throws INVALID_ARGUMENT for a range that ends before it begins
  */
 export function whereOverlapping(
@@ -79,7 +79,7 @@ export function whereOverlapping(
     AND: [
       { OR: [{ [earliest]: { not: null } }, { [latest]: { not: null } }] },
       ...(to ? [{ OR: [{ [earliest]: null }, { [earliest]: { lte: to } }] }] : []),
-      // The sort column is the last day, or the end of time: a bound that an index can seek.
+      // The sort column holds the last day, or the end of time, so an index can seek to this bound.
       ...(from && sort ? [{ [sort]: { gte: from } }] : []),
       ...(from ? [{ OR: [{ [latest]: null }, { [latest]: { gte: from } }] }] : []),
     ],
@@ -87,7 +87,7 @@ export function whereOverlapping(
 }
 
 /**
- * The where of rows whose day, which is certain, lies in the range.
+ * Returns the `where` for rows whose exact day lies in the range.
  * @throws INVALID_ARGUMENT for a range that ends before it begins
  */
 export function whereWithin(column: string, range: typeof DateRange.$inferInput): object {

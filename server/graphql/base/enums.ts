@@ -5,8 +5,8 @@ import * as stored from '../../database/generated/prisma/enums.ts';
 import { builder } from './builder.ts';
 
 /**
- * The enums of the data model, with the words of their `///` comments. Prisma's generated client drops the comments of
- * enum values, so they are read from the schema files.
+ * The enums of the data model, described by their `///` comments. Prisma's generated client drops the comments of enum
+ * values, so they are read from the schema files.
  */
 
 const comments = readComments(path.join(projectRoot, 'prisma/schema'));
@@ -40,7 +40,7 @@ export const OrganisationKind = builder.enumType(
 export const Role = builder.enumType(stored.Role, describeEnum('Role', stored.Role));
 export const EventKind = builder.enumType(stored.EventKind, describeEnum('EventKind', stored.EventKind));
 
-/** How an enum is called and described, with its values. */
+/** The name and description of an enum and of its values. */
 function describeEnum(name: string, values: object) {
   const commented = Object.keys(values).map((value) => [value, commentOf(`${name}.${value}`)]);
   return { name, ...commentOf(name), values: Object.fromEntries(commented) };
@@ -51,7 +51,7 @@ function commentOf(name: string): { description?: string } {
   return description === undefined ? {} : { description };
 }
 
-/** The `///` comments of every enum and value, by `Enum` and `Enum.VALUE`. */
+/** Reads the `///` comments of every enum and value, by `Enum` and `Enum.VALUE`. */
 function readComments(folder: string): Map<string, string> {
   const found = new Map<string, string>();
   for (const file of readdirSync(folder)) {

@@ -5,28 +5,28 @@ import { isId, isSlug } from '../../forms.ts';
 import { makeInputError } from './errors.ts';
 
 /**
- * Global ids (Relay's Global Object Identification): opaque text that names a type and a row, the same for every list
- * and every server. Wherever an id is taken in a filter or a look-up, the slug of a curated record is taken as well; the
- * two cannot be confused, since an id always has capital letters.
+ * Global ids (Relay's Global Object Identification): opaque text that names a type and a row, the same for every list and
+ * every server. Filters and look-ups that accept an id also accept the slug of a curated record. The two cannot be
+ * confused, since an id always contains capital letters.
  */
 
-/** The types that have global ids: those of the records that leave revisions. */
+/** The types that have global ids: those whose records leave revisions. */
 export type NodeType = KindName;
 
-/** Most ids that one argument takes. */
+/** The largest number of ids that one argument accepts. */
 export const MOST_IDS = 100;
 
 export function encodeGlobalId(typename: string, id: string | number | bigint): string {
   return Buffer.from(`${typename}:${id}`).toString('base64url');
 }
 
-/** What a global id names. */
+/** The type and row that a global id names. */
 interface GlobalId {
   readonly typename: NodeType;
   readonly id: string;
 }
 
-/** @throws INVALID_ID when the text is not an id this server gives out */
+/** @throws INVALID_ID if the text is not an id that this server issues */
 export function decodeGlobalId(globalId: string): GlobalId {
   const decoded = parseGlobalId(globalId);
   if (decoded === undefined) throw notAnId(globalId);
@@ -41,8 +41,8 @@ function parseGlobalId(globalId: string): GlobalId | undefined {
 }
 
 /**
- * Reads what names a record: the id of its row, or its slug.
- * @returns undefined for what is neither an id nor a slug
+ * Reads the handle of a record: a global id, or a slug.
+ * @returns the id of its row or the slug, or undefined if the text is neither an id nor a slug
  * @throws INVALID_ID for an id of another type
  */
 export function readHandle(value: string, types: readonly NodeType[]): string | undefined {
@@ -51,22 +51,25 @@ export function readHandle(value: string, types: readonly NodeType[]): string | 
   if (decoded === undefined || types.includes(decoded.typename)) return decoded?.id;
   throw makeInputError(
     'INVALID_ID',
-    `${quoteInput(value)} is the id of ${withArticle(decoded.typename)}, and the id or slug of ${types.map(withArticle).join(' or ')} is needed.`,
+    `${quoteInput(value)} is the id of ${withArticle(decoded.typename)}, but the id or slug of ${types.map(withArticle).join(' or ')} is needed.`,
   );
 }
 
-/** The id of one row of a type whose rows have no slugs. */
+/**
+ * Reads the id of a row, for a type whose records have no slugs.
+ * @throws INVALID_ID
+ */
 export function readId(value: string, type: NodeType): string {
   const { typename, id } = decodeGlobalId(value);
   if (typename === type) return id;
   throw makeInputError(
     'INVALID_ID',
-    `${quoteInput(value)} is the id of ${withArticle(typename)}, and the id of ${withArticle(type)} is needed.`,
+    `${quoteInput(value)} is the id of ${withArticle(typename)}, but the id of ${withArticle(type)} is needed.`,
   );
 }
 
 /**
- * The where of one row by its id or slug, for a look-up.
+ * Returns the `where` that finds one row by its id or slug.
  * @throws INVALID_ID
  */
 export function readOne(value: string, type: NodeType): { id: string } | { slug: string } {
@@ -83,7 +86,7 @@ function withArticle(type: string): string {
   return /^[AEIOU]/.test(type) ? `an ${type}` : `a ${type}`;
 }
 
-/** What a message repeats of an input: short, and in quotes. */
+/** Quotes an input in a message, shortened to 60 characters. */
 export function quoteInput(text: string): string {
   return JSON.stringify(text.length > 60 ? `${text.slice(0, 57)}…` : text);
 }

@@ -1,8 +1,8 @@
-/** The pages of lists, as arguments ask for them. */
+/** The arguments that select a page of a list. */
 
-/** Rows in a page when the query does not say. */
+/** Rows of a page by default. */
 export const DEFAULT_PAGE_ROWS = 20;
-/** Most rows a page may have. */
+/** The most rows a page can have. */
 export const LARGEST_PAGE_ROWS = 100;
 
 /** The arguments of every list (GraphQL Cursor Connections Specification). */

@@ -22,27 +22,27 @@ import {
 import type { ErrorCode } from './errors.ts';
 
 /**
- * What an operation costs, worked out before it is run. A field of the ledger costs what it declares (builder.ts), times
- * the page sizes of the lists above it. A field of the schema itself costs 1 each time it would be resolved. An alias costs
- * what the field does, and a fragment costs what is in it, each time it is spread.
+ * The cost of an operation, computed before it runs. A field of the ledger costs what it declares (builder.ts), multiplied
+ * by the page sizes of the lists above it. An introspection field costs 1 each time it would be resolved. An alias costs as
+ * much as its field, and a fragment costs as much as its fields each time it is spread.
  *
- * Pricing takes time in proportion to the document and to the limit, however fragments multiply: Pothos prices each
- * selection once per type, and the walk through the schema stops at the limit.
+ * Pricing takes time in proportion to the document and the limit, however often fragments are nested: Pothos prices each
+ * selection once per type, and the walk through the introspection fields stops at the limit.
  */
 
 /**
- * The largest operation: an estimate of the fields that would be resolved, with each list counted by the page it asks for.
- * All seed articles with all their claims, chains and names are far below it. Everything that tools ask about the whole
- * schema is a third of it.
+ * The largest operation. `complexity` estimates the number of fields that would be resolved, counting each list by the size
+ * of the page requested. A query for all seed articles, with all their claims, chains and names, stays far below it. The
+ * largest introspection query that tools send takes a third of it.
  */
 const LARGEST_QUERY = { complexity: 50_000, depth: 20, breadth: 500 };
 
-/** By GraphQL over HTTP these are errors of the request, like those of validation. */
+/** GraphQL over HTTP treats these as request errors, like validation errors. */
 const HTTP = { status: 400, spec: true };
 
 /**
- * Refuses an operation that asks for too much. One whose variables are wrong has no price: the executor reports those.
- * @throws QUERY_TOO_COMPLEX, and BAD_USER_INPUT for a variable that is null where an argument must not be
+ * Refuses an operation that asks for too much. An operation with invalid variables has no price: the executor reports them.
+ * @throws QUERY_TOO_COMPLEX, and BAD_USER_INPUT for a null variable where the argument must not be null
  */
 export function refuseTooComplex(
   { schema, document, operationName, variableValues }: ExecutionArgs,
@@ -71,18 +71,18 @@ function complexityOf(document: DocumentNode, schema: GraphQLSchema, variables: 
 }
 
 function tooComplex(kind: keyof typeof LARGEST_QUERY): GraphQLError {
-  const message = `The query asks for too much at once: its ${kind} is over ${LARGEST_QUERY[kind]}. Ask for smaller pages, fewer nested lists or fewer aliases.`;
+  const message = `The query asks for too much at once: its ${kind} is above ${LARGEST_QUERY[kind]}. Ask for smaller pages, fewer nested lists or fewer aliases.`;
   return new GraphQLError(message, { extensions: { code: 'QUERY_TOO_COMPLEX' satisfies ErrorCode, http: HTTP } });
 }
 
-/** Counts the fields of the schema that an operation asks for, by walking the schema as the executor would. */
+/** Counts the introspection fields of an operation by walking the schema as the executor would. */
 class Introspection {
   readonly #schema: GraphQLSchema;
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly #variables: Record<string, unknown>;
   #left: number;
 
-  /** @param limit most fields that are counted */
+  /** @param limit the number of fields at which counting stops */
   constructor(
     schema: GraphQLSchema,
     fragments: readonly FragmentDefinitionNode[],
@@ -95,7 +95,7 @@ class Introspection {
     this.#left = limit;
   }
 
-  /** Whether it asks for more than the limit. The schema can be asked for at the root alone, whose breadth is bounded. */
+  /** Whether the operation exceeds the limit. Introspection is possible only at the root, whose breadth is limited. */
   exceeds({ selectionSet }: OperationDefinitionNode): boolean {
     for (const node of this.#fieldsOf(selectionSet)) {
       if (node.name.value === SchemaMetaFieldDef.name) this.#count(node, SchemaMetaFieldDef, undefined);
@@ -105,13 +105,13 @@ class Introspection {
     return false;
   }
 
-  /** Counts a field, and everything below it. */
+  /** Counts a field and everything below it. */
   #count(node: FieldNode, field: GraphQLField<unknown, unknown>, source: unknown): void {
     this.#left -= 1;
     const type = getNamedType(field.type);
     if (!node.selectionSet || !isObjectType(type)) return;
     const [argument] = node.arguments ?? [];
-    // The name of a type is the one argument that matters here. Deprecated fields are counted whether asked for or not.
+    // The name of a type is the only argument that matters here. Deprecated fields are always counted.
     const name = argument && valueFromASTUntyped(argument.value, this.#variables);
     const args = { name, includeDeprecated: true };
     const found = field.resolve?.(source, args, undefined, { schema: this.#schema } as GraphQLResolveInfo);

@@ -3,20 +3,20 @@ import type { Context } from './context.ts';
 import { makeInputError } from './errors.ts';
 
 /**
- * Statements that go through all claims of a series, or through all there are, run one after another within a request. All
- * at once they would leave no connection for others and keep one another past the time limit of a statement; and a short
- * document can ask for hundreds.
+ * Within a request, statements that scan all claims of a series, or of the ledger, run one after another. A short document
+ * can ask for hundreds of them. In parallel, they would take every database connection, and slow one another down until
+ * they exceed the time limit of a statement.
  */
 
-/** How long after the first of them one request may begin another. */
+/** How long after its first such statement a request may start another one. */
 const LONGEST_REQUEST_MS = 30_000;
 
-/** By what the contexts of one request have in common. */
+/** The queue of each request, keyed by the map that all contexts of the request share. */
 const queues = new WeakMap<Context['moments'], { readonly since: number; readonly queue: Queue }>();
 
 /**
- * Does some work of a request once all that came before it in the same request is done.
- * @throws QUERY_TOO_COMPLEX where the request has been at it for too long already
+ * Runs some work of a request after all earlier work of the same request.
+ * @throws QUERY_TOO_COMPLEX if the request has already taken too long
  */
 export function runInTurn<Result>({ moments }: Context, work: () => Promise<Result>): Promise<Result> {
   const turns = queues.get(moments) ?? { since: performance.now(), queue: new Queue(1) };
@@ -25,7 +25,7 @@ export function runInTurn<Result>({ moments }: Context, work: () => Promise<Resu
     if (performance.now() - turns.since < LONGEST_REQUEST_MS) return work();
     throw makeInputError(
       'QUERY_TOO_COMPLEX',
-      `Series and statistics of one query are worked on for at most ${LONGEST_REQUEST_MS / 1000} seconds: ask for fewer at once, or of fewer claims.`,
+      `The series and statistics of one query may take at most ${LONGEST_REQUEST_MS / 1000} seconds. Ask for fewer at once, or about fewer claims.`,
     );
   });
 }

@@ -10,7 +10,7 @@ import { byRole } from '../lists/orders.ts';
 import { type ListPlan, planList } from '../lists/page-plan.ts';
 import type { NodeRow } from '../lists/rows.ts';
 
-/** The offices and memberships that tie people to organisations. */
+/** The offices and memberships that connect people with organisations. */
 
 export const Affiliation = builder.prismaObject('Affiliation', {
   select: { id: true },
@@ -21,7 +21,7 @@ export const Affiliation = builder.prismaObject('Affiliation', {
     held: t.field({
       type: UncertainDate,
       nullable: true,
-      description: 'The days between which the role was held, as far as they are known. Null where nothing is.',
+      description: 'The first and the last day on which the role can have been held. Null if neither is known.',
       select: { earliest: true, latest: true },
       resolve: ({ earliest, latest }, _args, context, info) =>
         toUncertainDay(earliest, hideFutureDay(resolveViewer(context, info), latest)),
@@ -35,7 +35,7 @@ export const AffiliationConnection: ConnectionRef<NodeRow> = defineConnection(
   Affiliation,
 );
 
-/** The affiliations of a person or an organisation, by role. */
+/** The affiliations of a person or an organisation, sorted by role. */
 export const affiliationList = {
   type: AffiliationConnection,
   node: 'Affiliation',

@@ -21,7 +21,7 @@ import { claimsAsPrinted } from './claim.ts';
 import { mentionsAsPrinted } from './mention.ts';
 import { statusList } from './person-status.ts';
 
-/** An article: its bibliographic facts, and everything found in it. */
+/** An article: its bibliographic data, and everything found in it. */
 
 const Credit = builder.prismaObject('Credit', {
   select: { id: true },
@@ -48,7 +48,7 @@ export const Article = builder.prismaNode('Article', {
       type: UncertainDate,
       nullable: true,
       description:
-        'The day of publication, as the text states it or as the curator inferred it; the note tells how. Null where nothing is known of it.',
+        'The publication date, as stated in the text or inferred by the curator. `note` explains how it was inferred. Null if nothing is known about it.',
       select: { publishedEarliest: true, publishedLatest: true, publishedBasis: true },
       resolve: (article) => toUncertainDay(article.publishedEarliest, article.publishedLatest, article.publishedBasis),
     }),
@@ -60,21 +60,21 @@ export const Article = builder.prismaNode('Article', {
       listNested(
         claimsAsPrinted,
         { parent: 'Article', relation: 'claims' },
-        'The figures found in the article. In the order of the text, unless told otherwise.',
+        'The figures found in the article. By default in the order of the text.',
       ),
     ),
     mentions: t.field(
       listNested(
         mentionsAsPrinted,
         { parent: 'Article', relation: 'mentions' },
-        'The words with which the article names people, organisations and events. In the order recorded.',
+        'The words that the article uses for people, organisations and events, in the order recorded.',
       ),
     ),
     personStatuses: t.field(
       listNested(
         statusList,
         { parent: 'Article', relation: 'personStatuses' },
-        'What the article says happened to people it names. By date, earliest first.',
+        'What happened to people named in the article, according to the article. Sorted by date, earliest first.',
       ),
     ),
     recordedAt: t.expose('recordedAt', { type: 'DateTime' }),
@@ -86,16 +86,16 @@ export const ArticleConnection: ConnectionRef<NodeRow> = defineConnection('Artic
 
 const ArticleFilter = builder.inputType('ArticleFilter', {
   description:
-    'Which articles to list. All conditions that are given must hold; a list of values holds when any of them does.',
+    'Which articles to list. All conditions given must hold. A condition with several values holds if any of them matches.',
   fields: (t) => ({
     publisher: t.idList({
-      description: `Published by any of these organisations, each by global identifier or slug; at most ${MOST_IDS}.`,
+      description: `Published by any of these organisations. Give global identifiers or slugs, at most ${MOST_IDS}.`,
     }),
     mentions: t.idList({
-      description: `Naming any of these people, organisations or events, each by global identifier or slug; at most ${MOST_IDS}.`,
+      description: `Articles that name any of these people, organisations or events. Give global identifiers or slugs, at most ${MOST_IDS}.`,
     }),
-    language: t.stringList({ description: 'In any of these languages, as BCP 47 tags.' }),
-    publishedOn: t.field({ type: DateRange, description: 'The publication date can lie in this range.' }),
+    language: t.stringList({ description: 'Written in any of these languages. Give BCP 47 tags, in any letter case.' }),
+    publishedOn: t.field({ type: DateRange, description: 'Articles that can have been published in this range.' }),
     hasClaims: t.boolean({
       description: 'True for articles with at least one figure, false for articles without any.',
     }),
@@ -108,13 +108,12 @@ const articleOrders = {
 } as const satisfies Record<string, ListOrder>;
 
 const ArticleOrder = builder.enumType('ArticleOrder', {
-  description:
-    'The orders of a list of articles. Ties are in the order in which they were recorded, turned round where the order descends.',
+  description: 'Sort orders for a list of articles. Ties are sorted by the time of recording, in the same direction.',
   values: {
-    PUBLISHED_ASC: { description: 'By the last possible day of publication, earliest first; open ones last.' },
-    PUBLISHED_DESC: { description: 'By the last possible day of publication, latest first; open ones first.' },
-    RECORDED_ASC: { description: 'By the time the ledger recorded them, first recorded first.' },
-    RECORDED_DESC: { description: 'By the time the ledger recorded them, last recorded first.' },
+    PUBLISHED_ASC: { description: 'By the last possible day of publication, earliest first. Open dates come last.' },
+    PUBLISHED_DESC: { description: 'By the last possible day of publication, latest first. Open dates come first.' },
+    RECORDED_ASC: { description: 'By the time of recording, first recorded first.' },
+    RECORDED_DESC: { description: 'By the time of recording, last recorded first.' },
   },
 });
 
@@ -125,7 +124,7 @@ interface ArticleListArgs extends PageArgs {
 
 const named = { publisher: ['Organisation'], mentions: ['Person', 'Organisation', 'Event'] } as const;
 
-/** The plan of a list of articles. */
+/** Plans a list of articles. */
 export function planArticles(
   args: ResolvedArgs<ArticleListArgs, typeof named>,
   viewer: Viewer,
@@ -140,7 +139,7 @@ export function planArticles(
 
 function checkLanguage(text: string): string {
   if (isLanguageTag(text)) return text;
-  throw makeInputError('INVALID_ARGUMENT', `${quoteInput(text)} is no BCP 47 tag such as "en".`);
+  throw makeInputError('INVALID_ARGUMENT', `${quoteInput(text)} is not a BCP 47 language tag such as "en".`);
 }
 
 function articleWhere(
@@ -173,10 +172,10 @@ export const articleList = {
     ...pageArgs,
     ...clockArgs,
     ...builder.args((t) => ({
-      filter: t.field({ type: ArticleFilter, description: 'Which articles to list; all without it.' }),
+      filter: t.field({ type: ArticleFilter, description: 'Which articles to list. All by default.' }),
       orderBy: t.field({
         type: ArticleOrder,
-        description: 'In which order: by publication, earliest first, unless told otherwise.',
+        description: 'Sort order. By publication date, earliest first, by default.',
       }),
     })),
   },
@@ -190,13 +189,13 @@ builder.queryFields((t) => ({
     nullable: true,
     args: {
       id: t.arg.id({ description: 'Global identifier or slug of the article.' }),
-      url: t.arg({ type: 'URL', description: 'Address of the article; a fragment is ignored.' }),
+      url: t.arg({ type: 'URL', description: 'URL of the article. A fragment is ignored.' }),
       ...clockArgs,
     },
-    description: 'One article, by exactly one of its identifier and its address. Null where there is none.',
+    description: 'Returns one article, by exactly one of `id` and `url`. Null if there is no such article.',
     resolve: async (query, _root, { id, url, ...clocks }, context, info) => {
       if ((id == null) === (url == null))
-        throw makeInputError('INVALID_ARGUMENT', 'Ask for an article by `id` or by `url`: exactly one of them.');
+        throw makeInputError('INVALID_ARGUMENT', 'Give either `id` or `url`, exactly one of them.');
       const address = url == null ? undefined : new URL(String(url));
       if (address?.username || address?.password)
         throw makeInputError('INVALID_ARGUMENT', `\`url\` ${HOLDS_CREDENTIALS}.`);
@@ -206,5 +205,7 @@ builder.queryFields((t) => ({
       return article.findFirst({ ...query, where: { url: canonicaliseAddress(new URL(String(url))), AND } });
     },
   }),
-  articles: t.field(listAll(articleList, 'The articles of the ledger.')),
+  articles: t.field(
+    listAll(articleList, 'The articles in the ledger. By default sorted by publication date, earliest first.'),
+  ),
 }));

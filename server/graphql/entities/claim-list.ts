@@ -20,13 +20,13 @@ import {
   resolveFilter,
 } from '../lists/references.ts';
 
-/** Which claims a list holds and in which order: the filter, the orders, and the plan made of them. */
+/** Lists of claims: the filter, the sort orders and the plan. */
 
-const idOrSlug = (what: string) => `Any of these ${what}, each by global identifier or slug; at most ${MOST_IDS}.`;
+const idOrSlug = (what: string) => `Any of these ${what}. Give global identifiers or slugs, at most ${MOST_IDS}.`;
 
 export const ClaimFilter = builder.inputRef<ClaimFilterShape>('ClaimFilter').implement({
   description:
-    'Which claims to list. All conditions that are given must hold; a list of values holds when any of them does.',
+    'Which claims to list. All conditions given must hold. A condition with several values holds if any of them matches.',
   fields: (t) => ({
     event: t.idList({ required: false, description: idOrSlug('events') }),
     measure: t.field({ type: [Measure], required: false, description: 'Any of these measures.' }),
@@ -35,23 +35,23 @@ export const ClaimFilter = builder.inputRef<ClaimFilterShape>('ClaimFilter').imp
       required: false,
       description: `${idOrSlug('populations')} Parts of a population are not included.`,
     }),
-    place: t.idList({ required: false, description: `${idOrSlug('places')} Places that lie in it are not included.` }),
+    place: t.idList({ required: false, description: `${idOrSlug('places')} Places within a place are not included.` }),
     article: t.idList({ required: false, description: idOrSlug('articles') }),
     publisher: t.idList({
       required: false,
-      description: `Printed by any of these organisations. ${idOrSlug('organisations')}`,
+      description: `Published by any of these organisations. Give global identifiers or slugs, at most ${MOST_IDS}.`,
     }),
     attributedTo: t.idList({
       required: false,
-      description: `Attributed, anywhere in the chain, to any of these people or organisations, each by global identifier or slug; at most ${MOST_IDS}.`,
+      description: `Attributed to any of these people or organisations, anywhere in the chain. Give global identifiers or slugs, at most ${MOST_IDS}.`,
     }),
     origin: t.idList({
       required: false,
-      description: `Resting finally on the word of any of these people or organisations, the publisher being the origin of an article's own voice; each by global identifier or slug; at most ${MOST_IDS}.`,
+      description: `The origin of the figure is any of these people or organisations. If the article speaks in its own voice, the origin is its publisher. Give global identifiers or slugs, at most ${MOST_IDS}.`,
     }),
     ownVoice: t.boolean({
       required: false,
-      description: "True for figures in the article's own voice, false for figures with a source.",
+      description: "True for figures in the article's own voice, false for figures attributed to a source.",
     }),
     quantifier: t.field({ type: [Quantifier], required: false, description: 'Any of these quantifiers.' }),
     caveat: t.field({ type: [Caveat], required: false, description: 'With any of these caveats.' }),
@@ -59,24 +59,24 @@ export const ClaimFilter = builder.inputRef<ClaimFilterShape>('ClaimFilter').imp
     status: t.field({
       type: [RecordStatus],
       required: false,
-      description: 'Any of these states. Drafts are shown to curators only.',
+      description: 'Any of these states. Only curators see drafts.',
     }),
-    asOf: t.field({ type: DateRange, required: false, description: 'The as-of date can lie in this range.' }),
+    asOf: t.field({ type: DateRange, required: false, description: 'Figures whose as-of date can lie in this range.' }),
     publishedOn: t.field({
       type: DateRange,
       required: false,
-      description: 'The publication date of the article can lie in this range.',
+      description: 'Figures in articles that can have been published in this range.',
     }),
     consistentWith: t.int({
       required: false,
       description:
-        'The words of the figure allow this number, by the interval of the claim. Figures whose words bound nothing ("most") do not match, and so are among those that `not` of it finds.',
+        'Figures whose words allow this number: it lies in the `interval` of the claim. Figures whose words set no bounds, such as "most", do not match. A `not` around this condition therefore includes them.',
     }),
     and: t.field({ type: [ClaimFilter], required: false, description: 'All of these filters hold.' }),
     or: t.field({
       type: [ClaimFilter],
       required: false,
-      description: 'At least one of these filters holds; an empty list matches nothing.',
+      description: 'At least one of these filters holds. An empty list matches nothing.',
     }),
     not: t.field({ type: ClaimFilter, required: false, description: 'This filter does not hold.' }),
   }),
@@ -97,27 +97,30 @@ export const claimOrders = {
 } as const satisfies Record<string, ListOrder>;
 
 export const ClaimOrder = builder.enumType('ClaimOrder', {
-  description:
-    'The orders of a list of claims. Ties are in the order in which they were recorded, turned round where the order descends.',
+  description: 'Sort orders for a list of claims. Ties are sorted by the time of recording, in the same direction.',
   values: {
-    AS_OF_ASC: { description: 'By the last possible as-of day, earliest first; open ones last.' },
-    AS_OF_DESC: { description: 'By the last possible as-of day, latest first; open ones first.' },
-    VALUE_ASC: { description: 'By the number printed, else the least that the words allow, smallest first.' },
-    VALUE_DESC: { description: 'By the number printed, else the least that the words allow, largest first.' },
-    RECORDED_ASC: { description: 'By the time the ledger recorded them, first recorded first.' },
-    RECORDED_DESC: { description: 'By the time the ledger recorded them, last recorded first.' },
-    PRINTED: { description: 'Article by article, within each in the order of the text.' },
+    AS_OF_ASC: { description: 'By the last possible as-of day, earliest first. Open dates come last.' },
+    AS_OF_DESC: { description: 'By the last possible as-of day, latest first. Open dates come first.' },
+    VALUE_ASC: {
+      description: 'By the number printed, or else the smallest number that the words allow, smallest first.',
+    },
+    VALUE_DESC: {
+      description: 'By the number printed, or else the smallest number that the words allow, largest first.',
+    },
+    RECORDED_ASC: { description: 'By the time of recording, first recorded first.' },
+    RECORDED_DESC: { description: 'By the time of recording, last recorded first.' },
+    PRINTED: { description: 'Article by article, and in the order of the text within each article.' },
   },
 });
 
-/** The arguments of every list of claims, besides those of the page. */
+/** The arguments of every list of claims, in addition to those of the page. */
 export const claimListArgs = {
   ...clockArgs,
   ...builder.args((t) => ({
-    filter: t.field({ type: ClaimFilter, description: 'Which claims to list; all without it.' }),
+    filter: t.field({ type: ClaimFilter, description: 'Which claims to list. All by default.' }),
     orderBy: t.field({
       type: ClaimOrder,
-      description: 'In which order; see the description of the field for what holds without it.',
+      description: 'Sort order. The description of the field names the default.',
     }),
   })),
 };
@@ -127,7 +130,7 @@ export interface ClaimListArgs extends PageArgs, ClockArgs {
   orderBy?: Maybe<keyof typeof claimOrders>;
 }
 
-/** The fields of a filter of claims that name records. */
+/** The fields of a claim filter that name records. */
 const named = {
   event: ['Event'],
   population: ['Population'],
@@ -138,28 +141,28 @@ const named = {
   origin: ['Organisation', 'Person'],
 } as const satisfies NamedFields<ClaimFilterShape>;
 
-/** A filter of claims with row ids where it named records. */
+/** A claim filter with row ids in place of the records it named. */
 export type ResolvedClaimFilter = Resolved<ClaimFilterShape, typeof named>;
 
 /**
- * Looks up the records that a filter of claims names.
- * @throws INVALID_ID, NOT_FOUND, and QUERY_TOO_COMPLEX for a filter that holds too many others
+ * Looks up the records that a claim filter names.
+ * @throws INVALID_ID, NOT_FOUND, and QUERY_TOO_COMPLEX for a filter that contains too many others
  */
 export function resolveClaimFilter(filter: ClaimFilterShape, context: Context): Promise<ResolvedClaimFilter> {
   refuseLarge(filter);
   return resolveFilter(filter, named, context);
 }
 
-/** The arguments of a list of claims with the filter resolved. */
+/** The arguments of a list of claims, with the filter resolved. */
 export type PlannedClaimArgs = ResolvedArgs<ClaimListArgs, typeof named>;
 
-/** The same for the arguments of a list. */
+/** Looks up the records that the arguments of a list of claims name, as {@link resolveClaimFilter} does. */
 export async function resolveClaimArgs(args: ClaimListArgs, context: Context): Promise<PlannedClaimArgs> {
   if (args.filter) refuseLarge(args.filter);
   return resolveArgs(args, named, context);
 }
 
-/** The plan of a list of claims. */
+/** Plans a list of claims. */
 export function planClaims(
   args: PlannedClaimArgs,
   viewer: Viewer,
@@ -175,7 +178,7 @@ export function planClaims(
 
 type Maybe<T> = T | null | undefined;
 
-/** What a filter of claims holds once it has been read. */
+/** The values of a claim filter. */
 export interface ClaimFilterShape {
   event?: Maybe<string[]>;
   measure?: Maybe<(typeof Measure.$inferType)[]>;
@@ -199,11 +202,11 @@ export interface ClaimFilterShape {
   not?: Maybe<ClaimFilterShape>;
 }
 
-/** Most filters that `and`, `or` and `not` may hold together in one argument, and how deep they may be nested. */
+/** The most filters in one argument, including those in `and`, `or` and `not`, and how deeply they can be nested. */
 const MOST_FILTERS = 50;
 const DEEPEST_FILTER = 10;
 
-/** What every claim fulfils; Prisma reads an empty AND below OR or NOT as no condition at all. */
+/** A condition that every claim meets. Prisma treats an empty AND below OR or NOT as no condition at all. */
 const EVERY_CLAIM: Prisma.ClaimWhereInput = { id: { notIn: [] } };
 
 function refuseLarge(filter: ClaimFilterShape): void {
@@ -212,7 +215,7 @@ function refuseLarge(filter: ClaimFilterShape): void {
     if (++filters > MOST_FILTERS || depth > DEEPEST_FILTER) {
       throw makeInputError(
         'QUERY_TOO_COMPLEX',
-        `A filter holds at most ${MOST_FILTERS} filters, nested at most ${DEEPEST_FILTER} deep.`,
+        `A filter can contain at most ${MOST_FILTERS} filters, nested at most ${DEEPEST_FILTER} levels deep.`,
       );
     }
     for (const inner of [...(and ?? []), ...(or ?? []), ...(not ? [not] : [])]) count(inner, depth + 1);
@@ -221,7 +224,7 @@ function refuseLarge(filter: ClaimFilterShape): void {
 }
 
 /**
- * The where of a filter.
+ * Returns the `where` of a filter.
  * @throws INVALID_ARGUMENT
  */
 export function whereClaims(filter: ResolvedClaimFilter): Prisma.ClaimWhereInput {
@@ -254,15 +257,15 @@ export function whereClaims(filter: ResolvedClaimFilter): Prisma.ClaimWhereInput
     });
   if (filter.consistentWith != null) all.push(allowing(filter.consistentWith));
   if (filter.and) all.push(...filter.and.map(whereClaims));
-  // The first branch matches nothing: Prisma reads an empty OR below an AND as no condition at all.
+  // The first branch matches nothing. It is needed because Prisma treats an empty OR below an AND as no condition at all.
   if (filter.or) all.push({ OR: [{ id: { in: [] } }, ...filter.or.map(whereClaims)] });
   if (filter.not) all.push({ NOT: whereClaims(filter.not) });
   return all.length === 0 ? EVERY_CLAIM : { AND: all };
 }
 
 /**
- * The claims whose column holds one of the ids. A claim without any holds none of them, rather than nobody knows: so SQL
- * would have it, and `not` would leave the claim out.
+ * Returns the condition for claims with one of the ids in a column. A claim with null in it does not match. SQL alone would
+ * make the comparison with null unknown, and `not` would then leave the claim out as well.
  */
 function known(
   column: 'placeId' | 'publisherId' | 'originOrganisationId' | 'originPersonId',
@@ -271,10 +274,10 @@ function known(
   return { AND: [{ [column]: { not: null } }, { [column]: { in: ids } }] };
 }
 
-/** The claims whose interval holds the number. */
+/** Returns the condition for claims whose interval contains the number. */
 function allowing(count: number): Prisma.ClaimWhereInput {
   if (count < 0 || count > LARGEST_COUNT)
-    throw makeInputError('INVALID_ARGUMENT', `\`consistentWith\` must be from 0 to ${LARGEST_COUNT}, and is ${count}.`);
+    throw makeInputError('INVALID_ARGUMENT', `\`consistentWith\` must be from 0 to ${LARGEST_COUNT}, but is ${count}.`);
   return {
     AND: [
       { OR: [{ intervalLow: null }, { intervalLow: { lte: count } }] },

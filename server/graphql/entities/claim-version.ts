@@ -8,25 +8,25 @@ import { makeInputError } from '../base/errors.ts';
 import { encodeGlobalId, readId } from '../base/ids.ts';
 import { Claim } from './claim.ts';
 
-/** One claim, as it is or as it was written: what others quote stays what it was. */
+/** Reads one claim, as it is now or as an earlier revision left it, so that quotations of it stay verifiable. */
 
-/** The address of one version of a claim, on this server. */
+/** Returns the path of one version of a claim on this server. */
 export function makePermalink(id: string, version: number): string {
   return `/claims/${id}/${version}`;
 }
 
-/** When a version of a claim was written; null where there is no such version. */
+/** Returns when a version of a claim was written, or null if there is no such version. */
 async function momentOf({ prisma }: Pick<Database, 'prisma'>, id: string, version: number): Promise<Date | null> {
   const where = { entityType: 'CLAIM', entityId: id, version } as const;
   return (await prisma.revision.findFirst({ where, select: { at: true } }))?.at ?? null;
 }
 
-/** The where of a version of a claim at the moment when it was written. */
+/** Returns the `where` of a version of a claim at the moment when it was written. */
 const isVersion = (id: string, version: number, viewer: Viewer) => ({ id, version, AND: whereClaimsVisible(viewer) });
 
 /**
- * Whether a version of a claim can be read by everyone.
- * @throws INVALID_ID for what is not the id of a claim
+ * Whether everyone may read a version of a claim.
+ * @throws INVALID_ID for anything but the id of a claim
  */
 export async function hasVersion(db: Database, globalId: string, version: number): Promise<boolean> {
   const id = readId(globalId, 'Claim');
@@ -42,15 +42,15 @@ builder.queryField('claim', (t) =>
       id: t.arg.id({ required: true, description: 'Global identifier of the claim.' }),
       version: t.arg.int({
         description:
-          'The number of a revision: the claim as it was written then, and everything below as the ledger stood at that moment. Without it, the claim as it is.',
+          'Number of a revision. Shows the claim as that revision left it, and everything below as the ledger stood at that moment. By default, shows the claim as it is now.',
       }),
     },
     description:
-      'One claim. Null where there is none with this identifier, or none of this version that you may see. A version that was replaced before the ledger began to keep every state of a record is null as well.',
+      'Returns one claim. Null if you may see no claim with this identifier, or if it has no such version. Also null for a version that was replaced before the ledger began to keep every state of a record.',
     resolve: async (_root, { id, version }, context, info) => {
       const claimId = readId(id, 'Claim');
       if (version != null && version < 1)
-        throw makeInputError('INVALID_ARGUMENT', `\`version\` counts from 1, and is ${version}.`);
+        throw makeInputError('INVALID_ARGUMENT', `\`version\` must be 1 or more, but is ${version}.`);
       const asRecordedOn = version == null ? null : await momentOf(context.db, claimId, version);
       if (version != null && asRecordedOn === null) return null;
       const viewer = resolveViewer(context, info, { asRecordedOn });
@@ -66,7 +66,7 @@ builder.queryField('claim', (t) =>
 builder.prismaObjectField('Claim', 'permalink', (t) =>
   t.string({
     description:
-      'Address of this version of the claim, from the root of this server. It leads to the same words for ever, whatever is corrected later.',
+      'Path of this version of the claim on this server, beginning with a slash. It always leads to this version, whatever is corrected later.',
     select: { id: true, version: true },
     resolve: ({ id, version }) => makePermalink(encodeGlobalId('Claim', id), version),
   }),

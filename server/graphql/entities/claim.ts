@@ -22,12 +22,12 @@ import { type ListPlan, planList } from '../lists/page-plan.ts';
 import type { NodeRow } from '../lists/rows.ts';
 import { claimListArgs, type PlannedClaimArgs, planClaims, resolveClaimArgs } from './claim-list.ts';
 
-/** A claim, the chain it rests on, and what curators state about it. */
+/** A claim, its attribution chain, and the relations that curators state between claims. */
 
 export const FigureInterval = builder
   .objectRef<{ low: number | null; high: number | null }>('FigureInterval')
   .implement({
-    description: 'The numbers of people that the words of a figure allow, both ends inclusive.',
+    description: 'The range of numbers that the words of a figure allow, in people, both ends inclusive.',
     fields: (t) => ({
       low: t.exposeInt('low', { nullable: true, description: 'Smallest number allowed. Null is open.' }),
       high: t.exposeInt('high', { nullable: true, description: 'Largest number allowed. Null is open.' }),
@@ -44,24 +44,24 @@ interface QuoteShape {
 
 const Quote = builder.objectRef<QuoteShape>('Quote').implement({
   description:
-    'Where the words of a figure stand in the text that was read (W3C Web Annotation: TextQuoteSelector and TextPositionSelector). The SHA-256 of that text is with the article.',
+    'The position of a figure in the text that was read (W3C Web Annotation: TextQuoteSelector and TextPositionSelector). The `sha256` of the article identifies that text.',
   fields: (t) => ({
     exact: t.exposeString('wording', { description: 'The words exactly as printed.' }),
     prefix: t.exposeString('quotePrefix', {
       nullable: true,
-      description: 'A few words printed before them, where they are needed to find the place.',
+      description: 'A few words printed before the figure, if they are needed to locate it.',
     }),
     suffix: t.exposeString('quoteSuffix', {
       nullable: true,
-      description: 'A few words printed after them, where they are needed to find the place.',
+      description: 'A few words printed after the figure, if they are needed to locate it.',
     }),
     start: t.exposeInt('quoteStart', {
       nullable: true,
-      description: 'Where the words start in the text, in UTF-16 code units from 0.',
+      description: 'Offset in the text at which the words start, in UTF-16 code units from 0.',
     }),
     end: t.exposeInt('quoteEnd', {
       nullable: true,
-      description: 'Where the words end in the text, exclusive, in UTF-16 code units.',
+      description: 'Offset in the text at which the words end, exclusive, in UTF-16 code units from 0.',
     }),
   }),
 });
@@ -78,34 +78,34 @@ export const Attribution = builder.prismaObject('Attribution', {
   }),
 });
 
-/** The links of a chain in their order; the same for every field that reads them, so that they are read once. */
+/** The order of the links of a chain. All fields that read the links use this object, so that they are read only once. */
 const chainOrder = { orderBy: { position: 'asc' } } as const;
 
 export const Origin = builder.prismaObject('Claim', {
   variant: 'Origin',
   description:
-    "On whose word a figure finally rests: the last link of its chain, or the publisher for the article's own voice.",
+    'The original source of a figure: the last link of its attribution chain. If the article speaks in its own voice, the publisher.',
   select: { id: true },
   fields: (t) => ({
     ownVoice: t.boolean({
-      description: "Whether the figure is in the article's own voice, so that no source stands behind it.",
+      description: 'Whether the article gives the figure in its own voice, without attributing it to a source.',
       select: { attributions: { ...chainOrder, select: { label: true } } },
       resolve: ({ attributions }) => attributions.length === 0,
     }),
     label: t.string({
       nullable: true,
-      description: "The source exactly as printed. Null for the article's own voice.",
+      description: 'The source exactly as printed. Null if the article speaks in its own voice.',
       select: { attributions: { ...chainOrder, select: { label: true } } },
       resolve: ({ attributions }) => attributions.at(-1)?.label ?? null,
     }),
     organisation: t.relation('originOrganisation', {
       nullable: true,
       description:
-        "The organisation on whose word the figure rests. For the article's own voice it is the publisher; null where the publisher is not known, or where the origin is a person.",
+        'The organisation that is the origin of the figure. If the article speaks in its own voice, it is the publisher. Null if the publisher is not known, or if the origin is a person.',
     }),
     person: t.relation('originPerson', {
       nullable: true,
-      description: 'The person on whose word the figure rests. Null where the origin is not a person.',
+      description: 'The person who is the origin of the figure. Null if the origin is not a person.',
     }),
   }),
 });
@@ -127,14 +127,14 @@ export const Claim = builder.prismaNode('Claim', {
     interval: t.field({
       type: FigureInterval,
       description:
-        'What the words allow, worked out by one documented policy; it stands beside the bounds that the words state.',
+        'The numbers that the words allow, worked out by one documented policy. `low` and `high` of the claim are the bounds that the words state.',
       select: { intervalLow: true, intervalHigh: true },
       resolve: ({ intervalLow, intervalHigh }) => ({ low: intervalLow, high: intervalHigh }),
     }),
     wording: t.exposeString('wording'),
     quote: t.field({
       type: Quote,
-      description: 'Where the wording stands in the text that was read.',
+      description: 'The position of the wording in the text that was read.',
       select: { wording: true, quotePrefix: true, quoteSuffix: true, quoteStart: true, quoteEnd: true },
       resolve: (claim) => claim,
     }),
@@ -146,7 +146,7 @@ export const Claim = builder.prismaNode('Claim', {
       type: UncertainDate,
       nullable: true,
       description:
-        'The day that the figure is a count of, as the text states it or as the curator inferred it. Null where nothing is known of it.',
+        'The as-of date: the day to which the figure refers, as stated in the text or inferred by the curator. Null if nothing is known about it.',
       select: { asOfEarliest: true, asOfLatest: true, asOfBasis: true },
       resolve: ({ asOfEarliest, asOfLatest, asOfBasis }) => toUncertainDay(asOfEarliest, asOfLatest, asOfBasis),
     }),
@@ -162,20 +162,20 @@ export const Claim = builder.prismaNode('Claim', {
     attributions: t.relation('attributions', { query: chainOrder }),
     origin: t.variant(Origin, {
       description:
-        "On whose word the figure finally rests: the last link of the chain, or the publisher for the article's own voice.",
+        'The original source of the figure: the last link of the attribution chain. If the article speaks in its own voice, the publisher.',
     }),
     relations: t.field(
       listNested(
         relationList('to'),
         { parent: 'Claim', relation: 'relationsFrom' },
-        'What curators state about this claim and others. In the order in which it was recorded.',
+        'Relations from this claim to others, as stated by curators, in the order recorded.',
       ),
     ),
     relatedBy: t.field(
       listNested(
         relationList('from'),
         { parent: 'Claim', relation: 'relationsTo' },
-        'What curators state about other claims and this one. In the order in which it was recorded.',
+        'Relations from other claims to this one, as stated by curators, in the order recorded.',
       ),
     ),
     recordedAt: t.expose('recordedAt', { type: 'DateTime' }),
@@ -193,17 +193,17 @@ export const claimList = {
   plan: (args: PlannedClaimArgs, viewer: Viewer) => planClaims(args, viewer),
 } as const;
 
-/** The same, in the order of the text unless told otherwise. */
+/** The list of claims in the order of the text by default. */
 export const claimsAsPrinted = {
   ...claimList,
   plan: (args: PlannedClaimArgs, viewer: Viewer) => planClaims(args, viewer, 'PRINTED'),
 } as const;
 
-/** From a source to the claims that name it in their chain. */
+/** The way from a source to the claims that name it in their chain. */
 export const attributedClaims = {
   relation: 'attributions',
   through: 'claim',
-  // The other links stand in the chains of person statuses.
+  // The other links belong to the chains of person statuses.
   only: { claimId: { not: null } },
   copies: { asOfSort: 'claimAsOfSort', id: 'claimId' },
 } as const;
@@ -225,7 +225,7 @@ const ClaimRelationConnection: ConnectionRef<NodeRow> = defineConnection(
   ClaimRelation,
 );
 
-/** The relations of a claim whose other end the viewer may see, in the order in which they were recorded. */
+/** The relations of a claim with claims that the viewer may see, in the order recorded. */
 const relationList = (other: 'from' | 'to') =>
   ({
     type: ClaimRelationConnection,
@@ -245,7 +245,7 @@ builder.queryFields((t) => ({
   claims: t.field(
     listAll(
       claimList,
-      'The claims of the ledger: every figure, by every source, in every article. By as-of date, earliest first, unless told otherwise.',
+      'The claims in the ledger: every figure, by every source, in every article. By default sorted by as-of date, earliest first.',
     ),
   ),
 }));

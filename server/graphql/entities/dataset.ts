@@ -12,7 +12,7 @@ import type { NodeRow } from '../lists/rows.ts';
 import { claimList } from './claim.ts';
 import { observationList } from './observation.ts';
 
-/** A data set, with its licence: claims that came from it, and the official series that it holds. */
+/** A data set and its licence, with the claims that came from it and the official series it contains. */
 
 export const Dataset = builder.prismaNode('Dataset', {
   id: { field: 'id' },
@@ -29,14 +29,14 @@ export const Dataset = builder.prismaNode('Dataset', {
       listNested(
         claimList,
         { parent: 'Dataset', relation: 'claims' },
-        'The claims that came from it. By as-of date, earliest first, unless told otherwise.',
+        'The claims that came from the data set. By default sorted by as-of date, earliest first.',
       ),
     ),
     observations: t.field(
       listNested(
         observationList,
         { parent: 'Dataset', relation: 'observations' },
-        'The numbers of the series that it holds, without retracted ones unless the filter asks for them. By day, earliest first, unless told otherwise.',
+        'The numbers of the series in the data set. By default sorted by day, earliest first, and without retracted ones.',
       ),
     ),
     recordedAt: t.expose('recordedAt', { type: 'DateTime' }),
@@ -46,7 +46,7 @@ export const Dataset = builder.prismaNode('Dataset', {
 
 const DatasetConnection: ConnectionRef<NodeRow> = defineConnection('Dataset', 'data sets', Dataset);
 
-/** The plan of a list of data sets. */
+/** Plans a list of data sets. */
 function planDatasets(page: PageArgs): ListPlan<Prisma.DatasetWhereInput> {
   return planList({ list: 'Dataset', order: byTitle, filter: {}, page });
 }
@@ -68,8 +68,8 @@ builder.queryFields((t) => ({
       id: t.arg.id({ required: true, description: 'Global identifier or slug of the data set.' }),
       ...clockArgs,
     },
-    description: 'One data set. Null where there is none.',
+    description: 'Returns one data set. Null if there is no such data set.',
     resolve: (query, _root, { id }, { db }) => db.prisma.dataset.findFirst({ ...query, where: readOne(id, 'Dataset') }),
   }),
-  datasets: t.field(listAll(datasetList, 'The data sets that claims and observations came from, by title.')),
+  datasets: t.field(listAll(datasetList, 'The data sets that claims and observations came from, sorted by title.')),
 }));

@@ -18,7 +18,7 @@ import { claimList } from './claim.ts';
 import { mentionsByLabel } from './mention.ts';
 import { statusList } from './person-status.ts';
 
-/** An event, what is part of it, and what is said about it. Its places are in place.ts. */
+/** An event, its sub-events, and what articles say about it. Its places are in place.ts. */
 
 export const Event = builder.prismaNode('Event', {
   id: { field: 'id' },
@@ -32,7 +32,7 @@ export const Event = builder.prismaNode('Event', {
     start: t.field({
       type: UncertainDate,
       nullable: true,
-      description: 'The day the event began. Null where nothing is known of it.',
+      description: 'The day the event began. Null if nothing is known about it.',
       select: { startEarliest: true, startLatest: true },
       resolve: ({ startEarliest, startLatest }, _args, context, info) => {
         const viewer = resolveViewer(context, info);
@@ -42,7 +42,7 @@ export const Event = builder.prismaNode('Event', {
     end: t.field({
       type: UncertainDate,
       nullable: true,
-      description: 'The day the event ended. Null where nothing is known of it, or where it goes on.',
+      description: 'The day the event ended. Null if nothing is known about it, or if the event is still going on.',
       select: { endEarliest: true, endLatest: true },
       resolve: ({ endEarliest, endLatest }, _args, context, info) => {
         const viewer = resolveViewer(context, info);
@@ -56,28 +56,28 @@ export const Event = builder.prismaNode('Event', {
       listNested(
         eventList,
         { parent: 'Event', relation: 'subEvents' },
-        'The events that are part of it. By beginning, earliest first.',
+        'The events that are part of this event. By default sorted by start, earliest first.',
       ),
     ),
     claims: t.field(
       listNested(
         claimList,
         { parent: 'Event', relation: 'claims' },
-        'The figures about the event itself; those of its sub-events are with them. By as-of date, earliest first, unless told otherwise.',
+        'The figures about the event itself. Figures about a sub-event are listed there. By default sorted by as-of date, earliest first.',
       ),
     ),
     mentions: t.field(
       listNested(
         mentionsByLabel,
         { parent: 'Event', relation: 'mentions' },
-        'The words with which articles name the event, by label.',
+        'The words that articles use for the event, sorted by label.',
       ),
     ),
     personStatuses: t.field(
       listNested(
         statusList,
         { parent: 'Event', relation: 'personStatuses' },
-        'What articles say happened in it to people they name. By date, earliest first.',
+        'What happened in the event to people named in articles, according to those articles. Sorted by date, earliest first.',
       ),
     ),
     recordedAt: t.expose('recordedAt', { type: 'DateTime' }),
@@ -89,14 +89,14 @@ export const EventConnection: ConnectionRef<NodeRow> = defineConnection('Event',
 
 const EventFilter = builder.inputType('EventFilter', {
   description:
-    'Which events to list. All conditions that are given must hold; a list of values holds when any of them does.',
+    'Which events to list. All conditions given must hold. A condition with several values holds if any of them matches.',
   fields: (t) => ({
-    kind: t.field({ type: [EventKind], description: 'Of any of these kinds.' }),
-    place: t.idList({ description: `In any of these places, each by global identifier or slug; at most ${MOST_IDS}.` }),
+    kind: t.field({ type: [EventKind], description: 'Any of these kinds.' }),
+    place: t.idList({ description: `In any of these places. Give global identifiers or slugs, at most ${MOST_IDS}.` }),
     parent: t.idList({
-      description: `Part of any of these events, each by global identifier or slug; at most ${MOST_IDS}.`,
+      description: `Directly part of any of these events. Give global identifiers or slugs, at most ${MOST_IDS}.`,
     }),
-    start: t.field({ type: DateRange, description: 'The event can have begun in this range.' }),
+    start: t.field({ type: DateRange, description: 'Events that can have begun in this range.' }),
   }),
 });
 
@@ -106,13 +106,12 @@ const eventOrders = { ...orderBothWays('START', 'startSort', 'day'), ...nameOrde
 >;
 
 const EventOrder = builder.enumType('EventOrder', {
-  description:
-    'The orders of a list of events. Ties are in the order in which they were recorded, turned round where the order descends.',
+  description: 'Sort orders for a list of events. Ties are sorted by the time of recording, in the same direction.',
   values: {
-    START_ASC: { description: 'By the first possible day of the beginning, earliest first; unknown ones last.' },
-    START_DESC: { description: 'By the first possible day of the beginning, latest first; unknown ones first.' },
-    NAME_ASC: { description: 'By name, from A to Z, capital letters before small ones.' },
-    NAME_DESC: { description: 'By name, from Z to A, small letters before capital ones.' },
+    START_ASC: { description: 'By the first possible day of the start, earliest first. Unknown days come last.' },
+    START_DESC: { description: 'By the first possible day of the start, latest first. Unknown days come first.' },
+    NAME_ASC: { description: 'By name, from A to Z, with capital letters before lower-case ones.' },
+    NAME_DESC: { description: 'By name, from Z to A, with lower-case letters before capital ones.' },
   },
 });
 
@@ -123,7 +122,7 @@ interface EventListArgs extends PageArgs {
 
 const named = { place: ['Place'], parent: ['Event'] } as const;
 
-/** The plan of a list of events. */
+/** Plans a list of events. */
 export function planEvents(
   { filter, orderBy, ...page }: ResolvedArgs<EventListArgs, typeof named>,
   viewer: Viewer,
@@ -143,10 +142,10 @@ export const eventList = {
     ...pageArgs,
     ...clockArgs,
     ...builder.args((t) => ({
-      filter: t.field({ type: EventFilter, description: 'Which events to list; all without it.' }),
+      filter: t.field({ type: EventFilter, description: 'Which events to list. All by default.' }),
       orderBy: t.field({
         type: EventOrder,
-        description: 'In which order: by beginning, earliest first, unless told otherwise.',
+        description: 'Sort order. By start, earliest first, by default.',
       }),
     })),
   },
@@ -162,11 +161,11 @@ builder.queryFields((t) => ({
       id: t.arg.id({ required: true, description: 'Global identifier or slug of the event.' }),
       ...clockArgs,
     },
-    description: 'One event. Null where there is none.',
+    description: 'Returns one event. Null if there is no such event.',
     resolve: (query, _root, { id, ...clocks }, context, info) => {
       const where = { ...readOne(id, 'Event'), AND: whereEventsVisible(resolveViewer(context, info, clocks)) };
       return context.db.prisma.event.findFirst({ ...query, where });
     },
   }),
-  events: t.field(listAll(eventList, 'The events of the ledger. By beginning, earliest first, unless told otherwise.')),
+  events: t.field(listAll(eventList, 'The events in the ledger. By default sorted by start, earliest first.')),
 }));

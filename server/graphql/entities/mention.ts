@@ -8,7 +8,7 @@ import { byLabel, printed } from '../lists/orders.ts';
 import { type ListOrder, type ListPlan, planList } from '../lists/page-plan.ts';
 import type { NodeRow } from '../lists/rows.ts';
 
-/** The words with which articles name people, organisations and events. */
+/** The words that articles use for people, organisations and events. */
 
 export const Mention = builder.prismaObject('Mention', {
   select: { id: true },
@@ -36,5 +36,5 @@ const mentionList = (order: ListOrder) =>
 
 /** The mentions in an article, in the order recorded. */
 export const mentionsAsPrinted = mentionList(printed);
-/** The mentions of a subject in all articles, by label. */
+/** The mentions of a subject in all articles, sorted by label. */
 export const mentionsByLabel = mentionList(byLabel);

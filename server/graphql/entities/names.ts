@@ -8,25 +8,25 @@ interface NameShape {
 }
 
 export const Name = builder.objectRef<NameShape>('Name').implement({
-  description: 'A name of a person or an organisation. Spellings are kept as printed and never merged.',
+  description: 'A name of a person or an organisation. Different spellings are kept as printed and never merged.',
   fields: (t) => ({
-    value: t.exposeString('value', { description: 'The name as it is written.' }),
-    kind: t.expose('kind', { type: NameKind, description: 'Which sort of name it is.' }),
+    value: t.exposeString('value', { description: 'The name as written.' }),
+    kind: t.expose('kind', { type: NameKind, description: 'The kind of name.' }),
     language: t.exposeString('language', {
       nullable: true,
-      description: 'Language of the name as a BCP 47 tag. Null where it is not known.',
+      description: 'Language of the name as a BCP 47 tag. Null if it is not known.',
     }),
   }),
 });
 
-/** The columns that `names` is made of, in the order in which they are shown. */
+/** The columns that make up `names`, and their order. */
 export const nameColumns = {
   name: true,
   nameLanguage: true,
   names: { orderBy: [{ kind: 'asc' }, { value: 'asc' }], select: { value: true, kind: true, language: true } },
 } as const;
 
-/** All names, the primary one first. */
+/** Returns all names, the primary one first. */
 export function listNames(row: { name: string; nameLanguage: string | null; names: NameShape[] }): NameShape[] {
   return [{ value: row.name, kind: 'PRIMARY', language: row.nameLanguage }, ...row.names];
 }

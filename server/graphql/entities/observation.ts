@@ -44,23 +44,25 @@ const ObservationConnection: ConnectionRef<NodeRow> = defineConnection('Observat
 
 const ObservationFilter = builder.inputType('ObservationFilter', {
   description:
-    'Which observations to list. All conditions that are given must hold; a list of values holds when any of them does.',
+    'Which observations to list. All conditions given must hold. A condition with several values holds if any of them matches.',
   fields: (t) => ({
-    day: t.field({ type: DateRange, description: 'Counts of a day in this range.' }),
-    event: t.idList({ description: `Of any of these events, each by global identifier or slug; at most ${MOST_IDS}.` }),
-    measure: t.field({ type: [Measure], description: 'Of any of these measures.' }),
+    day: t.field({ type: DateRange, description: 'Counts for a day in this range.' }),
+    event: t.idList({
+      description: `About any of these events. Give global identifiers or slugs, at most ${MOST_IDS}.`,
+    }),
+    measure: t.field({ type: [Measure], description: 'Any of these measures.' }),
     population: t.idList({
-      description: `Of exactly any of these populations, each by global identifier or slug; at most ${MOST_IDS}.`,
+      description: `Any of these populations, without their parts. Give global identifiers or slugs, at most ${MOST_IDS}.`,
     }),
     place: t.idList({
-      description: `Of exactly any of these places, each by global identifier or slug; at most ${MOST_IDS}.`,
+      description: `Any of these places, without the places within them. Give global identifiers or slugs, at most ${MOST_IDS}.`,
     }),
     field: t.stringList({ description: 'From any of these fields of the data set, for example "killed_cum".' }),
     label: t.stringList({ description: 'Reported by any of these sources, as the data set names them.' }),
-    value: t.int({ description: 'Of exactly this number.' }),
+    value: t.int({ description: 'Exactly this number.' }),
     status: t.field({
       type: [RecordStatus],
-      description: 'In any of these states. Without it only observations that stand are listed, and no retracted ones.',
+      description: 'Any of these states. By default only published observations, not retracted ones.',
     }),
   }),
 });
@@ -72,10 +74,10 @@ export const observationOrders = {
 
 export const ObservationOrder = builder.enumType('ObservationOrder', {
   description:
-    'The orders of a list of observations. Ties are in the order in which they were recorded, turned round where the order descends.',
+    'Sort orders for a list of observations. Ties are sorted by the time of recording, in the same direction.',
   values: {
-    DAY_ASC: { description: 'By the day counted, earliest first.' },
-    DAY_DESC: { description: 'By the day counted, latest first.' },
+    DAY_ASC: { description: 'By day, earliest first.' },
+    DAY_DESC: { description: 'By day, latest first.' },
     VALUE_ASC: { description: 'By the number, smallest first.' },
     VALUE_DESC: { description: 'By the number, largest first.' },
   },
@@ -88,7 +90,7 @@ interface ObservationListArgs extends PageArgs, ClockArgs {
 
 const named = { event: ['Event'], population: ['Population'], place: ['Place'] } as const;
 
-/** The plan of a list of observations. */
+/** Plans a list of observations. */
 export function planObservations(
   { filter, orderBy, ...page }: ResolvedArgs<ObservationListArgs, typeof named>,
   viewer: Viewer,
@@ -108,7 +110,7 @@ export function planObservations(
   return planList({ list: 'Observation', order, filter: { AND: all }, page });
 }
 
-/** The texts that can be stored at all: one with a NUL character matches nothing. */
+/** Returns the texts that can be stored: no stored text contains a NUL character, so one that does matches nothing. */
 function storable(texts: readonly string[]): string[] {
   return texts.filter((text) => !text.includes('\0'));
 }
@@ -120,10 +122,13 @@ export const observationList = {
     ...pageArgs,
     ...clockArgs,
     ...builder.args((t) => ({
-      filter: t.field({ type: ObservationFilter, description: 'Which observations to list; all without it.' }),
+      filter: t.field({
+        type: ObservationFilter,
+        description: 'Which observations to list. All but retracted ones by default.',
+      }),
       orderBy: t.field({
         type: ObservationOrder,
-        description: 'In which order: by day, earliest first, unless told otherwise.',
+        description: 'Sort order. By day, earliest first, by default.',
       }),
     })),
   },

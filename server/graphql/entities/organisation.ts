@@ -18,7 +18,7 @@ import { attributedClaims, claimList } from './claim.ts';
 import { mentionsByLabel } from './mention.ts';
 import { listNames, Name, nameColumns } from './names.ts';
 
-/** An organisation, what it published, what is said on its word, and what articles call it. */
+/** An organisation, what it published, the claims attributed to it, and what articles call it. */
 
 export const Organisation = builder.prismaNode('Organisation', {
   id: { field: 'id' },
@@ -42,35 +42,35 @@ export const Organisation = builder.prismaNode('Organisation', {
       listNested(
         organisationList,
         { parent: 'Organisation', relation: 'children' },
-        'The bodies that are part of it, by name. Each is a source of its own.',
+        'The organisations that are part of this one, by default sorted by name. Each is a separate source.',
       ),
     ),
     articles: t.field(
       listNested(
         articleList,
         { parent: 'Organisation', relation: 'articles' },
-        'The articles it published. By publication, earliest first, unless told otherwise.',
+        'The articles it published. By default sorted by publication date, earliest first.',
       ),
     ),
     claims: t.field(
       listNested(
         claimList,
         { parent: 'Organisation', ...attributedClaims },
-        'The claims attributed to it anywhere in their chain. By as-of date, earliest first, unless told otherwise.',
+        'The claims attributed to it anywhere in their chain. By default sorted by as-of date, earliest first.',
       ),
     ),
     affiliations: t.field(
       listNested(
         affiliationList,
         { parent: 'Organisation', relation: 'affiliations' },
-        'The people who hold or held a role in it, by role.',
+        'The people who hold or held a role in it, sorted by role.',
       ),
     ),
     mentions: t.field(
       listNested(
         mentionsByLabel,
         { parent: 'Organisation', relation: 'mentions' },
-        'The words with which articles name it, by label.',
+        'The words that articles use for it, sorted by label.',
       ),
     ),
     mergedInto: t.relation('mergedInto', { nullable: true }),
@@ -87,12 +87,12 @@ export const OrganisationConnection: ConnectionRef<NodeRow> = defineConnection(
 
 const OrganisationFilter = builder.inputType('OrganisationFilter', {
   description:
-    'Which organisations to list. All conditions that are given must hold. To find one by name, use `search`.',
+    'Which organisations to list. All conditions given must hold. To find an organisation by name, use `search`.',
   fields: (t) => ({
-    kind: t.field({ type: [OrganisationKind], description: 'Of any of these kinds.' }),
-    country: t.field({ type: ['CountryCode'], description: 'Of any of these countries.' }),
+    kind: t.field({ type: [OrganisationKind], description: 'Any of these kinds.' }),
+    country: t.field({ type: ['CountryCode'], description: 'Any of these countries.' }),
     parent: t.idList({
-      description: `Part of any of these organisations, each by global identifier or slug; at most ${MOST_IDS}.`,
+      description: `Directly part of any of these organisations. Give global identifiers or slugs, at most ${MOST_IDS}.`,
     }),
   }),
 });
@@ -101,7 +101,7 @@ type OrganisationListArgs = NamedListArgs<typeof OrganisationFilter.$inferInput>
 
 const named = { parent: ['Organisation'] } as const;
 
-/** The plan of a list of organisations. */
+/** Plans a list of organisations. */
 export function planOrganisations(
   { filter, orderBy, ...page }: ResolvedArgs<OrganisationListArgs, typeof named>,
   viewer: Viewer,
@@ -129,7 +129,7 @@ builder.queryFields((t) => ({
       id: t.arg.id({ required: true, description: 'Global identifier or slug of the organisation.' }),
       ...clockArgs,
     },
-    description: 'One organisation. Null where there is none.',
+    description: 'Returns one organisation. Null if there is no such organisation.',
     resolve: (query, _root, { id, ...clocks }, context, info) => {
       const where = {
         ...readOne(id, 'Organisation'),
@@ -138,5 +138,5 @@ builder.queryFields((t) => ({
       return context.db.prisma.organisation.findFirst({ ...query, where });
     },
   }),
-  organisations: t.field(listAll(organisationList, 'The organisations of the ledger.')),
+  organisations: t.field(listAll(organisationList, 'The organisations in the ledger. By default sorted by name.')),
 }));

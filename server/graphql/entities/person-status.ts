@@ -11,7 +11,7 @@ import { type ListPlan, planList } from '../lists/page-plan.ts';
 import type { NodeRow } from '../lists/rows.ts';
 import { Attribution } from './claim.ts';
 
-/** What articles say happened to named people. */
+/** What happened to named people, according to articles. */
 
 export const PersonStatus = builder.prismaNode('PersonStatus', {
   id: { field: 'id' },
@@ -28,7 +28,7 @@ export const PersonStatus = builder.prismaNode('PersonStatus', {
       type: UncertainDate,
       nullable: true,
       description:
-        'The day on which it held, as the text states it or as the curator inferred it. Null where nothing is known of it.',
+        'The day to which the status refers, as stated in the text or inferred by the curator. Null if nothing is known about it.',
       select: { asOfEarliest: true, asOfLatest: true, asOfBasis: true },
       resolve: ({ asOfEarliest, asOfLatest, asOfBasis }) => toUncertainDay(asOfEarliest, asOfLatest, asOfBasis),
     }),
@@ -46,7 +46,7 @@ export const PersonStatusConnection: ConnectionRef<NodeRow> = defineConnection(
   PersonStatus,
 );
 
-/** The statuses that the viewer may see, by their date, earliest first. */
+/** The statuses that the viewer may see, sorted by date, earliest first. */
 export const statusList = {
   type: PersonStatusConnection,
   node: 'PersonStatus',

@@ -22,7 +22,7 @@ import { mentionsByLabel } from './mention.ts';
 import { listNames, Name, nameColumns } from './names.ts';
 import { statusList } from './person-status.ts';
 
-/** A person, what articles call them, what happened to them, and what is said on their word. */
+/** A person, what articles call them, what happened to them, and the claims attributed to them. */
 
 export const Person = builder.prismaNode('Person', {
   id: { field: 'id' },
@@ -44,28 +44,28 @@ export const Person = builder.prismaNode('Person', {
       listNested(
         affiliationList,
         { parent: 'Person', relation: 'affiliations' },
-        'The offices and memberships the person holds or held, by role.',
+        'The offices and memberships that the person holds or held, sorted by role.',
       ),
     ),
     claims: t.field(
       listNested(
         claimList,
         { parent: 'Person', ...attributedClaims },
-        'The claims attributed to the person anywhere in their chain. By as-of date, earliest first, unless told otherwise.',
+        'The claims attributed to the person anywhere in their chain. By default sorted by as-of date, earliest first.',
       ),
     ),
     mentions: t.field(
       listNested(
         mentionsByLabel,
         { parent: 'Person', relation: 'mentions' },
-        'The words with which articles name the person, by label.',
+        'The words that articles use for the person, sorted by label.',
       ),
     ),
     statuses: t.field(
       listNested(
         statusList,
         { parent: 'Person', relation: 'statuses' },
-        'What articles say happened to the person. By date, earliest first.',
+        'What happened to the person, according to articles. Sorted by date, earliest first.',
       ),
     ),
     mergedInto: t.relation('mergedInto', { nullable: true }),
@@ -77,14 +77,15 @@ export const Person = builder.prismaNode('Person', {
 export const PersonConnection: ConnectionRef<NodeRow> = defineConnection('Person', 'people', Person);
 
 const PersonFilter = builder.inputType('PersonFilter', {
-  description: 'Which people to list. All conditions that are given must hold. To find a person by name, use `search`.',
+  description: 'Which people to list. All conditions given must hold. To find a person by name, use `search`.',
   fields: (t) => ({
     nationality: t.field({ type: ['CountryCode'], description: 'With any of these nationalities.' }),
     affiliatedWith: t.idList({
-      description: `With a role in any of these organisations, each by global identifier or slug; at most ${MOST_IDS}.`,
+      description: `People who hold or held a role in any of these organisations. Give global identifiers or slugs, at most ${MOST_IDS}.`,
     }),
     hasStatus: t.boolean({
-      description: 'True for people to whom an article says something happened, false for all others.',
+      description:
+        'True for people with at least one status, that is, an article says what happened to them. False for all others.',
     }),
   }),
 });
@@ -93,7 +94,7 @@ type PersonListArgs = NamedListArgs<typeof PersonFilter.$inferInput>;
 
 const named = { affiliatedWith: ['Organisation'] } as const;
 
-/** The plan of a list of people. */
+/** Plans a list of people. */
 export function planPeople(
   { filter, orderBy, ...page }: ResolvedArgs<PersonListArgs, typeof named>,
   viewer: Viewer,
@@ -125,11 +126,11 @@ builder.queryFields((t) => ({
       id: t.arg.id({ required: true, description: 'Global identifier or slug of the person.' }),
       ...clockArgs,
     },
-    description: 'One person. Null where there is none.',
+    description: 'Returns one person. Null if there is no such person.',
     resolve: (query, _root, { id, ...clocks }, context, info) => {
       const where = { ...readOne(id, 'Person'), AND: wherePeopleVisible(resolveViewer(context, info, clocks)) };
       return context.db.prisma.person.findFirst({ ...query, where });
     },
   }),
-  people: t.field(listAll(personList, 'The people of the ledger.')),
+  people: t.field(listAll(personList, 'The people in the ledger. By default sorted by name.')),
 }));

@@ -14,7 +14,7 @@ import type { NodeRow } from '../lists/rows.ts';
 import { claimList } from './claim.ts';
 import { eventList } from './event.ts';
 
-/** A place, what lies in it, and what happened there; and the places of an event. */
+/** A place, the places within it, and what happened there. Also the places of an event. */
 
 export const Place = builder.prismaNode('Place', {
   id: { field: 'id' },
@@ -28,20 +28,24 @@ export const Place = builder.prismaNode('Place', {
     wikidataId: t.exposeString('wikidataId', { nullable: true }),
     parent: t.relation('parent', { nullable: true }),
     children: t.field(
-      listNested(placeList, { parent: 'Place', relation: 'children' }, 'The places that lie in it, by name.'),
+      listNested(
+        placeList,
+        { parent: 'Place', relation: 'children' },
+        'The places that lie directly in it, by default sorted by name.',
+      ),
     ),
     events: t.field(
       listNested(
         eventList,
         { parent: 'Place', relation: 'events', through: 'event' },
-        'The events that took place there. By beginning, earliest first.',
+        'The events that took place there. By default sorted by start, earliest first.',
       ),
     ),
     claims: t.field(
       listNested(
         claimList,
         { parent: 'Place', relation: 'claims' },
-        'The figures about the place. By as-of date, earliest first, unless told otherwise.',
+        'The figures about the place. By default sorted by as-of date, earliest first.',
       ),
     ),
     recordedAt: t.expose('recordedAt', { type: 'DateTime' }),
@@ -56,16 +60,16 @@ builder.prismaObjectField('Event', 'places', (t) =>
     listNested(
       placeList,
       { parent: 'Event', relation: 'places', through: 'place' },
-      'Where the event took place, by name.',
+      'The places where the event took place, by default sorted by name.',
     ),
   ),
 );
 
 const PlaceFilter = builder.inputType('PlaceFilter', {
-  description: 'Which places to list. All conditions that are given must hold.',
+  description: 'Which places to list. All conditions given must hold.',
   fields: (t) => ({
     parent: t.idList({
-      description: `Lying directly in any of these places, each by global identifier or slug; at most ${MOST_IDS}.`,
+      description: `Directly in any of these places. Give global identifiers or slugs, at most ${MOST_IDS}.`,
     }),
     hasClaims: t.boolean({ description: 'True for places with at least one figure about them, false for all others.' }),
   }),
@@ -75,7 +79,7 @@ type PlaceListArgs = NamedListArgs<typeof PlaceFilter.$inferInput>;
 
 const named = { parent: ['Place'] } as const;
 
-/** The plan of a list of places. */
+/** Plans a list of places. */
 export function planPlaces(
   { filter, orderBy, ...page }: ResolvedArgs<PlaceListArgs, typeof named>,
   viewer: Viewer,
@@ -103,8 +107,8 @@ builder.queryFields((t) => ({
       id: t.arg.id({ required: true, description: 'Global identifier or slug of the place.' }),
       ...clockArgs,
     },
-    description: 'One place. Null where there is none.',
+    description: 'Returns one place. Null if there is no such place.',
     resolve: (query, _root, { id }, { db }) => db.prisma.place.findFirst({ ...query, where: readOne(id, 'Place') }),
   }),
-  places: t.field(listAll(placeList, 'The places of the ledger.')),
+  places: t.field(listAll(placeList, 'The places in the ledger. By default sorted by name.')),
 }));

@@ -12,7 +12,7 @@ import { type ResolvedArgs, resolveArgs } from '../lists/references.ts';
 import type { NodeRow } from '../lists/rows.ts';
 import { claimList } from './claim.ts';
 
-/** A population: whom figures count. */
+/** A population: a group of people that figures count. */
 
 export const Population = builder.prismaNode('Population', {
   id: { field: 'id' },
@@ -27,14 +27,14 @@ export const Population = builder.prismaNode('Population', {
       listNested(
         populationList,
         { parent: 'Population', relation: 'parts' },
-        'The populations that are part of it, by name.',
+        'The populations that are directly part of it, by default sorted by name.',
       ),
     ),
     claims: t.field(
       listNested(
         claimList,
         { parent: 'Population', relation: 'claims' },
-        'The figures that count exactly this population. By as-of date, earliest first, unless told otherwise.',
+        'The figures that count exactly this population. By default sorted by as-of date, earliest first.',
       ),
     ),
     recordedAt: t.expose('recordedAt', { type: 'DateTime' }),
@@ -45,10 +45,10 @@ export const Population = builder.prismaNode('Population', {
 export const PopulationConnection: ConnectionRef<NodeRow> = defineConnection('Population', 'populations', Population);
 
 const PopulationFilter = builder.inputType('PopulationFilter', {
-  description: 'Which populations to list. All conditions that are given must hold.',
+  description: 'Which populations to list. All conditions given must hold.',
   fields: (t) => ({
     parent: t.idList({
-      description: `Directly part of any of these populations, each by global identifier or slug; at most ${MOST_IDS}.`,
+      description: `Directly part of any of these populations. Give global identifiers or slugs, at most ${MOST_IDS}.`,
     }),
   }),
 });
@@ -57,7 +57,7 @@ type PopulationListArgs = NamedListArgs<typeof PopulationFilter.$inferInput>;
 
 const named = { parent: ['Population'] } as const;
 
-/** The plan of a list of populations. */
+/** Plans a list of populations. */
 export function planPopulations({
   filter,
   orderBy,
@@ -84,9 +84,9 @@ builder.queryFields((t) => ({
       id: t.arg.id({ required: true, description: 'Global identifier or slug of the population.' }),
       ...clockArgs,
     },
-    description: 'One population. Null where there is none.',
+    description: 'Returns one population. Null if there is no such population.',
     resolve: (query, _root, { id }, { db }) =>
       db.prisma.population.findFirst({ ...query, where: readOne(id, 'Population') }),
   }),
-  populations: t.field(listAll(populationList, 'The populations that figures count.')),
+  populations: t.field(listAll(populationList, 'The populations that figures count. By default sorted by name.')),
 }));

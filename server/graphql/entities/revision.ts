@@ -21,9 +21,9 @@ import { type ListOrder, planList } from '../lists/page-plan.ts';
 import type { NodeRow } from '../lists/rows.ts';
 import { ScopedLists } from '../lists/scoped-list.ts';
 
-/** The history of a record: who wrote it when, why, and what each write changed. */
+/** The history of a record: who wrote it, when, why, and what each write changed. */
 
-/** The fields that one write changes are few, but for the first, which sets them all. */
+/** Most writes change few fields. Only the first one sets them all. */
 const CHANGES_COST = { field: 1, multiplier: 10 };
 
 const ChangeType = builder.objectRef<FieldChange>('Change').implement({
@@ -31,38 +31,42 @@ const ChangeType = builder.objectRef<FieldChange>('Change').implement({
   fields: (t) => ({
     path: t.exposeString('path', {
       description:
-        'Where the field stands in the record as the ledger files it, for example "publishedOn.earliest" or "attributions[0].label". The number of an item of a list is that after the write, or that before it where the item was removed.',
+        'Path of the field in the record, in the file format of the ledger, for example "publishedOn.earliest" or "attributions[0].label". The index of a list item is its index after the write, or before the write if the item was removed.',
     }),
     before: t.expose('before', {
       type: 'JSON',
       nullable: true,
-      description: 'Its value before. Null where it had none.',
+      description: 'The value before the write. Null if there was none.',
     }),
-    after: t.expose('after', { type: 'JSON', nullable: true, description: 'Its value after. Null where it has none.' }),
+    after: t.expose('after', {
+      type: 'JSON',
+      nullable: true,
+      description: 'The value after the write. Null if there is none.',
+    }),
   }),
 });
 
 const states = new Batch<string, States>((id) => id);
 
-/** One write to one record. Whoever has a row of the log can show it: the changes are read when they are asked for. */
+/** One write to one record. A row of the log is all it needs, since changes are read only on request. */
 export const Revision = builder.objectRef<RevisionRow>('Revision').implement({
-  description: 'One write to one record. The log of the ledger is made of these; none is ever changed or removed.',
+  description: 'One write to one record. Revisions make up the log of the ledger. They are never changed or removed.',
   fields: (t) => ({
     id: t.exposeID('id', {
-      description: 'Its place in the log: a whole number, greater than that of every write before it.',
+      description: 'Position in the log: a whole number, greater than that of every earlier write.',
     }),
-    version: t.exposeInt('version', { description: 'Number of the revision of that record, from 1.' }),
+    version: t.exposeInt('version', { description: 'Number of this revision of the record, from 1.' }),
     at: t.expose('at', {
       type: 'DateTime',
-      description: 'When it was written. Given to `asRecordedOn`, it shows the ledger as this write left it.',
+      description: 'When it was written. Pass it to `asRecordedOn` to see the ledger as this write left it.',
     }),
-    actor: t.exposeString('actor', { description: "Who wrote it: a curator's name, or what imported it." }),
-    reason: t.exposeString('reason', { description: 'Why it was written; of an import, the file.' }),
+    actor: t.exposeString('actor', { description: 'Who wrote it: the name of a curator, or of the importer.' }),
+    reason: t.exposeString('reason', { description: 'Why it was written. For an import, the file.' }),
     changes: t.field({
       type: [ChangeType],
       complexity: CHANGES_COST,
       description:
-        'What it changed, field by field and by name; the first revision of a record tells every field that says anything.',
+        'The changes, field by field, with slugs and keys in place of ids. The first revision of a record lists every field that has a value.',
       resolve: async ({ id }, _args, context, info) => {
         const found = await states.load(context, info, id, async (ids) =>
           readableStates(context, await readRevisionStates(context.db.pool, ids, context.viewer)),
@@ -73,7 +77,7 @@ export const Revision = builder.objectRef<RevisionRow>('Revision').implement({
   }),
 });
 
-/** The states of a record around a write, with slugs and keys where the ledger keeps ids. */
+/** The states of a record before and after a write, with slugs and keys in place of ids. */
 interface States {
   readonly before: unknown;
   readonly after: unknown;
@@ -95,7 +99,7 @@ async function readableStates(
   );
 }
 
-/** What tells records of all types apart. */
+/** Returns the text that identifies a record among records of all types. */
 function recordIdOf({ type, id }: RecordKey): string {
   return `${type} ${id}`;
 }
@@ -107,10 +111,10 @@ const RevisionConnection: ConnectionRef<RevisionRow> = defineConnection('Revisio
 const revisionOrders = orderBothWays('VERSION', 'version', 'count') satisfies Record<string, ListOrder>;
 
 const RevisionOrder = builder.enumType('RevisionOrder', {
-  description: 'The orders of a list of revisions.',
+  description: 'Sort orders for a list of revisions.',
   values: {
-    VERSION_ASC: { description: 'As they were written, the first one first.' },
-    VERSION_DESC: { description: 'The last one first.' },
+    VERSION_ASC: { description: 'Oldest first.' },
+    VERSION_DESC: { description: 'Newest first.' },
   },
 });
 
@@ -121,12 +125,12 @@ builder.interfaceField(builder.nodeInterfaceRef(), 'revisions', (t) =>
       ...pageArgs,
       orderBy: t.arg({
         type: RevisionOrder,
-        description: 'In which order: the last one first, unless told otherwise.',
+        description: 'Sort order. Newest first by default.',
       }),
     },
     complexity: priceList,
     description:
-      'What was written to the record: who, when, why, and what changed. Under `asRecordedOn` what had been written by then, under `knownBy` what had been written by the end of that day. What was written while it was a draft is shown to curators only. The last one first, unless told otherwise.',
+      'The writes to the record: who made them, when and why, and what changed. `asRecordedOn` limits them to writes made by that moment, and `knownBy` to writes made by the end of that day. Only curators see writes that left the record a draft. Newest first by default.',
     resolve: async (row, { orderBy, ...page }, context, info) => {
       const { pool } = context.db;
       const order = revisionOrders[orderBy ?? 'VERSION_DESC'];
@@ -149,7 +153,7 @@ builder.interfaceField(builder.nodeInterfaceRef(), 'revisions', (t) =>
   }),
 );
 
-/** The name of a type as the log has it: PERSON_STATUS for `PersonStatus`. */
+/** Returns the name of a type in the log, for example PERSON_STATUS for `PersonStatus`. */
 function entityTypeOf(type: string): string {
   return type.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
 }

@@ -3,23 +3,23 @@ import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../base/context.ts';
 
 /**
- * What fields of one kind read together: all that ask at one place of a query within a tick are answered by one read.
+ * Batches the reads of fields of one kind: a single read serves all fields at one place of a query within a tick.
  *
- * A place is a field of the document below one chain of types. Rows that stand side by side are at one place, and two
- * aliases are at two. The executor collects the field nodes of a place once, so their array is the place.
+ * A place is a field of the document below one chain of types. Sibling rows are at one place, and two aliases are at two.
+ * The executor collects the field nodes of a place once, so their array identifies the place.
  */
 export class Batch<Key, Value> {
   readonly #idOf: (key: Key) => string;
   readonly #loaders = new WeakMap<Context, WeakMap<readonly FieldNode[], Loader<Key, Value>>>();
 
-  /** @param idOf what tells keys apart */
+  /** @param idOf returns the text that identifies a key */
   constructor(idOf: (key: Key) => string) {
     this.#idOf = idOf;
   }
 
   /**
-   * The value of a key; undefined where none was found.
-   * @param read reads the values of many keys, by what tells the keys apart. That of the first field to ask serves all.
+   * Returns the value of a key, or undefined if there is none.
+   * @param read reads the values of many keys, by the text that identifies them. The first field's `read` serves the batch.
    */
   load(
     context: Context,
@@ -30,7 +30,7 @@ export class Batch<Key, Value> {
     return this.#loaderAt(context, info, read).load(key);
   }
 
-  /** The values of several keys, in their order. */
+  /** Returns the values of several keys, in the order of the keys. */
   async loadMany(
     context: Context,
     info: GraphQLResolveInfo,

@@ -11,9 +11,8 @@ import type { LinkTable, ListPlan } from './page-plan.ts';
 import { getReader, type NodeRow, type RowType, type SelectedRow } from './rows.ts';
 
 /**
- * How a planned list is read. A resolver only hands the plan to Prisma. A list at the root is one statement, and so are all
- * the nested lists at one place of the query, however many parents they have. `totalCount` is counted only where it is
- * asked for.
+ * Reads planned lists. A resolver only passes the plan to Prisma. A list at the root takes one statement, and so do all
+ * nested lists at one place of the query, however many parents they have. `totalCount` is counted only on request.
  */
 
 export interface PageInfo {
@@ -33,21 +32,21 @@ export interface Page<Row> {
   pageInfo: PageInfo;
 }
 
-/** A list that was planned and not yet read. */
+/** A list that has been planned but not yet read. */
 export interface Connection<Row> {
   page(): Promise<Page<Row>>;
   totalCount(): Promise<number>;
 }
 
-/** Paths of the query below which a connection's rows are selected. */
+/** The paths of a query at which the rows of a connection are selected. */
 export const NODE_PATHS: string[][] = [['edges', 'node'], ['nodes']];
 
-/** The type of a connection over rows of one sort. */
+/** The type of a connection over rows of one kind. */
 export type ConnectionRef<Row> = ObjectRef<Types, Connection<Row>>;
 
 /**
- * The types of a connection over the rows of one type.
- * @param counted whether the whole list is counted where it is asked for; false for lists too long to count
+ * Defines the types of a connection over the rows of one type.
+ * @param counted whether it has a `totalCount`; false for lists that are too long to count
  */
 export function defineConnection<Row>(
   name: string,
@@ -59,7 +58,7 @@ export function defineConnection<Row>(
     description: `A row of a list of ${plural}, with its cursor.`,
     fields: (t) => ({
       cursor: t.exposeString('cursor', {
-        description: 'Where this row stands in the list; give it to `after` or `before`.',
+        description: 'The position of this row in the list. Pass it to `after` or `before`.',
       }),
       node: t.expose('node', { type: node, description: 'The row itself.' }),
     }),
@@ -70,7 +69,7 @@ export function defineConnection<Row>(
       edges: t.field({
         type: [EdgeType],
         complexity: noCost,
-        description: 'The rows of the page with their cursors.',
+        description: 'The rows of the page, with their cursors.',
         resolve: async (list) => (await list.page()).edges,
       }),
       nodes: t.field({
@@ -81,13 +80,13 @@ export function defineConnection<Row>(
       }),
       pageInfo: t.field({
         type: builder.pageInfoRef(),
-        description: 'Where the page lies in the list.',
+        description: 'The position of the page in the list.',
         resolve: async (list) => (await list.page()).pageInfo,
       }),
       ...(counted && {
         totalCount: t.int({
           complexity: COUNT_COST,
-          description: 'How many rows the whole list has, whatever the page.',
+          description: 'The number of rows in the whole list, on all pages.',
           resolve: (list) => list.totalCount(),
         }),
       }),
@@ -95,7 +94,7 @@ export function defineConnection<Row>(
   });
 }
 
-/** A list at the root of the query. */
+/** Returns a list at the root of the query. */
 export function listAtRoot(
   type: RowType,
   plan: ListPlan,
@@ -111,7 +110,7 @@ export function listAtRoot(
   );
 }
 
-/** Where a nested list belongs: the type of its parents, and their relation, which may be a table of links. */
+/** The place of a nested list: the type of its parents, and their relation, which may be a link table. */
 export type ListedRelation = {
   readonly [Parent in NodeType]: {
     readonly parent: Parent;
@@ -122,7 +121,7 @@ export type ListedRelation = {
 const pages = new Batch<string, SelectedRow[]>((parent) => parent);
 const counts = new Batch<string, number>((parent) => parent);
 
-/** A list below a row, read together with the same list below every other row at this place of the query. */
+/** Returns a list below a row. It is read together with the same list of every other row at this place of the query. */
 export function listBelow(
   parentId: string,
   { parent, relation, through }: ListedRelation,
@@ -136,8 +135,8 @@ export function listBelow(
   return makeConnection(
     plan,
     async () => {
-      // Asked for each parent, though the first answer serves the batch: this also tells Pothos, place by place, that the
-      // rows below carry what their fields need.
+      // Called for each parent, although the first result serves the batch: the call also lets Pothos know, place by place,
+      // that the rows below have the columns that their fields need.
       const selected = selectColumns(type, plan, context, info);
       const page = await pages.load(context, info, parentId, async (ids) => {
         const columns = through === undefined ? selected : { select: { [`${through}Id`]: true } };
@@ -160,8 +159,8 @@ export function listBelow(
 }
 
 /**
- * The rows behind the links of a page, in the order of the links. They are read by their ids once the page is known:
- * asked for together with it, PostgreSQL would put together every row of the list to sort them.
+ * Reads the rows behind the links of a page, in the order of the links. They are read by id once the page is known. If they
+ * were read together with the page, PostgreSQL would join every row of the list before sorting.
  * @param key the column of a link that holds the id of its row
  */
 async function followLinks(
@@ -177,7 +176,7 @@ async function followLinks(
   return new Map([...lists].map(([parent, links]) => [parent, links.flatMap((link) => byId.get(idOf(link)) ?? [])]));
 }
 
-/** A list that is read when its rows are asked for, and counted when its count is. */
+/** Returns a list that is read when its rows are requested, and counted when its count is. */
 export function makeConnection<Row extends object>(
   plan: ListPlan,
   read: () => Promise<Row[]>,
@@ -209,7 +208,7 @@ function toPage<Row extends object>(plan: ListPlan, found: Row[]): Page<Row> {
   };
 }
 
-/** The columns and to-one relations that the query asks of the rows, with the columns of the cursor. */
+/** Returns the columns and to-one relations that the query selects from the rows, and the columns of the cursor. */
 export function selectColumns(
   typeName: RowType,
   { select }: ListPlan,

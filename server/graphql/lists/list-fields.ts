@@ -9,7 +9,7 @@ import { type Connection, type ConnectionRef, type ListedRelation, listAtRoot, l
 import { type LinkTable, type ListPlan, planThrough } from './page-plan.ts';
 import type { NodeRow, RowType } from './rows.ts';
 
-/** A list that an entity offers wherever it is listed: its type, its arguments, and its plan. */
+/** A list of an entity, for every field that lists it: its type, its arguments and its plan. */
 export interface List<Args extends PageArgs & ClockArgs, Planned, Fields extends InputFieldMap> {
   readonly type: ConnectionRef<NodeRow>;
   /** The type of the rows. */
@@ -20,14 +20,14 @@ export interface List<Args extends PageArgs & ClockArgs, Planned, Fields extends
   plan(args: Planned, viewer: Viewer): ListPlan;
 }
 
-/** For lists whose arguments name no records. */
+/** Returns the arguments unchanged, for lists whose arguments name no records. */
 export async function keepArgs<Args>(args: Args): Promise<Args> {
   return args;
 }
 
 /**
- * The options of a field that lists all rows. The resolvers are async so that a plan that refuses its arguments rejects
- * and does not throw: thrown among rows that are still being read, it would leave their rejections to nobody.
+ * Returns the options of a field that lists all rows. The resolvers are async, so that refused arguments reject a promise
+ * instead of throwing. A synchronous throw, while sibling rows are still being read, would leave their rejections unhandled.
  */
 export function listAll<Args extends PageArgs & ClockArgs, Planned, Fields extends InputFieldMap>(
   list: List<Args, Planned, Fields>,
@@ -51,7 +51,7 @@ export function listAll<Args extends PageArgs & ClockArgs, Planned, Fields exten
   };
 }
 
-/** The options of a field that lists the rows that belong to its parent. */
+/** Returns the options of a field that lists the rows of its parent. */
 export function listNested<Args extends PageArgs & ClockArgs, Planned, Fields extends InputFieldMap>(
   list: List<Args, Planned, Fields>,
   at: ListedRelation,

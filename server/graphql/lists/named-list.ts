@@ -7,26 +7,26 @@ import type { nameOrders } from './orders.ts';
 
 export const NameOrder = builder.enumType('NameOrder', {
   description:
-    'The orders of a list of named records. Ties are in the order in which they were recorded, turned round where the order descends.',
+    'Sort orders for a list of named records. Ties are sorted by the time of recording, in the same direction.',
   values: {
-    NAME_ASC: { description: 'By primary name, from A to Z, capital letters before small ones.' },
-    NAME_DESC: { description: 'By primary name, from Z to A, small letters before capital ones.' },
+    NAME_ASC: { description: 'By primary name, from A to Z, with capital letters before lower-case ones.' },
+    NAME_DESC: { description: 'By primary name, from Z to A, with lower-case letters before capital ones.' },
   },
 });
 
-/** The arguments of a list that is ordered by name: a page, a filter, and the direction. */
+/** Returns the arguments of a list that is sorted by name: a page, a filter and the direction. */
 export function defineNamedListArgs<Filter>(filter: InputRef<Filter>, plural: string) {
   return {
     ...pageArgs,
     ...clockArgs,
     ...builder.args((t) => ({
-      filter: t.field({ type: filter, description: `Which ${plural} to list; all without it.` }),
-      orderBy: t.field({ type: NameOrder, description: 'In which order: by name unless told otherwise.' }),
+      filter: t.field({ type: filter, description: `Which ${plural} to list. All by default.` }),
+      orderBy: t.field({ type: NameOrder, description: 'Sort order. By name, from A to Z, by default.' }),
     })),
   };
 }
 
-/** What such arguments hold once they have been read. */
+/** The values of these arguments. */
 export interface NamedListArgs<Filter> extends PageArgs {
   filter?: Filter | null | undefined;
   orderBy?: keyof typeof nameOrders | null | undefined;

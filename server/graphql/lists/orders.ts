@@ -1,12 +1,12 @@
 import type { ListOrder, SortKey } from './page-plan.ts';
 
-/** The columns that orders are made of. Every order ends in the id, so that it is total. */
+/** The sort orders of lists and their columns. Every order ends with the id, so that it is total. */
 
 type Kind = SortKey['kind'];
 
 export const sortById = (direction: SortKey['direction'] = 'asc'): SortKey => ({ column: 'id', kind: 'id', direction });
 
-/** The two directions of an order by one column, named `…_ASC` and `…_DESC` as in the enum that offers them. */
+/** Returns both directions of an order by one column, named `…_ASC` and `…_DESC` as in the enum that offers them. */
 export function orderBothWays<N extends string>(
   name: N,
   column: string,
@@ -22,17 +22,17 @@ export function orderBothWays<N extends string>(
   >;
 }
 
-/** The order of rows as a text prints them. */
+/** The order in which an article prints the rows. */
 export const printed: ListOrder = {
   name: 'PRINTED',
   keys: [{ column: 'position', kind: 'count', direction: 'asc' }, sortById()],
 };
-/** The order of lists that have only one: by the label printed. */
+/** The only order of some lists: by printed label. */
 export const byLabel: ListOrder = {
   name: 'LABEL',
   keys: [{ column: 'label', kind: 'text', direction: 'asc' }, sortById()],
 };
-/** The order of lists that have only one: by the role held. */
+/** The only order of some lists: by role. */
 export const byRole: ListOrder = {
   name: 'ROLE',
   keys: [{ column: 'role', kind: 'text', direction: 'asc' }, sortById()],

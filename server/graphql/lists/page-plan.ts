@@ -7,12 +7,12 @@ import { quoteInput } from '../base/ids.ts';
 import { DEFAULT_PAGE_ROWS, LARGEST_PAGE_ROWS, type PageArgs } from '../base/pages.ts';
 
 /**
- * The plan of a list: pure functions from a field's arguments to a Prisma-shaped query. Nothing here reads a request or
- * a database, so that a plan can be tested, printed, or compiled to SQL by other means.
+ * Plans of lists: pure functions from the arguments of a field to a query for Prisma. Nothing here reads a request or a
+ * database, so a plan can be tested, printed, or compiled to SQL by other means.
  *
- * Lists follow the GraphQL Cursor Connections Specification. A page is found by its keyset, the values of its sort
- * columns, and not by counting rows: every order ends in the id, so it is total, and a page stays where it is while
- * rows are added before it.
+ * Lists follow the GraphQL Cursor Connections Specification. A page is located by its keyset, the values of its sort
+ * columns, and not by counting rows. Every order ends with the id, so it is total, and a page does not shift when rows are
+ * added before it.
  */
 
 /** One column of an order. No sort column is ever null. */
@@ -22,28 +22,28 @@ export interface SortKey {
   readonly direction: 'asc' | 'desc';
 }
 
-/** An order that a list offers: its name, which cursors carry, and its columns, the last one unique. */
+/** A sort order of a list: its name, which cursors contain, and its columns, the last of which is unique. */
 export interface ListOrder {
   readonly name: string;
   readonly keys: readonly SortKey[];
 }
 
-/** A query that Prisma takes as it is, and what is needed to make a page of its rows. */
+/** A query that Prisma accepts as it is, and everything needed to turn its rows into a page. */
 export interface ListPlan<Where extends object = object> {
-  /** Which rows belong to the list, whatever the page: what `totalCount` counts. */
+  /** Which rows belong to the list, on any page. `totalCount` counts them. */
   readonly filter: Where;
-  /** Which rows belong to the page and all that follow it. */
+  /** Which rows belong to the page and to all pages after it. */
   readonly where: Where | { readonly AND: [Where, ...object[]] };
   readonly orderBy: object[];
-  /** One row more than the page, which tells whether there is another. */
+  /** One row more than the page, to find out whether there is another page. */
   readonly take: number;
-  /** The columns that cursors are made of. */
+  /** The columns that make up a cursor. */
   readonly select: Readonly<Record<string, true>>;
-  /** True for `last`: rows come in the opposite order. */
+  /** True for `last`: the rows come in reverse order. */
   readonly backwards: boolean;
   /** The columns of the order. */
   readonly keys: readonly SortKey[];
-  /** The keyset to read on after, and the one to read back from, where cursors were given. */
+  /** The keysets after which and before which to read, where cursors were given. */
   readonly after: readonly unknown[] | undefined;
   readonly before: readonly unknown[] | undefined;
   cursorOf(row: object): string;
@@ -54,7 +54,7 @@ export interface ListPlan<Where extends object = object> {
  * @throws INVALID_PAGE, INVALID_CURSOR
  */
 export function planList<Where extends object>(options: {
-  /** Name of the list's type; a cursor of another list is refused. */
+  /** Name of the list's type. A cursor of another list is refused. */
   readonly list: string;
   readonly order: ListOrder;
   readonly filter: Where;
@@ -83,23 +83,23 @@ export function planList<Where extends object>(options: {
   };
 }
 
-/** A table of links that leads to the rows of a list. */
+/** A link table that leads to the rows of a list. */
 export interface LinkTable {
   /** The to-one relation from a link to its row. */
   readonly through: string;
   /**
-   * Which links lead to a row at all, where some lead elsewhere. Prisma reads a filter without conditions as no filter,
-   * even on a relation that may be null.
+   * Which links lead to rows of this list, if some lead elsewhere. Prisma treats a filter without conditions as no filter,
+   * even on a relation that can be null.
    */
   readonly only?: object;
   /**
-   * Columns of the link that repeat sort columns of the row. Where they cover the order, an index of the links can be
-   * sought; otherwise every link of the list is read.
+   * Columns of the link that repeat sort columns of the row. If they cover the order, an index of the links can be used.
+   * Otherwise every link of the list is read.
    */
   readonly copies?: Readonly<Record<string, string>>;
 }
 
-/** The plan of a list whose rows are reached through a table of links. */
+/** Returns the plan of a list whose rows are reached through a link table. */
 export function planThrough({ through: relation, only = {}, copies = {} }: LinkTable, plan: ListPlan): ListPlan {
   const filter = { ...only, [relation]: plan.filter };
   if (!plan.keys.every(({ column }) => column in copies)) {
@@ -110,7 +110,7 @@ export function planThrough({ through: relation, only = {}, copies = {} }: LinkT
   return { ...plan, filter, ...paged(filter, onLink, plan) };
 }
 
-/** What makes a page of the rows of a filter, by the columns of its order and the cursors given. */
+/** Narrows a filter to one page and sorts it, by the columns of the order and the cursors given. */
 function paged<Where extends object>(
   filter: Where,
   keys: readonly SortKey[],
@@ -125,8 +125,7 @@ function paged<Where extends object>(
 }
 
 function readPage({ first, last, after, before }: PageArgs): { size: number; backwards: boolean } {
-  if (first != null && last != null)
-    throw makeInputError('INVALID_PAGE', 'Ask for `first` or for `last`, not for both.');
+  if (first != null && last != null) throw makeInputError('INVALID_PAGE', 'Use either `first` or `last`, not both.');
   if (last == null && before != null && first == null) throw makeInputError('INVALID_PAGE', '`before` needs `last`.');
   if (last != null && after != null && before == null) throw makeInputError('INVALID_PAGE', '`after` needs `first`.');
   const size = first ?? last ?? DEFAULT_PAGE_ROWS;
@@ -134,14 +133,14 @@ function readPage({ first, last, after, before }: PageArgs): { size: number; bac
   if (size > LARGEST_PAGE_ROWS)
     throw makeInputError(
       'INVALID_PAGE',
-      `A page has at most ${LARGEST_PAGE_ROWS} rows, and ${size} were asked for: follow \`pageInfo.endCursor\`.`,
+      `A page has at most ${LARGEST_PAGE_ROWS} rows, but ${size} were requested. Read on with \`pageInfo.endCursor\`.`,
     );
   return { size, backwards: last != null };
 }
 
 /**
- * The rows that come after a keyset: (a, b) > (x, y), written out because Prisma has no row comparison. The first bound
- * stands alone as well, so that an index on the sort columns can seek to it.
+ * Returns the condition for rows after a keyset: (a, b) > (x, y), written out because Prisma has no row comparison. The
+ * bound on the first column is also stated on its own, so that an index on the sort columns can seek to it.
  */
 function following(keys: readonly SortKey[], values: readonly unknown[]): object {
   const [key, ...rest] = keys;
@@ -161,7 +160,7 @@ function opposite(key: SortKey): SortKey {
   return { ...key, direction: key.direction === 'asc' ? 'desc' : 'asc' };
 }
 
-/** A cursor is opaque: the list and order it is from, its keyset, and a check sum that tells a damaged or made-up one. */
+/** Writes an opaque cursor: its list and order, its keyset, and a checksum that exposes a damaged or forged cursor. */
 function writeCursor(mark: string, values: readonly string[]): string {
   const body = JSON.stringify([mark, ...values]);
   return Buffer.from(`${checksum(body)}${body}`).toString('base64url');
@@ -177,7 +176,7 @@ function readCursor(cursor: string, mark: string, keys: readonly SortKey[]): unk
   if (from !== mark || values.length !== keys.length) {
     throw makeInputError(
       'INVALID_CURSOR',
-      `${quoteInput(cursor)} is a cursor of another list or order: it was given out by ${quoteInput(String(from))}, and is used in ${mark}.`,
+      `${quoteInput(cursor)} is a cursor of another list or order: it was issued for ${quoteInput(String(from))}, but is used in ${mark}.`,
     );
   }
   return keys.map(({ kind }, i) => {
@@ -187,7 +186,7 @@ function readCursor(cursor: string, mark: string, keys: readonly SortKey[]): unk
   });
 }
 
-/** The parts of a cursor; undefined where someone made one up, check sum and all. */
+/** Returns the parts of a cursor, or undefined if someone forged it, checksum included. */
 function parse(body: string): string[] | undefined {
   try {
     const parts: unknown = JSON.parse(body);

@@ -9,21 +9,21 @@ import { MOST_IDS, quoteInput, readHandle } from '../base/ids.ts';
 import type { RecordLoader } from '../base/record-loader.ts';
 
 /**
- * The records that arguments name, by id or slug. They are looked up before a list is planned, so that a plan is made of
- * row ids alone, and a misspelt name is an error and not an empty list.
+ * The records that arguments name by id or slug. They are looked up before a list is planned. So a plan contains only row
+ * ids, and a misspelt name causes an error instead of an empty list.
  */
 
 declare const rowId: unique symbol;
-/** The id of a row, in place of the id or slug that an argument gave. */
+/** The id of a row, which replaces the id or slug given in an argument. */
 export type RowId = string & { readonly [rowId]: true };
 
 /** The types whose records have slugs. */
 export type NamedType = 'Article' | 'Dataset' | 'Event' | 'Organisation' | 'Person' | 'Place' | 'Population';
 
-/** The fields of a filter that name records, each with the types of record that it may name. */
+/** The fields of a filter that name records, each with the types of record that it accepts. */
 export type NamedFields<Filter> = { readonly [Field in keyof Filter]?: readonly NamedType[] };
 
-/** A filter with row ids where it named records, in the filters within it as well. */
+/** A filter with row ids in place of the records it named, in nested filters too. */
 export type Resolved<Filter, Named extends NamedFields<Filter>> = {
   [Field in keyof Filter]: Field extends keyof Named
     ? RowId[] | Extract<Filter[Field], null | undefined>
@@ -34,16 +34,16 @@ export type Resolved<Filter, Named extends NamedFields<Filter>> = {
         : Filter[Field];
 };
 
-/** The arguments of a list with the filter resolved. */
+/** The arguments of a list, with the filter resolved. */
 export type ResolvedArgs<
   Args extends { filter?: unknown },
   Named extends NamedFields<NonNullable<Args['filter']>>,
 > = Omit<Args, 'filter'> & { filter?: Resolved<NonNullable<Args['filter']>, Named> | null | undefined };
 
 /**
- * Looks up the records that a filter names. A name of several types stands for all the records that have it. A record that
- * was not there yet at the moment of `asRecordedOn`, and is today, makes the list of then empty, and is no error.
- * @throws INVALID_ID for what is neither an id nor a slug, for an id of another type, and for more than 100 names;
+ * Looks up the records that a filter names. If a field accepts several types, a slug stands for every record that has it.
+ * A record that exists today, but did not yet exist at the moment of `asRecordedOn`, matches nothing and is not an error.
+ * @throws INVALID_ID for text that is neither an id nor a slug, for an id of another type, and for more than 100 names;
  *   NOT_FOUND for a name that no record has
  */
 export async function resolveFilter<Filter extends object, const Named extends NamedFields<Filter>>(
@@ -63,7 +63,7 @@ export async function resolveFilter<Filter extends object, const Named extends N
   return Object.fromEntries(await Promise.all(fields));
 }
 
-/** The same for the arguments of a list. */
+/** Looks up the records that the arguments of a list name, as {@link resolveFilter} does. */
 export async function resolveArgs<
   Args extends { filter?: unknown },
   const Named extends NamedFields<NonNullable<Args['filter']>>,
@@ -87,7 +87,7 @@ async function resolveNames(
   loaders: readonly RecordLoader[],
 ): Promise<RowId[]> {
   if (values.length > MOST_IDS)
-    throw makeInputError('INVALID_ID', `An argument takes at most ${MOST_IDS} ids, and ${values.length} were given.`);
+    throw makeInputError('INVALID_ID', `An argument takes at most ${MOST_IDS} ids, but ${values.length} were given.`);
   const found = await Promise.all(
     values.map(async (value) => {
       const handle = readHandle(value, types);
@@ -99,7 +99,7 @@ async function resolveNames(
   return found.flatMap(({ ids }) => ids);
 }
 
-/** The rows that a handle leads to, by the first of the loaders that knows any. */
+/** Returns the rows with a handle, from the first loader that finds any. */
 async function idsOf(handle: string, types: readonly NamedType[], loaders: readonly RecordLoader[]): Promise<RowId[]> {
   for (const loader of loaders) {
     const records = await Promise.all(types.map((type) => loader.load({ table: kinds[type].table, handle })));
@@ -121,11 +121,11 @@ async function unknownName(
   if (!isHandle) return makeInputError('INVALID_ID', `${quoteInput(value)} is not an id of this server.${question}`);
   const nouns = types.map((type) => kinds[type].noun).join(' or ');
   const when = context.moment === null ? '' : ` as it stood on ${context.moment.toISOString()}`;
-  return makeInputError('NOT_FOUND', `${quoteInput(value)} is no ${nouns} of the ledger${when}.${question}`);
+  return makeInputError('NOT_FOUND', `There is no ${nouns} ${quoteInput(value)} in the ledger${when}.${question}`);
 }
 
-/** The error for a claim that does not exist, or that the viewer may not see. */
+/** Creates the error for a claim that does not exist or that the viewer may not see. */
 export function makeUnseenClaimError(globalId: string, { knownBy }: Viewer): GraphQLError {
   const when = knownBy === null ? '' : ` known by ${toDay(knownBy)}`;
-  return makeInputError('NOT_FOUND', `${quoteInput(globalId)} is no claim${when} that you may see.`);
+  return makeInputError('NOT_FOUND', `There is no claim ${quoteInput(globalId)}${when} that you may see.`);
 }

@@ -5,14 +5,14 @@ import type { Context } from '../base/context.ts';
 import type { NodeType } from '../base/ids.ts';
 import { Batch } from './batch.ts';
 
-/** Rows of the ledger, for lists of them and for fields that lead to them by their ids. */
+/** Rows of the ledger, for lists and for fields that refer to them by id. */
 
-/** A row, as far as every field knows it. Pothos sees to it that the columns that a query asks for are read as well. */
+/** A row, as far as every field knows it. Pothos ensures that the columns that a query needs are read as well. */
 export interface NodeRow {
   readonly id: string;
 }
 
-/** A row as it was read, with the columns and the lists that were selected. */
+/** A row as read from the database, with the columns and lists selected. */
 export type SelectedRow = NodeRow & Readonly<Record<string, unknown>>;
 
 /** The types of the schema whose rows Prisma reads, and their models. */
@@ -37,7 +37,7 @@ const MODELS = {
 /** A type of the schema whose rows Prisma reads. */
 export type RowType = keyof typeof MODELS;
 
-/** Reads the rows of a type, at the time at which the field stands that is resolved. */
+/** Returns the delegate that reads rows of a type, at the moment of the field that is being resolved. */
 export function getReader(type: RowType, { db }: Context): Delegate<SelectedRow> {
   return db.prisma[MODELS[type]];
 }
@@ -45,8 +45,8 @@ export function getReader(type: RowType, { db }: Context): Delegate<SelectedRow>
 const rowsById = new Batch<string, NodeRow>((id) => id);
 
 /**
- * The rows of these ids, in their order, for a field that resolves to rows of a type; ids without a row are left out.
- * All fields at one place of the query are answered by one statement.
+ * Returns the rows with these ids, in the order of the ids, for a field that resolves to rows of a type. Ids without a row
+ * are left out. One statement serves all fields at one place of the query.
  */
 export async function loadRows(
   type: RowType,
@@ -54,7 +54,7 @@ export async function loadRows(
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<NodeRow[]> {
-  // Asked for each field, though the first answer serves the batch: see listBelow in connection.ts.
+  // Called for each field, although the first result serves the batch: see listBelow in connection.ts.
   const selected = queryFromInfo({ context, info, typeName: type, select: { id: true } });
   const rows = await rowsById.loadMany(context, info, ids, async (wanted) => {
     const found = await getReader(type, context).findMany({ ...selected, where: { id: { in: wanted } } });
@@ -63,7 +63,7 @@ export async function loadRows(
   return rows.filter((row) => row !== undefined);
 }
 
-/** The row of an id, for a field that resolves to one row; null for no id, or where there is no such row. */
+/** Returns the row with an id, for a field that resolves to one row. Null if there is no id or no such row. */
 export async function findRow(
   type: RowType,
   id: string | null,
@@ -73,9 +73,9 @@ export async function findRow(
   return id === null ? null : ((await loadRows(type, [id], context, info))[0] ?? null);
 }
 
-/** The row of an id that something in the ledger refers to, and that is there for this reason. */
+/** Returns the row with an id that a record refers to, so that the row must exist. */
 export async function loadRow(type: RowType, id: string, context: Context, info: GraphQLResolveInfo): Promise<NodeRow> {
   const row = await findRow(type, id, context, info);
-  if (row === null) throw new Error(`The ${type} ${id} is referred to, and is not there.`);
+  if (row === null) throw new Error(`The ${type} ${id} is referred to, but does not exist.`);
   return row;
 }

@@ -16,9 +16,9 @@ import { asOfOrders } from './orders.ts';
 import { type ListPlan, planList } from './page-plan.ts';
 import { getReader, type NodeRow } from './rows.ts';
 
-/** Lists that no relation of the data model leads to: the rows of a scope, read together for all scopes at one place. */
+/** Lists that follow no relation of the data model: the rows of a scope, read together for all scopes at one place. */
 
-/** How lists are read for many scopes at once; answers are by what tells scopes apart. */
+/** Reads lists for many scopes at once. Results are keyed by the text that identifies a scope. */
 interface ScopeReader<Scope, Row> {
   read(scopes: readonly Scope[], viewer: Viewer): Promise<ReadonlyMap<string, Row[]>>;
   count(scopes: readonly Scope[], viewer: Viewer): Promise<ReadonlyMap<string, number>>;
@@ -29,15 +29,15 @@ export class ScopedLists<Scope, Row extends object> {
   readonly #pages: Batch<Scope, Row[]>;
   readonly #counts: Batch<Scope, number>;
 
-  /** @param idOf what tells scopes apart */
+  /** @param idOf returns the text that identifies a scope */
   constructor(idOf: (scope: Scope) => string) {
     this.#pages = new Batch(idOf);
     this.#counts = new Batch(idOf);
   }
 
   /**
-   * The list of one scope; that of no scope is empty.
-   * @param clocks the arguments of the field that lists
+   * Returns the list of one scope, which is empty if the scope is null.
+   * @param clocks the arguments of the list's field
    */
   of(
     scope: Scope | null,
@@ -64,14 +64,14 @@ export class ScopedLists<Scope, Row extends object> {
 
 const claimLists = new ScopedLists<ClaimScopeKey, NodeRow>(identifyScope);
 
-/** What tells the keys of scopes of claims apart. */
+/** Returns the text that identifies a scope of claims. */
 export function identifyScope({ id, origin }: ClaimScopeKey): string {
   return origin === null ? id : `${id} ${origin}`;
 }
 
 /**
- * The claims of a series, of an origin in it, or those that repeat a claim: by as-of day, earliest first.
- * @param type the type in which they are shown
+ * Returns the claims of a series, of an origin in a series, or those that repeat a claim: by as-of day, earliest first.
+ * @param type the GraphQL type of the rows
  */
 export function listClaimsOfScope(
   scope: ClaimScope,
@@ -82,13 +82,13 @@ export function listClaimsOfScope(
   info: GraphQLResolveInfo,
 ): Connection<NodeRow> {
   const plan = planList({ list: type, order: asOfOrders.AS_OF_ASC, filter: {}, page });
-  // Asked for each list, though the first answer serves the batch: see listBelow in connection.ts.
+  // Called for each list, although the first result serves the batch: see listBelow in connection.ts.
   const selected = selectColumns(type, plan, context, info);
   const { pool } = context.db;
   const reader = {
     async read(keys: readonly ClaimScopeKey[], viewer: Viewer) {
       const find = () => readClaimsInScopes(pool, scope, keys, viewer, plan);
-      // A page of a series is sought; what repeats a claim is searched for.
+      // An index leads straight to a page of a series. Finding the claims that repeat another takes a longer search.
       const found = await (scope === 'echoes' ? runInTurn(context, find) : find());
       const wanted = [...new Set(found.map(({ claim }) => claim))];
       const rows = await getReader(type, context).findMany({ ...selected, where: { id: { in: wanted } } });

@@ -78,7 +78,7 @@ Disagreements, each with its reason:
   });
 
   it.each([
-    [['atlantis'], 'Series: "atlantis" is no event of the ledger.\n'],
+    [['atlantis'], 'Series: There is no event "atlantis" in the ledger.\n'],
     [['gaza-war', 'counted'], /^Series: Variable "\$measure" got invalid value "COUNTED"; .*\n$/],
     [
       ['october-7-attack', 'missing'],
