@@ -242,7 +242,7 @@ export type ClaimFilter = {
   readonly not?: ClaimFilter | null | undefined;
   /** At least one of these filters holds. An empty list matches nothing. */
   readonly or?: ReadonlyArray<ClaimFilter> | ClaimFilter | null | undefined;
-  /** The origin of the figure is any of these people or organisations. If the article speaks in its own voice, the origin is its publisher. Give global identifiers or slugs, at most 100. */
+  /** Figures whose origin is any of these people or organisations. If the article speaks in its own voice, the origin is its publisher. Give global identifiers or slugs, at most 100. */
   readonly origin?: ReadonlyArray<string> | string | null | undefined;
   /** True for figures in the article's own voice, false for figures attributed to a source. */
   readonly ownVoice?: boolean | null | undefined;
@@ -798,7 +798,7 @@ export type PersonChanges = {
 export type PersonFilter = {
   /** People who hold or held a role in any of these organisations. Give global identifiers or slugs, at most 100. */
   readonly affiliatedWith?: ReadonlyArray<string> | string | null | undefined;
-  /** True for people with at least one status, that is, an article says what happened to them. False for all others. */
+  /** True for people with at least one status: an article says what happened to them. False for all others. */
   readonly hasStatus?: boolean | null | undefined;
   /** With any of these nationalities. */
   readonly nationality?: ReadonlyArray<string> | string | null | undefined;
@@ -1333,7 +1333,7 @@ export type ArticleDetailsFragment = {
 export type ArticlesQueryVariables = Exact<{
   /** Which articles to list. All by default. */
   filter?: ArticleFilter | null | undefined;
-  /** Sort order. By publication date, earliest first, by default. */
+  /** Sort order. The default is by publication date, earliest first. */
   orderBy?: ArticleOrder | null | undefined;
   /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
@@ -1349,7 +1349,7 @@ export type ArticlesQueryVariables = Exact<{
   before?: string | null | undefined;
 }>;
 
-/** What {@link ArticlesDocument} answers. */
+/** The result of {@link ArticlesDocument}. */
 export type ArticlesQuery = {
   /** The articles in the ledger. By default sorted by publication date, earliest first. */
   readonly articles: {
@@ -1374,7 +1374,7 @@ export type ArticleQueryVariables = Exact<{
   asRecordedOn?: string | null | undefined;
 }>;
 
-/** What {@link ArticleDocument} answers. */
+/** The result of {@link ArticleDocument}. */
 export type ArticleQuery = {
   /** Returns one article, by exactly one of `id` and `url`. Null if there is no such article. */
   readonly article: ArticleDetailsFragment | null;
@@ -1388,7 +1388,7 @@ export type ArticleClaimsQueryVariables = Exact<{
   url?: string | null | undefined;
   /** Which claims to list. All by default. */
   filter?: ClaimFilter | null | undefined;
-  /** Sort order. The description of the field names the default. In this document `PRINTED` unless told otherwise. */
+  /** Sort order. The description of the field names the default. In this document, `PRINTED` by default. */
   orderBy?: ClaimOrder | null | undefined;
   /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
@@ -1404,7 +1404,7 @@ export type ArticleClaimsQueryVariables = Exact<{
   before?: string | null | undefined;
 }>;
 
-/** What {@link ArticleClaimsDocument} answers. */
+/** The result of {@link ArticleClaimsDocument}. */
 export type ArticleClaimsQuery = {
   /** Returns one article, by exactly one of `id` and `url`. Null if there is no such article. */
   readonly article: {
@@ -1428,7 +1428,7 @@ export type ArticleRecordedSubscriptionVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-/** What {@link ArticleRecordedDocument} answers. */
+/** The result of {@link ArticleRecordedDocument}. */
 export type ArticleRecordedSubscription = {
   /** Every article that is new to the ledger, in the order in which they were recorded, each once. */
   readonly articleRecorded: {
@@ -1455,7 +1455,7 @@ export type RecordArticleMutationVariables = Exact<{
   input: RecordArticleInput;
 }>;
 
-/** What {@link RecordArticleDocument} answers. */
+/** The result of {@link RecordArticleDocument}. */
 export type RecordArticleMutation = {
   /** Records an article with its mentions and claims. People and organisations are found by id or by name, or recorded with it. Where review is on, its claims begin as drafts. */
   readonly recordArticle:
@@ -1473,7 +1473,7 @@ export type ReviseArticleMutationVariables = Exact<{
   input: ReviseArticleInput;
 }>;
 
-/** What {@link ReviseArticleDocument} answers. */
+/** The result of {@link ReviseArticleDocument}. */
 export type ReviseArticleMutation = {
   /** Changes the fields of an article that are given, and leaves all others as they are. Another publisher is another origin of what it says in its own voice: those claims are revised with it. */
   readonly reviseArticle:
@@ -1641,7 +1641,7 @@ export type AttributionStatisticsQueryVariables = Exact<{
   before?: string | null | undefined;
 }>;
 
-/** What {@link AttributionStatisticsDocument} answers. */
+/** The result of {@link AttributionStatisticsDocument}. */
 export type AttributionStatisticsQuery = {
   /** How outlets attribute: how many claims name a source, are in the own voice of the article, come with a caveat or at second hand, and under which labels sources are named. Retracted claims are left out, unless the filter names a `status` anywhere. */
   readonly attributionStatistics: {
@@ -1754,7 +1754,7 @@ export type ClaimDetailsFragment = {
     /** Smallest number allowed. Null is open. */
     readonly low: number | null;
   };
-  /** The original source of the figure: the last link of the attribution chain. If the article speaks in its own voice, the publisher. */
+  /** The origin of the figure: the last link of its attribution chain, or the publisher if the article speaks in its own voice. */
   readonly origin: OriginNameFragment;
   /** The place that the figure is about. Null is wherever the event took place. */
   readonly place: PlaceNameFragment | null;
@@ -1823,7 +1823,7 @@ export type ClaimsQueryVariables = Exact<{
   before?: string | null | undefined;
 }>;
 
-/** What {@link ClaimsDocument} answers. */
+/** The result of {@link ClaimsDocument}. */
 export type ClaimsQuery = {
   /** The claims in the ledger: every figure, by every source, in every article. By default sorted by as-of date, earliest first. */
   readonly claims: {
@@ -1844,7 +1844,7 @@ export type ClaimQueryVariables = Exact<{
   version?: number | null | undefined;
 }>;
 
-/** What {@link ClaimDocument} answers. */
+/** The result of {@link ClaimDocument}. */
 export type ClaimQuery = {
   /** Returns one claim. Null if you may see no claim with this identifier, or if it has no such version. Also null for a version that was replaced before the ledger began to keep every state of a record. */
   readonly claim: ClaimDetailsFragment | null;
@@ -1864,7 +1864,7 @@ export type ClaimRelationsQueryVariables = Exact<{
   before?: string | null | undefined;
 }>;
 
-/** What {@link ClaimRelationsDocument} answers. */
+/** The result of {@link ClaimRelationsDocument}. */
 export type ClaimRelationsQuery = {
   /** Returns one claim. Null if you may see no claim with this identifier, or if it has no such version. Also null for a version that was replaced before the ledger began to keep every state of a record. */
   readonly claim: {
@@ -1905,7 +1905,7 @@ export type ClaimRelatedByQueryVariables = Exact<{
   before?: string | null | undefined;
 }>;
 
-/** What {@link ClaimRelatedByDocument} answers. */
+/** The result of {@link ClaimRelatedByDocument}. */
 export type ClaimRelatedByQuery = {
   /** Returns one claim. Null if you may see no claim with this identifier, or if it has no such version. Also null for a version that was replaced before the ledger began to keep every state of a record. */
   readonly claim: {
@@ -1946,7 +1946,7 @@ export type ClaimEchoesQueryVariables = Exact<{
   before?: string | null | undefined;
 }>;
 
-/** What {@link ClaimEchoesDocument} answers. */
+/** The result of {@link ClaimEchoesDocument}. */
 export type ClaimEchoesQuery = {
   /** Returns one claim. Null if you may see no claim with this identifier, or if it has no such version. Also null for a version that was replaced before the ledger began to keep every state of a record. */
   readonly claim: {
@@ -1976,7 +1976,7 @@ export type CompareClaimsQueryVariables = Exact<{
   asRecordedOn?: string | null | undefined;
 }>;
 
-/** What {@link CompareClaimsDocument} answers. */
+/** The result of {@link CompareClaimsDocument}. */
 export type CompareClaimsQuery = {
   /** Compares any two claims. Claims that cannot be compared get a verdict that says so; an unknown claim is an error. */
   readonly compareClaims: ComparisonDetailsFragment | null;
@@ -1990,7 +1990,7 @@ export type ClaimChangedSubscriptionVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-/** What {@link ClaimChangedDocument} answers. */
+/** The result of {@link ClaimChangedDocument}. */
 export type ClaimChangedSubscription = {
   /** Every change of a claim, in the order in which it was written, each once. Drafts are told of when they are published. */
   readonly claimChanged: {
@@ -2019,7 +2019,7 @@ export type RecordClaimMutationVariables = Exact<{
   input: RecordClaimInput;
 }>;
 
-/** What {@link RecordClaimDocument} answers. */
+/** The result of {@link RecordClaimDocument}. */
 export type RecordClaimMutation = {
   /** Records a claim in an article that is there already. Where review is on it begins as a draft. */
   readonly recordClaim:
@@ -2037,7 +2037,7 @@ export type ReviseClaimMutationVariables = Exact<{
   input: ReviseClaimInput;
 }>;
 
-/** What {@link ReviseClaimDocument} answers. */
+/** The result of {@link ReviseClaimDocument}. */
 export type ReviseClaimMutation = {
   /** Changes the fields of a claim that are given, and leaves all others as they are. */
   readonly reviseClaim:
@@ -2055,7 +2055,7 @@ export type RankClaimMutationVariables = Exact<{
   input: RankClaimInput;
 }>;
 
-/** What {@link RankClaimDocument} answers. */
+/** The result of {@link RankClaimDocument}. */
 export type RankClaimMutation = {
   /** Ranks a claim among those about the same thing. It is no verdict on the number. */
   readonly rankClaim:
@@ -2073,7 +2073,7 @@ export type RetractClaimMutationVariables = Exact<{
   input: RetractClaimInput;
 }>;
 
-/** What {@link RetractClaimDocument} answers. */
+/** The result of {@link RetractClaimDocument}. */
 export type RetractClaimMutation = {
   /** Withdraws a claim. It stays readable as retracted, with the reason, and counts in no series. */
   readonly retractClaim:
@@ -2091,7 +2091,7 @@ export type PublishClaimMutationVariables = Exact<{
   input: PublishClaimInput;
 }>;
 
-/** What {@link PublishClaimDocument} answers. */
+/** The result of {@link PublishClaimDocument}. */
 export type PublishClaimMutation = {
   /** Publishes a draft, or a claim that was retracted. Where review is on, it takes another curator than those who wrote it. */
   readonly publishClaim:
@@ -2109,7 +2109,7 @@ export type RelateClaimsMutationVariables = Exact<{
   input: RelateClaimsInput;
 }>;
 
-/** What {@link RelateClaimsDocument} answers. */
+/** The result of {@link RelateClaimsDocument}. */
 export type RelateClaimsMutation = {
   /** States how a claim relates to another, of the same article or of another. */
   readonly relateClaims:
@@ -2127,7 +2127,7 @@ export type UnrelateClaimsMutationVariables = Exact<{
   input: UnrelateClaimsInput;
 }>;
 
-/** What {@link UnrelateClaimsDocument} answers. */
+/** The result of {@link UnrelateClaimsDocument}. */
 export type UnrelateClaimsMutation = {
   /** Withdraws what was stated of two claims. It stays in the history of the first. */
   readonly unrelateClaims:
@@ -2186,9 +2186,9 @@ export type ClaimAnswerFragment =
 export type PageFragment = {
   /** Cursor of the last row of the page. Pass it to `after` to get the next page. Null on an empty page. */
   readonly endCursor: string | null;
-  /** Whether more rows follow this page, up to `before` if that was given. In a page requested with `last`: whether `before` was given. */
+  /** Whether more rows follow this page, up to `before` if that was given. When reading backwards: whether `before` was given. */
   readonly hasNextPage: boolean;
-  /** Whether more rows precede this page, back to `after` if that was given. In a page requested with `first`: whether `after` was given. */
+  /** Whether more rows precede this page, back to `after` if that was given. When reading forwards: whether `after` was given. */
   readonly hasPreviousPage: boolean;
   /** Cursor of the first row of the page. Pass it to `before` to read backwards. Null on an empty page. */
   readonly startCursor: string | null;
@@ -2342,6 +2342,8 @@ export type DatasetDetailsFragment = {
 
 /** One number of a data set, for one day. */
 export type ObservationDetailsFragment = {
+  /** How the count runs over time. */
+  readonly countType: CountType;
   /** The day that it is a count of. */
   readonly day: string;
   /** Name of the field that holds the number in the data set, for example "killed_cum". */
@@ -2388,7 +2390,7 @@ export type DatasetsQueryVariables = Exact<{
   before?: string | null | undefined;
 }>;
 
-/** What {@link DatasetsDocument} answers. */
+/** The result of {@link DatasetsDocument}. */
 export type DatasetsQuery = {
   /** The data sets that claims and observations came from, sorted by title. */
   readonly datasets: {
@@ -2411,7 +2413,7 @@ export type DatasetQueryVariables = Exact<{
   asRecordedOn?: string | null | undefined;
 }>;
 
-/** What {@link DatasetDocument} answers. */
+/** The result of {@link DatasetDocument}. */
 export type DatasetQuery = {
   /** Returns one data set. Null if there is no such data set. */
   readonly dataset: DatasetDetailsFragment | null;
@@ -2423,7 +2425,7 @@ export type ObservationsQueryVariables = Exact<{
   dataset: string;
   /** Which observations to list. All but retracted ones by default. */
   filter?: ObservationFilter | null | undefined;
-  /** Sort order. By day, earliest first, by default. */
+  /** Sort order. The default is by day, earliest first. */
   orderBy?: ObservationOrder | null | undefined;
   /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
@@ -2439,7 +2441,7 @@ export type ObservationsQueryVariables = Exact<{
   before?: string | null | undefined;
 }>;
 
-/** What {@link ObservationsDocument} answers. */
+/** The result of {@link ObservationsDocument}. */
 export type ObservationsQuery = {
   /** Returns one data set. Null if there is no such data set. */
   readonly dataset: {
@@ -2483,7 +2485,7 @@ export type ReconcileQueryVariables = Exact<{
   before?: string | null | undefined;
 }>;
 
-/** What {@link ReconcileDocument} answers. */
+/** The result of {@link ReconcileDocument}. */
 export type ReconcileQuery = {
   /** Finds the days of an official series on which a claim holds: of which day "at least 40,691" is the count, and which other days its words allow. */
   readonly reconcile: {
@@ -2563,7 +2565,7 @@ export type EventNameFragment = {
 export type EventsQueryVariables = Exact<{
   /** Which events to list. All by default. */
   filter?: EventFilter | null | undefined;
-  /** Sort order. By start, earliest first, by default. */
+  /** Sort order. The default is by start, earliest first. */
   orderBy?: EventOrder | null | undefined;
   /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
@@ -2579,7 +2581,7 @@ export type EventsQueryVariables = Exact<{
   before?: string | null | undefined;
 }>;
 
-/** What {@link EventsDocument} answers. */
+/** The result of {@link EventsDocument}. */
 export type EventsQuery = {
   /** The events in the ledger. By default sorted by start, earliest first. */
   readonly events: {
@@ -2602,7 +2604,7 @@ export type EventQueryVariables = Exact<{
   asRecordedOn?: string | null | undefined;
 }>;
 
-/** What {@link EventDocument} answers. */
+/** The result of {@link EventDocument}. */
 export type EventQuery = {
   /** Returns one event. Null if there is no such event. */
   readonly event: EventDetailsFragment | null;
@@ -2626,7 +2628,7 @@ export type EventPlacesQueryVariables = Exact<{
   before?: string | null | undefined;
 }>;
 
-/** What {@link EventPlacesDocument} answers. */
+/** The result of {@link EventPlacesDocument}. */
 export type EventPlacesQuery = {
   /** Returns one event. Null if there is no such event. */
   readonly event:
@@ -2650,7 +2652,7 @@ export type RecordEventMutationVariables = Exact<{
   input: RecordEventInput;
 }>;
 
-/** What {@link RecordEventDocument} answers. */
+/** The result of {@link RecordEventDocument}. */
 export type RecordEventMutation = {
   /** Records an event. */
   readonly recordEvent:
@@ -2668,7 +2670,7 @@ export type ReviseEventMutationVariables = Exact<{
   input: ReviseEventInput;
 }>;
 
-/** What {@link ReviseEventDocument} answers. */
+/** The result of {@link ReviseEventDocument}. */
 export type ReviseEventMutation = {
   /** Changes the fields of an event that are given, and leaves all others as they are. */
   readonly reviseEvent:
@@ -2772,7 +2774,7 @@ export type OrganisationNameFragment = {
 export type OrganisationsQueryVariables = Exact<{
   /** Which organisations to list. All by default. */
   filter?: OrganisationFilter | null | undefined;
-  /** Sort order. By name, from A to Z, by default. */
+  /** Sort order. The default is by name, from A to Z. */
   orderBy?: NameOrder | null | undefined;
   /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
@@ -2788,7 +2790,7 @@ export type OrganisationsQueryVariables = Exact<{
   before?: string | null | undefined;
 }>;
 
-/** What {@link OrganisationsDocument} answers. */
+/** The result of {@link OrganisationsDocument}. */
 export type OrganisationsQuery = {
   /** The organisations in the ledger. By default sorted by name. */
   readonly organisations: {
@@ -2811,7 +2813,7 @@ export type OrganisationQueryVariables = Exact<{
   asRecordedOn?: string | null | undefined;
 }>;
 
-/** What {@link OrganisationDocument} answers. */
+/** The result of {@link OrganisationDocument}. */
 export type OrganisationQuery = {
   /** Returns one organisation. Null if there is no such organisation. */
   readonly organisation: OrganisationDetailsFragment | null;
@@ -2823,7 +2825,7 @@ export type RecordOrganisationMutationVariables = Exact<{
   input: RecordOrganisationInput;
 }>;
 
-/** What {@link RecordOrganisationDocument} answers. */
+/** The result of {@link RecordOrganisationDocument}. */
 export type RecordOrganisationMutation = {
   /** Records an organisation. */
   readonly recordOrganisation:
@@ -2841,7 +2843,7 @@ export type ReviseOrganisationMutationVariables = Exact<{
   input: ReviseOrganisationInput;
 }>;
 
-/** What {@link ReviseOrganisationDocument} answers. */
+/** The result of {@link ReviseOrganisationDocument}. */
 export type ReviseOrganisationMutation = {
   /** Changes the fields of an organisation that are given, and leaves all others as they are. */
   readonly reviseOrganisation:
@@ -2859,7 +2861,7 @@ export type MergeOrganisationsMutationVariables = Exact<{
   input: MergeOrganisationsInput;
 }>;
 
-/** What {@link MergeOrganisationsDocument} answers. */
+/** The result of {@link MergeOrganisationsDocument}. */
 export type MergeOrganisationsMutation = {
   /** Merges a record into another that turned out to be the same: everything that refers to the first refers to the second from then on, and the first says what it became. `unmergeOrganisations` undoes it. */
   readonly mergeOrganisations:
@@ -2877,7 +2879,7 @@ export type UnmergeOrganisationsMutationVariables = Exact<{
   input: UnmergeOrganisationsInput;
 }>;
 
-/** What {@link UnmergeOrganisationsDocument} answers. */
+/** The result of {@link UnmergeOrganisationsDocument}. */
 export type UnmergeOrganisationsMutation = {
   /** Undoes a merge. Records that nobody changed since are as they were before it; in all others the references that it moved go back, and what was written since stays. */
   readonly unmergeOrganisations:
@@ -3044,7 +3046,7 @@ export type PersonNameFragment = {
 export type PeopleQueryVariables = Exact<{
   /** Which people to list. All by default. */
   filter?: PersonFilter | null | undefined;
-  /** Sort order. By name, from A to Z, by default. */
+  /** Sort order. The default is by name, from A to Z. */
   orderBy?: NameOrder | null | undefined;
   /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
@@ -3060,7 +3062,7 @@ export type PeopleQueryVariables = Exact<{
   before?: string | null | undefined;
 }>;
 
-/** What {@link PeopleDocument} answers. */
+/** The result of {@link PeopleDocument}. */
 export type PeopleQuery = {
   /** The people in the ledger. By default sorted by name. */
   readonly people: {
@@ -3083,7 +3085,7 @@ export type PersonQueryVariables = Exact<{
   asRecordedOn?: string | null | undefined;
 }>;
 
-/** What {@link PersonDocument} answers. */
+/** The result of {@link PersonDocument}. */
 export type PersonQuery = {
   /** Returns one person. Null if there is no such person. */
   readonly person: PersonDetailsFragment | null;
@@ -3095,7 +3097,7 @@ export type RecordPersonMutationVariables = Exact<{
   input: RecordPersonInput;
 }>;
 
-/** What {@link RecordPersonDocument} answers. */
+/** The result of {@link RecordPersonDocument}. */
 export type RecordPersonMutation = {
   /** Records a person. */
   readonly recordPerson:
@@ -3113,7 +3115,7 @@ export type RevisePersonMutationVariables = Exact<{
   input: RevisePersonInput;
 }>;
 
-/** What {@link RevisePersonDocument} answers. */
+/** The result of {@link RevisePersonDocument}. */
 export type RevisePersonMutation = {
   /** Changes the fields of a person that are given, and leaves all others as they are. */
   readonly revisePerson:
@@ -3131,7 +3133,7 @@ export type MergePeopleMutationVariables = Exact<{
   input: MergePeopleInput;
 }>;
 
-/** What {@link MergePeopleDocument} answers. */
+/** The result of {@link MergePeopleDocument}. */
 export type MergePeopleMutation = {
   /** Merges a record into another that turned out to be the same: everything that refers to the first refers to the second from then on, and the first says what it became. `unmergePeople` undoes it. */
   readonly mergePeople:
@@ -3149,7 +3151,7 @@ export type UnmergePeopleMutationVariables = Exact<{
   input: UnmergePeopleInput;
 }>;
 
-/** What {@link UnmergePeopleDocument} answers. */
+/** The result of {@link UnmergePeopleDocument}. */
 export type UnmergePeopleMutation = {
   /** Undoes a merge. Records that nobody changed since are as they were before it; in all others the references that it moved go back, and what was written since stays. */
   readonly unmergePeople:
@@ -3269,7 +3271,7 @@ export type PersonAffiliationsQueryVariables = Exact<{
   before?: string | null | undefined;
 }>;
 
-/** What {@link PersonAffiliationsDocument} answers. */
+/** The result of {@link PersonAffiliationsDocument}. */
 export type PersonAffiliationsQuery = {
   /** Returns one person. Null if there is no such person. */
   readonly person:
@@ -3301,7 +3303,7 @@ export type PersonStatusesQueryVariables = Exact<{
   before?: string | null | undefined;
 }>;
 
-/** What {@link PersonStatusesDocument} answers. */
+/** The result of {@link PersonStatusesDocument}. */
 export type PersonStatusesQuery = {
   /** Returns one person. Null if there is no such person. */
   readonly person:
@@ -3390,7 +3392,7 @@ export type PlaceNameFragment = {
 export type PlacesQueryVariables = Exact<{
   /** Which places to list. All by default. */
   filter?: PlaceFilter | null | undefined;
-  /** Sort order. By name, from A to Z, by default. */
+  /** Sort order. The default is by name, from A to Z. */
   orderBy?: NameOrder | null | undefined;
   /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
@@ -3406,7 +3408,7 @@ export type PlacesQueryVariables = Exact<{
   before?: string | null | undefined;
 }>;
 
-/** What {@link PlacesDocument} answers. */
+/** The result of {@link PlacesDocument}. */
 export type PlacesQuery = {
   /** The places in the ledger. By default sorted by name. */
   readonly places: {
@@ -3429,7 +3431,7 @@ export type PlaceQueryVariables = Exact<{
   asRecordedOn?: string | null | undefined;
 }>;
 
-/** What {@link PlaceDocument} answers. */
+/** The result of {@link PlaceDocument}. */
 export type PlaceQuery = {
   /** Returns one place. Null if there is no such place. */
   readonly place: PlaceDetailsFragment | null;
@@ -3441,7 +3443,7 @@ export type RecordPlaceMutationVariables = Exact<{
   input: RecordPlaceInput;
 }>;
 
-/** What {@link RecordPlaceDocument} answers. */
+/** The result of {@link RecordPlaceDocument}. */
 export type RecordPlaceMutation = {
   /** Records a place. */
   readonly recordPlace:
@@ -3459,7 +3461,7 @@ export type RevisePlaceMutationVariables = Exact<{
   input: RevisePlaceInput;
 }>;
 
-/** What {@link RevisePlaceDocument} answers. */
+/** The result of {@link RevisePlaceDocument}. */
 export type RevisePlaceMutation = {
   /** Changes the fields of a place that are given, and leaves all others as they are. */
   readonly revisePlace:
@@ -3546,7 +3548,7 @@ export type PopulationNameFragment = {
 export type PopulationsQueryVariables = Exact<{
   /** Which populations to list. All by default. */
   filter?: PopulationFilter | null | undefined;
-  /** Sort order. By name, from A to Z, by default. */
+  /** Sort order. The default is by name, from A to Z. */
   orderBy?: NameOrder | null | undefined;
   /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
@@ -3562,7 +3564,7 @@ export type PopulationsQueryVariables = Exact<{
   before?: string | null | undefined;
 }>;
 
-/** What {@link PopulationsDocument} answers. */
+/** The result of {@link PopulationsDocument}. */
 export type PopulationsQuery = {
   /** The populations that figures count. By default sorted by name. */
   readonly populations: {
@@ -3585,7 +3587,7 @@ export type PopulationQueryVariables = Exact<{
   asRecordedOn?: string | null | undefined;
 }>;
 
-/** What {@link PopulationDocument} answers. */
+/** The result of {@link PopulationDocument}. */
 export type PopulationQuery = {
   /** Returns one population. Null if there is no such population. */
   readonly population: PopulationDetailsFragment | null;
@@ -3597,7 +3599,7 @@ export type RecordPopulationMutationVariables = Exact<{
   input: RecordPopulationInput;
 }>;
 
-/** What {@link RecordPopulationDocument} answers. */
+/** The result of {@link RecordPopulationDocument}. */
 export type RecordPopulationMutation = {
   /** Records a population. */
   readonly recordPopulation:
@@ -3615,7 +3617,7 @@ export type RevisePopulationMutationVariables = Exact<{
   input: RevisePopulationInput;
 }>;
 
-/** What {@link RevisePopulationDocument} answers. */
+/** The result of {@link RevisePopulationDocument}. */
 export type RevisePopulationMutation = {
   /** Changes the fields of a population that are given, and leaves all others as they are. */
   readonly revisePopulation:
@@ -3697,7 +3699,7 @@ export type RevisionDetailsFragment = {
 export type RevisionsQueryVariables = Exact<{
   /** A global identifier issued by this server. */
   id: string;
-  /** Sort order. Newest first by default. */
+  /** Sort order. The default is newest first. */
   orderBy?: RevisionOrder | null | undefined;
   /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
   first?: number | null | undefined;
@@ -3709,7 +3711,7 @@ export type RevisionsQueryVariables = Exact<{
   before?: string | null | undefined;
 }>;
 
-/** What {@link RevisionsDocument} answers. */
+/** The result of {@link RevisionsDocument}. */
 export type RevisionsQuery = {
   /** The record with this global identifier. Null if there is none. */
   readonly node:
@@ -3876,7 +3878,7 @@ export type SearchQueryVariables = Exact<{
   before?: string | null | undefined;
 }>;
 
-/** What {@link SearchDocument} answers. */
+/** The result of {@link SearchDocument}. */
 export type SearchQuery = {
   /** Finds people, organisations, events, articles and claims by their words, best first. Of more than 10,000 texts of one kind that match, the last recorded ones are ranked; `totalCount` counts all. */
   readonly search: {
@@ -3984,7 +3986,7 @@ export type SeriesQueryVariables = Exact<{
   knownBy?: string | null | undefined;
   /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
-  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. In this document `100` unless told otherwise. */
+  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. In this document, `100` by default. */
   first?: number | null | undefined;
   /** Returns the rows after this cursor. Used with `first`. */
   after?: string | null | undefined;
@@ -3994,7 +3996,7 @@ export type SeriesQueryVariables = Exact<{
   before?: string | null | undefined;
 }>;
 
-/** What {@link SeriesDocument} answers. */
+/** The result of {@link SeriesDocument}. */
 export type SeriesQuery = {
   /** The claims that can be compared with one another: of one event, measure, population and place. Empty where nobody made such a claim. */
   readonly series:
@@ -4030,7 +4032,7 @@ export type SeriesOfEventQueryVariables = Exact<{
   before?: string | null | undefined;
 }>;
 
-/** What {@link SeriesOfEventDocument} answers. */
+/** The result of {@link SeriesOfEventDocument}. */
 export type SeriesOfEventQuery = {
   /** Returns one event. Null if there is no such event. */
   readonly event: {
@@ -4076,7 +4078,7 @@ export type SeriesOriginsQueryVariables = Exact<{
   knownBy?: string | null | undefined;
   /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
-  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. In this document `50` unless told otherwise. */
+  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. In this document, `50` by default. */
   first?: number | null | undefined;
   /** Returns the rows after this cursor. Used with `first`. */
   after?: string | null | undefined;
@@ -4086,7 +4088,7 @@ export type SeriesOriginsQueryVariables = Exact<{
   before?: string | null | undefined;
 }>;
 
-/** What {@link SeriesOriginsDocument} answers. */
+/** The result of {@link SeriesOriginsDocument}. */
 export type SeriesOriginsQuery = {
   /** The claims that can be compared with one another: of one event, measure, population and place. Empty where nobody made such a claim. */
   readonly series:
@@ -4157,7 +4159,7 @@ export type SeriesBandQueryVariables = Exact<{
   asRecordedOn?: string | null | undefined;
 }>;
 
-/** What {@link SeriesBandDocument} answers. */
+/** The result of {@link SeriesBandDocument}. */
 export type SeriesBandQuery = {
   /** The claims that can be compared with one another: of one event, measure, population and place. Empty where nobody made such a claim. */
   readonly series:
@@ -4205,7 +4207,7 @@ export type DisagreementsQueryVariables = Exact<{
   before?: string | null | undefined;
 }>;
 
-/** What {@link DisagreementsDocument} answers. */
+/** The result of {@link DisagreementsDocument}. */
 export type DisagreementsQuery = {
   /** The claims that can be compared with one another: of one event, measure, population and place. Empty where nobody made such a claim. */
   readonly series:

@@ -66,11 +66,11 @@ export const builder = new SchemaBuilder<Schema>({
     },
     hasNextPageFieldOptions: {
       description:
-        'Whether more rows follow this page, up to `before` if that was given. In a page requested with `last`: whether `before` was given.',
+        'Whether more rows follow this page, up to `before` if that was given. When reading backwards: whether `before` was given.',
     },
     hasPreviousPageFieldOptions: {
       description:
-        'Whether more rows precede this page, back to `after` if that was given. In a page requested with `first`: whether `after` was given.',
+        'Whether more rows precede this page, back to `after` if that was given. When reading forwards: whether `after` was given.',
     },
     startCursorFieldOptions: {
       description: 'Cursor of the first row of the page. Pass it to `before` to read backwards. Null on an empty page.',

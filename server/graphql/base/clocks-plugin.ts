@@ -10,7 +10,7 @@ import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
  * like any other field.
  */
 
-/** Says how a schema sets and reads its clocks. */
+/** Defines how a schema sets and reads its clocks. */
 export interface ClocksOptions<Context extends object> {
   /** The arguments that set a clock. */
   readonly args: readonly string[];

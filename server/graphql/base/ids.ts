@@ -86,7 +86,7 @@ function withArticle(type: string): string {
   return /^[AEIOU]/.test(type) ? `an ${type}` : `a ${type}`;
 }
 
-/** Quotes an input in a message, shortened to 60 characters. */
+/** Quotes an input for a message, shortened if it is longer than 60 characters. */
 export function quoteInput(text: string): string {
   return JSON.stringify(text.length > 60 ? `${text.slice(0, 57)}…` : text);
 }

@@ -175,7 +175,7 @@ export const articleList = {
       filter: t.field({ type: ArticleFilter, description: 'Which articles to list. All by default.' }),
       orderBy: t.field({
         type: ArticleOrder,
-        description: 'Sort order. By publication date, earliest first, by default.',
+        description: 'Sort order. The default is by publication date, earliest first.',
       }),
     })),
   },

@@ -47,7 +47,7 @@ export const ClaimFilter = builder.inputRef<ClaimFilterShape>('ClaimFilter').imp
     }),
     origin: t.idList({
       required: false,
-      description: `The origin of the figure is any of these people or organisations. If the article speaks in its own voice, the origin is its publisher. Give global identifiers or slugs, at most ${MOST_IDS}.`,
+      description: `Figures whose origin is any of these people or organisations. If the article speaks in its own voice, the origin is its publisher. Give global identifiers or slugs, at most ${MOST_IDS}.`,
     }),
     ownVoice: t.boolean({
       required: false,

@@ -84,7 +84,7 @@ const chainOrder = { orderBy: { position: 'asc' } } as const;
 export const Origin = builder.prismaObject('Claim', {
   variant: 'Origin',
   description:
-    'The original source of a figure: the last link of its attribution chain. If the article speaks in its own voice, the publisher.',
+    'The origin of a figure: the last link of its attribution chain, or the publisher if the article speaks in its own voice.',
   select: { id: true },
   fields: (t) => ({
     ownVoice: t.boolean({
@@ -162,7 +162,7 @@ export const Claim = builder.prismaNode('Claim', {
     attributions: t.relation('attributions', { query: chainOrder }),
     origin: t.variant(Origin, {
       description:
-        'The original source of the figure: the last link of the attribution chain. If the article speaks in its own voice, the publisher.',
+        'The origin of the figure: the last link of its attribution chain, or the publisher if the article speaks in its own voice.',
     }),
     relations: t.field(
       listNested(

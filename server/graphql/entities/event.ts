@@ -145,7 +145,7 @@ export const eventList = {
       filter: t.field({ type: EventFilter, description: 'Which events to list. All by default.' }),
       orderBy: t.field({
         type: EventOrder,
-        description: 'Sort order. By start, earliest first, by default.',
+        description: 'Sort order. The default is by start, earliest first.',
       }),
     })),
   },

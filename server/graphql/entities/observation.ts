@@ -128,7 +128,7 @@ export const observationList = {
       }),
       orderBy: t.field({
         type: ObservationOrder,
-        description: 'Sort order. By day, earliest first, by default.',
+        description: 'Sort order. The default is by day, earliest first.',
       }),
     })),
   },

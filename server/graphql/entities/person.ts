@@ -85,7 +85,7 @@ const PersonFilter = builder.inputType('PersonFilter', {
     }),
     hasStatus: t.boolean({
       description:
-        'True for people with at least one status, that is, an article says what happened to them. False for all others.',
+        'True for people with at least one status: an article says what happened to them. False for all others.',
     }),
   }),
 });

@@ -125,7 +125,7 @@ builder.interfaceField(builder.nodeInterfaceRef(), 'revisions', (t) =>
       ...pageArgs,
       orderBy: t.arg({
         type: RevisionOrder,
-        description: 'Sort order. Newest first by default.',
+        description: 'Sort order. The default is newest first.',
       }),
     },
     complexity: priceList,

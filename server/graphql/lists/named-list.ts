@@ -21,7 +21,7 @@ export function defineNamedListArgs<Filter>(filter: InputRef<Filter>, plural: st
     ...clockArgs,
     ...builder.args((t) => ({
       filter: t.field({ type: filter, description: `Which ${plural} to list. All by default.` }),
-      orderBy: t.field({ type: NameOrder, description: 'Sort order. By name, from A to Z, by default.' }),
+      orderBy: t.field({ type: NameOrder, description: 'Sort order. The default is by name, from A to Z.' }),
     })),
   };
 }

@@ -9,8 +9,8 @@ import { MOST_IDS, quoteInput, readHandle } from '../base/ids.ts';
 import type { RecordLoader } from '../base/record-loader.ts';
 
 /**
- * The records that arguments name by id or slug. They are looked up before a list is planned. So a plan contains only row
- * ids, and a misspelt name causes an error instead of an empty list.
+ * The records that arguments name by id or slug. They are looked up before a list is planned, so that a plan contains only
+ * row ids, and a misspelt name causes an error instead of an empty list.
  */
 
 declare const rowId: unique symbol;
