@@ -55,7 +55,7 @@ describe('what cannot be asked', () => {
       'INVALID_ARGUMENT',
       'The range ends before it begins: from 2024-01-02 to 2024-01-01.',
     ],
-    ['seriesOf(claims: []) { measure }', 'INVALID_ARGUMENT', '`claims` takes 1 to 100 ids, and 0 were given.'],
+    ['seriesOf(claims: []) { measure }', 'INVALID_ARGUMENT', '`claims` takes 1 to 100 ids, but 0 were given.'],
     ['seriesOf(claims: ["gaza-war"]) { measure }', 'INVALID_ID', '"gaza-war" is not an id of this server.'],
   ])('%s', async (query, code, message) => {
     const [error] = await fail(`{ ${query} }`);
@@ -72,7 +72,7 @@ describe('what cannot be asked', () => {
       claims: [attack, gaza],
     });
     expect(mixed?.extensions.code).toBe('INCOMPARABLE_CLAIMS');
-    expect(mixed?.message).toMatch(/are not of one series: they differ in event, place, count type\.$/);
+    expect(mixed?.message).toMatch(/belong to different series: they differ in event, place, count type\.$/);
     const { seriesOf } = await ask(
       'query ($claims: [ID!]!) { seriesOf(claims: $claims) { measure points { totalCount } } }',
       { claims: [attack, attack] },
@@ -97,10 +97,10 @@ describe('what cannot be asked', () => {
     const api = testApi(own);
     const [error] = await api.fail('{ series(event: "october-7-attack", measure: KILLED) { measure } }');
     expect(error?.extensions.code).toBe('AMBIGUOUS_SERIES');
-    expect(error?.message).toBe('Several series fit: name `place` (israel, nir-oz).');
+    expect(error?.message).toBe('Several series match: set `place` (israel, nir-oz).');
     const [part] = await api.fail('{ series(event: "october-7-attack", measure: MISSING) { measure } }');
     expect(part?.extensions.code).toBe('AMBIGUOUS_SERIES');
-    expect(part?.message).toBe('Only parts of a population were counted: name `population` (russian-citizens).');
+    expect(part?.message).toBe('Only parts of a population were counted: set `population` (russian-citizens).');
     const { one } = await api.ask(
       '{ one: series(event: "october-7-attack", measure: KILLED, place: "nir-oz") { points { nodes { claim { value } } } } }',
     );

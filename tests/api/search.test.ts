@@ -147,8 +147,8 @@ describe('search', () => {
   it.each([
     ['', 'INVALID_ARGUMENT', '`text` is empty'],
     ['   ', 'INVALID_ARGUMENT', '`text` is empty'],
-    ['x'.repeat(201), 'INVALID_ARGUMENT', '`text` has 201 characters, and at most 200 are searched for.'],
-    ['a\0b', 'INVALID_ARGUMENT', '`text` holds a NUL character.'],
+    ['x'.repeat(201), 'INVALID_ARGUMENT', '`text` has 201 characters, but at most 200 are allowed.'],
+    ['a\0b', 'INVALID_ARGUMENT', '`text` contains a NUL character: remove it.'],
   ])('refuses %j', async (text, code, message) => {
     const [error] = await fail(SEARCH, { text });
     expect(error).toMatchObject({ extensions: { code }, message: expect.stringContaining(message) });

@@ -90,13 +90,13 @@ export type ArticleOrder =
   | 'RECORDED_DESC'
   | Unlisted;
 
-/** By what claims are put together. */
+/** How claims are grouped. */
 export type AttributionGrouping =
   /** By what is counted. */
   | 'MEASURE'
-  /** By on whose word the figure finally rests; for an article's own voice that is its publisher. The own voices of articles whose publisher is not known are a group for each article. */
+  /** By the origin, on whose word the figure finally rests. For an article's own voice, that is its publisher. If the publisher is unknown, each article is a group of its own. */
   | 'ORIGIN'
-  /** By who published the article. Those whose publisher is not known are one group. */
+  /** By the publisher of the article. Claims whose publisher is unknown form one group. */
   | 'PUBLISHER'
   | Unlisted;
 
@@ -522,9 +522,9 @@ export type IdentityBasis =
 
 /** How a claim fits the number of a day. */
 export type Match =
-  /** It is another number that the words allow. */
+  /** The number is another one that the words allow. */
   | 'ALLOWED'
-  /** It is the very number printed. */
+  /** The number is exactly the one printed. */
   | 'EXACT'
   | Unlisted;
 
@@ -762,17 +762,17 @@ export type OrganisationReference =
       readonly new: OrganisationInput;
     };
 
-/** How one origin of a series hangs together with another. */
+/** How one origin of a series is connected to another. */
 export type OriginTieKind =
-  /** The other is a body that it is part of, or that the person holds or held an office in. */
+  /** The other origin is a body that this one is part of, at any level. For a person: a body in which they hold or held an office, or a body above it. */
   | 'PARENT'
-  /** The other is part of it, or is a person with an office in it or in a part of it. */
+  /** The other origin is part of this one, or is a person who holds or held an office in it or in a part of it. */
   | 'PART'
-  /** The other stands in a chain that leads to it, and passes on its figure. */
+  /** The other origin is a link in a chain that ends with this one: it passes on this one's figure. */
   | 'PASSED_ON_BY'
-  /** It stands in a chain that leads to the other: it passes on the other's figure. */
+  /** This origin is a link in a chain that ends with the other: it passes on the other's figure. */
   | 'PASSES_ON'
-  /** Both are part of one body, or hold or held offices in parts of it. */
+  /** Both are part of the same body, or hold or held an office in it or in a part of it. */
   | 'SAME_BODY'
   | Unlisted;
 
@@ -1198,7 +1198,7 @@ export type RevisionOrder =
   | 'VERSION_DESC'
   | Unlisted;
 
-/** The sorts of records that a search finds. */
+/** The types of records that a search can find. */
 export type SearchType =
   /** Articles, by headline. */
   | 'ARTICLE'
@@ -1270,21 +1270,21 @@ export type UnrelateClaimsInput = {
   readonly version: number;
 };
 
-/** How two claims compare. A verdict says what words and dates allow; it never says which of two figures is true. */
+/** How two claims compare. A verdict reflects what the words and dates allow. It never says which of two figures is true. */
 export type Verdict =
-  /** Some number is allowed by both, and they rest on different origins. */
+  /** Both allow some number in common, and they rest on different origins. */
   | 'AGREES'
-  /** No number is allowed by both, and the difference in their dates does not explain it. */
+  /** They allow no number in common, and their dates do not explain the difference. */
   | 'CONFLICTS'
-  /** They differ, and the count may have changed between their days. */
+  /** They differ, but the count may have changed between their days. */
   | 'EXPLAINED_BY_TIME'
   /** They count different things, or the words of one give no number. */
   | 'NOT_COMPARABLE'
-  /** One counts a part of what the other counts, and so is no rival of it. */
+  /** One counts a part of what the other counts, so the two do not compete. */
   | 'PART_OF'
-  /** No number is allowed by both, and one origin gave first the one and later the other. Of a source it is a correction or a new count; of an own voice no more than what the paper prints later. */
+  /** They allow no number in common, and one origin gave first one and later the other. From a source, this is a correction or a new count. In an article's own voice, it only means that the publisher printed another figure later. */
   | 'REVISED'
-  /** They agree and rest on one origin, so that neither is a second witness for the other. */
+  /** They agree but rest on the same origin, so neither independently confirms the other. */
   | 'SAME_ORIGIN'
   | Unlisted;
 
@@ -1534,84 +1534,84 @@ export type ArticleAnswerFragment =
 type AttributionCounts_AttributionGroup_Fragment = {
   /** How many claims there are. */
   readonly claims: number;
-  /** The caveats of these claims, the most frequent first. A claim with several is counted with each, so the counts may add up to more than `withCaveat`. */
+  /** The caveats of these claims, the most frequent first. A claim with several caveats counts once for each, so the counts may add up to more than `withCaveat`. */
   readonly caveats: ReadonlyArray<{
     /** The caveat. */
     readonly caveat: Caveat;
     /** How many claims have it. */
     readonly count: number;
-    /** How many of the claims have it, as a number from 0 to 1. Null where there are no claims. */
+    /** Share of the claims that have it, from 0 to 1. Null if there are no claims. */
     readonly share: number | null;
   }>;
-  /** Claims that name a source: their chain has one link or more. All others are in the own voice. */
+  /** Claims that name a source: their chain has at least one link. All others are in the article's own voice. */
   readonly namedSource: {
     /** How many claims. */
     readonly count: number;
-    /** How many of the claims, as a number from 0 to 1. Null where there are no claims. */
+    /** Their share of the claims, from 0 to 1. Null if there are no claims. */
     readonly share: number | null;
   };
-  /** Claims in the article's own voice: their chain is empty. Claims whose words point to a source without naming it (`SOURCE_UNNAMED`) are among them when nobody else is named, and count as claims with a caveat too. */
+  /** Claims in the article's own voice: their chain is empty. Claims whose words point to a source without naming it (`SOURCE_UNNAMED`) are included if no other source is named, and also count as claims with a caveat. */
   readonly ownVoice: {
     /** How many claims. */
     readonly count: number;
-    /** How many of the claims, as a number from 0 to 1. Null where there are no claims. */
+    /** Their share of the claims, from 0 to 1. Null if there are no claims. */
     readonly share: number | null;
   };
-  /** Claims that rest on a second-hand chain, of two links or more: a source that gives the word of another. */
+  /** Claims at second hand: their chain has two or more links, so one source passes on the word of another. */
   readonly secondHand: {
     /** How many claims. */
     readonly count: number;
-    /** How many of the claims, as a number from 0 to 1. Null where there are no claims. */
+    /** Their share of the claims, from 0 to 1. Null if there are no claims. */
     readonly share: number | null;
   };
-  /** Claims with which the article itself says something against taking the figure as it stands. */
+  /** Claims with a caveat: the article itself says why the figure should not be taken at face value. */
   readonly withCaveat: {
     /** How many claims. */
     readonly count: number;
-    /** How many of the claims, as a number from 0 to 1. Null where there are no claims. */
+    /** Their share of the claims, from 0 to 1. Null if there are no claims. */
     readonly share: number | null;
   };
 };
 
-/** How all claims of a filter are attributed. */
+/** How all claims that match the filter are attributed. */
 type AttributionCounts_AttributionTotal_Fragment = {
   /** How many claims there are. */
   readonly claims: number;
-  /** The caveats of these claims, the most frequent first. A claim with several is counted with each, so the counts may add up to more than `withCaveat`. */
+  /** The caveats of these claims, the most frequent first. A claim with several caveats counts once for each, so the counts may add up to more than `withCaveat`. */
   readonly caveats: ReadonlyArray<{
     /** The caveat. */
     readonly caveat: Caveat;
     /** How many claims have it. */
     readonly count: number;
-    /** How many of the claims have it, as a number from 0 to 1. Null where there are no claims. */
+    /** Share of the claims that have it, from 0 to 1. Null if there are no claims. */
     readonly share: number | null;
   }>;
-  /** Claims that name a source: their chain has one link or more. All others are in the own voice. */
+  /** Claims that name a source: their chain has at least one link. All others are in the article's own voice. */
   readonly namedSource: {
     /** How many claims. */
     readonly count: number;
-    /** How many of the claims, as a number from 0 to 1. Null where there are no claims. */
+    /** Their share of the claims, from 0 to 1. Null if there are no claims. */
     readonly share: number | null;
   };
-  /** Claims in the article's own voice: their chain is empty. Claims whose words point to a source without naming it (`SOURCE_UNNAMED`) are among them when nobody else is named, and count as claims with a caveat too. */
+  /** Claims in the article's own voice: their chain is empty. Claims whose words point to a source without naming it (`SOURCE_UNNAMED`) are included if no other source is named, and also count as claims with a caveat. */
   readonly ownVoice: {
     /** How many claims. */
     readonly count: number;
-    /** How many of the claims, as a number from 0 to 1. Null where there are no claims. */
+    /** Their share of the claims, from 0 to 1. Null if there are no claims. */
     readonly share: number | null;
   };
-  /** Claims that rest on a second-hand chain, of two links or more: a source that gives the word of another. */
+  /** Claims at second hand: their chain has two or more links, so one source passes on the word of another. */
   readonly secondHand: {
     /** How many claims. */
     readonly count: number;
-    /** How many of the claims, as a number from 0 to 1. Null where there are no claims. */
+    /** Their share of the claims, from 0 to 1. Null if there are no claims. */
     readonly share: number | null;
   };
-  /** Claims with which the article itself says something against taking the figure as it stands. */
+  /** Claims with a caveat: the article itself says why the figure should not be taken at face value. */
   readonly withCaveat: {
     /** How many claims. */
     readonly count: number;
-    /** How many of the claims, as a number from 0 to 1. Null where there are no claims. */
+    /** Their share of the claims, from 0 to 1. Null if there are no claims. */
     readonly share: number | null;
   };
 };
@@ -1623,9 +1623,9 @@ export type AttributionCountsFragment =
 
 /** The variables of {@link AttributionStatisticsDocument}. */
 export type AttributionStatisticsQueryVariables = Exact<{
-  /** Which claims to count; all without it. */
+  /** Which claims to count. All by default. */
   filter?: ClaimFilter | null | undefined;
-  /** By what claims are put together. */
+  /** How to group the claims. */
   groupBy: AttributionGrouping;
   /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
@@ -1643,20 +1643,20 @@ export type AttributionStatisticsQueryVariables = Exact<{
 
 /** The result of {@link AttributionStatisticsDocument}. */
 export type AttributionStatisticsQuery = {
-  /** How outlets attribute: how many claims name a source, are in the own voice of the article, come with a caveat or at second hand, and under which labels sources are named. Retracted claims are left out, unless the filter names a `status` anywhere. */
+  /** How outlets attribute their figures: how many claims name a source, are in the article's own voice, have a caveat or come at second hand, and which labels are printed for sources. Only published claims are counted unless the filter names a `status`. */
   readonly attributionStatistics: {
-    /** The claims in groups; a group without claims is not listed. By the number of claims, most first. A group keeps its place between two pages as long as no claims come or go. */
+    /** The groups, those with the most claims first. A group without claims is not listed. A group keeps its position from page to page as long as no claims are added or removed. */
     readonly groups: {
       /** The number of rows in the whole list, on all pages. */
       readonly totalCount: number;
       /** The rows of the page, without cursors. */
       readonly nodes: ReadonlyArray<
         {
-          /** What is counted. Null where claims are not put together by it. */
+          /** What is counted. Null if claims are not grouped by measure. */
           readonly measure: Measure | null;
-          /** On whose word the figures finally rest. Null where claims are not put together by it. */
+          /** The origin on whose word the figures finally rest. Null if claims are not grouped by origin. */
           readonly origin: {
-            /** The article in whose own voice the figures are, where its publisher is not known. */
+            /** The article in whose own voice the figures are, if its publisher is unknown. */
             readonly article: {
               /** Headline as printed. Null where the text does not give it. */
               readonly headline: string | null;
@@ -1670,7 +1670,7 @@ export type AttributionStatisticsQuery = {
             /** The person who is the last link of the chains. */
             readonly person: PersonNameFragment | null;
           } | null;
-          /** Who published the articles. Null where that is not known, and where claims are not put together by it. */
+          /** The publisher of the articles. Null if it is unknown or claims are not grouped by publisher. */
           readonly publisher: OrganisationNameFragment | null;
         } & AttributionCounts_AttributionGroup_Fragment
       >;
@@ -1952,7 +1952,7 @@ export type ClaimEchoesQuery = {
   readonly claim: {
     /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
     readonly id: string;
-    /** The claims that repeat it or that it repeats: of the same series and origin, with words that allow some number in common; or claims of which a curator says so. By as-of day, earliest first. */
+    /** The claims that repeat this one or that it repeats: claims of the same series and origin that agree with it, and claims that restate it according to a curator. Sorted by as-of day, earliest first. */
     readonly echoes: {
       /** The number of rows in the whole list, on all pages. */
       readonly totalCount: number;
@@ -1968,7 +1968,7 @@ export type ClaimEchoesQuery = {
 export type CompareClaimsQueryVariables = Exact<{
   /** Global identifier of one claim. */
   a: string;
-  /** Global identifier of the other. The order makes no difference. */
+  /** Global identifier of the other claim. The order makes no difference. */
   b: string;
   /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
@@ -1978,7 +1978,7 @@ export type CompareClaimsQueryVariables = Exact<{
 
 /** The result of {@link CompareClaimsDocument}. */
 export type CompareClaimsQuery = {
-  /** Compares any two claims. Claims that cannot be compared get a verdict that says so; an unknown claim is an error. */
+  /** Compares any two claims. If they cannot be compared, the verdict says so. An unknown claim is an error. */
   readonly compareClaims: ComparisonDetailsFragment | null;
 };
 
@@ -2467,9 +2467,9 @@ export type ReconcileQueryVariables = Exact<{
   claim: string;
   /** Global identifier or slug of the data set. */
   dataset: string;
-  /** In which order: by day, earliest first, unless told otherwise. */
+  /** Sort order. By default by day, earliest first. */
   orderBy?: ObservationOrder | null | undefined;
-  /** Only days that the claim fits in any of these ways; all without it. */
+  /** Only days that the claim fits in one of these ways. All by default. */
   match?: ReadonlyArray<Match> | Match | null | undefined;
   /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
@@ -2487,15 +2487,15 @@ export type ReconcileQueryVariables = Exact<{
 
 /** The result of {@link ReconcileDocument}. */
 export type ReconcileQuery = {
-  /** Finds the days of an official series on which a claim holds: of which day "at least 40,691" is the count, and which other days its words allow. */
+  /** Finds the days of an official series on which a claim holds. For "at least 40,691", these are the days with exactly this number and the other days with a number that the words allow. */
   readonly reconcile: {
-    /** In one sentence: which days were found, or why none was. */
+    /** A sentence that says which days were found, or why there are none. */
     readonly reason: string;
     /** The claim. */
     readonly claim: ClaimDetailsFragment;
     /** The data set. */
     readonly dataset: DatasetDetailsFragment;
-    /** The days found. By day, earliest first, unless told otherwise. */
+    /** The days found. By default sorted by day, earliest first. */
     readonly days: {
       /** The number of rows in the whole list, on all pages. */
       readonly totalCount: number;
@@ -2505,9 +2505,9 @@ export type ReconcileQuery = {
         readonly day: string;
         /** How the claim fits that number. */
         readonly match: Match;
-        /** The number of that day, in people, as the data set gives it. */
+        /** The number for that day, in people, as the data set gives it. */
         readonly value: number;
-        /** The number with all that the data set says of it. */
+        /** The observation that gives the number, with all its details. */
         readonly observation: ObservationDetailsFragment;
       }>;
       /** The position of the page in the list. */
@@ -3860,9 +3860,9 @@ export type RevisionsQuery = {
 
 /** The variables of {@link SearchDocument}. */
 export type SearchQueryVariables = Exact<{
-  /** What to look for: words, names, parts of names; at most 200 characters. Accents and typos are forgiven; "quoted words" that stand together come first; a -word takes those that hold it out of the matches of all words. */
+  /** Text to search for: words, names or parts of names, at most 200 characters. Accents are ignored and typos tolerated. Records that contain a "quoted phrase" come first. Records that contain a -word do not count as matching all words. */
   text: string;
-  /** Only records of these sorts; all without it. */
+  /** Only records of these types. All by default. */
   types?: ReadonlyArray<SearchType> | SearchType | null | undefined;
   /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
@@ -3880,7 +3880,7 @@ export type SearchQueryVariables = Exact<{
 
 /** The result of {@link SearchDocument}. */
 export type SearchQuery = {
-  /** Finds people, organisations, events, articles and claims by their words, best first. Of more than 10,000 texts of one kind that match, the last recorded ones are ranked; `totalCount` counts all. */
+  /** Finds people, organisations, events, articles and claims by their words, best match first. If more than 10,000 texts of one kind match, only the most recently recorded ones are ranked; `totalCount` counts all. */
   readonly search: {
     /** How many records match. */
     readonly totalCount: number;
@@ -3926,42 +3926,42 @@ export type SearchQuery = {
           readonly slug: string | null;
         }
     >;
-    /** Where the page lies in the list. */
+    /** The position of the page in the list. */
     readonly pageInfo: PageFragment;
   };
 };
 
 /** Whether two claims agree, and why. */
 export type ComparisonDetailsFragment = {
-  /** Why, in one English sentence that names figures, dates and sources as they were printed. */
+  /** The reason, in one English sentence that gives figures, dates and sources as printed. */
   readonly reason: string;
   /** How they compare. */
   readonly verdict: Verdict;
-  /** The two claims. For REVISED and EXPLAINED_BY_TIME the earlier one first, for PART_OF the part; otherwise by as-of day, then by figure. */
+  /** The two claims. For REVISED and EXPLAINED_BY_TIME the earlier one comes first, for PART_OF the part. Otherwise they are sorted by as-of day, then by figure. */
   readonly claims: ReadonlyArray<ClaimDetailsFragment>;
 };
 
 /** What a series is about. */
 export type SeriesSubjectFragment = {
-  /** How the count runs over time. Null in an empty series for which the query named none. */
+  /** How the count runs over time. Null in an empty series if the query named no count type. */
   readonly countType: CountType | null;
   /** What is counted. */
   readonly measure: Measure;
-  /** The event that is counted in. */
+  /** The event that the figures are about. */
   readonly event: EventNameFragment;
-  /** Where. Null is wherever the event took place, or an empty series for which the query named none. */
+  /** The place that the figures are about. Null means anywhere the event took place or, in an empty series, that the query named no place. */
   readonly place: PlaceNameFragment | null;
-  /** Whom the figures count. Null in an empty series for which the query named none. */
+  /** The people whom the figures count. Null in an empty series if the query named no population. */
   readonly population: PopulationNameFragment | null;
 };
 
 /** A figure at its place in time: the claim, and the numbers that its words allow. */
 export type PointDetailsFragment = {
-  /** The day that the figure is a count of. Null where nothing is known of it. */
+  /** The day to which the count refers. Null if nothing is known about it. */
   readonly asOf: DaysFragment | null;
   /** The claim itself. */
   readonly claim: ClaimDetailsFragment;
-  /** What the words of the figure allow. */
+  /** The numbers that the words of the figure allow. */
   readonly interval: {
     /** Largest number allowed. Null is open. */
     readonly high: number | null;
@@ -3976,11 +3976,11 @@ export type SeriesQueryVariables = Exact<{
   event: string;
   /** What is counted. */
   measure: Measure;
-  /** How the count runs over time. Needed only where claims of several count types were made. */
+  /** How the count runs over time. Needed only if there are claims of several count types. */
   countType?: CountType | null | undefined;
-  /** Global identifier or slug of the population. Without it, the series of a whole population, where there is only one; a part of a population has to be named. */
+  /** Global identifier or slug of the population. Without it, only series of whole populations are considered, and an error lists the choices if several match. A part of a population must be named. */
   population?: string | null | undefined;
-  /** Global identifier or slug of the place; null for figures without a place. Without it, whichever place the figures are about, where there is only one. */
+  /** Global identifier or slug of the place; null for figures without a place. Without it, any place matches, and an error lists the choices if several do. */
   place?: string | null | undefined;
   /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
@@ -3998,10 +3998,10 @@ export type SeriesQueryVariables = Exact<{
 
 /** The result of {@link SeriesDocument}. */
 export type SeriesQuery = {
-  /** The claims that can be compared with one another: of one event, measure, population and place. Empty where nobody made such a claim. */
+  /** A series: the claims of one event, measure, population, place and count type, which can be compared with one another. Empty if there is no such claim. */
   readonly series:
     | ({
-        /** The claims with their days and intervals. By as-of day, earliest first. */
+        /** The claims with their as-of days and intervals. Sorted by as-of day, earliest first. */
         readonly points: {
           /** The number of rows in the whole list, on all pages. */
           readonly totalCount: number;
@@ -4040,14 +4040,14 @@ export type SeriesOfEventQuery = {
     readonly id: string;
     /** Name in neutral words of the curator's own; the labels that articles use are its mentions. */
     readonly name: string;
-    /** The series of the event itself; those of its sub-events are listed there. Those with most claims first. */
+    /** The series of the event itself, those with the most claims first. The series of its sub-events are listed there. */
     readonly series: {
       /** The number of rows in the whole list, on all pages. */
       readonly totalCount: number;
       /** The rows of the page, without cursors. */
       readonly nodes: ReadonlyArray<
         {
-          /** The claims with their days and intervals. By as-of day, earliest first. */
+          /** The claims with their as-of days and intervals. Sorted by as-of day, earliest first. */
           readonly points: {
             /** The number of rows in the whole list, on all pages. */
             readonly totalCount: number;
@@ -4068,11 +4068,11 @@ export type SeriesOriginsQueryVariables = Exact<{
   measure: Measure;
   /** The day in question. */
   on: string;
-  /** How the count runs over time. Needed only where claims of several count types were made. */
+  /** How the count runs over time. Needed only if there are claims of several count types. */
   countType?: CountType | null | undefined;
-  /** Global identifier or slug of the population. Without it, the series of a whole population, where there is only one; a part of a population has to be named. */
+  /** Global identifier or slug of the population. Without it, only series of whole populations are considered, and an error lists the choices if several match. A part of a population must be named. */
   population?: string | null | undefined;
-  /** Global identifier or slug of the place; null for figures without a place. Without it, whichever place the figures are about, where there is only one. */
+  /** Global identifier or slug of the place; null for figures without a place. Without it, any place matches, and an error lists the choices if several do. */
   place?: string | null | undefined;
   /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
@@ -4090,20 +4090,20 @@ export type SeriesOriginsQueryVariables = Exact<{
 
 /** The result of {@link SeriesOriginsDocument}. */
 export type SeriesOriginsQuery = {
-  /** The claims that can be compared with one another: of one event, measure, population and place. Empty where nobody made such a claim. */
+  /** A series: the claims of one event, measure, population, place and count type, which can be compared with one another. Empty if there is no such claim. */
   readonly series:
     | ({
-        /** On whose word the claims rest, those with most claims first. `points { totalCount }` and `origins { totalCount }` say how many claims come from how many origins. */
+        /** The origins on whose word the claims rest, those with the most claims first. `points { totalCount }` and `origins { totalCount }` show how many claims come from how many origins. */
         readonly origins: {
           /** The number of rows in the whole list, on all pages. */
           readonly totalCount: number;
           /** The rows of the page, without cursors. */
           readonly nodes: ReadonlyArray<{
-            /** Whether nothing that the ledger knows ties it to another origin of the series: see `ties`. Null for an article's own voice without such ties, since nobody can tell where it has the figure from. True does not say that the origin counted by itself. */
+            /** True if the ledger knows of no tie to another origin of the series (see `ties`), false if it knows of one. Null for an article's own voice without ties, because it does not say where the figure comes from. True does not mean that the origin did its own count. */
             readonly independent: boolean | null;
-            /** Its last word on a day: its claims with the last as-of day that was over by then. Several where it gave several for one day; empty where it had said nothing. */
+            /** The latest figures of the origin on a day: its claims with the most recent as-of day on or before it, at most 20. An uncertain as-of day counts from its last possible day. Empty if the origin had given no figure by then. */
             readonly latest: ReadonlyArray<{
-              /** The day that the figure is a count of. Null where nothing is known of it. */
+              /** The day to which the count refers. Null if nothing is known about it. */
               readonly asOf: DaysFragment | null;
               /** The claim itself. */
               readonly claim: {
@@ -4114,7 +4114,7 @@ export type SeriesOriginsQuery = {
                 /** The few words of the figure exactly as printed, at most 8 (W3C Web Annotation TextQuoteSelector, `exact`). */
                 readonly wording: string;
               };
-              /** What the words of the figure allow. */
+              /** The numbers that the words of the figure allow. */
               readonly interval: {
                 /** Largest number allowed. Null is open. */
                 readonly high: number | null;
@@ -4122,13 +4122,13 @@ export type SeriesOriginsQuery = {
                 readonly low: number | null;
               };
             }>;
-            /** On whose word they rest, as its first claim in the series names it. */
+            /** The origin, as named in its first claim in the series. */
             readonly origin: OriginNameFragment;
-            /** What ties it to other origins of the series, at most 20. A body and its parent are two origins, and neither is a witness for the other. */
+            /** Its ties to other origins of the series, at most 20. A body and its parent are two origins, but neither independently confirms the other. */
             readonly ties: ReadonlyArray<{
-              /** How the two hang together. */
+              /** How the two are connected. */
               readonly kind: OriginTieKind;
-              /** The other origin, as its first claim in the series names it. */
+              /** The other origin, as named in its first claim in the series. */
               readonly origin: OriginNameFragment;
             }>;
           }>;
@@ -4147,11 +4147,11 @@ export type SeriesBandQueryVariables = Exact<{
   measure: Measure;
   /** The day in question. */
   on: string;
-  /** How the count runs over time. Needed only where claims of several count types were made. */
+  /** How the count runs over time. Needed only if there are claims of several count types. */
   countType?: CountType | null | undefined;
-  /** Global identifier or slug of the population. Without it, the series of a whole population, where there is only one; a part of a population has to be named. */
+  /** Global identifier or slug of the population. Without it, only series of whole populations are considered, and an error lists the choices if several match. A part of a population must be named. */
   population?: string | null | undefined;
-  /** Global identifier or slug of the place; null for figures without a place. Without it, whichever place the figures are about, where there is only one. */
+  /** Global identifier or slug of the place; null for figures without a place. Without it, any place matches, and an error lists the choices if several do. */
   place?: string | null | undefined;
   /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
@@ -4161,21 +4161,21 @@ export type SeriesBandQueryVariables = Exact<{
 
 /** The result of {@link SeriesBandDocument}. */
 export type SeriesBandQuery = {
-  /** The claims that can be compared with one another: of one event, measure, population and place. Empty where nobody made such a claim. */
+  /** A series: the claims of one event, measure, population, place and count type, which can be compared with one another. Empty if there is no such claim. */
   readonly series:
     | ({
-        /** What the claims allow on a day. A closed incident: all counts made by then. A growing count: at least what earlier claims allow, at most what later ones do. A level: what claims allow that can be of that day. A figure that the source named for it corrected later is left out. */
+        /** The numbers that the claims allow on a day. For a closed incident, all counts made by then are used. For a growing count, earlier claims set the lower end and later ones the upper end. For a level, the claims that can refer to that day are used. A figure is left out if the source named for it later corrected it. */
         readonly band: {
-          /** Largest number allowed. Null: no claim says. */
+          /** Largest number allowed. Null if the band has no upper end. */
           readonly high: number | null;
-          /** Smallest number allowed. Null: no claim says. */
+          /** Smallest number allowed. Null if the band has no lower end. */
           readonly low: number | null;
-          /** The day asked about. */
+          /** The day of the band. */
           readonly on: string;
-          /** The claims that set its ends, or leave one open against others that they exclude, by the day from which they are known; of more than 20 for one end, the first. */
+          /** The claims that set the ends of the band, or that leave an end open and exclude the claims that would close it. Sorted by the day from which they are known, at most 20 for each end. */
           readonly claims: ReadonlyArray<ClaimDetailsFragment>;
         };
-        /** The claims with the last as-of day that was over on a day. Several where several were made of one day, at most 20; empty where none was made by then. */
+        /** The claims with the most recent as-of day on or before a day, at most 20. An uncertain as-of day counts from its last possible day. Empty if there is no claim by then. */
         readonly latest: ReadonlyArray<PointDetailsFragment>;
       } & SeriesSubjectFragment)
     | null;
@@ -4187,11 +4187,11 @@ export type DisagreementsQueryVariables = Exact<{
   event: string;
   /** What is counted. */
   measure: Measure;
-  /** How the count runs over time. Needed only where claims of several count types were made. */
+  /** How the count runs over time. Needed only if there are claims of several count types. */
   countType?: CountType | null | undefined;
-  /** Global identifier or slug of the population. Without it, the series of a whole population, where there is only one; a part of a population has to be named. */
+  /** Global identifier or slug of the population. Without it, only series of whole populations are considered, and an error lists the choices if several match. A part of a population must be named. */
   population?: string | null | undefined;
-  /** Global identifier or slug of the place; null for figures without a place. Without it, whichever place the figures are about, where there is only one. */
+  /** Global identifier or slug of the place; null for figures without a place. Without it, any place matches, and an error lists the choices if several do. */
   place?: string | null | undefined;
   /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
@@ -4209,10 +4209,10 @@ export type DisagreementsQueryVariables = Exact<{
 
 /** The result of {@link DisagreementsDocument}. */
 export type DisagreementsQuery = {
-  /** The claims that can be compared with one another: of one event, measure, population and place. Empty where nobody made such a claim. */
+  /** A series: the claims of one event, measure, population, place and count type, which can be compared with one another. Empty if there is no such claim. */
   readonly series:
     | ({
-        /** The pairs of claims that conflict, or of which one revises the other, in the order of the days of the lower figure. A figure that an origin gave more than once stands for itself with the claim that gave it first; `echoes` has the others. */
+        /** The pairs of claims that conflict, or of which one revises the other. Sorted by the day of the lower figure. If an origin gave a figure more than once, only the claim that gave it first is listed; `echoes` has the others. */
         readonly disagreements: {
           /** The rows of the page, without cursors. */
           readonly nodes: ReadonlyArray<ComparisonDetailsFragment>;

@@ -7,18 +7,18 @@ import { pageArgs } from '../lists/arguments.ts';
 import { Batch } from '../lists/batch.ts';
 import { AttributionLabelConnection, type Grouped, listLabels } from './attribution-labels.ts';
 
-/** How some claims are attributed: what is said of a group of them, and of them all. */
+/** How claims are attributed: the figures for one group of claims, or for all of them. */
 
-/** What it costs to put the labels or the caveats of a group together, beside their rows. */
+/** Complexity of gathering the labels or caveats of a group, in addition to that of their rows. */
 const GATHERING_COST = 200;
 
 const CountAndShare = builder.objectRef<ReturnType<typeof countAndShare>>('CountAndShare').implement({
-  description: 'Some of a number of claims.',
+  description: 'A number of claims, and their share of all claims in the group.',
   fields: (t) => ({
     count: t.exposeInt('count', { description: 'How many claims.' }),
     share: t.exposeFloat('share', {
       nullable: true,
-      description: 'How many of the claims, as a number from 0 to 1. Null where there are no claims.',
+      description: 'Their share of the claims, from 0 to 1. Null if there are no claims.',
     }),
   }),
 });
@@ -30,56 +30,57 @@ interface CaveatShape {
 }
 
 const CaveatCount = builder.objectRef<CaveatShape>('CaveatCount').implement({
-  description: 'How many of some claims have one caveat.',
+  description: 'How many of the claims have a caveat.',
   fields: (t) => ({
     caveat: t.expose('caveat', { type: Caveat, description: 'The caveat.' }),
     count: t.exposeInt('count', { description: 'How many claims have it.' }),
     share: t.exposeFloat('share', {
       nullable: true,
-      description: 'How many of the claims have it, as a number from 0 to 1. Null where there are no claims.',
+      description: 'Share of the claims that have it, from 0 to 1. Null if there are no claims.',
     }),
   }),
 });
 
 const caveatsOfGroups = new Batch<string, CaveatRow<CaveatShape['caveat']>[]>((group) => group);
 
-/** Counted claims: of a group, or all of them. */
+/** The counts of a group of claims, or of all claims. */
 export interface Counted extends AttributionCounts {
   readonly key: string;
   readonly grouped: Grouped;
 }
 
 export const AttributionFigures = builder.interfaceRef<Counted>('AttributionFigures').implement({
-  description: 'How some claims are attributed, in counts and in shares of these claims.',
+  description: 'How a set of claims is attributed, in counts and in shares of the set.',
   fields: (t) => ({
     claims: t.exposeInt('claims', { description: 'How many claims there are.' }),
     namedSource: t.field({
       type: CountAndShare,
-      description: 'Claims that name a source: their chain has one link or more. All others are in the own voice.',
+      description:
+        "Claims that name a source: their chain has at least one link. All others are in the article's own voice.",
       resolve: ({ namedSource, claims }) => countAndShare(namedSource, claims),
     }),
     ownVoice: t.field({
       type: CountAndShare,
       description:
-        "Claims in the article's own voice: their chain is empty. Claims whose words point to a source without naming it (`SOURCE_UNNAMED`) are among them when nobody else is named, and count as claims with a caveat too.",
+        "Claims in the article's own voice: their chain is empty. Claims whose words point to a source without naming it (`SOURCE_UNNAMED`) are included if no other source is named, and also count as claims with a caveat.",
       resolve: (counted) => countAndShare(countOwnVoice(counted), counted.claims),
     }),
     withCaveat: t.field({
       type: CountAndShare,
-      description: 'Claims with which the article itself says something against taking the figure as it stands.',
+      description: 'Claims with a caveat: the article itself says why the figure should not be taken at face value.',
       resolve: ({ withCaveat, claims }) => countAndShare(withCaveat, claims),
     }),
     secondHand: t.field({
       type: CountAndShare,
       description:
-        'Claims that rest on a second-hand chain, of two links or more: a source that gives the word of another.',
+        'Claims at second hand: their chain has two or more links, so one source passes on the word of another.',
       resolve: ({ secondHand, claims }) => countAndShare(secondHand, claims),
     }),
     caveats: t.field({
       type: [CaveatCount],
       complexity: { field: GATHERING_COST, multiplier: 9 },
       description:
-        'The caveats of these claims, the most frequent first. A claim with several is counted with each, so the counts may add up to more than `withCaveat`.',
+        'The caveats of these claims, the most frequent first. A claim with several caveats counts once for each, so the counts may add up to more than `withCaveat`.',
       resolve: async ({ key, claims, grouped: { statement, grouping } }, _args, context, info) => {
         const { pool } = context.db;
         const found = await caveatsOfGroups.load(context, info, key, async (keys) => {
@@ -96,7 +97,7 @@ export const AttributionFigures = builder.interfaceRef<Counted>('AttributionFigu
       args: pageArgs,
       complexity: priceGathered(GATHERING_COST),
       description:
-        'The labels that these claims print for their sources, anywhere in the chain, with how often. Source by source, the one named by most claims first; within a source the label printed most often first.',
+        'The labels that these claims print for their sources, anywhere in the chain. Sorted by source, the one named by the most claims first; within a source, the label printed most often first.',
       resolve: async ({ key, grouped }, args, context, info) => listLabels(grouped, key, args, context, info),
     }),
   }),

@@ -17,9 +17,9 @@ import { type ListOrder, planList } from '../lists/page-plan.ts';
 import { findRow } from '../lists/rows.ts';
 import { ScopedLists } from '../lists/scoped-list.ts';
 
-/** The labels that are printed for sources, with how often. */
+/** The labels printed for sources, and how many claims print each. */
 
-/** Claims in groups: which claims, and by what they are put together. */
+/** Claims in groups: the statement that selects the claims, and how they are grouped. */
 export interface Grouped {
   readonly statement: SqlStatement;
   readonly grouping: Grouping;
@@ -29,24 +29,24 @@ type LabelNode = LabelRow & { readonly id: string };
 
 const AttributionLabel = builder.objectRef<LabelNode>('AttributionLabel').implement({
   description:
-    'One label that is printed for a source, with how often. Labels are kept letter by letter: two spellings are two labels of one source.',
+    'A label printed for a source, and how many claims print it. Labels are kept exactly as printed: two spellings are two labels of one source.',
   fields: (t) => ({
     label: t.exposeString('label', { description: 'The label exactly as printed.' }),
     organisation: t.field({
       type: Organisation,
       nullable: true,
-      description: 'The organisation that the label stands for. Null where the source is a person.',
+      description: 'The organisation that the label stands for. Null if the source is a person.',
       resolve: ({ organisationId }, _args, context, info) => findRow('Organisation', organisationId, context, info),
     }),
     person: t.field({
       type: Person,
       nullable: true,
-      description: 'The person that the label stands for. Null where the source is an organisation.',
+      description: 'The person that the label stands for. Null if the source is an organisation.',
       resolve: ({ personId }, _args, context, info) => findRow('Person', personId, context, info),
     }),
     count: t.exposeInt('count', { description: 'How many claims print this label for this source.' }),
     sourceCount: t.exposeInt('sourceCount', {
-      description: 'How many claims name this source anywhere in their chain, under whatever label.',
+      description: 'How many claims name this source anywhere in their chain, under any label.',
     }),
   }),
 });
@@ -57,7 +57,7 @@ export const AttributionLabelConnection: ConnectionRef<LabelNode> = defineConnec
   AttributionLabel,
 );
 
-/** Source by source, the one named most often first, and within each the label printed most often first. */
+/** By source, the one named most often first; within a source, the label printed most often first. */
 const order: ListOrder = {
   name: 'SOURCE',
   keys: [
@@ -70,7 +70,7 @@ const order: ListOrder = {
 
 const labelLists = new ScopedLists<string, LabelNode>((group) => group);
 
-/** The labels of one group, read together with those of every other group at this place of the query. */
+/** Lists the labels of one group. They are read together with those of all other groups at this place in the query. */
 export function listLabels(
   { statement, grouping }: Grouped,
   key: string,

@@ -18,31 +18,31 @@ import { findRow } from '../lists/rows.ts';
 import { AttributionFigures, type Counted } from './attribution-figures.ts';
 import type { Grouped } from './attribution-labels.ts';
 
-/** How outlets attribute: claims counted by what stands behind them. */
+/** How outlets attribute their figures: counts of claims by the sources behind them. */
 
-/** What it costs to go through all claims of a filter once, in the measure of the largest query. */
+/** Complexity of one pass over all claims of a filter. */
 const COUNTING_COST = 2_000;
 const Grouping = builder.enumType('AttributionGrouping', {
-  description: 'By what claims are put together.',
+  description: 'How claims are grouped.',
   values: {
-    PUBLISHER: { description: 'By who published the article. Those whose publisher is not known are one group.' },
+    PUBLISHER: { description: 'By the publisher of the article. Claims whose publisher is unknown form one group.' },
     ORIGIN: {
       description:
-        "By on whose word the figure finally rests; for an article's own voice that is its publisher. The own voices of articles whose publisher is not known are a group for each article.",
+        "By the origin, on whose word the figure finally rests. For an article's own voice, that is its publisher. If the publisher is unknown, each article is a group of its own.",
     },
     MEASURE: { description: 'By what is counted.' },
   } as const,
 });
 
 const AttributionTotal = builder.objectRef<Counted>('AttributionTotal').implement({
-  description: 'How all claims of a filter are attributed.',
+  description: 'How all claims that match the filter are attributed.',
   interfaces: [AttributionFigures],
 });
 
 type Group = GroupRow & Counted & { readonly id: string };
 
 const GroupOrigin = builder.objectRef<Group>('AttributionGroupOrigin').implement({
-  description: 'On whose word the figures of a group finally rest. Exactly one of the three is set.',
+  description: 'The origin on whose word the figures of a group finally rest. Exactly one of the three fields is set.',
   fields: (t) => ({
     organisation: t.field({
       type: Organisation,
@@ -59,7 +59,7 @@ const GroupOrigin = builder.objectRef<Group>('AttributionGroupOrigin').implement
     article: t.field({
       type: Article,
       nullable: true,
-      description: 'The article in whose own voice the figures are, where its publisher is not known.',
+      description: 'The article in whose own voice the figures are, if its publisher is unknown.',
       resolve: ({ key, organisationId, personId }, _args, context, info) =>
         findRow('Article', organisationId === null && personId === null ? key : null, context, info),
     }),
@@ -73,21 +73,20 @@ const AttributionGroup = builder.objectRef<Group>('AttributionGroup').implement(
     publisher: t.field({
       type: Organisation,
       nullable: true,
-      description:
-        'Who published the articles. Null where that is not known, and where claims are not put together by it.',
+      description: 'The publisher of the articles. Null if it is unknown or claims are not grouped by publisher.',
       resolve: ({ grouped, organisationId }, _args, context, info) =>
         findRow('Organisation', grouped.grouping === 'PUBLISHER' ? organisationId : null, context, info),
     }),
     origin: t.field({
       type: GroupOrigin,
       nullable: true,
-      description: 'On whose word the figures finally rest. Null where claims are not put together by it.',
+      description: 'The origin on whose word the figures finally rest. Null if claims are not grouped by origin.',
       resolve: (group) => (group.grouped.grouping === 'ORIGIN' ? group : null),
     }),
     measure: t.field({
       type: Measure,
       nullable: true,
-      description: 'What is counted. Null where claims are not put together by it.',
+      description: 'What is counted. Null if claims are not grouped by measure.',
       resolve: ({ grouped, key }) => (grouped.grouping === 'MEASURE' ? (key as typeof Measure.$inferType) : null),
     }),
   }),
@@ -99,7 +98,7 @@ const AttributionGroupConnection: ConnectionRef<Group> = defineConnection(
   AttributionGroup,
 );
 
-/** The group of the most claims first; groups of as many in an order that stays. */
+/** The group with the most claims first; groups of the same size by key, so that the order is stable. */
 const order: ListOrder = {
   name: 'CLAIMS',
   keys: [
@@ -111,7 +110,7 @@ const order: ListOrder = {
 const whole = planList({ list: 'AttributionTotal', order, filter: {}, page: { first: 1 } });
 
 const AttributionStatistics = builder.objectRef<Grouped>('AttributionStatistics').implement({
-  description: 'How the claims of a filter are attributed: all together, and in groups.',
+  description: 'How the claims that match a filter are attributed, in total and by group.',
   fields: (t) => ({
     total: t.field({
       type: AttributionTotal,
@@ -130,7 +129,7 @@ const AttributionStatistics = builder.objectRef<Grouped>('AttributionStatistics'
       args: pageArgs,
       complexity: priceGathered(COUNTING_COST),
       description:
-        'The claims in groups; a group without claims is not listed. By the number of claims, most first. A group keeps its place between two pages as long as no claims come or go.',
+        'The groups, those with the most claims first. A group without claims is not listed. A group keeps its position from page to page as long as no claims are added or removed.',
       resolve: async (grouped, args, context) => {
         const { pool } = context.db;
         const { statement, grouping } = grouped;
@@ -148,7 +147,7 @@ const AttributionStatistics = builder.objectRef<Grouped>('AttributionStatistics'
   }),
 });
 
-/** The columns that the statistics are made of. */
+/** The columns from which the statistics are computed. */
 const columns = {
   id: true,
   publisherId: true,
@@ -160,8 +159,9 @@ const columns = {
 } as const satisfies Prisma.ClaimSelect;
 
 /**
- * Which claims are counted: those of the filter that the viewer may see, and of these the published ones unless the
- * filter speaks of states itself. A retracted claim is withdrawn, and says nothing more about how an outlet attributes.
+ * Returns the condition for the claims that are counted: those that match the filter and that the viewer may see. Only
+ * published claims count unless the filter itself names a status, because a retracted claim is withdrawn and no longer shows
+ * how an outlet attributes.
  * @throws INVALID_ARGUMENT
  */
 export function whereCounted(filter: ResolvedClaimFilter, viewer: Viewer): Prisma.ClaimWhereInput {
@@ -178,11 +178,11 @@ builder.queryField('attributionStatistics', (t) =>
     type: AttributionStatistics,
     args: {
       ...clockArgs,
-      groupBy: t.arg({ type: Grouping, required: true, description: 'By what claims are put together.' }),
-      filter: t.arg({ type: ClaimFilter, description: 'Which claims to count; all without it.' }),
+      groupBy: t.arg({ type: Grouping, required: true, description: 'How to group the claims.' }),
+      filter: t.arg({ type: ClaimFilter, description: 'Which claims to count. All by default.' }),
     },
     description:
-      'How outlets attribute: how many claims name a source, are in the own voice of the article, come with a caveat or at second hand, and under which labels sources are named. Retracted claims are left out, unless the filter names a `status` anywhere.',
+      "How outlets attribute their figures: how many claims name a source, are in the article's own voice, have a caveat or come at second hand, and which labels are printed for sources. Only published claims are counted unless the filter names a `status`.",
     resolve: async (_root, { groupBy, filter, ...clocks }, context, info) => {
       const viewer = resolveViewer(context, info, clocks);
       const where = whereCounted(await resolveClaimFilter(filter ?? {}, context), viewer);

@@ -13,19 +13,19 @@ import { readStatements, type Statements } from './statements.ts';
 /** How two claims compare, and why. */
 
 const DESCRIPTIONS: Record<Verdict, string> = {
-  AGREES: 'Some number is allowed by both, and they rest on different origins.',
-  CONFLICTS: 'No number is allowed by both, and the difference in their dates does not explain it.',
+  AGREES: 'Both allow some number in common, and they rest on different origins.',
+  CONFLICTS: 'They allow no number in common, and their dates do not explain the difference.',
   REVISED:
-    'No number is allowed by both, and one origin gave first the one and later the other. Of a source it is a correction or a new count; of an own voice no more than what the paper prints later.',
-  EXPLAINED_BY_TIME: 'They differ, and the count may have changed between their days.',
-  PART_OF: 'One counts a part of what the other counts, and so is no rival of it.',
-  SAME_ORIGIN: 'They agree and rest on one origin, so that neither is a second witness for the other.',
+    "They allow no number in common, and one origin gave first one and later the other. From a source, this is a correction or a new count. In an article's own voice, it only means that the publisher printed another figure later.",
+  EXPLAINED_BY_TIME: 'They differ, but the count may have changed between their days.',
+  PART_OF: 'One counts a part of what the other counts, so the two do not compete.',
+  SAME_ORIGIN: 'They agree but rest on the same origin, so neither independently confirms the other.',
   NOT_COMPARABLE: 'They count different things, or the words of one give no number.',
 };
 
 const VerdictEnum = builder.enumType('Verdict', {
   description:
-    'How two claims compare. A verdict says what words and dates allow; it never says which of two figures is true.',
+    'How two claims compare. A verdict reflects what the words and dates allow. It never says which of two figures is true.',
   values: Object.fromEntries(verdicts.map((verdict) => [verdict, { description: DESCRIPTIONS[verdict] }])) as Record<
     Verdict,
     { description: string }
@@ -44,18 +44,18 @@ export const ComparisonType = builder.objectRef<ComparisonShape>('Comparison').i
   fields: (t) => ({
     verdict: t.expose('verdict', { type: VerdictEnum, description: 'How they compare.' }),
     reason: t.exposeString('reason', {
-      description: 'Why, in one English sentence that names figures, dates and sources as they were printed.',
+      description: 'The reason, in one English sentence that gives figures, dates and sources as printed.',
     }),
     claims: t.field({
       type: [Claim],
       description:
-        'The two claims. For REVISED and EXPLAINED_BY_TIME the earlier one first, for PART_OF the part; otherwise by as-of day, then by figure.',
+        'The two claims. For REVISED and EXPLAINED_BY_TIME the earlier one comes first, for PART_OF the part. Otherwise they are sorted by as-of day, then by figure.',
       resolve: ({ claimIds }, _args, context, info) => loadRows('Claim', claimIds, context, info),
     }),
   }),
 });
 
-/** Compares two of the claims that were read. */
+/** Compares two claims that have been read. */
 export function compareRead(a: string, b: string, { byId, relations, additions }: Statements): ComparisonShape {
   const [one, two] = [byId.get(a), byId.get(b)];
   if (!one || !two) throw new Error(`A claim to compare was not read: ${one ? b : a}.`);
@@ -71,7 +71,7 @@ export function compareRead(a: string, b: string, { byId, relations, additions }
 
 /**
  * Reads claims that a query names.
- * @throws NOT_FOUND for one that the viewer does not see
+ * @throws NOT_FOUND if there is one that the viewer cannot see
  */
 export async function readNamed(ids: readonly string[], viewer: Viewer, context: Context): Promise<Statements> {
   const claims = ids.map((id) => readId(id, 'Claim'));
@@ -87,12 +87,15 @@ builder.queryField('compareClaims', (t) =>
     nullable: true,
     args: {
       a: t.arg.id({ required: true, description: 'Global identifier of one claim.' }),
-      b: t.arg.id({ required: true, description: 'Global identifier of the other. The order makes no difference.' }),
+      b: t.arg.id({
+        required: true,
+        description: 'Global identifier of the other claim. The order makes no difference.',
+      }),
       ...clockArgs,
     },
     complexity: 10,
     description:
-      'Compares any two claims. Claims that cannot be compared get a verdict that says so; an unknown claim is an error.',
+      'Compares any two claims. If they cannot be compared, the verdict says so. An unknown claim is an error.',
     resolve: async (_root, { a, b, ...clocks }, context, info) => {
       const viewer = resolveViewer(context, info, clocks);
       const statements = await readNamed([a, b], viewer, context);

@@ -9,32 +9,38 @@ import { Claim } from '../entities/claim.ts';
 import { Batch } from '../lists/batch.ts';
 import { loadRows } from '../lists/rows.ts';
 
-/** What the claims of a series allow on a day. */
+/** The band of a series: the numbers that its claims allow on a day. */
 
 type BandShape = BandRow & { on: Date };
 
 export const FigureBand = builder.objectRef<BandShape>('FigureBand').implement({
   description:
-    'What the claims of a series allow on a day, taken together. Where all can be true at once, it is what all of them allow. Where some exclude others, it reaches from the lower end of the lowest to the upper end of the highest group of claims that can be true together; none is preferred.',
+    'The numbers that the claims of a series, taken together, allow on a day. If all claims can be true at the same time, the band holds the numbers that all of them allow. If some exclude others, it reaches from the lower end of the lowest group of claims that can be true together to the upper end of the highest. No group is preferred.',
   fields: (t) => ({
-    on: t.expose('on', { type: 'Date', description: 'The day asked about.' }),
-    low: t.exposeInt('low', { nullable: true, description: 'Smallest number allowed. Null: no claim says.' }),
-    high: t.exposeInt('high', { nullable: true, description: 'Largest number allowed. Null: no claim says.' }),
+    on: t.expose('on', { type: 'Date', description: 'The day of the band.' }),
+    low: t.exposeInt('low', {
+      nullable: true,
+      description: 'Smallest number allowed. Null if the band has no lower end.',
+    }),
+    high: t.exposeInt('high', {
+      nullable: true,
+      description: 'Largest number allowed. Null if the band has no upper end.',
+    }),
     claims: t.field({
       type: [Claim],
       description:
-        'The claims that set its ends, or leave one open against others that they exclude, by the day from which they are known; of more than 20 for one end, the first.',
+        'The claims that set the ends of the band, or that leave an end open and exclude the claims that would close it. Sorted by the day from which they are known, at most 20 for each end.',
       resolve: ({ claims }, _args, context, info) => loadRows('Claim', claims, context, info),
     }),
   }),
 });
 
-/** A band that nothing limits. */
+/** A band without ends. */
 const OPEN: BandRow = { low: null, high: null, claims: [] };
 
 const bands = new Batch<string, BandRow>((series) => series);
 
-/** The band of a series on a day; that of no series is open at both ends. */
+/** Loads the band of a series on a day. Without a series, the band is open at both ends. */
 export async function loadBand(
   series: string | null,
   on: Date,

@@ -14,13 +14,13 @@ export const FigurePoint = builder.prismaObject('Claim', {
     asOf: t.field({
       type: UncertainDate,
       nullable: true,
-      description: 'The day that the figure is a count of. Null where nothing is known of it.',
+      description: 'The day to which the count refers. Null if nothing is known about it.',
       select: { asOfEarliest: true, asOfLatest: true, asOfBasis: true },
       resolve: ({ asOfEarliest, asOfLatest, asOfBasis }) => toUncertainDay(asOfEarliest, asOfLatest, asOfBasis),
     }),
     interval: t.field({
       type: FigureInterval,
-      description: 'What the words of the figure allow.',
+      description: 'The numbers that the words of the figure allow.',
       select: { intervalLow: true, intervalHigh: true },
       resolve: ({ intervalLow, intervalHigh }) => ({ low: intervalLow, high: intervalHigh }),
     }),

@@ -24,9 +24,9 @@ import { type ConnectionRef, defineConnection, makeConnection, NODE_PATHS } from
 import { planList } from '../lists/page-plan.ts';
 import { makeUnseenClaimError, resolveName } from '../lists/references.ts';
 
-/** Reconciling a claim with an official series: the days on which its words hold. */
+/** Reconciles a claim with an official series: finds the days on which its words hold. */
 
-/** What is read of a claim besides what the query asks for. */
+/** The columns of a claim that are always read, in addition to those that the query selects. */
 const claimColumns = {
   id: true,
   wording: true,
@@ -49,8 +49,8 @@ interface ReconciliationShape {
 const MatchType = builder.enumType('Match', {
   description: 'How a claim fits the number of a day.',
   values: {
-    EXACT: { description: 'It is the very number printed.' },
-    ALLOWED: { description: 'It is another number that the words allow.' },
+    EXACT: { description: 'The number is exactly the one printed.' },
+    ALLOWED: { description: 'The number is another one that the words allow.' },
   } as const,
 });
 const EVERY_MATCH = ['EXACT', 'ALLOWED'] as const satisfies Match[];
@@ -63,14 +63,14 @@ interface DayShape {
 }
 
 const ReconciledDay = builder.objectRef<DayShape>('ReconciledDay').implement({
-  description: 'A day on which a claim holds, by the number that a data set has for it.',
+  description: 'A day on which a claim holds, according to the number that a data set gives for it.',
   fields: (t) => ({
     day: t.expose('day', { type: 'Date', description: 'The day counted.' }),
-    value: t.exposeInt('value', { description: 'The number of that day, in people, as the data set gives it.' }),
+    value: t.exposeInt('value', { description: 'The number for that day, in people, as the data set gives it.' }),
     match: t.expose('match', { type: MatchType, description: 'How the claim fits that number.' }),
     observation: t.field({
       type: Observation,
-      description: 'The number with all that the data set says of it.',
+      description: 'The observation that gives the number, with all its details.',
       resolve: (row) => row,
     }),
   }),
@@ -83,13 +83,13 @@ const ReconciledDayConnection: ConnectionRef<DayShape> = defineConnection(
 
 const Reconciliation = builder.objectRef<ReconciliationShape>('Reconciliation').implement({
   description:
-    'A claim beside an official series: the days on which its words allow the number of the series. Only numbers that stand, of the same event, measure, population, place and count type, are compared, and only those of days up to the last on which the claim can have been published.',
+    'A claim compared with an official series: the days on which its words allow the number of the series. Only observations of the same event, measure, population, place and count type are compared, up to the last day on which the claim can have been published. Retracted observations are left out.',
   fields: (t) => ({
     claim: t.field({ type: Claim, description: 'The claim.', resolve: ({ claim }) => claim }),
     dataset: t.field({ type: Dataset, description: 'The data set.', resolve: ({ dataset }) => dataset }),
     reason: t.string({
       complexity: 4 * COUNT_COST,
-      description: 'In one sentence: which days were found, or why none was.',
+      description: 'A sentence that says which days were found, or why there are none.',
       resolve: async (row, _args, context, info) => {
         const found = await findDays(row, context, resolveViewer(context, info));
         return explainReconciliation(saidBy(row), row.dataset.title, found);
@@ -101,14 +101,14 @@ const Reconciliation = builder.objectRef<ReconciliationShape>('Reconciliation').
         ...pageArgs,
         match: t.arg({
           type: [MatchType],
-          description: 'Only days that the claim fits in any of these ways; all without it.',
+          description: 'Only days that the claim fits in one of these ways. All by default.',
         }),
         orderBy: t.arg({
           type: ObservationOrder,
-          description: 'In which order: by day, earliest first, unless told otherwise.',
+          description: 'Sort order. By default by day, earliest first.',
         }),
       },
-      description: 'The days found. By day, earliest first, unless told otherwise.',
+      description: 'The days found. By default sorted by day, earliest first.',
       complexity: priceList,
       resolve: async (row, { match, orderBy, ...page }, context, info) => {
         const order = observationOrders[orderBy ?? 'DAY_ASC'];
@@ -134,10 +134,10 @@ builder.queryField('reconcile', (t) =>
       dataset: t.arg.id({ required: true, description: 'Global identifier or slug of the data set.' }),
     },
     description:
-      'Finds the days of an official series on which a claim holds: of which day "at least 40,691" is the count, and which other days its words allow.',
+      'Finds the days of an official series on which a claim holds. For "at least 40,691", these are the days with exactly this number and the other days with a number that the words allow.',
     resolve: async (_root, { claim, dataset, ...clocks }, context, info): Promise<ReconciliationShape> => {
       const viewer = resolveViewer(context, info, clocks);
-      // With these columns, those that the query asks for below.
+      // These columns, and those that the query selects below.
       const ofClaim = queryFromInfo({ context, info, typeName: 'Claim', select: claimColumns, paths: [['claim']] });
       const ofDataset = queryFromInfo({
         context,
@@ -197,7 +197,7 @@ async function readDays(
   return found.map((day) => ({ ...day, match: matchObservation(claim, day.value) as Match }));
 }
 
-/** Most days that the reason names before it only counts them. */
+/** Most days that the reason names one by one. If there are more, it counts them. */
 const MOST_NAMED_DAYS = 3;
 
 async function findDays(row: ReconciliationShape, { db }: Context, viewer: Viewer): Promise<Found> {

@@ -26,12 +26,12 @@ import { sortById } from '../lists/orders.ts';
 import { type ListOrder, planList } from '../lists/page-plan.ts';
 import { getReader, type NodeRow } from '../lists/rows.ts';
 
-/** The search over everything that has words. */
+/** The search over all records that have words: articles, claims, events, organisations and people. */
 
 /** Longest text that can be searched for. */
 const LONGEST_TEXT_CHARS = 200;
 
-/** What a search costs beside its rows, in the measure of the largest query. */
+/** Complexity of a search, in addition to that of its rows. */
 const SEARCH_COST = 500;
 
 const order: ListOrder = {
@@ -44,7 +44,7 @@ const order: ListOrder = {
 };
 
 const SearchType = builder.enumType('SearchType', {
-  description: 'The sorts of records that a search finds.',
+  description: 'The types of records that a search can find.',
   values: {
     ARTICLE: { value: 'Article', description: 'Articles, by headline.' },
     CLAIM: {
@@ -61,20 +61,20 @@ const SearchType = builder.enumType('SearchType', {
 });
 
 const SearchResult = builder.unionType('SearchResult', {
-  description: 'A record that a search finds.',
+  description: 'A record found by a search.',
   types: [Article, Claim, Event, Organisation, Person],
 });
 
-/** What was found, with its record: a row that says of which type it is. */
+/** A record that was found: a row that carries its GraphQL type. */
 type FoundRecord = NodeRow & { readonly [typeBrandKey]: Searchable };
 type FoundRow = Hit & { readonly record: FoundRecord };
 type FoundEdge = Edge<FoundRow>;
 
 const SearchEdge = builder.objectRef<FoundEdge>('SearchEdge').implement({
-  description: 'A record that was found, with its cursor.',
+  description: 'A record found by a search, with its cursor and score.',
   fields: (t) => ({
     cursor: t.exposeString('cursor', {
-      description: 'Where this record stands in the list; give it to `after` or `before`.',
+      description: 'The position of this record in the list. Pass it to `after` or `before`.',
     }),
     node: t.field({
       type: SearchResult,
@@ -83,19 +83,19 @@ const SearchEdge = builder.objectRef<FoundEdge>('SearchEdge').implement({
     }),
     score: t.float({
       description:
-        'How good the match is: 2 when all words are found, and up to 1.5 for how alike the spellings are. Scores compare within one search only.',
+        'How good the match is: 2 if all words are found, plus up to 1.5 for similar spelling. Scores can only be compared within one search.',
       resolve: ({ node }) => node.score / 1_000_000,
     }),
   }),
 });
 
 const SearchConnection = builder.objectRef<Connection<FoundRow>>('SearchConnection').implement({
-  description: 'The records that a search finds, best first, read page by page.',
+  description: 'The records found by a search, best match first, page by page.',
   fields: (t) => ({
     edges: t.field({
       type: [SearchEdge],
       complexity: noCost,
-      description: 'The records of the page with cursors and scores.',
+      description: 'The records of the page, with their cursors and scores.',
       resolve: async (list) => (await list.page()).edges,
     }),
     nodes: t.field({
@@ -106,7 +106,7 @@ const SearchConnection = builder.objectRef<Connection<FoundRow>>('SearchConnecti
     }),
     pageInfo: t.field({
       type: builder.pageInfoRef(),
-      description: 'Where the page lies in the list.',
+      description: 'The position of the page in the list.',
       resolve: async (list) => (await list.page()).pageInfo,
     }),
     totalCount: t.int({
@@ -117,24 +117,27 @@ const SearchConnection = builder.objectRef<Connection<FoundRow>>('SearchConnecti
   }),
 });
 
-/** The plan of a search: what is looked for, and the page of it. */
+/**
+ * Plans a search: the text and types to look for, and the page to read.
+ * @throws INVALID_ARGUMENT
+ */
 export function planSearch({
   text,
   types,
   ...page
 }: { text: string; types?: readonly Searchable[] | null | undefined } & PageArgs) {
-  // PostgreSQL nests every hyphen of a run, and has a limit to that; one says as much.
+  // PostgreSQL nests one level deeper for each hyphen in a row, up to a limit. One hyphen means the same as many.
   const wanted = text.replaceAll(/(?:-\s*){2,}/g, '-').trim();
   if (wanted === '') throw makeInputError('INVALID_ARGUMENT', '`text` is empty: give at least one letter or digit.');
   const { length } = [...wanted];
   if (length > LONGEST_TEXT_CHARS)
     throw makeInputError(
       'INVALID_ARGUMENT',
-      `\`text\` has ${length} characters, and at most ${LONGEST_TEXT_CHARS} are searched for.`,
+      `\`text\` has ${length} characters, but at most ${LONGEST_TEXT_CHARS} are allowed.`,
     );
-  if (wanted.includes('\0')) throw makeInputError('INVALID_ARGUMENT', '`text` holds a NUL character.');
+  if (wanted.includes('\0')) throw makeInputError('INVALID_ARGUMENT', '`text` contains a NUL character: remove it.');
   const sorts = types ? SEARCHABLE_TYPES.filter((type) => types.includes(type)) : SEARCHABLE_TYPES;
-  // A cursor is a place among the matches of one search, and of no other.
+  // A cursor is a position among the matches of one search. It is valid for that search alone.
   const search = createHash('sha256')
     .update(JSON.stringify([wanted, sorts]))
     .digest('base64url')
@@ -151,11 +154,11 @@ builder.queryField('search', (t) =>
       ...clockArgs,
       text: t.arg.string({
         required: true,
-        description: `What to look for: words, names, parts of names; at most ${LONGEST_TEXT_CHARS} characters. Accents and typos are forgiven; "quoted words" that stand together come first; a -word takes those that hold it out of the matches of all words.`,
+        description: `Text to search for: words, names or parts of names, at most ${LONGEST_TEXT_CHARS} characters. Accents are ignored and typos tolerated. Records that contain a "quoted phrase" come first. Records that contain a -word do not count as matching all words.`,
       }),
-      types: t.arg({ type: [SearchType], description: 'Only records of these sorts; all without it.' }),
+      types: t.arg({ type: [SearchType], description: 'Only records of these types. All by default.' }),
     },
-    description: `Finds people, organisations, events, articles and claims by their words, best first. Of more than ${MOST_RANKED_TEXTS.toLocaleString('en')} texts of one kind that match, the last recorded ones are ranked; \`totalCount\` counts all.`,
+    description: `Finds people, organisations, events, articles and claims by their words, best match first. If more than ${MOST_RANKED_TEXTS.toLocaleString('en')} texts of one kind match, only the most recently recorded ones are ranked; \`totalCount\` counts all.`,
     complexity: priceGathered(SEARCH_COST),
     resolve: async (_root, args, context, info) => {
       const { text, types, plan } = planSearch(args);
@@ -172,7 +175,7 @@ builder.queryField('search', (t) =>
   }),
 );
 
-/** Loads what was found: one statement for each sort of record, with just the columns that the query asks for. */
+/** Loads the records that were found, with one statement per type and only the columns that the query selects. */
 async function withRecords(found: Hit[], context: Context, info: GraphQLResolveInfo): Promise<FoundRow[]> {
   const records = new Map<string, FoundRecord>();
   const load = async (type: Searchable) => {

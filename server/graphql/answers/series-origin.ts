@@ -21,32 +21,42 @@ import { loadRow, loadRows, type NodeRow } from '../lists/rows.ts';
 import { identifyScope, listClaimsOfScope, ScopedLists } from '../lists/scoped-list.ts';
 import { FigurePoint, FigurePointConnection } from './figure-point.ts';
 
-/** The origins of a series: on whose word its claims finally rest, and how they hang together. */
+/** The origins of a series: the sources on whose word its claims finally rest, and the ties between them. */
 
 const TieKind = builder.enumType('OriginTieKind', {
-  description: 'How one origin of a series hangs together with another.',
+  description: 'How one origin of a series is connected to another.',
   values: {
-    PARENT: { description: 'The other is a body that it is part of, or that the person holds or held an office in.' },
-    SAME_BODY: { description: 'Both are part of one body, or hold or held offices in parts of it.' },
-    PART: { description: 'The other is part of it, or is a person with an office in it or in a part of it.' },
-    PASSES_ON: { description: "It stands in a chain that leads to the other: it passes on the other's figure." },
-    PASSED_ON_BY: { description: 'The other stands in a chain that leads to it, and passes on its figure.' },
+    PARENT: {
+      description:
+        'The other origin is a body that this one is part of, at any level. For a person: a body in which they hold or held an office, or a body above it.',
+    },
+    SAME_BODY: { description: 'Both are part of the same body, or hold or held an office in it or in a part of it.' },
+    PART: {
+      description:
+        'The other origin is part of this one, or is a person who holds or held an office in it or in a part of it.',
+    },
+    PASSES_ON: {
+      description: "This origin is a link in a chain that ends with the other: it passes on the other's figure.",
+    },
+    PASSED_ON_BY: {
+      description: "The other origin is a link in a chain that ends with this one: it passes on this one's figure.",
+    },
   } as const,
 });
 
 const Tie = builder.objectRef<OriginTie>('OriginTie').implement({
-  description: 'What ties an origin of a series to another origin of it. Two origins that are tied stay two origins.',
+  description: 'A tie from one origin of a series to another. Tied origins still count as two.',
   fields: (t) => ({
-    kind: t.expose('kind', { type: TieKind, description: 'How the two hang together.' }),
+    kind: t.expose('kind', { type: TieKind, description: 'How the two are connected.' }),
     origin: t.field({
       type: Origin,
-      description: 'The other origin, as its first claim in the series names it.',
+      description: 'The other origin, as named in its first claim in the series.',
       resolve: ({ firstClaim }, _args, context, info) => loadRow('Origin', firstClaim, context, info),
     }),
   }),
 });
 
-/** An origin of a series, with what ties it to others: read for all origins of a place at once, and once. */
+/** An origin of a series. Its ties are read once, together with those of all origins at the same place in the query. */
 interface OriginOfSeries extends OriginRow {
   ties(): Promise<OriginTie[]>;
 }
@@ -56,14 +66,14 @@ export const SeriesOrigin = builder.objectRef<OriginOfSeries>('SeriesOrigin').im
   fields: (t) => ({
     origin: t.field({
       type: Origin,
-      description: 'On whose word they rest, as its first claim in the series names it.',
+      description: 'The origin, as named in its first claim in the series.',
       resolve: ({ firstClaim }, _args, context, info) => loadRow('Origin', firstClaim, context, info),
     }),
     claims: t.field({
       type: ClaimConnection,
       args: pageArgs,
       complexity: priceList,
-      description: 'The claims that rest on it. By as-of day, earliest first.',
+      description: 'The claims that rest on its word. Sorted by as-of day, earliest first.',
       resolve: async (row, args, context, info) =>
         listClaimsOfScope('origin', scopeOf(row), 'Claim', args, context, info),
     }),
@@ -80,7 +90,7 @@ export const SeriesOrigin = builder.objectRef<OriginOfSeries>('SeriesOrigin').im
       args: { on: dayArg },
       complexity: SERIES_COST,
       description:
-        'Its last word on a day: its claims with the last as-of day that was over by then. Several where it gave several for one day; empty where it had said nothing.',
+        'The latest figures of the origin on a day: its claims with the most recent as-of day on or before it, at most 20. An uncertain as-of day counts from its last possible day. Empty if the origin had given no figure by then.',
       resolve: ({ series, id }, { on }, context, info) =>
         loadLatestPoints({ id: series, origin: id }, on, context, info),
     }),
@@ -88,7 +98,7 @@ export const SeriesOrigin = builder.objectRef<OriginOfSeries>('SeriesOrigin').im
       nullable: true,
       complexity: SERIES_COST,
       description:
-        "Whether nothing that the ledger knows ties it to another origin of the series: see `ties`. Null for an article's own voice without such ties, since nobody can tell where it has the figure from. True does not say that the origin counted by itself.",
+        "True if the ledger knows of no tie to another origin of the series (see `ties`), false if it knows of one. Null for an article's own voice without ties, because it does not say where the figure comes from. True does not mean that the origin did its own count.",
       resolve: async ({ ownVoice, ties }) => {
         const tied = (await ties()).length > 0;
         return !tied && ownVoice ? null : !tied;
@@ -98,7 +108,7 @@ export const SeriesOrigin = builder.objectRef<OriginOfSeries>('SeriesOrigin').im
       type: [Tie],
       complexity: SERIES_COST,
       description:
-        'What ties it to other origins of the series, at most 20. A body and its parent are two origins, and neither is a witness for the other.',
+        'Its ties to other origins of the series, at most 20. A body and its parent are two origins, but neither independently confirms the other.',
       resolve: ({ ties }) => ties(),
     }),
   }),
@@ -117,7 +127,7 @@ const byFirst: ListOrder = {
 
 const originLists = new ScopedLists<string, OriginOfSeries>((series) => series);
 
-/** The origins of a series, by the number of their claims or by their first as-of day. */
+/** Lists the origins of a series, sorted by the number of their claims or by their first as-of day. */
 export function listOrigins(
   series: string | null,
   by: 'claims' | 'first',
@@ -153,7 +163,7 @@ function scopeOf({ series, id }: Pick<OriginRow, 'series' | 'id'>): ClaimScopeKe
 
 const latestClaims = new Batch<ClaimScopeKey, string[]>(identifyScope);
 
-/** The points of a series, or of one origin in it, with the last as-of day on or before a day. */
+/** Loads the points of a series, or of one of its origins, with the most recent as-of day on or before a day. */
 export async function loadLatestPoints(
   scope: ClaimScopeKey,
   on: Date,

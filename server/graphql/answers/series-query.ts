@@ -10,9 +10,9 @@ import { resolveName } from '../lists/references.ts';
 import { readNamed } from './comparison.ts';
 import { FigureSeries } from './series.ts';
 
-/** The ways to ask for one series: by what it counts, or by claims that belong to it. */
+/** The queries for one series: by what it counts, or by claims that belong to it. */
 
-/** Most series that an error names to choose from. */
+/** Most series that an error lists as choices. */
 const MOST_CHOICES = 10;
 
 builder.queryFields((t) => ({
@@ -24,20 +24,20 @@ builder.queryFields((t) => ({
       measure: t.arg({ type: Measure, required: true, description: 'What is counted.' }),
       population: t.arg.id({
         description:
-          'Global identifier or slug of the population. Without it, the series of a whole population, where there is only one; a part of a population has to be named.',
+          'Global identifier or slug of the population. Without it, only series of whole populations are considered, and an error lists the choices if several match. A part of a population must be named.',
       }),
       place: t.arg.id({
         description:
-          'Global identifier or slug of the place; null for figures without a place. Without it, whichever place the figures are about, where there is only one.',
+          'Global identifier or slug of the place; null for figures without a place. Without it, any place matches, and an error lists the choices if several do.',
       }),
       countType: t.arg({
         type: CountType,
-        description: 'How the count runs over time. Needed only where claims of several count types were made.',
+        description: 'How the count runs over time. Needed only if there are claims of several count types.',
       }),
       ...clockArgs,
     },
     description:
-      'The claims that can be compared with one another: of one event, measure, population and place. Empty where nobody made such a claim.',
+      'A series: the claims of one event, measure, population, place and count type, which can be compared with one another. Empty if there is no such claim.',
     resolve: async (_root, { event, measure, population, place, countType, ...clocks }, context, info) => {
       const viewer = resolveViewer(context, info, clocks);
       const [eventId, populationId, placeId] = await Promise.all([
@@ -48,7 +48,7 @@ builder.queryFields((t) => ({
       const wanted = { eventId, measure, populationId, placeId, countType: countType ?? undefined };
       const found = await findSeries(context.db.pool, wanted, viewer, MOST_CHOICES);
       const fitting = population == null ? found.filter(({ whole }) => whole) : found;
-      // Taken for the whole, a part would be another series as soon as somebody counts the whole.
+      // If a part stood in for the whole, the answer would change to another series once someone counts the whole.
       if (fitting.length === 0 && found.length > 0) throw await ambiguous(found, context);
       if (fitting.length > 1) throw await ambiguous(fitting, context);
       return (
@@ -68,18 +68,18 @@ builder.queryFields((t) => ({
     args: {
       claims: t.arg.idList({
         required: true,
-        description: `Global identifiers of claims that can be compared with one another; at least one, at most ${MOST_IDS}.`,
+        description: `Global identifiers of claims of the same series, from 1 to ${MOST_IDS}.`,
       }),
       ...clockArgs,
     },
     description:
-      'The series that claims belong to. Claims of different series are an error that says in what they differ.',
+      'The series that the given claims belong to. Claims of different series are an error, which says how they differ.',
     resolve: async (_root, { claims, ...clocks }, context, info) => {
       const viewer = resolveViewer(context, info, clocks);
       if (claims.length === 0 || claims.length > MOST_IDS)
         throw makeInputError(
           'INVALID_ARGUMENT',
-          `\`claims\` takes 1 to ${MOST_IDS} ids, and ${claims.length} were given.`,
+          `\`claims\` takes 1 to ${MOST_IDS} ids, but ${claims.length} were given.`,
         );
       const { byId } = await readNamed(claims, viewer, context);
       const ids = claims.map((id) => readId(id, 'Claim'));
@@ -90,7 +90,7 @@ builder.queryFields((t) => ({
         const differing = findDifferences(first.said, other.said).join(', ');
         throw makeInputError(
           'INCOMPARABLE_CLAIMS',
-          `${quoteInput(`${first.given}`)} and ${quoteInput(`${other.given}`)} are not of one series: they differ in ${differing}.`,
+          `${quoteInput(`${first.given}`)} and ${quoteInput(`${other.given}`)} belong to different series: they differ in ${differing}.`,
         );
       }
       return first?.series;
@@ -98,7 +98,7 @@ builder.queryFields((t) => ({
   }),
 }));
 
-/** The error that says by which argument the series that fit can be told apart. */
+/** Makes the error for several matching series. It names the arguments that tell them apart, with their values. */
 async function ambiguous(rows: readonly (SeriesRow & { whole: boolean })[], { db }: Context): Promise<Error> {
   const parts = rows.every(({ whole }) => !whole);
   const [populations, places] = await Promise.all([
@@ -115,6 +115,6 @@ async function ambiguous(rows: readonly (SeriesRow & { whole: boolean })[], { db
     .map(([argument, values]) => [argument, [...new Set(values)].sort()] as const)
     .filter(([argument, values]) => values.length > 1 || (argument === 'population' && parts));
   const told = open.map(([argument, values]) => `\`${argument}\` (${values.join(', ')})`).join(' and ');
-  const fit = parts ? 'Only parts of a population were counted' : 'Several series fit';
-  return makeInputError('AMBIGUOUS_SERIES', `${fit}: name ${told}.`);
+  const fit = parts ? 'Only parts of a population were counted' : 'Several series match';
+  return makeInputError('AMBIGUOUS_SERIES', `${fit}: set ${told}.`);
 }

@@ -24,9 +24,9 @@ import { FigurePoint, FigurePointConnection } from './figure-point.ts';
 import { listOrigins, loadLatestPoints, SeriesOriginConnection } from './series-origin.ts';
 import { readStatements } from './statements.ts';
 
-/** A series: the claims that can be compared, because they count the same. */
+/** A series: the claims that can be compared with one another, because they count the same thing. */
 
-/** What a series is of. The id is null where nobody made a claim; what the query left open is null then as well. */
+/** What a series counts. If it has no claims, its id is null, and so is everything that the query left open. */
 export interface SeriesShape {
   id: string | null;
   eventId: string;
@@ -40,36 +40,37 @@ const DisagreementConnection = defineConnection('Comparison', 'comparisons', Com
 
 export const FigureSeries = builder.objectRef<SeriesShape>('FigureSeries').implement({
   description:
-    'The claims that can be compared: of one event, measure, population, place and count type. Drafts and retracted claims are not among them. Parts of the population and of the place are other series, and never mixed in.',
+    'The claims that can be compared with one another: those of one event, measure, population, place and count type. Drafts and retracted claims are not included. Figures for a part of the population or of the place are separate series and never mixed in.',
   fields: (t) => ({
     event: t.field({
       type: Event,
-      description: 'The event that is counted in.',
+      description: 'The event that the figures are about.',
       resolve: ({ eventId }, _args, context, info) => loadRow('Event', eventId, context, info),
     }),
     measure: t.expose('measure', { type: Measure, description: 'What is counted.' }),
     population: t.field({
       type: Population,
       nullable: true,
-      description: 'Whom the figures count. Null in an empty series for which the query named none.',
+      description: 'The people whom the figures count. Null in an empty series if the query named no population.',
       resolve: ({ populationId }, _args, context, info) => findRow('Population', populationId, context, info),
     }),
     place: t.field({
       type: Place,
       nullable: true,
-      description: 'Where. Null is wherever the event took place, or an empty series for which the query named none.',
+      description:
+        'The place that the figures are about. Null means anywhere the event took place or, in an empty series, that the query named no place.',
       resolve: ({ placeId }, _args, context, info) => findRow('Place', placeId, context, info),
     }),
     countType: t.expose('countType', {
       type: CountType,
       nullable: true,
-      description: 'How the count runs over time. Null in an empty series for which the query named none.',
+      description: 'How the count runs over time. Null in an empty series if the query named no count type.',
     }),
     points: t.field({
       type: FigurePointConnection,
       args: pageArgs,
       complexity: priceList,
-      description: 'The claims with their days and intervals. By as-of day, earliest first.',
+      description: 'The claims with their as-of days and intervals. Sorted by as-of day, earliest first.',
       resolve: async ({ id }, args, context, info) =>
         listClaimsOfScope('series', id === null ? null : { id, origin: null }, 'FigurePoint', args, context, info),
     }),
@@ -77,7 +78,7 @@ export const FigureSeries = builder.objectRef<SeriesShape>('FigureSeries').imple
       type: SeriesOriginConnection,
       args: pageArgs,
       complexity: priceGathered(SERIES_COST),
-      description: 'The series cut by origin, in the order in which each first spoke.',
+      description: 'The series split by origin. Sorted by the first as-of day of each origin.',
       resolve: async ({ id }, args, context, info) => listOrigins(id, 'first', args, context, info),
     }),
     origins: t.field({
@@ -85,7 +86,7 @@ export const FigureSeries = builder.objectRef<SeriesShape>('FigureSeries').imple
       args: pageArgs,
       complexity: priceGathered(SERIES_COST),
       description:
-        'On whose word the claims rest, those with most claims first. `points { totalCount }` and `origins { totalCount }` say how many claims come from how many origins.',
+        'The origins on whose word the claims rest, those with the most claims first. `points { totalCount }` and `origins { totalCount }` show how many claims come from how many origins.',
       resolve: async ({ id }, args, context, info) => listOrigins(id, 'claims', args, context, info),
     }),
     band: t.field({
@@ -93,7 +94,7 @@ export const FigureSeries = builder.objectRef<SeriesShape>('FigureSeries').imple
       args: { on: dayArg },
       complexity: SERIES_COST,
       description:
-        'What the claims allow on a day. A closed incident: all counts made by then. A growing count: at least what earlier claims allow, at most what later ones do. A level: what claims allow that can be of that day. A figure that the source named for it corrected later is left out.',
+        'The numbers that the claims allow on a day. For a closed incident, all counts made by then are used. For a growing count, earlier claims set the lower end and later ones the upper end. For a level, the claims that can refer to that day are used. A figure is left out if the source named for it later corrected it.',
       resolve: async ({ id }, { on }, context, info) => loadBand(id, on, context, info),
     }),
     latest: t.field({
@@ -101,7 +102,7 @@ export const FigureSeries = builder.objectRef<SeriesShape>('FigureSeries').imple
       args: { on: dayArg },
       complexity: SERIES_COST,
       description:
-        'The claims with the last as-of day that was over on a day. Several where several were made of one day, at most 20; empty where none was made by then.',
+        'The claims with the most recent as-of day on or before a day, at most 20. An uncertain as-of day counts from its last possible day. Empty if there is no claim by then.',
       resolve: async ({ id }, { on }, context, info) =>
         id === null ? [] : loadLatestPoints({ id, origin: null }, on, context, info),
     }),
@@ -110,7 +111,7 @@ export const FigureSeries = builder.objectRef<SeriesShape>('FigureSeries').imple
       args: pageArgs,
       complexity: priceGathered(SERIES_COST),
       description:
-        'The series that count a part of it: of a part of the population, of a place within the place, of an event whose figures are part of those of this one. Those with most claims first. None where nobody counted the whole.',
+        'The series that count a part of this one: a part of the population, a place within the place, or an event whose figures are part of those of this event. Those with the most claims first. Empty if no claim counts the whole.',
       resolve: async ({ id }, args, context, info) => listSeries('parts', id, args, context, info),
     }),
     disagreements: t.field({
@@ -118,7 +119,7 @@ export const FigureSeries = builder.objectRef<SeriesShape>('FigureSeries').imple
       args: pageArgs,
       complexity: priceGathered(2 * SERIES_COST),
       description:
-        'The pairs of claims that conflict, or of which one revises the other, in the order of the days of the lower figure. A figure that an origin gave more than once stands for itself with the claim that gave it first; `echoes` has the others.',
+        'The pairs of claims that conflict, or of which one revises the other. Sorted by the day of the lower figure. If an origin gave a figure more than once, only the claim that gave it first is listed; `echoes` has the others.',
       resolve: async ({ id }, args, context, info) => listDisagreements(id, args, context, info),
     }),
   }),
@@ -136,7 +137,7 @@ const byMostClaims: ListOrder = {
 
 const seriesLists = new ScopedLists<string, SeriesShape>((id) => id);
 
-/** The series of an event, or those that count a part of a series. */
+/** Lists the series of an event, or those that count a part of a series. */
 function listSeries(
   scope: SeriesScope,
   id: string | null,
@@ -169,7 +170,10 @@ type DisagreementRow = Disagreement & ComparisonShape;
 
 const disagreementLists = new ScopedLists<string, DisagreementRow>((series) => series);
 
-/** The disagreements within a series: a statement for each series, and for all of them together what explains them. */
+/**
+ * Lists the disagreements within a series. They take one statement per series; what explains them is read for all series
+ * together.
+ */
 function listDisagreements(
   series: string | null,
   page: PageArgs,
@@ -184,7 +188,7 @@ function listDisagreements(
       for (const id of ids) pairs.set(id, await runInTurn(context, () => readDisagreements(pool, id, viewer, plan)));
       const named = [...pairs.values()].flat().flatMap(({ first, second }) => [first, second]);
       const statements = await readStatements([...new Set(named)], viewer, context);
-      // The columns of the pair stay on the row: cursors are made of them.
+      // The columns of the pair stay on the row, because cursors are made from them.
       const compared = (pair: Disagreement) => ({ ...pair, ...compareRead(pair.first, pair.second, statements) });
       return new Map([...pairs].map(([id, found]) => [id, found.map(compared)]));
     },
@@ -199,7 +203,7 @@ builder.prismaObjectField('Event', 'series', (t) =>
     args: { ...pageArgs, ...clockArgs },
     complexity: priceGathered(SERIES_COST),
     description:
-      'The series of the event itself; those of its sub-events are listed there. Those with most claims first.',
+      'The series of the event itself, those with the most claims first. The series of its sub-events are listed there.',
     resolve: async ({ id }, args, context, info) => listSeries('event', id, args, context, info),
   }),
 );
@@ -207,7 +211,8 @@ builder.prismaObjectField('Event', 'series', (t) =>
 builder.prismaObjectField('Claim', 'series', (t) =>
   t.field({
     type: FigureSeries,
-    description: 'The claims that it can be compared with, itself among them unless it was retracted.',
+    description:
+      'The claims that this one can be compared with, including itself unless it is a draft or was retracted.',
     select: { seriesKey: true, eventId: true, measure: true, populationId: true, placeId: true, countType: true },
     resolve: ({ seriesKey, ...claim }) => ({ ...claim, id: seriesKey }),
   }),
@@ -219,7 +224,7 @@ builder.prismaObjectField('Claim', 'echoes', (t) =>
     args: pageArgs,
     complexity: priceList,
     description:
-      'The claims that repeat it or that it repeats: of the same series and origin, with words that allow some number in common; or claims of which a curator says so. By as-of day, earliest first.',
+      'The claims that repeat this one or that it repeats: claims of the same series and origin that agree with it, and claims that restate it according to a curator. Sorted by as-of day, earliest first.',
     resolve: async ({ id }, args, context, info) =>
       listClaimsOfScope('echoes', { id, origin: null }, 'Claim', args, context, info),
   }),

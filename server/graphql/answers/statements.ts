@@ -7,16 +7,19 @@ import type { Lineage, StatedRelation, Statement } from '../../domain/figures/st
 import { readLinesOfRecords } from '../../sql/lines.ts';
 import type { Context } from '../base/context.ts';
 
-/** Claims as comparisons need them, read from the ledger. */
+/** Reads claims from the ledger in the form that comparisons need. */
 
-/** Statements by the ids of their claims, with what curators state about them. */
+/** Statements by claim id, with the relations that curators state. */
 export interface Statements {
   readonly byId: ReadonlyMap<string, Statement>;
   readonly relations: readonly StatedRelation[];
   readonly additions: readonly Addition[];
 }
 
-/** Reads the claims of these ids that the viewer may see, and the claims added to them; four statements, however many. */
+/**
+ * Reads the claims with these ids that the viewer may see, and the claims that count in addition to them. It takes four SQL
+ * statements, however many ids there are.
+ */
 export async function readStatements(
   ids: readonly string[],
   viewer: Viewer,
@@ -39,7 +42,7 @@ export async function readStatements(
   });
   const lines = Map.groupBy(steps, ({ kind, start }) => `${kind}/${start}`);
   const byId = new Map(rows.map((row) => [row.id, statementOf(row, (key) => lines.get(key) ?? [])]));
-  // A draft counts in no sum, though a curator sees it.
+  // A draft is part of no sum, although curators can see it.
   const published = new Set(rows.filter(({ status }) => status === 'PUBLISHED').map(({ id }) => id));
   const additions = related
     .filter(({ kind }) => kind === 'ADDITIONAL_TO')
@@ -121,7 +124,7 @@ function statementOf(row: ClaimRow, line: (key: string) => Lineage): Statement {
 
 const dayOrNull = (stored: Date | null) => (stored === null ? null : toDay(stored));
 
-/** The ends of time stand for open ends in the columns that comparisons seek. */
+/** Reads a day, or null for an open end, which these columns store as the beginning or the end of time. */
 function dayOrOpen(stored: Date): string | null {
   const day = toDay(stored);
   return day === BEGINNING_OF_TIME || day === END_OF_TIME ? null : day;

@@ -82,7 +82,7 @@ Disagreements, each with its reason:
     [['gaza-war', 'counted'], /^Series: Variable "\$measure" got invalid value "COUNTED"; .*\n$/],
     [
       ['october-7-attack', 'missing'],
-      'Series: Only parts of a population were counted: name `population` (russian-citizens).\n',
+      'Series: Only parts of a population were counted: set `population` (russian-citizens).\n',
     ],
   ])('repeats what the server says of %j', async (args, said) => {
     const { code, stdout, stderr } = await timeline(args);
