@@ -301,7 +301,7 @@ describe('resuming', () => {
     const wrong = await open(CHANGED, { headers: { 'last-event-id': 'x' } });
     expect(wrong.status).toBe(400);
     expect((await wrong.json()).errors[0]?.message).toBe(
-      'The header `Last-Event-ID` must be the id of an event of this ledger, and "x" is none.',
+      'The header `Last-Event-ID` must be `0` or the id of an event of this ledger, and "x" is neither.',
     );
     expect((await open(CHANGED, { headers: { 'last-event-id': '' } })).status).toBe(200);
   });

@@ -4,37 +4,37 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 import type { Unlisted } from '../unlisted.ts';
 /** An office or membership of a person. */
 export type AffiliationInput = {
-  /** First day on which it can have been held. Null is open. */
+  /** First day on which it may have been held. Null means no limit. */
   readonly earliest?: string | null | undefined;
-  /** Last day on which it can have been held. Null is open. */
+  /** Last day on which it may have been held. Null means no limit. */
   readonly latest?: string | null | undefined;
-  /** Global identifier or slug of the organisation it is held in. */
+  /** Global identifier or slug of the organisation in which it is held. */
   readonly organisation: string;
   /** The role, for example "military secretary". */
   readonly role: string;
 };
 
-/** The fields of an article to be changed. What is left out stays as it is; null empties a field. */
+/** The fields of an article to change. Fields that are left out stay as they are; null empties a field. */
 export type ArticleChanges = {
-  /** Address of an archived copy, http or https, without a user name or a password. It is never fetched. */
+  /** Address of an archived copy, http or https, without a user name or a password. The server never fetches it. */
   readonly archivedUrl?: string | null | undefined;
   /** Who is credited, in the order printed. */
   readonly credits?: ReadonlyArray<CreditInput> | CreditInput | null | undefined;
-  /** Headline as printed. Null where the text does not give it. */
+  /** Headline as printed. Null if the text does not give it. */
   readonly headline?: string | null | undefined;
   /** Language of the text as a BCP 47 tag, for example "en". */
   readonly language?: string | null | undefined;
-  /** The words with which it names people, organisations and events. */
+  /** The words with which the article names people, organisations and events. */
   readonly mentions?: ReadonlyArray<MentionInput> | MentionInput | null | undefined;
   /** What a reader should know about this record. */
   readonly note?: string | null | undefined;
-  /** The day of publication. Null where nothing is known of it. */
+  /** The day of publication. Null if nothing is known about it. */
   readonly publishedOn?: UncertainDateInput | null | undefined;
-  /** Who published it. Null where the text does not say. */
+  /** Who published it. Null if the text does not say. */
   readonly publisher?: OrganisationReference | null | undefined;
   /** SHA-256 of the text that was read, in lower-case hexadecimal. */
   readonly sha256?: string | null | undefined;
-  /** Address of the article, http or https, without a user name or a password; a fragment is left off. It is never fetched. */
+  /** Address of the article, http or https, without a user name or a password. A fragment is removed. The server never fetches it. */
   readonly url?: string | null | undefined;
 };
 
@@ -52,29 +52,29 @@ export type ArticleFilter = {
   readonly publisher?: ReadonlyArray<string> | string | null | undefined;
 };
 
-/** An article to be recorded. */
+/** An article to record. */
 export type ArticleInput = {
-  /** Address of an archived copy, http or https, without a user name or a password. It is never fetched. */
+  /** Address of an archived copy, http or https, without a user name or a password. The server never fetches it. */
   readonly archivedUrl?: string | null | undefined;
   /** Who is credited, in the order printed. */
   readonly credits?: ReadonlyArray<CreditInput> | CreditInput | null | undefined;
-  /** Headline as printed. Null where the text does not give it. */
+  /** Headline as printed. Null if the text does not give it. */
   readonly headline?: string | null | undefined;
   /** Language of the text as a BCP 47 tag, for example "en". */
   readonly language: string;
-  /** The words with which it names people, organisations and events. */
+  /** The words with which the article names people, organisations and events. */
   readonly mentions?: ReadonlyArray<MentionInput> | MentionInput | null | undefined;
   /** What a reader should know about this record. */
   readonly note?: string | null | undefined;
-  /** The day of publication. Null where nothing is known of it. */
+  /** The day of publication. Null if nothing is known about it. */
   readonly publishedOn?: UncertainDateInput | null | undefined;
-  /** Who published it. Null where the text does not say. */
+  /** Who published it. Null if the text does not say. */
   readonly publisher?: OrganisationReference | null | undefined;
   /** SHA-256 of the text that was read, in lower-case hexadecimal. */
   readonly sha256?: string | null | undefined;
-  /** Readable handle, lower-case words joined by hyphens; made of the name where none is given. It never changes. */
+  /** Readable handle, in lower-case words joined by hyphens. By default it is made from the name; for an article, from publisher and day or from the headline. It never changes. */
   readonly slug?: string | null | undefined;
-  /** Address of the article, http or https, without a user name or a password; a fragment is left off. It is never fetched. */
+  /** Address of the article, http or https, without a user name or a password. A fragment is removed. The server never fetches it. */
   readonly url?: string | null | undefined;
 };
 
@@ -102,13 +102,13 @@ export type AttributionGrouping =
 
 /** One link of an attribution chain. It names one organisation or one person, never the publisher. */
 export type AttributionInput = {
-  /** Whether the text names the source, or the curator identified it. STATED unless told otherwise. */
+  /** Whether the text names the source, or the curator identified it. STATED by default. */
   readonly basis?: IdentityBasis | null | undefined;
   /** The source exactly as printed. */
   readonly label: string;
-  /** The organisation, where it is one. */
+  /** The source, if it is an organisation. */
   readonly organisation?: OrganisationReference | null | undefined;
-  /** The person, where it is one. */
+  /** The source, if it is a person. */
   readonly person?: PersonReference | null | undefined;
   /** What the article says the source does with the figure. */
   readonly verb?: AttributionVerb | null | undefined;
@@ -158,63 +158,63 @@ export type Caveat =
 
 /** What a change did to a claim. */
 export type ClaimChangeKind =
-  /** It was a draft and was published: readers see it from here on. */
+  /** The claim was a draft and has been published. Readers can see it from now on. */
   | 'PUBLISHED'
-  /** Its rank was changed, and nothing else. */
+  /** Only its rank was changed. */
   | 'RANKED'
   /** The claim is new to the ledger. */
   | 'RECORDED'
-  /** What curators state about it and other claims was changed, and nothing else. */
+  /** Only its relations to other claims were changed. */
   | 'RELATED'
-  /** Its retraction was taken back. */
+  /** Its retraction was undone. */
   | 'RESTORED'
-  /** It was withdrawn; it stays readable as such. */
+  /** The claim was withdrawn. It stays readable, marked as retracted. */
   | 'RETRACTED'
-  /** Something that it says was changed. */
+  /** The content of the claim was changed. */
   | 'REVISED'
   | Unlisted;
 
-/** The fields of a claim to be changed. What is left out stays as it is; null empties a field. */
+/** The fields of a claim to change. Fields that are left out stay as they are; null empties a field. */
 export type ClaimChanges = {
-  /** The day that the figure is a count of. */
+  /** The day to which the count refers. */
   readonly asOf?: UncertainDateInput | null | undefined;
-  /** Where the wording stands in the text that was read. */
+  /** The position of the wording in the text that was read. */
   readonly at?: TextPositionInput | null | undefined;
-  /** On whose word, nearest the article first; the last is the origin. Empty: the article's own voice. */
+  /** The attribution chain: the sources, the one nearest the article first. The last one is the origin. Empty for the article's own voice. */
   readonly attributions?: ReadonlyArray<AttributionInput> | AttributionInput | null | undefined;
-  /** What the article itself says against taking the figure as it stands. */
+  /** Why, according to the article itself, the figure should not be taken at face value. */
   readonly caveats?: ReadonlyArray<Caveat> | Caveat | null | undefined;
-  /** Who makes up the figure, in words: "mostly civilians". */
+  /** Who makes up the figure, in words, for example "mostly civilians". */
   readonly composition?: string | null | undefined;
-  /** How the count runs over time. A figure of one day is never CUMULATIVE. */
+  /** How the count runs over time. A figure for a single day is never CUMULATIVE. */
   readonly countType?: CountType | null | undefined;
   /** Global identifier or slug of the event that the figure is about. */
   readonly event?: string | null | undefined;
-  /** Upper end of a range, in people; for BETWEEN only. */
+  /** Upper end of a range, in people. For BETWEEN only. */
   readonly high?: number | null | undefined;
-  /** Lower end of a range, in people; for BETWEEN only. */
+  /** Lower end of a range, in people. For BETWEEN only. */
   readonly low?: number | null | undefined;
   /** What is counted. */
   readonly measure?: Measure | null | undefined;
   /** What a reader should know about this record. */
   readonly note?: string | null | undefined;
-  /** Global identifier or slug of the place. Null is wherever the event took place. */
+  /** Global identifier or slug of the place. Null means anywhere the event took place. */
   readonly place?: string | null | undefined;
   /** Global identifier or slug of the population that is counted. */
   readonly population?: string | null | undefined;
-  /** A few words printed before the wording, where they are needed to find it. */
+  /** A few words printed just before the wording, if they are needed to find it. */
   readonly prefix?: string | null | undefined;
   /** How the words qualify the number. */
   readonly quantifier?: Quantifier | null | undefined;
-  /** For words that can be read in two ways. */
+  /** Which reading was chosen, for words that can be read in two ways. */
   readonly reading?: ReadingInput | null | undefined;
-  /** What is stated of this claim and others. */
+  /** The relations of this claim to others. */
   readonly relations?: ReadonlyArray<ClaimRelationInput> | ClaimRelationInput | null | undefined;
-  /** A few words printed after the wording, where they are needed to find it. */
+  /** A few words printed just after the wording, if they are needed to find it. */
   readonly suffix?: string | null | undefined;
-  /** The number printed, in people. Null where the words give none or only a range. */
+  /** The number printed, in people. Null if the words give none or only a range. */
   readonly value?: number | null | undefined;
-  /** The few words of the figure exactly as printed, at most 8. They must hold the number claimed. */
+  /** The words of the figure exactly as printed, at most 8. They must contain the number claimed. */
   readonly wording?: string | null | undefined;
 };
 
@@ -262,51 +262,51 @@ export type ClaimFilter = {
   readonly status?: ReadonlyArray<RecordStatus> | RecordStatus | null | undefined;
 };
 
-/** A claim to be recorded: one figure, in one article, on one source’s word. */
+/** A claim to record: one figure in one article, on the word of one source. */
 export type ClaimInput = {
-  /** The day that the figure is a count of. */
+  /** The day to which the count refers. */
   readonly asOf?: UncertainDateInput | null | undefined;
-  /** Where the wording stands in the text that was read. */
+  /** The position of the wording in the text that was read. */
   readonly at?: TextPositionInput | null | undefined;
-  /** On whose word, nearest the article first; the last is the origin. Empty: the article's own voice. */
+  /** The attribution chain: the sources, the one nearest the article first. The last one is the origin. Empty for the article's own voice. */
   readonly attributions?: ReadonlyArray<AttributionInput> | AttributionInput | null | undefined;
-  /** What the article itself says against taking the figure as it stands. */
+  /** Why, according to the article itself, the figure should not be taken at face value. */
   readonly caveats?: ReadonlyArray<Caveat> | Caveat | null | undefined;
-  /** Who makes up the figure, in words: "mostly civilians". */
+  /** Who makes up the figure, in words, for example "mostly civilians". */
   readonly composition?: string | null | undefined;
-  /** How the count runs over time. A figure of one day is never CUMULATIVE. */
+  /** How the count runs over time. A figure for a single day is never CUMULATIVE. */
   readonly countType: CountType;
   /** Global identifier or slug of the event that the figure is about. */
   readonly event: string;
-  /** Upper end of a range, in people; for BETWEEN only. */
+  /** Upper end of a range, in people. For BETWEEN only. */
   readonly high?: number | null | undefined;
-  /** Handle of the claim, unique within the article; made of measure and number where none is given. */
+  /** Handle of the claim, unique within the article. By default it is made from the measure and the number. */
   readonly key?: string | null | undefined;
-  /** Lower end of a range, in people; for BETWEEN only. */
+  /** Lower end of a range, in people. For BETWEEN only. */
   readonly low?: number | null | undefined;
   /** What is counted. */
   readonly measure: Measure;
   /** What a reader should know about this record. */
   readonly note?: string | null | undefined;
-  /** Global identifier or slug of the place. Null is wherever the event took place. */
+  /** Global identifier or slug of the place. Null means anywhere the event took place. */
   readonly place?: string | null | undefined;
   /** Global identifier or slug of the population that is counted. */
   readonly population: string;
-  /** A few words printed before the wording, where they are needed to find it. */
+  /** A few words printed just before the wording, if they are needed to find it. */
   readonly prefix?: string | null | undefined;
   /** How the words qualify the number. */
   readonly quantifier: Quantifier;
-  /** How it ranks among claims about the same thing. NORMAL unless told otherwise. */
+  /** How it ranks among claims about the same thing. NORMAL by default. */
   readonly rank?: Rank | null | undefined;
-  /** For words that can be read in two ways. */
+  /** Which reading was chosen, for words that can be read in two ways. */
   readonly reading?: ReadingInput | null | undefined;
-  /** What is stated of this claim and others. */
+  /** The relations of this claim to others. */
   readonly relations?: ReadonlyArray<ClaimRelationInput> | ClaimRelationInput | null | undefined;
-  /** A few words printed after the wording, where they are needed to find it. */
+  /** A few words printed just after the wording, if they are needed to find it. */
   readonly suffix?: string | null | undefined;
-  /** The number printed, in people. Null where the words give none or only a range. */
+  /** The number printed, in people. Null if the words give none or only a range. */
   readonly value?: number | null | undefined;
-  /** The few words of the figure exactly as printed, at most 8. They must hold the number claimed. */
+  /** The words of the figure exactly as printed, at most 8. They must contain the number claimed. */
   readonly wording: string;
 };
 
@@ -328,13 +328,13 @@ export type ClaimOrder =
   | 'VALUE_DESC'
   | Unlisted;
 
-/** What is stated of this claim and another. */
+/** A relation of this claim to another. */
 export type ClaimRelationInput = {
-  /** The other claim: its global identifier, or its key where it stands in the same article. */
+  /** The other claim: its global identifier, or its key if it is in the same article. */
   readonly claim: string;
   /** How this claim relates to the other. */
   readonly kind: ClaimRelationKind;
-  /** Why this is stated. */
+  /** Why the relation is stated. */
   readonly note?: string | null | undefined;
 };
 
@@ -362,13 +362,13 @@ export type CountType =
   | 'STOCK'
   | Unlisted;
 
-/** One credit, as the article prints it. It may name an organisation or a person, or nobody of the ledger. */
+/** A credit as the article prints it. It may name an organisation or a person in the ledger, or neither. */
 export type CreditInput = {
   /** The credit exactly as printed. */
   readonly label: string;
-  /** The organisation credited, where it is one. */
+  /** The credited party, if it is an organisation. */
   readonly organisation?: OrganisationReference | null | undefined;
-  /** The person credited, where it is one. */
+  /** The credited party, if it is a person. */
   readonly person?: PersonReference | null | undefined;
   /** What the credited party contributed. */
   readonly role: CreditRole;
@@ -402,11 +402,11 @@ export type DateRange = {
   readonly to?: string | null | undefined;
 };
 
-/** A day known exactly or within limits, both inclusive; null is open. */
+/** A day known exactly or within limits, both inclusive. */
 export type DayIntervalInput = {
-  /** First possible day. Null is open. */
+  /** First possible day. Null means no limit. */
   readonly earliest?: string | null | undefined;
-  /** Last possible day. Null is open. */
+  /** Last possible day. Null means no limit. */
   readonly latest?: string | null | undefined;
 };
 
@@ -420,13 +420,13 @@ export type EntryMethod =
   | 'IMPORTED'
   | Unlisted;
 
-/** The fields of an event to be changed. What is left out stays as it is; null empties a field. */
+/** The fields of an event to change. Fields that are left out stay as they are; null empties a field. */
 export type EventChanges = {
   /** What happened, in a few words of your own. */
   readonly description?: string | null | undefined;
-  /** When it ended. Null while it lasts, or where that is unknown. */
+  /** When it ended. Null if it has not ended, or if that is unknown. */
   readonly end?: DayIntervalInput | null | undefined;
-  /** What sort of event it is. */
+  /** What kind of event it is. */
   readonly kind?: EventKind | null | undefined;
   /** Name in neutral words of your own. */
   readonly name?: string | null | undefined;
@@ -434,7 +434,7 @@ export type EventChanges = {
   readonly parent?: string | null | undefined;
   /** Global identifiers or slugs of the places where it took place. */
   readonly places?: ReadonlyArray<string> | string | null | undefined;
-  /** Whether its figures are part of those of the event it is part of. */
+  /** Whether its figures are also part of the figures of the event it is part of. */
   readonly rollsUp?: boolean | null | undefined;
   /** When it began. */
   readonly start?: DayIntervalInput | null | undefined;
@@ -454,13 +454,13 @@ export type EventFilter = {
   readonly start?: DateRange | null | undefined;
 };
 
-/** An event to be recorded. */
+/** An event to record. */
 export type EventInput = {
   /** What happened, in a few words of your own. */
   readonly description?: string | null | undefined;
-  /** When it ended. Null while it lasts, or where that is unknown. */
+  /** When it ended. Null if it has not ended, or if that is unknown. */
   readonly end?: DayIntervalInput | null | undefined;
-  /** What sort of event it is. */
+  /** What kind of event it is. */
   readonly kind: EventKind;
   /** Name in neutral words of your own. */
   readonly name: string;
@@ -468,9 +468,9 @@ export type EventInput = {
   readonly parent?: string | null | undefined;
   /** Global identifiers or slugs of the places where it took place. */
   readonly places?: ReadonlyArray<string> | string | null | undefined;
-  /** Whether its figures are part of those of the event it is part of. */
+  /** Whether its figures are also part of the figures of the event it is part of. */
   readonly rollsUp?: boolean | null | undefined;
-  /** Readable handle, lower-case words joined by hyphens; made of the name where none is given. It never changes. */
+  /** Readable handle, in lower-case words joined by hyphens. By default it is made from the name; for an article, from publisher and day or from the headline. It never changes. */
   readonly slug?: string | null | undefined;
   /** When it began. */
   readonly start?: DayIntervalInput | null | undefined;
@@ -556,55 +556,55 @@ export type Measure =
   | 'TAKEN_HOSTAGE'
   | Unlisted;
 
-/** Words with which the article names one person, one organisation or one event. */
+/** Words with which the article names a person, an organisation or an event. */
 export type MentionInput = {
-  /** Global identifier or slug of the event named, where it is one. */
+  /** Global identifier or slug of the event, if the words name one. */
   readonly event?: string | null | undefined;
   /** The words exactly as printed, at most 8. */
   readonly label: string;
-  /** The organisation named, where it is one. */
+  /** The organisation, if the words name one. */
   readonly organisation?: OrganisationReference | null | undefined;
-  /** The person named, where it is one. */
+  /** The person, if the words name one. */
   readonly person?: PersonReference | null | undefined;
 };
 
-/** Two records that are one. */
+/** Two records to merge. */
 export type MergeOrganisationsInput = {
-  /** Global identifier or slug of the record that becomes the other. */
+  /** Global identifier or slug of the record to merge into the other. */
   readonly from: string;
-  /** The version that the write is based on, as it was read. Another one that stands by now is answered with a conflict, and nothing is lost. */
+  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
   readonly fromVersion: number;
-  /** A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice. */
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
-  /** Global identifier or slug of the record that remains. */
+  /** Global identifier or slug of the record to keep. */
   readonly into: string;
-  /** The version that the write is based on, as it was read. Another one that stands by now is answered with a conflict, and nothing is lost. */
+  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
   readonly intoVersion: number;
-  /** Why: it stands in the history of the record, for everyone to read. */
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. */
   readonly reason: string;
 };
 
-/** Two records that are one. */
+/** Two records to merge. */
 export type MergePeopleInput = {
-  /** Global identifier or slug of the record that becomes the other. */
+  /** Global identifier or slug of the record to merge into the other. */
   readonly from: string;
-  /** The version that the write is based on, as it was read. Another one that stands by now is answered with a conflict, and nothing is lost. */
+  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
   readonly fromVersion: number;
-  /** A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice. */
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
-  /** Global identifier or slug of the record that remains. */
+  /** Global identifier or slug of the record to keep. */
   readonly into: string;
-  /** The version that the write is based on, as it was read. Another one that stands by now is answered with a conflict, and nothing is lost. */
+  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
   readonly intoVersion: number;
-  /** Why: it stands in the history of the record, for everyone to read. */
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. */
   readonly reason: string;
 };
 
-/** A further name, as printed. */
+/** Another name, as printed. */
 export type NameInput = {
-  /** What sort of name it is: never PRIMARY here. */
+  /** What kind of name it is. PRIMARY is not allowed here. */
   readonly kind: NameKind;
-  /** Language of the name as a BCP 47 tag, where it is known. */
+  /** Language of the name as a BCP 47 tag, if known. */
   readonly language?: string | null | undefined;
   /** The name as printed. */
   readonly value: string;
@@ -662,21 +662,21 @@ export type ObservationOrder =
   | 'VALUE_DESC'
   | Unlisted;
 
-/** The fields of an organisation to be changed. What is left out stays as it is; null empties a field. */
+/** The fields of an organisation to change. Fields that are left out stay as they are; null empties a field. */
 export type OrganisationChanges = {
   /** Country it belongs to, as an ISO 3166-1 alpha-2 code. */
   readonly country?: string | null | undefined;
   /** What this is, in a few words of your own. */
   readonly description?: string | null | undefined;
-  /** What sort of body it is. */
+  /** What kind of body it is. */
   readonly kind?: OrganisationKind | null | undefined;
-  /** Primary name, the one lists are sorted by. */
+  /** Primary name, by which lists are sorted. */
   readonly name?: string | null | undefined;
   /** Language of the primary name as a BCP 47 tag. */
   readonly nameLanguage?: string | null | undefined;
-  /** Further names: aliases and transliterations as printed. */
+  /** Other names: aliases and transliterations as printed. */
   readonly names?: ReadonlyArray<NameInput> | NameInput | null | undefined;
-  /** Global identifier or slug of the body it is part of. A parent and its child are two sources. */
+  /** Global identifier or slug of the body it is part of. A body and its parent are two separate sources. */
   readonly parent?: string | null | undefined;
   /** Wikidata item, for example "Q40464". */
   readonly wikidataId?: string | null | undefined;
@@ -692,23 +692,23 @@ export type OrganisationFilter = {
   readonly parent?: ReadonlyArray<string> | string | null | undefined;
 };
 
-/** An organisation to be recorded. */
+/** An organisation to record. */
 export type OrganisationInput = {
   /** Country it belongs to, as an ISO 3166-1 alpha-2 code. */
   readonly country?: string | null | undefined;
   /** What this is, in a few words of your own. */
   readonly description?: string | null | undefined;
-  /** What sort of body it is. */
+  /** What kind of body it is. */
   readonly kind: OrganisationKind;
-  /** Primary name, the one lists are sorted by. */
+  /** Primary name, by which lists are sorted. */
   readonly name: string;
   /** Language of the primary name as a BCP 47 tag. */
   readonly nameLanguage?: string | null | undefined;
-  /** Further names: aliases and transliterations as printed. */
+  /** Other names: aliases and transliterations as printed. */
   readonly names?: ReadonlyArray<NameInput> | NameInput | null | undefined;
-  /** Global identifier or slug of the body it is part of. A parent and its child are two sources. */
+  /** Global identifier or slug of the body it is part of. A body and its parent are two separate sources. */
   readonly parent?: string | null | undefined;
-  /** Readable handle, lower-case words joined by hyphens; made of the name where none is given. It never changes. */
+  /** Readable handle, in lower-case words joined by hyphens. By default it is made from the name; for an article, from publisher and day or from the headline. It never changes. */
   readonly slug?: string | null | undefined;
   /** Wikidata item, for example "Q40464". */
   readonly wikidataId?: string | null | undefined;
@@ -744,7 +744,7 @@ export type OrganisationKind =
   | 'UNSPECIFIED_OFFICIALS'
   | Unlisted;
 
-/** Which body is meant, in exactly one of three ways. */
+/** Identifies an organisation in exactly one of three ways. */
 export type OrganisationReference =
   | {
       /** Global identifier or slug of the organisation. */ readonly id: string;
@@ -752,13 +752,13 @@ export type OrganisationReference =
       readonly new?: never;
     }
   | {
-      readonly id?: never /** A name as it is recorded, whatever its case; it must be that of one body alone. */;
+      readonly id?: never /** A recorded name, in any letter case. Exactly one organisation must have it. */;
       readonly name: string;
       readonly new?: never;
     }
   | {
       readonly id?: never;
-      readonly name?: never /** A body that is recorded with this write; the same input in several places is one body. */;
+      readonly name?: never /** A new organisation, which is recorded with this write. The same input in several places is one organisation. */;
       readonly new: OrganisationInput;
     };
 
@@ -776,19 +776,19 @@ export type OriginTieKind =
   | 'SAME_BODY'
   | Unlisted;
 
-/** The fields of a person to be changed. What is left out stays as it is; null empties a field. */
+/** The fields of a person to change. Fields that are left out stay as they are; null empties a field. */
 export type PersonChanges = {
   /** The offices and memberships held. */
   readonly affiliations?: ReadonlyArray<AffiliationInput> | AffiliationInput | null | undefined;
   /** Who this is, in a few words of your own. */
   readonly description?: string | null | undefined;
-  /** Primary name, the one lists are sorted by. */
+  /** Primary name, by which lists are sorted. */
   readonly name?: string | null | undefined;
   /** Language of the primary name as a BCP 47 tag. */
   readonly nameLanguage?: string | null | undefined;
-  /** Further names: aliases and transliterations as printed. */
+  /** Other names: aliases and transliterations as printed. */
   readonly names?: ReadonlyArray<NameInput> | NameInput | null | undefined;
-  /** Nationalities as ISO 3166-1 alpha-2 codes, where an article states them. */
+  /** Nationalities as ISO 3166-1 alpha-2 codes, if an article states them. */
   readonly nationalities?: ReadonlyArray<string> | string | null | undefined;
   /** Wikidata item, for example "Q7747". */
   readonly wikidataId?: string | null | undefined;
@@ -804,27 +804,27 @@ export type PersonFilter = {
   readonly nationality?: ReadonlyArray<string> | string | null | undefined;
 };
 
-/** A person to be recorded. */
+/** A person to record. */
 export type PersonInput = {
   /** The offices and memberships held. */
   readonly affiliations?: ReadonlyArray<AffiliationInput> | AffiliationInput | null | undefined;
   /** Who this is, in a few words of your own. */
   readonly description?: string | null | undefined;
-  /** Primary name, the one lists are sorted by. */
+  /** Primary name, by which lists are sorted. */
   readonly name: string;
   /** Language of the primary name as a BCP 47 tag. */
   readonly nameLanguage?: string | null | undefined;
-  /** Further names: aliases and transliterations as printed. */
+  /** Other names: aliases and transliterations as printed. */
   readonly names?: ReadonlyArray<NameInput> | NameInput | null | undefined;
-  /** Nationalities as ISO 3166-1 alpha-2 codes, where an article states them. */
+  /** Nationalities as ISO 3166-1 alpha-2 codes, if an article states them. */
   readonly nationalities?: ReadonlyArray<string> | string | null | undefined;
-  /** Readable handle, lower-case words joined by hyphens; made of the name where none is given. It never changes. */
+  /** Readable handle, in lower-case words joined by hyphens. By default it is made from the name; for an article, from publisher and day or from the headline. It never changes. */
   readonly slug?: string | null | undefined;
   /** Wikidata item, for example "Q7747". */
   readonly wikidataId?: string | null | undefined;
 };
 
-/** Who is meant, in exactly one of three ways. */
+/** Identifies a person in exactly one of three ways. */
 export type PersonReference =
   | {
       /** Global identifier or slug of the person. */ readonly id: string;
@@ -832,27 +832,27 @@ export type PersonReference =
       readonly new?: never;
     }
   | {
-      readonly id?: never /** A name as it is recorded, whatever its case; it must be that of one person alone. */;
+      readonly id?: never /** A recorded name, in any letter case. Exactly one person must have it. */;
       readonly name: string;
       readonly new?: never;
     }
   | {
       readonly id?: never;
-      readonly name?: never /** Somebody who is recorded with this write; the same input in several places is one person. */;
+      readonly name?: never /** A new person, who is recorded with this write. The same input in several places is one person. */;
       readonly new: PersonInput;
     };
 
-/** The fields of a place to be changed. What is left out stays as it is; null empties a field. */
+/** The fields of a place to change. Fields that are left out stay as they are; null empties a field. */
 export type PlaceChanges = {
-  /** GeoNames identifier, where it is known. */
+  /** GeoNames identifier, if known. */
   readonly geonamesId?: number | null | undefined;
-  /** ISO 3166-1 alpha-2 or ISO 3166-2 code, where the place has one. */
+  /** ISO 3166-1 alpha-2 or ISO 3166-2 code, if the place has one. */
   readonly iso3166?: string | null | undefined;
   /** Name in English. */
   readonly name?: string | null | undefined;
   /** Global identifier or slug of the place it lies in. */
   readonly parent?: string | null | undefined;
-  /** Wikidata item, where it is known. */
+  /** Wikidata item, if known. */
   readonly wikidataId?: string | null | undefined;
 };
 
@@ -864,23 +864,23 @@ export type PlaceFilter = {
   readonly parent?: ReadonlyArray<string> | string | null | undefined;
 };
 
-/** A place to be recorded. */
+/** A place to record. */
 export type PlaceInput = {
-  /** GeoNames identifier, where it is known. */
+  /** GeoNames identifier, if known. */
   readonly geonamesId?: number | null | undefined;
-  /** ISO 3166-1 alpha-2 or ISO 3166-2 code, where the place has one. */
+  /** ISO 3166-1 alpha-2 or ISO 3166-2 code, if the place has one. */
   readonly iso3166?: string | null | undefined;
   /** Name in English. */
   readonly name: string;
   /** Global identifier or slug of the place it lies in. */
   readonly parent?: string | null | undefined;
-  /** Readable handle, lower-case words joined by hyphens; made of the name where none is given. It never changes. */
+  /** Readable handle, in lower-case words joined by hyphens. By default it is made from the name; for an article, from publisher and day or from the headline. It never changes. */
   readonly slug?: string | null | undefined;
-  /** Wikidata item, where it is known. */
+  /** Wikidata item, if known. */
   readonly wikidataId?: string | null | undefined;
 };
 
-/** The fields of a population to be changed. What is left out stays as it is; null empties a field. */
+/** The fields of a population to change. Fields that are left out stay as they are; null empties a field. */
 export type PopulationChanges = {
   /** Who belongs to it, in words of your own. */
   readonly description?: string | null | undefined;
@@ -896,7 +896,7 @@ export type PopulationFilter = {
   readonly parent?: ReadonlyArray<string> | string | null | undefined;
 };
 
-/** A population to be recorded. */
+/** A population to record. */
 export type PopulationInput = {
   /** Who belongs to it, in words of your own. */
   readonly description?: string | null | undefined;
@@ -904,19 +904,19 @@ export type PopulationInput = {
   readonly name: string;
   /** Global identifier or slug of the population it is part of. */
   readonly parent?: string | null | undefined;
-  /** Readable handle, lower-case words joined by hyphens; made of the name where none is given. It never changes. */
+  /** Readable handle, in lower-case words joined by hyphens. By default it is made from the name; for an article, from publisher and day or from the headline. It never changes. */
   readonly slug?: string | null | undefined;
 };
 
-/** A claim to be published. */
+/** The claim to publish. */
 export type PublishClaimInput = {
   /** Global identifier of the claim. */
   readonly id: string;
-  /** A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice. */
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
-  /** Why: it stands in the history of the record, for everyone to read. */
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. */
   readonly reason: string;
-  /** The version that the write is based on, as it was read. Another one that stands by now is answered with a conflict, and nothing is lost. */
+  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
   readonly version: number;
 };
 
@@ -952,25 +952,25 @@ export type Rank =
   | 'PREFERRED'
   | Unlisted;
 
-/** A claim, and its rank. */
+/** A claim, and its new rank. */
 export type RankClaimInput = {
   /** Global identifier of the claim. */
   readonly id: string;
-  /** A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice. */
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
-  /** The rank it gets. */
+  /** The new rank. */
   readonly rank: Rank;
-  /** Why: it stands in the history of the record, for everyone to read. */
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. */
   readonly reason: string;
-  /** The version that the write is based on, as it was read. Another one that stands by now is answered with a conflict, and nothing is lost. */
+  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
   readonly version: number;
 };
 
-/** For words that can be read in two ways. */
+/** How words were read that can be read in two ways. */
 export type ReadingInput = {
   /** How the words qualify the number in the other reading. */
   readonly otherQuantifier: Quantifier;
-  /** Which reading of the words was taken, and why. */
+  /** Which reading was chosen, and why. */
   readonly why: string;
 };
 
@@ -980,11 +980,11 @@ export type RecordArticleInput = {
   readonly article: ArticleInput;
   /** Its claims, in the order of the text. */
   readonly claims?: ReadonlyArray<ClaimInput> | ClaimInput | null | undefined;
-  /** Whether to keep its claims from readers until they are published. False unless told otherwise. */
+  /** Whether to hide its claims from readers until they are published. False by default. */
   readonly draft?: boolean | null | undefined;
-  /** A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice. */
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
-  /** Why: it stands in the history of the record, for everyone to read. "First recorded." unless told otherwise. */
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. "First recorded." by default. */
   readonly reason?: string | null | undefined;
 };
 
@@ -994,61 +994,61 @@ export type RecordClaimInput = {
   readonly article: string;
   /** The claim. */
   readonly claim: ClaimInput;
-  /** Whether to keep it from readers until it is published. False unless told otherwise. */
+  /** Whether to hide it from readers until it is published. False by default. */
   readonly draft?: boolean | null | undefined;
-  /** A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice. */
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
-  /** Why: it stands in the history of the record, for everyone to read. "First recorded." unless told otherwise. */
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. "First recorded." by default. */
   readonly reason?: string | null | undefined;
 };
 
-/** An event to be recorded, and why. */
+/** An event to record, and why. */
 export type RecordEventInput = {
   /** The record. */
   readonly event: EventInput;
-  /** A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice. */
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
-  /** Why: it stands in the history of the record, for everyone to read. "First recorded." unless told otherwise. */
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. "First recorded." by default. */
   readonly reason?: string | null | undefined;
 };
 
-/** An organisation to be recorded, and why. */
+/** An organisation to record, and why. */
 export type RecordOrganisationInput = {
-  /** A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice. */
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
   /** The record. */
   readonly organisation: OrganisationInput;
-  /** Why: it stands in the history of the record, for everyone to read. "First recorded." unless told otherwise. */
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. "First recorded." by default. */
   readonly reason?: string | null | undefined;
 };
 
-/** A person to be recorded, and why. */
+/** A person to record, and why. */
 export type RecordPersonInput = {
-  /** A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice. */
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
   /** The record. */
   readonly person: PersonInput;
-  /** Why: it stands in the history of the record, for everyone to read. "First recorded." unless told otherwise. */
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. "First recorded." by default. */
   readonly reason?: string | null | undefined;
 };
 
-/** A place to be recorded, and why. */
+/** A place to record, and why. */
 export type RecordPlaceInput = {
-  /** A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice. */
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
   /** The record. */
   readonly place: PlaceInput;
-  /** Why: it stands in the history of the record, for everyone to read. "First recorded." unless told otherwise. */
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. "First recorded." by default. */
   readonly reason?: string | null | undefined;
 };
 
-/** A population to be recorded, and why. */
+/** A population to record, and why. */
 export type RecordPopulationInput = {
-  /** A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice. */
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
   /** The record. */
   readonly population: PopulationInput;
-  /** Why: it stands in the history of the record, for everyone to read. "First recorded." unless told otherwise. */
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. "First recorded." by default. */
   readonly reason?: string | null | undefined;
 };
 
@@ -1064,129 +1064,129 @@ export type RecordStatus =
 
 /** Two claims, and how the first relates to the second. */
 export type RelateClaimsInput = {
-  /** Global identifier of the claim that the relation starts from. It gets the revision. */
+  /** Global identifier of the claim that the relation starts from. The revision is recorded for this claim. */
   readonly from: string;
-  /** A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice. */
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
   /** How the first claim relates to the second. */
   readonly kind: ClaimRelationKind;
-  /** Why this is stated. */
+  /** Why the relation is stated. */
   readonly note?: string | null | undefined;
-  /** Why: it stands in the history of the record, for everyone to read. */
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. */
   readonly reason: string;
   /** Global identifier of the other claim. */
   readonly to: string;
-  /** The version that the write is based on, as it was read. Another one that stands by now is answered with a conflict, and nothing is lost. */
+  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
   readonly version: number;
 };
 
-/** A claim to be withdrawn. */
+/** The claim to withdraw. */
 export type RetractClaimInput = {
   /** Global identifier of the claim. */
   readonly id: string;
-  /** A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice. */
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
-  /** Why: it stands in the history of the record, for everyone to read. */
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. */
   readonly reason: string;
-  /** The version that the write is based on, as it was read. Another one that stands by now is answered with a conflict, and nothing is lost. */
+  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
   readonly version: number;
 };
 
-/** An article, and what is to be changed of it. */
+/** An article, and the changes to it. */
 export type ReviseArticleInput = {
-  /** What is to be changed. */
+  /** The fields to change. */
   readonly changes: ArticleChanges;
   /** Global identifier or slug of the article. */
   readonly id: string;
-  /** A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice. */
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
-  /** Why: it stands in the history of the record, for everyone to read. */
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. */
   readonly reason: string;
-  /** The version that the write is based on, as it was read. Another one that stands by now is answered with a conflict, and nothing is lost. */
+  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
   readonly version: number;
 };
 
-/** A claim, and what is to be changed of it. */
+/** A claim, and the changes to it. */
 export type ReviseClaimInput = {
-  /** What is to be changed. */
+  /** The fields to change. */
   readonly changes: ClaimChanges;
   /** Global identifier of the claim. */
   readonly id: string;
-  /** A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice. */
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
-  /** Why: it stands in the history of the record, for everyone to read. */
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. */
   readonly reason: string;
-  /** The version that the write is based on, as it was read. Another one that stands by now is answered with a conflict, and nothing is lost. */
+  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
   readonly version: number;
 };
 
-/** An event, and what is to be changed of it. */
+/** An event, and the changes to it. */
 export type ReviseEventInput = {
-  /** What is to be changed. */
+  /** The fields to change. */
   readonly changes: EventChanges;
   /** Global identifier or slug of an event. */
   readonly id: string;
-  /** A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice. */
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
-  /** Why: it stands in the history of the record, for everyone to read. */
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. */
   readonly reason: string;
-  /** The version that the write is based on, as it was read. Another one that stands by now is answered with a conflict, and nothing is lost. */
+  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
   readonly version: number;
 };
 
-/** An organisation, and what is to be changed of it. */
+/** An organisation, and the changes to it. */
 export type ReviseOrganisationInput = {
-  /** What is to be changed. */
+  /** The fields to change. */
   readonly changes: OrganisationChanges;
   /** Global identifier or slug of an organisation. */
   readonly id: string;
-  /** A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice. */
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
-  /** Why: it stands in the history of the record, for everyone to read. */
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. */
   readonly reason: string;
-  /** The version that the write is based on, as it was read. Another one that stands by now is answered with a conflict, and nothing is lost. */
+  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
   readonly version: number;
 };
 
-/** A person, and what is to be changed of it. */
+/** A person, and the changes to it. */
 export type RevisePersonInput = {
-  /** What is to be changed. */
+  /** The fields to change. */
   readonly changes: PersonChanges;
   /** Global identifier or slug of a person. */
   readonly id: string;
-  /** A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice. */
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
-  /** Why: it stands in the history of the record, for everyone to read. */
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. */
   readonly reason: string;
-  /** The version that the write is based on, as it was read. Another one that stands by now is answered with a conflict, and nothing is lost. */
+  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
   readonly version: number;
 };
 
-/** A place, and what is to be changed of it. */
+/** A place, and the changes to it. */
 export type RevisePlaceInput = {
-  /** What is to be changed. */
+  /** The fields to change. */
   readonly changes: PlaceChanges;
   /** Global identifier or slug of a place. */
   readonly id: string;
-  /** A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice. */
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
-  /** Why: it stands in the history of the record, for everyone to read. */
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. */
   readonly reason: string;
-  /** The version that the write is based on, as it was read. Another one that stands by now is answered with a conflict, and nothing is lost. */
+  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
   readonly version: number;
 };
 
-/** A population, and what is to be changed of it. */
+/** A population, and the changes to it. */
 export type RevisePopulationInput = {
-  /** What is to be changed. */
+  /** The fields to change. */
   readonly changes: PopulationChanges;
   /** Global identifier or slug of a population. */
   readonly id: string;
-  /** A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice. */
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
-  /** Why: it stands in the history of the record, for everyone to read. */
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. */
   readonly reason: string;
-  /** The version that the write is based on, as it was read. Another one that stands by now is answered with a conflict, and nothing is lost. */
+  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
   readonly version: number;
 };
 
@@ -1212,61 +1212,61 @@ export type SearchType =
   | 'PERSON'
   | Unlisted;
 
-/** Where words stand in the text that was read (W3C Web Annotation, TextPositionSelector). */
+/** The position of words in the text that was read (W3C Web Annotation, TextPositionSelector). */
 export type TextPositionInput = {
-  /** Where the words end, exclusive. */
+  /** The end of the words, exclusive. */
   readonly end: number;
-  /** Where the words start, in UTF-16 code units from 0. */
+  /** The start of the words, in UTF-16 code units from 0. */
   readonly start: number;
 };
 
-/** A day known exactly or within limits, both inclusive. At least one end is given. */
+/** A day known exactly or within limits, both inclusive. At least one limit is required. */
 export type UncertainDateInput = {
-  /** Whether the day is printed in the text, or inferred by the curator, whose note tells how. */
+  /** Whether the day is printed in the text, or inferred by the curator, whose note explains how. */
   readonly basis: DateBasis;
-  /** First possible day. Null is open. */
+  /** First possible day. Null means no limit. */
   readonly earliest?: string | null | undefined;
-  /** Last possible day. Null is open. */
+  /** Last possible day. Null means no limit. */
   readonly latest?: string | null | undefined;
 };
 
-/** A record that was merged. */
+/** A record whose merge is to be undone. */
 export type UnmergeOrganisationsInput = {
-  /** Global identifier or slug of the record that became another. */
+  /** Global identifier or slug of the record that was merged into another. */
   readonly id: string;
-  /** A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice. */
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
-  /** Why: it stands in the history of the record, for everyone to read. */
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. */
   readonly reason: string;
-  /** The version that the write is based on, as it was read. Another one that stands by now is answered with a conflict, and nothing is lost. */
+  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
   readonly version: number;
 };
 
-/** A record that was merged. */
+/** A record whose merge is to be undone. */
 export type UnmergePeopleInput = {
-  /** Global identifier or slug of the record that became another. */
+  /** Global identifier or slug of the record that was merged into another. */
   readonly id: string;
-  /** A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice. */
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
-  /** Why: it stands in the history of the record, for everyone to read. */
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. */
   readonly reason: string;
-  /** The version that the write is based on, as it was read. Another one that stands by now is answered with a conflict, and nothing is lost. */
+  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
   readonly version: number;
 };
 
-/** Two claims, and what is no longer stated of them. */
+/** Two claims, and the relation to withdraw. */
 export type UnrelateClaimsInput = {
-  /** Global identifier of the claim that the relation starts from. It gets the revision. */
+  /** Global identifier of the claim that the relation starts from. The revision is recorded for this claim. */
   readonly from: string;
-  /** A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice. */
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
   /** How the first claim relates to the second. */
   readonly kind: ClaimRelationKind;
-  /** Why: it stands in the history of the record, for everyone to read. */
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. */
   readonly reason: string;
   /** Global identifier of the other claim. */
   readonly to: string;
-  /** The version that the write is based on, as it was read. Another one that stands by now is answered with a conflict, and nothing is lost. */
+  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
   readonly version: number;
 };
 
@@ -1424,40 +1424,40 @@ export type ArticleClaimsQuery = {
 
 /** The variables of {@link ArticleRecordedDocument}. */
 export type ArticleRecordedSubscriptionVariables = Exact<{
-  /** Send everything that came after the event with this identifier, and go on from there; `0` is before the first. Without it the stream begins with what comes next. The identifier in the header `Last-Event-ID` goes before this one, since it is that of a later event. */
+  /** Send all events after the one with this identifier, and continue from there. `0` means from the beginning. Without it, the stream starts with the next event. The header `Last-Event-ID` takes precedence over this argument, because it names a later event. */
   after?: string | null | undefined;
 }>;
 
 /** The result of {@link ArticleRecordedDocument}. */
 export type ArticleRecordedSubscription = {
-  /** Every article that is new to the ledger, in the order in which they were recorded, each once. */
+  /** Every article that is new to the ledger, once each, in the order in which they were recorded. */
   readonly articleRecorded: {
-    /** Who wrote it: a curator's name, or an importer. */
+    /** Who wrote it: the name of a curator, or an importer. */
     readonly actor: string;
-    /** The moment at which it was written. Changes that were written together share it, and are told one by one. */
+    /** The moment at which it was written. Changes that were written together share this moment, but each is sent as its own event. */
     readonly at: string;
-    /** Identifier of the event, and its place among all changes of the ledger: greater than that of every change before. Give it to `after` to go on from here. */
+    /** Identifier of the event, and its position among all changes to the ledger: greater than that of every earlier change. Pass it to `after` to continue from here. */
     readonly eventId: string;
     /** Why it was written. */
     readonly reason: string;
-    /** Number of the change among those of this record, from 1. */
+    /** Number of the change among the changes to this record, from 1. */
     readonly version: number;
-    /** The article, and everything below it, as it stood when it had been recorded. */
+    /** The article, and everything below it, as it stood right after it was recorded. */
     readonly article: ArticleDetailsFragment;
-    /** The same as the history of the record has it, with what was changed. Null where readers do not see the record any more. */
+    /** The revision in the history of the record, with what was changed. Null if the record is no longer visible to you. */
     readonly revision: RevisionDetailsFragment | null;
   };
 };
 
 /** The variables of {@link RecordArticleDocument}. */
 export type RecordArticleMutationVariables = Exact<{
-  /** What is to be written. */
+  /** What to write. */
   input: RecordArticleInput;
 }>;
 
 /** The result of {@link RecordArticleDocument}. */
 export type RecordArticleMutation = {
-  /** Records an article with its mentions and claims. People and organisations are found by id or by name, or recorded with it. Where review is on, its claims begin as drafts. */
+  /** Records an article with its mentions and claims. People and organisations are found by id or by name, or recorded with it. If review is on, its claims start as drafts. */
   readonly recordArticle:
     | ArticleAnswer_ArticleWritten_Fragment
     | ArticleAnswer_ConflictError_Fragment
@@ -1469,13 +1469,13 @@ export type RecordArticleMutation = {
 
 /** The variables of {@link ReviseArticleDocument}. */
 export type ReviseArticleMutationVariables = Exact<{
-  /** What is to be written. */
+  /** What to write. */
   input: ReviseArticleInput;
 }>;
 
 /** The result of {@link ReviseArticleDocument}. */
 export type ReviseArticleMutation = {
-  /** Changes the fields of an article that are given, and leaves all others as they are. Another publisher is another origin of what it says in its own voice: those claims are revised with it. */
+  /** Changes the given fields of an article and leaves all others as they are. A new publisher becomes the origin of the claims in the article's own voice, so those claims are revised as well. */
   readonly reviseArticle:
     | ArticleAnswer_ArticleWritten_Fragment
     | ArticleAnswer_ConflictError_Fragment
@@ -1485,10 +1485,10 @@ export type ReviseArticleMutation = {
     | ArticleAnswer_ValidationError_Fragment;
 };
 
-/** An article that was written. */
+/** The article that was written. */
 type ArticleAnswer_ArticleWritten_Fragment = {
   readonly __typename: 'ArticleWritten';
-  /** Whether it had been written before with the same idempotency key: then this is the answer given then. */
+  /** Whether this was already written with the same idempotency key. If so, this is the answer that was given then. */
   readonly repeated: boolean;
   /** The article, and everything below it, as it stood right after the write. */
   readonly article: ArticleDetailsFragment;
@@ -1496,27 +1496,27 @@ type ArticleAnswer_ArticleWritten_Fragment = {
   readonly claims: ReadonlyArray<ClaimDetailsFragment>;
 };
 
-/** The record was changed by someone else since the version that the write was based on. */
+/** The record has changed since the version that the write was based on. */
 type ArticleAnswer_ConflictError_Fragment = {
   readonly __typename: 'ConflictError';
 } & Refusal_ConflictError_Fragment;
 
-/** The idempotency key was used before, for a write with another body. */
+/** The idempotency key was already used, for a write with a different input. */
 type ArticleAnswer_IdempotencyError_Fragment = {
   readonly __typename: 'IdempotencyError';
 } & Refusal_IdempotencyError_Fragment;
 
-/** The sender may not do this: there is no token, or one whose role does not allow it. */
+/** The caller may not do this: there is no token, or its role does not allow it. */
 type ArticleAnswer_NotAllowedError_Fragment = {
   readonly __typename: 'NotAllowedError';
 } & Refusal_NotAllowedError_Fragment;
 
-/** The record that is to be changed does not exist. */
+/** The record to change does not exist. */
 type ArticleAnswer_NotFoundError_Fragment = {
   readonly __typename: 'NotFoundError';
 } & Refusal_NotFoundError_Fragment;
 
-/** Fields of the input cannot stand. */
+/** Some fields of the input are not valid. */
 type ArticleAnswer_ValidationError_Fragment = {
   readonly __typename: 'ValidationError';
 } & Refusal_ValidationError_Fragment;
@@ -1984,44 +1984,44 @@ export type CompareClaimsQuery = {
 
 /** The variables of {@link ClaimChangedDocument}. */
 export type ClaimChangedSubscriptionVariables = Exact<{
-  /** Of which claims: those that fit the filter right after the change, or fitted it right before. All without it. */
+  /** Only changes to claims that match the filter right after the change, or matched it right before. All by default. */
   filter?: ClaimFilter | null | undefined;
-  /** Send everything that came after the event with this identifier, and go on from there; `0` is before the first. Without it the stream begins with what comes next. The identifier in the header `Last-Event-ID` goes before this one, since it is that of a later event. */
+  /** Send all events after the one with this identifier, and continue from there. `0` means from the beginning. Without it, the stream starts with the next event. The header `Last-Event-ID` takes precedence over this argument, because it names a later event. */
   after?: string | null | undefined;
 }>;
 
 /** The result of {@link ClaimChangedDocument}. */
 export type ClaimChangedSubscription = {
-  /** Every change of a claim, in the order in which it was written, each once. Drafts are told of when they are published. */
+  /** Every change to a claim, once each, in the order in which they were written. Changes to drafts are sent to curators only; to all others, a draft is sent when it is published. */
   readonly claimChanged: {
-    /** Who wrote it: a curator's name, or an importer. */
+    /** Who wrote it: the name of a curator, or an importer. */
     readonly actor: string;
-    /** The moment at which it was written. Changes that were written together share it, and are told one by one. */
+    /** The moment at which it was written. Changes that were written together share this moment, but each is sent as its own event. */
     readonly at: string;
-    /** Identifier of the event, and its place among all changes of the ledger: greater than that of every change before. Give it to `after` to go on from here. */
+    /** Identifier of the event, and its position among all changes to the ledger: greater than that of every earlier change. Pass it to `after` to continue from here. */
     readonly eventId: string;
     /** What was done to the claim. */
     readonly kind: ClaimChangeKind;
     /** Why it was written. */
     readonly reason: string;
-    /** Number of the change among those of this record, from 1. */
+    /** Number of the change among the changes to this record, from 1. */
     readonly version: number;
-    /** The claim as it stood right after the change, and everything below it as it stood then. Null where readers do not see it any more. */
+    /** The claim, and everything below it, as it stood right after the change. Null if the claim is no longer visible to you. */
     readonly claim: ClaimDetailsFragment | null;
-    /** The same as the history of the record has it, with what was changed. Null where readers do not see the record any more. */
+    /** The revision in the history of the record, with what was changed. Null if the record is no longer visible to you. */
     readonly revision: RevisionDetailsFragment | null;
   };
 };
 
 /** The variables of {@link RecordClaimDocument}. */
 export type RecordClaimMutationVariables = Exact<{
-  /** What is to be written. */
+  /** What to write. */
   input: RecordClaimInput;
 }>;
 
 /** The result of {@link RecordClaimDocument}. */
 export type RecordClaimMutation = {
-  /** Records a claim in an article that is there already. Where review is on it begins as a draft. */
+  /** Records a claim in an existing article. If review is on, it starts as a draft. */
   readonly recordClaim:
     | ClaimAnswer_ClaimWritten_Fragment
     | ClaimAnswer_ConflictError_Fragment
@@ -2033,13 +2033,13 @@ export type RecordClaimMutation = {
 
 /** The variables of {@link ReviseClaimDocument}. */
 export type ReviseClaimMutationVariables = Exact<{
-  /** What is to be written. */
+  /** What to write. */
   input: ReviseClaimInput;
 }>;
 
 /** The result of {@link ReviseClaimDocument}. */
 export type ReviseClaimMutation = {
-  /** Changes the fields of a claim that are given, and leaves all others as they are. */
+  /** Changes the given fields of a claim and leaves all others as they are. */
   readonly reviseClaim:
     | ClaimAnswer_ClaimWritten_Fragment
     | ClaimAnswer_ConflictError_Fragment
@@ -2051,13 +2051,13 @@ export type ReviseClaimMutation = {
 
 /** The variables of {@link RankClaimDocument}. */
 export type RankClaimMutationVariables = Exact<{
-  /** What is to be written. */
+  /** What to write. */
   input: RankClaimInput;
 }>;
 
 /** The result of {@link RankClaimDocument}. */
 export type RankClaimMutation = {
-  /** Ranks a claim among those about the same thing. It is no verdict on the number. */
+  /** Ranks a claim among those about the same thing. The rank is not a verdict on the number. */
   readonly rankClaim:
     | ClaimAnswer_ClaimWritten_Fragment
     | ClaimAnswer_ConflictError_Fragment
@@ -2069,13 +2069,13 @@ export type RankClaimMutation = {
 
 /** The variables of {@link RetractClaimDocument}. */
 export type RetractClaimMutationVariables = Exact<{
-  /** What is to be written. */
+  /** What to write. */
   input: RetractClaimInput;
 }>;
 
 /** The result of {@link RetractClaimDocument}. */
 export type RetractClaimMutation = {
-  /** Withdraws a claim. It stays readable as retracted, with the reason, and counts in no series. */
+  /** Withdraws a claim. It stays readable, marked as retracted and with the reason, but no series includes it. */
   readonly retractClaim:
     | ClaimAnswer_ClaimWritten_Fragment
     | ClaimAnswer_ConflictError_Fragment
@@ -2087,13 +2087,13 @@ export type RetractClaimMutation = {
 
 /** The variables of {@link PublishClaimDocument}. */
 export type PublishClaimMutationVariables = Exact<{
-  /** What is to be written. */
+  /** What to write. */
   input: PublishClaimInput;
 }>;
 
 /** The result of {@link PublishClaimDocument}. */
 export type PublishClaimMutation = {
-  /** Publishes a draft, or a claim that was retracted. Where review is on, it takes another curator than those who wrote it. */
+  /** Publishes a draft, or a claim that was retracted. If review is on, this cannot be done by a curator who wrote or changed the claim since it was last published. */
   readonly publishClaim:
     | ClaimAnswer_ClaimWritten_Fragment
     | ClaimAnswer_ConflictError_Fragment
@@ -2105,13 +2105,13 @@ export type PublishClaimMutation = {
 
 /** The variables of {@link RelateClaimsDocument}. */
 export type RelateClaimsMutationVariables = Exact<{
-  /** What is to be written. */
+  /** What to write. */
   input: RelateClaimsInput;
 }>;
 
 /** The result of {@link RelateClaimsDocument}. */
 export type RelateClaimsMutation = {
-  /** States how a claim relates to another, of the same article or of another. */
+  /** States how a claim relates to another, in the same article or in a different one. */
   readonly relateClaims:
     | ClaimAnswer_ClaimWritten_Fragment
     | ClaimAnswer_ConflictError_Fragment
@@ -2123,13 +2123,13 @@ export type RelateClaimsMutation = {
 
 /** The variables of {@link UnrelateClaimsDocument}. */
 export type UnrelateClaimsMutationVariables = Exact<{
-  /** What is to be written. */
+  /** What to write. */
   input: UnrelateClaimsInput;
 }>;
 
 /** The result of {@link UnrelateClaimsDocument}. */
 export type UnrelateClaimsMutation = {
-  /** Withdraws what was stated of two claims. It stays in the history of the first. */
+  /** Withdraws a relation between two claims. It stays in the history of the first. */
   readonly unrelateClaims:
     | ClaimAnswer_ClaimWritten_Fragment
     | ClaimAnswer_ConflictError_Fragment
@@ -2139,36 +2139,36 @@ export type UnrelateClaimsMutation = {
     | ClaimAnswer_ValidationError_Fragment;
 };
 
-/** A claim that was written. */
+/** The claim that was written. */
 type ClaimAnswer_ClaimWritten_Fragment = {
   readonly __typename: 'ClaimWritten';
-  /** Whether it had been written before with the same idempotency key: then this is the answer given then. */
+  /** Whether this was already written with the same idempotency key. If so, this is the answer that was given then. */
   readonly repeated: boolean;
   /** The claim, and everything below it, as it stood right after the write. */
   readonly claim: ClaimDetailsFragment;
 };
 
-/** The record was changed by someone else since the version that the write was based on. */
+/** The record has changed since the version that the write was based on. */
 type ClaimAnswer_ConflictError_Fragment = {
   readonly __typename: 'ConflictError';
 } & Refusal_ConflictError_Fragment;
 
-/** The idempotency key was used before, for a write with another body. */
+/** The idempotency key was already used, for a write with a different input. */
 type ClaimAnswer_IdempotencyError_Fragment = {
   readonly __typename: 'IdempotencyError';
 } & Refusal_IdempotencyError_Fragment;
 
-/** The sender may not do this: there is no token, or one whose role does not allow it. */
+/** The caller may not do this: there is no token, or its role does not allow it. */
 type ClaimAnswer_NotAllowedError_Fragment = {
   readonly __typename: 'NotAllowedError';
 } & Refusal_NotAllowedError_Fragment;
 
-/** The record that is to be changed does not exist. */
+/** The record to change does not exist. */
 type ClaimAnswer_NotFoundError_Fragment = {
   readonly __typename: 'NotFoundError';
 } & Refusal_NotFoundError_Fragment;
 
-/** Fields of the input cannot stand. */
+/** Some fields of the input are not valid. */
 type ClaimAnswer_ValidationError_Fragment = {
   readonly __typename: 'ValidationError';
 } & Refusal_ValidationError_Fragment;
@@ -2204,16 +2204,16 @@ export type DaysFragment = {
   readonly latest: string | null;
 };
 
-/** The record was changed by someone else since the version that the write was based on. */
+/** The record has changed since the version that the write was based on. */
 type Refusal_ConflictError_Fragment = {
   readonly __typename: 'ConflictError';
   /** The version that the write was based on. */
   readonly basedOn: number;
-  /** The version that stood when the write was refused. */
+  /** The version of the record when the write was refused. */
   readonly version: number;
-  /** What is wrong, in a sentence that says how to mend it. */
+  /** What is wrong and how to fix it. */
   readonly message: string;
-  /** The record as it stands: read it, decide anew, and write with its version. */
+  /** The record as it is now. Read it, decide again, and write with its version. */
   readonly current:
     | {
         readonly __typename: 'Article';
@@ -2268,39 +2268,39 @@ type Refusal_ConflictError_Fragment = {
     | null;
 };
 
-/** The idempotency key was used before, for a write with another body. */
+/** The idempotency key was already used, for a write with a different input. */
 type Refusal_IdempotencyError_Fragment = {
   readonly __typename: 'IdempotencyError';
-  /** What is wrong, in a sentence that says how to mend it. */
+  /** What is wrong and how to fix it. */
   readonly message: string;
 };
 
-/** The sender may not do this: there is no token, or one whose role does not allow it. */
+/** The caller may not do this: there is no token, or its role does not allow it. */
 type Refusal_NotAllowedError_Fragment = {
   readonly __typename: 'NotAllowedError';
-  /** What is wrong, in a sentence that says how to mend it. */
+  /** What is wrong and how to fix it. */
   readonly message: string;
 };
 
-/** The record that is to be changed does not exist. */
+/** The record to change does not exist. */
 type Refusal_NotFoundError_Fragment = {
   readonly __typename: 'NotFoundError';
-  /** What is wrong, in a sentence that says how to mend it. */
+  /** What is wrong and how to fix it. */
   readonly message: string;
 };
 
-/** Fields of the input cannot stand. */
+/** Some fields of the input are not valid. */
 type Refusal_ValidationError_Fragment = {
   readonly __typename: 'ValidationError';
-  /** What is wrong, in a sentence that says how to mend it. */
+  /** What is wrong and how to fix it. */
   readonly message: string;
-  /** Everything that was found wrong. */
+  /** All problems that were found. */
   readonly issues: ReadonlyArray<{
-    /** What is wrong with it, in a sentence. */
+    /** What is wrong with the field, in a sentence. */
     readonly message: string;
-    /** Where the field stands in the input: names, and places in lists from 0. Empty for the whole input. */
+    /** The path to the field in the input: names, and list indexes from 0. Empty for the whole input. */
     readonly path: ReadonlyArray<string>;
-    /** The claim that stands against it, for example the first of two that are the same figure. */
+    /** The claim that it clashes with, for example one that records the same figure. */
     readonly claim: {
       /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
       readonly id: string;
@@ -2648,7 +2648,7 @@ export type EventPlacesQuery = {
 
 /** The variables of {@link RecordEventDocument}. */
 export type RecordEventMutationVariables = Exact<{
-  /** What is to be written. */
+  /** What to write. */
   input: RecordEventInput;
 }>;
 
@@ -2666,13 +2666,13 @@ export type RecordEventMutation = {
 
 /** The variables of {@link ReviseEventDocument}. */
 export type ReviseEventMutationVariables = Exact<{
-  /** What is to be written. */
+  /** What to write. */
   input: ReviseEventInput;
 }>;
 
 /** The result of {@link ReviseEventDocument}. */
 export type ReviseEventMutation = {
-  /** Changes the fields of an event that are given, and leaves all others as they are. */
+  /** Changes the given fields of an event and leaves all others as they are. */
   readonly reviseEvent:
     | EventAnswer_ConflictError_Fragment
     | EventAnswer_EventWritten_Fragment
@@ -2682,7 +2682,7 @@ export type ReviseEventMutation = {
     | EventAnswer_ValidationError_Fragment;
 };
 
-/** The record was changed by someone else since the version that the write was based on. */
+/** The record has changed since the version that the write was based on. */
 type EventAnswer_ConflictError_Fragment = {
   readonly __typename: 'ConflictError';
 } & Refusal_ConflictError_Fragment;
@@ -2690,28 +2690,28 @@ type EventAnswer_ConflictError_Fragment = {
 /** An event that was written. */
 type EventAnswer_EventWritten_Fragment = {
   readonly __typename: 'EventWritten';
-  /** Whether it had been written before with the same idempotency key: then this is the answer given then. */
+  /** Whether this was already written with the same idempotency key. If so, this is the answer that was given then. */
   readonly repeated: boolean;
   /** The record, and everything below it, as it stood right after the write. */
   readonly event: EventDetailsFragment;
 };
 
-/** The idempotency key was used before, for a write with another body. */
+/** The idempotency key was already used, for a write with a different input. */
 type EventAnswer_IdempotencyError_Fragment = {
   readonly __typename: 'IdempotencyError';
 } & Refusal_IdempotencyError_Fragment;
 
-/** The sender may not do this: there is no token, or one whose role does not allow it. */
+/** The caller may not do this: there is no token, or its role does not allow it. */
 type EventAnswer_NotAllowedError_Fragment = {
   readonly __typename: 'NotAllowedError';
 } & Refusal_NotAllowedError_Fragment;
 
-/** The record that is to be changed does not exist. */
+/** The record to change does not exist. */
 type EventAnswer_NotFoundError_Fragment = {
   readonly __typename: 'NotFoundError';
 } & Refusal_NotFoundError_Fragment;
 
-/** Fields of the input cannot stand. */
+/** Some fields of the input are not valid. */
 type EventAnswer_ValidationError_Fragment = {
   readonly __typename: 'ValidationError';
 } & Refusal_ValidationError_Fragment;
@@ -2821,7 +2821,7 @@ export type OrganisationQuery = {
 
 /** The variables of {@link RecordOrganisationDocument}. */
 export type RecordOrganisationMutationVariables = Exact<{
-  /** What is to be written. */
+  /** What to write. */
   input: RecordOrganisationInput;
 }>;
 
@@ -2839,13 +2839,13 @@ export type RecordOrganisationMutation = {
 
 /** The variables of {@link ReviseOrganisationDocument}. */
 export type ReviseOrganisationMutationVariables = Exact<{
-  /** What is to be written. */
+  /** What to write. */
   input: ReviseOrganisationInput;
 }>;
 
 /** The result of {@link ReviseOrganisationDocument}. */
 export type ReviseOrganisationMutation = {
-  /** Changes the fields of an organisation that are given, and leaves all others as they are. */
+  /** Changes the given fields of an organisation and leaves all others as they are. */
   readonly reviseOrganisation:
     | OrganisationAnswer_ConflictError_Fragment
     | OrganisationAnswer_IdempotencyError_Fragment
@@ -2857,13 +2857,13 @@ export type ReviseOrganisationMutation = {
 
 /** The variables of {@link MergeOrganisationsDocument}. */
 export type MergeOrganisationsMutationVariables = Exact<{
-  /** What is to be written. */
+  /** What to write. */
   input: MergeOrganisationsInput;
 }>;
 
 /** The result of {@link MergeOrganisationsDocument}. */
 export type MergeOrganisationsMutation = {
-  /** Merges a record into another that turned out to be the same: everything that refers to the first refers to the second from then on, and the first says what it became. `unmergeOrganisations` undoes it. */
+  /** Merges a record into another one that turned out to be the same. From then on, everything that referred to the first refers to the second, and the first shows what it became. `unmergeOrganisations` undoes this. */
   readonly mergeOrganisations:
     | OrganisationsMergeAnswer_ConflictError_Fragment
     | OrganisationsMergeAnswer_IdempotencyError_Fragment
@@ -2875,13 +2875,13 @@ export type MergeOrganisationsMutation = {
 
 /** The variables of {@link UnmergeOrganisationsDocument}. */
 export type UnmergeOrganisationsMutationVariables = Exact<{
-  /** What is to be written. */
+  /** What to write. */
   input: UnmergeOrganisationsInput;
 }>;
 
 /** The result of {@link UnmergeOrganisationsDocument}. */
 export type UnmergeOrganisationsMutation = {
-  /** Undoes a merge. Records that nobody changed since are as they were before it; in all others the references that it moved go back, and what was written since stays. */
+  /** Undoes a merge. Records that nobody has changed since are restored to what they were before it. In all others, the references that the merge moved go back, and later changes stay. */
   readonly unmergeOrganisations:
     | OrganisationsMergeAnswer_ConflictError_Fragment
     | OrganisationsMergeAnswer_IdempotencyError_Fragment
@@ -2891,40 +2891,40 @@ export type UnmergeOrganisationsMutation = {
     | OrganisationsMergeAnswer_ValidationError_Fragment;
 };
 
-/** The record was changed by someone else since the version that the write was based on. */
+/** The record has changed since the version that the write was based on. */
 type OrganisationsMergeAnswer_ConflictError_Fragment = {
   readonly __typename: 'ConflictError';
 } & Refusal_ConflictError_Fragment;
 
-/** The idempotency key was used before, for a write with another body. */
+/** The idempotency key was already used, for a write with a different input. */
 type OrganisationsMergeAnswer_IdempotencyError_Fragment = {
   readonly __typename: 'IdempotencyError';
 } & Refusal_IdempotencyError_Fragment;
 
-/** The sender may not do this: there is no token, or one whose role does not allow it. */
+/** The caller may not do this: there is no token, or its role does not allow it. */
 type OrganisationsMergeAnswer_NotAllowedError_Fragment = {
   readonly __typename: 'NotAllowedError';
 } & Refusal_NotAllowedError_Fragment;
 
-/** The record that is to be changed does not exist. */
+/** The record to change does not exist. */
 type OrganisationsMergeAnswer_NotFoundError_Fragment = {
   readonly __typename: 'NotFoundError';
 } & Refusal_NotFoundError_Fragment;
 
-/** Two organisations that were merged, or whose merge was undone, as they stood right after it. */
+/** Two organisations that were merged, or whose merge was undone, as they stood right after the write. */
 type OrganisationsMergeAnswer_OrganisationsMerged_Fragment = {
   readonly __typename: 'OrganisationsMerged';
-  /** How many records that refer to them were changed; each has a revision that says so. */
+  /** How many records that refer to them were changed. Each has a revision that says so. */
   readonly moved: number;
-  /** Whether it had been written before with the same idempotency key: then this is the answer given then. */
+  /** Whether this was already written with the same idempotency key. If so, this is the answer that was given then. */
   readonly repeated: boolean;
-  /** The record that everything was moved to, or moved back from. */
+  /** The record that all references were moved to, or moved back from. */
   readonly into: OrganisationDetailsFragment;
-  /** The record that became the other, or stands by itself again. Its id goes on to answer. */
+  /** The record that was merged into the other, or that stands by itself again. Its id keeps working. */
   readonly merged: OrganisationDetailsFragment;
 };
 
-/** Fields of the input cannot stand. */
+/** Some fields of the input are not valid. */
 type OrganisationsMergeAnswer_ValidationError_Fragment = {
   readonly __typename: 'ValidationError';
 } & Refusal_ValidationError_Fragment;
@@ -2938,22 +2938,22 @@ export type OrganisationsMergeAnswerFragment =
   | OrganisationsMergeAnswer_OrganisationsMerged_Fragment
   | OrganisationsMergeAnswer_ValidationError_Fragment;
 
-/** The record was changed by someone else since the version that the write was based on. */
+/** The record has changed since the version that the write was based on. */
 type OrganisationAnswer_ConflictError_Fragment = {
   readonly __typename: 'ConflictError';
 } & Refusal_ConflictError_Fragment;
 
-/** The idempotency key was used before, for a write with another body. */
+/** The idempotency key was already used, for a write with a different input. */
 type OrganisationAnswer_IdempotencyError_Fragment = {
   readonly __typename: 'IdempotencyError';
 } & Refusal_IdempotencyError_Fragment;
 
-/** The sender may not do this: there is no token, or one whose role does not allow it. */
+/** The caller may not do this: there is no token, or its role does not allow it. */
 type OrganisationAnswer_NotAllowedError_Fragment = {
   readonly __typename: 'NotAllowedError';
 } & Refusal_NotAllowedError_Fragment;
 
-/** The record that is to be changed does not exist. */
+/** The record to change does not exist. */
 type OrganisationAnswer_NotFoundError_Fragment = {
   readonly __typename: 'NotFoundError';
 } & Refusal_NotFoundError_Fragment;
@@ -2961,13 +2961,13 @@ type OrganisationAnswer_NotFoundError_Fragment = {
 /** An organisation that was written. */
 type OrganisationAnswer_OrganisationWritten_Fragment = {
   readonly __typename: 'OrganisationWritten';
-  /** Whether it had been written before with the same idempotency key: then this is the answer given then. */
+  /** Whether this was already written with the same idempotency key. If so, this is the answer that was given then. */
   readonly repeated: boolean;
   /** The record, and everything below it, as it stood right after the write. */
   readonly organisation: OrganisationDetailsFragment;
 };
 
-/** Fields of the input cannot stand. */
+/** Some fields of the input are not valid. */
 type OrganisationAnswer_ValidationError_Fragment = {
   readonly __typename: 'ValidationError';
 } & Refusal_ValidationError_Fragment;
@@ -3093,7 +3093,7 @@ export type PersonQuery = {
 
 /** The variables of {@link RecordPersonDocument}. */
 export type RecordPersonMutationVariables = Exact<{
-  /** What is to be written. */
+  /** What to write. */
   input: RecordPersonInput;
 }>;
 
@@ -3111,13 +3111,13 @@ export type RecordPersonMutation = {
 
 /** The variables of {@link RevisePersonDocument}. */
 export type RevisePersonMutationVariables = Exact<{
-  /** What is to be written. */
+  /** What to write. */
   input: RevisePersonInput;
 }>;
 
 /** The result of {@link RevisePersonDocument}. */
 export type RevisePersonMutation = {
-  /** Changes the fields of a person that are given, and leaves all others as they are. */
+  /** Changes the given fields of a person and leaves all others as they are. */
   readonly revisePerson:
     | PersonAnswer_ConflictError_Fragment
     | PersonAnswer_IdempotencyError_Fragment
@@ -3129,13 +3129,13 @@ export type RevisePersonMutation = {
 
 /** The variables of {@link MergePeopleDocument}. */
 export type MergePeopleMutationVariables = Exact<{
-  /** What is to be written. */
+  /** What to write. */
   input: MergePeopleInput;
 }>;
 
 /** The result of {@link MergePeopleDocument}. */
 export type MergePeopleMutation = {
-  /** Merges a record into another that turned out to be the same: everything that refers to the first refers to the second from then on, and the first says what it became. `unmergePeople` undoes it. */
+  /** Merges a record into another one that turned out to be the same. From then on, everything that referred to the first refers to the second, and the first shows what it became. `unmergePeople` undoes this. */
   readonly mergePeople:
     | PeopleMergeAnswer_ConflictError_Fragment
     | PeopleMergeAnswer_IdempotencyError_Fragment
@@ -3147,13 +3147,13 @@ export type MergePeopleMutation = {
 
 /** The variables of {@link UnmergePeopleDocument}. */
 export type UnmergePeopleMutationVariables = Exact<{
-  /** What is to be written. */
+  /** What to write. */
   input: UnmergePeopleInput;
 }>;
 
 /** The result of {@link UnmergePeopleDocument}. */
 export type UnmergePeopleMutation = {
-  /** Undoes a merge. Records that nobody changed since are as they were before it; in all others the references that it moved go back, and what was written since stays. */
+  /** Undoes a merge. Records that nobody has changed since are restored to what they were before it. In all others, the references that the merge moved go back, and later changes stay. */
   readonly unmergePeople:
     | PeopleMergeAnswer_ConflictError_Fragment
     | PeopleMergeAnswer_IdempotencyError_Fragment
@@ -3163,40 +3163,40 @@ export type UnmergePeopleMutation = {
     | PeopleMergeAnswer_ValidationError_Fragment;
 };
 
-/** The record was changed by someone else since the version that the write was based on. */
+/** The record has changed since the version that the write was based on. */
 type PeopleMergeAnswer_ConflictError_Fragment = {
   readonly __typename: 'ConflictError';
 } & Refusal_ConflictError_Fragment;
 
-/** The idempotency key was used before, for a write with another body. */
+/** The idempotency key was already used, for a write with a different input. */
 type PeopleMergeAnswer_IdempotencyError_Fragment = {
   readonly __typename: 'IdempotencyError';
 } & Refusal_IdempotencyError_Fragment;
 
-/** The sender may not do this: there is no token, or one whose role does not allow it. */
+/** The caller may not do this: there is no token, or its role does not allow it. */
 type PeopleMergeAnswer_NotAllowedError_Fragment = {
   readonly __typename: 'NotAllowedError';
 } & Refusal_NotAllowedError_Fragment;
 
-/** The record that is to be changed does not exist. */
+/** The record to change does not exist. */
 type PeopleMergeAnswer_NotFoundError_Fragment = {
   readonly __typename: 'NotFoundError';
 } & Refusal_NotFoundError_Fragment;
 
-/** Two people that were merged, or whose merge was undone, as they stood right after it. */
+/** Two people that were merged, or whose merge was undone, as they stood right after the write. */
 type PeopleMergeAnswer_PeopleMerged_Fragment = {
   readonly __typename: 'PeopleMerged';
-  /** How many records that refer to them were changed; each has a revision that says so. */
+  /** How many records that refer to them were changed. Each has a revision that says so. */
   readonly moved: number;
-  /** Whether it had been written before with the same idempotency key: then this is the answer given then. */
+  /** Whether this was already written with the same idempotency key. If so, this is the answer that was given then. */
   readonly repeated: boolean;
-  /** The record that everything was moved to, or moved back from. */
+  /** The record that all references were moved to, or moved back from. */
   readonly into: PersonDetailsFragment;
-  /** The record that became the other, or stands by itself again. Its id goes on to answer. */
+  /** The record that was merged into the other, or that stands by itself again. Its id keeps working. */
   readonly merged: PersonDetailsFragment;
 };
 
-/** Fields of the input cannot stand. */
+/** Some fields of the input are not valid. */
 type PeopleMergeAnswer_ValidationError_Fragment = {
   readonly __typename: 'ValidationError';
 } & Refusal_ValidationError_Fragment;
@@ -3210,22 +3210,22 @@ export type PeopleMergeAnswerFragment =
   | PeopleMergeAnswer_PeopleMerged_Fragment
   | PeopleMergeAnswer_ValidationError_Fragment;
 
-/** The record was changed by someone else since the version that the write was based on. */
+/** The record has changed since the version that the write was based on. */
 type PersonAnswer_ConflictError_Fragment = {
   readonly __typename: 'ConflictError';
 } & Refusal_ConflictError_Fragment;
 
-/** The idempotency key was used before, for a write with another body. */
+/** The idempotency key was already used, for a write with a different input. */
 type PersonAnswer_IdempotencyError_Fragment = {
   readonly __typename: 'IdempotencyError';
 } & Refusal_IdempotencyError_Fragment;
 
-/** The sender may not do this: there is no token, or one whose role does not allow it. */
+/** The caller may not do this: there is no token, or its role does not allow it. */
 type PersonAnswer_NotAllowedError_Fragment = {
   readonly __typename: 'NotAllowedError';
 } & Refusal_NotAllowedError_Fragment;
 
-/** The record that is to be changed does not exist. */
+/** The record to change does not exist. */
 type PersonAnswer_NotFoundError_Fragment = {
   readonly __typename: 'NotFoundError';
 } & Refusal_NotFoundError_Fragment;
@@ -3233,13 +3233,13 @@ type PersonAnswer_NotFoundError_Fragment = {
 /** A person that was written. */
 type PersonAnswer_PersonWritten_Fragment = {
   readonly __typename: 'PersonWritten';
-  /** Whether it had been written before with the same idempotency key: then this is the answer given then. */
+  /** Whether this was already written with the same idempotency key. If so, this is the answer that was given then. */
   readonly repeated: boolean;
   /** The record, and everything below it, as it stood right after the write. */
   readonly person: PersonDetailsFragment;
 };
 
-/** Fields of the input cannot stand. */
+/** Some fields of the input are not valid. */
 type PersonAnswer_ValidationError_Fragment = {
   readonly __typename: 'ValidationError';
 } & Refusal_ValidationError_Fragment;
@@ -3439,7 +3439,7 @@ export type PlaceQuery = {
 
 /** The variables of {@link RecordPlaceDocument}. */
 export type RecordPlaceMutationVariables = Exact<{
-  /** What is to be written. */
+  /** What to write. */
   input: RecordPlaceInput;
 }>;
 
@@ -3457,13 +3457,13 @@ export type RecordPlaceMutation = {
 
 /** The variables of {@link RevisePlaceDocument}. */
 export type RevisePlaceMutationVariables = Exact<{
-  /** What is to be written. */
+  /** What to write. */
   input: RevisePlaceInput;
 }>;
 
 /** The result of {@link RevisePlaceDocument}. */
 export type RevisePlaceMutation = {
-  /** Changes the fields of a place that are given, and leaves all others as they are. */
+  /** Changes the given fields of a place and leaves all others as they are. */
   readonly revisePlace:
     | PlaceAnswer_ConflictError_Fragment
     | PlaceAnswer_IdempotencyError_Fragment
@@ -3473,22 +3473,22 @@ export type RevisePlaceMutation = {
     | PlaceAnswer_ValidationError_Fragment;
 };
 
-/** The record was changed by someone else since the version that the write was based on. */
+/** The record has changed since the version that the write was based on. */
 type PlaceAnswer_ConflictError_Fragment = {
   readonly __typename: 'ConflictError';
 } & Refusal_ConflictError_Fragment;
 
-/** The idempotency key was used before, for a write with another body. */
+/** The idempotency key was already used, for a write with a different input. */
 type PlaceAnswer_IdempotencyError_Fragment = {
   readonly __typename: 'IdempotencyError';
 } & Refusal_IdempotencyError_Fragment;
 
-/** The sender may not do this: there is no token, or one whose role does not allow it. */
+/** The caller may not do this: there is no token, or its role does not allow it. */
 type PlaceAnswer_NotAllowedError_Fragment = {
   readonly __typename: 'NotAllowedError';
 } & Refusal_NotAllowedError_Fragment;
 
-/** The record that is to be changed does not exist. */
+/** The record to change does not exist. */
 type PlaceAnswer_NotFoundError_Fragment = {
   readonly __typename: 'NotFoundError';
 } & Refusal_NotFoundError_Fragment;
@@ -3496,13 +3496,13 @@ type PlaceAnswer_NotFoundError_Fragment = {
 /** A place that was written. */
 type PlaceAnswer_PlaceWritten_Fragment = {
   readonly __typename: 'PlaceWritten';
-  /** Whether it had been written before with the same idempotency key: then this is the answer given then. */
+  /** Whether this was already written with the same idempotency key. If so, this is the answer that was given then. */
   readonly repeated: boolean;
   /** The record, and everything below it, as it stood right after the write. */
   readonly place: PlaceDetailsFragment;
 };
 
-/** Fields of the input cannot stand. */
+/** Some fields of the input are not valid. */
 type PlaceAnswer_ValidationError_Fragment = {
   readonly __typename: 'ValidationError';
 } & Refusal_ValidationError_Fragment;
@@ -3595,7 +3595,7 @@ export type PopulationQuery = {
 
 /** The variables of {@link RecordPopulationDocument}. */
 export type RecordPopulationMutationVariables = Exact<{
-  /** What is to be written. */
+  /** What to write. */
   input: RecordPopulationInput;
 }>;
 
@@ -3613,13 +3613,13 @@ export type RecordPopulationMutation = {
 
 /** The variables of {@link RevisePopulationDocument}. */
 export type RevisePopulationMutationVariables = Exact<{
-  /** What is to be written. */
+  /** What to write. */
   input: RevisePopulationInput;
 }>;
 
 /** The result of {@link RevisePopulationDocument}. */
 export type RevisePopulationMutation = {
-  /** Changes the fields of a population that are given, and leaves all others as they are. */
+  /** Changes the given fields of a population and leaves all others as they are. */
   readonly revisePopulation:
     | PopulationAnswer_ConflictError_Fragment
     | PopulationAnswer_IdempotencyError_Fragment
@@ -3629,22 +3629,22 @@ export type RevisePopulationMutation = {
     | PopulationAnswer_ValidationError_Fragment;
 };
 
-/** The record was changed by someone else since the version that the write was based on. */
+/** The record has changed since the version that the write was based on. */
 type PopulationAnswer_ConflictError_Fragment = {
   readonly __typename: 'ConflictError';
 } & Refusal_ConflictError_Fragment;
 
-/** The idempotency key was used before, for a write with another body. */
+/** The idempotency key was already used, for a write with a different input. */
 type PopulationAnswer_IdempotencyError_Fragment = {
   readonly __typename: 'IdempotencyError';
 } & Refusal_IdempotencyError_Fragment;
 
-/** The sender may not do this: there is no token, or one whose role does not allow it. */
+/** The caller may not do this: there is no token, or its role does not allow it. */
 type PopulationAnswer_NotAllowedError_Fragment = {
   readonly __typename: 'NotAllowedError';
 } & Refusal_NotAllowedError_Fragment;
 
-/** The record that is to be changed does not exist. */
+/** The record to change does not exist. */
 type PopulationAnswer_NotFoundError_Fragment = {
   readonly __typename: 'NotFoundError';
 } & Refusal_NotFoundError_Fragment;
@@ -3652,13 +3652,13 @@ type PopulationAnswer_NotFoundError_Fragment = {
 /** A population that was written. */
 type PopulationAnswer_PopulationWritten_Fragment = {
   readonly __typename: 'PopulationWritten';
-  /** Whether it had been written before with the same idempotency key: then this is the answer given then. */
+  /** Whether this was already written with the same idempotency key. If so, this is the answer that was given then. */
   readonly repeated: boolean;
   /** The record, and everything below it, as it stood right after the write. */
   readonly population: PopulationDetailsFragment;
 };
 
-/** Fields of the input cannot stand. */
+/** Some fields of the input are not valid. */
 type PopulationAnswer_ValidationError_Fragment = {
   readonly __typename: 'ValidationError';
 } & Refusal_ValidationError_Fragment;

@@ -3,14 +3,14 @@ import type { Row } from '../../follow/fits.ts';
 import type { Followed } from '../../follow/following.ts';
 import type { LogEntry } from '../../follow/log.ts';
 
-/** What a claim was before a revision and is after it, as far as filters of claims ask. */
+/** A claim before and after a revision, with everything that claim filters use. */
 export interface ClaimStates {
-  /** Null where it was not there. */
+  /** Null if the claim did not exist. */
   readonly before: Row | null;
   readonly after: Row | null;
 }
 
-/** All that `whereClaims` may ask about. */
+/** The related rows that `whereClaims` may filter by. */
 export const FILTERED = {
   article: { select: { publishedEarliest: true, publishedLatest: true, publishedSort: true } },
   attributions: { select: { organisationId: true, personId: true } },
@@ -19,8 +19,8 @@ export const FILTERED = {
 const known = new WeakMap<LogEntry, Promise<ClaimStates>>();
 
 /**
- * The states of a claim around a revision. They are read once for all streams that get the same entry, in the turn of
- * whichever comes first.
+ * Reads the states of a claim around a revision. They are read once for all streams that get the same entry, in the turn of
+ * the first stream that needs them.
  */
 export function readClaimStates(
   entry: LogEntry,
@@ -30,15 +30,15 @@ export function readClaimStates(
   if (!states) {
     states = stream.answer(() => readStates(entry, db));
     known.set(entry, states);
-    // Who asks again after an error reads again.
+    // After an error, the next call reads again.
     states.catch(() => known.delete(entry));
   }
   return states;
 }
 
 /**
- * All revisions of a transaction share its moment: what a claim was between two of them is known by the status that each
- * one left, and else by what the transaction made of it.
+ * All revisions of a transaction share its moment, so the state between two of them cannot be read. Its status is known from
+ * the log entry. Everything else is taken from the state before the transaction or after it.
  */
 async function readStates(entry: LogEntry, db: Followed['db']): Promise<ClaimStates> {
   const [was, is] = await Promise.all(

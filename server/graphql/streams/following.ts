@@ -18,36 +18,36 @@ import { findRow, loadRow } from '../lists/rows.ts';
 import { readClaimStates } from './claim-states.ts';
 
 /**
- * Subscriptions: what happens to the ledger, told in the order in which it was written. An event is a revision, and its id
- * is the place of the revision in the log, so that whoever has had one event can ask for all that came after it.
+ * Subscriptions: the changes to the ledger, in the order in which they were written. Each event is a revision, and its id is
+ * the position of the revision in the log. A client that has received one event can therefore ask for all later ones.
  */
 
-/** A revision that is sent, and whether the reader of the stream may see the record as it stands after it. */
+/** A revision to send, and whether the subscriber may see the record as it is after the revision. */
 export interface FollowedChange {
   readonly entry: LogEntry;
   readonly isSeen: boolean;
 }
 
 const LedgerChange = builder.interfaceRef<FollowedChange>('LedgerChange').implement({
-  description: 'A change of one record of the ledger, as an event of a stream.',
+  description: 'A change to one record of the ledger, as an event of a stream.',
   fields: (t) => ({
     eventId: t.id({
       description:
-        'Identifier of the event, and its place among all changes of the ledger: greater than that of every change before. Give it to `after` to go on from here.',
+        'Identifier of the event, and its position among all changes to the ledger: greater than that of every earlier change. Pass it to `after` to continue from here.',
       resolve: ({ entry }) => String(entry.sequence),
     }),
     version: t.int({
-      description: 'Number of the change among those of this record, from 1.',
+      description: 'Number of the change among the changes to this record, from 1.',
       resolve: ({ entry }) => entry.version,
     }),
     at: t.field({
       type: 'DateTime',
       description:
-        'The moment at which it was written. Changes that were written together share it, and are told one by one.',
+        'The moment at which it was written. Changes that were written together share this moment, but each is sent as its own event.',
       resolve: ({ entry }) => entry.at,
     }),
     actor: t.string({
-      description: "Who wrote it: a curator's name, or an importer.",
+      description: 'Who wrote it: the name of a curator, or an importer.',
       resolve: ({ entry }) => entry.actor,
     }),
     reason: t.string({ description: 'Why it was written.', resolve: ({ entry }) => entry.reason }),
@@ -55,7 +55,7 @@ const LedgerChange = builder.interfaceRef<FollowedChange>('LedgerChange').implem
       type: Revision,
       nullable: true,
       description:
-        'The same as the history of the record has it, with what was changed. Null where readers do not see the record any more.',
+        'The revision in the history of the record, with what was changed. Null if the record is no longer visible to you.',
       resolve: ({ entry, isSeen }) => (isSeen ? { ...entry, id: String(entry.sequence) } : null),
     }),
   }),
@@ -65,17 +65,17 @@ const ClaimChangeKind = builder.enumType('ClaimChangeKind', {
   description: 'What a change did to a claim.',
   values: {
     RECORDED: { description: 'The claim is new to the ledger.' },
-    PUBLISHED: { description: 'It was a draft and was published: readers see it from here on.' },
-    REVISED: { description: 'Something that it says was changed.' },
-    RANKED: { description: 'Its rank was changed, and nothing else.' },
-    RELATED: { description: 'What curators state about it and other claims was changed, and nothing else.' },
-    RETRACTED: { description: 'It was withdrawn; it stays readable as such.' },
-    RESTORED: { description: 'Its retraction was taken back.' },
+    PUBLISHED: { description: 'The claim was a draft and has been published. Readers can see it from now on.' },
+    REVISED: { description: 'The content of the claim was changed.' },
+    RANKED: { description: 'Only its rank was changed.' },
+    RELATED: { description: 'Only its relations to other claims were changed.' },
+    RETRACTED: { description: 'The claim was withdrawn. It stays readable, marked as retracted.' },
+    RESTORED: { description: 'Its retraction was undone.' },
   },
 });
 
 const ClaimChange = builder.objectRef<FollowedChange>('ClaimChange').implement({
-  description: 'A change of one claim, as an event of a stream.',
+  description: 'A change to one claim, as an event of a stream.',
   interfaces: [LedgerChange],
   fields: (t) => ({
     kind: t.field({
@@ -87,7 +87,7 @@ const ClaimChange = builder.objectRef<FollowedChange>('ClaimChange').implement({
       type: Claim,
       nullable: true,
       description:
-        'The claim as it stood right after the change, and everything below it as it stood then. Null where readers do not see it any more.',
+        'The claim, and everything below it, as it stood right after the change. Null if the claim is no longer visible to you.',
       resolve: ({ entry, isSeen }, _args, context, info) =>
         findRow('Claim', isSeen ? entry.entityId : null, context, info),
     }),
@@ -100,7 +100,7 @@ const ArticleRecorded = builder.objectRef<FollowedChange>('ArticleRecorded').imp
   fields: (t) => ({
     article: t.field({
       type: Article,
-      description: 'The article, and everything below it, as it stood when it had been recorded.',
+      description: 'The article, and everything below it, as it stood right after it was recorded.',
       resolve: ({ entry }, _args, context, info) => loadRow('Article', entry.entityId, context, info),
     }),
   }),
@@ -117,7 +117,7 @@ function kindOf({ status: { before, after }, changed }: LogEntry): typeof ClaimC
 }
 
 const afterDescription =
-  'Send everything that came after the event with this identifier, and go on from there; `0` is before the first. Without it the stream begins with what comes next. The identifier in the header `Last-Event-ID` goes before this one, since it is that of a later event.';
+  'Send all events after the one with this identifier, and continue from there. `0` means from the beginning. Without it, the stream starts with the next event. The header `Last-Event-ID` takes precedence over this argument, because it names a later event.';
 
 builder.subscriptionFields((t) => ({
   claimChanged: t.field({
@@ -126,12 +126,12 @@ builder.subscriptionFields((t) => ({
       filter: t.arg({
         type: ClaimFilter,
         description:
-          'Of which claims: those that fit the filter right after the change, or fitted it right before. All without it.',
+          'Only changes to claims that match the filter right after the change, or matched it right before. All by default.',
       }),
       after: t.arg.id({ description: afterDescription }),
     },
     description:
-      'Every change of a claim, in the order in which it was written, each once. Drafts are told of when they are published.',
+      'Every change to a claim, once each, in the order in which they were written. Changes to drafts are sent to curators only; to all others, a draft is sent when it is published.',
     subscribe: async (_root, { filter, after }, context) => {
       const { viewer, followed } = context;
       const where = filter ? whereClaims(await resolveClaimFilter(filter, context)) : undefined;
@@ -142,14 +142,14 @@ builder.subscriptionFields((t) => ({
   articleRecorded: t.field({
     type: ArticleRecorded,
     args: { after: t.arg.id({ description: afterDescription }) },
-    description: 'Every article that is new to the ledger, in the order in which they were recorded, each once.',
+    description: 'Every article that is new to the ledger, once each, in the order in which they were recorded.',
     subscribe: async (_root, { after }, { followed }) =>
       articlesRecorded(followed as Followed, await placeAfter(followed as Followed, after)),
     resolve: (change, _args, context, info) => asItStood(change, context, info),
   }),
 }));
 
-/** Has everything below the event read as it stood at the moment of the event. */
+/** Makes everything below the event be read as it stood at the moment of the event. */
 function asItStood(
   change: FollowedChange,
   context: Context,
@@ -160,8 +160,8 @@ function asItStood(
 }
 
 /**
- * The place of the log that a stream begins after.
- * @throws INVALID_ARGUMENT for what is no id of an event
+ * Returns the position in the log after which a stream begins.
+ * @throws INVALID_ARGUMENT if the id is not that of an event
  */
 async function placeAfter({ follower, lastEventId }: Followed, after: string | null | undefined): Promise<bigint> {
   const end = await follower.end();
@@ -171,7 +171,7 @@ async function placeAfter({ follower, lastEventId }: Followed, after: string | n
   const where = lastEventId === null ? '`after`' : 'The header `Last-Event-ID`';
   throw makeInputError(
     'INVALID_ARGUMENT',
-    `${where} must be the id of an event of this ledger, and ${quoteInput(asked)} is none.`,
+    `${where} must be \`0\` or the id of an event of this ledger, and ${quoteInput(asked)} is neither.`,
   );
 }
 
@@ -194,7 +194,7 @@ async function* claimChanges(
   }
 }
 
-/** Whether the claim fulfils the filter after the revision, or did before it. */
+/** Whether the claim matches the filter after the revision, or matched it before. */
 async function concerns(where: Prisma.ClaimWhereInput, entry: LogEntry, followed: Followed): Promise<boolean> {
   const passes = (error: unknown) => isUnreachable(error) || isCancelled(error);
   const { before, after } = await persist(() => readClaimStates(entry, followed), followed.stream.signal, passes);

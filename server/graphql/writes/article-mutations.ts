@@ -20,26 +20,28 @@ import {
 } from './inputs.ts';
 import { defineOrderFields, defineResult, defineWrite, type InputFields, repeatedField } from './write.ts';
 
-/** What curators do with articles. */
+/** The mutations with which curators record and revise articles. */
 
 const CreditInput = builder.inputType('CreditInput', {
-  description:
-    'One credit, as the article prints it. It may name an organisation or a person, or nobody of the ledger.',
+  description: 'A credit as the article prints it. It may name an organisation or a person in the ledger, or neither.',
   fields: (t) => ({
     role: t.field({ type: CreditRole, required: true, description: 'What the credited party contributed.' }),
     label: t.string({ required: true, description: 'The credit exactly as printed.' }),
-    organisation: t.field({ type: OrganisationReference, description: 'The organisation credited, where it is one.' }),
-    person: t.field({ type: PersonReference, description: 'The person credited, where it is one.' }),
+    organisation: t.field({
+      type: OrganisationReference,
+      description: 'The credited party, if it is an organisation.',
+    }),
+    person: t.field({ type: PersonReference, description: 'The credited party, if it is a person.' }),
   }),
 });
 
 const MentionInput = builder.inputType('MentionInput', {
-  description: 'Words with which the article names one person, one organisation or one event.',
+  description: 'Words with which the article names a person, an organisation or an event.',
   fields: (t) => ({
     label: t.string({ required: true, description: 'The words exactly as printed, at most 8.' }),
-    organisation: t.field({ type: OrganisationReference, description: 'The organisation named, where it is one.' }),
-    person: t.field({ type: PersonReference, description: 'The person named, where it is one.' }),
-    event: t.id({ description: 'Global identifier or slug of the event named, where it is one.' }),
+    organisation: t.field({ type: OrganisationReference, description: 'The organisation, if the words name one.' }),
+    person: t.field({ type: PersonReference, description: 'The person, if the words name one.' }),
+    event: t.id({ description: 'Global identifier or slug of the event, if the words name one.' }),
   }),
 });
 
@@ -47,46 +49,47 @@ const articleFields = (t: InputFields, when: Occasion) => ({
   url: t.field({
     type: 'URL',
     description:
-      'Address of the article, http or https, without a user name or a password; a fragment is left off. It is never fetched.',
+      'Address of the article, http or https, without a user name or a password. A fragment is removed. The server never fetches it.',
   }),
-  headline: t.string({ description: 'Headline as printed. Null where the text does not give it.' }),
+  headline: t.string({ description: 'Headline as printed. Null if the text does not give it.' }),
   language: t.string({
     ...requireWhen(when),
     description: 'Language of the text as a BCP 47 tag, for example "en".',
   }),
   publisher: t.field({
     type: OrganisationReference,
-    description: 'Who published it. Null where the text does not say.',
+    description: 'Who published it. Null if the text does not say.',
   }),
   publishedOn: t.field({
     type: UncertainDateInput,
-    description: 'The day of publication. Null where nothing is known of it.',
+    description: 'The day of publication. Null if nothing is known about it.',
   }),
   sha256: t.string({ description: 'SHA-256 of the text that was read, in lower-case hexadecimal.' }),
   archivedUrl: t.field({
     type: 'URL',
-    description: 'Address of an archived copy, http or https, without a user name or a password. It is never fetched.',
+    description:
+      'Address of an archived copy, http or https, without a user name or a password. The server never fetches it.',
   }),
   note: t.string({ description: 'What a reader should know about this record.' }),
   credits: t.field({ type: [CreditInput], description: 'Who is credited, in the order printed.' }),
   mentions: t.field({
     type: [MentionInput],
-    description: 'The words with which it names people, organisations and events.',
+    description: 'The words with which the article names people, organisations and events.',
   }),
 });
 
 const ArticleInput = builder.inputType('ArticleInput', {
-  description: 'An article to be recorded.',
+  description: 'An article to record.',
   fields: (t) => ({ ...defineSlugField(t), ...articleFields(t, 'recorded') }),
 });
 
 const ArticleChanges = builder.inputType('ArticleChanges', {
-  description: 'The fields of an article to be changed. What is left out stays as it is; null empties a field.',
+  description: 'The fields of an article to change. Fields that are left out stay as they are; null empties a field.',
   fields: (t) => articleFields(t, 'revised'),
 });
 
 const ArticleWritten = builder.objectRef<Performed<{ article: string; claims: string[] }>>('ArticleWritten').implement({
-  description: 'An article that was written.',
+  description: 'The article that was written.',
   fields: (t) => ({
     article: t.field({
       type: Article,
@@ -102,11 +105,15 @@ const ArticleWritten = builder.objectRef<Performed<{ article: string; claims: st
   }),
 });
 
-const ArticleResult = defineResult('Article', 'What a write to an article can answer.', ArticleWritten);
+const ArticleResult = defineResult(
+  'Article',
+  'The result of writing an article: the article, or why nothing was written.',
+  ArticleWritten,
+);
 
 defineWrite('recordArticle', {
   description:
-    'Records an article with its mentions and claims. People and organisations are found by id or by name, or recorded with it. Where review is on, its claims begin as drafts.',
+    'Records an article with its mentions and claims. People and organisations are found by id or by name, or recorded with it. If review is on, its claims start as drafts.',
   result: ArticleResult,
   input: builder.inputType('RecordArticleInput', {
     description: 'An article, and the figures found in it.',
@@ -114,7 +121,7 @@ defineWrite('recordArticle', {
       article: t.field({ type: ArticleInput, required: true, description: 'The article.' }),
       claims: t.field({ type: [ClaimInput], description: 'Its claims, in the order of the text.' }),
       draft: t.boolean({
-        description: 'Whether to keep its claims from readers until they are published. False unless told otherwise.',
+        description: 'Whether to hide its claims from readers until they are published. False by default.',
       }),
       ...defineOrderFields(t, { why: 'optional' }),
     }),
@@ -129,14 +136,14 @@ defineWrite('recordArticle', {
 
 defineWrite('reviseArticle', {
   description:
-    'Changes the fields of an article that are given, and leaves all others as they are. Another publisher is another origin of what it says in its own voice: those claims are revised with it.',
+    "Changes the given fields of an article and leaves all others as they are. A new publisher becomes the origin of the claims in the article's own voice, so those claims are revised as well.",
   result: ArticleResult,
   input: builder.inputType('ReviseArticleInput', {
-    description: 'An article, and what is to be changed of it.',
+    description: 'An article, and the changes to it.',
     fields: (t) => ({
       id: t.id({ required: true, description: 'Global identifier or slug of the article.' }),
       version: t.int({ required: true, description: BASED_ON }),
-      changes: t.field({ type: ArticleChanges, required: true, description: 'What is to be changed.' }),
+      changes: t.field({ type: ArticleChanges, required: true, description: 'The fields to change.' }),
       ...defineOrderFields(t, { why: 'required' }),
     }),
   }),

@@ -18,12 +18,12 @@ import { makeDraft } from './drafts.ts';
 import { AttributionInput, BASED_ON, type Occasion, requireWhen, UncertainDateInput } from './inputs.ts';
 import { defineOrderFields, defineResult, defineWrite, type InputFields, repeatedField } from './write.ts';
 
-/** What curators do with claims. */
+/** The mutations with which curators record and change claims. */
 
 const ReadingInput = builder.inputType('ReadingInput', {
-  description: 'For words that can be read in two ways.',
+  description: 'How words were read that can be read in two ways.',
   fields: (t) => ({
-    why: t.string({ required: true, description: 'Which reading of the words was taken, and why.' }),
+    why: t.string({ required: true, description: 'Which reading was chosen, and why.' }),
     otherQuantifier: t.field({
       type: Quantifier,
       required: true,
@@ -33,22 +33,22 @@ const ReadingInput = builder.inputType('ReadingInput', {
 });
 
 const TextPositionInput = builder.inputType('TextPositionInput', {
-  description: 'Where words stand in the text that was read (W3C Web Annotation, TextPositionSelector).',
+  description: 'The position of words in the text that was read (W3C Web Annotation, TextPositionSelector).',
   fields: (t) => ({
-    start: t.int({ required: true, description: 'Where the words start, in UTF-16 code units from 0.' }),
-    end: t.int({ required: true, description: 'Where the words end, exclusive.' }),
+    start: t.int({ required: true, description: 'The start of the words, in UTF-16 code units from 0.' }),
+    end: t.int({ required: true, description: 'The end of the words, exclusive.' }),
   }),
 });
 
 const ClaimRelationInput = builder.inputType('ClaimRelationInput', {
-  description: 'What is stated of this claim and another.',
+  description: 'A relation of this claim to another.',
   fields: (t) => ({
     kind: t.field({ type: ClaimRelationKind, required: true, description: 'How this claim relates to the other.' }),
     claim: t.id({
       required: true,
-      description: 'The other claim: its global identifier, or its key where it stands in the same article.',
+      description: 'The other claim: its global identifier, or its key if it is in the same article.',
     }),
-    note: t.string({ description: 'Why this is stated.' }),
+    note: t.string({ description: 'Why the relation is stated.' }),
   }),
 });
 
@@ -57,64 +57,69 @@ const claimFields = (t: InputFields, when: Occasion) => ({
   countType: t.field({
     type: CountType,
     ...requireWhen(when),
-    description: 'How the count runs over time. A figure of one day is never CUMULATIVE.',
+    description: 'How the count runs over time. A figure for a single day is never CUMULATIVE.',
   }),
   quantifier: t.field({ type: Quantifier, ...requireWhen(when), description: 'How the words qualify the number.' }),
-  value: t.int({ description: 'The number printed, in people. Null where the words give none or only a range.' }),
-  low: t.int({ description: 'Lower end of a range, in people; for BETWEEN only.' }),
-  high: t.int({ description: 'Upper end of a range, in people; for BETWEEN only.' }),
+  value: t.int({ description: 'The number printed, in people. Null if the words give none or only a range.' }),
+  low: t.int({ description: 'Lower end of a range, in people. For BETWEEN only.' }),
+  high: t.int({ description: 'Upper end of a range, in people. For BETWEEN only.' }),
   wording: t.string({
     ...requireWhen(when),
-    description: 'The few words of the figure exactly as printed, at most 8. They must hold the number claimed.',
+    description: 'The words of the figure exactly as printed, at most 8. They must contain the number claimed.',
   }),
-  at: t.field({ type: TextPositionInput, description: 'Where the wording stands in the text that was read.' }),
-  prefix: t.string({ description: 'A few words printed before the wording, where they are needed to find it.' }),
-  suffix: t.string({ description: 'A few words printed after the wording, where they are needed to find it.' }),
+  at: t.field({ type: TextPositionInput, description: 'The position of the wording in the text that was read.' }),
+  prefix: t.string({ description: 'A few words printed just before the wording, if they are needed to find it.' }),
+  suffix: t.string({ description: 'A few words printed just after the wording, if they are needed to find it.' }),
   event: t.id({
     ...requireWhen(when),
     description: 'Global identifier or slug of the event that the figure is about.',
   }),
-  place: t.id({ description: 'Global identifier or slug of the place. Null is wherever the event took place.' }),
+  place: t.id({ description: 'Global identifier or slug of the place. Null means anywhere the event took place.' }),
   population: t.id({
     ...requireWhen(when),
     description: 'Global identifier or slug of the population that is counted.',
   }),
-  asOf: t.field({ type: UncertainDateInput, description: 'The day that the figure is a count of.' }),
-  composition: t.string({ description: 'Who makes up the figure, in words: "mostly civilians".' }),
+  asOf: t.field({ type: UncertainDateInput, description: 'The day to which the count refers.' }),
+  composition: t.string({ description: 'Who makes up the figure, in words, for example "mostly civilians".' }),
   caveats: t.field({
     type: [Caveat],
-    description: 'What the article itself says against taking the figure as it stands.',
+    description: 'Why, according to the article itself, the figure should not be taken at face value.',
   }),
-  reading: t.field({ type: ReadingInput, description: 'For words that can be read in two ways.' }),
+  reading: t.field({
+    type: ReadingInput,
+    description: 'Which reading was chosen, for words that can be read in two ways.',
+  }),
   note: t.string({ description: 'What a reader should know about this record.' }),
   attributions: t.field({
     type: [AttributionInput],
-    description: "On whose word, nearest the article first; the last is the origin. Empty: the article's own voice.",
+    description:
+      "The attribution chain: the sources, the one nearest the article first. The last one is the origin. Empty for the article's own voice.",
   }),
-  relations: t.field({ type: [ClaimRelationInput], description: 'What is stated of this claim and others.' }),
+  relations: t.field({ type: [ClaimRelationInput], description: 'The relations of this claim to others.' }),
 });
 
 export const ClaimInput = builder.inputType('ClaimInput', {
-  description: 'A claim to be recorded: one figure, in one article, on one source’s word.',
+  description: 'A claim to record: one figure in one article, on the word of one source.',
   fields: (t) => ({
     key: t.string({
-      description: 'Handle of the claim, unique within the article; made of measure and number where none is given.',
+      description:
+        'Handle of the claim, unique within the article. By default it is made from the measure and the number.',
     }),
     ...claimFields(t, 'recorded'),
     rank: t.field({
       type: Rank,
-      description: 'How it ranks among claims about the same thing. NORMAL unless told otherwise.',
+      description: 'How it ranks among claims about the same thing. NORMAL by default.',
     }),
   }),
 });
 
 const ClaimChanges = builder.inputType('ClaimChanges', {
-  description: 'The fields of a claim to be changed. What is left out stays as it is; null empties a field.',
+  description: 'The fields of a claim to change. Fields that are left out stay as they are; null empties a field.',
   fields: (t) => claimFields(t, 'revised'),
 });
 
 const ClaimWritten = builder.objectRef<Performed<{ claim: string }>>('ClaimWritten').implement({
-  description: 'A claim that was written.',
+  description: 'The claim that was written.',
   fields: (t) => ({
     claim: t.field({
       type: Claim,
@@ -125,9 +130,13 @@ const ClaimWritten = builder.objectRef<Performed<{ claim: string }>>('ClaimWritt
   }),
 });
 
-const ClaimResult = defineResult('Claim', 'What a write to a claim can answer.', ClaimWritten);
+const ClaimResult = defineResult(
+  'Claim',
+  'The result of writing a claim: the claim, or why nothing was written.',
+  ClaimWritten,
+);
 
-/** An input that names a claim by its id and the version that the write is based on. */
+/** The input fields that name a claim and the version of it that the write is based on. */
 const basedOnClaim = (t: InputFields) => ({
   id: t.id({ required: true, description: 'Global identifier of the claim.' }),
   version: t.int({ required: true, description: BASED_ON }),
@@ -136,7 +145,7 @@ const basedOnClaim = (t: InputFields) => ({
 const based = ({ id, version }: { id: string; version: number }) => ({ id: readId(id, 'Claim'), version });
 
 defineWrite('recordClaim', {
-  description: 'Records a claim in an article that is there already. Where review is on it begins as a draft.',
+  description: 'Records a claim in an existing article. If review is on, it starts as a draft.',
   result: ClaimResult,
   input: builder.inputType('RecordClaimInput', {
     description: 'A claim, and the article that prints it.',
@@ -144,7 +153,7 @@ defineWrite('recordClaim', {
       article: t.id({ required: true, description: 'Global identifier or slug of the article.' }),
       claim: t.field({ type: ClaimInput, required: true, description: 'The claim.' }),
       draft: t.boolean({
-        description: 'Whether to keep it from readers until it is published. False unless told otherwise.',
+        description: 'Whether to hide it from readers until it is published. False by default.',
       }),
       ...defineOrderFields(t, { why: 'optional' }),
     }),
@@ -159,13 +168,13 @@ defineWrite('recordClaim', {
 });
 
 defineWrite('reviseClaim', {
-  description: 'Changes the fields of a claim that are given, and leaves all others as they are.',
+  description: 'Changes the given fields of a claim and leaves all others as they are.',
   result: ClaimResult,
   input: builder.inputType('ReviseClaimInput', {
-    description: 'A claim, and what is to be changed of it.',
+    description: 'A claim, and the changes to it.',
     fields: (t) => ({
       ...basedOnClaim(t),
-      changes: t.field({ type: ClaimChanges, required: true, description: 'What is to be changed.' }),
+      changes: t.field({ type: ClaimChanges, required: true, description: 'The fields to change.' }),
       ...defineOrderFields(t, { why: 'required' }),
     }),
   }),
@@ -181,28 +190,29 @@ const simpleInput = (name: string, description: string) =>
   });
 
 defineWrite('retractClaim', {
-  description: 'Withdraws a claim. It stays readable as retracted, with the reason, and counts in no series.',
+  description:
+    'Withdraws a claim. It stays readable, marked as retracted and with the reason, but no series includes it.',
   result: ClaimResult,
-  input: simpleInput('RetractClaimInput', 'A claim to be withdrawn.'),
+  input: simpleInput('RetractClaimInput', 'The claim to withdraw.'),
   work: async (work, input) => ({ claim: await retractClaim(work, based(input)) }),
 });
 
 defineWrite('publishClaim', {
   description:
-    'Publishes a draft, or a claim that was retracted. Where review is on, it takes another curator than those who wrote it.',
+    'Publishes a draft, or a claim that was retracted. If review is on, this cannot be done by a curator who wrote or changed the claim since it was last published.',
   result: ClaimResult,
-  input: simpleInput('PublishClaimInput', 'A claim to be published.'),
+  input: simpleInput('PublishClaimInput', 'The claim to publish.'),
   work: async (work, input, { review }) => ({ claim: await publishClaim(work, based(input), review) }),
 });
 
 defineWrite('rankClaim', {
-  description: 'Ranks a claim among those about the same thing. It is no verdict on the number.',
+  description: 'Ranks a claim among those about the same thing. The rank is not a verdict on the number.',
   result: ClaimResult,
   input: builder.inputType('RankClaimInput', {
-    description: 'A claim, and its rank.',
+    description: 'A claim, and its new rank.',
     fields: (t) => ({
       ...basedOnClaim(t),
-      rank: t.field({ type: Rank, required: true, description: 'The rank it gets.' }),
+      rank: t.field({ type: Rank, required: true, description: 'The new rank.' }),
       ...defineOrderFields(t, { why: 'required' }),
     }),
   }),
@@ -212,7 +222,8 @@ defineWrite('rankClaim', {
 const relationFields = (t: InputFields) => ({
   from: t.id({
     required: true,
-    description: 'Global identifier of the claim that the relation starts from. It gets the revision.',
+    description:
+      'Global identifier of the claim that the relation starts from. The revision is recorded for this claim.',
   }),
   version: t.int({ required: true, description: BASED_ON }),
   kind: t.field({ type: ClaimRelationKind, required: true, description: 'How the first claim relates to the second.' }),
@@ -220,13 +231,13 @@ const relationFields = (t: InputFields) => ({
 });
 
 defineWrite('relateClaims', {
-  description: 'States how a claim relates to another, of the same article or of another.',
+  description: 'States how a claim relates to another, in the same article or in a different one.',
   result: ClaimResult,
   input: builder.inputType('RelateClaimsInput', {
     description: 'Two claims, and how the first relates to the second.',
     fields: (t) => ({
       ...relationFields(t),
-      note: t.string({ description: 'Why this is stated.' }),
+      note: t.string({ description: 'Why the relation is stated.' }),
       ...defineOrderFields(t, { why: 'required' }),
     }),
   }),
@@ -240,10 +251,10 @@ defineWrite('relateClaims', {
 });
 
 defineWrite('unrelateClaims', {
-  description: 'Withdraws what was stated of two claims. It stays in the history of the first.',
+  description: 'Withdraws a relation between two claims. It stays in the history of the first.',
   result: ClaimResult,
   input: builder.inputType('UnrelateClaimsInput', {
-    description: 'Two claims, and what is no longer stated of them.',
+    description: 'Two claims, and the relation to withdraw.',
     fields: (t) => ({ ...relationFields(t), ...defineOrderFields(t, { why: 'required' }) }),
   }),
   work: async (work, { from, version, kind, to }) => ({

@@ -7,9 +7,9 @@ import type { Draft, DraftReference } from '../../domain/writes/drafts.ts';
 import { isSlug } from '../../forms.ts';
 import { decodeGlobalId, readOne } from '../base/ids.ts';
 
-/** From the inputs of mutations to what the domain writes: days and addresses as text, ids and names as references. */
+/** Turns the inputs of mutations into drafts for the domain: days and addresses become text, ids and names references. */
 
-/** The draft that an input makes. What the input leaves out is left out of the draft. */
+/** Makes a draft of an input. Fields that the input leaves out are left out of the draft. */
 export function makeDraft(kind: Pick<Kind, 'references'>, input: object): Draft {
   const draft = plain(input) as Draft;
   for (const { kind: name, value, put } of findReferenceSlots(kind, draft))
@@ -17,7 +17,7 @@ export function makeDraft(kind: Pick<Kind, 'references'>, input: object): Draft 
   return draft;
 }
 
-/** A reference as the inputs have it: an id or a slug, or exactly one of id, name and new. */
+/** A reference in an input: an id or a slug, or exactly one of id, name and new. */
 type Given = string | { readonly id?: string; readonly name?: string; readonly new?: object };
 
 function referenceOf(name: KindName, given: Given): DraftReference {
@@ -29,18 +29,20 @@ function referenceOf(name: KindName, given: Given): DraftReference {
     const target = readOne(id ?? '', name);
     return { handle: 'id' in target ? target.id : target.slug };
   } catch (error) {
-    return { wrong: `is no reference: ${(error as Error).message.replace(/\.$/, '')}` };
+    return { wrong: `is not a valid reference: ${(error as Error).message.replace(/\.$/, '')}` };
   }
 }
 
-/** A claim of the same article by its key, or any by its id. */
+/** Reads a reference to a claim: the key of one in the same article, or the id of any. */
 function claimReferenceOf(given: string): DraftReference {
   if (isSlug(given)) return { key: given };
   try {
     const { typename, id } = decodeGlobalId(given);
-    return typename === 'Claim' ? { handle: id } : { wrong: `is the id of a record of the type ${typename}` };
+    return typename === 'Claim'
+      ? { handle: id }
+      : { wrong: `must be the id of a Claim, but is that of a record of type ${typename}` };
   } catch (error) {
-    return { wrong: `is no reference: ${(error as Error).message.replace(/\.$/, '')}` };
+    return { wrong: `is not a valid reference: ${(error as Error).message.replace(/\.$/, '')}` };
   }
 }
 
@@ -51,7 +53,7 @@ function plain(value: unknown): unknown {
   if (value === null || typeof value !== 'object') return value;
   const fields = Object.entries(value).filter(([, inner]) => inner !== undefined);
   const { start, end, ...rest } = Object.fromEntries(fields) as { start?: unknown; end?: unknown };
-  // A position in the text; the beginning and end of an event are objects themselves.
+  // This is a position in the text. The start and end of an event are objects, not numbers.
   if (typeof start === 'number' && typeof end === 'number' && Object.keys(rest).length === 0) return [start, end];
   return Object.fromEntries(fields.map(([name, inner]) => [name, plain(inner)]));
 }

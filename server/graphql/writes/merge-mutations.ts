@@ -11,9 +11,9 @@ import { loadRow, type NodeRow } from '../lists/rows.ts';
 import { BASED_ON } from './inputs.ts';
 import { defineOrderFields, defineResult, defineWrite, repeatedField } from './write.ts';
 
-/** Two records that turned out to be one, and two again that were taken for one. */
+/** The mutations that merge two records of the same person or organisation, and those that undo a merge. */
 
-/** Longest a merge may take: it writes every record that refers to the two. */
+/** The longest a merge may take. It writes every record that refers to the merged one. */
 const LONGEST_MERGE_MS = 300_000;
 
 interface Entity {
@@ -35,38 +35,42 @@ const entities: readonly Entity[] = [
 
 for (const { type, plural, several, node } of entities) {
   const Done = builder.objectRef<Performed<Merged>>(`${plural}Merged`).implement({
-    description: `Two ${several} that were merged, or whose merge was undone, as they stood right after it.`,
+    description: `Two ${several} that were merged, or whose merge was undone, as they stood right after the write.`,
     fields: (t) => ({
       into: t.field({
         type: node,
-        description: 'The record that everything was moved to, or moved back from.',
+        description: 'The record that all references were moved to, or moved back from.',
         resolve: ({ written }, _args, context, info) => loadRow(type, written.into, context, info),
       }),
       merged: t.field({
         type: node,
-        description: 'The record that became the other, or stands by itself again. Its id goes on to answer.',
+        description: 'The record that was merged into the other, or that stands by itself again. Its id keeps working.',
         resolve: ({ written }, _args, context, info) => loadRow(type, written.merged, context, info),
       }),
       moved: t.int({
-        description: 'How many records that refer to them were changed; each has a revision that says so.',
+        description: 'How many records that refer to them were changed. Each has a revision that says so.',
         resolve: ({ written }) => written.moved.length,
       }),
       repeated: t.boolean(repeatedField),
     }),
   });
 
-  const result = defineResult(`${plural}Merge`, `What a merge of ${several} can answer.`, Done);
+  const result = defineResult(
+    `${plural}Merge`,
+    `The result of merging ${several}, or of undoing a merge: the records, or why nothing was written.`,
+    Done,
+  );
 
   defineWrite(`merge${plural}`, {
-    description: `Merges a record into another that turned out to be the same: everything that refers to the first refers to the second from then on, and the first says what it became. \`unmerge${plural}\` undoes it.`,
+    description: `Merges a record into another one that turned out to be the same. From then on, everything that referred to the first refers to the second, and the first shows what it became. \`unmerge${plural}\` undoes this.`,
     result,
     longestMs: LONGEST_MERGE_MS,
     input: builder.inputType(`Merge${plural}Input`, {
-      description: 'Two records that are one.',
+      description: 'Two records to merge.',
       fields: (t) => ({
-        from: t.id({ required: true, description: 'Global identifier or slug of the record that becomes the other.' }),
+        from: t.id({ required: true, description: 'Global identifier or slug of the record to merge into the other.' }),
         fromVersion: t.int({ required: true, description: BASED_ON }),
-        into: t.id({ required: true, description: 'Global identifier or slug of the record that remains.' }),
+        into: t.id({ required: true, description: 'Global identifier or slug of the record to keep.' }),
         intoVersion: t.int({ required: true, description: BASED_ON }),
         ...defineOrderFields(t, { why: 'required' }),
       }),
@@ -82,13 +86,16 @@ for (const { type, plural, several, node } of entities) {
 
   defineWrite(`unmerge${plural}`, {
     description:
-      'Undoes a merge. Records that nobody changed since are as they were before it; in all others the references that it moved go back, and what was written since stays.',
+      'Undoes a merge. Records that nobody has changed since are restored to what they were before it. In all others, the references that the merge moved go back, and later changes stay.',
     result,
     longestMs: LONGEST_MERGE_MS,
     input: builder.inputType(`Unmerge${plural}Input`, {
-      description: 'A record that was merged.',
+      description: 'A record whose merge is to be undone.',
       fields: (t) => ({
-        id: t.id({ required: true, description: 'Global identifier or slug of the record that became another.' }),
+        id: t.id({
+          required: true,
+          description: 'Global identifier or slug of the record that was merged into another.',
+        }),
         version: t.int({ required: true, description: BASED_ON }),
         ...defineOrderFields(t, { why: 'required' }),
       }),

@@ -26,19 +26,19 @@ import {
 } from './inputs.ts';
 import { defineOrderFields, defineResult, defineWrite, type InputFields, repeatedField } from './write.ts';
 
-/** Recording and revising what articles refer to: people, organisations, events, places and populations. */
+/** The mutations that record and revise what articles refer to: people, organisations, events, places and populations. */
 
 const eventFields = (t: InputFields, when: Occasion) => ({
   name: t.string({ ...requireWhen(when), description: 'Name in neutral words of your own.' }),
-  kind: t.field({ type: EventKind, ...requireWhen(when), description: 'What sort of event it is.' }),
+  kind: t.field({ type: EventKind, ...requireWhen(when), description: 'What kind of event it is.' }),
   description: t.string({ description: 'What happened, in a few words of your own.' }),
   start: t.field({ type: DayIntervalInput, description: 'When it began.' }),
   end: t.field({
     type: DayIntervalInput,
-    description: 'When it ended. Null while it lasts, or where that is unknown.',
+    description: 'When it ended. Null if it has not ended, or if that is unknown.',
   }),
   parent: t.id({ description: 'Global identifier or slug of the event it is part of.' }),
-  rollsUp: t.boolean({ description: 'Whether its figures are part of those of the event it is part of.' }),
+  rollsUp: t.boolean({ description: 'Whether its figures are also part of the figures of the event it is part of.' }),
   places: t.idList({ description: 'Global identifiers or slugs of the places where it took place.' }),
   wikidataId: t.string({ description: 'Wikidata item.' }),
 });
@@ -46,9 +46,9 @@ const eventFields = (t: InputFields, when: Occasion) => ({
 const placeFields = (t: InputFields, when: Occasion) => ({
   name: t.string({ ...requireWhen(when), description: 'Name in English.' }),
   parent: t.id({ description: 'Global identifier or slug of the place it lies in.' }),
-  iso3166: t.string({ description: 'ISO 3166-1 alpha-2 or ISO 3166-2 code, where the place has one.' }),
-  geonamesId: t.int({ description: 'GeoNames identifier, where it is known.' }),
-  wikidataId: t.string({ description: 'Wikidata item, where it is known.' }),
+  iso3166: t.string({ description: 'ISO 3166-1 alpha-2 or ISO 3166-2 code, if the place has one.' }),
+  geonamesId: t.int({ description: 'GeoNames identifier, if known.' }),
+  wikidataId: t.string({ description: 'Wikidata item, if known.' }),
 });
 
 const populationFields = (t: InputFields, when: Occasion) => ({
@@ -60,7 +60,7 @@ const populationFields = (t: InputFields, when: Occasion) => ({
 interface Entity {
   readonly kind: RegistryKind;
   readonly node: ObjectRef<Types, NodeRow>;
-  /** The input of a new one, where it stands elsewhere already. */
+  /** The input type of a new record, if it is defined elsewhere. */
   readonly input?: typeof PersonInput | typeof OrganisationInput;
   fields(t: InputFields, when: Occasion): object;
 }
@@ -81,19 +81,19 @@ const entities: readonly Entity[] = [
 for (const { kind, node, input, fields } of entities) {
   const { name: type, noun } = kind;
   const one = /^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`;
-  // The fields of the answers and inputs are called as the types are, with a small letter.
+  // The fields of results and inputs have the name of the type, in lower case.
   const name = type.toLowerCase();
   const One = `${one.charAt(0).toUpperCase()}${one.slice(1)}`;
 
   const Input =
     input ??
     builder.inputType(`${type}Input`, {
-      description: `${One} to be recorded.`,
+      description: `${One} to record.`,
       fields: (t) => ({ ...defineSlugField(t), ...fields(t, 'recorded') }),
     });
 
   const Changes = builder.inputType(`${type}Changes`, {
-    description: `The fields of ${one} to be changed. What is left out stays as it is; null empties a field.`,
+    description: `The fields of ${one} to change. Fields that are left out stay as they are; null empties a field.`,
     fields: (t) => ({ ...fields(t, 'revised') }),
   });
 
@@ -109,13 +109,13 @@ for (const { kind, node, input, fields } of entities) {
     }),
   });
 
-  const result = defineResult(type, `What a write to ${one} can answer.`, Done);
+  const result = defineResult(type, `The result of writing ${one}: the record, or why nothing was written.`, Done);
 
   defineWrite(`record${type}`, {
     description: `Records ${one}.`,
     result,
     input: builder.inputType(`Record${type}Input`, {
-      description: `${One} to be recorded, and why.`,
+      description: `${One} to record, and why.`,
       fields: (t) => ({
         [name]: t.field({ type: Input, required: true, description: 'The record.' }),
         ...defineOrderFields(t, { why: 'optional' }),
@@ -128,14 +128,14 @@ for (const { kind, node, input, fields } of entities) {
   });
 
   defineWrite(`revise${type}`, {
-    description: `Changes the fields of ${one} that are given, and leaves all others as they are.`,
+    description: `Changes the given fields of ${one} and leaves all others as they are.`,
     result,
     input: builder.inputType(`Revise${type}Input`, {
-      description: `${One}, and what is to be changed of it.`,
+      description: `${One}, and the changes to it.`,
       fields: (t) => ({
         id: t.id({ required: true, description: `Global identifier or slug of ${one}.` }),
         version: t.int({ required: true, description: BASED_ON }),
-        changes: t.field({ type: Changes, required: true, description: 'What is to be changed.' }),
+        changes: t.field({ type: Changes, required: true, description: 'The fields to change.' }),
         ...defineOrderFields(t, { why: 'required' }),
       }),
     }),

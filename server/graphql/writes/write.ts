@@ -6,18 +6,18 @@ import type { Context } from '../base/context.ts';
 import { nameErrorType, showRefusal, writeErrors } from './write-errors.ts';
 
 /**
- * How a mutation runs: its input becomes an order, the domain performs it, and what it refuses becomes a member of the
- * union of results. What is shown of a write is the ledger as it stood right after it, also when it is repeated.
+ * How a mutation runs: its input becomes an order, the domain performs it, and a refusal becomes a member of the union of
+ * results. The result shows the ledger as it stood right after the write, also when the write is repeated.
  */
 
-/** What every input of a write has. */
+/** The fields that every input of a write has. */
 export interface WriteInput {
   reason?: string | null | undefined;
   idempotencyKey?: string | null | undefined;
 }
 
 const IDEMPOTENCY =
-  'A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice.';
+  'A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice.';
 
 /** The fields that every input of a write ends with. */
 export function defineOrderFields(t: InputFields, { why }: { why: 'optional' | 'required' }) {
@@ -26,21 +26,22 @@ export function defineOrderFields(t: InputFields, { why }: { why: 'optional' | '
       required: why === 'required',
       description:
         why === 'required'
-          ? 'Why: it stands in the history of the record, for everyone to read.'
-          : 'Why: it stands in the history of the record, for everyone to read. "First recorded." unless told otherwise.',
+          ? 'Why this is written. The reason is kept in the history of the record, where everyone can read it.'
+          : 'Why this is written. The reason is kept in the history of the record, where everyone can read it. "First recorded." by default.',
     }),
     idempotencyKey: t.string({ description: IDEMPOTENCY }),
   };
 }
 export type InputFields = Parameters<Parameters<typeof builder.inputType>[1]['fields']>[0];
 
-/** What every type for something written tells. */
+/** The field `repeated`, which every type for something written has. */
 export const repeatedField = {
-  description: 'Whether it had been written before with the same idempotency key: then this is the answer given then.',
+  description:
+    'Whether this was already written with the same idempotency key. If so, this is the answer that was given then.',
   resolve: ({ repeated }: Performed<Written>) => repeated,
 };
 
-/** The union of what a write can answer: what was written, or why nothing was. */
+/** Defines the union of the results of a write: what was written, or why nothing was. */
 export function defineResult<W extends Written>(
   name: string,
   description: string,
@@ -53,14 +54,14 @@ export function defineResult<W extends Written>(
   });
 }
 
-/** A mutation: its union of results, its input, and the work that the domain does for it. */
+/** Defines a mutation: its union of results, its input, and the work that the domain does for it. */
 export function defineWrite<Input extends WriteInput, W extends Written>(
   action: WriteAction,
   options: {
     readonly description: string;
     readonly result: ReturnType<typeof defineResult<W>>;
     readonly input: InputRef<Input>;
-    /** Longest it may take, where that is longer than usual. */
+    /** The longest it may take, if that is longer than usual. */
     readonly longestMs?: number;
     work(work: Work, input: Input, context: Context): Promise<W>;
   },
@@ -70,7 +71,7 @@ export function defineWrite<Input extends WriteInput, W extends Written>(
     t.field({
       type: result,
       description,
-      args: { input: t.arg({ type: type, required: true, description: 'What is to be written.' }) },
+      args: { input: t.arg({ type: type, required: true, description: 'What to write.' }) },
       async resolve(_root: unknown, args: object, context: Context, info) {
         const { input } = args as { input: Input };
         const { idempotencyKey = null, reason, ...rest } = input;
