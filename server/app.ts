@@ -34,18 +34,18 @@ const LARGEST_BODY_BYTES = 100_000;
 /** The HTTP application: a fetch handler, and a request listener for node:http. It keeps no state between requests. */
 export type App = YogaServerInstance<Record<string, never>, Context>;
 
-/** What the application is made of. Whoever made a part closes it. */
+/** The parts of the application. The caller, who made them, closes them. */
 export interface Parts {
   readonly db: Database;
   readonly log: Log;
-  /** For those who follow the ledger; of its own where none is given, with the usual limits. */
+  /** What serves subscriptions. By default the application makes its own, with the usual limits. */
   readonly following?: Following;
-  /** How many proxies stand in front of the server and say in `X-Forwarded-For` whom they were asked by. */
+  /** How many proxies in front of the server add to `X-Forwarded-For`. 0 by default. */
   readonly proxies?: number;
   readonly eventStream?: EventStreamOptions;
-  /** Whether a claim takes the word of a second curator before it is published. No unless told otherwise. */
+  /** Whether a second curator has to publish a claim. False by default. */
   readonly review?: boolean;
-  /** The documents that a client may name and need not send, by their ids. Those of the SDK unless told otherwise. */
+  /** The documents that a client may name by id instead of sending them. Those of the SDK by default. */
   readonly documents?: ReadonlyMap<string, string>;
 }
 
@@ -64,7 +64,7 @@ export function createApp({
     schema,
     graphqlEndpoint: GRAPHQL_ENDPOINT,
     context: ({ request }) => createContext(db, getCaller(request), { review }),
-    // Anyone may read from any page; no cookie or other credential is ever part of it.
+    // Any page may read the API. Cookies and other credentials of the browser are never part of it.
     cors: {
       origin: '*',
       credentials: false,
@@ -78,7 +78,7 @@ export function createApp({
     batching: false,
     multipart: false,
     maxRequestBodySize: LARGEST_BODY_BYTES,
-    // Yoga answers every address that ends so: none ends with a blank.
+    // Yoga would answer every address that ends with this text. None ends with a space.
     healthCheckEndpoint: ' ',
     maskedErrors: { maskError, isDev: false },
     logging: false,
@@ -103,8 +103,8 @@ export function createApp({
 }
 
 /**
- * The application as a listener for node:http. A request whose `Host` or target makes no address is refused here: the
- * adapter would throw, and send its stack.
+ * Makes a listener for node:http. A request whose `Host` and target do not make a valid address is refused here: the adapter
+ * would throw and send its stack.
  */
 export function makeRequestListener(app: App): RequestListener {
   return (request, response) => {
@@ -114,25 +114,28 @@ export function makeRequestListener(app: App): RequestListener {
       return;
     }
     response.writeHead(400, { 'content-type': 'application/json; charset=utf-8', connection: 'close' });
-    response.end(formatBadRequest('The Host header and the target make no address.'));
+    response.end(formatBadRequest('The Host header and the request target do not make a valid address.'));
   };
 }
 
-/** For node:http's `clientError`: what it cannot read as a request gets an answer of the same form, where none has begun. */
+/** For node:http's `clientError`: answers an unreadable request in the same format, unless an answer has already begun. */
 export function refuseUnreadable({ code = '' }: NodeJS.ErrnoException, socket: Socket): void {
   if (!socket.writable || socket.bytesWritten > 0) {
     socket.destroy();
     return;
   }
-  const [status, message] = UNREADABLE[code] ?? ['400 Bad Request', 'This is not a request of HTTP.'];
+  const [status, message] = UNREADABLE[code] ?? ['400 Bad Request', 'This is not a valid HTTP request.'];
   const body = formatBadRequest(message);
   const headers = `content-type: application/json; charset=utf-8\r\ncontent-length: ${body.length}\r\nconnection: close`;
   socket.end(`HTTP/1.1 ${status}\r\n${headers}\r\n\r\n${body}`);
 }
 
-/** What node:http gives up on, by its codes. */
+/** The answers to requests that node:http gives up on, by its error codes. */
 const UNREADABLE: Readonly<Record<string, readonly [status: string, message: string]>> = {
-  HPE_HEADER_OVERFLOW: ['431 Request Header Fields Too Large', 'The address and the headers are longer than 16 kB.'],
+  HPE_HEADER_OVERFLOW: [
+    '431 Request Header Fields Too Large',
+    'The address and the headers together are longer than 16 kB.',
+  ],
   ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'The request did not arrive in time.'],
 };
 
@@ -140,7 +143,7 @@ function formatBadRequest(message: string): string {
   return JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_REQUEST' satisfies ErrorCode } }] });
 }
 
-/** Asks whether the database can be reached and is as new as the migrations of this version, which are read once. */
+/** Makes the check of whether the database can be reached and has all migrations of this version. They are read once. */
 function makeReadinessCheck({ pool }: Database): () => Promise<boolean> {
   let migrations: ReturnType<typeof readMigrations> | undefined;
   return async () => {

@@ -1,13 +1,13 @@
 import { inspect } from 'node:util';
 
-/** Where the server says what happens. */
+/** The log of a server or command. */
 export interface Log {
   info(message: string): void;
-  /** Something went wrong; the cause is logged with its stack, here and nowhere else. */
+  /** Logs that something went wrong. The cause is logged with its stack, here and nowhere else. */
   error(message: string, cause?: unknown): void;
 }
 
-/** For commands, which a person reads on a terminal: line breaks are kept. */
+/** For commands, whose output a person reads on a terminal: line breaks are kept. */
 export const consoleLog: Log = {
   info: (message) => console.log(message),
   error: (message, cause) => (cause === undefined ? console.error(message) : console.error(message, cause)),
@@ -20,7 +20,7 @@ export const lineLog: Log = {
     console.error(putOnOneLine(cause === undefined ? message : `${message} ${formatCause(cause)}`)),
 };
 
-/** A cause as the log has it: an error with its stack, its fields and what caused it. */
+/** Formats a cause for the log: an error with its stack, its fields and its own cause. */
 export function formatCause(cause: unknown): string {
   return typeof cause === 'string' ? cause : inspect(cause, { depth: 5, breakLength: Number.POSITIVE_INFINITY });
 }
@@ -28,7 +28,7 @@ export function formatCause(cause: unknown): string {
 /** Longest line, in characters: an error with the stacks of all its causes has about 3,000. */
 const LONGEST_LINE_CHARS = 10_000;
 
-/** A text on one line: line breaks become bars, and other control characters are escaped. */
+/** Puts a text on one line: line breaks become bars, and other control characters are escaped. */
 function putOnOneLine(text: string): string {
   const joined = text.trim().replace(/\s*\n\s*/g, ' | ');
   const cut = joined.length > LONGEST_LINE_CHARS ? `${joined.slice(0, LONGEST_LINE_CHARS)}…` : joined;
@@ -36,8 +36,8 @@ function putOnOneLine(text: string): string {
 }
 
 /**
- * A text without what a terminal would take for a command, or for a change of direction. Line breaks are escaped too; the
- * joiners that Persian and Hindi are spelled with are not.
+ * Escapes characters that a terminal would take for a command or for a change of text direction. Line breaks are escaped
+ * too. The joiners used to spell Persian and Hindi are kept.
  */
 export function escapeControls(text: string): string {
   return text.replaceAll(/(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {

@@ -11,35 +11,40 @@ import { lineLog } from './log.ts';
 import { hideSecretsInLog } from './plugins/harmless-log.ts';
 import { stopOnSignal } from './signals.ts';
 
-/** `npm start`: environment, database, curated articles, HTTP; and all of it down again on a signal, at once on a second. */
+/**
+ * `npm start`: reads the environment, opens the database, imports the curated articles and serves HTTP. A signal stops all
+ * of it. A second signal ends the process immediately.
+ */
 
-/** How long running requests may go on after a signal, in milliseconds. */
+/** How long running requests may continue after a signal, in milliseconds. */
 const GRACE_MS = 5_000;
 
 /**
- * How long a request may take to come, and an end be silent before it is asked whether it is still there, in milliseconds.
- * Ten questions without an answer, one a second, end its connection.
+ * How long a request may take to arrive, and how long a connection may be idle before TCP keep-alive probes it, in
+ * milliseconds. A connection ends after ten unanswered probes, one per second.
  */
 const SOCKETS = { requestTimeout: 30_000, keepAlive: true, keepAliveInitialDelay: 4_000 };
 
 const log = hideSecretsInLog(lineLog);
 
-/** What was started, to be stopped in the opposite order. */
+/** Stops what was started. They are called in reverse order. */
 const running: (() => Promise<void>)[] = [];
 let stopping: Promise<void> | undefined;
 
 stopOnSignal(() => stop(0));
-// One request's lost promise is no reason to end all others.
-process.on('unhandledRejection', (reason) => log.error('A rejection that nobody handled.', reason));
+// A promise that one request lost is no reason to end all other requests.
+process.on('unhandledRejection', (reason) =>
+  log.error('A promise was rejected, and the rejection was not handled.', reason),
+);
 process.on('uncaughtException', (error) => {
-  log.error('The server ends after an unforeseen error.', error);
+  log.error('The server stops after an unexpected error.', error);
   stop(1);
 });
 
 try {
   await start(readConfig(process.env));
 } catch (error) {
-  // Whatever a signal breaks off while the server starts is no failure.
+  // A start that a signal interrupts is not a failure.
   if (stopping) await stopping;
   if (error instanceof OperationalError) log.error(`attested: ${error.message}`);
   else log.error('attested: could not start.', error);
@@ -47,14 +52,14 @@ try {
 }
 
 async function start(config: Config): Promise<void> {
-  // Read first: a broken file is told before anything is started or written.
+  // Read first, so that a broken file is reported before anything is started or written.
   const curated = await readCurated(path.join(projectRoot, 'data'));
   const db = await openLedger(config);
   if (stopping) return;
   const { created, updated, retracted, unchanged } = await importCurated(db.prisma, curated);
   if (created + updated + retracted > 0) {
     log.info(
-      `Curated articles: ${created} records new, ${updated} changed, ${retracted} retracted, ${unchanged} as they were.`,
+      `Curated articles: ${created} new records, ${updated} changed, ${retracted} retracted, ${unchanged} unchanged.`,
     );
   }
   if (stopping) return;
@@ -64,14 +69,14 @@ async function start(config: Config): Promise<void> {
   server.on('clientError', refuseUnreadable);
   await listen(server, config);
   running.push(() => close(server));
-  // Streams would never end by themselves. Whoever follows connects again, to whichever server takes over.
+  // Streams never end by themselves. Their clients reconnect, to any server that takes over.
   running.push(async () => following.streams.close());
   console.log(formatGreeting(config, server));
 }
 
 async function openLedger(config: Config): Promise<Database> {
   const opening = openDatabase(config, log);
-  // A signal while the database starts waits for it, so that no half-started server is left behind.
+  // If a signal arrives while the database starts, stopping waits for it, so that no half-started server is left behind.
   running.push(async () => (await opening.catch(() => undefined))?.close());
   return opening;
 }
@@ -87,9 +92,10 @@ function listen(server: Server, { port, host }: Config): Promise<void> {
 
 function describeListenError({ code, message }: NodeJS.ErrnoException, port: number, host: string): string {
   if (code === 'EADDRINUSE')
-    return `PORT: ${port} is taken by another program. Stop it, or choose another: PORT=${port + 1} npm start`;
-  if (code === 'EACCES') return `PORT: this user may not listen on ${port}. Choose one above 1023: PORT=4000 npm start`;
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `HOST: ${host} is no address of this machine.`;
+    return `PORT: ${port} is in use by another program. Stop it, or choose another port: PORT=${port + 1} npm start`;
+  if (code === 'EACCES')
+    return `PORT: this user may not listen on ${port}. Choose a port above 1023: PORT=4000 npm start`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `HOST: ${host} is not an address of this machine.`;
   return `HOST and PORT: cannot listen on ${host}:${port} (${message}).`;
 }
 

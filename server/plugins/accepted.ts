@@ -1,20 +1,20 @@
-/** What the client takes for an answer. The order in which it would like best is left to Yoga, but for pages. */
+/** The media types that a client accepts. Yoga handles the order of preference, except for HTML pages. */
 
 export const EVENT_STREAM = 'text/event-stream';
 
-/** Whether an answer may be a stream of events. */
+/** Whether the client accepts an event stream. */
 export function acceptsEventStream(request: Request): boolean {
   const types = readAcceptedTypes(request);
   return types.length === 0 || types.some(({ type }) => ['*/*', 'text/*', EVENT_STREAM].includes(type));
 }
 
-/** Whether it may be nothing else. */
+/** Whether the client accepts nothing but an event stream. */
 export function acceptsOnlyEventStream(request: Request): boolean {
   const types = readAcceptedTypes(request);
   return types.length > 0 && types.every(({ type }) => type === EVENT_STREAM);
 }
 
-/** Whether the client names HTML and prefers JSON no more than it. Browsers do; clients that accept anything do not. */
+/** Whether the client names HTML and does not prefer JSON. Browsers do; clients that accept anything do not. */
 export function prefersPage(request: Request): boolean {
   const types = readAcceptedTypes(request);
   const qualityOf = (...names: string[]) => types.find(({ type }) => names.includes(type))?.quality;
@@ -23,7 +23,7 @@ export function prefersPage(request: Request): boolean {
   return page > 0 && page >= (json ?? 0);
 }
 
-/** Types with their quality, 1 at best and 0 for what is not taken (RFC 9110, section 12.5.1). */
+/** Reads the types with their quality, from 1 for the best to 0 for one that is not accepted (RFC 9110, section 12.5.1). */
 function readAcceptedTypes(request: Request): { type: string; quality: number }[] {
   const ranges = (request.headers.get('accept') ?? '').toLowerCase().split(',');
   return ranges

@@ -3,33 +3,35 @@ import type { ExecutionResult } from 'graphql';
 import type { Stream } from '../follow/streams.ts';
 
 /**
- * The answers to a subscription as server-sent events: the event stream of the HTML standard of the WHATWG
- * (`text/event-stream`), holding the events of the "distinct connections mode" of the protocol of graphql-sse: `next`, with
- * an execution result. Every event has an `id`, so that a client that connects again says in `Last-Event-ID` where it was;
- * ids without an event tell it how far the log has been read on when nothing in it was for this stream.
+ * Sends the answers to a subscription as server-sent events: the `text/event-stream` format of the WHATWG HTML standard,
+ * with the events of the "distinct connections mode" of the graphql-sse protocol. Each event is a `next` with an execution
+ * result. It has an `id`, which a client sends as `Last-Event-ID` when it reconnects. An `id` without an event tells the
+ * client how far the log has been read when nothing in it was for this stream.
  *
- * Not as that protocol has it: what cannot be begun is no stream, since an `EventSource` would ask for ever for one that
- * ends with an error; `complete` is never sent, since the ledger never ends, and a stream that is broken off is to be
- * resumed; and there is no "single connection mode", for which HTTP/2 in front of the server serves.
+ * There are three differences from that protocol. A subscription that cannot start gets no stream, because an `EventSource`
+ * would reconnect for ever to one that ends with an error. `complete` is never sent, because the ledger never ends and an
+ * interrupted stream is meant to be resumed. There is no "single connection mode": HTTP/2 in front of the server does its
+ * job.
  */
 
 export interface EventStreamOptions {
-  /** How often a stream is sent something, so that whatever stands between takes it for alive. */
+  /** How often something is sent on a stream, so that proxies do not close it as idle. */
   readonly heartbeatMs?: number;
-  /** How long a client may take nothing while there is something to take. */
+  /** How long a client may leave data unread. */
   readonly patienceMs?: number;
 }
 
-/** The symbol under which an answer has the id of its event: symbols are not sent. */
+/** The symbol under which an answer holds the id of its event. Symbols are not part of the JSON that is sent. */
 export const EVENT_ID = Symbol('id of the event');
 type Answer = ExecutionResult & { readonly [EVENT_ID]?: bigint };
 
-/** How soon after a break clients connect again, each at a time of its own. */
+/** The limits of the delay after which a client reconnects. It is random, so that clients do not all reconnect at once. */
 const [SOONEST_MS, LATEST_MS] = [1_000, 3_000];
 
 /**
- * The body of the response. It pulls: the next event is asked for, and answered, once the one before was taken, so that
- * what waits for a slow client is one event. One that takes nothing for too long is given up, with the event 'stalled'.
+ * The body of the response. It pulls: the next event is requested and answered only after the client has read the previous
+ * one, so at most one event waits for a slow client. If a client reads nothing for too long, the stream emits 'stalled' and
+ * is destroyed.
  */
 export class EventStream extends Readable {
   readonly #answers: AsyncIterator<Answer>;
@@ -38,9 +40,9 @@ export class EventStream extends Readable {
   readonly #heartbeat: NodeJS.Timeout;
   #giveUp: NodeJS.Timeout | undefined;
   #isBegun = false;
-  /** Whether the next event is being waited for. */
+  /** Whether the stream is waiting for the next event. */
   #isAsking = false;
-  /** Whether all that was written has been taken. */
+  /** Whether everything that was written has been read. */
   #isTaken = false;
   #told: bigint | undefined;
 
@@ -86,7 +88,7 @@ export class EventStream extends Readable {
       if (done) this.#end();
       else this.#write(this.#eventOf(value));
     } catch {
-      // What cannot be answered is an answer with errors; whatever else was thrown, the client connects again.
+      // An event that cannot be answered yields an answer with errors. After any other exception, the client reconnects.
       this.#end();
     }
   }

@@ -1,7 +1,7 @@
 import { hideSecrets } from '../graphql/base/authentication.ts';
 import { formatCause, type Log } from '../log.ts';
 
-/** The same log without tokens and passwords: a cause that holds one is logged as text, with the secret cut out. */
+/** Wraps a log to hide tokens and passwords. A cause that contains one is logged as text, with the secret cut out. */
 export function hideSecretsInLog(log: Log): Log {
   return {
     info: (message) => log.info(hideSecrets(message)),

@@ -1,19 +1,19 @@
-/** What JSON escapes: quotes, backslashes, control characters, and halves of surrogate pairs that stand alone. */
+/** The characters that JSON escapes: quotes, backslashes, control characters and lone surrogates. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are escaped
 const MAY_BE_ESCAPED = /["\\\u0000-\u001f\ud800-\udfff]/;
 
 /**
- * How many bytes `JSON.stringify` makes of a value in UTF-8, without making them.
- * @param most where counting stops: anything above it may be less than the whole
+ * Counts the bytes of the JSON of a value in UTF-8, without building the JSON.
+ * @param most the count at which it stops: any result above it may be less than the full size
  */
 export function countJsonBytes(value: unknown, most: number): number {
   if (typeof value === 'string') return countTextBytes(value);
   if (typeof value === 'boolean') return value ? 4 : 5;
   if (typeof value === 'number' && Number.isFinite(value)) return String(value).length;
-  // What JSON has no word for is `null`.
+  // JSON writes `null` for values that it cannot represent.
   if (value === null || typeof value !== 'object') return 4;
   if ('toJSON' in value && typeof value.toJSON === 'function') return countJsonBytes(value.toJSON(), most);
-  // The bracket that opens. Each item brings a comma, or the bracket that closes.
+  // The opening bracket. Each item adds a comma or the closing bracket.
   let bytes = 1;
   if (Array.isArray(value)) {
     for (const item of value) {

@@ -3,16 +3,16 @@ import { isAsyncIterable, mapAsyncIterator, type Plugin } from 'graphql-yoga';
 import { makeInputError } from '../graphql/base/errors.ts';
 import { countJsonBytes } from './json-size.ts';
 
-/** The longest answer to a request, or to an event of a stream, in bytes. A hundred rows with all their fields are far below. */
+/** The longest answer to a request or to an event of a stream. A hundred rows with all their fields are far smaller. */
 const LARGEST_ANSWER_BYTES = 10_000_000;
 
 /**
- * Withholds an answer that is too long. It is measured after the operation has run and before the answer is written out:
- * until then the aliases of a field share one value in memory, so that the price of the query bounds the result, but not the
- * text it would become. Since the operation has run, `data` is null by the GraphQL specification, and the status is 200 by
- * GraphQL over HTTP.
+ * Withholds an answer that is too long. The answer is measured after the operation has run and before it is serialised.
+ * Until then the aliases of a field share one value in memory, so the complexity limit bounds the result but not the length
+ * of its text. Because the operation has run, `data` is null, as the GraphQL specification requires, and the status is 200,
+ * as GraphQL over HTTP requires.
  *
- * By then a mutation has been carried out. Its error says so, and how to read what it wrote.
+ * By then a mutation has been carried out. Its error says so, and how to read what was written.
  */
 export function useAnswerLimit(): Plugin {
   const mutations = new WeakSet<Request>();
@@ -38,7 +38,7 @@ function isWithinLimit(result: ExecutionResult, isMutation: boolean): ExecutionR
 }
 
 function makeTooLargeError(isMutation: boolean): GraphQLError {
-  const limit = `longer than ${LARGEST_ANSWER_BYTES} bytes, the most that is sent`;
+  const limit = `longer than the limit of ${LARGEST_ANSWER_BYTES} bytes`;
   return makeInputError(
     'ANSWER_TOO_LARGE',
     isMutation

@@ -7,23 +7,23 @@ import { answerError, logCauses, maskError } from './use-error-codes.ts';
 
 const callers = new WeakMap<Request, Context['caller']>();
 
-/** Who sent the request, as its token says; undefined where it has none. */
+/** Returns who sent the request according to its token, or undefined if it has no token. */
 export function getCaller(request: Request): Context['caller'] | undefined {
   return callers.get(request);
 }
 
-/** What node:http knows of a request, where it came that way. */
+/** The request of node:http, if it came through that. */
 interface FromNode {
   req?: { headersDistinct: Record<string, string[] | undefined> };
 }
 
 /**
- * Recognises who sends a request by the token in its `Authorization` header, before its body is read. A wrong token is
- * refused and never taken for none, so that no one writes as nobody, or reads less than they believe they do.
+ * Identifies the sender of a request by the token in its `Authorization` header, before its body is read. A wrong token is
+ * refused and never treated as no token. Otherwise callers would be anonymous without noticing.
  */
 export function useBearerToken(db: Context['database'], log: Log): Plugin<object, FromNode> {
   return {
-    // Before anything is answered under the address, the playground too: a token in it is known to others by now.
+    // Runs before anything else answers, even the playground: others may already have seen a token in an address.
     onRequest({ url, fetchAPI, endResponse }) {
       try {
         refuseTokenIn(url.searchParams);
@@ -32,7 +32,7 @@ export function useBearerToken(db: Context['database'], log: Log): Plugin<object
       }
     },
     async onRequestParse({ request, serverContext, fetchAPI, endResponse }) {
-      // Of several headers of this name, node:http hands on the first.
+      // If there are several headers of this name, node:http passes on only the first.
       const sent = serverContext.req?.headersDistinct['authorization'] ?? [request.headers.get('authorization')];
       if (sent[0] === null) return;
       try {
@@ -46,7 +46,7 @@ export function useBearerToken(db: Context['database'], log: Log): Plugin<object
   };
 }
 
-/** The answer to a wrong token, as RFC 6750 has it; or to any, when the database cannot say whose it is. */
+/** The answer to a wrong token, in the form of RFC 6750, or to any token that could not be looked up in the database. */
 function toResponse(error: GraphQLError, fetchAPI: FetchAPI): Response {
   switch (error.extensions['code']) {
     case 'UNAUTHENTICATED': {

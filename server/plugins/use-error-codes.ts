@@ -7,8 +7,8 @@ import { formatCause, type Log } from '../log.ts';
 import { getRequestId } from './use-request-id.ts';
 
 /**
- * Every error carries `extensions.code`. What the reader can mend keeps its message; anything else becomes one sentence
- * with the request's id, whatever NODE_ENV says: no stack, no SQL, no path leaves the server.
+ * Gives every error an `extensions.code`. Errors that the client can fix keep their message. Any other error becomes one
+ * general sentence, whatever NODE_ENV is, so that no stack, SQL or path leaves the server.
  */
 export function useErrorCodes(log: Log): Plugin {
   return {
@@ -28,7 +28,7 @@ export function useErrorCodes(log: Log): Plugin {
     onResultProcess({ request, result, setResult }) {
       const report = <Result extends { errors?: readonly unknown[] | undefined }>(one: Result): Result => {
         const errors = (one.errors ?? []) as readonly object[];
-        // What is left without a code are variables that are not of their types.
+        // Errors that have no code yet concern variables of the wrong type.
         for (const error of errors) addCode(error, 'BAD_USER_INPUT');
         logCauses(log, request, errors);
         return one;
@@ -36,7 +36,7 @@ export function useErrorCodes(log: Log): Plugin {
       if (isAsyncIterable(result)) setResult(mapAsyncIterator(result, report) as typeof result);
       else for (const one of [result].flat()) report(one);
     },
-    // Answers that never reached GraphQL: an unknown route, a wrong method, a wrong type of body.
+    // Requests that never reached GraphQL: an unknown route, a wrong method, a wrong type of body.
     onResponse({ response, setResponse, fetchAPI }) {
       if (response.status < 400 || response.body) return;
       const error = {
@@ -48,7 +48,7 @@ export function useErrorCodes(log: Log): Plugin {
   };
 }
 
-/** The answer to a request that is refused before GraphQL reads it, in the form that GraphQL's own errors have. */
+/** Answers a request that is refused before GraphQL reads it, in the format of GraphQL's own errors. */
 export function answerError(
   fetchAPI: Pick<FetchAPI, 'Response' | 'Headers'>,
   status: number,
@@ -68,7 +68,7 @@ export function logCauses(log: Log, request: Request, errors: readonly object[])
   const found = errors.filter((error) => causes.has(error)).map((error) => causes.get(error));
   if (found.length === 0) return;
   const places = found.length === 1 ? '' : ` in ${found.length} places`;
-  // A list that cannot be read fails alike in each of its places.
+  // A list that cannot be read fails in the same way in each of its places.
   const distinct = [...new Map(found.map((cause) => [String(cause), cause])).values()].slice(0, MOST_CAUSES);
   const cause = distinct.length === 1 ? distinct[0] : distinct.map(formatCause).join('\n');
   log.error(`Request ${getRequestId(request)} failed${places}.`, cause);
@@ -77,18 +77,18 @@ export function logCauses(log: Log, request: Request, errors: readonly object[])
 /** What was thrown behind a masked error, until it is logged with the request it belongs to. */
 const causes = new WeakMap<object, unknown>();
 
-/** For Yoga's `maskedErrors`: what a reader sees of an error thrown while a request is answered. */
+/** For Yoga's `maskedErrors`: returns what the client sees of an error that was thrown while answering a request. */
 export function maskError(error: unknown): Error {
   const cause = findCause(error);
-  // An error without a path is about the request itself: a variable that is not of its type, say.
+  // An error without a path concerns the request itself, for example a variable of the wrong type.
   if (cause instanceof GraphQLError || (error instanceof GraphQLError && !error.path)) return error as Error;
   if (cause instanceof SyntaxError) {
-    return new GraphQLError('The request holds something that is not JSON.', {
+    return new GraphQLError('The request contains invalid JSON.', {
       extensions: { code: 'BAD_REQUEST' satisfies ErrorCode, http: { status: 400 } },
     });
   }
   if (isTooComplex(cause)) {
-    return mask(error, 'QUERY_TOO_COMPLEX', 'The query is more than the database will compute at once: ask for less.');
+    return mask(error, 'QUERY_TOO_COMPLEX', 'The query exceeds a limit of the database: ask for less.');
   }
   const shown =
     isUnreachable(cause) || isCancelled(cause) || cause instanceof OverloadError
@@ -114,20 +114,20 @@ function mask(error: unknown, code: ErrorCode, message: string): GraphQLError {
   return new GraphQLError(message, { ...(place as object), extensions: { code } });
 }
 
-/** What was thrown first, beneath the layers that pass it on. */
+/** Returns the error that was thrown first, without the layers that wrap it. */
 export function findCause(error: unknown): unknown {
   return error instanceof GraphQLError && error.originalError ? findCause(error.originalError) : error;
 }
 
-/** PostgreSQL's class of limits that a statement exceeds. */
+/** Whether the error is of PostgreSQL's class 54: a statement exceeds a limit. */
 function isTooComplex(error: unknown): boolean {
   return /^54\d{3}$/.test((error as { code?: string }).code ?? '');
 }
 
-/** Longest message that is sent. What a reader sent is not sent back at length. */
+/** Longest message that is sent, so that long input is not echoed in full. */
 const LONGEST_MESSAGE_CHARS = 500;
 
-/** The message as it is sent: without a token or a password that was sent in the wrong place, and not at length. */
+/** Shortens a message for sending, and hides a token or password that was sent in the wrong place. */
 function shorten(message: string): string {
   const harmless = hideSecrets(message);
   return harmless.length > LONGEST_MESSAGE_CHARS ? `${harmless.slice(0, LONGEST_MESSAGE_CHARS)}…` : harmless;
@@ -138,7 +138,7 @@ function addCode(error: unknown, code: ErrorCode): unknown {
     const extensions = (error as { extensions: Record<string, unknown> }).extensions;
     extensions['code'] ??= code;
     delete extensions['originalError'];
-    // A request that is not one is answered with its status, whatever type of answer was asked for.
+    // A malformed request gets its HTTP status, whatever media type the client accepts.
     if (extensions['code'] === 'BAD_REQUEST') extensions['http'] = { ...(extensions['http'] as object), spec: false };
     if ('message' in error && typeof error.message === 'string') error.message = shorten(error.message);
   }

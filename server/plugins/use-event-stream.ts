@@ -9,15 +9,15 @@ import { getStream, isSubscription } from './use-subscriptions.ts';
 const HEADERS = {
   'content-type': EVENT_STREAM,
   'cache-control': 'no-cache, no-transform',
-  // The connection is for this stream alone, and ends with it.
+  // The connection serves this stream alone, and ends with it.
   connection: 'close',
-  // A proxy that gathers an answer before it hands it on would keep events back.
+  // A proxy that buffers answers would hold events back.
   'x-accel-buffering': 'no',
 };
 
 /**
- * Answers subscriptions with a stream of server-sent events (event-stream.ts). What cannot be begun is answered as JSON,
- * with an HTTP status that says so.
+ * Answers subscriptions with a stream of server-sent events (event-stream.ts). A subscription that cannot start is answered
+ * with JSON and an HTTP error status.
  */
 export function useEventStream(options: EventStreamOptions = {}): Plugin<object, { res?: ServerResponse }> {
   return {
@@ -26,9 +26,9 @@ export function useEventStream(options: EventStreamOptions = {}): Plugin<object,
       if (stream && isAsyncIterable(result)) {
         setResultProcessor((answers, { Response }) => {
           const body = new EventStream(answers as AsyncIterable<ExecutionResult>, stream, options);
-          // Ending what is not being read would wait for whoever does not read it.
+          // Ending the response would wait for the client, which is not reading it.
           body.once('stalled', () => serverContext.res?.destroy());
-          // Response takes what can be iterated, as every stream of Node's can; its type names streams of the web alone.
+          // `Response` accepts any async iterable, such as a Node.js stream, but its type names only web streams.
           return new Response(body as unknown as BodyInit, { headers: HEADERS });
         }, EVENT_STREAM);
       } else if (isRefused(result) && (isSubscription(request) || acceptsOnlyEventStream(request))) {
@@ -40,7 +40,7 @@ export function useEventStream(options: EventStreamOptions = {}): Plugin<object,
   };
 }
 
-/** The status of what the client cannot mend; anything else is a bad request. */
+/** The status of errors that the client cannot fix. Any other error is a bad request. */
 const STATUS: Partial<Record<ErrorCode, number>> = { SERVICE_UNAVAILABLE: 503, INTERNAL_SERVER_ERROR: 500 };
 
 function isRefused(result: unknown): result is { errors: readonly { extensions: Record<string, unknown> }[] } {

@@ -1,9 +1,9 @@
 import type { Plugin } from 'graphql-yoga';
 
-/** The GET requests that stand for HEAD requests. */
+/** The GET requests that stand in for HEAD requests. */
 const heads = new WeakSet<Request>();
 
-/** Treats HEAD as GET, whichever plugin answers. It must be the first of the plugins. */
+/** Treats HEAD as GET, whichever plugin answers. It must be the first plugin. */
 export function useHeadAsGet(): Plugin {
   return {
     onRequest({ request, setRequest, fetchAPI }) {
@@ -16,12 +16,12 @@ export function useHeadAsGet(): Plugin {
   };
 }
 
-/** Drops the body of the answer to HEAD and keeps its status and headers. It must be the last of the plugins. */
+/** Drops the body of the answer to HEAD and keeps its status and headers. It must be the last plugin. */
 export function useNoBodyForHead(): Plugin {
   return {
     async onResponse({ request, response, setResponse, fetchAPI }) {
       if (!heads.has(request)) return;
-      // Ends a stream before it begins. Some bodies have not started, and cannot be cancelled.
+      // Ends a stream before it begins. A body that has not started cannot be cancelled.
       await response.body?.cancel().catch(() => undefined);
       const { status, statusText, headers } = response;
       setResponse(new fetchAPI.Response(null, { status, statusText, headers }));

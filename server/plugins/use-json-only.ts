@@ -3,14 +3,14 @@ import { isAsyncIterable, type Plugin, processRegularResult } from 'graphql-yoga
 const JSON_TYPE = 'application/json';
 
 /**
- * Requests come as JSON. Forms are refused, since a browser sends them from any page without asking first; so is a bare
- * GraphQL text. Where the client accepts none of the types an answer can have, the answer is JSON: most such clients name
- * a JSON type of their own and can read it.
+ * Accepts request bodies in JSON only. Forms are refused, because a browser sends them from any page without a preflight
+ * request. So is plain GraphQL text. If the client accepts none of the types that an answer can have, the answer is JSON:
+ * most such clients name a JSON type of their own and can read it.
  */
 export function useJsonOnly(): Plugin {
   return {
     onRequest({ request }) {
-      // Yoga knows the type in lower case only, directly followed by its parameters.
+      // Yoga recognises the type only in lower case and directly followed by its parameters.
       if (readMediaType(request) === JSON_TYPE) request.headers.set('content-type', JSON_TYPE);
     },
     onRequestParse({ request, endResponse, fetchAPI }) {
@@ -25,7 +25,7 @@ export function useJsonOnly(): Plugin {
   };
 }
 
-/** The type of the body, in lower case and without its parameters (RFC 9110, section 8.3.1). */
+/** Reads the media type of the body, in lower case and without its parameters (RFC 9110, section 8.3.1). */
 function readMediaType({ headers }: Request): string {
   const [type = ''] = (headers.get('content-type') ?? '').split(';');
   return type.trim().toLowerCase();

@@ -6,7 +6,7 @@ import { hasVersion } from '../graphql/entities/claim-version.ts';
 import type { Log } from '../log.ts';
 import { answerError, logCauses, maskError } from './use-error-codes.ts';
 
-/** What a permalink asks: all that a reader needs to quote the claim. */
+/** The query of a permalink: everything that a reader needs to quote the claim. */
 const QUESTION = `query Claim($id: ID!, $version: Int) {
   claim(id: $id, version: $version) {
     id version permalink status rank
@@ -34,8 +34,8 @@ const QUESTION = `query Claim($id: ID!, $version: Int) {
 `;
 
 /**
- * Answers the permalink of a claim with a redirect to the query for that version of it. A browser gets the playground
- * there, which `#run` asks for the answer at once; other clients ignore it.
+ * Redirects the permalink of a claim to the query for that version of it. A browser gets the playground there, and `#run`
+ * makes it run the query immediately. Other clients ignore `#run`.
  */
 export function usePermalinks(endpoint: string, db: Context['database'], log: Log): Plugin {
   return {
@@ -44,7 +44,8 @@ export function usePermalinks(endpoint: string, db: Context['database'], log: Lo
       if (id === undefined || request.method !== 'GET') return;
       const version = Number(digits);
       try {
-        if (!(await hasVersion(db, id, version))) throw makeNotFoundError('There is no such version of a claim.');
+        if (!(await hasVersion(db, id, version)))
+          throw makeNotFoundError('There is no claim with this id and version.');
         const variables = JSON.stringify({ id, version }, null, 2);
         const location = `${endpoint}?${new URLSearchParams({ query: QUESTION, variables })}#run`;
         endResponse(new fetchAPI.Response(null, { status: 302, headers: { location } }));

@@ -3,12 +3,12 @@ import type { Plugin } from 'graphql-yoga';
 import Negotiator from 'negotiator';
 import { type PlaygroundPage, renderPlayground } from '../playground/page.ts';
 
-/** What a GET may be answered with. JSON comes first: a client that takes anything gets JSON. */
+/** The media types of answers to GET. JSON comes first: a client that accepts anything gets JSON. */
 const MEDIA_TYPES = ['application/graphql-response+json', 'application/json', 'text/event-stream', 'text/html'];
 
 /**
- * Answers a browser that opens the endpoint with the playground, whatever the address asks: the page shows the question.
- * An address with a `documentId` redirects to one with the text, which the page can show.
+ * Serves the playground to a browser that opens the endpoint. If the address contains a query, the page shows it. An address
+ * with a `documentId` redirects to one with the text of the document, which the page can show.
  */
 export function usePlayground(endpoint: string, documents: ReadonlyMap<string, string>): Plugin {
   let page: PlaygroundPage | undefined;
@@ -40,20 +40,20 @@ export function usePlayground(endpoint: string, documents: ReadonlyMap<string, s
       endResponse(new fetchAPI.Response(compressed ? page.gzipped : page.html, { headers }));
     },
     onResponse({ request, response }) {
-      // A cache must not hand the answer in JSON to a browser that opens the same address, nor the page to a client.
+      // A cache must not give a JSON answer to a browser that opens the same address, or the page to another client.
       if (request.method === 'GET' && new URL(request.url).pathname === endpoint && !response.headers.has('vary'))
         response.headers.set('vary', 'accept');
     },
   };
 }
 
-/** Whether the client ranks a page above everything else that it could get. */
+/** Whether the client prefers a page to every other type that it could get. */
 function prefersPage({ headers }: Request): boolean {
   const accept = headers.get('accept') ?? '*/*';
   return new Negotiator({ headers: { accept } }).mediaType(MEDIA_TYPES) === 'text/html';
 }
 
-/** A document with its lines and spaces, or as it is where it is no GraphQL. */
+/** Formats a document over several lines. Text that is not GraphQL is left as it is. */
 function makeReadable(text: string): string {
   try {
     return print(parse(text));

@@ -3,7 +3,7 @@ import type { Plugin } from 'graphql-yoga';
 import type { ErrorCode } from '../graphql/base/errors.ts';
 import { refuseTooComplex } from '../graphql/base/price.ts';
 
-/** Most tokens of a document; the largest of the playground's questions has about 120. */
+/** Most tokens of a document. The largest of the playground's questions has about 120. */
 const MOST_TOKENS = 2_000;
 /** Deepest nesting of a document, in brackets of any kind. Tools nest the types of the schema up to 100 deep. */
 const DEEPEST_DOCUMENT = 128;
@@ -11,9 +11,9 @@ const DEEPEST_DOCUMENT = 128;
 const DEEPEST_JSON = 32;
 
 /**
- * Bounds what is parsed and what is run. The parser calls itself for every bracket, and in a process that has just started
- * the stack overflows before the limit of tokens is reached. So what is nested too deep is refused before it is parsed, and
- * an operation that asks for too much before it is run.
+ * Limits what is parsed and what is run. The parser recurses at every bracket, and in a process that has just started the
+ * stack overflows before the token limit is reached. So a document that is nested too deeply is refused before it is parsed,
+ * and an operation that asks for too much is refused before it is run.
  */
 export function useQueryLimits(): Plugin {
   return {
@@ -31,7 +31,7 @@ export function useQueryLimits(): Plugin {
 
 function makeTooDeepError(name: string, limit: number): GraphQLError {
   const code: ErrorCode = 'QUERY_TOO_COMPLEX';
-  // 400 whatever type of answer was asked for: the request was not even read as GraphQL.
+  // 400 whatever media type the client accepts: the request was not even read as GraphQL.
   return new GraphQLError(`\`${name}\` is nested more than ${limit} levels deep.`, {
     extensions: { code, http: { status: 400 } },
   });
@@ -45,7 +45,7 @@ function isDeeperThan(value: unknown, limit: number): boolean {
 const OPENING: readonly TokenKind[] = [TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L];
 const CLOSING: readonly TokenKind[] = [TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R];
 
-/** Whether a document is nested too deep. It goes by tokens, so brackets in strings and comments do not count. */
+/** Whether a document is nested too deeply. It reads tokens, so brackets in strings and comments do not count. */
 function isTooDeep(document: string): boolean {
   const lexer = new Lexer(new Source(document));
   let depth = 0;

@@ -3,7 +3,7 @@ import type { Plugin } from 'graphql-yoga';
 
 const ids = new WeakMap<Request, string>();
 
-/** The id of a request: in the answer's `X-Request-Id`, and in the log beside an unforeseen error. */
+/** Returns the id of a request. The answer gives it in `X-Request-Id`, and the log with every unexpected error. */
 export function getRequestId(request: Request): string {
   let id = ids.get(request);
   if (id === undefined) {
@@ -13,7 +13,7 @@ export function getRequestId(request: Request): string {
   return id;
 }
 
-/** Sends every answer with the id of its request. */
+/** Adds the id of the request to every answer. */
 export function useRequestId(): Plugin {
   return {
     onResponse({ request, response }) {

@@ -6,8 +6,8 @@ import { prefersPage } from './accepted.ts';
 import { answerError } from './use-error-codes.ts';
 
 /**
- * Answers what is not for GraphQL and was not answered by an earlier plugin: `/` sends a browser to the playground, and
- * everything else is 404. Yoga itself takes any address that ends in the endpoint's name for GraphQL.
+ * Answers requests that are not for GraphQL and that no earlier plugin answered: `/` redirects a browser to the playground,
+ * and everything else is 404. Yoga itself would treat any address that ends in the endpoint's name as GraphQL.
  */
 export function useRoutes(endpoint: string): Plugin {
   return {
@@ -16,7 +16,7 @@ export function useRoutes(endpoint: string): Plugin {
       const vary: HeadersInit = pathname === '/' ? { vary: 'accept' } : {};
       if (pathname === '/' && request.method === 'GET' && prefersPage(request))
         return endResponse(new fetchAPI.Response(null, { status: 302, headers: { location: endpoint, ...vary } }));
-      const message = `Nothing is at ${quoteInput(hideSecrets(pathname))}: the API is at ${endpoint}.`;
+      const message = `There is nothing at ${quoteInput(hideSecrets(pathname))}: the API is at ${endpoint}.`;
       const error = { message, extensions: { code: 'NOT_FOUND' satisfies ErrorCode } };
       endResponse(answerError(fetchAPI, 404, error, vary));
     },

@@ -27,7 +27,7 @@ import { EVENT_ID } from './event-stream.ts';
 import { findCause } from './use-error-codes.ts';
 import { getRequestId } from './use-request-id.ts';
 
-/** How long a client that has too many streams is asked to wait. */
+/** How long a client with too many streams is asked to wait. */
 const RETRY_AFTER_SECONDS = 10;
 
 export interface SubscriptionOptions {
@@ -40,23 +40,23 @@ export interface SubscriptionOptions {
 /** What Yoga gives a subscription: the context of the request, with the request itself. */
 type RequestContext = Context & { readonly request: Request; readonly req?: IncomingMessage };
 
-/** Requests for a subscription, with the stream of those that were granted one. */
+/** Requests for a subscription, each with its stream, or null if it was not granted one. */
 const streams = new WeakMap<Request, Stream | null>();
 
-/** Whether a request is one for a subscription, granted or not. */
+/** Whether a request is for a subscription, granted or not. */
 export function isSubscription(request: Request): boolean {
   return streams.has(request);
 }
 
-/** The stream that was opened for a request. */
+/** Returns the stream that was opened for a request. */
 export function getStream(request: Request): Stream | undefined {
   return streams.get(request) ?? undefined;
 }
 
 /**
- * Runs subscriptions. A stream is opened where the client may have one more, and what is wrong with the operation is told
- * before that. Every event is answered as a request of its own, with a context of its own, so that nothing of an earlier
- * event is read again; and it is answered again where the database could not be reached, so that none is lost.
+ * Runs subscriptions. A stream is opened if the client may have another one and the operation has no error; otherwise the
+ * error is the answer. Each event is answered like a separate request, with its own context, so that nothing cached for an
+ * earlier event is reused. If the database cannot be reached, the event is answered later, so that none is lost.
  */
 export function useSubscriptions(options: SubscriptionOptions): Plugin {
   return {
@@ -65,13 +65,13 @@ export function useSubscriptions(options: SubscriptionOptions): Plugin {
   };
 }
 
-/** What is followed cannot be left out: GraphQL asks for exactly one field, and its own rule counts those as well. */
+/** Refuses a subscription that can skip its field. GraphQL requires exactly one, but its own rule counts skipped fields. */
 function refuseConditions(context: ValidationContext): ASTVisitor {
   const refuse = ({ directives = [] }: FieldNode | FragmentSpreadNode | InlineFragmentNode) => {
     const isRoot = context.getParentType() === context.getSchema().getSubscriptionType();
     if (isRoot && directives.some(({ name }) => ['skip', 'include'].includes(name.value)))
       context.reportError(
-        makeInputError('GRAPHQL_VALIDATION_FAILED', 'The field of a subscription takes no `@skip` and no `@include`.'),
+        makeInputError('GRAPHQL_VALIDATION_FAILED', 'The field of a subscription cannot have `@skip` or `@include`.'),
       );
   };
   return { Field: refuse, FragmentSpread: refuse, InlineFragment: refuse };
@@ -130,7 +130,7 @@ function closeWith(stream: Stream, signal: AbortSignal): void {
   else signal.addEventListener('abort', () => stream.close(), { once: true });
 }
 
-/** The answers to the events of a source, one after another. It ends when the stream does, and never by itself. */
+/** Yields the answers to the events of a source, one by one, until the stream ends or the token is no longer valid. */
 async function* answerChanges(
   source: AsyncIterable<FollowedChange>,
   args: ExecutionArgs,
@@ -139,7 +139,7 @@ async function* answerChanges(
   const context = args.contextValue as RequestContext;
   try {
     for await (const event of source) {
-      // A token that was revoked or has expired since is refused when the client connects again.
+      // If the token has been revoked or has expired, the client is refused when it reconnects.
       if (!(await persist(() => isStillValid(db, context.caller), stream.signal, isUnreachable))) return;
       const answer = () => execute({ ...args, rootValue: event, contextValue: renewContext(context) });
       const result = await persist(
@@ -150,21 +150,21 @@ async function* answerChanges(
       yield { ...result, [EVENT_ID]: event.entry.sequence };
     }
   } catch (error) {
-    // The client is not told that this was all: it connects again, and goes on where it was.
+    // No error is sent to the client: it reconnects and continues where it was.
     if (!stream.signal.aborted) log.error(`Request ${getRequestId(context.request)} failed.`, error);
   } finally {
     stream.close();
   }
 }
 
-/** @throws what kept the database from being read */
+/** @throws the error that shows that the database could not be reached */
 function refuseUnreached(result: Awaited<ReturnType<typeof execute>>) {
   const cause = result.errors?.map(findCause).find(isUnreachable);
   if (cause !== undefined) throw cause;
   return result;
 }
 
-/** Who holds a stream: the token where one was sent, else the address. */
+/** Names the holder of a stream: the token if one was sent, otherwise the address. */
 function getClient({ caller, req, request }: RequestContext, proxies: number): string {
   const forwardedFor = request.headers.get('x-forwarded-for');
   return nameClient({ tokenId: caller.tokenId, address: req?.socket.remoteAddress, forwardedFor }, proxies);

@@ -52,7 +52,7 @@ const post = (body: object, accept = 'application/json'): RequestInit => ({
 const errors = [
   {
     message:
-      'The answer is longer than 10000000 bytes, the most that is sent: ask for fewer rows, fewer fields or fewer aliases.',
+      'The answer is longer than the limit of 10000000 bytes: ask for fewer rows, fewer fields or fewer aliases.',
     extensions: { code: 'ANSWER_TOO_LARGE' },
   },
 ];
@@ -175,7 +175,7 @@ describe('a mutation whose answer is too long', () => {
       errors: [
         {
           message:
-            'The mutation was carried out, but its answer is longer than 10000000 bytes, the most that is sent. Read what it wrote with a query, or send it again with the same `idempotencyKey` and a smaller selection.',
+            'The mutation was carried out, but its answer is longer than the limit of 10000000 bytes. Read what it wrote with a query, or send it again with the same `idempotencyKey` and a smaller selection.',
           extensions: { code: 'ANSWER_TOO_LARGE' },
         },
       ],

@@ -61,12 +61,14 @@ describe('over node:http', async () => {
     expect(response.status).toBe(431);
     expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8');
     expect(await response.json()).toEqual({
-      errors: [{ message: 'The address and the headers are longer than 16 kB.', extensions: { code: 'BAD_REQUEST' } }],
+      errors: [
+        { message: 'The address and the headers together are longer than 16 kB.', extensions: { code: 'BAD_REQUEST' } },
+      ],
     });
     const broken = await raw(['No header']);
     expect([broken.status, await broken.json()]).toEqual([
       400,
-      { errors: [{ message: 'This is not a request of HTTP.', extensions: { code: 'BAD_REQUEST' } }] },
+      { errors: [{ message: 'This is not a valid HTTP request.', extensions: { code: 'BAD_REQUEST' } }] },
     ]);
   });
 });

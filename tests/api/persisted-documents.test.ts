@@ -46,8 +46,11 @@ const refused = (code: string, message: string, status = 400) => ({
   status,
   errors: [{ message, extensions: { code } }],
 });
-const NOT_BOTH = refused('BAD_REQUEST', 'A request has a `query` or a `documentId`, and not both.');
-const MALFORMED = refused('BAD_REQUEST', 'A `documentId` is `sha256:` and 64 hexadecimal digits, in lower case.');
+const NOT_BOTH = refused('BAD_REQUEST', 'Send either a `query` or a `documentId`, not both.');
+const MALFORMED = refused(
+  'BAD_REQUEST',
+  'A `documentId` must be `sha256:` followed by 64 lower-case hexadecimal digits.',
+);
 const NOT_KNOWN = refused(
   'UNKNOWN_DOCUMENT',
   `The server does not know the document ${UNKNOWN}: send its text as \`query\`.`,

@@ -77,7 +77,7 @@ describe('the first page', () => {
       const answer = await send('GET', '/', accept ? { accept } : {});
       expect(answer.status).toBe(404);
       expect(errorsOf(answer)).toEqual([
-        { message: 'Nothing is at "/": the API is at /graphql.', extensions: { code: 'NOT_FOUND' } },
+        { message: 'There is nothing at "/": the API is at /graphql.', extensions: { code: 'NOT_FOUND' } },
       ]);
     },
   );
@@ -118,7 +118,7 @@ describe('where nothing is', () => {
       expect(answer.headers['content-type']).toBe('application/json; charset=utf-8');
       expect(errorsOf(answer)).toEqual([
         {
-          message: `Nothing is at ${JSON.stringify(path.split('?')[0])}: the API is at /graphql.`,
+          message: `There is nothing at ${JSON.stringify(path.split('?')[0])}: the API is at /graphql.`,
           extensions: { code: 'NOT_FOUND' },
         },
       ]);
@@ -149,7 +149,7 @@ describe.each(['/health', '/ready'])('%s', (path) => {
       const answer = await send(method, path);
       expect([answer.status, answer.headers.allow]).toEqual([405, 'GET, HEAD']);
       expect(errorsOf(answer)).toEqual([
-        { message: `${path} answers to GET and HEAD, and not to ${method}.`, extensions: { code: 'BAD_REQUEST' } },
+        { message: `${path} answers GET and HEAD, not ${method}.`, extensions: { code: 'BAD_REQUEST' } },
       ]);
     }
   });
@@ -163,7 +163,7 @@ it('/ready says what is wrong where the server is not', async () => {
     {
       errors: [
         {
-          message: 'The database cannot be reached, or is not as new as this server.',
+          message: 'The database cannot be reached, or it lacks migrations of this server.',
           extensions: { code: 'SERVICE_UNAVAILABLE' },
         },
       ],

@@ -84,7 +84,7 @@ describe('npm start', () => {
 
     const next = npmStart();
     await next.url;
-    expect(next.output()).not.toContain('records new');
+    expect(next.output()).not.toContain('new records');
     next.process.kill('SIGTERM');
     await next.exited;
   });
@@ -192,7 +192,7 @@ describe('kill -9', () => {
 
     const next = startServer({ env: { DATA_DIR: ledger } });
     await next.url;
-    expect(next.output()).not.toContain('records new');
+    expect(next.output()).not.toContain('new records');
     next.process.kill('SIGTERM');
     expect(await next.exited).toBe(0);
     expect(postgresOn(ledger)).toEqual([]);

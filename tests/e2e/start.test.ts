@@ -37,7 +37,7 @@ describe('a first start', () => {
     const server = startServer({ env: { DATA_DIR } });
     const url = await server.url;
     expect(url).toMatch(/^http:\/\/localhost:\d+\/graphql$/);
-    expect(server.output()).toContain('152 records new');
+    expect(server.output()).toContain('152 new records');
     const [, command] = /(curl -s [\s\S]*?\}')\n/.exec(server.output()) ?? [];
     const answer = JSON.parse(execFileSync('/bin/sh', ['-c', command as string], { encoding: 'utf8' }));
     expect(answer.data.claims.nodes).toContainEqual({
@@ -52,7 +52,7 @@ describe('a first start', () => {
   it('is not repeated by the second, which changes nothing', async () => {
     const server = startServer({ env: { DATA_DIR } });
     expect(await totalCount(server)).toBe(28);
-    expect(server.output()).not.toMatch(/Migrations applied|records new/);
+    expect(server.output()).not.toMatch(/Migrations applied|new records/);
     server.process.kill('SIGTERM');
     expect(await server.exited).toBe(0);
     expect(postgresOn(DATA_DIR)).toEqual([]);
@@ -92,7 +92,7 @@ describe('after kill -9', () => {
     await first.exited;
     const second = startServer({ env: { DATA_DIR } });
     expect(await totalCount(second)).toBe(28);
-    expect(second.output()).not.toMatch(/records new/);
+    expect(second.output()).not.toMatch(/new records/);
     second.process.kill('SIGINT');
     await second.exited;
     expect(postgresOn(DATA_DIR)).toEqual([]);
@@ -196,7 +196,7 @@ describe('what cannot be', () => {
   it('a host that is not of this machine', async () => {
     const DATA_DIR = newFolder();
     expect(await failed(startServer({ env: { DATA_DIR, HOST: '198.51.100.7' } }))).toContain(
-      'attested: HOST: 198.51.100.7 is no address of this machine.',
+      'attested: HOST: 198.51.100.7 is not an address of this machine.',
     );
     expect(postgresOn(DATA_DIR)).toEqual([]);
   });
@@ -208,7 +208,7 @@ describe('what cannot be', () => {
     const DATA_DIR = newFolder();
     const output = await failed(startServer({ env: { DATA_DIR, PORT: String(port) } }));
     expect(output).toContain(
-      `attested: PORT: ${port} is taken by another program. Stop it, or choose another: PORT=${port + 1} npm start`,
+      `attested: PORT: ${port} is in use by another program. Stop it, or choose another port: PORT=${port + 1} npm start`,
     );
     expect(postgresOn(DATA_DIR)).toEqual([]);
     other.close();
@@ -317,7 +317,7 @@ describe.runIf(isRoot)('started by root', () => {
     expect(await server.exited).toBe(0);
     const again = startServer({ cwd: project });
     expect(await totalCount(again)).toBe(28);
-    expect(again.output()).not.toContain('records new');
+    expect(again.output()).not.toContain('new records');
     again.process.kill('SIGINT');
     await again.exited;
     await rm(home, { recursive: true, force: true });
