@@ -11,18 +11,18 @@ import {
   jsonWorker,
 } from '@graphql-yoga/render-graphiql/graphiql';
 
-/** The playground: GraphiQL out of the installed package, opening with questions about the curated articles. */
+/** The playground: GraphiQL from the installed package. It opens with questions about the curated articles. */
 
 const folder = path.join(import.meta.dirname, 'questions');
 const writing = path.join(import.meta.dirname, 'writing');
 const browser = path.join(import.meta.dirname, 'browser');
 
-/** The questions the playground opens with, in their order: a GraphQL document each, explained in a comment. */
+/** The questions the playground opens with, in order. Each is a GraphQL document with a comment that explains it. */
 export const questions: readonly { readonly name: string; readonly document: string }[] = readdirSync(folder)
   .sort()
   .map((file) => ({ name: path.basename(file, '.graphql'), document: readFileSync(path.join(folder, file), 'utf8') }));
 
-/** How to write, ready for a token: a mutation with its variables and headers. */
+/** Examples of writing: a mutation with its variables, and with headers that only lack a token. */
 export const mutations: readonly { readonly document: string; readonly variables: string; readonly headers: string }[] =
   readdirSync(writing)
     .filter((file) => file.endsWith('.graphql'))
@@ -37,10 +37,10 @@ const TITLE = 'Attested: who said how many';
 
 export interface PlaygroundPage {
   readonly html: string;
-  /** The same, compressed once: the page carries GraphiQL's editor and is 9 MB long. */
+  /** The same page, compressed once. It contains GraphiQL's editor and is 9 MB long. */
   readonly gzipped: Uint8Array<ArrayBuffer>;
   readonly etag: string;
-  /** What the page may do: run its own scripts, talk to this server, and nothing else. */
+  /** Allows the page to run its own scripts and talk to this server, and nothing else. */
   readonly contentSecurityPolicy: string;
 }
 
@@ -95,7 +95,7 @@ export function renderPlayground(endpoint: string): PlaygroundPage {
   };
 }
 
-/** GraphiQL itself. The workers of its editor are part of the page, since a policy of hashes lets no other file in. */
+/** Builds the script of GraphiQL. The workers of its editor are part of the page, because its policy admits no other file. */
 function writeEditorScript(): string {
   return `
 const workers = ${formatJson({ editorWorkerService, json: jsonWorker, graphql: graphqlWorker })};
@@ -106,7 +106,7 @@ globalThis.MonacoEnvironment = {
 ${js}`;
 }
 
-/** JSON that may stand in a script element. */
+/** Formats JSON that is safe inside a script element. */
 function formatJson(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c');
 }

@@ -1,15 +1,15 @@
-/** What the scripts of the GraphiQL package leave in the page, as far as it is used here. */
+/** The globals that the scripts of the GraphiQL package define, as far as they are used here. */
 export {};
 
 declare global {
-  /** A question as GraphiQL takes it: the text of a document, and JSON text for what goes with it. */
+  /** A question in the form that GraphiQL takes: the text of a document, with its variables and headers as JSON text. */
   interface Question {
     readonly query?: string | null;
     readonly variables?: string | null;
     readonly headers?: string | null;
   }
 
-  /** A tab as GraphiQL keeps it. */
+  /** A tab as GraphiQL stores it. */
   interface Tab extends Question {
     readonly id: string;
     readonly title: string;
@@ -29,11 +29,11 @@ declare global {
     renderYogaGraphiQL(element: Element, options: Readonly<Record<string, unknown>>): void;
   };
 
-  /** The editor's own API, which `MonacoEnvironment.globalAPI` asks for. */
+  /** The editor's own API, which `MonacoEnvironment.globalAPI` makes available. */
   interface Editor {
     updateOptions(options: Readonly<Record<string, string>>): void;
   }
-  /** What completes the text of one language. */
+  /** Suggests completions in one language. */
   interface CompletionProvider {
     provideCompletionItems(
       ...asked: readonly unknown[]

@@ -1,6 +1,6 @@
 /**
- * Starts GraphiQL and keeps the address in step with the tab that is shown, so that an address can be reloaded, gone
- * back to and shared. Of GraphiQL this relies on the tabs it stores, on `onTabChange`, and on the ids of its buttons.
+ * Starts GraphiQL and keeps the address in step with the open tab, so that reloading, going back and sharing the address
+ * work. It relies on three parts of GraphiQL: the tabs it stores, `onTabChange`, and the ids of its buttons.
  */
 
 /** @type {{ endpoint: string, title: string, defaultTabs: Question[] }} */
@@ -9,7 +9,7 @@ const { endpoint, title, defaultTabs } = JSON.parse(document.getElementById('set
 /** Where GraphiQL keeps its tabs between visits. */
 const TABS = 'graphiql:tabState';
 
-/** A longer question stays out of the address: servers and proxies refuse a request whose address is too long. */
+/** A question that makes the address longer is left out of it: servers and proxies refuse addresses that are too long. */
 const longestAddressChars = 8_000;
 
 /** The tabs as GraphiQL last reported them. */
@@ -25,35 +25,35 @@ addEventListener('popstate', showNamed);
 addEventListener('pagehide', keepTabs);
 
 function openGraphiQL() {
-  // A line that does not fit is wrapped: on a phone the editor holds less than thirty characters.
-  // It is not broken after a comma, as it would be by default: that tears numbers such as 1,205 apart.
+  // Long lines are wrapped: on a phone, the editor is fewer than thirty characters wide.
+  // By default they would also be broken after a comma, which splits numbers such as 1,205.
   const wrapping = { wordWrap: 'on', wordWrapBreakAfterCharacters: ' \t})]?|/&;' };
   monaco.editor.onDidCreateEditor((editor) => editor.updateOptions(wrapping));
   suggestInOrderOfSchema();
-  // GraphiQL lets tabs be dragged, and a hand that trembles while it clicks would move a tab to another place.
+  // GraphiQL lets tabs be dragged. A hand that trembles during a click would move the tab.
   addEventListener('pointerdown', (event) => tabAt(event) && event.stopPropagation(), { capture: true });
-  // A mouse wheel turns up and down only, and the tabs go on to the right.
+  // A mouse wheel only turns up and down, but the row of tabs extends to the right.
   addEventListener('wheel', (event) => tabAt(event)?.parentElement?.scrollBy({ left: event.deltaY }));
   YogaGraphiQL.renderYogaGraphiQL(/** @type {Element} */ (document.getElementById('root')), {
     endpoint,
     title,
-    // A token is not kept in the browser.
+    // Tokens are not stored in the browser.
     shouldPersistHeaders: false,
     inputValueDeprecation: true,
     schemaDescription: true,
     initialQuery: named.query ?? '',
     initialVariables: named.variables ?? '',
-    // Not those of the tab, which may hold a placeholder: with it GraphiQL could not even read the schema.
+    // Not the headers of the tab: with a placeholder for a token, GraphiQL could not even read the schema.
     initialHeaders: '',
-    // On a phone the editor of variables is open only where a question has some.
+    // On a phone, the editor for variables is open only if a question has variables.
     defaultEditorToolsVisibility: matchMedia('(min-width: 700px)').matches || undefined,
     onTabChange: nameShown,
-    // Unless this is set, Yoga writes an address of its own.
+    // Without this, Yoga would write its own address.
     onEditQuery: () => undefined,
   });
 }
 
-/** The editor sorts what it suggests by name. In the schema, arguments have an order of their own. */
+/** Keeps suggestions in the order of the schema, where it is deliberate. The editor would sort them by name. */
 function suggestInOrderOfSchema() {
   const { languages } = monaco;
   const register = languages.registerCompletionItemProvider;
@@ -79,11 +79,11 @@ function whenReady() {
     return;
   }
   scrollToTab();
-  // The permalink of a claim ends like this.
+  // The permalink of a claim leads to an address that ends like this.
   if (location.hash === '#run') elementAt('.graphiql-execute-button')?.click();
 }
 
-/** Not all tabs fit beside each other. */
+/** Scrolls to the open tab, since not all tabs fit next to each other. */
 function scrollToTab() {
   buttonOf(shown.activeTabIndex)?.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
@@ -99,8 +99,8 @@ function elementAt(selector) {
 }
 
 /**
- * The tabs of the last visit, or else the default ones; open is the one that the address names. A question that is in
- * none of them gets a tab.
+ * Returns the tabs of the last visit or the default ones. The tab that holds the question in the address is open. If no tab
+ * holds it, it gets a new one.
  * @returns {Tabs}
  */
 function tabsAtStart() {
@@ -111,7 +111,7 @@ function tabsAtStart() {
     tabs.find(({ id }) => id === history.state?.tab) ??
     tabs[kept?.activeTabIndex ?? 0] ??
     tabOf({});
-  // Of equal tabs GraphiQL opens the last, so this must find it as well.
+  // If several tabs are equal, GraphiQL opens the last one, so this must find that one too.
   const found = tabs.findLastIndex((tab) => isSame(tab, question));
   const activeTabIndex = found === -1 ? tabs.push(tabOf(question)) - 1 : found;
   return { tabs: tabs.map((tab, i) => (i === activeTabIndex ? { ...tab, headers: null } : tab)), activeTabIndex };
@@ -127,7 +127,7 @@ function tabsKept() {
   }
 }
 
-/** GraphiQL keeps them too, but late. Headers may hold a token, and stay out. */
+/** Stores the tabs. GraphiQL does so too, but later. Headers are left out, because they may contain a token. */
 function keepTabs() {
   const passing = ['hash', 'headers', 'response'];
   localStorage.setItem(
@@ -178,15 +178,15 @@ function addressOf({ query, variables }) {
 }
 
 /**
- * Writes the question that is shown into the address: a tab that was opened is a step in the browser's history, what is
- * typed in it is not.
+ * Writes the question that is shown into the address. Opening a tab adds a step to the browser's history; typing in it does
+ * not.
  * @param {Tabs} tabs
  */
 function nameShown(tabs) {
   shown = tabs;
   const tab = activeTab();
   const isOpened = tab.id !== history.state?.tab;
-  // GraphiQL reports answers as well.
+  // GraphiQL also calls this for answers.
   if (!isOpened && isSame(tab, named)) return;
   named = tab;
   if (isOpened) history.pushState({ tab: tab.id }, '', addressOf(tab));
@@ -195,7 +195,7 @@ function nameShown(tabs) {
 }
 
 /**
- * After going back or forward: shows the tab of that step, or, where it was closed, what the address names.
+ * After going back or forward: shows the tab of that step or, if it was closed, the question in the address.
  * @param {PopStateEvent} event
  */
 function showNamed({ state }) {
@@ -212,7 +212,7 @@ function showNamed({ state }) {
 }
 
 /**
- * The tab that an event happens in.
+ * Returns the tab in which an event happens.
  * @param {Event} event
  */
 function tabAt({ target }) {
