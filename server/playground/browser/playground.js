@@ -14,7 +14,7 @@ const longestAddressChars = 8_000;
 
 /** The tabs as GraphiQL last reported them. */
 let shown = tabsAtStart();
-/** The question that the address stands for. */
+/** The question in the address. */
 let named = activeTab();
 
 localStorage.setItem(TABS, JSON.stringify(shown));
