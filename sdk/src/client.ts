@@ -6,57 +6,59 @@ import { follow, type SubscribeOptions } from './subscribe.ts';
 import { ANSWER, type Call, type DocumentForm, exchange, type HeadersSource, readAnswer } from './transport.ts';
 import { backoff, pause, within } from './waiting.ts';
 
-/** How a client reaches the server, and how long it tries. */
+/** How a client reaches the server, and how long it keeps trying. */
 export interface ClientOptions {
   /**
-   * Address of the GraphQL endpoint, such as `http://localhost:4000/graphql`, without a password. In a page or a worker it may
-   * be relative: `/graphql`. It is resolved once, when the client is made.
+   * Address of the GraphQL endpoint, such as `http://localhost:4000/graphql`, without a password. In a page or a worker it
+   * may be relative: `/graphql`. It is resolved once, when the client is created.
    */
   readonly url: string | URL;
   /**
-   * Headers of every request, or a function that makes them anew for each, such as
-   * `() => ({ authorization: `Bearer ${token}` })`. What the function throws is thrown as it is.
+   * Headers for every request, or a function that returns them for each attempt, such as
+   * `() => ({ authorization: `Bearer ${token}` })`. An error that the function throws is passed on unchanged.
    */
   readonly headers?: HeadersSource;
-  /** What sends the requests; the platform’s `fetch` unless told otherwise. */
+  /** The function that sends requests; by default the platform’s `fetch`. */
   readonly fetch?: (url: string, init: RequestInit) => Promise<Response>;
-  /** Longest time of a query or mutation with all its attempts, in milliseconds; 30,000 unless told otherwise. `Infinity` for no end. */
+  /**
+   * Longest time for a query or mutation with all its attempts, in milliseconds; 30,000 by default. `Infinity` for no limit.
+   */
   readonly timeoutMs?: number;
-  /** Longest time of one attempt, in milliseconds; 10,000 unless told otherwise. Of a subscription: of connecting. */
+  /** Longest time for one attempt, in milliseconds; 10,000 by default. For a subscription, the longest time to connect. */
   readonly attemptTimeoutMs?: number;
-  /** How often a query is sent again when it failed for a reason that passes; 3 unless told otherwise. Mutations are sent once. */
+  /** How often a query is retried after a temporary failure; 3 by default. Mutations are sent once. */
   readonly retries?: number;
-  /** In which form documents are sent: `byId()` sends ids in place of texts. Unless told otherwise they are sent as text. */
+  /** How documents are sent: as text by default, or with `byId()` as ids. */
   readonly documents?: DocumentForm;
 }
 
-/** What holds for one call. What is not given is as the client has it. */
+/** Options for one call. By default, those of the client apply. */
 export interface CallOptions {
-  /** Ends the call when it is aborted. */
+  /** Cancels the call when it is aborted. */
   readonly signal?: AbortSignal;
-  /** Headers beside those of the client, and in place of those of the same name. */
+  /** Headers to send in addition to those of the client. They replace headers of the same name. */
   readonly headers?: HeadersSource;
   /** Longest time with all attempts, in milliseconds. */
   readonly timeoutMs?: number;
-  /** Longest time of one attempt, in milliseconds. */
+  /** Longest time for one attempt, in milliseconds. */
   readonly attemptTimeoutMs?: number;
-  /** How often a query is sent again. */
+  /** How often a query is retried. */
   readonly retries?: number;
 }
 
-/** The variables of a document and options; the variables may be left out where none is required. */
+/** The variables of a document, and options. The variables may be left out if none is required. */
 export type CallArguments<Variables, Options> =
   Record<never, never> extends Variables
     ? [variables?: Variables, options?: Options | undefined]
     : [variables: Variables, options?: Options | undefined];
 
-/** A client of one server. It holds no connection and no cache: make one and use it everywhere. */
+/** A client for one server. It keeps no connection and no cache: create one and use it everywhere. */
 export interface Client {
   /**
-   * Sends a query, again where it failed for a reason that passes: the network, a timeout of an attempt, status 429, 502, 503
-   * or 504. It waits between the attempts, longer each time, and as long as `Retry-After` asks.
+   * Sends a query, and retries it after a temporary failure: a network error, a timeout of an attempt, or status 429, 502,
+   * 503 or 504. It waits between attempts, longer each time, and at least as long as `Retry-After` says.
    *
-   * @returns the `data` of the answer, complete: where the server reports errors, an {@link SdkError} holds what came.
+   * @returns the complete `data` of the response. If the server reports errors, the {@link SdkError} has the partial data.
    * @throws SdkError of any kind.
    * @example
    * ```ts
@@ -70,11 +72,11 @@ export interface Client {
   ): Promise<Result>;
 
   /**
-   * Sends a mutation, once. Attested answers a write with a union: what was written, or why nothing was. To send one again
-   * after an error of kind `network` or `timeout`, give its input an `idempotencyKey`. In pages do so always: browsers send a
-   * request again by themselves when a connection that they had used before is reset.
+   * Sends a mutation, once. Attested returns a union: what was written, or why nothing was. To send a mutation again after
+   * an error of kind `network` or `timeout`, give its input an `idempotencyKey`. In web pages, always give one: browsers may
+   * resend a request if a reused connection is reset.
    *
-   * @throws SdkError of any kind. A refusal is none: it is an answer.
+   * @throws SdkError of any kind. A refused write is not an error but a result.
    * @example
    * ```ts
    * const { rankClaim } = await attested.mutate(RankClaimDocument, { input })
@@ -88,12 +90,12 @@ export interface Client {
   ): Promise<Result>;
 
   /**
-   * Walks through a list, page by page: gives the nodes of a connection one by one, and asks for the next page while they
-   * are being read. The document declares `$first` and `$after`, and for walking backwards `$last` and `$before`. A page has as
-   * many nodes as `$first` by default, and else 100.
+   * Walks through a list, page by page: yields the nodes of a connection one by one, and fetches the next page while they
+   * are being read. The document declares `$first` and `$after`, and for walking backward `$last` and `$before`. A page has
+   * as many nodes as the default of `$first`, or 100 if there is none.
    *
-   * @param pick - Finds the connection in the `data`. Where it finds none (null, the record does not exist) nothing is given.
-   * @throws SdkError of kind `protocol` where a cursor stands still, and the list would have no end.
+   * @param pick - Finds the connection in the `data`. If it returns null (the record does not exist), the list is empty.
+   * @throws SdkError of kind `protocol` if a cursor does not advance, since the list would never end.
    * @example
    * ```ts
    * for await (const claim of attested.paginate(ClaimsDocument, { filter }, (data) => data.claims, { limit: 500 }))
@@ -108,12 +110,12 @@ export interface Client {
   ): AsyncGenerator<Node, void, undefined>;
 
   /**
-   * Follows what happens, until the signal is aborted, the loop is left, or the server completes the stream; each ends the loop.
-   * When the connection breaks it connects again, and goes on right after the last event: none is missed, none told twice.
-   * While it waits for what comes next the signal alone ends it: `return()` of an iterator is heard with the next event.
+   * Follows changes until the signal is aborted, you leave the loop, or the server completes the stream. If the connection
+   * breaks, it reconnects and resumes right after the last event: no event is missed or repeated. While it waits for an
+   * event, only the signal can end it: `return()` of the iterator takes effect with the next event.
    *
-   * @throws SdkError when the server refuses the operation, when the first connection fails more often than `retries` allows,
-   *   or when an event holds `errors`.
+   * @throws SdkError if the server refuses the operation, if the first connection fails more often than `retries` allows, or
+   *   if an event has `errors`.
    * @example
    * ```ts
    * for await (const { claimChanged } of attested.subscribe(ClaimChangedDocument, { filter }, { signal }))
@@ -127,8 +129,8 @@ export interface Client {
 }
 
 /**
- * Makes a client.
- * @throws TypeError where `url` is missing, is no address that `fetch` could go to, or holds a password.
+ * Creates a client.
+ * @throws TypeError if `url` is missing, is not an address that `fetch` can reach, or contains a password.
  * @example
  * ```ts
  * const attested = createClient({ url: 'http://localhost:4000/graphql' })
@@ -169,7 +171,7 @@ export function createClient(options: ClientOptions): Client {
         if (error instanceof SdkError) error.attempts = attempt;
         if (operation.kind !== 'query' || attempt > call.retries || !passes(error)) throw error;
         const wait = Math.max(backoff(attempt), error.retryAfterMs ?? 0);
-        // Waiting for longer than there is time would end in a timeout, which tells less than this error does.
+        // Waiting beyond the time limit would end in a timeout, which says less than this error.
         if (Date.now() + wait >= end) throw error;
         await pause(call, wait);
       }
@@ -181,7 +183,7 @@ export function createClient(options: ClientOptions): Client {
       run(readDocument(document, kind), variables, given);
   }
 
-  // What the compiler knows of a document is not there to be checked when the program runs.
+  // The types of a document exist only for the compiler, so they cannot be checked at run time.
   type Untyped = { [Method in keyof Client]: (...args: never[]) => unknown };
   const client = {
     query: once('query'),

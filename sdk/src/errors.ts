@@ -1,33 +1,33 @@
 /**
- * What went wrong, in a word to branch on.
+ * The kind of failure, to branch on.
  *
- * - `network`: no answer arrived, or it broke off.
+ * - `network`: no response arrived, or it was cut off.
  * - `timeout`: an attempt, or all of them together, took longer than allowed.
  * - `aborted`: the caller’s signal was aborted.
- * - `http`: an answer that is no GraphQL, with a status that tells of a failure.
- * - `graphql`: the server answered with `errors`; see {@link SdkError.errors} and {@link SdkError.data}.
+ * - `http`: the response is not GraphQL, and its status is a failure.
+ * - `graphql`: the response has `errors`; see {@link SdkError.errors} and {@link SdkError.data}.
  * - `rateLimited`: status 429; see {@link SdkError.retryAfterMs}.
- * - `protocol`: what was sent or answered breaks the rules: a mutation given to `query`, an answer that is not JSON, a
- *   cursor that stands still.
+ * - `protocol`: a request or response breaks the rules: a mutation given to `query`, a response that is not JSON, a cursor
+ *   that does not advance.
  */
 export type SdkErrorKind = 'network' | 'timeout' | 'aborted' | 'http' | 'graphql' | 'rateLimited' | 'protocol';
 
-/** One entry of `errors` in an answer, as the GraphQL specification has it (section 7.1.2). */
+/** One entry of `errors` in a response, as in the GraphQL specification (section 7.1.2). */
 export interface GraphQLFormattedError {
-  /** What is wrong, for people. */
+  /** What is wrong, for people to read. */
   readonly message: string;
-  /** Where in the answer: names of fields and positions in lists. */
+  /** The path in the response: names of fields and positions in lists. */
   readonly path?: readonly (string | number)[];
-  /** Where in the text of the document, counted from 1. */
+  /** Lines and columns in the text of the document, counted from 1. */
   readonly locations?: readonly { readonly line: number; readonly column: number }[];
-  /** What the server adds. Attested always gives a `code`, for programs. */
+  /** Additions by the server. Attested always gives a `code`, for programs. */
   readonly extensions?: { readonly code?: string; readonly [name: string]: unknown };
 }
 
 /**
- * The one error that the SDK throws, but for a `TypeError` where an option or a variable makes no sense.
- * It holds no header and no token: the values of the headers that were sent and of what stands after the `?` of the address, if
- * they have at least 8 characters, are cut out of the texts that it repeats.
+ * The error that the SDK throws for every failure, except for invalid options and variables, which throw a `TypeError`.
+ * It contains no headers and no tokens: the values of headers that were sent, and of the query string of the address, are
+ * removed from its texts if they have at least 8 characters.
  *
  * @example
  * ```ts
@@ -40,28 +40,30 @@ export interface GraphQLFormattedError {
  * ```
  */
 export class SdkError extends Error {
-  /** Tells it from other errors where `instanceof` cannot, as between two copies of the package. */
+  /** Identifies the error where `instanceof` cannot, for example between two copies of the package. */
   override readonly name = 'SdkError';
-  /** What went wrong, in a word to branch on. */
+  /** The kind of failure, to branch on. */
   declare readonly kind: SdkErrorKind;
-  /** Name of the operation in the document, where it has one. */
+  /** Name of the operation in the document, if it has one. */
   declare readonly operation?: string | undefined;
-  /** Status of the HTTP answer, where there was one. */
+  /** Status of the HTTP response, if there was one. */
   declare readonly status?: number;
-  /** The server’s `x-request-id`, to be named when asking its operators. */
+  /** The server’s `x-request-id`. Quote it when you contact the operators. */
   declare readonly requestId?: string | undefined;
-  /** How long the server asks to be left alone, in milliseconds. */
+  /** How long the server asks clients to wait, in milliseconds. */
   declare readonly retryAfterMs?: number | undefined;
-  /** The `errors` of the answer, in its order; none but where there was an answer of GraphQL. */
+  /** The `errors` of the response, in its order. Empty unless there was a GraphQL response. */
   declare readonly errors: readonly GraphQLFormattedError[];
-  /** What the server could answer beside the errors. Of the type of the operation’s result, with nulls where it failed. */
+  /**
+   * The data that the server could resolve in spite of the errors. It has the type of the result, with null for what failed.
+   */
   declare readonly data?: unknown;
-  /** Of an event of a stream that holds `errors`: its id, to go on after it. */
+  /** For an event of a stream that has `errors`: its id, to resume after it. */
   declare readonly lastEventId?: string | undefined;
-  /** Which attempt met it, counted from 1. */
+  /** The attempt that failed, counted from 1. */
   declare attempts: number;
 
-  /** Made by the SDK alone. */
+  /** Only the SDK creates these errors. */
   constructor(kind: SdkErrorKind, message: string, operation?: string, details?: Partial<SdkError>) {
     super(operation ? `${operation}: ${message}` : message);
     Object.assign(this, { kind, operation, errors: [], attempts: 1 }, details);
@@ -73,7 +75,7 @@ export class SdkError extends Error {
   }
 }
 
-/** Whether it is an error that the same request may well not meet later: of the network, or of a server that is away or busy. */
+/** Whether the error is temporary, so that a retry may succeed: the network failed, or the server is down or busy. */
 export function passes(error: unknown): error is SdkError {
   return error instanceof SdkError && /network|timeout|429|50[234]/.test(`${error.kind} ${error.status}`);
 }

@@ -1,22 +1,22 @@
 /**
- * Reads an event stream as the HTML standard has it (section 9.2.6, “Interpreting an event stream”), from pieces of text
- * that break anywhere. An event that the stream broke off in is not an event.
+ * Reads an event stream as defined in the HTML standard (section 9.2.6, “Interpreting an event stream”), from pieces of text
+ * that can end anywhere. If the stream ends within an event, that event is dropped.
  */
 
 /** One event of a stream. */
 export interface StreamEvent {
-  /** As the stream names it. */
+  /** Its type, if the stream gives one. */
   readonly type: string | undefined;
-  /** Its lines, with a line feed between them; empty for an event that only moves the id on. */
+  /** Its lines, with a line feed between them. Empty for an event that only advances the id. */
   readonly data: string;
-  /** The last id that the stream gave, with this event or before it. */
+  /** The last id in the stream so far, in this event or before it. */
   readonly id: string | undefined;
 }
 
-/** Reads pieces of a stream, and gives the events that each of them completes. */
+/** Reads pieces of a stream, and returns the events that each piece completes. */
 export interface EventStreamReader {
   read(piece: string): StreamEvent[];
-  /** How long the stream asks to wait before connecting again, in milliseconds. */
+  /** How long the stream asks clients to wait before they reconnect, in milliseconds. */
   readonly retryMs: number;
 }
 
@@ -34,7 +34,7 @@ export function eventStreamReader(): EventStreamReader {
     },
     read(piece) {
       const events: StreamEvent[] = [];
-      // A carriage return at the end of the piece before was an end of a line already.
+      // A carriage return at the end of the previous piece has already ended the line.
       const lines = (lastReturn ? piece.replace(/^\n/, '') : piece).split(/\r\n?|\n/);
       lastReturn = piece ? piece.endsWith('\r') : lastReturn;
       lines[0] = line + lines[0];

@@ -17,21 +17,21 @@ import type {
 import type { PagingVariables } from './paginate.ts';
 
 /**
- * Jobs that take more than one request. Each is a function over documents that are exported too: for other fields, write
- * the same few lines over a document of your own.
+ * Jobs that take more than one request. Each function uses documents that are also exported. For other fields, write the
+ * same few lines with a document of your own.
  */
 
 /** A series with all its points. */
 export type WholeSeries = SeriesSubjectFragment & {
-  /** In order of the days that the figures count up to. */
+  /** In order of the days that the figures are as of. */
   readonly points: readonly PointDetailsFragment[];
 };
 
 /**
- * The series of an event, with all its points. Sends {@link SeriesDocument}, once for every 100 points.
+ * Returns a series of an event, with all its points. Sends {@link SeriesDocument} once for every 100 points.
  *
- * @throws SdkError with the code `NOT_FOUND` where there is no such event, and with `AMBIGUOUS_SERIES` where several series
- *   fit: then `countType`, `population` or `place` says which is meant.
+ * @throws SdkError with the code `NOT_FOUND` if there is no such event, and with `AMBIGUOUS_SERIES` if several series match:
+ *   then choose one by `countType`, `population` or `place`.
  * @example
  * ```ts
  * const { points } = await seriesOf(attested, { event: 'gaza-war', measure: 'KILLED' })
@@ -58,17 +58,17 @@ export async function seriesOf(
   return { ...(about as SeriesSubjectFragment), points };
 }
 
-/** Two claims that conflict, or of which one revises the other, and the series in which they do. */
+/** Two claims that conflict, or one that revises the other, and their series. */
 export type Disagreement = ComparisonDetailsFragment & {
   /** What both claims are about. */
   readonly series: SeriesSubjectFragment;
 };
 
-/** Of which event, in which of its series, and when. */
+/** Which event, which of its series, and as of when. */
 export interface AboutEvent {
   /** Global identifier or slug of the event. */
   readonly event: string;
-  /** Only series of this measure; all unless told otherwise. */
+  /** Only series of this measure; by default all. */
   readonly measure?: Measure;
   /** Only what was published by the end of this day, such as `2023-10-31`. */
   readonly knownBy?: string;
@@ -77,10 +77,10 @@ export interface AboutEvent {
 }
 
 /**
- * The disagreements about an event, in all its series or in those of one measure. Sends {@link SeriesOfEventDocument}, and
- * {@link DisagreementsDocument} for each series of more than one claim, as far as they are read.
+ * Yields the disagreements about an event, in all its series or in those of one measure. Sends
+ * {@link SeriesOfEventDocument}, and {@link DisagreementsDocument} for each series with more than one claim, as you read on.
  *
- * @throws SdkError with the code `NOT_FOUND` where there is no such event.
+ * @throws SdkError with the code `NOT_FOUND` if there is no such event.
  * @example
  * ```ts
  * for await (const { claims, reason } of disagreementsAbout(attested, { event: 'gaza-war' }))
@@ -125,10 +125,10 @@ export type ArticleReference =
     };
 
 /**
- * All claims of an article, in the order in which they are printed. Sends {@link ArticleClaimsDocument}, once for every 100
- * claims.
+ * Returns all claims of an article, in the order in which they are printed. Sends {@link ArticleClaimsDocument} once for
+ * every 100 claims.
  *
- * @throws SdkError with the code `NOT_FOUND` where there is no such article.
+ * @throws SdkError with the code `NOT_FOUND` if there is no such article.
  * @example
  * ```ts
  * const claims = await claimsOf(attested, { url: 'https://example.org/an-article' })
@@ -146,7 +146,7 @@ export async function claimsOf(
   return claims;
 }
 
-/** An empty list is not the same as a record that does not exist: that is an error. */
+/** A record that does not exist is an error, unlike an empty list. */
 function found<Found>(record: Found | null | undefined, name: string): Found {
   if (record) return record;
   const message = `There is no ${JSON.stringify(name)} in the ledger.`;

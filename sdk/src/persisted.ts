@@ -2,12 +2,11 @@ import { SdkError } from './errors.ts';
 import type { DocumentForm } from './transport.ts';
 
 /**
- * Persisted documents: an id goes over the wire in place of a document, as `documentId` (the appendix on persisted
- * documents of the GraphQL over HTTP draft). A document whose id the server does not know is sent as text, and from then on
- * as text.
+ * Sends persisted documents: an id, as `documentId`, instead of the text (see the appendix on persisted documents in the
+ * GraphQL over HTTP draft). If the server does not know the id, the document is sent as text, then and from then on.
  *
- * @param idOf - Makes the id of a text. Documents that graphql-codegen’s client preset gave a hash go by that. Where it makes
- *   none the text is sent.
+ * @param idOf - Returns the id of a text, or undefined to send the text. Not used for documents that have a hash from
+ *   graphql-codegen’s client preset.
  * @example
  * ```ts
  * const attested = createClient({ url, documents: byId() })
@@ -29,12 +28,12 @@ export function byId(idOf: (text: string) => Promise<string | undefined> = sha25
   };
 }
 
-/** What servers say of an id they have no document for: Attested, and those that speak Apollo’s protocol. */
+/** The error codes for an unknown id: of Attested, and of servers with Apollo’s protocol. */
 const UNKNOWN = /^(UNKNOWN_DOCUMENT|PERSISTED_QUERY_NOT_FOUND|PERSISTED_QUERY_NOT_SUPPORTED)$/;
 
 /**
- * The id of a document as Attested knows it: `sha256:` and the SHA-256 of its text, in hexadecimal. Undefined where the
- * platform computes none, as browsers do on pages without TLS.
+ * Returns the id of a document, as Attested knows it: `sha256:` and the SHA-256 of its text, in hexadecimal. Undefined if
+ * the platform cannot compute it, as in browsers on pages without TLS.
  *
  * @example
  * ```ts

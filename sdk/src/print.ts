@@ -1,9 +1,9 @@
 /**
  * Prints the syntax tree of an executable document (sections 2.3 to 2.12 of the GraphQL specification), for documents that
- * come as trees. graphql-js prints them for people to read, with far more code, which would be a dependency.
+ * are trees. graphql-js can do this too, but it formats for people, takes far more code, and would be a dependency.
  */
 
-/** A document as a syntax tree: the `DocumentNode` of graphql-js, as far as it matters here. */
+/** A document as a syntax tree: the parts of graphql-js’s `DocumentNode` that matter here. */
 export interface DocumentAst {
   /** `Document`. */
   readonly kind: string;
@@ -11,7 +11,7 @@ export interface DocumentAst {
   readonly definitions: readonly object[];
 }
 
-/** A node of the tree. Which properties it has, its kind tells. */
+/** A node of the tree. Its kind determines its properties. */
 interface Node {
   readonly kind: string;
   readonly alias?: Node;
@@ -35,7 +35,7 @@ interface Node {
 
 type Nodes = readonly Node[];
 
-/** What the printed form of a node begins with, where that is not the kind of an operation. */
+/** What the printed form of a node starts with, unless it is an operation. */
 const BEGINNING: Readonly<Record<string, string>> = {
   FragmentDefinition: 'fragment',
   FragmentSpread: '...',
@@ -45,7 +45,7 @@ const BEGINNING: Readonly<Record<string, string>> = {
   NullValue: 'null',
 };
 
-/** The text of a document: its tokens with spaces between, which GraphQL takes no notice of. */
+/** Returns the text of a document: its tokens separated by spaces, which GraphQL ignores. */
 export function print(node: Node | DocumentAst): string {
   const { kind, type, value, ...rest } = node as Node;
   if (kind === 'StringValue') return JSON.stringify(value);
@@ -74,7 +74,7 @@ function all(nodes: Node | Nodes = []): string {
   return [nodes].flat().map(print).join(' ');
 }
 
-/** What is printed between two marks, or nothing where there is nothing. */
+/** Prints nodes between two marks, or nothing if there are no nodes. */
 function between(start: string, nodes: Node | Nodes | undefined, end = ''): string {
   const text = all(nodes);
   return text && start + text + end;

@@ -13,32 +13,33 @@ import {
 import { backoff, pause, within } from './waiting.ts';
 
 /**
- * Subscriptions over server-sent events: the distinct connections mode of graphql-sse’s protocol
- * (https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md), read from `fetch`. An `EventSource` could send no token.
+ * Subscriptions over server-sent events, in the distinct connections mode of graphql-sse’s protocol
+ * (https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md). Uses `fetch`, because an `EventSource` cannot send a
+ * token.
  */
 
-/** How to follow. */
+/** Options for a subscription. */
 export interface SubscribeOptions {
-  /** Ends the stream when it is aborted, and the loop over it as if nothing more had happened. */
+  /** Ends the stream when it is aborted. The loop over it then ends without an error. */
   readonly signal?: AbortSignal;
-  /** The id of an event to go on after, as `Last-Event-ID`; Attested has it in `eventId`. */
+  /** The id of the event to resume after, sent as `Last-Event-ID`. Attested gives it in `eventId`. */
   readonly lastEventId?: string;
   /**
-   * After how many milliseconds without a sign of life the connection is taken for dead and made anew; 30,000 unless told
-   * otherwise. Attested sends a sign every 10 seconds.
+   * How many milliseconds of silence mean that the connection is dead and must be replaced; 30,000 by default. Attested
+   * sends a sign of life every 10 seconds.
    */
   readonly silenceMs?: number;
-  /** Told each time before connecting again, with the reason and how long that waits, in milliseconds. */
+  /** Called before each reconnection, with the reason and the delay, in milliseconds. */
   readonly onReconnect?: (reason: SdkError, delayMs: number) => void;
-  /** Headers beside those of the client, and in place of those of the same name. */
+  /** Headers to send in addition to those of the client. They replace headers of the same name. */
   readonly headers?: HeadersSource;
-  /** Longest time of connecting, in milliseconds. */
+  /** Longest time to connect, in milliseconds. */
   readonly attemptTimeoutMs?: number;
-  /** How often the first connection is tried again. Once it was made there is no end to trying. */
+  /** How often the first connection is retried. After that, reconnections are not limited. */
   readonly retries?: number;
 }
 
-/** Gives the `data` of each event. */
+/** Yields the `data` of each event. */
 export async function* follow(
   call: Call,
   { lastEventId, silenceMs = 30_000, onReconnect }: SubscribeOptions,
@@ -56,10 +57,10 @@ export async function* follow(
       );
       const body = (incoming.response.body as ReadableStream<Uint8Array>).getReader();
       const decoder = new TextDecoder();
-      // Once there was a connection there is no end to trying.
+      // After a first connection, reconnect without limit.
       retries = Infinity;
       for (;;) {
-        // The clock runs while the stream is waited for, and not while the reader of the events is busy.
+        // The time counts only while waiting for the stream, not while the caller handles events.
         const piece = await within(call, silenceMs, () => orBroken(body.read(), incoming), connection);
         if (piece.done) throw new SdkError('network', 'The stream ended.', call.operation.name);
         for (const event of stream.read(decoder.decode(piece.value, { stream: true }))) {
@@ -88,5 +89,5 @@ async function begun(incoming: Incoming): Promise<Incoming> {
   const { headers, body } = incoming.response;
   if (body && /event-stream/.test(`${headers.get('content-type')}`)) return incoming;
   await readAnswer(incoming);
-  throw new SdkError('protocol', 'No stream came.', incoming.operation.name);
+  throw new SdkError('protocol', 'The server sent no stream.', incoming.operation.name);
 }

@@ -3,29 +3,29 @@ import { type GraphQLFormattedError, SdkError } from './errors.ts';
 import { retryAfter } from './waiting.ts';
 
 /**
- * GraphQL over HTTP (the draft of https://graphql.github.io/graphql-over-http/), by POST of JSON. Answers of
- * `application/graphql-response+json` and of `application/json` are understood, whatever their status.
+ * GraphQL over HTTP (the draft at https://graphql.github.io/graphql-over-http/), by POST with JSON. Responses of
+ * `application/graphql-response+json` and `application/json` are understood, with any status.
  */
 
-/** The media types of an answer; the first says of itself that it comes from a server of GraphQL. */
+/** The media types of a response. The first one is sent only by GraphQL servers. */
 export const ANSWER = 'application/graphql-response+json, application/json;q=0.9';
 
 /** Headers by name. */
 export type HeadersValue = Headers | { readonly [name: string]: string };
-/** The headers to send with each request, or what makes them anew each time: a token that is renewed, say. */
+/** The headers to send with each request, or a function that returns them each time, for example with a renewed token. */
 export type HeadersSource = HeadersValue | (() => HeadersValue | Promise<HeadersValue>);
 
-/** Decides in which form a document is sent; {@link byId} is one. Without one it is sent as text. */
+/** Decides how a document is sent, like {@link byId}. By default, documents are sent as text. */
 export type DocumentForm = <T>(
   operation: Operation,
   send: (document: { readonly query: string } | { readonly documentId: string }) => Promise<T>,
 ) => Promise<T>;
 
-/** What is asked of which server, and how. */
+/** An operation, the server that it is sent to, and the options. */
 export interface Call {
   readonly url: string;
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
-  /** Those of a later source replace those of an earlier one. */
+  /** Headers of a later source replace those of an earlier one. */
   readonly headers: readonly (HeadersSource | undefined)[];
   readonly documents?: DocumentForm;
   readonly operation: Operation;
@@ -35,31 +35,31 @@ export interface Call {
   readonly retries: number;
 }
 
-/** What differs from one request to the next of a call. */
+/** What differs between the requests of one call. */
 export interface Attempt {
   readonly accept: string;
   readonly lastEventId?: string | undefined;
   readonly signal: AbortSignal;
 }
 
-/** What the server gave, and what is needed to read it. */
+/** The response, and what is needed to read it. */
 export interface Incoming {
   readonly response: Response;
   readonly operation: Operation;
-  /** Cuts what was sent in the headers out of a text. */
+  /** Removes what was sent in the headers from a text. */
   readonly hide: (text: string) => string;
 }
 
 /**
- * Sends an operation and reads what comes.
- * @throws SdkError of kind `network` where no answer comes, and whatever `read` throws.
+ * Sends an operation and reads the response.
+ * @throws SdkError of kind `network` if no response arrives, and anything that `read` throws.
  */
 export async function exchange<T>(
   call: Call,
   { accept, lastEventId, signal }: Attempt,
   read: (incoming: Incoming) => Promise<T>,
 ): Promise<T> {
-  // A method of the call it must not be: browsers refuse to run their `fetch` as one.
+  // Browsers refuse to run their `fetch` as a method of the call, so it is taken out.
   const { url, fetch, operation, variables, documents = (it, send) => send({ query: it.text }) } = call;
   return documents(operation, async (document) => {
     const headers = await headersOf(call);
@@ -81,15 +81,16 @@ async function headersOf(call: Call): Promise<Headers> {
   try {
     for (const source of sources) new Headers(source).forEach((value, header) => void headers.set(header, value));
   } catch {
-    // The error of `Headers` repeats the value.
+    // The error of `Headers` contains the value.
     throw new SdkError('protocol', 'A header cannot be sent.', call.operation.name);
   }
   return headers;
 }
 
 /**
- * Cuts what must not be repeated out of texts: whole values, and the words of them. A token without its scheme is as secret
- * as with it. The longest first, since what is left of one that a shorter one was cut out of is not found again.
+ * Returns a function that removes secrets from texts: whole values, and the words in them, because a token is as secret
+ * without its scheme. The longest are removed first: if a shorter one were cut out of a longer one, the rest would no longer
+ * be found.
  */
 function hiding(headers: Headers, url: string): Incoming['hide'] {
   const { search, searchParams } = new URL(url);
@@ -101,37 +102,39 @@ function hiding(headers: Headers, url: string): Incoming['hide'] {
 }
 
 /**
- * Waits for a part of an exchange. What the platform says of the reason why it broke off is told; its error is not, as it
- * may hold anything.
+ * Waits for a part of an exchange. If it fails, the error repeats the platform’s message, but not the platform’s error
+ * itself, which may contain anything.
  * @throws SdkError of kind `network`.
  */
 export async function orBroken<T>(part: Promise<T>, { operation, hide }: Omit<Incoming, 'response'>): Promise<T> {
   try {
     return await part;
   } catch (error) {
-    const { message = 'No answer.', cause } = Object(error);
-    // Where every address of a host refuses, Node gives a code and no message.
+    const { message = 'No response.', cause } = Object(error);
+    // If every address of a host refuses, Node gives a code but no message.
     const reason = cause?.message || cause?.code;
     throw new SdkError('network', hide(reason ? `${message}: ${reason}` : `${message}`), operation.name);
   }
 }
 
-/** Reads an answer. @returns its `data`. @throws SdkError for everything else. */
+/** Reads a response. @returns its `data`. @throws SdkError for everything else. */
 export async function readAnswer(incoming: Incoming): Promise<unknown> {
   return readResult(await orBroken(incoming.response.text(), incoming), incoming);
 }
 
-/** Reads the result of an operation from an answer or an event. @returns its `data`. @throws SdkError for everything else. */
+/**
+ * Reads the result of an operation from a response or an event. @returns its `data`. @throws SdkError for everything else.
+ */
 export function readResult(text: string, { response, operation, hide }: Incoming, lastEventId?: string): unknown {
   const { status, ok, headers } = response;
   const { data, errors } = parse(text);
   if (ok && data && !errors) return data;
-  // What succeeded is handed on as it came; what tells of a failure is cut.
+  // Successful data is passed on unchanged. Secrets are removed from failures.
   const { data: part, errors: said } = parse(text, (_, value) => (typeof value === 'string' ? hide(value) : value));
   const type = headers.get('content-type');
   throw new SdkError(
     status === 429 ? 'rateLimited' : said ? 'graphql' : ok ? 'protocol' : 'http',
-    said?.map((it) => it?.message).join(' ') ?? `Status ${status} and ${type}, not GraphQL.`,
+    said?.map((it) => it?.message).join(' ') ?? `Status ${status} with ${type}, which is not GraphQL.`,
     operation.name,
     {
       status,
@@ -144,7 +147,7 @@ export function readResult(text: string, { response, operation, hide }: Incoming
   );
 }
 
-/** The parts of a result of GraphQL, as far as there are any in a text. */
+/** The parts of a GraphQL result that were found in a text. */
 interface Result {
   readonly data?: unknown;
   readonly errors?: readonly GraphQLFormattedError[] | undefined;

@@ -1,9 +1,9 @@
 declare const unlisted: unique symbol;
 
 /**
- * A value of an enum that this version of the package does not list, because a later server knows it. It is in every enum,
- * so that the compiler asks for an answer to it. It cannot be written in code, so that a slip of the pen in a variable is
- * still an error; what a server gave can be sent back to it.
+ * An enum value that a later server knows, but this version of the package does not. It is part of every enum, so the
+ * compiler makes you handle it. It cannot be written in code, so a misspelt value in a variable is still an error. A value
+ * that came from a server can be sent back to it.
  *
  * @example
  * ```ts
@@ -11,7 +11,7 @@ declare const unlisted: unique symbol;
  *   case 'KILLED':
  *     return 'killed'
  *   default:
- *     return claim.measure.toLowerCase() // also whatever measure is added later
+ *     return claim.measure.toLowerCase() // also any measure that is added later
  * }
  * ```
  */

@@ -32,7 +32,7 @@ function refusal(url: unknown): Error {
 }
 
 const wanted = (shown: string) =>
-  `\`url\` takes an address such as http://localhost:4000/graphql, without a password, not ${shown}.`;
+  `\`url\` must be an address such as http://localhost:4000/graphql, without a password, not ${shown}.`;
 
 describe('a client is refused at once', () => {
   it.each([

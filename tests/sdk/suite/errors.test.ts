@@ -125,7 +125,7 @@ describe('an error', () => {
     async (reason) => {
       const { attested } = through('pass', { ...once, fetch: () => Promise.reject(reason) });
       const error = await failure(attested.query(ClaimsDocument));
-      expect(error).toMatchObject({ kind: 'network', message: 'Claims: No answer.' });
+      expect(error).toMatchObject({ kind: 'network', message: 'Claims: No response.' });
     },
   );
 
@@ -187,7 +187,7 @@ describe('a caller who gives up', () => {
     controller.abort();
     expect(await asked).toMatchObject({ kind: 'aborted' });
     const late = failure(attested.query(ClaimsDocument, {}, { attemptTimeoutMs: 50, retries: 0 }));
-    expect(await late).toMatchObject({ kind: 'timeout', message: 'Claims: No answer within 50 ms.' });
+    expect(await late).toMatchObject({ kind: 'timeout', message: 'Claims: No response within 50 ms.' });
   });
 });
 

@@ -212,7 +212,7 @@ describe('a cursor that stands still', () => {
     const walk = async () => {
       for await (const node of still.paginate(document, {}, (data) => data.list, { direction })) given.push(node);
     };
-    expect(await failure(walk())).toMatchObject({ kind: 'protocol', message: 'The cursor stands still at b.' });
+    expect(await failure(walk())).toMatchObject({ kind: 'protocol', message: 'The cursor does not advance: b.' });
     expect(given).toEqual([1, 2]);
     expect(asked()).toBe(3);
   });

@@ -95,14 +95,14 @@ describe('a document that cannot be sent', () => {
       '# query Commented { a }\nfragment mutation on T { query } mutation M { a }',
       'M: A mutation cannot be sent as a query.',
     ],
-    ['fragment F on Claim { id }', 'A document holds one operation, not 0.'],
-    ['query A { a } query B { b }', 'A document holds one operation, not 2.'],
-    ['{ a } { b }', 'A document holds one operation, not 2.'],
-    ['', 'A document holds one operation, not 0.'],
-    ['What is this?', 'A document holds one operation, not 0.'],
+    ['fragment F on Claim { id }', 'A document must contain one operation, not 0.'],
+    ['query A { a } query B { b }', 'A document must contain one operation, not 2.'],
+    ['{ a } { b }', 'A document must contain one operation, not 2.'],
+    ['', 'A document must contain one operation, not 0.'],
+    ['What is this?', 'A document must contain one operation, not 0.'],
     // Of the separators of lines that JavaScript knows, GraphQL knows two.
     ['# \u2028{ a } "\nmutation M { a } #"', 'M: A mutation cannot be sent as a query.'],
-    ['query A { a },mutation M { a }', 'A document holds one operation, not 2.'],
+    ['query A { a },mutation M { a }', 'A document must contain one operation, not 2.'],
   ])('%s', async (text, message) => {
     const error = await failure(attested.query(text as Count));
     expect(error).toMatchObject({ kind: 'protocol', message });
@@ -135,7 +135,7 @@ describe('a document that cannot be sent', () => {
     const began = Date.now();
     const deep = `query Deep ${'{a'.repeat(100_000)}${'}'.repeat(100_000)} mutation M { a }`;
     const { message } = await failure(free.query(deep as Count));
-    expect(message).toBe('A document holds one operation, not 2.');
+    expect(message).toBe('A document must contain one operation, not 2.');
     expect(Date.now() - began).toBeLessThan(5_000);
   });
 });
