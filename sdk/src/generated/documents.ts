@@ -120,7 +120,7 @@ import type {
   UnrelateClaimsMutationVariables,
 } from './types.ts';
 /**
- * One article, by id, slug or address; give one of them. Null where there is none.
+ * One article, by id (or slug) or by address: give exactly one of the two. Null if there is no such article.
  *
  * @example
  * ```ts
@@ -135,7 +135,7 @@ export const ArticleDocument =
   >;
 
 /**
- * The claims of one article, page by page, in the order in which they are printed. Null where there is no such article.
+ * The claims of one article, page by page, by default in the order in which they are printed. Null if there is no such article.
  *
  * @example
  * ```ts
@@ -151,7 +151,7 @@ export const ArticleClaimsDocument =
   >;
 
 /**
- * Every article as it is recorded; after the event `$after` where one is given, and all there ever were after `"0"`.
+ * Every article as it is recorded. With `$after`, starts after that event; `"0"` replays all events from the beginning.
  *
  * @example
  * ```ts
@@ -166,7 +166,7 @@ export const ArticleRecordedDocument =
   >;
 
 /**
- * The articles of the ledger, page by page. By publication date, earliest first, unless told otherwise.
+ * The articles of the ledger, page by page. By default in order of publication, earliest first.
  *
  * @example
  * ```ts
@@ -181,7 +181,7 @@ export const ArticlesDocument =
   >;
 
 /**
- * How outlets attribute and caveat figures: in all, and by publisher, origin or measure, page by page. Shares are from 0 to 1.
+ * How outlets attribute and caveat figures: in total, and by publisher, origin or measure, page by page. Shares are from 0 to 1.
  *
  * @example
  * ```ts
@@ -196,7 +196,7 @@ export const AttributionStatisticsDocument =
   >;
 
 /**
- * One claim, by id, as it is or as it was in a version. Null where there is none.
+ * One claim, by id, in its current version or in the one given. Null if there is no such claim or version.
  *
  * @example
  * ```ts
@@ -211,8 +211,8 @@ export const ClaimDocument =
   >;
 
 /**
- * Every change of a claim that fits the filter before or after it, as it happens; after the event `$after` where one is given,
- * and all there ever were after `"0"`. A token of a curator shows drafts too.
+ * Every change to a claim that matches the filter before or after the change, as it happens. With `$after`, starts after that
+ * event; `"0"` replays all events from the beginning. With a curator's token, includes drafts.
  *
  * @example
  * ```ts
@@ -227,7 +227,7 @@ export const ClaimChangedDocument =
   >;
 
 /**
- * The claims that repeat a claim or that it repeats: one figure of one origin, told again. Null where there is no such claim.
+ * The other claims that repeat the same figure of the same origin, page by page. Null if there is no such claim.
  *
  * @example
  * ```ts
@@ -242,8 +242,8 @@ export const ClaimEchoesDocument =
   >;
 
 /**
- * How others stand to a claim, page by page: those that restate it, are part of it or contradict it, as curators state it. Null
- * where there is no such claim.
+ * The relations of other claims to a claim, as stated by curators, page by page: which claims restate it, are part of it or
+ * contradict it. Null if there is no such claim.
  *
  * @example
  * ```ts
@@ -258,8 +258,8 @@ export const ClaimRelatedByDocument =
   >;
 
 /**
- * How a claim stands to others, page by page: those that it restates, is part of or contradicts, as curators state it. Null
- * where there is no such claim. `ClaimRelatedByDocument` asks the other way round.
+ * The relations of a claim to others, as stated by curators, page by page: which claims it restates, is part of or contradicts.
+ * Null if there is no such claim. `ClaimRelatedByDocument` has the opposite direction.
  *
  * @example
  * ```ts
@@ -274,7 +274,7 @@ export const ClaimRelationsDocument =
   >;
 
 /**
- * The claims of the ledger, page by page. By as-of date, earliest first, unless told otherwise.
+ * The claims of the ledger, page by page. By default in order of their as-of dates, earliest first.
  *
  * @example
  * ```ts
@@ -290,7 +290,7 @@ export const ClaimsDocument =
   >;
 
 /**
- * Whether two claims agree, contradict each other, or are explained by time, a part or one origin, with the reason.
+ * Whether two claims agree or contradict each other, or whether time, a part or a common origin explains them, with the reason.
  *
  * @example
  * ```ts
@@ -305,7 +305,7 @@ export const CompareClaimsDocument =
   >;
 
 /**
- * One data set, by id or slug. Null where there is none.
+ * One data set, by id or slug. Null if there is no such data set.
  *
  * @example
  * ```ts
@@ -335,7 +335,7 @@ export const DatasetsDocument =
   >;
 
 /**
- * The pairs of claims in a series that conflict, or of which one revises the other, with the reason, page by page.
+ * The pairs of claims in a series that conflict, or of which one revises the other, each with the reason, page by page.
  *
  * @example
  * ```ts
@@ -350,7 +350,7 @@ export const DisagreementsDocument =
   >;
 
 /**
- * One event, by id or slug. Null where there is none.
+ * One event, by id or slug. Null if there is no such event.
  *
  * @example
  * ```ts
@@ -365,7 +365,7 @@ export const EventDocument =
   >;
 
 /**
- * All places of an event, page by page. Null where there is no such event.
+ * All places of an event, page by page. Null if there is no such event.
  *
  * @example
  * ```ts
@@ -380,7 +380,7 @@ export const EventPlacesDocument =
   >;
 
 /**
- * The events of the ledger, page by page. By beginning, earliest first, unless told otherwise.
+ * The events of the ledger, page by page. By default in order of their beginnings, earliest first.
  *
  * @example
  * ```ts
@@ -395,7 +395,7 @@ export const EventsDocument =
   >;
 
 /**
- * Makes two records of one organisation one. Needs a token of an administrator.
+ * Merges two records of the same organisation. Needs an admin's token.
  *
  * @example
  * ```ts
@@ -411,7 +411,7 @@ export const MergeOrganisationsDocument =
   >;
 
 /**
- * Makes two records of one person one. Needs a token of an administrator.
+ * Merges two records of the same person. Needs an admin's token.
  *
  * @example
  * ```ts
@@ -427,7 +427,7 @@ export const MergePeopleDocument =
   >;
 
 /**
- * The numbers of a data set, page by page. By day, earliest first, unless told otherwise. Null where there is no such data set.
+ * The numbers of a data set, page by page. By default by day, earliest first. Null if there is no such data set.
  *
  * @example
  * ```ts
@@ -442,7 +442,7 @@ export const ObservationsDocument =
   >;
 
 /**
- * One organisation, by id or slug. Null where there is none.
+ * One organisation, by id or slug. Null if there is no such organisation.
  *
  * @example
  * ```ts
@@ -457,7 +457,7 @@ export const OrganisationDocument =
   >;
 
 /**
- * The organisations of the ledger, page by page. By name unless told otherwise.
+ * The organisations of the ledger, page by page. By name by default.
  *
  * @example
  * ```ts
@@ -472,7 +472,7 @@ export const OrganisationsDocument =
   >;
 
 /**
- * The people of the ledger, page by page. By name unless told otherwise.
+ * The people of the ledger, page by page. By name by default.
  *
  * @example
  * ```ts
@@ -487,7 +487,7 @@ export const PeopleDocument =
   >;
 
 /**
- * One person, by id or slug. Null where there is none.
+ * One person, by id or slug. Null if there is no such person.
  *
  * @example
  * ```ts
@@ -502,7 +502,7 @@ export const PersonDocument =
   >;
 
 /**
- * All offices and memberships of a person, page by page. Null where there is no such person.
+ * All offices and memberships of a person, page by page. Null if there is no such person.
  *
  * @example
  * ```ts
@@ -517,7 +517,7 @@ export const PersonAffiliationsDocument =
   >;
 
 /**
- * What articles say became of a person, page by page. Null where there is no such person.
+ * What articles say happened to a person, page by page. Null if there is no such person.
  *
  * @example
  * ```ts
@@ -532,7 +532,7 @@ export const PersonStatusesDocument =
   >;
 
 /**
- * One place, by id or slug. Null where there is none.
+ * One place, by id or slug. Null if there is no such place.
  *
  * @example
  * ```ts
@@ -547,7 +547,7 @@ export const PlaceDocument =
   >;
 
 /**
- * The places of the ledger, page by page. By name unless told otherwise.
+ * The places of the ledger, page by page. By name by default.
  *
  * @example
  * ```ts
@@ -562,7 +562,7 @@ export const PlacesDocument =
   >;
 
 /**
- * One population, by id or slug. Null where there is none.
+ * One population, by id or slug. Null if there is no such population.
  *
  * @example
  * ```ts
@@ -577,7 +577,7 @@ export const PopulationDocument =
   >;
 
 /**
- * The populations of the ledger, page by page. By name unless told otherwise.
+ * The populations of the ledger, page by page. By name by default.
  *
  * @example
  * ```ts
@@ -592,7 +592,7 @@ export const PopulationsDocument =
   >;
 
 /**
- * Publishes a draft, or a claim that was retracted. Needs a token of a curator.
+ * Publishes a draft, or a claim that was retracted. Needs a curator's token.
  *
  * @example
  * ```ts
@@ -608,7 +608,7 @@ export const PublishClaimDocument =
   >;
 
 /**
- * Ranks a claim among those about the same thing, which is no verdict on the number. Needs a token of a curator.
+ * Ranks a claim among those about the same subject. This is no verdict on the number. Needs a curator's token.
  *
  * @example
  * ```ts
@@ -624,7 +624,7 @@ export const RankClaimDocument =
   >;
 
 /**
- * On which days the numbers of a data set are what the words of a claim say, page by page.
+ * The days on which the words of a claim allow the number of a data set, page by page.
  *
  * @example
  * ```ts
@@ -639,7 +639,7 @@ export const ReconcileDocument =
   >;
 
 /**
- * Records an article, with its claims or without. All is written or nothing. Needs a token of a curator.
+ * Records an article, with or without claims. Everything is written, or nothing. Needs a curator's token.
  *
  * @example
  * ```ts
@@ -655,7 +655,7 @@ export const RecordArticleDocument =
   >;
 
 /**
- * Records a claim in an article that is there. Needs a token of a curator.
+ * Records a claim in an existing article. Needs a curator's token.
  *
  * @example
  * ```ts
@@ -672,7 +672,7 @@ export const RecordClaimDocument =
   >;
 
 /**
- * Records an event. Needs a token of a curator.
+ * Records an event. Needs a curator's token.
  *
  * @example
  * ```ts
@@ -688,7 +688,7 @@ export const RecordEventDocument =
   >;
 
 /**
- * Records an organisation. Needs a token of a curator.
+ * Records an organisation. Needs a curator's token.
  *
  * @example
  * ```ts
@@ -704,7 +704,7 @@ export const RecordOrganisationDocument =
   >;
 
 /**
- * Records a person. Needs a token of a curator.
+ * Records a person. Needs a curator's token.
  *
  * @example
  * ```ts
@@ -720,7 +720,7 @@ export const RecordPersonDocument =
   >;
 
 /**
- * Records a place. Needs a token of a curator.
+ * Records a place. Needs a curator's token.
  *
  * @example
  * ```ts
@@ -736,7 +736,7 @@ export const RecordPlaceDocument =
   >;
 
 /**
- * Records a population. Needs a token of a curator.
+ * Records a population. Needs a curator's token.
  *
  * @example
  * ```ts
@@ -752,7 +752,7 @@ export const RecordPopulationDocument =
   >;
 
 /**
- * States how a claim stands to another. Needs a token of a curator.
+ * States a relation of a claim to another. Needs a curator's token.
  *
  * @example
  * ```ts
@@ -768,7 +768,7 @@ export const RelateClaimsDocument =
   >;
 
 /**
- * Takes a claim back. It stays in the ledger, with the reason. Needs a token of a curator.
+ * Retracts a claim. It stays in the ledger, with the reason. Needs a curator's token.
  *
  * @example
  * ```ts
@@ -784,7 +784,7 @@ export const RetractClaimDocument =
   >;
 
 /**
- * Changes what is given of an article, and leaves the rest. Needs a token of a curator.
+ * Changes the given fields of an article, and leaves the others as they are. Needs a curator's token.
  *
  * @example
  * ```ts
@@ -800,7 +800,7 @@ export const ReviseArticleDocument =
   >;
 
 /**
- * Changes what is given of a claim, and leaves the rest. Needs a token of a curator.
+ * Changes the given fields of a claim, and leaves the others as they are. Needs a curator's token.
  *
  * @example
  * ```ts
@@ -816,7 +816,7 @@ export const ReviseClaimDocument =
   >;
 
 /**
- * Changes what is given of an event, and leaves the rest. Needs a token of a curator.
+ * Changes the given fields of an event, and leaves the others as they are. Needs a curator's token.
  *
  * @example
  * ```ts
@@ -832,7 +832,7 @@ export const ReviseEventDocument =
   >;
 
 /**
- * Changes what is given of an organisation, and leaves the rest. Needs a token of a curator.
+ * Changes the given fields of an organisation, and leaves the others as they are. Needs a curator's token.
  *
  * @example
  * ```ts
@@ -848,7 +848,7 @@ export const ReviseOrganisationDocument =
   >;
 
 /**
- * Changes what is given of a person, and leaves the rest. Needs a token of a curator.
+ * Changes the given fields of a person, and leaves the others as they are. Needs a curator's token.
  *
  * @example
  * ```ts
@@ -864,7 +864,7 @@ export const RevisePersonDocument =
   >;
 
 /**
- * Changes what is given of a place, and leaves the rest. Needs a token of a curator.
+ * Changes the given fields of a place, and leaves the others as they are. Needs a curator's token.
  *
  * @example
  * ```ts
@@ -880,7 +880,7 @@ export const RevisePlaceDocument =
   >;
 
 /**
- * Changes what is given of a population, and leaves the rest. Needs a token of a curator.
+ * Changes the given fields of a population, and leaves the others as they are. Needs a curator's token.
  *
  * @example
  * ```ts
@@ -896,8 +896,7 @@ export const RevisePopulationDocument =
   >;
 
 /**
- * How a record of any kind came to be what it is: its revisions, page by page, the first first unless told otherwise. Null where
- * there is no such record.
+ * The revisions of a record of any kind, page by page, newest first by default. Null if there is no such record.
  *
  * @example
  * ```ts
@@ -912,7 +911,7 @@ export const RevisionsDocument =
   >;
 
 /**
- * What fits some words, best first, page by page. Tell the kinds apart by `__typename`.
+ * The records that match a text, best match first, page by page. `__typename` tells the kinds apart.
  *
  * @example
  * ```ts
@@ -927,7 +926,7 @@ export const SearchDocument =
   >;
 
 /**
- * The claims about one event, measure and population that can be compared, in order of the days they count up to.
+ * The comparable claims about one event, measure and population, in order of the days that they are as of.
  *
  * @example
  * ```ts
@@ -943,7 +942,7 @@ export const SeriesDocument =
   >;
 
 /**
- * The numbers that the claims of a series allow together on a day, and the latest figures by then.
+ * The numbers that the claims of a series allow together on a day, and the latest figures by that day.
  *
  * @example
  * ```ts
@@ -958,7 +957,7 @@ export const SeriesBandDocument =
   >;
 
 /**
- * Which series there are about an event, those with most claims first. Null where there is no such event.
+ * The series about an event, those with the most claims first. Null if there is no such event.
  *
  * @example
  * ```ts
@@ -973,8 +972,8 @@ export const SeriesOfEventDocument =
   >;
 
 /**
- * Who says what in a series: each origin with its latest figures by a day, and which of the origins depend on one another, page
- * by page. Pages have 50 unless `$first` says otherwise, since 100 would be more than the server works out at once.
+ * Who says what in a series, page by page: each origin with its latest figures by a day, and its ties to other origins. A page
+ * has 50 origins by default, because a query for 100 would be too complex.
  *
  * @example
  * ```ts
@@ -991,7 +990,7 @@ export const SeriesOriginsDocument =
   >;
 
 /**
- * Takes a merge apart again. Needs a token of an administrator.
+ * Undoes a merge. Needs an admin's token.
  *
  * @example
  * ```ts
@@ -1007,7 +1006,7 @@ export const UnmergeOrganisationsDocument =
   >;
 
 /**
- * Takes a merge apart again. Needs a token of an administrator.
+ * Undoes a merge. Needs an admin's token.
  *
  * @example
  * ```ts
@@ -1023,7 +1022,7 @@ export const UnmergePeopleDocument =
   >;
 
 /**
- * Takes back what was stated. Needs a token of a curator.
+ * Removes a relation between two claims. Needs a curator's token.
  *
  * @example
  * ```ts

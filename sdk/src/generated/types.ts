@@ -1288,7 +1288,7 @@ export type Verdict =
   | 'SAME_ORIGIN'
   | Unlisted;
 
-/** An article: where it was printed, when, and by whom. */
+/** An article: where and when it was published, and by whom. */
 export type ArticleDetailsFragment = {
   /** Address of an archived copy, http or https. Null where none is known. */
   readonly archivedUrl: string | null;
@@ -1521,7 +1521,7 @@ type ArticleAnswer_ValidationError_Fragment = {
   readonly __typename: 'ValidationError';
 } & Refusal_ValidationError_Fragment;
 
-/** What the writing of an article answers: what was written, or why nothing was. */
+/** The result of writing an article: what was written, or why nothing was. */
 export type ArticleAnswerFragment =
   | ArticleAnswer_ArticleWritten_Fragment
   | ArticleAnswer_ConflictError_Fragment
@@ -1616,7 +1616,7 @@ type AttributionCounts_AttributionTotal_Fragment = {
   };
 };
 
-/** How a group of claims is attributed: how many name a source, are in the own voice of the article, carry a caveat. */
+/** How a group of claims is attributed: how many name a source, are in the article's own voice, or have a caveat. */
 export type AttributionCountsFragment =
   | AttributionCounts_AttributionGroup_Fragment
   | AttributionCounts_AttributionTotal_Fragment;
@@ -1682,7 +1682,7 @@ export type AttributionStatisticsQuery = {
   };
 };
 
-/** One figure, in one article, on one source’s word: everything that is needed to show it with where it comes from. */
+/** One figure, in one article, on one source’s word: everything needed to show it with its source. */
 export type ClaimDetailsFragment = {
   /** What the article itself says against taking the figure as it stands. */
   readonly caveats: ReadonlyArray<Caveat>;
@@ -1775,7 +1775,7 @@ export type ClaimDetailsFragment = {
   };
 };
 
-/** On whose word a claim finally rests. */
+/** The source on whose word a claim ultimately rests. */
 export type OriginNameFragment = {
   /** The source exactly as printed. Null if the article speaks in its own voice. */
   readonly label: string | null;
@@ -1787,7 +1787,7 @@ export type OriginNameFragment = {
   readonly person: PersonNameFragment | null;
 };
 
-/** One link of an attribution chain: who is named, in the words printed, and what the article says they do with the figure. */
+/** One link of an attribution chain: who is named, in the words printed, and how the article describes what they say. */
 export type AttributionLinkFragment = {
   /** Whether the text names this source itself, or the curator identified it from the words. */
   readonly basis: IdentityBasis;
@@ -2173,7 +2173,7 @@ type ClaimAnswer_ValidationError_Fragment = {
   readonly __typename: 'ValidationError';
 } & Refusal_ValidationError_Fragment;
 
-/** What the writing of a claim answers: the claim, or why nothing was written. */
+/** The result of writing a claim: the claim, or why nothing was written. */
 export type ClaimAnswerFragment =
   | ClaimAnswer_ClaimWritten_Fragment
   | ClaimAnswer_ConflictError_Fragment
@@ -2182,7 +2182,7 @@ export type ClaimAnswerFragment =
   | ClaimAnswer_NotFoundError_Fragment
   | ClaimAnswer_ValidationError_Fragment;
 
-/** Where a page of a list ends, and whether there are more. */
+/** Where a page of a list starts and ends, and whether there are more pages. */
 export type PageFragment = {
   /** Cursor of the last row of the page. Pass it to `after` to get the next page. Null on an empty page. */
   readonly endCursor: string | null;
@@ -2194,7 +2194,7 @@ export type PageFragment = {
   readonly startCursor: string | null;
 };
 
-/** A date as far as it is known: `earliest` and `latest` are the same for one day, and null where that side is open. */
+/** A date as far as it is known. `earliest` and `latest` are the same for a single day; null is an open end. */
 export type DaysFragment = {
   /** Whether the day is printed in the text or was inferred by the curator. Null if this is not recorded. */
   readonly basis: DateBasis | null;
@@ -2310,7 +2310,7 @@ type Refusal_ValidationError_Fragment = {
   }>;
 };
 
-/** Why nothing was written. Tell the kinds apart by `__typename`. */
+/** Why nothing was written. `__typename` tells the kinds apart. */
 export type RefusalFragment =
   | Refusal_ConflictError_Fragment
   | Refusal_IdempotencyError_Fragment
@@ -2318,7 +2318,7 @@ export type RefusalFragment =
   | Refusal_NotFoundError_Fragment
   | Refusal_ValidationError_Fragment;
 
-/** A data set that figures were imported from or are held against. */
+/** A data set that figures were imported from, or are compared with. */
 export type DatasetDetailsFragment = {
   /** What it holds, in a few words of the curator's own. */
   readonly description: string | null;
@@ -2516,7 +2516,7 @@ export type ReconcileQuery = {
   } | null;
 };
 
-/** What figures are about: an attack, a war, a release. Of its places the first 20; `EventPlacesDocument` has them all. */
+/** What figures are about: an attack, a war, a release. With its first 20 places; `EventPlacesDocument` has all of them. */
 export type EventDetailsFragment = {
   /** What happened, in a few words of the curator's own. */
   readonly description: string | null;
@@ -2551,7 +2551,7 @@ export type EventDetailsFragment = {
   readonly start: DaysFragment | null;
 };
 
-/** An event by name. */
+/** The name of an event. */
 export type EventNameFragment = {
   /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
   readonly id: string;
@@ -2716,7 +2716,7 @@ type EventAnswer_ValidationError_Fragment = {
   readonly __typename: 'ValidationError';
 } & Refusal_ValidationError_Fragment;
 
-/** What the writing of an event answers: what was written, or why nothing was. */
+/** The result of writing an event: what was written, or why nothing was. */
 export type EventAnswerFragment =
   | EventAnswer_ConflictError_Fragment
   | EventAnswer_EventWritten_Fragment
@@ -2725,7 +2725,7 @@ export type EventAnswerFragment =
   | EventAnswer_NotFoundError_Fragment
   | EventAnswer_ValidationError_Fragment;
 
-/** A body that makes, passes on or prints figures. */
+/** A body that makes, passes on or publishes figures. */
 export type OrganisationDetailsFragment = {
   /** Country it belongs to, as an ISO 3166-1 alpha-2 code. */
   readonly country: string | null;
@@ -2760,7 +2760,7 @@ export type OrganisationDetailsFragment = {
   readonly parent: OrganisationNameFragment | null;
 };
 
-/** A body by name. */
+/** The name of an organisation. */
 export type OrganisationNameFragment = {
   /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
   readonly id: string;
@@ -2929,7 +2929,7 @@ type OrganisationsMergeAnswer_ValidationError_Fragment = {
   readonly __typename: 'ValidationError';
 } & Refusal_ValidationError_Fragment;
 
-/** What merging answers: both records, and how many places that named the one now name the other; or why nothing was done. */
+/** The result of a merge or its reversal: both records, and how many records were changed with them, or why nothing was done. */
 export type OrganisationsMergeAnswerFragment =
   | OrganisationsMergeAnswer_ConflictError_Fragment
   | OrganisationsMergeAnswer_IdempotencyError_Fragment
@@ -2972,7 +2972,7 @@ type OrganisationAnswer_ValidationError_Fragment = {
   readonly __typename: 'ValidationError';
 } & Refusal_ValidationError_Fragment;
 
-/** What the writing of an organisation answers: what was written, or why nothing was. */
+/** The result of writing an organisation: what was written, or why nothing was. */
 export type OrganisationAnswerFragment =
   | OrganisationAnswer_ConflictError_Fragment
   | OrganisationAnswer_IdempotencyError_Fragment
@@ -2982,8 +2982,8 @@ export type OrganisationAnswerFragment =
   | OrganisationAnswer_ValidationError_Fragment;
 
 /**
- * A person who makes, passes on or writes of figures, or of whom something is said. Of the offices and memberships the first 20;
- * `PersonAffiliationsDocument` has them all.
+ * A person who makes, passes on or writes about figures, or whom articles write about. With the first 20 offices and memberships;
+ * `PersonAffiliationsDocument` has all of them.
  */
 export type PersonDetailsFragment = {
   /** Who this is, in a few words of the curator's own. */
@@ -3022,7 +3022,7 @@ export type PersonDetailsFragment = {
   }>;
 };
 
-/** An office or membership: which, where, and when. */
+/** An office or membership: which one, in which organisation, and when. */
 export type AffiliationDetailsFragment = {
   /** The role, for example "military secretary". */
   readonly role: string;
@@ -3032,7 +3032,7 @@ export type AffiliationDetailsFragment = {
   readonly organisation: OrganisationNameFragment;
 };
 
-/** A person by name. */
+/** The name of a person. */
 export type PersonNameFragment = {
   /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
   readonly id: string;
@@ -3201,7 +3201,7 @@ type PeopleMergeAnswer_ValidationError_Fragment = {
   readonly __typename: 'ValidationError';
 } & Refusal_ValidationError_Fragment;
 
-/** What merging answers: both records, and how many places that named the one now name the other; or why nothing was done. */
+/** The result of a merge or its reversal: both records, and how many records were changed with them, or why nothing was done. */
 export type PeopleMergeAnswerFragment =
   | PeopleMergeAnswer_ConflictError_Fragment
   | PeopleMergeAnswer_IdempotencyError_Fragment
@@ -3244,7 +3244,7 @@ type PersonAnswer_ValidationError_Fragment = {
   readonly __typename: 'ValidationError';
 } & Refusal_ValidationError_Fragment;
 
-/** What the writing of a person answers: what was written, or why nothing was. */
+/** The result of writing a person: what was written, or why nothing was. */
 export type PersonAnswerFragment =
   | PersonAnswer_ConflictError_Fragment
   | PersonAnswer_IdempotencyError_Fragment
@@ -3321,7 +3321,7 @@ export type PersonStatusesQuery = {
     | null;
 };
 
-/** What one article says became of one person, on whose word. */
+/** What one article says happened to one person, and on whose word. */
 export type PersonStatusDetailsFragment = {
   /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
   readonly id: string;
@@ -3356,7 +3356,7 @@ export type PersonStatusDetailsFragment = {
   readonly event: EventNameFragment;
 };
 
-/** Where something took place. */
+/** A place where something happened. */
 export type PlaceDetailsFragment = {
   /** GeoNames identifier, where it is known. */
   readonly geonamesId: number | null;
@@ -3378,7 +3378,7 @@ export type PlaceDetailsFragment = {
   readonly parent: PlaceNameFragment | null;
 };
 
-/** A place by name. */
+/** The name of a place. */
 export type PlaceNameFragment = {
   /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
   readonly id: string;
@@ -3507,7 +3507,7 @@ type PlaceAnswer_ValidationError_Fragment = {
   readonly __typename: 'ValidationError';
 } & Refusal_ValidationError_Fragment;
 
-/** What the writing of a place answers: what was written, or why nothing was. */
+/** The result of writing a place: what was written, or why nothing was. */
 export type PlaceAnswerFragment =
   | PlaceAnswer_ConflictError_Fragment
   | PlaceAnswer_IdempotencyError_Fragment
@@ -3516,7 +3516,7 @@ export type PlaceAnswerFragment =
   | PlaceAnswer_PlaceWritten_Fragment
   | PlaceAnswer_ValidationError_Fragment;
 
-/** Whom figures count: everyone, civilians, nationals of a country. */
+/** The people whom figures count: everyone, civilians, nationals of a country. */
 export type PopulationDetailsFragment = {
   /** Who belongs to it, in words of the curator's own. */
   readonly description: string | null;
@@ -3534,7 +3534,7 @@ export type PopulationDetailsFragment = {
   readonly parent: PopulationNameFragment | null;
 };
 
-/** A population by name. */
+/** The name of a population. */
 export type PopulationNameFragment = {
   /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
   readonly id: string;
@@ -3663,7 +3663,7 @@ type PopulationAnswer_ValidationError_Fragment = {
   readonly __typename: 'ValidationError';
 } & Refusal_ValidationError_Fragment;
 
-/** What the writing of a population answers: what was written, or why nothing was. */
+/** The result of writing a population: what was written, or why nothing was. */
 export type PopulationAnswerFragment =
   | PopulationAnswer_ConflictError_Fragment
   | PopulationAnswer_IdempotencyError_Fragment
@@ -3672,7 +3672,7 @@ export type PopulationAnswerFragment =
   | PopulationAnswer_PopulationWritten_Fragment
   | PopulationAnswer_ValidationError_Fragment;
 
-/** What was changed, by whom, when and why. */
+/** What was changed, by whom, when, and why. */
 export type RevisionDetailsFragment = {
   /** Who wrote it: the name of a curator, or of the importer. */
   readonly actor: string;
@@ -3931,7 +3931,7 @@ export type SearchQuery = {
   };
 };
 
-/** Whether two claims agree, and why. */
+/** How two claims compare, and why. */
 export type ComparisonDetailsFragment = {
   /** The reason, in one English sentence that gives figures, dates and sources as printed. */
   readonly reason: string;
@@ -3955,7 +3955,7 @@ export type SeriesSubjectFragment = {
   readonly population: PopulationNameFragment | null;
 };
 
-/** A figure at its place in time: the claim, and the numbers that its words allow. */
+/** A figure at its point in time: the claim, and the numbers that its words allow. */
 export type PointDetailsFragment = {
   /** The day to which the count refers. Null if nothing is known about it. */
   readonly asOf: DaysFragment | null;
