@@ -7,9 +7,9 @@ import { named, numbers, saidBy } from './words.ts';
  *
  *     node follower.ts [event] [file]
  *
- * The file, `follower.state` unless another is named, keeps the id of the last change: the next start goes on after it.
- * Without one the first start begins with what comes next; with `0` in it, with all that ever was.
- * The server is that of ATTESTED_URL, or one on this machine.
+ * The file (by default `follower.state`) keeps the id of the last change, and the next start resumes after it. If there is
+ * no file, the first start shows only new changes. If the file contains `0`, all changes are replayed from the beginning.
+ * The program connects to ATTESTED_URL, or by default to a server on this machine.
  */
 
 const url = process.env['ATTESTED_URL'] ?? 'http://localhost:4000/graphql';
@@ -17,7 +17,7 @@ const [event = 'gaza-war', file = 'follower.state'] = process.argv.slice(2);
 const attested = createClient({ url });
 
 const stopping = new AbortController();
-// Once: a second Ctrl-C ends it at once.
+// `once`, so that a second Ctrl-C ends the program immediately.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort());
 
 try {
@@ -65,7 +65,7 @@ async function readState(): Promise<string | undefined> {
   }
 }
 
-/** Written beside it and then renamed: whenever the process is killed, the file holds an id. */
+/** Writes a new file and then renames it, so that the file has a valid id even if the process is killed. */
 async function writeState(eventId: string): Promise<void> {
   await writeFile(`${file}.new`, `${eventId}\n`);
   await rename(`${file}.new`, file);

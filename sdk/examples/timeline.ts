@@ -7,12 +7,12 @@ import { counted, days, named, numbers, saidBy } from './words.ts';
  *     node timeline.ts [event] [measure] [population]
  *     node timeline.ts october-7-attack missing russian-citizens
  *
- * The server is that of ATTESTED_URL, or one on this machine.
+ * The program connects to ATTESTED_URL, or by default to a server on this machine.
  */
 
 const url = process.env['ATTESTED_URL'] ?? 'http://localhost:4000/graphql';
 const [event = 'gaza-war', what = 'killed', population] = process.argv.slice(2);
-// It may be no measure at all: then the server says so.
+// If it is not a measure, the server says so.
 const measure = what.toUpperCase() as Measure;
 const attested = createClient({ url });
 
@@ -21,7 +21,7 @@ try {
 } catch (error) {
   if (!(error instanceof SdkError)) throw error;
   console.error(error.message);
-  if (error.kind === 'network') console.error(`Is a server running at ${url}? ATTESTED_URL names another.`);
+  if (error.kind === 'network') console.error(`Is a server running at ${url}? Set ATTESTED_URL to use another one.`);
   process.exitCode = 1;
 }
 

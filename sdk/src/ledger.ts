@@ -23,7 +23,7 @@ import type { PagingVariables } from './paginate.ts';
 
 /** A series with all its points. */
 export type WholeSeries = SeriesSubjectFragment & {
-  /** In order of the days that the figures are as of. */
+  /** In order of the days that the figures refer to. */
   readonly points: readonly PointDetailsFragment[];
 };
 

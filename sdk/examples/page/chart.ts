@@ -5,13 +5,13 @@ import { type Box, placeLabel } from './labels.ts';
 import { dayScale, numberScale, type Scale } from './scales.ts';
 
 /**
- * Draws claims where they are in time and number. A mark is as wide as the days that its figure can be a count of, and as
- * high as the numbers that its words allow. Nothing is drawn between marks: what nobody claimed is not on the chart.
+ * Draws claims by time and number. A mark covers the days that its figure may refer to, and the numbers that its words
+ * allow. Nothing is drawn between marks: what nobody claimed is not on the chart.
  */
 
-/** Marks are never smaller, so that they can be seen, and what can be hit of them is never smaller than that. */
+/** Smallest size of a mark, so that it can be seen, and of its target, so that it can be hit. In pixels. */
 const [THIN, HIT] = [7, 24];
-/** Charts that are not so wide have the numbers of the list as labels, and nothing more. */
+/** Narrower charts, in pixels, label marks only with their numbers in the list. */
 const NARROW = 560;
 
 /** A claim and its place in the list, from 1. */
@@ -20,15 +20,16 @@ export interface Entry {
   readonly point: PointDetailsFragment;
 }
 
-/** Whether there is a place for a claim: some number and some day. */
+/** Whether a claim can be drawn: it needs a number and a day. */
 export function canBeDrawn({ point: { asOf, interval } }: Entry): boolean {
   return (interval.low ?? interval.high) !== null && Boolean(asOf?.earliest ?? asOf?.latest);
 }
 
 /**
- * @param entries - That {@link canBeDrawn}.
- * @param width - Of the chart, in pixels: letters are as large on a small screen as on a large one.
- * @param onTold - Told of a mark that is pointed at or has the focus.
+ * Draws the chart.
+ * @param entries - Only those that {@link canBeDrawn}.
+ * @param width - Width of the chart in pixels. Text has the same size on small and large screens.
+ * @param onTold - Called for a mark that is pointed at or has the focus.
  */
 export function drawChart(entries: readonly Entry[], width: number, onTold: (entry: Entry) => void): SVGSVGElement {
   const isNarrow = width < NARROW;
@@ -46,7 +47,7 @@ export function drawChart(entries: readonly Entry[], width: number, onTold: (ent
   const grid = axes(x, y, frame);
   chart.append(grid);
   const taken = entries.map((entry) => boxOf(entry, x, y));
-  // From the last, which has no room after it, to the first; but the keyboard goes from the first to the last.
+  // Labels are placed from the last mark, which has no room after it, to the first. The tab order is the other way round.
   for (const [i, entry] of [...entries.entries()].reverse()) {
     const box = taken[i] as Box;
     const text = isNarrow ? '' : `: ${numbers(entry.point.interval)}`;
@@ -84,7 +85,7 @@ function axes(x: Scale, y: Scale, { x1, x2, y1, y2 }: Box): SVGGElement {
   return group;
 }
 
-/** Where a mark lies. An end that is open lies at the end of the axis. */
+/** Returns the box of a mark. An open end extends to the end of the axis. */
 function boxOf({ point: { interval, asOf } }: Entry, x: Scale, y: Scale): Box {
   const time = (day: string | null | undefined, open: number) => x.at(day ? Date.parse(day) : open);
   const [x1, x2] = apart(THIN, time(asOf?.earliest, x.domain[0]), time(asOf?.latest, x.domain[1]));
@@ -92,7 +93,7 @@ function boxOf({ point: { interval, asOf } }: Entry, x: Scale, y: Scale): Box {
   return { x1, x2, y1, y2 };
 }
 
-/** A link to the claim in the list, so that the keyboard reaches it as it reaches any link. */
+/** Draws a mark as a link to the claim in the list, so that the keyboard can reach it. */
 function drawMark({ number, point }: Entry, { x1, x2, y1, y2 }: Box, text: string, label: Box): SVGAElement {
   const isOpen = point.interval.high === null;
   const isBefore = label.x2 <= x1;
@@ -112,7 +113,7 @@ function drawMark({ number, point }: Entry, { x1, x2, y1, y2 }: Box, text: strin
           d: `M${x1} ${y2} V${y1 + 10} H${x1 - 4} L${(x1 + x2) / 2} ${y1} L${x2 + 4} ${y1 + 10} H${x2} V${y2} Z`,
         })
       : svg('rect', { class: 'closed', x: x1, y: y1, width: x2 - x1, height: y2 - y1 }),
-    // Letters are as wide as the font has them: the end beside the mark is the one that is known.
+    // The width of the text depends on the font, so it is anchored at the end next to the mark.
     svg(
       'text',
       { x: isBefore ? label.x2 : label.x1, y: label.y2 - 4, 'text-anchor': isBefore ? 'end' : 'start' },
@@ -122,12 +123,12 @@ function drawMark({ number, point }: Entry, { x1, x2, y1, y2 }: Box, text: strin
   );
 }
 
-/** What a mark tells to those who do not see it. */
+/** Describes a mark for screen readers. */
 function told({ asOf, interval, claim }: PointDetailsFragment): string {
   return `${numbers(interval)}, ${days(asOf)}, “${claim.wording}”, ${saidBy(claim)}`;
 }
 
-/** Two ends with some distance between them. */
+/** Moves two ends apart, to a minimum distance. */
 function apart(distance: number, from: number, to: number): [number, number] {
   const missing = Math.max(0, distance - (to - from)) / 2;
   return [from - missing, to + missing];

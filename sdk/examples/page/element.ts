@@ -1,9 +1,9 @@
-/** Making elements. What a server says only ever becomes text or an attribute, and never markup. */
+/** Creates elements. Data from a server becomes text or attributes only, never markup. */
 
 type Attributes = Readonly<Record<string, string | number>>;
 type Child = Node | string | null | undefined;
 
-/** An element of HTML. What is null or undefined is left out. */
+/** Creates an HTML element. Children that are null or undefined are left out. */
 export function html<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Attributes = {},
@@ -12,7 +12,7 @@ export function html<Name extends keyof HTMLElementTagNameMap>(
   return filled(document.createElement(name), attributes, children);
 }
 
-/** An element of SVG. */
+/** Creates an SVG element. */
 export function svg<Name extends keyof SVGElementTagNameMap>(
   name: Name,
   attributes: Attributes = {},

@@ -1,4 +1,4 @@
-/** Where labels stand, so that they cover neither marks nor each other. */
+/** Places labels so that they cover neither marks nor each other. */
 
 export interface Box {
   readonly x1: number;
@@ -7,14 +7,15 @@ export interface Box {
   readonly y2: number;
 }
 
-/** About as wide as a letter is. */
+/** Approximate width of a letter, in pixels. */
 const LETTER = 7.2;
 const LINE = 16;
 const GAP = 6;
 
 /**
- * The first place beside a mark that is free: after it, before it, below it, above it; the first of them where none is.
- * @param taken - By marks and by labels before.
+ * Returns the first free place next to a mark: after, before, below or above it. If none is free, returns the place after
+ * it.
+ * @param taken - The places of marks and of earlier labels.
  */
 export function placeLabel(text: string, mark: Box, frame: Box, taken: readonly Box[]): Box {
   const width = text.length * LETTER;

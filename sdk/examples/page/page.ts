@@ -3,7 +3,7 @@ import { counted, days, named, numbers, saidBy } from '../words.ts';
 import { canBeDrawn, drawChart, type Entry } from './chart.ts';
 import { html } from './element.ts';
 
-/** A page that shows a series: a chart of what was claimed, and beneath it who said so. */
+/** A page that shows a series: a chart of the claims, and below it their sources. */
 
 const { url = '', event = '', measure = '' } = document.body.dataset;
 const attested = createClient({ url });
@@ -19,7 +19,7 @@ async function load(): Promise<void> {
       measure: (asked.get('measure') ?? measure) as Measure,
       population: asked.get('population'),
     });
-    // It is null only beside an error, and that was thrown.
+    // It is null only if there was an error, which was thrown.
     if (series) main.replaceChildren(...shown(series));
   } catch (error) {
     main.replaceChildren(failed(error as Error));
@@ -33,7 +33,7 @@ function failed({ message }: Error): HTMLElement {
   return html(
     'div',
     { role: 'alert' },
-    html('p', {}, `There is no series from ${url}.`),
+    html('p', {}, `The series could not be loaded from ${url}.`),
     html('p', {}, message),
     again,
   );
@@ -57,7 +57,7 @@ function shown(series: Series): HTMLElement[] {
   return [heading, figure(entries), html('h2', {}, 'Who says so'), ...(many ? [html('p', {}, many)] : []), list];
 }
 
-/** How the count runs over time. */
+/** Describes how the count runs over time. */
 function running(countType: Series['countType']): string {
   switch (countType) {
     case null:
@@ -75,7 +75,7 @@ function running(countType: Series['countType']): string {
 
 function figure(entries: readonly Entry[]): HTMLElement {
   const drawn = entries.filter(canBeDrawn);
-  if (drawn.length === 0) return html('p', {}, 'None of the claims has a number and a day, so that there is no chart.');
+  if (drawn.length === 0) return html('p', {}, 'None of the claims has both a number and a day, so there is no chart.');
   const place = html('div', { class: 'chart' });
   const telling = html('p', { id: 'told' }, 'Point at a mark, or go through them with the Tab key, to read its words.');
   function tell({ number, point: { asOf, interval, claim } }: Entry): void {
@@ -85,7 +85,7 @@ function figure(entries: readonly Entry[]): HTMLElement {
       printedIn(claim.article),
     );
   }
-  // Drawn anew where the width changes, and first as soon as there is one.
+  // Drawn as soon as the width is known, and again whenever it changes.
   let width = 0;
   const observer = new ResizeObserver(() => {
     if (place.clientWidth === width) return;
@@ -98,9 +98,9 @@ function figure(entries: readonly Entry[]): HTMLElement {
   const reading = html(
     'figcaption',
     { id: 'how-to-read' },
-    'Each mark is one claim of one article: as high as the numbers that its words allow, with an arrow where they set no ' +
-      'upper end, and as wide as the days that it can be a count of. None is preferred, and nothing is added up.',
-    drawn.length < entries.length ? ' Claims without a number or a day stand in the list alone.' : null,
+    'Each mark is one claim in one article. Its height shows the numbers that its words allow, with an arrow if they set ' +
+      'no upper end. Its width shows the days that it may refer to. No claim is preferred, and nothing is added up.',
+    drawn.length < entries.length ? ' Claims without a number or a day are only in the list.' : null,
   );
   return html('figure', {}, place, telling, reading);
 }
@@ -119,7 +119,7 @@ function listed({ number, point: { asOf, interval, claim } }: Entry): HTMLElemen
   );
 }
 
-/** The headline, and a link where the ledger knows the address; it takes none but those of http and https. */
+/** The headline, as a link if the ledger knows the address. Addresses in the ledger are always http or https. */
 function printedIn({ headline, url: address }: ClaimDetailsFragment['article']): HTMLElement {
   const title = html('cite', {}, headline ?? 'without a headline');
   return address === null ? title : html('a', { href: address }, title);

@@ -1,13 +1,13 @@
 import { count } from '../words.ts';
 
-/** From values to places on the chart, and what the axes say. */
+/** Converts values to positions on the chart, and labels the axes. */
 
 const DAY = 24 * 60 * 60 * 1000;
 
 export interface Scale {
   /** The first and the last value. */
   readonly domain: readonly [number, number];
-  /** Where a value lies; what is outside lies at the end. */
+  /** The position of a value. Values outside the domain are at its ends. */
   at(value: number): number;
   readonly ticks: readonly { readonly value: number; readonly label: string }[];
 }
@@ -24,8 +24,8 @@ function linear(domain: readonly [number, number], range: readonly [number, numb
 }
 
 /**
- * Numbers of people, from 0: an axis that begins elsewhere makes differences look larger than they are. There is room above
- * the largest, for marks that have no upper end.
+ * A scale for numbers of people, from 0: an axis that starts elsewhere makes differences look larger than they are. There is
+ * room above the largest number, for marks without an upper end.
  */
 export function numberScale(largest: number, range: readonly [number, number]): Scale {
   const last = Math.max(largest, 1) * 1.2;
@@ -37,7 +37,7 @@ export function numberScale(largest: number, range: readonly [number, number]): 
   return { ...linear([0, Math.max(...values)], range), ticks };
 }
 
-/** Days, with as many dates on the axis as there is room for. */
+/** A scale for days, with as many dates on the axis as fit. */
 export function dayScale(first: number, last: number, range: readonly [number, number]): Scale {
   const margin = Math.max(DAY, (last - first) * 0.06);
   const domain = [first - margin, last + margin] as const;
@@ -68,7 +68,7 @@ function everyMonths([first, last]: readonly [number, number], step: number): nu
   const begin = new Date(first);
   const values: number[] = [];
   for (let month = begin.getUTCFullYear() * 12; ; month += step) {
-    // Date.UTC takes years below 100 for those of the 20th century.
+    // Date.UTC reads years below 100 as years of the 20th century.
     const value = Date.UTC(2000, month - 2000 * 12);
     if (value > last) return values;
     if (value >= first) values.push(value);

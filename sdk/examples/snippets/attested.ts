@@ -1,5 +1,5 @@
 import { createClient } from '@attested/sdk';
 
-/** The client of the programs beside this one, which are the code of the README: each is run by a test as it stands. */
+/** The client for the programs in this folder, which are the code of the README. A test runs each of them unchanged. */
 export const url = process.env['ATTESTED_URL'] ?? 'http://localhost:4000/graphql';
 export const attested = createClient({ url });

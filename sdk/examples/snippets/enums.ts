@@ -11,7 +11,7 @@ function mark(quantifier: Quantifier): string {
     case 'MORE_THAN':
       return '>';
     default:
-      return '~'; // also of a quantifier that a later server knows
+      return '~'; // including any quantifier that a later server adds
   }
 }
 

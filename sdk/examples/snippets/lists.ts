@@ -7,7 +7,7 @@ for await (const claim of attested.paginate(ClaimsDocument, about, (data) => dat
   console.log(claim.wording);
 }
 
-// The last first.
+// Starting from the end.
 const options = { direction: 'backward', limit: 1 } as const;
 for await (const claim of attested.paginate(ClaimsDocument, about, (data) => data.claims, options)) {
   console.log('last:', claim.wording);

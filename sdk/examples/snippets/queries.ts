@@ -3,9 +3,9 @@ import { attested } from './attested.ts';
 
 // #region queries
 const { article } = await attested.query(ArticleDocument, { id: 'moscow-times-2024-09-02' });
-console.log(article?.headline, article?.publishedOn?.latest); // null where there is no such article
+console.log(article?.headline, article?.publishedOn?.latest); // null if there is no such article
 
-// What the claims about the war allowed together, by what had been published by the end of 2023.
+// The numbers that the claims about the war allowed together, as published by the end of 2023.
 const day = '2023-12-31';
 const { series } = await attested.query(SeriesBandDocument, {
   event: 'gaza-war',

@@ -4,7 +4,7 @@ import { url } from './attested.ts';
 // #region timeouts
 const patient = createClient({ url, timeoutMs: 60_000, attemptTimeoutMs: 20_000, retries: 5 });
 
-// What is given with a call holds for the call.
+// Options of a call apply to that call only.
 const { event } = await patient.query(
   EventDocument,
   { id: 'gaza-war' },

@@ -926,7 +926,7 @@ export const SearchDocument =
   >;
 
 /**
- * The comparable claims about one event, measure and population, in order of the days that they are as of.
+ * The comparable claims about one event, measure and population, in order of the days that they refer to.
  *
  * @example
  * ```ts

@@ -219,7 +219,7 @@ describe.skipIf(!executablePath)('the page', () => {
     const page = await open({ url });
     await page.waitForSelector('[role=alert]');
     expect(await texts(page, '[role=alert] p')).toEqual([
-      `There is no series from ${url}.`,
+      `The series could not be loaded from ${url}.`,
       expect.stringMatching(/^Series: .*fetch/i),
     ]);
     await keep(page, 'page-error');
@@ -237,7 +237,7 @@ describe.skipIf(!executablePath)('the page', () => {
       'header',
       'Missing · Russian citizens · Israel',
     ],
-    ['?population=women-and-children', 'main', 'None of the claims has a number and a day'],
+    ['?population=women-and-children', 'main', 'None of the claims has both a number and a day'],
     ['?measure=RELEASED', 'main', 'The ledger has no claims about that.'],
     ['?event=%3Cimg%20src%3Dx%3E', '[role=alert]', '"<img src=x>" is no'],
   ])('shows for %s in %s: %s', async (search, selector, text) => {

@@ -95,6 +95,6 @@ Disagreements, each with its reason:
     const { code, stdout, stderr } = await timeline([], nobody);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toMatch(/^Series: .*ECONNREFUSED.*\n/);
-    expect(stderr.split('\n')[1]).toBe(`Is a server running at ${nobody}? ATTESTED_URL names another.`);
+    expect(stderr.split('\n')[1]).toBe(`Is a server running at ${nobody}? Set ATTESTED_URL to use another one.`);
   });
 });

@@ -1,6 +1,6 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
-/** `npm run generate`: makes types of the documents in `src`, and a `graphql` function that knows them. */
+/** `npm run generate`: generates types for the documents in `src`, and a `graphql` function that knows them. */
 const config: CodegenConfig = {
   schema: 'node_modules/@attested/sdk/schema.graphql',
   documents: 'src/**/*.ts',
@@ -10,7 +10,7 @@ const config: CodegenConfig = {
       // Gives each document a hash, for `byId()`.
       presetConfig: { persistedDocuments: true },
       config: {
-        // Leave this line out for syntax trees: they are sent as well.
+        // Leave this line out to get syntax trees, which can also be sent.
         documentMode: 'string',
         scalars: {
           CountryCode: 'string',
@@ -22,7 +22,7 @@ const config: CodegenConfig = {
         },
         strictScalars: true,
         useTypeImports: true,
-        // For Node, which runs TypeScript as it is. Bundlers need none.
+        // For Node, which runs TypeScript directly. Bundlers do not need it.
         importExtension: '.ts',
       },
     },

@@ -1,4 +1,4 @@
-/** `npm run generate`: writes down the types of the schema that the SDK brings, for gql.tada to read. */
+/** `npm run generate`: writes the types of the SDK's schema for gql.tada. */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { loadFromSDL, minifyIntrospection, outputIntrospectionFile } from 'gql.tada/internal';

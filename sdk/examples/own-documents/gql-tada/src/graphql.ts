@@ -3,8 +3,8 @@ import { initGraphQLTada } from 'gql.tada';
 import type { introspection } from './graphql-env.d.ts';
 
 /**
- * Turns a text into a typed document. The scalars are those of the schema, as they come over the wire. Enums can be named
- * among them, to be those of the SDK.
+ * Turns a text into a typed document. The scalars are those of the schema, as they come over the wire. Enums can be listed
+ * with them, to get the types of the SDK.
  */
 export const graphql = initGraphQLTada<{
   introspection: introspection;
