@@ -1,5 +1,5 @@
 /**
- * The SDK of Attested, the open ledger of who said how many: a transport and typed documents.
+ * The SDK of Attested, the open ledger of who said how many: a client and typed documents.
  *
  * @packageDocumentation
  */
