@@ -12,19 +12,19 @@ import pg from 'pg';
 import { MIGRATIONS_FOLDER, readMigrations } from '../server/database/migrate.ts';
 
 /**
- * Prisma's schema engine as WebAssembly, for development and tests only: it does what `prisma migrate` does without the
- * binary that the CLI downloads.
+ * Prisma's schema engine as WebAssembly, for development and tests only. It does what `prisma migrate` does, but without
+ * the binary that the CLI downloads.
  */
 
 const schemaFolder = path.resolve(import.meta.dirname, 'schema');
 
-/** Opens the engine on a database; free it after use. */
+/** Opens the engine on a database. Free it after use. */
 export async function openEngine(databaseUrl: string): Promise<SchemaEngine> {
   const adapter = bindMigrationAwareSqlAdapterFactory(catalogAdapter(databaseUrl));
   return SchemaEngine.new({ datamodels: await readSchema() }, () => undefined, adapter);
 }
 
-/** The SQL that turns what the database at hand holds into the Prisma schema; empty when they are the same. */
+/** Returns the SQL that brings the engine's database to the Prisma schema. Empty if the two are the same. */
 export async function diffFromDatabase(engine: SchemaEngine): Promise<string> {
   const files = await readSchema();
   const schema = { files: files.map(([name, content]) => ({ path: name, content })) };
@@ -38,7 +38,7 @@ export async function diffFromDatabase(engine: SchemaEngine): Promise<string> {
   return (stdout ?? '').replaceAll('-- This is an empty migration.', '').trim();
 }
 
-/** The migration folder in the form the engine takes it. */
+/** Returns the migration folder in the form that the engine expects. */
 export async function migrationsList() {
   const migrations = await readMigrations();
   return {
@@ -57,7 +57,7 @@ export async function migrationsList() {
 
 /**
  * The engine reads PostgreSQL's catalogue, which has columns of the internal type "char" (oid 18). adapter-pg does not
- * know that type, so its columns are passed through it as text and handed to the engine as the characters they are.
+ * know that type, so these columns pass through the adapter as text and are marked as characters for the engine.
  */
 function catalogAdapter(databaseUrl: string): SqlMigrationAwareDriverAdapterFactory {
   const characters = new WeakMap<object, number[]>();
@@ -80,7 +80,7 @@ function catalogAdapter(databaseUrl: string): SqlMigrationAwareDriverAdapterFact
       const adapter = await connect();
       const queryRaw = adapter.queryRaw.bind(adapter);
       return Object.assign(adapter, {
-        // adapter-pg cuts a script at every semicolon, even inside a function; the CLI's engine sends it whole.
+        // adapter-pg splits a script at every semicolon, even inside a function. The CLI's engine sends it whole.
         async executeScript(script: string) {
           await query({ text: script });
         },

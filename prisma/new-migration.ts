@@ -1,6 +1,6 @@
 /**
- * `npm run migration -- <name>`: writes the SQL between what the migrations build and the Prisma schema into a new
- * migration folder. It works on a database of its own that is thrown away.
+ * `npm run migration -- <name>`: writes a new migration folder with the SQL that leads from the existing migrations to
+ * the Prisma schema. It works on a temporary database of its own.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -24,7 +24,7 @@ try {
   const stamp = new Date().toISOString().replaceAll(/\D/g, '').slice(0, 14);
   const folder = path.join(MIGRATIONS_FOLDER, `${stamp}_${name}`);
   await mkdir(folder, { recursive: true });
-  await writeFile(path.join(folder, 'migration.sql'), sql ? `${sql}\n` : '-- What the Prisma schema cannot say.\n');
+  await writeFile(path.join(folder, 'migration.sql'), sql ? `${sql}\n` : '-- What the Prisma schema cannot express.\n');
   console.log(`${path.relative('.', folder)}/migration.sql: read it, complete it, and commit it with the schema.`);
 } finally {
   await server.stop();

@@ -4,111 +4,111 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 import type { Unlisted } from '../unlisted.ts';
 /** An office or membership of a person. */
 export type AffiliationInput = {
-  /** First day on which it may have been held. Null means no limit. */
+  /** First day on which it can have been held. Null is open. */
   readonly earliest?: string | null | undefined;
-  /** Last day on which it may have been held. Null means no limit. */
+  /** Last day on which it can have been held. Null is open. */
   readonly latest?: string | null | undefined;
-  /** Global identifier or slug of the organisation in which it is held. */
+  /** Global identifier or slug of the organisation it is held in. */
   readonly organisation: string;
   /** The role, for example "military secretary". */
   readonly role: string;
 };
 
-/** The fields of an article to change. Fields that are left out stay as they are; null empties a field. */
+/** The fields of an article to be changed. What is left out stays as it is; null empties a field. */
 export type ArticleChanges = {
-  /** Address of an archived copy, http or https, without a user name or a password. The server never fetches it. */
+  /** Address of an archived copy, http or https, without a user name or a password. It is never fetched. */
   readonly archivedUrl?: string | null | undefined;
   /** Who is credited, in the order printed. */
   readonly credits?: ReadonlyArray<CreditInput> | CreditInput | null | undefined;
-  /** Headline as printed. Null if the text does not give it. */
+  /** Headline as printed. Null where the text does not give it. */
   readonly headline?: string | null | undefined;
   /** Language of the text as a BCP 47 tag, for example "en". */
   readonly language?: string | null | undefined;
-  /** The words with which the article names people, organisations and events. */
+  /** The words with which it names people, organisations and events. */
   readonly mentions?: ReadonlyArray<MentionInput> | MentionInput | null | undefined;
   /** What a reader should know about this record. */
   readonly note?: string | null | undefined;
-  /** The day of publication. Null if nothing is known about it. */
+  /** The day of publication. Null where nothing is known of it. */
   readonly publishedOn?: UncertainDateInput | null | undefined;
-  /** Who published it. Null if the text does not say. */
+  /** Who published it. Null where the text does not say. */
   readonly publisher?: OrganisationReference | null | undefined;
   /** SHA-256 of the text that was read, in lower-case hexadecimal. */
   readonly sha256?: string | null | undefined;
-  /** Address of the article, http or https, without a user name or a password. A fragment is removed. The server never fetches it. */
+  /** Address of the article, http or https, without a user name or a password; a fragment is left off. It is never fetched. */
   readonly url?: string | null | undefined;
 };
 
-/** Which articles to list. All conditions given must hold. A condition with several values holds if any of them matches. */
+/** Which articles to list. All conditions that are given must hold; a list of values holds when any of them does. */
 export type ArticleFilter = {
   /** True for articles with at least one figure, false for articles without any. */
   readonly hasClaims?: boolean | null | undefined;
-  /** Written in any of these languages. Give BCP 47 tags, in any letter case. */
+  /** In any of these languages, as BCP 47 tags. */
   readonly language?: ReadonlyArray<string> | string | null | undefined;
-  /** Articles that name any of these people, organisations or events. Give global identifiers or slugs, at most 100. */
+  /** Naming any of these people, organisations or events, each by global identifier or slug; at most 100. */
   readonly mentions?: ReadonlyArray<string> | string | null | undefined;
-  /** Articles that can have been published in this range. */
+  /** The publication date can lie in this range. */
   readonly publishedOn?: DateRange | null | undefined;
-  /** Published by any of these organisations. Give global identifiers or slugs, at most 100. */
+  /** Published by any of these organisations, each by global identifier or slug; at most 100. */
   readonly publisher?: ReadonlyArray<string> | string | null | undefined;
 };
 
-/** An article to record. */
+/** An article to be recorded. */
 export type ArticleInput = {
-  /** Address of an archived copy, http or https, without a user name or a password. The server never fetches it. */
+  /** Address of an archived copy, http or https, without a user name or a password. It is never fetched. */
   readonly archivedUrl?: string | null | undefined;
   /** Who is credited, in the order printed. */
   readonly credits?: ReadonlyArray<CreditInput> | CreditInput | null | undefined;
-  /** Headline as printed. Null if the text does not give it. */
+  /** Headline as printed. Null where the text does not give it. */
   readonly headline?: string | null | undefined;
   /** Language of the text as a BCP 47 tag, for example "en". */
   readonly language: string;
-  /** The words with which the article names people, organisations and events. */
+  /** The words with which it names people, organisations and events. */
   readonly mentions?: ReadonlyArray<MentionInput> | MentionInput | null | undefined;
   /** What a reader should know about this record. */
   readonly note?: string | null | undefined;
-  /** The day of publication. Null if nothing is known about it. */
+  /** The day of publication. Null where nothing is known of it. */
   readonly publishedOn?: UncertainDateInput | null | undefined;
-  /** Who published it. Null if the text does not say. */
+  /** Who published it. Null where the text does not say. */
   readonly publisher?: OrganisationReference | null | undefined;
   /** SHA-256 of the text that was read, in lower-case hexadecimal. */
   readonly sha256?: string | null | undefined;
-  /** Readable handle, in lower-case words joined by hyphens. By default it is made from the name; for an article, from publisher and day or from the headline. It never changes. */
+  /** Readable handle, lower-case words joined by hyphens; made of the name where none is given. It never changes. */
   readonly slug?: string | null | undefined;
-  /** Address of the article, http or https, without a user name or a password. A fragment is removed. The server never fetches it. */
+  /** Address of the article, http or https, without a user name or a password; a fragment is left off. It is never fetched. */
   readonly url?: string | null | undefined;
 };
 
-/** Sort orders for a list of articles. Ties are sorted by the time of recording, in the same direction. */
+/** The orders of a list of articles. Ties are in the order in which they were recorded, turned round where the order descends. */
 export type ArticleOrder =
-  /** By the last possible day of publication, earliest first. Open dates come last. */
+  /** By the last possible day of publication, earliest first; open ones last. */
   | 'PUBLISHED_ASC'
-  /** By the last possible day of publication, latest first. Open dates come first. */
+  /** By the last possible day of publication, latest first; open ones first. */
   | 'PUBLISHED_DESC'
-  /** By the time of recording, first recorded first. */
+  /** By the time the ledger recorded them, first recorded first. */
   | 'RECORDED_ASC'
-  /** By the time of recording, last recorded first. */
+  /** By the time the ledger recorded them, last recorded first. */
   | 'RECORDED_DESC'
   | Unlisted;
 
-/** How claims are grouped. */
+/** By what claims are put together. */
 export type AttributionGrouping =
   /** By what is counted. */
   | 'MEASURE'
-  /** By the origin, on whose word the figure finally rests. For an article's own voice, that is its publisher. If the publisher is unknown, each article is a group of its own. */
+  /** By on whose word the figure finally rests; for an article's own voice that is its publisher. The own voices of articles whose publisher is not known are a group for each article. */
   | 'ORIGIN'
-  /** By the publisher of the article. Claims whose publisher is unknown form one group. */
+  /** By who published the article. Those whose publisher is not known are one group. */
   | 'PUBLISHER'
   | Unlisted;
 
 /** One link of an attribution chain. It names one organisation or one person, never the publisher. */
 export type AttributionInput = {
-  /** Whether the text names the source, or the curator identified it. STATED by default. */
+  /** Whether the text names the source, or the curator identified it. STATED unless told otherwise. */
   readonly basis?: IdentityBasis | null | undefined;
   /** The source exactly as printed. */
   readonly label: string;
-  /** The source, if it is an organisation. */
+  /** The organisation, where it is one. */
   readonly organisation?: OrganisationReference | null | undefined;
-  /** The source, if it is a person. */
+  /** The person, where it is one. */
   readonly person?: PersonReference | null | undefined;
   /** What the article says the source does with the figure. */
   readonly verb?: AttributionVerb | null | undefined;
@@ -116,27 +116,27 @@ export type AttributionInput = {
 
 /** What the article says a source does with a figure. */
 export type AttributionVerb =
-  /** It alleges the figure. */
+  /** The source alleges the figure. */
   | 'ALLEGES'
-  /** It believes the figure. */
+  /** The source believes the figure to be true. */
   | 'BELIEVES'
-  /** It claims the figure, in the word of the article. */
+  /** The source claims the figure: the article itself uses that word. */
   | 'CLAIMS'
-  /** It confirms the figure. */
+  /** The source confirms the figure. */
   | 'CONFIRMS'
-  /** It counts or tallies. */
+  /** The source counts or tallies. */
   | 'COUNTS'
-  /** It estimates the figure. */
+  /** The source estimates the figure. */
   | 'ESTIMATES'
-  /** It reports the figure. */
+  /** The source reports the figure. */
   | 'REPORTS'
-  /** It says so: "says", "said", "according to". */
+  /** The source states the figure: "says", "said", "according to". */
   | 'SAYS'
   | Unlisted;
 
-/** What the article itself says against taking a figure as it stands. */
+/** A reservation that the article itself expresses about a figure. */
 export type Caveat =
-  /** The article marks the figure as alleged. */
+  /** The article calls the figure alleged. */
   | 'ALLEGED'
   /** The article says that another party disputes the figure. */
   | 'DISPUTED'
@@ -148,199 +148,199 @@ export type Caveat =
   | 'NOT_INDEPENDENTLY_VERIFIED'
   /** The article says that the count is incomplete. */
   | 'PARTIAL'
-  /** The article marks the figure as preliminary. */
+  /** The article calls the figure preliminary. */
   | 'PRELIMINARY'
-  /** The article points to a source without naming it: "are believed", "reportedly". */
+  /** The article implies a source without naming it: "are believed", "reportedly". */
   | 'SOURCE_UNNAMED'
-  /** The article marks the figure as likely or believed rather than established. */
+  /** The article presents the figure as likely or believed rather than established. */
   | 'UNCERTAIN'
   | Unlisted;
 
 /** What a change did to a claim. */
 export type ClaimChangeKind =
-  /** The claim was a draft and has been published. Readers can see it from now on. */
+  /** It was a draft and was published: readers see it from here on. */
   | 'PUBLISHED'
-  /** Only its rank was changed. */
+  /** Its rank was changed, and nothing else. */
   | 'RANKED'
   /** The claim is new to the ledger. */
   | 'RECORDED'
-  /** Only its relations to other claims were changed. */
+  /** What curators state about it and other claims was changed, and nothing else. */
   | 'RELATED'
-  /** Its retraction was undone. */
+  /** Its retraction was taken back. */
   | 'RESTORED'
-  /** The claim was withdrawn. It stays readable, marked as retracted. */
+  /** It was withdrawn; it stays readable as such. */
   | 'RETRACTED'
-  /** The content of the claim was changed. */
+  /** Something that it says was changed. */
   | 'REVISED'
   | Unlisted;
 
-/** The fields of a claim to change. Fields that are left out stay as they are; null empties a field. */
+/** The fields of a claim to be changed. What is left out stays as it is; null empties a field. */
 export type ClaimChanges = {
-  /** The day to which the count refers. */
+  /** The day that the figure is a count of. */
   readonly asOf?: UncertainDateInput | null | undefined;
-  /** The position of the wording in the text that was read. */
+  /** Where the wording stands in the text that was read. */
   readonly at?: TextPositionInput | null | undefined;
-  /** The attribution chain: the sources, the one nearest the article first. The last one is the origin. Empty for the article's own voice. */
+  /** On whose word, nearest the article first; the last is the origin. Empty: the article's own voice. */
   readonly attributions?: ReadonlyArray<AttributionInput> | AttributionInput | null | undefined;
-  /** Why, according to the article itself, the figure should not be taken at face value. */
+  /** What the article itself says against taking the figure as it stands. */
   readonly caveats?: ReadonlyArray<Caveat> | Caveat | null | undefined;
-  /** Who makes up the figure, in words, for example "mostly civilians". */
+  /** Who makes up the figure, in words: "mostly civilians". */
   readonly composition?: string | null | undefined;
-  /** How the count runs over time. A figure for a single day is never CUMULATIVE. */
+  /** How the count runs over time. A figure of one day is never CUMULATIVE. */
   readonly countType?: CountType | null | undefined;
   /** Global identifier or slug of the event that the figure is about. */
   readonly event?: string | null | undefined;
-  /** Upper end of a range, in people. For BETWEEN only. */
+  /** Upper end of a range, in people; for BETWEEN only. */
   readonly high?: number | null | undefined;
-  /** Lower end of a range, in people. For BETWEEN only. */
+  /** Lower end of a range, in people; for BETWEEN only. */
   readonly low?: number | null | undefined;
   /** What is counted. */
   readonly measure?: Measure | null | undefined;
   /** What a reader should know about this record. */
   readonly note?: string | null | undefined;
-  /** Global identifier or slug of the place. Null means anywhere the event took place. */
+  /** Global identifier or slug of the place. Null is wherever the event took place. */
   readonly place?: string | null | undefined;
   /** Global identifier or slug of the population that is counted. */
   readonly population?: string | null | undefined;
-  /** A few words printed just before the wording, if they are needed to find it. */
+  /** A few words printed before the wording, where they are needed to find it. */
   readonly prefix?: string | null | undefined;
   /** How the words qualify the number. */
   readonly quantifier?: Quantifier | null | undefined;
-  /** Which reading was chosen, for words that can be read in two ways. */
+  /** For words that can be read in two ways. */
   readonly reading?: ReadingInput | null | undefined;
-  /** The relations of this claim to others. */
+  /** What is stated of this claim and others. */
   readonly relations?: ReadonlyArray<ClaimRelationInput> | ClaimRelationInput | null | undefined;
-  /** A few words printed just after the wording, if they are needed to find it. */
+  /** A few words printed after the wording, where they are needed to find it. */
   readonly suffix?: string | null | undefined;
-  /** The number printed, in people. Null if the words give none or only a range. */
+  /** The number printed, in people. Null where the words give none or only a range. */
   readonly value?: number | null | undefined;
-  /** The words of the figure exactly as printed, at most 8. They must contain the number claimed. */
+  /** The few words of the figure exactly as printed, at most 8. They must hold the number claimed. */
   readonly wording?: string | null | undefined;
 };
 
-/** Which claims to list. All conditions given must hold. A condition with several values holds if any of them matches. */
+/** Which claims to list. All conditions that are given must hold; a list of values holds when any of them does. */
 export type ClaimFilter = {
   /** All of these filters hold. */
   readonly and?: ReadonlyArray<ClaimFilter> | ClaimFilter | null | undefined;
-  /** Any of these articles. Give global identifiers or slugs, at most 100. */
+  /** Any of these articles, each by global identifier or slug; at most 100. */
   readonly article?: ReadonlyArray<string> | string | null | undefined;
-  /** Figures whose as-of date can lie in this range. */
+  /** The as-of date can lie in this range. */
   readonly asOf?: DateRange | null | undefined;
-  /** Attributed to any of these people or organisations, anywhere in the chain. Give global identifiers or slugs, at most 100. */
+  /** Attributed, anywhere in the chain, to any of these people or organisations, each by global identifier or slug; at most 100. */
   readonly attributedTo?: ReadonlyArray<string> | string | null | undefined;
   /** With any of these caveats. */
   readonly caveat?: ReadonlyArray<Caveat> | Caveat | null | undefined;
-  /** Figures whose words allow this number: it lies in the `interval` of the claim. Figures whose words set no bounds, such as "most", do not match. A `not` around this condition therefore includes them. */
+  /** The words of the figure allow this number, by the interval of the claim. Figures whose words bound nothing ("most") do not match, and so are among those that `not` of it finds. */
   readonly consistentWith?: number | null | undefined;
   /** Any of these count types. */
   readonly countType?: ReadonlyArray<CountType> | CountType | null | undefined;
-  /** Any of these events. Give global identifiers or slugs, at most 100. */
+  /** Any of these events, each by global identifier or slug; at most 100. */
   readonly event?: ReadonlyArray<string> | string | null | undefined;
   /** Any of these measures. */
   readonly measure?: ReadonlyArray<Measure> | Measure | null | undefined;
   /** This filter does not hold. */
   readonly not?: ClaimFilter | null | undefined;
-  /** At least one of these filters holds. An empty list matches nothing. */
+  /** At least one of these filters holds; an empty list matches nothing. */
   readonly or?: ReadonlyArray<ClaimFilter> | ClaimFilter | null | undefined;
-  /** Figures whose origin is any of these people or organisations. If the article speaks in its own voice, the origin is its publisher. Give global identifiers or slugs, at most 100. */
+  /** Resting finally on the word of any of these people or organisations, the publisher being the origin of an article's own voice; each by global identifier or slug; at most 100. */
   readonly origin?: ReadonlyArray<string> | string | null | undefined;
-  /** True for figures in the article's own voice, false for figures attributed to a source. */
+  /** True for figures in the article's own voice, false for figures with a source. */
   readonly ownVoice?: boolean | null | undefined;
-  /** Any of these places. Give global identifiers or slugs, at most 100. Places within a place are not included. */
+  /** Any of these places, each by global identifier or slug; at most 100. Places that lie in it are not included. */
   readonly place?: ReadonlyArray<string> | string | null | undefined;
-  /** Any of these populations. Give global identifiers or slugs, at most 100. Parts of a population are not included. */
+  /** Any of these populations, each by global identifier or slug; at most 100. Parts of a population are not included. */
   readonly population?: ReadonlyArray<string> | string | null | undefined;
-  /** Figures in articles that can have been published in this range. */
+  /** The publication date of the article can lie in this range. */
   readonly publishedOn?: DateRange | null | undefined;
-  /** Published by any of these organisations. Give global identifiers or slugs, at most 100. */
+  /** Printed by any of these organisations. Any of these organisations, each by global identifier or slug; at most 100. */
   readonly publisher?: ReadonlyArray<string> | string | null | undefined;
   /** Any of these quantifiers. */
   readonly quantifier?: ReadonlyArray<Quantifier> | Quantifier | null | undefined;
   /** Any of these ranks. */
   readonly rank?: ReadonlyArray<Rank> | Rank | null | undefined;
-  /** Any of these states. Only curators see drafts. */
+  /** Any of these states. Drafts are shown to curators only. */
   readonly status?: ReadonlyArray<RecordStatus> | RecordStatus | null | undefined;
 };
 
-/** A claim to record: one figure in one article, on the word of one source. */
+/** A claim to be recorded: one figure, in one article, on one source’s word. */
 export type ClaimInput = {
-  /** The day to which the count refers. */
+  /** The day that the figure is a count of. */
   readonly asOf?: UncertainDateInput | null | undefined;
-  /** The position of the wording in the text that was read. */
+  /** Where the wording stands in the text that was read. */
   readonly at?: TextPositionInput | null | undefined;
-  /** The attribution chain: the sources, the one nearest the article first. The last one is the origin. Empty for the article's own voice. */
+  /** On whose word, nearest the article first; the last is the origin. Empty: the article's own voice. */
   readonly attributions?: ReadonlyArray<AttributionInput> | AttributionInput | null | undefined;
-  /** Why, according to the article itself, the figure should not be taken at face value. */
+  /** What the article itself says against taking the figure as it stands. */
   readonly caveats?: ReadonlyArray<Caveat> | Caveat | null | undefined;
-  /** Who makes up the figure, in words, for example "mostly civilians". */
+  /** Who makes up the figure, in words: "mostly civilians". */
   readonly composition?: string | null | undefined;
-  /** How the count runs over time. A figure for a single day is never CUMULATIVE. */
+  /** How the count runs over time. A figure of one day is never CUMULATIVE. */
   readonly countType: CountType;
   /** Global identifier or slug of the event that the figure is about. */
   readonly event: string;
-  /** Upper end of a range, in people. For BETWEEN only. */
+  /** Upper end of a range, in people; for BETWEEN only. */
   readonly high?: number | null | undefined;
-  /** Handle of the claim, unique within the article. By default it is made from the measure and the number. */
+  /** Handle of the claim, unique within the article; made of measure and number where none is given. */
   readonly key?: string | null | undefined;
-  /** Lower end of a range, in people. For BETWEEN only. */
+  /** Lower end of a range, in people; for BETWEEN only. */
   readonly low?: number | null | undefined;
   /** What is counted. */
   readonly measure: Measure;
   /** What a reader should know about this record. */
   readonly note?: string | null | undefined;
-  /** Global identifier or slug of the place. Null means anywhere the event took place. */
+  /** Global identifier or slug of the place. Null is wherever the event took place. */
   readonly place?: string | null | undefined;
   /** Global identifier or slug of the population that is counted. */
   readonly population: string;
-  /** A few words printed just before the wording, if they are needed to find it. */
+  /** A few words printed before the wording, where they are needed to find it. */
   readonly prefix?: string | null | undefined;
   /** How the words qualify the number. */
   readonly quantifier: Quantifier;
-  /** How it ranks among claims about the same thing. NORMAL by default. */
+  /** How it ranks among claims about the same thing. NORMAL unless told otherwise. */
   readonly rank?: Rank | null | undefined;
-  /** Which reading was chosen, for words that can be read in two ways. */
+  /** For words that can be read in two ways. */
   readonly reading?: ReadingInput | null | undefined;
-  /** The relations of this claim to others. */
+  /** What is stated of this claim and others. */
   readonly relations?: ReadonlyArray<ClaimRelationInput> | ClaimRelationInput | null | undefined;
-  /** A few words printed just after the wording, if they are needed to find it. */
+  /** A few words printed after the wording, where they are needed to find it. */
   readonly suffix?: string | null | undefined;
-  /** The number printed, in people. Null if the words give none or only a range. */
+  /** The number printed, in people. Null where the words give none or only a range. */
   readonly value?: number | null | undefined;
-  /** The words of the figure exactly as printed, at most 8. They must contain the number claimed. */
+  /** The few words of the figure exactly as printed, at most 8. They must hold the number claimed. */
   readonly wording: string;
 };
 
-/** Sort orders for a list of claims. Ties are sorted by the time of recording, in the same direction. */
+/** The orders of a list of claims. Ties are in the order in which they were recorded, turned round where the order descends. */
 export type ClaimOrder =
-  /** By the last possible as-of day, earliest first. Open dates come last. */
+  /** By the last possible as-of day, earliest first; open ones last. */
   | 'AS_OF_ASC'
-  /** By the last possible as-of day, latest first. Open dates come first. */
+  /** By the last possible as-of day, latest first; open ones first. */
   | 'AS_OF_DESC'
-  /** Article by article, and in the order of the text within each article. */
+  /** Article by article, within each in the order of the text. */
   | 'PRINTED'
-  /** By the time of recording, first recorded first. */
+  /** By the time the ledger recorded them, first recorded first. */
   | 'RECORDED_ASC'
-  /** By the time of recording, last recorded first. */
+  /** By the time the ledger recorded them, last recorded first. */
   | 'RECORDED_DESC'
-  /** By the number printed, or else the smallest number that the words allow, smallest first. */
+  /** By the number printed, else the least that the words allow, smallest first. */
   | 'VALUE_ASC'
-  /** By the number printed, or else the smallest number that the words allow, largest first. */
+  /** By the number printed, else the least that the words allow, largest first. */
   | 'VALUE_DESC'
   | Unlisted;
 
-/** A relation of this claim to another. */
+/** What is stated of this claim and another. */
 export type ClaimRelationInput = {
-  /** The other claim: its global identifier, or its key if it is in the same article. */
+  /** The other claim: its global identifier, or its key where it stands in the same article. */
   readonly claim: string;
   /** How this claim relates to the other. */
   readonly kind: ClaimRelationKind;
-  /** Why the relation is stated. */
+  /** Why this is stated. */
   readonly note?: string | null | undefined;
 };
 
-/** What a curator states about two claims. */
+/** How two claims are related, as stated by a curator. */
 export type ClaimRelationKind =
-  /** The first counts people beside those of the second. */
+  /** The first counts people in addition to those counted by the second. */
   | 'ADDITIONAL_TO'
   /** The first contradicts the second. */
   | 'CONTRADICTS'
@@ -352,23 +352,23 @@ export type ClaimRelationKind =
   | 'SUPERSEDES'
   | Unlisted;
 
-/** How a count runs over time. */
+/** How a count behaves over time. */
 export type CountType =
   /** A count that grows while the event lasts. */
   | 'CUMULATIVE'
-  /** A count of one closed event: it has one true value, which reports may revise. */
+  /** A count for a single closed event. It has one true value, which later reports may revise. */
   | 'INCIDENT'
-  /** A level on a day, which may rise and fall. */
+  /** A level on a given day, which may rise and fall. */
   | 'STOCK'
   | Unlisted;
 
-/** A credit as the article prints it. It may name an organisation or a person in the ledger, or neither. */
+/** One credit, as the article prints it. It may name an organisation or a person, or nobody of the ledger. */
 export type CreditInput = {
   /** The credit exactly as printed. */
   readonly label: string;
-  /** The credited party, if it is an organisation. */
+  /** The organisation credited, where it is one. */
   readonly organisation?: OrganisationReference | null | undefined;
-  /** The credited party, if it is a person. */
+  /** The person credited, where it is one. */
   readonly person?: PersonReference | null | undefined;
   /** What the credited party contributed. */
   readonly role: CreditRole;
@@ -386,15 +386,15 @@ export type CreditRole =
   | 'TRANSLATOR'
   | Unlisted;
 
-/** Where a date comes from. */
+/** Whether a date is printed or inferred. */
 export type DateBasis =
-  /** The curator inferred the date from what the text says; the record's note tells how. */
+  /** The curator inferred the date from the text. The record's note explains how. */
   | 'INFERRED'
-  /** The text prints the date, or a day of the week that a printed date resolves. */
+  /** The text prints the date, or a weekday that can be resolved with a date printed elsewhere in it. */
   | 'STATED'
   | Unlisted;
 
-/** A range of days, both ends inclusive. A missing end is open. A record with an uncertain date matches if its date can lie in the range, that is, if the two share at least one day. */
+/** A range of days, both ends inclusive; a missing end is open. A record whose date is uncertain matches when its date can lie in the range: when the two share at least one day. */
 export type DateRange = {
   /** First day of the range. */
   readonly from?: string | null | undefined;
@@ -402,15 +402,15 @@ export type DateRange = {
   readonly to?: string | null | undefined;
 };
 
-/** A day known exactly or within limits, both inclusive. */
+/** A day known exactly or within limits, both inclusive; null is open. */
 export type DayIntervalInput = {
-  /** First possible day. Null means no limit. */
+  /** First possible day. Null is open. */
   readonly earliest?: string | null | undefined;
-  /** Last possible day. Null means no limit. */
+  /** Last possible day. Null is open. */
   readonly latest?: string | null | undefined;
 };
 
-/** How a claim came into the ledger. */
+/** How a claim entered the ledger. */
 export type EntryMethod =
   /** A curator read the article. */
   | 'CURATED'
@@ -420,13 +420,13 @@ export type EntryMethod =
   | 'IMPORTED'
   | Unlisted;
 
-/** The fields of an event to change. Fields that are left out stay as they are; null empties a field. */
+/** The fields of an event to be changed. What is left out stays as it is; null empties a field. */
 export type EventChanges = {
   /** What happened, in a few words of your own. */
   readonly description?: string | null | undefined;
-  /** When it ended. Null if it has not ended, or if that is unknown. */
+  /** When it ended. Null while it lasts, or where that is unknown. */
   readonly end?: DayIntervalInput | null | undefined;
-  /** What kind of event it is. */
+  /** What sort of event it is. */
   readonly kind?: EventKind | null | undefined;
   /** Name in neutral words of your own. */
   readonly name?: string | null | undefined;
@@ -434,7 +434,7 @@ export type EventChanges = {
   readonly parent?: string | null | undefined;
   /** Global identifiers or slugs of the places where it took place. */
   readonly places?: ReadonlyArray<string> | string | null | undefined;
-  /** Whether its figures are also part of the figures of the event it is part of. */
+  /** Whether its figures are part of those of the event it is part of. */
   readonly rollsUp?: boolean | null | undefined;
   /** When it began. */
   readonly start?: DayIntervalInput | null | undefined;
@@ -442,25 +442,25 @@ export type EventChanges = {
   readonly wikidataId?: string | null | undefined;
 };
 
-/** Which events to list. All conditions given must hold. A condition with several values holds if any of them matches. */
+/** Which events to list. All conditions that are given must hold; a list of values holds when any of them does. */
 export type EventFilter = {
-  /** Any of these kinds. */
+  /** Of any of these kinds. */
   readonly kind?: ReadonlyArray<EventKind> | EventKind | null | undefined;
-  /** Directly part of any of these events. Give global identifiers or slugs, at most 100. */
+  /** Part of any of these events, each by global identifier or slug; at most 100. */
   readonly parent?: ReadonlyArray<string> | string | null | undefined;
-  /** In any of these places. Give global identifiers or slugs, at most 100. */
+  /** In any of these places, each by global identifier or slug; at most 100. */
   readonly place?: ReadonlyArray<string> | string | null | undefined;
-  /** Events that can have begun in this range. */
+  /** The event can have begun in this range. */
   readonly start?: DateRange | null | undefined;
 };
 
-/** An event to record. */
+/** An event to be recorded. */
 export type EventInput = {
   /** What happened, in a few words of your own. */
   readonly description?: string | null | undefined;
-  /** When it ended. Null if it has not ended, or if that is unknown. */
+  /** When it ended. Null while it lasts, or where that is unknown. */
   readonly end?: DayIntervalInput | null | undefined;
-  /** What kind of event it is. */
+  /** What sort of event it is. */
   readonly kind: EventKind;
   /** Name in neutral words of your own. */
   readonly name: string;
@@ -468,9 +468,9 @@ export type EventInput = {
   readonly parent?: string | null | undefined;
   /** Global identifiers or slugs of the places where it took place. */
   readonly places?: ReadonlyArray<string> | string | null | undefined;
-  /** Whether its figures are also part of the figures of the event it is part of. */
+  /** Whether its figures are part of those of the event it is part of. */
   readonly rollsUp?: boolean | null | undefined;
-  /** Readable handle, in lower-case words joined by hyphens. By default it is made from the name; for an article, from publisher and day or from the headline. It never changes. */
+  /** Readable handle, lower-case words joined by hyphens; made of the name where none is given. It never changes. */
   readonly slug?: string | null | undefined;
   /** When it began. */
   readonly start?: DayIntervalInput | null | undefined;
@@ -478,7 +478,7 @@ export type EventInput = {
   readonly wikidataId?: string | null | undefined;
 };
 
-/** What sort of event an event is. */
+/** The kind of event. */
 export type EventKind =
   /** An attack or operation within a conflict. */
   | 'ATTACK'
@@ -486,7 +486,7 @@ export type EventKind =
   | 'CAMPAIGN'
   /** The captivity of hostages or prisoners. */
   | 'CAPTIVITY'
-  /** Talks, visits, calls and statements of diplomacy. */
+  /** Diplomatic talks, visits, calls and statements. */
   | 'DIPLOMACY'
   /** Anything else. */
   | 'OTHER'
@@ -494,25 +494,25 @@ export type EventKind =
   | 'PROTEST'
   /** A recovery of bodies or a rescue. */
   | 'RECOVERY'
-  /** A release or exchange of captives, or a truce made for one. */
+  /** A release or exchange of captives, or a truce agreed for that purpose. */
   | 'RELEASE'
   /** An armed conflict as a whole. */
   | 'WAR'
   | Unlisted;
 
-/** Sort orders for a list of events. Ties are sorted by the time of recording, in the same direction. */
+/** The orders of a list of events. Ties are in the order in which they were recorded, turned round where the order descends. */
 export type EventOrder =
-  /** By name, from A to Z, with capital letters before lower-case ones. */
+  /** By name, from A to Z, capital letters before small ones. */
   | 'NAME_ASC'
-  /** By name, from Z to A, with lower-case letters before capital ones. */
+  /** By name, from Z to A, small letters before capital ones. */
   | 'NAME_DESC'
-  /** By the first possible day of the start, earliest first. Unknown days come last. */
+  /** By the first possible day of the beginning, earliest first; unknown ones last. */
   | 'START_ASC'
-  /** By the first possible day of the start, latest first. Unknown days come first. */
+  /** By the first possible day of the beginning, latest first; unknown ones first. */
   | 'START_DESC'
   | Unlisted;
 
-/** How the ledger knows which body or person a printed label stands for. */
+/** How the ledger knows which organisation or person a printed label refers to. */
 export type IdentityBasis =
   /** The curator identified the source from the words and their context. */
   | 'INFERRED'
@@ -522,9 +522,9 @@ export type IdentityBasis =
 
 /** How a claim fits the number of a day. */
 export type Match =
-  /** The number is another one that the words allow. */
+  /** It is another number that the words allow. */
   | 'ALLOWED'
-  /** The number is exactly the one printed. */
+  /** It is the very number printed. */
   | 'EXACT'
   | Unlisted;
 
@@ -534,13 +534,13 @@ export type Measure =
   | 'BODIES_RECOVERED'
   /** People detained or arrested. */
   | 'DETAINED'
-  /** Hostages who are dead while held: killed or died in captivity, or their bodies are held. */
+  /** Hostages who were killed or died in captivity, or whose bodies are held. */
   | 'DIED_IN_CAPTIVITY'
   /** People forced to leave their homes. */
   | 'DISPLACED'
-  /** Hostages held and alive on the as-of date. */
+  /** Hostages still held and alive on the as-of date. */
   | 'HELD_ALIVE'
-  /** People held hostage on the as-of date, alive or dead as the words say. */
+  /** People held hostage on the as-of date, alive or dead, as the words specify. */
   | 'HELD_HOSTAGE'
   /** People injured or wounded. */
   | 'INJURED'
@@ -548,113 +548,113 @@ export type Measure =
   | 'KILLED'
   /** People reported missing. */
   | 'MISSING'
-  /** Captives released or freed by those who held them. */
+  /** Captives released by their captors. */
   | 'RELEASED'
   /** Captives freed by force. */
   | 'RESCUED'
-  /** People taken hostage, whatever became of them. */
+  /** People taken hostage, regardless of what became of them. */
   | 'TAKEN_HOSTAGE'
   | Unlisted;
 
-/** Words with which the article names a person, an organisation or an event. */
+/** Words with which the article names one person, one organisation or one event. */
 export type MentionInput = {
-  /** Global identifier or slug of the event, if the words name one. */
+  /** Global identifier or slug of the event named, where it is one. */
   readonly event?: string | null | undefined;
   /** The words exactly as printed, at most 8. */
   readonly label: string;
-  /** The organisation, if the words name one. */
+  /** The organisation named, where it is one. */
   readonly organisation?: OrganisationReference | null | undefined;
-  /** The person, if the words name one. */
+  /** The person named, where it is one. */
   readonly person?: PersonReference | null | undefined;
 };
 
-/** Two records to merge. */
+/** Two records that are one. */
 export type MergeOrganisationsInput = {
-  /** Global identifier or slug of the record to merge into the other. */
+  /** Global identifier or slug of the record that becomes the other. */
   readonly from: string;
-  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
+  /** The version that the write is based on, as it was read. Another one that stands by now is answered with a conflict, and nothing is lost. */
   readonly fromVersion: number;
-  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
+  /** A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
-  /** Global identifier or slug of the record to keep. */
+  /** Global identifier or slug of the record that remains. */
   readonly into: string;
-  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
+  /** The version that the write is based on, as it was read. Another one that stands by now is answered with a conflict, and nothing is lost. */
   readonly intoVersion: number;
-  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. */
+  /** Why: it stands in the history of the record, for everyone to read. */
   readonly reason: string;
 };
 
-/** Two records to merge. */
+/** Two records that are one. */
 export type MergePeopleInput = {
-  /** Global identifier or slug of the record to merge into the other. */
+  /** Global identifier or slug of the record that becomes the other. */
   readonly from: string;
-  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
+  /** The version that the write is based on, as it was read. Another one that stands by now is answered with a conflict, and nothing is lost. */
   readonly fromVersion: number;
-  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
+  /** A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
-  /** Global identifier or slug of the record to keep. */
+  /** Global identifier or slug of the record that remains. */
   readonly into: string;
-  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
+  /** The version that the write is based on, as it was read. Another one that stands by now is answered with a conflict, and nothing is lost. */
   readonly intoVersion: number;
-  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. */
+  /** Why: it stands in the history of the record, for everyone to read. */
   readonly reason: string;
 };
 
-/** Another name, as printed. */
+/** A further name, as printed. */
 export type NameInput = {
-  /** What kind of name it is. PRIMARY is not allowed here. */
+  /** What sort of name it is: never PRIMARY here. */
   readonly kind: NameKind;
-  /** Language of the name as a BCP 47 tag, if known. */
+  /** Language of the name as a BCP 47 tag, where it is known. */
   readonly language?: string | null | undefined;
   /** The name as printed. */
   readonly value: string;
 };
 
-/** What sort of name a name is. */
+/** The kind of name. */
 export type NameKind =
-  /** Another name, a short form, or another spelling that was printed. */
+  /** Another name, a short form or another spelling, as printed. */
   | 'ALIAS'
-  /** The name that lists are sorted by. */
+  /** The primary name, by which lists are sorted. */
   | 'PRIMARY'
-  /** The name carried over from another script in another way. */
+  /** A different rendering of the name from another script. */
   | 'TRANSLITERATION'
   | Unlisted;
 
-/** Sort orders for a list of named records. Ties are sorted by the time of recording, in the same direction. */
+/** The orders of a list of named records. Ties are in the order in which they were recorded, turned round where the order descends. */
 export type NameOrder =
-  /** By primary name, from A to Z, with capital letters before lower-case ones. */
+  /** By primary name, from A to Z, capital letters before small ones. */
   | 'NAME_ASC'
-  /** By primary name, from Z to A, with lower-case letters before capital ones. */
+  /** By primary name, from Z to A, small letters before capital ones. */
   | 'NAME_DESC'
   | Unlisted;
 
-/** Which observations to list. All conditions given must hold. A condition with several values holds if any of them matches. */
+/** Which observations to list. All conditions that are given must hold; a list of values holds when any of them does. */
 export type ObservationFilter = {
-  /** Counts for a day in this range. */
+  /** Counts of a day in this range. */
   readonly day?: DateRange | null | undefined;
-  /** About any of these events. Give global identifiers or slugs, at most 100. */
+  /** Of any of these events, each by global identifier or slug; at most 100. */
   readonly event?: ReadonlyArray<string> | string | null | undefined;
   /** From any of these fields of the data set, for example "killed_cum". */
   readonly field?: ReadonlyArray<string> | string | null | undefined;
   /** Reported by any of these sources, as the data set names them. */
   readonly label?: ReadonlyArray<string> | string | null | undefined;
-  /** Any of these measures. */
+  /** Of any of these measures. */
   readonly measure?: ReadonlyArray<Measure> | Measure | null | undefined;
-  /** Any of these places, without the places within them. Give global identifiers or slugs, at most 100. */
+  /** Of exactly any of these places, each by global identifier or slug; at most 100. */
   readonly place?: ReadonlyArray<string> | string | null | undefined;
-  /** Any of these populations, without their parts. Give global identifiers or slugs, at most 100. */
+  /** Of exactly any of these populations, each by global identifier or slug; at most 100. */
   readonly population?: ReadonlyArray<string> | string | null | undefined;
-  /** Any of these states. By default only published observations, not retracted ones. */
+  /** In any of these states. Without it only observations that stand are listed, and no retracted ones. */
   readonly status?: ReadonlyArray<RecordStatus> | RecordStatus | null | undefined;
-  /** Exactly this number. */
+  /** Of exactly this number. */
   readonly value?: number | null | undefined;
 };
 
-/** Sort orders for a list of observations. Ties are sorted by the time of recording, in the same direction. */
+/** The orders of a list of observations. Ties are in the order in which they were recorded, turned round where the order descends. */
 export type ObservationOrder =
-  /** By day, earliest first. */
+  /** By the day counted, earliest first. */
   | 'DAY_ASC'
-  /** By day, latest first. */
+  /** By the day counted, latest first. */
   | 'DAY_DESC'
   /** By the number, smallest first. */
   | 'VALUE_ASC'
@@ -662,65 +662,65 @@ export type ObservationOrder =
   | 'VALUE_DESC'
   | Unlisted;
 
-/** The fields of an organisation to change. Fields that are left out stay as they are; null empties a field. */
+/** The fields of an organisation to be changed. What is left out stays as it is; null empties a field. */
 export type OrganisationChanges = {
   /** Country it belongs to, as an ISO 3166-1 alpha-2 code. */
   readonly country?: string | null | undefined;
   /** What this is, in a few words of your own. */
   readonly description?: string | null | undefined;
-  /** What kind of body it is. */
+  /** What sort of body it is. */
   readonly kind?: OrganisationKind | null | undefined;
-  /** Primary name, by which lists are sorted. */
+  /** Primary name, the one lists are sorted by. */
   readonly name?: string | null | undefined;
   /** Language of the primary name as a BCP 47 tag. */
   readonly nameLanguage?: string | null | undefined;
-  /** Other names: aliases and transliterations as printed. */
+  /** Further names: aliases and transliterations as printed. */
   readonly names?: ReadonlyArray<NameInput> | NameInput | null | undefined;
-  /** Global identifier or slug of the body it is part of. A body and its parent are two separate sources. */
+  /** Global identifier or slug of the body it is part of. A parent and its child are two sources. */
   readonly parent?: string | null | undefined;
   /** Wikidata item, for example "Q40464". */
   readonly wikidataId?: string | null | undefined;
 };
 
-/** Which organisations to list. All conditions given must hold. To find an organisation by name, use `search`. */
+/** Which organisations to list. All conditions that are given must hold. To find one by name, use `search`. */
 export type OrganisationFilter = {
-  /** Any of these countries. */
+  /** Of any of these countries. */
   readonly country?: ReadonlyArray<string> | string | null | undefined;
-  /** Any of these kinds. */
+  /** Of any of these kinds. */
   readonly kind?: ReadonlyArray<OrganisationKind> | OrganisationKind | null | undefined;
-  /** Directly part of any of these organisations. Give global identifiers or slugs, at most 100. */
+  /** Part of any of these organisations, each by global identifier or slug; at most 100. */
   readonly parent?: ReadonlyArray<string> | string | null | undefined;
 };
 
-/** An organisation to record. */
+/** An organisation to be recorded. */
 export type OrganisationInput = {
   /** Country it belongs to, as an ISO 3166-1 alpha-2 code. */
   readonly country?: string | null | undefined;
   /** What this is, in a few words of your own. */
   readonly description?: string | null | undefined;
-  /** What kind of body it is. */
+  /** What sort of body it is. */
   readonly kind: OrganisationKind;
-  /** Primary name, by which lists are sorted. */
+  /** Primary name, the one lists are sorted by. */
   readonly name: string;
   /** Language of the primary name as a BCP 47 tag. */
   readonly nameLanguage?: string | null | undefined;
-  /** Other names: aliases and transliterations as printed. */
+  /** Further names: aliases and transliterations as printed. */
   readonly names?: ReadonlyArray<NameInput> | NameInput | null | undefined;
-  /** Global identifier or slug of the body it is part of. A body and its parent are two separate sources. */
+  /** Global identifier or slug of the body it is part of. A parent and its child are two sources. */
   readonly parent?: string | null | undefined;
-  /** Readable handle, in lower-case words joined by hyphens. By default it is made from the name; for an article, from publisher and day or from the headline. It never changes. */
+  /** Readable handle, lower-case words joined by hyphens; made of the name where none is given. It never changes. */
   readonly slug?: string | null | undefined;
   /** Wikidata item, for example "Q40464". */
   readonly wikidataId?: string | null | undefined;
 };
 
-/** What sort of body an organisation is. */
+/** The kind of organisation. */
 export type OrganisationKind =
-  /** An armed group that is not a state's regular force, with its political wing. */
+  /** An armed group that is not a state's regular force, including its political wing. */
   | 'ARMED_GROUP'
   /** A state or its government as a whole. */
   | 'GOVERNMENT'
-  /** A body of states, such as the United Nations, or an organ of one. */
+  /** An organisation of states, such as the United Nations, or one of its organs. */
   | 'INTERGOVERNMENTAL'
   /** Regular armed forces. */
   | 'MILITARY'
@@ -728,7 +728,7 @@ export type OrganisationKind =
   | 'MINISTRY'
   /** A news agency. */
   | 'NEWS_AGENCY'
-  /** A newspaper, site or broadcaster. */
+  /** A newspaper, news site or broadcaster. */
   | 'NEWS_MEDIUM'
   /** A non-governmental organisation. */
   | 'NGO'
@@ -738,13 +738,13 @@ export type OrganisationKind =
   | 'OTHER'
   /** A picture agency. */
   | 'PICTURE_AGENCY'
-  /** A political party, movement or faction without an armed wing of its own in the record. */
+  /** A political party, movement or faction that is not recorded together with an armed wing. */
   | 'POLITICAL_PARTY'
-  /** Officials or a group of sources that the article does not tie to one body. */
+  /** Officials or a group of sources that the article does not link to a single organisation. */
   | 'UNSPECIFIED_OFFICIALS'
   | Unlisted;
 
-/** Identifies an organisation in exactly one of three ways. */
+/** Which body is meant, in exactly one of three ways. */
 export type OrganisationReference =
   | {
       /** Global identifier or slug of the organisation. */ readonly id: string;
@@ -752,79 +752,79 @@ export type OrganisationReference =
       readonly new?: never;
     }
   | {
-      readonly id?: never /** A recorded name, in any letter case. Exactly one organisation must have it. */;
+      readonly id?: never /** A name as it is recorded, whatever its case; it must be that of one body alone. */;
       readonly name: string;
       readonly new?: never;
     }
   | {
       readonly id?: never;
-      readonly name?: never /** A new organisation, which is recorded with this write. The same input in several places is one organisation. */;
+      readonly name?: never /** A body that is recorded with this write; the same input in several places is one body. */;
       readonly new: OrganisationInput;
     };
 
-/** How one origin of a series is connected to another. */
+/** How one origin of a series hangs together with another. */
 export type OriginTieKind =
-  /** The other origin is a body that this one is part of, at any level. For a person: a body in which they hold or held an office, or a body above it. */
+  /** The other is a body that it is part of, or that the person holds or held an office in. */
   | 'PARENT'
-  /** The other origin is part of this one, or is a person who holds or held an office in it or in a part of it. */
+  /** The other is part of it, or is a person with an office in it or in a part of it. */
   | 'PART'
-  /** The other origin is a link in a chain that ends with this one: it passes on this one's figure. */
+  /** The other stands in a chain that leads to it, and passes on its figure. */
   | 'PASSED_ON_BY'
-  /** This origin is a link in a chain that ends with the other: it passes on the other's figure. */
+  /** It stands in a chain that leads to the other: it passes on the other's figure. */
   | 'PASSES_ON'
-  /** Both are part of the same body, or hold or held an office in it or in a part of it. */
+  /** Both are part of one body, or hold or held offices in parts of it. */
   | 'SAME_BODY'
   | Unlisted;
 
-/** The fields of a person to change. Fields that are left out stay as they are; null empties a field. */
+/** The fields of a person to be changed. What is left out stays as it is; null empties a field. */
 export type PersonChanges = {
   /** The offices and memberships held. */
   readonly affiliations?: ReadonlyArray<AffiliationInput> | AffiliationInput | null | undefined;
   /** Who this is, in a few words of your own. */
   readonly description?: string | null | undefined;
-  /** Primary name, by which lists are sorted. */
+  /** Primary name, the one lists are sorted by. */
   readonly name?: string | null | undefined;
   /** Language of the primary name as a BCP 47 tag. */
   readonly nameLanguage?: string | null | undefined;
-  /** Other names: aliases and transliterations as printed. */
+  /** Further names: aliases and transliterations as printed. */
   readonly names?: ReadonlyArray<NameInput> | NameInput | null | undefined;
-  /** Nationalities as ISO 3166-1 alpha-2 codes, if an article states them. */
+  /** Nationalities as ISO 3166-1 alpha-2 codes, where an article states them. */
   readonly nationalities?: ReadonlyArray<string> | string | null | undefined;
   /** Wikidata item, for example "Q7747". */
   readonly wikidataId?: string | null | undefined;
 };
 
-/** Which people to list. All conditions given must hold. To find a person by name, use `search`. */
+/** Which people to list. All conditions that are given must hold. To find a person by name, use `search`. */
 export type PersonFilter = {
-  /** People who hold or held a role in any of these organisations. Give global identifiers or slugs, at most 100. */
+  /** With a role in any of these organisations, each by global identifier or slug; at most 100. */
   readonly affiliatedWith?: ReadonlyArray<string> | string | null | undefined;
-  /** True for people with at least one status: an article says what happened to them. False for all others. */
+  /** True for people to whom an article says something happened, false for all others. */
   readonly hasStatus?: boolean | null | undefined;
   /** With any of these nationalities. */
   readonly nationality?: ReadonlyArray<string> | string | null | undefined;
 };
 
-/** A person to record. */
+/** A person to be recorded. */
 export type PersonInput = {
   /** The offices and memberships held. */
   readonly affiliations?: ReadonlyArray<AffiliationInput> | AffiliationInput | null | undefined;
   /** Who this is, in a few words of your own. */
   readonly description?: string | null | undefined;
-  /** Primary name, by which lists are sorted. */
+  /** Primary name, the one lists are sorted by. */
   readonly name: string;
   /** Language of the primary name as a BCP 47 tag. */
   readonly nameLanguage?: string | null | undefined;
-  /** Other names: aliases and transliterations as printed. */
+  /** Further names: aliases and transliterations as printed. */
   readonly names?: ReadonlyArray<NameInput> | NameInput | null | undefined;
-  /** Nationalities as ISO 3166-1 alpha-2 codes, if an article states them. */
+  /** Nationalities as ISO 3166-1 alpha-2 codes, where an article states them. */
   readonly nationalities?: ReadonlyArray<string> | string | null | undefined;
-  /** Readable handle, in lower-case words joined by hyphens. By default it is made from the name; for an article, from publisher and day or from the headline. It never changes. */
+  /** Readable handle, lower-case words joined by hyphens; made of the name where none is given. It never changes. */
   readonly slug?: string | null | undefined;
   /** Wikidata item, for example "Q7747". */
   readonly wikidataId?: string | null | undefined;
 };
 
-/** Identifies a person in exactly one of three ways. */
+/** Who is meant, in exactly one of three ways. */
 export type PersonReference =
   | {
       /** Global identifier or slug of the person. */ readonly id: string;
@@ -832,55 +832,55 @@ export type PersonReference =
       readonly new?: never;
     }
   | {
-      readonly id?: never /** A recorded name, in any letter case. Exactly one person must have it. */;
+      readonly id?: never /** A name as it is recorded, whatever its case; it must be that of one person alone. */;
       readonly name: string;
       readonly new?: never;
     }
   | {
       readonly id?: never;
-      readonly name?: never /** A new person, who is recorded with this write. The same input in several places is one person. */;
+      readonly name?: never /** Somebody who is recorded with this write; the same input in several places is one person. */;
       readonly new: PersonInput;
     };
 
-/** The fields of a place to change. Fields that are left out stay as they are; null empties a field. */
+/** The fields of a place to be changed. What is left out stays as it is; null empties a field. */
 export type PlaceChanges = {
-  /** GeoNames identifier, if known. */
+  /** GeoNames identifier, where it is known. */
   readonly geonamesId?: number | null | undefined;
-  /** ISO 3166-1 alpha-2 or ISO 3166-2 code, if the place has one. */
+  /** ISO 3166-1 alpha-2 or ISO 3166-2 code, where the place has one. */
   readonly iso3166?: string | null | undefined;
   /** Name in English. */
   readonly name?: string | null | undefined;
   /** Global identifier or slug of the place it lies in. */
   readonly parent?: string | null | undefined;
-  /** Wikidata item, if known. */
+  /** Wikidata item, where it is known. */
   readonly wikidataId?: string | null | undefined;
 };
 
-/** Which places to list. All conditions given must hold. */
+/** Which places to list. All conditions that are given must hold. */
 export type PlaceFilter = {
   /** True for places with at least one figure about them, false for all others. */
   readonly hasClaims?: boolean | null | undefined;
-  /** Directly in any of these places. Give global identifiers or slugs, at most 100. */
+  /** Lying directly in any of these places, each by global identifier or slug; at most 100. */
   readonly parent?: ReadonlyArray<string> | string | null | undefined;
 };
 
-/** A place to record. */
+/** A place to be recorded. */
 export type PlaceInput = {
-  /** GeoNames identifier, if known. */
+  /** GeoNames identifier, where it is known. */
   readonly geonamesId?: number | null | undefined;
-  /** ISO 3166-1 alpha-2 or ISO 3166-2 code, if the place has one. */
+  /** ISO 3166-1 alpha-2 or ISO 3166-2 code, where the place has one. */
   readonly iso3166?: string | null | undefined;
   /** Name in English. */
   readonly name: string;
   /** Global identifier or slug of the place it lies in. */
   readonly parent?: string | null | undefined;
-  /** Readable handle, in lower-case words joined by hyphens. By default it is made from the name; for an article, from publisher and day or from the headline. It never changes. */
+  /** Readable handle, lower-case words joined by hyphens; made of the name where none is given. It never changes. */
   readonly slug?: string | null | undefined;
-  /** Wikidata item, if known. */
+  /** Wikidata item, where it is known. */
   readonly wikidataId?: string | null | undefined;
 };
 
-/** The fields of a population to change. Fields that are left out stay as they are; null empties a field. */
+/** The fields of a population to be changed. What is left out stays as it is; null empties a field. */
 export type PopulationChanges = {
   /** Who belongs to it, in words of your own. */
   readonly description?: string | null | undefined;
@@ -890,13 +890,13 @@ export type PopulationChanges = {
   readonly parent?: string | null | undefined;
 };
 
-/** Which populations to list. All conditions given must hold. */
+/** Which populations to list. All conditions that are given must hold. */
 export type PopulationFilter = {
-  /** Directly part of any of these populations. Give global identifiers or slugs, at most 100. */
+  /** Directly part of any of these populations, each by global identifier or slug; at most 100. */
   readonly parent?: ReadonlyArray<string> | string | null | undefined;
 };
 
-/** A population to record. */
+/** A population to be recorded. */
 export type PopulationInput = {
   /** Who belongs to it, in words of your own. */
   readonly description?: string | null | undefined;
@@ -904,23 +904,23 @@ export type PopulationInput = {
   readonly name: string;
   /** Global identifier or slug of the population it is part of. */
   readonly parent?: string | null | undefined;
-  /** Readable handle, in lower-case words joined by hyphens. By default it is made from the name; for an article, from publisher and day or from the headline. It never changes. */
+  /** Readable handle, lower-case words joined by hyphens; made of the name where none is given. It never changes. */
   readonly slug?: string | null | undefined;
 };
 
-/** The claim to publish. */
+/** A claim to be published. */
 export type PublishClaimInput = {
   /** Global identifier of the claim. */
   readonly id: string;
-  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
+  /** A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
-  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. */
+  /** Why: it stands in the history of the record, for everyone to read. */
   readonly reason: string;
-  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
+  /** The version that the write is based on, as it was read. Another one that stands by now is answered with a conflict, and nothing is lost. */
   readonly version: number;
 };
 
-/** How the words qualify the number. */
+/** How the words qualify the number, for example "at least". */
 export type Quantifier =
   /** "Some", "around", "about", "approximately", "an estimated": near the number. */
   | 'APPROXIMATELY'
@@ -930,7 +930,7 @@ export type Quantifier =
   | 'AT_MOST'
   /** "Between … and …": a stated range. */
   | 'BETWEEN'
-  /** The number stands alone: "251 people". */
+  /** The number without any qualifier: "251 people". */
   | 'EXACT'
   /** "Fewer than", "under": below the number. */
   | 'LESS_THAN'
@@ -942,35 +942,35 @@ export type Quantifier =
   | 'UNSPECIFIED'
   | Unlisted;
 
-/** How the ledger ranks a claim, with the meaning of Wikidata's ranks. */
+/** How the ledger ranks a claim. Ranks have the same meaning as in Wikidata. */
 export type Rank =
-  /** Kept for the record, known to be superseded or mistaken. */
+  /** Known to be superseded or mistaken, but kept for the record. */
   | 'DEPRECATED'
-  /** The usual rank. */
+  /** The default rank. */
   | 'NORMAL'
-  /** The claim to show first where only one can be shown. */
+  /** The claim to show if only one can be shown. */
   | 'PREFERRED'
   | Unlisted;
 
-/** A claim, and its new rank. */
+/** A claim, and its rank. */
 export type RankClaimInput = {
   /** Global identifier of the claim. */
   readonly id: string;
-  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
+  /** A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
-  /** The new rank. */
+  /** The rank it gets. */
   readonly rank: Rank;
-  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. */
+  /** Why: it stands in the history of the record, for everyone to read. */
   readonly reason: string;
-  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
+  /** The version that the write is based on, as it was read. Another one that stands by now is answered with a conflict, and nothing is lost. */
   readonly version: number;
 };
 
-/** How words were read that can be read in two ways. */
+/** For words that can be read in two ways. */
 export type ReadingInput = {
   /** How the words qualify the number in the other reading. */
   readonly otherQuantifier: Quantifier;
-  /** Which reading was chosen, and why. */
+  /** Which reading of the words was taken, and why. */
   readonly why: string;
 };
 
@@ -980,11 +980,11 @@ export type RecordArticleInput = {
   readonly article: ArticleInput;
   /** Its claims, in the order of the text. */
   readonly claims?: ReadonlyArray<ClaimInput> | ClaimInput | null | undefined;
-  /** Whether to hide its claims from readers until they are published. False by default. */
+  /** Whether to keep its claims from readers until they are published. False unless told otherwise. */
   readonly draft?: boolean | null | undefined;
-  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
+  /** A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
-  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. "First recorded." by default. */
+  /** Why: it stands in the history of the record, for everyone to read. "First recorded." unless told otherwise. */
   readonly reason?: string | null | undefined;
 };
 
@@ -994,211 +994,211 @@ export type RecordClaimInput = {
   readonly article: string;
   /** The claim. */
   readonly claim: ClaimInput;
-  /** Whether to hide it from readers until it is published. False by default. */
+  /** Whether to keep it from readers until it is published. False unless told otherwise. */
   readonly draft?: boolean | null | undefined;
-  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
+  /** A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
-  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. "First recorded." by default. */
+  /** Why: it stands in the history of the record, for everyone to read. "First recorded." unless told otherwise. */
   readonly reason?: string | null | undefined;
 };
 
-/** An event to record, and why. */
+/** An event to be recorded, and why. */
 export type RecordEventInput = {
   /** The record. */
   readonly event: EventInput;
-  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
+  /** A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
-  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. "First recorded." by default. */
+  /** Why: it stands in the history of the record, for everyone to read. "First recorded." unless told otherwise. */
   readonly reason?: string | null | undefined;
 };
 
-/** An organisation to record, and why. */
+/** An organisation to be recorded, and why. */
 export type RecordOrganisationInput = {
-  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
+  /** A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
   /** The record. */
   readonly organisation: OrganisationInput;
-  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. "First recorded." by default. */
+  /** Why: it stands in the history of the record, for everyone to read. "First recorded." unless told otherwise. */
   readonly reason?: string | null | undefined;
 };
 
-/** A person to record, and why. */
+/** A person to be recorded, and why. */
 export type RecordPersonInput = {
-  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
+  /** A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
   /** The record. */
   readonly person: PersonInput;
-  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. "First recorded." by default. */
+  /** Why: it stands in the history of the record, for everyone to read. "First recorded." unless told otherwise. */
   readonly reason?: string | null | undefined;
 };
 
-/** A place to record, and why. */
+/** A place to be recorded, and why. */
 export type RecordPlaceInput = {
-  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
+  /** A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
   /** The record. */
   readonly place: PlaceInput;
-  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. "First recorded." by default. */
+  /** Why: it stands in the history of the record, for everyone to read. "First recorded." unless told otherwise. */
   readonly reason?: string | null | undefined;
 };
 
-/** A population to record, and why. */
+/** A population to be recorded, and why. */
 export type RecordPopulationInput = {
-  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
+  /** A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
   /** The record. */
   readonly population: PopulationInput;
-  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. "First recorded." by default. */
+  /** Why: it stands in the history of the record, for everyone to read. "First recorded." unless told otherwise. */
   readonly reason?: string | null | undefined;
 };
 
-/** Whether a record counts. */
+/** Whether a record is a draft, published or retracted. */
 export type RecordStatus =
-  /** Not yet published; readers never see it. */
+  /** Not yet published. Readers never see it. */
   | 'DRAFT'
   /** Published. */
   | 'PUBLISHED'
-  /** Withdrawn; it stays readable as such. */
+  /** Withdrawn. The record remains readable and is marked as retracted. */
   | 'RETRACTED'
   | Unlisted;
 
 /** Two claims, and how the first relates to the second. */
 export type RelateClaimsInput = {
-  /** Global identifier of the claim that the relation starts from. The revision is recorded for this claim. */
+  /** Global identifier of the claim that the relation starts from. It gets the revision. */
   readonly from: string;
-  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
+  /** A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
   /** How the first claim relates to the second. */
   readonly kind: ClaimRelationKind;
-  /** Why the relation is stated. */
+  /** Why this is stated. */
   readonly note?: string | null | undefined;
-  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. */
+  /** Why: it stands in the history of the record, for everyone to read. */
   readonly reason: string;
   /** Global identifier of the other claim. */
   readonly to: string;
-  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
+  /** The version that the write is based on, as it was read. Another one that stands by now is answered with a conflict, and nothing is lost. */
   readonly version: number;
 };
 
-/** The claim to withdraw. */
+/** A claim to be withdrawn. */
 export type RetractClaimInput = {
   /** Global identifier of the claim. */
   readonly id: string;
-  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
+  /** A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
-  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. */
+  /** Why: it stands in the history of the record, for everyone to read. */
   readonly reason: string;
-  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
+  /** The version that the write is based on, as it was read. Another one that stands by now is answered with a conflict, and nothing is lost. */
   readonly version: number;
 };
 
-/** An article, and the changes to it. */
+/** An article, and what is to be changed of it. */
 export type ReviseArticleInput = {
-  /** The fields to change. */
+  /** What is to be changed. */
   readonly changes: ArticleChanges;
   /** Global identifier or slug of the article. */
   readonly id: string;
-  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
+  /** A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
-  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. */
+  /** Why: it stands in the history of the record, for everyone to read. */
   readonly reason: string;
-  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
+  /** The version that the write is based on, as it was read. Another one that stands by now is answered with a conflict, and nothing is lost. */
   readonly version: number;
 };
 
-/** A claim, and the changes to it. */
+/** A claim, and what is to be changed of it. */
 export type ReviseClaimInput = {
-  /** The fields to change. */
+  /** What is to be changed. */
   readonly changes: ClaimChanges;
   /** Global identifier of the claim. */
   readonly id: string;
-  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
+  /** A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
-  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. */
+  /** Why: it stands in the history of the record, for everyone to read. */
   readonly reason: string;
-  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
+  /** The version that the write is based on, as it was read. Another one that stands by now is answered with a conflict, and nothing is lost. */
   readonly version: number;
 };
 
-/** An event, and the changes to it. */
+/** An event, and what is to be changed of it. */
 export type ReviseEventInput = {
-  /** The fields to change. */
+  /** What is to be changed. */
   readonly changes: EventChanges;
   /** Global identifier or slug of an event. */
   readonly id: string;
-  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
+  /** A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
-  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. */
+  /** Why: it stands in the history of the record, for everyone to read. */
   readonly reason: string;
-  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
+  /** The version that the write is based on, as it was read. Another one that stands by now is answered with a conflict, and nothing is lost. */
   readonly version: number;
 };
 
-/** An organisation, and the changes to it. */
+/** An organisation, and what is to be changed of it. */
 export type ReviseOrganisationInput = {
-  /** The fields to change. */
+  /** What is to be changed. */
   readonly changes: OrganisationChanges;
   /** Global identifier or slug of an organisation. */
   readonly id: string;
-  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
+  /** A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
-  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. */
+  /** Why: it stands in the history of the record, for everyone to read. */
   readonly reason: string;
-  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
+  /** The version that the write is based on, as it was read. Another one that stands by now is answered with a conflict, and nothing is lost. */
   readonly version: number;
 };
 
-/** A person, and the changes to it. */
+/** A person, and what is to be changed of it. */
 export type RevisePersonInput = {
-  /** The fields to change. */
+  /** What is to be changed. */
   readonly changes: PersonChanges;
   /** Global identifier or slug of a person. */
   readonly id: string;
-  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
+  /** A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
-  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. */
+  /** Why: it stands in the history of the record, for everyone to read. */
   readonly reason: string;
-  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
+  /** The version that the write is based on, as it was read. Another one that stands by now is answered with a conflict, and nothing is lost. */
   readonly version: number;
 };
 
-/** A place, and the changes to it. */
+/** A place, and what is to be changed of it. */
 export type RevisePlaceInput = {
-  /** The fields to change. */
+  /** What is to be changed. */
   readonly changes: PlaceChanges;
   /** Global identifier or slug of a place. */
   readonly id: string;
-  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
+  /** A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
-  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. */
+  /** Why: it stands in the history of the record, for everyone to read. */
   readonly reason: string;
-  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
+  /** The version that the write is based on, as it was read. Another one that stands by now is answered with a conflict, and nothing is lost. */
   readonly version: number;
 };
 
-/** A population, and the changes to it. */
+/** A population, and what is to be changed of it. */
 export type RevisePopulationInput = {
-  /** The fields to change. */
+  /** What is to be changed. */
   readonly changes: PopulationChanges;
   /** Global identifier or slug of a population. */
   readonly id: string;
-  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
+  /** A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
-  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. */
+  /** Why: it stands in the history of the record, for everyone to read. */
   readonly reason: string;
-  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
+  /** The version that the write is based on, as it was read. Another one that stands by now is answered with a conflict, and nothing is lost. */
   readonly version: number;
 };
 
-/** Sort orders for a list of revisions. */
+/** The orders of a list of revisions. */
 export type RevisionOrder =
-  /** Oldest first. */
+  /** As they were written, the first one first. */
   | 'VERSION_ASC'
-  /** Newest first. */
+  /** The last one first. */
   | 'VERSION_DESC'
   | Unlisted;
 
-/** The types of records that a search can find. */
+/** The sorts of records that a search finds. */
 export type SearchType =
   /** Articles, by headline. */
   | 'ARTICLE'
@@ -1212,152 +1212,152 @@ export type SearchType =
   | 'PERSON'
   | Unlisted;
 
-/** The position of words in the text that was read (W3C Web Annotation, TextPositionSelector). */
+/** Where words stand in the text that was read (W3C Web Annotation, TextPositionSelector). */
 export type TextPositionInput = {
-  /** The end of the words, exclusive. */
+  /** Where the words end, exclusive. */
   readonly end: number;
-  /** The start of the words, in UTF-16 code units from 0. */
+  /** Where the words start, in UTF-16 code units from 0. */
   readonly start: number;
 };
 
-/** A day known exactly or within limits, both inclusive. At least one limit is required. */
+/** A day known exactly or within limits, both inclusive. At least one end is given. */
 export type UncertainDateInput = {
-  /** Whether the day is printed in the text, or inferred by the curator, whose note explains how. */
+  /** Whether the day is printed in the text, or inferred by the curator, whose note tells how. */
   readonly basis: DateBasis;
-  /** First possible day. Null means no limit. */
+  /** First possible day. Null is open. */
   readonly earliest?: string | null | undefined;
-  /** Last possible day. Null means no limit. */
+  /** Last possible day. Null is open. */
   readonly latest?: string | null | undefined;
 };
 
-/** A record whose merge is to be undone. */
+/** A record that was merged. */
 export type UnmergeOrganisationsInput = {
-  /** Global identifier or slug of the record that was merged into another. */
+  /** Global identifier or slug of the record that became another. */
   readonly id: string;
-  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
+  /** A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
-  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. */
+  /** Why: it stands in the history of the record, for everyone to read. */
   readonly reason: string;
-  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
+  /** The version that the write is based on, as it was read. Another one that stands by now is answered with a conflict, and nothing is lost. */
   readonly version: number;
 };
 
-/** A record whose merge is to be undone. */
+/** A record that was merged. */
 export type UnmergePeopleInput = {
-  /** Global identifier or slug of the record that was merged into another. */
+  /** Global identifier or slug of the record that became another. */
   readonly id: string;
-  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
+  /** A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
-  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. */
+  /** Why: it stands in the history of the record, for everyone to read. */
   readonly reason: string;
-  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
+  /** The version that the write is based on, as it was read. Another one that stands by now is answered with a conflict, and nothing is lost. */
   readonly version: number;
 };
 
-/** Two claims, and the relation to withdraw. */
+/** Two claims, and what is no longer stated of them. */
 export type UnrelateClaimsInput = {
-  /** Global identifier of the claim that the relation starts from. The revision is recorded for this claim. */
+  /** Global identifier of the claim that the relation starts from. It gets the revision. */
   readonly from: string;
-  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
+  /** A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
   /** How the first claim relates to the second. */
   readonly kind: ClaimRelationKind;
-  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. */
+  /** Why: it stands in the history of the record, for everyone to read. */
   readonly reason: string;
   /** Global identifier of the other claim. */
   readonly to: string;
-  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
+  /** The version that the write is based on, as it was read. Another one that stands by now is answered with a conflict, and nothing is lost. */
   readonly version: number;
 };
 
-/** How two claims compare. A verdict reflects what the words and dates allow. It never says which of two figures is true. */
+/** How two claims compare. A verdict says what words and dates allow; it never says which of two figures is true. */
 export type Verdict =
-  /** Both allow some number in common, and they rest on different origins. */
+  /** Some number is allowed by both, and they rest on different origins. */
   | 'AGREES'
-  /** They allow no number in common, and their dates do not explain the difference. */
+  /** No number is allowed by both, and the difference in their dates does not explain it. */
   | 'CONFLICTS'
-  /** They differ, but the count may have changed between their days. */
+  /** They differ, and the count may have changed between their days. */
   | 'EXPLAINED_BY_TIME'
   /** They count different things, or the words of one give no number. */
   | 'NOT_COMPARABLE'
-  /** One counts a part of what the other counts, so the two do not compete. */
+  /** One counts a part of what the other counts, and so is no rival of it. */
   | 'PART_OF'
-  /** They allow no number in common, and one origin gave first one and later the other. From a source, this is a correction or a new count. In an article's own voice, it only means that the publisher printed another figure later. */
+  /** No number is allowed by both, and one origin gave first the one and later the other. Of a source it is a correction or a new count; of an own voice no more than what the paper prints later. */
   | 'REVISED'
-  /** They agree but rest on the same origin, so neither independently confirms the other. */
+  /** They agree and rest on one origin, so that neither is a second witness for the other. */
   | 'SAME_ORIGIN'
   | Unlisted;
 
-/** An article: where and when it was published, and by whom. */
+/** An article: where it was printed, when, and by whom. */
 export type ArticleDetailsFragment = {
-  /** Address of an archived copy, http or https. Null where none is known. */
+  /** URL of an archived copy, http or https. Null if none is known. */
   readonly archivedUrl: string | null;
-  /** Headline as printed. Null where the text does not give it. */
+  /** Headline as printed. Null if the text does not give one. */
   readonly headline: string | null;
-  /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+  /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
   readonly id: string;
   /** Language of the text as a BCP 47 tag, for example "en". */
   readonly language: string;
-  /** What a reader should know about this record, for example how a missing date was inferred. */
+  /** What readers should know about this record, for example how a missing date was inferred. */
   readonly note: string | null;
   /** When the ledger first recorded this article. */
   readonly recordedAt: string;
-  /** SHA-256 of the text that was read, in lower-case hexadecimal: it says which version of the article was read. */
+  /** SHA-256 of the text that was read, in lower-case hexadecimal. It identifies the version of the article. */
   readonly sha256: string | null;
-  /** Readable handle, unique among articles; lower-case words joined by hyphens. */
+  /** Human-readable handle, unique among articles: lower-case words joined by hyphens. */
   readonly slug: string | null;
-  /** Canonical address of the article, http or https. Null where the text does not give it. */
+  /** Canonical URL of the article, http or https. Null if the text does not give one. */
   readonly url: string | null;
-  /** Number of the current revision, from 1. */
+  /** Number of the current revision, starting at 1. */
   readonly version: number;
-  /** Who is credited for the article, in the order printed. */
+  /** The people and organisations credited for the article, in the order printed. */
   readonly credits: ReadonlyArray<{
     /** The credit exactly as printed. */
     readonly label: string;
-    /** Place in the printed order, from 1. */
+    /** Position in the printed order, starting at 1. */
     readonly position: number;
     /** What the credited party contributed. */
     readonly role: CreditRole;
-    /** The organisation credited, where it is one. */
+    /** The organisation credited. Null if the credit does not go to a known organisation. */
     readonly organisation: OrganisationNameFragment | null;
-    /** The person credited, where it is one. */
+    /** The person credited. Null if the credit does not go to a known person. */
     readonly person: PersonNameFragment | null;
   }>;
-  /** The publication date, as stated in the text or inferred by the curator. `note` explains how it was inferred. Null if nothing is known about it. */
+  /** The day of publication, as the text states it or as the curator inferred it; the note tells how. Null where nothing is known of it. */
   readonly publishedOn: DaysFragment | null;
-  /** Who published the article. Null where the text does not say. */
+  /** The organisation that published the article. Null if the text does not say. */
   readonly publisher: OrganisationNameFragment | null;
 };
 
 /** The variables of {@link ArticlesDocument}. */
 export type ArticlesQueryVariables = Exact<{
-  /** Which articles to list. All by default. */
+  /** Which articles to list; all without it. */
   filter?: ArticleFilter | null | undefined;
-  /** Sort order. The default is by publication date, earliest first. */
+  /** In which order: by publication, earliest first, unless told otherwise. */
   orderBy?: ArticleOrder | null | undefined;
-  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
+  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
+  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
-  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
+  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
   first?: number | null | undefined;
-  /** Returns the rows after this cursor. Used with `first`. */
+  /** Read on after this cursor. Goes with `first`. */
   after?: string | null | undefined;
-  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
+  /** Rows of the page, counted back from `before` or the end: at most 100. */
   last?: number | null | undefined;
-  /** Returns the rows before this cursor. Used with `last`. */
+  /** Read back from this cursor. Goes with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** The result of {@link ArticlesDocument}. */
+/** What {@link ArticlesDocument} answers. */
 export type ArticlesQuery = {
-  /** The articles in the ledger. By default sorted by publication date, earliest first. */
+  /** The articles of the ledger. */
   readonly articles: {
-    /** The number of rows in the whole list, on all pages. */
+    /** How many rows the whole list has, whatever the page. */
     readonly totalCount: number;
     /** The rows of the page, without cursors. */
     readonly nodes: ReadonlyArray<ArticleDetailsFragment>;
-    /** The position of the page in the list. */
+    /** Where the page lies in the list. */
     readonly pageInfo: PageFragment;
   };
 };
@@ -1366,17 +1366,17 @@ export type ArticlesQuery = {
 export type ArticleQueryVariables = Exact<{
   /** Global identifier or slug of the article. */
   id?: string | null | undefined;
-  /** URL of the article. A fragment is ignored. */
+  /** Address of the article; a fragment is ignored. */
   url?: string | null | undefined;
-  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
+  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
+  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
 }>;
 
-/** The result of {@link ArticleDocument}. */
+/** What {@link ArticleDocument} answers. */
 export type ArticleQuery = {
-  /** Returns one article, by exactly one of `id` and `url`. Null if there is no such article. */
+  /** One article, by exactly one of its identifier and its address. Null where there is none. */
   readonly article: ArticleDetailsFragment | null;
 };
 
@@ -1384,39 +1384,39 @@ export type ArticleQuery = {
 export type ArticleClaimsQueryVariables = Exact<{
   /** Global identifier or slug of the article. */
   id?: string | null | undefined;
-  /** URL of the article. A fragment is ignored. */
+  /** Address of the article; a fragment is ignored. */
   url?: string | null | undefined;
-  /** Which claims to list. All by default. */
+  /** Which claims to list; all without it. */
   filter?: ClaimFilter | null | undefined;
-  /** Sort order. The description of the field names the default. In this document, `PRINTED` by default. */
+  /** In which order; see the description of the field for what holds without it. In this document `PRINTED` unless told otherwise. */
   orderBy?: ClaimOrder | null | undefined;
-  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
+  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
+  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
-  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
+  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
   first?: number | null | undefined;
-  /** Returns the rows after this cursor. Used with `first`. */
+  /** Read on after this cursor. Goes with `first`. */
   after?: string | null | undefined;
-  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
+  /** Rows of the page, counted back from `before` or the end: at most 100. */
   last?: number | null | undefined;
-  /** Returns the rows before this cursor. Used with `last`. */
+  /** Read back from this cursor. Goes with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** The result of {@link ArticleClaimsDocument}. */
+/** What {@link ArticleClaimsDocument} answers. */
 export type ArticleClaimsQuery = {
-  /** Returns one article, by exactly one of `id` and `url`. Null if there is no such article. */
+  /** One article, by exactly one of its identifier and its address. Null where there is none. */
   readonly article: {
-    /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+    /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
     readonly id: string;
-    /** The figures found in the article. By default in the order of the text. */
+    /** The figures found in the article. In the order of the text, unless told otherwise. */
     readonly claims: {
-      /** The number of rows in the whole list, on all pages. */
+      /** How many rows the whole list has, whatever the page. */
       readonly totalCount: number;
       /** The rows of the page, without cursors. */
       readonly nodes: ReadonlyArray<ClaimDetailsFragment>;
-      /** The position of the page in the list. */
+      /** Where the page lies in the list. */
       readonly pageInfo: PageFragment;
     };
   } | null;
@@ -1424,40 +1424,40 @@ export type ArticleClaimsQuery = {
 
 /** The variables of {@link ArticleRecordedDocument}. */
 export type ArticleRecordedSubscriptionVariables = Exact<{
-  /** Send all events after the one with this identifier, and continue from there. `0` means from the beginning. Without it, the stream starts with the next event. The header `Last-Event-ID` takes precedence over this argument, because it names a later event. */
+  /** Send everything that came after the event with this identifier, and go on from there; `0` is before the first. Without it the stream begins with what comes next. The identifier in the header `Last-Event-ID` goes before this one, since it is that of a later event. */
   after?: string | null | undefined;
 }>;
 
-/** The result of {@link ArticleRecordedDocument}. */
+/** What {@link ArticleRecordedDocument} answers. */
 export type ArticleRecordedSubscription = {
-  /** Every article that is new to the ledger, once each, in the order in which they were recorded. */
+  /** Every article that is new to the ledger, in the order in which they were recorded, each once. */
   readonly articleRecorded: {
-    /** Who wrote it: the name of a curator, or an importer. */
+    /** Who wrote it: a curator's name, or an importer. */
     readonly actor: string;
-    /** The moment at which it was written. Changes that were written together share this moment, but each is sent as its own event. */
+    /** The moment at which it was written. Changes that were written together share it, and are told one by one. */
     readonly at: string;
-    /** Identifier of the event, and its position among all changes to the ledger: greater than that of every earlier change. Pass it to `after` to continue from here. */
+    /** Identifier of the event, and its place among all changes of the ledger: greater than that of every change before. Give it to `after` to go on from here. */
     readonly eventId: string;
     /** Why it was written. */
     readonly reason: string;
-    /** Number of the change among the changes to this record, from 1. */
+    /** Number of the change among those of this record, from 1. */
     readonly version: number;
-    /** The article, and everything below it, as it stood right after it was recorded. */
+    /** The article, and everything below it, as it stood when it had been recorded. */
     readonly article: ArticleDetailsFragment;
-    /** The revision in the history of the record, with what was changed. Null if the record is no longer visible to you. */
+    /** The same as the history of the record has it, with what was changed. Null where readers do not see the record any more. */
     readonly revision: RevisionDetailsFragment | null;
   };
 };
 
 /** The variables of {@link RecordArticleDocument}. */
 export type RecordArticleMutationVariables = Exact<{
-  /** What to write. */
+  /** What is to be written. */
   input: RecordArticleInput;
 }>;
 
-/** The result of {@link RecordArticleDocument}. */
+/** What {@link RecordArticleDocument} answers. */
 export type RecordArticleMutation = {
-  /** Records an article with its mentions and claims. People and organisations are found by id or by name, or recorded with it. If review is on, its claims start as drafts. */
+  /** Records an article with its mentions and claims. People and organisations are found by id or by name, or recorded with it. Where review is on, its claims begin as drafts. */
   readonly recordArticle:
     | ArticleAnswer_ArticleWritten_Fragment
     | ArticleAnswer_ConflictError_Fragment
@@ -1469,13 +1469,13 @@ export type RecordArticleMutation = {
 
 /** The variables of {@link ReviseArticleDocument}. */
 export type ReviseArticleMutationVariables = Exact<{
-  /** What to write. */
+  /** What is to be written. */
   input: ReviseArticleInput;
 }>;
 
-/** The result of {@link ReviseArticleDocument}. */
+/** What {@link ReviseArticleDocument} answers. */
 export type ReviseArticleMutation = {
-  /** Changes the given fields of an article and leaves all others as they are. A new publisher becomes the origin of the claims in the article's own voice, so those claims are revised as well. */
+  /** Changes the fields of an article that are given, and leaves all others as they are. Another publisher is another origin of what it says in its own voice: those claims are revised with it. */
   readonly reviseArticle:
     | ArticleAnswer_ArticleWritten_Fragment
     | ArticleAnswer_ConflictError_Fragment
@@ -1485,10 +1485,10 @@ export type ReviseArticleMutation = {
     | ArticleAnswer_ValidationError_Fragment;
 };
 
-/** The article that was written. */
+/** An article that was written. */
 type ArticleAnswer_ArticleWritten_Fragment = {
   readonly __typename: 'ArticleWritten';
-  /** Whether this was already written with the same idempotency key. If so, this is the answer that was given then. */
+  /** Whether it had been written before with the same idempotency key: then this is the answer given then. */
   readonly repeated: boolean;
   /** The article, and everything below it, as it stood right after the write. */
   readonly article: ArticleDetailsFragment;
@@ -1496,32 +1496,32 @@ type ArticleAnswer_ArticleWritten_Fragment = {
   readonly claims: ReadonlyArray<ClaimDetailsFragment>;
 };
 
-/** The record has changed since the version that the write was based on. */
+/** The record was changed by someone else since the version that the write was based on. */
 type ArticleAnswer_ConflictError_Fragment = {
   readonly __typename: 'ConflictError';
 } & Refusal_ConflictError_Fragment;
 
-/** The idempotency key was already used, for a write with a different input. */
+/** The idempotency key was used before, for a write with another body. */
 type ArticleAnswer_IdempotencyError_Fragment = {
   readonly __typename: 'IdempotencyError';
 } & Refusal_IdempotencyError_Fragment;
 
-/** The caller may not do this: there is no token, or its role does not allow it. */
+/** The sender may not do this: there is no token, or one whose role does not allow it. */
 type ArticleAnswer_NotAllowedError_Fragment = {
   readonly __typename: 'NotAllowedError';
 } & Refusal_NotAllowedError_Fragment;
 
-/** The record to change does not exist. */
+/** The record that is to be changed does not exist. */
 type ArticleAnswer_NotFoundError_Fragment = {
   readonly __typename: 'NotFoundError';
 } & Refusal_NotFoundError_Fragment;
 
-/** Some fields of the input are not valid. */
+/** Fields of the input cannot stand. */
 type ArticleAnswer_ValidationError_Fragment = {
   readonly __typename: 'ValidationError';
 } & Refusal_ValidationError_Fragment;
 
-/** The result of writing an article: what was written, or why nothing was. */
+/** What the writing of an article answers: what was written, or why nothing was. */
 export type ArticleAnswerFragment =
   | ArticleAnswer_ArticleWritten_Fragment
   | ArticleAnswer_ConflictError_Fragment
@@ -1534,135 +1534,135 @@ export type ArticleAnswerFragment =
 type AttributionCounts_AttributionGroup_Fragment = {
   /** How many claims there are. */
   readonly claims: number;
-  /** The caveats of these claims, the most frequent first. A claim with several caveats counts once for each, so the counts may add up to more than `withCaveat`. */
+  /** The caveats of these claims, the most frequent first. A claim with several is counted with each, so the counts may add up to more than `withCaveat`. */
   readonly caveats: ReadonlyArray<{
     /** The caveat. */
     readonly caveat: Caveat;
     /** How many claims have it. */
     readonly count: number;
-    /** Share of the claims that have it, from 0 to 1. Null if there are no claims. */
+    /** How many of the claims have it, as a number from 0 to 1. Null where there are no claims. */
     readonly share: number | null;
   }>;
-  /** Claims that name a source: their chain has at least one link. All others are in the article's own voice. */
+  /** Claims that name a source: their chain has one link or more. All others are in the own voice. */
   readonly namedSource: {
     /** How many claims. */
     readonly count: number;
-    /** Their share of the claims, from 0 to 1. Null if there are no claims. */
+    /** How many of the claims, as a number from 0 to 1. Null where there are no claims. */
     readonly share: number | null;
   };
-  /** Claims in the article's own voice: their chain is empty. Claims whose words point to a source without naming it (`SOURCE_UNNAMED`) are included if no other source is named, and also count as claims with a caveat. */
+  /** Claims in the article's own voice: their chain is empty. Claims whose words point to a source without naming it (`SOURCE_UNNAMED`) are among them when nobody else is named, and count as claims with a caveat too. */
   readonly ownVoice: {
     /** How many claims. */
     readonly count: number;
-    /** Their share of the claims, from 0 to 1. Null if there are no claims. */
+    /** How many of the claims, as a number from 0 to 1. Null where there are no claims. */
     readonly share: number | null;
   };
-  /** Claims at second hand: their chain has two or more links, so one source passes on the word of another. */
+  /** Claims that rest on a second-hand chain, of two links or more: a source that gives the word of another. */
   readonly secondHand: {
     /** How many claims. */
     readonly count: number;
-    /** Their share of the claims, from 0 to 1. Null if there are no claims. */
+    /** How many of the claims, as a number from 0 to 1. Null where there are no claims. */
     readonly share: number | null;
   };
-  /** Claims with a caveat: the article itself says why the figure should not be taken at face value. */
+  /** Claims with which the article itself says something against taking the figure as it stands. */
   readonly withCaveat: {
     /** How many claims. */
     readonly count: number;
-    /** Their share of the claims, from 0 to 1. Null if there are no claims. */
+    /** How many of the claims, as a number from 0 to 1. Null where there are no claims. */
     readonly share: number | null;
   };
 };
 
-/** How all claims that match the filter are attributed. */
+/** How all claims of a filter are attributed. */
 type AttributionCounts_AttributionTotal_Fragment = {
   /** How many claims there are. */
   readonly claims: number;
-  /** The caveats of these claims, the most frequent first. A claim with several caveats counts once for each, so the counts may add up to more than `withCaveat`. */
+  /** The caveats of these claims, the most frequent first. A claim with several is counted with each, so the counts may add up to more than `withCaveat`. */
   readonly caveats: ReadonlyArray<{
     /** The caveat. */
     readonly caveat: Caveat;
     /** How many claims have it. */
     readonly count: number;
-    /** Share of the claims that have it, from 0 to 1. Null if there are no claims. */
+    /** How many of the claims have it, as a number from 0 to 1. Null where there are no claims. */
     readonly share: number | null;
   }>;
-  /** Claims that name a source: their chain has at least one link. All others are in the article's own voice. */
+  /** Claims that name a source: their chain has one link or more. All others are in the own voice. */
   readonly namedSource: {
     /** How many claims. */
     readonly count: number;
-    /** Their share of the claims, from 0 to 1. Null if there are no claims. */
+    /** How many of the claims, as a number from 0 to 1. Null where there are no claims. */
     readonly share: number | null;
   };
-  /** Claims in the article's own voice: their chain is empty. Claims whose words point to a source without naming it (`SOURCE_UNNAMED`) are included if no other source is named, and also count as claims with a caveat. */
+  /** Claims in the article's own voice: their chain is empty. Claims whose words point to a source without naming it (`SOURCE_UNNAMED`) are among them when nobody else is named, and count as claims with a caveat too. */
   readonly ownVoice: {
     /** How many claims. */
     readonly count: number;
-    /** Their share of the claims, from 0 to 1. Null if there are no claims. */
+    /** How many of the claims, as a number from 0 to 1. Null where there are no claims. */
     readonly share: number | null;
   };
-  /** Claims at second hand: their chain has two or more links, so one source passes on the word of another. */
+  /** Claims that rest on a second-hand chain, of two links or more: a source that gives the word of another. */
   readonly secondHand: {
     /** How many claims. */
     readonly count: number;
-    /** Their share of the claims, from 0 to 1. Null if there are no claims. */
+    /** How many of the claims, as a number from 0 to 1. Null where there are no claims. */
     readonly share: number | null;
   };
-  /** Claims with a caveat: the article itself says why the figure should not be taken at face value. */
+  /** Claims with which the article itself says something against taking the figure as it stands. */
   readonly withCaveat: {
     /** How many claims. */
     readonly count: number;
-    /** Their share of the claims, from 0 to 1. Null if there are no claims. */
+    /** How many of the claims, as a number from 0 to 1. Null where there are no claims. */
     readonly share: number | null;
   };
 };
 
-/** How a group of claims is attributed: how many name a source, are in the article's own voice, or have a caveat. */
+/** How a group of claims is attributed: how many name a source, are in the own voice of the article, carry a caveat. */
 export type AttributionCountsFragment =
   | AttributionCounts_AttributionGroup_Fragment
   | AttributionCounts_AttributionTotal_Fragment;
 
 /** The variables of {@link AttributionStatisticsDocument}. */
 export type AttributionStatisticsQueryVariables = Exact<{
-  /** Which claims to count. All by default. */
+  /** Which claims to count; all without it. */
   filter?: ClaimFilter | null | undefined;
-  /** How to group the claims. */
+  /** By what claims are put together. */
   groupBy: AttributionGrouping;
-  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
+  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
+  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
-  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
+  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
   first?: number | null | undefined;
-  /** Returns the rows after this cursor. Used with `first`. */
+  /** Read on after this cursor. Goes with `first`. */
   after?: string | null | undefined;
-  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
+  /** Rows of the page, counted back from `before` or the end: at most 100. */
   last?: number | null | undefined;
-  /** Returns the rows before this cursor. Used with `last`. */
+  /** Read back from this cursor. Goes with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** The result of {@link AttributionStatisticsDocument}. */
+/** What {@link AttributionStatisticsDocument} answers. */
 export type AttributionStatisticsQuery = {
-  /** How outlets attribute their figures: how many claims name a source, are in the article's own voice, have a caveat or come at second hand, and which labels are printed for sources. Only published claims are counted unless the filter names a `status`. */
+  /** How outlets attribute: how many claims name a source, are in the own voice of the article, come with a caveat or at second hand, and under which labels sources are named. Retracted claims are left out, unless the filter names a `status` anywhere. */
   readonly attributionStatistics: {
-    /** The groups, those with the most claims first. A group without claims is not listed. A group keeps its position from page to page as long as no claims are added or removed. */
+    /** The claims in groups; a group without claims is not listed. By the number of claims, most first. A group keeps its place between two pages as long as no claims come or go. */
     readonly groups: {
-      /** The number of rows in the whole list, on all pages. */
+      /** How many rows the whole list has, whatever the page. */
       readonly totalCount: number;
       /** The rows of the page, without cursors. */
       readonly nodes: ReadonlyArray<
         {
-          /** What is counted. Null if claims are not grouped by measure. */
+          /** What is counted. Null where claims are not put together by it. */
           readonly measure: Measure | null;
-          /** The origin on whose word the figures finally rest. Null if claims are not grouped by origin. */
+          /** On whose word the figures finally rest. Null where claims are not put together by it. */
           readonly origin: {
-            /** The article in whose own voice the figures are, if its publisher is unknown. */
+            /** The article in whose own voice the figures are, where its publisher is not known. */
             readonly article: {
-              /** Headline as printed. Null where the text does not give it. */
+              /** Headline as printed. Null if the text does not give one. */
               readonly headline: string | null;
-              /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+              /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
               readonly id: string;
-              /** Readable handle, unique among articles; lower-case words joined by hyphens. */
+              /** Human-readable handle, unique among articles: lower-case words joined by hyphens. */
               readonly slug: string | null;
             } | null;
             /** The organisation: the last link of the chains, or the publisher for its articles' own voice. */
@@ -1670,11 +1670,11 @@ export type AttributionStatisticsQuery = {
             /** The person who is the last link of the chains. */
             readonly person: PersonNameFragment | null;
           } | null;
-          /** The publisher of the articles. Null if it is unknown or claims are not grouped by publisher. */
+          /** Who published the articles. Null where that is not known, and where claims are not put together by it. */
           readonly publisher: OrganisationNameFragment | null;
         } & AttributionCounts_AttributionGroup_Fragment
       >;
-      /** The position of the page in the list. */
+      /** Where the page lies in the list. */
       readonly pageInfo: PageFragment;
     };
     /** All claims together. */
@@ -1682,156 +1682,156 @@ export type AttributionStatisticsQuery = {
   };
 };
 
-/** One figure, in one article, on one source’s word: everything needed to show it with its source. */
+/** One figure, in one article, on one source’s word: everything that is needed to show it with where it comes from. */
 export type ClaimDetailsFragment = {
-  /** What the article itself says against taking the figure as it stands. */
+  /** The article's own reservations about the figure. */
   readonly caveats: ReadonlyArray<Caveat>;
-  /** Who makes up the figure as its source says it, in words and not in numbers, for example "mostly civilians". */
+  /** What the source says about the make-up of the figure, in words rather than numbers, for example "mostly civilians". */
   readonly composition: string | null;
-  /** How the count runs over time; it decides what a difference in dates explains. */
+  /** How the count behaves over time. This decides which differences between claims their dates can explain. */
   readonly countType: CountType;
-  /** How the claim came into the ledger. */
+  /** How the claim entered the ledger. */
   readonly entry: EntryMethod;
-  /** Upper bound that the words state, in people. It is exclusive where the quantifier is LESS_THAN or NEARLY. Null is none stated. */
+  /** Upper bound stated in the words, in people. It is exclusive if the quantifier is LESS_THAN or NEARLY. Null if no upper bound is stated. */
   readonly high: number | null;
-  /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+  /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
   readonly id: string;
-  /** Readable handle, unique within the article. */
+  /** Human-readable handle, unique within the article. */
   readonly key: string | null;
-  /** Lower bound that the words state, in people. It is exclusive where the quantifier is MORE_THAN. Null is none stated. */
+  /** Lower bound stated in the words, in people. It is exclusive if the quantifier is MORE_THAN. Null if no lower bound is stated. */
   readonly low: number | null;
-  /** What is counted. */
+  /** What is counted, for example people killed. */
   readonly measure: Measure;
-  /** What a reader should know about this record. */
+  /** What readers should know about this record. */
   readonly note: string | null;
-  /** How the words qualify the number in the other reading that they allow. Null where they have one reading. */
+  /** How the words qualify the number in the other possible reading. Null if the words can be read in only one way. */
   readonly otherQuantifier: Quantifier | null;
-  /** Path of this version of the claim on this server, beginning with a slash. It always leads to this version, whatever is corrected later. */
+  /** Address of this version of the claim, from the root of this server. It leads to the same words for ever, whatever is corrected later. */
   readonly permalink: string;
-  /** How the words qualify the number. */
+  /** How the words qualify the number, for example "at least". */
   readonly quantifier: Quantifier;
-  /** How the ledger ranks the claim among those about the same thing, with the meaning of Wikidata's ranks; it is not a verdict on the number. */
+  /** How the ledger ranks the claim among those on the same subject. Ranks have the same meaning as in Wikidata. A rank is not a verdict on the number. */
   readonly rank: Rank;
-  /** Which reading of unclear words was taken, and why. Null where the words have one reading. */
+  /** Which reading of ambiguous words the curator chose, and why. Null if the words can be read in only one way. */
   readonly reading: string | null;
   /** When the ledger first recorded this claim. */
   readonly recordedAt: string;
-  /** Why it was retracted. Null for a claim that stands. */
+  /** Why the claim was retracted. Null unless it was. */
   readonly retraction: string | null;
   /** Whether the claim is published, still a draft, or retracted. */
   readonly status: RecordStatus;
-  /** The number printed. Null where the words give none or only a range. */
+  /** The number printed, in people. Null if the words give no number, or only a range. */
   readonly value: number | null;
-  /** Number of the current revision, from 1. */
+  /** Number of the current revision, starting at 1. */
   readonly version: number;
-  /** The few words of the figure exactly as printed, at most 8 (W3C Web Annotation TextQuoteSelector, `exact`). */
+  /** The printed words that give the figure, verbatim, at most 8 (W3C Web Annotation TextQuoteSelector, `exact`). */
   readonly wording: string;
   /** The article that prints the figure. */
   readonly article: {
-    /** Headline as printed. Null where the text does not give it. */
+    /** Headline as printed. Null if the text does not give one. */
     readonly headline: string | null;
-    /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+    /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
     readonly id: string;
-    /** Readable handle, unique among articles; lower-case words joined by hyphens. */
+    /** Human-readable handle, unique among articles: lower-case words joined by hyphens. */
     readonly slug: string | null;
-    /** Canonical address of the article, http or https. Null where the text does not give it. */
+    /** Canonical URL of the article, http or https. Null if the text does not give one. */
     readonly url: string | null;
-    /** The publication date, as stated in the text or inferred by the curator. `note` explains how it was inferred. Null if nothing is known about it. */
+    /** The day of publication, as the text states it or as the curator inferred it; the note tells how. Null where nothing is known of it. */
     readonly publishedOn: DaysFragment | null;
-    /** Who published the article. Null where the text does not say. */
+    /** The organisation that published the article. Null if the text does not say. */
     readonly publisher: OrganisationNameFragment | null;
   };
-  /** The as-of date: the day to which the figure refers, as stated in the text or inferred by the curator. Null if nothing is known about it. */
+  /** The day that the figure is a count of, as the text states it or as the curator inferred it. Null where nothing is known of it. */
   readonly asOf: DaysFragment | null;
-  /** On whose word the article gives the figure, from the link nearest the article to the origin; empty is the article's own voice. */
+  /** The attribution chain: the sources to which the article attributes the figure, from the one nearest the article to the origin. Empty if the article speaks in its own voice. */
   readonly attributions: ReadonlyArray<AttributionLinkFragment>;
   /** The event that the figure is about. */
   readonly event: EventNameFragment;
-  /** The numbers that the words allow, worked out by one documented policy. `low` and `high` of the claim are the bounds that the words state. */
+  /** What the words allow, worked out by one documented policy; it stands beside the bounds that the words state. */
   readonly interval: {
     /** Largest number allowed. Null is open. */
     readonly high: number | null;
     /** Smallest number allowed. Null is open. */
     readonly low: number | null;
   };
-  /** The origin of the figure: the last link of its attribution chain, or the publisher if the article speaks in its own voice. */
+  /** On whose word the figure finally rests: the last link of the chain, or the publisher for the article's own voice. */
   readonly origin: OriginNameFragment;
-  /** The place that the figure is about. Null is wherever the event took place. */
+  /** The place that the figure is about. Null means everywhere the event took place. */
   readonly place: PlaceNameFragment | null;
-  /** Whom the figure counts. */
+  /** The population that the figure counts. */
   readonly population: PopulationNameFragment;
-  /** The position of the wording in the text that was read. */
+  /** Where the wording stands in the text that was read. */
   readonly quote: {
-    /** Offset in the text at which the words end, exclusive, in UTF-16 code units from 0. */
+    /** Where the words end in the text, exclusive, in UTF-16 code units. */
     readonly end: number | null;
     /** The words exactly as printed. */
     readonly exact: string;
-    /** A few words printed before the figure, if they are needed to locate it. */
+    /** A few words printed before them, where they are needed to find the place. */
     readonly prefix: string | null;
-    /** Offset in the text at which the words start, in UTF-16 code units from 0. */
+    /** Where the words start in the text, in UTF-16 code units from 0. */
     readonly start: number | null;
-    /** A few words printed after the figure, if they are needed to locate it. */
+    /** A few words printed after them, where they are needed to find the place. */
     readonly suffix: string | null;
   };
 };
 
-/** The source on whose word a claim ultimately rests. */
+/** On whose word a claim finally rests. */
 export type OriginNameFragment = {
-  /** The source exactly as printed. Null if the article speaks in its own voice. */
+  /** The source exactly as printed. Null for the article's own voice. */
   readonly label: string | null;
-  /** Whether the article gives the figure in its own voice, without attributing it to a source. */
+  /** Whether the figure is in the article's own voice, so that no source stands behind it. */
   readonly ownVoice: boolean;
-  /** The organisation that is the origin of the figure. If the article speaks in its own voice, it is the publisher. Null if the publisher is not known, or if the origin is a person. */
+  /** The organisation on whose word the figure rests. For the article's own voice it is the publisher; null where the publisher is not known, or where the origin is a person. */
   readonly organisation: OrganisationNameFragment | null;
-  /** The person who is the origin of the figure. Null if the origin is not a person. */
+  /** The person on whose word the figure rests. Null where the origin is not a person. */
   readonly person: PersonNameFragment | null;
 };
 
-/** One link of an attribution chain: who is named, in the words printed, and how the article describes what they say. */
+/** One link of an attribution chain: who is named, in the words printed, and what the article says they do with the figure. */
 export type AttributionLinkFragment = {
-  /** Whether the text names this source itself, or the curator identified it from the words. */
+  /** Whether the text names this source or the curator identified it from the words. */
   readonly basis: IdentityBasis;
-  /** The source exactly as printed. Labels are never merged away. */
+  /** The source exactly as printed. Merging records never changes a label. */
   readonly label: string;
-  /** Place in the chain, from 1, nearest the article first. The last link is the origin. */
+  /** Position in the chain, starting at 1 with the link nearest the article. The last link is the origin. */
   readonly position: number;
-  /** What the article says the source does with the figure. Null where the words have no verb. */
+  /** What the article says the source does, for example that it confirms the figure. Null if the words contain no verb. */
   readonly verb: AttributionVerb | null;
-  /** The organisation that the label stands for. Exactly one of organisation and person is set. */
+  /** The organisation to which the label refers. Exactly one of organisation and person is set. */
   readonly organisation: OrganisationNameFragment | null;
-  /** The person that the label stands for. Exactly one of organisation and person is set. */
+  /** The person to whom the label refers. Exactly one of organisation and person is set. */
   readonly person: PersonNameFragment | null;
 };
 
 /** The variables of {@link ClaimsDocument}. */
 export type ClaimsQueryVariables = Exact<{
-  /** Which claims to list. All by default. */
+  /** Which claims to list; all without it. */
   filter?: ClaimFilter | null | undefined;
-  /** Sort order. The description of the field names the default. */
+  /** In which order; see the description of the field for what holds without it. */
   orderBy?: ClaimOrder | null | undefined;
-  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
+  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
+  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
-  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
+  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
   first?: number | null | undefined;
-  /** Returns the rows after this cursor. Used with `first`. */
+  /** Read on after this cursor. Goes with `first`. */
   after?: string | null | undefined;
-  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
+  /** Rows of the page, counted back from `before` or the end: at most 100. */
   last?: number | null | undefined;
-  /** Returns the rows before this cursor. Used with `last`. */
+  /** Read back from this cursor. Goes with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** The result of {@link ClaimsDocument}. */
+/** What {@link ClaimsDocument} answers. */
 export type ClaimsQuery = {
-  /** The claims in the ledger: every figure, by every source, in every article. By default sorted by as-of date, earliest first. */
+  /** The claims of the ledger: every figure, by every source, in every article. By as-of date, earliest first, unless told otherwise. */
   readonly claims: {
-    /** The number of rows in the whole list, on all pages. */
+    /** How many rows the whole list has, whatever the page. */
     readonly totalCount: number;
     /** The rows of the page, without cursors. */
     readonly nodes: ReadonlyArray<ClaimDetailsFragment>;
-    /** The position of the page in the list. */
+    /** Where the page lies in the list. */
     readonly pageInfo: PageFragment;
   };
 };
@@ -1840,13 +1840,13 @@ export type ClaimsQuery = {
 export type ClaimQueryVariables = Exact<{
   /** Global identifier of the claim. */
   id: string;
-  /** Number of a revision. Shows the claim as that revision left it, and everything below as the ledger stood at that moment. By default, shows the claim as it is now. */
+  /** The number of a revision: the claim as it was written then, and everything below as the ledger stood at that moment. Without it, the claim as it is. */
   version?: number | null | undefined;
 }>;
 
-/** The result of {@link ClaimDocument}. */
+/** What {@link ClaimDocument} answers. */
 export type ClaimQuery = {
-  /** Returns one claim. Null if you may see no claim with this identifier, or if it has no such version. Also null for a version that was replaced before the ledger began to keep every state of a record. */
+  /** One claim. Null where there is none with this identifier, or none of this version that you may see. A version that was replaced before the ledger began to keep every state of a record is null as well. */
   readonly claim: ClaimDetailsFragment | null;
 };
 
@@ -1854,38 +1854,38 @@ export type ClaimQuery = {
 export type ClaimRelationsQueryVariables = Exact<{
   /** Global identifier of the claim. */
   id: string;
-  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
+  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
   first?: number | null | undefined;
-  /** Returns the rows after this cursor. Used with `first`. */
+  /** Read on after this cursor. Goes with `first`. */
   after?: string | null | undefined;
-  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
+  /** Rows of the page, counted back from `before` or the end: at most 100. */
   last?: number | null | undefined;
-  /** Returns the rows before this cursor. Used with `last`. */
+  /** Read back from this cursor. Goes with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** The result of {@link ClaimRelationsDocument}. */
+/** What {@link ClaimRelationsDocument} answers. */
 export type ClaimRelationsQuery = {
-  /** Returns one claim. Null if you may see no claim with this identifier, or if it has no such version. Also null for a version that was replaced before the ledger began to keep every state of a record. */
+  /** One claim. Null where there is none with this identifier, or none of this version that you may see. A version that was replaced before the ledger began to keep every state of a record is null as well. */
   readonly claim: {
-    /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+    /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
     readonly id: string;
-    /** Relations from this claim to others, as stated by curators, in the order recorded. */
+    /** What curators state about this claim and others. In the order in which it was recorded. */
     readonly relations: {
-      /** The number of rows in the whole list, on all pages. */
+      /** How many rows the whole list has, whatever the page. */
       readonly totalCount: number;
       /** The rows of the page, without cursors. */
       readonly nodes: ReadonlyArray<{
-        /** How it relates to the other. */
+        /** How the first claim relates to the second. */
         readonly kind: ClaimRelationKind;
-        /** Why the curator says so. */
+        /** The curator's reason for stating the relation. */
         readonly note: string | null;
         /** When the ledger first recorded this relation. */
         readonly recordedAt: string;
-        /** The claim it relates to. */
+        /** The second claim of the relation, for example the whole in SUBSET_OF. */
         readonly to: ClaimDetailsFragment;
       }>;
-      /** The position of the page in the list. */
+      /** Where the page lies in the list. */
       readonly pageInfo: PageFragment;
     };
   } | null;
@@ -1895,38 +1895,38 @@ export type ClaimRelationsQuery = {
 export type ClaimRelatedByQueryVariables = Exact<{
   /** Global identifier of the claim. */
   id: string;
-  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
+  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
   first?: number | null | undefined;
-  /** Returns the rows after this cursor. Used with `first`. */
+  /** Read on after this cursor. Goes with `first`. */
   after?: string | null | undefined;
-  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
+  /** Rows of the page, counted back from `before` or the end: at most 100. */
   last?: number | null | undefined;
-  /** Returns the rows before this cursor. Used with `last`. */
+  /** Read back from this cursor. Goes with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** The result of {@link ClaimRelatedByDocument}. */
+/** What {@link ClaimRelatedByDocument} answers. */
 export type ClaimRelatedByQuery = {
-  /** Returns one claim. Null if you may see no claim with this identifier, or if it has no such version. Also null for a version that was replaced before the ledger began to keep every state of a record. */
+  /** One claim. Null where there is none with this identifier, or none of this version that you may see. A version that was replaced before the ledger began to keep every state of a record is null as well. */
   readonly claim: {
-    /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+    /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
     readonly id: string;
-    /** Relations from other claims to this one, as stated by curators, in the order recorded. */
+    /** What curators state about other claims and this one. In the order in which it was recorded. */
     readonly relatedBy: {
-      /** The number of rows in the whole list, on all pages. */
+      /** How many rows the whole list has, whatever the page. */
       readonly totalCount: number;
       /** The rows of the page, without cursors. */
       readonly nodes: ReadonlyArray<{
-        /** How it relates to the other. */
+        /** How the first claim relates to the second. */
         readonly kind: ClaimRelationKind;
-        /** Why the curator says so. */
+        /** The curator's reason for stating the relation. */
         readonly note: string | null;
         /** When the ledger first recorded this relation. */
         readonly recordedAt: string;
-        /** The claim that the statement is about. */
+        /** The first claim of the relation, for example the part in SUBSET_OF. */
         readonly from: ClaimDetailsFragment;
       }>;
-      /** The position of the page in the list. */
+      /** Where the page lies in the list. */
       readonly pageInfo: PageFragment;
     };
   } | null;
@@ -1936,29 +1936,29 @@ export type ClaimRelatedByQuery = {
 export type ClaimEchoesQueryVariables = Exact<{
   /** Global identifier of the claim. */
   id: string;
-  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
+  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
   first?: number | null | undefined;
-  /** Returns the rows after this cursor. Used with `first`. */
+  /** Read on after this cursor. Goes with `first`. */
   after?: string | null | undefined;
-  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
+  /** Rows of the page, counted back from `before` or the end: at most 100. */
   last?: number | null | undefined;
-  /** Returns the rows before this cursor. Used with `last`. */
+  /** Read back from this cursor. Goes with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** The result of {@link ClaimEchoesDocument}. */
+/** What {@link ClaimEchoesDocument} answers. */
 export type ClaimEchoesQuery = {
-  /** Returns one claim. Null if you may see no claim with this identifier, or if it has no such version. Also null for a version that was replaced before the ledger began to keep every state of a record. */
+  /** One claim. Null where there is none with this identifier, or none of this version that you may see. A version that was replaced before the ledger began to keep every state of a record is null as well. */
   readonly claim: {
-    /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+    /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
     readonly id: string;
-    /** The claims that repeat this one or that it repeats: claims of the same series and origin that agree with it, and claims that restate it according to a curator. Sorted by as-of day, earliest first. */
+    /** The claims that repeat it or that it repeats: of the same series and origin, with words that allow some number in common; or claims of which a curator says so. By as-of day, earliest first. */
     readonly echoes: {
-      /** The number of rows in the whole list, on all pages. */
+      /** How many rows the whole list has, whatever the page. */
       readonly totalCount: number;
       /** The rows of the page, without cursors. */
       readonly nodes: ReadonlyArray<ClaimDetailsFragment>;
-      /** The position of the page in the list. */
+      /** Where the page lies in the list. */
       readonly pageInfo: PageFragment;
     };
   } | null;
@@ -1968,60 +1968,60 @@ export type ClaimEchoesQuery = {
 export type CompareClaimsQueryVariables = Exact<{
   /** Global identifier of one claim. */
   a: string;
-  /** Global identifier of the other claim. The order makes no difference. */
+  /** Global identifier of the other. The order makes no difference. */
   b: string;
-  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
+  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
+  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
 }>;
 
-/** The result of {@link CompareClaimsDocument}. */
+/** What {@link CompareClaimsDocument} answers. */
 export type CompareClaimsQuery = {
-  /** Compares any two claims. If they cannot be compared, the verdict says so. An unknown claim is an error. */
+  /** Compares any two claims. Claims that cannot be compared get a verdict that says so; an unknown claim is an error. */
   readonly compareClaims: ComparisonDetailsFragment | null;
 };
 
 /** The variables of {@link ClaimChangedDocument}. */
 export type ClaimChangedSubscriptionVariables = Exact<{
-  /** Only changes to claims that match the filter right after the change, or matched it right before. All by default. */
+  /** Of which claims: those that fit the filter right after the change, or fitted it right before. All without it. */
   filter?: ClaimFilter | null | undefined;
-  /** Send all events after the one with this identifier, and continue from there. `0` means from the beginning. Without it, the stream starts with the next event. The header `Last-Event-ID` takes precedence over this argument, because it names a later event. */
+  /** Send everything that came after the event with this identifier, and go on from there; `0` is before the first. Without it the stream begins with what comes next. The identifier in the header `Last-Event-ID` goes before this one, since it is that of a later event. */
   after?: string | null | undefined;
 }>;
 
-/** The result of {@link ClaimChangedDocument}. */
+/** What {@link ClaimChangedDocument} answers. */
 export type ClaimChangedSubscription = {
-  /** Every change to a claim, once each, in the order in which they were written. Changes to drafts are sent to curators only; to all others, a draft is sent when it is published. */
+  /** Every change of a claim, in the order in which it was written, each once. Drafts are told of when they are published. */
   readonly claimChanged: {
-    /** Who wrote it: the name of a curator, or an importer. */
+    /** Who wrote it: a curator's name, or an importer. */
     readonly actor: string;
-    /** The moment at which it was written. Changes that were written together share this moment, but each is sent as its own event. */
+    /** The moment at which it was written. Changes that were written together share it, and are told one by one. */
     readonly at: string;
-    /** Identifier of the event, and its position among all changes to the ledger: greater than that of every earlier change. Pass it to `after` to continue from here. */
+    /** Identifier of the event, and its place among all changes of the ledger: greater than that of every change before. Give it to `after` to go on from here. */
     readonly eventId: string;
     /** What was done to the claim. */
     readonly kind: ClaimChangeKind;
     /** Why it was written. */
     readonly reason: string;
-    /** Number of the change among the changes to this record, from 1. */
+    /** Number of the change among those of this record, from 1. */
     readonly version: number;
-    /** The claim, and everything below it, as it stood right after the change. Null if the claim is no longer visible to you. */
+    /** The claim as it stood right after the change, and everything below it as it stood then. Null where readers do not see it any more. */
     readonly claim: ClaimDetailsFragment | null;
-    /** The revision in the history of the record, with what was changed. Null if the record is no longer visible to you. */
+    /** The same as the history of the record has it, with what was changed. Null where readers do not see the record any more. */
     readonly revision: RevisionDetailsFragment | null;
   };
 };
 
 /** The variables of {@link RecordClaimDocument}. */
 export type RecordClaimMutationVariables = Exact<{
-  /** What to write. */
+  /** What is to be written. */
   input: RecordClaimInput;
 }>;
 
-/** The result of {@link RecordClaimDocument}. */
+/** What {@link RecordClaimDocument} answers. */
 export type RecordClaimMutation = {
-  /** Records a claim in an existing article. If review is on, it starts as a draft. */
+  /** Records a claim in an article that is there already. Where review is on it begins as a draft. */
   readonly recordClaim:
     | ClaimAnswer_ClaimWritten_Fragment
     | ClaimAnswer_ConflictError_Fragment
@@ -2033,13 +2033,13 @@ export type RecordClaimMutation = {
 
 /** The variables of {@link ReviseClaimDocument}. */
 export type ReviseClaimMutationVariables = Exact<{
-  /** What to write. */
+  /** What is to be written. */
   input: ReviseClaimInput;
 }>;
 
-/** The result of {@link ReviseClaimDocument}. */
+/** What {@link ReviseClaimDocument} answers. */
 export type ReviseClaimMutation = {
-  /** Changes the given fields of a claim and leaves all others as they are. */
+  /** Changes the fields of a claim that are given, and leaves all others as they are. */
   readonly reviseClaim:
     | ClaimAnswer_ClaimWritten_Fragment
     | ClaimAnswer_ConflictError_Fragment
@@ -2051,13 +2051,13 @@ export type ReviseClaimMutation = {
 
 /** The variables of {@link RankClaimDocument}. */
 export type RankClaimMutationVariables = Exact<{
-  /** What to write. */
+  /** What is to be written. */
   input: RankClaimInput;
 }>;
 
-/** The result of {@link RankClaimDocument}. */
+/** What {@link RankClaimDocument} answers. */
 export type RankClaimMutation = {
-  /** Ranks a claim among those about the same thing. The rank is not a verdict on the number. */
+  /** Ranks a claim among those about the same thing. It is no verdict on the number. */
   readonly rankClaim:
     | ClaimAnswer_ClaimWritten_Fragment
     | ClaimAnswer_ConflictError_Fragment
@@ -2069,13 +2069,13 @@ export type RankClaimMutation = {
 
 /** The variables of {@link RetractClaimDocument}. */
 export type RetractClaimMutationVariables = Exact<{
-  /** What to write. */
+  /** What is to be written. */
   input: RetractClaimInput;
 }>;
 
-/** The result of {@link RetractClaimDocument}. */
+/** What {@link RetractClaimDocument} answers. */
 export type RetractClaimMutation = {
-  /** Withdraws a claim. It stays readable, marked as retracted and with the reason, but no series includes it. */
+  /** Withdraws a claim. It stays readable as retracted, with the reason, and counts in no series. */
   readonly retractClaim:
     | ClaimAnswer_ClaimWritten_Fragment
     | ClaimAnswer_ConflictError_Fragment
@@ -2087,13 +2087,13 @@ export type RetractClaimMutation = {
 
 /** The variables of {@link PublishClaimDocument}. */
 export type PublishClaimMutationVariables = Exact<{
-  /** What to write. */
+  /** What is to be written. */
   input: PublishClaimInput;
 }>;
 
-/** The result of {@link PublishClaimDocument}. */
+/** What {@link PublishClaimDocument} answers. */
 export type PublishClaimMutation = {
-  /** Publishes a draft, or a claim that was retracted. If review is on, this cannot be done by a curator who wrote or changed the claim since it was last published. */
+  /** Publishes a draft, or a claim that was retracted. Where review is on, it takes another curator than those who wrote it. */
   readonly publishClaim:
     | ClaimAnswer_ClaimWritten_Fragment
     | ClaimAnswer_ConflictError_Fragment
@@ -2105,13 +2105,13 @@ export type PublishClaimMutation = {
 
 /** The variables of {@link RelateClaimsDocument}. */
 export type RelateClaimsMutationVariables = Exact<{
-  /** What to write. */
+  /** What is to be written. */
   input: RelateClaimsInput;
 }>;
 
-/** The result of {@link RelateClaimsDocument}. */
+/** What {@link RelateClaimsDocument} answers. */
 export type RelateClaimsMutation = {
-  /** States how a claim relates to another, in the same article or in a different one. */
+  /** States how a claim relates to another, of the same article or of another. */
   readonly relateClaims:
     | ClaimAnswer_ClaimWritten_Fragment
     | ClaimAnswer_ConflictError_Fragment
@@ -2123,13 +2123,13 @@ export type RelateClaimsMutation = {
 
 /** The variables of {@link UnrelateClaimsDocument}. */
 export type UnrelateClaimsMutationVariables = Exact<{
-  /** What to write. */
+  /** What is to be written. */
   input: UnrelateClaimsInput;
 }>;
 
-/** The result of {@link UnrelateClaimsDocument}. */
+/** What {@link UnrelateClaimsDocument} answers. */
 export type UnrelateClaimsMutation = {
-  /** Withdraws a relation between two claims. It stays in the history of the first. */
+  /** Withdraws what was stated of two claims. It stays in the history of the first. */
   readonly unrelateClaims:
     | ClaimAnswer_ClaimWritten_Fragment
     | ClaimAnswer_ConflictError_Fragment
@@ -2139,41 +2139,41 @@ export type UnrelateClaimsMutation = {
     | ClaimAnswer_ValidationError_Fragment;
 };
 
-/** The claim that was written. */
+/** A claim that was written. */
 type ClaimAnswer_ClaimWritten_Fragment = {
   readonly __typename: 'ClaimWritten';
-  /** Whether this was already written with the same idempotency key. If so, this is the answer that was given then. */
+  /** Whether it had been written before with the same idempotency key: then this is the answer given then. */
   readonly repeated: boolean;
   /** The claim, and everything below it, as it stood right after the write. */
   readonly claim: ClaimDetailsFragment;
 };
 
-/** The record has changed since the version that the write was based on. */
+/** The record was changed by someone else since the version that the write was based on. */
 type ClaimAnswer_ConflictError_Fragment = {
   readonly __typename: 'ConflictError';
 } & Refusal_ConflictError_Fragment;
 
-/** The idempotency key was already used, for a write with a different input. */
+/** The idempotency key was used before, for a write with another body. */
 type ClaimAnswer_IdempotencyError_Fragment = {
   readonly __typename: 'IdempotencyError';
 } & Refusal_IdempotencyError_Fragment;
 
-/** The caller may not do this: there is no token, or its role does not allow it. */
+/** The sender may not do this: there is no token, or one whose role does not allow it. */
 type ClaimAnswer_NotAllowedError_Fragment = {
   readonly __typename: 'NotAllowedError';
 } & Refusal_NotAllowedError_Fragment;
 
-/** The record to change does not exist. */
+/** The record that is to be changed does not exist. */
 type ClaimAnswer_NotFoundError_Fragment = {
   readonly __typename: 'NotFoundError';
 } & Refusal_NotFoundError_Fragment;
 
-/** Some fields of the input are not valid. */
+/** Fields of the input cannot stand. */
 type ClaimAnswer_ValidationError_Fragment = {
   readonly __typename: 'ValidationError';
 } & Refusal_ValidationError_Fragment;
 
-/** The result of writing a claim: the claim, or why nothing was written. */
+/** What the writing of a claim answers: the claim, or why nothing was written. */
 export type ClaimAnswerFragment =
   | ClaimAnswer_ClaimWritten_Fragment
   | ClaimAnswer_ConflictError_Fragment
@@ -2182,21 +2182,21 @@ export type ClaimAnswerFragment =
   | ClaimAnswer_NotFoundError_Fragment
   | ClaimAnswer_ValidationError_Fragment;
 
-/** Where a page of a list starts and ends, and whether there are more pages. */
+/** Where a page of a list ends, and whether there are more. */
 export type PageFragment = {
-  /** Cursor of the last row of the page. Pass it to `after` to get the next page. Null on an empty page. */
+  /** Cursor of the last row of the page; give it to `after` for the next page. Null in an empty page. */
   readonly endCursor: string | null;
-  /** Whether more rows follow this page, up to `before` if that was given. When reading backwards: whether `before` was given. */
+  /** Whether rows follow this page, up to `before` where that is given. After `last`: whether `before` was given. */
   readonly hasNextPage: boolean;
-  /** Whether more rows precede this page, back to `after` if that was given. When reading forwards: whether `after` was given. */
+  /** Whether rows precede this page, back to `after` where that is given. After `first`: whether `after` was given. */
   readonly hasPreviousPage: boolean;
-  /** Cursor of the first row of the page. Pass it to `before` to read backwards. Null on an empty page. */
+  /** Cursor of the first row of the page; give it to `before` to read backwards. Null in an empty page. */
   readonly startCursor: string | null;
 };
 
-/** A date as far as it is known. `earliest` and `latest` are the same for a single day; null is an open end. */
+/** A date as far as it is known: `earliest` and `latest` are the same for one day, and null where that side is open. */
 export type DaysFragment = {
-  /** Whether the day is printed in the text or was inferred by the curator. Null if this is not recorded. */
+  /** Whether the day is printed in the text or was inferred by the curator. Null where the record does not say. */
   readonly basis: DateBasis | null;
   /** First possible day, inclusive. Null is open. */
   readonly earliest: string | null;
@@ -2204,113 +2204,113 @@ export type DaysFragment = {
   readonly latest: string | null;
 };
 
-/** The record has changed since the version that the write was based on. */
+/** The record was changed by someone else since the version that the write was based on. */
 type Refusal_ConflictError_Fragment = {
   readonly __typename: 'ConflictError';
   /** The version that the write was based on. */
   readonly basedOn: number;
-  /** The version of the record when the write was refused. */
+  /** The version that stood when the write was refused. */
   readonly version: number;
-  /** What is wrong and how to fix it. */
+  /** What is wrong, in a sentence that says how to mend it. */
   readonly message: string;
-  /** The record as it is now. Read it, decide again, and write with its version. */
+  /** The record as it stands: read it, decide anew, and write with its version. */
   readonly current:
     | {
         readonly __typename: 'Article';
-        /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+        /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
         readonly id: string;
       }
     | {
         readonly __typename: 'Claim';
-        /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+        /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
         readonly id: string;
       }
     | {
         readonly __typename: 'Dataset';
-        /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+        /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
         readonly id: string;
       }
     | {
         readonly __typename: 'Event';
-        /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+        /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
         readonly id: string;
       }
     | {
         readonly __typename: 'Observation';
-        /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+        /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
         readonly id: string;
       }
     | {
         readonly __typename: 'Organisation';
-        /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+        /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
         readonly id: string;
       }
     | {
         readonly __typename: 'Person';
-        /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+        /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
         readonly id: string;
       }
     | {
         readonly __typename: 'PersonStatus';
-        /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+        /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
         readonly id: string;
       }
     | {
         readonly __typename: 'Place';
-        /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+        /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
         readonly id: string;
       }
     | {
         readonly __typename: 'Population';
-        /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+        /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
         readonly id: string;
       }
     | null;
 };
 
-/** The idempotency key was already used, for a write with a different input. */
+/** The idempotency key was used before, for a write with another body. */
 type Refusal_IdempotencyError_Fragment = {
   readonly __typename: 'IdempotencyError';
-  /** What is wrong and how to fix it. */
+  /** What is wrong, in a sentence that says how to mend it. */
   readonly message: string;
 };
 
-/** The caller may not do this: there is no token, or its role does not allow it. */
+/** The sender may not do this: there is no token, or one whose role does not allow it. */
 type Refusal_NotAllowedError_Fragment = {
   readonly __typename: 'NotAllowedError';
-  /** What is wrong and how to fix it. */
+  /** What is wrong, in a sentence that says how to mend it. */
   readonly message: string;
 };
 
-/** The record to change does not exist. */
+/** The record that is to be changed does not exist. */
 type Refusal_NotFoundError_Fragment = {
   readonly __typename: 'NotFoundError';
-  /** What is wrong and how to fix it. */
+  /** What is wrong, in a sentence that says how to mend it. */
   readonly message: string;
 };
 
-/** Some fields of the input are not valid. */
+/** Fields of the input cannot stand. */
 type Refusal_ValidationError_Fragment = {
   readonly __typename: 'ValidationError';
-  /** What is wrong and how to fix it. */
+  /** What is wrong, in a sentence that says how to mend it. */
   readonly message: string;
-  /** All problems that were found. */
+  /** Everything that was found wrong. */
   readonly issues: ReadonlyArray<{
-    /** What is wrong with the field, in a sentence. */
+    /** What is wrong with it, in a sentence. */
     readonly message: string;
-    /** The path to the field in the input: names, and list indexes from 0. Empty for the whole input. */
+    /** Where the field stands in the input: names, and places in lists from 0. Empty for the whole input. */
     readonly path: ReadonlyArray<string>;
-    /** The claim that it clashes with, for example one that records the same figure. */
+    /** The claim that stands against it, for example the first of two that are the same figure. */
     readonly claim: {
-      /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+      /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
       readonly id: string;
-      /** Path of this version of the claim on this server, beginning with a slash. It always leads to this version, whatever is corrected later. */
+      /** Address of this version of the claim, from the root of this server. It leads to the same words for ever, whatever is corrected later. */
       readonly permalink: string;
     } | null;
   }>;
 };
 
-/** Why nothing was written. `__typename` tells the kinds apart. */
+/** Why nothing was written. Tell the kinds apart by `__typename`. */
 export type RefusalFragment =
   | Refusal_ConflictError_Fragment
   | Refusal_IdempotencyError_Fragment
@@ -2318,87 +2318,85 @@ export type RefusalFragment =
   | Refusal_NotFoundError_Fragment
   | Refusal_ValidationError_Fragment;
 
-/** A data set that figures were imported from, or are compared with. */
+/** A data set that figures were imported from or are held against. */
 export type DatasetDetailsFragment = {
-  /** What it holds, in a few words of the curator's own. */
+  /** What the data set contains, in the curator's own words. */
   readonly description: string | null;
-  /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+  /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
   readonly id: string;
   /** Licence as an SPDX identifier, for example "CC-BY-4.0". */
   readonly licence: string;
   /** When the ledger first recorded this data set. */
   readonly recordedAt: string;
-  /** Readable handle, unique among data sets; lower-case words joined by hyphens. */
+  /** Human-readable handle, unique among data sets: lower-case words joined by hyphens. */
   readonly slug: string | null;
   /** Title of the data set. */
   readonly title: string;
-  /** Address where it is published, http or https. */
+  /** URL where it is published, http or https. */
   readonly url: string | null;
-  /** Number of the current revision, from 1. */
+  /** Number of the current revision, starting at 1. */
   readonly version: number;
-  /** Who issued it, where that is an organisation of the ledger. */
+  /** The organisation that issued the data set. Null if it is not recorded in the ledger. */
   readonly issuer: OrganisationNameFragment | null;
 };
 
 /** One number of a data set, for one day. */
 export type ObservationDetailsFragment = {
-  /** How the count runs over time. */
-  readonly countType: CountType;
-  /** The day that it is a count of. */
+  /** The day to which the count refers. */
   readonly day: string;
   /** Name of the field that holds the number in the data set, for example "killed_cum". */
   readonly field: string;
-  /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+  /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
   readonly id: string;
-  /** Who reported the number, exactly as the data set names them. Null where it names nobody. */
+  /** Who reported the number, exactly as named in the data set. Null if it names no one. */
   readonly label: string | null;
-  /** What is counted. */
+  /** What is counted, for example people killed. */
   readonly measure: Measure;
   /** When the ledger first recorded this observation. */
   readonly recordedAt: string;
-  /** Why it was retracted, for example because the data set no longer gives the number. Null for one that stands. */
+  /** Why the observation was retracted, for example because the data set no longer contains the number. Null unless it was retracted. */
   readonly retraction: string | null;
-  /** Whether it stands (PUBLISHED) or was withdrawn (RETRACTED). An observation is never a draft. */
+  /** PUBLISHED, or RETRACTED if the observation was withdrawn. An observation is never a draft. */
   readonly status: RecordStatus;
-  /** The number, in people, as the data set gives it. */
+  /** The number of people, as given in the data set. */
   readonly value: number;
-  /** Number of the current revision, from 1. */
+  /** Number of the current revision, starting at 1. */
   readonly version: number;
-  /** The event that is counted. */
+  /** The event that the number is about. */
   readonly event: EventNameFragment;
-  /** The organisation that the label stands for. Null where that is not known, or where the data set says that there was no report. */
+  /** The organisation to which the label refers. Null if it is unknown, or if the data set states that there was no report. */
   readonly organisation: OrganisationNameFragment | null;
-  /** The place that is counted. Null is wherever the event took place. */
+  /** The place that the number is about. Null means everywhere the event took place. */
   readonly place: PlaceNameFragment | null;
-  /** Whom it counts. */
+  /** The population that the number counts. */
   readonly population: PopulationNameFragment;
 };
 
 /** The variables of {@link DatasetsDocument}. */
 export type DatasetsQueryVariables = Exact<{
-  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
+  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
+  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
-  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
+  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
   first?: number | null | undefined;
-  /** Returns the rows after this cursor. Used with `first`. */
+  /** Read on after this cursor. Goes with `first`. */
   after?: string | null | undefined;
-  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
+  /** Rows of the page, counted back from `before` or the end: at most 100. */
   last?: number | null | undefined;
-  /** Returns the rows before this cursor. Used with `last`. */
+  /** Read back from this cursor. Goes with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** The result of {@link DatasetsDocument}. */
+/** What {@link DatasetsDocument} answers. */
 export type DatasetsQuery = {
-  /** The data sets that claims and observations came from, sorted by title. */
+  /** The data sets that claims and observations came from, by title. */
   readonly datasets: {
-    /** The number of rows in the whole list, on all pages. */
+    /** How many rows the whole list has, whatever the page. */
     readonly totalCount: number;
     /** The rows of the page, without cursors. */
     readonly nodes: ReadonlyArray<DatasetDetailsFragment>;
-    /** The position of the page in the list. */
+    /** Where the page lies in the list. */
     readonly pageInfo: PageFragment;
   };
 };
@@ -2407,15 +2405,15 @@ export type DatasetsQuery = {
 export type DatasetQueryVariables = Exact<{
   /** Global identifier or slug of the data set. */
   id: string;
-  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
+  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
+  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
 }>;
 
-/** The result of {@link DatasetDocument}. */
+/** What {@link DatasetDocument} answers. */
 export type DatasetQuery = {
-  /** Returns one data set. Null if there is no such data set. */
+  /** One data set. Null where there is none. */
   readonly dataset: DatasetDetailsFragment | null;
 };
 
@@ -2423,39 +2421,39 @@ export type DatasetQuery = {
 export type ObservationsQueryVariables = Exact<{
   /** Global identifier or slug of the data set. */
   dataset: string;
-  /** Which observations to list. All but retracted ones by default. */
+  /** Which observations to list; all without it. */
   filter?: ObservationFilter | null | undefined;
-  /** Sort order. The default is by day, earliest first. */
+  /** In which order: by day, earliest first, unless told otherwise. */
   orderBy?: ObservationOrder | null | undefined;
-  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
+  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
+  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
-  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
+  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
   first?: number | null | undefined;
-  /** Returns the rows after this cursor. Used with `first`. */
+  /** Read on after this cursor. Goes with `first`. */
   after?: string | null | undefined;
-  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
+  /** Rows of the page, counted back from `before` or the end: at most 100. */
   last?: number | null | undefined;
-  /** Returns the rows before this cursor. Used with `last`. */
+  /** Read back from this cursor. Goes with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** The result of {@link ObservationsDocument}. */
+/** What {@link ObservationsDocument} answers. */
 export type ObservationsQuery = {
-  /** Returns one data set. Null if there is no such data set. */
+  /** One data set. Null where there is none. */
   readonly dataset: {
-    /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+    /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
     readonly id: string;
     /** Title of the data set. */
     readonly title: string;
-    /** The numbers of the series in the data set. By default sorted by day, earliest first, and without retracted ones. */
+    /** The numbers of the series that it holds, without retracted ones unless the filter asks for them. By day, earliest first, unless told otherwise. */
     readonly observations: {
-      /** The number of rows in the whole list, on all pages. */
+      /** How many rows the whole list has, whatever the page. */
       readonly totalCount: number;
       /** The rows of the page, without cursors. */
       readonly nodes: ReadonlyArray<ObservationDetailsFragment>;
-      /** The position of the page in the list. */
+      /** Where the page lies in the list. */
       readonly pageInfo: PageFragment;
     };
   } | null;
@@ -2467,37 +2465,37 @@ export type ReconcileQueryVariables = Exact<{
   claim: string;
   /** Global identifier or slug of the data set. */
   dataset: string;
-  /** Sort order. By default by day, earliest first. */
+  /** In which order: by day, earliest first, unless told otherwise. */
   orderBy?: ObservationOrder | null | undefined;
-  /** Only days that the claim fits in one of these ways. All by default. */
+  /** Only days that the claim fits in any of these ways; all without it. */
   match?: ReadonlyArray<Match> | Match | null | undefined;
-  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
+  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
+  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
-  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
+  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
   first?: number | null | undefined;
-  /** Returns the rows after this cursor. Used with `first`. */
+  /** Read on after this cursor. Goes with `first`. */
   after?: string | null | undefined;
-  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
+  /** Rows of the page, counted back from `before` or the end: at most 100. */
   last?: number | null | undefined;
-  /** Returns the rows before this cursor. Used with `last`. */
+  /** Read back from this cursor. Goes with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** The result of {@link ReconcileDocument}. */
+/** What {@link ReconcileDocument} answers. */
 export type ReconcileQuery = {
-  /** Finds the days of an official series on which a claim holds. For "at least 40,691", these are the days with exactly this number and the other days with a number that the words allow. */
+  /** Finds the days of an official series on which a claim holds: of which day "at least 40,691" is the count, and which other days its words allow. */
   readonly reconcile: {
-    /** A sentence that says which days were found, or why there are none. */
+    /** In one sentence: which days were found, or why none was. */
     readonly reason: string;
     /** The claim. */
     readonly claim: ClaimDetailsFragment;
     /** The data set. */
     readonly dataset: DatasetDetailsFragment;
-    /** The days found. By default sorted by day, earliest first. */
+    /** The days found. By day, earliest first, unless told otherwise. */
     readonly days: {
-      /** The number of rows in the whole list, on all pages. */
+      /** How many rows the whole list has, whatever the page. */
       readonly totalCount: number;
       /** The rows of the page, without cursors. */
       readonly nodes: ReadonlyArray<{
@@ -2505,91 +2503,91 @@ export type ReconcileQuery = {
         readonly day: string;
         /** How the claim fits that number. */
         readonly match: Match;
-        /** The number for that day, in people, as the data set gives it. */
+        /** The number of that day, in people, as the data set gives it. */
         readonly value: number;
-        /** The observation that gives the number, with all its details. */
+        /** The number with all that the data set says of it. */
         readonly observation: ObservationDetailsFragment;
       }>;
-      /** The position of the page in the list. */
+      /** Where the page lies in the list. */
       readonly pageInfo: PageFragment;
     };
   } | null;
 };
 
-/** What figures are about: an attack, a war, a release. With its first 20 places; `EventPlacesDocument` has all of them. */
+/** What figures are about: an attack, a war, a release. Of its places the first 20; `EventPlacesDocument` has them all. */
 export type EventDetailsFragment = {
-  /** What happened, in a few words of the curator's own. */
+  /** What happened, in the curator's own words. */
   readonly description: string | null;
-  /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+  /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
   readonly id: string;
-  /** What sort of event it is. */
+  /** The kind of event. */
   readonly kind: EventKind;
-  /** Name in neutral words of the curator's own; the labels that articles use are its mentions. */
+  /** Name in the curator's own neutral words. The labels that articles use are recorded as mentions. */
   readonly name: string;
   /** When the ledger first recorded this event. */
   readonly recordedAt: string;
-  /** Whether its figures are part of those of the event it is part of: the people killed in one place of an attack are among those killed in the attack. */
+  /** Whether this event's figures are included in those of its parent: people killed at one site of an attack are among those killed in the attack. */
   readonly rollsUp: boolean;
-  /** Readable handle, unique among events; lower-case words joined by hyphens. */
+  /** Human-readable handle, unique among events: lower-case words joined by hyphens. */
   readonly slug: string | null;
-  /** Number of the current revision, from 1. */
+  /** Number of the current revision, starting at 1. */
   readonly version: number;
-  /** Wikidata item. */
+  /** Wikidata item identifier. Null if none is known. */
   readonly wikidataId: string | null;
-  /** The day the event ended. Null if nothing is known about it, or if the event is still going on. */
+  /** The day the event ended. Null where nothing is known of it, or where it goes on. */
   readonly end: DaysFragment | null;
-  /** The event it is part of. */
+  /** The larger event that this one is part of. Null if there is none. */
   readonly parent: EventNameFragment | null;
-  /** The places where the event took place, by default sorted by name. */
+  /** Where the event took place, by name. */
   readonly places: {
-    /** The number of rows in the whole list, on all pages. */
+    /** How many rows the whole list has, whatever the page. */
     readonly totalCount: number;
     /** The rows of the page, without cursors. */
     readonly nodes: ReadonlyArray<PlaceNameFragment>;
   };
-  /** The day the event began. Null if nothing is known about it. */
+  /** The day the event began. Null where nothing is known of it. */
   readonly start: DaysFragment | null;
 };
 
-/** The name of an event. */
+/** An event by name. */
 export type EventNameFragment = {
-  /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+  /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
   readonly id: string;
-  /** Name in neutral words of the curator's own; the labels that articles use are its mentions. */
+  /** Name in the curator's own neutral words. The labels that articles use are recorded as mentions. */
   readonly name: string;
-  /** Readable handle, unique among events; lower-case words joined by hyphens. */
+  /** Human-readable handle, unique among events: lower-case words joined by hyphens. */
   readonly slug: string | null;
 };
 
 /** The variables of {@link EventsDocument}. */
 export type EventsQueryVariables = Exact<{
-  /** Which events to list. All by default. */
+  /** Which events to list; all without it. */
   filter?: EventFilter | null | undefined;
-  /** Sort order. The default is by start, earliest first. */
+  /** In which order: by beginning, earliest first, unless told otherwise. */
   orderBy?: EventOrder | null | undefined;
-  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
+  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
+  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
-  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
+  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
   first?: number | null | undefined;
-  /** Returns the rows after this cursor. Used with `first`. */
+  /** Read on after this cursor. Goes with `first`. */
   after?: string | null | undefined;
-  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
+  /** Rows of the page, counted back from `before` or the end: at most 100. */
   last?: number | null | undefined;
-  /** Returns the rows before this cursor. Used with `last`. */
+  /** Read back from this cursor. Goes with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** The result of {@link EventsDocument}. */
+/** What {@link EventsDocument} answers. */
 export type EventsQuery = {
-  /** The events in the ledger. By default sorted by start, earliest first. */
+  /** The events of the ledger. By beginning, earliest first, unless told otherwise. */
   readonly events: {
-    /** The number of rows in the whole list, on all pages. */
+    /** How many rows the whole list has, whatever the page. */
     readonly totalCount: number;
     /** The rows of the page, without cursors. */
     readonly nodes: ReadonlyArray<EventDetailsFragment>;
-    /** The position of the page in the list. */
+    /** Where the page lies in the list. */
     readonly pageInfo: PageFragment;
   };
 };
@@ -2598,15 +2596,15 @@ export type EventsQuery = {
 export type EventQueryVariables = Exact<{
   /** Global identifier or slug of the event. */
   id: string;
-  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
+  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
+  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
 }>;
 
-/** The result of {@link EventDocument}. */
+/** What {@link EventDocument} answers. */
 export type EventQuery = {
-  /** Returns one event. Null if there is no such event. */
+  /** One event. Null where there is none. */
   readonly event: EventDetailsFragment | null;
 };
 
@@ -2614,32 +2612,32 @@ export type EventQuery = {
 export type EventPlacesQueryVariables = Exact<{
   /** Global identifier or slug of the event. */
   id: string;
-  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
+  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
+  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
-  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
+  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
   first?: number | null | undefined;
-  /** Returns the rows after this cursor. Used with `first`. */
+  /** Read on after this cursor. Goes with `first`. */
   after?: string | null | undefined;
-  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
+  /** Rows of the page, counted back from `before` or the end: at most 100. */
   last?: number | null | undefined;
-  /** Returns the rows before this cursor. Used with `last`. */
+  /** Read back from this cursor. Goes with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** The result of {@link EventPlacesDocument}. */
+/** What {@link EventPlacesDocument} answers. */
 export type EventPlacesQuery = {
-  /** Returns one event. Null if there is no such event. */
+  /** One event. Null where there is none. */
   readonly event:
     | ({
-        /** The places where the event took place, by default sorted by name. */
+        /** Where the event took place, by name. */
         readonly places: {
-          /** The number of rows in the whole list, on all pages. */
+          /** How many rows the whole list has, whatever the page. */
           readonly totalCount: number;
           /** The rows of the page, without cursors. */
           readonly nodes: ReadonlyArray<PlaceNameFragment>;
-          /** The position of the page in the list. */
+          /** Where the page lies in the list. */
           readonly pageInfo: PageFragment;
         };
       } & EventNameFragment)
@@ -2648,11 +2646,11 @@ export type EventPlacesQuery = {
 
 /** The variables of {@link RecordEventDocument}. */
 export type RecordEventMutationVariables = Exact<{
-  /** What to write. */
+  /** What is to be written. */
   input: RecordEventInput;
 }>;
 
-/** The result of {@link RecordEventDocument}. */
+/** What {@link RecordEventDocument} answers. */
 export type RecordEventMutation = {
   /** Records an event. */
   readonly recordEvent:
@@ -2666,13 +2664,13 @@ export type RecordEventMutation = {
 
 /** The variables of {@link ReviseEventDocument}. */
 export type ReviseEventMutationVariables = Exact<{
-  /** What to write. */
+  /** What is to be written. */
   input: ReviseEventInput;
 }>;
 
-/** The result of {@link ReviseEventDocument}. */
+/** What {@link ReviseEventDocument} answers. */
 export type ReviseEventMutation = {
-  /** Changes the given fields of an event and leaves all others as they are. */
+  /** Changes the fields of an event that are given, and leaves all others as they are. */
   readonly reviseEvent:
     | EventAnswer_ConflictError_Fragment
     | EventAnswer_EventWritten_Fragment
@@ -2682,7 +2680,7 @@ export type ReviseEventMutation = {
     | EventAnswer_ValidationError_Fragment;
 };
 
-/** The record has changed since the version that the write was based on. */
+/** The record was changed by someone else since the version that the write was based on. */
 type EventAnswer_ConflictError_Fragment = {
   readonly __typename: 'ConflictError';
 } & Refusal_ConflictError_Fragment;
@@ -2690,33 +2688,33 @@ type EventAnswer_ConflictError_Fragment = {
 /** An event that was written. */
 type EventAnswer_EventWritten_Fragment = {
   readonly __typename: 'EventWritten';
-  /** Whether this was already written with the same idempotency key. If so, this is the answer that was given then. */
+  /** Whether it had been written before with the same idempotency key: then this is the answer given then. */
   readonly repeated: boolean;
   /** The record, and everything below it, as it stood right after the write. */
   readonly event: EventDetailsFragment;
 };
 
-/** The idempotency key was already used, for a write with a different input. */
+/** The idempotency key was used before, for a write with another body. */
 type EventAnswer_IdempotencyError_Fragment = {
   readonly __typename: 'IdempotencyError';
 } & Refusal_IdempotencyError_Fragment;
 
-/** The caller may not do this: there is no token, or its role does not allow it. */
+/** The sender may not do this: there is no token, or one whose role does not allow it. */
 type EventAnswer_NotAllowedError_Fragment = {
   readonly __typename: 'NotAllowedError';
 } & Refusal_NotAllowedError_Fragment;
 
-/** The record to change does not exist. */
+/** The record that is to be changed does not exist. */
 type EventAnswer_NotFoundError_Fragment = {
   readonly __typename: 'NotFoundError';
 } & Refusal_NotFoundError_Fragment;
 
-/** Some fields of the input are not valid. */
+/** Fields of the input cannot stand. */
 type EventAnswer_ValidationError_Fragment = {
   readonly __typename: 'ValidationError';
 } & Refusal_ValidationError_Fragment;
 
-/** The result of writing an event: what was written, or why nothing was. */
+/** What the writing of an event answers: what was written, or why nothing was. */
 export type EventAnswerFragment =
   | EventAnswer_ConflictError_Fragment
   | EventAnswer_EventWritten_Fragment
@@ -2725,80 +2723,80 @@ export type EventAnswerFragment =
   | EventAnswer_NotFoundError_Fragment
   | EventAnswer_ValidationError_Fragment;
 
-/** A body that makes, passes on or publishes figures. */
+/** A body that makes, passes on or prints figures. */
 export type OrganisationDetailsFragment = {
-  /** Country it belongs to, as an ISO 3166-1 alpha-2 code. */
+  /** Country to which it belongs, as an ISO 3166-1 alpha-2 code. Null if not recorded. */
   readonly country: string | null;
-  /** What this is, in a few words of the curator's own. */
+  /** What the organisation is, in the curator's own words. */
   readonly description: string | null;
-  /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+  /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
   readonly id: string;
-  /** What sort of body it is. */
+  /** The kind of organisation. */
   readonly kind: OrganisationKind;
-  /** Primary name, the one lists are sorted by. */
+  /** Primary name, by which lists are sorted. */
   readonly name: string;
   /** When the ledger first recorded this organisation. */
   readonly recordedAt: string;
-  /** Readable handle, unique among organisations; lower-case words joined by hyphens. */
+  /** Human-readable handle, unique among organisations: lower-case words joined by hyphens. */
   readonly slug: string | null;
-  /** Number of the current revision, from 1. */
+  /** Number of the current revision, starting at 1. */
   readonly version: number;
-  /** Wikidata item, for example "Q40464". */
+  /** Wikidata item identifier, for example "Q40464". Null if none is known. */
   readonly wikidataId: string | null;
-  /** What this body turned out to be: the record that all references were moved to. Null unless the two were merged. */
+  /** The organisation that this record was merged into because both are the same. All references were moved to it. Null unless this record was merged. */
   readonly mergedInto: OrganisationNameFragment | null;
   /** All names, the primary one first. */
   readonly names: ReadonlyArray<{
-    /** The kind of name. */
+    /** Which sort of name it is. */
     readonly kind: NameKind;
-    /** Language of the name as a BCP 47 tag. Null if it is not known. */
+    /** Language of the name as a BCP 47 tag. Null where it is not known. */
     readonly language: string | null;
-    /** The name as written. */
+    /** The name as it is written. */
     readonly value: string;
   }>;
-  /** The body it is part of. A parent and its child are two sources, never one. */
+  /** The organisation that this one is part of. A parent and its child always count as two sources. */
   readonly parent: OrganisationNameFragment | null;
 };
 
-/** The name of an organisation. */
+/** A body by name. */
 export type OrganisationNameFragment = {
-  /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+  /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
   readonly id: string;
-  /** Primary name, the one lists are sorted by. */
+  /** Primary name, by which lists are sorted. */
   readonly name: string;
-  /** Readable handle, unique among organisations; lower-case words joined by hyphens. */
+  /** Human-readable handle, unique among organisations: lower-case words joined by hyphens. */
   readonly slug: string | null;
 };
 
 /** The variables of {@link OrganisationsDocument}. */
 export type OrganisationsQueryVariables = Exact<{
-  /** Which organisations to list. All by default. */
+  /** Which organisations to list; all without it. */
   filter?: OrganisationFilter | null | undefined;
-  /** Sort order. The default is by name, from A to Z. */
+  /** In which order: by name unless told otherwise. */
   orderBy?: NameOrder | null | undefined;
-  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
+  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
+  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
-  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
+  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
   first?: number | null | undefined;
-  /** Returns the rows after this cursor. Used with `first`. */
+  /** Read on after this cursor. Goes with `first`. */
   after?: string | null | undefined;
-  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
+  /** Rows of the page, counted back from `before` or the end: at most 100. */
   last?: number | null | undefined;
-  /** Returns the rows before this cursor. Used with `last`. */
+  /** Read back from this cursor. Goes with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** The result of {@link OrganisationsDocument}. */
+/** What {@link OrganisationsDocument} answers. */
 export type OrganisationsQuery = {
-  /** The organisations in the ledger. By default sorted by name. */
+  /** The organisations of the ledger. */
   readonly organisations: {
-    /** The number of rows in the whole list, on all pages. */
+    /** How many rows the whole list has, whatever the page. */
     readonly totalCount: number;
     /** The rows of the page, without cursors. */
     readonly nodes: ReadonlyArray<OrganisationDetailsFragment>;
-    /** The position of the page in the list. */
+    /** Where the page lies in the list. */
     readonly pageInfo: PageFragment;
   };
 };
@@ -2807,25 +2805,25 @@ export type OrganisationsQuery = {
 export type OrganisationQueryVariables = Exact<{
   /** Global identifier or slug of the organisation. */
   id: string;
-  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
+  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
+  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
 }>;
 
-/** The result of {@link OrganisationDocument}. */
+/** What {@link OrganisationDocument} answers. */
 export type OrganisationQuery = {
-  /** Returns one organisation. Null if there is no such organisation. */
+  /** One organisation. Null where there is none. */
   readonly organisation: OrganisationDetailsFragment | null;
 };
 
 /** The variables of {@link RecordOrganisationDocument}. */
 export type RecordOrganisationMutationVariables = Exact<{
-  /** What to write. */
+  /** What is to be written. */
   input: RecordOrganisationInput;
 }>;
 
-/** The result of {@link RecordOrganisationDocument}. */
+/** What {@link RecordOrganisationDocument} answers. */
 export type RecordOrganisationMutation = {
   /** Records an organisation. */
   readonly recordOrganisation:
@@ -2839,13 +2837,13 @@ export type RecordOrganisationMutation = {
 
 /** The variables of {@link ReviseOrganisationDocument}. */
 export type ReviseOrganisationMutationVariables = Exact<{
-  /** What to write. */
+  /** What is to be written. */
   input: ReviseOrganisationInput;
 }>;
 
-/** The result of {@link ReviseOrganisationDocument}. */
+/** What {@link ReviseOrganisationDocument} answers. */
 export type ReviseOrganisationMutation = {
-  /** Changes the given fields of an organisation and leaves all others as they are. */
+  /** Changes the fields of an organisation that are given, and leaves all others as they are. */
   readonly reviseOrganisation:
     | OrganisationAnswer_ConflictError_Fragment
     | OrganisationAnswer_IdempotencyError_Fragment
@@ -2857,13 +2855,13 @@ export type ReviseOrganisationMutation = {
 
 /** The variables of {@link MergeOrganisationsDocument}. */
 export type MergeOrganisationsMutationVariables = Exact<{
-  /** What to write. */
+  /** What is to be written. */
   input: MergeOrganisationsInput;
 }>;
 
-/** The result of {@link MergeOrganisationsDocument}. */
+/** What {@link MergeOrganisationsDocument} answers. */
 export type MergeOrganisationsMutation = {
-  /** Merges a record into another one that turned out to be the same. From then on, everything that referred to the first refers to the second, and the first shows what it became. `unmergeOrganisations` undoes this. */
+  /** Merges a record into another that turned out to be the same: everything that refers to the first refers to the second from then on, and the first says what it became. `unmergeOrganisations` undoes it. */
   readonly mergeOrganisations:
     | OrganisationsMergeAnswer_ConflictError_Fragment
     | OrganisationsMergeAnswer_IdempotencyError_Fragment
@@ -2875,13 +2873,13 @@ export type MergeOrganisationsMutation = {
 
 /** The variables of {@link UnmergeOrganisationsDocument}. */
 export type UnmergeOrganisationsMutationVariables = Exact<{
-  /** What to write. */
+  /** What is to be written. */
   input: UnmergeOrganisationsInput;
 }>;
 
-/** The result of {@link UnmergeOrganisationsDocument}. */
+/** What {@link UnmergeOrganisationsDocument} answers. */
 export type UnmergeOrganisationsMutation = {
-  /** Undoes a merge. Records that nobody has changed since are restored to what they were before it. In all others, the references that the merge moved go back, and later changes stay. */
+  /** Undoes a merge. Records that nobody changed since are as they were before it; in all others the references that it moved go back, and what was written since stays. */
   readonly unmergeOrganisations:
     | OrganisationsMergeAnswer_ConflictError_Fragment
     | OrganisationsMergeAnswer_IdempotencyError_Fragment
@@ -2891,45 +2889,45 @@ export type UnmergeOrganisationsMutation = {
     | OrganisationsMergeAnswer_ValidationError_Fragment;
 };
 
-/** The record has changed since the version that the write was based on. */
+/** The record was changed by someone else since the version that the write was based on. */
 type OrganisationsMergeAnswer_ConflictError_Fragment = {
   readonly __typename: 'ConflictError';
 } & Refusal_ConflictError_Fragment;
 
-/** The idempotency key was already used, for a write with a different input. */
+/** The idempotency key was used before, for a write with another body. */
 type OrganisationsMergeAnswer_IdempotencyError_Fragment = {
   readonly __typename: 'IdempotencyError';
 } & Refusal_IdempotencyError_Fragment;
 
-/** The caller may not do this: there is no token, or its role does not allow it. */
+/** The sender may not do this: there is no token, or one whose role does not allow it. */
 type OrganisationsMergeAnswer_NotAllowedError_Fragment = {
   readonly __typename: 'NotAllowedError';
 } & Refusal_NotAllowedError_Fragment;
 
-/** The record to change does not exist. */
+/** The record that is to be changed does not exist. */
 type OrganisationsMergeAnswer_NotFoundError_Fragment = {
   readonly __typename: 'NotFoundError';
 } & Refusal_NotFoundError_Fragment;
 
-/** Two organisations that were merged, or whose merge was undone, as they stood right after the write. */
+/** Two organisations that were merged, or whose merge was undone, as they stood right after it. */
 type OrganisationsMergeAnswer_OrganisationsMerged_Fragment = {
   readonly __typename: 'OrganisationsMerged';
-  /** How many records that refer to them were changed. Each has a revision that says so. */
+  /** How many records that refer to them were changed; each has a revision that says so. */
   readonly moved: number;
-  /** Whether this was already written with the same idempotency key. If so, this is the answer that was given then. */
+  /** Whether it had been written before with the same idempotency key: then this is the answer given then. */
   readonly repeated: boolean;
-  /** The record that all references were moved to, or moved back from. */
+  /** The record that everything was moved to, or moved back from. */
   readonly into: OrganisationDetailsFragment;
-  /** The record that was merged into the other, or that stands by itself again. Its id keeps working. */
+  /** The record that became the other, or stands by itself again. Its id goes on to answer. */
   readonly merged: OrganisationDetailsFragment;
 };
 
-/** Some fields of the input are not valid. */
+/** Fields of the input cannot stand. */
 type OrganisationsMergeAnswer_ValidationError_Fragment = {
   readonly __typename: 'ValidationError';
 } & Refusal_ValidationError_Fragment;
 
-/** The result of a merge or its reversal: both records, and how many records were changed with them, or why nothing was done. */
+/** What merging answers: both records, and how many places that named the one now name the other; or why nothing was done. */
 export type OrganisationsMergeAnswerFragment =
   | OrganisationsMergeAnswer_ConflictError_Fragment
   | OrganisationsMergeAnswer_IdempotencyError_Fragment
@@ -2938,22 +2936,22 @@ export type OrganisationsMergeAnswerFragment =
   | OrganisationsMergeAnswer_OrganisationsMerged_Fragment
   | OrganisationsMergeAnswer_ValidationError_Fragment;
 
-/** The record has changed since the version that the write was based on. */
+/** The record was changed by someone else since the version that the write was based on. */
 type OrganisationAnswer_ConflictError_Fragment = {
   readonly __typename: 'ConflictError';
 } & Refusal_ConflictError_Fragment;
 
-/** The idempotency key was already used, for a write with a different input. */
+/** The idempotency key was used before, for a write with another body. */
 type OrganisationAnswer_IdempotencyError_Fragment = {
   readonly __typename: 'IdempotencyError';
 } & Refusal_IdempotencyError_Fragment;
 
-/** The caller may not do this: there is no token, or its role does not allow it. */
+/** The sender may not do this: there is no token, or one whose role does not allow it. */
 type OrganisationAnswer_NotAllowedError_Fragment = {
   readonly __typename: 'NotAllowedError';
 } & Refusal_NotAllowedError_Fragment;
 
-/** The record to change does not exist. */
+/** The record that is to be changed does not exist. */
 type OrganisationAnswer_NotFoundError_Fragment = {
   readonly __typename: 'NotFoundError';
 } & Refusal_NotFoundError_Fragment;
@@ -2961,18 +2959,18 @@ type OrganisationAnswer_NotFoundError_Fragment = {
 /** An organisation that was written. */
 type OrganisationAnswer_OrganisationWritten_Fragment = {
   readonly __typename: 'OrganisationWritten';
-  /** Whether this was already written with the same idempotency key. If so, this is the answer that was given then. */
+  /** Whether it had been written before with the same idempotency key: then this is the answer given then. */
   readonly repeated: boolean;
   /** The record, and everything below it, as it stood right after the write. */
   readonly organisation: OrganisationDetailsFragment;
 };
 
-/** Some fields of the input are not valid. */
+/** Fields of the input cannot stand. */
 type OrganisationAnswer_ValidationError_Fragment = {
   readonly __typename: 'ValidationError';
 } & Refusal_ValidationError_Fragment;
 
-/** The result of writing an organisation: what was written, or why nothing was. */
+/** What the writing of an organisation answers: what was written, or why nothing was. */
 export type OrganisationAnswerFragment =
   | OrganisationAnswer_ConflictError_Fragment
   | OrganisationAnswer_IdempotencyError_Fragment
@@ -2982,95 +2980,95 @@ export type OrganisationAnswerFragment =
   | OrganisationAnswer_ValidationError_Fragment;
 
 /**
- * A person who makes, passes on or writes about figures, or whom articles write about. With the first 20 offices and memberships;
- * `PersonAffiliationsDocument` has all of them.
+ * A person who makes, passes on or writes of figures, or of whom something is said. Of the offices and memberships the first 20;
+ * `PersonAffiliationsDocument` has them all.
  */
 export type PersonDetailsFragment = {
-  /** Who this is, in a few words of the curator's own. */
+  /** Who the person is, in the curator's own words. */
   readonly description: string | null;
-  /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+  /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
   readonly id: string;
-  /** Primary name, the one lists are sorted by. */
+  /** Primary name, by which lists are sorted. */
   readonly name: string;
-  /** Nationalities as ISO 3166-1 alpha-2 codes, where an article states them. */
+  /** Nationalities stated in an article, as ISO 3166-1 alpha-2 codes. Empty if none is stated. */
   readonly nationalities: ReadonlyArray<string>;
   /** When the ledger first recorded this person. */
   readonly recordedAt: string;
-  /** Readable handle, unique among people; lower-case words joined by hyphens. */
+  /** Human-readable handle, unique among people: lower-case words joined by hyphens. */
   readonly slug: string | null;
-  /** Number of the current revision, from 1. */
+  /** Number of the current revision, starting at 1. */
   readonly version: number;
-  /** Wikidata item, for example "Q7747". */
+  /** Wikidata item identifier, for example "Q7747". Null if none is known. */
   readonly wikidataId: string | null;
-  /** The offices and memberships that the person holds or held, sorted by role. */
+  /** The offices and memberships the person holds or held, by role. */
   readonly affiliations: {
-    /** The number of rows in the whole list, on all pages. */
+    /** How many rows the whole list has, whatever the page. */
     readonly totalCount: number;
     /** The rows of the page, without cursors. */
     readonly nodes: ReadonlyArray<AffiliationDetailsFragment>;
   };
-  /** Whom this person turned out to be: the record that all references were moved to. Null unless the two were merged. */
+  /** The person that this record was merged into because both are the same. All references were moved to it. Null unless this record was merged. */
   readonly mergedInto: PersonNameFragment | null;
   /** All names, the primary one first. */
   readonly names: ReadonlyArray<{
-    /** The kind of name. */
+    /** Which sort of name it is. */
     readonly kind: NameKind;
-    /** Language of the name as a BCP 47 tag. Null if it is not known. */
+    /** Language of the name as a BCP 47 tag. Null where it is not known. */
     readonly language: string | null;
-    /** The name as written. */
+    /** The name as it is written. */
     readonly value: string;
   }>;
 };
 
-/** An office or membership: which one, in which organisation, and when. */
+/** An office or membership: which, where, and when. */
 export type AffiliationDetailsFragment = {
   /** The role, for example "military secretary". */
   readonly role: string;
-  /** The first and the last day on which the role can have been held. Null if neither is known. */
+  /** The days between which the role was held, as far as they are known. Null where nothing is. */
   readonly held: DaysFragment | null;
-  /** The organisation it is held in. */
+  /** The organisation in which it is held. */
   readonly organisation: OrganisationNameFragment;
 };
 
-/** The name of a person. */
+/** A person by name. */
 export type PersonNameFragment = {
-  /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+  /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
   readonly id: string;
-  /** Primary name, the one lists are sorted by. */
+  /** Primary name, by which lists are sorted. */
   readonly name: string;
-  /** Readable handle, unique among people; lower-case words joined by hyphens. */
+  /** Human-readable handle, unique among people: lower-case words joined by hyphens. */
   readonly slug: string | null;
 };
 
 /** The variables of {@link PeopleDocument}. */
 export type PeopleQueryVariables = Exact<{
-  /** Which people to list. All by default. */
+  /** Which people to list; all without it. */
   filter?: PersonFilter | null | undefined;
-  /** Sort order. The default is by name, from A to Z. */
+  /** In which order: by name unless told otherwise. */
   orderBy?: NameOrder | null | undefined;
-  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
+  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
+  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
-  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
+  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
   first?: number | null | undefined;
-  /** Returns the rows after this cursor. Used with `first`. */
+  /** Read on after this cursor. Goes with `first`. */
   after?: string | null | undefined;
-  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
+  /** Rows of the page, counted back from `before` or the end: at most 100. */
   last?: number | null | undefined;
-  /** Returns the rows before this cursor. Used with `last`. */
+  /** Read back from this cursor. Goes with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** The result of {@link PeopleDocument}. */
+/** What {@link PeopleDocument} answers. */
 export type PeopleQuery = {
-  /** The people in the ledger. By default sorted by name. */
+  /** The people of the ledger. */
   readonly people: {
-    /** The number of rows in the whole list, on all pages. */
+    /** How many rows the whole list has, whatever the page. */
     readonly totalCount: number;
     /** The rows of the page, without cursors. */
     readonly nodes: ReadonlyArray<PersonDetailsFragment>;
-    /** The position of the page in the list. */
+    /** Where the page lies in the list. */
     readonly pageInfo: PageFragment;
   };
 };
@@ -3079,25 +3077,25 @@ export type PeopleQuery = {
 export type PersonQueryVariables = Exact<{
   /** Global identifier or slug of the person. */
   id: string;
-  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
+  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
+  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
 }>;
 
-/** The result of {@link PersonDocument}. */
+/** What {@link PersonDocument} answers. */
 export type PersonQuery = {
-  /** Returns one person. Null if there is no such person. */
+  /** One person. Null where there is none. */
   readonly person: PersonDetailsFragment | null;
 };
 
 /** The variables of {@link RecordPersonDocument}. */
 export type RecordPersonMutationVariables = Exact<{
-  /** What to write. */
+  /** What is to be written. */
   input: RecordPersonInput;
 }>;
 
-/** The result of {@link RecordPersonDocument}. */
+/** What {@link RecordPersonDocument} answers. */
 export type RecordPersonMutation = {
   /** Records a person. */
   readonly recordPerson:
@@ -3111,13 +3109,13 @@ export type RecordPersonMutation = {
 
 /** The variables of {@link RevisePersonDocument}. */
 export type RevisePersonMutationVariables = Exact<{
-  /** What to write. */
+  /** What is to be written. */
   input: RevisePersonInput;
 }>;
 
-/** The result of {@link RevisePersonDocument}. */
+/** What {@link RevisePersonDocument} answers. */
 export type RevisePersonMutation = {
-  /** Changes the given fields of a person and leaves all others as they are. */
+  /** Changes the fields of a person that are given, and leaves all others as they are. */
   readonly revisePerson:
     | PersonAnswer_ConflictError_Fragment
     | PersonAnswer_IdempotencyError_Fragment
@@ -3129,13 +3127,13 @@ export type RevisePersonMutation = {
 
 /** The variables of {@link MergePeopleDocument}. */
 export type MergePeopleMutationVariables = Exact<{
-  /** What to write. */
+  /** What is to be written. */
   input: MergePeopleInput;
 }>;
 
-/** The result of {@link MergePeopleDocument}. */
+/** What {@link MergePeopleDocument} answers. */
 export type MergePeopleMutation = {
-  /** Merges a record into another one that turned out to be the same. From then on, everything that referred to the first refers to the second, and the first shows what it became. `unmergePeople` undoes this. */
+  /** Merges a record into another that turned out to be the same: everything that refers to the first refers to the second from then on, and the first says what it became. `unmergePeople` undoes it. */
   readonly mergePeople:
     | PeopleMergeAnswer_ConflictError_Fragment
     | PeopleMergeAnswer_IdempotencyError_Fragment
@@ -3147,13 +3145,13 @@ export type MergePeopleMutation = {
 
 /** The variables of {@link UnmergePeopleDocument}. */
 export type UnmergePeopleMutationVariables = Exact<{
-  /** What to write. */
+  /** What is to be written. */
   input: UnmergePeopleInput;
 }>;
 
-/** The result of {@link UnmergePeopleDocument}. */
+/** What {@link UnmergePeopleDocument} answers. */
 export type UnmergePeopleMutation = {
-  /** Undoes a merge. Records that nobody has changed since are restored to what they were before it. In all others, the references that the merge moved go back, and later changes stay. */
+  /** Undoes a merge. Records that nobody changed since are as they were before it; in all others the references that it moved go back, and what was written since stays. */
   readonly unmergePeople:
     | PeopleMergeAnswer_ConflictError_Fragment
     | PeopleMergeAnswer_IdempotencyError_Fragment
@@ -3163,45 +3161,45 @@ export type UnmergePeopleMutation = {
     | PeopleMergeAnswer_ValidationError_Fragment;
 };
 
-/** The record has changed since the version that the write was based on. */
+/** The record was changed by someone else since the version that the write was based on. */
 type PeopleMergeAnswer_ConflictError_Fragment = {
   readonly __typename: 'ConflictError';
 } & Refusal_ConflictError_Fragment;
 
-/** The idempotency key was already used, for a write with a different input. */
+/** The idempotency key was used before, for a write with another body. */
 type PeopleMergeAnswer_IdempotencyError_Fragment = {
   readonly __typename: 'IdempotencyError';
 } & Refusal_IdempotencyError_Fragment;
 
-/** The caller may not do this: there is no token, or its role does not allow it. */
+/** The sender may not do this: there is no token, or one whose role does not allow it. */
 type PeopleMergeAnswer_NotAllowedError_Fragment = {
   readonly __typename: 'NotAllowedError';
 } & Refusal_NotAllowedError_Fragment;
 
-/** The record to change does not exist. */
+/** The record that is to be changed does not exist. */
 type PeopleMergeAnswer_NotFoundError_Fragment = {
   readonly __typename: 'NotFoundError';
 } & Refusal_NotFoundError_Fragment;
 
-/** Two people that were merged, or whose merge was undone, as they stood right after the write. */
+/** Two people that were merged, or whose merge was undone, as they stood right after it. */
 type PeopleMergeAnswer_PeopleMerged_Fragment = {
   readonly __typename: 'PeopleMerged';
-  /** How many records that refer to them were changed. Each has a revision that says so. */
+  /** How many records that refer to them were changed; each has a revision that says so. */
   readonly moved: number;
-  /** Whether this was already written with the same idempotency key. If so, this is the answer that was given then. */
+  /** Whether it had been written before with the same idempotency key: then this is the answer given then. */
   readonly repeated: boolean;
-  /** The record that all references were moved to, or moved back from. */
+  /** The record that everything was moved to, or moved back from. */
   readonly into: PersonDetailsFragment;
-  /** The record that was merged into the other, or that stands by itself again. Its id keeps working. */
+  /** The record that became the other, or stands by itself again. Its id goes on to answer. */
   readonly merged: PersonDetailsFragment;
 };
 
-/** Some fields of the input are not valid. */
+/** Fields of the input cannot stand. */
 type PeopleMergeAnswer_ValidationError_Fragment = {
   readonly __typename: 'ValidationError';
 } & Refusal_ValidationError_Fragment;
 
-/** The result of a merge or its reversal: both records, and how many records were changed with them, or why nothing was done. */
+/** What merging answers: both records, and how many places that named the one now name the other; or why nothing was done. */
 export type PeopleMergeAnswerFragment =
   | PeopleMergeAnswer_ConflictError_Fragment
   | PeopleMergeAnswer_IdempotencyError_Fragment
@@ -3210,22 +3208,22 @@ export type PeopleMergeAnswerFragment =
   | PeopleMergeAnswer_PeopleMerged_Fragment
   | PeopleMergeAnswer_ValidationError_Fragment;
 
-/** The record has changed since the version that the write was based on. */
+/** The record was changed by someone else since the version that the write was based on. */
 type PersonAnswer_ConflictError_Fragment = {
   readonly __typename: 'ConflictError';
 } & Refusal_ConflictError_Fragment;
 
-/** The idempotency key was already used, for a write with a different input. */
+/** The idempotency key was used before, for a write with another body. */
 type PersonAnswer_IdempotencyError_Fragment = {
   readonly __typename: 'IdempotencyError';
 } & Refusal_IdempotencyError_Fragment;
 
-/** The caller may not do this: there is no token, or its role does not allow it. */
+/** The sender may not do this: there is no token, or one whose role does not allow it. */
 type PersonAnswer_NotAllowedError_Fragment = {
   readonly __typename: 'NotAllowedError';
 } & Refusal_NotAllowedError_Fragment;
 
-/** The record to change does not exist. */
+/** The record that is to be changed does not exist. */
 type PersonAnswer_NotFoundError_Fragment = {
   readonly __typename: 'NotFoundError';
 } & Refusal_NotFoundError_Fragment;
@@ -3233,18 +3231,18 @@ type PersonAnswer_NotFoundError_Fragment = {
 /** A person that was written. */
 type PersonAnswer_PersonWritten_Fragment = {
   readonly __typename: 'PersonWritten';
-  /** Whether this was already written with the same idempotency key. If so, this is the answer that was given then. */
+  /** Whether it had been written before with the same idempotency key: then this is the answer given then. */
   readonly repeated: boolean;
   /** The record, and everything below it, as it stood right after the write. */
   readonly person: PersonDetailsFragment;
 };
 
-/** Some fields of the input are not valid. */
+/** Fields of the input cannot stand. */
 type PersonAnswer_ValidationError_Fragment = {
   readonly __typename: 'ValidationError';
 } & Refusal_ValidationError_Fragment;
 
-/** The result of writing a person: what was written, or why nothing was. */
+/** What the writing of a person answers: what was written, or why nothing was. */
 export type PersonAnswerFragment =
   | PersonAnswer_ConflictError_Fragment
   | PersonAnswer_IdempotencyError_Fragment
@@ -3257,32 +3255,32 @@ export type PersonAnswerFragment =
 export type PersonAffiliationsQueryVariables = Exact<{
   /** Global identifier or slug of the person. */
   id: string;
-  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
+  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
+  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
-  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
+  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
   first?: number | null | undefined;
-  /** Returns the rows after this cursor. Used with `first`. */
+  /** Read on after this cursor. Goes with `first`. */
   after?: string | null | undefined;
-  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
+  /** Rows of the page, counted back from `before` or the end: at most 100. */
   last?: number | null | undefined;
-  /** Returns the rows before this cursor. Used with `last`. */
+  /** Read back from this cursor. Goes with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** The result of {@link PersonAffiliationsDocument}. */
+/** What {@link PersonAffiliationsDocument} answers. */
 export type PersonAffiliationsQuery = {
-  /** Returns one person. Null if there is no such person. */
+  /** One person. Null where there is none. */
   readonly person:
     | ({
-        /** The offices and memberships that the person holds or held, sorted by role. */
+        /** The offices and memberships the person holds or held, by role. */
         readonly affiliations: {
-          /** The number of rows in the whole list, on all pages. */
+          /** How many rows the whole list has, whatever the page. */
           readonly totalCount: number;
           /** The rows of the page, without cursors. */
           readonly nodes: ReadonlyArray<AffiliationDetailsFragment>;
-          /** The position of the page in the list. */
+          /** Where the page lies in the list. */
           readonly pageInfo: PageFragment;
         };
       } & PersonNameFragment)
@@ -3293,130 +3291,130 @@ export type PersonAffiliationsQuery = {
 export type PersonStatusesQueryVariables = Exact<{
   /** Global identifier or slug of the person. */
   id: string;
-  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
+  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
   first?: number | null | undefined;
-  /** Returns the rows after this cursor. Used with `first`. */
+  /** Read on after this cursor. Goes with `first`. */
   after?: string | null | undefined;
-  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
+  /** Rows of the page, counted back from `before` or the end: at most 100. */
   last?: number | null | undefined;
-  /** Returns the rows before this cursor. Used with `last`. */
+  /** Read back from this cursor. Goes with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** The result of {@link PersonStatusesDocument}. */
+/** What {@link PersonStatusesDocument} answers. */
 export type PersonStatusesQuery = {
-  /** Returns one person. Null if there is no such person. */
+  /** One person. Null where there is none. */
   readonly person:
     | ({
-        /** What happened to the person, according to articles. Sorted by date, earliest first. */
+        /** What articles say happened to the person. By date, earliest first. */
         readonly statuses: {
-          /** The number of rows in the whole list, on all pages. */
+          /** How many rows the whole list has, whatever the page. */
           readonly totalCount: number;
           /** The rows of the page, without cursors. */
           readonly nodes: ReadonlyArray<PersonStatusDetailsFragment>;
-          /** The position of the page in the list. */
+          /** Where the page lies in the list. */
           readonly pageInfo: PageFragment;
         };
       } & PersonNameFragment)
     | null;
 };
 
-/** What one article says happened to one person, and on whose word. */
+/** What one article says became of one person, on whose word. */
 export type PersonStatusDetailsFragment = {
-  /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+  /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
   readonly id: string;
-  /** What a reader should know about this record. */
+  /** What readers should know about this record. */
   readonly note: string | null;
-  /** Whether it is published, still a draft, or retracted. */
+  /** Whether the status is published, still a draft, or retracted. */
   readonly recordStatus: RecordStatus;
   /** When the ledger first recorded this status. */
   readonly recordedAt: string;
-  /** What happened, in the same terms as the measures of figures. */
+  /** What happened to the person, in the same terms as the measures of figures. */
   readonly status: Measure;
-  /** Number of the current revision, from 1. */
+  /** Number of the current revision, starting at 1. */
   readonly version: number;
-  /** The few words of the article that say so, at most 8. */
+  /** The printed words that report it, verbatim, at most 8. */
   readonly wording: string;
-  /** The article that says so. */
+  /** The article that reports the status. */
   readonly article: {
-    /** Headline as printed. Null where the text does not give it. */
+    /** Headline as printed. Null if the text does not give one. */
     readonly headline: string | null;
-    /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+    /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
     readonly id: string;
-    /** Readable handle, unique among articles; lower-case words joined by hyphens. */
+    /** Human-readable handle, unique among articles: lower-case words joined by hyphens. */
     readonly slug: string | null;
-    /** Canonical address of the article, http or https. Null where the text does not give it. */
+    /** Canonical URL of the article, http or https. Null if the text does not give one. */
     readonly url: string | null;
   };
-  /** The day to which the status refers, as stated in the text or inferred by the curator. Null if nothing is known about it. */
+  /** The day on which it held, as the text states it or as the curator inferred it. Null where nothing is known of it. */
   readonly asOf: DaysFragment | null;
-  /** On whose word the article says so, from the link nearest the article to the origin; empty is the article's own voice. */
+  /** The attribution chain: the sources to which the article attributes this, from the one nearest the article to the origin. Empty if the article speaks in its own voice. */
   readonly attributions: ReadonlyArray<AttributionLinkFragment>;
   /** The event in which it happened. */
   readonly event: EventNameFragment;
 };
 
-/** A place where something happened. */
+/** Where something took place. */
 export type PlaceDetailsFragment = {
-  /** GeoNames identifier, where it is known. */
+  /** GeoNames identifier. Null if unknown. */
   readonly geonamesId: number | null;
-  /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+  /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
   readonly id: string;
-  /** ISO 3166-1 alpha-2 or ISO 3166-2 code, where the place has one. */
+  /** ISO 3166-1 alpha-2 or ISO 3166-2 code. Null if the place has none. */
   readonly iso3166: string | null;
   /** Name in English. */
   readonly name: string;
   /** When the ledger first recorded this place. */
   readonly recordedAt: string;
-  /** Readable handle, unique among places; lower-case words joined by hyphens. */
+  /** Human-readable handle, unique among places: lower-case words joined by hyphens. */
   readonly slug: string | null;
-  /** Number of the current revision, from 1. */
+  /** Number of the current revision, starting at 1. */
   readonly version: number;
-  /** Wikidata item, where it is known. */
+  /** Wikidata item identifier. Null if none is known. */
   readonly wikidataId: string | null;
-  /** The place it lies in. */
+  /** The larger place that contains this one. Null if there is none. */
   readonly parent: PlaceNameFragment | null;
 };
 
-/** The name of a place. */
+/** A place by name. */
 export type PlaceNameFragment = {
-  /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+  /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
   readonly id: string;
   /** Name in English. */
   readonly name: string;
-  /** Readable handle, unique among places; lower-case words joined by hyphens. */
+  /** Human-readable handle, unique among places: lower-case words joined by hyphens. */
   readonly slug: string | null;
 };
 
 /** The variables of {@link PlacesDocument}. */
 export type PlacesQueryVariables = Exact<{
-  /** Which places to list. All by default. */
+  /** Which places to list; all without it. */
   filter?: PlaceFilter | null | undefined;
-  /** Sort order. The default is by name, from A to Z. */
+  /** In which order: by name unless told otherwise. */
   orderBy?: NameOrder | null | undefined;
-  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
+  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
+  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
-  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
+  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
   first?: number | null | undefined;
-  /** Returns the rows after this cursor. Used with `first`. */
+  /** Read on after this cursor. Goes with `first`. */
   after?: string | null | undefined;
-  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
+  /** Rows of the page, counted back from `before` or the end: at most 100. */
   last?: number | null | undefined;
-  /** Returns the rows before this cursor. Used with `last`. */
+  /** Read back from this cursor. Goes with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** The result of {@link PlacesDocument}. */
+/** What {@link PlacesDocument} answers. */
 export type PlacesQuery = {
-  /** The places in the ledger. By default sorted by name. */
+  /** The places of the ledger. */
   readonly places: {
-    /** The number of rows in the whole list, on all pages. */
+    /** How many rows the whole list has, whatever the page. */
     readonly totalCount: number;
     /** The rows of the page, without cursors. */
     readonly nodes: ReadonlyArray<PlaceDetailsFragment>;
-    /** The position of the page in the list. */
+    /** Where the page lies in the list. */
     readonly pageInfo: PageFragment;
   };
 };
@@ -3425,25 +3423,25 @@ export type PlacesQuery = {
 export type PlaceQueryVariables = Exact<{
   /** Global identifier or slug of the place. */
   id: string;
-  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
+  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
+  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
 }>;
 
-/** The result of {@link PlaceDocument}. */
+/** What {@link PlaceDocument} answers. */
 export type PlaceQuery = {
-  /** Returns one place. Null if there is no such place. */
+  /** One place. Null where there is none. */
   readonly place: PlaceDetailsFragment | null;
 };
 
 /** The variables of {@link RecordPlaceDocument}. */
 export type RecordPlaceMutationVariables = Exact<{
-  /** What to write. */
+  /** What is to be written. */
   input: RecordPlaceInput;
 }>;
 
-/** The result of {@link RecordPlaceDocument}. */
+/** What {@link RecordPlaceDocument} answers. */
 export type RecordPlaceMutation = {
   /** Records a place. */
   readonly recordPlace:
@@ -3457,13 +3455,13 @@ export type RecordPlaceMutation = {
 
 /** The variables of {@link RevisePlaceDocument}. */
 export type RevisePlaceMutationVariables = Exact<{
-  /** What to write. */
+  /** What is to be written. */
   input: RevisePlaceInput;
 }>;
 
-/** The result of {@link RevisePlaceDocument}. */
+/** What {@link RevisePlaceDocument} answers. */
 export type RevisePlaceMutation = {
-  /** Changes the given fields of a place and leaves all others as they are. */
+  /** Changes the fields of a place that are given, and leaves all others as they are. */
   readonly revisePlace:
     | PlaceAnswer_ConflictError_Fragment
     | PlaceAnswer_IdempotencyError_Fragment
@@ -3473,22 +3471,22 @@ export type RevisePlaceMutation = {
     | PlaceAnswer_ValidationError_Fragment;
 };
 
-/** The record has changed since the version that the write was based on. */
+/** The record was changed by someone else since the version that the write was based on. */
 type PlaceAnswer_ConflictError_Fragment = {
   readonly __typename: 'ConflictError';
 } & Refusal_ConflictError_Fragment;
 
-/** The idempotency key was already used, for a write with a different input. */
+/** The idempotency key was used before, for a write with another body. */
 type PlaceAnswer_IdempotencyError_Fragment = {
   readonly __typename: 'IdempotencyError';
 } & Refusal_IdempotencyError_Fragment;
 
-/** The caller may not do this: there is no token, or its role does not allow it. */
+/** The sender may not do this: there is no token, or one whose role does not allow it. */
 type PlaceAnswer_NotAllowedError_Fragment = {
   readonly __typename: 'NotAllowedError';
 } & Refusal_NotAllowedError_Fragment;
 
-/** The record to change does not exist. */
+/** The record that is to be changed does not exist. */
 type PlaceAnswer_NotFoundError_Fragment = {
   readonly __typename: 'NotFoundError';
 } & Refusal_NotFoundError_Fragment;
@@ -3496,18 +3494,18 @@ type PlaceAnswer_NotFoundError_Fragment = {
 /** A place that was written. */
 type PlaceAnswer_PlaceWritten_Fragment = {
   readonly __typename: 'PlaceWritten';
-  /** Whether this was already written with the same idempotency key. If so, this is the answer that was given then. */
+  /** Whether it had been written before with the same idempotency key: then this is the answer given then. */
   readonly repeated: boolean;
   /** The record, and everything below it, as it stood right after the write. */
   readonly place: PlaceDetailsFragment;
 };
 
-/** Some fields of the input are not valid. */
+/** Fields of the input cannot stand. */
 type PlaceAnswer_ValidationError_Fragment = {
   readonly __typename: 'ValidationError';
 } & Refusal_ValidationError_Fragment;
 
-/** The result of writing a place: what was written, or why nothing was. */
+/** What the writing of a place answers: what was written, or why nothing was. */
 export type PlaceAnswerFragment =
   | PlaceAnswer_ConflictError_Fragment
   | PlaceAnswer_IdempotencyError_Fragment
@@ -3516,63 +3514,63 @@ export type PlaceAnswerFragment =
   | PlaceAnswer_PlaceWritten_Fragment
   | PlaceAnswer_ValidationError_Fragment;
 
-/** The people whom figures count: everyone, civilians, nationals of a country. */
+/** Whom figures count: everyone, civilians, nationals of a country. */
 export type PopulationDetailsFragment = {
-  /** Who belongs to it, in words of the curator's own. */
+  /** Who belongs to the population, in the curator's own words. */
   readonly description: string | null;
-  /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+  /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
   readonly id: string;
   /** Name in English. */
   readonly name: string;
   /** When the ledger first recorded this population. */
   readonly recordedAt: string;
-  /** Readable handle, unique among populations; lower-case words joined by hyphens. */
+  /** Human-readable handle, unique among populations: lower-case words joined by hyphens. */
   readonly slug: string | null;
-  /** Number of the current revision, from 1. */
+  /** Number of the current revision, starting at 1. */
   readonly version: number;
-  /** The population it is part of. */
+  /** The larger population that this one is part of. Null if there is none. */
   readonly parent: PopulationNameFragment | null;
 };
 
-/** The name of a population. */
+/** A population by name. */
 export type PopulationNameFragment = {
-  /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+  /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
   readonly id: string;
   /** Name in English. */
   readonly name: string;
-  /** Readable handle, unique among populations; lower-case words joined by hyphens. */
+  /** Human-readable handle, unique among populations: lower-case words joined by hyphens. */
   readonly slug: string | null;
 };
 
 /** The variables of {@link PopulationsDocument}. */
 export type PopulationsQueryVariables = Exact<{
-  /** Which populations to list. All by default. */
+  /** Which populations to list; all without it. */
   filter?: PopulationFilter | null | undefined;
-  /** Sort order. The default is by name, from A to Z. */
+  /** In which order: by name unless told otherwise. */
   orderBy?: NameOrder | null | undefined;
-  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
+  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
+  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
-  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
+  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
   first?: number | null | undefined;
-  /** Returns the rows after this cursor. Used with `first`. */
+  /** Read on after this cursor. Goes with `first`. */
   after?: string | null | undefined;
-  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
+  /** Rows of the page, counted back from `before` or the end: at most 100. */
   last?: number | null | undefined;
-  /** Returns the rows before this cursor. Used with `last`. */
+  /** Read back from this cursor. Goes with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** The result of {@link PopulationsDocument}. */
+/** What {@link PopulationsDocument} answers. */
 export type PopulationsQuery = {
-  /** The populations that figures count. By default sorted by name. */
+  /** The populations that figures count. */
   readonly populations: {
-    /** The number of rows in the whole list, on all pages. */
+    /** How many rows the whole list has, whatever the page. */
     readonly totalCount: number;
     /** The rows of the page, without cursors. */
     readonly nodes: ReadonlyArray<PopulationDetailsFragment>;
-    /** The position of the page in the list. */
+    /** Where the page lies in the list. */
     readonly pageInfo: PageFragment;
   };
 };
@@ -3581,25 +3579,25 @@ export type PopulationsQuery = {
 export type PopulationQueryVariables = Exact<{
   /** Global identifier or slug of the population. */
   id: string;
-  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
+  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
+  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
 }>;
 
-/** The result of {@link PopulationDocument}. */
+/** What {@link PopulationDocument} answers. */
 export type PopulationQuery = {
-  /** Returns one population. Null if there is no such population. */
+  /** One population. Null where there is none. */
   readonly population: PopulationDetailsFragment | null;
 };
 
 /** The variables of {@link RecordPopulationDocument}. */
 export type RecordPopulationMutationVariables = Exact<{
-  /** What to write. */
+  /** What is to be written. */
   input: RecordPopulationInput;
 }>;
 
-/** The result of {@link RecordPopulationDocument}. */
+/** What {@link RecordPopulationDocument} answers. */
 export type RecordPopulationMutation = {
   /** Records a population. */
   readonly recordPopulation:
@@ -3613,13 +3611,13 @@ export type RecordPopulationMutation = {
 
 /** The variables of {@link RevisePopulationDocument}. */
 export type RevisePopulationMutationVariables = Exact<{
-  /** What to write. */
+  /** What is to be written. */
   input: RevisePopulationInput;
 }>;
 
-/** The result of {@link RevisePopulationDocument}. */
+/** What {@link RevisePopulationDocument} answers. */
 export type RevisePopulationMutation = {
-  /** Changes the given fields of a population and leaves all others as they are. */
+  /** Changes the fields of a population that are given, and leaves all others as they are. */
   readonly revisePopulation:
     | PopulationAnswer_ConflictError_Fragment
     | PopulationAnswer_IdempotencyError_Fragment
@@ -3629,22 +3627,22 @@ export type RevisePopulationMutation = {
     | PopulationAnswer_ValidationError_Fragment;
 };
 
-/** The record has changed since the version that the write was based on. */
+/** The record was changed by someone else since the version that the write was based on. */
 type PopulationAnswer_ConflictError_Fragment = {
   readonly __typename: 'ConflictError';
 } & Refusal_ConflictError_Fragment;
 
-/** The idempotency key was already used, for a write with a different input. */
+/** The idempotency key was used before, for a write with another body. */
 type PopulationAnswer_IdempotencyError_Fragment = {
   readonly __typename: 'IdempotencyError';
 } & Refusal_IdempotencyError_Fragment;
 
-/** The caller may not do this: there is no token, or its role does not allow it. */
+/** The sender may not do this: there is no token, or one whose role does not allow it. */
 type PopulationAnswer_NotAllowedError_Fragment = {
   readonly __typename: 'NotAllowedError';
 } & Refusal_NotAllowedError_Fragment;
 
-/** The record to change does not exist. */
+/** The record that is to be changed does not exist. */
 type PopulationAnswer_NotFoundError_Fragment = {
   readonly __typename: 'NotFoundError';
 } & Refusal_NotFoundError_Fragment;
@@ -3652,18 +3650,18 @@ type PopulationAnswer_NotFoundError_Fragment = {
 /** A population that was written. */
 type PopulationAnswer_PopulationWritten_Fragment = {
   readonly __typename: 'PopulationWritten';
-  /** Whether this was already written with the same idempotency key. If so, this is the answer that was given then. */
+  /** Whether it had been written before with the same idempotency key: then this is the answer given then. */
   readonly repeated: boolean;
   /** The record, and everything below it, as it stood right after the write. */
   readonly population: PopulationDetailsFragment;
 };
 
-/** Some fields of the input are not valid. */
+/** Fields of the input cannot stand. */
 type PopulationAnswer_ValidationError_Fragment = {
   readonly __typename: 'ValidationError';
 } & Refusal_ValidationError_Fragment;
 
-/** The result of writing a population: what was written, or why nothing was. */
+/** What the writing of a population answers: what was written, or why nothing was. */
 export type PopulationAnswerFragment =
   | PopulationAnswer_ConflictError_Fragment
   | PopulationAnswer_IdempotencyError_Fragment
@@ -3672,186 +3670,186 @@ export type PopulationAnswerFragment =
   | PopulationAnswer_PopulationWritten_Fragment
   | PopulationAnswer_ValidationError_Fragment;
 
-/** What was changed, by whom, when, and why. */
+/** What was changed, by whom, when and why. */
 export type RevisionDetailsFragment = {
-  /** Who wrote it: the name of a curator, or of the importer. */
+  /** Who wrote it: a curator's name, or what imported it. */
   readonly actor: string;
-  /** When it was written. Pass it to `asRecordedOn` to see the ledger as this write left it. */
+  /** When it was written. Given to `asRecordedOn`, it shows the ledger as this write left it. */
   readonly at: string;
-  /** Position in the log: a whole number, greater than that of every earlier write. */
+  /** Its place in the log: a whole number, greater than that of every write before it. */
   readonly id: string;
-  /** Why it was written. For an import, the file. */
+  /** Why it was written; of an import, the file. */
   readonly reason: string;
-  /** Number of this revision of the record, from 1. */
+  /** Number of the revision of that record, from 1. */
   readonly version: number;
-  /** The changes, field by field, with slugs and keys in place of ids. The first revision of a record lists every field that has a value. */
+  /** What it changed, field by field and by name; the first revision of a record tells every field that says anything. */
   readonly changes: ReadonlyArray<{
-    /** The value after the write. Null if there is none. */
+    /** Its value after. Null where it has none. */
     readonly after: unknown;
-    /** The value before the write. Null if there was none. */
+    /** Its value before. Null where it had none. */
     readonly before: unknown;
-    /** Path of the field in the record, in the file format of the ledger, for example "publishedOn.earliest" or "attributions[0].label". The index of a list item is its index after the write, or before the write if the item was removed. */
+    /** Where the field stands in the record as the ledger files it, for example "publishedOn.earliest" or "attributions[0].label". The number of an item of a list is that after the write, or that before it where the item was removed. */
     readonly path: string;
   }>;
 };
 
 /** The variables of {@link RevisionsDocument}. */
 export type RevisionsQueryVariables = Exact<{
-  /** A global identifier issued by this server. */
+  /** A global identifier that this server gave out. */
   id: string;
-  /** Sort order. The default is newest first. */
+  /** In which order: the last one first, unless told otherwise. */
   orderBy?: RevisionOrder | null | undefined;
-  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
+  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
   first?: number | null | undefined;
-  /** Returns the rows after this cursor. Used with `first`. */
+  /** Read on after this cursor. Goes with `first`. */
   after?: string | null | undefined;
-  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
+  /** Rows of the page, counted back from `before` or the end: at most 100. */
   last?: number | null | undefined;
-  /** Returns the rows before this cursor. Used with `last`. */
+  /** Read back from this cursor. Goes with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** The result of {@link RevisionsDocument}. */
+/** What {@link RevisionsDocument} answers. */
 export type RevisionsQuery = {
-  /** The record with this global identifier. Null if there is none. */
+  /** The record with this global identifier. Null where there is none. */
   readonly node:
     | {
         readonly __typename: 'Article';
-        /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+        /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
         readonly id: string;
-        /** The writes to the record: who made them, when and why, and what changed. `asRecordedOn` limits them to writes made by that moment, and `knownBy` to writes made by the end of that day. Only curators see writes that left the record a draft. Newest first by default. */
+        /** What was written to the record: who, when, why, and what changed. Under `asRecordedOn` what had been written by then, under `knownBy` what had been written by the end of that day. What was written while it was a draft is shown to curators only. The last one first, unless told otherwise. */
         readonly revisions: {
-          /** The number of rows in the whole list, on all pages. */
+          /** How many rows the whole list has, whatever the page. */
           readonly totalCount: number;
           /** The rows of the page, without cursors. */
           readonly nodes: ReadonlyArray<RevisionDetailsFragment>;
-          /** The position of the page in the list. */
+          /** Where the page lies in the list. */
           readonly pageInfo: PageFragment;
         };
       }
     | {
         readonly __typename: 'Claim';
-        /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+        /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
         readonly id: string;
-        /** The writes to the record: who made them, when and why, and what changed. `asRecordedOn` limits them to writes made by that moment, and `knownBy` to writes made by the end of that day. Only curators see writes that left the record a draft. Newest first by default. */
+        /** What was written to the record: who, when, why, and what changed. Under `asRecordedOn` what had been written by then, under `knownBy` what had been written by the end of that day. What was written while it was a draft is shown to curators only. The last one first, unless told otherwise. */
         readonly revisions: {
-          /** The number of rows in the whole list, on all pages. */
+          /** How many rows the whole list has, whatever the page. */
           readonly totalCount: number;
           /** The rows of the page, without cursors. */
           readonly nodes: ReadonlyArray<RevisionDetailsFragment>;
-          /** The position of the page in the list. */
+          /** Where the page lies in the list. */
           readonly pageInfo: PageFragment;
         };
       }
     | {
         readonly __typename: 'Dataset';
-        /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+        /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
         readonly id: string;
-        /** The writes to the record: who made them, when and why, and what changed. `asRecordedOn` limits them to writes made by that moment, and `knownBy` to writes made by the end of that day. Only curators see writes that left the record a draft. Newest first by default. */
+        /** What was written to the record: who, when, why, and what changed. Under `asRecordedOn` what had been written by then, under `knownBy` what had been written by the end of that day. What was written while it was a draft is shown to curators only. The last one first, unless told otherwise. */
         readonly revisions: {
-          /** The number of rows in the whole list, on all pages. */
+          /** How many rows the whole list has, whatever the page. */
           readonly totalCount: number;
           /** The rows of the page, without cursors. */
           readonly nodes: ReadonlyArray<RevisionDetailsFragment>;
-          /** The position of the page in the list. */
+          /** Where the page lies in the list. */
           readonly pageInfo: PageFragment;
         };
       }
     | {
         readonly __typename: 'Event';
-        /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+        /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
         readonly id: string;
-        /** The writes to the record: who made them, when and why, and what changed. `asRecordedOn` limits them to writes made by that moment, and `knownBy` to writes made by the end of that day. Only curators see writes that left the record a draft. Newest first by default. */
+        /** What was written to the record: who, when, why, and what changed. Under `asRecordedOn` what had been written by then, under `knownBy` what had been written by the end of that day. What was written while it was a draft is shown to curators only. The last one first, unless told otherwise. */
         readonly revisions: {
-          /** The number of rows in the whole list, on all pages. */
+          /** How many rows the whole list has, whatever the page. */
           readonly totalCount: number;
           /** The rows of the page, without cursors. */
           readonly nodes: ReadonlyArray<RevisionDetailsFragment>;
-          /** The position of the page in the list. */
+          /** Where the page lies in the list. */
           readonly pageInfo: PageFragment;
         };
       }
     | {
         readonly __typename: 'Observation';
-        /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+        /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
         readonly id: string;
-        /** The writes to the record: who made them, when and why, and what changed. `asRecordedOn` limits them to writes made by that moment, and `knownBy` to writes made by the end of that day. Only curators see writes that left the record a draft. Newest first by default. */
+        /** What was written to the record: who, when, why, and what changed. Under `asRecordedOn` what had been written by then, under `knownBy` what had been written by the end of that day. What was written while it was a draft is shown to curators only. The last one first, unless told otherwise. */
         readonly revisions: {
-          /** The number of rows in the whole list, on all pages. */
+          /** How many rows the whole list has, whatever the page. */
           readonly totalCount: number;
           /** The rows of the page, without cursors. */
           readonly nodes: ReadonlyArray<RevisionDetailsFragment>;
-          /** The position of the page in the list. */
+          /** Where the page lies in the list. */
           readonly pageInfo: PageFragment;
         };
       }
     | {
         readonly __typename: 'Organisation';
-        /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+        /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
         readonly id: string;
-        /** The writes to the record: who made them, when and why, and what changed. `asRecordedOn` limits them to writes made by that moment, and `knownBy` to writes made by the end of that day. Only curators see writes that left the record a draft. Newest first by default. */
+        /** What was written to the record: who, when, why, and what changed. Under `asRecordedOn` what had been written by then, under `knownBy` what had been written by the end of that day. What was written while it was a draft is shown to curators only. The last one first, unless told otherwise. */
         readonly revisions: {
-          /** The number of rows in the whole list, on all pages. */
+          /** How many rows the whole list has, whatever the page. */
           readonly totalCount: number;
           /** The rows of the page, without cursors. */
           readonly nodes: ReadonlyArray<RevisionDetailsFragment>;
-          /** The position of the page in the list. */
+          /** Where the page lies in the list. */
           readonly pageInfo: PageFragment;
         };
       }
     | {
         readonly __typename: 'Person';
-        /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+        /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
         readonly id: string;
-        /** The writes to the record: who made them, when and why, and what changed. `asRecordedOn` limits them to writes made by that moment, and `knownBy` to writes made by the end of that day. Only curators see writes that left the record a draft. Newest first by default. */
+        /** What was written to the record: who, when, why, and what changed. Under `asRecordedOn` what had been written by then, under `knownBy` what had been written by the end of that day. What was written while it was a draft is shown to curators only. The last one first, unless told otherwise. */
         readonly revisions: {
-          /** The number of rows in the whole list, on all pages. */
+          /** How many rows the whole list has, whatever the page. */
           readonly totalCount: number;
           /** The rows of the page, without cursors. */
           readonly nodes: ReadonlyArray<RevisionDetailsFragment>;
-          /** The position of the page in the list. */
+          /** Where the page lies in the list. */
           readonly pageInfo: PageFragment;
         };
       }
     | {
         readonly __typename: 'PersonStatus';
-        /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+        /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
         readonly id: string;
-        /** The writes to the record: who made them, when and why, and what changed. `asRecordedOn` limits them to writes made by that moment, and `knownBy` to writes made by the end of that day. Only curators see writes that left the record a draft. Newest first by default. */
+        /** What was written to the record: who, when, why, and what changed. Under `asRecordedOn` what had been written by then, under `knownBy` what had been written by the end of that day. What was written while it was a draft is shown to curators only. The last one first, unless told otherwise. */
         readonly revisions: {
-          /** The number of rows in the whole list, on all pages. */
+          /** How many rows the whole list has, whatever the page. */
           readonly totalCount: number;
           /** The rows of the page, without cursors. */
           readonly nodes: ReadonlyArray<RevisionDetailsFragment>;
-          /** The position of the page in the list. */
+          /** Where the page lies in the list. */
           readonly pageInfo: PageFragment;
         };
       }
     | {
         readonly __typename: 'Place';
-        /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+        /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
         readonly id: string;
-        /** The writes to the record: who made them, when and why, and what changed. `asRecordedOn` limits them to writes made by that moment, and `knownBy` to writes made by the end of that day. Only curators see writes that left the record a draft. Newest first by default. */
+        /** What was written to the record: who, when, why, and what changed. Under `asRecordedOn` what had been written by then, under `knownBy` what had been written by the end of that day. What was written while it was a draft is shown to curators only. The last one first, unless told otherwise. */
         readonly revisions: {
-          /** The number of rows in the whole list, on all pages. */
+          /** How many rows the whole list has, whatever the page. */
           readonly totalCount: number;
           /** The rows of the page, without cursors. */
           readonly nodes: ReadonlyArray<RevisionDetailsFragment>;
-          /** The position of the page in the list. */
+          /** Where the page lies in the list. */
           readonly pageInfo: PageFragment;
         };
       }
     | {
         readonly __typename: 'Population';
-        /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+        /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
         readonly id: string;
-        /** The writes to the record: who made them, when and why, and what changed. `asRecordedOn` limits them to writes made by that moment, and `knownBy` to writes made by the end of that day. Only curators see writes that left the record a draft. Newest first by default. */
+        /** What was written to the record: who, when, why, and what changed. Under `asRecordedOn` what had been written by then, under `knownBy` what had been written by the end of that day. What was written while it was a draft is shown to curators only. The last one first, unless told otherwise. */
         readonly revisions: {
-          /** The number of rows in the whole list, on all pages. */
+          /** How many rows the whole list has, whatever the page. */
           readonly totalCount: number;
           /** The rows of the page, without cursors. */
           readonly nodes: ReadonlyArray<RevisionDetailsFragment>;
-          /** The position of the page in the list. */
+          /** Where the page lies in the list. */
           readonly pageInfo: PageFragment;
         };
       }
@@ -3860,27 +3858,27 @@ export type RevisionsQuery = {
 
 /** The variables of {@link SearchDocument}. */
 export type SearchQueryVariables = Exact<{
-  /** Text to search for: words, names or parts of names, at most 200 characters. Accents are ignored and typos tolerated. Records that contain a "quoted phrase" come first. Records that contain a -word do not count as matching all words. */
+  /** What to look for: words, names, parts of names; at most 200 characters. Accents and typos are forgiven; "quoted words" that stand together come first; a -word takes those that hold it out of the matches of all words. */
   text: string;
-  /** Only records of these types. All by default. */
+  /** Only records of these sorts; all without it. */
   types?: ReadonlyArray<SearchType> | SearchType | null | undefined;
-  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
+  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
+  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
-  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
+  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
   first?: number | null | undefined;
-  /** Returns the rows after this cursor. Used with `first`. */
+  /** Read on after this cursor. Goes with `first`. */
   after?: string | null | undefined;
-  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
+  /** Rows of the page, counted back from `before` or the end: at most 100. */
   last?: number | null | undefined;
-  /** Returns the rows before this cursor. Used with `last`. */
+  /** Read back from this cursor. Goes with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** The result of {@link SearchDocument}. */
+/** What {@link SearchDocument} answers. */
 export type SearchQuery = {
-  /** Finds people, organisations, events, articles and claims by their words, best match first. If more than 10,000 texts of one kind match, only the most recently recorded ones are ranked; `totalCount` counts all. */
+  /** Finds people, organisations, events, articles and claims by their words, best first. Of more than 10,000 texts of one kind that match, the last recorded ones are ranked; `totalCount` counts all. */
   readonly search: {
     /** How many records match. */
     readonly totalCount: number;
@@ -3894,74 +3892,74 @@ export type SearchQuery = {
         } & ClaimDetailsFragment)
       | {
           readonly __typename: 'Event';
-          /** What happened, in a few words of the curator's own. */
+          /** What happened, in the curator's own words. */
           readonly description: string | null;
-          /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+          /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
           readonly id: string;
-          /** Name in neutral words of the curator's own; the labels that articles use are its mentions. */
+          /** Name in the curator's own neutral words. The labels that articles use are recorded as mentions. */
           readonly name: string;
-          /** Readable handle, unique among events; lower-case words joined by hyphens. */
+          /** Human-readable handle, unique among events: lower-case words joined by hyphens. */
           readonly slug: string | null;
         }
       | {
           readonly __typename: 'Organisation';
-          /** What this is, in a few words of the curator's own. */
+          /** What the organisation is, in the curator's own words. */
           readonly description: string | null;
-          /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+          /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
           readonly id: string;
-          /** Primary name, the one lists are sorted by. */
+          /** Primary name, by which lists are sorted. */
           readonly name: string;
-          /** Readable handle, unique among organisations; lower-case words joined by hyphens. */
+          /** Human-readable handle, unique among organisations: lower-case words joined by hyphens. */
           readonly slug: string | null;
         }
       | {
           readonly __typename: 'Person';
-          /** Who this is, in a few words of the curator's own. */
+          /** Who the person is, in the curator's own words. */
           readonly description: string | null;
-          /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+          /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
           readonly id: string;
-          /** Primary name, the one lists are sorted by. */
+          /** Primary name, by which lists are sorted. */
           readonly name: string;
-          /** Readable handle, unique among people; lower-case words joined by hyphens. */
+          /** Human-readable handle, unique among people: lower-case words joined by hyphens. */
           readonly slug: string | null;
         }
     >;
-    /** The position of the page in the list. */
+    /** Where the page lies in the list. */
     readonly pageInfo: PageFragment;
   };
 };
 
-/** How two claims compare, and why. */
+/** Whether two claims agree, and why. */
 export type ComparisonDetailsFragment = {
-  /** The reason, in one English sentence that gives figures, dates and sources as printed. */
+  /** Why, in one English sentence that names figures, dates and sources as they were printed. */
   readonly reason: string;
   /** How they compare. */
   readonly verdict: Verdict;
-  /** The two claims. For REVISED and EXPLAINED_BY_TIME the earlier one comes first, for PART_OF the part. Otherwise they are sorted by as-of day, then by figure. */
+  /** The two claims. For REVISED and EXPLAINED_BY_TIME the earlier one first, for PART_OF the part; otherwise by as-of day, then by figure. */
   readonly claims: ReadonlyArray<ClaimDetailsFragment>;
 };
 
 /** What a series is about. */
 export type SeriesSubjectFragment = {
-  /** How the count runs over time. Null in an empty series if the query named no count type. */
+  /** How the count runs over time. Null in an empty series for which the query named none. */
   readonly countType: CountType | null;
   /** What is counted. */
   readonly measure: Measure;
-  /** The event that the figures are about. */
+  /** The event that is counted in. */
   readonly event: EventNameFragment;
-  /** The place that the figures are about. Null means anywhere the event took place or, in an empty series, that the query named no place. */
+  /** Where. Null is wherever the event took place, or an empty series for which the query named none. */
   readonly place: PlaceNameFragment | null;
-  /** The people whom the figures count. Null in an empty series if the query named no population. */
+  /** Whom the figures count. Null in an empty series for which the query named none. */
   readonly population: PopulationNameFragment | null;
 };
 
-/** A figure at its point in time: the claim, and the numbers that its words allow. */
+/** A figure at its place in time: the claim, and the numbers that its words allow. */
 export type PointDetailsFragment = {
-  /** The day to which the count refers. Null if nothing is known about it. */
+  /** The day that the figure is a count of. Null where nothing is known of it. */
   readonly asOf: DaysFragment | null;
   /** The claim itself. */
   readonly claim: ClaimDetailsFragment;
-  /** The numbers that the words of the figure allow. */
+  /** What the words of the figure allow. */
   readonly interval: {
     /** Largest number allowed. Null is open. */
     readonly high: number | null;
@@ -3976,38 +3974,38 @@ export type SeriesQueryVariables = Exact<{
   event: string;
   /** What is counted. */
   measure: Measure;
-  /** How the count runs over time. Needed only if there are claims of several count types. */
+  /** How the count runs over time. Needed only where claims of several count types were made. */
   countType?: CountType | null | undefined;
-  /** Global identifier or slug of the population. Without it, only series of whole populations are considered, and an error lists the choices if several match. A part of a population must be named. */
+  /** Global identifier or slug of the population. Without it, the series of a whole population, where there is only one; a part of a population has to be named. */
   population?: string | null | undefined;
-  /** Global identifier or slug of the place; null for figures without a place. Without it, any place matches, and an error lists the choices if several do. */
+  /** Global identifier or slug of the place; null for figures without a place. Without it, whichever place the figures are about, where there is only one. */
   place?: string | null | undefined;
-  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
+  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
+  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
-  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. In this document, `100` by default. */
+  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. In this document `100` unless told otherwise. */
   first?: number | null | undefined;
-  /** Returns the rows after this cursor. Used with `first`. */
+  /** Read on after this cursor. Goes with `first`. */
   after?: string | null | undefined;
-  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
+  /** Rows of the page, counted back from `before` or the end: at most 100. */
   last?: number | null | undefined;
-  /** Returns the rows before this cursor. Used with `last`. */
+  /** Read back from this cursor. Goes with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** The result of {@link SeriesDocument}. */
+/** What {@link SeriesDocument} answers. */
 export type SeriesQuery = {
-  /** A series: the claims of one event, measure, population, place and count type, which can be compared with one another. Empty if there is no such claim. */
+  /** The claims that can be compared with one another: of one event, measure, population and place. Empty where nobody made such a claim. */
   readonly series:
     | ({
-        /** The claims with their as-of days and intervals. Sorted by as-of day, earliest first. */
+        /** The claims with their days and intervals. By as-of day, earliest first. */
         readonly points: {
-          /** The number of rows in the whole list, on all pages. */
+          /** How many rows the whole list has, whatever the page. */
           readonly totalCount: number;
           /** The rows of the page, without cursors. */
           readonly nodes: ReadonlyArray<PointDetailsFragment>;
-          /** The position of the page in the list. */
+          /** Where the page lies in the list. */
           readonly pageInfo: PageFragment;
         };
       } & SeriesSubjectFragment)
@@ -4018,43 +4016,43 @@ export type SeriesQuery = {
 export type SeriesOfEventQueryVariables = Exact<{
   /** Global identifier or slug of the event. */
   event: string;
-  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
+  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
+  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
-  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
+  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
   first?: number | null | undefined;
-  /** Returns the rows after this cursor. Used with `first`. */
+  /** Read on after this cursor. Goes with `first`. */
   after?: string | null | undefined;
-  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
+  /** Rows of the page, counted back from `before` or the end: at most 100. */
   last?: number | null | undefined;
-  /** Returns the rows before this cursor. Used with `last`. */
+  /** Read back from this cursor. Goes with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** The result of {@link SeriesOfEventDocument}. */
+/** What {@link SeriesOfEventDocument} answers. */
 export type SeriesOfEventQuery = {
-  /** Returns one event. Null if there is no such event. */
+  /** One event. Null where there is none. */
   readonly event: {
-    /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+    /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
     readonly id: string;
-    /** Name in neutral words of the curator's own; the labels that articles use are its mentions. */
+    /** Name in the curator's own neutral words. The labels that articles use are recorded as mentions. */
     readonly name: string;
-    /** The series of the event itself, those with the most claims first. The series of its sub-events are listed there. */
+    /** The series of the event itself; those of its sub-events are listed there. Those with most claims first. */
     readonly series: {
-      /** The number of rows in the whole list, on all pages. */
+      /** How many rows the whole list has, whatever the page. */
       readonly totalCount: number;
       /** The rows of the page, without cursors. */
       readonly nodes: ReadonlyArray<
         {
-          /** The claims with their as-of days and intervals. Sorted by as-of day, earliest first. */
+          /** The claims with their days and intervals. By as-of day, earliest first. */
           readonly points: {
-            /** The number of rows in the whole list, on all pages. */
+            /** How many rows the whole list has, whatever the page. */
             readonly totalCount: number;
           };
         } & SeriesSubjectFragment
       >;
-      /** The position of the page in the list. */
+      /** Where the page lies in the list. */
       readonly pageInfo: PageFragment;
     };
   } | null;
@@ -4066,55 +4064,55 @@ export type SeriesOriginsQueryVariables = Exact<{
   event: string;
   /** What is counted. */
   measure: Measure;
-  /** The day in question. */
+  /** The day asked about. */
   on: string;
-  /** How the count runs over time. Needed only if there are claims of several count types. */
+  /** How the count runs over time. Needed only where claims of several count types were made. */
   countType?: CountType | null | undefined;
-  /** Global identifier or slug of the population. Without it, only series of whole populations are considered, and an error lists the choices if several match. A part of a population must be named. */
+  /** Global identifier or slug of the population. Without it, the series of a whole population, where there is only one; a part of a population has to be named. */
   population?: string | null | undefined;
-  /** Global identifier or slug of the place; null for figures without a place. Without it, any place matches, and an error lists the choices if several do. */
+  /** Global identifier or slug of the place; null for figures without a place. Without it, whichever place the figures are about, where there is only one. */
   place?: string | null | undefined;
-  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
+  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
+  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
-  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. In this document, `50` by default. */
+  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. In this document `50` unless told otherwise. */
   first?: number | null | undefined;
-  /** Returns the rows after this cursor. Used with `first`. */
+  /** Read on after this cursor. Goes with `first`. */
   after?: string | null | undefined;
-  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
+  /** Rows of the page, counted back from `before` or the end: at most 100. */
   last?: number | null | undefined;
-  /** Returns the rows before this cursor. Used with `last`. */
+  /** Read back from this cursor. Goes with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** The result of {@link SeriesOriginsDocument}. */
+/** What {@link SeriesOriginsDocument} answers. */
 export type SeriesOriginsQuery = {
-  /** A series: the claims of one event, measure, population, place and count type, which can be compared with one another. Empty if there is no such claim. */
+  /** The claims that can be compared with one another: of one event, measure, population and place. Empty where nobody made such a claim. */
   readonly series:
     | ({
-        /** The origins on whose word the claims rest, those with the most claims first. `points { totalCount }` and `origins { totalCount }` show how many claims come from how many origins. */
+        /** On whose word the claims rest, those with most claims first. `points { totalCount }` and `origins { totalCount }` say how many claims come from how many origins. */
         readonly origins: {
-          /** The number of rows in the whole list, on all pages. */
+          /** How many rows the whole list has, whatever the page. */
           readonly totalCount: number;
           /** The rows of the page, without cursors. */
           readonly nodes: ReadonlyArray<{
-            /** True if the ledger knows of no tie to another origin of the series (see `ties`), false if it knows of one. Null for an article's own voice without ties, because it does not say where the figure comes from. True does not mean that the origin did its own count. */
+            /** Whether nothing that the ledger knows ties it to another origin of the series: see `ties`. Null for an article's own voice without such ties, since nobody can tell where it has the figure from. True does not say that the origin counted by itself. */
             readonly independent: boolean | null;
-            /** The latest figures of the origin on a day: its claims with the most recent as-of day on or before it, at most 20. An uncertain as-of day counts from its last possible day. Empty if the origin had given no figure by then. */
+            /** Its last word on a day: its claims with the last as-of day that was over by then. Several where it gave several for one day; empty where it had said nothing. */
             readonly latest: ReadonlyArray<{
-              /** The day to which the count refers. Null if nothing is known about it. */
+              /** The day that the figure is a count of. Null where nothing is known of it. */
               readonly asOf: DaysFragment | null;
               /** The claim itself. */
               readonly claim: {
-                /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+                /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
                 readonly id: string;
-                /** Path of this version of the claim on this server, beginning with a slash. It always leads to this version, whatever is corrected later. */
+                /** Address of this version of the claim, from the root of this server. It leads to the same words for ever, whatever is corrected later. */
                 readonly permalink: string;
-                /** The few words of the figure exactly as printed, at most 8 (W3C Web Annotation TextQuoteSelector, `exact`). */
+                /** The printed words that give the figure, verbatim, at most 8 (W3C Web Annotation TextQuoteSelector, `exact`). */
                 readonly wording: string;
               };
-              /** The numbers that the words of the figure allow. */
+              /** What the words of the figure allow. */
               readonly interval: {
                 /** Largest number allowed. Null is open. */
                 readonly high: number | null;
@@ -4122,17 +4120,17 @@ export type SeriesOriginsQuery = {
                 readonly low: number | null;
               };
             }>;
-            /** The origin, as named in its first claim in the series. */
+            /** On whose word they rest, as its first claim in the series names it. */
             readonly origin: OriginNameFragment;
-            /** Its ties to other origins of the series, at most 20. A body and its parent are two origins, but neither independently confirms the other. */
+            /** What ties it to other origins of the series, at most 20. A body and its parent are two origins, and neither is a witness for the other. */
             readonly ties: ReadonlyArray<{
-              /** How the two are connected. */
+              /** How the two hang together. */
               readonly kind: OriginTieKind;
-              /** The other origin, as named in its first claim in the series. */
+              /** The other origin, as its first claim in the series names it. */
               readonly origin: OriginNameFragment;
             }>;
           }>;
-          /** The position of the page in the list. */
+          /** Where the page lies in the list. */
           readonly pageInfo: PageFragment;
         };
       } & SeriesSubjectFragment)
@@ -4145,37 +4143,37 @@ export type SeriesBandQueryVariables = Exact<{
   event: string;
   /** What is counted. */
   measure: Measure;
-  /** The day in question. */
+  /** The day asked about. */
   on: string;
-  /** How the count runs over time. Needed only if there are claims of several count types. */
+  /** How the count runs over time. Needed only where claims of several count types were made. */
   countType?: CountType | null | undefined;
-  /** Global identifier or slug of the population. Without it, only series of whole populations are considered, and an error lists the choices if several match. A part of a population must be named. */
+  /** Global identifier or slug of the population. Without it, the series of a whole population, where there is only one; a part of a population has to be named. */
   population?: string | null | undefined;
-  /** Global identifier or slug of the place; null for figures without a place. Without it, any place matches, and an error lists the choices if several do. */
+  /** Global identifier or slug of the place; null for figures without a place. Without it, whichever place the figures are about, where there is only one. */
   place?: string | null | undefined;
-  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
+  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
+  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
 }>;
 
-/** The result of {@link SeriesBandDocument}. */
+/** What {@link SeriesBandDocument} answers. */
 export type SeriesBandQuery = {
-  /** A series: the claims of one event, measure, population, place and count type, which can be compared with one another. Empty if there is no such claim. */
+  /** The claims that can be compared with one another: of one event, measure, population and place. Empty where nobody made such a claim. */
   readonly series:
     | ({
-        /** The numbers that the claims allow on a day. For a closed incident, all counts made by then are used. For a growing count, earlier claims set the lower end and later ones the upper end. For a level, the claims that can refer to that day are used. A figure is left out if the source named for it later corrected it. */
+        /** What the claims allow on a day. A closed incident: all counts made by then. A growing count: at least what earlier claims allow, at most what later ones do. A level: what claims allow that can be of that day. A figure that the source named for it corrected later is left out. */
         readonly band: {
-          /** Largest number allowed. Null if the band has no upper end. */
+          /** Largest number allowed. Null: no claim says. */
           readonly high: number | null;
-          /** Smallest number allowed. Null if the band has no lower end. */
+          /** Smallest number allowed. Null: no claim says. */
           readonly low: number | null;
-          /** The day of the band. */
+          /** The day asked about. */
           readonly on: string;
-          /** The claims that set the ends of the band, or that leave an end open and exclude the claims that would close it. Sorted by the day from which they are known, at most 20 for each end. */
+          /** The claims that set its ends, or leave one open against others that they exclude, by the day from which they are known; of more than 20 for one end, the first. */
           readonly claims: ReadonlyArray<ClaimDetailsFragment>;
         };
-        /** The claims with the most recent as-of day on or before a day, at most 20. An uncertain as-of day counts from its last possible day. Empty if there is no claim by then. */
+        /** The claims with the last as-of day that was over on a day. Several where several were made of one day, at most 20; empty where none was made by then. */
         readonly latest: ReadonlyArray<PointDetailsFragment>;
       } & SeriesSubjectFragment)
     | null;
@@ -4187,36 +4185,36 @@ export type DisagreementsQueryVariables = Exact<{
   event: string;
   /** What is counted. */
   measure: Measure;
-  /** How the count runs over time. Needed only if there are claims of several count types. */
+  /** How the count runs over time. Needed only where claims of several count types were made. */
   countType?: CountType | null | undefined;
-  /** Global identifier or slug of the population. Without it, only series of whole populations are considered, and an error lists the choices if several match. A part of a population must be named. */
+  /** Global identifier or slug of the population. Without it, the series of a whole population, where there is only one; a part of a population has to be named. */
   population?: string | null | undefined;
-  /** Global identifier or slug of the place; null for figures without a place. Without it, any place matches, and an error lists the choices if several do. */
+  /** Global identifier or slug of the place; null for figures without a place. Without it, whichever place the figures are about, where there is only one. */
   place?: string | null | undefined;
-  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
+  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
+  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
-  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
+  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
   first?: number | null | undefined;
-  /** Returns the rows after this cursor. Used with `first`. */
+  /** Read on after this cursor. Goes with `first`. */
   after?: string | null | undefined;
-  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
+  /** Rows of the page, counted back from `before` or the end: at most 100. */
   last?: number | null | undefined;
-  /** Returns the rows before this cursor. Used with `last`. */
+  /** Read back from this cursor. Goes with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** The result of {@link DisagreementsDocument}. */
+/** What {@link DisagreementsDocument} answers. */
 export type DisagreementsQuery = {
-  /** A series: the claims of one event, measure, population, place and count type, which can be compared with one another. Empty if there is no such claim. */
+  /** The claims that can be compared with one another: of one event, measure, population and place. Empty where nobody made such a claim. */
   readonly series:
     | ({
-        /** The pairs of claims that conflict, or of which one revises the other. Sorted by the day of the lower figure. If an origin gave a figure more than once, only the claim that gave it first is listed; `echoes` has the others. */
+        /** The pairs of claims that conflict, or of which one revises the other, in the order of the days of the lower figure. A figure that an origin gave more than once stands for itself with the claim that gave it first; `echoes` has the others. */
         readonly disagreements: {
           /** The rows of the page, without cursors. */
           readonly nodes: ReadonlyArray<ComparisonDetailsFragment>;
-          /** The position of the page in the list. */
+          /** Where the page lies in the list. */
           readonly pageInfo: PageFragment;
         };
       } & SeriesSubjectFragment)

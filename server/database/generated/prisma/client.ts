@@ -43,18 +43,18 @@ export { Prisma }
 
 /**
  * Model Article
- * One published text that was read: its bibliographic facts, and the claims and mentions found in it. The text itself
- * is neither kept nor served.
+ * One published text that a curator read: its bibliographic facts, and the claims and mentions found in it. The text itself
+ * is neither stored nor served.
  */
 export type Article = Prisma.ArticleModel
 /**
  * Model Credit
- * One credit of an article: who wrote, translated or photographed it, or which agency contributed.
+ * One credit in an article: the author, translator or photographer, or an agency that contributed.
  */
 export type Credit = Prisma.CreditModel
 /**
  * Model Claim
- * One figure, in one article, on one source's word. The ledger records it as printed and never picks among claims.
+ * One figure in one article, attributed to one source. The ledger records it as printed and never prefers one claim to another.
  */
 export type Claim = Prisma.ClaimModel
 /**
@@ -64,82 +64,82 @@ export type Claim = Prisma.ClaimModel
 export type Attribution = Prisma.AttributionModel
 /**
  * Model ClaimRelation
- * What a curator states about two claims.
+ * How two claims are related, as stated by a curator.
  */
 export type ClaimRelation = Prisma.ClaimRelationModel
 /**
  * Model Dataset
- * A body of data that claims came from: the curated articles, or an imported series.
+ * A collection of data in the ledger: the curated articles, or an imported series.
  */
 export type Dataset = Prisma.DatasetModel
 /**
  * Model Observation
- * One number of an official series: what a data set gives for one day. It is what a source reported, and no claim of an article.
+ * One number in an official series: what a data set gives for one day. It records what a source reported and is not a claim made in an article.
  */
 export type Observation = Prisma.ObservationModel
 /**
  * Model Event
- * What a figure is about: a war, an attack, a truce, a recovery of bodies, a round of talks.
+ * What a figure is about, for example a war, an attack, a truce, a recovery of bodies or a round of talks.
  */
 export type Event = Prisma.EventModel
 /**
  * Model EventPlace
- * Where an event took place.
+ * A place where an event took place.
  */
 export type EventPlace = Prisma.EventPlaceModel
 /**
  * Model Organisation
- * A body that publishes, is quoted, acts or is named: a medium, an agency, a government, a ministry, an armed group.
+ * An organisation that publishes, is quoted, acts or is named: a news outlet, an agency, a government, a ministry, an armed group.
  */
 export type Organisation = Prisma.OrganisationModel
 /**
  * Model Mention
- * The words with which one article names a person, an organisation or an event. Labels are never merged away.
+ * The words that one article uses to name a person, an organisation or an event. Merging records never changes a label.
  */
 export type Mention = Prisma.MentionModel
 /**
  * Model Person
- * A person that an article names, or describes by a relation to a named person.
+ * A person whom an article names, or describes by their relation to a named person.
  */
 export type Person = Prisma.PersonModel
 /**
  * Model Name
- * A further name of a person or of an organisation. The primary name is a column of its owner.
+ * Another name of a person or organisation. The primary name is stored with the person or organisation itself.
  */
 export type Name = Prisma.NameModel
 /**
  * Model Affiliation
- * An office or membership: a person's tie to an organisation, with its role and dates.
+ * An office or membership: the role a person holds in an organisation, with its dates.
  */
 export type Affiliation = Prisma.AffiliationModel
 /**
  * Model PersonStatus
- * What one article says happened to one named person, on whose word. It is not a figure, and no figure is made of it.
+ * What one article says happened to one named person, and the sources to which it attributes this. It is not a figure, and no figure is derived from it.
  */
 export type PersonStatus = Prisma.PersonStatusModel
 /**
  * Model Place
- * A place: a territory, a city, a village, a site.
+ * A place, for example a territory, a city, a village or a site.
  */
 export type Place = Prisma.PlaceModel
 /**
  * Model Population
- * Whom a figure counts: everyone, civilians, combatants, nationals of a country. A part is never a rival of its whole.
+ * The group of people that a figure counts: everyone, civilians, combatants, nationals of a country. A figure for a part never contradicts one for the whole.
  */
 export type Population = Prisma.PopulationModel
 /**
  * Model Revision
- * One write to one record: who, when, why, and what it was before and after. Rows are only ever added; a trigger
- * refuses to change or remove them.
+ * One write to one record: who made it, when and why, and the record before and after. Revisions are append-only: a trigger
+ * refuses to change or delete them.
  */
 export type Revision = Prisma.RevisionModel
 /**
  * Model Token
- * A key for writing, given to one person or program. The token itself is shown once and never stored.
+ * An access token, issued to one person or program. The token itself is shown once and never stored.
  */
 export type Token = Prisma.TokenModel
 /**
  * Model IdempotentWrite
- * The answer to a write that its sender may repeat: the same key gets the same answer, and nothing is written twice.
+ * The response to a write with an idempotency key. Repeating the key returns the same response, and nothing is written twice.
  */
 export type IdempotentWrite = Prisma.IdempotentWriteModel

@@ -14,7 +14,7 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model Affiliation
- * An office or membership: a person's tie to an organisation, with its role and dates.
+ * An office or membership: the role a person holds in an organisation, with its dates.
  */
 export type AffiliationModel = runtime.Types.Result.DefaultSelection<Prisma.$AffiliationPayload>
 
@@ -697,7 +697,7 @@ export type $AffiliationPayload<ExtArgs extends runtime.Types.Extensions.Interna
      */
     person: Prisma.$PersonPayload<ExtArgs>
     /**
-     * The organisation it is held in.
+     * The organisation in which it is held.
      */
     organisation: Prisma.$OrganisationPayload<ExtArgs>
   }
@@ -711,7 +711,7 @@ export type $AffiliationPayload<ExtArgs extends runtime.Types.Extensions.Interna
      */
     personId: string
     /**
-     * The organisation it is held in.
+     * The organisation in which it is held.
      */
     organisationId: string
     /**
@@ -719,15 +719,15 @@ export type $AffiliationPayload<ExtArgs extends runtime.Types.Extensions.Interna
      */
     role: string
     /**
-     * First day on which the role can have been held. Null is open or unknown.
+     * Earliest day on which the person may have held the role. Null if open or unknown.
      */
     earliest: Date | null
     /**
-     * Last day on which the role can have been held. Null is open or unknown.
+     * Latest day on which the person may have held the role. Null if open or unknown.
      */
     latest: Date | null
     /**
-     * Since when the row reads as it does: the moment of the write that last changed it.
+     * When the row took its present form: the time of the write that last changed it.
      */
     since: Date
   }, ExtArgs["result"]["affiliation"]>

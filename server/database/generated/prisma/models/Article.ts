@@ -14,8 +14,8 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model Article
- * One published text that was read: its bibliographic facts, and the claims and mentions found in it. The text itself
- * is neither kept nor served.
+ * One published text that a curator read: its bibliographic facts, and the claims and mentions found in it. The text itself
+ * is neither stored nor served.
  */
 export type ArticleModel = runtime.Types.Result.DefaultSelection<Prisma.$ArticlePayload>
 
@@ -1513,15 +1513,15 @@ export type $ArticlePayload<ExtArgs extends runtime.Types.Extensions.InternalArg
   name: "Article"
   objects: {
     /**
-     * Who published the article. Null where the text does not say.
+     * The organisation that published the article. Null if the text does not say.
      */
     publisher: Prisma.$OrganisationPayload<ExtArgs> | null
     /**
-     * Who is credited for the article, in the order printed.
+     * The people and organisations credited for the article, in the order printed.
      */
     credits: Prisma.$CreditPayload<ExtArgs>[]
     /**
-     * The words with which the article names people, organisations and events.
+     * The words that the article uses to name people, organisations and events.
      */
     mentions: Prisma.$MentionPayload<ExtArgs>[]
     /**
@@ -1529,7 +1529,7 @@ export type $ArticlePayload<ExtArgs extends runtime.Types.Extensions.InternalArg
      */
     claims: Prisma.$ClaimPayload<ExtArgs>[]
     /**
-     * What the article says happened to people it names.
+     * What the article says happened to the people it names.
      */
     personStatuses: Prisma.$PersonStatusPayload<ExtArgs>[]
   }
@@ -1539,15 +1539,15 @@ export type $ArticlePayload<ExtArgs extends runtime.Types.Extensions.InternalArg
      */
     id: string
     /**
-     * Readable handle, unique among articles; lower-case words joined by hyphens.
+     * Human-readable handle, unique among articles: lower-case words joined by hyphens.
      */
     slug: string
     /**
-     * Canonical address of the article, http or https. Null where the text does not give it.
+     * Canonical URL of the article, http or https. Null if the text does not give one.
      */
     url: string | null
     /**
-     * Headline as printed. Null where the text does not give it.
+     * Headline as printed. Null if the text does not give one.
      */
     headline: string | null
     /**
@@ -1555,35 +1555,35 @@ export type $ArticlePayload<ExtArgs extends runtime.Types.Extensions.InternalArg
      */
     language: string
     /**
-     * Who published the article. Null where the text does not say.
+     * The organisation that published the article. Null if the text does not say.
      */
     publisherId: string | null
     /**
-     * First day on which the article can have been published. Null is open.
+     * Earliest day on which the article may have been published. Null if there is no lower limit.
      */
     publishedEarliest: Date | null
     /**
-     * Last day on which the article can have been published. Null is open.
+     * Latest day on which the article may have been published. Null if there is no upper limit.
      */
     publishedLatest: Date | null
     /**
-     * The day that lists are sorted by: the last possible day of publication, and the end of time where that is open.
+     * The day by which lists are sorted: the latest possible day of publication, or 9999-12-31 if that is open.
      */
     publishedSort: Date
     /**
-     * Whether the publication date is printed in the text or was inferred by the curator.
+     * Whether the text prints the publication date or the curator inferred it.
      */
     publishedBasis: $Enums.DateBasis | null
     /**
-     * SHA-256 of the text that was read, in lower-case hexadecimal: it says which version of the article was read.
+     * SHA-256 of the text that was read, in lower-case hexadecimal. It identifies the version of the article.
      */
     sha256: string | null
     /**
-     * Address of an archived copy, http or https. Null where none is known.
+     * URL of an archived copy, http or https. Null if none is known.
      */
     archivedUrl: string | null
     /**
-     * What a reader should know about this record, for example how a missing date was inferred.
+     * What readers should know about this record, for example how a missing date was inferred.
      */
     note: string | null
     /**
@@ -1591,11 +1591,11 @@ export type $ArticlePayload<ExtArgs extends runtime.Types.Extensions.InternalArg
      */
     recordedAt: Date
     /**
-     * Number of the current revision, from 1.
+     * Number of the current revision, starting at 1.
      */
     version: number
     /**
-     * Since when the row reads as it does: the moment of the write that last changed it.
+     * When the row took its present form: the time of the write that last changed it.
      */
     since: Date
   }, ExtArgs["result"]["article"]>

@@ -1226,19 +1226,19 @@ export type $AttributionPayload<ExtArgs extends runtime.Types.Extensions.Interna
   name: "Attribution"
   objects: {
     /**
-     * The claim attributed. Exactly one of claim and person status is set.
+     * The claim that is attributed. Exactly one of claim and person status is set.
      */
     claim: Prisma.$ClaimPayload<ExtArgs> | null
     /**
-     * The person status attributed. Exactly one of claim and person status is set.
+     * The person status that is attributed. Exactly one of claim and person status is set.
      */
     personStatus: Prisma.$PersonStatusPayload<ExtArgs> | null
     /**
-     * The organisation that the label stands for. Exactly one of organisation and person is set.
+     * The organisation to which the label refers. Exactly one of organisation and person is set.
      */
     organisation: Prisma.$OrganisationPayload<ExtArgs> | null
     /**
-     * The person that the label stands for. Exactly one of organisation and person is set.
+     * The person to whom the label refers. Exactly one of organisation and person is set.
      */
     person: Prisma.$PersonPayload<ExtArgs> | null
   }
@@ -1248,43 +1248,43 @@ export type $AttributionPayload<ExtArgs extends runtime.Types.Extensions.Interna
      */
     id: string
     /**
-     * The claim attributed. Exactly one of claim and person status is set.
+     * The claim that is attributed. Exactly one of claim and person status is set.
      */
     claimId: string | null
     /**
-     * The person status attributed. Exactly one of claim and person status is set.
+     * The person status that is attributed. Exactly one of claim and person status is set.
      */
     personStatusId: string | null
     /**
-     * Place in the chain, from 1, nearest the article first. The last link is the origin.
+     * Position in the chain, starting at 1 with the link nearest the article. The last link is the origin.
      */
     position: number
     /**
-     * The source exactly as printed. Labels are never merged away.
+     * The source exactly as printed. Merging records never changes a label.
      */
     label: string
     /**
-     * What the article says the source does with the figure. Null where the words have no verb.
+     * What the article says the source does, for example that it confirms the figure. Null if the words contain no verb.
      */
     verb: $Enums.AttributionVerb | null
     /**
-     * Whether the text names this source itself, or the curator identified it from the words.
+     * Whether the text names this source or the curator identified it from the words.
      */
     basis: $Enums.IdentityBasis
     /**
-     * The organisation that the label stands for. Exactly one of organisation and person is set.
+     * The organisation to which the label refers. Exactly one of organisation and person is set.
      */
     organisationId: string | null
     /**
-     * The person that the label stands for. Exactly one of organisation and person is set.
+     * The person to whom the label refers. Exactly one of organisation and person is set.
      */
     personId: string | null
     /**
-     * The day by which the claim is sorted, copied by a trigger, so that the claims of a source are found in their order.
+     * The day by which the claim is sorted. A trigger copies it here, so that a source's claims can be read in that order.
      */
     claimAsOfSort: Date | null
     /**
-     * Since when the row reads as it does: the moment of the write that last changed it.
+     * When the row took its present form: the time of the write that last changed it.
      */
     since: Date
   }, ExtArgs["result"]["attribution"]>

@@ -14,7 +14,7 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model Claim
- * One figure, in one article, on one source's word. The ledger records it as printed and never picks among claims.
+ * One figure in one article, attributed to one source. The ledger records it as printed and never prefers one claim to another.
  */
 export type ClaimModel = runtime.Types.Result.DefaultSelection<Prisma.$ClaimPayload>
 
@@ -5529,39 +5529,39 @@ export type $ClaimPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
      */
     event: Prisma.$EventPayload<ExtArgs>
     /**
-     * The place that the figure is about. Null is wherever the event took place.
+     * The place that the figure is about. Null means everywhere the event took place.
      */
     place: Prisma.$PlacePayload<ExtArgs> | null
     /**
-     * Whom the figure counts.
+     * The population that the figure counts.
      */
     population: Prisma.$PopulationPayload<ExtArgs>
     /**
-     * Who published the article. A copy, kept by triggers.
+     * The organisation that published the article. A copy that triggers keep up to date.
      */
     publisher: Prisma.$OrganisationPayload<ExtArgs> | null
     /**
-     * The data set it came from.
+     * The data set that the claim came from. Null if it came from none.
      */
     dataset: Prisma.$DatasetPayload<ExtArgs> | null
     /**
-     * The organisation on whose word the figure finally rests.
+     * The organisation to which the figure is ultimately attributed.
      */
     originOrganisation: Prisma.$OrganisationPayload<ExtArgs> | null
     /**
-     * The person on whose word the figure finally rests.
+     * The person to whom the figure is ultimately attributed.
      */
     originPerson: Prisma.$PersonPayload<ExtArgs> | null
     /**
-     * On whose word the article gives the figure, from the link nearest the article to the origin; empty is the article's own voice.
+     * The attribution chain: the sources to which the article attributes the figure, from the one nearest the article to the origin. Empty if the article speaks in its own voice.
      */
     attributions: Prisma.$AttributionPayload<ExtArgs>[]
     /**
-     * The relations that a curator stated from this claim to others.
+     * The relations from this claim to others, as stated by a curator.
      */
     relationsFrom: Prisma.$ClaimRelationPayload<ExtArgs>[]
     /**
-     * The relations that a curator stated from others to this claim.
+     * The relations from other claims to this one, as stated by a curator.
      */
     relationsTo: Prisma.$ClaimRelationPayload<ExtArgs>[]
   }
@@ -5571,7 +5571,7 @@ export type $ClaimPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
      */
     id: string
     /**
-     * Readable handle, unique within the article.
+     * Human-readable handle, unique within the article.
      */
     key: string
     /**
@@ -5579,71 +5579,71 @@ export type $ClaimPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
      */
     articleId: string
     /**
-     * Place among the article's claims in reading order, from 1.
+     * Position among the article's claims in reading order, starting at 1.
      */
     position: number
     /**
-     * What is counted.
+     * What is counted, for example people killed.
      */
     measure: $Enums.Measure
     /**
-     * How the count runs over time; it decides what a difference in dates explains.
+     * How the count behaves over time. This decides which differences between claims their dates can explain.
      */
     countType: $Enums.CountType
     /**
-     * How the words qualify the number.
+     * How the words qualify the number, for example "at least".
      */
     quantifier: $Enums.Quantifier
     /**
-     * The number printed. Null where the words give none or only a range.
+     * The number printed, in people. Null if the words give no number, or only a range.
      */
     value: number | null
     /**
-     * Lower bound that the words state, in people. It is exclusive where the quantifier is MORE_THAN. Null is none stated.
+     * Lower bound stated in the words, in people. It is exclusive if the quantifier is MORE_THAN. Null if no lower bound is stated.
      */
     low: number | null
     /**
-     * Upper bound that the words state, in people. It is exclusive where the quantifier is LESS_THAN or NEARLY. Null is none stated.
+     * Upper bound stated in the words, in people. It is exclusive if the quantifier is LESS_THAN or NEARLY. Null if no upper bound is stated.
      */
     high: number | null
     /**
-     * The number that lists are sorted by: the number printed, else the lower end of a range or of what the words allow, else 0.
+     * The number by which lists are sorted: the number printed, else the lower bound of the stated range or of the interval, else 0.
      */
     sortValue: number
     /**
-     * The one number that stands for the figure where two are ordered: the number that lists are sorted by, brought into the interval.
+     * The single number that represents the figure when figures are ordered: the number by which lists are sorted, clamped to the interval.
      */
     figurePoint: number
     /**
-     * Smallest number that the words allow, inclusive, by the policy of the figure algebra. Null is open.
+     * Smallest number that the words allow, inclusive, under the ledger's rules for reading figures. Null if there is no lower limit.
      */
     intervalLow: number | null
     /**
-     * Largest number that the words allow, inclusive, by the policy of the figure algebra. Null is open.
+     * Largest number that the words allow, inclusive, under the ledger's rules for reading figures. Null if there is no upper limit.
      */
     intervalHigh: number | null
     /**
-     * The few words of the figure exactly as printed, at most 8 (W3C Web Annotation TextQuoteSelector, `exact`).
+     * The printed words that give the figure, verbatim, at most 8 (W3C Web Annotation TextQuoteSelector, `exact`).
      */
     wording: string
     /**
-     * A few printed words before the wording, where they are needed to find it (TextQuoteSelector, `prefix`).
+     * A few printed words before the wording, given if they are needed to find it (TextQuoteSelector, `prefix`).
      */
     quotePrefix: string | null
     /**
-     * A few printed words after the wording, where they are needed to find it (TextQuoteSelector, `suffix`).
+     * A few printed words after the wording, given if they are needed to find it (TextQuoteSelector, `suffix`).
      */
     quoteSuffix: string | null
     /**
-     * Where the wording starts in the text that was read, in UTF-16 code units from 0 (W3C Web Annotation TextPositionSelector, `start`).
+     * Where the wording starts in the text that was read, in UTF-16 code units from 0 (W3C Web Annotation TextPositionSelector, `start`). Null if not recorded.
      */
     quoteStart: number | null
     /**
-     * Where the wording ends in the text that was read, exclusive (TextPositionSelector, `end`).
+     * Where the wording ends in the text that was read, in UTF-16 code units from 0, exclusive (TextPositionSelector, `end`). Null if not recorded.
      */
     quoteEnd: number | null
     /**
-     * Who makes up the figure as its source says it, in words and not in numbers, for example "mostly civilians".
+     * What the source says about the make-up of the figure, in words rather than numbers, for example "mostly civilians".
      */
     composition: string | null
     /**
@@ -5651,67 +5651,67 @@ export type $ClaimPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
      */
     eventId: string
     /**
-     * The place that the figure is about. Null is wherever the event took place.
+     * The place that the figure is about. Null means everywhere the event took place.
      */
     placeId: string | null
     /**
-     * Whom the figure counts.
+     * The population that the figure counts.
      */
     populationId: string
     /**
-     * First day that the figure can be a count of. Null is open.
+     * Earliest day to which the count may refer. Null if there is no lower limit.
      */
     asOfEarliest: Date | null
     /**
-     * Last day that the figure can be a count of. Null is open.
+     * Latest day to which the count may refer. Null if there is no upper limit.
      */
     asOfLatest: Date | null
     /**
-     * The day that lists are sorted by: the last day of the as-of date, and the end of time where that is open.
+     * The day by which lists are sorted: the latest day of the as-of date, or 9999-12-31 if that is open.
      */
     asOfSort: Date
     /**
-     * Whether the as-of date is printed in the text or was inferred by the curator.
+     * Whether the text prints the as-of date or the curator inferred it.
      */
     asOfBasis: $Enums.DateBasis | null
     /**
-     * First day that the figure can be a count of, and the beginning of time where that is open: what comparisons seek.
+     * Earliest day to which the count may refer, or 0001-01-01 if that is open. Comparisons use it.
      */
     countedFrom: Date
     /**
-     * Last day that the figure can be a count of. Where that is open it is the day the figure is known from, since nothing is counted after it was printed, and never before the first.
+     * Latest day to which the count may refer. If that is open, the day from which the figure is known, since nothing can be counted after it was printed. It is never before the earliest day.
      */
     countedTo: Date
     /**
-     * The day from which the figure is known: the last possible day of publication of its article, and the end of time where that is open. A copy, kept by triggers.
+     * The day from which the figure is known: the latest possible day of publication of its article, or 9999-12-31 if that is open. A copy that triggers keep up to date.
      */
     knownFrom: Date
     /**
-     * Who published the article. A copy, kept by triggers.
+     * The organisation that published the article. A copy that triggers keep up to date.
      */
     publisherId: string | null
     /**
-     * Which series the claim belongs to: one value for all claims that can be compared, made of event, measure, population, place and count type.
+     * The series to which the claim belongs: one value shared by all claims with the same event, measure, population, place and count type.
      */
     seriesKey: string
     /**
-     * What the article itself says against taking the figure as it stands.
+     * The article's own reservations about the figure.
      */
     caveats: $Enums.Caveat[]
     /**
-     * Which reading of unclear words was taken, and why. Null where the words have one reading.
+     * Which reading of ambiguous words the curator chose, and why. Null if the words can be read in only one way.
      */
     reading: string | null
     /**
-     * How the words qualify the number in the other reading that they allow. Null where they have one reading.
+     * How the words qualify the number in the other possible reading. Null if the words can be read in only one way.
      */
     otherQuantifier: $Enums.Quantifier | null
     /**
-     * What a reader should know about this record.
+     * What readers should know about this record.
      */
     note: string | null
     /**
-     * How the ledger ranks the claim among those about the same thing, with the meaning of Wikidata's ranks; it is not a verdict on the number.
+     * How the ledger ranks the claim among those on the same subject. Ranks have the same meaning as in Wikidata. A rank is not a verdict on the number.
      */
     rank: $Enums.Rank
     /**
@@ -5719,27 +5719,27 @@ export type $ClaimPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
      */
     status: $Enums.RecordStatus
     /**
-     * Why it was retracted. Null for a claim that stands.
+     * Why the claim was retracted. Null unless it was.
      */
     retraction: string | null
     /**
-     * How the claim came into the ledger.
+     * How the claim entered the ledger.
      */
     entryMethod: $Enums.EntryMethod
     /**
-     * The data set it came from.
+     * The data set that the claim came from. Null if it came from none.
      */
     datasetId: string | null
     /**
-     * The organisation on whose word the figure finally rests: the last link of the chain, or the publisher for the article's own voice. Kept by every write of the chain.
+     * The organisation to which the figure is ultimately attributed: the last link of the chain, or the publisher if the article speaks in its own voice. Every write to the chain updates it.
      */
     originOrganisationId: string | null
     /**
-     * The person on whose word the figure finally rests. Kept by every write of the chain.
+     * The person to whom the figure is ultimately attributed. Every write to the chain updates it.
      */
     originPersonId: string | null
     /**
-     * One value for the origin, whatever it is: the organisation, the person, or for the own voice of an unknown publisher the article.
+     * One value that identifies the origin: the organisation, the person, or the article if it speaks in its own voice and its publisher is unknown.
      */
     originKey: string
     /**
@@ -5747,11 +5747,11 @@ export type $ClaimPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
      */
     recordedAt: Date
     /**
-     * Number of the current revision, from 1.
+     * Number of the current revision, starting at 1.
      */
     version: number
     /**
-     * Since when the row reads as it does: the moment of the write that last changed it.
+     * When the row took its present form: the time of the write that last changed it.
      */
     since: Date
   }, ExtArgs["result"]["claim"]>

@@ -14,7 +14,7 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model ClaimRelation
- * What a curator states about two claims.
+ * How two claims are related, as stated by a curator.
  */
 export type ClaimRelationModel = runtime.Types.Result.DefaultSelection<Prisma.$ClaimRelationPayload>
 
@@ -697,11 +697,11 @@ export type $ClaimRelationPayload<ExtArgs extends runtime.Types.Extensions.Inter
   name: "ClaimRelation"
   objects: {
     /**
-     * The claim that the statement is about.
+     * The first claim of the relation, for example the part in SUBSET_OF.
      */
     from: Prisma.$ClaimPayload<ExtArgs>
     /**
-     * The claim it relates to.
+     * The second claim of the relation, for example the whole in SUBSET_OF.
      */
     to: Prisma.$ClaimPayload<ExtArgs>
   }
@@ -711,19 +711,19 @@ export type $ClaimRelationPayload<ExtArgs extends runtime.Types.Extensions.Inter
      */
     id: string
     /**
-     * The claim that the statement is about.
+     * The first claim of the relation, for example the part in SUBSET_OF.
      */
     fromId: string
     /**
-     * How it relates to the other.
+     * How the first claim relates to the second.
      */
     kind: $Enums.ClaimRelationKind
     /**
-     * The claim it relates to.
+     * The second claim of the relation, for example the whole in SUBSET_OF.
      */
     toId: string
     /**
-     * Why the curator says so.
+     * The curator's reason for stating the relation.
      */
     note: string | null
     /**
@@ -731,7 +731,7 @@ export type $ClaimRelationPayload<ExtArgs extends runtime.Types.Extensions.Inter
      */
     recordedAt: Date
     /**
-     * Since when the row reads as it does: the moment of the write that last changed it.
+     * When the row took its present form: the time of the write that last changed it.
      */
     since: Date
   }, ExtArgs["result"]["claimRelation"]>

@@ -14,7 +14,7 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model Credit
- * One credit of an article: who wrote, translated or photographed it, or which agency contributed.
+ * One credit in an article: the author, translator or photographer, or an agency that contributed.
  */
 export type CreditModel = runtime.Types.Result.DefaultSelection<Prisma.$CreditPayload>
 
@@ -919,11 +919,11 @@ export type $CreditPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
      */
     article: Prisma.$ArticlePayload<ExtArgs>
     /**
-     * The person credited, where it is one.
+     * The person credited. Null if the credit does not go to a known person.
      */
     person: Prisma.$PersonPayload<ExtArgs> | null
     /**
-     * The organisation credited, where it is one.
+     * The organisation credited. Null if the credit does not go to a known organisation.
      */
     organisation: Prisma.$OrganisationPayload<ExtArgs> | null
   }
@@ -937,7 +937,7 @@ export type $CreditPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
      */
     articleId: string
     /**
-     * Place in the printed order, from 1.
+     * Position in the printed order, starting at 1.
      */
     position: number
     /**
@@ -949,15 +949,15 @@ export type $CreditPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
      */
     label: string
     /**
-     * The person credited, where it is one.
+     * The person credited. Null if the credit does not go to a known person.
      */
     personId: string | null
     /**
-     * The organisation credited, where it is one.
+     * The organisation credited. Null if the credit does not go to a known organisation.
      */
     organisationId: string | null
     /**
-     * Since when the row reads as it does: the moment of the write that last changed it.
+     * When the row took its present form: the time of the write that last changed it.
      */
     since: Date
   }, ExtArgs["result"]["credit"]>

@@ -14,7 +14,7 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model Dataset
- * A body of data that claims came from: the curated articles, or an imported series.
+ * A collection of data in the ledger: the curated articles, or an imported series.
  */
 export type DatasetModel = runtime.Types.Result.DefaultSelection<Prisma.$DatasetPayload>
 
@@ -949,15 +949,15 @@ export type $DatasetPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
   name: "Dataset"
   objects: {
     /**
-     * Who issued it, where that is an organisation of the ledger.
+     * The organisation that issued the data set. Null if it is not recorded in the ledger.
      */
     issuer: Prisma.$OrganisationPayload<ExtArgs> | null
     /**
-     * The claims that came from it.
+     * The claims that came from the data set.
      */
     claims: Prisma.$ClaimPayload<ExtArgs>[]
     /**
-     * The observations of the series that it holds.
+     * The observations in the data set.
      */
     observations: Prisma.$ObservationPayload<ExtArgs>[]
   }
@@ -967,7 +967,7 @@ export type $DatasetPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
      */
     id: string
     /**
-     * Readable handle, unique among data sets; lower-case words joined by hyphens.
+     * Human-readable handle, unique among data sets: lower-case words joined by hyphens.
      */
     slug: string
     /**
@@ -975,11 +975,11 @@ export type $DatasetPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
      */
     title: string
     /**
-     * What it holds, in a few words of the curator's own.
+     * What the data set contains, in the curator's own words.
      */
     description: string | null
     /**
-     * Address where it is published, http or https.
+     * URL where it is published, http or https.
      */
     url: string | null
     /**
@@ -987,7 +987,7 @@ export type $DatasetPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
      */
     licence: string
     /**
-     * Who issued it, where that is an organisation of the ledger.
+     * The organisation that issued the data set. Null if it is not recorded in the ledger.
      */
     issuerId: string | null
     /**
@@ -995,11 +995,11 @@ export type $DatasetPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
      */
     recordedAt: Date
     /**
-     * Number of the current revision, from 1.
+     * Number of the current revision, starting at 1.
      */
     version: number
     /**
-     * Since when the row reads as it does: the moment of the write that last changed it.
+     * When the row took its present form: the time of the write that last changed it.
      */
     since: Date
   }, ExtArgs["result"]["dataset"]>

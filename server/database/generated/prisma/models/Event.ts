@@ -14,7 +14,7 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model Event
- * What a figure is about: a war, an attack, a truce, a recovery of bodies, a round of talks.
+ * What a figure is about, for example a war, an attack, a truce, a recovery of bodies or a round of talks.
  */
 export type EventModel = runtime.Types.Result.DefaultSelection<Prisma.$EventPayload>
 
@@ -1829,15 +1829,15 @@ export type $EventPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   name: "Event"
   objects: {
     /**
-     * The event it is part of.
+     * The larger event that this one is part of. Null if there is none.
      */
     parent: Prisma.$EventPayload<ExtArgs> | null
     /**
-     * The events that are part of it.
+     * The events that are part of this one.
      */
     subEvents: Prisma.$EventPayload<ExtArgs>[]
     /**
-     * Where it took place.
+     * The places where the event took place.
      */
     places: Prisma.$EventPlacePayload<ExtArgs>[]
     /**
@@ -1845,15 +1845,15 @@ export type $EventPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
      */
     claims: Prisma.$ClaimPayload<ExtArgs>[]
     /**
-     * The numbers that data sets give about it.
+     * The observations about it.
      */
     observations: Prisma.$ObservationPayload<ExtArgs>[]
     /**
-     * What happened in it to people named in articles.
+     * What happened in the event to people named in articles.
      */
     personStatuses: Prisma.$PersonStatusPayload<ExtArgs>[]
     /**
-     * The words with which articles name it.
+     * The words that articles use to name it.
      */
     mentions: Prisma.$MentionPayload<ExtArgs>[]
   }
@@ -1863,51 +1863,51 @@ export type $EventPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
      */
     id: string
     /**
-     * Readable handle, unique among events; lower-case words joined by hyphens.
+     * Human-readable handle, unique among events: lower-case words joined by hyphens.
      */
     slug: string
     /**
-     * Name in neutral words of the curator's own; the labels that articles use are its mentions.
+     * Name in the curator's own neutral words. The labels that articles use are recorded as mentions.
      */
     name: string
     /**
-     * What sort of event it is.
+     * The kind of event.
      */
     kind: $Enums.EventKind
     /**
-     * What happened, in a few words of the curator's own.
+     * What happened, in the curator's own words.
      */
     description: string | null
     /**
-     * First day on which the event can have begun. Null is open.
+     * Earliest day on which the event may have begun. Null if there is no lower limit.
      */
     startEarliest: Date | null
     /**
-     * Last day on which the event can have begun. Null is open.
+     * Latest day on which the event may have begun. Null if there is no upper limit.
      */
     startLatest: Date | null
     /**
-     * The day that lists are sorted by: the first possible day of the beginning, else the last, else the end of time.
+     * The day by which lists are sorted: the earliest possible day on which the event began, else the latest, else 9999-12-31.
      */
     startSort: Date
     /**
-     * First day on which the event can have ended. Null is open.
+     * Earliest day on which the event may have ended. Null if there is no lower limit.
      */
     endEarliest: Date | null
     /**
-     * Last day on which the event can have ended. Null is open.
+     * Latest day on which the event may have ended. Null if there is no upper limit.
      */
     endLatest: Date | null
     /**
-     * The event it is part of.
+     * The larger event that this one is part of. Null if there is none.
      */
     parentId: string | null
     /**
-     * Whether its figures are part of those of the event it is part of: the people killed in one place of an attack are among those killed in the attack.
+     * Whether this event's figures are included in those of its parent: people killed at one site of an attack are among those killed in the attack.
      */
     rollsUp: boolean
     /**
-     * Wikidata item.
+     * Wikidata item identifier. Null if none is known.
      */
     wikidataId: string | null
     /**
@@ -1915,11 +1915,11 @@ export type $EventPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
      */
     recordedAt: Date
     /**
-     * Number of the current revision, from 1.
+     * Number of the current revision, starting at 1.
      */
     version: number
     /**
-     * Since when the row reads as it does: the moment of the write that last changed it.
+     * When the row took its present form: the time of the write that last changed it.
      */
     since: Date
   }, ExtArgs["result"]["event"]>

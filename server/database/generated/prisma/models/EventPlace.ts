@@ -14,7 +14,7 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model EventPlace
- * Where an event took place.
+ * A place where an event took place.
  */
 export type EventPlaceModel = runtime.Types.Result.DefaultSelection<Prisma.$EventPlacePayload>
 
@@ -536,25 +536,25 @@ export type $EventPlacePayload<ExtArgs extends runtime.Types.Extensions.Internal
   name: "EventPlace"
   objects: {
     /**
-     * The event that took place there.
+     * The event.
      */
     event: Prisma.$EventPayload<ExtArgs>
     /**
-     * The place where it did.
+     * A place where it happened.
      */
     place: Prisma.$PlacePayload<ExtArgs>
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     /**
-     * The event that took place there.
+     * The event.
      */
     eventId: string
     /**
-     * The place where it did.
+     * A place where it happened.
      */
     placeId: string
     /**
-     * Since when the row reads as it does: the moment of the write that last changed it.
+     * When the row took its present form: the time of the write that last changed it.
      */
     since: Date
   }, ExtArgs["result"]["eventPlace"]>

@@ -14,7 +14,7 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model IdempotentWrite
- * The answer to a write that its sender may repeat: the same key gets the same answer, and nothing is written twice.
+ * The response to a write with an idempotency key. Repeating the key returns the same response, and nothing is written twice.
  */
 export type IdempotentWriteModel = runtime.Types.Result.DefaultSelection<Prisma.$IdempotentWritePayload>
 
@@ -490,29 +490,29 @@ export type $IdempotentWritePayload<ExtArgs extends runtime.Types.Extensions.Int
   name: "IdempotentWrite"
   objects: {
     /**
-     * The token it was written with; every token has keys of its own.
+     * The token used for the write. Every token has its own set of keys.
      */
     token: Prisma.$TokenPayload<ExtArgs>
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     /**
-     * The token it was written with; every token has keys of its own.
+     * The token used for the write. Every token has its own set of keys.
      */
     tokenId: string
     /**
-     * The key that the sender chose.
+     * The idempotency key, chosen by the client.
      */
     key: string
     /**
-     * SHA-256 of what was sent, in lower-case hexadecimal: another body with the same key is refused.
+     * SHA-256 of the request, in lower-case hexadecimal. A different request with the same key is refused.
      */
     body: string
     /**
-     * What was answered: the records that were written, and when.
+     * The response: the records that were written, and when.
      */
     answer: runtime.JsonValue
     /**
-     * When it was written.
+     * When the write was made.
      */
     at: Date
   }, ExtArgs["result"]["idempotentWrite"]>

@@ -14,7 +14,7 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model Mention
- * The words with which one article names a person, an organisation or an event. Labels are never merged away.
+ * The words that one article uses to name a person, an organisation or an event. Merging records never changes a label.
  */
 export type MentionModel = runtime.Types.Result.DefaultSelection<Prisma.$MentionPayload>
 
@@ -1094,7 +1094,7 @@ export type $MentionPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
      */
     articleId: string
     /**
-     * Place among the article's mentions, from 1.
+     * Position among the article's mentions, starting at 1.
      */
     position: number
     /**
@@ -1114,7 +1114,7 @@ export type $MentionPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
      */
     eventId: string | null
     /**
-     * Since when the row reads as it does: the moment of the write that last changed it.
+     * When the row took its present form: the time of the write that last changed it.
      */
     since: Date
   }, ExtArgs["result"]["mention"]>

@@ -14,7 +14,7 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model Name
- * A further name of a person or of an organisation. The primary name is a column of its owner.
+ * Another name of a person or organisation. The primary name is stored with the person or organisation itself.
  */
 export type NameModel = runtime.Types.Result.DefaultSelection<Prisma.$NamePayload>
 
@@ -702,11 +702,11 @@ export type $NamePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   name: "Name"
   objects: {
     /**
-     * The person who bears the name. Exactly one of person and organisation is set.
+     * The person who has the name. Exactly one of person and organisation is set.
      */
     person: Prisma.$PersonPayload<ExtArgs> | null
     /**
-     * The organisation that bears the name. Exactly one of person and organisation is set.
+     * The organisation that has the name. Exactly one of person and organisation is set.
      */
     organisation: Prisma.$OrganisationPayload<ExtArgs> | null
   }
@@ -716,11 +716,11 @@ export type $NamePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs =
      */
     id: string
     /**
-     * The person who bears the name. Exactly one of person and organisation is set.
+     * The person who has the name. Exactly one of person and organisation is set.
      */
     personId: string | null
     /**
-     * The organisation that bears the name. Exactly one of person and organisation is set.
+     * The organisation that has the name. Exactly one of person and organisation is set.
      */
     organisationId: string | null
     /**
@@ -728,15 +728,15 @@ export type $NamePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs =
      */
     value: string
     /**
-     * What sort of name it is. Never PRIMARY in this table.
+     * The kind of name. Never PRIMARY here.
      */
     kind: $Enums.NameKind
     /**
-     * Language of the name as a BCP 47 tag, where it is known.
+     * Language of the name as a BCP 47 tag. Null if unknown.
      */
     language: string | null
     /**
-     * Since when the row reads as it does: the moment of the write that last changed it.
+     * When the row took its present form: the time of the write that last changed it.
      */
     since: Date
   }, ExtArgs["result"]["name"]>

@@ -14,7 +14,7 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model Observation
- * One number of an official series: what a data set gives for one day. It is what a source reported, and no claim of an article.
+ * One number in an official series: what a data set gives for one day. It records what a source reported and is not a claim made in an article.
  */
 export type ObservationModel = runtime.Types.Result.DefaultSelection<Prisma.$ObservationPayload>
 
@@ -1760,23 +1760,23 @@ export type $ObservationPayload<ExtArgs extends runtime.Types.Extensions.Interna
   name: "Observation"
   objects: {
     /**
-     * The data set that gives it.
+     * The data set that contains the observation.
      */
     dataset: Prisma.$DatasetPayload<ExtArgs>
     /**
-     * The event that is counted.
+     * The event that the number is about.
      */
     event: Prisma.$EventPayload<ExtArgs>
     /**
-     * Whom it counts.
+     * The population that the number counts.
      */
     population: Prisma.$PopulationPayload<ExtArgs>
     /**
-     * The place that is counted. Null is wherever the event took place.
+     * The place that the number is about. Null means everywhere the event took place.
      */
     place: Prisma.$PlacePayload<ExtArgs> | null
     /**
-     * The organisation that the label stands for. Null where that is not known, or where the data set says that there was no report.
+     * The organisation to which the label refers. Null if it is unknown, or if the data set states that there was no report.
      */
     organisation: Prisma.$OrganisationPayload<ExtArgs> | null
   }
@@ -1786,35 +1786,35 @@ export type $ObservationPayload<ExtArgs extends runtime.Types.Extensions.Interna
      */
     id: string
     /**
-     * The data set that gives it.
+     * The data set that contains the observation.
      */
     datasetId: string
     /**
-     * The day that it is a count of.
+     * The day to which the count refers.
      */
     day: Date
     /**
-     * The event that is counted.
+     * The event that the number is about.
      */
     eventId: string
     /**
-     * What is counted.
+     * What is counted, for example people killed.
      */
     measure: $Enums.Measure
     /**
-     * Whom it counts.
+     * The population that the number counts.
      */
     populationId: string
     /**
-     * The place that is counted. Null is wherever the event took place.
+     * The place that the number is about. Null means everywhere the event took place.
      */
     placeId: string | null
     /**
-     * How the count runs over time.
+     * How the count behaves over time.
      */
     countType: $Enums.CountType
     /**
-     * The number, in people, as the data set gives it.
+     * The number of people, as given in the data set.
      */
     value: number
     /**
@@ -1822,23 +1822,23 @@ export type $ObservationPayload<ExtArgs extends runtime.Types.Extensions.Interna
      */
     field: string
     /**
-     * Who reported the number, exactly as the data set names them. Null where it names nobody.
+     * Who reported the number, exactly as named in the data set. Null if it names no one.
      */
     label: string | null
     /**
-     * The organisation that the label stands for. Null where that is not known, or where the data set says that there was no report.
+     * The organisation to which the label refers. Null if it is unknown, or if the data set states that there was no report.
      */
     organisationId: string | null
     /**
-     * Whether it stands (PUBLISHED) or was withdrawn (RETRACTED). An observation is never a draft.
+     * PUBLISHED, or RETRACTED if the observation was withdrawn. An observation is never a draft.
      */
     status: $Enums.RecordStatus
     /**
-     * Why it was retracted, for example because the data set no longer gives the number. Null for one that stands.
+     * Why the observation was retracted, for example because the data set no longer contains the number. Null unless it was retracted.
      */
     retraction: string | null
     /**
-     * Which series the observation belongs to: one value for everything that can be compared, the same as that of the claims about it.
+     * The series to which the observation belongs: one value shared by all claims and observations with the same event, measure, population, place and count type.
      */
     seriesKey: string
     /**
@@ -1846,11 +1846,11 @@ export type $ObservationPayload<ExtArgs extends runtime.Types.Extensions.Interna
      */
     recordedAt: Date
     /**
-     * Number of the current revision, from 1.
+     * Number of the current revision, starting at 1.
      */
     version: number
     /**
-     * Since when the row reads as it does: the moment of the write that last changed it.
+     * When the row took its present form: the time of the write that last changed it.
      */
     since: Date
   }, ExtArgs["result"]["observation"]>

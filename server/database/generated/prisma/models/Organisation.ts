@@ -14,7 +14,7 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model Organisation
- * A body that publishes, is quoted, acts or is named: a medium, an agency, a government, a ministry, an armed group.
+ * An organisation that publishes, is quoted, acts or is named: a news outlet, an agency, a government, a ministry, an armed group.
  */
 export type OrganisationModel = runtime.Types.Result.DefaultSelection<Prisma.$OrganisationPayload>
 
@@ -2990,23 +2990,23 @@ export type $OrganisationPayload<ExtArgs extends runtime.Types.Extensions.Intern
   name: "Organisation"
   objects: {
     /**
-     * The body it is part of. A parent and its child are two sources, never one.
+     * The organisation that this one is part of. A parent and its child always count as two sources.
      */
     parent: Prisma.$OrganisationPayload<ExtArgs> | null
     /**
-     * What this body turned out to be: the record that all references were moved to. Null unless the two were merged.
+     * The organisation that this record was merged into because both are the same. All references were moved to it. Null unless this record was merged.
      */
     mergedInto: Prisma.$OrganisationPayload<ExtArgs> | null
     /**
-     * The records that turned out to be this body.
+     * The records that were merged into this one because they are the same organisation.
      */
     merged: Prisma.$OrganisationPayload<ExtArgs>[]
     /**
-     * Further names: aliases and transliterations as printed.
+     * Other names: aliases and transliterations, as printed.
      */
     names: Prisma.$NamePayload<ExtArgs>[]
     /**
-     * The bodies that are part of it.
+     * The organisations that are part of this one.
      */
     children: Prisma.$OrganisationPayload<ExtArgs>[]
     /**
@@ -3014,31 +3014,31 @@ export type $OrganisationPayload<ExtArgs extends runtime.Types.Extensions.Intern
      */
     articles: Prisma.$ArticlePayload<ExtArgs>[]
     /**
-     * The people who hold or held a role in it.
+     * The people who hold or have held a role in it.
      */
     affiliations: Prisma.$AffiliationPayload<ExtArgs>[]
     /**
-     * The words with which articles name it.
+     * The words that articles use to name it.
      */
     mentions: Prisma.$MentionPayload<ExtArgs>[]
     /**
-     * The links of attribution chains that name it.
+     * The attribution links that name it.
      */
     attributions: Prisma.$AttributionPayload<ExtArgs>[]
     /**
-     * The claims whose origin it is.
+     * The claims of which it is the origin.
      */
     originOf: Prisma.$ClaimPayload<ExtArgs>[]
     /**
-     * The claims in the articles it published.
+     * The claims made in the articles it published.
      */
     published: Prisma.$ClaimPayload<ExtArgs>[]
     /**
-     * The numbers of data sets that it reported.
+     * The observations that it reported.
      */
     observations: Prisma.$ObservationPayload<ExtArgs>[]
     /**
-     * The credits given to it.
+     * The credits it received.
      */
     credits: Prisma.$CreditPayload<ExtArgs>[]
     /**
@@ -3052,35 +3052,35 @@ export type $OrganisationPayload<ExtArgs extends runtime.Types.Extensions.Intern
      */
     id: string
     /**
-     * Readable handle, unique among organisations; lower-case words joined by hyphens.
+     * Human-readable handle, unique among organisations: lower-case words joined by hyphens.
      */
     slug: string
     /**
-     * Primary name, the one lists are sorted by.
+     * Primary name, by which lists are sorted.
      */
     name: string
     /**
-     * Language of the primary name as a BCP 47 tag.
+     * Language of the primary name as a BCP 47 tag. Null if not recorded.
      */
     nameLanguage: string | null
     /**
-     * What sort of body it is.
+     * The kind of organisation.
      */
     kind: $Enums.OrganisationKind
     /**
-     * What this is, in a few words of the curator's own.
+     * What the organisation is, in the curator's own words.
      */
     description: string | null
     /**
-     * The body it is part of. A parent and its child are two sources, never one.
+     * The organisation that this one is part of. A parent and its child always count as two sources.
      */
     parentId: string | null
     /**
-     * Country it belongs to, as an ISO 3166-1 alpha-2 code.
+     * Country to which it belongs, as an ISO 3166-1 alpha-2 code. Null if not recorded.
      */
     country: string | null
     /**
-     * Wikidata item, for example "Q40464".
+     * Wikidata item identifier, for example "Q40464". Null if none is known.
      */
     wikidataId: string | null
     /**
@@ -3088,15 +3088,15 @@ export type $OrganisationPayload<ExtArgs extends runtime.Types.Extensions.Intern
      */
     recordedAt: Date
     /**
-     * Number of the current revision, from 1.
+     * Number of the current revision, starting at 1.
      */
     version: number
     /**
-     * Since when the row reads as it does: the moment of the write that last changed it.
+     * When the row took its present form: the time of the write that last changed it.
      */
     since: Date
     /**
-     * What this body turned out to be: the record that all references were moved to. Null unless the two were merged.
+     * The organisation that this record was merged into because both are the same. All references were moved to it. Null unless this record was merged.
      */
     mergedIntoId: string | null
   }, ExtArgs["result"]["organisation"]>

@@ -14,7 +14,7 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model Person
- * A person that an article names, or describes by a relation to a named person.
+ * A person whom an article names, or describes by their relation to a named person.
  */
 export type PersonModel = runtime.Types.Result.DefaultSelection<Prisma.$PersonPayload>
 
@@ -1875,23 +1875,23 @@ export type $PersonPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
   name: "Person"
   objects: {
     /**
-     * Whom this person turned out to be: the record that all references were moved to. Null unless the two were merged.
+     * The person that this record was merged into because both are the same. All references were moved to it. Null unless this record was merged.
      */
     mergedInto: Prisma.$PersonPayload<ExtArgs> | null
     /**
-     * The records that turned out to be this person.
+     * The records that were merged into this one because they are the same person.
      */
     merged: Prisma.$PersonPayload<ExtArgs>[]
     /**
-     * Further names: aliases and transliterations as printed.
+     * Other names: aliases and transliterations, as printed.
      */
     names: Prisma.$NamePayload<ExtArgs>[]
     /**
-     * The offices and memberships this person holds or held.
+     * The offices and memberships that this person holds or has held.
      */
     affiliations: Prisma.$AffiliationPayload<ExtArgs>[]
     /**
-     * The words with which articles name this person.
+     * The words that articles use to name this person.
      */
     mentions: Prisma.$MentionPayload<ExtArgs>[]
     /**
@@ -1899,15 +1899,15 @@ export type $PersonPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
      */
     statuses: Prisma.$PersonStatusPayload<ExtArgs>[]
     /**
-     * The links of attribution chains that name this person.
+     * The attribution links that name this person.
      */
     attributions: Prisma.$AttributionPayload<ExtArgs>[]
     /**
-     * The claims whose origin is this person.
+     * The claims of which this person is the origin.
      */
     originOf: Prisma.$ClaimPayload<ExtArgs>[]
     /**
-     * The credits given to this person.
+     * The credits this person received.
      */
     credits: Prisma.$CreditPayload<ExtArgs>[]
   }
@@ -1917,27 +1917,27 @@ export type $PersonPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
      */
     id: string
     /**
-     * Readable handle, unique among people; lower-case words joined by hyphens.
+     * Human-readable handle, unique among people: lower-case words joined by hyphens.
      */
     slug: string
     /**
-     * Primary name, the one lists are sorted by.
+     * Primary name, by which lists are sorted.
      */
     name: string
     /**
-     * Language of the primary name as a BCP 47 tag.
+     * Language of the primary name as a BCP 47 tag. Null if not recorded.
      */
     nameLanguage: string | null
     /**
-     * Who this is, in a few words of the curator's own.
+     * Who the person is, in the curator's own words.
      */
     description: string | null
     /**
-     * Nationalities as ISO 3166-1 alpha-2 codes, where an article states them.
+     * Nationalities stated in an article, as ISO 3166-1 alpha-2 codes. Empty if none is stated.
      */
     nationalities: string[]
     /**
-     * Wikidata item, for example "Q7747".
+     * Wikidata item identifier, for example "Q7747". Null if none is known.
      */
     wikidataId: string | null
     /**
@@ -1945,15 +1945,15 @@ export type $PersonPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
      */
     recordedAt: Date
     /**
-     * Number of the current revision, from 1.
+     * Number of the current revision, starting at 1.
      */
     version: number
     /**
-     * Since when the row reads as it does: the moment of the write that last changed it.
+     * When the row took its present form: the time of the write that last changed it.
      */
     since: Date
     /**
-     * Whom this person turned out to be: the record that all references were moved to. Null unless the two were merged.
+     * The person that this record was merged into because both are the same. All references were moved to it. Null unless this record was merged.
      */
     mergedIntoId: string | null
   }, ExtArgs["result"]["person"]>

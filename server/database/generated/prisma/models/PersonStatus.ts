@@ -14,7 +14,7 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model PersonStatus
- * What one article says happened to one named person, on whose word. It is not a figure, and no figure is made of it.
+ * What one article says happened to one named person, and the sources to which it attributes this. It is not a figure, and no figure is derived from it.
  */
 export type PersonStatusModel = runtime.Types.Result.DefaultSelection<Prisma.$PersonStatusPayload>
 
@@ -1440,7 +1440,7 @@ export type $PersonStatusPayload<ExtArgs extends runtime.Types.Extensions.Intern
      */
     person: Prisma.$PersonPayload<ExtArgs>
     /**
-     * The article that says so.
+     * The article that reports the status.
      */
     article: Prisma.$ArticlePayload<ExtArgs>
     /**
@@ -1448,7 +1448,7 @@ export type $PersonStatusPayload<ExtArgs extends runtime.Types.Extensions.Intern
      */
     event: Prisma.$EventPayload<ExtArgs>
     /**
-     * On whose word the article says so, from the link nearest the article to the origin; empty is the article's own voice.
+     * The attribution chain: the sources to which the article attributes this, from the one nearest the article to the origin. Empty if the article speaks in its own voice.
      */
     attributions: Prisma.$AttributionPayload<ExtArgs>[]
   }
@@ -1458,7 +1458,7 @@ export type $PersonStatusPayload<ExtArgs extends runtime.Types.Extensions.Intern
      */
     id: string
     /**
-     * Readable handle, unique within the article.
+     * Human-readable handle, unique within the article.
      */
     key: string
     /**
@@ -1466,7 +1466,7 @@ export type $PersonStatusPayload<ExtArgs extends runtime.Types.Extensions.Intern
      */
     personId: string
     /**
-     * The article that says so.
+     * The article that reports the status.
      */
     articleId: string
     /**
@@ -1474,35 +1474,35 @@ export type $PersonStatusPayload<ExtArgs extends runtime.Types.Extensions.Intern
      */
     eventId: string
     /**
-     * What happened, in the same terms as the measures of figures.
+     * What happened to the person, in the same terms as the measures of figures.
      */
     status: $Enums.Measure
     /**
-     * The few words of the article that say so, at most 8.
+     * The printed words that report it, verbatim, at most 8.
      */
     wording: string
     /**
-     * First day on which it can have held. Null is open.
+     * Earliest day to which the status may apply. Null if there is no lower limit.
      */
     asOfEarliest: Date | null
     /**
-     * Last day on which it can have held. Null is open.
+     * Latest day to which the status may apply. Null if there is no upper limit.
      */
     asOfLatest: Date | null
     /**
-     * The day that lists are sorted by: the last day of the date, and the end of time where that is open.
+     * The day by which lists are sorted: the latest day of the as-of date, or 9999-12-31 if that is open.
      */
     asOfSort: Date
     /**
-     * Whether the date is printed in the text or was inferred by the curator.
+     * Whether the text prints the as-of date or the curator inferred it.
      */
     asOfBasis: $Enums.DateBasis | null
     /**
-     * What a reader should know about this record.
+     * What readers should know about this record.
      */
     note: string | null
     /**
-     * Whether it is published, still a draft, or retracted.
+     * Whether the status is published, still a draft, or retracted.
      */
     recordStatus: $Enums.RecordStatus
     /**
@@ -1510,11 +1510,11 @@ export type $PersonStatusPayload<ExtArgs extends runtime.Types.Extensions.Intern
      */
     recordedAt: Date
     /**
-     * Number of the current revision, from 1.
+     * Number of the current revision, starting at 1.
      */
     version: number
     /**
-     * Since when the row reads as it does: the moment of the write that last changed it.
+     * When the row took its present form: the time of the write that last changed it.
      */
     since: Date
   }, ExtArgs["result"]["personStatus"]>

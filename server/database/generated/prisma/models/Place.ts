@@ -14,7 +14,7 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model Place
- * A place: a territory, a city, a village, a site.
+ * A place, for example a territory, a city, a village or a site.
  */
 export type PlaceModel = runtime.Types.Result.DefaultSelection<Prisma.$PlacePayload>
 
@@ -1207,11 +1207,11 @@ export type $PlacePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   name: "Place"
   objects: {
     /**
-     * The place it lies in.
+     * The larger place that contains this one. Null if there is none.
      */
     parent: Prisma.$PlacePayload<ExtArgs> | null
     /**
-     * The places that lie in it.
+     * The places within this one.
      */
     children: Prisma.$PlacePayload<ExtArgs>[]
     /**
@@ -1223,7 +1223,7 @@ export type $PlacePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
      */
     claims: Prisma.$ClaimPayload<ExtArgs>[]
     /**
-     * The numbers that data sets give about it.
+     * The observations about it.
      */
     observations: Prisma.$ObservationPayload<ExtArgs>[]
   }
@@ -1233,7 +1233,7 @@ export type $PlacePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
      */
     id: string
     /**
-     * Readable handle, unique among places; lower-case words joined by hyphens.
+     * Human-readable handle, unique among places: lower-case words joined by hyphens.
      */
     slug: string
     /**
@@ -1241,19 +1241,19 @@ export type $PlacePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
      */
     name: string
     /**
-     * The place it lies in.
+     * The larger place that contains this one. Null if there is none.
      */
     parentId: string | null
     /**
-     * ISO 3166-1 alpha-2 or ISO 3166-2 code, where the place has one.
+     * ISO 3166-1 alpha-2 or ISO 3166-2 code. Null if the place has none.
      */
     iso3166: string | null
     /**
-     * GeoNames identifier, where it is known.
+     * GeoNames identifier. Null if unknown.
      */
     geonamesId: number | null
     /**
-     * Wikidata item, where it is known.
+     * Wikidata item identifier. Null if none is known.
      */
     wikidataId: string | null
     /**
@@ -1261,11 +1261,11 @@ export type $PlacePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
      */
     recordedAt: Date
     /**
-     * Number of the current revision, from 1.
+     * Number of the current revision, starting at 1.
      */
     version: number
     /**
-     * Since when the row reads as it does: the moment of the write that last changed it.
+     * When the row took its present form: the time of the write that last changed it.
      */
     since: Date
   }, ExtArgs["result"]["place"]>

@@ -14,7 +14,7 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model Population
- * Whom a figure counts: everyone, civilians, combatants, nationals of a country. A part is never a rival of its whole.
+ * The group of people that a figure counts: everyone, civilians, combatants, nationals of a country. A figure for a part never contradicts one for the whole.
  */
 export type PopulationModel = runtime.Types.Result.DefaultSelection<Prisma.$PopulationPayload>
 
@@ -979,11 +979,11 @@ export type $PopulationPayload<ExtArgs extends runtime.Types.Extensions.Internal
   name: "Population"
   objects: {
     /**
-     * The population it is part of.
+     * The larger population that this one is part of. Null if there is none.
      */
     parent: Prisma.$PopulationPayload<ExtArgs> | null
     /**
-     * The populations that are part of it.
+     * The populations that are part of this one.
      */
     parts: Prisma.$PopulationPayload<ExtArgs>[]
     /**
@@ -991,7 +991,7 @@ export type $PopulationPayload<ExtArgs extends runtime.Types.Extensions.Internal
      */
     claims: Prisma.$ClaimPayload<ExtArgs>[]
     /**
-     * The numbers of data sets that count it.
+     * The observations that count it.
      */
     observations: Prisma.$ObservationPayload<ExtArgs>[]
   }
@@ -1001,7 +1001,7 @@ export type $PopulationPayload<ExtArgs extends runtime.Types.Extensions.Internal
      */
     id: string
     /**
-     * Readable handle, unique among populations; lower-case words joined by hyphens.
+     * Human-readable handle, unique among populations: lower-case words joined by hyphens.
      */
     slug: string
     /**
@@ -1009,11 +1009,11 @@ export type $PopulationPayload<ExtArgs extends runtime.Types.Extensions.Internal
      */
     name: string
     /**
-     * Who belongs to it, in words of the curator's own.
+     * Who belongs to the population, in the curator's own words.
      */
     description: string | null
     /**
-     * The population it is part of.
+     * The larger population that this one is part of. Null if there is none.
      */
     parentId: string | null
     /**
@@ -1021,11 +1021,11 @@ export type $PopulationPayload<ExtArgs extends runtime.Types.Extensions.Internal
      */
     recordedAt: Date
     /**
-     * Number of the current revision, from 1.
+     * Number of the current revision, starting at 1.
      */
     version: number
     /**
-     * Since when the row reads as it does: the moment of the write that last changed it.
+     * When the row took its present form: the time of the write that last changed it.
      */
     since: Date
   }, ExtArgs["result"]["population"]>

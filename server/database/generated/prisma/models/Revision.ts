@@ -14,8 +14,8 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model Revision
- * One write to one record: who, when, why, and what it was before and after. Rows are only ever added; a trigger
- * refuses to change or remove them.
+ * One write to one record: who made it, when and why, and the record before and after. Revisions are append-only: a trigger
+ * refuses to change or delete them.
  */
 export type RevisionModel = runtime.Types.Result.DefaultSelection<Prisma.$RevisionPayload>
 
@@ -746,7 +746,7 @@ export type $RevisionPayload<ExtArgs extends runtime.Types.Extensions.InternalAr
   name: "Revision"
   objects: {
     /**
-     * The token it was written with. Null for an import.
+     * The token used for the write. Null for an import.
      */
     token: Prisma.$TokenPayload<ExtArgs> | null
   }
@@ -756,43 +756,43 @@ export type $RevisionPayload<ExtArgs extends runtime.Types.Extensions.InternalAr
      */
     id: string
     /**
-     * What sort of record was written.
+     * The kind of record that was written.
      */
     entityType: $Enums.EntityType
     /**
-     * Which record was written.
+     * The identifier of the record that was written.
      */
     entityId: string
     /**
-     * Place in the log: it grows with every revision, in the order in which writes were committed. The log has no order but this one.
+     * Position in the log. It grows with every revision, in the order in which writes were committed, and is the log's only order.
      */
     sequence: bigint
     /**
-     * Number of the revision of that record, from 1.
+     * Number of the revision within its record, starting at 1.
      */
     version: number
     /**
-     * When it was written: the moment of its transaction, later than that of every transaction before it.
+     * When it was written: the time of its transaction, which is later than that of every earlier transaction.
      */
     at: Date
     /**
-     * Who wrote it: a curator's name, or the importer and its file.
+     * Who made the write: a curator's name, or the importer and its file.
      */
     actor: string
     /**
-     * The token it was written with. Null for an import.
+     * The token used for the write. Null for an import.
      */
     tokenId: string | null
     /**
-     * Why it was written.
+     * Why the write was made.
      */
     reason: string
     /**
-     * The record before, null for the first revision.
+     * The record before the write. Null for the first revision.
      */
     before: runtime.JsonValue | null
     /**
-     * The record after.
+     * The record after the write.
      */
     after: runtime.JsonValue
   }, ExtArgs["result"]["revision"]>

@@ -14,7 +14,7 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model Token
- * A key for writing, given to one person or program. The token itself is shown once and never stored.
+ * An access token, issued to one person or program. The token itself is shown once and never stored.
  */
 export type TokenModel = runtime.Types.Result.DefaultSelection<Prisma.$TokenPayload>
 
@@ -657,11 +657,11 @@ export type $TokenPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   name: "Token"
   objects: {
     /**
-     * What was written with it.
+     * The revisions written with it.
      */
     revisions: Prisma.$RevisionPayload<ExtArgs>[]
     /**
-     * The writes it may repeat.
+     * The idempotent writes made with it.
      */
     idempotent: Prisma.$IdempotentWritePayload<ExtArgs>[]
   }
@@ -671,11 +671,11 @@ export type $TokenPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
      */
     id: string
     /**
-     * Who holds it. Revisions carry this name, and two tokens of one name are one curator.
+     * The holder's name. Revisions carry this name, and two tokens with the same name belong to the same curator.
      */
     name: string
     /**
-     * What its holder may do.
+     * What the holder may do.
      */
     role: $Enums.Role
     /**
@@ -683,19 +683,19 @@ export type $TokenPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
      */
     hash: string
     /**
-     * The first characters of the token, by which its holder can recognise it.
+     * The first characters of the token, so that its holder can recognise it.
      */
     hint: string
     /**
-     * When it was made.
+     * When it was created.
      */
     createdAt: Date
     /**
-     * When it ceases to be valid. Null is never.
+     * When it expires. Null if it never does.
      */
     expiresAt: Date | null
     /**
-     * When it was revoked. Null where it was not.
+     * When it was revoked. Null if it was not.
      */
     revokedAt: Date | null
   }, ExtArgs["result"]["token"]>
