@@ -79,7 +79,7 @@ describe('reviseClaim', () => {
   it.each<[string, object, string[], RegExp]>([
     ['nothing at all', {}, ['changes'], /changes nothing/],
     ['what is so already', { value: 12, note: null }, ['changes'], /changes nothing/],
-    ['a number that its words do not print', { value: 13 }, ['changes', 'wording'], /must print the number/],
+    ['a number that its words do not print', { value: 13 }, ['changes', 'wording'], /must contain the number/],
     ['what has to be there', { event: null }, ['changes', 'event'], /is missing/],
     ['a quantifier without its number', { value: null }, ['changes', 'value'], /is missing/],
   ])('refuses %s', async (_what, changes, path, message) => {

@@ -120,20 +120,25 @@ describe('recordClaim', () => {
   });
 
   it.each<[string, object, string[], RegExp]>([
-    ['a wording without its number', { wording: '13 people' }, ['wording'], /must print the number claimed, 12/],
+    ['a wording without its number', { wording: '13 people' }, ['wording'], /must contain the number claimed, 12/],
     ['more than 8 words', { wording: '12 a b c d e f g h' }, ['wording'], /at most 8 words/],
-    ['a number with no number', { quantifier: 'UNSPECIFIED' }, ['value'], /have no number/],
+    ['a number with no number', { quantifier: 'UNSPECIFIED' }, ['value'], /contain no number/],
     ['no number', { value: null }, ['value'], /is missing: EXACT needs a number/],
-    ['bounds of an exact number', { low: 12 }, ['low'], /for BETWEEN only/],
+    ['bounds of an exact number', { low: 12 }, ['low'], /allowed only with BETWEEN/],
     ['a range of one end', { quantifier: 'BETWEEN', value: null, low: 12 }, ['high'], /needs both ends/],
-    ['a range upside down', { quantifier: 'BETWEEN', value: null, low: 13, high: 12 }, ['high'], /must be above low/],
+    [
+      'a range upside down',
+      { quantifier: 'BETWEEN', value: null, low: 13, high: 12 },
+      ['high'],
+      /must be greater than low/,
+    ],
     ['a number outside its range', { quantifier: 'BETWEEN', low: 13, high: 20 }, ['value'], /between low and high/],
     ['nothing below 0', { quantifier: 'LESS_THAN', value: 0, wording: 'less than 0' }, ['value'], /cannot be 0/],
     [
       'a daily figure as a running total',
       { countType: 'CUMULATIVE', wording: '12 people killed yesterday' },
       ['countType'],
-      /cannot be CUMULATIVE: the words count one day/,
+      /cannot be CUMULATIVE: the words count a single day/,
     ],
     [
       'a count of after it was printed',

@@ -129,12 +129,12 @@ it('a curator may compare a draft with what is published, which says no more for
   const api = testApi(own);
   const token = await makeToken(own, 'CURATOR');
   const SERIES = `{ series(event: "october-7-attack", measure: KILLED, population: "russian-citizens") { disagreements { nodes { reason } } } }`;
-  const beside = 'with what each source counts beside it, 20 killed and 7 missing here, 23 killed and 4 missing there';
+  const beside = 'adding what each source counts separately, 20 killed and 7 missing against 23 killed and 4 missing';
   expect((await api.ask(SERIES)).series.disagreements.nodes[0].reason).toContain(beside);
   const { id } = await own.prisma.claim.findFirstOrThrow({ where: { wording: 'and seven missing' } });
   await own.prisma.claim.update({ where: { id }, data: { status: 'DRAFT' } });
   const without = await api.ask(SERIES);
-  expect(without.series.disagreements.nodes[0].reason).not.toContain('beside it');
+  expect(without.series.disagreements.nodes[0].reason).not.toContain('counts separately');
   expect(await api.ask(SERIES, {}, { token })).toEqual(without);
 
   const four = await own.prisma.claim.findFirstOrThrow({ where: { wording: 'another four were reported missing' } });

@@ -113,23 +113,23 @@ describe('the curated claims, compared two by two', () => {
 describe('the reason names figures, dates and sources', () => {
   it('of a contradiction about a closed event', () => {
     expect(reason('sep killed-in-attack', 'oct killed-in-attack')).toBe(
-      '“more than 1,400 people were killed” (the Israeli government, in Meduza, as of 26 to 31 October 2023) and “the deaths of 1,205 people” (Israeli official figures, through an AFP tally, in The Moscow Times, as of 2 September 2024) allow no number in common: one allows 1,401 or more, the other exactly 1,205, and they count one closed event.',
+      '“more than 1,400 people were killed” (the Israeli government, in Meduza, as of 26 to 31 October 2023) and “the deaths of 1,205 people” (Israeli official figures, through an AFP tally, in The Moscow Times, as of 2 September 2024) allow no number in common: one allows 1,401 or more, the other exactly 1,205, and both count a single closed event.',
     );
   });
 
   it('and the reading taken of “another 250”, with what the other reading would change', () => {
     expect(reason('sep taken-hostage', 'nov taken-hostage')).toBe(
-      '“abducting another 250” (The Moscow Times in its own voice, as of 15 November 2024) is what the same origin gives after “251 people taken hostage” (The Moscow Times in its own voice, as of 2 September 2024), and they allow no number in common: the later allows exactly 250, the earlier exactly 251, and they count one closed event; the reading taken is that "some" stands before 1,200 only, so this number is read without a hedge of its own; read otherwise, “abducting another 250” would allow 245 to 254, and the two would agree, on the word of one origin.',
+      'The same origin gave “abducting another 250” (The Moscow Times in its own voice, as of 15 November 2024) after “251 people taken hostage” (The Moscow Times in its own voice, as of 2 September 2024), and the two allow no number in common: the later allows exactly 250, the earlier exactly 251, and both count a single closed event; the reading chosen is that "some" stands before 1,200 only, so this number is read without a hedge of its own; under the other reading, “abducting another 250” would allow 245 to 254, and the two would agree, though both come from the same origin.',
     );
     expect(reason('dec taken-hostage', 'nov taken-hostage')).toMatch(/and that would make no difference\.$/);
   });
 
   it('of growth and of levels', () => {
     expect(reason('dec killed-in-gaza', 'sep killed-in-gaza')).toBe(
-      '“killed at least 40,691 people in Gaza” (the local health ministry, in The Moscow Times, as of 2 September 2024) gives a higher number than “around 18,000 people have been killed” (The Hamas-run health ministry in Gaza, in the article “Russian deputy FM demands Hamas release rest of hostages held in Gaza”, as of 4 to 31 December 2023) and of a later day, and the count grows while the event lasts.',
+      '“killed at least 40,691 people in Gaza” (the local health ministry, in The Moscow Times, as of 2 September 2024) gives a higher number for a later day than “around 18,000 people have been killed” (The Hamas-run health ministry in Gaza, in the article “Russian deputy FM demands Hamas release rest of hostages held in Gaza”, as of 4 to 31 December 2023), and the count grows while the event lasts.',
     );
     expect(reason('dec held-hostage', 'sep held-hostage')).toMatch(
-      /^“An estimated 138 people still remain captive” .* are levels of different days, and a level may rise and fall\.$/,
+      /^“An estimated 138 people still remain captive” .* are levels on different days, and a level may rise and fall\.$/,
     );
   });
 
@@ -138,24 +138,24 @@ describe('the reason names figures, dates and sources', () => {
       /^A curator states that “some 7,000 Hamas terrorists” \(.*\) counts a part of what “around 18,000 people have been killed” \(.*\) counts\.$/,
     );
     expect(reason('nov killed-in-gaza', 'dec killed-hamas-combatants')).toMatch(
-      / counts Combatants of Hamas within Everyone, and so is part of “killed more than 43,000 people” .* and no rival of it\.$/,
+      / counts Combatants of Hamas within Everyone, so it is part of “killed more than 43,000 people” .* and does not contradict it\.$/,
     );
   });
 
   it('of rival counts of the same people with the same sum, which is not told as a number', () => {
     const told = reason('oct killed-russian-citizens-viktorov', 'oct killed-russian-citizens-israeli-ministry');
     expect(told).toMatch(
-      /; with what each source counts beside it, 20 killed and 7 missing here, 23 killed and 4 missing there, both come to the same number of people\.$/,
+      /; adding what each source counts separately, 20 killed and 7 missing against 23 killed and 4 missing, gives the same number of people\.$/,
     );
     expect(reason('oct missing-russian-citizens-viktorov', 'oct missing-russian-citizens-israeli-ministry')).toMatch(
-      /7 missing and 20 killed here, 4 missing and 23 killed there, both come to the same number of people\.$/,
+      /7 missing and 20 killed against 4 missing and 23 killed, gives the same number of people\.$/,
     );
     expect(told).not.toMatch(/\b27\b/);
   });
 
   it('of claims that cannot be compared', () => {
     expect(reason('oct killed-in-attack', 'oct killed-in-gaza')).toMatch(
-      / do not count the same: they differ in event, place and count type\.$/,
+      / do not count the same thing: they differ in event, place and count type\.$/,
     );
   });
 });

@@ -208,7 +208,7 @@ describe('a file that is wrong is named with line and field, and nothing is writ
       article,
       'value: 65',
       'value: 66',
-      /:1\d\d: claims\[3\]\.wording must print the number claimed, 66/,
+      /:1\d\d: claims\[3\]\.wording must contain the number claimed, 66/,
     ],
     ['a negative number', article, 'value: 65', 'value: -65', /claims\[3\]\.value must be/],
     ['a number beyond 2^31', article, 'value: 43000', 'value: 4300000000', /claims\[4\]\.value must be/],

@@ -134,7 +134,7 @@ describe('the reason', () => {
       'of no day',
       statement(exact(5), [null, null]),
       statement(exact(6), '2001-01-01', { origin: 'two' }),
-      /Source one, in A made-up paper, of an unknown day\)/,
+      /Source one, in A made-up paper, as of an unknown day\)/,
     ],
     [
       'of nobody',
@@ -152,13 +152,13 @@ describe('the reason', () => {
       'of hedged words',
       statement(['APPROXIMATELY', 200]),
       statement(exact(251), '2001-01-02', { origin: 'two' }),
-      /one closed event; a hedged number is read as rounded\.$/,
+      /a single closed event; a hedged number is read as rounded\.$/,
     ],
     [
       'of a retracted claim',
       statement(exact(5), '2001-01-01', { retracted: true }),
       statement(exact(6), '2001-01-02', { origin: 'two' }),
-      /one closed event; “made up 5” has been retracted\.$/,
+      /a single closed event; “made up 5” has been retracted\.$/,
     ],
     [
       'of a part that is the larger',
@@ -169,19 +169,19 @@ describe('the reason', () => {
         ],
       }),
       statement(exact(5)),
-      /and no rival of it, though it is the larger number\.$/,
+      /and does not contradict it, although it is the larger number\.$/,
     ],
     [
       'of a part of no place in particular',
       statement(exact(5)),
       statement(exact(9), '2001-01-01', { places: [] }),
-      /counts Made-up place alone, and so is part of/,
+      /counts Made-up place alone, so it is part of/,
     ],
     [
       'of words whose other reading ends in a full stop',
       { ...statement(exact(5)), otherReading: { why: 'it is made up.', figure: statement(['AT_LEAST', 5]).figure } },
       statement(exact(6), '2001-01-02', { origin: 'two' }),
-      /the reading taken is that it is made up; read otherwise, “made up 5” would allow 5 or more, and the two would agree\.$/,
+      /the reading chosen is that it is made up; under the other reading, “made up 5” would allow 5 or more, and the two would agree\.$/,
     ],
   ])('%s', (_name, one, two, words) => expect(reason(one, two)).toMatch(words));
 });

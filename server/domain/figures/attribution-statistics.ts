@@ -1,27 +1,27 @@
-/** How a set of claims is attributed, in counts of claims. Pure. */
+/** Counts of the claims in a set, by how they are attributed. */
 export interface AttributionCounts {
   readonly claims: number;
-  /** With a chain of one link or more: somebody is named on whose word the figure is given. */
+  /** Claims whose chain has at least one link: the article names a source for the figure. */
   readonly namedSource: number;
-  /** With a chain of two links or more: the source named first gives the figure on the word of another. */
+  /** Claims whose chain has at least two links: the source nearest the article passes on another source's figure. */
   readonly secondHand: number;
-  /** With one caveat or more. */
+  /** Claims with at least one caveat. */
   readonly withCaveat: number;
 }
 
-/** Of no claims at all. */
+/** The counts of an empty set. */
 export const NO_CLAIMS: AttributionCounts = Object.freeze({ claims: 0, namedSource: 0, secondHand: 0, withCaveat: 0 });
 
-/** Some of a number of claims. */
+/** A number of claims, and their share of the whole set. */
 export interface CountAndShare {
   readonly count: number;
-  /** From 0 to 1; null of no claims, which have no shares. */
+  /** From 0 to 1. Null for an empty set. */
   readonly share: number | null;
 }
 
 /**
- * Claims in the article's own voice: all that name no source. A claim whose words only point to somebody ("are
- * believed", the caveat SOURCE_UNNAMED) is among them, since nobody else can be asked for it.
+ * Counts the claims in the article's own voice, which are all those that name no source. They include claims whose words
+ * only imply a source ("are believed", the caveat SOURCE_UNNAMED), since there is no one else to ask about them.
  */
 export function countOwnVoice({ claims, namedSource }: AttributionCounts): number {
   return claims - namedSource;

@@ -4,22 +4,22 @@ import { findInterval, type Interval, isBelow, isUnbounded } from './figures.ts'
 import type { StatedRelation, Statement } from './statement.ts';
 import { formatCount, formatList } from './words.ts';
 
-/** Why two claims compare as they do, in one plain English sentence that names figures, dates and sources. */
+/** Explains the verdict on two claims in one plain English sentence that names figures, dates and sources. */
 
-/** A claim beside another, which counts people besides those whom the other counts (ADDITIONAL_TO). */
+/** A claim that counts people in addition to those whom another claim counts (ADDITIONAL_TO). */
 export interface Addition {
-  /** The claim that it is added to. */
+  /** Id of the claim that it adds to. */
   readonly to: string;
   readonly statement: Statement;
 }
 
-/** What the sentence may need besides the comparison itself. */
+/** What the sentence may need in addition to the comparison. */
 interface Surroundings {
   readonly relations?: readonly StatedRelation[];
   readonly additions?: readonly Addition[];
 }
 
-/** The sentence. */
+/** Returns the sentence. */
 export function explainComparison(
   comparison: Comparison,
   { relations = [], additions = [] }: Surroundings = {},
@@ -42,34 +42,34 @@ function formatMainClause({ ground, claims: [a, b], verdict, stated }: Compariso
     case 'STATED_BY_CURATOR':
       return `A curator states that ${formatStatedClause(stated, first, second)}`;
     case 'PART_OF_SUBJECT':
-      return `${first} counts ${formatPart(a, b)}, and so is part of ${second} and no rival of it${formatExceeding(a, b)}`;
+      return `${first} counts ${formatPart(a, b)}, so it is part of ${second} and does not contradict it${formatExceeding(a, b)}`;
     case 'OTHER_SUBJECT':
-      return `${first} and ${second} do not count the same: they differ in ${formatList(findDifferences(a, b))}`;
+      return `${first} and ${second} do not count the same thing: they differ in ${formatList(findDifferences(a, b))}`;
     case 'NO_NUMBER':
       return `${first} and ${second} cannot be compared, since ${formatWithoutNumber(a, b)} gives no number`;
     case 'BOTH_ALLOWED':
       return verdict === 'SAME_ORIGIN'
-        ? `${first} and ${second} rest on one origin and allow some number in common, so that neither is a second witness`
+        ? `${first} and ${second} come from the same origin and allow some number in common, so neither corroborates the other`
         : `${first} and ${second} allow some number in common: ${formatAllowedByBoth(a, b)}`;
     case 'CLOSED_EVENT':
-      return `${formatClash(a, b, verdict)}, and they count one closed event`;
+      return `${formatClash(a, b, verdict)}, and both count a single closed event`;
     case 'SAME_DAYS':
-      return `${formatClash(a, b, verdict)}, and both can be counts of the same day`;
+      return `${formatClash(a, b, verdict)}, and both may count the same day`;
     case 'SHRINKING':
       return `${formatClash(a, b, verdict)}, and a count that only grows cannot fall from the earlier to the later day`;
     case 'GROWTH':
-      return `${second} gives a higher number than ${first} and of a later day, and the count grows while the event lasts`;
+      return `${second} gives a higher number for a later day than ${first}, and the count grows while the event lasts`;
     case 'GROWTH_POSSIBLE':
-      return `${second} gives a higher number than ${first} and can be of a later day, and the count grows while the event lasts`;
+      return `${second} gives a higher number than ${first} and may be for a later day, and the count grows while the event lasts`;
     case 'OTHER_DAYS':
-      return `${first} and ${second} are levels of different days, and a level may rise and fall`;
+      return `${first} and ${second} are levels on different days, and a level may rise and fall`;
   }
 }
 
 function formatClash(a: Statement, b: Statement, verdict: Verdict): string {
   const [first, second] = [formatInterval(findInterval(a.figure)), formatInterval(findInterval(b.figure))];
   return verdict === 'REVISED'
-    ? `${formatStatement(b)} is what the same origin gives after ${formatStatement(a)}, and they allow no number in common: the later allows ${second}, the earlier ${first}`
+    ? `The same origin gave ${formatStatement(b)} after ${formatStatement(a)}, and the two allow no number in common: the later allows ${second}, the earlier ${first}`
     : `${formatStatement(a)} and ${formatStatement(b)} allow no number in common: one allows ${first}, the other ${second}`;
 }
 
@@ -78,12 +78,12 @@ function formatAllowedByBoth(a: Statement, b: Statement): string {
   return first === second ? `both allow ${first}` : `one allows ${first}, the other ${second}`;
 }
 
-/** A part can be larger than its whole only where one of them is wrong, or counts otherwise. */
+/** Notes when a part is larger than its whole, which means that one of them is wrong or counts differently. */
 function formatExceeding(part: Statement, whole: Statement): string {
-  return isBelow(findInterval(whole.figure), findInterval(part.figure)) ? ', though it is the larger number' : '';
+  return isBelow(findInterval(whole.figure), findInterval(part.figure)) ? ', although it is the larger number' : '';
 }
 
-/** The words of the two that bound nothing. */
+/** Quotes the claims whose words set no bounds. */
 function formatWithoutNumber(...claims: Statement[]): string {
   const vague = claims.filter(({ figure }) => isUnbounded(findInterval(figure)));
   return vague.map(({ figure }) => `“${figure.wording}”`).join(' as well as ');
@@ -94,17 +94,17 @@ function formatStatedClause(stated: Comparison['stated'], first: string, second:
     case 'SUBSET_OF':
       return `${first} counts a part of what ${second} counts`;
     case 'ADDITIONAL_TO':
-      return `${first} and ${second} count different people, one beside the other`;
+      return `${first} and ${second} count different people, one group in addition to the other`;
     case 'SUPERSEDES':
       return `${second} replaces ${first}`;
     case 'CONTRADICTS':
       return `${first} and ${second} contradict each other`;
     default:
-      return `${first} and ${second} repeat one another`;
+      return `${first} and ${second} repeat each other`;
   }
 }
 
-/** In what the part is narrower than the whole. */
+/** Names what makes the part narrower than the whole. */
 function formatPart(part: Statement, whole: Statement): string {
   const narrower = (['populations', 'events', 'places'] as const).filter(
     (line) => part[line][0]?.id !== whole[line][0]?.id,
@@ -117,7 +117,7 @@ function formatPart(part: Statement, whole: Statement): string {
   );
 }
 
-/** A remark where each of the two rivals comes with figures beside it, and both ways of counting come to one sum. */
+/** Notes when each rival claim has one additional figure, and both sources' figures add up to the same total. */
 function formatSumClause({ verdict, claims: [a, b] }: Comparison, additions: readonly Addition[]): string | undefined {
   if (verdict !== 'CONFLICTS') return undefined;
   const [besideA, besideB] = [findAdditions(a, additions), findAdditions(b, additions)];
@@ -127,28 +127,28 @@ function formatSumClause({ verdict, claims: [a, b] }: Comparison, additions: rea
   const [x, y, z, w] = values as number[];
   if (values.includes(null) || (x as number) + (y as number) !== (z as number) + (w as number)) return undefined;
   const counted = (claim: Statement) => `${claim.figure.value} ${formatMeasure(claim)}`;
-  return `with what each source counts beside it, ${counted(a)} and ${counted(c)} here, ${counted(b)} and ${counted(d)} there, both come to the same number of people`;
+  return `adding what each source counts separately, ${counted(a)} and ${counted(c)} against ${counted(b)} and ${counted(d)}, gives the same number of people`;
 }
 
-/** What the same source counts beside a claim. */
+/** Finds what the same source counts in addition to a claim. */
 function findAdditions({ id, source }: Statement, additions: readonly Addition[]): Statement[] {
   return additions
     .filter(({ to, statement }) => to === id && statement.source.origin === source.origin)
     .map(({ statement }) => statement);
 }
 
-/** What another reading would make of two claims. */
+/** What the verdict would be under another reading, as a clause. */
 const OUTCOMES: Record<Verdict, string> = {
   AGREES: 'the two would agree',
   CONFLICTS: 'the two would conflict',
   REVISED: 'the later would revise the earlier',
   EXPLAINED_BY_TIME: 'time would explain the difference',
   PART_OF: 'one would be part of the other',
-  SAME_ORIGIN: 'the two would agree, on the word of one origin',
+  SAME_ORIGIN: 'the two would agree, though both come from the same origin',
   NOT_COMPARABLE: 'the two could not be compared',
 };
 
-/** How hedged words were read, which the verdict hangs on. */
+/** Says how hedged words were read, if the verdict depends on it. */
 function formatHedgeClause({ verdict, claims }: Comparison): string | undefined {
   if (!DISAGREEMENTS.includes(verdict)) return undefined;
   const hedged = claims.some(({ figure }) => figure.quantifier === 'APPROXIMATELY' || figure.quantifier === 'NEARLY');
@@ -160,7 +160,7 @@ function formatRetractedClause({ claims }: Comparison): string | undefined {
   return withdrawn.length === 0 ? undefined : `${formatList(withdrawn)} has been retracted`;
 }
 
-/** Which reading of unclear words was taken, and what the other one would make of the comparison. */
+/** Says which reading of ambiguous words was chosen, and how the other would change the comparison. */
 function formatReadingClause(
   { verdict, claims }: Comparison,
   relations: readonly StatedRelation[],
@@ -171,32 +171,32 @@ function formatReadingClause(
     const read = claims.map((one) => (one.id === claim.id ? { ...one, figure: other.figure } : one));
     const changed = compare(read[0] as Statement, read[1] as Statement, relations).verdict;
     const outcome = changed === verdict ? 'that would make no difference' : OUTCOMES[changed];
-    return `the reading taken is that ${other.why.replace(/[.;\s]+$/, '')}; read otherwise, “${claim.figure.wording}” would allow ${formatInterval(findInterval(other.figure))}, and ${outcome}`;
+    return `the reading chosen is that ${other.why.replace(/[.;\s]+$/, '')}; under the other reading, “${claim.figure.wording}” would allow ${formatInterval(findInterval(other.figure))}, and ${outcome}`;
   });
   return clauses.length === 0 ? undefined : [...new Set(clauses)].join('; ');
 }
 
-/** A claim in words: its figure as printed, its source, and its days. */
+/** Describes a claim: its figure as printed, its source and its days. */
 function formatStatement({ figure, source, counted }: Statement): string {
   return `“${figure.wording}” (${formatSource(source)}, ${formatAsOf(counted)})`;
 }
 
 function formatAsOf({ earliest, latest }: DayInterval): string {
-  if (earliest === null && latest === null) return 'of an unknown day';
+  if (earliest === null && latest === null) return 'as of an unknown day';
   if (earliest === null) return `as of ${formatDays({ earliest: latest, latest })} at the latest`;
   if (latest === null) return `as of ${formatDays({ earliest, latest: earliest })} at the earliest`;
   return `as of ${formatDays({ earliest, latest })}`;
 }
 
-/** On whose word, through whom, and where. */
+/** Names the origin, the sources that passed the figure on, and where it was printed. */
 function formatSource({ chain, publisher, article }: Statement['source']): string {
-  const where = publisher ?? (article === null ? 'an article of an unknown publisher' : `the article “${article}”`);
+  const where = publisher ?? (article === null ? 'an article by an unknown publisher' : `the article “${article}”`);
   const [origin, ...through] = chain.toReversed();
   if (origin === undefined) return `${where} in its own voice`;
   return [origin, ...through.map((label) => `through ${label}`), `in ${where}`].join(', ');
 }
 
-/** What an interval allows, in words. */
+/** Describes the numbers that an interval allows. */
 function formatInterval({ low, high }: Interval): string {
   if (low === null && high === null) return 'any number';
   if (high === null) return `${formatCount(low as number)} or more`;

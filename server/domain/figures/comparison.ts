@@ -4,18 +4,18 @@ import { findInterval, findPoint, isBelow, isSame, isUnbounded, overlap } from '
 import type { Lineage, StatedRelation, Statement } from './statement.ts';
 
 /**
- * What two claims have to do with one another. Three things decide, in this order: what a curator states about them,
- * whether they count the same, and what their words and dates allow.
+ * How two claims relate to each other. Three things decide, in this order: what a curator states about them, whether they
+ * count the same thing, and what their words and dates allow.
  *
- * CONFLICTS is said where the words of two claims allow no number in common, and the dates do not explain it. How a count
- * runs over time decides what dates explain:
+ * The verdict is CONFLICTS if the words of two claims allow no number in common and their dates do not explain this. The
+ * count type decides what dates can explain:
  *
  * - INCIDENT: nothing, since the event is closed and has one true number.
- * - CUMULATIVE: a higher figure that can be the later one. A later, lower figure is never explained.
- * - STOCK: every difference, unless the days overlap. Then both can be levels of one day, though they need not be.
+ * - CUMULATIVE: a higher figure that may be the later one. A later, lower figure is never explained.
+ * - STOCK: any difference, unless the days overlap. Then both may be levels on the same day, though they need not be.
  *
- * REVISED says that one origin gave one figure and later the other. For a source it is a correction, or a new count; for
- * the own voice of a paper it is no more than what the paper prints later.
+ * The verdict is REVISED if one origin gave first one figure and later the other. From a source, this is a correction or a
+ * new count. In an article's own voice, it only means that the publisher later printed something else.
  */
 
 export const verdicts = [
@@ -29,10 +29,10 @@ export const verdicts = [
 ] as const;
 export type Verdict = (typeof verdicts)[number];
 
-/** The verdicts that say that two claims of a series differ, and that no date explains it. */
+/** The verdicts on claims of one series that differ in a way that their dates do not explain. */
 export const DISAGREEMENTS: readonly Verdict[] = ['CONFLICTS', 'REVISED'];
 
-/** What led to a verdict; the reason is made of it. */
+/** What led to a verdict. The sentence that explains it starts from here. */
 export type Ground =
   | 'SAME_CLAIM'
   | 'STATED_BY_CURATOR'
@@ -52,22 +52,22 @@ export interface Comparison {
   readonly verdict: Verdict;
   readonly ground: Ground;
   /**
-   * The two claims, in the order that the verdict speaks of them: for REVISED the earlier and then the later figure, for PART_OF the part and then the whole, for EXPLAINED_BY_TIME the earlier and then the later one; for all others by
-   * their days, then by their figures, then by their ids.
+   * The two claims. REVISED and EXPLAINED_BY_TIME have the earlier one first, and PART_OF has the part first. All others
+   * are ordered by their days, then by their figures, then by their ids.
    */
   readonly claims: readonly [Statement, Statement];
-  /** What a curator states about them, where that is the ground. */
+  /** The relation that a curator stated, if the ground is STATED_BY_CURATOR. */
   readonly stated?: ClaimRelationKind;
 }
 
-/** Compares two claims. The order in which they are given makes no difference. */
+/** Compares two claims. The order of the arguments makes no difference. */
 export function compare(one: Statement, two: Statement, relations: readonly StatedRelation[] = []): Comparison {
   const [a, b] = sortByTime(one, two);
   if (a.id === b.id) return { verdict: 'AGREES', ground: 'SAME_CLAIM', claims: [a, b] };
   return compareByStatement(a, b, relations) ?? compareBySubject(a, b) ?? compareByFigures(a, b);
 }
 
-/** What each stated relation makes of its two claims, in the order in which one outweighs another. */
+/** The verdict that follows from each stated relation. Earlier entries take precedence. */
 const STATED: readonly (readonly [ClaimRelationKind, Verdict])[] = [
   ['SUBSET_OF', 'PART_OF'],
   ['ADDITIONAL_TO', 'NOT_COMPARABLE'],
@@ -92,7 +92,7 @@ function compareByStatement(a: Statement, b: Statement, relations: readonly Stat
   return undefined;
 }
 
-/** Undefined where both count the same: only then do figures and dates decide. */
+/** Returns undefined if both count the same thing. Only then do figures and dates decide. */
 function compareBySubject(a: Statement, b: Statement): Comparison | undefined {
   if (findDifferences(a, b).length === 0) return undefined;
   for (const [part, whole] of [
@@ -104,7 +104,7 @@ function compareBySubject(a: Statement, b: Statement): Comparison | undefined {
   return { verdict: 'NOT_COMPARABLE', ground: 'OTHER_SUBJECT', claims: [a, b] };
 }
 
-/** In what two claims differ that must be alike for their figures to be compared. */
+/** Lists how two claims differ among the things that must match before their figures can be compared. */
 export function findDifferences(
   a: Statement,
   b: Statement,
@@ -118,7 +118,7 @@ export function findDifferences(
   ];
 }
 
-/** Whether the people whom one claim counts are among those whom the other counts, by event, population and place. */
+/** Whether the people counted by one claim are among those counted by the other, by event, population and place. */
 function isPart(part: Statement, whole: Statement): boolean {
   const within = (inner: Lineage, outer: Lineage) => inner.some(({ id }) => id === outer[0]?.id);
   return (
@@ -145,7 +145,7 @@ function compareByFigures(a: Statement, b: Statement): Comparison {
   }
 }
 
-/** Two counts that grow, given in the order of their days as far as that is known. */
+/** Compares two growing counts, given in the order of their days as far as that is known. */
 function compareByGrowth(a: Statement, b: Statement): Comparison {
   const [first, second] = [findInterval(a.figure), findInterval(b.figure)];
   if (overlap(first, second)) {
@@ -158,7 +158,7 @@ function compareByGrowth(a: Statement, b: Statement): Comparison {
   return clash(a, b, isBefore(higher.counted, lower.counted) ? 'SHRINKING' : 'SAME_DAYS');
 }
 
-/** Whether the first can be a count of an earlier day than the second. */
+/** Whether the first may count an earlier day than the second. */
 function canBeBefore({ counted: { earliest } }: Statement, { counted: { latest } }: Statement): boolean {
   return earliest === null || latest === null || earliest < latest;
 }
@@ -172,7 +172,7 @@ function explain(earlier: Statement, later: Statement, ground: Ground): Comparis
   return { verdict: 'EXPLAINED_BY_TIME', ground, claims: [earlier, later] };
 }
 
-/** Two figures without a number in common: revised where one origin gave one after the other, else in conflict. */
+/** Compares two figures without a number in common: REVISED if one origin gave one after the other, else CONFLICTS. */
 function clash(a: Statement, b: Statement, ground: Ground): Comparison {
   const sameOrigin = a.source.origin === b.source.origin;
   if (sameOrigin && isGivenBefore(a, b)) return { verdict: 'REVISED', ground, claims: [a, b] };
@@ -181,15 +181,15 @@ function clash(a: Statement, b: Statement, ground: Ground): Comparison {
 }
 
 /**
- * Whether it is certain that one figure was given before another: its days are before the other's, or where they overlap
- * it was known before, from the last day on which it can have been published.
+ * Whether it is certain that one figure was given before another. Either its days are before the other's, or the days
+ * overlap and it was known earlier, judging by the latest days on which the articles may have been published.
  */
 export function isGivenBefore(a: Statement, b: Statement): boolean {
   if (isBefore(a.counted, b.counted)) return true;
   return !isBefore(b.counted, a.counted) && (a.published.latest ?? END_OF_TIME) < (b.published.latest ?? END_OF_TIME);
 }
 
-/** By days, then by figures, then by ids, so that the order in which two claims are given makes no difference. */
+/** Sorts by days, then by figures, then by ids, so that the order of the arguments makes no difference. */
 function sortByTime(a: Statement, b: Statement): readonly [Statement, Statement] {
   return rankByTime(a, b) <= 0 ? [a, b] : [b, a];
 }

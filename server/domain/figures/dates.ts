@@ -1,31 +1,31 @@
 /**
- * Days and intervals of days. A day is written as ISO 8601 (`2024-09-02`), has no time and no time zone, and is stored
- * as a PostgreSQL `date`, which Prisma hands over as midnight UTC.
+ * Days and intervals of days. A day is written in ISO 8601 (`2024-09-02`) and has no time and no time zone. It is stored
+ * as a PostgreSQL `date`, which Prisma returns as midnight UTC.
  */
 
-/** The days that stand for an open end where days are sorted and sought. */
+/** The days that represent an open end in sorting and searching. */
 export const END_OF_TIME = '9999-12-31';
 export const BEGINNING_OF_TIME = '0001-01-01';
 
-/** A day known exactly or within limits, both inclusive; null is open. */
+/** A day known exactly or within limits. Both ends are inclusive, and null is an open end. */
 export interface DayInterval {
   readonly earliest: string | null;
   readonly latest: string | null;
 }
 
-/** The stored form of a day. */
+/** Converts a day to its stored form. */
 export function toStored(day: string): Date;
 export function toStored(day: string | null): Date | null;
 export function toStored(day: string | null): Date | null {
   return day === null ? null : new Date(`${day}T00:00:00.000Z`);
 }
 
-/** The day of a stored form. */
+/** Converts a stored day to its ISO 8601 form. */
 export function toDay(stored: Date): string {
   return stored.toISOString().slice(0, 10);
 }
 
-/** A day or an interval of days in English words: "2 September 2024", "26 to 31 October 2023", "until 31 October 2023". */
+/** Writes a day or an interval of days in English: "2 September 2024", "26 to 31 October 2023", "until 31 October 2023". */
 export function formatDays({ earliest, latest }: DayInterval): string {
   if (earliest === null && latest === null) return 'an unknown day';
   if (earliest === null) return `until ${formatDay(latest as string)}`;
@@ -43,25 +43,25 @@ function formatDay(day: string): string {
   return ENGLISH.format(new Date(`${day}T00:00:00.000Z`));
 }
 
-/** Whether the text is a day that the calendar has, from the year 1 to 9999. */
+/** Whether the text is a valid calendar date from the years 1 to 9999. */
 export function isDay(text: string): boolean {
   if (!/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const date = new Date(`${text}T00:00:00.000Z`);
   return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text);
 }
 
-/** Whether the text is a moment in UTC with milliseconds, as JavaScript writes it. */
+/** Whether the text is a time in UTC with milliseconds, as `Date.prototype.toISOString` writes it. */
 export function isInstant(text: string): boolean {
   const date = new Date(text);
   return !Number.isNaN(date.valueOf()) && date.toISOString() === text;
 }
 
-/** Whether the whole of the first interval lies before the second, so that which came first is certain. */
+/** Whether the first interval ends before the second begins, so that it is certain which came first. */
 export function isBefore(a: DayInterval, b: DayInterval): boolean {
   return a.latest !== null && b.earliest !== null && a.latest < b.earliest;
 }
 
-/** Whether the earlier end is not after the later one. */
+/** Whether the interval does not end before it begins. */
 export function isOrdered({ earliest, latest }: DayInterval): boolean {
   return earliest === null || latest === null || earliest <= latest;
 }

@@ -3,32 +3,32 @@ import type { Quantifier } from '../../database/generated/prisma/enums.ts';
 /**
  * The algebra of figures: what the words of a figure allow. Pure functions over whole numbers of people.
  *
- * Two things are kept apart. The *stated* bounds repeat the words: "more than 1,200" states a lower bound of 1,200. The
+ * Two things are distinct. The *stated* bounds repeat the words: "more than 1,200" states a lower bound of 1,200. The
  * *interval* is what those words allow, both ends inclusive: 1,201 and above. Null is an open end.
  */
 
-/** What the words of a figure state. Counts of people; null is not stated. */
+/** What the words of a figure state, in people. Null if not stated. */
 export interface Figure {
   readonly quantifier: Quantifier;
   readonly value: number | null;
   readonly low: number | null;
   readonly high: number | null;
-  /** The printed words; only those of an UNSPECIFIED figure carry meaning here. */
+  /** The printed words. They are evaluated only for an UNSPECIFIED figure. */
   readonly wording: string;
 }
 
-/** The numbers of people that words allow, both ends inclusive; null is open. */
+/** The numbers of people that words allow. Both ends are inclusive, and null is an open end. */
 export interface Interval {
   readonly low: number | null;
   readonly high: number | null;
 }
 
-/** Largest count the ledger holds: a GraphQL `Int` and a PostgreSQL `integer`. */
+/** Largest count the ledger can hold: the limit of a GraphQL `Int` and a PostgreSQL `integer`. */
 export const LARGEST_COUNT = 2_147_483_647;
 
 /**
- * The bounds that the words state besides the number itself. A range states its own; it is passed in.
- * A bound of MORE_THAN, LESS_THAN and NEARLY is exclusive, as the words are.
+ * Returns the bounds that the words state. Those of BETWEEN are passed in as the range. The bounds of MORE_THAN,
+ * LESS_THAN and NEARLY are exclusive, as in the words.
  */
 export function findStatedBounds(quantifier: Quantifier, value: number | null, range: Interval): Interval {
   switch (quantifier) {
@@ -49,7 +49,7 @@ export function findStatedBounds(quantifier: Quantifier, value: number | null, r
   }
 }
 
-/** The interval that the words of a figure allow. It always contains the value of a figure that is not exclusive of it. */
+/** Returns the interval that the words of a figure allow. It contains the value unless the words exclude it. */
 export function findInterval({ quantifier, value, low, high, wording }: Figure): Interval {
   if (quantifier === 'UNSPECIFIED') return { low: findVagueMinimum(wording), high: null };
   if (quantifier === 'BETWEEN') return { low, high };
@@ -77,12 +77,12 @@ export function allows({ low, high }: Interval, count: number): boolean {
   return (low === null || low <= count) && (high === null || count <= high);
 }
 
-/** Whether some number is allowed by both. */
+/** Whether both allow at least one number in common. */
 export function overlap(a: Interval, b: Interval): boolean {
   return !isBelow(a, b) && !isBelow(b, a);
 }
 
-/** Whether every number that the first allows is smaller than every number that the second allows. */
+/** Whether every number allowed by the first is smaller than every number allowed by the second. */
 export function isBelow(a: Interval, b: Interval): boolean {
   return a.high !== null && b.low !== null && a.high < b.low;
 }
@@ -92,14 +92,14 @@ export function isSame(a: Interval, b: Interval): boolean {
   return a.low === b.low && a.high === b.high;
 }
 
-/** Whether the words allow any number at all, and so say nothing that could be compared. */
+/** Whether the words allow every number, which leaves nothing to compare. */
 export function isUnbounded({ low, high }: Interval): boolean {
   return low === null && high === null;
 }
 
 /**
- * The one number that stands for a figure where two are put in order: the number printed, else the lower end, brought
- * into the interval. "More than 7,000" stands at 7,001, "dozens" at 24. `Claim.figurePoint` stores it.
+ * Returns the single number that represents a figure when figures are ordered: the number printed, else the lower end,
+ * clamped to the interval. For "more than 7,000" it is 7,001, for "dozens" 24. `Claim.figurePoint` stores it.
  */
 export function findPoint(figure: Figure): number {
   const { low, high } = findInterval(figure);
@@ -108,14 +108,14 @@ export function findPoint(figure: Figure): number {
 }
 
 /**
- * The policy for "some", "around", "about", "approximately", "an estimated": the number was rounded to its last
- * significant digit, and the words allow whatever rounds to it. 18,000 allows 17,500 to 18,499; 240 allows 235 to 244;
- * 100 allows 50 to 149.
+ * The rule for "some", "around", "about", "approximately" and "an estimated": the number was rounded to its last
+ * significant digit, and the words allow every number that rounds to it. 18,000 allows 17,500 to 18,499, 240 allows
+ * 235 to 244, and 100 allows 50 to 149.
  *
- * Why this one: it is what people do who write such numbers, it needs no constant chosen by us, and it is the narrowest
- * reading that gives the hedge a meaning. A number given to the unit is the exception: "an estimated 138" claims a
- * precision that no rounding explains, so the hedge speaks of doubt and widens nothing. A fixed percentage would make "around 100" sharper
- * than its author can have meant and "around 18,000" vaguer.
+ * Why this rule: people who write such numbers do round, no arbitrary constant is needed, and it is the narrowest reading
+ * that gives the hedge a meaning. A number given to the unit is the exception. "An estimated 138" claims a precision that
+ * rounding cannot explain, so the hedge expresses doubt and does not widen the interval. A fixed percentage would make
+ * "around 100" more precise than its author can have meant, and "around 18,000" vaguer.
  */
 function widen(value: number): Interval {
   const unit = findRoundingUnit(value);
@@ -123,9 +123,9 @@ function widen(value: number): Interval {
 }
 
 /**
- * The unit a number was rounded to: the power of ten of its last significant digit. A number that ends in 5 was rounded
- * to fives, so that "around 65" allows 63 to 67. Any other number given to the unit is read as a count: "an estimated
- * 138" allows 138 alone, since its digits claim that precision.
+ * Returns the unit to which a number was rounded: the power of ten of its last significant digit. A number ending in 5
+ * was rounded to the nearest five, so "around 65" allows 63 to 67. Any other number given to the unit is read as a count:
+ * "an estimated 138" allows only 138, since its digits claim that precision.
  */
 export function findRoundingUnit(value: number): number {
   let unit = 1;
@@ -133,7 +133,7 @@ export function findRoundingUnit(value: number): number {
   return unit === 1 && value % 5 === 0 && value > 0 ? 5 : unit;
 }
 
-/** The least that a vague word means: a plural is at least two of its unit ("dozens": 24). */
+/** The smallest number that a vague word can mean: a plural is at least two of its unit ("dozens": 24). */
 const VAGUE_WORDS: readonly (readonly [RegExp, number])[] = [
   [/\btens of thousands\b/i, 20_000],
   [/\bhundreds of thousands\b/i, 200_000],
@@ -145,7 +145,7 @@ const VAGUE_WORDS: readonly (readonly [RegExp, number])[] = [
   [/\b(several|a few)\b/i, 3],
 ];
 
-/** Null for words that speak of a share ("most"): without the whole they allow any number. */
+/** Returns null for words that express a share ("most"): unless the whole is known, they allow any number. */
 function findVagueMinimum(wording: string): number | null {
   return VAGUE_WORDS.find(([word]) => word.test(wording))?.[1] ?? null;
 }

@@ -1,4 +1,4 @@
-/** Numbers as English texts print them: "1,205", "1 205", "1.9 million", "seven", "twenty-one", "two hundred", "a dozen". */
+/** Reads numbers as English texts print them: "1,205", "1 205", "1.9 million", "seven", "two hundred", "a dozen". */
 
 const UNITS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -7,12 +7,12 @@ const UNITS =
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const SCALES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
 
-/** Whether the words hold the number. */
+/** Whether the words contain the number. */
 export function printsNumber(wording: string, count: number): boolean {
   return readDigits(wording).includes(count) || readWords(wording).includes(count);
 }
 
-/** Numbers in digits, with separators of thousands, or with a decimal fraction of a scale word. */
+/** Reads numbers in digits: with thousands separators ("1,205"), or as a decimal with a scale word ("1.9 million"). */
 function readDigits(wording: string): number[] {
   const scaled = [...wording.matchAll(/(\d+(?:[.,]\d+)?)[ -](thousand|million|billion)\b/gi)].map(([, digits, scale]) =>
     Math.round(Number((digits as string).replace(',', '.')) * (SCALES[(scale as string).toLowerCase()] as number)),
@@ -23,7 +23,7 @@ function readDigits(wording: string): number[] {
   return [...scaled, ...whole];
 }
 
-/** Numbers in words: runs of number words, read from left to right. */
+/** Reads numbers in words. Each unbroken run of number words is one number. */
 function readWords(wording: string): number[] {
   const found: number[] = [];
   let total = 0;

@@ -2,44 +2,44 @@ import type { ClaimRelationKind, CountType, Measure } from '../../database/gener
 import type { DayInterval } from './dates.ts';
 import type { Figure } from './figures.ts';
 
-/** A claim as comparisons see it: what it counts, what its words say, of which day, and on whose word. */
+/** A claim as comparisons see it: what it counts, what its words say, for which day, and who says so. */
 export interface Statement {
   readonly id: string;
   readonly measure: Measure;
   readonly countType: CountType;
-  /** What the figure is about. Each line runs from the record itself to the widest one that it is a part of. */
+  /** What the figure is about. Each lineage runs from the record itself to the widest one that contains it. */
   readonly events: Lineage;
   readonly populations: Lineage;
-  /** Empty: wherever the event took place. */
+  /** Empty means everywhere the event took place. */
   readonly places: Lineage;
   readonly figure: Figure;
-  /** Another way in which the words can be read: the same number, qualified otherwise. Null where there is none. */
+  /** Another possible reading of the words: the same number, qualified differently. Null if there is none. */
   readonly otherReading: { readonly why: string; readonly figure: Figure } | null;
-  /** The days that the figure can be a count of. Where the claim has no last one, it is that of its publication. */
+  /** The days that the figure may count. If the claim has no latest day, that of its publication is used. */
   readonly counted: DayInterval;
   readonly published: DayInterval;
   readonly retracted: boolean;
-  /** Known to be superseded or mistaken: kept, and left out of bands and disagreements. */
+  /** Whether the claim is known to be superseded or mistaken. It is kept, but excluded from bands and disagreements. */
   readonly deprecated: boolean;
   readonly source: Source;
 }
 
-/** Names and ids of a record and of all that it is part of, itself first. */
+/** Names and ids of a record and of everything that contains it, itself first. */
 export type Lineage = readonly { readonly id: string; readonly name: string }[];
 
-/** On whose word a figure is given, and where. */
+/** Who says so, and where it is printed. */
 export interface Source {
-  /** Tells one origin from another: an organisation, a person, or an article of an unknown publisher. */
+  /** Identifies the origin: an organisation, a person, or an article whose publisher is unknown. */
   readonly origin: string;
-  /** The labels of the chain exactly as printed, nearest the article first; empty is the article's own voice. */
+  /** The labels of the chain exactly as printed, nearest the article first. Empty if the article speaks in its own voice. */
   readonly chain: readonly string[];
-  /** Name of the publisher; null where it is not known. */
+  /** Name of the publisher. Null if unknown. */
   readonly publisher: string | null;
-  /** What the article is called where its publisher is not known: its headline, or else its slug. */
+  /** What to call the article if its publisher is unknown: its headline, else its slug. Otherwise null. */
   readonly article: string | null;
 }
 
-/** What a curator states about two claims. */
+/** A relation between two claims, as stated by a curator. */
 export interface StatedRelation {
   readonly from: string;
   readonly kind: ClaimRelationKind;

@@ -63,7 +63,7 @@ Not in it, since they count others, elsewhere or otherwise:
   none
 
 Disagreements, each with its reason:
-- Missing · Russian citizens · Israel: conflicts. “and seven missing” (Anatoly Viktorov, in Meduza, as of 20 October 2023) and “another four were reported missing” (Israel’s Foreign Affairs Ministry, in Meduza, as of 26 to 31 October 2023) allow no number in common: one allows exactly 7, the other exactly 4, and they count one closed event; with what each source counts beside it, 7 missing and 20 killed here, 4 missing and 23 killed there, both come to the same number of people.
+- Missing · Russian citizens · Israel: conflicts. “and seven missing” (Anatoly Viktorov, in Meduza, as of 20 October 2023) and “another four were reported missing” (Israel’s Foreign Affairs Ministry, in Meduza, as of 26 to 31 October 2023) allow no number in common: one allows exactly 7, the other exactly 4, and both count a single closed event; adding what each source counts separately, 7 missing and 20 killed against 4 missing and 23 killed, gives the same number of people.
 `);
   });
 
