@@ -43,7 +43,7 @@ describe.each(['url', 'archivedUrl'])('the %s of an article', (field) => {
       const answer = await write(mutation, input);
       expect(answer).toMatchObject({
         __typename: 'ValidationError',
-        issues: [{ path, message: `${path.join('.')} must not hold a user name or a password.` }],
+        issues: [{ path, message: `${path.join('.')} must not contain a user name or a password.` }],
       });
       expect(JSON.stringify(answer)).not.toContain(SECRET);
     }
@@ -65,16 +65,16 @@ describe.each(['url', 'archivedUrl'])('the %s of an article', (field) => {
 
 describe('a file', () => {
   it.each<[string, object, RegExp]>([
-    ['url', article('a', { url: WITH_PASSWORD }), /a\.yaml:2: url must not hold a user name or a password\.$/],
+    ['url', article('a', { url: WITH_PASSWORD }), /a\.yaml:2: url must not contain a user name or a password\.$/],
     [
       'archivedUrl',
       article('a', { archivedUrl: WITH_PASSWORD }),
-      /archivedUrl must not hold a user name or a password\.$/,
+      /archivedUrl must not contain a user name or a password\.$/,
     ],
     [
       'the url of a data set',
       { datasets: [{ slug: 'd', title: 'D', url: WITH_PASSWORD, licence: 'CC0-1.0' }] },
-      /datasets\[0\]\.url must not hold a user name or a password\.$/,
+      /datasets\[0\]\.url must not contain a user name or a password\.$/,
     ],
   ])('is refused with a password in %s', async (_field, content, message) => {
     const folder = await folderOf({ 'a.yaml': content });
@@ -105,7 +105,7 @@ describe('a password that was sent is not sent back', () => {
     ] as const) {
       expect(await api.fail(query, variables)).toMatchObject([
         {
-          message: '`url` must not hold a user name or a password.',
+          message: '`url` must not contain a user name or a password.',
           path: ['article'],
           extensions: { code: 'INVALID_ARGUMENT' },
         },

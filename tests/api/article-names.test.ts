@@ -29,7 +29,9 @@ describe('recordArticle finds people and bodies by name', () => {
 
   it('and takes no character for any other', async () => {
     for (const name of ['%', 'H%', '_amas', 'Hama_', 'Hamas\\', '\\', 'Hamas%', '.*'])
-      expect(await mentioned('organisation', name)).toMatch(/^article\.mentions\[0\]\.organisation is the name of no/);
+      expect(await mentioned('organisation', name)).toMatch(
+        /^article\.mentions\[0\]\.organisation is not the name of any/,
+      );
     for (const name of ['100% Made_up', 'Back\\slash\\']) {
       const { organisation } = await write(
         'recordOrganisation',
@@ -44,12 +46,12 @@ describe('recordArticle finds people and bodies by name', () => {
     for (const slug of ['one-of-two', 'two-of-two'])
       await write('recordPerson', { person: { slug, name: 'Made-up Namesake' } });
     expect(await mentioned('person', 'made-up namesake')).toBe(
-      'article.mentions[0].person is the name of 2 records, of which one has to be given by its id: one-of-two, two-of-two.',
+      'article.mentions[0].person is the name of 2 records: give the id or slug of one of them: one-of-two, two-of-two.',
     );
   });
 
   it('and refuses what is nobody’s', async () => {
     for (const name of ['', ' ', 'Nobody At All', 'x'.repeat(10_000), 'made\u0000up', 'made\ud800up'])
-      expect(await mentioned('person', name)).toMatch(/person is the name of no person in the ledger: give an id/);
+      expect(await mentioned('person', name)).toMatch(/person is not the name of any person in the ledger: give an id/);
   });
 });

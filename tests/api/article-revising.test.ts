@@ -48,7 +48,7 @@ describe('reviseArticle', () => {
       after: changes.headline,
     });
     expect(await revise(article.id, 2, { headline: changes.headline })).toMatchObject({
-      issues: [{ path: ['changes'], message: 'changes changes nothing.' }],
+      issues: [{ path: ['changes'], message: 'changes would change nothing.' }],
     });
   });
 

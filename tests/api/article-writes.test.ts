@@ -162,14 +162,14 @@ describe('recordArticle', () => {
       {},
       [madeUpClaim(12, { key: 'a' }), madeUpClaim(12, { key: 'b' })],
       ['claims', '1'],
-      /same figure by the same origin/,
+      /same figure from the same origin/,
     ],
     [
       'one key twice',
       {},
       [madeUpClaim(12, { key: 'a' }), madeUpClaim(13, { key: 'a' })],
       ['claims', '1'],
-      /has the key of an earlier one/,
+      /has the same key as an earlier one/,
     ],
     [
       'relations to itself',

@@ -41,10 +41,10 @@ afterAll(async () => {
   expect(logged).toEqual([]);
 });
 
-const WRONG = 'The token is no token of Attested, or was not copied whole: copy it again.';
+const WRONG = 'This is not a token of Attested, or it was not copied completely: copy it again.';
 const SCHEME = 'The Authorization header must be Bearer, a space and one token.';
 const LONG = 'The Authorization header is longer than 200 characters. Send Bearer, a space and one token.';
-const UNKNOWN = 'The token is not known to this server: ask its operator for one.';
+const UNKNOWN = 'This server does not know the token: ask its operator for one.';
 
 describe('a token', () => {
   it('of any role reads what anyone reads', async () => {

@@ -77,8 +77,8 @@ describe('reviseClaim', () => {
   });
 
   it.each<[string, object, string[], RegExp]>([
-    ['nothing at all', {}, ['changes'], /changes nothing/],
-    ['what is so already', { value: 12, note: null }, ['changes'], /changes nothing/],
+    ['nothing at all', {}, ['changes'], /would change nothing/],
+    ['what is so already', { value: 12, note: null }, ['changes'], /would change nothing/],
     ['a number that its words do not print', { value: 13 }, ['changes', 'wording'], /must contain the number/],
     ['what has to be there', { event: null }, ['changes', 'event'], /is missing/],
     ['a quantifier without its number', { value: null }, ['changes', 'value'], /is missing/],

@@ -48,7 +48,7 @@ describe('retractClaim', () => {
     expect(read.claim).toEqual(retracted);
     expect(await inSeries(id)).toBe(false);
     for (const [mutation, input, message] of [
-      ['retractClaim', {}, /is retracted already/],
+      ['retractClaim', {}, /is already retracted/],
       ['reviseClaim', { changes: { note: 'Made up' } }, /publish it again before it is revised/],
     ] as const) {
       const answer = await write(mutation, { id, version: 2, reason, ...input });
@@ -115,7 +115,7 @@ describe('publishClaim', () => {
     });
     expect(await seen(id)).toEqual(['PUBLISHED', true]);
     expect(await write('publishClaim', { id, version: 2, reason })).toMatchObject({
-      message: 'id is published already.',
+      message: 'id is already published.',
     });
   });
 
@@ -139,7 +139,7 @@ describe('publishClaim', () => {
       expect(status).toBe('DRAFT');
       expect(await publish(id, 1, first)).toMatchObject({
         __typename: 'NotAllowedError',
-        message: 'You wrote this claim: it takes the word of another curator to publish it.',
+        message: 'You wrote this claim, so another curator has to publish it.',
       });
       expect(await publish(id, 1, second)).toMatchObject({ claim: { status: 'PUBLISHED' } });
     });
@@ -176,7 +176,7 @@ describe('rankClaim', () => {
       claim: { version: 2, rank: 'PREFERRED' },
     });
     expect(await write('rankClaim', { id, version: 2, reason, rank: 'PREFERRED' })).toMatchObject({
-      issues: [{ path: ['rank'], message: 'rank changes nothing.' }],
+      issues: [{ path: ['rank'], message: 'rank would change nothing.' }],
     });
   });
 });
@@ -195,7 +195,7 @@ describe('relateClaims and unrelateClaims', () => {
       },
     });
     expect(await write('relateClaims', { ...related, version: 2 })).toMatchObject({
-      issues: [{ path: ['kind'], message: 'kind is stated of these claims already.' }],
+      issues: [{ path: ['kind'], message: 'kind is already stated for these claims.' }],
     });
     const { claim } = await api.ask(
       'query ($to: ID!) { claim(id: $to) { version relatedBy { nodes { kind from { id } } } } }',
@@ -203,7 +203,7 @@ describe('relateClaims and unrelateClaims', () => {
     );
     expect(claim).toEqual({ version: 1, relatedBy: { nodes: [{ kind: 'SUPERSEDES', from: { id: from } }] } });
     expect(await write('unrelateClaims', { ...related, kind: 'RESTATES', version: 2 })).toMatchObject({
-      issues: [{ path: ['kind'], message: 'kind is not stated of these claims.' }],
+      issues: [{ path: ['kind'], message: 'kind is not stated for these claims.' }],
     });
     expect(await write('unrelateClaims', { ...related, version: 2 }, STATE)).toMatchObject({
       claim: { version: 3, relations: { nodes: [] } },
@@ -235,7 +235,7 @@ describe('relateClaims and unrelateClaims', () => {
     const notes = (nodes: { note: string }[]) => nodes.map(({ note }) => note).sort();
     const first = await revise(1, 13, 14);
     expect(notes(first)).toEqual(['Made up 13', 'Made up 14']);
-    expect(await revise(2, 14, 13)).toBe('changes changes nothing.');
+    expect(await revise(2, 14, 13)).toBe('changes would change nothing.');
     const second = await revise(2, 15, 14);
     expect(notes(second)).toEqual(['Made up 14', 'Made up 15']);
     const of14 = ({ note }: { note: string }) => note === 'Made up 14';

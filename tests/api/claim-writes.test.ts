@@ -111,7 +111,7 @@ describe('recordClaim', () => {
     const claim = madeUpClaim(12, { key: 'second', wording: 'twelve made-up people' });
     expect(await write('recordClaim', { article: article.id, claim })).toMatchObject({
       __typename: 'ValidationError',
-      message: expect.stringContaining('same figure by the same origin as the claim first of this article'),
+      message: expect.stringContaining('same figure from the same origin as the claim first of this article'),
       issues: [{ path: ['claim'], claim: { id: claims[0].id, key: 'first' } }],
     });
     expect(
@@ -146,7 +146,12 @@ describe('recordClaim', () => {
       ['asOf'],
       /begins after the article was published, 2024-02-01/,
     ],
-    ['a position of another length', { at: { start: 0, end: 3 } }, ['at'], /must be as long as the wording/],
+    [
+      'a position of another length',
+      { at: { start: 0, end: 3 } },
+      ['at'],
+      /must span as many code units as the wording has/,
+    ],
     [
       'its publisher as a source',
       { attributions: [{ label: 'us', organisation: { name: 'The Moscow Times' } }] },
@@ -170,7 +175,7 @@ describe('recordClaim', () => {
       'a relation to a claim of no article',
       { relations: [{ kind: 'RESTATES', claim: 'nobody' }] },
       ['relations', '0', 'claim'],
-      /is no claim of this article/,
+      /is not a claim of this article/,
     ],
   ])('refuses %s', async (_what, claim, path, message) => {
     const before = await db.prisma.revision.count();
@@ -184,7 +189,7 @@ describe('recordClaim', () => {
     const { article } = await recordMadeUp(write, [madeUpClaim(12, { key: 'mine' })]);
     const claim = madeUpClaim(13, { key: 'mine' });
     expect(await write('recordClaim', { article: article.id, claim })).toMatchObject({
-      issues: [{ path: ['claim', 'key'], message: 'claim.key is that of another claim of the article.' }],
+      issues: [{ path: ['claim', 'key'], message: 'claim.key already belongs to another claim of the article.' }],
     });
   });
 });

@@ -62,7 +62,11 @@ describe('a record that was merged', () => {
   it('is not revised, since nobody refers to it', async () => {
     const [a, b] = [await body('Revised A'), await body('Revised B')];
     await merge(a, b);
-    await refused(() => revise(a, { description: 'Made up' }), 'id', /^id became revised-b: revise that record/);
+    await refused(
+      () => revise(a, { description: 'Made up' }),
+      'id',
+      /^id was merged into revised-b: revise that record/,
+    );
     await unmerge(a);
     expect(await revise(a, { description: 'Made up' })).toMatchObject({ __typename: 'OrganisationWritten' });
   });
@@ -77,7 +81,7 @@ describe('a merge is refused', () => {
     await refused(
       () => merge(a, b),
       'from',
-      /^from would be the origin of one figure twice in one article: of one and two/,
+      /^from would make two claims of one article the same figure from the same origin: one and two/,
     );
     await write('retractClaim', { id: claims[1].id, version: 1, reason });
     expect(await merge(a, b)).toMatchObject({ __typename: 'OrganisationsMerged' });
@@ -86,7 +90,7 @@ describe('a merge is refused', () => {
   it('that would make a record of more names than one may have', async () => {
     const names = (of: string) => Array.from({ length: 30 }, (_, i) => ({ value: `${of} ${i}`, kind: 'ALIAS' }));
     const [a, b] = [await body('Names A', { names: names('a') }), await body('Names B', { names: names('b') })];
-    await refused(() => merge(a, b), 'into', /^into cannot take all of it over: names must/);
+    await refused(() => merge(a, b), 'into', /^into cannot take over everything from the other record: names must/);
   });
 });
 
@@ -97,7 +101,7 @@ describe('the undoing of a merge is refused', () => {
     expect((await standing(b)).wikidataId).toBe('Q900010');
     await revise(b, { wikidataId: null });
     const other = await body('Code C', { wikidataId: 'Q900010' });
-    await refused(() => unmerge(a), 'id', /wikidataId is that of another organisation: code-c/);
+    await refused(() => unmerge(a), 'id', /wikidataId already belongs to another organisation: code-c/);
     await revise(other, { wikidataId: null });
     expect(await unmerge(a)).toMatchObject({ __typename: 'OrganisationsMerged' });
     expect([(await standing(a)).wikidataId, (await standing(b)).wikidataId]).toEqual(['Q900010', null]);
@@ -110,6 +114,6 @@ describe('the undoing of a merge is refused', () => {
     const b = await body('Circle B');
     await merge(a, b);
     expect(await revise(above, { parent: child.id })).toMatchObject({ __typename: 'OrganisationWritten' });
-    await refused(() => unmerge(a), 'id', /lies in this organisation itself/);
+    await refused(() => unmerge(a), 'id', /is this organisation itself or part of it/);
   });
 });

@@ -25,7 +25,7 @@ describe('a claim beside a series of which all but one day is made up', () => {
     expect(await reconcile(atLeast)).toEqual({
       claim: { id: atLeast, wording: 'killed at least 40,691 people in Gaza' },
       dataset: { slug: 'tfp-gaza-daily' },
-      reason: `“killed at least 40,691 people in Gaza”, which The Moscow Times of 2 September 2024 gives on the word of the local health ministry, is the number that “${title}” has for 31 August 2024; its words also allow those of 2 other days, from 1 September 2024 to 2 September 2024.`,
+      reason: `“killed at least 40,691 people in Gaza”, which The Moscow Times of 2 September 2024 attributes to the local health ministry, is the number in “${title}” for 31 August 2024; its words also allow the numbers for 2 other days, from 1 September 2024 to 2 September 2024.`,
       days: {
         totalCount: 3,
         nodes: [
@@ -87,25 +87,25 @@ describe('a claim beside a series of which all but one day is made up', () => {
     [
       'a number that the series does not have',
       { value: 43_000 },
-      `“killed more than 43,000 people”, which The Moscow Times of 15 November 2024 gives on the word of Palestinian health officials, allows none of the 5 comparable numbers that “${title}” has up to 15 November 2024.`,
+      `“killed more than 43,000 people”, which The Moscow Times of 15 November 2024 attributes to Palestinian health officials, allows none of the 5 comparable numbers in “${title}” up to 15 November 2024.`,
       [],
     ],
     [
       'a claim that was printed before the series begins',
       { value: 18_000 },
-      `“around 18,000 people have been killed”, which an article of an unnamed medium of 4 December 2023 to 31 December 2023 gives on the word of The Hamas-run health ministry in Gaza, has nothing to be compared with in “${title}”, which holds no number of the same event, measure, population, place and count type up to 31 December 2023.`,
+      `“around 18,000 people have been killed”, which an article by an unknown publisher of 4 December 2023 to 31 December 2023 attributes to The Hamas-run health ministry in Gaza, cannot be compared with “${title}”, which has no number for the same event, measure, population, place and count type up to 31 December 2023.`,
       [],
     ],
     [
       'a figure of another event',
       { value: 1_205 },
-      `“the deaths of 1,205 people”, which The Moscow Times of 2 September 2024 gives on the word of Israeli official figures, has nothing to be compared with in “${title}”, which holds no number of the same event, measure, population, place and count type up to 2 September 2024.`,
+      `“the deaths of 1,205 people”, which The Moscow Times of 2 September 2024 attributes to Israeli official figures, cannot be compared with “${title}”, which has no number for the same event, measure, population, place and count type up to 2 September 2024.`,
       [],
     ],
     [
       'words that bound nothing',
       { key: 'killed-in-gaza-women-and-children' },
-      `“most of the dead are women and children”, which The Moscow Times of 2 September 2024 gives on the word of The UN human rights office, bounds no number that could be looked for in “${title}”.`,
+      `“most of the dead are women and children”, which The Moscow Times of 2 September 2024 attributes to The UN human rights office, sets no bounds that could be compared with “${title}”.`,
       [],
     ],
   ])('says why nothing was found: %s', async (_what, where, reason, found) => {
@@ -167,7 +167,7 @@ describe.runIf(hasRealFile)('a claim beside the real series', () => {
       { day: '2024-09-01', value: 40_738, match: 'ALLOWED' },
       { day: '2024-09-02', value: 40_786, match: 'ALLOWED' },
     ]);
-    expect(reason).toContain('is the number that “Daily casualty figures of the Gaza Strip” has for 31 August 2024;');
+    expect(reason).toContain('is the number in “Daily casualty figures of the Gaza Strip” for 31 August 2024;');
   });
 
   it('is answered in docs/data-sets.md as the API answers it', async () => {
@@ -192,7 +192,9 @@ describe.runIf(hasRealFile)('a claim beside the real series', () => {
     expect(days.totalCount).toBe(count);
     expect([days.nodes[0].day, days.nodes.at(-1).day]).toEqual([first, last]);
     expect(new Set(days.nodes.map(({ match }: { match: string }) => match))).toEqual(new Set(['ALLOWED']));
-    expect(reason).toMatch(/ prints no number that “.*” has up to .*; its words allow those of \d+ days, from /);
+    expect(reason).toMatch(
+      / exactly matches no number in “.*” up to .*; its words allow the numbers for \d+ days, from /,
+    );
   });
 });
 sayWhereAbsent();

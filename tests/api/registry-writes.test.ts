@@ -156,7 +156,7 @@ describe.each(life)('%s', (type, input, shown, changes, changed) => {
     for (const { path } of last.changes) expect(Object.keys(changes)).toContain(path.split(/[.[]/)[0]);
     for (const again of [changes, {}])
       expect(await revise(type, id, 2, again)).toMatchObject({
-        issues: [{ path: ['changes'], message: 'changes changes nothing.' }],
+        issues: [{ path: ['changes'], message: 'changes would change nothing.' }],
       });
   });
 
@@ -173,7 +173,7 @@ describe.each(life)('%s', (type, input, shown, changes, changed) => {
       issues: [
         {
           path: [called(type), 'slug'],
-          message: expect.stringContaining(`is that of another ${called(type)}: ${slugs[0]}`),
+          message: expect.stringContaining(`already belongs to another ${called(type)}: ${slugs[0]}`),
         },
       ],
     });
@@ -208,7 +208,10 @@ describe('what refers in a circle', () => {
       expect(await revise(type, ids[0] as string, 1, { parent })).toMatchObject({
         __typename: 'ValidationError',
         issues: [
-          { path: ['changes', 'parent'], message: expect.stringContaining(`lies in this ${called(type)} itself`) },
+          {
+            path: ['changes', 'parent'],
+            message: expect.stringContaining(`is this ${called(type)} itself or part of it`),
+          },
         ],
       });
   });
@@ -219,14 +222,14 @@ it.each<[string, object, string, RegExp]>([
     'Person',
     { name: 'x', names: [1, 2].map(() => ({ value: 'y', kind: 'ALIAS' })) },
     'names',
-    /must not have a name twice/,
+    /must not list a name twice/,
   ],
   ['Person', { name: 'x', names: [{ value: 'y', kind: 'PRIMARY' }] }, 'names.0.kind', /must be one of/],
   [
     'Person',
     { name: 'x', affiliations: ['a', ' a '].map((role) => ({ organisation: 'hamas', role })) },
     'affiliations',
-    /must not have a role twice/,
+    /must not list a role twice/,
   ],
   [
     'Person',
@@ -238,20 +241,20 @@ it.each<[string, object, string, RegExp]>([
     'Person',
     { name: 'x', affiliations: [{ organisation: 'nobody', role: 'x' }] },
     'affiliations.0.organisation',
-    /is no organisation/,
+    /refers to no organisation/,
   ],
   ['Person', { name: 'x', wikidataId: 'Q900001' }, 'wikidataId', /another person: made-up-person/],
   ['Person', { name: 'x', nameLanguage: 'English' }, 'nameLanguage', /BCP 47/],
-  ['Organisation', { name: 'x', kind: 'OTHER', parent: 'gaza-war' }, 'parent', /is no organisation/],
-  ['Event', { name: 'x', kind: 'OTHER', start: { earliest: null } }, 'start', /must have at least one end/],
+  ['Organisation', { name: 'x', kind: 'OTHER', parent: 'gaza-war' }, 'parent', /refers to no organisation/],
+  ['Event', { name: 'x', kind: 'OTHER', start: { earliest: null } }, 'start', /must have an earliest or a latest day/],
   ['Event', { name: 'x', kind: 'OTHER', rollsUp: true }, 'rollsUp', /needs a parent/],
   [
     'Event',
     { name: 'x', kind: 'OTHER', start: { earliest: '2024-01-02' }, end: { latest: '2024-01-01' } },
     'end',
-    /over before/,
+    /must not be before/,
   ],
-  ['Event', { name: 'x', kind: 'OTHER', places: ['israel', 'nowhere'] }, 'places.1', /is no place/],
+  ['Event', { name: 'x', kind: 'OTHER', places: ['israel', 'nowhere'] }, 'places.1', /refers to no place/],
   ['Place', { name: 'x', iso3166: 'il' }, 'iso3166', /ISO 3166/],
   ['Place', { name: 'x', geonamesId: 0 }, 'geonamesId', /must be >=1/],
   ['Place', { name: 'x', geonamesId: 2_147_483_647 }, 'geonamesId', /another place: made-up-town/],

@@ -61,7 +61,7 @@ describe('what is refused, with file and line', () => {
     [
       'half a surrogate pair',
       text.replace(/headline: .*/, 'headline: "\\uD83D"'),
-      /a\.yaml:3: headline must be Unicode text, and holds half of a surrogate pair\.$/,
+      /a\.yaml:3: headline must be valid Unicode, but contains half of a surrogate pair\.$/,
     ],
     [
       'bytes that are not UTF-8',
@@ -88,7 +88,7 @@ describe('what is refused, with file and line', () => {
     [
       'an alias',
       text.replace('language: en', 'language: &a en\nnote: *a'),
-      /a\.yaml:5: has an alias, \*a: write out what it stands for\.$/,
+      /a\.yaml:5: has an alias, \*a: write out its value\.$/,
     ],
     ['aliases without end', `a: &a [x]\nb: &b [*a, *a]\nc: [*b, *b]\n${text}`, /a\.yaml:2: has an alias, \*a/],
     ['a tag', text.replace('language: en', 'language: !!binary ZW4='), /a\.yaml:4: language must be of type string\.$/],
@@ -105,12 +105,12 @@ describe('what is refused, with file and line', () => {
     [
       'a merge key',
       text.replace('language: en', 'language: en\n<<: { note: x }'),
-      /a\.yaml:1: has a field that the format does not know: <<\.$/,
+      /a\.yaml:1: has an unknown field: <<\.$/,
     ],
     [
       'the prototype',
       text.replace('language: en', 'language: en\n__proto__: { note: x }'),
-      /a\.yaml:1: has a field that the format does not know: __proto__\.$/,
+      /a\.yaml:1: has an unknown field: __proto__\.$/,
     ],
     [
       'a number that is none',
@@ -152,10 +152,10 @@ describe('what is refused, with file and line', () => {
       },
     });
     await expect(readGiven(['a.yaml', 'b.yaml'], folder)).rejects.toThrow(
-      `b.yaml:2: url is used twice: ${url} is in a.yaml already.`,
+      `b.yaml:2: url is used twice: ${url} is already in a.yaml.`,
     );
     await expect(readGiven(['p.yaml', 'q.yaml'], folder)).rejects.toThrow(
-      'q.yaml:4: people[1].slug is used twice: p is in p.yaml already.',
+      'q.yaml:4: people[1].slug is used twice: p is already in p.yaml.',
     );
   });
 
@@ -168,14 +168,14 @@ describe('what is refused, with file and line', () => {
     execFileSync('mkfifo', [path.join(folder, 'pipe.yaml')]);
     const refusal = (...paths: string[]) => expect(readGiven(paths, folder)).rejects;
     await refusal('nowhere').toThrow('nowhere: cannot be read (ENOENT).');
-    await refusal('empty').toThrow('empty: the folder holds no file that ends in .yaml.');
+    await refusal('empty').toThrow('empty: the folder contains no file that ends in .yaml.');
     await refusal('yml').toThrow('yml/a.yml: the name must end in .yaml.');
     await refusal('loop.yaml').toThrow('loop.yaml: cannot be read (ELOOP).');
     await refusal('articles/a.yaml/x').toThrow('articles/a.yaml/x: cannot be read (ENOTDIR).');
-    await refusal('huge.yaml').toThrow('huge.yaml: has 20000001 bytes, and at most 20000000 are read.');
+    await refusal('huge.yaml').toThrow('huge.yaml: has 20000001 bytes, but at most 20000000 are read.');
     await refusal('pipe.yaml').toThrow('pipe.yaml: is not a file.');
     await refusal('.').toThrow(
-      'dir.yaml: is not a file.\nhuge.yaml: has 20000001 bytes, and at most 20000000 are read.\nloop.yaml: the file cannot be read (ELOOP).\npipe.yaml: is not a file.',
+      'dir.yaml: is not a file.\nhuge.yaml: has 20000001 bytes, but at most 20000000 are read.\nloop.yaml: the file cannot be read (ELOOP).\npipe.yaml: is not a file.',
     );
   });
 

@@ -105,11 +105,11 @@ describe('articles by file', () => {
     await byCurator('held-alive');
     expect(await rehearsedAndImported(db, path.resolve('data/articles'))).toEqual([
       'moscow-times-2024-11-15.yaml',
-      '  = claim held-alive is kept as the ledger has it: it was changed there since (version 2)',
-      '      value: 64, and in the file 65',
-      '      wording: "around 64 hostages remain alive in captivity", and in the file "around 65 hostages remain alive in captivity"',
-      '      attributions: [{ label: "Israel", verb: "CLAIMS", basis: "STATED", organisation: "government-of-israel" }], and in the file [{ label: "Israel", verb: "SAYS", basis: "STATED", organisation: "government-of-israel" }]',
-      '      interval: { low: 64, high: 64 }, and in the file { low: 63, high: 67 }',
+      '  = claim held-alive is kept as in the ledger, where it has been changed since (version 2)',
+      '      value: 64, but in the file 65',
+      '      wording: "around 64 hostages remain alive in captivity", but in the file "around 65 hostages remain alive in captivity"',
+      '      attributions: [{ label: "Israel", verb: "CLAIMS", basis: "STATED", organisation: "government-of-israel" }], but in the file [{ label: "Israel", verb: "SAYS", basis: "STATED", organisation: "government-of-israel" }]',
+      '      interval: { low: 64, high: 64 }, but in the file { low: 63, high: 67 }',
     ]);
   });
 
@@ -158,7 +158,7 @@ describe('articles by file', () => {
     await put(path.join(folder, 'left.yaml'), article('left', { claims: [claim('one', { value: 100 })] }));
     expect(await rehearsedAndImported(db, folder)).toEqual([
       'left.yaml',
-      '  ? claim by-hand is not in the file and is left as it is: no import of an article file brought it',
+      '  ? claim by-hand is not in the file and is left as it is: it was not created by an import of article files',
     ]);
     expect(await claimOf('left', 'by-hand')).toMatchObject({ status: 'PUBLISHED' });
   });
@@ -335,12 +335,12 @@ describe('what cannot be written is named with file, line and field', () => {
     [
       'an item of Wikidata that another record has',
       { 'r.yaml': { organisations: [{ slug: 'q', name: 'Q', kind: 'OTHER', wikidataId: 'Q40464' }] } },
-      /\/r\.yaml:5: organisations\[0\]\.wikidataId is Q40464, which another record has already\.$/,
+      /\/r\.yaml:5: organisations\[0\]\.wikidataId is Q40464, which another record already has\.$/,
     ],
     [
       'an ISO code that another place has',
       { 'r.yaml': { places: [{ slug: 'q', name: 'Q', iso3166: 'IL' }] } },
-      /\/r\.yaml:4: places\[0\]\.iso3166 is IL, which another record has already\.$/,
+      /\/r\.yaml:4: places\[0\]\.iso3166 is IL, which another record already has\.$/,
     ],
     [
       'a circle in the file',
@@ -352,7 +352,7 @@ describe('what cannot be written is named with file, line and field', () => {
           ],
         },
       },
-      /\/r\.yaml:4: places\[0\]\.parent makes it lie in itself\.\n.*\/r\.yaml:7: places\[1\]\.parent makes it lie in itself\.$/,
+      /\/r\.yaml:4: places\[0\]\.parent would make the record contain itself\.\n.*\/r\.yaml:7: places\[1\]\.parent would make the record contain itself\.$/,
     ],
     [
       'a circle with the ledger',
@@ -361,7 +361,7 @@ describe('what cannot be written is named with file, line and field', () => {
           places: [{ slug: 'israel', name: 'Israel', iso3166: 'IL', wikidataId: 'Q801', parent: 'southern-israel' }],
         },
       },
-      /\/r\.yaml:6: places\[0\]\.parent makes it lie in itself\.$/,
+      /\/r\.yaml:6: places\[0\]\.parent would make the record contain itself\.$/,
     ],
     [
       'an end before the start',
@@ -378,7 +378,7 @@ describe('what cannot be written is named with file, line and field', () => {
           ],
         },
       },
-      /\/r\.yaml:9: events\[0\]\.end must not be over before the event can have begun\.$/,
+      /\/r\.yaml:9: events\[0\]\.end must not be before the event can have begun\.$/,
     ],
     [
       'a name twice',
@@ -396,7 +396,7 @@ describe('what cannot be written is named with file, line and field', () => {
           ],
         },
       },
-      /\/r\.yaml:5: people\[0\]\.names must not have a name twice\.$/,
+      /\/r\.yaml:5: people\[0\]\.names must not list a name twice\.$/,
     ],
     [
       'a role twice',
@@ -414,7 +414,7 @@ describe('what cannot be written is named with file, line and field', () => {
           ],
         },
       },
-      /\/r\.yaml:5: people\[0\]\.affiliations must not have a role twice\.$/,
+      /\/r\.yaml:5: people\[0\]\.affiliations must not list a role twice\.$/,
     ],
     [
       'a relation stated twice',
@@ -435,13 +435,13 @@ describe('what cannot be written is named with file, line and field', () => {
           claims: [claim('x'), claim('y', { value: 2, relations: [{ kind: 'RESTATES', claim: 't/x' }] })],
         }),
       },
-      /claims\[1\]\.relations\[0\]\.claim is of this article: its key alone says which\.$/,
+      /claims\[1\]\.relations\[0\]\.claim belongs to this article: give its key alone\.$/,
     ],
   ])('%s', async (what, files, message) => {
     if (what.startsWith('a url')) {
       const { url, slug } = await prisma.article.findFirstOrThrow({ where: { url: { not: null } } });
       const given = { 'url-a.yaml': article('url-a', { url }) };
-      const { before } = await refused(given, `/url-a.yaml:2: url is ${url}, which another record has already.`);
+      const { before } = await refused(given, `/url-a.yaml:2: url is ${url}, which another record already has.`);
       expect(slug).not.toBe('url-a');
       expect(await wholeLedger(db)).toEqual(before);
       return;

@@ -93,17 +93,17 @@ it('a file that was exported before keeps what was written since, and its own ed
     `${article}.yaml`,
     '  ~ claim held-alive (version 3 → 4)',
     '      composition: "made up" → "mine"',
-    expect.stringMatching(/^ {2}= claim killed-in-gaza is kept as the ledger has it/),
-    '      status: "PUBLISHED", and in the file "RETRACTED"',
-    '      retraction: null, and in the file "A made-up retraction."',
-    '  = claim made-up is kept as the ledger has it: it was changed there since (version 4)',
-    '      composition: "theirs", and in the file null',
-    '  ? claim later is not in the file and is left as it is: it was recorded since the file was exported',
+    expect.stringMatching(/^ {2}= claim killed-in-gaza is kept as in the ledger/),
+    '      status: "PUBLISHED", but in the file "RETRACTED"',
+    '      retraction: null, but in the file "A made-up retraction."',
+    '  = claim made-up is kept as in the ledger, where it has been changed since (version 4)',
+    '      composition: "theirs", but in the file null',
+    '  ? claim later is not in the file and is left as it is: it was recorded after the file was exported',
   ]);
   await write('reviseClaim', { ...(await based('held-alive')), changes: { note: 'theirs' } });
   await edit(file, 'composition: mine', 'composition: mine again');
   await expect(imported(db, folder)).rejects.toThrow(
-    /:\d+: claims\[3\]\.composition was edited, and A made-up admin changed held-alive in the ledger since \(version 5\)\.$/,
+    /:\d+: claims\[3\]\.composition was edited, but A made-up admin has changed held-alive in the ledger since \(version 5\)\.$/,
   );
   expect(outcomes(await imported(db, folder, { force: true }))).toContain('updated held-alive');
   expect(await claim('held-alive')).toMatchObject({ composition: 'mine again', note: null, version: 6 });

@@ -261,7 +261,7 @@ describe('the folder of an export', async () => {
     await put(path.join(folder, 'notes.txt'), 'mine');
     await put(path.join(folder, 'articles/mine.yaml'), 'mine');
     await expect(exportArticles(db.prisma, folder)).rejects.toThrow(
-      `${folder}: holds what this export did not write, or what was edited since: articles/meduza-2023-10-hamas-in-moscow.yaml, articles/mine.yaml and notes.txt. Choose another folder, or say --force`,
+      `${folder}: contains files that no export wrote or that were edited since: articles/meduza-2023-10-hamas-in-moscow.yaml, articles/mine.yaml and notes.txt. Choose another folder, or use --force`,
     );
     expect(await readFile(path.join(folder, meduza), 'utf8')).toContain('# edited');
     expect(await exportArticles(db.prisma, folder, { force: true })).toMatchObject({ written: 1, unchanged: 12 });
@@ -296,7 +296,7 @@ describe('the folder of an export', async () => {
       await writeFile(path.join(folder, 'articles/.a-new.yaml.0123abcd'), 'half a fi');
     }
     await expect(imported(db, folder)).rejects.toThrow(
-      `${folder}: an export into this folder was broken off: run it again.`,
+      `${folder}: an export to this folder was interrupted. Run it again.`,
     );
     expect(await readdir(folder)).toContain(UNFINISHED);
     await exportArticles(db.prisma, folder);
@@ -347,8 +347,8 @@ describe('who has the later word, an edited export or the ledger', async () => {
       'e-b.yaml',
       '  ~ article e-b (version 1 → 2)',
       '      headline: "Made up: e-b" → "Edited"',
-      '  = claim one is kept as the ledger has it: it was changed there since (version 2)',
-      '      composition: "mostly men", and in the file null',
+      '  = claim one is kept as in the ledger, where it has been changed since (version 2)',
+      '      composition: "mostly men", but in the file null',
     ]);
     await edit(file, 'headline: Edited', 'headline: Edited again');
     expect(outcomes(await imported(db, folder))).toEqual(['updated e-b', 'kept one']);
@@ -373,8 +373,8 @@ describe('who has the later word, an edited export or the ledger', async () => {
     const before = await wholeLedger(db);
     const conflict = new RegExp(
       [
-        '/e-c\\.yaml:\\d+: claims\\[0\\]\\.composition was edited, and import of articles changed one in the ledger since \\(version 2\\): it is "mostly men" there\\.',
-        '.*/e-c\\.yaml:\\d+: claims\\[1\\]\\.rank was edited, and import of articles changed two in the ledger since \\(version 2\\)\\.$',
+        '/e-c\\.yaml:\\d+: claims\\[0\\]\\.composition was edited, but import of articles has changed one in the ledger since \\(version 2\\): it is "mostly men" there\\.',
+        '.*/e-c\\.yaml:\\d+: claims\\[1\\]\\.rank was edited, but import of articles has changed two in the ledger since \\(version 2\\)\\.$',
       ].join('\\n'),
     );
     await expect(imported(db, folder, { rehearse: true })).rejects.toThrow(conflict);
@@ -413,7 +413,7 @@ describe('who has the later word, an edited export or the ledger', async () => {
       '  - claim two is retracted (version 1 → 2)',
       '      status: "PUBLISHED" → "RETRACTED"',
       '      retraction: null → "No longer in e-e.yaml."',
-      '  ? claim three is not in the file and is left as it is: it was recorded since the file was exported',
+      '  ? claim three is not in the file and is left as it is: it was recorded after the file was exported',
     ]);
     await edit(file, 'language: en', 'language: fr');
     expect(outcomes(await imported(db, folder))).toEqual(['updated e-e', 'left three']);
@@ -435,7 +435,7 @@ describe('who has the later word, an edited export or the ledger', async () => {
     await edit(file, / {2}- key: two[\s\S]*(?=\.\.\.)/, '');
     await edit(file, /statuses:[\s\S]*(?=claims:)/, '');
     await expect(imported(db, folder)).rejects.toThrow(
-      /\/e-f\.yaml:2: statuses no longer holds s, which was changed in the ledger since \(version 2\)\.\n.*\/e-f\.yaml:\d+: claims no longer holds two, which was changed in the ledger since \(version 2\)\.$/,
+      /\/e-f\.yaml:2: statuses no longer has s, which has been changed in the ledger since \(version 2\)\.\n.*\/e-f\.yaml:\d+: claims no longer has two, which has been changed in the ledger since \(version 2\)\.$/,
     );
     expect(outcomes(await imported(db, folder, { force: true }))).toEqual(['retracted s', 'retracted two']);
   });
@@ -450,7 +450,7 @@ describe('who has the later word, an edited export or the ledger', async () => {
       .replaceAll('101', '4');
     await edit(file, /\n\.\.\.\n$/, `\n${three}...\n`);
     await expect(imported(db, folder)).rejects.toThrow(
-      /claims\[2\]\.value was edited, and import of articles changed three in the ledger since \(version 1\): it is 3 there\.\n.*claims\[2\]\.wording was edited/,
+      /claims\[2\]\.value was edited, but import of articles has changed three in the ledger since \(version 1\): it is 3 there\.\n.*claims\[2\]\.wording was edited/,
     );
   });
 

@@ -194,7 +194,7 @@ describe('a file that is wrong is named with line and field, and nothing is writ
       article,
       '    measure: HELD_ALIVE',
       '    measure: HELD_ALIVE\n    colour: red',
-      /claims\[3\] has a field that the format does not know: colour/,
+      /claims\[3\] has an unknown field: colour/,
     ],
     [
       'an unknown measure',
@@ -259,14 +259,14 @@ describe('a file that is wrong is named with line and field, and nothing is writ
       article,
       'kind: ADDITIONAL_TO, claim: killed-in-attack',
       'kind: ADDITIONAL_TO, claim: nothing',
-      /claims\[2\]\.relations\[0\]\.claim is nothing, which is no claim of this article/,
+      /claims\[2\]\.relations\[0\]\.claim is nothing, which is not a claim of this article/,
     ],
     [
       'an address that is no address',
       article,
       'url: https:',
       'url: javascript:',
-      /:3: url must be an http or https address/,
+      /:3: url must be an http or https URL/,
     ],
     [
       'a slug that is not the file name',
@@ -280,7 +280,7 @@ describe('a file that is wrong is named with line and field, and nothing is writ
       article,
       '  - key: held-alive',
       '  - key: twin\n    measure: KILLED\n    countType: INCIDENT\n    quantifier: APPROXIMATELY\n    value: 1200\n    wording: killing some 1,200 people\n    event: october-7-attack\n    place: israel\n    population: everyone\n    asOf: { earliest: 2024-11-15, latest: 2024-11-15, basis: INFERRED }\n  - key: held-alive',
-      /claims\[3\] is the same figure by the same origin as an earlier one/,
+      /claims\[3\] is the same figure from the same origin as an earlier one/,
     ],
     [
       'a parent that is not there',
@@ -294,7 +294,7 @@ describe('a file that is wrong is named with line and field, and nothing is writ
       events,
       'kind: WAR\n    description: The war',
       'kind: WAR\n    parent: october-7-attack\n    description: The war',
-      /events\.yaml:\d+: events\[0\]\.parent makes it lie in itself/,
+      /events\.yaml:\d+: events\[0\]\.parent would make the record contain itself/,
     ],
   ])('%s', async (_what, file, from, to, message) => {
     const before = await state();

@@ -100,7 +100,7 @@ describe('importing a daily series', () => {
       expect.arrayContaining([
         '  ? killed_cum of 2024-09-01 is not in the file and is left as it is: 40,700',
         '  ? injured_cum of 2024-09-01 is not in the file and is left as it is: 94,100',
-        '5 rows: nothing changes; 2 left that the file does not hold and 10 as they were.',
+        '5 rows: nothing changes; 2 missing from the file but kept and 10 unchanged.',
       ]),
     );
     expect(await state()).toEqual(before);
@@ -122,7 +122,7 @@ describe('importing a daily series', () => {
       killed_cum: i === 550 ? 7 : 50_000,
     }));
     await expect(imported([...rows(), ...more])).rejects.toThrow(
-      /made-up-\d+\.json: the database refuses it: .*refuse_7/,
+      /made-up-\d+\.json: refused by the database: .*refuse_7/,
     );
     expect(await state()).toEqual(before);
     await db.prisma.$executeRawUnsafe('ALTER TABLE observation DROP CONSTRAINT refuse_7');
@@ -169,7 +169,7 @@ describe('an import that retracts what is missing', () => {
       expect.arrayContaining([
         '  - killed_cum of 2024-09-01 is retracted: 40,700',
         '  - injured_cum of 2024-09-01 is retracted: 94,100',
-        '5 rows: 2 retracted and 10 as they were.',
+        '5 rows: 2 retracted and 10 unchanged.',
       ]),
     );
     const retracted = { status: 'RETRACTED', retraction: `No longer in ${name}.` };
@@ -206,8 +206,8 @@ describe('an import that retracts what is missing', () => {
     expect(counted(report)).toEqual({ ...all, changed: 2, unchanged: 10 });
     expect(formatReport(file, report, false)).toEqual(
       expect.arrayContaining([
-        '  ~ killed_cum of 2024-09-01 was retracted, and stands again: 40,700',
-        '  ~ injured_cum of 2024-09-01 was retracted, and stands again: 94,100 → 94,101',
+        '  ~ killed_cum of 2024-09-01 was retracted and is published again: 40,700',
+        '  ~ injured_cum of 2024-09-01 was retracted and is published again: 94,100 → 94,101',
       ]),
     );
     expect(await db.prisma.observation.count({ where: { status: 'RETRACTED' } })).toBe(0);
@@ -274,7 +274,7 @@ describe('a rehearsal', () => {
   it('finds what the database refuses', async () => {
     await db.prisma.$executeRawUnsafe('ALTER TABLE observation ADD CONSTRAINT refuse_7 CHECK (value <> 7)');
     const refused = imported([{ ...madeUp[5], killed_cum: 7 }], { rehearse: true });
-    await expect(refused).rejects.toThrow(/the database refuses it: .*refuse_7/);
+    await expect(refused).rejects.toThrow(/refused by the database: .*refuse_7/);
     await db.prisma.$executeRawUnsafe('ALTER TABLE observation DROP CONSTRAINT refuse_7');
   });
 });
@@ -311,7 +311,7 @@ describe('what an import shows', () => {
     expect(lines[24]).toBe('\x1b[36m  ? killed_cum of 2024-01-01 is not in the file and is left as it is: 7\x1b[0m');
     expect(lines[25]).toBe('Left out:');
     expect(lines.at(-1)).toBe(
-      '6 rows: 12 observations new, 12 changed, 11 retracted and 1 left that the file does not hold.',
+      '6 rows: 12 new observations, 12 changed, 11 retracted and 1 missing from the file but kept.',
     );
   });
 });

@@ -137,7 +137,7 @@ describe('the reason', () => {
     [
       {},
       found({ exact: { days: ['2024-08-31'], count: 1 } }),
-      `${start} is the number that “A Series” has for 31 August 2024.`,
+      `${start} is the number in “A Series” for 31 August 2024.`,
     ],
     [
       {},
@@ -145,33 +145,33 @@ describe('the reason', () => {
         exact: { days: ['2024-08-30', '2024-08-31'], count: 2 },
         allowed: { first: '2024-09-01', last: '2024-09-01', count: 1 },
       }),
-      `${start} is the number that “A Series” has for 30 August 2024 and 31 August 2024; its words also allow that of 1 September 2024.`,
+      `${start} is the number in “A Series” for 30 August 2024 and 31 August 2024; its words also allow the number for 1 September 2024.`,
     ],
     [
       {},
       found({ exact: { days: ['2024-08-01', '2024-08-02', '2024-08-03'], count: 4 } }),
-      `${start} is the number that “A Series” has for 1 August 2024, 2 August 2024, 3 August 2024 and 1 more day.`,
+      `${start} is the number in “A Series” for 1 August 2024, 2 August 2024, 3 August 2024 and 1 more day.`,
     ],
     [
       {},
       found({ allowed: { first: '2024-08-01', last: '2024-08-20', count: 12 } }),
-      `${start} prints no number that “A Series” has up to 2 September 2024; its words allow those of 12 days, from 1 August 2024 to 20 August 2024.`,
+      `${start} exactly matches no number in “A Series” up to 2 September 2024; its words allow the numbers for 12 days, from 1 August 2024 to 20 August 2024.`,
     ],
-    [{}, found({}), `${start} allows none of the 1,000 comparable numbers that “A Series” has up to 2 September 2024.`],
+    [{}, found({}), `${start} allows none of the 1,000 comparable numbers in “A Series” up to 2 September 2024.`],
     [
       { publisher: null, publishedOn: { earliest: null, latest: null }, origin: 'a ministry' },
       found({}),
-      '“killed at least 10 people”, which an article of an unnamed medium gives on the word of a ministry, allows none of the 1,000 comparable numbers that “A Series” has.',
+      '“killed at least 10 people”, which an article by an unknown publisher attributes to a ministry, allows none of the 1,000 comparable numbers in “A Series”.',
     ],
     [
       { publishedOn: { earliest: null, latest: '2024-09-02' } },
       found({ comparable: 0 }),
-      '“killed at least 10 people”, which A Paper of 2 September 2024 at the latest gives in its own voice, has nothing to be compared with in “A Series”, which holds no number of the same event, measure, population, place and count type up to 2 September 2024.',
+      '“killed at least 10 people”, which A Paper of 2 September 2024 at the latest gives in its own voice, cannot be compared with “A Series”, which has no number for the same event, measure, population, place and count type up to 2 September 2024.',
     ],
     [
       { interval: { low: null, high: null } },
       found({}),
-      `${start} bounds no number that could be looked for in “A Series”.`,
+      `${start} sets no bounds that could be compared with “A Series”.`,
     ],
   ])('%#', (change, days, sentence) => {
     expect(reason({ ...said, ...change }, 'A Series', days)).toBe(sentence);

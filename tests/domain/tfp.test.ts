@@ -70,11 +70,11 @@ describe('the rows of the daily series', () => {
         press_killed_cum: 5,
         civdef_killed_cum: 5,
         killed_cum: 1,
-      }).map(([field, count]) => ({ field, count, reason: 'is not given: unknown, and not zero' })),
-      { field: 'report_period', count: 6, reason: 'is the length of the reporting period in hours, and no figure' },
-      { field: 'killed', count: 2, reason: 'counts one reporting period, and is not filed as a cumulative count' },
-      { field: 'ext_killed_cum', count: 2, reason: 'was worked out by the publisher, and reported by nobody' },
-      { field: 'massacres_cum', count: 1, reason: 'counts incidents, and not people' },
+      }).map(([field, count]) => ({ field, count, reason: 'is not given, which means unknown, not zero' })),
+      { field: 'report_period', count: 6, reason: 'is the length of the reporting period in hours, not a figure' },
+      { field: 'killed', count: 2, reason: 'counts a single reporting period and is not filed as a cumulative count' },
+      { field: 'ext_killed_cum', count: 2, reason: 'was calculated by the publisher, not reported by a source' },
+      { field: 'massacres_cum', count: 1, reason: 'counts incidents, not people' },
     ]);
   });
 
@@ -105,39 +105,39 @@ describe('the rows of the daily series', () => {
 });
 
 describe('a file of another series is refused, and named', () => {
-  const GAZA = 'This import takes the daily figures of the Gaza Strip, casualties_daily.json';
+  const GAZA = 'This import reads the daily figures of the Gaza Strip, casualties_daily.json';
   const of = (row: object) => [...madeUp, { report_date: '2024-09-04', report_source: 'mohtel', ...row }];
 
   it.each<[string, unknown, string]>([
     [
       'the West Bank',
       otherFiles.westBank,
-      `row [0] of "2024-08-31" has the columns verified, injured_children_cum, settler_attacks_cum, displaced_persons_cum and flash_source, which are not of this series. The file seems to be west_bank_daily.json, the daily figures of the West Bank. ${GAZA}.`,
+      `row [0] of "2024-08-31" has the columns verified, injured_children_cum, settler_attacks_cum, displaced_persons_cum and flash_source, which are not part of this series. The file seems to be west_bank_daily.json, the daily figures of the West Bank. ${GAZA}.`,
     ],
     [
       'the West Bank, before anything of it was verified',
       otherFiles.westBank.slice(1),
-      `row [0] of "2024-09-01" has the columns injured_children_cum, settler_attacks_cum and flash_source, which are not of this series. The file seems to be west_bank_daily.json, the daily figures of the West Bank. ${GAZA}.`,
+      `row [0] of "2024-09-01" has the columns injured_children_cum, settler_attacks_cum and flash_source, which are not part of this series. The file seems to be west_bank_daily.json, the daily figures of the West Bank. ${GAZA}.`,
     ],
     [
       'Lebanon',
       otherFiles.lebanon,
-      `row [0] of "2024-08-31" has the columns phase, killed_cum_reported and injured_cum_reported, which are not of this series. The file seems to be lebanon_casualties_daily.json, the daily figures of Lebanon. ${GAZA}.`,
+      `row [0] of "2024-08-31" has the columns phase, killed_cum_reported and injured_cum_reported, which are not part of this series. The file seems to be lebanon_casualties_daily.json, the daily figures of Lebanon. ${GAZA}.`,
     ],
     [
       'damaged buildings',
       otherFiles.damage,
-      `row [0] of "2024-08-31" has the columns civic_buildings, educational_buildings, places_of_worship and residential, which are not of this series. The file seems to be infrastructure-damaged.json, damage to buildings in the Gaza Strip. ${GAZA}.`,
+      `row [0] of "2024-08-31" has the columns civic_buildings, educational_buildings, places_of_worship and residential, which are not part of this series. The file seems to be infrastructure-damaged.json, damage to buildings in the Gaza Strip. ${GAZA}.`,
     ],
     [
       'people killed, by name',
       otherFiles.names,
-      `row [0] has the columns id, name, en_name, age, dob and 2 more, which are not of this series. The file seems to be killed-in-gaza.json, people killed in the Gaza Strip by name. ${GAZA}.`,
+      `row [0] has the columns id, name, en_name, age, dob and 2 more, which are not part of this series. The file seems to be killed-in-gaza.json, people killed in the Gaza Strip by name. ${GAZA}.`,
     ],
     [
       'journalists killed, by name',
       otherFiles.journalists,
-      `row [0] has the columns name, name_en and notes, which are not of this series. The file seems to be press_killed_in_gaza.json, journalists killed in the Gaza Strip by name. ${GAZA}.`,
+      `row [0] has the columns name, name_en and notes, which are not part of this series. The file seems to be press_killed_in_gaza.json, journalists killed in the Gaza Strip by name. ${GAZA}.`,
     ],
     [
       'one row of the West Bank among those of the series',
@@ -166,7 +166,7 @@ describe('a file of another series is refused, and named', () => {
     [
       'a column that nobody knows',
       of({ killed_at_sea_cum: 1 }),
-      `row [6] of "2024-09-04" has the column killed_at_sea_cum, which this import does not know. Either the file is of another series, or the publisher has added a column to this one. Where that changes no other column, the file can be imported without it: --leave-out killed_at_sea_cum.`,
+      `row [6] of "2024-09-04" has the column killed_at_sea_cum, which this import does not know. Either the file belongs to another series, or the publisher has added a column to this one. If the other columns are unchanged, the file can be imported without it: --leave-out killed_at_sea_cum.`,
     ],
     [
       'columns that nobody knows, one of them with marks that a terminal would obey',
@@ -193,13 +193,13 @@ describe('a file of another series is refused, and named', () => {
     expect(skipped).toContainEqual({
       field: 'killed_at_sea_cum',
       count: 1,
-      reason: 'is not known to this import, and is left out as you said',
+      reason: 'is unknown to this import and is left out as requested',
     });
   });
 
   it.each(['killed_cum', 'report_source', 'killed', 'ext_killed_cum'])('which %s cannot be', async (column) => {
     await expect(readTfp(await fileOf(madeUp), [column])).rejects.toThrow(
-      `--leave-out ${column}: this import knows the column, and only columns that it does not know can be left out.`,
+      `--leave-out ${column}: this import knows the column. Only columns that are unknown to it can be left out.`,
     );
   });
 
@@ -219,7 +219,7 @@ describe('a file of another series is refused, and named', () => {
     expect(skipped).toContainEqual({
       field: 'ext_new_cum',
       count: 1,
-      reason: 'was worked out by the publisher, and reported by nobody',
+      reason: 'was calculated by the publisher, not reported by a source',
     });
   });
 });
@@ -229,9 +229,9 @@ describe('a file that is wrong is named with row, date and field', () => {
   const ok = { ...day, report_date: '2024-08-30' };
   it.each<[string, unknown, string]>([
     ['no array', { rows: [] }, 'must be an array of rows, one for each day'],
-    ['a row that is none', [ok, 7], 'row [1] must be an object, and is 7'],
-    ['a row that is nothing', [null], 'row [0] must be an object, and is null'],
-    ['a row that is a list', [ok, ['2024-08-31', 1]], 'row [1] must be an object, and is ["2024-08-31",1]'],
+    ['a row that is none', [ok, 7], 'row [1] must be an object, but is 7'],
+    ['a row that is nothing', [null], 'row [0] must be an object, but is null'],
+    ['a row that is a list', [ok, ['2024-08-31', 1]], 'row [1] must be an object, but is ["2024-08-31",1]'],
     ['no row', [], 'has no rows'],
     ['a row without a date', [ok, { report_source: 'mohtel', killed_cum: 1 }], 'row [1] has no report_date'],
     [
@@ -242,10 +242,10 @@ describe('a file that is wrong is named with row, date and field', () => {
     [
       'a day before the series begins',
       [ok, { ...day, report_date: '2023-10-06' }],
-      'row [1] of "2023-10-06" gives "2023-10-06" as report_date: it must be a day such as 2024-09-02, from 2023-10-07 on',
+      'row [1] of "2023-10-06" gives "2023-10-06" as report_date: it must be a day such as 2024-09-02, not before 2023-10-07',
     ],
     ['a date that is none', [{ report_date: 20_240_831 }], 'row [0] gives 20240831 as report_date: it must be a day'],
-    ['a day twice', [ok, day, day], 'row [2] of "2024-08-31" is the second one of its day: the other is row [1]'],
+    ['a day twice', [ok, day, day], 'row [2] of "2024-08-31" repeats the day of row [1]'],
     [
       'a negative number',
       [ok, { ...day, killed_cum: -1 }],
@@ -289,7 +289,7 @@ describe('a file that is wrong is named with row, date and field', () => {
     await expect(readTfp(scratchFolder('folder'))).rejects.toThrow('folder: is not a file.');
     const large = await fileOf([]);
     await truncate(large, LARGEST_DATASET_BYTES + 1);
-    await expect(readTfp(large)).rejects.toThrow('has 50000001 bytes, and at most 50000000 are read');
+    await expect(readTfp(large)).rejects.toThrow('has 50000001 bytes, but at most 50000000 are read');
   });
 
   it('and a byte order mark, a null or another order is no mistake', async () => {

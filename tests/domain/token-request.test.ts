@@ -14,12 +14,12 @@ describe('the name of a holder', () => {
   ])('may be %j', (text, name) => expect(checkName(text)).toBe(name));
 
   it.each<[text: string, message: string]>([
-    ['', 'The name must have a letter or a digit.'],
-    [' \u00a0\u200b ', 'The name must have a letter or a digit.'],
-    ['—', 'The name must have a letter or a digit.'],
-    ['x'.repeat(101), 'The name must have at most 100 characters, and has 101.'],
-    ['x'.repeat(10_000), 'The name must have at most 100 characters, and has 10000.'],
-    ['Anonymous', 'The name must not be anonymous, which is whoever has no token.'],
+    ['', 'The name must contain a letter or a digit.'],
+    [' \u00a0\u200b ', 'The name must contain a letter or a digit.'],
+    ['—', 'The name must contain a letter or a digit.'],
+    ['x'.repeat(101), 'The name must have at most 100 characters, but has 101.'],
+    ['x'.repeat(10_000), 'The name must have at most 100 characters, but has 10000.'],
+    ['Anonymous', 'The name must not be anonymous, which stands for callers without a token.'],
     ...[
       '\0',
       '\n',
@@ -35,7 +35,8 @@ describe('the name of a holder', () => {
       '\udc00',
       '\ufffd',
     ].map(
-      (character) => [`A${character}da`, 'The name must be one line, without control characters.'] as [string, string],
+      (character) =>
+        [`A${character}da`, 'The name must be a single line without control characters.'] as [string, string],
     ),
   ])('may not be %j', (text, message) => expect(() => checkName(text)).toThrow(message));
 
@@ -67,7 +68,7 @@ describe('a role', () => {
     ['ADMIN', 'ADMIN'],
   ])('may be %j', (text, role) => expect(checkRole(text)).toBe(role));
   it.each(['', 'owner', 'constructor', 'admin ', 'curator,admin'])('may not be %j', (text) =>
-    expect(() => checkRole(text)).toThrow(`The role must be reader, curator or admin, and is ${JSON.stringify(text)}.`),
+    expect(() => checkRole(text)).toThrow(`The role must be reader, curator or admin, but is ${JSON.stringify(text)}.`),
   );
 });
 
@@ -87,18 +88,18 @@ describe('an expiry', () => {
   ])('%s is %s', (text, at) => expect(checkExpiry(text, now).toISOString()).toBe(at));
 
   it.each<[text: string, message: string]>([
-    ['2027-02-29', 'The expiry is on a day that the calendar lacks: "2027-02-29".'],
-    ['2027-13-01', 'The expiry is on a day that the calendar lacks: "2027-13-01".'],
-    ['2027-00-00', 'The expiry is on a day that the calendar lacks: "2027-00-00".'],
-    ['0000-01-01', 'The expiry is on a day that the calendar lacks: "0000-01-01".'],
-    ['2027-04-31T12:00:00Z', 'The expiry is on a day that the calendar lacks: "2027-04-31".'],
-    ['2026-11-21', 'The expiry must lie in the future, and is "2026-11-21".'],
-    ['2026-11-22T15:00:00Z', 'The expiry must lie in the future, and is "2026-11-22T15:00:00Z".'],
-    ['2026-11-22T17:00:00+02:00', 'The expiry must lie in the future, and is "2026-11-22T17:00:00+02:00".'],
-    ['0d', 'The expiry must lie in the future, and is "0d".'],
-    ['9999999d', 'The expiry must lie before the year 10000, and is "9999999d".'],
-    ['9999-12-31T23:59:59-10:00', 'The expiry must lie before the year 10000, and is "9999-12-31T23:59:59-10:00".'],
-    ['x'.repeat(10_000), `and is "${'x'.repeat(40)}…".`],
+    ['2027-02-29', 'The expiry is on a day that does not exist: "2027-02-29".'],
+    ['2027-13-01', 'The expiry is on a day that does not exist: "2027-13-01".'],
+    ['2027-00-00', 'The expiry is on a day that does not exist: "2027-00-00".'],
+    ['0000-01-01', 'The expiry is on a day that does not exist: "0000-01-01".'],
+    ['2027-04-31T12:00:00Z', 'The expiry is on a day that does not exist: "2027-04-31".'],
+    ['2026-11-21', 'The expiry must be in the future, but is "2026-11-21".'],
+    ['2026-11-22T15:00:00Z', 'The expiry must be in the future, but is "2026-11-22T15:00:00Z".'],
+    ['2026-11-22T17:00:00+02:00', 'The expiry must be in the future, but is "2026-11-22T17:00:00+02:00".'],
+    ['0d', 'The expiry must be in the future, but is "0d".'],
+    ['9999999d', 'The expiry must be before the year 10000, but is "9999999d".'],
+    ['9999-12-31T23:59:59-10:00', 'The expiry must be before the year 10000, but is "9999-12-31T23:59:59-10:00".'],
+    ['x'.repeat(10_000), `but is "${'x'.repeat(40)}…".`],
   ])('may not be %j', (text, message) => expect(() => checkExpiry(text, now)).toThrow(message));
 
   it.each([
@@ -121,7 +122,7 @@ describe('an expiry', () => {
     ...['2027-01-31T24:00:00Z', '2027-01-31T12:60:00Z', '2027-01-31T23:59:60Z', '2027-01-31T12:00:00+24:00'],
   ])('is none of the three in %j', (text) =>
     expect(() => checkExpiry(text, now)).toThrow(
-      `The expiry must be a day (2027-01-31), a moment with its offset (2027-01-31T12:00:00Z), or a time from now in hours, days or weeks (12h, 90d, 26w), and is ${JSON.stringify(text)}.`,
+      `The expiry must be a day (2027-01-31), a time with an offset (2027-01-31T12:00:00Z), or a number of hours, days or weeks from now (12h, 90d, 26w), but is ${JSON.stringify(text)}.`,
     ),
   );
 });

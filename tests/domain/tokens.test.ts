@@ -165,7 +165,7 @@ describe('a token in the database', async () => {
     const stranger = drawToken();
     for (const text of ['', 'attested_', 'ada', '%', stranger, stranger.slice(0, 15), crypto.randomUUID()]) {
       await expect(revokeToken(prisma, text)).rejects.toThrow(
-        /^No token has this hint or id: npm run token -- list shows them\.$/,
+        /^No token has this hint or id\. To see all tokens: npm run token -- list$/,
       );
     }
     const data = { role: 'READER', hint: 'attested_twins0' } as const;
@@ -173,7 +173,7 @@ describe('a token in the database', async () => {
     const ids = [];
     for (const twin of [a, b]) ids.push((await prisma.token.create({ data: twin as never })).id);
     await expect(revokeToken(prisma, 'attested_twins0')).rejects.toThrow(
-      `Several tokens have this hint: revoke one by its id: ${ids[0]} (twin 1), ${ids[1]} (twin 2).`,
+      `Several tokens have this hint. Revoke one of them by its id: ${ids[0]} (twin 1), ${ids[1]} (twin 2).`,
     );
     expect((await listTokens(prisma)).slice(0, before.length)).toEqual(before);
     expect(await prisma.token.count({ where: { hint: 'attested_twins0', revokedAt: null } })).toBe(2);
@@ -185,12 +185,12 @@ describe('a token in the database', async () => {
     for (let at = 0; at < token.length; at++) {
       const wrong = token.slice(0, at) + (token[at] === 'x' ? 'y' : 'x') + token.slice(at + 1);
       expect(await recognise(nowhere.prisma, wrong)).toEqual({
-        refusal: 'The token is no token of Attested, or was not copied whole: copy it again.',
+        refusal: 'This is not a token of Attested, or it was not copied completely: copy it again.',
       });
     }
     await expect(recognise(nowhere.prisma, token)).rejects.toThrow();
     expect(await recognise(prisma, token)).toEqual({
-      refusal: 'The token is not known to this server: ask its operator for one.',
+      refusal: 'This server does not know the token: ask its operator for one.',
     });
     await nowhere.close();
   });

@@ -53,18 +53,18 @@ describe('npm run import -- articles', async () => {
     const before = await wholeLedger(db);
     const { code, shown } = onTerminal([file], { DATABASE_URL: db.url });
     expect(shown).toBe(
-      `${file}\n\x1b[33m  ~ claim held-alive (version 1 → 2)\x1b[0m\n      note: null → "Edited."\n1 file: 1 changed and 15 as they were.\nNothing was written. To write the changes: npm run import -- articles ${file} --yes\n`,
+      `${file}\n\x1b[33m  ~ claim held-alive (version 1 → 2)\x1b[0m\n      note: null → "Edited."\n1 file: 1 changed and 15 unchanged.\nNothing was written. To write the changes: npm run import -- articles ${file} --yes\n`,
     );
     expect(code).toBe(0);
     expect(onTerminal([file], { DATABASE_URL: db.url, NO_COLOR: '1' }).shown).toBe(
-      `${diff}1 file: 1 changed and 15 as they were.\nNothing was written. To write the changes: npm run import -- articles ${file} --yes\n`,
+      `${diff}1 file: 1 changed and 15 unchanged.\nNothing was written. To write the changes: npm run import -- articles ${file} --yes\n`,
     );
     expect(await wholeLedger(db)).toEqual(before);
   });
 
   it('asks to be told what to do where no terminal is', async () => {
     const refused: [args: string[], message: string][] = [
-      [[file], 'Without a terminal, use --dry-run to see what would change, or --yes to write the changes.'],
+      [[file], 'Where there is no terminal, give --dry-run to see what would change, or --yes to write it.'],
       [['--yes', '--dry-run', file], "Option '--yes' cannot be used with option '--dry-run'."],
       [['--write', file], "Unknown option '--write'."],
       [['--yes=1', file], "Unknown option '--yes=1'. Did you mean --yes?"],
@@ -84,29 +84,29 @@ describe('npm run import -- articles', async () => {
     const dry = await run([folder, '--dry-run'], db.url);
     expect(dry).toMatchObject({
       code: 0,
-      stdout: expect.stringContaining(`${diff}11 files: 1 changed and 151 as they were.\nNothing was written.`),
+      stdout: expect.stringContaining(`${diff}11 files: 1 changed and 151 unchanged.\nNothing was written.`),
     });
     expect(await revisionCount(db)).toBe(152);
     const wet = await run([folder, '--yes'], db.url);
     expect(wet).toMatchObject({
       code: 0,
-      stdout: `${diff}11 files: 1 changed and 151 as they were.\nThe changes were written.\n`,
+      stdout: `${diff}11 files: 1 changed and 151 unchanged.\nThe changes were written.\n`,
     });
     expect(await run([folder, '--yes'], db.url)).toMatchObject({
       code: 0,
-      stdout: '11 files: nothing changes; 152 as they were.\n',
+      stdout: '11 files: nothing changes; 152 unchanged.\n',
     });
     expect(await revisionCount(db)).toBe(153);
     // What is in data/ is older than what was written here: it changes nothing, and a start changes nothing either.
     const data = await run([path.resolve('data'), '--yes'], db.url);
-    expect(data.stdout).toContain('11 files: 1 changed and 151 as they were.');
+    expect(data.stdout).toContain('11 files: 1 changed and 151 unchanged.');
   });
 
   it('on a ledger that was never started, brings what comes with the server first', async () => {
     const fresh = await freshDatabase('none');
     expect(await run(['data', '--dry-run'], fresh.url)).toMatchObject({
       code: 0,
-      stdout: '11 files: nothing changes; 152 as they were.\n',
+      stdout: '11 files: nothing changes; 152 unchanged.\n',
     });
   });
 
@@ -128,18 +128,18 @@ describe('npm run import -- articles', async () => {
     await edit(path.join(wrong, 'c.yaml'), 'publisher: nobody', 'publisher: meduza');
     const dry = await run([wrong, '--dry-run'], db.url);
     const said = (state: string) =>
-      `attested: ${wrong}/b.yaml:2: url is ${url}, which another record has already.\n${state}\n`;
-    const shown = `${wrong}/a.yaml\n  + article a: "Made up: a"\n  + claim x: "3 people (x)"\n1 file: 2 records new.\n`;
+      `attested: ${wrong}/b.yaml:2: url is ${url}, which another record already has.\n${state}\n`;
+    const shown = `${wrong}/a.yaml\n  + article a: "Made up: a"\n  + claim x: "3 people (x)"\n1 file: 2 new records.\n`;
     expect(dry).toEqual({
       code: 1,
       stdout: shown,
-      stderr: said('The file before it would be written; it and the files after it (2 in all) would not be.'),
+      stderr: said('The file before it would be written; it and what comes after it (2 in all) not.'),
     });
     expect(await revisionCount(db)).toBe(before);
     expect(await run([wrong, '--yes'], db.url)).toEqual({
       code: 1,
       stdout: shown,
-      stderr: said('The file before it was written; it and the files after it (2 in all) were not.'),
+      stderr: said('The file before it is written; it and what comes after it (2 in all) not.'),
     });
     expect(await revisionCount(db)).toBe(before + 2);
     expect(await run(['nowhere', '--yes'], db.url)).toEqual({
@@ -187,7 +187,7 @@ describe('an import that is broken off', async () => {
     expect(await wholeLedger(disturbed)).toEqual(await wholeLedger(undisturbed));
     expect(await run([folder, '--yes'], disturbed.url)).toMatchObject({
       code: 0,
-      stdout: '41 files: nothing changes; 123 as they were.\n',
+      stdout: '41 files: nothing changes; 123 unchanged.\n',
     });
   }, 180_000);
 
@@ -199,7 +199,7 @@ describe('an import that is broken off', async () => {
     const { code, stderr, stdout } = await outcome;
     expect(code).toBe(130);
     const written = Number(
-      /attested: The import was interrupted, and (\d+) of 41 files were written\.\n$/.exec(stderr)?.[1],
+      /attested: the import was broken off, and (\d+) of 41 files were written\.\n$/.exec(stderr)?.[1],
     );
     // The registry is one of the files.
     expect(await db.prisma.article.count({ where: { slug: { startsWith: 'circle-' } } })).toBe(written - 1);
@@ -214,7 +214,7 @@ describe('an import that is broken off', async () => {
       const first = await exported([target], undisturbed.url);
       expect(first).toMatchObject({
         code: 0,
-        stdout: `${target}: 45 articles and the registry: 53 files written, 0 unchanged.\n`,
+        stdout: `${target}: 45 articles and the registry: 53 files written, 0 as they were.\n`,
       });
       expect((await readdir(target)).sort()).toEqual(['articles', 'export.jsonl', 'registry', 'schema']);
       expect(await run([target, '--yes'], undisturbed.url)).toMatchObject({
@@ -233,11 +233,11 @@ describe('an import that is broken off', async () => {
       });
       expect(await run([target, '--yes'], undisturbed.url)).toMatchObject({
         code: 0,
-        stdout: `${one}\n  ~ article circle-3 (version 1 → 2)\n      headline: "Made up: circle-3" → "Edited"\nSkipped 50 files, not edited since the export.\n1 file: 1 changed and 2 as they were.\nThe changes were written.\n`,
+        stdout: `${one}\n  ~ article circle-3 (version 1 → 2)\n      headline: "Made up: circle-3" → "Edited"\nSkipped 50 files, not edited since the export.\n1 file: 1 changed and 2 unchanged.\nThe changes were written.\n`,
       });
       expect(await exported([target], undisturbed.url)).toMatchObject({
         code: 0,
-        stdout: `${target}: 45 articles and the registry: 0 files written, 53 unchanged.\n`,
+        stdout: `${target}: 45 articles and the registry: 0 files written, 53 as they were.\n`,
       });
       expect(await run([target, '--dry-run'], undisturbed.url)).toMatchObject({ code: 0 });
     });

@@ -32,10 +32,10 @@ const DIFF = `${HEAD}  + killed_cum of 5 days, from 2024-08-29 (40,600) to 2024-
   + med_killed_cum of 2024-08-31: 885
   + press_killed_cum of 2024-08-31: 172
   + civdef_killed_cum of 2024-08-31: 82
-6 rows: 12 observations new.
+6 rows: 12 new observations.
 `;
 const NEW = `${DIFF}The changes were written.\n`;
-const SAME = `${HEAD}6 rows: nothing changes; 12 as they were.\n`;
+const SAME = `${HEAD}6 rows: nothing changes; 12 unchanged.\n`;
 
 /** A row for each of so many days, made up. */
 const days = (count: number) =>
@@ -53,7 +53,7 @@ describe('npm run import -- tfp', () => {
     expect(first).toMatchObject({ code: 0 });
     expect(report(first.stdout)).toBe(NEW);
     expect(first.stdout).toContain(
-      '\nLeft out:\n  is not given: unknown, and not zero: injured_cum (4), killed_children_cum (5), killed_women_cum (5), med_killed_cum (5), press_killed_cum (5), civdef_killed_cum (5), killed_cum (1).\n',
+      '\nLeft out:\n  is not given, which means unknown, not zero: injured_cum (4), killed_children_cum (5), killed_women_cum (5), med_killed_cum (5), press_killed_cum (5), civdef_killed_cum (5), killed_cum (1).\n',
     );
     expect(first.stderr).toMatch(/Migrations applied: .*\nObservations: 0 of 12\nObservations: 12 of 12\n$/);
     expect(postgresOn(DATA_DIR)).toEqual([]);
@@ -87,7 +87,7 @@ describe('npm run import -- tfp', () => {
     expect(await run(['tfp', file, '--yes'], { DATA_DIR })).toEqual({
       code: 1,
       stdout: '',
-      stderr: 'attested: The running server is another version of Attested. Stop or restart it first.\n',
+      stderr: 'attested: The running server is of another version of Attested: stop it first, or start it anew.\n',
     });
     expect((await client.query('SELECT count(*)::int AS count FROM observation')).rows).toEqual([{ count: 0 }]);
     await client.end();
@@ -133,7 +133,7 @@ describe('npm run import -- tfp', () => {
     const ended = await running.outcome;
     expect(ended).toMatchObject({ code, stdout: '' });
     expect(ended.stderr).not.toContain('80,000 of 80,000');
-    expect(ended.stderr.includes('attested: The import was interrupted, and nothing was written.')).toBe(code !== null);
+    expect(ended.stderr.includes('attested: the import was broken off, and nothing was written.')).toBe(code !== null);
     expect(await db.prisma.observation.count()).toBe(0);
     expect(await db.prisma.revision.count({ where: { entityType: 'OBSERVATION' } })).toBe(0);
     expect(report((await run(['tfp', file, '--yes'], { DATABASE_URL: db.url })).stdout)).toBe(NEW);
@@ -176,7 +176,7 @@ describe('npm run import -- tfp shows what it would do', async () => {
 \x1b[36m  ? injured_cum of 2024-09-01 is not in the file and is left as it is: 94,100\x1b[0m
 \x1b[36m  ? killed_cum of 2024-09-02 is not in the file and is left as it is: 40,720\x1b[0m
 \x1b[36m  ? killed_cum of 2024-09-03 is not in the file and is left as it is: 40,750\x1b[0m
-4 rows: 1 changed, 3 left that the file does not hold and 8 as they were.
+4 rows: 1 changed, 3 missing from the file but kept and 8 unchanged.
 Use --retract-missing to retract what the file does not contain.
 Nothing was written. To write the changes: npm run import -- tfp ${changed} --yes
 `,
@@ -192,7 +192,7 @@ Nothing was written. To write the changes: npm run import -- tfp ${changed} --ye
     expect(report(dry.stdout)).toBe(
       `${wider}: 5 rows, from 2024-08-29 to 2024-09-02, for the data set tfp-gaza-daily.
   - killed_cum of 2024-09-03 is retracted: 40,750
-5 rows: 1 retracted and 11 as they were.
+5 rows: 1 retracted and 11 unchanged.
 Nothing was written. To write the changes: npm run import -- tfp ${wider} --yes ${options.join(' ')}
 `,
     );
@@ -200,8 +200,8 @@ Nothing was written. To write the changes: npm run import -- tfp ${wider} --yes 
     expect((await run(['tfp', wider, '--yes', ...options], env)).code).toBe(0);
     expect(await db.prisma.observation.count({ where: { status: 'RETRACTED' } })).toBe(1);
     expect(report((await run(['tfp', file, '--yes'], env)).stdout)).toBe(
-      `${HEAD}  ~ killed_cum of 2024-09-03 was retracted, and stands again: 40,750
-6 rows: 1 changed and 11 as they were.
+      `${HEAD}  ~ killed_cum of 2024-09-03 was retracted and is published again: 40,750
+6 rows: 1 changed and 11 unchanged.
 The changes were written.
 `,
     );
@@ -213,7 +213,7 @@ The changes were written.
     for (const option of ['--yes', '--dry-run']) {
       const { code, stdout, stderr } = await run(['tfp', refused, option], env);
       expect([code, stdout]).toEqual([1, '']);
-      expect(stderr).toMatch(/\nattested: .*: the database refuses it: .*refuse_7.*\nNothing was written\.\n$/);
+      expect(stderr).toMatch(/\nattested: .*: refused by the database: .*refuse_7.*\nNothing was written\.\n$/);
     }
     await db.pool.query('ALTER TABLE observation DROP CONSTRAINT refuse_7');
     expect(await db.prisma.observation.count()).toBe(12);
@@ -287,7 +287,7 @@ describe('what cannot be', () => {
   ];
 
   it.each<[string, string[], string, string[]]>([
-    ['no importer', [], 'No command was given.', OF_ALL],
+    ['no importer', [], 'Which command?', OF_ALL],
     ['an unknown importer', ['constructor', file], "Unknown command 'constructor'.", OF_ALL],
     ['an importer with a typo', ['article', file], "Unknown command 'article'. Did you mean articles?", OF_ALL],
     ['no file', ['tfp', '--yes'], "Missing required argument 'file'.", OF_TFP],
@@ -307,7 +307,7 @@ describe('what cannot be', () => {
     [
       'no word of whether to write it, where no terminal is',
       ['tfp', file],
-      'Without a terminal, use --dry-run to see what would change, or --yes to write the changes.',
+      'Where there is no terminal, give --dry-run to see what would change, or --yes to write it.',
       OF_TFP,
     ],
     [
@@ -349,7 +349,7 @@ describe('what cannot be', () => {
       const refused = await run(['tfp', await fileOf(otherFiles[other]), '--yes'], { DATA_DIR });
       expect(refused).toMatchObject({ code: 1, stdout: '' });
       expect(refused.stderr).toMatch(
-        /^attested: .*: row \[0\].* are not of this series\. The file seems to be [\w-]+\.json, .*\n$/,
+        /^attested: .*: row \[0\].* are not part of this series\. The file seems to be [\w-]+\.json, .*\n$/,
       );
       await expect(chmod(DATA_DIR, 0o755)).rejects.toThrow(/ENOENT/);
     },
@@ -364,7 +364,7 @@ describe('what cannot be', () => {
     expect(await db.prisma.observation.count()).toBe(0);
     const taken = await run(['tfp', wider, '--yes', '--leave-out', 'killed_at_sea_cum'], { DATABASE_URL: db.url });
     expect(taken).toMatchObject({ code: 0 });
-    expect(taken.stdout).toContain('is not known to this import, and is left out as you said: killed_at_sea_cum (6).');
+    expect(taken.stdout).toContain('is unknown to this import and is left out as requested: killed_at_sea_cum (6).');
     expect(await db.prisma.observation.count()).toBe(12);
   });
 
@@ -396,7 +396,7 @@ describe.runIf(hasRealFile)('the real series', () => {
     expect(stdout).toContain(
       `${realFile}: 1,051 rows, from 2023-10-07 to 2026-08-22, for the data set tfp-gaza-daily.\n  + killed_cum of 1,033 days, from 2023-10-07 (232) to 2026-08-22 (73,419)\n`,
     );
-    expect(stdout).toMatch(/\n1,051 rows: 2,744 observations new\.\nThe changes were written\.\n$/);
+    expect(stdout).toMatch(/\n1,051 rows: 2,744 new observations\.\nIt is written\.\n$/);
   });
 });
 sayWhereAbsent();

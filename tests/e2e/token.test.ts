@@ -229,23 +229,27 @@ describe('what cannot be', () => {
   });
 
   it.each<[string, string[], string]>([
-    ['an empty name', ['--name=', '--role=admin'], 'The name must have a letter or a digit.'],
-    ['a name of two lines', ['--name=A\nB', '--role=admin'], 'The name must be one line, without control characters.'],
+    ['an empty name', ['--name=', '--role=admin'], 'The name must contain a letter or a digit.'],
+    [
+      'a name of two lines',
+      ['--name=A\nB', '--role=admin'],
+      'The name must be a single line without control characters.',
+    ],
     [
       'a long name',
       [`--name=${'x'.repeat(101)}`, '--role=admin'],
-      'The name must have at most 100 characters, and has 101.',
+      'The name must have at most 100 characters, but has 101.',
     ],
-    ['an unknown role', ['--name=A', '--role=owner'], 'The role must be reader, curator or admin, and is "owner".'],
+    ['an unknown role', ['--name=A', '--role=owner'], 'The role must be reader, curator or admin, but is "owner".'],
     [
-      'a day that the calendar lacks',
+      'a day that does not exist',
       ['--name=A', '--role=admin', '--expires=2027-02-29'],
-      'The expiry is on a day that the calendar lacks: "2027-02-29".',
+      'The expiry is on a day that does not exist: "2027-02-29".',
     ],
     [
       'a day that has passed',
       ['--name=A', '--role=admin', '--expires=2020-01-01'],
-      'The expiry must lie in the future, and is "2020-01-01".',
+      'The expiry must be in the future, but is "2020-01-01".',
     ],
   ])('%s: one line, and 2', async (_what, args, message) => {
     expect(await run(['create', ...args], { DATA_DIR })).toEqual({
@@ -262,7 +266,7 @@ describe('what cannot be', () => {
     expect(await run(['revoke', 'attested_abcdef'], { DATABASE_URL: db.url })).toEqual({
       code: 1,
       stdout: '',
-      stderr: 'attested: No token has this hint or id: npm run token -- list shows them.\n',
+      stderr: 'attested: No token has this hint or id. To see all tokens: npm run token -- list\n',
     });
     const nowhere = await run(create, { DATABASE_URL: 'postgresql://nobody:secret@127.0.0.1:1/nothing' });
     expect(nowhere).toMatchObject({ code: 1, stdout: '' });

@@ -4,111 +4,111 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 import type { Unlisted } from '../unlisted.ts';
 /** An office or membership of a person. */
 export type AffiliationInput = {
-  /** First day on which it can have been held. Null is open. */
+  /** First day on which it may have been held. Null means no limit. */
   readonly earliest?: string | null | undefined;
-  /** Last day on which it can have been held. Null is open. */
+  /** Last day on which it may have been held. Null means no limit. */
   readonly latest?: string | null | undefined;
-  /** Global identifier or slug of the organisation it is held in. */
+  /** Global identifier or slug of the organisation in which it is held. */
   readonly organisation: string;
   /** The role, for example "military secretary". */
   readonly role: string;
 };
 
-/** The fields of an article to be changed. What is left out stays as it is; null empties a field. */
+/** The fields of an article to change. Fields that are left out stay as they are; null empties a field. */
 export type ArticleChanges = {
-  /** Address of an archived copy, http or https, without a user name or a password. It is never fetched. */
+  /** Address of an archived copy, http or https, without a user name or a password. The server never fetches it. */
   readonly archivedUrl?: string | null | undefined;
   /** Who is credited, in the order printed. */
   readonly credits?: ReadonlyArray<CreditInput> | CreditInput | null | undefined;
-  /** Headline as printed. Null where the text does not give it. */
+  /** Headline as printed. Null if the text does not give it. */
   readonly headline?: string | null | undefined;
   /** Language of the text as a BCP 47 tag, for example "en". */
   readonly language?: string | null | undefined;
-  /** The words with which it names people, organisations and events. */
+  /** The words with which the article names people, organisations and events. */
   readonly mentions?: ReadonlyArray<MentionInput> | MentionInput | null | undefined;
   /** What a reader should know about this record. */
   readonly note?: string | null | undefined;
-  /** The day of publication. Null where nothing is known of it. */
+  /** The day of publication. Null if nothing is known about it. */
   readonly publishedOn?: UncertainDateInput | null | undefined;
-  /** Who published it. Null where the text does not say. */
+  /** Who published it. Null if the text does not say. */
   readonly publisher?: OrganisationReference | null | undefined;
   /** SHA-256 of the text that was read, in lower-case hexadecimal. */
   readonly sha256?: string | null | undefined;
-  /** Address of the article, http or https, without a user name or a password; a fragment is left off. It is never fetched. */
+  /** Address of the article, http or https, without a user name or a password. A fragment is removed. The server never fetches it. */
   readonly url?: string | null | undefined;
 };
 
-/** Which articles to list. All conditions that are given must hold; a list of values holds when any of them does. */
+/** Which articles to list. All conditions given must hold. A condition with several values holds if any of them matches. */
 export type ArticleFilter = {
   /** True for articles with at least one figure, false for articles without any. */
   readonly hasClaims?: boolean | null | undefined;
-  /** In any of these languages, as BCP 47 tags. */
+  /** Written in any of these languages. Give BCP 47 tags, in any letter case. */
   readonly language?: ReadonlyArray<string> | string | null | undefined;
-  /** Naming any of these people, organisations or events, each by global identifier or slug; at most 100. */
+  /** Articles that name any of these people, organisations or events. Give global identifiers or slugs, at most 100. */
   readonly mentions?: ReadonlyArray<string> | string | null | undefined;
-  /** The publication date can lie in this range. */
+  /** Articles that can have been published in this range. */
   readonly publishedOn?: DateRange | null | undefined;
-  /** Published by any of these organisations, each by global identifier or slug; at most 100. */
+  /** Published by any of these organisations. Give global identifiers or slugs, at most 100. */
   readonly publisher?: ReadonlyArray<string> | string | null | undefined;
 };
 
-/** An article to be recorded. */
+/** An article to record. */
 export type ArticleInput = {
-  /** Address of an archived copy, http or https, without a user name or a password. It is never fetched. */
+  /** Address of an archived copy, http or https, without a user name or a password. The server never fetches it. */
   readonly archivedUrl?: string | null | undefined;
   /** Who is credited, in the order printed. */
   readonly credits?: ReadonlyArray<CreditInput> | CreditInput | null | undefined;
-  /** Headline as printed. Null where the text does not give it. */
+  /** Headline as printed. Null if the text does not give it. */
   readonly headline?: string | null | undefined;
   /** Language of the text as a BCP 47 tag, for example "en". */
   readonly language: string;
-  /** The words with which it names people, organisations and events. */
+  /** The words with which the article names people, organisations and events. */
   readonly mentions?: ReadonlyArray<MentionInput> | MentionInput | null | undefined;
   /** What a reader should know about this record. */
   readonly note?: string | null | undefined;
-  /** The day of publication. Null where nothing is known of it. */
+  /** The day of publication. Null if nothing is known about it. */
   readonly publishedOn?: UncertainDateInput | null | undefined;
-  /** Who published it. Null where the text does not say. */
+  /** Who published it. Null if the text does not say. */
   readonly publisher?: OrganisationReference | null | undefined;
   /** SHA-256 of the text that was read, in lower-case hexadecimal. */
   readonly sha256?: string | null | undefined;
-  /** Readable handle, lower-case words joined by hyphens; made of the name where none is given. It never changes. */
+  /** Readable handle, in lower-case words joined by hyphens. By default it is made from the name; for an article, from publisher and day or from the headline. It never changes. */
   readonly slug?: string | null | undefined;
-  /** Address of the article, http or https, without a user name or a password; a fragment is left off. It is never fetched. */
+  /** Address of the article, http or https, without a user name or a password. A fragment is removed. The server never fetches it. */
   readonly url?: string | null | undefined;
 };
 
-/** The orders of a list of articles. Ties are in the order in which they were recorded, turned round where the order descends. */
+/** Sort orders for a list of articles. Ties are sorted by the time of recording, in the same direction. */
 export type ArticleOrder =
-  /** By the last possible day of publication, earliest first; open ones last. */
+  /** By the last possible day of publication, earliest first. Open dates come last. */
   | 'PUBLISHED_ASC'
-  /** By the last possible day of publication, latest first; open ones first. */
+  /** By the last possible day of publication, latest first. Open dates come first. */
   | 'PUBLISHED_DESC'
-  /** By the time the ledger recorded them, first recorded first. */
+  /** By the time of recording, first recorded first. */
   | 'RECORDED_ASC'
-  /** By the time the ledger recorded them, last recorded first. */
+  /** By the time of recording, last recorded first. */
   | 'RECORDED_DESC'
   | Unlisted;
 
-/** By what claims are put together. */
+/** How claims are grouped. */
 export type AttributionGrouping =
   /** By what is counted. */
   | 'MEASURE'
-  /** By on whose word the figure finally rests; for an article's own voice that is its publisher. The own voices of articles whose publisher is not known are a group for each article. */
+  /** By the origin, on whose word the figure finally rests. For an article's own voice, that is its publisher. If the publisher is unknown, each article is a group of its own. */
   | 'ORIGIN'
-  /** By who published the article. Those whose publisher is not known are one group. */
+  /** By the publisher of the article. Claims whose publisher is unknown form one group. */
   | 'PUBLISHER'
   | Unlisted;
 
 /** One link of an attribution chain. It names one organisation or one person, never the publisher. */
 export type AttributionInput = {
-  /** Whether the text names the source, or the curator identified it. STATED unless told otherwise. */
+  /** Whether the text names the source, or the curator identified it. STATED by default. */
   readonly basis?: IdentityBasis | null | undefined;
   /** The source exactly as printed. */
   readonly label: string;
-  /** The organisation, where it is one. */
+  /** The source, if it is an organisation. */
   readonly organisation?: OrganisationReference | null | undefined;
-  /** The person, where it is one. */
+  /** The source, if it is a person. */
   readonly person?: PersonReference | null | undefined;
   /** What the article says the source does with the figure. */
   readonly verb?: AttributionVerb | null | undefined;
@@ -158,183 +158,183 @@ export type Caveat =
 
 /** What a change did to a claim. */
 export type ClaimChangeKind =
-  /** It was a draft and was published: readers see it from here on. */
+  /** The claim was a draft and has been published. Readers can see it from now on. */
   | 'PUBLISHED'
-  /** Its rank was changed, and nothing else. */
+  /** Only its rank was changed. */
   | 'RANKED'
   /** The claim is new to the ledger. */
   | 'RECORDED'
-  /** What curators state about it and other claims was changed, and nothing else. */
+  /** Only its relations to other claims were changed. */
   | 'RELATED'
-  /** Its retraction was taken back. */
+  /** Its retraction was undone. */
   | 'RESTORED'
-  /** It was withdrawn; it stays readable as such. */
+  /** The claim was withdrawn. It stays readable, marked as retracted. */
   | 'RETRACTED'
-  /** Something that it says was changed. */
+  /** The content of the claim was changed. */
   | 'REVISED'
   | Unlisted;
 
-/** The fields of a claim to be changed. What is left out stays as it is; null empties a field. */
+/** The fields of a claim to change. Fields that are left out stay as they are; null empties a field. */
 export type ClaimChanges = {
-  /** The day that the figure is a count of. */
+  /** The day to which the count refers. */
   readonly asOf?: UncertainDateInput | null | undefined;
-  /** Where the wording stands in the text that was read. */
+  /** The position of the wording in the text that was read. */
   readonly at?: TextPositionInput | null | undefined;
-  /** On whose word, nearest the article first; the last is the origin. Empty: the article's own voice. */
+  /** The attribution chain: the sources, the one nearest the article first. The last one is the origin. Empty for the article's own voice. */
   readonly attributions?: ReadonlyArray<AttributionInput> | AttributionInput | null | undefined;
-  /** What the article itself says against taking the figure as it stands. */
+  /** Why, according to the article itself, the figure should not be taken at face value. */
   readonly caveats?: ReadonlyArray<Caveat> | Caveat | null | undefined;
-  /** Who makes up the figure, in words: "mostly civilians". */
+  /** Who makes up the figure, in words, for example "mostly civilians". */
   readonly composition?: string | null | undefined;
-  /** How the count runs over time. A figure of one day is never CUMULATIVE. */
+  /** How the count runs over time. A figure for a single day is never CUMULATIVE. */
   readonly countType?: CountType | null | undefined;
   /** Global identifier or slug of the event that the figure is about. */
   readonly event?: string | null | undefined;
-  /** Upper end of a range, in people; for BETWEEN only. */
+  /** Upper end of a range, in people. For BETWEEN only. */
   readonly high?: number | null | undefined;
-  /** Lower end of a range, in people; for BETWEEN only. */
+  /** Lower end of a range, in people. For BETWEEN only. */
   readonly low?: number | null | undefined;
   /** What is counted. */
   readonly measure?: Measure | null | undefined;
   /** What a reader should know about this record. */
   readonly note?: string | null | undefined;
-  /** Global identifier or slug of the place. Null is wherever the event took place. */
+  /** Global identifier or slug of the place. Null means anywhere the event took place. */
   readonly place?: string | null | undefined;
   /** Global identifier or slug of the population that is counted. */
   readonly population?: string | null | undefined;
-  /** A few words printed before the wording, where they are needed to find it. */
+  /** A few words printed just before the wording, if they are needed to find it. */
   readonly prefix?: string | null | undefined;
   /** How the words qualify the number. */
   readonly quantifier?: Quantifier | null | undefined;
-  /** For words that can be read in two ways. */
+  /** Which reading was chosen, for words that can be read in two ways. */
   readonly reading?: ReadingInput | null | undefined;
-  /** What is stated of this claim and others. */
+  /** The relations of this claim to others. */
   readonly relations?: ReadonlyArray<ClaimRelationInput> | ClaimRelationInput | null | undefined;
-  /** A few words printed after the wording, where they are needed to find it. */
+  /** A few words printed just after the wording, if they are needed to find it. */
   readonly suffix?: string | null | undefined;
-  /** The number printed, in people. Null where the words give none or only a range. */
+  /** The number printed, in people. Null if the words give none or only a range. */
   readonly value?: number | null | undefined;
-  /** The few words of the figure exactly as printed, at most 8. They must hold the number claimed. */
+  /** The words of the figure exactly as printed, at most 8. They must contain the number claimed. */
   readonly wording?: string | null | undefined;
 };
 
-/** Which claims to list. All conditions that are given must hold; a list of values holds when any of them does. */
+/** Which claims to list. All conditions given must hold. A condition with several values holds if any of them matches. */
 export type ClaimFilter = {
   /** All of these filters hold. */
   readonly and?: ReadonlyArray<ClaimFilter> | ClaimFilter | null | undefined;
-  /** Any of these articles, each by global identifier or slug; at most 100. */
+  /** Any of these articles. Give global identifiers or slugs, at most 100. */
   readonly article?: ReadonlyArray<string> | string | null | undefined;
-  /** The as-of date can lie in this range. */
+  /** Figures whose as-of date can lie in this range. */
   readonly asOf?: DateRange | null | undefined;
-  /** Attributed, anywhere in the chain, to any of these people or organisations, each by global identifier or slug; at most 100. */
+  /** Attributed to any of these people or organisations, anywhere in the chain. Give global identifiers or slugs, at most 100. */
   readonly attributedTo?: ReadonlyArray<string> | string | null | undefined;
   /** With any of these caveats. */
   readonly caveat?: ReadonlyArray<Caveat> | Caveat | null | undefined;
-  /** The words of the figure allow this number, by the interval of the claim. Figures whose words bound nothing ("most") do not match, and so are among those that `not` of it finds. */
+  /** Figures whose words allow this number: it lies in the `interval` of the claim. Figures whose words set no bounds, such as "most", do not match. A `not` around this condition therefore includes them. */
   readonly consistentWith?: number | null | undefined;
   /** Any of these count types. */
   readonly countType?: ReadonlyArray<CountType> | CountType | null | undefined;
-  /** Any of these events, each by global identifier or slug; at most 100. */
+  /** Any of these events. Give global identifiers or slugs, at most 100. */
   readonly event?: ReadonlyArray<string> | string | null | undefined;
   /** Any of these measures. */
   readonly measure?: ReadonlyArray<Measure> | Measure | null | undefined;
   /** This filter does not hold. */
   readonly not?: ClaimFilter | null | undefined;
-  /** At least one of these filters holds; an empty list matches nothing. */
+  /** At least one of these filters holds. An empty list matches nothing. */
   readonly or?: ReadonlyArray<ClaimFilter> | ClaimFilter | null | undefined;
-  /** Resting finally on the word of any of these people or organisations, the publisher being the origin of an article's own voice; each by global identifier or slug; at most 100. */
+  /** Figures whose origin is any of these people or organisations. If the article speaks in its own voice, the origin is its publisher. Give global identifiers or slugs, at most 100. */
   readonly origin?: ReadonlyArray<string> | string | null | undefined;
-  /** True for figures in the article's own voice, false for figures with a source. */
+  /** True for figures in the article's own voice, false for figures attributed to a source. */
   readonly ownVoice?: boolean | null | undefined;
-  /** Any of these places, each by global identifier or slug; at most 100. Places that lie in it are not included. */
+  /** Any of these places. Give global identifiers or slugs, at most 100. Places within a place are not included. */
   readonly place?: ReadonlyArray<string> | string | null | undefined;
-  /** Any of these populations, each by global identifier or slug; at most 100. Parts of a population are not included. */
+  /** Any of these populations. Give global identifiers or slugs, at most 100. Parts of a population are not included. */
   readonly population?: ReadonlyArray<string> | string | null | undefined;
-  /** The publication date of the article can lie in this range. */
+  /** Figures in articles that can have been published in this range. */
   readonly publishedOn?: DateRange | null | undefined;
-  /** Printed by any of these organisations. Any of these organisations, each by global identifier or slug; at most 100. */
+  /** Published by any of these organisations. Give global identifiers or slugs, at most 100. */
   readonly publisher?: ReadonlyArray<string> | string | null | undefined;
   /** Any of these quantifiers. */
   readonly quantifier?: ReadonlyArray<Quantifier> | Quantifier | null | undefined;
   /** Any of these ranks. */
   readonly rank?: ReadonlyArray<Rank> | Rank | null | undefined;
-  /** Any of these states. Drafts are shown to curators only. */
+  /** Any of these states. Only curators see drafts. */
   readonly status?: ReadonlyArray<RecordStatus> | RecordStatus | null | undefined;
 };
 
-/** A claim to be recorded: one figure, in one article, on one source’s word. */
+/** A claim to record: one figure in one article, on the word of one source. */
 export type ClaimInput = {
-  /** The day that the figure is a count of. */
+  /** The day to which the count refers. */
   readonly asOf?: UncertainDateInput | null | undefined;
-  /** Where the wording stands in the text that was read. */
+  /** The position of the wording in the text that was read. */
   readonly at?: TextPositionInput | null | undefined;
-  /** On whose word, nearest the article first; the last is the origin. Empty: the article's own voice. */
+  /** The attribution chain: the sources, the one nearest the article first. The last one is the origin. Empty for the article's own voice. */
   readonly attributions?: ReadonlyArray<AttributionInput> | AttributionInput | null | undefined;
-  /** What the article itself says against taking the figure as it stands. */
+  /** Why, according to the article itself, the figure should not be taken at face value. */
   readonly caveats?: ReadonlyArray<Caveat> | Caveat | null | undefined;
-  /** Who makes up the figure, in words: "mostly civilians". */
+  /** Who makes up the figure, in words, for example "mostly civilians". */
   readonly composition?: string | null | undefined;
-  /** How the count runs over time. A figure of one day is never CUMULATIVE. */
+  /** How the count runs over time. A figure for a single day is never CUMULATIVE. */
   readonly countType: CountType;
   /** Global identifier or slug of the event that the figure is about. */
   readonly event: string;
-  /** Upper end of a range, in people; for BETWEEN only. */
+  /** Upper end of a range, in people. For BETWEEN only. */
   readonly high?: number | null | undefined;
-  /** Handle of the claim, unique within the article; made of measure and number where none is given. */
+  /** Handle of the claim, unique within the article. By default it is made from the measure and the number. */
   readonly key?: string | null | undefined;
-  /** Lower end of a range, in people; for BETWEEN only. */
+  /** Lower end of a range, in people. For BETWEEN only. */
   readonly low?: number | null | undefined;
   /** What is counted. */
   readonly measure: Measure;
   /** What a reader should know about this record. */
   readonly note?: string | null | undefined;
-  /** Global identifier or slug of the place. Null is wherever the event took place. */
+  /** Global identifier or slug of the place. Null means anywhere the event took place. */
   readonly place?: string | null | undefined;
   /** Global identifier or slug of the population that is counted. */
   readonly population: string;
-  /** A few words printed before the wording, where they are needed to find it. */
+  /** A few words printed just before the wording, if they are needed to find it. */
   readonly prefix?: string | null | undefined;
   /** How the words qualify the number. */
   readonly quantifier: Quantifier;
-  /** How it ranks among claims about the same thing. NORMAL unless told otherwise. */
+  /** How it ranks among claims about the same thing. NORMAL by default. */
   readonly rank?: Rank | null | undefined;
-  /** For words that can be read in two ways. */
+  /** Which reading was chosen, for words that can be read in two ways. */
   readonly reading?: ReadingInput | null | undefined;
-  /** What is stated of this claim and others. */
+  /** The relations of this claim to others. */
   readonly relations?: ReadonlyArray<ClaimRelationInput> | ClaimRelationInput | null | undefined;
-  /** A few words printed after the wording, where they are needed to find it. */
+  /** A few words printed just after the wording, if they are needed to find it. */
   readonly suffix?: string | null | undefined;
-  /** The number printed, in people. Null where the words give none or only a range. */
+  /** The number printed, in people. Null if the words give none or only a range. */
   readonly value?: number | null | undefined;
-  /** The few words of the figure exactly as printed, at most 8. They must hold the number claimed. */
+  /** The words of the figure exactly as printed, at most 8. They must contain the number claimed. */
   readonly wording: string;
 };
 
-/** The orders of a list of claims. Ties are in the order in which they were recorded, turned round where the order descends. */
+/** Sort orders for a list of claims. Ties are sorted by the time of recording, in the same direction. */
 export type ClaimOrder =
-  /** By the last possible as-of day, earliest first; open ones last. */
+  /** By the last possible as-of day, earliest first. Open dates come last. */
   | 'AS_OF_ASC'
-  /** By the last possible as-of day, latest first; open ones first. */
+  /** By the last possible as-of day, latest first. Open dates come first. */
   | 'AS_OF_DESC'
-  /** Article by article, within each in the order of the text. */
+  /** Article by article, and in the order of the text within each article. */
   | 'PRINTED'
-  /** By the time the ledger recorded them, first recorded first. */
+  /** By the time of recording, first recorded first. */
   | 'RECORDED_ASC'
-  /** By the time the ledger recorded them, last recorded first. */
+  /** By the time of recording, last recorded first. */
   | 'RECORDED_DESC'
-  /** By the number printed, else the least that the words allow, smallest first. */
+  /** By the number printed, or else the smallest number that the words allow, smallest first. */
   | 'VALUE_ASC'
-  /** By the number printed, else the least that the words allow, largest first. */
+  /** By the number printed, or else the smallest number that the words allow, largest first. */
   | 'VALUE_DESC'
   | Unlisted;
 
-/** What is stated of this claim and another. */
+/** A relation of this claim to another. */
 export type ClaimRelationInput = {
-  /** The other claim: its global identifier, or its key where it stands in the same article. */
+  /** The other claim: its global identifier, or its key if it is in the same article. */
   readonly claim: string;
   /** How this claim relates to the other. */
   readonly kind: ClaimRelationKind;
-  /** Why this is stated. */
+  /** Why the relation is stated. */
   readonly note?: string | null | undefined;
 };
 
@@ -362,13 +362,13 @@ export type CountType =
   | 'STOCK'
   | Unlisted;
 
-/** One credit, as the article prints it. It may name an organisation or a person, or nobody of the ledger. */
+/** A credit as the article prints it. It may name an organisation or a person in the ledger, or neither. */
 export type CreditInput = {
   /** The credit exactly as printed. */
   readonly label: string;
-  /** The organisation credited, where it is one. */
+  /** The credited party, if it is an organisation. */
   readonly organisation?: OrganisationReference | null | undefined;
-  /** The person credited, where it is one. */
+  /** The credited party, if it is a person. */
   readonly person?: PersonReference | null | undefined;
   /** What the credited party contributed. */
   readonly role: CreditRole;
@@ -394,7 +394,7 @@ export type DateBasis =
   | 'STATED'
   | Unlisted;
 
-/** A range of days, both ends inclusive; a missing end is open. A record whose date is uncertain matches when its date can lie in the range: when the two share at least one day. */
+/** A range of days, both ends inclusive. A missing end is open. A record with an uncertain date matches if its date can lie in the range, that is, if the two share at least one day. */
 export type DateRange = {
   /** First day of the range. */
   readonly from?: string | null | undefined;
@@ -402,11 +402,11 @@ export type DateRange = {
   readonly to?: string | null | undefined;
 };
 
-/** A day known exactly or within limits, both inclusive; null is open. */
+/** A day known exactly or within limits, both inclusive. */
 export type DayIntervalInput = {
-  /** First possible day. Null is open. */
+  /** First possible day. Null means no limit. */
   readonly earliest?: string | null | undefined;
-  /** Last possible day. Null is open. */
+  /** Last possible day. Null means no limit. */
   readonly latest?: string | null | undefined;
 };
 
@@ -420,13 +420,13 @@ export type EntryMethod =
   | 'IMPORTED'
   | Unlisted;
 
-/** The fields of an event to be changed. What is left out stays as it is; null empties a field. */
+/** The fields of an event to change. Fields that are left out stay as they are; null empties a field. */
 export type EventChanges = {
   /** What happened, in a few words of your own. */
   readonly description?: string | null | undefined;
-  /** When it ended. Null while it lasts, or where that is unknown. */
+  /** When it ended. Null if it has not ended, or if that is unknown. */
   readonly end?: DayIntervalInput | null | undefined;
-  /** What sort of event it is. */
+  /** What kind of event it is. */
   readonly kind?: EventKind | null | undefined;
   /** Name in neutral words of your own. */
   readonly name?: string | null | undefined;
@@ -434,7 +434,7 @@ export type EventChanges = {
   readonly parent?: string | null | undefined;
   /** Global identifiers or slugs of the places where it took place. */
   readonly places?: ReadonlyArray<string> | string | null | undefined;
-  /** Whether its figures are part of those of the event it is part of. */
+  /** Whether its figures are also part of the figures of the event it is part of. */
   readonly rollsUp?: boolean | null | undefined;
   /** When it began. */
   readonly start?: DayIntervalInput | null | undefined;
@@ -442,25 +442,25 @@ export type EventChanges = {
   readonly wikidataId?: string | null | undefined;
 };
 
-/** Which events to list. All conditions that are given must hold; a list of values holds when any of them does. */
+/** Which events to list. All conditions given must hold. A condition with several values holds if any of them matches. */
 export type EventFilter = {
-  /** Of any of these kinds. */
+  /** Any of these kinds. */
   readonly kind?: ReadonlyArray<EventKind> | EventKind | null | undefined;
-  /** Part of any of these events, each by global identifier or slug; at most 100. */
+  /** Directly part of any of these events. Give global identifiers or slugs, at most 100. */
   readonly parent?: ReadonlyArray<string> | string | null | undefined;
-  /** In any of these places, each by global identifier or slug; at most 100. */
+  /** In any of these places. Give global identifiers or slugs, at most 100. */
   readonly place?: ReadonlyArray<string> | string | null | undefined;
-  /** The event can have begun in this range. */
+  /** Events that can have begun in this range. */
   readonly start?: DateRange | null | undefined;
 };
 
-/** An event to be recorded. */
+/** An event to record. */
 export type EventInput = {
   /** What happened, in a few words of your own. */
   readonly description?: string | null | undefined;
-  /** When it ended. Null while it lasts, or where that is unknown. */
+  /** When it ended. Null if it has not ended, or if that is unknown. */
   readonly end?: DayIntervalInput | null | undefined;
-  /** What sort of event it is. */
+  /** What kind of event it is. */
   readonly kind: EventKind;
   /** Name in neutral words of your own. */
   readonly name: string;
@@ -468,9 +468,9 @@ export type EventInput = {
   readonly parent?: string | null | undefined;
   /** Global identifiers or slugs of the places where it took place. */
   readonly places?: ReadonlyArray<string> | string | null | undefined;
-  /** Whether its figures are part of those of the event it is part of. */
+  /** Whether its figures are also part of the figures of the event it is part of. */
   readonly rollsUp?: boolean | null | undefined;
-  /** Readable handle, lower-case words joined by hyphens; made of the name where none is given. It never changes. */
+  /** Readable handle, in lower-case words joined by hyphens. By default it is made from the name; for an article, from publisher and day or from the headline. It never changes. */
   readonly slug?: string | null | undefined;
   /** When it began. */
   readonly start?: DayIntervalInput | null | undefined;
@@ -500,15 +500,15 @@ export type EventKind =
   | 'WAR'
   | Unlisted;
 
-/** The orders of a list of events. Ties are in the order in which they were recorded, turned round where the order descends. */
+/** Sort orders for a list of events. Ties are sorted by the time of recording, in the same direction. */
 export type EventOrder =
-  /** By name, from A to Z, capital letters before small ones. */
+  /** By name, from A to Z, with capital letters before lower-case ones. */
   | 'NAME_ASC'
-  /** By name, from Z to A, small letters before capital ones. */
+  /** By name, from Z to A, with lower-case letters before capital ones. */
   | 'NAME_DESC'
-  /** By the first possible day of the beginning, earliest first; unknown ones last. */
+  /** By the first possible day of the start, earliest first. Unknown days come last. */
   | 'START_ASC'
-  /** By the first possible day of the beginning, latest first; unknown ones first. */
+  /** By the first possible day of the start, latest first. Unknown days come first. */
   | 'START_DESC'
   | Unlisted;
 
@@ -522,9 +522,9 @@ export type IdentityBasis =
 
 /** How a claim fits the number of a day. */
 export type Match =
-  /** It is another number that the words allow. */
+  /** The number is another one that the words allow. */
   | 'ALLOWED'
-  /** It is the very number printed. */
+  /** The number is exactly the one printed. */
   | 'EXACT'
   | Unlisted;
 
@@ -556,55 +556,55 @@ export type Measure =
   | 'TAKEN_HOSTAGE'
   | Unlisted;
 
-/** Words with which the article names one person, one organisation or one event. */
+/** Words with which the article names a person, an organisation or an event. */
 export type MentionInput = {
-  /** Global identifier or slug of the event named, where it is one. */
+  /** Global identifier or slug of the event, if the words name one. */
   readonly event?: string | null | undefined;
   /** The words exactly as printed, at most 8. */
   readonly label: string;
-  /** The organisation named, where it is one. */
+  /** The organisation, if the words name one. */
   readonly organisation?: OrganisationReference | null | undefined;
-  /** The person named, where it is one. */
+  /** The person, if the words name one. */
   readonly person?: PersonReference | null | undefined;
 };
 
-/** Two records that are one. */
+/** Two records to merge. */
 export type MergeOrganisationsInput = {
-  /** Global identifier or slug of the record that becomes the other. */
+  /** Global identifier or slug of the record to merge into the other. */
   readonly from: string;
-  /** The version that the write is based on, as it was read. Another one that stands by now is answered with a conflict, and nothing is lost. */
+  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
   readonly fromVersion: number;
-  /** A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice. */
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
-  /** Global identifier or slug of the record that remains. */
+  /** Global identifier or slug of the record to keep. */
   readonly into: string;
-  /** The version that the write is based on, as it was read. Another one that stands by now is answered with a conflict, and nothing is lost. */
+  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
   readonly intoVersion: number;
-  /** Why: it stands in the history of the record, for everyone to read. */
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. */
   readonly reason: string;
 };
 
-/** Two records that are one. */
+/** Two records to merge. */
 export type MergePeopleInput = {
-  /** Global identifier or slug of the record that becomes the other. */
+  /** Global identifier or slug of the record to merge into the other. */
   readonly from: string;
-  /** The version that the write is based on, as it was read. Another one that stands by now is answered with a conflict, and nothing is lost. */
+  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
   readonly fromVersion: number;
-  /** A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice. */
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
-  /** Global identifier or slug of the record that remains. */
+  /** Global identifier or slug of the record to keep. */
   readonly into: string;
-  /** The version that the write is based on, as it was read. Another one that stands by now is answered with a conflict, and nothing is lost. */
+  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
   readonly intoVersion: number;
-  /** Why: it stands in the history of the record, for everyone to read. */
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. */
   readonly reason: string;
 };
 
-/** A further name, as printed. */
+/** Another name, as printed. */
 export type NameInput = {
-  /** What sort of name it is: never PRIMARY here. */
+  /** What kind of name it is. PRIMARY is not allowed here. */
   readonly kind: NameKind;
-  /** Language of the name as a BCP 47 tag, where it is known. */
+  /** Language of the name as a BCP 47 tag, if known. */
   readonly language?: string | null | undefined;
   /** The name as printed. */
   readonly value: string;
@@ -620,41 +620,41 @@ export type NameKind =
   | 'TRANSLITERATION'
   | Unlisted;
 
-/** The orders of a list of named records. Ties are in the order in which they were recorded, turned round where the order descends. */
+/** Sort orders for a list of named records. Ties are sorted by the time of recording, in the same direction. */
 export type NameOrder =
-  /** By primary name, from A to Z, capital letters before small ones. */
+  /** By primary name, from A to Z, with capital letters before lower-case ones. */
   | 'NAME_ASC'
-  /** By primary name, from Z to A, small letters before capital ones. */
+  /** By primary name, from Z to A, with lower-case letters before capital ones. */
   | 'NAME_DESC'
   | Unlisted;
 
-/** Which observations to list. All conditions that are given must hold; a list of values holds when any of them does. */
+/** Which observations to list. All conditions given must hold. A condition with several values holds if any of them matches. */
 export type ObservationFilter = {
-  /** Counts of a day in this range. */
+  /** Counts for a day in this range. */
   readonly day?: DateRange | null | undefined;
-  /** Of any of these events, each by global identifier or slug; at most 100. */
+  /** About any of these events. Give global identifiers or slugs, at most 100. */
   readonly event?: ReadonlyArray<string> | string | null | undefined;
   /** From any of these fields of the data set, for example "killed_cum". */
   readonly field?: ReadonlyArray<string> | string | null | undefined;
   /** Reported by any of these sources, as the data set names them. */
   readonly label?: ReadonlyArray<string> | string | null | undefined;
-  /** Of any of these measures. */
+  /** Any of these measures. */
   readonly measure?: ReadonlyArray<Measure> | Measure | null | undefined;
-  /** Of exactly any of these places, each by global identifier or slug; at most 100. */
+  /** Any of these places, without the places within them. Give global identifiers or slugs, at most 100. */
   readonly place?: ReadonlyArray<string> | string | null | undefined;
-  /** Of exactly any of these populations, each by global identifier or slug; at most 100. */
+  /** Any of these populations, without their parts. Give global identifiers or slugs, at most 100. */
   readonly population?: ReadonlyArray<string> | string | null | undefined;
-  /** In any of these states. Without it only observations that stand are listed, and no retracted ones. */
+  /** Any of these states. By default only published observations, not retracted ones. */
   readonly status?: ReadonlyArray<RecordStatus> | RecordStatus | null | undefined;
-  /** Of exactly this number. */
+  /** Exactly this number. */
   readonly value?: number | null | undefined;
 };
 
-/** The orders of a list of observations. Ties are in the order in which they were recorded, turned round where the order descends. */
+/** Sort orders for a list of observations. Ties are sorted by the time of recording, in the same direction. */
 export type ObservationOrder =
-  /** By the day counted, earliest first. */
+  /** By day, earliest first. */
   | 'DAY_ASC'
-  /** By the day counted, latest first. */
+  /** By day, latest first. */
   | 'DAY_DESC'
   /** By the number, smallest first. */
   | 'VALUE_ASC'
@@ -662,53 +662,53 @@ export type ObservationOrder =
   | 'VALUE_DESC'
   | Unlisted;
 
-/** The fields of an organisation to be changed. What is left out stays as it is; null empties a field. */
+/** The fields of an organisation to change. Fields that are left out stay as they are; null empties a field. */
 export type OrganisationChanges = {
   /** Country it belongs to, as an ISO 3166-1 alpha-2 code. */
   readonly country?: string | null | undefined;
   /** What this is, in a few words of your own. */
   readonly description?: string | null | undefined;
-  /** What sort of body it is. */
+  /** What kind of body it is. */
   readonly kind?: OrganisationKind | null | undefined;
-  /** Primary name, the one lists are sorted by. */
+  /** Primary name, by which lists are sorted. */
   readonly name?: string | null | undefined;
   /** Language of the primary name as a BCP 47 tag. */
   readonly nameLanguage?: string | null | undefined;
-  /** Further names: aliases and transliterations as printed. */
+  /** Other names: aliases and transliterations as printed. */
   readonly names?: ReadonlyArray<NameInput> | NameInput | null | undefined;
-  /** Global identifier or slug of the body it is part of. A parent and its child are two sources. */
+  /** Global identifier or slug of the body it is part of. A body and its parent are two separate sources. */
   readonly parent?: string | null | undefined;
   /** Wikidata item, for example "Q40464". */
   readonly wikidataId?: string | null | undefined;
 };
 
-/** Which organisations to list. All conditions that are given must hold. To find one by name, use `search`. */
+/** Which organisations to list. All conditions given must hold. To find an organisation by name, use `search`. */
 export type OrganisationFilter = {
-  /** Of any of these countries. */
+  /** Any of these countries. */
   readonly country?: ReadonlyArray<string> | string | null | undefined;
-  /** Of any of these kinds. */
+  /** Any of these kinds. */
   readonly kind?: ReadonlyArray<OrganisationKind> | OrganisationKind | null | undefined;
-  /** Part of any of these organisations, each by global identifier or slug; at most 100. */
+  /** Directly part of any of these organisations. Give global identifiers or slugs, at most 100. */
   readonly parent?: ReadonlyArray<string> | string | null | undefined;
 };
 
-/** An organisation to be recorded. */
+/** An organisation to record. */
 export type OrganisationInput = {
   /** Country it belongs to, as an ISO 3166-1 alpha-2 code. */
   readonly country?: string | null | undefined;
   /** What this is, in a few words of your own. */
   readonly description?: string | null | undefined;
-  /** What sort of body it is. */
+  /** What kind of body it is. */
   readonly kind: OrganisationKind;
-  /** Primary name, the one lists are sorted by. */
+  /** Primary name, by which lists are sorted. */
   readonly name: string;
   /** Language of the primary name as a BCP 47 tag. */
   readonly nameLanguage?: string | null | undefined;
-  /** Further names: aliases and transliterations as printed. */
+  /** Other names: aliases and transliterations as printed. */
   readonly names?: ReadonlyArray<NameInput> | NameInput | null | undefined;
-  /** Global identifier or slug of the body it is part of. A parent and its child are two sources. */
+  /** Global identifier or slug of the body it is part of. A body and its parent are two separate sources. */
   readonly parent?: string | null | undefined;
-  /** Readable handle, lower-case words joined by hyphens; made of the name where none is given. It never changes. */
+  /** Readable handle, in lower-case words joined by hyphens. By default it is made from the name; for an article, from publisher and day or from the headline. It never changes. */
   readonly slug?: string | null | undefined;
   /** Wikidata item, for example "Q40464". */
   readonly wikidataId?: string | null | undefined;
@@ -744,7 +744,7 @@ export type OrganisationKind =
   | 'UNSPECIFIED_OFFICIALS'
   | Unlisted;
 
-/** Which body is meant, in exactly one of three ways. */
+/** Identifies an organisation in exactly one of three ways. */
 export type OrganisationReference =
   | {
       /** Global identifier or slug of the organisation. */ readonly id: string;
@@ -752,79 +752,79 @@ export type OrganisationReference =
       readonly new?: never;
     }
   | {
-      readonly id?: never /** A name as it is recorded, whatever its case; it must be that of one body alone. */;
+      readonly id?: never /** A recorded name, in any letter case. Exactly one organisation must have it. */;
       readonly name: string;
       readonly new?: never;
     }
   | {
       readonly id?: never;
-      readonly name?: never /** A body that is recorded with this write; the same input in several places is one body. */;
+      readonly name?: never /** A new organisation, which is recorded with this write. The same input in several places is one organisation. */;
       readonly new: OrganisationInput;
     };
 
-/** How one origin of a series hangs together with another. */
+/** How one origin of a series is connected to another. */
 export type OriginTieKind =
-  /** The other is a body that it is part of, or that the person holds or held an office in. */
+  /** The other origin is a body that this one is part of, at any level. For a person: a body in which they hold or held an office, or a body above it. */
   | 'PARENT'
-  /** The other is part of it, or is a person with an office in it or in a part of it. */
+  /** The other origin is part of this one, or is a person who holds or held an office in it or in a part of it. */
   | 'PART'
-  /** The other stands in a chain that leads to it, and passes on its figure. */
+  /** The other origin is a link in a chain that ends with this one: it passes on this one's figure. */
   | 'PASSED_ON_BY'
-  /** It stands in a chain that leads to the other: it passes on the other's figure. */
+  /** This origin is a link in a chain that ends with the other: it passes on the other's figure. */
   | 'PASSES_ON'
-  /** Both are part of one body, or hold or held offices in parts of it. */
+  /** Both are part of the same body, or hold or held an office in it or in a part of it. */
   | 'SAME_BODY'
   | Unlisted;
 
-/** The fields of a person to be changed. What is left out stays as it is; null empties a field. */
+/** The fields of a person to change. Fields that are left out stay as they are; null empties a field. */
 export type PersonChanges = {
   /** The offices and memberships held. */
   readonly affiliations?: ReadonlyArray<AffiliationInput> | AffiliationInput | null | undefined;
   /** Who this is, in a few words of your own. */
   readonly description?: string | null | undefined;
-  /** Primary name, the one lists are sorted by. */
+  /** Primary name, by which lists are sorted. */
   readonly name?: string | null | undefined;
   /** Language of the primary name as a BCP 47 tag. */
   readonly nameLanguage?: string | null | undefined;
-  /** Further names: aliases and transliterations as printed. */
+  /** Other names: aliases and transliterations as printed. */
   readonly names?: ReadonlyArray<NameInput> | NameInput | null | undefined;
-  /** Nationalities as ISO 3166-1 alpha-2 codes, where an article states them. */
+  /** Nationalities as ISO 3166-1 alpha-2 codes, if an article states them. */
   readonly nationalities?: ReadonlyArray<string> | string | null | undefined;
   /** Wikidata item, for example "Q7747". */
   readonly wikidataId?: string | null | undefined;
 };
 
-/** Which people to list. All conditions that are given must hold. To find a person by name, use `search`. */
+/** Which people to list. All conditions given must hold. To find a person by name, use `search`. */
 export type PersonFilter = {
-  /** With a role in any of these organisations, each by global identifier or slug; at most 100. */
+  /** People who hold or held a role in any of these organisations. Give global identifiers or slugs, at most 100. */
   readonly affiliatedWith?: ReadonlyArray<string> | string | null | undefined;
-  /** True for people to whom an article says something happened, false for all others. */
+  /** True for people with at least one status: an article says what happened to them. False for all others. */
   readonly hasStatus?: boolean | null | undefined;
   /** With any of these nationalities. */
   readonly nationality?: ReadonlyArray<string> | string | null | undefined;
 };
 
-/** A person to be recorded. */
+/** A person to record. */
 export type PersonInput = {
   /** The offices and memberships held. */
   readonly affiliations?: ReadonlyArray<AffiliationInput> | AffiliationInput | null | undefined;
   /** Who this is, in a few words of your own. */
   readonly description?: string | null | undefined;
-  /** Primary name, the one lists are sorted by. */
+  /** Primary name, by which lists are sorted. */
   readonly name: string;
   /** Language of the primary name as a BCP 47 tag. */
   readonly nameLanguage?: string | null | undefined;
-  /** Further names: aliases and transliterations as printed. */
+  /** Other names: aliases and transliterations as printed. */
   readonly names?: ReadonlyArray<NameInput> | NameInput | null | undefined;
-  /** Nationalities as ISO 3166-1 alpha-2 codes, where an article states them. */
+  /** Nationalities as ISO 3166-1 alpha-2 codes, if an article states them. */
   readonly nationalities?: ReadonlyArray<string> | string | null | undefined;
-  /** Readable handle, lower-case words joined by hyphens; made of the name where none is given. It never changes. */
+  /** Readable handle, in lower-case words joined by hyphens. By default it is made from the name; for an article, from publisher and day or from the headline. It never changes. */
   readonly slug?: string | null | undefined;
   /** Wikidata item, for example "Q7747". */
   readonly wikidataId?: string | null | undefined;
 };
 
-/** Who is meant, in exactly one of three ways. */
+/** Identifies a person in exactly one of three ways. */
 export type PersonReference =
   | {
       /** Global identifier or slug of the person. */ readonly id: string;
@@ -832,55 +832,55 @@ export type PersonReference =
       readonly new?: never;
     }
   | {
-      readonly id?: never /** A name as it is recorded, whatever its case; it must be that of one person alone. */;
+      readonly id?: never /** A recorded name, in any letter case. Exactly one person must have it. */;
       readonly name: string;
       readonly new?: never;
     }
   | {
       readonly id?: never;
-      readonly name?: never /** Somebody who is recorded with this write; the same input in several places is one person. */;
+      readonly name?: never /** A new person, who is recorded with this write. The same input in several places is one person. */;
       readonly new: PersonInput;
     };
 
-/** The fields of a place to be changed. What is left out stays as it is; null empties a field. */
+/** The fields of a place to change. Fields that are left out stay as they are; null empties a field. */
 export type PlaceChanges = {
-  /** GeoNames identifier, where it is known. */
+  /** GeoNames identifier, if known. */
   readonly geonamesId?: number | null | undefined;
-  /** ISO 3166-1 alpha-2 or ISO 3166-2 code, where the place has one. */
+  /** ISO 3166-1 alpha-2 or ISO 3166-2 code, if the place has one. */
   readonly iso3166?: string | null | undefined;
   /** Name in English. */
   readonly name?: string | null | undefined;
   /** Global identifier or slug of the place it lies in. */
   readonly parent?: string | null | undefined;
-  /** Wikidata item, where it is known. */
+  /** Wikidata item, if known. */
   readonly wikidataId?: string | null | undefined;
 };
 
-/** Which places to list. All conditions that are given must hold. */
+/** Which places to list. All conditions given must hold. */
 export type PlaceFilter = {
   /** True for places with at least one figure about them, false for all others. */
   readonly hasClaims?: boolean | null | undefined;
-  /** Lying directly in any of these places, each by global identifier or slug; at most 100. */
+  /** Directly in any of these places. Give global identifiers or slugs, at most 100. */
   readonly parent?: ReadonlyArray<string> | string | null | undefined;
 };
 
-/** A place to be recorded. */
+/** A place to record. */
 export type PlaceInput = {
-  /** GeoNames identifier, where it is known. */
+  /** GeoNames identifier, if known. */
   readonly geonamesId?: number | null | undefined;
-  /** ISO 3166-1 alpha-2 or ISO 3166-2 code, where the place has one. */
+  /** ISO 3166-1 alpha-2 or ISO 3166-2 code, if the place has one. */
   readonly iso3166?: string | null | undefined;
   /** Name in English. */
   readonly name: string;
   /** Global identifier or slug of the place it lies in. */
   readonly parent?: string | null | undefined;
-  /** Readable handle, lower-case words joined by hyphens; made of the name where none is given. It never changes. */
+  /** Readable handle, in lower-case words joined by hyphens. By default it is made from the name; for an article, from publisher and day or from the headline. It never changes. */
   readonly slug?: string | null | undefined;
-  /** Wikidata item, where it is known. */
+  /** Wikidata item, if known. */
   readonly wikidataId?: string | null | undefined;
 };
 
-/** The fields of a population to be changed. What is left out stays as it is; null empties a field. */
+/** The fields of a population to change. Fields that are left out stay as they are; null empties a field. */
 export type PopulationChanges = {
   /** Who belongs to it, in words of your own. */
   readonly description?: string | null | undefined;
@@ -890,13 +890,13 @@ export type PopulationChanges = {
   readonly parent?: string | null | undefined;
 };
 
-/** Which populations to list. All conditions that are given must hold. */
+/** Which populations to list. All conditions given must hold. */
 export type PopulationFilter = {
-  /** Directly part of any of these populations, each by global identifier or slug; at most 100. */
+  /** Directly part of any of these populations. Give global identifiers or slugs, at most 100. */
   readonly parent?: ReadonlyArray<string> | string | null | undefined;
 };
 
-/** A population to be recorded. */
+/** A population to record. */
 export type PopulationInput = {
   /** Who belongs to it, in words of your own. */
   readonly description?: string | null | undefined;
@@ -904,19 +904,19 @@ export type PopulationInput = {
   readonly name: string;
   /** Global identifier or slug of the population it is part of. */
   readonly parent?: string | null | undefined;
-  /** Readable handle, lower-case words joined by hyphens; made of the name where none is given. It never changes. */
+  /** Readable handle, in lower-case words joined by hyphens. By default it is made from the name; for an article, from publisher and day or from the headline. It never changes. */
   readonly slug?: string | null | undefined;
 };
 
-/** A claim to be published. */
+/** The claim to publish. */
 export type PublishClaimInput = {
   /** Global identifier of the claim. */
   readonly id: string;
-  /** A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice. */
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
-  /** Why: it stands in the history of the record, for everyone to read. */
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. */
   readonly reason: string;
-  /** The version that the write is based on, as it was read. Another one that stands by now is answered with a conflict, and nothing is lost. */
+  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
   readonly version: number;
 };
 
@@ -952,25 +952,25 @@ export type Rank =
   | 'PREFERRED'
   | Unlisted;
 
-/** A claim, and its rank. */
+/** A claim, and its new rank. */
 export type RankClaimInput = {
   /** Global identifier of the claim. */
   readonly id: string;
-  /** A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice. */
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
-  /** The rank it gets. */
+  /** The new rank. */
   readonly rank: Rank;
-  /** Why: it stands in the history of the record, for everyone to read. */
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. */
   readonly reason: string;
-  /** The version that the write is based on, as it was read. Another one that stands by now is answered with a conflict, and nothing is lost. */
+  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
   readonly version: number;
 };
 
-/** For words that can be read in two ways. */
+/** How words were read that can be read in two ways. */
 export type ReadingInput = {
   /** How the words qualify the number in the other reading. */
   readonly otherQuantifier: Quantifier;
-  /** Which reading of the words was taken, and why. */
+  /** Which reading was chosen, and why. */
   readonly why: string;
 };
 
@@ -980,11 +980,11 @@ export type RecordArticleInput = {
   readonly article: ArticleInput;
   /** Its claims, in the order of the text. */
   readonly claims?: ReadonlyArray<ClaimInput> | ClaimInput | null | undefined;
-  /** Whether to keep its claims from readers until they are published. False unless told otherwise. */
+  /** Whether to hide its claims from readers until they are published. False by default. */
   readonly draft?: boolean | null | undefined;
-  /** A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice. */
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
-  /** Why: it stands in the history of the record, for everyone to read. "First recorded." unless told otherwise. */
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. "First recorded." by default. */
   readonly reason?: string | null | undefined;
 };
 
@@ -994,61 +994,61 @@ export type RecordClaimInput = {
   readonly article: string;
   /** The claim. */
   readonly claim: ClaimInput;
-  /** Whether to keep it from readers until it is published. False unless told otherwise. */
+  /** Whether to hide it from readers until it is published. False by default. */
   readonly draft?: boolean | null | undefined;
-  /** A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice. */
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
-  /** Why: it stands in the history of the record, for everyone to read. "First recorded." unless told otherwise. */
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. "First recorded." by default. */
   readonly reason?: string | null | undefined;
 };
 
-/** An event to be recorded, and why. */
+/** An event to record, and why. */
 export type RecordEventInput = {
   /** The record. */
   readonly event: EventInput;
-  /** A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice. */
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
-  /** Why: it stands in the history of the record, for everyone to read. "First recorded." unless told otherwise. */
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. "First recorded." by default. */
   readonly reason?: string | null | undefined;
 };
 
-/** An organisation to be recorded, and why. */
+/** An organisation to record, and why. */
 export type RecordOrganisationInput = {
-  /** A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice. */
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
   /** The record. */
   readonly organisation: OrganisationInput;
-  /** Why: it stands in the history of the record, for everyone to read. "First recorded." unless told otherwise. */
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. "First recorded." by default. */
   readonly reason?: string | null | undefined;
 };
 
-/** A person to be recorded, and why. */
+/** A person to record, and why. */
 export type RecordPersonInput = {
-  /** A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice. */
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
   /** The record. */
   readonly person: PersonInput;
-  /** Why: it stands in the history of the record, for everyone to read. "First recorded." unless told otherwise. */
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. "First recorded." by default. */
   readonly reason?: string | null | undefined;
 };
 
-/** A place to be recorded, and why. */
+/** A place to record, and why. */
 export type RecordPlaceInput = {
-  /** A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice. */
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
   /** The record. */
   readonly place: PlaceInput;
-  /** Why: it stands in the history of the record, for everyone to read. "First recorded." unless told otherwise. */
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. "First recorded." by default. */
   readonly reason?: string | null | undefined;
 };
 
-/** A population to be recorded, and why. */
+/** A population to record, and why. */
 export type RecordPopulationInput = {
-  /** A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice. */
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
   /** The record. */
   readonly population: PopulationInput;
-  /** Why: it stands in the history of the record, for everyone to read. "First recorded." unless told otherwise. */
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. "First recorded." by default. */
   readonly reason?: string | null | undefined;
 };
 
@@ -1064,141 +1064,141 @@ export type RecordStatus =
 
 /** Two claims, and how the first relates to the second. */
 export type RelateClaimsInput = {
-  /** Global identifier of the claim that the relation starts from. It gets the revision. */
+  /** Global identifier of the claim that the relation starts from. The revision is recorded for this claim. */
   readonly from: string;
-  /** A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice. */
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
   /** How the first claim relates to the second. */
   readonly kind: ClaimRelationKind;
-  /** Why this is stated. */
+  /** Why the relation is stated. */
   readonly note?: string | null | undefined;
-  /** Why: it stands in the history of the record, for everyone to read. */
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. */
   readonly reason: string;
   /** Global identifier of the other claim. */
   readonly to: string;
-  /** The version that the write is based on, as it was read. Another one that stands by now is answered with a conflict, and nothing is lost. */
+  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
   readonly version: number;
 };
 
-/** A claim to be withdrawn. */
+/** The claim to withdraw. */
 export type RetractClaimInput = {
   /** Global identifier of the claim. */
   readonly id: string;
-  /** A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice. */
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
-  /** Why: it stands in the history of the record, for everyone to read. */
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. */
   readonly reason: string;
-  /** The version that the write is based on, as it was read. Another one that stands by now is answered with a conflict, and nothing is lost. */
+  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
   readonly version: number;
 };
 
-/** An article, and what is to be changed of it. */
+/** An article, and the changes to it. */
 export type ReviseArticleInput = {
-  /** What is to be changed. */
+  /** The fields to change. */
   readonly changes: ArticleChanges;
   /** Global identifier or slug of the article. */
   readonly id: string;
-  /** A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice. */
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
-  /** Why: it stands in the history of the record, for everyone to read. */
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. */
   readonly reason: string;
-  /** The version that the write is based on, as it was read. Another one that stands by now is answered with a conflict, and nothing is lost. */
+  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
   readonly version: number;
 };
 
-/** A claim, and what is to be changed of it. */
+/** A claim, and the changes to it. */
 export type ReviseClaimInput = {
-  /** What is to be changed. */
+  /** The fields to change. */
   readonly changes: ClaimChanges;
   /** Global identifier of the claim. */
   readonly id: string;
-  /** A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice. */
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
-  /** Why: it stands in the history of the record, for everyone to read. */
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. */
   readonly reason: string;
-  /** The version that the write is based on, as it was read. Another one that stands by now is answered with a conflict, and nothing is lost. */
+  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
   readonly version: number;
 };
 
-/** An event, and what is to be changed of it. */
+/** An event, and the changes to it. */
 export type ReviseEventInput = {
-  /** What is to be changed. */
+  /** The fields to change. */
   readonly changes: EventChanges;
   /** Global identifier or slug of an event. */
   readonly id: string;
-  /** A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice. */
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
-  /** Why: it stands in the history of the record, for everyone to read. */
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. */
   readonly reason: string;
-  /** The version that the write is based on, as it was read. Another one that stands by now is answered with a conflict, and nothing is lost. */
+  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
   readonly version: number;
 };
 
-/** An organisation, and what is to be changed of it. */
+/** An organisation, and the changes to it. */
 export type ReviseOrganisationInput = {
-  /** What is to be changed. */
+  /** The fields to change. */
   readonly changes: OrganisationChanges;
   /** Global identifier or slug of an organisation. */
   readonly id: string;
-  /** A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice. */
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
-  /** Why: it stands in the history of the record, for everyone to read. */
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. */
   readonly reason: string;
-  /** The version that the write is based on, as it was read. Another one that stands by now is answered with a conflict, and nothing is lost. */
+  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
   readonly version: number;
 };
 
-/** A person, and what is to be changed of it. */
+/** A person, and the changes to it. */
 export type RevisePersonInput = {
-  /** What is to be changed. */
+  /** The fields to change. */
   readonly changes: PersonChanges;
   /** Global identifier or slug of a person. */
   readonly id: string;
-  /** A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice. */
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
-  /** Why: it stands in the history of the record, for everyone to read. */
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. */
   readonly reason: string;
-  /** The version that the write is based on, as it was read. Another one that stands by now is answered with a conflict, and nothing is lost. */
+  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
   readonly version: number;
 };
 
-/** A place, and what is to be changed of it. */
+/** A place, and the changes to it. */
 export type RevisePlaceInput = {
-  /** What is to be changed. */
+  /** The fields to change. */
   readonly changes: PlaceChanges;
   /** Global identifier or slug of a place. */
   readonly id: string;
-  /** A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice. */
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
-  /** Why: it stands in the history of the record, for everyone to read. */
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. */
   readonly reason: string;
-  /** The version that the write is based on, as it was read. Another one that stands by now is answered with a conflict, and nothing is lost. */
+  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
   readonly version: number;
 };
 
-/** A population, and what is to be changed of it. */
+/** A population, and the changes to it. */
 export type RevisePopulationInput = {
-  /** What is to be changed. */
+  /** The fields to change. */
   readonly changes: PopulationChanges;
   /** Global identifier or slug of a population. */
   readonly id: string;
-  /** A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice. */
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
-  /** Why: it stands in the history of the record, for everyone to read. */
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. */
   readonly reason: string;
-  /** The version that the write is based on, as it was read. Another one that stands by now is answered with a conflict, and nothing is lost. */
+  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
   readonly version: number;
 };
 
-/** The orders of a list of revisions. */
+/** Sort orders for a list of revisions. */
 export type RevisionOrder =
-  /** As they were written, the first one first. */
+  /** Oldest first. */
   | 'VERSION_ASC'
-  /** The last one first. */
+  /** Newest first. */
   | 'VERSION_DESC'
   | Unlisted;
 
-/** The sorts of records that a search finds. */
+/** The types of records that a search can find. */
 export type SearchType =
   /** Articles, by headline. */
   | 'ARTICLE'
@@ -1212,89 +1212,89 @@ export type SearchType =
   | 'PERSON'
   | Unlisted;
 
-/** Where words stand in the text that was read (W3C Web Annotation, TextPositionSelector). */
+/** The position of words in the text that was read (W3C Web Annotation, TextPositionSelector). */
 export type TextPositionInput = {
-  /** Where the words end, exclusive. */
+  /** The end of the words, exclusive. */
   readonly end: number;
-  /** Where the words start, in UTF-16 code units from 0. */
+  /** The start of the words, in UTF-16 code units from 0. */
   readonly start: number;
 };
 
-/** A day known exactly or within limits, both inclusive. At least one end is given. */
+/** A day known exactly or within limits, both inclusive. At least one limit is required. */
 export type UncertainDateInput = {
-  /** Whether the day is printed in the text, or inferred by the curator, whose note tells how. */
+  /** Whether the day is printed in the text, or inferred by the curator, whose note explains how. */
   readonly basis: DateBasis;
-  /** First possible day. Null is open. */
+  /** First possible day. Null means no limit. */
   readonly earliest?: string | null | undefined;
-  /** Last possible day. Null is open. */
+  /** Last possible day. Null means no limit. */
   readonly latest?: string | null | undefined;
 };
 
-/** A record that was merged. */
+/** A record whose merge is to be undone. */
 export type UnmergeOrganisationsInput = {
-  /** Global identifier or slug of the record that became another. */
+  /** Global identifier or slug of the record that was merged into another. */
   readonly id: string;
-  /** A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice. */
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
-  /** Why: it stands in the history of the record, for everyone to read. */
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. */
   readonly reason: string;
-  /** The version that the write is based on, as it was read. Another one that stands by now is answered with a conflict, and nothing is lost. */
+  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
   readonly version: number;
 };
 
-/** A record that was merged. */
+/** A record whose merge is to be undone. */
 export type UnmergePeopleInput = {
-  /** Global identifier or slug of the record that became another. */
+  /** Global identifier or slug of the record that was merged into another. */
   readonly id: string;
-  /** A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice. */
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
-  /** Why: it stands in the history of the record, for everyone to read. */
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. */
   readonly reason: string;
-  /** The version that the write is based on, as it was read. Another one that stands by now is answered with a conflict, and nothing is lost. */
+  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
   readonly version: number;
 };
 
-/** Two claims, and what is no longer stated of them. */
+/** Two claims, and the relation to withdraw. */
 export type UnrelateClaimsInput = {
-  /** Global identifier of the claim that the relation starts from. It gets the revision. */
+  /** Global identifier of the claim that the relation starts from. The revision is recorded for this claim. */
   readonly from: string;
-  /** A key of your own for this write, 1 to 200 printable ASCII characters: sent again with the same input it gets the first answer, and nothing is written twice. */
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
   /** How the first claim relates to the second. */
   readonly kind: ClaimRelationKind;
-  /** Why: it stands in the history of the record, for everyone to read. */
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. */
   readonly reason: string;
   /** Global identifier of the other claim. */
   readonly to: string;
-  /** The version that the write is based on, as it was read. Another one that stands by now is answered with a conflict, and nothing is lost. */
+  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
   readonly version: number;
 };
 
-/** How two claims compare. A verdict says what words and dates allow; it never says which of two figures is true. */
+/** How two claims compare. A verdict reflects what the words and dates allow. It never says which of two figures is true. */
 export type Verdict =
-  /** Some number is allowed by both, and they rest on different origins. */
+  /** Both allow some number in common, and they rest on different origins. */
   | 'AGREES'
-  /** No number is allowed by both, and the difference in their dates does not explain it. */
+  /** They allow no number in common, and their dates do not explain the difference. */
   | 'CONFLICTS'
-  /** They differ, and the count may have changed between their days. */
+  /** They differ, but the count may have changed between their days. */
   | 'EXPLAINED_BY_TIME'
   /** They count different things, or the words of one give no number. */
   | 'NOT_COMPARABLE'
-  /** One counts a part of what the other counts, and so is no rival of it. */
+  /** One counts a part of what the other counts, so the two do not compete. */
   | 'PART_OF'
-  /** No number is allowed by both, and one origin gave first the one and later the other. Of a source it is a correction or a new count; of an own voice no more than what the paper prints later. */
+  /** They allow no number in common, and one origin gave first one and later the other. From a source, this is a correction or a new count. In an article's own voice, it only means that the publisher printed another figure later. */
   | 'REVISED'
-  /** They agree and rest on one origin, so that neither is a second witness for the other. */
+  /** They agree but rest on the same origin, so neither independently confirms the other. */
   | 'SAME_ORIGIN'
   | Unlisted;
 
-/** An article: where it was printed, when, and by whom. */
+/** An article: where and when it was published, and by whom. */
 export type ArticleDetailsFragment = {
   /** URL of an archived copy, http or https. Null if none is known. */
   readonly archivedUrl: string | null;
   /** Headline as printed. Null if the text does not give one. */
   readonly headline: string | null;
-  /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+  /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
   readonly id: string;
   /** Language of the text as a BCP 47 tag, for example "en". */
   readonly language: string;
@@ -1323,7 +1323,7 @@ export type ArticleDetailsFragment = {
     /** The person credited. Null if the credit does not go to a known person. */
     readonly person: PersonNameFragment | null;
   }>;
-  /** The day of publication, as the text states it or as the curator inferred it; the note tells how. Null where nothing is known of it. */
+  /** The publication date, as stated in the text or inferred by the curator. `note` explains how it was inferred. Null if nothing is known about it. */
   readonly publishedOn: DaysFragment | null;
   /** The organisation that published the article. Null if the text does not say. */
   readonly publisher: OrganisationNameFragment | null;
@@ -1331,33 +1331,33 @@ export type ArticleDetailsFragment = {
 
 /** The variables of {@link ArticlesDocument}. */
 export type ArticlesQueryVariables = Exact<{
-  /** Which articles to list; all without it. */
+  /** Which articles to list. All by default. */
   filter?: ArticleFilter | null | undefined;
-  /** In which order: by publication, earliest first, unless told otherwise. */
+  /** Sort order. The default is by publication date, earliest first. */
   orderBy?: ArticleOrder | null | undefined;
-  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
+  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
+  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
-  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
+  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
   first?: number | null | undefined;
-  /** Read on after this cursor. Goes with `first`. */
+  /** Returns the rows after this cursor. Used with `first`. */
   after?: string | null | undefined;
-  /** Rows of the page, counted back from `before` or the end: at most 100. */
+  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
   last?: number | null | undefined;
-  /** Read back from this cursor. Goes with `last`. */
+  /** Returns the rows before this cursor. Used with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** What {@link ArticlesDocument} answers. */
+/** The result of {@link ArticlesDocument}. */
 export type ArticlesQuery = {
-  /** The articles of the ledger. */
+  /** The articles in the ledger. By default sorted by publication date, earliest first. */
   readonly articles: {
-    /** How many rows the whole list has, whatever the page. */
+    /** The number of rows in the whole list, on all pages. */
     readonly totalCount: number;
     /** The rows of the page, without cursors. */
     readonly nodes: ReadonlyArray<ArticleDetailsFragment>;
-    /** Where the page lies in the list. */
+    /** The position of the page in the list. */
     readonly pageInfo: PageFragment;
   };
 };
@@ -1366,17 +1366,17 @@ export type ArticlesQuery = {
 export type ArticleQueryVariables = Exact<{
   /** Global identifier or slug of the article. */
   id?: string | null | undefined;
-  /** Address of the article; a fragment is ignored. */
+  /** URL of the article. A fragment is ignored. */
   url?: string | null | undefined;
-  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
+  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
+  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
 }>;
 
-/** What {@link ArticleDocument} answers. */
+/** The result of {@link ArticleDocument}. */
 export type ArticleQuery = {
-  /** One article, by exactly one of its identifier and its address. Null where there is none. */
+  /** Returns one article, by exactly one of `id` and `url`. Null if there is no such article. */
   readonly article: ArticleDetailsFragment | null;
 };
 
@@ -1384,39 +1384,39 @@ export type ArticleQuery = {
 export type ArticleClaimsQueryVariables = Exact<{
   /** Global identifier or slug of the article. */
   id?: string | null | undefined;
-  /** Address of the article; a fragment is ignored. */
+  /** URL of the article. A fragment is ignored. */
   url?: string | null | undefined;
-  /** Which claims to list; all without it. */
+  /** Which claims to list. All by default. */
   filter?: ClaimFilter | null | undefined;
-  /** In which order; see the description of the field for what holds without it. In this document `PRINTED` unless told otherwise. */
+  /** Sort order. The description of the field names the default. In this document, `PRINTED` by default. */
   orderBy?: ClaimOrder | null | undefined;
-  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
+  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
+  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
-  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
+  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
   first?: number | null | undefined;
-  /** Read on after this cursor. Goes with `first`. */
+  /** Returns the rows after this cursor. Used with `first`. */
   after?: string | null | undefined;
-  /** Rows of the page, counted back from `before` or the end: at most 100. */
+  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
   last?: number | null | undefined;
-  /** Read back from this cursor. Goes with `last`. */
+  /** Returns the rows before this cursor. Used with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** What {@link ArticleClaimsDocument} answers. */
+/** The result of {@link ArticleClaimsDocument}. */
 export type ArticleClaimsQuery = {
-  /** One article, by exactly one of its identifier and its address. Null where there is none. */
+  /** Returns one article, by exactly one of `id` and `url`. Null if there is no such article. */
   readonly article: {
-    /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+    /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
     readonly id: string;
-    /** The figures found in the article. In the order of the text, unless told otherwise. */
+    /** The figures found in the article. By default in the order of the text. */
     readonly claims: {
-      /** How many rows the whole list has, whatever the page. */
+      /** The number of rows in the whole list, on all pages. */
       readonly totalCount: number;
       /** The rows of the page, without cursors. */
       readonly nodes: ReadonlyArray<ClaimDetailsFragment>;
-      /** Where the page lies in the list. */
+      /** The position of the page in the list. */
       readonly pageInfo: PageFragment;
     };
   } | null;
@@ -1424,40 +1424,40 @@ export type ArticleClaimsQuery = {
 
 /** The variables of {@link ArticleRecordedDocument}. */
 export type ArticleRecordedSubscriptionVariables = Exact<{
-  /** Send everything that came after the event with this identifier, and go on from there; `0` is before the first. Without it the stream begins with what comes next. The identifier in the header `Last-Event-ID` goes before this one, since it is that of a later event. */
+  /** Send all events after the one with this identifier, and continue from there. `0` means from the beginning. Without it, the stream starts with the next event. The header `Last-Event-ID` takes precedence over this argument, because it names a later event. */
   after?: string | null | undefined;
 }>;
 
-/** What {@link ArticleRecordedDocument} answers. */
+/** The result of {@link ArticleRecordedDocument}. */
 export type ArticleRecordedSubscription = {
-  /** Every article that is new to the ledger, in the order in which they were recorded, each once. */
+  /** Every article that is new to the ledger, once each, in the order in which they were recorded. */
   readonly articleRecorded: {
-    /** Who wrote it: a curator's name, or an importer. */
+    /** Who wrote it: the name of a curator, or an importer. */
     readonly actor: string;
-    /** The moment at which it was written. Changes that were written together share it, and are told one by one. */
+    /** The moment at which it was written. Changes that were written together share this moment, but each is sent as its own event. */
     readonly at: string;
-    /** Identifier of the event, and its place among all changes of the ledger: greater than that of every change before. Give it to `after` to go on from here. */
+    /** Identifier of the event, and its position among all changes to the ledger: greater than that of every earlier change. Pass it to `after` to continue from here. */
     readonly eventId: string;
     /** Why it was written. */
     readonly reason: string;
-    /** Number of the change among those of this record, from 1. */
+    /** Number of the change among the changes to this record, from 1. */
     readonly version: number;
-    /** The article, and everything below it, as it stood when it had been recorded. */
+    /** The article, and everything below it, as it stood right after it was recorded. */
     readonly article: ArticleDetailsFragment;
-    /** The same as the history of the record has it, with what was changed. Null where readers do not see the record any more. */
+    /** The revision in the history of the record, with what was changed. Null if the record is no longer visible to you. */
     readonly revision: RevisionDetailsFragment | null;
   };
 };
 
 /** The variables of {@link RecordArticleDocument}. */
 export type RecordArticleMutationVariables = Exact<{
-  /** What is to be written. */
+  /** What to write. */
   input: RecordArticleInput;
 }>;
 
-/** What {@link RecordArticleDocument} answers. */
+/** The result of {@link RecordArticleDocument}. */
 export type RecordArticleMutation = {
-  /** Records an article with its mentions and claims. People and organisations are found by id or by name, or recorded with it. Where review is on, its claims begin as drafts. */
+  /** Records an article with its mentions and claims. People and organisations are found by id or by name, or recorded with it. If review is on, its claims start as drafts. */
   readonly recordArticle:
     | ArticleAnswer_ArticleWritten_Fragment
     | ArticleAnswer_ConflictError_Fragment
@@ -1469,13 +1469,13 @@ export type RecordArticleMutation = {
 
 /** The variables of {@link ReviseArticleDocument}. */
 export type ReviseArticleMutationVariables = Exact<{
-  /** What is to be written. */
+  /** What to write. */
   input: ReviseArticleInput;
 }>;
 
-/** What {@link ReviseArticleDocument} answers. */
+/** The result of {@link ReviseArticleDocument}. */
 export type ReviseArticleMutation = {
-  /** Changes the fields of an article that are given, and leaves all others as they are. Another publisher is another origin of what it says in its own voice: those claims are revised with it. */
+  /** Changes the given fields of an article and leaves all others as they are. A new publisher becomes the origin of the claims in the article's own voice, so those claims are revised as well. */
   readonly reviseArticle:
     | ArticleAnswer_ArticleWritten_Fragment
     | ArticleAnswer_ConflictError_Fragment
@@ -1485,10 +1485,10 @@ export type ReviseArticleMutation = {
     | ArticleAnswer_ValidationError_Fragment;
 };
 
-/** An article that was written. */
+/** The article that was written. */
 type ArticleAnswer_ArticleWritten_Fragment = {
   readonly __typename: 'ArticleWritten';
-  /** Whether it had been written before with the same idempotency key: then this is the answer given then. */
+  /** Whether this was already written with the same idempotency key. If so, this is the answer that was given then. */
   readonly repeated: boolean;
   /** The article, and everything below it, as it stood right after the write. */
   readonly article: ArticleDetailsFragment;
@@ -1496,32 +1496,32 @@ type ArticleAnswer_ArticleWritten_Fragment = {
   readonly claims: ReadonlyArray<ClaimDetailsFragment>;
 };
 
-/** The record was changed by someone else since the version that the write was based on. */
+/** The record has changed since the version that the write was based on. */
 type ArticleAnswer_ConflictError_Fragment = {
   readonly __typename: 'ConflictError';
 } & Refusal_ConflictError_Fragment;
 
-/** The idempotency key was used before, for a write with another body. */
+/** The idempotency key was already used, for a write with a different input. */
 type ArticleAnswer_IdempotencyError_Fragment = {
   readonly __typename: 'IdempotencyError';
 } & Refusal_IdempotencyError_Fragment;
 
-/** The sender may not do this: there is no token, or one whose role does not allow it. */
+/** The caller may not do this: there is no token, or its role does not allow it. */
 type ArticleAnswer_NotAllowedError_Fragment = {
   readonly __typename: 'NotAllowedError';
 } & Refusal_NotAllowedError_Fragment;
 
-/** The record that is to be changed does not exist. */
+/** The record to change does not exist. */
 type ArticleAnswer_NotFoundError_Fragment = {
   readonly __typename: 'NotFoundError';
 } & Refusal_NotFoundError_Fragment;
 
-/** Fields of the input cannot stand. */
+/** Some fields of the input are not valid. */
 type ArticleAnswer_ValidationError_Fragment = {
   readonly __typename: 'ValidationError';
 } & Refusal_ValidationError_Fragment;
 
-/** What the writing of an article answers: what was written, or why nothing was. */
+/** The result of writing an article: what was written, or why nothing was. */
 export type ArticleAnswerFragment =
   | ArticleAnswer_ArticleWritten_Fragment
   | ArticleAnswer_ConflictError_Fragment
@@ -1534,133 +1534,133 @@ export type ArticleAnswerFragment =
 type AttributionCounts_AttributionGroup_Fragment = {
   /** How many claims there are. */
   readonly claims: number;
-  /** The caveats of these claims, the most frequent first. A claim with several is counted with each, so the counts may add up to more than `withCaveat`. */
+  /** The caveats of these claims, the most frequent first. A claim with several caveats counts once for each, so the counts may add up to more than `withCaveat`. */
   readonly caveats: ReadonlyArray<{
     /** The caveat. */
     readonly caveat: Caveat;
     /** How many claims have it. */
     readonly count: number;
-    /** How many of the claims have it, as a number from 0 to 1. Null where there are no claims. */
+    /** Share of the claims that have it, from 0 to 1. Null if there are no claims. */
     readonly share: number | null;
   }>;
-  /** Claims that name a source: their chain has one link or more. All others are in the own voice. */
+  /** Claims that name a source: their chain has at least one link. All others are in the article's own voice. */
   readonly namedSource: {
     /** How many claims. */
     readonly count: number;
-    /** How many of the claims, as a number from 0 to 1. Null where there are no claims. */
+    /** Their share of the claims, from 0 to 1. Null if there are no claims. */
     readonly share: number | null;
   };
-  /** Claims in the article's own voice: their chain is empty. Claims whose words point to a source without naming it (`SOURCE_UNNAMED`) are among them when nobody else is named, and count as claims with a caveat too. */
+  /** Claims in the article's own voice: their chain is empty. Claims whose words point to a source without naming it (`SOURCE_UNNAMED`) are included if no other source is named, and also count as claims with a caveat. */
   readonly ownVoice: {
     /** How many claims. */
     readonly count: number;
-    /** How many of the claims, as a number from 0 to 1. Null where there are no claims. */
+    /** Their share of the claims, from 0 to 1. Null if there are no claims. */
     readonly share: number | null;
   };
-  /** Claims that rest on a second-hand chain, of two links or more: a source that gives the word of another. */
+  /** Claims at second hand: their chain has two or more links, so one source passes on the word of another. */
   readonly secondHand: {
     /** How many claims. */
     readonly count: number;
-    /** How many of the claims, as a number from 0 to 1. Null where there are no claims. */
+    /** Their share of the claims, from 0 to 1. Null if there are no claims. */
     readonly share: number | null;
   };
-  /** Claims with which the article itself says something against taking the figure as it stands. */
+  /** Claims with a caveat: the article itself says why the figure should not be taken at face value. */
   readonly withCaveat: {
     /** How many claims. */
     readonly count: number;
-    /** How many of the claims, as a number from 0 to 1. Null where there are no claims. */
+    /** Their share of the claims, from 0 to 1. Null if there are no claims. */
     readonly share: number | null;
   };
 };
 
-/** How all claims of a filter are attributed. */
+/** How all claims that match the filter are attributed. */
 type AttributionCounts_AttributionTotal_Fragment = {
   /** How many claims there are. */
   readonly claims: number;
-  /** The caveats of these claims, the most frequent first. A claim with several is counted with each, so the counts may add up to more than `withCaveat`. */
+  /** The caveats of these claims, the most frequent first. A claim with several caveats counts once for each, so the counts may add up to more than `withCaveat`. */
   readonly caveats: ReadonlyArray<{
     /** The caveat. */
     readonly caveat: Caveat;
     /** How many claims have it. */
     readonly count: number;
-    /** How many of the claims have it, as a number from 0 to 1. Null where there are no claims. */
+    /** Share of the claims that have it, from 0 to 1. Null if there are no claims. */
     readonly share: number | null;
   }>;
-  /** Claims that name a source: their chain has one link or more. All others are in the own voice. */
+  /** Claims that name a source: their chain has at least one link. All others are in the article's own voice. */
   readonly namedSource: {
     /** How many claims. */
     readonly count: number;
-    /** How many of the claims, as a number from 0 to 1. Null where there are no claims. */
+    /** Their share of the claims, from 0 to 1. Null if there are no claims. */
     readonly share: number | null;
   };
-  /** Claims in the article's own voice: their chain is empty. Claims whose words point to a source without naming it (`SOURCE_UNNAMED`) are among them when nobody else is named, and count as claims with a caveat too. */
+  /** Claims in the article's own voice: their chain is empty. Claims whose words point to a source without naming it (`SOURCE_UNNAMED`) are included if no other source is named, and also count as claims with a caveat. */
   readonly ownVoice: {
     /** How many claims. */
     readonly count: number;
-    /** How many of the claims, as a number from 0 to 1. Null where there are no claims. */
+    /** Their share of the claims, from 0 to 1. Null if there are no claims. */
     readonly share: number | null;
   };
-  /** Claims that rest on a second-hand chain, of two links or more: a source that gives the word of another. */
+  /** Claims at second hand: their chain has two or more links, so one source passes on the word of another. */
   readonly secondHand: {
     /** How many claims. */
     readonly count: number;
-    /** How many of the claims, as a number from 0 to 1. Null where there are no claims. */
+    /** Their share of the claims, from 0 to 1. Null if there are no claims. */
     readonly share: number | null;
   };
-  /** Claims with which the article itself says something against taking the figure as it stands. */
+  /** Claims with a caveat: the article itself says why the figure should not be taken at face value. */
   readonly withCaveat: {
     /** How many claims. */
     readonly count: number;
-    /** How many of the claims, as a number from 0 to 1. Null where there are no claims. */
+    /** Their share of the claims, from 0 to 1. Null if there are no claims. */
     readonly share: number | null;
   };
 };
 
-/** How a group of claims is attributed: how many name a source, are in the own voice of the article, carry a caveat. */
+/** How a group of claims is attributed: how many name a source, are in the article's own voice, or have a caveat. */
 export type AttributionCountsFragment =
   | AttributionCounts_AttributionGroup_Fragment
   | AttributionCounts_AttributionTotal_Fragment;
 
 /** The variables of {@link AttributionStatisticsDocument}. */
 export type AttributionStatisticsQueryVariables = Exact<{
-  /** Which claims to count; all without it. */
+  /** Which claims to count. All by default. */
   filter?: ClaimFilter | null | undefined;
-  /** By what claims are put together. */
+  /** How to group the claims. */
   groupBy: AttributionGrouping;
-  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
+  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
+  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
-  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
+  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
   first?: number | null | undefined;
-  /** Read on after this cursor. Goes with `first`. */
+  /** Returns the rows after this cursor. Used with `first`. */
   after?: string | null | undefined;
-  /** Rows of the page, counted back from `before` or the end: at most 100. */
+  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
   last?: number | null | undefined;
-  /** Read back from this cursor. Goes with `last`. */
+  /** Returns the rows before this cursor. Used with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** What {@link AttributionStatisticsDocument} answers. */
+/** The result of {@link AttributionStatisticsDocument}. */
 export type AttributionStatisticsQuery = {
-  /** How outlets attribute: how many claims name a source, are in the own voice of the article, come with a caveat or at second hand, and under which labels sources are named. Retracted claims are left out, unless the filter names a `status` anywhere. */
+  /** How outlets attribute their figures: how many claims name a source, are in the article's own voice, have a caveat or come at second hand, and which labels are printed for sources. Only published claims are counted unless the filter names a `status`. */
   readonly attributionStatistics: {
-    /** The claims in groups; a group without claims is not listed. By the number of claims, most first. A group keeps its place between two pages as long as no claims come or go. */
+    /** The groups, those with the most claims first. A group without claims is not listed. A group keeps its position from page to page as long as no claims are added or removed. */
     readonly groups: {
-      /** How many rows the whole list has, whatever the page. */
+      /** The number of rows in the whole list, on all pages. */
       readonly totalCount: number;
       /** The rows of the page, without cursors. */
       readonly nodes: ReadonlyArray<
         {
-          /** What is counted. Null where claims are not put together by it. */
+          /** What is counted. Null if claims are not grouped by measure. */
           readonly measure: Measure | null;
-          /** On whose word the figures finally rest. Null where claims are not put together by it. */
+          /** The origin on whose word the figures finally rest. Null if claims are not grouped by origin. */
           readonly origin: {
-            /** The article in whose own voice the figures are, where its publisher is not known. */
+            /** The article in whose own voice the figures are, if its publisher is unknown. */
             readonly article: {
               /** Headline as printed. Null if the text does not give one. */
               readonly headline: string | null;
-              /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+              /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
               readonly id: string;
               /** Human-readable handle, unique among articles: lower-case words joined by hyphens. */
               readonly slug: string | null;
@@ -1670,11 +1670,11 @@ export type AttributionStatisticsQuery = {
             /** The person who is the last link of the chains. */
             readonly person: PersonNameFragment | null;
           } | null;
-          /** Who published the articles. Null where that is not known, and where claims are not put together by it. */
+          /** The publisher of the articles. Null if it is unknown or claims are not grouped by publisher. */
           readonly publisher: OrganisationNameFragment | null;
         } & AttributionCounts_AttributionGroup_Fragment
       >;
-      /** Where the page lies in the list. */
+      /** The position of the page in the list. */
       readonly pageInfo: PageFragment;
     };
     /** All claims together. */
@@ -1682,7 +1682,7 @@ export type AttributionStatisticsQuery = {
   };
 };
 
-/** One figure, in one article, on one source’s word: everything that is needed to show it with where it comes from. */
+/** One figure, in one article, on one source’s word: everything needed to show it with its source. */
 export type ClaimDetailsFragment = {
   /** The article's own reservations about the figure. */
   readonly caveats: ReadonlyArray<Caveat>;
@@ -1694,7 +1694,7 @@ export type ClaimDetailsFragment = {
   readonly entry: EntryMethod;
   /** Upper bound stated in the words, in people. It is exclusive if the quantifier is LESS_THAN or NEARLY. Null if no upper bound is stated. */
   readonly high: number | null;
-  /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+  /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
   readonly id: string;
   /** Human-readable handle, unique within the article. */
   readonly key: string | null;
@@ -1706,7 +1706,7 @@ export type ClaimDetailsFragment = {
   readonly note: string | null;
   /** How the words qualify the number in the other possible reading. Null if the words can be read in only one way. */
   readonly otherQuantifier: Quantifier | null;
-  /** Address of this version of the claim, from the root of this server. It leads to the same words for ever, whatever is corrected later. */
+  /** Path of this version of the claim on this server, beginning with a slash. It always leads to this version, whatever is corrected later. */
   readonly permalink: string;
   /** How the words qualify the number, for example "at least". */
   readonly quantifier: Quantifier;
@@ -1730,64 +1730,64 @@ export type ClaimDetailsFragment = {
   readonly article: {
     /** Headline as printed. Null if the text does not give one. */
     readonly headline: string | null;
-    /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+    /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
     readonly id: string;
     /** Human-readable handle, unique among articles: lower-case words joined by hyphens. */
     readonly slug: string | null;
     /** Canonical URL of the article, http or https. Null if the text does not give one. */
     readonly url: string | null;
-    /** The day of publication, as the text states it or as the curator inferred it; the note tells how. Null where nothing is known of it. */
+    /** The publication date, as stated in the text or inferred by the curator. `note` explains how it was inferred. Null if nothing is known about it. */
     readonly publishedOn: DaysFragment | null;
     /** The organisation that published the article. Null if the text does not say. */
     readonly publisher: OrganisationNameFragment | null;
   };
-  /** The day that the figure is a count of, as the text states it or as the curator inferred it. Null where nothing is known of it. */
+  /** The as-of date: the day to which the figure refers, as stated in the text or inferred by the curator. Null if nothing is known about it. */
   readonly asOf: DaysFragment | null;
   /** The attribution chain: the sources to which the article attributes the figure, from the one nearest the article to the origin. Empty if the article speaks in its own voice. */
   readonly attributions: ReadonlyArray<AttributionLinkFragment>;
   /** The event that the figure is about. */
   readonly event: EventNameFragment;
-  /** What the words allow, worked out by one documented policy; it stands beside the bounds that the words state. */
+  /** The numbers that the words allow, worked out by one documented policy. `low` and `high` of the claim are the bounds that the words state. */
   readonly interval: {
     /** Largest number allowed. Null is open. */
     readonly high: number | null;
     /** Smallest number allowed. Null is open. */
     readonly low: number | null;
   };
-  /** On whose word the figure finally rests: the last link of the chain, or the publisher for the article's own voice. */
+  /** The origin of the figure: the last link of its attribution chain, or the publisher if the article speaks in its own voice. */
   readonly origin: OriginNameFragment;
   /** The place that the figure is about. Null means everywhere the event took place. */
   readonly place: PlaceNameFragment | null;
   /** The population that the figure counts. */
   readonly population: PopulationNameFragment;
-  /** Where the wording stands in the text that was read. */
+  /** The position of the wording in the text that was read. */
   readonly quote: {
-    /** Where the words end in the text, exclusive, in UTF-16 code units. */
+    /** Offset in the text at which the words end, exclusive, in UTF-16 code units from 0. */
     readonly end: number | null;
     /** The words exactly as printed. */
     readonly exact: string;
-    /** A few words printed before them, where they are needed to find the place. */
+    /** A few words printed before the figure, if they are needed to locate it. */
     readonly prefix: string | null;
-    /** Where the words start in the text, in UTF-16 code units from 0. */
+    /** Offset in the text at which the words start, in UTF-16 code units from 0. */
     readonly start: number | null;
-    /** A few words printed after them, where they are needed to find the place. */
+    /** A few words printed after the figure, if they are needed to locate it. */
     readonly suffix: string | null;
   };
 };
 
-/** On whose word a claim finally rests. */
+/** The source on whose word a claim ultimately rests. */
 export type OriginNameFragment = {
-  /** The source exactly as printed. Null for the article's own voice. */
+  /** The source exactly as printed. Null if the article speaks in its own voice. */
   readonly label: string | null;
-  /** Whether the figure is in the article's own voice, so that no source stands behind it. */
+  /** Whether the article gives the figure in its own voice, without attributing it to a source. */
   readonly ownVoice: boolean;
-  /** The organisation on whose word the figure rests. For the article's own voice it is the publisher; null where the publisher is not known, or where the origin is a person. */
+  /** The organisation that is the origin of the figure. If the article speaks in its own voice, it is the publisher. Null if the publisher is not known, or if the origin is a person. */
   readonly organisation: OrganisationNameFragment | null;
-  /** The person on whose word the figure rests. Null where the origin is not a person. */
+  /** The person who is the origin of the figure. Null if the origin is not a person. */
   readonly person: PersonNameFragment | null;
 };
 
-/** One link of an attribution chain: who is named, in the words printed, and what the article says they do with the figure. */
+/** One link of an attribution chain: who is named, in the words printed, and how the article describes what they say. */
 export type AttributionLinkFragment = {
   /** Whether the text names this source or the curator identified it from the words. */
   readonly basis: IdentityBasis;
@@ -1805,33 +1805,33 @@ export type AttributionLinkFragment = {
 
 /** The variables of {@link ClaimsDocument}. */
 export type ClaimsQueryVariables = Exact<{
-  /** Which claims to list; all without it. */
+  /** Which claims to list. All by default. */
   filter?: ClaimFilter | null | undefined;
-  /** In which order; see the description of the field for what holds without it. */
+  /** Sort order. The description of the field names the default. */
   orderBy?: ClaimOrder | null | undefined;
-  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
+  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
+  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
-  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
+  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
   first?: number | null | undefined;
-  /** Read on after this cursor. Goes with `first`. */
+  /** Returns the rows after this cursor. Used with `first`. */
   after?: string | null | undefined;
-  /** Rows of the page, counted back from `before` or the end: at most 100. */
+  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
   last?: number | null | undefined;
-  /** Read back from this cursor. Goes with `last`. */
+  /** Returns the rows before this cursor. Used with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** What {@link ClaimsDocument} answers. */
+/** The result of {@link ClaimsDocument}. */
 export type ClaimsQuery = {
-  /** The claims of the ledger: every figure, by every source, in every article. By as-of date, earliest first, unless told otherwise. */
+  /** The claims in the ledger: every figure, by every source, in every article. By default sorted by as-of date, earliest first. */
   readonly claims: {
-    /** How many rows the whole list has, whatever the page. */
+    /** The number of rows in the whole list, on all pages. */
     readonly totalCount: number;
     /** The rows of the page, without cursors. */
     readonly nodes: ReadonlyArray<ClaimDetailsFragment>;
-    /** Where the page lies in the list. */
+    /** The position of the page in the list. */
     readonly pageInfo: PageFragment;
   };
 };
@@ -1840,13 +1840,13 @@ export type ClaimsQuery = {
 export type ClaimQueryVariables = Exact<{
   /** Global identifier of the claim. */
   id: string;
-  /** The number of a revision: the claim as it was written then, and everything below as the ledger stood at that moment. Without it, the claim as it is. */
+  /** Number of a revision. Shows the claim as that revision left it, and everything below as the ledger stood at that moment. By default, shows the claim as it is now. */
   version?: number | null | undefined;
 }>;
 
-/** What {@link ClaimDocument} answers. */
+/** The result of {@link ClaimDocument}. */
 export type ClaimQuery = {
-  /** One claim. Null where there is none with this identifier, or none of this version that you may see. A version that was replaced before the ledger began to keep every state of a record is null as well. */
+  /** Returns one claim. Null if you may see no claim with this identifier, or if it has no such version. Also null for a version that was replaced before the ledger began to keep every state of a record. */
   readonly claim: ClaimDetailsFragment | null;
 };
 
@@ -1854,25 +1854,25 @@ export type ClaimQuery = {
 export type ClaimRelationsQueryVariables = Exact<{
   /** Global identifier of the claim. */
   id: string;
-  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
+  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
   first?: number | null | undefined;
-  /** Read on after this cursor. Goes with `first`. */
+  /** Returns the rows after this cursor. Used with `first`. */
   after?: string | null | undefined;
-  /** Rows of the page, counted back from `before` or the end: at most 100. */
+  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
   last?: number | null | undefined;
-  /** Read back from this cursor. Goes with `last`. */
+  /** Returns the rows before this cursor. Used with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** What {@link ClaimRelationsDocument} answers. */
+/** The result of {@link ClaimRelationsDocument}. */
 export type ClaimRelationsQuery = {
-  /** One claim. Null where there is none with this identifier, or none of this version that you may see. A version that was replaced before the ledger began to keep every state of a record is null as well. */
+  /** Returns one claim. Null if you may see no claim with this identifier, or if it has no such version. Also null for a version that was replaced before the ledger began to keep every state of a record. */
   readonly claim: {
-    /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+    /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
     readonly id: string;
-    /** What curators state about this claim and others. In the order in which it was recorded. */
+    /** Relations from this claim to others, as stated by curators, in the order recorded. */
     readonly relations: {
-      /** How many rows the whole list has, whatever the page. */
+      /** The number of rows in the whole list, on all pages. */
       readonly totalCount: number;
       /** The rows of the page, without cursors. */
       readonly nodes: ReadonlyArray<{
@@ -1885,7 +1885,7 @@ export type ClaimRelationsQuery = {
         /** The second claim of the relation, for example the whole in SUBSET_OF. */
         readonly to: ClaimDetailsFragment;
       }>;
-      /** Where the page lies in the list. */
+      /** The position of the page in the list. */
       readonly pageInfo: PageFragment;
     };
   } | null;
@@ -1895,25 +1895,25 @@ export type ClaimRelationsQuery = {
 export type ClaimRelatedByQueryVariables = Exact<{
   /** Global identifier of the claim. */
   id: string;
-  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
+  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
   first?: number | null | undefined;
-  /** Read on after this cursor. Goes with `first`. */
+  /** Returns the rows after this cursor. Used with `first`. */
   after?: string | null | undefined;
-  /** Rows of the page, counted back from `before` or the end: at most 100. */
+  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
   last?: number | null | undefined;
-  /** Read back from this cursor. Goes with `last`. */
+  /** Returns the rows before this cursor. Used with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** What {@link ClaimRelatedByDocument} answers. */
+/** The result of {@link ClaimRelatedByDocument}. */
 export type ClaimRelatedByQuery = {
-  /** One claim. Null where there is none with this identifier, or none of this version that you may see. A version that was replaced before the ledger began to keep every state of a record is null as well. */
+  /** Returns one claim. Null if you may see no claim with this identifier, or if it has no such version. Also null for a version that was replaced before the ledger began to keep every state of a record. */
   readonly claim: {
-    /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+    /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
     readonly id: string;
-    /** What curators state about other claims and this one. In the order in which it was recorded. */
+    /** Relations from other claims to this one, as stated by curators, in the order recorded. */
     readonly relatedBy: {
-      /** How many rows the whole list has, whatever the page. */
+      /** The number of rows in the whole list, on all pages. */
       readonly totalCount: number;
       /** The rows of the page, without cursors. */
       readonly nodes: ReadonlyArray<{
@@ -1926,7 +1926,7 @@ export type ClaimRelatedByQuery = {
         /** The first claim of the relation, for example the part in SUBSET_OF. */
         readonly from: ClaimDetailsFragment;
       }>;
-      /** Where the page lies in the list. */
+      /** The position of the page in the list. */
       readonly pageInfo: PageFragment;
     };
   } | null;
@@ -1936,29 +1936,29 @@ export type ClaimRelatedByQuery = {
 export type ClaimEchoesQueryVariables = Exact<{
   /** Global identifier of the claim. */
   id: string;
-  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
+  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
   first?: number | null | undefined;
-  /** Read on after this cursor. Goes with `first`. */
+  /** Returns the rows after this cursor. Used with `first`. */
   after?: string | null | undefined;
-  /** Rows of the page, counted back from `before` or the end: at most 100. */
+  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
   last?: number | null | undefined;
-  /** Read back from this cursor. Goes with `last`. */
+  /** Returns the rows before this cursor. Used with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** What {@link ClaimEchoesDocument} answers. */
+/** The result of {@link ClaimEchoesDocument}. */
 export type ClaimEchoesQuery = {
-  /** One claim. Null where there is none with this identifier, or none of this version that you may see. A version that was replaced before the ledger began to keep every state of a record is null as well. */
+  /** Returns one claim. Null if you may see no claim with this identifier, or if it has no such version. Also null for a version that was replaced before the ledger began to keep every state of a record. */
   readonly claim: {
-    /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+    /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
     readonly id: string;
-    /** The claims that repeat it or that it repeats: of the same series and origin, with words that allow some number in common; or claims of which a curator says so. By as-of day, earliest first. */
+    /** The claims that repeat this one or that it repeats: claims of the same series and origin that agree with it, and claims that restate it according to a curator. Sorted by as-of day, earliest first. */
     readonly echoes: {
-      /** How many rows the whole list has, whatever the page. */
+      /** The number of rows in the whole list, on all pages. */
       readonly totalCount: number;
       /** The rows of the page, without cursors. */
       readonly nodes: ReadonlyArray<ClaimDetailsFragment>;
-      /** Where the page lies in the list. */
+      /** The position of the page in the list. */
       readonly pageInfo: PageFragment;
     };
   } | null;
@@ -1968,60 +1968,60 @@ export type ClaimEchoesQuery = {
 export type CompareClaimsQueryVariables = Exact<{
   /** Global identifier of one claim. */
   a: string;
-  /** Global identifier of the other. The order makes no difference. */
+  /** Global identifier of the other claim. The order makes no difference. */
   b: string;
-  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
+  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
+  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
 }>;
 
-/** What {@link CompareClaimsDocument} answers. */
+/** The result of {@link CompareClaimsDocument}. */
 export type CompareClaimsQuery = {
-  /** Compares any two claims. Claims that cannot be compared get a verdict that says so; an unknown claim is an error. */
+  /** Compares any two claims. If they cannot be compared, the verdict says so. An unknown claim is an error. */
   readonly compareClaims: ComparisonDetailsFragment | null;
 };
 
 /** The variables of {@link ClaimChangedDocument}. */
 export type ClaimChangedSubscriptionVariables = Exact<{
-  /** Of which claims: those that fit the filter right after the change, or fitted it right before. All without it. */
+  /** Only changes to claims that match the filter right after the change, or matched it right before. All by default. */
   filter?: ClaimFilter | null | undefined;
-  /** Send everything that came after the event with this identifier, and go on from there; `0` is before the first. Without it the stream begins with what comes next. The identifier in the header `Last-Event-ID` goes before this one, since it is that of a later event. */
+  /** Send all events after the one with this identifier, and continue from there. `0` means from the beginning. Without it, the stream starts with the next event. The header `Last-Event-ID` takes precedence over this argument, because it names a later event. */
   after?: string | null | undefined;
 }>;
 
-/** What {@link ClaimChangedDocument} answers. */
+/** The result of {@link ClaimChangedDocument}. */
 export type ClaimChangedSubscription = {
-  /** Every change of a claim, in the order in which it was written, each once. Drafts are told of when they are published. */
+  /** Every change to a claim, once each, in the order in which they were written. Changes to drafts are sent to curators only; to all others, a draft is sent when it is published. */
   readonly claimChanged: {
-    /** Who wrote it: a curator's name, or an importer. */
+    /** Who wrote it: the name of a curator, or an importer. */
     readonly actor: string;
-    /** The moment at which it was written. Changes that were written together share it, and are told one by one. */
+    /** The moment at which it was written. Changes that were written together share this moment, but each is sent as its own event. */
     readonly at: string;
-    /** Identifier of the event, and its place among all changes of the ledger: greater than that of every change before. Give it to `after` to go on from here. */
+    /** Identifier of the event, and its position among all changes to the ledger: greater than that of every earlier change. Pass it to `after` to continue from here. */
     readonly eventId: string;
     /** What was done to the claim. */
     readonly kind: ClaimChangeKind;
     /** Why it was written. */
     readonly reason: string;
-    /** Number of the change among those of this record, from 1. */
+    /** Number of the change among the changes to this record, from 1. */
     readonly version: number;
-    /** The claim as it stood right after the change, and everything below it as it stood then. Null where readers do not see it any more. */
+    /** The claim, and everything below it, as it stood right after the change. Null if the claim is no longer visible to you. */
     readonly claim: ClaimDetailsFragment | null;
-    /** The same as the history of the record has it, with what was changed. Null where readers do not see the record any more. */
+    /** The revision in the history of the record, with what was changed. Null if the record is no longer visible to you. */
     readonly revision: RevisionDetailsFragment | null;
   };
 };
 
 /** The variables of {@link RecordClaimDocument}. */
 export type RecordClaimMutationVariables = Exact<{
-  /** What is to be written. */
+  /** What to write. */
   input: RecordClaimInput;
 }>;
 
-/** What {@link RecordClaimDocument} answers. */
+/** The result of {@link RecordClaimDocument}. */
 export type RecordClaimMutation = {
-  /** Records a claim in an article that is there already. Where review is on it begins as a draft. */
+  /** Records a claim in an existing article. If review is on, it starts as a draft. */
   readonly recordClaim:
     | ClaimAnswer_ClaimWritten_Fragment
     | ClaimAnswer_ConflictError_Fragment
@@ -2033,13 +2033,13 @@ export type RecordClaimMutation = {
 
 /** The variables of {@link ReviseClaimDocument}. */
 export type ReviseClaimMutationVariables = Exact<{
-  /** What is to be written. */
+  /** What to write. */
   input: ReviseClaimInput;
 }>;
 
-/** What {@link ReviseClaimDocument} answers. */
+/** The result of {@link ReviseClaimDocument}. */
 export type ReviseClaimMutation = {
-  /** Changes the fields of a claim that are given, and leaves all others as they are. */
+  /** Changes the given fields of a claim and leaves all others as they are. */
   readonly reviseClaim:
     | ClaimAnswer_ClaimWritten_Fragment
     | ClaimAnswer_ConflictError_Fragment
@@ -2051,13 +2051,13 @@ export type ReviseClaimMutation = {
 
 /** The variables of {@link RankClaimDocument}. */
 export type RankClaimMutationVariables = Exact<{
-  /** What is to be written. */
+  /** What to write. */
   input: RankClaimInput;
 }>;
 
-/** What {@link RankClaimDocument} answers. */
+/** The result of {@link RankClaimDocument}. */
 export type RankClaimMutation = {
-  /** Ranks a claim among those about the same thing. It is no verdict on the number. */
+  /** Ranks a claim among those about the same thing. The rank is not a verdict on the number. */
   readonly rankClaim:
     | ClaimAnswer_ClaimWritten_Fragment
     | ClaimAnswer_ConflictError_Fragment
@@ -2069,13 +2069,13 @@ export type RankClaimMutation = {
 
 /** The variables of {@link RetractClaimDocument}. */
 export type RetractClaimMutationVariables = Exact<{
-  /** What is to be written. */
+  /** What to write. */
   input: RetractClaimInput;
 }>;
 
-/** What {@link RetractClaimDocument} answers. */
+/** The result of {@link RetractClaimDocument}. */
 export type RetractClaimMutation = {
-  /** Withdraws a claim. It stays readable as retracted, with the reason, and counts in no series. */
+  /** Withdraws a claim. It stays readable, marked as retracted and with the reason, but no series includes it. */
   readonly retractClaim:
     | ClaimAnswer_ClaimWritten_Fragment
     | ClaimAnswer_ConflictError_Fragment
@@ -2087,13 +2087,13 @@ export type RetractClaimMutation = {
 
 /** The variables of {@link PublishClaimDocument}. */
 export type PublishClaimMutationVariables = Exact<{
-  /** What is to be written. */
+  /** What to write. */
   input: PublishClaimInput;
 }>;
 
-/** What {@link PublishClaimDocument} answers. */
+/** The result of {@link PublishClaimDocument}. */
 export type PublishClaimMutation = {
-  /** Publishes a draft, or a claim that was retracted. Where review is on, it takes another curator than those who wrote it. */
+  /** Publishes a draft, or a claim that was retracted. If review is on, this cannot be done by a curator who wrote or changed the claim since it was last published. */
   readonly publishClaim:
     | ClaimAnswer_ClaimWritten_Fragment
     | ClaimAnswer_ConflictError_Fragment
@@ -2105,13 +2105,13 @@ export type PublishClaimMutation = {
 
 /** The variables of {@link RelateClaimsDocument}. */
 export type RelateClaimsMutationVariables = Exact<{
-  /** What is to be written. */
+  /** What to write. */
   input: RelateClaimsInput;
 }>;
 
-/** What {@link RelateClaimsDocument} answers. */
+/** The result of {@link RelateClaimsDocument}. */
 export type RelateClaimsMutation = {
-  /** States how a claim relates to another, of the same article or of another. */
+  /** States how a claim relates to another, in the same article or in a different one. */
   readonly relateClaims:
     | ClaimAnswer_ClaimWritten_Fragment
     | ClaimAnswer_ConflictError_Fragment
@@ -2123,13 +2123,13 @@ export type RelateClaimsMutation = {
 
 /** The variables of {@link UnrelateClaimsDocument}. */
 export type UnrelateClaimsMutationVariables = Exact<{
-  /** What is to be written. */
+  /** What to write. */
   input: UnrelateClaimsInput;
 }>;
 
-/** What {@link UnrelateClaimsDocument} answers. */
+/** The result of {@link UnrelateClaimsDocument}. */
 export type UnrelateClaimsMutation = {
-  /** Withdraws what was stated of two claims. It stays in the history of the first. */
+  /** Withdraws a relation between two claims. It stays in the history of the first. */
   readonly unrelateClaims:
     | ClaimAnswer_ClaimWritten_Fragment
     | ClaimAnswer_ConflictError_Fragment
@@ -2139,41 +2139,41 @@ export type UnrelateClaimsMutation = {
     | ClaimAnswer_ValidationError_Fragment;
 };
 
-/** A claim that was written. */
+/** The claim that was written. */
 type ClaimAnswer_ClaimWritten_Fragment = {
   readonly __typename: 'ClaimWritten';
-  /** Whether it had been written before with the same idempotency key: then this is the answer given then. */
+  /** Whether this was already written with the same idempotency key. If so, this is the answer that was given then. */
   readonly repeated: boolean;
   /** The claim, and everything below it, as it stood right after the write. */
   readonly claim: ClaimDetailsFragment;
 };
 
-/** The record was changed by someone else since the version that the write was based on. */
+/** The record has changed since the version that the write was based on. */
 type ClaimAnswer_ConflictError_Fragment = {
   readonly __typename: 'ConflictError';
 } & Refusal_ConflictError_Fragment;
 
-/** The idempotency key was used before, for a write with another body. */
+/** The idempotency key was already used, for a write with a different input. */
 type ClaimAnswer_IdempotencyError_Fragment = {
   readonly __typename: 'IdempotencyError';
 } & Refusal_IdempotencyError_Fragment;
 
-/** The sender may not do this: there is no token, or one whose role does not allow it. */
+/** The caller may not do this: there is no token, or its role does not allow it. */
 type ClaimAnswer_NotAllowedError_Fragment = {
   readonly __typename: 'NotAllowedError';
 } & Refusal_NotAllowedError_Fragment;
 
-/** The record that is to be changed does not exist. */
+/** The record to change does not exist. */
 type ClaimAnswer_NotFoundError_Fragment = {
   readonly __typename: 'NotFoundError';
 } & Refusal_NotFoundError_Fragment;
 
-/** Fields of the input cannot stand. */
+/** Some fields of the input are not valid. */
 type ClaimAnswer_ValidationError_Fragment = {
   readonly __typename: 'ValidationError';
 } & Refusal_ValidationError_Fragment;
 
-/** What the writing of a claim answers: the claim, or why nothing was written. */
+/** The result of writing a claim: the claim, or why nothing was written. */
 export type ClaimAnswerFragment =
   | ClaimAnswer_ClaimWritten_Fragment
   | ClaimAnswer_ConflictError_Fragment
@@ -2182,21 +2182,21 @@ export type ClaimAnswerFragment =
   | ClaimAnswer_NotFoundError_Fragment
   | ClaimAnswer_ValidationError_Fragment;
 
-/** Where a page of a list ends, and whether there are more. */
+/** Where a page of a list starts and ends, and whether there are more pages. */
 export type PageFragment = {
-  /** Cursor of the last row of the page; give it to `after` for the next page. Null in an empty page. */
+  /** Cursor of the last row of the page. Pass it to `after` to get the next page. Null on an empty page. */
   readonly endCursor: string | null;
-  /** Whether rows follow this page, up to `before` where that is given. After `last`: whether `before` was given. */
+  /** Whether more rows follow this page, up to `before` if that was given. When reading backwards: whether `before` was given. */
   readonly hasNextPage: boolean;
-  /** Whether rows precede this page, back to `after` where that is given. After `first`: whether `after` was given. */
+  /** Whether more rows precede this page, back to `after` if that was given. When reading forwards: whether `after` was given. */
   readonly hasPreviousPage: boolean;
-  /** Cursor of the first row of the page; give it to `before` to read backwards. Null in an empty page. */
+  /** Cursor of the first row of the page. Pass it to `before` to read backwards. Null on an empty page. */
   readonly startCursor: string | null;
 };
 
-/** A date as far as it is known: `earliest` and `latest` are the same for one day, and null where that side is open. */
+/** A date as far as it is known. `earliest` and `latest` are the same for a single day; null is an open end. */
 export type DaysFragment = {
-  /** Whether the day is printed in the text or was inferred by the curator. Null where the record does not say. */
+  /** Whether the day is printed in the text or was inferred by the curator. Null if this is not recorded. */
   readonly basis: DateBasis | null;
   /** First possible day, inclusive. Null is open. */
   readonly earliest: string | null;
@@ -2204,113 +2204,113 @@ export type DaysFragment = {
   readonly latest: string | null;
 };
 
-/** The record was changed by someone else since the version that the write was based on. */
+/** The record has changed since the version that the write was based on. */
 type Refusal_ConflictError_Fragment = {
   readonly __typename: 'ConflictError';
   /** The version that the write was based on. */
   readonly basedOn: number;
-  /** The version that stood when the write was refused. */
+  /** The version of the record when the write was refused. */
   readonly version: number;
-  /** What is wrong, in a sentence that says how to mend it. */
+  /** What is wrong and how to fix it. */
   readonly message: string;
-  /** The record as it stands: read it, decide anew, and write with its version. */
+  /** The record as it is now. Read it, decide again, and write with its version. */
   readonly current:
     | {
         readonly __typename: 'Article';
-        /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+        /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
         readonly id: string;
       }
     | {
         readonly __typename: 'Claim';
-        /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+        /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
         readonly id: string;
       }
     | {
         readonly __typename: 'Dataset';
-        /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+        /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
         readonly id: string;
       }
     | {
         readonly __typename: 'Event';
-        /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+        /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
         readonly id: string;
       }
     | {
         readonly __typename: 'Observation';
-        /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+        /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
         readonly id: string;
       }
     | {
         readonly __typename: 'Organisation';
-        /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+        /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
         readonly id: string;
       }
     | {
         readonly __typename: 'Person';
-        /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+        /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
         readonly id: string;
       }
     | {
         readonly __typename: 'PersonStatus';
-        /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+        /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
         readonly id: string;
       }
     | {
         readonly __typename: 'Place';
-        /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+        /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
         readonly id: string;
       }
     | {
         readonly __typename: 'Population';
-        /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+        /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
         readonly id: string;
       }
     | null;
 };
 
-/** The idempotency key was used before, for a write with another body. */
+/** The idempotency key was already used, for a write with a different input. */
 type Refusal_IdempotencyError_Fragment = {
   readonly __typename: 'IdempotencyError';
-  /** What is wrong, in a sentence that says how to mend it. */
+  /** What is wrong and how to fix it. */
   readonly message: string;
 };
 
-/** The sender may not do this: there is no token, or one whose role does not allow it. */
+/** The caller may not do this: there is no token, or its role does not allow it. */
 type Refusal_NotAllowedError_Fragment = {
   readonly __typename: 'NotAllowedError';
-  /** What is wrong, in a sentence that says how to mend it. */
+  /** What is wrong and how to fix it. */
   readonly message: string;
 };
 
-/** The record that is to be changed does not exist. */
+/** The record to change does not exist. */
 type Refusal_NotFoundError_Fragment = {
   readonly __typename: 'NotFoundError';
-  /** What is wrong, in a sentence that says how to mend it. */
+  /** What is wrong and how to fix it. */
   readonly message: string;
 };
 
-/** Fields of the input cannot stand. */
+/** Some fields of the input are not valid. */
 type Refusal_ValidationError_Fragment = {
   readonly __typename: 'ValidationError';
-  /** What is wrong, in a sentence that says how to mend it. */
+  /** What is wrong and how to fix it. */
   readonly message: string;
-  /** Everything that was found wrong. */
+  /** All problems that were found. */
   readonly issues: ReadonlyArray<{
-    /** What is wrong with it, in a sentence. */
+    /** What is wrong with the field, in a sentence. */
     readonly message: string;
-    /** Where the field stands in the input: names, and places in lists from 0. Empty for the whole input. */
+    /** The path to the field in the input: names, and list indexes from 0. Empty for the whole input. */
     readonly path: ReadonlyArray<string>;
-    /** The claim that stands against it, for example the first of two that are the same figure. */
+    /** The claim that it clashes with, for example one that records the same figure. */
     readonly claim: {
-      /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+      /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
       readonly id: string;
-      /** Address of this version of the claim, from the root of this server. It leads to the same words for ever, whatever is corrected later. */
+      /** Path of this version of the claim on this server, beginning with a slash. It always leads to this version, whatever is corrected later. */
       readonly permalink: string;
     } | null;
   }>;
 };
 
-/** Why nothing was written. Tell the kinds apart by `__typename`. */
+/** Why nothing was written. `__typename` tells the kinds apart. */
 export type RefusalFragment =
   | Refusal_ConflictError_Fragment
   | Refusal_IdempotencyError_Fragment
@@ -2318,11 +2318,11 @@ export type RefusalFragment =
   | Refusal_NotFoundError_Fragment
   | Refusal_ValidationError_Fragment;
 
-/** A data set that figures were imported from or are held against. */
+/** A data set that figures were imported from, or are compared with. */
 export type DatasetDetailsFragment = {
   /** What the data set contains, in the curator's own words. */
   readonly description: string | null;
-  /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+  /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
   readonly id: string;
   /** Licence as an SPDX identifier, for example "CC-BY-4.0". */
   readonly licence: string;
@@ -2342,11 +2342,13 @@ export type DatasetDetailsFragment = {
 
 /** One number of a data set, for one day. */
 export type ObservationDetailsFragment = {
+  /** How the count behaves over time. */
+  readonly countType: CountType;
   /** The day to which the count refers. */
   readonly day: string;
   /** Name of the field that holds the number in the data set, for example "killed_cum". */
   readonly field: string;
-  /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+  /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
   readonly id: string;
   /** Who reported the number, exactly as named in the data set. Null if it names no one. */
   readonly label: string | null;
@@ -2374,29 +2376,29 @@ export type ObservationDetailsFragment = {
 
 /** The variables of {@link DatasetsDocument}. */
 export type DatasetsQueryVariables = Exact<{
-  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
+  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
+  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
-  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
+  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
   first?: number | null | undefined;
-  /** Read on after this cursor. Goes with `first`. */
+  /** Returns the rows after this cursor. Used with `first`. */
   after?: string | null | undefined;
-  /** Rows of the page, counted back from `before` or the end: at most 100. */
+  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
   last?: number | null | undefined;
-  /** Read back from this cursor. Goes with `last`. */
+  /** Returns the rows before this cursor. Used with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** What {@link DatasetsDocument} answers. */
+/** The result of {@link DatasetsDocument}. */
 export type DatasetsQuery = {
-  /** The data sets that claims and observations came from, by title. */
+  /** The data sets that claims and observations came from, sorted by title. */
   readonly datasets: {
-    /** How many rows the whole list has, whatever the page. */
+    /** The number of rows in the whole list, on all pages. */
     readonly totalCount: number;
     /** The rows of the page, without cursors. */
     readonly nodes: ReadonlyArray<DatasetDetailsFragment>;
-    /** Where the page lies in the list. */
+    /** The position of the page in the list. */
     readonly pageInfo: PageFragment;
   };
 };
@@ -2405,15 +2407,15 @@ export type DatasetsQuery = {
 export type DatasetQueryVariables = Exact<{
   /** Global identifier or slug of the data set. */
   id: string;
-  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
+  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
+  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
 }>;
 
-/** What {@link DatasetDocument} answers. */
+/** The result of {@link DatasetDocument}. */
 export type DatasetQuery = {
-  /** One data set. Null where there is none. */
+  /** Returns one data set. Null if there is no such data set. */
   readonly dataset: DatasetDetailsFragment | null;
 };
 
@@ -2421,39 +2423,39 @@ export type DatasetQuery = {
 export type ObservationsQueryVariables = Exact<{
   /** Global identifier or slug of the data set. */
   dataset: string;
-  /** Which observations to list; all without it. */
+  /** Which observations to list. All but retracted ones by default. */
   filter?: ObservationFilter | null | undefined;
-  /** In which order: by day, earliest first, unless told otherwise. */
+  /** Sort order. The default is by day, earliest first. */
   orderBy?: ObservationOrder | null | undefined;
-  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
+  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
+  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
-  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
+  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
   first?: number | null | undefined;
-  /** Read on after this cursor. Goes with `first`. */
+  /** Returns the rows after this cursor. Used with `first`. */
   after?: string | null | undefined;
-  /** Rows of the page, counted back from `before` or the end: at most 100. */
+  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
   last?: number | null | undefined;
-  /** Read back from this cursor. Goes with `last`. */
+  /** Returns the rows before this cursor. Used with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** What {@link ObservationsDocument} answers. */
+/** The result of {@link ObservationsDocument}. */
 export type ObservationsQuery = {
-  /** One data set. Null where there is none. */
+  /** Returns one data set. Null if there is no such data set. */
   readonly dataset: {
-    /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+    /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
     readonly id: string;
     /** Title of the data set. */
     readonly title: string;
-    /** The numbers of the series that it holds, without retracted ones unless the filter asks for them. By day, earliest first, unless told otherwise. */
+    /** The numbers of the series in the data set. By default sorted by day, earliest first, and without retracted ones. */
     readonly observations: {
-      /** How many rows the whole list has, whatever the page. */
+      /** The number of rows in the whole list, on all pages. */
       readonly totalCount: number;
       /** The rows of the page, without cursors. */
       readonly nodes: ReadonlyArray<ObservationDetailsFragment>;
-      /** Where the page lies in the list. */
+      /** The position of the page in the list. */
       readonly pageInfo: PageFragment;
     };
   } | null;
@@ -2465,37 +2467,37 @@ export type ReconcileQueryVariables = Exact<{
   claim: string;
   /** Global identifier or slug of the data set. */
   dataset: string;
-  /** In which order: by day, earliest first, unless told otherwise. */
+  /** Sort order. By default by day, earliest first. */
   orderBy?: ObservationOrder | null | undefined;
-  /** Only days that the claim fits in any of these ways; all without it. */
+  /** Only days that the claim fits in one of these ways. All by default. */
   match?: ReadonlyArray<Match> | Match | null | undefined;
-  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
+  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
+  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
-  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
+  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
   first?: number | null | undefined;
-  /** Read on after this cursor. Goes with `first`. */
+  /** Returns the rows after this cursor. Used with `first`. */
   after?: string | null | undefined;
-  /** Rows of the page, counted back from `before` or the end: at most 100. */
+  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
   last?: number | null | undefined;
-  /** Read back from this cursor. Goes with `last`. */
+  /** Returns the rows before this cursor. Used with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** What {@link ReconcileDocument} answers. */
+/** The result of {@link ReconcileDocument}. */
 export type ReconcileQuery = {
-  /** Finds the days of an official series on which a claim holds: of which day "at least 40,691" is the count, and which other days its words allow. */
+  /** Finds the days of an official series on which a claim holds. For "at least 40,691", these are the days with exactly this number and the other days with a number that the words allow. */
   readonly reconcile: {
-    /** In one sentence: which days were found, or why none was. */
+    /** A sentence that says which days were found, or why there are none. */
     readonly reason: string;
     /** The claim. */
     readonly claim: ClaimDetailsFragment;
     /** The data set. */
     readonly dataset: DatasetDetailsFragment;
-    /** The days found. By day, earliest first, unless told otherwise. */
+    /** The days found. By default sorted by day, earliest first. */
     readonly days: {
-      /** How many rows the whole list has, whatever the page. */
+      /** The number of rows in the whole list, on all pages. */
       readonly totalCount: number;
       /** The rows of the page, without cursors. */
       readonly nodes: ReadonlyArray<{
@@ -2503,22 +2505,22 @@ export type ReconcileQuery = {
         readonly day: string;
         /** How the claim fits that number. */
         readonly match: Match;
-        /** The number of that day, in people, as the data set gives it. */
+        /** The number for that day, in people, as the data set gives it. */
         readonly value: number;
-        /** The number with all that the data set says of it. */
+        /** The observation that gives the number, with all its details. */
         readonly observation: ObservationDetailsFragment;
       }>;
-      /** Where the page lies in the list. */
+      /** The position of the page in the list. */
       readonly pageInfo: PageFragment;
     };
   } | null;
 };
 
-/** What figures are about: an attack, a war, a release. Of its places the first 20; `EventPlacesDocument` has them all. */
+/** What figures are about: an attack, a war, a release. With its first 20 places; `EventPlacesDocument` has all of them. */
 export type EventDetailsFragment = {
   /** What happened, in the curator's own words. */
   readonly description: string | null;
-  /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+  /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
   readonly id: string;
   /** The kind of event. */
   readonly kind: EventKind;
@@ -2534,24 +2536,24 @@ export type EventDetailsFragment = {
   readonly version: number;
   /** Wikidata item identifier. Null if none is known. */
   readonly wikidataId: string | null;
-  /** The day the event ended. Null where nothing is known of it, or where it goes on. */
+  /** The day the event ended. Null if nothing is known about it, or if the event is still going on. */
   readonly end: DaysFragment | null;
   /** The larger event that this one is part of. Null if there is none. */
   readonly parent: EventNameFragment | null;
-  /** Where the event took place, by name. */
+  /** The places where the event took place, by default sorted by name. */
   readonly places: {
-    /** How many rows the whole list has, whatever the page. */
+    /** The number of rows in the whole list, on all pages. */
     readonly totalCount: number;
     /** The rows of the page, without cursors. */
     readonly nodes: ReadonlyArray<PlaceNameFragment>;
   };
-  /** The day the event began. Null where nothing is known of it. */
+  /** The day the event began. Null if nothing is known about it. */
   readonly start: DaysFragment | null;
 };
 
-/** An event by name. */
+/** The name of an event. */
 export type EventNameFragment = {
-  /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+  /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
   readonly id: string;
   /** Name in the curator's own neutral words. The labels that articles use are recorded as mentions. */
   readonly name: string;
@@ -2561,33 +2563,33 @@ export type EventNameFragment = {
 
 /** The variables of {@link EventsDocument}. */
 export type EventsQueryVariables = Exact<{
-  /** Which events to list; all without it. */
+  /** Which events to list. All by default. */
   filter?: EventFilter | null | undefined;
-  /** In which order: by beginning, earliest first, unless told otherwise. */
+  /** Sort order. The default is by start, earliest first. */
   orderBy?: EventOrder | null | undefined;
-  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
+  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
+  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
-  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
+  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
   first?: number | null | undefined;
-  /** Read on after this cursor. Goes with `first`. */
+  /** Returns the rows after this cursor. Used with `first`. */
   after?: string | null | undefined;
-  /** Rows of the page, counted back from `before` or the end: at most 100. */
+  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
   last?: number | null | undefined;
-  /** Read back from this cursor. Goes with `last`. */
+  /** Returns the rows before this cursor. Used with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** What {@link EventsDocument} answers. */
+/** The result of {@link EventsDocument}. */
 export type EventsQuery = {
-  /** The events of the ledger. By beginning, earliest first, unless told otherwise. */
+  /** The events in the ledger. By default sorted by start, earliest first. */
   readonly events: {
-    /** How many rows the whole list has, whatever the page. */
+    /** The number of rows in the whole list, on all pages. */
     readonly totalCount: number;
     /** The rows of the page, without cursors. */
     readonly nodes: ReadonlyArray<EventDetailsFragment>;
-    /** Where the page lies in the list. */
+    /** The position of the page in the list. */
     readonly pageInfo: PageFragment;
   };
 };
@@ -2596,15 +2598,15 @@ export type EventsQuery = {
 export type EventQueryVariables = Exact<{
   /** Global identifier or slug of the event. */
   id: string;
-  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
+  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
+  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
 }>;
 
-/** What {@link EventDocument} answers. */
+/** The result of {@link EventDocument}. */
 export type EventQuery = {
-  /** One event. Null where there is none. */
+  /** Returns one event. Null if there is no such event. */
   readonly event: EventDetailsFragment | null;
 };
 
@@ -2612,32 +2614,32 @@ export type EventQuery = {
 export type EventPlacesQueryVariables = Exact<{
   /** Global identifier or slug of the event. */
   id: string;
-  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
+  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
+  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
-  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
+  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
   first?: number | null | undefined;
-  /** Read on after this cursor. Goes with `first`. */
+  /** Returns the rows after this cursor. Used with `first`. */
   after?: string | null | undefined;
-  /** Rows of the page, counted back from `before` or the end: at most 100. */
+  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
   last?: number | null | undefined;
-  /** Read back from this cursor. Goes with `last`. */
+  /** Returns the rows before this cursor. Used with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** What {@link EventPlacesDocument} answers. */
+/** The result of {@link EventPlacesDocument}. */
 export type EventPlacesQuery = {
-  /** One event. Null where there is none. */
+  /** Returns one event. Null if there is no such event. */
   readonly event:
     | ({
-        /** Where the event took place, by name. */
+        /** The places where the event took place, by default sorted by name. */
         readonly places: {
-          /** How many rows the whole list has, whatever the page. */
+          /** The number of rows in the whole list, on all pages. */
           readonly totalCount: number;
           /** The rows of the page, without cursors. */
           readonly nodes: ReadonlyArray<PlaceNameFragment>;
-          /** Where the page lies in the list. */
+          /** The position of the page in the list. */
           readonly pageInfo: PageFragment;
         };
       } & EventNameFragment)
@@ -2646,11 +2648,11 @@ export type EventPlacesQuery = {
 
 /** The variables of {@link RecordEventDocument}. */
 export type RecordEventMutationVariables = Exact<{
-  /** What is to be written. */
+  /** What to write. */
   input: RecordEventInput;
 }>;
 
-/** What {@link RecordEventDocument} answers. */
+/** The result of {@link RecordEventDocument}. */
 export type RecordEventMutation = {
   /** Records an event. */
   readonly recordEvent:
@@ -2664,13 +2666,13 @@ export type RecordEventMutation = {
 
 /** The variables of {@link ReviseEventDocument}. */
 export type ReviseEventMutationVariables = Exact<{
-  /** What is to be written. */
+  /** What to write. */
   input: ReviseEventInput;
 }>;
 
-/** What {@link ReviseEventDocument} answers. */
+/** The result of {@link ReviseEventDocument}. */
 export type ReviseEventMutation = {
-  /** Changes the fields of an event that are given, and leaves all others as they are. */
+  /** Changes the given fields of an event and leaves all others as they are. */
   readonly reviseEvent:
     | EventAnswer_ConflictError_Fragment
     | EventAnswer_EventWritten_Fragment
@@ -2680,7 +2682,7 @@ export type ReviseEventMutation = {
     | EventAnswer_ValidationError_Fragment;
 };
 
-/** The record was changed by someone else since the version that the write was based on. */
+/** The record has changed since the version that the write was based on. */
 type EventAnswer_ConflictError_Fragment = {
   readonly __typename: 'ConflictError';
 } & Refusal_ConflictError_Fragment;
@@ -2688,33 +2690,33 @@ type EventAnswer_ConflictError_Fragment = {
 /** An event that was written. */
 type EventAnswer_EventWritten_Fragment = {
   readonly __typename: 'EventWritten';
-  /** Whether it had been written before with the same idempotency key: then this is the answer given then. */
+  /** Whether this was already written with the same idempotency key. If so, this is the answer that was given then. */
   readonly repeated: boolean;
   /** The record, and everything below it, as it stood right after the write. */
   readonly event: EventDetailsFragment;
 };
 
-/** The idempotency key was used before, for a write with another body. */
+/** The idempotency key was already used, for a write with a different input. */
 type EventAnswer_IdempotencyError_Fragment = {
   readonly __typename: 'IdempotencyError';
 } & Refusal_IdempotencyError_Fragment;
 
-/** The sender may not do this: there is no token, or one whose role does not allow it. */
+/** The caller may not do this: there is no token, or its role does not allow it. */
 type EventAnswer_NotAllowedError_Fragment = {
   readonly __typename: 'NotAllowedError';
 } & Refusal_NotAllowedError_Fragment;
 
-/** The record that is to be changed does not exist. */
+/** The record to change does not exist. */
 type EventAnswer_NotFoundError_Fragment = {
   readonly __typename: 'NotFoundError';
 } & Refusal_NotFoundError_Fragment;
 
-/** Fields of the input cannot stand. */
+/** Some fields of the input are not valid. */
 type EventAnswer_ValidationError_Fragment = {
   readonly __typename: 'ValidationError';
 } & Refusal_ValidationError_Fragment;
 
-/** What the writing of an event answers: what was written, or why nothing was. */
+/** The result of writing an event: what was written, or why nothing was. */
 export type EventAnswerFragment =
   | EventAnswer_ConflictError_Fragment
   | EventAnswer_EventWritten_Fragment
@@ -2723,13 +2725,13 @@ export type EventAnswerFragment =
   | EventAnswer_NotFoundError_Fragment
   | EventAnswer_ValidationError_Fragment;
 
-/** A body that makes, passes on or prints figures. */
+/** A body that makes, passes on or publishes figures. */
 export type OrganisationDetailsFragment = {
   /** Country to which it belongs, as an ISO 3166-1 alpha-2 code. Null if not recorded. */
   readonly country: string | null;
   /** What the organisation is, in the curator's own words. */
   readonly description: string | null;
-  /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+  /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
   readonly id: string;
   /** The kind of organisation. */
   readonly kind: OrganisationKind;
@@ -2747,20 +2749,20 @@ export type OrganisationDetailsFragment = {
   readonly mergedInto: OrganisationNameFragment | null;
   /** All names, the primary one first. */
   readonly names: ReadonlyArray<{
-    /** Which sort of name it is. */
+    /** The kind of name. */
     readonly kind: NameKind;
-    /** Language of the name as a BCP 47 tag. Null where it is not known. */
+    /** Language of the name as a BCP 47 tag. Null if it is not known. */
     readonly language: string | null;
-    /** The name as it is written. */
+    /** The name as written. */
     readonly value: string;
   }>;
   /** The organisation that this one is part of. A parent and its child always count as two sources. */
   readonly parent: OrganisationNameFragment | null;
 };
 
-/** A body by name. */
+/** The name of an organisation. */
 export type OrganisationNameFragment = {
-  /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+  /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
   readonly id: string;
   /** Primary name, by which lists are sorted. */
   readonly name: string;
@@ -2770,33 +2772,33 @@ export type OrganisationNameFragment = {
 
 /** The variables of {@link OrganisationsDocument}. */
 export type OrganisationsQueryVariables = Exact<{
-  /** Which organisations to list; all without it. */
+  /** Which organisations to list. All by default. */
   filter?: OrganisationFilter | null | undefined;
-  /** In which order: by name unless told otherwise. */
+  /** Sort order. The default is by name, from A to Z. */
   orderBy?: NameOrder | null | undefined;
-  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
+  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
+  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
-  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
+  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
   first?: number | null | undefined;
-  /** Read on after this cursor. Goes with `first`. */
+  /** Returns the rows after this cursor. Used with `first`. */
   after?: string | null | undefined;
-  /** Rows of the page, counted back from `before` or the end: at most 100. */
+  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
   last?: number | null | undefined;
-  /** Read back from this cursor. Goes with `last`. */
+  /** Returns the rows before this cursor. Used with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** What {@link OrganisationsDocument} answers. */
+/** The result of {@link OrganisationsDocument}. */
 export type OrganisationsQuery = {
-  /** The organisations of the ledger. */
+  /** The organisations in the ledger. By default sorted by name. */
   readonly organisations: {
-    /** How many rows the whole list has, whatever the page. */
+    /** The number of rows in the whole list, on all pages. */
     readonly totalCount: number;
     /** The rows of the page, without cursors. */
     readonly nodes: ReadonlyArray<OrganisationDetailsFragment>;
-    /** Where the page lies in the list. */
+    /** The position of the page in the list. */
     readonly pageInfo: PageFragment;
   };
 };
@@ -2805,25 +2807,25 @@ export type OrganisationsQuery = {
 export type OrganisationQueryVariables = Exact<{
   /** Global identifier or slug of the organisation. */
   id: string;
-  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
+  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
+  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
 }>;
 
-/** What {@link OrganisationDocument} answers. */
+/** The result of {@link OrganisationDocument}. */
 export type OrganisationQuery = {
-  /** One organisation. Null where there is none. */
+  /** Returns one organisation. Null if there is no such organisation. */
   readonly organisation: OrganisationDetailsFragment | null;
 };
 
 /** The variables of {@link RecordOrganisationDocument}. */
 export type RecordOrganisationMutationVariables = Exact<{
-  /** What is to be written. */
+  /** What to write. */
   input: RecordOrganisationInput;
 }>;
 
-/** What {@link RecordOrganisationDocument} answers. */
+/** The result of {@link RecordOrganisationDocument}. */
 export type RecordOrganisationMutation = {
   /** Records an organisation. */
   readonly recordOrganisation:
@@ -2837,13 +2839,13 @@ export type RecordOrganisationMutation = {
 
 /** The variables of {@link ReviseOrganisationDocument}. */
 export type ReviseOrganisationMutationVariables = Exact<{
-  /** What is to be written. */
+  /** What to write. */
   input: ReviseOrganisationInput;
 }>;
 
-/** What {@link ReviseOrganisationDocument} answers. */
+/** The result of {@link ReviseOrganisationDocument}. */
 export type ReviseOrganisationMutation = {
-  /** Changes the fields of an organisation that are given, and leaves all others as they are. */
+  /** Changes the given fields of an organisation and leaves all others as they are. */
   readonly reviseOrganisation:
     | OrganisationAnswer_ConflictError_Fragment
     | OrganisationAnswer_IdempotencyError_Fragment
@@ -2855,13 +2857,13 @@ export type ReviseOrganisationMutation = {
 
 /** The variables of {@link MergeOrganisationsDocument}. */
 export type MergeOrganisationsMutationVariables = Exact<{
-  /** What is to be written. */
+  /** What to write. */
   input: MergeOrganisationsInput;
 }>;
 
-/** What {@link MergeOrganisationsDocument} answers. */
+/** The result of {@link MergeOrganisationsDocument}. */
 export type MergeOrganisationsMutation = {
-  /** Merges a record into another that turned out to be the same: everything that refers to the first refers to the second from then on, and the first says what it became. `unmergeOrganisations` undoes it. */
+  /** Merges a record into another one that turned out to be the same. From then on, everything that referred to the first refers to the second, and the first shows what it became. `unmergeOrganisations` undoes this. */
   readonly mergeOrganisations:
     | OrganisationsMergeAnswer_ConflictError_Fragment
     | OrganisationsMergeAnswer_IdempotencyError_Fragment
@@ -2873,13 +2875,13 @@ export type MergeOrganisationsMutation = {
 
 /** The variables of {@link UnmergeOrganisationsDocument}. */
 export type UnmergeOrganisationsMutationVariables = Exact<{
-  /** What is to be written. */
+  /** What to write. */
   input: UnmergeOrganisationsInput;
 }>;
 
-/** What {@link UnmergeOrganisationsDocument} answers. */
+/** The result of {@link UnmergeOrganisationsDocument}. */
 export type UnmergeOrganisationsMutation = {
-  /** Undoes a merge. Records that nobody changed since are as they were before it; in all others the references that it moved go back, and what was written since stays. */
+  /** Undoes a merge. Records that nobody has changed since are restored to what they were before it. In all others, the references that the merge moved go back, and later changes stay. */
   readonly unmergeOrganisations:
     | OrganisationsMergeAnswer_ConflictError_Fragment
     | OrganisationsMergeAnswer_IdempotencyError_Fragment
@@ -2889,45 +2891,45 @@ export type UnmergeOrganisationsMutation = {
     | OrganisationsMergeAnswer_ValidationError_Fragment;
 };
 
-/** The record was changed by someone else since the version that the write was based on. */
+/** The record has changed since the version that the write was based on. */
 type OrganisationsMergeAnswer_ConflictError_Fragment = {
   readonly __typename: 'ConflictError';
 } & Refusal_ConflictError_Fragment;
 
-/** The idempotency key was used before, for a write with another body. */
+/** The idempotency key was already used, for a write with a different input. */
 type OrganisationsMergeAnswer_IdempotencyError_Fragment = {
   readonly __typename: 'IdempotencyError';
 } & Refusal_IdempotencyError_Fragment;
 
-/** The sender may not do this: there is no token, or one whose role does not allow it. */
+/** The caller may not do this: there is no token, or its role does not allow it. */
 type OrganisationsMergeAnswer_NotAllowedError_Fragment = {
   readonly __typename: 'NotAllowedError';
 } & Refusal_NotAllowedError_Fragment;
 
-/** The record that is to be changed does not exist. */
+/** The record to change does not exist. */
 type OrganisationsMergeAnswer_NotFoundError_Fragment = {
   readonly __typename: 'NotFoundError';
 } & Refusal_NotFoundError_Fragment;
 
-/** Two organisations that were merged, or whose merge was undone, as they stood right after it. */
+/** Two organisations that were merged, or whose merge was undone, as they stood right after the write. */
 type OrganisationsMergeAnswer_OrganisationsMerged_Fragment = {
   readonly __typename: 'OrganisationsMerged';
-  /** How many records that refer to them were changed; each has a revision that says so. */
+  /** How many records that refer to them were changed. Each has a revision that says so. */
   readonly moved: number;
-  /** Whether it had been written before with the same idempotency key: then this is the answer given then. */
+  /** Whether this was already written with the same idempotency key. If so, this is the answer that was given then. */
   readonly repeated: boolean;
-  /** The record that everything was moved to, or moved back from. */
+  /** The record that all references were moved to, or moved back from. */
   readonly into: OrganisationDetailsFragment;
-  /** The record that became the other, or stands by itself again. Its id goes on to answer. */
+  /** The record that was merged into the other, or that stands by itself again. Its id keeps working. */
   readonly merged: OrganisationDetailsFragment;
 };
 
-/** Fields of the input cannot stand. */
+/** Some fields of the input are not valid. */
 type OrganisationsMergeAnswer_ValidationError_Fragment = {
   readonly __typename: 'ValidationError';
 } & Refusal_ValidationError_Fragment;
 
-/** What merging answers: both records, and how many places that named the one now name the other; or why nothing was done. */
+/** The result of a merge or its reversal: both records, and how many records were changed with them, or why nothing was done. */
 export type OrganisationsMergeAnswerFragment =
   | OrganisationsMergeAnswer_ConflictError_Fragment
   | OrganisationsMergeAnswer_IdempotencyError_Fragment
@@ -2936,22 +2938,22 @@ export type OrganisationsMergeAnswerFragment =
   | OrganisationsMergeAnswer_OrganisationsMerged_Fragment
   | OrganisationsMergeAnswer_ValidationError_Fragment;
 
-/** The record was changed by someone else since the version that the write was based on. */
+/** The record has changed since the version that the write was based on. */
 type OrganisationAnswer_ConflictError_Fragment = {
   readonly __typename: 'ConflictError';
 } & Refusal_ConflictError_Fragment;
 
-/** The idempotency key was used before, for a write with another body. */
+/** The idempotency key was already used, for a write with a different input. */
 type OrganisationAnswer_IdempotencyError_Fragment = {
   readonly __typename: 'IdempotencyError';
 } & Refusal_IdempotencyError_Fragment;
 
-/** The sender may not do this: there is no token, or one whose role does not allow it. */
+/** The caller may not do this: there is no token, or its role does not allow it. */
 type OrganisationAnswer_NotAllowedError_Fragment = {
   readonly __typename: 'NotAllowedError';
 } & Refusal_NotAllowedError_Fragment;
 
-/** The record that is to be changed does not exist. */
+/** The record to change does not exist. */
 type OrganisationAnswer_NotFoundError_Fragment = {
   readonly __typename: 'NotFoundError';
 } & Refusal_NotFoundError_Fragment;
@@ -2959,18 +2961,18 @@ type OrganisationAnswer_NotFoundError_Fragment = {
 /** An organisation that was written. */
 type OrganisationAnswer_OrganisationWritten_Fragment = {
   readonly __typename: 'OrganisationWritten';
-  /** Whether it had been written before with the same idempotency key: then this is the answer given then. */
+  /** Whether this was already written with the same idempotency key. If so, this is the answer that was given then. */
   readonly repeated: boolean;
   /** The record, and everything below it, as it stood right after the write. */
   readonly organisation: OrganisationDetailsFragment;
 };
 
-/** Fields of the input cannot stand. */
+/** Some fields of the input are not valid. */
 type OrganisationAnswer_ValidationError_Fragment = {
   readonly __typename: 'ValidationError';
 } & Refusal_ValidationError_Fragment;
 
-/** What the writing of an organisation answers: what was written, or why nothing was. */
+/** The result of writing an organisation: what was written, or why nothing was. */
 export type OrganisationAnswerFragment =
   | OrganisationAnswer_ConflictError_Fragment
   | OrganisationAnswer_IdempotencyError_Fragment
@@ -2980,13 +2982,13 @@ export type OrganisationAnswerFragment =
   | OrganisationAnswer_ValidationError_Fragment;
 
 /**
- * A person who makes, passes on or writes of figures, or of whom something is said. Of the offices and memberships the first 20;
- * `PersonAffiliationsDocument` has them all.
+ * A person who makes, passes on or writes about figures, or whom articles write about. With the first 20 offices and memberships;
+ * `PersonAffiliationsDocument` has all of them.
  */
 export type PersonDetailsFragment = {
   /** Who the person is, in the curator's own words. */
   readonly description: string | null;
-  /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+  /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
   readonly id: string;
   /** Primary name, by which lists are sorted. */
   readonly name: string;
@@ -3000,9 +3002,9 @@ export type PersonDetailsFragment = {
   readonly version: number;
   /** Wikidata item identifier, for example "Q7747". Null if none is known. */
   readonly wikidataId: string | null;
-  /** The offices and memberships the person holds or held, by role. */
+  /** The offices and memberships that the person holds or held, sorted by role. */
   readonly affiliations: {
-    /** How many rows the whole list has, whatever the page. */
+    /** The number of rows in the whole list, on all pages. */
     readonly totalCount: number;
     /** The rows of the page, without cursors. */
     readonly nodes: ReadonlyArray<AffiliationDetailsFragment>;
@@ -3011,28 +3013,28 @@ export type PersonDetailsFragment = {
   readonly mergedInto: PersonNameFragment | null;
   /** All names, the primary one first. */
   readonly names: ReadonlyArray<{
-    /** Which sort of name it is. */
+    /** The kind of name. */
     readonly kind: NameKind;
-    /** Language of the name as a BCP 47 tag. Null where it is not known. */
+    /** Language of the name as a BCP 47 tag. Null if it is not known. */
     readonly language: string | null;
-    /** The name as it is written. */
+    /** The name as written. */
     readonly value: string;
   }>;
 };
 
-/** An office or membership: which, where, and when. */
+/** An office or membership: which one, in which organisation, and when. */
 export type AffiliationDetailsFragment = {
   /** The role, for example "military secretary". */
   readonly role: string;
-  /** The days between which the role was held, as far as they are known. Null where nothing is. */
+  /** The first and the last day on which the role can have been held. Null if neither is known. */
   readonly held: DaysFragment | null;
   /** The organisation in which it is held. */
   readonly organisation: OrganisationNameFragment;
 };
 
-/** A person by name. */
+/** The name of a person. */
 export type PersonNameFragment = {
-  /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+  /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
   readonly id: string;
   /** Primary name, by which lists are sorted. */
   readonly name: string;
@@ -3042,33 +3044,33 @@ export type PersonNameFragment = {
 
 /** The variables of {@link PeopleDocument}. */
 export type PeopleQueryVariables = Exact<{
-  /** Which people to list; all without it. */
+  /** Which people to list. All by default. */
   filter?: PersonFilter | null | undefined;
-  /** In which order: by name unless told otherwise. */
+  /** Sort order. The default is by name, from A to Z. */
   orderBy?: NameOrder | null | undefined;
-  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
+  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
+  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
-  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
+  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
   first?: number | null | undefined;
-  /** Read on after this cursor. Goes with `first`. */
+  /** Returns the rows after this cursor. Used with `first`. */
   after?: string | null | undefined;
-  /** Rows of the page, counted back from `before` or the end: at most 100. */
+  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
   last?: number | null | undefined;
-  /** Read back from this cursor. Goes with `last`. */
+  /** Returns the rows before this cursor. Used with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** What {@link PeopleDocument} answers. */
+/** The result of {@link PeopleDocument}. */
 export type PeopleQuery = {
-  /** The people of the ledger. */
+  /** The people in the ledger. By default sorted by name. */
   readonly people: {
-    /** How many rows the whole list has, whatever the page. */
+    /** The number of rows in the whole list, on all pages. */
     readonly totalCount: number;
     /** The rows of the page, without cursors. */
     readonly nodes: ReadonlyArray<PersonDetailsFragment>;
-    /** Where the page lies in the list. */
+    /** The position of the page in the list. */
     readonly pageInfo: PageFragment;
   };
 };
@@ -3077,25 +3079,25 @@ export type PeopleQuery = {
 export type PersonQueryVariables = Exact<{
   /** Global identifier or slug of the person. */
   id: string;
-  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
+  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
+  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
 }>;
 
-/** What {@link PersonDocument} answers. */
+/** The result of {@link PersonDocument}. */
 export type PersonQuery = {
-  /** One person. Null where there is none. */
+  /** Returns one person. Null if there is no such person. */
   readonly person: PersonDetailsFragment | null;
 };
 
 /** The variables of {@link RecordPersonDocument}. */
 export type RecordPersonMutationVariables = Exact<{
-  /** What is to be written. */
+  /** What to write. */
   input: RecordPersonInput;
 }>;
 
-/** What {@link RecordPersonDocument} answers. */
+/** The result of {@link RecordPersonDocument}. */
 export type RecordPersonMutation = {
   /** Records a person. */
   readonly recordPerson:
@@ -3109,13 +3111,13 @@ export type RecordPersonMutation = {
 
 /** The variables of {@link RevisePersonDocument}. */
 export type RevisePersonMutationVariables = Exact<{
-  /** What is to be written. */
+  /** What to write. */
   input: RevisePersonInput;
 }>;
 
-/** What {@link RevisePersonDocument} answers. */
+/** The result of {@link RevisePersonDocument}. */
 export type RevisePersonMutation = {
-  /** Changes the fields of a person that are given, and leaves all others as they are. */
+  /** Changes the given fields of a person and leaves all others as they are. */
   readonly revisePerson:
     | PersonAnswer_ConflictError_Fragment
     | PersonAnswer_IdempotencyError_Fragment
@@ -3127,13 +3129,13 @@ export type RevisePersonMutation = {
 
 /** The variables of {@link MergePeopleDocument}. */
 export type MergePeopleMutationVariables = Exact<{
-  /** What is to be written. */
+  /** What to write. */
   input: MergePeopleInput;
 }>;
 
-/** What {@link MergePeopleDocument} answers. */
+/** The result of {@link MergePeopleDocument}. */
 export type MergePeopleMutation = {
-  /** Merges a record into another that turned out to be the same: everything that refers to the first refers to the second from then on, and the first says what it became. `unmergePeople` undoes it. */
+  /** Merges a record into another one that turned out to be the same. From then on, everything that referred to the first refers to the second, and the first shows what it became. `unmergePeople` undoes this. */
   readonly mergePeople:
     | PeopleMergeAnswer_ConflictError_Fragment
     | PeopleMergeAnswer_IdempotencyError_Fragment
@@ -3145,13 +3147,13 @@ export type MergePeopleMutation = {
 
 /** The variables of {@link UnmergePeopleDocument}. */
 export type UnmergePeopleMutationVariables = Exact<{
-  /** What is to be written. */
+  /** What to write. */
   input: UnmergePeopleInput;
 }>;
 
-/** What {@link UnmergePeopleDocument} answers. */
+/** The result of {@link UnmergePeopleDocument}. */
 export type UnmergePeopleMutation = {
-  /** Undoes a merge. Records that nobody changed since are as they were before it; in all others the references that it moved go back, and what was written since stays. */
+  /** Undoes a merge. Records that nobody has changed since are restored to what they were before it. In all others, the references that the merge moved go back, and later changes stay. */
   readonly unmergePeople:
     | PeopleMergeAnswer_ConflictError_Fragment
     | PeopleMergeAnswer_IdempotencyError_Fragment
@@ -3161,45 +3163,45 @@ export type UnmergePeopleMutation = {
     | PeopleMergeAnswer_ValidationError_Fragment;
 };
 
-/** The record was changed by someone else since the version that the write was based on. */
+/** The record has changed since the version that the write was based on. */
 type PeopleMergeAnswer_ConflictError_Fragment = {
   readonly __typename: 'ConflictError';
 } & Refusal_ConflictError_Fragment;
 
-/** The idempotency key was used before, for a write with another body. */
+/** The idempotency key was already used, for a write with a different input. */
 type PeopleMergeAnswer_IdempotencyError_Fragment = {
   readonly __typename: 'IdempotencyError';
 } & Refusal_IdempotencyError_Fragment;
 
-/** The sender may not do this: there is no token, or one whose role does not allow it. */
+/** The caller may not do this: there is no token, or its role does not allow it. */
 type PeopleMergeAnswer_NotAllowedError_Fragment = {
   readonly __typename: 'NotAllowedError';
 } & Refusal_NotAllowedError_Fragment;
 
-/** The record that is to be changed does not exist. */
+/** The record to change does not exist. */
 type PeopleMergeAnswer_NotFoundError_Fragment = {
   readonly __typename: 'NotFoundError';
 } & Refusal_NotFoundError_Fragment;
 
-/** Two people that were merged, or whose merge was undone, as they stood right after it. */
+/** Two people that were merged, or whose merge was undone, as they stood right after the write. */
 type PeopleMergeAnswer_PeopleMerged_Fragment = {
   readonly __typename: 'PeopleMerged';
-  /** How many records that refer to them were changed; each has a revision that says so. */
+  /** How many records that refer to them were changed. Each has a revision that says so. */
   readonly moved: number;
-  /** Whether it had been written before with the same idempotency key: then this is the answer given then. */
+  /** Whether this was already written with the same idempotency key. If so, this is the answer that was given then. */
   readonly repeated: boolean;
-  /** The record that everything was moved to, or moved back from. */
+  /** The record that all references were moved to, or moved back from. */
   readonly into: PersonDetailsFragment;
-  /** The record that became the other, or stands by itself again. Its id goes on to answer. */
+  /** The record that was merged into the other, or that stands by itself again. Its id keeps working. */
   readonly merged: PersonDetailsFragment;
 };
 
-/** Fields of the input cannot stand. */
+/** Some fields of the input are not valid. */
 type PeopleMergeAnswer_ValidationError_Fragment = {
   readonly __typename: 'ValidationError';
 } & Refusal_ValidationError_Fragment;
 
-/** What merging answers: both records, and how many places that named the one now name the other; or why nothing was done. */
+/** The result of a merge or its reversal: both records, and how many records were changed with them, or why nothing was done. */
 export type PeopleMergeAnswerFragment =
   | PeopleMergeAnswer_ConflictError_Fragment
   | PeopleMergeAnswer_IdempotencyError_Fragment
@@ -3208,22 +3210,22 @@ export type PeopleMergeAnswerFragment =
   | PeopleMergeAnswer_PeopleMerged_Fragment
   | PeopleMergeAnswer_ValidationError_Fragment;
 
-/** The record was changed by someone else since the version that the write was based on. */
+/** The record has changed since the version that the write was based on. */
 type PersonAnswer_ConflictError_Fragment = {
   readonly __typename: 'ConflictError';
 } & Refusal_ConflictError_Fragment;
 
-/** The idempotency key was used before, for a write with another body. */
+/** The idempotency key was already used, for a write with a different input. */
 type PersonAnswer_IdempotencyError_Fragment = {
   readonly __typename: 'IdempotencyError';
 } & Refusal_IdempotencyError_Fragment;
 
-/** The sender may not do this: there is no token, or one whose role does not allow it. */
+/** The caller may not do this: there is no token, or its role does not allow it. */
 type PersonAnswer_NotAllowedError_Fragment = {
   readonly __typename: 'NotAllowedError';
 } & Refusal_NotAllowedError_Fragment;
 
-/** The record that is to be changed does not exist. */
+/** The record to change does not exist. */
 type PersonAnswer_NotFoundError_Fragment = {
   readonly __typename: 'NotFoundError';
 } & Refusal_NotFoundError_Fragment;
@@ -3231,18 +3233,18 @@ type PersonAnswer_NotFoundError_Fragment = {
 /** A person that was written. */
 type PersonAnswer_PersonWritten_Fragment = {
   readonly __typename: 'PersonWritten';
-  /** Whether it had been written before with the same idempotency key: then this is the answer given then. */
+  /** Whether this was already written with the same idempotency key. If so, this is the answer that was given then. */
   readonly repeated: boolean;
   /** The record, and everything below it, as it stood right after the write. */
   readonly person: PersonDetailsFragment;
 };
 
-/** Fields of the input cannot stand. */
+/** Some fields of the input are not valid. */
 type PersonAnswer_ValidationError_Fragment = {
   readonly __typename: 'ValidationError';
 } & Refusal_ValidationError_Fragment;
 
-/** What the writing of a person answers: what was written, or why nothing was. */
+/** The result of writing a person: what was written, or why nothing was. */
 export type PersonAnswerFragment =
   | PersonAnswer_ConflictError_Fragment
   | PersonAnswer_IdempotencyError_Fragment
@@ -3255,32 +3257,32 @@ export type PersonAnswerFragment =
 export type PersonAffiliationsQueryVariables = Exact<{
   /** Global identifier or slug of the person. */
   id: string;
-  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
+  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
+  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
-  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
+  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
   first?: number | null | undefined;
-  /** Read on after this cursor. Goes with `first`. */
+  /** Returns the rows after this cursor. Used with `first`. */
   after?: string | null | undefined;
-  /** Rows of the page, counted back from `before` or the end: at most 100. */
+  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
   last?: number | null | undefined;
-  /** Read back from this cursor. Goes with `last`. */
+  /** Returns the rows before this cursor. Used with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** What {@link PersonAffiliationsDocument} answers. */
+/** The result of {@link PersonAffiliationsDocument}. */
 export type PersonAffiliationsQuery = {
-  /** One person. Null where there is none. */
+  /** Returns one person. Null if there is no such person. */
   readonly person:
     | ({
-        /** The offices and memberships the person holds or held, by role. */
+        /** The offices and memberships that the person holds or held, sorted by role. */
         readonly affiliations: {
-          /** How many rows the whole list has, whatever the page. */
+          /** The number of rows in the whole list, on all pages. */
           readonly totalCount: number;
           /** The rows of the page, without cursors. */
           readonly nodes: ReadonlyArray<AffiliationDetailsFragment>;
-          /** Where the page lies in the list. */
+          /** The position of the page in the list. */
           readonly pageInfo: PageFragment;
         };
       } & PersonNameFragment)
@@ -3291,37 +3293,37 @@ export type PersonAffiliationsQuery = {
 export type PersonStatusesQueryVariables = Exact<{
   /** Global identifier or slug of the person. */
   id: string;
-  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
+  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
   first?: number | null | undefined;
-  /** Read on after this cursor. Goes with `first`. */
+  /** Returns the rows after this cursor. Used with `first`. */
   after?: string | null | undefined;
-  /** Rows of the page, counted back from `before` or the end: at most 100. */
+  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
   last?: number | null | undefined;
-  /** Read back from this cursor. Goes with `last`. */
+  /** Returns the rows before this cursor. Used with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** What {@link PersonStatusesDocument} answers. */
+/** The result of {@link PersonStatusesDocument}. */
 export type PersonStatusesQuery = {
-  /** One person. Null where there is none. */
+  /** Returns one person. Null if there is no such person. */
   readonly person:
     | ({
-        /** What articles say happened to the person. By date, earliest first. */
+        /** What happened to the person, according to articles. Sorted by date, earliest first. */
         readonly statuses: {
-          /** How many rows the whole list has, whatever the page. */
+          /** The number of rows in the whole list, on all pages. */
           readonly totalCount: number;
           /** The rows of the page, without cursors. */
           readonly nodes: ReadonlyArray<PersonStatusDetailsFragment>;
-          /** Where the page lies in the list. */
+          /** The position of the page in the list. */
           readonly pageInfo: PageFragment;
         };
       } & PersonNameFragment)
     | null;
 };
 
-/** What one article says became of one person, on whose word. */
+/** What one article says happened to one person, and on whose word. */
 export type PersonStatusDetailsFragment = {
-  /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+  /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
   readonly id: string;
   /** What readers should know about this record. */
   readonly note: string | null;
@@ -3339,14 +3341,14 @@ export type PersonStatusDetailsFragment = {
   readonly article: {
     /** Headline as printed. Null if the text does not give one. */
     readonly headline: string | null;
-    /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+    /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
     readonly id: string;
     /** Human-readable handle, unique among articles: lower-case words joined by hyphens. */
     readonly slug: string | null;
     /** Canonical URL of the article, http or https. Null if the text does not give one. */
     readonly url: string | null;
   };
-  /** The day on which it held, as the text states it or as the curator inferred it. Null where nothing is known of it. */
+  /** The day to which the status refers, as stated in the text or inferred by the curator. Null if nothing is known about it. */
   readonly asOf: DaysFragment | null;
   /** The attribution chain: the sources to which the article attributes this, from the one nearest the article to the origin. Empty if the article speaks in its own voice. */
   readonly attributions: ReadonlyArray<AttributionLinkFragment>;
@@ -3354,11 +3356,11 @@ export type PersonStatusDetailsFragment = {
   readonly event: EventNameFragment;
 };
 
-/** Where something took place. */
+/** A place where something happened. */
 export type PlaceDetailsFragment = {
   /** GeoNames identifier. Null if unknown. */
   readonly geonamesId: number | null;
-  /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+  /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
   readonly id: string;
   /** ISO 3166-1 alpha-2 or ISO 3166-2 code. Null if the place has none. */
   readonly iso3166: string | null;
@@ -3376,9 +3378,9 @@ export type PlaceDetailsFragment = {
   readonly parent: PlaceNameFragment | null;
 };
 
-/** A place by name. */
+/** The name of a place. */
 export type PlaceNameFragment = {
-  /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+  /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
   readonly id: string;
   /** Name in English. */
   readonly name: string;
@@ -3388,33 +3390,33 @@ export type PlaceNameFragment = {
 
 /** The variables of {@link PlacesDocument}. */
 export type PlacesQueryVariables = Exact<{
-  /** Which places to list; all without it. */
+  /** Which places to list. All by default. */
   filter?: PlaceFilter | null | undefined;
-  /** In which order: by name unless told otherwise. */
+  /** Sort order. The default is by name, from A to Z. */
   orderBy?: NameOrder | null | undefined;
-  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
+  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
+  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
-  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
+  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
   first?: number | null | undefined;
-  /** Read on after this cursor. Goes with `first`. */
+  /** Returns the rows after this cursor. Used with `first`. */
   after?: string | null | undefined;
-  /** Rows of the page, counted back from `before` or the end: at most 100. */
+  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
   last?: number | null | undefined;
-  /** Read back from this cursor. Goes with `last`. */
+  /** Returns the rows before this cursor. Used with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** What {@link PlacesDocument} answers. */
+/** The result of {@link PlacesDocument}. */
 export type PlacesQuery = {
-  /** The places of the ledger. */
+  /** The places in the ledger. By default sorted by name. */
   readonly places: {
-    /** How many rows the whole list has, whatever the page. */
+    /** The number of rows in the whole list, on all pages. */
     readonly totalCount: number;
     /** The rows of the page, without cursors. */
     readonly nodes: ReadonlyArray<PlaceDetailsFragment>;
-    /** Where the page lies in the list. */
+    /** The position of the page in the list. */
     readonly pageInfo: PageFragment;
   };
 };
@@ -3423,25 +3425,25 @@ export type PlacesQuery = {
 export type PlaceQueryVariables = Exact<{
   /** Global identifier or slug of the place. */
   id: string;
-  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
+  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
+  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
 }>;
 
-/** What {@link PlaceDocument} answers. */
+/** The result of {@link PlaceDocument}. */
 export type PlaceQuery = {
-  /** One place. Null where there is none. */
+  /** Returns one place. Null if there is no such place. */
   readonly place: PlaceDetailsFragment | null;
 };
 
 /** The variables of {@link RecordPlaceDocument}. */
 export type RecordPlaceMutationVariables = Exact<{
-  /** What is to be written. */
+  /** What to write. */
   input: RecordPlaceInput;
 }>;
 
-/** What {@link RecordPlaceDocument} answers. */
+/** The result of {@link RecordPlaceDocument}. */
 export type RecordPlaceMutation = {
   /** Records a place. */
   readonly recordPlace:
@@ -3455,13 +3457,13 @@ export type RecordPlaceMutation = {
 
 /** The variables of {@link RevisePlaceDocument}. */
 export type RevisePlaceMutationVariables = Exact<{
-  /** What is to be written. */
+  /** What to write. */
   input: RevisePlaceInput;
 }>;
 
-/** What {@link RevisePlaceDocument} answers. */
+/** The result of {@link RevisePlaceDocument}. */
 export type RevisePlaceMutation = {
-  /** Changes the fields of a place that are given, and leaves all others as they are. */
+  /** Changes the given fields of a place and leaves all others as they are. */
   readonly revisePlace:
     | PlaceAnswer_ConflictError_Fragment
     | PlaceAnswer_IdempotencyError_Fragment
@@ -3471,22 +3473,22 @@ export type RevisePlaceMutation = {
     | PlaceAnswer_ValidationError_Fragment;
 };
 
-/** The record was changed by someone else since the version that the write was based on. */
+/** The record has changed since the version that the write was based on. */
 type PlaceAnswer_ConflictError_Fragment = {
   readonly __typename: 'ConflictError';
 } & Refusal_ConflictError_Fragment;
 
-/** The idempotency key was used before, for a write with another body. */
+/** The idempotency key was already used, for a write with a different input. */
 type PlaceAnswer_IdempotencyError_Fragment = {
   readonly __typename: 'IdempotencyError';
 } & Refusal_IdempotencyError_Fragment;
 
-/** The sender may not do this: there is no token, or one whose role does not allow it. */
+/** The caller may not do this: there is no token, or its role does not allow it. */
 type PlaceAnswer_NotAllowedError_Fragment = {
   readonly __typename: 'NotAllowedError';
 } & Refusal_NotAllowedError_Fragment;
 
-/** The record that is to be changed does not exist. */
+/** The record to change does not exist. */
 type PlaceAnswer_NotFoundError_Fragment = {
   readonly __typename: 'NotFoundError';
 } & Refusal_NotFoundError_Fragment;
@@ -3494,18 +3496,18 @@ type PlaceAnswer_NotFoundError_Fragment = {
 /** A place that was written. */
 type PlaceAnswer_PlaceWritten_Fragment = {
   readonly __typename: 'PlaceWritten';
-  /** Whether it had been written before with the same idempotency key: then this is the answer given then. */
+  /** Whether this was already written with the same idempotency key. If so, this is the answer that was given then. */
   readonly repeated: boolean;
   /** The record, and everything below it, as it stood right after the write. */
   readonly place: PlaceDetailsFragment;
 };
 
-/** Fields of the input cannot stand. */
+/** Some fields of the input are not valid. */
 type PlaceAnswer_ValidationError_Fragment = {
   readonly __typename: 'ValidationError';
 } & Refusal_ValidationError_Fragment;
 
-/** What the writing of a place answers: what was written, or why nothing was. */
+/** The result of writing a place: what was written, or why nothing was. */
 export type PlaceAnswerFragment =
   | PlaceAnswer_ConflictError_Fragment
   | PlaceAnswer_IdempotencyError_Fragment
@@ -3514,11 +3516,11 @@ export type PlaceAnswerFragment =
   | PlaceAnswer_PlaceWritten_Fragment
   | PlaceAnswer_ValidationError_Fragment;
 
-/** Whom figures count: everyone, civilians, nationals of a country. */
+/** The people whom figures count: everyone, civilians, nationals of a country. */
 export type PopulationDetailsFragment = {
   /** Who belongs to the population, in the curator's own words. */
   readonly description: string | null;
-  /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+  /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
   readonly id: string;
   /** Name in English. */
   readonly name: string;
@@ -3532,9 +3534,9 @@ export type PopulationDetailsFragment = {
   readonly parent: PopulationNameFragment | null;
 };
 
-/** A population by name. */
+/** The name of a population. */
 export type PopulationNameFragment = {
-  /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+  /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
   readonly id: string;
   /** Name in English. */
   readonly name: string;
@@ -3544,33 +3546,33 @@ export type PopulationNameFragment = {
 
 /** The variables of {@link PopulationsDocument}. */
 export type PopulationsQueryVariables = Exact<{
-  /** Which populations to list; all without it. */
+  /** Which populations to list. All by default. */
   filter?: PopulationFilter | null | undefined;
-  /** In which order: by name unless told otherwise. */
+  /** Sort order. The default is by name, from A to Z. */
   orderBy?: NameOrder | null | undefined;
-  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
+  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
+  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
-  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
+  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
   first?: number | null | undefined;
-  /** Read on after this cursor. Goes with `first`. */
+  /** Returns the rows after this cursor. Used with `first`. */
   after?: string | null | undefined;
-  /** Rows of the page, counted back from `before` or the end: at most 100. */
+  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
   last?: number | null | undefined;
-  /** Read back from this cursor. Goes with `last`. */
+  /** Returns the rows before this cursor. Used with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** What {@link PopulationsDocument} answers. */
+/** The result of {@link PopulationsDocument}. */
 export type PopulationsQuery = {
-  /** The populations that figures count. */
+  /** The populations that figures count. By default sorted by name. */
   readonly populations: {
-    /** How many rows the whole list has, whatever the page. */
+    /** The number of rows in the whole list, on all pages. */
     readonly totalCount: number;
     /** The rows of the page, without cursors. */
     readonly nodes: ReadonlyArray<PopulationDetailsFragment>;
-    /** Where the page lies in the list. */
+    /** The position of the page in the list. */
     readonly pageInfo: PageFragment;
   };
 };
@@ -3579,25 +3581,25 @@ export type PopulationsQuery = {
 export type PopulationQueryVariables = Exact<{
   /** Global identifier or slug of the population. */
   id: string;
-  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
+  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
+  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
 }>;
 
-/** What {@link PopulationDocument} answers. */
+/** The result of {@link PopulationDocument}. */
 export type PopulationQuery = {
-  /** One population. Null where there is none. */
+  /** Returns one population. Null if there is no such population. */
   readonly population: PopulationDetailsFragment | null;
 };
 
 /** The variables of {@link RecordPopulationDocument}. */
 export type RecordPopulationMutationVariables = Exact<{
-  /** What is to be written. */
+  /** What to write. */
   input: RecordPopulationInput;
 }>;
 
-/** What {@link RecordPopulationDocument} answers. */
+/** The result of {@link RecordPopulationDocument}. */
 export type RecordPopulationMutation = {
   /** Records a population. */
   readonly recordPopulation:
@@ -3611,13 +3613,13 @@ export type RecordPopulationMutation = {
 
 /** The variables of {@link RevisePopulationDocument}. */
 export type RevisePopulationMutationVariables = Exact<{
-  /** What is to be written. */
+  /** What to write. */
   input: RevisePopulationInput;
 }>;
 
-/** What {@link RevisePopulationDocument} answers. */
+/** The result of {@link RevisePopulationDocument}. */
 export type RevisePopulationMutation = {
-  /** Changes the fields of a population that are given, and leaves all others as they are. */
+  /** Changes the given fields of a population and leaves all others as they are. */
   readonly revisePopulation:
     | PopulationAnswer_ConflictError_Fragment
     | PopulationAnswer_IdempotencyError_Fragment
@@ -3627,22 +3629,22 @@ export type RevisePopulationMutation = {
     | PopulationAnswer_ValidationError_Fragment;
 };
 
-/** The record was changed by someone else since the version that the write was based on. */
+/** The record has changed since the version that the write was based on. */
 type PopulationAnswer_ConflictError_Fragment = {
   readonly __typename: 'ConflictError';
 } & Refusal_ConflictError_Fragment;
 
-/** The idempotency key was used before, for a write with another body. */
+/** The idempotency key was already used, for a write with a different input. */
 type PopulationAnswer_IdempotencyError_Fragment = {
   readonly __typename: 'IdempotencyError';
 } & Refusal_IdempotencyError_Fragment;
 
-/** The sender may not do this: there is no token, or one whose role does not allow it. */
+/** The caller may not do this: there is no token, or its role does not allow it. */
 type PopulationAnswer_NotAllowedError_Fragment = {
   readonly __typename: 'NotAllowedError';
 } & Refusal_NotAllowedError_Fragment;
 
-/** The record that is to be changed does not exist. */
+/** The record to change does not exist. */
 type PopulationAnswer_NotFoundError_Fragment = {
   readonly __typename: 'NotFoundError';
 } & Refusal_NotFoundError_Fragment;
@@ -3650,18 +3652,18 @@ type PopulationAnswer_NotFoundError_Fragment = {
 /** A population that was written. */
 type PopulationAnswer_PopulationWritten_Fragment = {
   readonly __typename: 'PopulationWritten';
-  /** Whether it had been written before with the same idempotency key: then this is the answer given then. */
+  /** Whether this was already written with the same idempotency key. If so, this is the answer that was given then. */
   readonly repeated: boolean;
   /** The record, and everything below it, as it stood right after the write. */
   readonly population: PopulationDetailsFragment;
 };
 
-/** Fields of the input cannot stand. */
+/** Some fields of the input are not valid. */
 type PopulationAnswer_ValidationError_Fragment = {
   readonly __typename: 'ValidationError';
 } & Refusal_ValidationError_Fragment;
 
-/** What the writing of a population answers: what was written, or why nothing was. */
+/** The result of writing a population: what was written, or why nothing was. */
 export type PopulationAnswerFragment =
   | PopulationAnswer_ConflictError_Fragment
   | PopulationAnswer_IdempotencyError_Fragment
@@ -3670,186 +3672,186 @@ export type PopulationAnswerFragment =
   | PopulationAnswer_PopulationWritten_Fragment
   | PopulationAnswer_ValidationError_Fragment;
 
-/** What was changed, by whom, when and why. */
+/** What was changed, by whom, when, and why. */
 export type RevisionDetailsFragment = {
-  /** Who wrote it: a curator's name, or what imported it. */
+  /** Who wrote it: the name of a curator, or of the importer. */
   readonly actor: string;
-  /** When it was written. Given to `asRecordedOn`, it shows the ledger as this write left it. */
+  /** When it was written. Pass it to `asRecordedOn` to see the ledger as this write left it. */
   readonly at: string;
-  /** Its place in the log: a whole number, greater than that of every write before it. */
+  /** Position in the log: a whole number, greater than that of every earlier write. */
   readonly id: string;
-  /** Why it was written; of an import, the file. */
+  /** Why it was written. For an import, the file. */
   readonly reason: string;
-  /** Number of the revision of that record, from 1. */
+  /** Number of this revision of the record, from 1. */
   readonly version: number;
-  /** What it changed, field by field and by name; the first revision of a record tells every field that says anything. */
+  /** The changes, field by field, with slugs and keys in place of ids. The first revision of a record lists every field that has a value. */
   readonly changes: ReadonlyArray<{
-    /** Its value after. Null where it has none. */
+    /** The value after the write. Null if there is none. */
     readonly after: unknown;
-    /** Its value before. Null where it had none. */
+    /** The value before the write. Null if there was none. */
     readonly before: unknown;
-    /** Where the field stands in the record as the ledger files it, for example "publishedOn.earliest" or "attributions[0].label". The number of an item of a list is that after the write, or that before it where the item was removed. */
+    /** Path of the field in the record, in the file format of the ledger, for example "publishedOn.earliest" or "attributions[0].label". The index of a list item is its index after the write, or before the write if the item was removed. */
     readonly path: string;
   }>;
 };
 
 /** The variables of {@link RevisionsDocument}. */
 export type RevisionsQueryVariables = Exact<{
-  /** A global identifier that this server gave out. */
+  /** A global identifier issued by this server. */
   id: string;
-  /** In which order: the last one first, unless told otherwise. */
+  /** Sort order. The default is newest first. */
   orderBy?: RevisionOrder | null | undefined;
-  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
+  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
   first?: number | null | undefined;
-  /** Read on after this cursor. Goes with `first`. */
+  /** Returns the rows after this cursor. Used with `first`. */
   after?: string | null | undefined;
-  /** Rows of the page, counted back from `before` or the end: at most 100. */
+  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
   last?: number | null | undefined;
-  /** Read back from this cursor. Goes with `last`. */
+  /** Returns the rows before this cursor. Used with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** What {@link RevisionsDocument} answers. */
+/** The result of {@link RevisionsDocument}. */
 export type RevisionsQuery = {
-  /** The record with this global identifier. Null where there is none. */
+  /** The record with this global identifier. Null if there is none. */
   readonly node:
     | {
         readonly __typename: 'Article';
-        /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+        /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
         readonly id: string;
-        /** What was written to the record: who, when, why, and what changed. Under `asRecordedOn` what had been written by then, under `knownBy` what had been written by the end of that day. What was written while it was a draft is shown to curators only. The last one first, unless told otherwise. */
+        /** The writes to the record: who made them, when and why, and what changed. `asRecordedOn` limits them to writes made by that moment, and `knownBy` to writes made by the end of that day. Only curators see writes that left the record a draft. Newest first by default. */
         readonly revisions: {
-          /** How many rows the whole list has, whatever the page. */
+          /** The number of rows in the whole list, on all pages. */
           readonly totalCount: number;
           /** The rows of the page, without cursors. */
           readonly nodes: ReadonlyArray<RevisionDetailsFragment>;
-          /** Where the page lies in the list. */
+          /** The position of the page in the list. */
           readonly pageInfo: PageFragment;
         };
       }
     | {
         readonly __typename: 'Claim';
-        /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+        /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
         readonly id: string;
-        /** What was written to the record: who, when, why, and what changed. Under `asRecordedOn` what had been written by then, under `knownBy` what had been written by the end of that day. What was written while it was a draft is shown to curators only. The last one first, unless told otherwise. */
+        /** The writes to the record: who made them, when and why, and what changed. `asRecordedOn` limits them to writes made by that moment, and `knownBy` to writes made by the end of that day. Only curators see writes that left the record a draft. Newest first by default. */
         readonly revisions: {
-          /** How many rows the whole list has, whatever the page. */
+          /** The number of rows in the whole list, on all pages. */
           readonly totalCount: number;
           /** The rows of the page, without cursors. */
           readonly nodes: ReadonlyArray<RevisionDetailsFragment>;
-          /** Where the page lies in the list. */
+          /** The position of the page in the list. */
           readonly pageInfo: PageFragment;
         };
       }
     | {
         readonly __typename: 'Dataset';
-        /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+        /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
         readonly id: string;
-        /** What was written to the record: who, when, why, and what changed. Under `asRecordedOn` what had been written by then, under `knownBy` what had been written by the end of that day. What was written while it was a draft is shown to curators only. The last one first, unless told otherwise. */
+        /** The writes to the record: who made them, when and why, and what changed. `asRecordedOn` limits them to writes made by that moment, and `knownBy` to writes made by the end of that day. Only curators see writes that left the record a draft. Newest first by default. */
         readonly revisions: {
-          /** How many rows the whole list has, whatever the page. */
+          /** The number of rows in the whole list, on all pages. */
           readonly totalCount: number;
           /** The rows of the page, without cursors. */
           readonly nodes: ReadonlyArray<RevisionDetailsFragment>;
-          /** Where the page lies in the list. */
+          /** The position of the page in the list. */
           readonly pageInfo: PageFragment;
         };
       }
     | {
         readonly __typename: 'Event';
-        /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+        /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
         readonly id: string;
-        /** What was written to the record: who, when, why, and what changed. Under `asRecordedOn` what had been written by then, under `knownBy` what had been written by the end of that day. What was written while it was a draft is shown to curators only. The last one first, unless told otherwise. */
+        /** The writes to the record: who made them, when and why, and what changed. `asRecordedOn` limits them to writes made by that moment, and `knownBy` to writes made by the end of that day. Only curators see writes that left the record a draft. Newest first by default. */
         readonly revisions: {
-          /** How many rows the whole list has, whatever the page. */
+          /** The number of rows in the whole list, on all pages. */
           readonly totalCount: number;
           /** The rows of the page, without cursors. */
           readonly nodes: ReadonlyArray<RevisionDetailsFragment>;
-          /** Where the page lies in the list. */
+          /** The position of the page in the list. */
           readonly pageInfo: PageFragment;
         };
       }
     | {
         readonly __typename: 'Observation';
-        /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+        /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
         readonly id: string;
-        /** What was written to the record: who, when, why, and what changed. Under `asRecordedOn` what had been written by then, under `knownBy` what had been written by the end of that day. What was written while it was a draft is shown to curators only. The last one first, unless told otherwise. */
+        /** The writes to the record: who made them, when and why, and what changed. `asRecordedOn` limits them to writes made by that moment, and `knownBy` to writes made by the end of that day. Only curators see writes that left the record a draft. Newest first by default. */
         readonly revisions: {
-          /** How many rows the whole list has, whatever the page. */
+          /** The number of rows in the whole list, on all pages. */
           readonly totalCount: number;
           /** The rows of the page, without cursors. */
           readonly nodes: ReadonlyArray<RevisionDetailsFragment>;
-          /** Where the page lies in the list. */
+          /** The position of the page in the list. */
           readonly pageInfo: PageFragment;
         };
       }
     | {
         readonly __typename: 'Organisation';
-        /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+        /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
         readonly id: string;
-        /** What was written to the record: who, when, why, and what changed. Under `asRecordedOn` what had been written by then, under `knownBy` what had been written by the end of that day. What was written while it was a draft is shown to curators only. The last one first, unless told otherwise. */
+        /** The writes to the record: who made them, when and why, and what changed. `asRecordedOn` limits them to writes made by that moment, and `knownBy` to writes made by the end of that day. Only curators see writes that left the record a draft. Newest first by default. */
         readonly revisions: {
-          /** How many rows the whole list has, whatever the page. */
+          /** The number of rows in the whole list, on all pages. */
           readonly totalCount: number;
           /** The rows of the page, without cursors. */
           readonly nodes: ReadonlyArray<RevisionDetailsFragment>;
-          /** Where the page lies in the list. */
+          /** The position of the page in the list. */
           readonly pageInfo: PageFragment;
         };
       }
     | {
         readonly __typename: 'Person';
-        /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+        /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
         readonly id: string;
-        /** What was written to the record: who, when, why, and what changed. Under `asRecordedOn` what had been written by then, under `knownBy` what had been written by the end of that day. What was written while it was a draft is shown to curators only. The last one first, unless told otherwise. */
+        /** The writes to the record: who made them, when and why, and what changed. `asRecordedOn` limits them to writes made by that moment, and `knownBy` to writes made by the end of that day. Only curators see writes that left the record a draft. Newest first by default. */
         readonly revisions: {
-          /** How many rows the whole list has, whatever the page. */
+          /** The number of rows in the whole list, on all pages. */
           readonly totalCount: number;
           /** The rows of the page, without cursors. */
           readonly nodes: ReadonlyArray<RevisionDetailsFragment>;
-          /** Where the page lies in the list. */
+          /** The position of the page in the list. */
           readonly pageInfo: PageFragment;
         };
       }
     | {
         readonly __typename: 'PersonStatus';
-        /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+        /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
         readonly id: string;
-        /** What was written to the record: who, when, why, and what changed. Under `asRecordedOn` what had been written by then, under `knownBy` what had been written by the end of that day. What was written while it was a draft is shown to curators only. The last one first, unless told otherwise. */
+        /** The writes to the record: who made them, when and why, and what changed. `asRecordedOn` limits them to writes made by that moment, and `knownBy` to writes made by the end of that day. Only curators see writes that left the record a draft. Newest first by default. */
         readonly revisions: {
-          /** How many rows the whole list has, whatever the page. */
+          /** The number of rows in the whole list, on all pages. */
           readonly totalCount: number;
           /** The rows of the page, without cursors. */
           readonly nodes: ReadonlyArray<RevisionDetailsFragment>;
-          /** Where the page lies in the list. */
+          /** The position of the page in the list. */
           readonly pageInfo: PageFragment;
         };
       }
     | {
         readonly __typename: 'Place';
-        /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+        /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
         readonly id: string;
-        /** What was written to the record: who, when, why, and what changed. Under `asRecordedOn` what had been written by then, under `knownBy` what had been written by the end of that day. What was written while it was a draft is shown to curators only. The last one first, unless told otherwise. */
+        /** The writes to the record: who made them, when and why, and what changed. `asRecordedOn` limits them to writes made by that moment, and `knownBy` to writes made by the end of that day. Only curators see writes that left the record a draft. Newest first by default. */
         readonly revisions: {
-          /** How many rows the whole list has, whatever the page. */
+          /** The number of rows in the whole list, on all pages. */
           readonly totalCount: number;
           /** The rows of the page, without cursors. */
           readonly nodes: ReadonlyArray<RevisionDetailsFragment>;
-          /** Where the page lies in the list. */
+          /** The position of the page in the list. */
           readonly pageInfo: PageFragment;
         };
       }
     | {
         readonly __typename: 'Population';
-        /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+        /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
         readonly id: string;
-        /** What was written to the record: who, when, why, and what changed. Under `asRecordedOn` what had been written by then, under `knownBy` what had been written by the end of that day. What was written while it was a draft is shown to curators only. The last one first, unless told otherwise. */
+        /** The writes to the record: who made them, when and why, and what changed. `asRecordedOn` limits them to writes made by that moment, and `knownBy` to writes made by the end of that day. Only curators see writes that left the record a draft. Newest first by default. */
         readonly revisions: {
-          /** How many rows the whole list has, whatever the page. */
+          /** The number of rows in the whole list, on all pages. */
           readonly totalCount: number;
           /** The rows of the page, without cursors. */
           readonly nodes: ReadonlyArray<RevisionDetailsFragment>;
-          /** Where the page lies in the list. */
+          /** The position of the page in the list. */
           readonly pageInfo: PageFragment;
         };
       }
@@ -3858,27 +3860,27 @@ export type RevisionsQuery = {
 
 /** The variables of {@link SearchDocument}. */
 export type SearchQueryVariables = Exact<{
-  /** What to look for: words, names, parts of names; at most 200 characters. Accents and typos are forgiven; "quoted words" that stand together come first; a -word takes those that hold it out of the matches of all words. */
+  /** Text to search for: words, names or parts of names, at most 200 characters. Accents are ignored and typos tolerated. Records that contain a "quoted phrase" come first. Records that contain a -word do not count as matching all words. */
   text: string;
-  /** Only records of these sorts; all without it. */
+  /** Only records of these types. All by default. */
   types?: ReadonlyArray<SearchType> | SearchType | null | undefined;
-  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
+  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
+  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
-  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
+  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
   first?: number | null | undefined;
-  /** Read on after this cursor. Goes with `first`. */
+  /** Returns the rows after this cursor. Used with `first`. */
   after?: string | null | undefined;
-  /** Rows of the page, counted back from `before` or the end: at most 100. */
+  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
   last?: number | null | undefined;
-  /** Read back from this cursor. Goes with `last`. */
+  /** Returns the rows before this cursor. Used with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** What {@link SearchDocument} answers. */
+/** The result of {@link SearchDocument}. */
 export type SearchQuery = {
-  /** Finds people, organisations, events, articles and claims by their words, best first. Of more than 10,000 texts of one kind that match, the last recorded ones are ranked; `totalCount` counts all. */
+  /** Finds people, organisations, events, articles and claims by their words, best match first. If more than 10,000 texts of one kind match, only the most recently recorded ones are ranked; `totalCount` counts all. */
   readonly search: {
     /** How many records match. */
     readonly totalCount: number;
@@ -3894,7 +3896,7 @@ export type SearchQuery = {
           readonly __typename: 'Event';
           /** What happened, in the curator's own words. */
           readonly description: string | null;
-          /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+          /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
           readonly id: string;
           /** Name in the curator's own neutral words. The labels that articles use are recorded as mentions. */
           readonly name: string;
@@ -3905,7 +3907,7 @@ export type SearchQuery = {
           readonly __typename: 'Organisation';
           /** What the organisation is, in the curator's own words. */
           readonly description: string | null;
-          /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+          /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
           readonly id: string;
           /** Primary name, by which lists are sorted. */
           readonly name: string;
@@ -3916,7 +3918,7 @@ export type SearchQuery = {
           readonly __typename: 'Person';
           /** Who the person is, in the curator's own words. */
           readonly description: string | null;
-          /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+          /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
           readonly id: string;
           /** Primary name, by which lists are sorted. */
           readonly name: string;
@@ -3924,42 +3926,42 @@ export type SearchQuery = {
           readonly slug: string | null;
         }
     >;
-    /** Where the page lies in the list. */
+    /** The position of the page in the list. */
     readonly pageInfo: PageFragment;
   };
 };
 
-/** Whether two claims agree, and why. */
+/** How two claims compare, and why. */
 export type ComparisonDetailsFragment = {
-  /** Why, in one English sentence that names figures, dates and sources as they were printed. */
+  /** The reason, in one English sentence that gives figures, dates and sources as printed. */
   readonly reason: string;
   /** How they compare. */
   readonly verdict: Verdict;
-  /** The two claims. For REVISED and EXPLAINED_BY_TIME the earlier one first, for PART_OF the part; otherwise by as-of day, then by figure. */
+  /** The two claims. For REVISED and EXPLAINED_BY_TIME the earlier one comes first, for PART_OF the part. Otherwise they are sorted by as-of day, then by figure. */
   readonly claims: ReadonlyArray<ClaimDetailsFragment>;
 };
 
 /** What a series is about. */
 export type SeriesSubjectFragment = {
-  /** How the count runs over time. Null in an empty series for which the query named none. */
+  /** How the count runs over time. Null in an empty series if the query named no count type. */
   readonly countType: CountType | null;
   /** What is counted. */
   readonly measure: Measure;
-  /** The event that is counted in. */
+  /** The event that the figures are about. */
   readonly event: EventNameFragment;
-  /** Where. Null is wherever the event took place, or an empty series for which the query named none. */
+  /** The place that the figures are about. Null means anywhere the event took place or, in an empty series, that the query named no place. */
   readonly place: PlaceNameFragment | null;
-  /** Whom the figures count. Null in an empty series for which the query named none. */
+  /** The people whom the figures count. Null in an empty series if the query named no population. */
   readonly population: PopulationNameFragment | null;
 };
 
-/** A figure at its place in time: the claim, and the numbers that its words allow. */
+/** A figure at its point in time: the claim, and the numbers that its words allow. */
 export type PointDetailsFragment = {
-  /** The day that the figure is a count of. Null where nothing is known of it. */
+  /** The day to which the count refers. Null if nothing is known about it. */
   readonly asOf: DaysFragment | null;
   /** The claim itself. */
   readonly claim: ClaimDetailsFragment;
-  /** What the words of the figure allow. */
+  /** The numbers that the words of the figure allow. */
   readonly interval: {
     /** Largest number allowed. Null is open. */
     readonly high: number | null;
@@ -3974,38 +3976,38 @@ export type SeriesQueryVariables = Exact<{
   event: string;
   /** What is counted. */
   measure: Measure;
-  /** How the count runs over time. Needed only where claims of several count types were made. */
+  /** How the count runs over time. Needed only if there are claims of several count types. */
   countType?: CountType | null | undefined;
-  /** Global identifier or slug of the population. Without it, the series of a whole population, where there is only one; a part of a population has to be named. */
+  /** Global identifier or slug of the population. Without it, only series of whole populations are considered, and an error lists the choices if several match. A part of a population must be named. */
   population?: string | null | undefined;
-  /** Global identifier or slug of the place; null for figures without a place. Without it, whichever place the figures are about, where there is only one. */
+  /** Global identifier or slug of the place; null for figures without a place. Without it, any place matches, and an error lists the choices if several do. */
   place?: string | null | undefined;
-  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
+  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
+  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
-  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. In this document `100` unless told otherwise. */
+  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. In this document, `100` by default. */
   first?: number | null | undefined;
-  /** Read on after this cursor. Goes with `first`. */
+  /** Returns the rows after this cursor. Used with `first`. */
   after?: string | null | undefined;
-  /** Rows of the page, counted back from `before` or the end: at most 100. */
+  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
   last?: number | null | undefined;
-  /** Read back from this cursor. Goes with `last`. */
+  /** Returns the rows before this cursor. Used with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** What {@link SeriesDocument} answers. */
+/** The result of {@link SeriesDocument}. */
 export type SeriesQuery = {
-  /** The claims that can be compared with one another: of one event, measure, population and place. Empty where nobody made such a claim. */
+  /** A series: the claims of one event, measure, population, place and count type, which can be compared with one another. Empty if there is no such claim. */
   readonly series:
     | ({
-        /** The claims with their days and intervals. By as-of day, earliest first. */
+        /** The claims with their as-of days and intervals. Sorted by as-of day, earliest first. */
         readonly points: {
-          /** How many rows the whole list has, whatever the page. */
+          /** The number of rows in the whole list, on all pages. */
           readonly totalCount: number;
           /** The rows of the page, without cursors. */
           readonly nodes: ReadonlyArray<PointDetailsFragment>;
-          /** Where the page lies in the list. */
+          /** The position of the page in the list. */
           readonly pageInfo: PageFragment;
         };
       } & SeriesSubjectFragment)
@@ -4016,43 +4018,43 @@ export type SeriesQuery = {
 export type SeriesOfEventQueryVariables = Exact<{
   /** Global identifier or slug of the event. */
   event: string;
-  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
+  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
+  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
-  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
+  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
   first?: number | null | undefined;
-  /** Read on after this cursor. Goes with `first`. */
+  /** Returns the rows after this cursor. Used with `first`. */
   after?: string | null | undefined;
-  /** Rows of the page, counted back from `before` or the end: at most 100. */
+  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
   last?: number | null | undefined;
-  /** Read back from this cursor. Goes with `last`. */
+  /** Returns the rows before this cursor. Used with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** What {@link SeriesOfEventDocument} answers. */
+/** The result of {@link SeriesOfEventDocument}. */
 export type SeriesOfEventQuery = {
-  /** One event. Null where there is none. */
+  /** Returns one event. Null if there is no such event. */
   readonly event: {
-    /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+    /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
     readonly id: string;
     /** Name in the curator's own neutral words. The labels that articles use are recorded as mentions. */
     readonly name: string;
-    /** The series of the event itself; those of its sub-events are listed there. Those with most claims first. */
+    /** The series of the event itself, those with the most claims first. The series of its sub-events are listed there. */
     readonly series: {
-      /** How many rows the whole list has, whatever the page. */
+      /** The number of rows in the whole list, on all pages. */
       readonly totalCount: number;
       /** The rows of the page, without cursors. */
       readonly nodes: ReadonlyArray<
         {
-          /** The claims with their days and intervals. By as-of day, earliest first. */
+          /** The claims with their as-of days and intervals. Sorted by as-of day, earliest first. */
           readonly points: {
-            /** How many rows the whole list has, whatever the page. */
+            /** The number of rows in the whole list, on all pages. */
             readonly totalCount: number;
           };
         } & SeriesSubjectFragment
       >;
-      /** Where the page lies in the list. */
+      /** The position of the page in the list. */
       readonly pageInfo: PageFragment;
     };
   } | null;
@@ -4064,55 +4066,55 @@ export type SeriesOriginsQueryVariables = Exact<{
   event: string;
   /** What is counted. */
   measure: Measure;
-  /** The day asked about. */
+  /** The day in question. */
   on: string;
-  /** How the count runs over time. Needed only where claims of several count types were made. */
+  /** How the count runs over time. Needed only if there are claims of several count types. */
   countType?: CountType | null | undefined;
-  /** Global identifier or slug of the population. Without it, the series of a whole population, where there is only one; a part of a population has to be named. */
+  /** Global identifier or slug of the population. Without it, only series of whole populations are considered, and an error lists the choices if several match. A part of a population must be named. */
   population?: string | null | undefined;
-  /** Global identifier or slug of the place; null for figures without a place. Without it, whichever place the figures are about, where there is only one. */
+  /** Global identifier or slug of the place; null for figures without a place. Without it, any place matches, and an error lists the choices if several do. */
   place?: string | null | undefined;
-  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
+  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
+  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
-  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. In this document `50` unless told otherwise. */
+  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. In this document, `50` by default. */
   first?: number | null | undefined;
-  /** Read on after this cursor. Goes with `first`. */
+  /** Returns the rows after this cursor. Used with `first`. */
   after?: string | null | undefined;
-  /** Rows of the page, counted back from `before` or the end: at most 100. */
+  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
   last?: number | null | undefined;
-  /** Read back from this cursor. Goes with `last`. */
+  /** Returns the rows before this cursor. Used with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** What {@link SeriesOriginsDocument} answers. */
+/** The result of {@link SeriesOriginsDocument}. */
 export type SeriesOriginsQuery = {
-  /** The claims that can be compared with one another: of one event, measure, population and place. Empty where nobody made such a claim. */
+  /** A series: the claims of one event, measure, population, place and count type, which can be compared with one another. Empty if there is no such claim. */
   readonly series:
     | ({
-        /** On whose word the claims rest, those with most claims first. `points { totalCount }` and `origins { totalCount }` say how many claims come from how many origins. */
+        /** The origins on whose word the claims rest, those with the most claims first. `points { totalCount }` and `origins { totalCount }` show how many claims come from how many origins. */
         readonly origins: {
-          /** How many rows the whole list has, whatever the page. */
+          /** The number of rows in the whole list, on all pages. */
           readonly totalCount: number;
           /** The rows of the page, without cursors. */
           readonly nodes: ReadonlyArray<{
-            /** Whether nothing that the ledger knows ties it to another origin of the series: see `ties`. Null for an article's own voice without such ties, since nobody can tell where it has the figure from. True does not say that the origin counted by itself. */
+            /** True if the ledger knows of no tie to another origin of the series (see `ties`), false if it knows of one. Null for an article's own voice without ties, because it does not say where the figure comes from. True does not mean that the origin did its own count. */
             readonly independent: boolean | null;
-            /** Its last word on a day: its claims with the last as-of day that was over by then. Several where it gave several for one day; empty where it had said nothing. */
+            /** The latest figures of the origin on a day: its claims with the most recent as-of day on or before it, at most 20. An uncertain as-of day counts from its last possible day. Empty if the origin had given no figure by then. */
             readonly latest: ReadonlyArray<{
-              /** The day that the figure is a count of. Null where nothing is known of it. */
+              /** The day to which the count refers. Null if nothing is known about it. */
               readonly asOf: DaysFragment | null;
               /** The claim itself. */
               readonly claim: {
-                /** Global identifier: opaque, stable, and unique among all types. Any id can be given to `node`. */
+                /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
                 readonly id: string;
-                /** Address of this version of the claim, from the root of this server. It leads to the same words for ever, whatever is corrected later. */
+                /** Path of this version of the claim on this server, beginning with a slash. It always leads to this version, whatever is corrected later. */
                 readonly permalink: string;
                 /** The printed words that give the figure, verbatim, at most 8 (W3C Web Annotation TextQuoteSelector, `exact`). */
                 readonly wording: string;
               };
-              /** What the words of the figure allow. */
+              /** The numbers that the words of the figure allow. */
               readonly interval: {
                 /** Largest number allowed. Null is open. */
                 readonly high: number | null;
@@ -4120,17 +4122,17 @@ export type SeriesOriginsQuery = {
                 readonly low: number | null;
               };
             }>;
-            /** On whose word they rest, as its first claim in the series names it. */
+            /** The origin, as named in its first claim in the series. */
             readonly origin: OriginNameFragment;
-            /** What ties it to other origins of the series, at most 20. A body and its parent are two origins, and neither is a witness for the other. */
+            /** Its ties to other origins of the series, at most 20. A body and its parent are two origins, but neither independently confirms the other. */
             readonly ties: ReadonlyArray<{
-              /** How the two hang together. */
+              /** How the two are connected. */
               readonly kind: OriginTieKind;
-              /** The other origin, as its first claim in the series names it. */
+              /** The other origin, as named in its first claim in the series. */
               readonly origin: OriginNameFragment;
             }>;
           }>;
-          /** Where the page lies in the list. */
+          /** The position of the page in the list. */
           readonly pageInfo: PageFragment;
         };
       } & SeriesSubjectFragment)
@@ -4143,37 +4145,37 @@ export type SeriesBandQueryVariables = Exact<{
   event: string;
   /** What is counted. */
   measure: Measure;
-  /** The day asked about. */
+  /** The day in question. */
   on: string;
-  /** How the count runs over time. Needed only where claims of several count types were made. */
+  /** How the count runs over time. Needed only if there are claims of several count types. */
   countType?: CountType | null | undefined;
-  /** Global identifier or slug of the population. Without it, the series of a whole population, where there is only one; a part of a population has to be named. */
+  /** Global identifier or slug of the population. Without it, only series of whole populations are considered, and an error lists the choices if several match. A part of a population must be named. */
   population?: string | null | undefined;
-  /** Global identifier or slug of the place; null for figures without a place. Without it, whichever place the figures are about, where there is only one. */
+  /** Global identifier or slug of the place; null for figures without a place. Without it, any place matches, and an error lists the choices if several do. */
   place?: string | null | undefined;
-  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
+  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
+  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
 }>;
 
-/** What {@link SeriesBandDocument} answers. */
+/** The result of {@link SeriesBandDocument}. */
 export type SeriesBandQuery = {
-  /** The claims that can be compared with one another: of one event, measure, population and place. Empty where nobody made such a claim. */
+  /** A series: the claims of one event, measure, population, place and count type, which can be compared with one another. Empty if there is no such claim. */
   readonly series:
     | ({
-        /** What the claims allow on a day. A closed incident: all counts made by then. A growing count: at least what earlier claims allow, at most what later ones do. A level: what claims allow that can be of that day. A figure that the source named for it corrected later is left out. */
+        /** The numbers that the claims allow on a day. For a closed incident, all counts made by then are used. For a growing count, earlier claims set the lower end and later ones the upper end. For a level, the claims that can refer to that day are used. A figure is left out if the source named for it later corrected it. */
         readonly band: {
-          /** Largest number allowed. Null: no claim says. */
+          /** Largest number allowed. Null if the band has no upper end. */
           readonly high: number | null;
-          /** Smallest number allowed. Null: no claim says. */
+          /** Smallest number allowed. Null if the band has no lower end. */
           readonly low: number | null;
-          /** The day asked about. */
+          /** The day of the band. */
           readonly on: string;
-          /** The claims that set its ends, or leave one open against others that they exclude, by the day from which they are known; of more than 20 for one end, the first. */
+          /** The claims that set the ends of the band, or that leave an end open and exclude the claims that would close it. Sorted by the day from which they are known, at most 20 for each end. */
           readonly claims: ReadonlyArray<ClaimDetailsFragment>;
         };
-        /** The claims with the last as-of day that was over on a day. Several where several were made of one day, at most 20; empty where none was made by then. */
+        /** The claims with the most recent as-of day on or before a day, at most 20. An uncertain as-of day counts from its last possible day. Empty if there is no claim by then. */
         readonly latest: ReadonlyArray<PointDetailsFragment>;
       } & SeriesSubjectFragment)
     | null;
@@ -4185,36 +4187,36 @@ export type DisagreementsQueryVariables = Exact<{
   event: string;
   /** What is counted. */
   measure: Measure;
-  /** How the count runs over time. Needed only where claims of several count types were made. */
+  /** How the count runs over time. Needed only if there are claims of several count types. */
   countType?: CountType | null | undefined;
-  /** Global identifier or slug of the population. Without it, the series of a whole population, where there is only one; a part of a population has to be named. */
+  /** Global identifier or slug of the population. Without it, only series of whole populations are considered, and an error lists the choices if several match. A part of a population must be named. */
   population?: string | null | undefined;
-  /** Global identifier or slug of the place; null for figures without a place. Without it, whichever place the figures are about, where there is only one. */
+  /** Global identifier or slug of the place; null for figures without a place. Without it, any place matches, and an error lists the choices if several do. */
   place?: string | null | undefined;
-  /** Show only what was published by the end of this day, here and everywhere below. An article whose publication date is uncertain counts from the last day it can have been published, and never where that day is open. Names, descriptions, and what a body, an event or a place is part of are those of today, or of the moment of `asRecordedOn`. */
+  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
-  /** Show the ledger as it stood at this moment, here and everywhere below: what had been recorded by then, with the names, the figures and the structure of then. What was changed before the ledger began to keep every state of a record is shown as it was when that began. */
+  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
   asRecordedOn?: string | null | undefined;
-  /** Rows of the page, counted from `after` or the beginning: 20 unless told, at most 100. */
+  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
   first?: number | null | undefined;
-  /** Read on after this cursor. Goes with `first`. */
+  /** Returns the rows after this cursor. Used with `first`. */
   after?: string | null | undefined;
-  /** Rows of the page, counted back from `before` or the end: at most 100. */
+  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
   last?: number | null | undefined;
-  /** Read back from this cursor. Goes with `last`. */
+  /** Returns the rows before this cursor. Used with `last`. */
   before?: string | null | undefined;
 }>;
 
-/** What {@link DisagreementsDocument} answers. */
+/** The result of {@link DisagreementsDocument}. */
 export type DisagreementsQuery = {
-  /** The claims that can be compared with one another: of one event, measure, population and place. Empty where nobody made such a claim. */
+  /** A series: the claims of one event, measure, population, place and count type, which can be compared with one another. Empty if there is no such claim. */
   readonly series:
     | ({
-        /** The pairs of claims that conflict, or of which one revises the other, in the order of the days of the lower figure. A figure that an origin gave more than once stands for itself with the claim that gave it first; `echoes` has the others. */
+        /** The pairs of claims that conflict, or of which one revises the other. Sorted by the day of the lower figure. If an origin gave a figure more than once, only the claim that gave it first is listed; `echoes` has the others. */
         readonly disagreements: {
           /** The rows of the page, without cursors. */
           readonly nodes: ReadonlyArray<ComparisonDetailsFragment>;
-          /** Where the page lies in the list. */
+          /** The position of the page in the list. */
           readonly pageInfo: PageFragment;
         };
       } & SeriesSubjectFragment)

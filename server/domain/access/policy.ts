@@ -1,23 +1,23 @@
 import type { Role } from '../../database/generated/prisma/enums.ts';
 
-/** Who may do what. Every write asks here first, and nowhere else is it decided. */
+/** Decides who may do what. Every write checks here first, and permissions are decided nowhere else. */
 
-/** Who asks: the holder of a token, or anyone without one. */
+/** Who makes a request: the holder of a token, or anyone without one. */
 export interface Caller {
-  /** The name that revisions carry. Two tokens of one name are one curator. */
+  /** The name in revisions. Two tokens with the same name belong to the same curator. */
   readonly name: string;
   readonly role: Role;
-  /** Null for whoever sent no token. */
+  /** Id of the token. Null if none was sent. */
   readonly tokenId: string | null;
 }
 
-/** Whoever sends no token. */
+/** A caller who sends no token. */
 export const anonymousCaller: Caller = { name: 'anonymous', role: 'READER', tokenId: null };
 
-/** From the least to the greatest. */
+/** From least to most privileged. */
 const ROLES = ['READER', 'CURATOR', 'ADMIN'] as const satisfies readonly Role[];
 
-/** The least role for each thing that mutations do: the first word of their names. */
+/** The minimum role for each kind of mutation, by the first word of its name. */
 const LEAST_ROLE_TO_WRITE = {
   record: 'CURATOR',
   revise: 'CURATOR',
@@ -26,21 +26,21 @@ const LEAST_ROLE_TO_WRITE = {
   rank: 'CURATOR',
   relate: 'CURATOR',
   unrelate: 'CURATOR',
-  // A merge moves what other curators recorded, all over the ledger.
+  // A merge changes records by other curators throughout the ledger.
   merge: 'ADMIN',
   unmerge: 'ADMIN',
 } as const satisfies Record<string, Role>;
 
-/** The least role that reads drafts. */
+/** The minimum role for reading drafts. */
 const LEAST_ROLE_TO_READ_DRAFTS: Role = 'CURATOR';
 
 /** The name of a mutation, such as `recordClaim`. */
 export type WriteAction = `${keyof typeof LEAST_ROLE_TO_WRITE}${Capitalize<string>}`;
 
-/** What is decided on: the mutations, and what goes beyond reading as anyone may. */
+/** The actions that need a permission: mutations, and reading more than the public may. */
 export type Action = WriteAction | 'readDrafts';
 
-/** Whether the role may do it. */
+/** Whether the role may perform the action. */
 export function may(role: Role, action: Action): boolean {
   const least = action === 'readDrafts' ? LEAST_ROLE_TO_READ_DRAFTS : findLeastRole(action);
   return ROLES.indexOf(role) >= ROLES.indexOf(least);
@@ -49,6 +49,6 @@ export function may(role: Role, action: Action): boolean {
 function findLeastRole(action: WriteAction): Role {
   const verb = /^[a-z]+/.exec(action)?.[0];
   const found = Object.entries(LEAST_ROLE_TO_WRITE).find(([known]) => known === verb);
-  if (found === undefined) throw new Error(`Nothing is decided on ${action}.`);
+  if (found === undefined) throw new Error(`No role is defined for ${action}.`);
   return found[1];
 }

@@ -1,10 +1,10 @@
 import type { KnownToken } from './tokens.ts';
 
-/** How tokens are shown to an operator. */
+/** Shows tokens to an operator. */
 
 const HEADINGS = ['hint', 'name', 'role', 'created', 'expires', 'revoked'];
 
-/** A line for each token, below a line of headings. */
+/** Formats tokens as a table: a line of headings, then a line for each token. */
 export function formatTokens(tokens: readonly KnownToken[]): string {
   const rows = tokens.map(({ hint, name, role, createdAt, expiresAt, revokedAt }) => [
     hint,
@@ -21,12 +21,12 @@ export function formatTokens(tokens: readonly KnownToken[]): string {
   return all.map((row) => line(row).trimEnd()).join('\n');
 }
 
-/** "curator". */
+/** Writes a role in lower case: "curator". */
 export function describeRole(role: KnownToken['role']): string {
   return role.toLowerCase();
 }
 
-/** A moment to the second: `2027-01-31T23:59:59Z`. */
+/** Writes a time to the second: `2027-01-31T23:59:59Z`. */
 export function formatMoment(at: Date): string {
   return `${at.toISOString().slice(0, 19)}Z`;
 }

@@ -2,38 +2,37 @@ import type { Prisma } from '../../database/generated/prisma/client.ts';
 import { type Caller, may } from './policy.ts';
 
 /**
- * Who reads, and from when. Everyone may read what is published, and curators drafts too; the plan of every list and
- * every edge asks here, so that no way into the graph shows more than another. The statements in `sql/` repeat the rules
- * in SQL, and tests go every way at once.
+ * Who reads, and as of when. Everyone may read what is published, and curators may also read drafts. The plan of every
+ * list and every edge applies these rules, so that no path through the graph shows more than another. The statements in
+ * `sql/` repeat the rules in SQL, and tests compare all paths.
  *
- * Two clocks narrow what is seen.
+ * Two clocks narrow what is visible.
  *
- * - `knownBy` is a day: nothing is seen that was not certainly published by its end. A publication date within limits
- *   counts from its last possible day, and one without a last day never counts, since the promise is that a past day
- *   shows no later knowledge, not that it shows all there may have been. People, organisations and events are seen once
- *   an article speaks of them. Places and populations, and what a record is part of, are
- *   vocabulary and no news.
- * - `asRecordedOn` is a moment: the ledger is seen as it stood then. Nothing here asks about it: whoever stands at a
- *   moment reads from the database of that moment, which holds what stood then and nothing else.
+ * - `knownBy` is a day: only what was certainly published by the end of that day is visible. A publication date within
+ *   limits counts from its latest possible day, and one without a latest day never counts. A past day must not show later
+ *   knowledge, even if it then hides what may have been known. People, organisations and events are visible once an
+ *   article refers to them. Places, populations and what a record is part of are vocabulary rather than news.
+ * - `asRecordedOn` is a time: the ledger is visible as it stood then. No rule here deals with it, because such a viewer
+ *   reads from the views of the past, which contain only what stood at that time.
  */
 export interface Viewer {
-  /** Whether drafts are seen, as `policy.ts` decides. They count in nothing that is made of claims, whoever looks. */
+  /** Whether drafts are visible, as decided by `policy.ts`. Results derived from claims never include drafts. */
   readonly readsDrafts: boolean;
-  /** The day at whose end the viewer stands: nothing published later is seen. Null is today. */
+  /** Nothing published after this day is visible. Null is today. */
   readonly knownBy: Date | null;
-  /** The moment as of which the viewer reads the ledger. Null is now. */
+  /** The time as of which the viewer reads the ledger. Null is now. */
   readonly asRecordedOn: Date | null;
 }
 
-/** A reader without a key, here and now. */
+/** A reader without a token, as of now. */
 export const anonymous: Viewer = Object.freeze({ readsDrafts: false, knownBy: null, asRecordedOn: null });
 
-/** The caller, here and now. */
+/** Makes the viewer for a caller, as of now. */
 export function makeViewer({ role }: Pick<Caller, 'role'>): Viewer {
   return { ...anonymous, readsDrafts: may(role, 'readDrafts') };
 }
 
-/** The clocks of a viewer who is given further ones: of each clock the earlier time, so that none is ever put forward. */
+/** Applies further clocks to a viewer. Of each clock the earlier time is used, so that none ever moves forward. */
 export function narrow(viewer: Viewer, { knownBy, asRecordedOn }: Pick<Viewer, 'knownBy' | 'asRecordedOn'>): Viewer {
   return {
     ...viewer,
@@ -42,40 +41,40 @@ export function narrow(viewer: Viewer, { knownBy, asRecordedOn }: Pick<Viewer, '
   };
 }
 
-/** The claims the viewer may see: drafts only as a curator. A retracted claim stays readable as such. */
+/** Selects the claims that the viewer may see: drafts only for curators. A retracted claim remains readable as such. */
 export function whereClaimsVisible({ readsDrafts, knownBy }: Viewer): Prisma.ClaimWhereInput {
   return { ...(!readsDrafts && { status: { not: 'DRAFT' } }), ...(knownBy && { knownFrom: { lte: knownBy } }) };
 }
 
-/** The claims that count, in a series or a statistic: those the viewer may see that are published, and not retracted. */
+/** Selects the claims that count in a series or statistic: those visible to the viewer that are published. */
 export function whereClaimsStand(viewer: Viewer): Prisma.ClaimWhereInput {
   return { ...whereClaimsVisible(viewer), status: 'PUBLISHED' };
 }
 
-/** The person statuses the viewer may see: drafts only as a curator. */
+/** Selects the person statuses that the viewer may see: drafts only for curators. */
 export function whereStatusesVisible(viewer: Viewer): Prisma.PersonStatusWhereInput {
   return { ...(!viewer.readsDrafts && { recordStatus: { not: 'DRAFT' } }), ...whereInVisibleArticle(viewer) };
 }
 
-/** The articles the viewer may see. */
+/** Selects the articles that the viewer may see. */
 export function whereArticlesVisible({ knownBy }: Viewer): Prisma.ArticleWhereInput {
   return knownBy === null ? {} : { publishedSort: { lte: knownBy } };
 }
 
-/** The mentions the viewer may see: those in articles that are seen. */
+/** Selects the mentions that the viewer may see: those in visible articles. */
 export function whereMentionsVisible(viewer: Viewer): Prisma.MentionWhereInput {
   return whereInVisibleArticle(viewer);
 }
 
-/** The relations between claims the viewer may see, followed to one end, whose claim must be seen as well. */
+/** Selects the relations that the viewer may see when following them to one end: the claim at that end must be visible. */
 export function whereRelationsVisible(viewer: Viewer, end: 'from' | 'to'): Prisma.ClaimRelationWhereInput {
   return { [end]: whereClaimsVisible(viewer) };
 }
 
-/** What is listed of people and organisations: a record that was merged into another answers by its id alone. */
+/** Selects the people and organisations in lists: a record that was merged into another is found only by its id. */
 export const whereNotMerged = { mergedIntoId: null } as const;
 
-/** The people the viewer may see. */
+/** Selects the people whom the viewer may see. */
 export function wherePeopleVisible(viewer: Viewer): Prisma.PersonWhereInput {
   if (viewer.knownBy === null) return {};
   const spokenOf = [
@@ -86,7 +85,7 @@ export function wherePeopleVisible(viewer: Viewer): Prisma.PersonWhereInput {
   return { OR: spokenOf };
 }
 
-/** The organisations the viewer may see. */
+/** Selects the organisations that the viewer may see. */
 export function whereOrganisationsVisible(viewer: Viewer): Prisma.OrganisationWhereInput {
   if (viewer.knownBy === null) return {};
   const spokenOf = [
@@ -97,7 +96,7 @@ export function whereOrganisationsVisible(viewer: Viewer): Prisma.OrganisationWh
   return { OR: spokenOf };
 }
 
-/** The events the viewer may see. */
+/** Selects the events that the viewer may see. */
 export function whereEventsVisible(viewer: Viewer): Prisma.EventWhereInput {
   if (viewer.knownBy === null) return {};
   const spokenOf = [
@@ -108,17 +107,17 @@ export function whereEventsVisible(viewer: Viewer): Prisma.EventWhereInput {
   return { OR: spokenOf };
 }
 
-/** The observations the viewer may see: those of days that had come. A retracted one stays readable as such. */
+/** Selects the observations that the viewer may see: those for days up to `knownBy`. A retracted one remains readable. */
 export function whereObservationsVisible({ knownBy }: Viewer): Prisma.ObservationWhereInput {
   return knownBy === null ? {} : { day: { lte: knownBy } };
 }
 
-/** The observations that count, in a list or beside a claim: those the viewer may see that were not retracted. */
+/** Selects the observations that count in a list or in a comparison: those visible to the viewer and not retracted. */
 export function whereObservationsStand(viewer: Viewer): Prisma.ObservationWhereInput {
   return { ...whereObservationsVisible(viewer), status: 'PUBLISHED' };
 }
 
-/** The offices and memberships the viewer may see: those that had begun, of people and organisations that are seen. */
+/** Selects the affiliations that the viewer may see: those that had begun, of visible people and organisations. */
 export function whereAffiliationsVisible(viewer: Viewer): Prisma.AffiliationWhereInput {
   const { knownBy } = viewer;
   if (knownBy === null) return {};
@@ -129,12 +128,12 @@ export function whereAffiliationsVisible(viewer: Viewer): Prisma.AffiliationWher
   };
 }
 
-/** A day as the viewer knows it: one that lay ahead is not known. */
+/** Returns a day as the viewer knows it: null if it is after `knownBy`. */
 export function hideFutureDay(viewer: Viewer, day: Date | null): Date | null {
   return day !== null && viewer.knownBy !== null && day > viewer.knownBy ? null : day;
 }
 
-/** Where an article that is seen names someone, quotes them, or credits them. */
+/** Selects people or organisations that a visible article names, quotes or credits. */
 function whereNamed(viewer: Viewer) {
   return [
     { mentions: { some: whereMentionsVisible(viewer) } },

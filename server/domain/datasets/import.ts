@@ -5,25 +5,25 @@ import { explainRefusal } from '../records/database-refusals.ts';
 import type { ObservationFile } from './observations.ts';
 import { type ObservationReport, type ReportProgress, writeObservations } from './write-observations.ts';
 
-/** Longest that an import may take and that it may wait for a connection; its statements have limits of their own. */
+/** Longest an import may take, and longest it may wait for a connection. Its statements have their own limits. */
 const LIMITS_MS = { timeout: 300_000, maxWait: 60_000 };
 
 export interface ObservationImportOptions {
-  /** Whether everything is rolled back at the end: what would be done is found out by doing it. */
+  /** Whether this is a rehearsal: everything is written and then rolled back, so that the report shows what would happen. */
   readonly rehearse?: boolean;
-  /** Whether observations of the data set that the file does not hold are retracted. Without it they stay. */
+  /** Whether to retract observations of the data set that are missing from the file. False by default. */
   readonly retractMissing?: boolean;
-  /** Called after each part with the number of observations that are done. */
+  /** Called after each batch with the number of observations done. */
   readonly step?: ReportProgress;
-  /** Breaks the import off: nothing is written. */
+  /** Aborts the import. Nothing is written then. */
   readonly signal?: AbortSignal | undefined;
 }
 
 /**
- * Writes the numbers of a data set in one transaction: all of them, or none. What is unchanged is left alone, what has
- * changed or is retracted leaves a revision, and a retracted number that a file holds stands again. Running it again
- * changes nothing.
- * @throws OperationalError where the data set is not in the registry, or the database refuses a number
+ * Writes the numbers of a data set in one transaction: all of them or none. Unchanged observations are left alone, and
+ * every change or retraction leaves a revision. A retracted observation that is in the file again is published again.
+ * Importing the same file twice changes nothing.
+ * @throws OperationalError if the data set is not in the registry, or the database refuses a number
  */
 export async function importObservations(
   prisma: PrismaClient,

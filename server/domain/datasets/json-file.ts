@@ -1,12 +1,12 @@
 import { readFile, stat } from 'node:fs/promises';
 import { OperationalError } from '../../errors.ts';
 
-/** Largest file that is read, in bytes. The largest series known to the ledger has less than one megabyte. */
+/** Size of the largest file that is read. The largest series known to the ledger has less than one megabyte. */
 export const LARGEST_DATASET_BYTES = 50_000_000;
 
 /**
  * Reads a JSON file (RFC 8259, UTF-8).
- * @throws OperationalError naming the file, where it cannot be read or is not JSON
+ * @throws OperationalError naming the file, if it cannot be read or is not JSON
  */
 export async function readJson(file: string): Promise<unknown> {
   const bytes = await readBytes(file);
@@ -26,7 +26,7 @@ async function readBytes(file: string): Promise<Buffer> {
   });
   if (!found.isFile()) throw new OperationalError(`${file}: is not a file.`);
   if (found.size > LARGEST_DATASET_BYTES)
-    throw new OperationalError(`${file}: has ${found.size} bytes, and at most ${LARGEST_DATASET_BYTES} are read.`);
+    throw new OperationalError(`${file}: has ${found.size} bytes, but at most ${LARGEST_DATASET_BYTES} are read.`);
   return readFile(file).catch((error) => {
     throw unreadable(error);
   });

@@ -6,19 +6,19 @@ import { type ObservationEntry, observation } from '../records/observation.ts';
 import { findReferenceSlots } from '../records/reference-slots.ts';
 import type { ObservationFile } from './observations.ts';
 
-/** What a file of a data set says, as the ledger enters it. */
+/** The contents of a data set's file, as entries of the ledger. */
 export interface LedgerEntries {
   readonly datasetId: string;
-  /** Those of the file, in its order. */
+  /** The observations, in the order of the file. */
   readonly entries: readonly ObservationEntry[];
 }
 
-/** A number that a file gives stands, whether or not it was retracted before. */
+/** A number in a file is published, even if it was retracted before. */
 const STANDING = { status: 'PUBLISHED', retraction: null } as const;
 
 /**
- * Looks up what a file refers to. An organisation that was merged into another is taken for that one.
- * @throws OperationalError naming what is not in the registry
+ * Looks up the records that a file refers to. An organisation that was merged is replaced by the one it was merged into.
+ * @throws OperationalError naming a record that is not in the registry
  */
 export async function toLedgerEntries(
   tx: Transaction,

@@ -1,8 +1,8 @@
 import type { CountType, Measure } from '../../database/generated/prisma/enums.ts';
 
-/** What the importers of data sets have in common: the numbers read, and what was left out. */
+/** What the importers of data sets have in common: the numbers read, and the values left out. */
 
-/** One number that a data set gives for one day. What it refers to is named by the slugs of the registry. */
+/** One number that a data set gives for one day. It refers to records of the registry by slug. */
 export interface PrintedObservation {
   /** The day counted, ISO 8601. */
   readonly day: string;
@@ -10,9 +10,9 @@ export interface PrintedObservation {
   readonly field: string;
   /** The number, in people. */
   readonly value: number;
-  /** Who reported it, as the data set names them; null where it names nobody. */
+  /** Who reported it, as named in the data set. Null if it names no one. */
   readonly label: string | null;
-  /** The organisation that the label stands for; null where that is not known. */
+  /** The organisation to which the label refers. Null if unknown. */
   readonly organisation: string | null;
   readonly event: string;
   readonly measure: Measure;
@@ -21,30 +21,30 @@ export interface PrintedObservation {
   readonly countType: CountType;
 }
 
-/** What is counted by all numbers of one field. */
+/** What all the numbers of one field count. */
 export type Subject = Omit<PrintedObservation, 'day' | 'field' | 'value' | 'label' | 'organisation'>;
 
-/** Values that were left out: how many of one field, and why. */
+/** Values of one field that were left out: how many, and why. */
 export interface Skipped {
   readonly field: string;
-  /** A clause whose subject is the field: "counts incidents, and not people". */
+  /** A clause that has the field as its subject: "counts incidents, not people". */
   readonly reason: string;
   readonly count: number;
 }
 
-/** A file of a data set that was read and found sound. */
+/** A data set's file that was read and passed all checks. */
 export interface ObservationFile {
-  /** The file as it was named, for messages and revisions. */
+  /** The path as the user typed it, for messages and revisions. */
   readonly name: string;
   /** Slug of the data set. */
   readonly dataset: string;
-  /** Rows of the file. */
+  /** Number of rows in the file. */
   readonly rows: number;
   readonly entries: readonly PrintedObservation[];
   readonly skipped: readonly Skipped[];
 }
 
-/** Counts what is left out, field by field and reason by reason. */
+/** Counts the values left out, by field and reason. */
 export class SkippedValues {
   readonly #counts = new Map<string, Skipped>();
 
@@ -53,7 +53,7 @@ export class SkippedValues {
     this.#counts.set(key, { field, reason, count: (this.#counts.get(key)?.count ?? 0) + 1 });
   }
 
-  /** By reason, in the order in which the reasons came up. */
+  /** Returns the counts, grouped by reason, in the order in which the reasons first occurred. */
   all(): Skipped[] {
     const byReason = Map.groupBy(this.#counts.values(), ({ reason }) => reason);
     return [...byReason.values()].flat();

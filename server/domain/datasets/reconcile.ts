@@ -4,29 +4,29 @@ import { allows, type Interval, isUnbounded } from '../figures/figures.ts';
 import { formatCount, formatList } from '../figures/words.ts';
 
 /**
- * Finding the days of an official series that a claim can be a count of: those on which the words of the claim allow the
- * number of the series, up to the day on which the claim was printed, since nobody prints a count of a later day. Only
- * numbers of the same series are compared: of the same event, measure, population, place and count type.
+ * Finds the days of an official series to which a claim may refer. These are the days on which the words of the claim
+ * allow the series' number, up to the day on which the claim was printed, since no one can print a count for a later day.
+ * Only numbers of the same series are compared, with the same event, measure, population, place and count type.
  */
 
-/** How a claim fits the number of a day. */
+/** How a claim matches the number for a day. */
 export type Match =
-  /** It is the very number printed. */
+  /** It is exactly the number printed. */
   | 'EXACT'
   /** It is another number that the words allow. */
   | 'ALLOWED';
 
-/** What is compared of a claim. */
+/** The parts of a claim that are compared. */
 export interface Reconcilable {
   readonly seriesKey: string;
-  /** The number printed; null where the words give none. */
+  /** The number printed. Null if the words give none. */
   readonly value: number | null;
   readonly interval: Interval;
-  /** The day from which the claim is known, as it is stored; the end of time where its publication is open. */
+  /** The day from which the claim is known, in its stored form: 9999-12-31 if its publication date is open. */
   readonly knownFrom: Date;
 }
 
-/** How the words fit a number of the same series; null where they do not allow it, or bound nothing. */
+/** Returns how the words match a number of the same series, or null if they do not allow it or set no bounds. */
 export function matchObservation(
   { value, interval }: Pick<Reconcilable, 'value' | 'interval'>,
   count: number,
@@ -35,12 +35,12 @@ export function matchObservation(
   return count === value ? 'EXACT' : 'ALLOWED';
 }
 
-/** The observations that a claim is compared with. */
+/** Selects the observations with which a claim is compared. */
 export function findComparable({ seriesKey, knownFrom }: Reconcilable): Prisma.ObservationWhereInput {
   return { seriesKey, day: { lte: knownFrom } };
 }
 
-/** The observations that fit a claim in any of these ways: `matchObservation` as a condition. */
+/** Selects the observations that match a claim in any of these ways: `matchObservation` as a query condition. */
 export function listMatching(claim: Reconcilable, matches: readonly Match[]): Prisma.ObservationWhereInput {
   const { value, interval } = claim;
   if (isUnbounded(interval)) return { id: { in: [] } };
@@ -50,52 +50,52 @@ export function listMatching(claim: Reconcilable, matches: readonly Match[]): Pr
     AND: [
       findComparable(claim),
       { value: { ...(low !== null && { gte: low }), ...(high !== null && { lte: high }) } },
-      // The first branch matches nothing: Prisma reads an empty OR below an AND as no condition at all.
+      // The first branch matches nothing. Without it, Prisma would ignore an empty OR within an AND.
       { OR: [{ id: { in: [] } }, ...matches.map((match) => (match === 'EXACT' ? exact : { NOT: exact }))] },
     ],
   };
 }
 
-/** What is said of a claim in the reason. */
+/** What the explanation says about the claim. */
 export interface Said {
   readonly wording: string;
   readonly interval: Interval;
-  /** Name of the publisher; null where it is not known. */
+  /** Name of the publisher. Null if unknown. */
   readonly publisher: string | null;
   readonly publishedOn: DayInterval;
-  /** The label of the origin as printed; null is the article's own voice. */
+  /** The label of the origin as printed. Null if the article speaks in its own voice. */
   readonly origin: string | null;
 }
 
 /** What was found for a claim in a series. */
 export interface Found {
-  /** How many numbers of the same series there were to compare with. */
+  /** How many numbers of the same series were compared. */
   readonly comparable: number;
-  /** The days of the very number printed, all or the first of them, and how many there are. */
+  /** The days with exactly the number printed, all or the first of them, and how many there are. */
   readonly exact: { readonly days: readonly string[]; readonly count: number };
-  /** The days of other numbers that the words allow. */
+  /** The days with other numbers that the words allow. */
   readonly allowed: { readonly first: string | null; readonly last: string | null; readonly count: number };
 }
 
-/** In one plain sentence: which days were found for the claim in the series of this title, or why none was. */
+/** Says in one plain sentence which days of the series match the claim, or why none does. */
 export function explainReconciliation(said: Said, title: string, { comparable, exact, allowed }: Found): string {
-  const claim = `“${said.wording}”, which ${formatArticle(said)} gives ${formatVoice(said)},`;
+  const claim = `“${said.wording}”, which ${formatArticle(said)} ${formatVoice(said)},`;
   const until = said.publishedOn.latest === null ? '' : ` up to ${formatDay(said.publishedOn.latest)}`;
-  if (isUnbounded(said.interval)) return `${claim} bounds no number that could be looked for in “${title}”.`;
+  if (isUnbounded(said.interval)) return `${claim} sets no bounds that could be compared with “${title}”.`;
   if (comparable === 0) {
-    return `${claim} has nothing to be compared with in “${title}”, which holds no number of the same event, measure, population, place and count type${until}.`;
+    return `${claim} cannot be compared with “${title}”, which has no number for the same event, measure, population, place and count type${until}.`;
   }
   if (exact.count + allowed.count === 0) {
-    return `${claim} allows none of the ${formatCount(comparable)} comparable numbers that “${title}” has${until}.`;
+    return `${claim} allows none of the ${formatCount(comparable)} comparable numbers in “${title}”${until}.`;
   }
   if (exact.count === 0)
-    return `${claim} prints no number that “${title}” has${until}; its words allow ${formatAllowed(allowed, 'days')}.`;
+    return `${claim} exactly matches no number in “${title}”${until}; its words allow ${formatAllowed(allowed, 'days')}.`;
   const also = allowed.count === 0 ? '' : `; its words also allow ${formatAllowed(allowed, 'other days')}`;
-  return `${claim} is the number that “${title}” has for ${formatExactDays(exact)}${also}.`;
+  return `${claim} is the number in “${title}” for ${formatExactDays(exact)}${also}.`;
 }
 
 function formatArticle({ publisher, publishedOn: { earliest, latest } }: Said): string {
-  const medium = publisher ?? 'an article of an unnamed medium';
+  const medium = publisher ?? 'an article by an unknown publisher';
   if (latest === null) return medium;
   if (earliest === latest) return `${medium} of ${formatDay(latest)}`;
   return earliest === null
@@ -104,7 +104,7 @@ function formatArticle({ publisher, publishedOn: { earliest, latest } }: Said): 
 }
 
 function formatVoice({ origin }: Said): string {
-  return origin === null ? 'in its own voice' : `on the word of ${origin}`;
+  return origin === null ? 'gives in its own voice' : `attributes to ${origin}`;
 }
 
 function formatExactDays({ days, count }: Found['exact']): string {
@@ -115,8 +115,8 @@ function formatExactDays({ days, count }: Found['exact']): string {
 }
 
 function formatAllowed({ first, last, count }: Found['allowed'], days: string): string {
-  if (count === 1) return `that of ${formatDay(first as string)}`;
-  return `those of ${formatCount(count)} ${days}, from ${formatDay(first as string)} to ${formatDay(last as string)}`;
+  if (count === 1) return `the number for ${formatDay(first as string)}`;
+  return `the numbers for ${formatCount(count)} ${days}, from ${formatDay(first as string)} to ${formatDay(last as string)}`;
 }
 
 function formatDay(day: string): string {

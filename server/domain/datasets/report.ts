@@ -5,12 +5,12 @@ import { colourLine, type DiffLine, formatTally, formatValue } from '../records/
 import type { ObservationFile } from './observations.ts';
 import type { ObservationReport, Rewritten } from './write-observations.ts';
 
-/** What an import of a data set does, in lines for people: what changes, column by column, and what is left out. */
+/** Reports an import of a data set in readable lines: what changes, column by column, and what is left out. */
 
-/** Days of one column that are shown one by one before they are only counted. */
+/** How many days of one column are listed individually. The rest are only counted. */
 const MOST_SHOWN_DAYS = 10;
 
-/** @param coloured whether a terminal shows it */
+/** @param coloured whether the output goes to a terminal that shows colours */
 export function formatReport(file: ObservationFile, report: ObservationReport, coloured: boolean): string[] {
   const days = file.entries.map(({ day }) => day).sort();
   const span = days.length === 0 ? '' : `, from ${days[0]} to ${days.at(-1)}`;
@@ -28,20 +28,20 @@ export function formatReport(file: ObservationFile, report: ObservationReport, c
   ];
 }
 
-/** How many observations are written. */
+/** Returns how many observations are written. */
 export function countWritten({ created, changed, retracted }: ObservationReport): number {
   return created.length + changed.length + retracted.length;
 }
 
-/** One sentence: "6 rows: 1 observation new, 1 changed and 11 as they were." */
+/** Returns one sentence: "6 rows: 1 new observation, 1 changed and 11 unchanged." */
 function formatSummary({ rows }: ObservationFile, report: ObservationReport): string {
   const { created, changed, retracted, left, unchanged } = report;
   const said = formatTally([
-    [created.length, created.length === 1 ? 'observation new' : 'observations new'],
+    [created.length, created.length === 1 ? 'new observation' : 'new observations'],
     [changed.length, 'changed'],
     [retracted.length, 'retracted'],
-    [left.length, 'left that the file does not hold'],
-    [unchanged, 'as they were'],
+    [left.length, 'missing from the file but kept'],
+    [unchanged, 'unchanged'],
   ]);
   const nothing = countWritten(report) === 0 ? 'nothing changes; ' : '';
   return `${countNoun(rows, 'row')}: ${nothing}${said || 'it gives no observations'}.`;
@@ -56,7 +56,7 @@ function groupByColumn<T extends OfColumn>(all: readonly T[], lines: (some: read
   return [...Map.groupBy(all, ({ field }) => field).values()].flatMap(lines);
 }
 
-/** A line for each of the first days, and one for all others. */
+/** Writes a line for each of the first days, and one line for all the others. */
 function capLines<T extends OfColumn>(
   tone: DiffLine[0],
   mark: string,
@@ -71,7 +71,7 @@ function capLines<T extends OfColumn>(
   return lines;
 }
 
-/** What is new is shown by its first day and its last: a first import has thousands of them. */
+/** Shows only the first and last of the new days, since a first import has thousands. */
 function formatCreated(some: ObservationReport['created']): DiffLine[] {
   const [first, last] = [some[0], some.at(-1)];
   if (!first || !last) return [];
@@ -89,7 +89,7 @@ function formatChange({ before, after }: Rewritten): string {
       : `${field} ${formatValue(before[field])} → ${formatValue(after[field])}`,
   );
   if (!revived) return `: ${pairs.join('; ')}`;
-  return ` was retracted, and stands again: ${[...(fields.includes('value') ? [] : [formatNumber(after)]), ...pairs].join('; ')}`;
+  return ` was retracted and is published again: ${[...(fields.includes('value') ? [] : [formatNumber(after)]), ...pairs].join('; ')}`;
 }
 
 function formatRetraction({ before }: Rewritten): string {
@@ -100,7 +100,7 @@ function formatLeft({ value: number }: ObservationReport['left'][number]): strin
   return ` is not in the file and is left as it is: ${formatCount(number)}`;
 }
 
-/** The number of a record of the log. */
+/** Formats the number of a record from the log. */
 function formatNumber(entry: Rewritten['before']): string {
   const number = entry['value'];
   return typeof number === 'number' ? formatCount(number) : formatValue(number);

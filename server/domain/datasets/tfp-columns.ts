@@ -1,8 +1,8 @@
 import type { Subject } from './observations.ts';
 
 /**
- * The columns of "Daily Casualties – Gaza", and what tells other files of the publisher from it. Several of them have
- * columns of the same names that count other people, so a file is known by all its columns and by its report sources.
+ * The columns of "Daily Casualties – Gaza", and what distinguishes it from the publisher's other files. Several of those
+ * have columns with the same names that count other people, so all columns and report sources are checked.
  */
 
 const countCumulative = (measure: Subject['measure'], population: string): Subject => ({
@@ -27,7 +27,7 @@ export const FILED = {
 /** The first day of the series. */
 export const FIRST_DAY = '2023-10-07';
 
-/** Who stands behind each report source; null where the registry knows nobody. The series has no other sources. */
+/** The organisation behind each report source. Null if it is not in the registry. The series has no other sources. */
 export const REPORTED_BY: ReadonlyMap<string, string | null> = new Map([
   ['mohtel', 'gaza-health-ministry'],
   ['gmotel', 'gaza-government-media-office'],
@@ -35,13 +35,13 @@ export const REPORTED_BY: ReadonlyMap<string, string | null> = new Map([
   ['missing', null],
 ]);
 
-const OF_A_PERIOD = 'counts one reporting period, and is not filed as a cumulative count';
-const OF_A_CAUSE = 'counts deaths of one cause, for which the ledger has no measure';
-const FROM_A_LATER_DAY = 'counts from a day that the file does not give, and not from the beginning';
-const DERIVED = 'was worked out by the publisher, and reported by nobody';
-const NAMED_BY_THE_CALLER = 'is not known to this import, and is left out as you said';
+const OF_A_PERIOD = 'counts a single reporting period and is not filed as a cumulative count';
+const OF_A_CAUSE = 'counts deaths from one cause, for which the ledger has no measure';
+const FROM_A_LATER_DAY = 'counts from a day that the file does not give, not from the beginning';
+const DERIVED = 'was calculated by the publisher, not reported by a source';
+const NAMED_BY_THE_CALLER = 'is unknown to this import and is left out as requested';
 
-/** The columns that are known and left out, each with the reason. */
+/** The known columns that are left out, each with the reason. */
 const LEFT_OUT: ReadonlyMap<string, string> = new Map([
   ['killed', OF_A_PERIOD],
   ['injured', OF_A_PERIOD],
@@ -49,17 +49,17 @@ const LEFT_OUT: ReadonlyMap<string, string> = new Map([
   ['killed_recovered', OF_A_PERIOD],
   ['killed_succumbed', OF_A_PERIOD],
   ['killed_committee', OF_A_PERIOD],
-  ['massacres_cum', 'counts incidents, and not people'],
+  ['massacres_cum', 'counts incidents, not people'],
   ['famine_cum', OF_A_CAUSE],
   ['child_famine_cum', OF_A_CAUSE],
   ['aid_seeker_killed_cum', FROM_A_LATER_DAY],
   ['aid_seeker_injured_cum', FROM_A_LATER_DAY],
-  ['report_period', 'is the length of the reporting period in hours, and no figure'],
+  ['report_period', 'is the length of the reporting period in hours, not a figure'],
 ]);
 
 /**
- * Whether the series has a column of this name. The publisher marks what it worked out itself by `ext_`: such a column is
- * left out whatever it says, so a new one does no harm.
+ * Whether the series has a column with this name. The publisher marks columns that it calculates itself with `ext_`. They
+ * are always left out, so a new one does no harm.
  */
 export function isKnown(column: string): boolean {
   return ['report_date', 'report_source'].includes(column) || Object.hasOwn(FILED, column) || isLeftOut(column);
@@ -69,7 +69,7 @@ function isLeftOut(column: string): boolean {
   return column.startsWith('ext_') || LEFT_OUT.has(column);
 }
 
-/** Why a column is not filed, as a clause whose subject is the column. */
+/** Explains why a column is not filed, in a clause that has the column as its subject. */
 export function explainLeftOut(column: string): string {
   return column.startsWith('ext_') ? DERIVED : (LEFT_OUT.get(column) ?? NAMED_BY_THE_CALLER);
 }
@@ -78,7 +78,7 @@ const WEST_BANK = 'west_bank_daily.json, the daily figures of the West Bank';
 const LEBANON = 'lebanon_casualties_daily.json, the daily figures of Lebanon';
 const DAMAGE = 'infrastructure-damaged.json, damage to buildings in the Gaza Strip';
 
-/** Columns that other files of the publisher have and this series has not, with what those files are. */
+/** Columns of the publisher's other files that this series does not have, with descriptions of those files. */
 const OF_OTHER_FILES: ReadonlyMap<string, string> = new Map([
   ['verified', WEST_BANK],
   ['flash_source', WEST_BANK],
@@ -95,14 +95,14 @@ const OF_OTHER_FILES: ReadonlyMap<string, string> = new Map([
   ['name_en', 'press_killed_in_gaza.json, journalists killed in the Gaza Strip by name'],
 ]);
 
-/** Report sources of other series of the publisher. */
+/** Report sources of the publisher's other series. */
 const SOURCES_OF_OTHER_FILES: ReadonlyMap<unknown, string> = new Map([
   ['moph_lb', LEBANON],
   ['ocha', LEBANON],
   ['who', LEBANON],
 ]);
 
-/** Which other file of the publisher has rows such as this one; undefined where none is known. */
+/** Returns which of the publisher's other files has rows like this one, or undefined if none is known. */
 export function recogniseOtherFile(row: Readonly<Record<string, unknown>>): string | undefined {
   for (const column of Object.keys(row)) {
     const file = OF_OTHER_FILES.get(column);

@@ -9,7 +9,7 @@ import { type ObservationFile, type PrintedObservation, SkippedValues, type Subj
 import { explainLeftOut, FILED, FIRST_DAY, isKnown, REPORTED_BY, recogniseOtherFile } from './tfp-columns.ts';
 
 /**
- * "Daily Casualties – Gaza" of Tech for Palestine: a JSON array of one object a day. Its fields are described at
+ * "Daily Casualties – Gaza" by Tech for Palestine: a JSON array with one object per day. Its fields are documented at
  * https://data.techforpalestine.org/docs/casualties-daily/.
  */
 
@@ -17,9 +17,9 @@ const TFP_DATASET = 'tfp-gaza-daily';
 
 const filed = Object.entries(FILED) as [keyof typeof FILED, Subject][];
 
-const UNKNOWN_VALUE = 'is not given: unknown, and not zero';
+const UNKNOWN_VALUE = 'is not given, which means unknown, not zero';
 
-/** The fields whose numbers are those of the day's report; the others may repeat what was reported on an earlier day. */
+/** The fields whose numbers come from the day's report. The others may repeat what was reported on an earlier day. */
 const OF_THE_REPORT: ReadonlySet<string> = new Set(['killed_cum', 'injured_cum']);
 
 const row = z.looseObject({
@@ -34,21 +34,21 @@ type Row = z.output<typeof row>;
 
 /**
  * Reads and checks a whole file before anything is written.
- * @param leaveOut columns that the import does not know and that are to be left out all the same
- * @throws OperationalError naming the file, the row with its date, and the first thing that is wrong with it; where the
- * rows are of another series, what the file seems to be
+ * @param leaveOut columns that are unknown to the import and are to be left out
+ * @throws OperationalError naming the file, the row with its date, and the first thing that is wrong with it. If the rows
+ * belong to another series, the error says what the file seems to be.
  */
 export async function readTfp(file: string, leaveOut: readonly string[] = []): Promise<ObservationFile> {
   const known = leaveOut.find(isKnown);
   if (known !== undefined)
     throw new OperationalError(
-      `--leave-out ${known}: this import knows the column, and only columns that it does not know can be left out.`,
+      `--leave-out ${known}: this import knows the column. Only columns that are unknown to it can be left out.`,
     );
   const rows = checkRows(await readJson(file), file, new Set(leaveOut));
   return { name: file, dataset: TFP_DATASET, rows: rows.length, ...toEntries(rows) };
 }
 
-/** The observations of the rows, and the values that are left out. */
+/** Returns the observations in the rows, and the values that are left out. */
 export function toEntries(rows: readonly Row[]): Pick<ObservationFile, 'entries' | 'skipped'> {
   const entries: PrintedObservation[] = [];
   const skipped = new SkippedValues();
@@ -77,14 +77,14 @@ export function checkRows(data: unknown, file: string, leaveOut: ReadonlySet<str
   const seen = new Map<string, number>();
   return data.map((values: unknown, index) => {
     const refused = (message: string) => new OperationalError(`${file}: row ${nameRow(values, index)} ${message}.`);
-    if (!isObject(values)) throw refused(`must be an object, and is ${formatInput(values)}`);
+    if (!isObject(values)) throw refused(`must be an object, but is ${formatInput(values)}`);
     const unknown = Object.keys(values).filter((column) => !isKnown(column) && !leaveOut.has(column));
     if (unknown.length > 0) throw refused(describeForeign(values, unknown));
     const result = row.safeParse(values);
     if (!result.success) throw refused(describeFault(values, result.error.issues[0] as z.core.$ZodIssue));
     const { report_date } = result.data;
     const first = seen.get(report_date);
-    if (first !== undefined) throw refused(`is the second one of its day: the other is row [${first}]`);
+    if (first !== undefined) throw refused(`repeats the day of row [${first}]`);
     seen.set(report_date, index);
     return result.data;
   });
@@ -94,16 +94,16 @@ function isObject(values: unknown): values is Record<string, unknown> {
   return typeof values === 'object' && values !== null && !Array.isArray(values);
 }
 
-/** A row by its place in the array, from 0, and its date. */
+/** Names a row by its index in the array, from 0, and its date. */
 function nameRow(values: unknown, index: number): string {
   const date = (values as { report_date?: unknown } | null)?.report_date;
   return typeof date === 'string' ? `[${index}] of ${formatInput(date)}` : `[${index}]`;
 }
 
-/** Columns that a message names before it only counts them. */
+/** How many columns a message names. The rest are only counted. */
 const MOST_NAMED_COLUMNS = 5;
 
-/** What is said of a row with columns that the series does not have. */
+/** Describes what is wrong with a row that has columns unknown to the series. */
 function describeForeign(values: Record<string, unknown>, columns: readonly string[]): string {
   const named = columns
     .slice(0, MOST_NAMED_COLUMNS)
@@ -115,12 +115,12 @@ function describeForeign(values: Record<string, unknown>, columns: readonly stri
       ? [`has the column ${list}, which`, 'is', 'a column', 'it']
       : [`has the columns ${list}, which`, 'are', 'columns', 'them'];
   const other = recogniseOtherFile(values);
-  if (other !== undefined) return `${has} ${are} not of this series. ${describeOtherFile(other)}`;
-  return `${has} this import does not know. Either the file is of another series, or the publisher has added ${it} to this one. Where that changes no other column, the file can be imported without ${them}: --leave-out ${columns.length === 1 ? list : 'for each'}`;
+  if (other !== undefined) return `${has} ${are} not part of this series. ${describeOtherFile(other)}`;
+  return `${has} this import does not know. Either the file belongs to another series, or the publisher has added ${it} to this one. If the other columns are unchanged, the file can be imported without ${them}: --leave-out ${columns.length === 1 ? list : 'for each'}`;
 }
 
 function describeOtherFile(other: string): string {
-  return `The file seems to be ${other}. This import takes the daily figures of the Gaza Strip, casualties_daily.json`;
+  return `The file seems to be ${other}. This import reads the daily figures of the Gaza Strip, casualties_daily.json`;
 }
 
 function describeFault(values: Record<string, unknown>, { path: [field] }: z.core.$ZodIssue): string {
@@ -133,11 +133,11 @@ function describeFault(values: Record<string, unknown>, { path: [field] }: z.cor
 }
 
 const EXPECTED: Readonly<Record<string, string>> = {
-  report_date: `a day such as 2024-09-02, from ${FIRST_DAY} on`,
+  report_date: `a day such as 2024-09-02, not before ${FIRST_DAY}`,
   report_source: new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(REPORTED_BY.keys()),
 };
 
-/** What a message repeats of a file: short, and as JSON writes it. */
+/** Quotes a value from a file as JSON, cut to a length that fits a message. */
 function formatInput(value: unknown): string {
   const text = escapeControls(JSON.stringify(value));
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;

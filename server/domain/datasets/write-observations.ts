@@ -14,7 +14,7 @@ import { toState } from '../records/state.ts';
 import { toLedgerEntries } from './ledger-entries.ts';
 import type { ObservationFile, PrintedObservation } from './observations.ts';
 
-/** What became of an observation that the ledger had: what it was, and what it is, with slugs as the file has them. */
+/** An existing observation that was changed: before and after, with slugs in place of ids as in the file. */
 export interface Rewritten {
   readonly day: string;
   readonly field: string;
@@ -22,42 +22,42 @@ export interface Rewritten {
   readonly after: Entry;
 }
 
-/** What an import of a data set did, in observations by their day. */
+/** What an import of a data set did, as observations sorted by day. */
 export interface ObservationReport {
   readonly created: readonly Pick<PrintedObservation, 'day' | 'field' | 'value'>[];
-  /** Those that the file gives otherwise, and those that were retracted and stand again. */
+  /** Those that differ in the file, and those that were retracted and are published again. */
   readonly changed: readonly Rewritten[];
   readonly retracted: readonly Rewritten[];
-  /** Those that stand, and that the file does not hold: they stay as they are. */
+  /** Published observations that are missing from the file and were left as they are. */
   readonly left: readonly Pick<PrintedObservation, 'day' | 'field' | 'value'>[];
-  /** How many the file gives as they were. */
+  /** How many are the same in the file and the ledger. */
   readonly unchanged: number;
 }
 
-/** Called after each part: how many of all observations that the import deals with are done. */
+/** Called after each batch with the number of observations done, out of all that the import handles. */
 export type ReportProgress = (done: number, total: number) => void;
 
-/** Rows that one statement writes: few enough for the 65,535 parameters that PostgreSQL takes. */
+/** Rows written by one statement, few enough for PostgreSQL's limit of 65,535 parameters. */
 const CHUNK_ROWS = 500;
-/** Who is named in the revisions of an import. */
+/** The actor named in the revisions of an import. */
 const ACTOR = 'import of data sets';
 
 type Stored = Standing<ObservationEntry, ObservationPlace>;
 
-/** An observation of the ledger that is written anew. */
+/** An existing observation, and the entry that replaces it. */
 interface Rewriting {
   readonly standing: Stored;
   readonly entry: ObservationEntry;
 }
 
-/** What is to be done with the numbers of a file and with those that the ledger has. */
+/** What is to be done with the observations in the file and in the ledger. */
 interface Plan extends Pick<ObservationReport, 'left' | 'unchanged'> {
   readonly fresh: readonly ObservationEntry[];
   readonly changing: readonly Rewriting[];
   readonly retracting: readonly Rewriting[];
 }
 
-/** Writes what is new or has changed, and retracts what is missing where that is asked for, with a revision each. */
+/** Writes new and changed observations and, on request, retracts missing ones. Each write leaves a revision. */
 export async function writeObservations(
   tx: Transaction,
   file: ObservationFile,
@@ -98,7 +98,7 @@ export async function writeObservations(
   };
 }
 
-/** @param retractedFor the file that what is missing is retracted for; null where it is left as it is */
+/** @param retractedFor the file named as the reason for retracting missing observations. Null if they are to be kept. */
 function planWrites(
   entries: readonly ObservationEntry[],
   stored: readonly Stored[],

@@ -3,14 +3,14 @@ import type { Change, Outcome } from '../records/writing.ts';
 import type { GivenFile } from './read-file.ts';
 
 /**
- * What became of one record that a file holds, or that the ledger has of its article and the file does not. Its states hold
- * handles, as files do.
+ * What was done with one record that is in a file, or that is missing from the file of its article. Its states have
+ * handles in place of ids, as files do.
  */
 export interface RecordChange extends Change {
   readonly outcome: Outcome | 'left';
   /** Its slug, or its key within the article. */
   readonly handle: string;
-  /** Why it is left as it is, though the file does not hold it. */
+  /** Why it is left as it is, although it is missing from the file. */
   readonly why?: string;
 }
 
@@ -24,7 +24,7 @@ export function getHandle({ slug, key }: Entry): string {
   return String(slug ?? key);
 }
 
-/** Two reports of one file as one: a record that was written twice was changed once, from what it was before. */
+/** Joins two reports on one file. A record that was written twice counts as changed once, from its first state. */
 export function joinChanges(first: readonly RecordChange[], second: readonly RecordChange[]): RecordChange[] {
   const all = new Map(first.map((change) => [change.entityId, change]));
   for (const change of second) {
@@ -37,7 +37,7 @@ export function joinChanges(first: readonly RecordChange[], second: readonly Rec
   return [...all.values()];
 }
 
-/** Records by what became of them. */
+/** Counts records by outcome. */
 export function countOutcomes(files: readonly FileChanges[]): Record<RecordChange['outcome'], number> {
   const counts = { created: 0, updated: 0, retracted: 0, unchanged: 0, kept: 0, left: 0 };
   for (const { records } of files) for (const { outcome } of records) counts[outcome]++;

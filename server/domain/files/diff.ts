@@ -7,12 +7,12 @@ import type { Entry } from '../records/kind.ts';
 import { getKind } from '../records/kinds.ts';
 import { countOutcomes, type FileChanges, type RecordChange } from './changes.ts';
 
-/** What an import does, in lines for people: record by record, and field by field where one is changed. */
+/** Reports an import in readable lines: record by record, and field by field for records that change. */
 
-/** Longest pair of values that stands on one line. */
+/** Longest pair of values that is written on one line. */
 const LONGEST_PAIR_CHARS = 90;
 
-/** @param coloured whether a terminal shows it */
+/** @param coloured whether the output goes to a terminal that shows colours */
 export function formatDiff(files: readonly FileChanges[], coloured: boolean): string[] {
   const lines = files.flatMap(({ file, records }): DiffLine[] => {
     const told = records.flatMap(formatRecord);
@@ -21,16 +21,16 @@ export function formatDiff(files: readonly FileChanges[], coloured: boolean): st
   return lines.map((line) => colourLine(line, coloured));
 }
 
-/** One sentence: "2 files: 1 record new, 3 changed, 160 as they were." */
+/** Returns one sentence: "2 files: 1 new record, 3 changed and 160 unchanged." */
 export function formatSummary(files: readonly FileChanges[]): string {
   const { created, updated, retracted, unchanged, kept, left } = countOutcomes(files);
   const said = formatTally([
-    [created, created === 1 ? 'record new' : 'records new'],
+    [created, created === 1 ? 'new record' : 'new records'],
     [updated, 'changed'],
     [retracted, 'retracted'],
-    [kept, 'kept as the ledger has them'],
-    [left, 'left that the files do not hold'],
-    [unchanged, 'as they were'],
+    [kept, 'kept as in the ledger'],
+    [left, 'missing from the files but kept'],
+    [unchanged, 'unchanged'],
   ]);
   const nothing = created + updated + retracted === 0 ? 'nothing changes; ' : '';
   return `${countNoun(files.length, 'file')}: ${nothing}${said}.`;
@@ -52,11 +52,11 @@ function formatRecord(change: RecordChange): DiffLine[] {
     }
     case 'kept':
       return [
-        ['stands', `  = ${record} is kept as the ledger has it: it was changed there since (version ${version})`],
+        ['stands', `  = ${record} is kept as in the ledger, where it has been changed since (version ${version})`],
         ...findChangedFields(before ?? {}, after).map(
           (field): DiffLine => [
             'plain',
-            `      ${field}: ${formatValue(before?.[field])}, and in the file ${formatValue(after[field])}`,
+            `      ${field}: ${formatValue(before?.[field])}, but in the file ${formatValue(after[field])}`,
           ],
         ),
       ];
@@ -65,7 +65,7 @@ function formatRecord(change: RecordChange): DiffLine[] {
   }
 }
 
-/** What a reader knows a new record by. */
+/** Returns what identifies a new record to a reader: its wording, name or title. */
 function findTitle(entry: Entry): unknown {
   return entry['wording'] ?? entry['name'] ?? entry['title'] ?? entry['headline'] ?? entry['url'] ?? null;
 }
@@ -88,7 +88,7 @@ function formatList(field: string, was: readonly unknown[], is: readonly unknown
   const without = (list: readonly unknown[], others: readonly unknown[]) =>
     list.filter((item) => !others.some((other) => isDeepStrictEqual(item, other)));
   const [gone, come] = [without(was, is), without(is, was)];
-  if (gone.length + come.length === 0) return [['plain', `      ${field}: in another order`]];
+  if (gone.length + come.length === 0) return [['plain', `      ${field}: in a different order`]];
   return [
     ['plain', `      ${field}:`],
     ...gone.map((item): DiffLine => ['removed', `        - ${formatValue(item)}`]),

@@ -6,15 +6,15 @@ import { listArticles, readArticles, readRegistry } from './read-ledger.ts';
 import { openTarget } from './target.ts';
 import { formatArticle, formatRegistry } from './yaml.ts';
 
-/** Longest an export may take, in milliseconds. It only reads, and nobody waits for it. */
+/** Longest an export may take. It only reads, and no request waits for it. */
 const LONGEST_EXPORT_MS = 3_600_000;
-/** Records in a registry file, which is the most that the format allows in one list. */
+/** Most records in one registry file: the limit of the format for one list. */
 const MOST_ROWS_IN_FILE = 10_000;
 
 export interface ExportOptions {
-  /** Whether the folder may hold other files, and files that were edited since the last export. */
+  /** Whether the folder may contain other files, and files edited since the last export. */
   readonly force?: boolean;
-  /** Told how many articles are done. */
+  /** Called with the number of articles done. */
   readonly step?: (done: number, total: number) => void;
   readonly signal?: AbortSignal;
 }
@@ -27,10 +27,10 @@ export interface ExportReport {
 }
 
 /**
- * Writes the whole ledger of one moment as files that an import takes: all articles with drafts and what was retracted, and
- * the registry. One article after another, so that a ledger of any size is exported in the same room.
+ * Writes a snapshot of the whole ledger as files that can be imported: the registry, and all articles including drafts and
+ * retracted records. It streams the articles, so memory use does not grow with the ledger.
  * @param folder absolute path
- * @throws OperationalError where the folder cannot be written to, or holds what would be lost
+ * @throws OperationalError if the folder cannot be written to, or contains files that would be lost
  */
 export async function exportArticles(
   prisma: PrismaClient,

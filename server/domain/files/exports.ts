@@ -8,19 +8,19 @@ import { findBase, type Manifest, readLedgerId, readManifest, UNFINISHED, writeM
 import type { GivenFile } from './read-file.ts';
 import type { Base } from './rules.ts';
 
-/** What is known of given files that an export wrote. */
+/** What is known about given files that came from an export. */
 export interface Exports {
-  /** What the ledger said when the file was exported or last imported. */
+  /** Returns the state of the ledger when the file was exported or last imported. */
   findBase(path: string): Base | undefined;
-  /** The files that somebody edited, and those that no export wrote. The others say what the ledger said. */
+  /** The files that were edited, and those that no export wrote. The others are as they were exported. */
   readonly edited: Given;
-  /** Folders that were exported from another ledger: what that one said is not known here. */
+  /** Folders exported from another ledger, whose past states are not known here. */
   readonly foreign: readonly string[];
-  /** Notes what files take account of now that they are imported. */
+  /** Records the states of the ledger on which files are now based, after they were imported. */
   note(imported: readonly Imported[]): Promise<void>;
 }
 
-/** Finds the exports that the files belong to. */
+/** Finds the exports to which the files belong. */
 export async function findExports(prisma: PrismaClient, given: Given): Promise<Exports> {
   const here = await readLedgerId(prisma);
   const read = new Map<string, Manifest | undefined>();
@@ -69,6 +69,6 @@ async function readFinishedManifest(folder: string): Promise<Manifest | undefine
     () => true,
     () => false,
   );
-  if (isUnfinished) throw new OperationalError(`${folder}: an export into this folder was broken off: run it again.`);
+  if (isUnfinished) throw new OperationalError(`${folder}: an export to this folder was interrupted. Run it again.`);
   return readManifest(folder);
 }

@@ -7,16 +7,16 @@ import { personStatus } from '../records/person-status.ts';
 import { findReferenceSlots } from '../records/reference-slots.ts';
 import type { ArticleFile, RegistryFile } from './format.ts';
 
-/** What files refer to, field by field. */
+/** The references in files, field by field. */
 
 export interface FileReference {
   readonly kind: KindName;
-  /** A slug; for a claim of another article "article/key". */
+  /** A slug, or "article/key" for a claim of another article. */
   readonly handle: string;
   readonly field: FieldPath;
 }
 
-/** What an article file refers to in the registry. */
+/** Lists the references of an article file to the registry. */
 export function listArticleReferences({ claims, statuses, ...bibliography }: ArticleFile): FileReference[] {
   return [
     ...listReferences(article, bibliography, []),
@@ -25,33 +25,33 @@ export function listArticleReferences({ claims, statuses, ...bibliography }: Art
   ].filter(({ kind }) => kind !== 'Claim');
 }
 
-/** The claims of other articles that relations of an article file speak of. */
+/** Lists the claims of other articles to which an article file's claims are related. */
 export function listClaimsElsewhere({ claims }: Pick<ArticleFile, 'claims'>): FileReference[] {
   return claims
     .flatMap((entry, i) => listReferences(claim, entry, ['claims', i]))
     .filter(({ kind, handle }) => kind === 'Claim' && handle.includes('/'));
 }
 
-/** What the entries of a registry file refer to, in the same file or elsewhere. */
+/** Lists the references of a registry file, whether to the same file or elsewhere. */
 export function listRegistryReferences(data: RegistryFile): FileReference[] {
   return registryKinds.flatMap((kind) =>
     (data[kind.list] ?? []).flatMap((entry, i) => listReferences(kind, entry, [kind.list, i])),
   );
 }
 
-/** The records that a registry file holds, by what names them. */
+/** Lists the records in a registry file, each as `formatReference` writes it. */
 export function listRegistryRecords(data: RegistryFile): string[] {
   return registryKinds.flatMap(({ name, list }) =>
     (data[list] ?? []).map(({ slug }) => formatReference({ kind: name, handle: slug })),
   );
 }
 
-/** One text for what a reference leads to. */
+/** Returns a text that identifies the record to which a reference leads. */
 export function formatReference({ kind, handle }: Pick<FileReference, 'kind' | 'handle'>): string {
   return `${kind} ${handle}`;
 }
 
-/** What the list of a file is called that holds records of a kind. */
+/** Returns the name of the list that holds records of a kind in files. */
 export function getListName(name: KindName): string {
   return registryKinds.find((kind) => kind.name === name)?.list ?? `${kinds[name].noun}s`;
 }

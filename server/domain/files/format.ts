@@ -8,8 +8,8 @@ import { declareStatus } from '../records/person-status.ts';
 import { findRepeats } from '../records/repeats.ts';
 
 /**
- * The files that curators write: one declaration that checks them, types them, and is printed as the JSON Schema that
- * editors pick up. Where an entry refers to another record, a file holds its slug; for a claim its key.
+ * The format of curators' files. One declaration checks and types them, and is printed as the JSON Schema that editors
+ * use. An entry refers to another record by its slug, or to a claim by its key.
  */
 
 const claimEntry = declareClaim(HANDLES);
@@ -29,7 +29,7 @@ export type ArticleFile = z.output<typeof articleFile>;
 
 type Inconsistency = readonly [path: (string | number)[], message: string];
 
-/** What is wrong between the parts of an article, each part being sound in itself. */
+/** Finds faults between the parts of an article, each of which is valid by itself. */
 function* findInconsistencies(article: {
   slug: string;
   publisher: string | null;
@@ -38,23 +38,25 @@ function* findInconsistencies(article: {
   claims: ArticleFile['claims'];
 }): Generator<Inconsistency> {
   const { claims, statuses } = article;
-  for (const i of findRepeats(statuses, ({ key }) => key)) yield [['statuses', i], 'has the key of an earlier one'];
+  for (const i of findRepeats(statuses, ({ key }) => key))
+    yield [['statuses', i], 'has the same key as an earlier one'];
   for (const [i, message] of findFaultsAmong(claims)) yield [['claims', i], message];
   const keys = new Set(claims.map(({ key }) => key));
   for (const [i, claim] of claims.entries()) {
     for (const [j, { claim: other }] of claim.relations.entries()) {
       const path = ['claims', i, 'relations', j, 'claim'];
       if (other === claim.key) yield [path, 'must be another claim'];
-      else if (other.startsWith(`${article.slug}/`)) yield [path, 'is of this article: its key alone says which'];
-      else if (!other.includes('/') && !keys.has(other)) yield [path, `is ${other}, which is no claim of this article`];
+      else if (other.startsWith(`${article.slug}/`)) yield [path, 'belongs to this article: give its key alone'];
+      else if (!other.includes('/') && !keys.has(other))
+        yield [path, `is ${other}, which is not a claim of this article`];
     }
-    // What was retracted may be wrong: nobody takes it back by correcting the article.
+    // A retracted claim may break the rules: correcting the article must not depend on it.
     if (claim.status === 'RETRACTED') continue;
     for (const { field, message } of findFaultsWithin(article, claim)) yield [['claims', i, field], message];
   }
 }
 
-/** Who and what the articles refer to: a list for each kind of record, by the names that files give the lists. */
+/** The records that articles refer to: one list for each kind, under the name that files use. */
 export const registryFile = z.strictObject(
   Object.fromEntries(
     registryKinds.map(({ list, fileEntry }) => [

@@ -6,7 +6,7 @@ import { registryKinds } from '../records/kinds.ts';
 import { type ArticleFile, articleFile, type RegistryFile, registryFile } from './format.ts';
 import { type GivenFile, readYamlFile } from './read-file.ts';
 
-/** The files that are imported together, each an article or a part of the registry. */
+/** The files of one import, each an article or a part of the registry. */
 
 export interface Given {
   readonly registry: readonly GivenFile<RegistryFile>[];
@@ -15,9 +15,9 @@ export interface Given {
 
 /**
  * Reads and checks all files before anything is written.
- * @param named files, and folders that hold files or have `registry/` and `articles/`, as they were typed
- * @param from the folder that relative paths start from
- * @throws OperationalError with a line for each file that is wrong: file, line and field
+ * @param named paths as the user typed them: files, and folders that contain files or have `registry/` and `articles/`
+ * @param from the folder from which relative paths start
+ * @throws OperationalError with a line for each invalid file, naming file, line and field
  */
 export async function readGiven(named: readonly string[], from: string): Promise<Given> {
   const found = new Map<string, string>();
@@ -41,7 +41,7 @@ export async function readGiven(named: readonly string[], from: string): Promise
   return { registry, articles };
 }
 
-/** What a file must be, by what is in it: a registry file holds lists of records, and an article has a slug of its own. */
+/** Chooses the format by a file's contents: a registry file has lists of records, and an article has a slug. */
 function chooseFormat(value: unknown, file: string) {
   const isRecord = typeof value === 'object' && value !== null;
   const isRegistry =
@@ -54,20 +54,20 @@ function chooseFormat(value: unknown, file: string) {
 const registryFormat = registryFile.transform((data) => ({ kind: 'registry' as const, data }));
 const articleFormat = articleFile.transform((data) => ({ kind: 'article' as const, data }));
 
-/** An article is found by its slug: its file is called so. */
+/** Checks that an article's file is named after its slug. */
 function checkName(file: GivenFile<ArticleFile>): OperationalError[] {
   const expected = `${file.data.slug}.yaml`;
   if (path.basename(file.name) === expected) return [];
   return [file.error(['slug'], `must be the file's name: rename the file to ${expected}`)];
 }
 
-/** Entries of the files that are one and the same record. */
+/** Finds entries in the files that describe the same record. */
 function findTwins({ registry, articles }: Given): OperationalError[] {
   const seen = new Map<string, string>();
   const see = (file: GivenFile<unknown>, what: string, handle: string, field: FieldPath): OperationalError[] => {
     const first = seen.get(`${what} ${handle}`);
     seen.set(`${what} ${handle}`, first ?? file.name);
-    return first === undefined ? [] : [file.error(field, `is used twice: ${handle} is in ${first} already`)];
+    return first === undefined ? [] : [file.error(field, `is used twice: ${handle} is already in ${first}`)];
   };
   return [
     ...registry.flatMap((file) =>
@@ -82,7 +82,7 @@ function findTwins({ registry, articles }: Given): OperationalError[] {
   ];
 }
 
-/** The YAML files of a folder, in it and in its `registry/` and `articles/`; a file is itself. */
+/** Lists the YAML files of a folder and of its `registry/` and `articles/`. For a file, returns the file. */
 async function listFiles(name: string, from: string): Promise<string[]> {
   const isFolder = await stat(path.resolve(from, name)).then(
     (found) => found.isDirectory(),
@@ -99,11 +99,11 @@ async function listFiles(name: string, from: string): Promise<string[]> {
   }
   const misnamed = files.find((file) => file.endsWith('.yml'));
   if (misnamed !== undefined) throw new OperationalError(`${misnamed}: the name must end in .yaml.`);
-  if (files.length === 0) throw new OperationalError(`${name}: the folder holds no file that ends in .yaml.`);
+  if (files.length === 0) throw new OperationalError(`${name}: the folder contains no file that ends in .yaml.`);
   return files;
 }
 
-/** Whether a file is meant; what editors and systems leave beside files begins with a dot. */
+/** Whether a file is to be read. Names that begin with a dot are left by editors and operating systems. */
 function isYaml(entry: string): boolean {
   return !entry.startsWith('.') && /\.ya?ml$/.test(entry);
 }

@@ -7,32 +7,32 @@ import { type Given, readGiven } from './given.ts';
 import { importFiles } from './import.ts';
 import type { RemovedFile } from './plan.ts';
 
-/** The articles that come with the server, in `data/`: imported at its start, as a curator would import them. */
+/** Imports the articles that ship with the server in `data/`, at its start, just as a curator would import them. */
 
-/** Who is named in the revisions of these articles. */
+/** The actor named in the revisions of these articles. */
 const ACTOR = 'import of curated files';
 
-/** What an import did, in records. */
+/** What an import did, as numbers of records. */
 export interface CuratedReport {
   readonly created: number;
   readonly updated: number;
   readonly retracted: number;
-  /** As the file has it, or changed in the ledger since the file was last imported. */
+  /** Records that match the file, or that were changed in the ledger since the file was last imported. */
   readonly unchanged: number;
 }
 
 /**
  * Reads and checks every file of a curated folder before anything is written.
  * @param folder absolute path of a folder with `registry/` and `articles/`
- * @throws OperationalError with file, line and field of what is wrong
+ * @throws OperationalError with the file, line and field of every fault
  */
 export function readCurated(folder: string): Promise<Given> {
   return readGiven([path.basename(folder)], path.dirname(folder));
 }
 
 /**
- * Writes the files of a curated folder: one transaction a file, what is unchanged is left alone, a claim that a file no
- * longer holds is retracted, and so are all claims of a file that is gone. Running it again changes nothing.
+ * Writes the files of a curated folder, each in its own transaction. Unchanged records are left alone. A claim that is no
+ * longer in its file is retracted, and so are all claims of a file that no longer exists. Running it again changes nothing.
  * @throws OperationalError naming the file whose records the database refuses
  */
 export async function importCurated(prisma: PrismaClient, given: Given): Promise<CuratedReport> {
@@ -44,7 +44,7 @@ export async function importCurated(prisma: PrismaClient, given: Given): Promise
   return { created, updated, retracted, unchanged: unchanged + kept };
 }
 
-/** Whether every article and every registry entry of a curated folder has a record in the ledger, whatever it says now. */
+/** Whether the ledger has a record for every article and registry entry of a curated folder, even if changed since. */
 export async function holdsCurated(prisma: PrismaClient, { registry, articles }: Given): Promise<boolean> {
   const slugs = articles.map(({ data }) => data.slug);
   if ((await prisma.article.count({ where: { slug: { in: slugs } } })) < slugs.length) return false;
@@ -55,7 +55,7 @@ export async function holdsCurated(prisma: PrismaClient, { registry, articles }:
   return true;
 }
 
-/** Articles that came from a file of the folder which is gone, while claims of them still stand. */
+/** Finds articles whose file no longer exists in the folder, but which still have claims that are not retracted. */
 async function findRemoved(prisma: PrismaClient, { articles }: Given): Promise<RemovedFile[]> {
   const imported = await prisma.revision.findMany({
     where: { entityType: 'ARTICLE', actor: ACTOR, tokenId: null },

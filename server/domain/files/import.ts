@@ -10,33 +10,33 @@ import type { GivenFile } from './read-file.ts';
 import { type Base, readBaseVersion } from './rules.ts';
 import { type Import, type WrittenStep, writeStep } from './write-step.ts';
 
-/** Longest that one file may take, and longest that a rehearsal of all may. */
+/** Longest one file may take, and longest a rehearsal of all files may take. */
 const FILE_LIMITS_MS = { timeout: 300_000, maxWait: 60_000 };
 const REHEARSAL_LIMITS_MS = { timeout: 600_000, maxWait: 60_000 };
 
 export interface ImportOptions {
-  /** Who is named in the revisions: the import of article files, unless it is another. */
+  /** The actor named in the revisions: "import of articles" by default. */
   readonly actor?: string;
-  /** What a file is called in the revisions that it leaves: by its name without folders, unless this says otherwise. */
+  /** Returns the reason to give in a file's revisions: its name without folders by default. */
   reasonOf?(file: GivenFile<unknown>): string;
-  /** Files that are gone. */
+  /** Files that no longer exist. */
   readonly removed?: readonly RemovedFile[];
-  /** Whether everything is rolled back at the end: what would be done is found out by doing it. */
+  /** Whether this is a rehearsal: everything is written and then rolled back, so that the report shows what would happen. */
   readonly rehearse: boolean;
   readonly force?: boolean;
-  /** What the ledger said when the file with this path was exported. */
+  /** Returns the state of the ledger on which the file with this path is based. */
   readonly findBase?: (path: string) => Base | undefined;
-  /** Told after each file how many are done. */
+  /** Called after each file with the number of files done. */
   readonly step?: (done: number, total: number) => void;
   readonly signal?: AbortSignal;
 }
 
-/** What a file takes account of now that it is imported. */
+/** An imported file, with the state of the ledger on which it is now based. */
 export interface Imported extends FileChanges {
   readonly base: Base;
 }
 
-/** What was done before the import ended, and why it ended if that was too early. */
+/** What the import did, and the error that ended it early, if any. */
 export interface ImportReport {
   readonly files: readonly Imported[];
   readonly total: number;
@@ -44,11 +44,11 @@ export interface ImportReport {
 }
 
 /**
- * Writes article and registry files: all references are sought before anything is written, then each file in a transaction
- * of its own. Running it again changes nothing, and running it again after it was broken off ends where it would have.
+ * Writes article and registry files. All references are looked up before anything is written, and then each file is
+ * written in its own transaction. Running the import again changes nothing, or completes an import that was interrupted.
  *
- * A claim that speaks of a claim of an article which comes later is written without that relation, and gets it when the
- * other is there.
+ * If a claim is related to a claim of an article that comes later, it is first written without that relation. The
+ * relation is added once the other claim exists.
  */
 export async function importFiles(prisma: PrismaClient, given: Given, options: ImportOptions): Promise<ImportReport> {
   const files = new Map<string, Imported>();
@@ -108,7 +108,7 @@ async function writeAll(
   for (const step of waiting) await write(step);
 }
 
-/** What each file takes account of once it is written: all, but for what it is behind of. */
+/** Adds to each written file the state of the ledger on which it is now based, and the records that it has in older form. */
 async function addBases(tx: Prisma.TransactionClient, { files }: WrittenStep, all: Import): Promise<Imported[]> {
   const last = await tx.revision.findFirst({ orderBy: { sequence: 'desc' }, select: { sequence: true } });
   const imported: Imported[] = [];

@@ -1,14 +1,14 @@
-/** `npm run generate`: writes the JSON Schemas of the curated files, which editors pick up from their first line. */
+/** `npm run generate`: writes the JSON Schemas of the curated files, which name them in their first line for editors. */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { projectRoot } from '../../config.ts';
 import { articleFile, registryFile } from './format.ts';
 
-/** The schemas as they are committed. */
+/** The schemas that are committed. */
 export const schemaFiles = [
   printSchema('article', 'A curated article of Attested', articleFile),
-  printSchema('registry', 'A registry file of Attested: who and what the articles refer to', registryFile),
+  printSchema('registry', 'A registry file of Attested: the records that articles refer to', registryFile),
 ];
 
 function printSchema(name: string, title: string, declaration: z.ZodType) {

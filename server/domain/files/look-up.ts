@@ -6,15 +6,15 @@ import { findRegistryKind } from '../records/kinds.ts';
 import { findReferenceSlots } from '../records/reference-slots.ts';
 import { type FileReference, formatReference } from './file-references.ts';
 
-/** The records of the ledger that files refer to. */
+/** Looks up the records to which files refer. */
 
-/** Ids of found records by what names them; see `formatReference`. A record that was merged is found as what it became. */
+/** Ids of found records, by the text that `formatReference` gives. A merged record leads to the one it was merged into. */
 export type FoundIds = ReadonlyMap<string, string>;
 
-/** Handles that one statement asks for. */
+/** Handles looked up by one statement. */
 const CHUNK_ROWS = 5_000;
 
-/** Looks up what is referred to: records by slug, claims by "article/key". */
+/** Looks up records by slug, and claims by "article/key". */
 export async function lookUp(
   tx: Transaction,
   references: readonly Pick<FileReference, 'kind' | 'handle'>[],
@@ -40,10 +40,10 @@ export async function lookUp(
   return found;
 }
 
-/** A reference of a file that leads to no record: the end of a sentence that begins with the field. */
+/** A reference in a file leads to no record. The message completes a sentence that begins with the field. */
 export class UnknownReference extends Error {}
 
-/** The entry of a file with ids in place of handles. */
+/** Returns a file's entry with ids in place of handles. */
 export function withIds<E extends Entry>(
   kind: Pick<Kind, 'references'>,
   entry: E,

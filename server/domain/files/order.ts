@@ -1,6 +1,6 @@
 /**
- * Brings items into an order in which each comes after those that it needs. Items that need one another, over any number
- * of steps, come together (Tarjan's strongly connected components); within them and else the given order is kept.
+ * Sorts items so that each comes after those that it needs. Items that need each other, directly or indirectly, form one
+ * group (Tarjan's strongly connected components). Otherwise, and within groups, the given order is kept.
  */
 export function sortByNeeds<T>(items: readonly T[], needs: (item: T) => Iterable<T>): T[][] {
   const numbers = new Map<T, number>();
@@ -19,7 +19,7 @@ export function sortByNeeds<T>(items: readonly T[], needs: (item: T) => Iterable
 
   for (const start of items) {
     if (numbers.has(start)) continue;
-    // The way to where we are, kept by hand: files may refer to one another in a chain as long as they are many.
+    // An explicit stack, not recursion: files may refer to each other in a chain as long as there are files.
     const way = [enter(start)];
     for (let at = way.at(-1); at; at = way.at(-1)) {
       const next = at.rest.next();

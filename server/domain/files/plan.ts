@@ -16,27 +16,27 @@ import { lookUp } from './look-up.ts';
 import { sortByNeeds } from './order.ts';
 import type { GivenFile } from './read-file.ts';
 
-/** The order in which files are written, and what must hold before the first of them is. */
+/** The order in which files are written, and what is checked before the first is written. */
 
-/** Files that are written in one transaction: one, but for registry files that refer to one another. */
+/** The files written in one transaction: a single file, or registry files that refer to each other. */
 export type Step =
   | { readonly kind: 'registry'; readonly files: readonly GivenFile<RegistryFile>[] }
   | {
       readonly kind: 'article';
       readonly files: readonly [GivenFile<ArticleFile>];
-      /** Slugs of the articles with which it makes a circle of relations. */
+      /** Slugs of the articles with which it forms a cycle of relations. */
       readonly circle: ReadonlySet<string>;
     }
   | RemovedFile;
 
-/** A file that is gone: the claims that it held are retracted. */
+/** A file that no longer exists. Its claims are retracted. */
 export interface RemovedFile {
   readonly kind: 'removed';
   readonly files: readonly [GivenFile<null>];
   readonly articleId: string;
 }
 
-/** The registry first, then articles, each after those that its relations speak of as far as that is possible. */
+/** Plans the registry first and then the articles, each after those to which its claims are related, if possible. */
 export function planSteps({ registry, articles }: Given): Step[] {
   const holders = new Map(
     registry.flatMap((file) => listRegistryRecords(file.data).map((name) => [name, file] as const)),
@@ -58,7 +58,7 @@ export function planSteps({ registry, articles }: Given): Step[] {
   ];
 }
 
-/** The other files that hold what a file refers to. */
+/** Finds the other files that contain what a file refers to. */
 function findOthers<File>(
   file: File,
   references: readonly FileReference[],
@@ -71,8 +71,8 @@ function findOthers<File>(
 }
 
 /**
- * Everything that files refer to must be among them or in the ledger.
- * @throws OperationalError with a line for each reference that is not: file, line and field
+ * Checks that everything to which files refer is among them or in the ledger.
+ * @throws OperationalError with a line for each unknown reference, naming file, line and field
  */
 export async function refuseUnknown(tx: Transaction, { registry, articles }: Given): Promise<void> {
   const here = new Set([
@@ -105,7 +105,7 @@ function describeMissing({ kind, handle }: FileReference): string {
   return `is ${handle}, which is neither ${files} nor in the ledger`;
 }
 
-/** Records of one file that lie in themselves; those of several files are refused when they are written. */
+/** Finds records of one file that contain themselves. Cycles across files are refused when they are written. */
 function findCircles(file: GivenFile<RegistryFile>): OperationalError[] {
   return registryKinds.flatMap(({ list }) => {
     const entries = file.data[list] ?? [];
@@ -119,7 +119,7 @@ function findCircles(file: GivenFile<RegistryFile>): OperationalError[] {
       return false;
     };
     return entries.flatMap(({ slug }, i) =>
-      liesInItself(slug) ? [file.error([list, i, 'parent'], 'makes it lie in itself')] : [],
+      liesInItself(slug) ? [file.error([list, i, 'parent'], 'would make the record contain itself')] : [],
     );
   });
 }

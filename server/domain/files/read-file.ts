@@ -5,26 +5,26 @@ import type { z } from 'zod';
 import { OperationalError } from '../../errors.ts';
 import { describeIssue, type FieldPath, formatPath } from '../records/issues.ts';
 
-/** One file that was read and found sound. */
+/** A file that was read and passed all checks. */
 export interface GivenFile<T> {
-  /** What messages call it: the path as it was typed. */
+  /** The path as the user typed it, for messages. */
   readonly name: string;
   /** Absolute path. */
   readonly path: string;
   readonly data: T;
   /** SHA-256 of the file. */
   readonly sha256: string;
-  /** An error at a field of this file, to be thrown by whoever finds one later. */
+  /** Makes an error at a field of this file, for faults found later. */
   error(field: FieldPath, message: string): OperationalError;
 }
 
-/** Largest file that is read, in bytes: several times what the longest lists of the format take. */
+/** Size of the largest file that is read: several times what the longest lists of the format need. */
 export const LARGEST_FILE_BYTES = 20_000_000;
 
 /**
  * Reads and checks one file.
- * @param schemaOf which declaration it must keep, by what is in it
- * @throws OperationalError with file, line and field of what is wrong
+ * @param schemaOf chooses the declaration to check the file against, by its contents
+ * @throws OperationalError with the file, line and field of the first fault
  */
 export async function readYamlFile<S extends z.ZodType>(
   file: string,
@@ -47,7 +47,7 @@ export function hashSha256(data: Buffer | string): string {
   return createHash('sha256').update(data).digest('hex');
 }
 
-/** Bytes of a file that is not larger than what is read. */
+/** Reads a file. @throws OperationalError if it is too large or cannot be read */
 export async function readBytes(file: string, name: string): Promise<Buffer> {
   const unreadable = ({ code }: NodeJS.ErrnoException) =>
     new OperationalError(`${name}: the file cannot be read (${code}).`);
@@ -56,7 +56,7 @@ export async function readBytes(file: string, name: string): Promise<Buffer> {
   });
   if (!found.isFile()) throw new OperationalError(`${name}: is not a file.`);
   if (found.size > LARGEST_FILE_BYTES)
-    throw new OperationalError(`${name}: has ${found.size} bytes, and at most ${LARGEST_FILE_BYTES} are read.`);
+    throw new OperationalError(`${name}: has ${found.size} bytes, but at most ${LARGEST_FILE_BYTES} are read.`);
   return readFile(file).catch((error) => {
     throw unreadable(error);
   });
@@ -67,7 +67,7 @@ function decode(bytes: Buffer, name: string): string {
   const nul = bytes.indexOf(0);
   if (nul >= 0) throw new OperationalError(`${name}:${lineOf(nul)}: is not text: it holds a NUL character.`);
   try {
-    // A byte order mark at the start says nothing, and is left out.
+    // A byte order mark at the start has no meaning and is dropped.
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     const sound = new TextDecoder('utf-8').decode(bytes);
@@ -76,7 +76,7 @@ function decode(bytes: Buffer, name: string): string {
   }
 }
 
-/** Where the first character stands that is there only because bytes had no meaning. */
+/** Returns the position of the first replacement character that stands for invalid bytes. */
 function findFirstBroken(bytes: Buffer, sound: string): number {
   const skipped = bytes.subarray(0, 3).equals(Buffer.from('\ufeff')) ? 3 : 0;
   for (let at = sound.indexOf('\ufffd'); at >= 0; at = sound.indexOf('\ufffd', at + 1)) {
@@ -93,12 +93,11 @@ function parse(text: string, name: string): unknown {
     new OperationalError(`${name}:${lines.linePos(offset).line}: ${message}.`);
   const broken = document.errors[0] ?? document.warnings[0];
   if (broken) throw refusal(broken.pos[0], `is not YAML: ${describeYamlFault(broken)}`);
-  // YAML's own end mark: a file cut off between two claims would else read as one with fewer claims.
+  // YAML's end marker: otherwise a file cut off between two claims would look like one with fewer claims.
   if (!/^\.\.\.\s*$/m.test(text.trimEnd().split('\n').at(-1) ?? ''))
     throw new OperationalError(`${name}:${text.split('\n').length}: is not complete: the last line must be "...".`);
   visit(document, (_key, node) => {
-    if (isAlias(node))
-      throw refusal(node.range?.[0] ?? 0, `has an alias, *${node.source}: write out what it stands for`);
+    if (isAlias(node)) throw refusal(node.range?.[0] ?? 0, `has an alias, *${node.source}: write out its value`);
   });
   return document.toJS({ maxAliasCount: 0 });
 }
@@ -109,8 +108,8 @@ function describeYamlFault({ code, message }: { code: string; message: string })
 }
 
 /**
- * Makes errors with the line of a field. The text is parsed again for each, since what a parser keeps of it takes many
- * times its room and is seldom needed.
+ * Makes errors that name the line of a field. The text is parsed again for each one, since a parsed document takes many
+ * times the memory of its text and is rarely needed.
  */
 function locateErrors(text: string, name: string): GivenFile<unknown>['error'] {
   return (field, message) => {
@@ -121,7 +120,7 @@ function locateErrors(text: string, name: string): GivenFile<unknown>['error'] {
   };
 }
 
-/** Where a field is in the text; that of the nearest field around it when it is missing. */
+/** Returns the offset of a field in the text, or of the nearest enclosing field if it is missing. */
 function findOffset(document: ReturnType<typeof parseDocument>, field: FieldPath): number {
   for (let depth = field.length; depth >= 0; depth--) {
     const node = depth === 0 ? document.contents : document.getIn(field.slice(0, depth), true);

@@ -7,17 +7,17 @@ import type { RegistryEntry, RegistryKind, Transaction } from '../records/kind.t
 import { personStatus } from '../records/person-status.ts';
 import type { ArticleFile } from './format.ts';
 
-/** The ledger as files hold it, some records at a time, in an order that does not depend on how the database orders letters. */
+/** Reads the ledger in the form of files, some records at a time, in an order that does not depend on database collation. */
 
-/** Articles that are read at once. */
+/** Articles read in one batch. */
 const CHUNK_ROWS = 50;
 
-/** Ids of all articles, in the order of what their files are called. */
+/** Returns the ids of all articles, in the order of their slugs, which name their files. */
 export async function listArticles(tx: Transaction): Promise<string[]> {
   return readSortedIds(await readSlugs(getPool(tx), 'article'));
 }
 
-/** All articles with everything found in them: drafts and what was retracted too. */
+/** Reads articles with everything found in them, including drafts and retracted records. */
 export async function* readArticles(tx: Transaction, ids: readonly string[]): AsyncGenerator<ArticleFile> {
   const pool = getPool(tx);
   for (let i = 0; i < ids.length; i += CHUNK_ROWS) {
@@ -52,7 +52,7 @@ export async function* readArticles(tx: Transaction, ids: readonly string[]): As
   }
 }
 
-/** The records of one kind in lists of at most so many. What was merged into another record is that record now. */
+/** Reads the records of one kind in lists of at most `most`. References to a merged record lead to the one it became. */
 export async function* readRegistry(
   tx: Transaction,
   kind: RegistryKind,

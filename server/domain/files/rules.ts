@@ -10,45 +10,45 @@ import { getHandle } from './changes.ts';
 import { showInFiles } from './states.ts';
 
 /**
- * Who has the later word, a file or the ledger.
+ * Decides whether a file or the ledger prevails.
  *
- * A file of an export has a base: what the ledger said when it was exported. What was edited in the file since is written;
- * what was changed in the ledger since stays; what was changed in both, and not alike, is a conflict that a person
- * decides. A claim that the file held and holds no more was taken out, and is retracted.
+ * A file from an export has a base: the state of the ledger when it was exported. What was edited in the file since is
+ * written, and what was changed in the ledger since is kept. If both changed the same thing differently, that is a
+ * conflict for a person to resolve. A claim that was in the file and no longer is was removed, and is retracted.
  *
- * A file without a base says what it says. Only where it repeats what the ledger said before does the ledger's later word
- * stand, and a claim that it lacks is retracted only if an import of such files had brought it.
+ * A file without a base prevails. The exception is a file that repeats an earlier state of the ledger: then the ledger's
+ * later change is kept. A claim missing from such a file is retracted only if an import of such files created it.
  */
 
-/** What was changed in a file and in the ledger: a line for each field. */
+/** Both the file and the ledger were changed. The message has a line for each field. */
 export class EditConflict extends OperationalError {}
 
-/** What the ledger said when a file was exported, or when it was last imported. */
+/** The state of the ledger when a file was exported or last imported. */
 export interface Base {
-  /** Number of the last revision that the file takes account of. */
+  /** Number of the last revision on which the file is based. */
   readonly revision: number;
-  /** Records of which the file is behind that, with the versions that it takes account of; 0 is none. */
+  /** Ids of records for which the file is older than that, with the versions on which it is based. 0 means none. */
   readonly behind: ReadonlyMap<string, number>;
 }
 
-/** The file whose word is weighed against the ledger's. */
+/** The file that is weighed against the ledger. */
 export interface Weighed {
   readonly tx: Transaction;
-  /** Who is named in the revisions of such files, and what this one is called in them. */
+  /** The actor named in the revisions of such files, and the reason given for this one. */
   readonly actor: string;
   readonly reason: string;
   readonly base: Base | undefined;
-  /** Whether the file's word is written where it and the ledger were changed both. */
+  /** Whether the file prevails if both it and the ledger were changed. */
   readonly force: boolean;
-  /** Slugs of the articles that relations of this file wait for. */
+  /** Slugs of the articles whose claims this file's relations need. */
   readonly circle: ReadonlySet<string>;
-  /** The article that the file is of. */
+  /** The article in the file. */
   readonly articleId: string | undefined;
-  /** An error at the field that is being written. */
+  /** Makes an error at the field that is being written. */
   error(field: FieldPath, message: string): OperationalError;
 }
 
-/** Whose word stands, and the conflicts that keep it from being decided. */
+/** Whether the ledger prevails, and the conflicts that prevent a decision. */
 export interface Weighing {
   readonly ledgerStands: boolean;
   readonly conflicts: readonly OperationalError[];
@@ -57,11 +57,11 @@ export interface Weighing {
 const fileStands: Weighing = { ledgerStands: false, conflicts: [] };
 const ledgerStands: Weighing = { ledgerStands: true, conflicts: [] };
 
-/** Weighs an entry of the file against what the ledger says of the same record. */
+/** Weighs an entry of the file against the same record in the ledger. */
 export async function weighEntry(file: Weighed, standing: Overwritten): Promise<Weighing> {
   const { last, entry } = standing;
   const { tx, actor, base, force } = file;
-  // Both say the same, and only what the ledger works out of it has changed.
+  // Both have the same content. Only values that the ledger derives from it have changed.
   if (holdsEntry(last.after as Entry, entry)) return fileStands;
   if (!base) return last.actor !== actor && (await isUnedited(tx, actor, standing)) ? ledgerStands : fileStands;
   const version = await readBaseVersion(tx, base, standing);
@@ -72,7 +72,7 @@ export async function weighEntry(file: Weighed, standing: Overwritten): Promise<
   return { ledgerStands: true, conflicts: await findConflicts(file, standing, was) };
 }
 
-/** A record of the article that the file does not hold. */
+/** A record of the article that is missing from the file. */
 export interface MissingRecord {
   readonly entityType: EntityType;
   readonly entityId: string;
@@ -80,7 +80,7 @@ export interface MissingRecord {
   readonly handle: string;
 }
 
-/** Whether such a record is retracted; where it is not, why, as a clause. */
+/** Whether such a record is retracted. If not, `why` is the reason as a clause. */
 export type RetractionVerdict =
   | { readonly isRetracted: true }
   | { readonly isRetracted: false; readonly why: string; readonly conflict?: OperationalError };
@@ -93,25 +93,25 @@ export async function weighMissing(
   const left = (why: string) => ({ isRetracted: false, why }) as const;
   if (!base) {
     const imported = await findLastImport(tx, actor, entityType, entityId);
-    if (imported === undefined) return left('no import of an article file brought it');
-    if (isRetracted(imported.after)) return left('it was published again since an import retracted it');
+    if (imported === undefined) return left('it was not created by an import of article files');
+    if (isRetracted(imported.after)) return left('it was published again after an import retracted it');
     return { isRetracted: true };
   }
   const known = await readBaseVersion(tx, base, missing);
-  if (known === 0) return left('it was recorded since the file was exported');
+  if (known === 0) return left('it was recorded after the file was exported');
   if (known === version || force) return { isRetracted: true };
   const was = await readEntryAt(tx, missing, known);
-  if (was && isRetracted(was)) return left('it was published again since the file was exported');
+  if (was && isRetracted(was)) return left('it was published again after the file was exported');
   const list = entityType === 'CLAIM' ? 'claims' : 'statuses';
   return {
-    ...left('it was changed in the ledger since the file was exported'),
-    conflict: error([list], `no longer holds ${handle}, which was changed in the ledger since (version ${version})`),
+    ...left('it was changed in the ledger after the file was exported'),
+    conflict: error([list], `no longer has ${handle}, which has been changed in the ledger since (version ${version})`),
   };
 }
 
 type Named = Pick<Overwritten, 'entityType' | 'entityId'>;
 
-/** The version of a record that a file takes account of; 0 when it was recorded later. */
+/** Returns the version of a record on which a file is based, or 0 if the record is newer than the file. */
 export async function readBaseVersion(
   tx: Transaction,
   base: Base | undefined,
@@ -141,8 +141,8 @@ async function readEntryAt(
 }
 
 /**
- * Whether the ledger holds what this import wrote of a claim before the claims that it is related to were there. Then
- * nobody else changed it, even if the import was broken off between the two.
+ * Whether the ledger has the claim as this import first wrote it, before the claims to which it is related existed. In
+ * that case no one else has changed it, even if the import was interrupted in between.
  */
 async function isOwnFirstPart(file: Weighed, { entityType, last, entry }: Overwritten): Promise<boolean> {
   if (entityType !== 'CLAIM' || last.actor !== file.actor || last.reason !== file.reason) return false;
@@ -156,7 +156,7 @@ function omitWaiting(entry: Entry, circle: ReadonlySet<string>): Entry {
   return { ...entry, relations: relations.filter(stays) };
 }
 
-/** An error for each field that was edited in the file and is otherwise in the ledger, which was changed as well. */
+/** Returns an error for each field that was edited in the file and differs from the ledger, which was changed as well. */
 async function findConflicts(
   file: Weighed,
   { entityType, last, entry }: Overwritten,
@@ -167,11 +167,11 @@ async function findConflicts(
   const edited = findChangedFields(base, given).filter((field) => field in given);
   const changed = findChangedFields(base, ledger);
   const both = edited.filter((field) => changed.includes(field) && findChangedFields(ledger, given).includes(field));
-  const since = `${last.actor} changed ${getHandle(given)} in the ledger since (version ${last.version})`;
+  const since = `${last.actor} has changed ${getHandle(given)} in the ledger since (version ${last.version})`;
   return (both.length > 0 ? both : edited).map((field) =>
     file.error(
       [field],
-      both.length > 0 ? `was edited, and ${since}: it is ${shorten(ledger[field])} there` : `was edited, and ${since}`,
+      both.length > 0 ? `was edited, but ${since}: it is ${shorten(ledger[field])} there` : `was edited, but ${since}`,
     ),
   );
 }

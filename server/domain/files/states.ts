@@ -5,7 +5,7 @@ import { withHandles } from '../records/handles.ts';
 import type { Entry } from '../records/kind.ts';
 import { getKind } from '../records/kinds.ts';
 
-/** States of records with handles in place of ids, as a file has them: the file of the article, where there is one. */
+/** Returns states of records with handles in place of ids, as in the file of the given article if there is one. */
 export function showInFiles(
   tx: Prisma.TransactionClient,
   states: readonly { readonly entityType: EntityType; readonly entry: Entry }[],

@@ -5,27 +5,27 @@ import { formatCount, formatList } from '../figures/words.ts';
 import { type ExportedFile, LOG, readLines, UNFINISHED, writeManifest, writeWhole } from './manifest.ts';
 import { hashSha256 } from './read-file.ts';
 
-/** The folder that an export is written to. */
+/** The folder to which an export is written. */
 
 /** The folders that belong to an export. */
 const OWN = ['articles', 'registry', 'schema'];
-/** What a file is called while it is written. */
+/** The name of a file while it is being written. */
 const DRAFT = /^\..+\.[0-9a-f]{8}$/;
-/** Files that a message names before it only counts them. */
+/** How many files a message names. The rest are only counted. */
 const MOST_NAMED_FILES = 5;
 
 export interface ExportTarget {
-  /** Writes a file of the export, unless it is there as it is to be. */
+  /** Writes a file of the export, unless it already exists with this text. */
   put(file: string, text: string): Promise<void>;
-  /** Ends the export: files of the one before that this one does not have are removed, and its log is complete. */
+  /** Ends the export: removes files that only the previous export had, and completes the log. */
   finish(): Promise<{ written: number; unchanged: number; removed: number }>;
-  /** Leaves the export as it is; the next one goes on from there. */
+  /** Leaves the export incomplete. The next one continues from there. */
   abandon(): Promise<void>;
 }
 
 /**
- * Opens a folder for an export: a new one, an empty one, or that of an earlier export.
- * @param force whether a folder may hold other files, and files that were edited since: those are overwritten
+ * Opens a folder for an export: a new folder, an empty one, or that of an earlier export.
+ * @param force whether the folder may contain other files, and files edited since, which are overwritten
  * @throws OperationalError naming the files that would be lost
  */
 export async function openTarget(
@@ -42,7 +42,7 @@ export async function openTarget(
   if (others.length > 0 && !force) throw new OperationalError(describeRefusal(folder, others));
   for (const own of OWN) await listNames(folder, () => mkdir(path.join(folder, own), { recursive: true }));
 
-  // What an export that was broken off wrote is still known while this one runs, and after it was broken off too.
+  // What an interrupted export wrote stays on record while this one runs, and also if this one is interrupted.
   const head = [exported, ...unfinished].map((row) => `${JSON.stringify(row)}\n`).join('');
   await writeWhole(path.join(folder, UNFINISHED), head);
   const log = await listNames(folder, () => open(path.join(folder, UNFINISHED), 'a'));
@@ -69,7 +69,7 @@ export async function openTarget(
   };
 }
 
-/** Files that no export wrote, and those that were edited since; drafts of files are removed. */
+/** Finds files that no export wrote and files that were edited since. Leftover temporary files are removed. */
 async function findOthers(folder: string, before: ReadonlyMap<string, ReadonlySet<string>>): Promise<string[]> {
   const others: string[] = [];
   for (const entry of await listNames(folder, () => readdir(folder))) {
@@ -88,10 +88,10 @@ function describeRefusal(folder: string, others: readonly string[]): string {
   const shown = others.slice(0, MOST_NAMED_FILES);
   const more = others.length - shown.length;
   const files = formatList([...shown, ...(more > 0 ? [`${formatCount(more)} more`] : [])]);
-  return `${folder}: holds what this export did not write, or what was edited since: ${files}. Choose another folder, or say --force: the export then overwrites what has the name of its files, and leaves the rest.`;
+  return `${folder}: contains files that no export wrote or that were edited since: ${files}. Choose another folder, or use --force, which overwrites files that have the same names as the export's and leaves the rest.`;
 }
 
-/** @returns undefined where there is no file */
+/** @returns undefined if there is no such file */
 async function readHash(file: string): Promise<string | undefined> {
   return readFile(file).then(hashSha256, () => undefined);
 }

@@ -10,24 +10,24 @@ import type { Writing } from '../records/writing.ts';
 import type { ArticleFile } from './format.ts';
 import { withIds } from './look-up.ts';
 
-/** How one file is written. */
+/** What writing one file needs. */
 export interface FileWriting {
   readonly tx: Transaction;
-  /** What the file is called in the revisions that it leaves. */
+  /** The reason given in the file's revisions. */
   readonly reason: string;
-  /** The id of a record that the file refers to. @throws where it was not found */
+  /** Returns the id of a record that the file refers to. @throws UnknownReference if there is no such record */
   idOf(kind: KindName, handle: string): string;
-  /** Does the writing of what a field of the file holds: whatever is wrong with it is wrong at this field. */
+  /** Writes the contents of a field of the file. Errors are reported at this field. */
   at<T>(field: FieldPath, work: (writing: Writing) => Promise<T>): Promise<T>;
-  /** Whether a record of the article is withdrawn because the file does not hold it. */
+  /** Whether a record of the article is to be retracted because the file does not contain it. */
   isDropped(entityType: EntityType, standing: { id: string; version: number; handle: string }): Promise<boolean>;
-  /** Whether a claim of another article is not there yet, and comes with another file: relations to it are stated later. */
+  /** Whether a claim of another article does not exist yet but comes with a later file. Relations to it are added then. */
   isComing(reference: string): boolean;
 }
 
 /**
- * Writes one article with its credits, mentions, statuses and claims, and retracts what its file no longer holds.
- * @returns whether relations wait for the claims of another file: then the article is to be written again after it
+ * Writes one article with its credits, mentions, statuses and claims, and retracts what is no longer in its file.
+ * @returns whether relations need the claims of a later file. If so, the article must be written again after that file.
  */
 export async function writeArticle(writing: FileWriting, data: ArticleFile): Promise<boolean> {
   const { claims, statuses, ...bibliography } = data;
@@ -40,7 +40,7 @@ export async function writeArticle(writing: FileWriting, data: ArticleFile): Pro
   return writeClaims(writing, id, claims, present !== undefined);
 }
 
-/** Two mentions in the same words are one when those whom they name became one. */
+/** Drops mentions that became identical because the records they name were merged. */
 function dropRepeatedMentions(entry: ArticleEntry): ArticleEntry {
   const mentions = new Map(entry.mentions.map((mention) => [JSON.stringify(mention), mention]));
   return { ...entry, mentions: [...mentions.values()] };
@@ -86,7 +86,7 @@ async function writeClaims(
     const own = kind === 'Claim' ? ids.get(handle) : undefined;
     return own ?? writing.idOf(kind, handle);
   };
-  // The ledger's word may stand against the file's, and claims in the article's own voice rest on its publisher.
+  // The ledger's publisher may prevail over the file's, and it is the origin of claims in the article's own voice.
   const { publisherId: publisher } = await tx.article.findUniqueOrThrow({
     where: { id: articleId },
     select: { publisherId: true },
@@ -116,8 +116,8 @@ async function writeClaims(
 type StandingClaim = Standing<ClaimEntry, ClaimPlace>;
 
 /**
- * Places in reading order. A claim that is there keeps its own wherever the order of the file allows it, so that one that
- * is put in or taken out moves no more claims than it must.
+ * Returns positions in reading order. An existing claim keeps its position if the order in the file allows it, so that
+ * adding or removing a claim moves as few others as possible.
  */
 function readPositions(claims: readonly ClaimEntry[], present: readonly StandingClaim[]): number[] {
   const rows = new Map(present.map(({ id, entry, place }) => [entry.key, { id, position: place.position }]));
@@ -132,7 +132,7 @@ function readPositions(claims: readonly ClaimEntry[], present: readonly Standing
   });
 }
 
-/** Retracts the claims of an article that its file no longer holds: all but those with these keys. */
+/** Retracts the claims of an article that are no longer in its file: all except those with these keys. */
 export async function retractOthers(
   writing: FileWriting,
   present: readonly StandingClaim[],

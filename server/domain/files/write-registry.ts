@@ -6,8 +6,8 @@ import { withIds } from './look-up.ts';
 import type { FileWriting } from './write-article.ts';
 
 /**
- * Writes every list of a registry file, what is referred to first.
- * @param learn called with the id of each entry as soon as it is there, for those that refer to it
+ * Writes every list of a registry file. Records that others refer to come first.
+ * @param learn called with the id of each entry once it is written, so that later entries can refer to it
  */
 export async function writeRegistry(
   writing: FileWriting,
@@ -36,7 +36,7 @@ function sortParentsFirst(entries: readonly RegistryEntry[]): Iterable<RegistryE
   const ordered = new Set<RegistryEntry>();
   const visit = (entry: RegistryEntry, below: ReadonlySet<RegistryEntry>) => {
     const parent = bySlug.get(String(entry['parent']));
-    // A circle is left as it is: its missing parent is reported when the first of it is written.
+    // A cycle is left as it is. Its missing parent is reported when its first entry is written.
     if (parent && !below.has(parent)) visit(parent, new Set([...below, entry]));
     ordered.add(entry);
   };

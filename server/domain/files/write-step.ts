@@ -23,32 +23,32 @@ import { showInFiles } from './states.ts';
 import { type FileWriting, retractOthers, writeArticle } from './write-article.ts';
 import { writeRegistry } from './write-registry.ts';
 
-/** What is the same for all files of an import. */
+/** What all files of an import have in common. */
 export interface Import {
-  /** Who is named in the revisions. */
+  /** The actor named in the revisions. */
   readonly actor: string;
-  /** What a file is called in the revisions that it leaves. */
+  /** Returns the reason to give in a file's revisions. */
   reasonOf(file: GivenFile<unknown>): string;
-  /** Whether a file's word is written where it and the ledger were changed both. */
+  /** Whether the file prevails over the ledger if both were changed. */
   readonly force: boolean;
-  /** What the ledger said when the file was exported; undefined for a file that no export wrote. */
+  /** Returns the state of the ledger on which the file is based, or undefined for a file that no export wrote. */
   findBase(path: string): Base | undefined;
-  /** Whether a claim, as `article/key`, is in a file that is still to be written. */
+  /** Whether a claim, given as `article/key`, is in a file that is still to be written. */
   isComing(reference: string): boolean;
-  /** Breaks the import off. */
+  /** Aborts the import. */
   readonly signal?: AbortSignal | undefined;
 }
 
-/** What came of a step. */
+/** The result of a step. */
 export interface WrittenStep {
   readonly files: readonly FileChanges[];
-  /** Whether relations wait for the claims of another file. */
+  /** Whether relations are still missing because they need claims of a file that comes later. */
   readonly waits: boolean;
 }
 
 /**
- * Writes the files of one step in the transaction.
- * @throws OperationalError with file, line and field of what the database refuses, or of each conflict
+ * Writes the files of one step in the given transaction.
+ * @throws OperationalError with the file, line and field of what the database refuses, or of each conflict
  */
 export async function writeStep(tx: Prisma.TransactionClient, step: Step, all: Import): Promise<WrittenStep> {
   const written = await writeFiles(tx, step, all);
@@ -81,7 +81,7 @@ async function writeOne(
   return { files: await session.finish([file]), waits };
 }
 
-/** Retracts the claims of an article whose file is gone. */
+/** Retracts the claims of an article whose file no longer exists. */
 async function retractAll(
   tx: Prisma.TransactionClient,
   { files: [file], articleId }: Extract<Step, { kind: 'removed' }>,
@@ -93,7 +93,7 @@ async function retractAll(
   return { files: await session.finish([file]), waits: false };
 }
 
-/** Registry files that refer to one another are written as if they were one. */
+/** Writes registry files that refer to each other as if they were one file. */
 async function writeTogether(
   tx: Prisma.TransactionClient,
   files: readonly GivenFile<RegistryFile>[],
@@ -120,7 +120,7 @@ async function writeTogether(
   return { files: await session.finish(files), waits: false };
 }
 
-/** A record that is written: where it stands, and what its file says of it. */
+/** A record that is written: its place in a file, and its entry there. */
 interface Place {
   readonly file: GivenFile<unknown>;
   readonly field: FieldPath;
@@ -129,7 +129,7 @@ interface Place {
 
 interface Session {
   readonly writing: FileWriting;
-  /** What became of the records of each file. @throws EditConflict where some could not be decided */
+  /** Returns what was done with the records of each file. @throws EditConflict if there were conflicts */
   finish(files: readonly GivenFile<unknown>[]): Promise<FileChanges[]>;
 }
 
@@ -139,7 +139,7 @@ function openSession(step: {
   readonly ids: FoundIds;
   readonly circle: ReadonlySet<string>;
   readonly articleId: string | undefined;
-  /** Where in which file a field stands. */
+  /** Returns the file and place to which a field belongs. */
   placeOf(field: FieldPath): Place;
 }): Session {
   const { tx, all, ids, circle, articleId, placeOf } = step;
@@ -176,7 +176,7 @@ function openSession(step: {
       idOf(kind, handle) {
         const id = ids.get(formatReference({ kind, handle }));
         if (id !== undefined) return id;
-        throw new UnknownReference(`refers to ${handle}, which is not among the ${getListName(kind)} of the ledger`);
+        throw new UnknownReference(`refers to ${handle}, which is not among the ${getListName(kind)} in the ledger`);
       },
       at: (field, work) => locateRefusal(placeOf(field), (place) => work(writingAt(place))),
       async isDropped(entityType, { id: entityId, version, handle }) {
@@ -205,7 +205,7 @@ function openSession(step: {
   };
 }
 
-/** The changes with handles in place of ids, as files have them. */
+/** Returns the changes with handles in place of ids, as in files. */
 async function showChanges(
   tx: Prisma.TransactionClient,
   changes: readonly RecordChange[],
@@ -222,7 +222,7 @@ async function showChanges(
   }));
 }
 
-/** Does some work, and says where in the file it was that the database refused something. */
+/** Runs `work` and turns a refusal by the database into an error that names the place in the file. */
 async function locateRefusal<T>(place: Place, work: (place: Place) => Promise<T>): Promise<T> {
   const { file, field, entry } = place;
   try {

@@ -2,21 +2,21 @@ import { Document, isCollection, isMap, isScalar, isSeq, type Node, Scalar, visi
 import type { z } from 'zod';
 import { type ArticleFile, articleFile, type RegistryFile, registryFile } from './format.ts';
 
-/** Entries as files: readable, with nothing written that the format takes for granted, and read again as they were. */
+/** Writes entries as readable files that omit default values. Reading a file back yields the same entry. */
 
-/** Characters of a line, as in the files that people write. */
+/** Characters per line, as in files written by hand. */
 const WIDTH_CHARS = 120;
 
-/** What stands on one line wherever it fits: days, lists of codes, and the items of the lists that chains and names are. */
+/** Values written on one line if they fit: days and lists of codes, and the items of lists such as chains and names. */
 const FLOW = new Set(['publishedOn', 'asOf', 'start', 'end', 'at', 'caveats', 'nationalities']);
 const FLOW_ITEMS = new Set(['credits', 'mentions', 'attributions', 'relations', 'names', 'affiliations', 'places']);
 
-/** The file of an article, for `articles/`. */
+/** Returns the text of an article file, for `articles/`. */
 export function formatArticle(entry: ArticleFile): string {
   return formatFile('article', omitDefaults(articleFile, entry));
 }
 
-/** A registry file with these lists, for `registry/`. */
+/** Returns the text of a registry file with these lists, for `registry/`. */
 export function formatRegistry(lists: Partial<RegistryFile>): string {
   return formatFile('registry', omitDefaults(registryFile, lists));
 }
@@ -44,11 +44,11 @@ function putOnOneLine(node: unknown): void {
   if (isMap(node)) for (const { value } of node.items) putOnOneLine(value);
 }
 
-/** An entry with the fields of its declaration in their order, without those that say what is taken for granted. */
+/** Returns an entry with its fields in the order of the declaration, without those that have their default value. */
 function omitDefaults(schema: z.ZodType, value: unknown): unknown {
   const def = schema.def as { type: string; innerType?: z.ZodType; in?: z.ZodType };
   if (value === null) return null;
-  // What a declaration wraps another in: defaults, null, and what is made of the value once it is read.
+  // A declaration may wrap another one: for a default, for null, or to transform the value.
   const inner = def.innerType ?? def.in;
   if (inner) return omitDefaults(inner, value);
   if (def.type === 'array') {
@@ -62,7 +62,7 @@ function omitDefaults(schema: z.ZodType, value: unknown): unknown {
   return Object.fromEntries(fields.map(([name, field]) => [name, omitDefaults(field, given[name])]));
 }
 
-/** Whether a field that is left out is read as this value. */
+/** Whether an omitted field is read as this value. */
 function isDefault(field: z.ZodType, value: unknown): boolean {
   const read = field.safeParse(undefined);
   return read.success && JSON.stringify(read.data) === JSON.stringify(value);

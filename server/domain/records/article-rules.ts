@@ -1,21 +1,21 @@
 import type { DayInterval } from '../figures/dates.ts';
 import { findRepeats } from './repeats.ts';
 
-/** What a claim must keep beside its own rules: those that come from the article it stands in. */
+/** Rules for claims that depend on the article to which they belong. */
 
-/** What the rules look at in the article. */
+/** The parts of an article that the rules check. */
 interface Bibliography {
   readonly publisher: string | null;
   readonly publishedOn: DayInterval | null;
 }
 
-/** What the rules look at in a claim. */
+/** The parts of a claim that the rules check. */
 interface Claim {
   readonly attributions: readonly { readonly organisation: string | null; readonly person: string | null }[];
   readonly asOf: DayInterval | null;
 }
 
-/** What makes a claim the claim it is, within one article. */
+/** What identifies a claim within one article. */
 interface Figure extends Claim {
   readonly measure: string;
   readonly event: string;
@@ -28,29 +28,32 @@ interface Figure extends Claim {
   readonly status: string;
 }
 
-/** What is wrong with the claims of an article beside one another: which of them, and the end of a sentence about it. */
+/** Finds claims of an article that clash with an earlier one: the index, and a message that completes a sentence. */
 export function* findFaultsAmong(
   claims: readonly (Figure & { readonly key: string })[],
 ): Generator<readonly [number, string]> {
-  for (const i of findRepeats(claims, ({ key }) => key)) yield [i, 'has the key of an earlier one'];
+  for (const i of findRepeats(claims, ({ key }) => key)) yield [i, 'has the same key as an earlier one'];
   for (const i of findRepeats(claims, describeFigure))
-    yield [i, 'is the same figure by the same origin as an earlier one'];
+    yield [i, 'is the same figure from the same origin as an earlier one'];
 }
 
-/** What is wrong with a claim in this article: the field, and the end of a sentence that begins with it. */
+/** Finds faults of a claim in this article: the field, and a message that completes a sentence beginning with it. */
 export function* findFaultsWithin(
   { publisher, publishedOn }: Bibliography,
   { attributions, asOf }: Claim,
 ): Generator<{ readonly field: 'attributions' | 'asOf'; readonly message: string }> {
   if (publisher !== null && attributions.some(({ organisation }) => organisation === publisher))
-    yield { field: 'attributions', message: 'must not name the publisher: an empty chain is its own voice' };
+    yield {
+      field: 'attributions',
+      message: "must not name the publisher: leave the chain empty for the article's own voice",
+    };
   if (asOf?.earliest && publishedOn?.latest && asOf.earliest > publishedOn.latest)
     yield { field: 'asOf', message: `begins after the article was published, ${publishedOn.latest}` };
 }
 
 /**
- * What two claims of one article may not have in common: an article that prints a figure twice makes one claim, whose
- * note says where it comes again. Null for words without a number, and for what was retracted.
+ * Returns what must be unique among the claims of an article. An article that prints a figure twice makes only one claim,
+ * whose note can say where the figure is repeated. Null for words without a number, and for retracted claims.
  */
 export function describeFigure(claim: Figure): string | null {
   if (claim.quantifier === 'UNSPECIFIED' || claim.status === 'RETRACTED') return null;

@@ -10,7 +10,7 @@ import { dated, defineFewWords, defineLine, httpUrl, language, makeOptional, sha
 import { HANDLES, IDS, listPlainFields, pick, type ReferenceForms, type SluggedKind, toStanding } from './kind.ts';
 import { findRepeats } from './repeats.ts';
 
-/** Articles with their credits and mentions, without what was found in them. */
+/** Articles with their credits and mentions, but without the claims and statuses found in them. */
 
 export const declareArticle = (forms: ReferenceForms) =>
   z.strictObject({
@@ -20,7 +20,7 @@ export const declareArticle = (forms: ReferenceForms) =>
     language,
     publisher: forms.record.nullable(),
     publishedOn: dated.nullable(),
-    sha256: makeOptional(sha256).meta({ description: 'SHA-256 of the text that was read.' }),
+    sha256: makeOptional(sha256).meta({ description: 'SHA-256 of the text that was read, in lower-case hexadecimal.' }),
     archivedUrl: makeOptional(httpUrl),
     note: makeOptional(defineLine(2000)),
     credits: z.array(declareCredit(forms)).max(50).default([]),

@@ -5,7 +5,7 @@ import * as enums from '../../database/generated/prisma/enums.ts';
 import { defineLine, makeOptional } from './fields.ts';
 import type { ReferenceForms, Transaction } from './kind.ts';
 
-/** Attribution chains, of claims and of what happened to people: entered, stored, and read as they were entered. */
+/** Attribution chains of claims and person statuses: how they are declared, stored and read. */
 
 /** The fields of an entry that name an organisation or a person. */
 export const declareParty = ({ record }: ReferenceForms) => ({
@@ -13,7 +13,7 @@ export const declareParty = ({ record }: ReferenceForms) => ({
   person: makeOptional(record),
 });
 
-/** Whom a link, a credit or a mention names. */
+/** The organisation or person that a link, a credit or a mention names. */
 interface Party {
   readonly organisation: string | null;
   readonly person: string | null;
@@ -54,25 +54,26 @@ export const declareChain = (forms: ReferenceForms) =>
     .max(10)
     .default([])
     .meta({
-      description: "On whose word, nearest the article first; the last is the origin. Empty: the article's own voice.",
+      description:
+        "The attribution chain: sources from the one nearest the article to the origin. Empty for the article's own voice.",
     });
 
 export type Link = z.output<ReturnType<typeof declareChain>>[number];
 
-/** Where an entry with a chain refers to others. */
+/** Reference paths of an entry with a chain. */
 export const CHAIN_REFERENCES = {
   'attributions.*.organisation': 'Organisation',
   'attributions.*.person': 'Person',
 } as const;
 
-/** What a chain belongs to: a claim, or what happened to a person. */
+/** The owner of a chain: a claim or a person status. */
 type ChainOwner = { readonly claimId: string } | { readonly personStatusId: string };
 
 export async function insertChain(tx: Transaction, owner: ChainOwner, links: readonly Link[]): Promise<void> {
   await tx.attribution.createMany({ data: toColumns(links).map((row) => ({ ...row, ...owner })) });
 }
 
-/** Rewrites a chain where it is another than before. */
+/** Rewrites a chain if it has changed. */
 export async function updateChain(tx: Transaction, owner: ChainOwner, links: readonly Link[]): Promise<void> {
   const select = { position: true, label: true, verb: true, basis: true, ...PARTY_ROW };
   const before = await tx.attribution.findMany({ where: owner, select, orderBy: { position: 'asc' } });

@@ -1,27 +1,27 @@
 import type { Entry } from './kind.ts';
 
 /**
- * What differs between two states of a record. Null, an empty list and a field that is not there are the same: they all say
- * nothing. The order of the fields of an object does not matter, and the order of a list does.
+ * Finds the differences between two states of a record. Null, an empty list and a missing field count as the same, since
+ * all of them mean "nothing". The order of an object's fields does not matter, but the order of a list does.
  */
 
-/** One field that changed. A value that was not there, or is no longer there, is null. */
+/** One field that changed. A value that did not exist before, or no longer exists, is null. */
 export interface FieldChange {
-  /** Where the field stands in the record: `publishedOn.earliest`, `attributions[0].label`. */
+  /** Path of the field in the record: `publishedOn.earliest`, `attributions[0].label`. */
   readonly path: string;
   readonly before: unknown;
   readonly after: unknown;
 }
 
-/** The names of the fields that differ, in the order of the second state. */
+/** Returns the names of the fields that differ, in the order of the second state. */
 export function findChangedFields(before: Entry, after: Entry): string[] {
   const fields = [...new Set([...Object.keys(after), ...Object.keys(before)])];
   return fields.filter((field) => formatCanonical(before[field]) !== formatCanonical(after[field]));
 }
 
 /**
- * Whether two states say the same. The order of a list of words, such as the caveats of a claim, does not count. Nor does a
- * field that the first state does not have and that is false in the second: the format has gained it since.
+ * Whether two states have the same content. The order of a list of words, such as a claim's caveats, is ignored. So is a
+ * field that is missing from the first state and false in the second, since the format gained it later.
  */
 export function isSameState(before: Entry, after: Entry): boolean {
   return findChangedFields(before, after).every(
@@ -31,13 +31,13 @@ export function isSameState(before: Entry, after: Entry): boolean {
   );
 }
 
-/** Whether a revision holds this entry. What the ledger worked out besides does not count. */
+/** Whether a revision has the same content as this entry. Values that the ledger derived are ignored. */
 export function holdsEntry(revision: Entry, entry: Entry): boolean {
   const entered = Object.entries(revision).filter(([field]) => field in entry);
   return isSameState(Object.fromEntries(entered), entry);
 }
 
-/** Every change, by path. Objects are compared field by field to any depth, and lists of objects item by item. */
+/** Returns every change with its path. Objects are compared field by field to any depth, and lists of objects by item. */
 export function findChanges(before: unknown, after: unknown): FieldChange[] {
   return compare('', before, after);
 }
@@ -46,7 +46,7 @@ function compare(path: string, before: unknown, after: unknown): FieldChange[] {
   const [was, is] = [omitEmpty(before), omitEmpty(after)];
   if (formatCanonical(was) === formatCanonical(is)) return [];
   if (isRecord(was) && isRecord(is)) return compareFields(path, was, is);
-  // In the first revision of a record every field is new.
+  // In the first revision of a record, every field is new.
   if (path === '' && (was === null || is === null)) return compareFields(path, toRecord(was), toRecord(is));
   if ([was, is].every((list) => list === null || isListOfRecords(list)))
     return compareLists(path, toList(was), toList(is));
@@ -59,8 +59,8 @@ function compareFields(path: string, before: Entry, after: Entry): FieldChange[]
 }
 
 /**
- * Items that are in both lists stay where they are; those between them are compared in pairs, as far as there are pairs.
- * The number of an item is that in the later list, or in the earlier one where it was removed.
+ * Compares two lists. Items that are in both are matched, and the items between them are compared in pairs as far as
+ * possible. A path gives an item's index in the later list, or in the earlier one if the item was removed.
  */
 function compareLists(path: string, before: readonly unknown[], after: readonly unknown[]): FieldChange[] {
   const changes: FieldChange[] = [];
@@ -77,7 +77,7 @@ function compareLists(path: string, before: readonly unknown[], after: readonly 
   return changes;
 }
 
-/** The positions of a longest common subsequence of two lists. */
+/** Returns the pairs of indices of a longest common subsequence of two lists. */
 function findCommon(a: readonly string[], b: readonly string[]): [number, number][] {
   const longest = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
   const at = (i: number, j: number) => longest[i]?.[j] ?? 0;
@@ -114,12 +114,12 @@ function sortWords(value: unknown): unknown {
   return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value.toSorted() : value;
 }
 
-/** The value, or null if it says nothing. */
+/** Returns the value, or null if it is undefined or an empty list. */
 function omitEmpty(value: unknown): unknown {
   return value === undefined || (Array.isArray(value) && value.length === 0) ? null : value;
 }
 
-/** One text for all values that say the same. */
+/** Returns the same text for all values with the same content. */
 function formatCanonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(formatCanonical).join()}]`;
   if (!isRecord(value)) return JSON.stringify(value ?? null);

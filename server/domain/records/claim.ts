@@ -18,14 +18,14 @@ import { count, dated, defineFewWords, defineLine, makeOptional, recordStatus, s
 import { HANDLES, IDS, type Kind, listPlainFields, pick, type ReferenceForms, type Transaction } from './kind.ts';
 import { findRepeats } from './repeats.ts';
 
-/** Claims: one figure each, in one article, on one source's word. */
+/** Claims: each is one figure in one article, attributed to one source. */
 
 const reading = z.strictObject({
-  why: defineLine(2000).meta({ description: 'Which reading of the words was taken, and why.' }),
+  why: defineLine(2000).meta({ description: 'Which reading of the words was chosen, and why.' }),
   otherQuantifier: z
     .enum(enums.Quantifier)
     .exclude(['BETWEEN', 'UNSPECIFIED'])
-    .meta({ description: 'How the words qualify the number in the other reading.' }),
+    .meta({ description: 'How the words qualify the number in the other possible reading.' }),
 });
 
 const declareRelation = ({ claim }: ReferenceForms) =>
@@ -38,32 +38,34 @@ export const declareClaim = (forms: ReferenceForms) =>
       measure: z.enum(enums.Measure),
       countType: z.enum(enums.CountType),
       quantifier: z.enum(enums.Quantifier),
-      value: makeOptional(count).meta({ description: 'The number printed.' }),
-      low: makeOptional(count).meta({ description: 'Lower end of a range; for BETWEEN only.' }),
-      high: makeOptional(count).meta({ description: 'Upper end of a range; for BETWEEN only.' }),
-      wording: defineFewWords(8).meta({ description: 'The few words of the figure exactly as printed, at most 8.' }),
+      value: makeOptional(count).meta({ description: 'The number printed, in people.' }),
+      low: makeOptional(count).meta({ description: 'Lower end of a range, in people. Only for BETWEEN.' }),
+      high: makeOptional(count).meta({ description: 'Upper end of a range, in people. Only for BETWEEN.' }),
+      wording: defineFewWords(8).meta({ description: 'The printed words that give the figure, verbatim, at most 8.' }),
       at: makeOptional(z.tuple([z.int().min(0), z.int().min(1)])).meta({
-        description: 'Start and end of the wording in the text, in UTF-16 code units.',
+        description: 'Start and end of the wording in the text, in UTF-16 code units from 0. The end is exclusive.',
       }),
       prefix: makeOptional(defineFewWords(8)).meta({
-        description: 'A few words printed before the wording, where they are needed to understand it.',
+        description: 'A few words printed before the wording, if they are needed to find or understand it.',
       }),
       suffix: makeOptional(defineFewWords(8)).meta({
-        description: 'A few words printed after the wording, where they are needed to understand it.',
+        description: 'A few words printed after the wording, if they are needed to find or understand it.',
       }),
       event: forms.record,
       place: makeOptional(forms.record),
       population: forms.record,
       asOf: dated.nullable(),
       composition: makeOptional(defineLine(400)).meta({
-        description: 'Who makes up the figure, in words: "mostly civilians".',
+        description: 'What the source says about the make-up of the figure, in words: "mostly civilians".',
       }),
       caveats: z.array(z.enum(enums.Caveat)).max(10).default([]),
-      reading: makeOptional(reading).meta({ description: 'For words that can be read in two ways.' }),
+      reading: makeOptional(reading).meta({ description: 'Only for words that can be read in two ways.' }),
       note: makeOptional(defineLine(2000)),
       rank: z.enum(enums.Rank).default('NORMAL'),
       status: recordStatus,
-      retraction: makeOptional(defineLine(2000)).meta({ description: 'Why it was retracted; for RETRACTED only.' }),
+      retraction: makeOptional(defineLine(2000)).meta({
+        description: 'Why the claim was retracted. Only for RETRACTED.',
+      }),
       attributions: declareChain(forms),
       relations: z.array(declareRelation(forms)).max(50).default([]),
     })
@@ -73,34 +75,34 @@ export const declareClaim = (forms: ReferenceForms) =>
       for (const { field, message } of findClaimFaults(entry)) refuse([field], message);
       for (const i of findRepeats(entry.relations, formatRelationKey)) refuse(['relations', i], 'is stated twice');
       if (entry.retraction !== null && entry.status !== 'RETRACTED')
-        refuse(['retraction'], 'is for RETRACTED only: it says why the claim was withdrawn');
+        refuse(['retraction'], 'is allowed only with the status RETRACTED: it gives the reason for the retraction');
       if (entry.at && entry.at[1] - entry.at[0] !== entry.wording.length)
-        refuse(['at'], `must be as long as the wording, ${entry.wording.length}`);
+        refuse(['at'], `must span as many code units as the wording has, ${entry.wording.length}`);
     });
 export type ClaimEntry = z.output<ReturnType<typeof declareClaim>>;
 
 type Relation = ClaimEntry['relations'][number];
 
-/** What tells one relation of a claim apart from the others. */
+/** Identifies a relation among those of a claim. */
 function formatRelationKey({ claim: other, kind }: Relation): string {
   return `${other} ${kind}`;
 }
 
-/** Where a claim belongs. */
+/** The article to which a claim belongs, and its position there. */
 export interface ClaimPlace {
   readonly articleId: string;
-  /** Who published the article: the origin of what it says in its own voice. */
+  /** Id of the article's publisher, which is the origin of what it says in its own voice. Null if unknown. */
   readonly publisher: string | null;
-  /** Place among the article's claims in reading order, from 1. */
+  /** Position among the article's claims in reading order, starting at 1. */
   readonly position: number;
 }
 
-/** The data set that claims read by a curator belong to. */
+/** Slug of the data set to which claims entered by curators belong. */
 export const CURATED_DATASET = 'attested-curated';
 
 const curatedDatasets = new WeakMap<Transaction, Promise<{ id: string }>>();
 
-/** It is looked up once in a transaction, however many claims are written. */
+/** Looks up the data set once per transaction, no matter how many claims are written. */
 function findCuratedDataset(tx: Transaction): Promise<{ id: string }> {
   const known =
     curatedDatasets.get(tx) ??
@@ -116,8 +118,8 @@ const PLAIN = listPlainFields(
 );
 
 /**
- * What the ledger works out of an entry and stores beside it, so that filters can seek: the bounds and the interval of
- * the figure, and the origin.
+ * Derives the values that the ledger stores with an entry so that filters can use indexes: the bounds and interval of the
+ * figure, and the origin.
  */
 function derive({ quantifier, value, low, high, wording, attributions }: ClaimEntry, { publisher }: ClaimPlace) {
   const stated = findStatedBounds(quantifier, value, { low, high });
@@ -199,7 +201,7 @@ function toReading({
   return otherQuantifier === 'BETWEEN' || otherQuantifier === 'UNSPECIFIED' ? null : { why, otherQuantifier };
 }
 
-/** A claim with its chain. Its relations are written by `writeRelations`, once all claims that they speak of are there. */
+/** A claim with its chain. `writeRelations` writes its relations once all the claims to which it is related exist. */
 export const claim: Kind<ClaimEntry, ClaimPlace> & { readonly table: 'claim' } = {
   name: 'Claim',
   entityType: 'CLAIM',
@@ -240,7 +242,7 @@ export const claim: Kind<ClaimEntry, ClaimPlace> & { readonly table: 'claim' } =
   },
 };
 
-/** States the relations of a claim to others, and withdraws those that the entry no longer has. */
+/** Writes the relations of a claim to others, and deletes those that the entry no longer has. */
 export async function writeRelations(tx: Transaction, fromId: string, { relations }: ClaimEntry): Promise<void> {
   const stated = new Map(relations.map((one) => [formatRelationKey(one), one]));
   for (const { id, kind, toId, note } of await tx.claimRelation.findMany({ where: { fromId } })) {

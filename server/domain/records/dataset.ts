@@ -4,7 +4,7 @@ import type { Columns } from './columns.ts';
 import { defineLine, description, httpUrl, makeOptional, slug } from './fields.ts';
 import { HANDLES, IDS, listPlainFields, pick, type ReferenceForms, type RegistryKind, toStanding } from './kind.ts';
 
-/** Data sets that claims and observations come from. */
+/** Data sets from which claims and observations come. */
 
 const declare = ({ record }: ReferenceForms) =>
   z.strictObject({

@@ -3,11 +3,11 @@ import type { DateBasis } from '../../database/generated/prisma/enums.ts';
 import { toDay, toStored } from '../figures/dates.ts';
 import type { dated } from './fields.ts';
 
-/** Uncertain days with their basis, as entries and as rows hold them. */
+/** Uncertain days with their basis, in the forms of entries and of rows. */
 
 export type Dated = z.output<typeof dated>;
 
-/** The columns of the day that a figure or a status is of. */
+/** Returns the columns for the as-of date of a figure or status. */
 export function toAsOfColumns(asOf: Dated | null) {
   return {
     asOfEarliest: toStored(asOf?.earliest ?? null),
@@ -16,7 +16,7 @@ export function toAsOfColumns(asOf: Dated | null) {
   };
 }
 
-/** An uncertain day as entries have it; null where nothing is known of it. */
+/** Returns an uncertain day in the form of entries, or null if nothing is known about it. */
 export function toDated(earliest: Date | null, latest: Date | null, basis: DateBasis | null): Dated | null {
   return basis && { earliest: earliest && toDay(earliest), latest: latest && toDay(latest), basis };
 }

@@ -1,32 +1,32 @@
 import { escapeControls } from '../../log.ts';
 import { formatCount, formatList } from '../figures/words.ts';
 
-/** What the lines of a diff are made of, whatever is imported. */
+/** Formats lines of a diff, for imports of every kind. */
 
-/** What is written in a colour of its own. */
+/** Meanings of lines, each with its own colour. */
 export type Tone = 'plain' | 'added' | 'removed' | 'changed' | 'stands';
 const CODES: Readonly<Record<Tone, string>> = { plain: '', added: '32', removed: '31', changed: '33', stands: '36' };
 
 /** A line of a diff, with its colour. */
 export type DiffLine = readonly [Tone, string];
 
-/** @param coloured whether a terminal shows it */
+/** @param coloured whether the output goes to a terminal that shows colours */
 export function colourLine([tone, text]: DiffLine, coloured: boolean): string {
   return coloured && CODES[tone] ? `\x1b[${CODES[tone]}m${text}\x1b[0m` : text;
 }
 
-/** What was done, in numbers: "1 record new, 3 changed and 160 as they were"; what was done to none is not in it. */
+/** Lists what was done, in numbers: "1 new record, 3 changed and 160 unchanged". Zeros are left out. */
 export function formatTally(parts: readonly (readonly [count: number, what: string])[]): string {
   return formatList(parts.filter(([count]) => count > 0).map(([count, what]) => `${formatCount(count)} ${what}`));
 }
 
-/** The fields of what lists hold, in the order of the format: PostgreSQL keeps those of revisions in one of its own. */
+/** The fields of list items in the order of the format. PostgreSQL stores those of revisions in a different order. */
 const ORDER =
   'role kind value label language verb basis organisation person event claim note earliest latest low high why'.split(
     ' ',
   );
 
-/** A value as files write it, on one line; what is not said is left out of lists and of what has fields. */
+/** Formats a value on one line, as in files. Fields that are null are left out. */
 export function formatValue(given: unknown): string {
   if (typeof given === 'string') return escapeControls(JSON.stringify(given));
   if (Array.isArray(given)) return `[${given.map(formatValue).join(', ')}]`;

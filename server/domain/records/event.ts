@@ -6,7 +6,7 @@ import type { Columns } from './columns.ts';
 import { days, defineLine, description, makeOptional, slug, wikidataId } from './fields.ts';
 import { HANDLES, IDS, listPlainFields, pick, type ReferenceForms, type RegistryKind, toStanding } from './kind.ts';
 
-/** Events: what figures are about. */
+/** Events, which figures are about. */
 
 const declare = ({ record }: ReferenceForms) =>
   z
@@ -19,17 +19,17 @@ const declare = ({ record }: ReferenceForms) =>
       end: makeOptional(days),
       parent: makeOptional(record),
       rollsUp: z.boolean().default(false).meta({
-        description: 'Whether its figures are part of those of the event it is part of.',
+        description: "Whether this event's figures are included in those of its parent.",
       }),
       places: z.array(record).max(50).default([]),
       wikidataId: makeOptional(wikidataId),
     })
     .refine(({ rollsUp, parent }) => !rollsUp || parent !== null, {
-      error: 'needs a parent whose figures they are part of',
+      error: "needs a parent event that includes this event's figures",
       path: ['rollsUp'],
     })
     .refine(({ start, end }) => isOrdered({ earliest: start?.earliest ?? null, latest: end?.latest ?? null }), {
-      error: 'must not be over before the event can have begun',
+      error: 'must not be before the event can have begun',
       path: ['end'],
     });
 export type EventEntry = z.output<ReturnType<typeof declare>>;

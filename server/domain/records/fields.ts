@@ -4,12 +4,12 @@ import { isId, LANGUAGE_TAG, LONGEST_SLUG_CHARS, SLUG, UUID } from '../../forms.
 import { isDay, isOrdered } from '../figures/dates.ts';
 import { LARGEST_COUNT } from '../figures/figures.ts';
 
-/** The kinds of fields that entries are made of. */
+/** The types of fields in entries. */
 
-/** A field that may be left out: null, like a field whose value is not known. */
+/** Makes a field optional. An omitted field is null, just like one with an unknown value. */
 export const makeOptional = <S extends z.ZodType>(schema: S) => schema.nullable().default(null);
 
-/** A text of one line, as long as `most` characters. */
+/** A single-line text of 1 to `most` characters. */
 export const defineLine = (most: number) =>
   z
     .string()
@@ -17,13 +17,13 @@ export const defineLine = (most: number) =>
     .min(1)
     .max(most)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are refused
-    .regex(/^[^\u0000-\u001f\u007f]*$/, 'must be one line without control characters')
-    .refine((text) => text.isWellFormed(), 'must be Unicode text, and holds half of a surrogate pair');
+    .regex(/^[^\u0000-\u001f\u007f]*$/, 'must be a single line without control characters')
+    .refine((text) => text.isWellFormed(), 'must be valid Unicode, but contains half of a surrogate pair');
 
 /** A description of a record. */
-export const description = makeOptional(defineLine(2000)).meta({ description: 'In words of your own.' });
+export const description = makeOptional(defineLine(2000)).meta({ description: 'A description in your own words.' });
 
-/** A text of at most so many words. */
+/** A single-line text of at most `words` words. */
 export const defineFewWords = (words: number) =>
   defineLine(400).refine((text) => text.split(/\s+/).length <= words, `must have at most ${words} words`);
 
@@ -33,9 +33,9 @@ export const slug = formed(SLUG, 'must be lower-case words joined by hyphens', L
   (text) => !isId(text),
   'must not have the form of an id',
 );
-/** The id of a record that was looked up before. */
-export const recordId = z.string().regex(UUID, 'must refer to a record of the ledger');
-/** A claim of the same article by its key, or of another by the slug of its article and its key. */
+/** The id of a record that has already been looked up. */
+export const recordId = z.string().regex(UUID, 'must refer to a record in the ledger');
+/** Refers to a claim of the same article by its key, or to one of another article by that article's slug and its key. */
 export const claimReference = formed(
   /^([a-z0-9]+(-[a-z0-9]+)*\/)?[a-z0-9]+(-[a-z0-9]+)*$/,
   'must be the key of a claim, or "article/key"',
@@ -49,43 +49,43 @@ export const sha256 = formed(/^[0-9a-f]{64}$/, 'must be 64 lower-case hexadecima
 export const count = z.int().min(0).max(LARGEST_COUNT);
 export const day = z.string().refine(isDay, 'must be a day such as 2024-09-02').meta({ format: 'date' });
 
-/** Addresses hold no `user:password@`, since everyone can read the ledger. */
+/** URLs must not contain `user:password@`, since everyone can read the ledger. */
 const WITHOUT_CREDENTIALS = /^(?!https?:\/\/[^/?#]*@)/;
-export const HOLDS_CREDENTIALS = 'must not hold a user name or a password';
+export const HOLDS_CREDENTIALS = 'must not contain a user name or a password';
 
 export const httpUrl = z
-  .url({ protocol: /^https?$/, error: 'must be an http or https address' })
+  .url({ protocol: /^https?$/, error: 'must be an http or https URL' })
   .max(2000)
   .refine((text) => WITHOUT_CREDENTIALS.test(text), HOLDS_CREDENTIALS)
   .refine(
     (text) => URL.canParse(text) && new URL(text).href === text && !text.includes('#'),
-    'must be canonical: as a browser writes it, without a fragment',
+    'must be canonical: as a browser writes it, and without a fragment',
   )
   .meta({ pattern: WITHOUT_CREDENTIALS.source });
 
 export const days = z
   .strictObject({ earliest: makeOptional(day), latest: makeOptional(day) })
   .refine(isOrdered, { error: 'must not be before earliest', path: ['latest'] })
-  .refine(({ earliest, latest }) => earliest !== null || latest !== null, 'must have at least one end')
-  .meta({ description: 'An interval of days, both ends inclusive; null is open.' });
+  .refine(({ earliest, latest }) => earliest !== null || latest !== null, 'must have an earliest or a latest day')
+  .meta({ description: 'An interval of days. Both ends are inclusive, and null is an open end.' });
 
 export const dated = z
   .strictObject({ earliest: makeOptional(day), latest: makeOptional(day), basis: z.enum(enums.DateBasis) })
   .refine(isOrdered, { error: 'must not be before earliest', path: ['latest'] })
-  .refine(({ earliest, latest }) => earliest !== null || latest !== null, 'must have at least one end')
+  .refine(({ earliest, latest }) => earliest !== null || latest !== null, 'must have an earliest or a latest day')
   .meta({
-    description: 'An interval of days and where it comes from: printed (STATED) or inferred by the curator (INFERRED).',
+    description: 'An interval of days, and whether it is printed (STATED) or was inferred by the curator (INFERRED).',
   });
 
-/** An address as entries have it: as a browser writes it, without its fragment. */
+/** Returns a URL in the form that entries use: as a browser writes it, without the fragment. */
 export function canonicaliseAddress(address: URL): string {
   const canonical = new URL(address);
   canonical.hash = '';
   return canonical.href;
 }
 
-/** Whether what an article says is shown. */
+/** Whether a claim or status is shown to readers. */
 export const recordStatus = z
   .enum(enums.RecordStatus)
   .default('PUBLISHED')
-  .meta({ description: 'Whether it is published, still a draft, or retracted.' });
+  .meta({ description: 'Whether the record is published, still a draft, or retracted.' });

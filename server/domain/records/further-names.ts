@@ -2,7 +2,7 @@ import { z } from 'zod';
 import * as enums from '../../database/generated/prisma/enums.ts';
 import { defineLine, language, makeOptional } from './fields.ts';
 
-/** The further names of people and organisations, beside the primary one. */
+/** Names of people and organisations other than the primary one. */
 
 export const furtherNames = z
   .array(
@@ -13,16 +13,16 @@ export const furtherNames = z
     }),
   )
   .max(50)
-  .refine((list) => new Set(list.map(({ value }) => value)).size === list.length, 'must not have a name twice')
+  .refine((list) => new Set(list.map(({ value }) => value)).size === list.length, 'must not list a name twice')
   .default([])
-  .meta({ description: 'Further names as printed: aliases and transliterations.' });
+  .meta({ description: 'Other names as printed: aliases and transliterations.' });
 
 type FurtherName = z.output<typeof furtherNames>[number];
 
-/** The rows that hold them, in the order in which they were entered. */
+/** Selects the names in the order in which they were entered. */
 export const NAME_ROWS = { orderBy: { id: 'asc' }, select: { value: true, kind: true, language: true } } as const;
 
-/** The names as they were entered. */
+/** Returns the names as they were entered. */
 export function toFurtherNames(
   rows: readonly { value: string; kind: enums.NameKind; language: string | null }[],
 ): FurtherName[] {

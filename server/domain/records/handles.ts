@@ -7,19 +7,19 @@ import { normalise } from './normalise.ts';
 import { findReferenceSlots } from './reference-slots.ts';
 
 /**
- * Entries as people read them: with handles in place of the ids that the ledger keeps. Files hold them so, and the history
- * of a record shows them so.
+ * Entries with handles in place of ids, as people read them. Files and the history of a record show entries in this form,
+ * whereas the ledger stores ids.
  */
 
-/** An entry, and what is needed to know what it calls others. */
+/** An entry, and what is needed to write its references as handles. */
 export interface ReferringEntry<E extends Entry = Entry> {
   readonly kind: Kind<E>;
   readonly entry: E;
-  /** The article that it stands in: to claims of the same one it refers by key alone. */
+  /** The article to which it belongs. It refers to claims of the same article by key alone. */
   readonly articleId?: string | null | undefined;
 }
 
-/** The entries with handles in place of ids, in their order; an id of no record stays as it is. */
+/** Returns the entries with handles in place of ids, in the same order. An id without a record stays as it is. */
 export async function withHandles<E extends Entry>(pool: Pool, entries: readonly ReferringEntry<E>[]): Promise<E[]> {
   const copies = entries.map((one) => ({ ...one, entry: structuredClone(one.entry) }));
   const slots = copies.flatMap(({ kind, entry, articleId }) =>
@@ -40,7 +40,7 @@ function collectIds(slots: readonly { readonly id: string }[]): string[] {
   return [...new Set(slots.map(({ id }) => id))];
 }
 
-/** What an entry of an article calls a record: a claim of another article by "article/key". */
+/** Returns the handle by which an entry refers to a record: "article/key" for a claim of another article. */
 function formatHandle({ handle, articleId, articleSlug }: RecordHandle, from: string | null | undefined): string {
   return articleId === null || articleId === from ? handle : `${articleSlug}/${handle}`;
 }

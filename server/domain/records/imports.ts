@@ -3,9 +3,9 @@ import { holdsEntry } from './changes.ts';
 import type { Entry, Transaction } from './kind.ts';
 import type { Overwritten } from './writing.ts';
 
-/** What earlier imports of files wrote, as the history of the ledger has it. */
+/** Reads from the ledger's history what earlier imports of files wrote. */
 
-/** What the last import by this actor wrote of a record, and its number; undefined where none did. */
+/** Returns what this actor's last import of a record wrote, with its version, or undefined if there was none. */
 export async function findLastImport(
   tx: Transaction,
   actor: string,
@@ -18,8 +18,8 @@ export async function findLastImport(
 }
 
 /**
- * Whether a file says what the ledger said at some time since the last import: then nobody edited the file, and whoever
- * changed the ledger since has the later word.
+ * Whether a file matches a state that the ledger has had since the last import. If so, the file was not edited, and later
+ * changes to the ledger prevail.
  */
 export async function isUnedited(
   tx: Transaction,

@@ -4,37 +4,37 @@ import type { RecordTable, RecordType, SluggedTable } from '../../sql/tables.ts'
 import { claimReference, recordId, slug } from './fields.ts';
 
 /**
- * What the ledger has to know of a kind of record. Each kind has a file of its own that says it once: how a record is
- * entered, how the entry becomes rows and rows become the entry, and what it refers to. Whatever handles records of every
- * kind reads it from there.
+ * What the ledger needs to know about a kind of record. Each kind has its own file, which defines how a record is entered,
+ * how the entry becomes rows and rows become the entry, and what it refers to. Code for records of every kind reads these
+ * definitions.
  */
 
-/** The kinds of records that leave revisions, by their names in the Prisma schema and in the API. */
+/** The kinds of record that leave revisions, by their names in the Prisma schema and the API. */
 export type KindName = ModelName<RecordType>;
 
-/** What the log calls a kind of record, with small letters in place of `_` and capitals: PERSON_STATUS is PersonStatus. */
+/** Turns the log's name for a kind of record into that of its model: PERSON_STATUS becomes PersonStatus. */
 type ModelName<Type extends string> = Type extends `${infer First}_${infer Rest}`
   ? `${Capitalize<Lowercase<First>>}${ModelName<Rest>}`
   : Capitalize<Lowercase<Type>>;
 
-/** The kinds that others refer to: their records have slugs, and claims keys. */
+/** The kinds to which others refer. Their records have slugs, or keys in the case of claims. */
 export type ReferredKindName = Exclude<KindName, 'Observation' | 'PersonStatus'>;
 
-/** A record as a curator enters it. Where it refers to others it holds their ids; in a file, their handles. */
+/** A record as a curator enters it. It refers to other records by id, or by handle in a file. */
 export type Entry = Readonly<Record<string, unknown>>;
 
 export type Transaction = Prisma.TransactionClient;
 
-/** A record as it stands, with what has to be known to change it. */
+/** A record in its current state, with what is needed to change it. */
 export interface Standing<E extends Entry = Entry, Place = unknown> {
   readonly id: string;
   readonly version: number;
   readonly entry: E;
-  /** Where it belongs; undefined for records that stand by themselves. */
+  /** Where it belongs. Undefined for independent records. */
   readonly place: Place;
 }
 
-/** Which records are read; all of them without a condition. */
+/** Conditions on the records to read. Without any, all are read. */
 export interface RecordWhere {
   readonly id?: { in: string[] };
   readonly slug?: { in: string[] };
@@ -46,65 +46,65 @@ export interface RecordWhere {
   readonly geonamesId?: number;
 }
 
-/** Paths of fields that refer to other records, with `*` for every item of a list, each with the kind it refers to. */
+/** Paths of fields that refer to other records, and the kinds they refer to. `*` stands for every item of a list. */
 export type ReferencePaths = Readonly<Record<string, ReferredKindName>>;
 
 export interface Kind<E extends Entry = Entry, Place = unknown> {
   readonly name: KindName;
-  /** What the log of revisions calls it. */
+  /** Its name in the log of revisions. */
   readonly entityType: RecordType;
   readonly table: RecordTable;
-  /** What one is called in a sentence. */
+  /** The noun for a record of this kind, for sentences. */
   readonly noun: string;
   readonly references: ReferencePaths;
-  /** Fields that no two records of the kind may share. */
+  /** Fields whose values must be unique among records of the kind. */
   readonly unique: readonly string[];
-  /** Checks an entry that holds ids. */
+  /** Checks an entry that refers to others by id. */
   readonly entry: z.ZodType<E>;
-  /** Lists that have no order of their own, with the fields that their items are sorted by; none for plain items. */
+  /** Lists whose order has no meaning, with the fields by which to sort their items. Empty for plain items. */
   readonly unordered?: Readonly<Record<string, readonly string[]>>;
-  /** Reads records as they stand, in an order that does not change. */
+  /** Reads records in their current state, in a stable order. */
   read(tx: Transaction, where?: RecordWhere): Promise<Standing<E, Place>[]>;
-  /** What the ledger works out of an entry and keeps beside it in the revision. */
+  /** Derives the values that the ledger adds to the entry in a revision. */
   derive?(entry: E, place: Place): Entry;
-  /** The record that this one became where it was merged; null where it stands by itself. */
+  /** Returns the id of the record into which this one was merged, or null if it was not. */
   readMergedInto?(tx: Transaction, id: string): Promise<string | null>;
   insert(tx: Transaction, id: string, entry: E, place: Place): Promise<unknown>;
   update(tx: Transaction, id: string, version: number, entry: E, place: Place): Promise<unknown>;
 }
 
-/** A kind whose records stand by themselves, each with a slug. */
+/** A kind of independent records, each with a slug. */
 export interface SluggedKind<E extends RegistryEntry = RegistryEntry> extends Kind<E, undefined> {
   readonly table: SluggedTable;
 }
 
-/** A kind that registry files hold: what articles refer to. */
+/** A kind of record kept in registry files, to which articles refer. */
 export interface RegistryKind<E extends RegistryEntry = RegistryEntry> extends SluggedKind<E> {
-  /** The list of registry files that holds such records. */
+  /** Name of the list for such records in registry files. */
   readonly list: string;
-  /** Checks an entry of a file, which holds slugs. */
+  /** Checks an entry of a file, which refers to others by slug. */
   readonly fileEntry: z.ZodType<E>;
 }
 export type RegistryEntry = Entry & { readonly slug: string };
 
-/** What stands in an entry where it refers to another record. */
+/** The forms of references to other records. */
 export interface ReferenceForms {
   /** A record that has a slug. */
   readonly record: z.ZodType<string>;
   readonly claim: z.ZodType<string>;
 }
 
-/** References in files: a slug; for a claim its key, with the slug of its article where that is another. */
+/** References in files: a slug, or a claim's key, preceded by its article's slug if that is a different article. */
 export const HANDLES: ReferenceForms = {
   record: slug,
   claim: claimReference.meta({
-    description: 'The key of another claim of this article, or "article/key" for a claim of another.',
+    description: 'The key of another claim of this article, or "article/key" for a claim of another article.',
   }),
 };
-/** References in the ledger: ids, which were looked up before the entry is checked. */
+/** References in the ledger: ids, which are looked up before the entry is checked. */
 export const IDS: ReferenceForms = { record: recordId, claim: recordId };
 
-/** A record that stands by itself, as it was read. */
+/** Makes an independent record from what was read. */
 export function toStanding<E extends Entry>(
   { id, version }: { readonly id: string; readonly version: number },
   entry: E,
@@ -112,7 +112,7 @@ export function toStanding<E extends Entry>(
   return { id, version, entry, place: undefined };
 }
 
-/** The fields of a declaration that rows hold under the same name: all but the ones that are named. */
+/** Lists the fields that rows have under the same name as the declaration: all except those named. */
 export function listPlainFields<Shape extends z.ZodRawShape, Special extends keyof Shape & string>(
   { shape }: z.ZodObject<Shape>,
   ...special: readonly Special[]
@@ -121,7 +121,7 @@ export function listPlainFields<Shape extends z.ZodRawShape, Special extends key
   return Object.keys(shape).filter((field): field is Exclude<keyof Shape & string, Special> => !others.includes(field));
 }
 
-/** These fields of a row, and no others. */
+/** Returns only these fields of a row. */
 export function pick<Row extends object, Field extends keyof Row>(
   row: Row,
   fields: readonly Field[],

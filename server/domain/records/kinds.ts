@@ -27,21 +27,21 @@ export const kinds = {
 
 export const kindNames = Object.keys(kinds) as KindName[];
 
-/** What articles refer to, in the order in which it can be written: what is referred to comes first. */
+/** The kinds to which articles refer, in an order in which they can be written: each after those it refers to. */
 export const registryKinds: readonly RegistryKind[] = [place, population, organisation, person, event, dataset];
 
 const byEntityType: ReadonlyMap<EntityType, Kind> = new Map(
   Object.values<Kind>(kinds).map((kind) => [kind.entityType, kind]),
 );
 
-/** The kind of record that the log of revisions calls by this name. */
+/** Returns the kind of record with this name in the log of revisions. */
 export function getKind(entityType: EntityType): Kind {
   const kind = byEntityType.get(entityType);
   if (kind === undefined) throw new Error(`There is no kind of record ${entityType}.`);
   return kind;
 }
 
-/** The kind whose records a field refers to, where these have slugs. */
+/** Returns the registry kind of this name, or undefined if there is none. */
 export function findRegistryKind(name: KindName): RegistryKind | undefined {
   return registryKinds.find((kind) => kind.name === name);
 }

@@ -1,8 +1,8 @@
 import { v7 } from 'uuid';
 
 /**
- * The id of a new record: a UUIDv7 (RFC 9562). Of two that this process makes, even within a millisecond, the later one is
- * the greater, so that lists whose ties are told by the id are in the order in which records were made.
+ * Makes the id of a new record: a UUIDv7 (RFC 9562). The ids that this process makes always increase, even within a
+ * millisecond, so lists that break ties by id are in the order in which records were made.
  */
 export function makeId(): string {
   return v7();

@@ -1,6 +1,6 @@
 import type { Entry, Kind } from './kind.ts';
 
-/** The entry with lists that have no order of their own in one order, so that the same record is the same entry. */
+/** Sorts the lists whose order has no meaning, so that the same record always gives the same entry. */
 export function normalise<E extends Entry>({ unordered = {} }: Pick<Kind<E>, 'unordered'>, entry: E): E {
   const sorted = Object.entries(unordered).flatMap(([field, keys]) => {
     const list = entry[field];
@@ -9,7 +9,7 @@ export function normalise<E extends Entry>({ unordered = {} }: Pick<Kind<E>, 'un
   return { ...entry, ...Object.fromEntries(sorted) };
 }
 
-/** Each item once, sorted by these of its fields, or by itself where there are none. */
+/** Returns each item once, sorted by the given fields, or by the item itself if none are given. */
 function sortItems(list: readonly unknown[], keys: readonly string[]): unknown[] {
   const keyOf = (item: unknown) =>
     keys.length === 0 ? String(item) : keys.map((key) => (item as Entry)[key]).join(' ');

@@ -6,7 +6,7 @@ import type { Columns } from './columns.ts';
 import { count, day, defineLine, makeOptional } from './fields.ts';
 import { IDS, type Kind, listPlainFields, pick, type ReferenceForms } from './kind.ts';
 
-/** Observations: the number that a data set gives for a day. */
+/** Observations: the numbers that a data set gives for days. */
 
 const declare = ({ record }: ReferenceForms) =>
   z.strictObject({
@@ -25,7 +25,7 @@ const declare = ({ record }: ReferenceForms) =>
   });
 export type ObservationEntry = z.output<ReturnType<typeof declare>>;
 
-/** The data set that gives it. */
+/** The data set that contains it. */
 export interface ObservationPlace {
   readonly datasetId: string;
 }
@@ -33,7 +33,7 @@ export interface ObservationPlace {
 const entry = declare(IDS);
 const PLAIN = listPlainFields(entry, 'day', 'organisation', 'event', 'population', 'place');
 
-/** The columns of an observation, for an import that writes many at once. */
+/** Returns the columns of an observation, for an import that writes many at once. */
 export const toObservationColumns = (
   { day: counted, organisation, event, population, place, ...plain }: ObservationEntry,
   { datasetId }: ObservationPlace,

@@ -6,7 +6,7 @@ import { country, defineLine, description, language, makeOptional, slug, wikidat
 import { furtherNames, NAME_ROWS, toFurtherNames } from './further-names.ts';
 import { HANDLES, IDS, listPlainFields, pick, type ReferenceForms, type RegistryKind, toStanding } from './kind.ts';
 
-/** Organisations: publishers, and the bodies on whose word figures are given. */
+/** Organisations, such as publishers and the sources of figures. */
 
 const declare = ({ record }: ReferenceForms) =>
   z.strictObject({

@@ -7,7 +7,7 @@ import { toAsOfColumns, toDated } from './dated.ts';
 import { dated, defineFewWords, defineLine, makeOptional, recordStatus, slug } from './fields.ts';
 import { HANDLES, IDS, type Kind, listPlainFields, pick, type ReferenceForms } from './kind.ts';
 
-/** What articles say happened to people. */
+/** Person statuses: what articles say happened to people. */
 
 export const declareStatus = (forms: ReferenceForms) =>
   z
@@ -25,7 +25,7 @@ export const declareStatus = (forms: ReferenceForms) =>
     .meta({ description: 'What the article says happened to one person. It is not a figure.' });
 export type StatusEntry = z.output<ReturnType<typeof declareStatus>>;
 
-/** The article that says so. */
+/** The article that reports it. */
 export interface StatusPlace {
   readonly articleId: string;
 }

@@ -6,7 +6,7 @@ import { country, day, defineLine, description, language, makeOptional, slug, wi
 import { furtherNames, NAME_ROWS, toFurtherNames } from './further-names.ts';
 import { HANDLES, IDS, listPlainFields, pick, type ReferenceForms, type RegistryKind, toStanding } from './kind.ts';
 
-/** People: those whom articles quote, name or credit. */
+/** People whom articles quote, name or credit. */
 
 const declare = ({ record }: ReferenceForms) =>
   z.strictObject({
@@ -29,12 +29,12 @@ const declare = ({ record }: ReferenceForms) =>
           .refine(isOrdered, { error: 'must not be before earliest', path: ['latest'] }),
       )
       .max(50)
-      .refine((held) => new Set(held.map(formatRole)).size === held.length, 'must not have a role twice')
+      .refine((held) => new Set(held.map(formatRole)).size === held.length, 'must not list a role twice')
       .default([]),
   });
 export type PersonEntry = z.output<ReturnType<typeof declare>>;
 
-/** What tells one affiliation of a person apart from the others. */
+/** Identifies an affiliation among those of a person. */
 export function formatRole({ organisation, role }: { organisation: string; role: string }): string {
   return `${organisation} ${role}`;
 }

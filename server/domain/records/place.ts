@@ -4,7 +4,7 @@ import type { Columns } from './columns.ts';
 import { defineLine, makeOptional, placeCode, slug, wikidataId } from './fields.ts';
 import { HANDLES, IDS, listPlainFields, pick, type ReferenceForms, type RegistryKind, toStanding } from './kind.ts';
 
-/** Places, as the records of articles refer to them. */
+/** Places to which articles refer. */
 
 const declare = ({ record }: ReferenceForms) =>
   z.strictObject({

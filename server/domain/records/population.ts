@@ -4,7 +4,7 @@ import type { Columns } from './columns.ts';
 import { defineLine, description, makeOptional, slug } from './fields.ts';
 import { HANDLES, IDS, listPlainFields, pick, type ReferenceForms, type RegistryKind, toStanding } from './kind.ts';
 
-/** Populations: whom figures count. */
+/** Populations, which figures count. */
 
 const declare = ({ record }: ReferenceForms) =>
   z.strictObject({ slug, name: defineLine(400), description, parent: makeOptional(record) });

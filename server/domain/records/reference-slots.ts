@@ -1,17 +1,17 @@
 import type { FieldPath } from './issues.ts';
 import type { Kind, ReferredKindName } from './kind.ts';
 
-/** A place of an entry where it refers to another record. */
+/** A place in an entry that refers to another record. */
 export interface ReferenceSlot {
-  /** The kind of record that is referred to. */
+  /** The kind of record to which it refers. */
   readonly kind: ReferredKindName;
   readonly path: FieldPath;
-  /** What stands there: an id, a handle, or in a draft whatever was given. */
+  /** The current value: an id, a handle, or any value in a draft. */
   readonly value: unknown;
   put(value: unknown): void;
 }
 
-/** Every place where an entry, or a draft of one, refers to another record. */
+/** Finds every place where an entry or a draft refers to another record. */
 export function* findReferenceSlots(
   { references }: Pick<Kind, 'references'>,
   entry: object,

@@ -1,4 +1,4 @@
-/** The places of items that an earlier item of the list is the same as. An item whose mark is null is like no other. */
+/** Returns the indices of items that repeat an earlier item. An item with a null mark never counts as a repeat. */
 export function findRepeats<Item>(list: readonly Item[], mark: (item: Item) => string | null): number[] {
   const seen = new Set<string>();
   return [...list.entries()].flatMap(([i, item]) => {

@@ -1,13 +1,13 @@
 import type { Prisma } from '../../database/client.ts';
 import type { Entry } from './kind.ts';
 
-/** States of records, as revisions keep them in JSON. */
+/** States of records, as revisions store them in JSON. */
 
 export function toState(entry: Entry): Prisma.InputJsonObject {
   return JSON.parse(JSON.stringify(entry));
 }
 
-/** Whether a state of a record says that it was withdrawn. */
+/** Whether a record is retracted in this state. */
 export function isRetracted(state: Entry): boolean {
   return state['status'] === 'RETRACTED' || state['recordStatus'] === 'RETRACTED';
 }

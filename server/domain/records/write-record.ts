@@ -6,16 +6,16 @@ import { normalise } from './normalise.ts';
 import { isRetracted, toState } from './state.ts';
 import type { Outcome, Writing } from './writing.ts';
 
-/** A record as it was written. */
+/** The result of writing a record. */
 export interface WrittenRecord {
   readonly id: string;
-  /** Number of the new revision; undefined where there was nothing to write. */
+  /** Number of the new revision. Undefined if there was nothing to write. */
   readonly version: number | undefined;
 }
 
 /**
- * Writes a new record, with its first revision.
- * @param id where others that are written with it refer to it already
+ * Writes a new record with its first revision.
+ * @param id given if records written together with it already refer to it
  */
 export async function insertRecord<E extends Entry, Place>(
   writing: Writing,
@@ -31,7 +31,7 @@ export async function insertRecord<E extends Entry, Place>(
   return { id, version: 1 };
 }
 
-/** Writes an entry over a record that stands, with a revision, unless the record says so already. */
+/** Replaces the content of an existing record and leaves a revision, unless the content is already the same. */
 export async function updateRecord<E extends Entry, Place>(
   writing: Writing,
   kind: Kind<E, Place>,
@@ -42,10 +42,10 @@ export async function updateRecord<E extends Entry, Place>(
   const { entityType } = kind;
   const entry = normalise(kind, given);
   const mergedInto = await kind.readMergedInto?.(tx, id);
-  // A record that was merged into another goes on to say so.
+  // The record keeps naming the one into which it was merged.
   const after = toState({ ...entry, ...kind.derive?.(entry, place), ...(mergedInto && { mergedInto }) });
   const last = await tx.revision.findFirst({ where: { entityType, entityId: id }, orderBy: { version: 'desc' } });
-  // A row that somebody put into the database by hand has no history yet.
+  // A row that was inserted into the database by hand has no history yet.
   if (last === null) {
     await revise(writing, kind, { entityId: id, version: 1, before: undefined, after });
     await kind.update(tx, id, 1, entry, place);
@@ -68,7 +68,7 @@ export async function updateRecord<E extends Entry, Place>(
   return { id, version };
 }
 
-/** Leaves the revision of one write. */
+/** Writes the revision of one write, and reports it. */
 async function revise(
   { tx, actor, tokenId, reason, report }: Writing,
   { entityType }: Pick<Kind, 'entityType'>,

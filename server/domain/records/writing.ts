@@ -2,48 +2,48 @@ import type { Revision } from '../../database/generated/prisma/client.ts';
 import type { EntityType } from '../../database/generated/prisma/enums.ts';
 import type { Entry, Transaction } from './kind.ts';
 
-/** What became of a record that was to be written. */
+/** What happened to a record that was to be written. */
 export type Outcome =
   | 'created'
   | 'updated'
   | 'retracted'
-  /** It was so already. */
+  /** It already had this content. */
   | 'unchanged'
-  /** A file holds it as it was last imported, and the ledger changed it since: the ledger's later word stands. */
+  /** The file was not edited, but the ledger has been changed since: the ledger prevails. */
   | 'kept';
 
 /** Who writes, why, and in which transaction. */
 export interface Writing {
   readonly tx: Transaction;
-  /** A curator's name, or what imports. */
+  /** A curator's name, or that of the import. */
   readonly actor: string;
-  /** The token it is written with; null for an import of files. */
+  /** Id of the token used for the write. Null for an import of files. */
   readonly tokenId: string | null;
   readonly reason: string;
-  /** Called for each record with what became of it. */
+  /** Called with the outcome for each record. */
   report?(outcome: Outcome, change: Change): void;
   /**
-   * Whether the ledger's word stands against an entry that differs from it. Writers who know nothing of it write over
-   * whatever stands.
+   * Whether the ledger prevails over an entry that differs from it. Without this function, the entry always replaces what
+   * is in the ledger.
    */
   ledgerStands?(standing: Overwritten): Promise<boolean>;
 }
 
-/** A record before and after a write. For one that is kept: what the ledger says, and what the file says. */
+/** A record before and after a write. If it was kept, `before` is the ledger's state and `after` the file's. */
 export interface Change {
   readonly entityType: EntityType;
   readonly entityId: string;
-  /** Number of the record's last revision, with this write where it left one. */
+  /** Number of the record's last revision, including that of this write if there was one. */
   readonly version: number;
   readonly before: Entry | undefined;
   readonly after: Entry;
 }
 
-/** A record that was revised before, and what is to be written over it. */
+/** A record with a history, and the entry that is to replace its content. */
 export interface Overwritten {
   readonly entityType: EntityType;
   readonly entityId: string;
   readonly last: Revision;
-  /** What was entered, without what the ledger works out of it. */
+  /** The entry, without the values that the ledger derives. */
   readonly entry: Entry;
 }

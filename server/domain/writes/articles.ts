@@ -13,16 +13,16 @@ import { recordNew } from './registry.ts';
 import { findFreeSlug, makeSlug } from './slugs.ts';
 import { readArticle, type StandingArticle, type Target } from './standing.ts';
 
-/** Recording and revising articles. Every function throws a Refusal where it cannot be. */
+/** Records and revises articles. Every function throws a Refusal if the write cannot be made. */
 
-/** A claim that is recorded with its article: its id is known before it is written, so that others can refer to it. */
+/** A claim recorded with its article. Its id is chosen before it is written, so that other claims can refer to it. */
 interface NewClaim {
   readonly id: string;
   readonly draft: Draft;
 }
 
 /**
- * Records an article with its mentions and claims, and the people and organisations that are new with it.
+ * Records an article with its mentions and claims, and any new people and organisations that they refer to.
  * @returns the ids of the article and of its claims, in the order of the text
  */
 export async function recordArticle(
@@ -58,7 +58,7 @@ function addKeys(claims: readonly Draft[], status: 'DRAFT' | 'PUBLISHED'): NewCl
   });
 }
 
-/** What the drafts of an article and its claims make, or everything that is wrong with them and between them. */
+/** Parses the drafts of an article and its claims, or returns every fault in them and between them. */
 function parse(
   article: Draft,
   given: readonly NewClaim[],
@@ -85,7 +85,7 @@ function parse(
   return issues.length > 0 ? { issues } : { article: found.data, claims };
 }
 
-/** Some fields of an article are there even where they say nothing. */
+/** Parses the draft of an article. Some fields are required even if they are null. */
 function parseArticle(draft: Draft) {
   const open = { url: null, headline: null, publisher: null, publishedOn: null };
   return articleKind.entry.safeParse({ ...open, ...omitNulls(draft) });
@@ -96,8 +96,8 @@ function locateIssues(path: FieldPath, error: Parameters<typeof listIssues>[0]):
 }
 
 /**
- * Changes the fields that are given, and leaves all others as they are. Another publisher is another origin of what the
- * article says in its own voice: those claims are revised with it.
+ * Changes the given fields and leaves all others as they are. A new publisher is a new origin for claims in the article's
+ * own voice, so those claims are revised as well.
  * @returns the id of the article
  */
 export async function reviseArticle(
@@ -114,7 +114,7 @@ export async function reviseArticle(
   issues.push(...(await findTwins(work, entry, ['changes'], article.id)), ...findClaimFaults(article, entry));
   refuseIf(issues);
   const { version: written } = await updateRecord(work, articleKind, article, entry);
-  if (written === undefined) throw new Invalid([{ path: ['changes'], message: 'changes nothing' }]);
+  if (written === undefined) throw new Invalid([{ path: ['changes'], message: 'would change nothing' }]);
   if (entry.publisher !== article.entry.publisher) {
     for (const { id, place, entry: said } of article.claims)
       await updateRecord(work, claimKind, { id, place: { ...place, publisher: entry.publisher } }, said);
@@ -122,7 +122,7 @@ export async function reviseArticle(
   return article.id;
 }
 
-/** The claims that the article would no longer allow. */
+/** Finds the claims that the revised article would no longer allow. */
 function findClaimFaults(article: StandingArticle, entry: ArticleEntry): Issue[] {
   const field = { attributions: 'publisher', asOf: 'publishedOn' } as const;
   return article.claims
@@ -130,13 +130,13 @@ function findClaimFaults(article: StandingArticle, entry: ArticleEntry): Issue[]
     .flatMap((claim) =>
       [...findFaultsWithin(entry, claim.entry)].map((fault) => ({
         path: ['changes', field[fault.field]],
-        message: `goes against the claim ${claim.entry.key}, whose ${fault.field} ${fault.message}`,
+        message: `conflicts with the claim ${claim.entry.key}, whose ${fault.field} ${fault.message}`,
         claimId: claim.id,
       })),
     );
 }
 
-/** Addresses and handles that another article has. */
+/** Finds URLs and handles that another article already has. */
 async function findTwins({ tx }: Work, entry: ArticleEntry, path: FieldPath, ownId?: string): Promise<Issue[]> {
   const issues: Issue[] = [];
   for (const field of ['slug', 'url'] as const) {
@@ -144,12 +144,12 @@ async function findTwins({ tx }: Work, entry: ArticleEntry, path: FieldPath, own
     if (value === null) continue;
     const where = { [field]: value, ...(ownId && { NOT: { id: ownId } }) };
     const twin = await tx.article.findFirst({ where, select: { slug: true } });
-    if (twin) issues.push({ path: [...path, field], message: `is that of another article: ${twin.slug}` });
+    if (twin) issues.push({ path: [...path, field], message: `already belongs to another article: ${twin.slug}` });
   }
   return issues;
 }
 
-/** A handle as the curated files have it: publisher and day, else the headline. */
+/** Proposes a handle in the style of the curated files: publisher and day, or else the headline. */
 async function proposeSlug({ tx }: Work, { publisher, publishedOn, headline }: Draft): Promise<string> {
   const day = (publishedOn as { latest?: string | null } | null | undefined)?.latest;
   if (typeof publisher === 'string' && typeof day === 'string') {

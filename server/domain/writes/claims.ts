@@ -11,15 +11,15 @@ import { recordNew } from './registry.ts';
 import { pickFree } from './slugs.ts';
 import { readArticle, readClaim, type StandingArticle, type StandingClaim, type Target } from './standing.ts';
 
-/** What curators do with claims. Every function returns the id of the claim, and throws a Refusal where it cannot be. */
+/** What curators do with claims. Every function returns the claim's id, and throws a Refusal if the write cannot be made. */
 
-/** A claim as the version of it that a write is based on. */
+/** A claim, and the version of it on which a write is based. */
 export interface Based {
   readonly id: string;
   readonly version: number;
 }
 
-/** Records a claim in an article that is there, after its last one. */
+/** Records a claim in an existing article, after its last claim. */
 export async function recordClaim(
   work: Work,
   { article: target, claim, draft }: { article: Target; claim: Draft; draft: boolean },
@@ -40,43 +40,41 @@ export async function recordClaim(
   return id;
 }
 
-/** Changes the fields that are given, and leaves all others as they are. */
+/** Changes the given fields and leaves all others as they are. */
 export async function reviseClaim(work: Work, based: Based, changes: Draft): Promise<string> {
   const { claim, article } = await readClaim(work, based);
   if (claim.entry.status === 'RETRACTED')
-    throw new Invalid([
-      { path: ['id'], message: 'is a claim that was retracted: publish it again before it is revised' },
-    ]);
+    throw new Invalid([{ path: ['id'], message: 'is a retracted claim: publish it again before you revise it' }]);
   const draft: Draft = { ...claim.entry, ...changes };
   const entry = await check(work, article, { id: claim.id, draft, path: ['changes'] });
   return update(work, claim, entry, ['changes']);
 }
 
-/** Withdraws a claim. It stays readable as retracted, with the reason. */
+/** Retracts a claim. It remains readable as retracted, with the reason. */
 export async function retractClaim(work: Work, based: Based): Promise<string> {
   const { claim } = await readClaim(work, based);
-  if (claim.entry.status === 'RETRACTED') throw new Invalid([{ path: ['id'], message: 'is retracted already' }]);
-  // Retracted, it would be shown to readers, who never saw it, and without the word of a second curator.
+  if (claim.entry.status === 'RETRACTED') throw new Invalid([{ path: ['id'], message: 'is already retracted' }]);
+  // Retracting it would show it to readers, who have never seen it, without a second curator's approval.
   if (claim.entry.status === 'DRAFT')
     throw new Invalid([
-      { path: ['id'], message: 'is a draft, which no reader has seen: revise it, or leave it a draft' },
+      { path: ['id'], message: 'is a draft that readers have never seen: revise it, or leave it as a draft' },
     ]);
   return update(work, claim, { ...claim.entry, status: 'RETRACTED', retraction: work.reason });
 }
 
 /**
- * Publishes a draft, or a claim that was retracted.
- * @param review whether somebody else than those who wrote it has to
+ * Publishes a draft or a retracted claim.
+ * @param review whether someone other than its writers has to publish it
  */
 export async function publishClaim(work: Work, based: Based, review: boolean): Promise<string> {
   const { claim, article } = await readClaim(work, based);
-  if (claim.entry.status === 'PUBLISHED') throw new Invalid([{ path: ['id'], message: 'is published already' }]);
+  if (claim.entry.status === 'PUBLISHED') throw new Invalid([{ path: ['id'], message: 'is already published' }]);
   if (review && (await readWriters(work, claim.id)).has(canonicaliseName(work.actor))) {
-    const message = 'You wrote this claim: it takes the word of another curator to publish it.';
+    const message = 'You wrote this claim, so another curator has to publish it.';
     throw new NotAllowed('publishClaim', work.caller.role, message);
   }
   const entry: ClaimEntry = { ...claim.entry, status: 'PUBLISHED', retraction: null };
-  // What a retracted claim goes against may have been changed since.
+  // What a retracted claim must be consistent with may have changed since.
   const faults = [...findFaultsWithin(article.entry, entry)];
   refuseIf([
     ...faults.map(({ field, message }) => ({ path: ['id'], message: `is a claim whose ${field} ${message}` })),
@@ -85,13 +83,13 @@ export async function publishClaim(work: Work, based: Based, review: boolean): P
   return update(work, claim, entry);
 }
 
-/** Ranks a claim among those about the same thing. */
+/** Ranks a claim among those on the same subject. */
 export async function rankClaim(work: Work, based: Based, rank: Rank): Promise<string> {
   const { claim } = await readClaim(work, based);
   return update(work, claim, { ...claim.entry, rank }, ['rank']);
 }
 
-/** What is stated of two claims. */
+/** A relation of a claim to another. */
 export interface Relation {
   readonly kind: ClaimRelationKind;
   /** Id of the other claim. */
@@ -99,13 +97,13 @@ export interface Relation {
   readonly note?: string | null;
 }
 
-/** States how a claim relates to another. The relation is part of the claim it starts from, and leaves a revision of it. */
+/** States how a claim relates to another. The relation is part of the claim from which it starts, and revises it. */
 export async function relateClaims(work: Work, from: Based, { kind, to, note = null }: Relation): Promise<string> {
   const { claim } = await readClaim(work, from, ['from']);
   await refuseUnknown(work, to);
   if (to === claim.id) throw new Invalid([{ path: ['to'], message: 'must be another claim' }]);
   if (claim.entry.relations.some((stated) => stated.kind === kind && stated.claim === to))
-    throw new Invalid([{ path: ['kind'], message: 'is stated of these claims already' }]);
+    throw new Invalid([{ path: ['kind'], message: 'is already stated for these claims' }]);
   const relations = [...claim.entry.relations, { kind, claim: to, note }];
   const result = claimKind.entry.safeParse({ ...claim.entry, relations });
   if (!result.success)
@@ -113,30 +111,30 @@ export async function relateClaims(work: Work, from: Based, { kind, to, note = n
   return update(work, claim, result.data);
 }
 
-/** Withdraws what was stated. It stays in the history of the claim. */
+/** Withdraws a relation. It remains in the claim's history. */
 export async function unrelateClaims(work: Work, from: Based, { kind, to }: Relation): Promise<string> {
   const { claim } = await readClaim(work, from, ['from']);
   await refuseUnknown(work, to);
   const relations = claim.entry.relations.filter((stated) => stated.kind !== kind || stated.claim !== to);
   if (relations.length === claim.entry.relations.length)
-    throw new Invalid([{ path: ['kind'], message: 'is not stated of these claims' }]);
+    throw new Invalid([{ path: ['kind'], message: 'is not stated for these claims' }]);
   return update(work, claim, { ...claim.entry, relations });
 }
 
 async function refuseUnknown({ tx }: Work, claimId: string): Promise<void> {
   if ((await tx.claim.count({ where: { id: claimId } })) === 0)
-    throw new Invalid([{ path: ['to'], message: 'is no claim of the ledger' }]);
+    throw new Invalid([{ path: ['to'], message: 'is not a claim in the ledger' }]);
 }
 
-/** @param path the field of the input that an unchanged claim is to be blamed on */
+/** @param path the field of the input to name in the error if nothing changes */
 async function update(work: Work, claim: StandingClaim, entry: ClaimEntry, path: FieldPath = []): Promise<string> {
   const { version } = await updateRecord(work, claimKind, claim, entry);
-  if (version === undefined) throw new Invalid([{ path, message: 'changes nothing' }]);
+  if (version === undefined) throw new Invalid([{ path, message: 'would change nothing' }]);
   await writeRelations(work.tx, claim.id, entry);
   return claim.id;
 }
 
-/** The draft as an entry, checked by itself and against the article. @throws Invalid */
+/** Parses a draft as an entry, and checks it by itself and against the article. @throws Invalid */
 async function check(
   work: Work,
   article: StandingArticle,
@@ -155,13 +153,13 @@ async function check(
     issues.push({ path: [...path, field], message });
   issues.push(...findRelationsToItself(entry, id, path));
   if (article.claims.some((other) => other.id !== id && other.entry.key === entry.key))
-    issues.push({ path: [...path, 'key'], message: 'is that of another claim of the article' });
+    issues.push({ path: [...path, 'key'], message: 'already belongs to another claim of the article' });
   issues.push(...findTwin(article, entry, path, id));
   refuseIf(issues);
   return entry;
 }
 
-/** What is wrong with a claim that is related to itself. */
+/** Finds relations of a claim to itself. */
 export function findRelationsToItself({ relations }: ClaimEntry, id: string, path: FieldPath): Issue[] {
   return [...relations.entries()]
     .filter(([, { claim }]) => claim === id)
@@ -174,17 +172,17 @@ function findTwin(article: StandingArticle, entry: ClaimEntry, path: FieldPath, 
     (other) => other.id !== ownId && figure !== null && describeFigure(other.entry) === figure,
   );
   if (twin === undefined) return [];
-  const message = `is the same figure by the same origin as the claim ${twin.entry.key} of this article: its note can say where the text repeats it`;
+  const message = `is the same figure from the same origin as the claim ${twin.entry.key} of this article: use that claim's note to say where the text repeats it`;
   return [{ path, message, claimId: twin.id }];
 }
 
-/** A handle for a claim that comes without one: what it counts, and how many. */
+/** Makes a handle for a claim without one, from what it counts and how many. */
 export function makeKey({ measure, value, low }: Draft, taken: ReadonlySet<string>): string {
   const number = [value, low].find((given) => typeof given === 'number' && given >= 0) ?? 'some';
   return pickFree(`${String(measure).toLowerCase().replaceAll('_', '-')}-${number}`, taken);
 }
 
-/** The names of those who wrote the claim since it was last published. */
+/** Returns the names of those who have written the claim since it was last published. */
 async function readWriters({ tx }: Work, claimId: string): Promise<Set<string>> {
   const revisions = await tx.revision.findMany({
     where: { entityType: 'CLAIM', entityId: claimId },
@@ -195,7 +193,7 @@ async function readWriters({ tx }: Work, claimId: string): Promise<Set<string>> 
   return new Set(since.map(({ actor }) => canonicaliseName(actor)));
 }
 
-/** Two spellings of a name are one curator. */
+/** Normalises a name, so that spellings that differ only in case or Unicode form are the same curator. */
 function canonicaliseName(actor: string): string {
   return actor.normalize('NFKC').trim().toLowerCase();
 }

@@ -6,19 +6,19 @@ import { type AskedReference, type Reference, resolveReferences } from './refere
 import type { FieldPath, Issue } from './refusals.ts';
 
 /**
- * What a writer sends, before it is an entry: references are not ids yet, and people and organisations may be new.
+ * What a client sends, before it becomes an entry: references are not ids yet, and may be to new people and organisations.
  */
 export type Draft = Record<string, unknown>;
 
-/** What a draft holds where an entry has the id of a record. */
+/** What a draft has where an entry has the id of a record. */
 export type DraftReference =
   | Reference
-  /** Somebody or something that is recorded together with what refers to it. */
+  /** A new record, written together with the one that refers to it. */
   | { readonly create: Draft }
   /** A claim of the same article, by its key. */
   | { readonly key: string };
 
-/** What a draft says. Null says nothing, like a field that is left out: the entry has its default then, or misses it. */
+/** Removes nulls from a draft. A null is like an omitted field: the entry gets the default, or the field is missing. */
 export function omitNulls(draft: Draft): Draft {
   const without = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(without);
@@ -29,26 +29,26 @@ export function omitNulls(draft: Draft): Draft {
   return without(draft) as Draft;
 }
 
-/** A draft, and where it stands in the input. */
+/** A draft, and its path in the input. */
 export interface PlacedDraft {
   readonly kind: Pick<Kind, 'references'>;
   readonly draft: Draft;
   readonly path: FieldPath;
 }
 
-/** Records what is new; returns its id, or what is wrong with it. */
+/** Records a new record. Returns its id, or what is wrong with it. */
 export type Create = (work: Work, kind: RegistryKind, draft: Draft, path: FieldPath) => Promise<string | Issue[]>;
 
 export interface SettleOptions {
-  /** How somebody new is recorded; without it nobody may be. */
+  /** How to record new people and organisations. Without it, none may be created. */
   readonly create?: Create;
-  /** The claims of the article by their keys. */
+  /** Ids of the article's claims, by key. */
   readonly claims?: ReadonlyMap<string, string>;
 }
 
 /**
- * Puts an id in the place of every reference of the drafts. What is new is recorded first, so that the others can refer to
- * it by name. A reference that leads nowhere stays as it is.
+ * Replaces every reference in the drafts by an id. New records are written first, so that others can refer to them by name.
+ * A reference that leads to no record stays as it is.
  * @returns what is wrong with the references
  */
 export async function settle(
@@ -61,10 +61,10 @@ export async function settle(
   const made = new Map<string, string>();
   const asked: AskedReference[] = [];
   for (const { kind, path, value, put } of slots) {
-    // What an entry of the ledger already holds is an id.
+    // A string comes from an existing entry and is an id.
     const reference = (typeof value === 'string' ? { handle: value } : value) as DraftReference;
     if ('create' in reference) {
-      // Somebody new who is named in several places is one and the same.
+      // The same new record given in several places is written once.
       const mark = JSON.stringify([kind, reference.create]);
       const created = made.get(mark) ?? (await create(work, findCreatable(kind), reference.create, [...path, 'new']));
       if (typeof created !== 'string') issues.push(...created);
@@ -74,7 +74,7 @@ export async function settle(
       }
     } else if ('key' in reference) {
       const id = claims.get(reference.key);
-      if (id === undefined) issues.push({ path, message: 'is no claim of this article' });
+      if (id === undefined) issues.push({ path, message: 'is not a claim of this article' });
       else put(id);
     } else if (typeof value !== 'string') asked.push({ kind, path, reference, put });
   }

@@ -15,22 +15,22 @@ import { findRecordFaults } from './registry.ts';
 import { type BasedRecord, liesIn, readArticle, readBased } from './standing.ts';
 
 /**
- * Two records that turned out to be one. Everything that refers to the first is made to refer to the second, each with a
- * revision of its own, in one transaction; the first stays, empty, and says what it became. All of it has the moment of
- * that transaction, by which it is found again to be undone.
+ * Merges two records that turned out to be the same. Everything that refers to the first is made to refer to the second,
+ * each with its own revision, in one transaction. The first remains, emptied, and points to the second. All revisions
+ * carry the time of the transaction, by which they are found if the merge is undone.
  */
 
-/** What a merge moved. */
+/** What a merge changed. */
 export interface Merged {
   readonly [name: string]: string | string[];
-  /** The record that everything refers to now, and the one that became it. */
+  /** Id of the record to which everything now refers, and of the one that was merged into it. */
   readonly into: string;
   readonly merged: string;
-  /** Ids of the records that were changed with it. */
+  /** Ids of the other records that were changed. */
   readonly moved: string[];
 }
 
-/** What the two kinds that can be merged have in common. */
+/** An entry of one of the two kinds that can be merged. */
 type MergeableEntry = PersonEntry | OrganisationEntry;
 
 export const mergeable: Readonly<Record<MergeableName, RegistryKind<MergeableEntry>>> = {
@@ -38,13 +38,13 @@ export const mergeable: Readonly<Record<MergeableName, RegistryKind<MergeableEnt
   Organisation: organisation,
 };
 
-/** @throws Refusal where the two cannot be one */
+/** Merges `from` into `into`. @throws Refusal if they cannot be merged */
 export async function merge(work: Work, name: MergeableName, from: BasedRecord, into: BasedRecord): Promise<Merged> {
   const [gone, kept] = [await readUnmerged(work, name, from, 'from'), await readUnmerged(work, name, into, 'into')];
   if (gone.id === kept.id) throw new Invalid([{ path: ['into'], message: 'must be another record' }]);
-  // It would come to lie in itself.
+  // It would then contain itself.
   if (name === 'Organisation' && (await liesIn(work.tx, organisation, kept.id, gone.id))) {
-    const message = 'is part of the body that would become it: give it another parent first';
+    const message = 'is part of the organisation that would be merged into it: give it another parent first';
     throw new Invalid([{ path: ['into'], message }]);
   }
   const referring = await findReferring(work.tx, name, gone.id);
@@ -72,7 +72,7 @@ async function readUnmerged(
   const kind = mergeable[name];
   const found = await readBased(work, kind, based, [path]);
   if (await kind.readMergedInto?.(work.tx, found.id))
-    throw new Invalid([{ path: [path], message: 'was merged already' }]);
+    throw new Invalid([{ path: [path], message: 'has already been merged' }]);
   return found;
 }
 
@@ -86,7 +86,7 @@ export async function setMergedInto(
   await (name === 'Person' ? tx.person.update(query) : tx.organisation.update(query));
 }
 
-/** Hands the names, offices and codes of the first over to the second, and leaves the first empty. */
+/** Moves the names, offices and codes of the first record to the second, and leaves the first one empty. */
 async function absorb(
   work: Work,
   name: MergeableName,
@@ -119,7 +119,7 @@ async function absorb(
     refuseIf(
       faults.map((fault) => ({
         path: ['into'],
-        message: `cannot take all of it over: ${formatSentence(fault).slice(0, -1)}`,
+        message: `cannot take over everything from the other record: ${formatSentence(fault).slice(0, -1)}`,
       })),
     );
     await updateRecord(work, mergeable[name], standing, entry);
@@ -130,13 +130,13 @@ function readAffiliations(entry: MergeableEntry): PersonEntry['affiliations'] {
   return 'affiliations' in entry ? entry.affiliations : [];
 }
 
-/** The first of two records, and the one that it becomes. */
+/** Ids of a record and of the one into which it is merged. */
 interface Becoming {
   readonly from: string;
   readonly into: string;
 }
 
-/** Makes a record refer to the second in place of the first; returns what speaks against it. */
+/** Makes a record refer to the second in place of the first. Returns what prevents it. */
 async function move(work: Work, { entityType, id }: Referring, becoming: Becoming): Promise<Issue[]> {
   const { tx } = work;
   const where = { id: { in: [id] } };
@@ -172,7 +172,7 @@ async function move(work: Work, { entityType, id }: Referring, becoming: Becomin
   return [];
 }
 
-/** The entry with references to the second in place of those to the first. */
+/** Returns the entry with references to the second in place of those to the first. */
 function redirect<E extends Entry>(kind: Pick<Kind, 'references'>, entry: E, { from, into }: Becoming): E {
   const copy = structuredClone(entry);
   for (const { value, put } of findReferenceSlots(kind, copy)) if (value === from) put(into);
@@ -183,22 +183,22 @@ interface Chained {
   readonly attributions: Parameters<typeof findFaultsWithin>[1]['attributions'];
 }
 
-/** A chain that would name one source twice once both are one. */
+/** Finds a chain that would name one source twice after the merge. */
 function findChainFaults({ attributions }: Chained): Issue[] {
   const sources = attributions.map(({ organisation: body, person: who }) => `${body}/${who}`);
   if (new Set(sources).size === sources.length) return [];
-  const message = 'stands beside the other in an attribution chain, which would name one source twice';
+  const message = 'is in an attribution chain together with the other record, so the chain would name one source twice';
   return [{ path: ['from'], message }];
 }
 
-/** A chain that would name the publisher once both are one. */
+/** Finds a chain that would name the publisher after the merge. */
 function findVoiceFaults({ attributions }: Chained, publisher: string | null): Issue[] {
   const faults = [...findFaultsWithin({ publisher, publishedOn: null }, { attributions, asOf: null })];
-  const message = 'is quoted in an article of the other, whose own voice it would become';
+  const message = "is a source in an article published by the other record, so it would become the article's own voice";
   return faults.map(() => ({ path: ['from'], message }));
 }
 
-/** The claims that came to be the same figure by the same origin as another of their article. */
+/** Finds claims that, after the merge, are the same figure from the same origin as another claim of their article. */
 async function findTwinsAmong(work: Work, ids: readonly string[]): Promise<Issue[]> {
   const articles = await work.tx.claim.groupBy({ by: ['articleId'], where: { id: { in: [...ids] } } });
   const issues: Issue[] = [];
@@ -206,14 +206,14 @@ async function findTwinsAmong(work: Work, ids: readonly string[]): Promise<Issue
     const { claims } = await readArticle(work, { id: articleId }, ['from']);
     for (const [figure, [first, second]] of Map.groupBy(claims, ({ entry }) => describeFigure(entry))) {
       if (figure === null || first === undefined || second === undefined) continue;
-      const message = `would be the origin of one figure twice in one article: of ${first.entry.key} and ${second.entry.key}`;
+      const message = `would make two claims of one article the same figure from the same origin: ${first.entry.key} and ${second.entry.key}`;
       issues.push({ path: ['from'], message, claimId: second.id });
     }
   }
   return issues;
 }
 
-/** The items of a list that no earlier item is the same as. */
+/** Returns the list without items that repeat an earlier one. */
 function dropRepeats<T>(list: readonly T[], mark: (item: T) => string = (item) => JSON.stringify(item)): T[] {
   const seen = new Map<string, T>();
   for (const item of list) if (!seen.has(mark(item))) seen.set(mark(item), item);

@@ -9,44 +9,45 @@ import type { Writing } from '../records/writing.ts';
 import { KeyReused, NotAllowed, refuseIf } from './refusals.ts';
 
 /**
- * How a write goes, whatever it writes: who asks is asked first; then it waits for its turn, looks whether it was made
- * before, reads, checks and writes in one transaction, and leaves its revisions and its answer for a repeat.
+ * Carries out a write of any kind. It checks the caller's permission first and then waits for its turn. In one
+ * transaction it looks for an earlier write with the same key, reads, checks and writes, and stores its revisions and the
+ * response to return if the write is repeated.
  */
 
-/** What is asked for. */
+/** A request to write. */
 export interface Order {
   readonly caller: Caller;
   readonly action: WriteAction;
-  /** What was sent, as JSON can hold it: with the same idempotency key it must be the same again. */
+  /** The input as JSON. A repeat with the same idempotency key must have the same input. */
   readonly body: unknown;
   readonly idempotencyKey: string | null;
   readonly reason: string;
-  /** Longest it may take once it has a connection; a quarter of a minute unless told otherwise. */
+  /** Longest it may take once it has a connection. 15 seconds by default. */
   readonly longestMs?: number | undefined;
 }
 
-/** The ids of what was written, by what the answer calls them. */
+/** Ids of the records that were written, by their names in the response. */
 export type Written = Readonly<Record<string, string | readonly string[]>>;
 
-/** What was written, and when: the answer to a write is the ledger as it stood then. */
+/** What was written, and when. The response to a write shows the ledger as it stood at that time. */
 export interface Performed<W extends Written> {
   readonly written: W;
   readonly moment: Date;
-  /** Whether it had been written before, with the same key. */
+  /** Whether this is the result of an earlier write with the same key. */
   readonly repeated: boolean;
 }
 
-/** What the work of a write gets. */
+/** What the function that does the work of a write receives. */
 export interface Work extends Writing {
   readonly caller: Caller;
 }
 
 const LONGEST_WRITE_MS = 15_000;
 
-/** How long a write waits for those before it in this process: nobody waits for an answer any longer. */
+/** How long a write waits for earlier ones in this process. After that, no client is likely to be waiting any more. */
 const PATIENCE_MS = 20_000;
 
-/** @throws Refusal where the write cannot be made; nothing is written then */
+/** Carries out a write. @throws Refusal if it cannot be made, in which case nothing is written */
 export async function perform<W extends Written>(
   db: Database,
   order: Order,
@@ -88,14 +89,16 @@ function refuseUnlessAllowed({ caller: { role, tokenId }, action }: Order): void
   if (tokenId !== null && may(role, action)) return;
   const message =
     tokenId === null
-      ? 'Writing needs a token: send one as Authorization: Bearer.'
-      : `A token of the role ${role} does not allow ${action}.`;
+      ? 'Writing requires a token: send one in the header "Authorization: Bearer <token>".'
+      : `A token with the role ${role} does not allow ${action}.`;
   throw new NotAllowed(action, role, message);
 }
 
 function findTextFaults(path: readonly string[], text: string, most: number) {
   const issue = defineLine(most).safeParse(text).error?.issues[0];
-  return issue ? [{ path, message: `must be one line of 1 to ${most} characters, without control characters` }] : [];
+  return issue
+    ? [{ path, message: `must be a single line of 1 to ${most} characters, without control characters` }]
+    : [];
 }
 
 function findKeyFaults(key: string | null) {
@@ -107,19 +110,19 @@ function findKeyFaults(key: string | null) {
 const queues = new WeakMap<Database, Queue>();
 
 /**
- * Writes of one process wait for one another here, and not each on a connection that a reader could have.
- * @throws OverloadError where it is in vain
+ * Writes of one process queue here, so that a waiting write does not occupy a connection that a reader could use.
+ * @throws OverloadError if a write has waited too long
  */
 function runAlone<T>(db: Database, write: () => Promise<T>): Promise<T> {
   const queue = queues.get(db) ?? new Queue(1);
   queues.set(db, queue);
   return queue.run(write, {
     patienceMs: PATIENCE_MS,
-    tooLate: () => new OverloadError('A write has waited too long for those before it.'),
+    tooLate: () => new OverloadError('A write has waited too long for earlier ones.'),
   });
 }
 
-/** JSON with the fields of every object in one order, so that the same body is the same text. */
+/** Writes JSON with the fields of every object sorted, so that the same body always gives the same text. */
 function canonicalise(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) =>
     inner !== null && typeof inner === 'object' && !Array.isArray(inner)

@@ -6,18 +6,18 @@ import type { KindName, RegistryKind, Transaction } from '../records/kind.ts';
 import { findRegistryKind, kinds } from '../records/kinds.ts';
 import type { FieldPath, Issue } from './refusals.ts';
 
-/** What a write refers to, found in the ledger: by id, by slug, or by name. */
+/** Finds the records to which a write refers: by id, by slug or by name. */
 
-/** A reference as a writer gives it. */
+/** A reference as a client gives it. */
 export type Reference =
   /** An id or a slug. */
   | { readonly handle: string }
-  /** The name of a record, as it is recorded; case does not matter. */
+  /** The name of a record. Case does not matter. */
   | { readonly name: string }
-  /** No reference at all, with what is wrong with it. */
+  /** Not a valid reference: what is wrong with it. */
   | { readonly wrong: string };
 
-/** A reference, where it stands in the input, and where the id that it leads to goes. */
+/** A reference, its path in the input, and a function that puts the id in its place. */
 export interface AskedReference {
   readonly kind: KindName;
   readonly path: FieldPath;
@@ -26,7 +26,7 @@ export interface AskedReference {
 }
 
 /**
- * Puts the id of its record in the place of every reference. A record that was merged is found as what it became.
+ * Replaces every reference by the id of its record. A merged record leads to the one into which it was merged.
  * @returns an issue for each reference that leads to no record, or to several
  */
 export async function resolveReferences(tx: Transaction, asked: readonly AskedReference[]): Promise<Issue[]> {
@@ -67,9 +67,9 @@ async function findByHandle(
 }
 
 async function findByName(tx: Transaction, kind: KindName, reference: Reference): Promise<string[]> {
-  // What no name can be is not sought: PostgreSQL takes no NUL, and a lone surrogate would be sent as another character.
+  // Impossible names are not searched: PostgreSQL rejects NUL, and a lone surrogate would be sent as another character.
   if (!('name' in reference) || !defineLine(400).safeParse(reference.name).success) return [];
-  // Prisma compares without regard to case by a pattern, in which these would stand for anything.
+  // Prisma compares without regard to case by using a pattern, in which these characters are wildcards.
   const name = { equals: reference.name.trim().replaceAll(/[\\%_]/g, '\\$&'), mode: 'insensitive' as const };
   const query = {
     where: { mergedIntoId: null, OR: [{ name }, { names: { some: { value: name } } }] },
@@ -78,12 +78,12 @@ async function findByName(tx: Transaction, kind: KindName, reference: Reference)
   };
   if (kind === 'Person') return listIds(await tx.person.findMany(query));
   if (kind === 'Organisation') return listIds(await tx.organisation.findMany(query));
-  throw new Error(`No ${kind} is referred to by its name.`);
+  throw new Error(`A ${kind} cannot be referred to by name.`);
 }
 
 const listIds = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
 
-/** Most records that a message names to choose from. */
+/** How many records a message offers as choices. */
 const MOST_CHOICES = 5;
 
 async function describeUnknown(
@@ -95,14 +95,15 @@ async function describeUnknown(
   if ('wrong' in reference) return reference.wrong;
   const { noun } = kinds[kind];
   if ('name' in reference) {
-    if (found.length === 0) return `is the name of no ${noun} in the ledger: give an id, or record the ${noun} as new`;
+    if (found.length === 0)
+      return `is not the name of any ${noun} in the ledger: give an id, or record the ${noun} as new`;
     const slugs = await listSlugs(tx, kind, found.slice(0, MOST_CHOICES));
-    return `is the name of ${found.length} records, of which one has to be given by its id: ${slugs.join(', ')}`;
+    return `is the name of ${found.length} records: give the id or slug of one of them: ${slugs.join(', ')}`;
   }
   const table = findRegistryKind(kind)?.table;
   const near = table ? await findNearestSlugs(getPool(tx), [table], reference.handle) : [];
   const question = near.length > 0 ? `: did you mean ${near.map((slug) => `"${slug}"`).join(' or ')}?` : '';
-  return `is no ${noun} of the ledger${question}`;
+  return `refers to no ${noun} in the ledger${question}`;
 }
 
 async function listSlugs(tx: Transaction, kind: KindName, ids: readonly string[]): Promise<string[]> {

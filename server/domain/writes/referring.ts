@@ -1,9 +1,9 @@
 import type { EntityType } from '../../database/generated/prisma/enums.ts';
 import type { Transaction } from '../records/kind.ts';
 
-/** The records that refer to people and organisations, for writes that change them because of these. */
+/** Finds the records that refer to people and organisations, for writes that have to change them too. */
 
-/** What may be merged, by the kind of record. */
+/** The kinds of record that may be merged. */
 export type MergeableName = 'Person' | 'Organisation';
 
 /** A record that refers to another. */
@@ -12,13 +12,13 @@ export interface Referring {
   readonly id: string;
 }
 
-/** Everything that refers to a person or an organisation, in an order in which it can be written. */
+/** Returns every record that refers to a person or organisation, in an order in which they can be written. */
 export async function findReferring(tx: Transaction, name: MergeableName, id: string): Promise<Referring[]> {
   const isPerson = name === 'Person';
   const some = { some: isPerson ? { personId: id } : { organisationId: id } };
   const only = { select: { id: true }, orderBy: { id: 'asc' } } as const;
   const article = [{ mentions: some }, { credits: some }, ...(isPerson ? [] : [{ publisherId: id }])];
-  // In its own voice an article speaks for its publisher.
+  // The publisher is the origin of what an article says in its own voice.
   const claim = [{ attributions: some }, ...(isPerson ? [] : [{ originOrganisationId: id }])];
   const status = [{ attributions: some }, ...(isPerson ? [{ personId: id }] : [])];
   const found: [EntityType, readonly { id: string }[]][] = [

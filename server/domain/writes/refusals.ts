@@ -5,22 +5,22 @@ import { type FieldPath, formatPath } from '../records/issues.ts';
 export type { FieldPath } from '../records/issues.ts';
 
 /**
- * Why a write was refused. A refusal is thrown within the transaction, which is rolled back with it: the ledger and its
- * log are as they were.
+ * Why a write was refused. A refusal is thrown within the transaction, which rolls it back: the ledger and its log remain
+ * unchanged.
  */
 
-/** One thing that is wrong with an input. */
+/** One fault in an input. */
 export interface Issue {
   readonly path: FieldPath;
-  /** The end of a sentence that begins with the field. */
+  /** Completes a sentence that begins with the field. */
   readonly message: string;
-  /** Id of the claim that stands against it, where there is one. */
+  /** Id of the claim that prevents the write, if there is one. */
   readonly claimId?: string;
 }
 
 export abstract class Refusal extends Error {}
 
-/** The caller's role may not do this. */
+/** The caller's role does not permit the action. */
 export class NotAllowed extends Refusal {
   override readonly name = 'NotAllowed';
   readonly action: WriteAction;
@@ -32,7 +32,7 @@ export class NotAllowed extends Refusal {
   }
 }
 
-/** The record that is to be changed does not exist. */
+/** The record to be changed does not exist. */
 export class NotFound extends Refusal {
   override readonly name = 'NotFound';
   readonly path: FieldPath;
@@ -42,17 +42,17 @@ export class NotFound extends Refusal {
   }
 }
 
-/** The record was changed by someone else since the version that the write was based on. */
+/** The record has been changed since the version on which the write was based. */
 export class Conflict extends Refusal {
   override readonly name = 'Conflict';
   readonly entityType: EntityType;
   readonly entityId: string;
-  /** The version that the write was based on, and the one that stands. */
+  /** The version on which the write was based, and the current one. */
   readonly based: number;
   readonly current: number;
   constructor(entityType: EntityType, entityId: string, based: number, current: number) {
     super(
-      `The record is at version ${current}, and this write was based on version ${based}. Read it again, and decide anew.`,
+      `The record is at version ${current}, and this write was based on version ${based}. Read it again and retry with the current version.`,
     );
     this.entityType = entityType;
     this.entityId = entityId;
@@ -61,7 +61,7 @@ export class Conflict extends Refusal {
   }
 }
 
-/** Something in the input cannot stand. */
+/** The input is not valid. */
 export class Invalid extends Refusal {
   override readonly name = 'Invalid';
   readonly issues: readonly Issue[];
@@ -71,29 +71,29 @@ export class Invalid extends Refusal {
   }
 }
 
-/** The key was used before, for another write. */
+/** The idempotency key was already used for a different write. */
 export class KeyReused extends Refusal {
   override readonly name = 'KeyReused';
   constructor() {
-    super('The idempotency key was used for another write before: choose a new key for a new write.');
+    super('The idempotency key was already used for a different write. Use a new key for every new write.');
   }
 }
 
-/** An issue as a sentence. */
+/** Writes an issue as a sentence. */
 export function formatSentence({ path, message }: Issue): string {
   return `${formatPath(path) || 'The input'} ${message}.`;
 }
 
 /**
- * Both lists as one. A reference that was refused is no entry's reference yet: what else is wrong at its place, above or
- * below it, says nothing more.
+ * Joins both lists. A refused reference has not been replaced by an id, so further issues at its path, above or below it,
+ * are mere consequences and are left out.
  */
 export function joinIssues(references: readonly Issue[], others: readonly Issue[]): Issue[] {
   const overlap = (a: FieldPath, b: FieldPath) => a.every((step, i) => i >= b.length || step === b[i]);
   return [...references, ...others.filter(({ path }) => !references.some((known) => overlap(path, known.path)))];
 }
 
-/** @throws Invalid where there is anything wrong */
+/** @throws Invalid if there are any issues */
 export function refuseIf(issues: readonly Issue[]): void {
   if (issues.length > 0) throw new Invalid(issues);
 }

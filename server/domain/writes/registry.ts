@@ -7,12 +7,12 @@ import { type FieldPath, Invalid, type Issue, joinIssues, refuseIf } from './ref
 import { findFreeSlug, makeSlug } from './slugs.ts';
 import { liesIn, readBased, type Target } from './standing.ts';
 
-/** Recording and revising people, organisations, events, places and populations. */
+/** Records and revises people, organisations, events, places and populations. */
 
 /**
  * Records a new entry.
  * @returns its id
- * @throws Invalid with the path of each field that cannot stand
+ * @throws Invalid with the path of each invalid field
  */
 export async function recordEntry(work: Work, kind: RegistryKind, draft: Draft, path: FieldPath): Promise<string> {
   const made = await recordNew(work, kind, draft, path);
@@ -20,7 +20,7 @@ export async function recordEntry(work: Work, kind: RegistryKind, draft: Draft, 
   throw new Invalid(made);
 }
 
-/** The same within another write: returns the id of the new record, or what is wrong with it. */
+/** Records a new entry within another write. Returns the id of the new record, or what is wrong with it. */
 export async function recordNew(
   work: Work,
   kind: RegistryKind,
@@ -35,8 +35,8 @@ export async function recordNew(
 }
 
 /**
- * Changes the fields that are given, and leaves all others as they are.
- * @param version that the change is based on
+ * Changes the given fields and leaves all others as they are.
+ * @param version the version on which the change is based
  * @returns the id of the record
  * @throws NotFound, Conflict, Invalid
  */
@@ -56,7 +56,7 @@ export async function reviseEntry(
   if (issues.length === 0) issues.push(...(await checkParent(work, kind, standing.id, checked.entry, ['changes'])));
   refuseIf(issues);
   const { version: written } = await updateRecord(work, kind, standing, checked.entry);
-  if (written === undefined) throw new Invalid([{ path: ['changes'], message: 'changes nothing' }]);
+  if (written === undefined) throw new Invalid([{ path: ['changes'], message: 'would change nothing' }]);
   return standing.id;
 }
 
@@ -64,13 +64,13 @@ async function refuseIfMerged({ tx }: Work, kind: RegistryKind, id: string): Pro
   const became = await kind.readMergedInto?.(tx, id);
   if (!became) return;
   const [record] = await kind.read(tx, { id: { in: [became] } });
-  const message = `became ${record?.entry.slug}: revise that record, or undo the merge`;
+  const message = `was merged into ${record?.entry.slug}: revise that record, or undo the merge`;
   throw new Invalid([{ path: ['id'], message }]);
 }
 
 type Checked = { readonly entry: RegistryEntry } | { readonly issues: Issue[] };
 
-/** The draft as an entry, or what is wrong with it, by itself and beside other records. */
+/** Parses a draft as an entry, or returns its faults, including clashes with other records. */
 async function checkEntry(
   work: Work,
   kind: RegistryKind,
@@ -85,7 +85,7 @@ async function checkEntry(
   return issues.length > 0 ? { issues } : { entry: result.data };
 }
 
-/** What a record has that another has already, and no two may have. */
+/** Finds fields whose values must be unique and already belong to another record. */
 async function findTwins(
   { tx }: Work,
   kind: RegistryKind,
@@ -99,20 +99,21 @@ async function findTwins(
     if (value === null || value === undefined) continue;
     const found = await kind.read(tx, { [field]: field === 'slug' ? { in: [value] } : value });
     const twin = found.find(({ id }) => id !== ownId);
-    if (twin) issues.push({ path: [...path, field], message: `is that of another ${kind.noun}: ${twin.entry.slug}` });
+    if (twin)
+      issues.push({ path: [...path, field], message: `already belongs to another ${kind.noun}: ${twin.entry.slug}` });
   }
   return issues;
 }
 
 /**
- * What is wrong with an entry that nobody entered, but that other writes make of a record that is there.
+ * Finds faults in an entry that no one entered, but that another write derives from an existing record.
  */
 export async function findRecordFaults(work: Work, kind: RegistryKind, id: string, draft: Draft): Promise<Issue[]> {
   const checked = await checkEntry(work, kind, draft, [], id);
   return 'issues' in checked ? checked.issues : checkParent(work, kind, id, checked.entry, []);
 }
 
-/** Whether a record would lie in itself. */
+/** Returns an issue if a record would contain itself. */
 async function checkParent(
   { tx }: Work,
   kind: RegistryKind,
@@ -121,5 +122,5 @@ async function checkParent(
   path: FieldPath,
 ): Promise<Issue[]> {
   if (typeof parent !== 'string' || !(await liesIn(tx, kind, parent, id))) return [];
-  return [{ path: [...path, 'parent'], message: `lies in this ${kind.noun} itself` }];
+  return [{ path: [...path, 'parent'], message: `is this ${kind.noun} itself or part of it` }];
 }

@@ -3,11 +3,11 @@ import { readSlugsFrom } from '../../sql/records.ts';
 import type { SluggedTable } from '../../sql/tables.ts';
 import type { Kind, Transaction } from '../records/kind.ts';
 
-/** Readable handles for records that come without one. A handle never changes: files and links hold on to it. */
+/** Makes human-readable handles for records that have none. A handle never changes, since files and links depend on it. */
 
 const LONGEST_PROPOSED_CHARS = 80;
 
-/** Lower-case words of the Latin letters and digits in a name; what the record is where there are none. */
+/** Makes lower-case words of the Latin letters and digits in a name, or the noun of the record's kind if it has none. */
 export function makeSlug(name: string, { noun }: Pick<Kind, 'noun'>): string {
   const words = name
     .normalize('NFKD')
@@ -21,7 +21,7 @@ export function makeSlug(name: string, { noun }: Pick<Kind, 'noun'>): string {
   return words || noun.replace(' ', '-');
 }
 
-/** The handle, or the first of handle-2, handle-3 … that no record has. */
+/** Returns the handle, or the first of handle-2, handle-3 … that is free. */
 export async function findFreeSlug(
   tx: Transaction,
   { table }: { readonly table: SluggedTable },

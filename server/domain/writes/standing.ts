@@ -5,12 +5,12 @@ import type { RegistryEntry, RegistryKind, Standing, Transaction } from '../reco
 import type { Work } from './perform.ts';
 import { Conflict, type FieldPath, NotFound } from './refusals.ts';
 
-/** What stands in the ledger, read in the transaction of the write that is going to change it. */
+/** Reads records in the transaction of the write that is going to change them. */
 
-/** A record named by its id, or by its slug where it has one. */
+/** A record identified by its id, or by its slug if it has one. */
 export type Target = { readonly id: string } | { readonly slug: string };
 
-/** A record as the version of it that a write is based on. */
+/** A record, and the version of it on which a write is based. */
 export interface BasedRecord {
   readonly target: Target;
   readonly version: number;
@@ -33,8 +33,7 @@ export async function readArticle({ tx }: Work, target: Target, path: FieldPath)
 }
 
 /**
- * The claim, with the article it stands in.
- * @param version that the write is based on
+ * Reads a claim with its article, and checks that it is at the version on which the write is based.
  * @throws NotFound, Conflict
  */
 export async function readClaim(
@@ -51,8 +50,7 @@ export async function readClaim(
 }
 
 /**
- * A record of the registry.
- * @param version that the write is based on
+ * Reads a record of the registry, and checks that it is at the version on which the write is based.
  * @throws NotFound, Conflict
  */
 export async function readBased<E extends RegistryEntry>(
@@ -67,7 +65,7 @@ export async function readBased<E extends RegistryEntry>(
   return found;
 }
 
-/** Whether a record is another, or lies in it over any number of steps. */
+/** Whether a record is `other`, or is contained in it directly or indirectly. */
 export async function liesIn(tx: Transaction, kind: RegistryKind, id: string, other: string): Promise<boolean> {
   for (let above: unknown = id; typeof above === 'string'; ) {
     if (above === other) return true;

@@ -12,12 +12,12 @@ import { findRecordFaults } from './registry.ts';
 import { type BasedRecord, readBased } from './standing.ts';
 
 /**
- * Two records again that were taken for one. What the merge changed is found by its moment. A record that nobody changed
- * since is written as it was before; in any other, the references that the merge moved, and that are still there, go
- * back, and whatever else was written since stays.
+ * Undoes a merge. The records that the merge changed are found by its time. A record that has not been changed since gets
+ * its earlier content back. In any other, only the references that the merge moved and that are still there are moved
+ * back, and all later changes are kept.
  */
 
-/** @throws Refusal where the record was not merged, or its merge cannot be undone yet */
+/** Undoes the merge of a record. @throws Refusal if it was not merged, or its merge cannot be undone yet */
 export async function unmerge(work: Work, name: MergeableName, based: BasedRecord): Promise<Merged> {
   const { tx } = work;
   const kind = mergeable[name];
@@ -25,11 +25,13 @@ export async function unmerge(work: Work, name: MergeableName, based: BasedRecor
   const into = await kind.readMergedInto?.(tx, gone.id);
   if (!into) throw new Invalid([{ path: ['id'], message: 'was not merged' }]);
   if (await kind.readMergedInto?.(tx, into))
-    throw new Invalid([{ path: ['id'], message: 'became a record that was merged itself: undo that merge first' }]);
+    throw new Invalid([
+      { path: ['id'], message: 'was merged into a record that has itself been merged: undo that merge first' },
+    ]);
   const changed = await findChanged(work, kind.entityType, gone.id);
   await setMergedInto(tx, name, gone.id, null);
   const moved: string[] = [];
-  // The one that was merged first: the other gives back what no two records may have, and would refuse to give.
+  // The surviving record comes first: it has to give back unique values before the other can have them.
   const both = [into, gone.id];
   const order = [...both, ...changed.keys()].filter((id, i, all) => all.indexOf(id) === i);
   for (const id of order) {
@@ -44,7 +46,7 @@ export async function unmerge(work: Work, name: MergeableName, based: BasedRecor
         : restoreReferences(of, standing, change, { from: gone.id, into });
     if (of === kind) {
       const faults = await findRecordFaults(work, kind, id, entry);
-      const against = `cannot stand by itself as long as this goes against ${entry['slug']}:`;
+      const against = `cannot be separated while this prevents restoring ${entry['slug']}:`;
       refuseIf(faults.map((fault) => ({ path: ['id'], message: `${against} ${formatSentence(fault).slice(0, -1)}` })));
     }
     await updateRecord(work, of, standing, entry);
@@ -53,21 +55,21 @@ export async function unmerge(work: Work, name: MergeableName, based: BasedRecor
   return { into, merged: gone.id, moved };
 }
 
-/** What a merge made of a record. */
+/** What a merge changed in a record. */
 interface Change {
   readonly entityType: EntityType;
-  /** The version that the merge wrote, and the record before and after it. */
+  /** The version that the merge wrote, with the record before and after it. */
   readonly version: number;
   readonly before: Entry;
   readonly after: Entry;
 }
 
-/** What the merge of a record changed, in the order in which it did. */
+/** Finds what the merge of a record changed, in the order of its writes. */
 async function findChanged({ tx }: Work, entityType: EntityType, entityId: string): Promise<Map<string, Change>> {
   const own = await tx.revision.findMany({ where: { entityType, entityId }, orderBy: { version: 'desc' } });
   const says = (revision: { after: unknown } | undefined) =>
     (revision?.after as Entry | undefined)?.['mergedInto'] !== undefined;
-  // The last revision that first says what the record became.
+  // The latest revision that newly names the record into which it was merged.
   const merge = own.find((revision, i) => says(revision) && !says(own[i + 1]));
   if (merge === undefined) return new Map();
   const all = await tx.revision.findMany({ where: { at: merge.at }, orderBy: { sequence: 'asc' } });
@@ -78,12 +80,12 @@ async function findChanged({ tx }: Work, entityType: EntityType, entityId: strin
   );
 }
 
-/** The entry as it was, without what the ledger worked out of it. */
+/** Returns the earlier entry, without the values that the ledger derived. */
 function restoreEntry({ entry }: Standing<Entry>, { before }: Change): Entry {
   return Object.fromEntries(Object.keys(entry).map((field) => [field, structuredClone(before[field] ?? null)]));
 }
 
-/** The entry as it is, with the references that were moved put back. */
+/** Returns the current entry with the moved references put back. */
 function restoreReferences(
   kind: Kind,
   standing: Standing<Entry>,
@@ -98,7 +100,7 @@ function restoreReferences(
     const same = here.find(
       (slot) => slot.value === into && !taken.has(slot) && isDeepStrictEqual(slot.around, was.around),
     );
-    // What named the second before the merge is no trace of it.
+    // A reference that already named the second record before the merge was not moved by it.
     const own = there.some(({ value, around }) => value === into && isDeepStrictEqual(around, was.around));
     if (same === undefined || own) continue;
     taken.add(same);
@@ -114,13 +116,13 @@ function restoreReferences(
   return entry;
 }
 
-/** The elements of the first list that are not in the second. */
+/** Returns the items of the first list that are not in the second. */
 function omitItems(list: unknown, others: unknown): unknown[] {
   const gone = Array.isArray(others) ? others : [];
   return Array.isArray(list) ? list.filter((item) => !gone.some((other) => isDeepStrictEqual(other, item))) : [];
 }
 
-/** References of an entry, each with the fields that stand around it. */
+/** Finds the references of an entry, each with the fields next to it. */
 function* findSlots(kind: Kind, entry: Entry) {
   for (const { path, value, put } of findReferenceSlots(kind, entry)) {
     const holder = path.slice(0, -1).reduce<unknown>((at, step) => (at as Entry)[step], entry) as Entry;
