@@ -6,8 +6,8 @@ import type { Prisma, PrismaClient } from './generated/prisma/client.ts';
 export type ModelName = Uncapitalize<Prisma.ModelName>;
 
 /** Returns the name of a model as a property of the Prisma client: "claimRelation" for `ClaimRelation`. */
-export function getModelName(model: Prisma.ModelName): ModelName {
-  return `${model.charAt(0).toLowerCase()}${model.slice(1)}` as ModelName;
+export function getModelName<Model extends Prisma.ModelName>(model: Model): Uncapitalize<Model> {
+  return `${model.charAt(0).toLowerCase()}${model.slice(1)}` as Uncapitalize<Model>;
 }
 
 /** The read operations that every model has. Rows have the columns that the query selects. */

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Prisma } from '../../database/client.ts';
-import type { RecordTable, RecordType, SluggedTable } from '../../sql/tables.ts';
+import type { HandledTable, RecordTable, RecordType, SluggedTable } from '../../sql/tables.ts';
 import { claimReference, recordId, slug } from './fields.ts';
 
 /**
@@ -18,7 +18,10 @@ type ModelName<Type extends string> = Type extends `${infer First}_${infer Rest}
   : Capitalize<Lowercase<Type>>;
 
 /** The kinds to which others refer. Their records have slugs, or keys in the case of claims. */
-export type ReferredKindName = Exclude<KindName, 'Observation' | 'PersonStatus'>;
+export type ReferredKindName = ModelName<HandledTable>;
+
+/** The kinds whose records have slugs. */
+export type SluggedKindName = ModelName<SluggedTable>;
 
 /** A record as a curator enters it. It refers to other records by id, or by handle in a file. */
 export type Entry = Readonly<Record<string, unknown>>;

@@ -1,6 +1,7 @@
 import type { GraphQLError } from 'graphql';
 import type { Viewer } from '../../domain/access/visibility.ts';
 import { toDay } from '../../domain/figures/dates.ts';
+import type { SluggedKindName } from '../../domain/records/kind.ts';
 import { kinds } from '../../domain/records/kinds.ts';
 import { findNearestSlugs } from '../../sql/nearest.ts';
 import type { Context } from '../base/context.ts';
@@ -18,7 +19,7 @@ declare const rowId: unique symbol;
 export type RowId = string & { readonly [rowId]: true };
 
 /** The types whose records have slugs. */
-export type NamedType = 'Article' | 'Dataset' | 'Event' | 'Organisation' | 'Person' | 'Place' | 'Population';
+export type NamedType = SluggedKindName;
 
 /** The fields of a filter that name records, each with the types of record that it accepts. */
 export type NamedFields<Filter> = { readonly [Field in keyof Filter]?: readonly NamedType[] };

@@ -1,6 +1,6 @@
 import { queryFromInfo } from '@pothos/plugin-prisma';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Delegate, ModelName } from '../../database/delegates.ts';
+import { type Delegate, getModelName } from '../../database/delegates.ts';
 import type { Context } from '../base/context.ts';
 import type { NodeType } from '../base/ids.ts';
 import { Batch } from './batch.ts';
@@ -15,31 +15,12 @@ export interface NodeRow {
 /** A row as read from the database, with the columns and lists selected. */
 export type SelectedRow = NodeRow & Readonly<Record<string, unknown>>;
 
-/** The types of the schema whose rows Prisma reads, and their models. */
-const MODELS = {
-  Affiliation: 'affiliation',
-  Article: 'article',
-  Claim: 'claim',
-  ClaimRelation: 'claimRelation',
-  Dataset: 'dataset',
-  Event: 'event',
-  FigurePoint: 'claim',
-  Mention: 'mention',
-  Observation: 'observation',
-  Organisation: 'organisation',
-  Origin: 'claim',
-  Person: 'person',
-  PersonStatus: 'personStatus',
-  Place: 'place',
-  Population: 'population',
-} as const satisfies Record<NodeType, ModelName> & Partial<Record<string, ModelName>>;
-
-/** A type of the schema whose rows Prisma reads. */
-export type RowType = keyof typeof MODELS;
+/** The types of the schema whose rows Prisma reads. Two show claims; all others are named as their models are. */
+export type RowType = NodeType | 'Affiliation' | 'ClaimRelation' | 'Mention' | 'FigurePoint' | 'Origin';
 
 /** Returns the delegate that reads rows of a type, at the moment of the field that is being resolved. */
 export function getReader(type: RowType, { db }: Context): Delegate<SelectedRow> {
-  return db.prisma[MODELS[type]];
+  return db.prisma[getModelName(type === 'FigurePoint' || type === 'Origin' ? 'Claim' : type)];
 }
 
 const rowsById = new Batch<string, NodeRow>((id) => id);
