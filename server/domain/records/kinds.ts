@@ -11,24 +11,31 @@ import { personStatus } from './person-status.ts';
 import { place } from './place.ts';
 import { population } from './population.ts';
 
-/** All kinds of records, by name. */
-export const kinds = {
-  Article: article,
-  Claim: claim,
-  Dataset: dataset,
-  Event: event,
-  Observation: observation,
-  Organisation: organisation,
-  Person: person,
-  PersonStatus: personStatus,
+/** The kinds to which articles refer, in an order in which they can be written: each after those it refers to. */
+const registry = {
   Place: place,
   Population: population,
-} as const satisfies Record<KindName, Kind>;
+  Organisation: organisation,
+  Person: person,
+  Event: event,
+  Dataset: dataset,
+} as const satisfies Partial<Record<KindName, RegistryKind>>;
+
+/** All other kinds. Registry files have no lists of them. */
+const others = {
+  Article: article,
+  Claim: claim,
+  Observation: observation,
+  PersonStatus: personStatus,
+} as const satisfies Partial<Record<KindName, Kind & { readonly list?: never }>>;
+
+/** All kinds of records, by name. */
+export const kinds = { ...registry, ...others } as const satisfies Record<KindName, Kind>;
 
 export const kindNames = Object.keys(kinds) as KindName[];
 
-/** The kinds to which articles refer, in an order in which they can be written: each after those it refers to. */
-export const registryKinds: readonly RegistryKind[] = [place, population, organisation, person, event, dataset];
+/** The kinds to which articles refer, in an order in which they can be written. */
+export const registryKinds: readonly RegistryKind[] = Object.values<RegistryKind>(registry);
 
 const byEntityType: ReadonlyMap<EntityType, Kind> = new Map(
   Object.values<Kind>(kinds).map((kind) => [kind.entityType, kind]),
