@@ -1,12 +1,15 @@
 import path from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { readCurated } from '../../server/domain/files/import-curated.ts';
 import { listArticles, readArticles, readRegistry } from '../../server/domain/files/read-ledger.ts';
+import type { Kind } from '../../server/domain/records/kind.ts';
 import { kindNames, kinds, registryKinds } from '../../server/domain/records/kinds.ts';
 import { normalise } from '../../server/domain/records/normalise.ts';
+import { UUID } from '../../server/forms.ts';
 import { freshDatabase } from '../support/database.ts';
 
-const { prisma } = await freshDatabase('curated');
+const { pool, prisma } = await freshDatabase('curated');
 const folder = await readCurated(path.resolve('data'));
 const bySlug = (a: { slug: string }, b: { slug: string }) => (a.slug < b.slug ? -1 : 1);
 
@@ -22,6 +25,46 @@ it('articles are read as they were entered', async () => {
   expect(read).toEqual(folder.articles.map(({ data }) => data).sort(bySlug));
 });
 
-it('every kind is filed under its own name', () => {
-  expect(kindNames.map((name) => kinds[name].name)).toEqual(kindNames);
+describe.each(kindNames)('%s', (name) => {
+  const kind: Kind = kinds[name];
+
+  it('is filed under its own name, type and table', () => {
+    const entityType = name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
+    expect(kind).toMatchObject({ name, entityType, table: entityType.toLowerCase() });
+  });
+
+  it('names the kind of record for every field that holds an id', () => {
+    const paths = [...listIdPaths(z.toJSONSchema(kind.entry, { unrepresentable: 'any', io: 'input' }))];
+    expect(paths.filter((field) => !(field in kind.references))).toEqual([]);
+  });
+
+  it('shares no value of a field that is unique in the database', async () => {
+    const { rows } = await pool.query<{ column: string }>(
+      `SELECT a.attname AS column FROM pg_index i JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[0]
+       WHERE i.indrelid = $1::regclass AND i.indisunique AND NOT i.indisprimary AND i.indnkeyatts = 1`,
+      [kind.table],
+    );
+    const fields = rows.map(({ column }) => column.replaceAll(/_([a-z])/g, (_, letter) => letter.toUpperCase()));
+    expect(fields.filter((field) => field !== 'slug').sort()).toEqual([...kind.unique].sort());
+  });
+});
+
+/** Where an entry holds ids of other records, with `*` for the items of a list. */
+function* listIdPaths(schema: z.core.JSONSchema._JSONSchema, path: readonly string[] = []): Generator<string> {
+  if (typeof schema === 'boolean') return;
+  if (schema.pattern === UUID.source) yield path.join('.');
+  for (const form of schema.anyOf ?? []) yield* listIdPaths(form, path);
+  for (const [field, inner] of Object.entries(schema.properties ?? {})) yield* listIdPaths(inner, [...path, field]);
+  for (const item of [schema.items ?? []].flat()) yield* listIdPaths(item, [...path, '*']);
+}
+
+it('fields that hold ids are found, in lists and below other fields too', () => {
+  const paths = [...listIdPaths(z.toJSONSchema(kinds.Claim.entry, { unrepresentable: 'any', io: 'input' }))];
+  expect(paths).toEqual(expect.arrayContaining(['event', 'place', 'attributions.*.person', 'relations.*.claim']));
+});
+
+it('registry files are written in an order in which what is referred to comes first', () => {
+  const names = registryKinds.map(({ name }) => name);
+  for (const { name, references } of registryKinds)
+    expect(names.slice(0, names.indexOf(name) + 1)).toEqual(expect.arrayContaining(Object.values(references)));
 });

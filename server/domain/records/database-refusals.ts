@@ -1,6 +1,8 @@
 import { Prisma } from '../../database/client.ts';
 import { OperationalError } from '../../errors.ts';
 import type { FieldPath } from './issues.ts';
+import type { Kind } from './kind.ts';
+import { kinds } from './kinds.ts';
 
 /** Describes refusals by the database in the ledger's own terms. */
 
@@ -16,13 +18,14 @@ interface Cause {
   readonly constraint?: { readonly index?: string };
 }
 
-/** Fields that must be unique among records of a kind, by the end of the constraint's name. */
-const unique: readonly (readonly [ending: RegExp, field: string])[] = [
-  [/_url_key$/, 'url'],
-  [/_wikidata_id_key$/, 'wikidataId'],
-  [/_iso3166_key$/, 'iso3166'],
-  [/_geonames_id_key$/, 'geonamesId'],
-];
+/** Fields that must be unique among records of a kind, by the name of the index that enforces it. */
+const unique: ReadonlyMap<string, string> = new Map(
+  Object.values<Kind>(kinds).flatMap((kind) => kind.unique.map((field) => [nameUniqueIndex(kind, field), field])),
+);
+
+function nameUniqueIndex({ table }: Kind, field: string): string {
+  return `${table}_${field.replaceAll(/[A-Z]/g, '_$&').toLowerCase()}_key`;
+}
 
 /** @returns undefined for an error that is not a refusal by the database */
 export function findRefusal(error: unknown, entry: object): DatabaseRefusal | undefined {
@@ -33,7 +36,7 @@ export function findRefusal(error: unknown, entry: object): DatabaseRefusal | un
   if (!/^2[23]/.test(cause.originalCode ?? '')) return undefined;
   if (/cannot lie in itself$/.test(said)) return { field: ['parent'], message: 'would make the record contain itself' };
   const broken = cause.constraint?.index ?? /constraint "([^"]+)"/.exec(said)?.[1] ?? '';
-  const field = unique.find(([ending]) => ending.test(broken))?.[1];
+  const field = unique.get(broken);
   if (field !== undefined)
     return {
       field: [field],
