@@ -16,6 +16,40 @@ async function refusal(sql: string): Promise<string> {
   return 'nothing: it was taken';
 }
 
+/** The tables that have a column. */
+async function listTablesWith(column: string): Promise<string[]> {
+  const { rows } = await db.pool.query<{ table: string }>(
+    `SELECT table_name AS "table" FROM information_schema.columns JOIN information_schema.tables USING (table_schema, table_name)
+     WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND column_name = $1 ORDER BY 1`,
+    [column],
+  );
+  return rows.map(({ table }) => table);
+}
+
+/** The names of all checks and triggers. */
+async function listRules(): Promise<string[]> {
+  const { rows } = await db.pool.query<{ name: string }>(
+    `SELECT conname AS name FROM pg_constraint WHERE contype = 'c' AND connamespace = 'public'::regnamespace
+     UNION ALL SELECT tgname FROM pg_trigger WHERE NOT tgisinternal`,
+  );
+  return rows.map(({ name }) => name);
+}
+
+describe('every table', () => {
+  it.each([
+    ['slug', ['slug_form', 'slug_no_id']],
+    ['wikidata_id', ['wikidata_form']],
+    ['parent_id', ['no_circle']],
+    ['since', ['keeps_row']],
+  ])('with a column %s has the rules that go with it', async (column, rules) => {
+    const tables = await listTablesWith(column);
+    expect(tables).toContain('event');
+    const held = await listRules();
+    const wanted = tables.flatMap((table) => rules.map((rule) => `${table}_${rule}`));
+    expect(wanted.filter((rule) => !held.includes(rule))).toEqual([]);
+  });
+});
+
 const set = (table: string, change: string, which: string) => `UPDATE ${table} SET ${change} WHERE ${which}`;
 /** Returns a statement that inserts an observation of the curated data set, with the given changes. */
 const observation = (change: { value?: string; field?: string; label?: string; who?: string }) =>
