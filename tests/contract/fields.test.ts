@@ -3,20 +3,25 @@ import { isInputObjectType, isObjectType, Kind, parse, type SelectionNode } from
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Kind as RecordKind } from '../../server/domain/records/kind.ts';
-import { kinds } from '../../server/domain/records/kinds.ts';
+import { kinds, registryKinds } from '../../server/domain/records/kinds.ts';
 import { schema } from '../../server/graphql/schema.ts';
 
 /** What an entry of the ledger says can be read over the API, written over the API, and is read by the SDK. */
 
+const documents = readdirSync('sdk/src/documents')
+  .map((file) => parse(readFileSync(`sdk/src/documents/${file}`, 'utf8')))
+  .flatMap(({ definitions }) => definitions);
 const fragments = new Map(
-  readdirSync('sdk/src/documents')
-    .map((file) => parse(readFileSync(`sdk/src/documents/${file}`, 'utf8')))
-    .flatMap(({ definitions }) => definitions)
-    .flatMap((one) =>
-      one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one.selectionSet.selections] as const] : [],
-    ),
+  documents.flatMap((one) =>
+    one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one.selectionSet.selections] as const] : [],
+  ),
 );
 const nameOf = (node: SelectionNode) => (node.kind === Kind.FIELD ? node.name.value : '');
+
+/** What the documents of the SDK ask for at the root. */
+const asked = documents.flatMap((one) =>
+  one.kind === Kind.OPERATION_DEFINITION ? one.selectionSet.selections.map(nameOf) : [],
+);
 
 /** Where a field is found otherwise, and how. */
 const ELSEWHERE: Readonly<Record<'type' | 'input' | 'fragment', Readonly<Record<string, string>>>> = {
@@ -48,14 +53,24 @@ const ELSEWHERE: Readonly<Record<'type' | 'input' | 'fragment', Readonly<Record<
   },
 };
 
+/** What no document of the SDK asks for at the root, and what asks instead. */
+const NOT_ASKED: Readonly<Record<string, string>> = {
+  nodes: '`node`, and the lists',
+  seriesOf: '`series` of an event',
+};
+
 const named = Object.entries<RecordKind>(kinds).map(([name, kind]) => {
   const { properties } = z.toJSONSchema(kind.entry, { unrepresentable: 'any', io: 'input' });
-  return { name, fields: Object.keys(properties ?? {}) };
+  return { name, entityType: kind.entityType, fields: Object.keys(properties ?? {}) };
 });
 
 it('what is found otherwise is a field', () => {
   const known = named.flatMap(({ name, fields }) => [name, ...fields.map((field) => `${name}.${field}`)]);
   for (const fields of Object.values(ELSEWHERE)) expect(known).toEqual(expect.arrayContaining(Object.keys(fields)));
+});
+
+it.each(named)('$name stands in the diagram of the data model', ({ entityType }) => {
+  expect(readFileSync('docs/data-model.md', 'utf8')).toMatch(new RegExp(`^ .*\\b${entityType}\\b.*:`, 'm'));
 });
 
 describe.each(named)('the fields of $name', ({ name, fields }) => {
@@ -80,4 +95,16 @@ describe.each(named)('the fields of $name', ({ name, fields }) => {
   it('are read by the SDK', () => {
     expect(missing((fragments.get(`${name}Details`) ?? []).map(nameOf), 'fragment')).toEqual([]);
   });
+});
+
+it.each(['Query', 'Mutation', 'Subscription'])('every field of %s is asked for by the SDK', (name) => {
+  const type = schema.getType(name);
+  const fields = isObjectType(type) ? Object.keys(type.getFields()) : [];
+  expect(fields.length).toBeGreaterThan(1);
+  expect(fields.filter((field) => !asked.includes(field) && !(field in NOT_ASKED))).toEqual([]);
+});
+
+it.each(registryKinds)('$list can be listed and looked up', ({ name, list }) => {
+  const fields = Object.keys(schema.getQueryType()?.getFields() ?? {});
+  expect(fields).toEqual(expect.arrayContaining([list, name.toLowerCase()]));
 });
