@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { isInputObjectType, isObjectType, Kind, parse, type SelectionNode } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { getDatamodel } from '../../server/database/generated/pothos-types.ts';
 import type { Kind as RecordKind } from '../../server/domain/records/kind.ts';
 import { kinds, registryKinds } from '../../server/domain/records/kinds.ts';
 import { schema } from '../../server/graphql/schema.ts';
@@ -51,6 +52,29 @@ const ELSEWHERE: Readonly<Record<'type' | 'input' | 'fragment', Readonly<Record<
     'PersonStatus.key': 'only files have it',
     'PersonStatus.person': 'it is read below the person',
   },
+};
+
+/** Where a relation of the Prisma schema is found otherwise, and how. */
+const NEIGHBOURS_ELSEWHERE: Readonly<Record<string, string>> = {
+  'Claim.originOrganisation': '`origin`',
+  'Claim.originPerson': '`origin`',
+  'Claim.publisher': '`article`',
+  'Claim.relationsFrom': '`relations`',
+  'Claim.relationsTo': '`relatedBy`',
+  'Event.observations': '`observations` of a data set, with a filter',
+  'Organisation.attributions': '`claims`',
+  'Organisation.credits': '`credits` of an article',
+  'Organisation.datasets': '`issuer` of a data set',
+  'Organisation.merged': '`mergedInto` of the other record',
+  'Organisation.observations': '`observations` of a data set',
+  'Organisation.originOf': '`claims`, with a filter',
+  'Organisation.published': '`claims`, with a filter',
+  'Person.attributions': '`claims`',
+  'Person.credits': '`credits` of an article',
+  'Person.merged': '`mergedInto` of the other record',
+  'Person.originOf': '`claims`, with a filter',
+  'Place.observations': '`observations` of a data set, with a filter',
+  'Population.observations': '`observations` of a data set, with a filter',
 };
 
 /** What no document of the SDK asks for at the root, and what asks instead. */
@@ -107,4 +131,26 @@ it.each(['Query', 'Mutation', 'Subscription'])('every field of %s is asked for b
 it.each(registryKinds)('$list can be listed and looked up', ({ name, list }) => {
   const fields = Object.keys(schema.getQueryType()?.getFields() ?? {});
   expect(fields).toEqual(expect.arrayContaining([list, name.toLowerCase()]));
+});
+
+describe('the neighbours of every kind', () => {
+  const { models } = getDatamodel().datamodel;
+  const relations = named.flatMap(({ name }) => {
+    const type = schema.getType(name);
+    const fields = isObjectType(type) ? Object.keys(type.getFields()) : [];
+    const related = (models[name]?.fields ?? []).filter(({ kind }) => kind === 'object');
+    return related.map((field) => ({ path: `${name}.${field.name}`, isField: fields.includes(field.name) }));
+  });
+
+  it('can be reached from it', () => {
+    const reached = relations.filter(({ isField }) => isField).map(({ path }) => path);
+    expect(reached).toEqual(expect.arrayContaining(['Claim.event', 'Event.claims', 'Place.children']));
+    const missing = relations.filter(({ path, isField }) => !isField && !(path in NEIGHBOURS_ELSEWHERE));
+    expect(missing.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('are relations where they are found otherwise', () => {
+    const known = relations.map(({ path }) => path);
+    expect(known).toEqual(expect.arrayContaining(Object.keys(NEIGHBOURS_ELSEWHERE)));
+  });
 });
