@@ -1,10 +1,7 @@
 import { parse, print } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import Negotiator from 'negotiator';
 import { type PlaygroundPage, renderPlayground } from '../playground/page.ts';
-
-/** The media types of answers to GET. JSON comes first: a client that accepts anything gets JSON. */
-const MEDIA_TYPES = ['application/graphql-response+json', 'application/json', 'text/event-stream', 'text/html'];
+import { prefersPage } from './accepted.ts';
 
 /**
  * Serves the playground to a browser that opens the endpoint. If the address contains a query, the page shows it. An address
@@ -45,12 +42,6 @@ export function usePlayground(endpoint: string, documents: ReadonlyMap<string, s
         response.headers.set('vary', 'accept');
     },
   };
-}
-
-/** Whether the client prefers a page to every other type that it could get. */
-function prefersPage({ headers }: Request): boolean {
-  const accept = headers.get('accept') ?? '*/*';
-  return new Negotiator({ headers: { accept } }).mediaType(MEDIA_TYPES) === 'text/html';
 }
 
 /** Formats a document over several lines. Text that is not GraphQL is left as it is. */
