@@ -5,6 +5,7 @@ import { testApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
 import { leftBehind } from '../support/ledger.ts';
 import { madeUpClaim } from '../support/made-up-writes.ts';
+import { thrownBy } from '../support/thrown.ts';
 import { makeToken } from '../support/tokens.ts';
 import { documentOf, writer } from '../support/writes.ts';
 
@@ -40,7 +41,7 @@ it('who waits in vain for the turn is told that the server is busy', async () =>
 
 it('a write that takes too long is rolled back, and says that the server is busy', async () => {
   const before = await count();
-  const { id: tokenId } = await db.prisma.token.findFirstOrThrow();
+  const { id: tokenId } = await db.prisma.token.findFirstOrThrow({ where: { name: 'A made-up admin' } });
   const caller = { name: 'A made-up admin', role: 'ADMIN' as const, tokenId };
   const order = {
     caller,
@@ -50,13 +51,13 @@ it('a write that takes too long is rolled back, and says that the server is busy
     reason: 'Made up.',
     longestMs: 300,
   };
-  const failure = await perform(db, order, async ({ tx }) => {
+  const slow = perform(db, order, async ({ tx }) => {
     await tx.place.create({ data: { name: 'A place of a slow write' } });
     await tx.$queryRaw`SELECT pg_sleep(0.6)::text`;
     await tx.place.create({ data: { name: 'A place of a slow write' } });
     return {};
-  }).catch((error) => error);
-  expect(maskError(failure)).toMatchObject({ extensions: { code: 'SERVICE_UNAVAILABLE' } });
+  });
+  expect(maskError(await thrownBy(slow))).toMatchObject({ extensions: { code: 'SERVICE_UNAVAILABLE' } });
   expect(await count()).toBe(before);
   expect(await db.prisma.place.count({ where: { name: 'A place of a slow write' } })).toBe(0);
   expect(await db.prisma.idempotentWrite.count()).toBe(0);

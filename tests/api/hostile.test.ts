@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
 import { testApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
+import { recordStatements } from '../support/statements.ts';
 
 /** What a careless or hostile reader may send: each was once answered wrongly, or ended the server. */
 
@@ -17,11 +18,17 @@ afterAll(() => {
 
 describe('a refused argument deep inside a list of many sorts', () => {
   it.each([
-    'nodes { ... on Claim { article { claims(first: -1) { totalCount } } } ... on Event { mentions { nodes { article { claims(first: -1) { totalCount } } } } } }',
-    'edges { node { ... on Claim { article { claims(after: "x") { totalCount } } } ... on Event { claims(after: "x") { totalCount } } ... on Person { mentions(after: "x") { totalCount } } } }',
-  ])('is an error, and leaves no rejection to nobody: %s', async (selection) => {
+    [
+      'nodes { ... on Claim { article { claims(first: -1) { totalCount } } } ... on Event { mentions { nodes { article { claims(first: -1) { totalCount } } } } } }',
+      'INVALID_PAGE',
+    ],
+    [
+      'edges { node { ... on Claim { article { claims(after: "x") { totalCount } } } ... on Event { claims(after: "x") { totalCount } } ... on Person { mentions(after: "x") { totalCount } } } }',
+      'INVALID_CURSOR',
+    ],
+  ])('is an error, and leaves no rejection to nobody: %s', async (selection, code) => {
     const errors = await fail(`{ search(text: "gaza") { ${selection} } }`);
-    expect(errors[0]?.extensions.code).toMatch(/^INVALID_(PAGE|CURSOR)$/);
+    expect(new Set(errors.map(({ extensions }) => extensions.code))).toEqual(new Set([code]));
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect(lost).toEqual([]);
   });
@@ -80,16 +87,18 @@ describe('a filter', () => {
     ['of thousands', { or: Array.from({ length: 4_000 }, () => ({ consistentWith: 0 })) }],
     ['of fifty-one', { and: Array.from({ length: 50 }, () => ({})) }],
     ['eleven deep', JSON.parse(`${'{"not":'.repeat(10)}{}${'}'.repeat(10)}`)],
-  ])('%s is refused at once', async (_what, filter) => {
-    const start = performance.now();
-    const errors = await fail('query($f: ClaimFilter!) { claims(filter: $f) { totalCount } }', { f: filter });
+  ])('%s is refused before the database is asked', async (_what, filter) => {
+    let errors: unknown;
+    const statements = await recordStatements(db, async () => {
+      errors = await fail('query($f: ClaimFilter!) { claims(filter: $f) { totalCount } }', { f: filter });
+    });
     expect(errors).toMatchObject([
       {
         extensions: { code: 'QUERY_TOO_COMPLEX' },
         message: 'A filter can contain at most 50 filters, nested at most 10 levels deep.',
       },
     ]);
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(statements).toEqual([]);
   });
 
   it('as large as it may be is answered', async () => {
@@ -132,20 +141,24 @@ describe('plain input that is wrong gets a code, and nothing is logged', () => {
     expect(logged).toEqual([]);
   });
 
-  it.each(['-'.repeat(150), `${'-'.repeat(100)}a`, `${'- '.repeat(99)}a`])(
-    'a run of hyphens is one: %s',
-    async (text) => {
-      expect(
-        (await ask('query($text: String!) { search(text: $text) { totalCount } }', { text })).search.totalCount,
-      ).toBeGreaterThanOrEqual(0);
-    },
-  );
+  it('a run of hyphens is one', async () => {
+    const found = async (text: string) =>
+      (await ask('query($text: String!) { search(text: $text) { totalCount } }', { text })).search.totalCount;
+    expect(await found('-'.repeat(150))).toBe(0);
+    const without = await found('-a');
+    expect(without).toBeGreaterThan(50);
+    for (const text of [`${'-'.repeat(100)}a`, `${'- '.repeat(99)}a`]) expect(await found(text)).toBe(without);
+  });
 
-  it.each(['variables=%7B', 'extensions=x', 'variables=%5B1%5D'])('a GET with %s', async (more) => {
+  it.each([
+    ['variables=%7B', 'BAD_REQUEST'],
+    ['extensions=x', 'BAD_REQUEST'],
+    ['variables=%5B1%5D', 'BAD_REQUEST'],
+  ])('a GET with %s', async (more, code) => {
     const response = await app.fetch(`http://localhost/graphql?query=%7B__typename%7D&${more}`);
     const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] };
     expect(response.status).toBe(400);
-    expect(errors[0]?.extensions.code).toMatch(/^BAD_(REQUEST|USER_INPUT)$/);
+    expect(errors[0]?.extensions.code).toBe(code);
     expect(logged).toEqual([]);
   });
 
@@ -192,11 +205,11 @@ describe('a cursor that was made up, check sum and all', () => {
 });
 
 it('a search for what is not said keeps its order, and finds nothing among no sorts', async () => {
-  const { search } = await ask(
+  const { search, none } = await ask(
     '{ search(text: "-gaza", first: 100) { edges { score } } none: search(text: "gaza", types: []) { totalCount nodes { __typename } } }',
   );
   const scores = search.edges.map(({ score }: { score: number }) => score);
+  expect(scores.length).toBeGreaterThan(20);
   expect(scores).toEqual(scores.toSorted((a: number, b: number) => b - a));
-  const { none } = await ask('{ none: search(text: "gaza", types: []) { totalCount nodes { __typename } } }');
   expect(none).toEqual({ totalCount: 0, nodes: [] });
 });

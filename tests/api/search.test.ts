@@ -124,24 +124,12 @@ describe('search', () => {
     });
   });
 
-  it.each([
-    '%',
-    '_',
-    "'",
-    '"',
-    '\\',
-    '-',
-    '()',
-    '& | !',
-    ':*',
-    '<script>',
-    '\ud800',
-    '💥',
-    'a:b:c',
-    "'; DROP TABLE claim; --",
-    'x'.repeat(200),
-  ])('takes %j for words', async (text) => {
-    expect((await search(text)).totalCount).toBeGreaterThanOrEqual(0);
+  it('takes what is a sign of a query language for words, and nothing has these', async () => {
+    const signs = ['%', '_', "'", '"', '\\', '-', '()', '& | !', ':*', '<script>', '\ud800', '💥'];
+    const texts = [...signs, "'; DROP TABLE claim; --", 'x'.repeat(200)];
+    const found = [];
+    for (const text of texts) found.push([text, (await search(text)).totalCount]);
+    expect(found).toEqual(texts.map((text) => [text, 0]));
   });
 
   it.each([

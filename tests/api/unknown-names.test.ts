@@ -48,12 +48,15 @@ it('the filters that are tried are all there are', () => {
 
 describe.each(filters)('$field by $name', ({ field, ask: query }) => {
   it('refuses a slug and an id that no record has', async () => {
-    for (const value of ['no-record-has-this-slug', encodeGlobalId('Claim', '01900000-0000-7000-8000-000000000000')]) {
+    for (const [value, code] of [
+      ['no-record-has-this-slug', 'NOT_FOUND'],
+      [encodeGlobalId('Claim', '01900000-0000-7000-8000-000000000000'), 'INVALID_ID'],
+    ] as const) {
       const [error, ...others] = await fail(query(JSON.stringify(value)));
       expect(others).toEqual([]);
       expect(error?.path).toContain(field);
       expect(error?.message).toContain(`"${value.slice(0, 40)}`);
-      expect(error?.extensions.code).toMatch(/^(NOT_FOUND|INVALID_ID)$/);
+      expect(error?.extensions.code).toBe(code);
     }
   });
 });
@@ -83,7 +86,9 @@ describe('a misspelt name', () => {
     ],
     [
       'people(filter: { affiliatedWith: "russian-foreign-minstry" }) { totalCount }',
-      /^NOT_FOUND There is no organisation "russian-foreign-minstry" in the ledger\. Did you mean "russian-foreign-ministry"( or "[a-z-]+"){0,2}\?$/,
+      expect.stringMatching(
+        /^NOT_FOUND "russian-foreign-minstry" is no organisation of the ledger\. Did you mean "russian-foreign-ministry"/,
+      ),
     ],
     [
       'series(event: "gaza-wra", measure: KILLED) { measure }',
@@ -107,8 +112,7 @@ describe('a misspelt name', () => {
       'INVALID_ID "01900000-0000-7000-8000-000000000000" is not an id of this server.',
     ],
   ])('%s', async (query, message) => {
-    if (typeof message === 'string') expect(await messageOf(`{ ${query} }`)).toBe(message);
-    else expect(await messageOf(`{ ${query} }`)).toMatch(message);
+    expect(await messageOf(`{ ${query} }`)).toEqual(message);
   });
 
   it('that PostgreSQL cannot take is refused like any other', async () => {

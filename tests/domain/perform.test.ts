@@ -2,6 +2,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import type { Database } from '../../server/database/client.ts';
 import { perform } from '../../server/domain/writes/perform.ts';
 import { OverloadError } from '../../server/errors.ts';
+import { thrownBy } from '../support/thrown.ts';
 
 afterEach(() => vi.useRealTimers());
 
@@ -13,7 +14,7 @@ it('a write waits for those before it only so long, and is not made when nobody 
   const caller = { name: 'A made-up curator', role: 'CURATOR' as const, tokenId: 'made up' };
   const order = { caller, action: 'recordPlace' as const, body: {}, idempotencyKey: null, reason: 'Made up.' };
   const write = () => perform(db, order, async () => ({}));
-  const [first, second] = [write(), write().catch((error) => error)];
+  const [first, second] = [write(), thrownBy(write())];
   await vi.advanceTimersByTimeAsync(19_000);
   const third = write();
   await vi.advanceTimersByTimeAsync(1_500);
