@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Answer, testApi } from '../support/api.ts';
 import { FIGURES, GROUP, LABEL, nameOf } from '../support/attribution.ts';
 import { freshDatabase } from '../support/database.ts';
+import { only } from '../support/only.ts';
 
 /** How the curated articles attribute, written out by hand from their files. */
 
@@ -314,7 +315,7 @@ describe('what counts', async () => {
         `{ attributionStatistics(groupBy: MEASURE, filter: ${filter}) { total { ...F labels { totalCount } } groups(first: 100) { nodes { measure claims } } } } ${FIGURES}`,
       )
     ).attributionStatistics;
-  const claimOf = (value: number) => own.prisma.claim.findFirstOrThrow({ where: { value } });
+  const claimOf = async (value: number) => only(await own.prisma.claim.findMany({ where: { value } }));
 
   it('is never a draft, and a retracted claim only where the filter names a status', async () => {
     const alive = await claimOf(65);
@@ -373,7 +374,7 @@ describe('what counts', async () => {
 
   it('is a claim, however many links its chain has and however often it has a caveat', async () => {
     const { id } = await claimOf(1205);
-    const { id: organisationId } = await own.prisma.organisation.findFirstOrThrow({ where: { slug: 'idf' } });
+    const { id: organisationId } = await own.prisma.organisation.findUniqueOrThrow({ where: { slug: 'idf' } });
     await own.prisma.attribution.create({
       data: { claimId: id, position: 3, label: 'an official', basis: 'STATED', organisationId },
     });

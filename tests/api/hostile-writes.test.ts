@@ -5,6 +5,7 @@ import { testApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
 import { leftBehind } from '../support/ledger.ts';
 import { madeUpClaim } from '../support/made-up-writes.ts';
+import { only } from '../support/only.ts';
 import { thrownBy } from '../support/thrown.ts';
 import { makeToken } from '../support/tokens.ts';
 import { documentOf, writer } from '../support/writes.ts';
@@ -41,7 +42,7 @@ it('who waits in vain for the turn is told that the server is busy', async () =>
 
 it('a write that takes too long is rolled back, and says that the server is busy', async () => {
   const before = await count();
-  const { id: tokenId } = await db.prisma.token.findFirstOrThrow({ where: { name: 'A made-up admin' } });
+  const { id: tokenId } = only(await db.prisma.token.findMany({ where: { name: 'A made-up admin' } }));
   const caller = { name: 'A made-up admin', role: 'ADMIN' as const, tokenId };
   const order = {
     caller,

@@ -4,6 +4,7 @@ import { documents as documentsOfSdk } from '../../server/documents.ts';
 import { type Answered, testApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
 import { CHANGED, codeOf, followed, idOf, seen } from '../support/follow.ts';
+import { claimNamed } from '../support/only.ts';
 import { change } from '../support/revisions.ts';
 import { makeToken } from '../support/tokens.ts';
 import { documentOf } from '../support/writes.ts';
@@ -27,7 +28,7 @@ const db = await freshDatabase();
 const token = await makeToken(db, 'CURATOR');
 const { app, ask, logged } = testApi(db, {}, { documents });
 const url = 'http://localhost/graphql';
-const claim = await db.prisma.claim.findFirstOrThrow({ where: { event: { slug: 'october-7-attack' } } });
+const claim = await claimNamed(db, 'moscow-times-2024-09-02/killed-in-attack');
 
 /** The answer to these parameters, sent as JSON. */
 async function post(parameters: object, headers: Record<string, string> = {}) {

@@ -6,11 +6,12 @@ import { encodeGlobalId } from '../../server/graphql/base/ids.ts';
 import { testApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
 import { fileOf, hasRealFile, madeUp, realFile, sayWhereAbsent } from '../support/observations.ts';
+import { only } from '../support/only.ts';
 
 const db = await freshDatabase();
 const { ask, fail, logged } = testApi(db);
 const title = 'Daily casualty figures of the Gaza Strip';
-const idOf = async (where: object) => encodeGlobalId('Claim', (await db.prisma.claim.findFirstOrThrow({ where })).id);
+const idOf = async (where: object) => encodeGlobalId('Claim', only(await db.prisma.claim.findMany({ where })).id);
 const atLeast = await idOf({ value: 40_691 });
 const QUERY = `query($claim: ID!, $args: [Match!], $order: ObservationOrder) { reconcile(claim: $claim, dataset: "tfp-gaza-daily") {
   reason claim { id wording } dataset { slug } days(match: $args, orderBy: $order) { totalCount nodes { day value match } } } }`;
@@ -131,7 +132,7 @@ describe('a claim beside a series of which all but one day is made up', () => {
   });
 
   it('needs a claim that is to be seen, and a data set', async () => {
-    const { id } = await db.prisma.claim.findFirstOrThrow({ where: { value: 43_000 } });
+    const { id } = only(await db.prisma.claim.findMany({ where: { value: 43_000 } }));
     await db.prisma.claim.update({ where: { id }, data: { status: 'DRAFT' } });
     const ask1 = async (claim: string, dataset: string) => {
       const [error] = await fail(`{ reconcile(claim: "${claim}", dataset: "${dataset}") { reason } }`);

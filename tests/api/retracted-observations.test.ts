@@ -7,6 +7,7 @@ import { testApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
 import { writeAt } from '../support/moments.ts';
 import { fileOf, madeUp } from '../support/observations.ts';
+import { only } from '../support/only.ts';
 
 /** An observation that was retracted counts nowhere, and is readable as what it was. */
 
@@ -20,9 +21,9 @@ let observation = '';
 /** Rewrites the number of 31 August 2024 at a moment, with its revision. */
 const rewrite = (moment: string, change: { status: 'PUBLISHED' | 'RETRACTED'; retraction: string | null }) =>
   writeAt(db, moment, async (tx) => {
-    const row = await tx.observation.findFirstOrThrow({ where: { value: 40_691 } });
+    const row = only(await tx.observation.findMany({ where: { value: 40_691 } }));
     const where = { entityType: 'OBSERVATION', entityId: row.id, version: row.version } as const;
-    const last = await tx.revision.findFirstOrThrow({ where });
+    const last = only(await tx.revision.findMany({ where }));
     const before = last.after as Prisma.InputJsonObject;
     const version = row.version + 1;
     await tx.revision.create({
@@ -34,7 +35,7 @@ const rewrite = (moment: string, change: { status: 'PUBLISHED' | 'RETRACTED'; re
 
 beforeAll(async () => {
   await importObservations(db.prisma, await readTfp(await fileOf(madeUp)));
-  claim = encodeGlobalId('Claim', (await db.prisma.claim.findFirstOrThrow({ where: { value: 40_691 } })).id);
+  claim = encodeGlobalId('Claim', only(await db.prisma.claim.findMany({ where: { value: 40_691 } })).id);
   const id = await rewrite('2100-01-03T00:00:00Z', { status: 'RETRACTED', retraction: WHY });
   observation = encodeGlobalId('Observation', id);
 });

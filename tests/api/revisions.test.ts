@@ -9,6 +9,7 @@ import { type Answer, testApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
 import { makeUpSeries } from '../support/made-up.ts';
 import { writeAt } from '../support/moments.ts';
+import { claimNamed, only } from '../support/only.ts';
 import { recordStatements } from '../support/statements.ts';
 import { makeToken } from '../support/tokens.ts';
 
@@ -38,12 +39,13 @@ it('every sort of record tells who wrote it, when, why, and what changed', async
 
 /** The global id of a record of each sort, with an observation that is made up. */
 async function oneOfEach(): Promise<string[]> {
-  const { id: datasetId } = await db.prisma.dataset.findFirstOrThrow();
-  const claim = await db.prisma.claim.findFirstOrThrow({ select: { eventId: true, populationId: true } });
+  const { id, eventId, populationId } = await claimNamed(db, 'moscow-times-2024-09-02/killed-in-attack');
+  const { id: datasetId } = await db.prisma.dataset.findUniqueOrThrow({ where: { slug: 'attested-curated' } });
   const observation = await writeAt(db, '2100-01-04T00:00:00Z', async (tx) => {
     const made = await tx.observation.create({
       data: {
-        ...claim,
+        eventId,
+        populationId,
         datasetId,
         day: new Date('2001-01-01'),
         field: 'made_up',
@@ -55,26 +57,17 @@ async function oneOfEach(): Promise<string[]> {
     await revise(tx, 'OBSERVATION', made.id, 1, null, { value: 1 });
     return made;
   });
-  const models = [
-    'article',
-    'claim',
-    'dataset',
-    'event',
-    'organisation',
-    'person',
-    'personStatus',
-    'place',
-    'population',
-  ] as const;
-  const rows = await Promise.all(
-    models.map(async (model) => {
-      const found = await (
-        db.prisma[model] as unknown as { findFirstOrThrow(): Promise<{ id: string }> }
-      ).findFirstOrThrow();
-      return encodeGlobalId(model.charAt(0).toUpperCase() + model.slice(1), found.id);
-    }),
-  );
-  return [...rows, encodeGlobalId('Observation', observation.id)];
+  const { person, ...named } = await ask(`{
+    article(id: "moscow-times-2024-09-02") { id } event(id: "gaza-war") { id } organisation(id: "hamas") { id }
+    person(id: "maxim-kharkin") { id statuses { nodes { id } } } place(id: "israel") { id } population(id: "everyone") { id }
+    dataset(id: "attested-curated") { id }
+  }`);
+  const records: { id: string }[] = [...Object.values<{ id: string }>(named), person, only(person.statuses.nodes)];
+  return [
+    ...records.map(({ id: global }) => global),
+    encodeGlobalId('Claim', id),
+    encodeGlobalId('Observation', observation.id),
+  ];
 }
 
 async function revise(
@@ -148,9 +141,11 @@ it('a status that is written again, or retracted, counts its versions', async ()
   const { article } = await testApi(own).ask(
     `{ article(id: "${file.data.slug}") { personStatuses { nodes { id version revisions { nodes { version changes { path after } } } } } } }`,
   );
-  const { id: rowId } = await own.prisma.personStatus.findFirstOrThrow({
-    where: { key: file.data.statuses[0]?.key as string },
-  });
+  const { id: rowId } = only(
+    await own.prisma.personStatus.findMany({
+      where: { key: file.data.statuses[0]?.key as string },
+    }),
+  );
   const status = article.personStatuses.nodes.find(({ id }: Answer) => id === encodeGlobalId('PersonStatus', rowId));
   expect(status.version).toBe(3);
   expect(status.revisions.nodes.map(({ version }: Answer) => version)).toEqual([3, 2, 1]);

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Database } from '../../server/database/client.ts';
 import { freshDatabase } from '../support/database.ts';
 import { CHANGED, codeOf, followed, idOf, logged, type Made, seen } from '../support/follow.ts';
+import { claimNamed } from '../support/only.ts';
 import { change } from '../support/revisions.ts';
 
 /** How streams are refused, limited, kept alive and ended. */
 
 const db = await freshDatabase();
 const server = ({ database = db, ...made }: Made & { database?: Database } = {}) => followed(database, made);
-const claim = await db.prisma.claim.findFirstOrThrow({ where: { event: { slug: 'october-7-attack' } } });
+const claim = await claimNamed(db, 'moscow-times-2024-09-02/killed-in-attack');
 
 describe('what is no stream', () => {
   it.each(['application/json', 'application/graphql-response+json', 'text/html;q=0.9', 'multipart/mixed'])(

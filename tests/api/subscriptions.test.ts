@@ -4,6 +4,7 @@ import { takeTurn } from '../../server/database/turn.ts';
 import { encodeGlobalId } from '../../server/graphql/base/ids.ts';
 import { freshDatabase } from '../support/database.ts';
 import { CHANGED, codeOf, followed, idOf, type Made, seen } from '../support/follow.ts';
+import { claimNamed } from '../support/only.ts';
 import { change, recordArticle, recordLike, reviseClaim } from '../support/revisions.ts';
 import type { EventReader } from '../support/stream.ts';
 import { makeToken } from '../support/tokens.ts';
@@ -15,7 +16,7 @@ const claims = await db.prisma.claim.findMany({
   orderBy: { id: 'asc' },
 });
 const [claim, other] = claims as [(typeof claims)[0], (typeof claims)[0]];
-const elsewhere = await db.prisma.claim.findFirstOrThrow({ where: { event: { slug: 'gaza-war' } } });
+const elsewhere = await claimNamed(db, '2023-12-bogdanov-hamas-talks/killed-in-gaza');
 /** Where the log ends before the tests; none of them writes as much as a million revisions. */
 const end = (await db.prisma.revision.findFirstOrThrow({ orderBy: { sequence: 'desc' } })).sequence;
 
@@ -136,7 +137,7 @@ describe('a stream', () => {
 
   it('has nothing of an earlier event in a later one', async () => {
     const query = `subscription { claimChanged { claim { article { claims(filter: { quantifier: [EXACT], consistentWith: 1205 }) { nodes { note } } } } } }`;
-    const of = await db.prisma.claim.findFirstOrThrow({ where: { value: 1_205 } });
+    const of = await claimNamed(db, 'moscow-times-2024-09-02/killed-in-attack');
     const stream = await server().open(query);
     for (const note of ['First', 'Second', 'Third']) {
       await change(db, of.id, { note });

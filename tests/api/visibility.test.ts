@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { encodeGlobalId } from '../../server/graphql/base/ids.ts';
 import { testApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
+import { only } from '../support/only.ts';
 import { makeToken } from '../support/tokens.ts';
 
 const db = await freshDatabase();
@@ -29,11 +30,13 @@ const WAYS = `
   }`;
 
 it('a draft is to be seen by curators in every way and by others in none, and a retracted claim by everyone', async () => {
-  const { id: claim } = await db.prisma.claim.findFirstOrThrow({ where: { value: 65 } });
-  const { id: whole } = await db.prisma.claim.findFirstOrThrow({ where: { value: 100 } });
-  const { id: status } = await db.prisma.personStatus.findFirstOrThrow({
-    where: { person: { slug: 'maxim-kharkin' } },
-  });
+  const { id: claim } = only(await db.prisma.claim.findMany({ where: { value: 65 } }));
+  const { id: whole } = only(await db.prisma.claim.findMany({ where: { value: 100 } }));
+  const { id: status } = only(
+    await db.prisma.personStatus.findMany({
+      where: { person: { slug: 'maxim-kharkin' } },
+    }),
+  );
   await db.prisma.claimRelation.createMany({
     data: [
       { fromId: claim, toId: whole, kind: 'SUBSET_OF' },
@@ -91,7 +94,7 @@ it('neither a draft nor a retracted claim counts in anything that is made of cla
   const own = await freshDatabase();
   const api = testApi(own);
   const curator = await makeToken(own, 'CURATOR');
-  const { id } = await own.prisma.claim.findFirstOrThrow({ where: { value: 65 } });
+  const { id } = only(await own.prisma.claim.findMany({ where: { value: 65 } }));
   const standing = await api.ask(MADE_OF_CLAIMS);
   expect(standing.series).toMatchObject({ points: { totalCount: 1 }, band: { low: 63, high: 67 } });
   expect(standing.event.series.totalCount).toBe(4);
@@ -131,13 +134,13 @@ it('a curator may compare a draft with what is published, which says no more for
   const SERIES = `{ series(event: "october-7-attack", measure: KILLED, population: "russian-citizens") { disagreements { nodes { reason } } } }`;
   const beside = 'adding what each source counts separately, 20 killed and 7 missing against 23 killed and 4 missing';
   expect((await api.ask(SERIES)).series.disagreements.nodes[0].reason).toContain(beside);
-  const { id } = await own.prisma.claim.findFirstOrThrow({ where: { wording: 'and seven missing' } });
+  const { id } = only(await own.prisma.claim.findMany({ where: { wording: 'and seven missing' } }));
   await own.prisma.claim.update({ where: { id }, data: { status: 'DRAFT' } });
   const without = await api.ask(SERIES);
   expect(without.series.disagreements.nodes[0].reason).not.toContain('counts separately');
   expect(await api.ask(SERIES, {}, { token })).toEqual(without);
 
-  const four = await own.prisma.claim.findFirstOrThrow({ where: { wording: 'another four were reported missing' } });
+  const four = only(await own.prisma.claim.findMany({ where: { wording: 'another four were reported missing' } }));
   const query = `query($a: ID!, $b: ID!) { compareClaims(a: $a, b: $b) { verdict } seriesOf(claims: [$a]) { measure points { nodes { claim { value } } } } claim(id: $a) { status series { points { totalCount } } } }`;
   const ids = { a: encodeGlobalId('Claim', id), b: encodeGlobalId('Claim', four.id) };
   expect(await api.ask(query, ids, { token })).toEqual({

@@ -64,12 +64,8 @@ const claim = (change: string, value = 251) => set('claim', change, `value = ${v
 
 describe('the database refuses', () => {
   it.each([
-    [
-      'a low end above the high one',
-      `${claim('low = 252')}`,
-      /claim_(low_at_most_value|low_at_most_high|figure_fits_quantifier)/,
-    ],
-    ['a value below its low end', claim('value = 250'), /claim_(low_at_most_value|figure_fits_quantifier)/],
+    ['a low end above the high one', `${claim('low = 252')}`, /claim_figure_fits_quantifier/],
+    ['a value below its low end', claim('value = 250'), /claim_low_at_most_value/],
     ['a negative figure', claim('value = -1, low = -1, high = -1'), /claim_figure_not_negative/],
     ['an exact figure without a number', claim('value = NULL'), /claim_figure_fits_quantifier/],
     ['a lower bound with an upper one', claim('high = 50000', 40_691), /claim_figure_fits_quantifier/],
@@ -83,7 +79,11 @@ describe('the database refuses', () => {
       claim(`wording = 'one two three four five six seven eight nine'`),
       /claim_wording_few_words/,
     ],
-    ['two origins', claim('origin_person_id = (SELECT id FROM person LIMIT 1)'), /claim_at_most_one_origin/],
+    [
+      'two origins',
+      claim('origin_person_id = (SELECT id FROM person ORDER BY id LIMIT 1)'),
+      /claim_at_most_one_origin/,
+    ],
     ['a quote that ends before it begins', claim('quote_start = 10, quote_end = 5'), /claim_quote_ordered/],
     [
       'a publication date that ends before it begins',
@@ -134,7 +134,7 @@ describe('the database refuses', () => {
     ],
     [
       'a name of two owners',
-      `INSERT INTO name (id, value, kind, person_id, organisation_id) VALUES (gen_random_uuid(), 'x', 'ALIAS', (SELECT id FROM person LIMIT 1), (SELECT id FROM organisation LIMIT 1))`,
+      `INSERT INTO name (id, value, kind, person_id, organisation_id) VALUES (gen_random_uuid(), 'x', 'ALIAS', (SELECT id FROM person ORDER BY id LIMIT 1), (SELECT id FROM organisation ORDER BY id LIMIT 1))`,
       /name_one_owner/,
     ],
     [
@@ -144,7 +144,7 @@ describe('the database refuses', () => {
     ],
     [
       'a link of two sources',
-      `UPDATE attribution SET person_id = (SELECT id FROM person LIMIT 1) WHERE label = 'an AFP tally'`,
+      `UPDATE attribution SET person_id = (SELECT id FROM person ORDER BY id LIMIT 1) WHERE label = 'an AFP tally'`,
       /attribution_one_source/,
     ],
     [
@@ -175,7 +175,7 @@ describe('the database refuses', () => {
     ['a place 0 in a chain', `UPDATE attribution SET position = 0 WHERE label = 'Hamas'`, /attribution_position/],
     [
       'a relation of a claim to itself',
-      `INSERT INTO claim_relation (id, from_id, to_id, kind) SELECT gen_random_uuid(), id, id, 'RESTATES' FROM claim LIMIT 1`,
+      `INSERT INTO claim_relation (id, from_id, to_id, kind) SELECT gen_random_uuid(), id, id, 'RESTATES' FROM claim ORDER BY id LIMIT 1`,
       /claim_relation_two_claims/,
     ],
     ['an event that is its own parent', `UPDATE event SET parent_id = id WHERE slug = 'gaza-war'`, /event_no_circle/],
@@ -184,7 +184,7 @@ describe('the database refuses', () => {
       `UPDATE event SET parent_id = (SELECT id FROM event WHERE slug = 'nir-oz-attack') WHERE slug = 'gaza-war'`,
       /event_no_circle/,
     ],
-    ['to remove what is referred to', `DELETE FROM organisation WHERE slug = 'hamas'`, /foreign key|_fkey/],
+    ['to remove what is referred to', `DELETE FROM organisation WHERE slug = 'hamas'`, /_fkey/],
     ['an observation below zero', observation({ value: '-1' }), /observation_value_not_negative/],
     ['an observation that is a draft', observed('DRAFT', 'NULL'), /observation_never_draft/],
     [

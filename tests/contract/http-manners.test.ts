@@ -9,6 +9,7 @@ import { testApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
 import { CHANGED } from '../support/follow.ts';
 import { listen, shut } from '../support/listen.ts';
+import { claimNamed } from '../support/only.ts';
 
 /** Addresses, methods and response formats, over a socket, as a client sees them. */
 
@@ -173,7 +174,7 @@ it('/ready says what is wrong where the server is not', async () => {
 });
 
 describe('HEAD is GET without a body', async () => {
-  const { id, version } = await db.prisma.claim.findFirstOrThrow();
+  const { id, version } = await claimNamed(db, 'moscow-times-2024-09-02/killed-in-attack');
   const claim = encodeGlobalId('Claim', id);
   const page = await testApi(db).app.fetch('http://localhost/graphql', { headers: { accept: CHROME } });
   const etag = page.headers.get('etag') as string;

@@ -7,6 +7,7 @@ import { testApi } from '../support/api.ts';
 import { edit, folderOf, imported, outcomes, rehearsedAndImported } from '../support/article-files.ts';
 import { freshDatabase } from '../support/database.ts';
 import { revisionCount, wholeLedger } from '../support/ledger.ts';
+import { only } from '../support/only.ts';
 import { makeToken } from '../support/tokens.ts';
 
 /** What curators write through the API is exported, and edited by file, as if it had come by file. */
@@ -14,7 +15,8 @@ import { makeToken } from '../support/tokens.ts';
 const db = await freshDatabase('curated');
 const { ask } = testApi(db, { token: await makeToken(db, 'ADMIN', 'A made-up admin') });
 const article = 'moscow-times-2024-11-15';
-const claim = (key: string) => db.prisma.claim.findFirstOrThrow({ where: { key, article: { slug: article } } });
+const claim = async (key: string) =>
+  only(await db.prisma.claim.findMany({ where: { key, article: { slug: article } } }));
 const idOf = async (key: string) => Buffer.from(`Claim:${(await claim(key)).id}`).toString('base64url');
 const based = async (key: string, reason = 'Made up.') => ({
   id: await idOf(key),

@@ -22,6 +22,7 @@ await db.prisma.claim.updateMany({ where: { quantifier: 'AT_MOST' }, data: { pla
 await db.prisma.claim.updateMany({ where: { key: { startsWith: 'unnamed-' } }, data: { caveats: [] } });
 const named = { select: { id: true, slug: true } } as const;
 const claims = await db.prisma.claim.findMany({
+  orderBy: { id: 'asc' },
   include: {
     event: named,
     place: named,

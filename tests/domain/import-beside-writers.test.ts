@@ -5,6 +5,7 @@ import { afterAll, expect, it } from 'vitest';
 import { importCurated, readCurated } from '../../server/domain/files/import-curated.ts';
 import { testApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
+import { only } from '../support/only.ts';
 import { makeToken } from '../support/tokens.ts';
 
 /** The curated files are imported at every start. What curators wrote since must outlive it. */
@@ -17,8 +18,8 @@ const data = path.join(scratch, 'data');
 await cp(path.resolve('data'), data, { recursive: true });
 const file = path.join(data, 'articles/moscow-times-2024-11-15.yaml');
 const start = async () => importCurated(db.prisma, await readCurated(data));
-const claim = (key: string) =>
-  db.prisma.claim.findFirstOrThrow({ where: { key, article: { slug: 'moscow-times-2024-11-15' } } });
+const claim = async (key: string) =>
+  only(await db.prisma.claim.findMany({ where: { key, article: { slug: 'moscow-times-2024-11-15' } } }));
 const idOf = async (key: string) => Buffer.from(`Claim:${(await claim(key)).id}`).toString('base64url');
 
 async function write(name: string, type: string, input: object): Promise<void> {

@@ -5,6 +5,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { connect } from '../../server/database/client.ts';
 import { importCurated, readCurated } from '../../server/domain/files/import-curated.ts';
 import { freshDatabase } from '../support/database.ts';
+import { only } from '../support/only.ts';
 
 const db = await freshDatabase('empty');
 const scratch = await mkdtemp(path.join(tmpdir(), 'attested-data-'));
@@ -60,7 +61,7 @@ describe('importing the curated articles', () => {
       'composition: taken from several places\n    wording: abducting another 250',
     );
     expect(await imported()).toMatchObject({ updated: 1, unchanged: 151 });
-    const claim = await db.prisma.claim.findFirstOrThrow({ where: { wording: 'abducting another 250' } });
+    const claim = only(await db.prisma.claim.findMany({ where: { wording: 'abducting another 250' } }));
     expect(claim).toMatchObject({ composition: 'taken from several places', version: 2 });
     const [first, second] = await db.prisma.revision.findMany({
       where: { entityId: claim.id },
@@ -78,8 +79,8 @@ describe('importing the curated articles', () => {
   it('retracts a claim that its file no longer holds, and publishes it again when it returns', async () => {
     await edit(article, / {2}- key: held-alive[\s\S]*?(?= {2}- key: killed-in-gaza)/, '');
     expect(await imported()).toMatchObject({ retracted: 1 });
-    const find = () =>
-      db.prisma.claim.findFirstOrThrow({ where: { key: 'held-alive' }, include: { attributions: true } });
+    const find = async () =>
+      only(await db.prisma.claim.findMany({ where: { key: 'held-alive' }, include: { attributions: true } }));
     expect(await find()).toMatchObject({ status: 'RETRACTED', value: 65 });
     await cp(path.resolve('data'), data, { recursive: true });
     await imported();
@@ -99,7 +100,7 @@ describe('importing the curated articles', () => {
     );
     await edit(path.join(data, 'registry/events.yaml'), 'places: [israel, gaza-strip]', 'places: [gaza-strip]');
     expect(await imported()).toMatchObject({ created: 0, retracted: 0 });
-    const claim = await db.prisma.claim.findFirstOrThrow({ where: { value: 43_000 }, include: { attributions: true } });
+    const claim = only(await db.prisma.claim.findMany({ where: { value: 43_000 }, include: { attributions: true } }));
     expect(claim.attributions).toMatchObject([{ position: 1, verb: 'REPORTS' }]);
     expect(await db.prisma.name.findMany({ where: { person: { slug: 'alexander-trufanov' } } })).toMatchObject([
       { value: 'Troufanov', kind: 'TRANSLITERATION', language: null },
@@ -128,11 +129,11 @@ describe('importing the curated articles', () => {
       '      - { kind: CONTRADICTS, claim: held-alive }',
     );
     await imported();
-    const [relation] = await db.prisma.claimRelation.findMany({
+    const relations = await db.prisma.claimRelation.findMany({
       where: { from: { value: 250 } },
       include: { to: true },
     });
-    expect(relation).toMatchObject({ kind: 'CONTRADICTS', to: { key: 'held-alive' } });
+    expect(only(relations)).toMatchObject({ kind: 'CONTRADICTS', to: { key: 'held-alive' } });
     await cp(path.resolve('data'), data, { recursive: true });
     await imported();
   });

@@ -7,6 +7,7 @@ import { readTfp } from '../../server/domain/datasets/tfp.ts';
 import type { ObservationReport } from '../../server/domain/datasets/write-observations.ts';
 import { freshDatabase } from '../support/database.ts';
 import { fileOf, hasRealFile, madeUp, realFile, sayWhereAbsent } from '../support/observations.ts';
+import { only } from '../support/only.ts';
 
 const db = await freshDatabase();
 const without = (day: string) => rows().filter(({ report_date }) => report_date !== day);
@@ -41,10 +42,12 @@ describe('importing a daily series', () => {
   });
 
   it('writes each number with what it counts, who reported it, and a revision', async () => {
-    const found = await db.prisma.observation.findFirstOrThrow({
-      where: { value: 16_673 },
-      include: { dataset: true, event: true, population: true, place: true, organisation: true },
-    });
+    const found = only(
+      await db.prisma.observation.findMany({
+        where: { value: 16_673 },
+        include: { dataset: true, event: true, population: true, place: true, organisation: true },
+      }),
+    );
     expect(found).toMatchObject({
       day: new Date('2024-08-31'),
       measure: 'KILLED',
@@ -74,7 +77,7 @@ describe('importing a daily series', () => {
     const changed = rows();
     Object.assign(changed[0] as object, { killed_cum: 40_601, report_source: 'missing' });
     expect(await imported(changed)).toEqual({ ...all, changed: 1, unchanged: 11 });
-    const found = await db.prisma.observation.findFirstOrThrow({ where: { day: new Date('2024-08-29') } });
+    const found = only(await db.prisma.observation.findMany({ where: { day: new Date('2024-08-29') } }));
     expect(found).toMatchObject({ value: 40_601, label: 'missing', organisationId: null, version: 2 });
     const [, second] = await db.prisma.revision.findMany({
       where: { entityId: found.id },
@@ -156,7 +159,7 @@ describe('importing a daily series', () => {
 describe('an import that retracts what is missing', () => {
   const vanished = without('2024-09-01');
   const revisionsOf = async (day: string, field: string) => {
-    const { id } = await db.prisma.observation.findFirstOrThrow({ where: { day: new Date(day), field } });
+    const { id } = only(await db.prisma.observation.findMany({ where: { day: new Date(day), field } }));
     return db.prisma.revision.findMany({ where: { entityId: id }, orderBy: { version: 'asc' } });
   };
 
@@ -321,7 +324,7 @@ describe('an organisation that was merged into another', () => {
     const own = await freshDatabase();
     const file = await readTfp(await fileOf(madeUp));
     await importObservations(own.prisma, file);
-    const into = await own.prisma.organisation.findFirstOrThrow({ where: { slug: 'hamas' } });
+    const into = await own.prisma.organisation.findUniqueOrThrow({ where: { slug: 'hamas' } });
     await own.prisma.organisation.update({
       where: { slug: 'gaza-health-ministry' },
       data: { mergedIntoId: into.id },
@@ -330,8 +333,8 @@ describe('an organisation that was merged into another', () => {
     expect(counted(await importObservations(own.prisma, file))).toEqual(all);
     const next = await readTfp(await fileOf([{ ...madeUp[5], killed_cum: 40_751 }]));
     expect(counted(await importObservations(own.prisma, next))).toEqual({ ...all, changed: 1, left: 11, unchanged: 0 });
-    const [changed] = await own.prisma.observation.findMany({ where: { value: 40_751 } });
-    expect(changed?.organisationId).toBe(into.id);
+    const changed = only(await own.prisma.observation.findMany({ where: { value: 40_751 } }));
+    expect(changed.organisationId).toBe(into.id);
     const last = await own.prisma.revision.findFirstOrThrow({ orderBy: { sequence: 'desc' } });
     expect(last.after).toMatchObject({ value: 40_751, organisation: into.id });
   });

@@ -30,7 +30,7 @@ it('a read at a moment sees what was, however it is sent', async () => {
   // Many moments at once share five connections.
   const asked = [before, first, second, new Date(first.getTime() - 1)];
   const answers = await Promise.all(Array.from({ length: 40 }, (_, i) => names(asked[i % 4] as Date)));
-  const { name } = await db.at(before).prisma.event.findFirstOrThrow({ where: { slug: 'gaza-war' } });
+  const { name } = await db.at(before).prisma.event.findUniqueOrThrow({ where: { slug: 'gaza-war' } });
   for (const [i, answer] of answers.entries())
     expect(answer).toEqual(Array(3).fill([name, 'A first name', 'A second name', name][i % 4]));
   expect(second.getTime()).toBeGreaterThan(first.getTime());

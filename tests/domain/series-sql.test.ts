@@ -105,7 +105,7 @@ describe('the SQL of a series says what the definitions say', () => {
         const { claimIds } = await makeUpSeries(db, countType, claims, between);
         const { byId, relations: stated } = await readStatements(claimIds, anonymous, { db });
         const statements = claimIds.map((id) => byId.get(id) as Statement);
-        const { seriesKey } = await db.prisma.claim.findFirstOrThrow({ where: { id: claimIds[0] as string } });
+        const { seriesKey } = await db.prisma.claim.findUniqueOrThrow({ where: { id: claimIds[0] as string } });
 
         for (const on of ['2000-12-31', '2001-01-02', '2001-01-04', '2001-01-07']) {
           const band = (await readBands(db.pool, [seriesKey], new Date(on), anonymous)).get(seriesKey);

@@ -5,6 +5,7 @@ import { connect } from '../../server/database/client.ts';
 import { drawToken, hideTokens, holdsToken, isToken } from '../../server/domain/access/token-text.ts';
 import { createToken, listTokens, recognise, revokeToken } from '../../server/domain/access/tokens.ts';
 import { freshDatabase } from '../support/database.ts';
+import { only } from '../support/only.ts';
 
 const BASE62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
@@ -53,19 +54,18 @@ describe('the text of a token', () => {
     fc.assert(
       fc.property(tokens, fc.nat(44), fc.constantFrom(...BASE62, '_', '-', ' ', 'é', '\0'), (token, at, character) => {
         const [before, own, after] = [token.slice(0, at), token.charAt(at), token.slice(at + 1)];
-        if (character !== own) expect(isToken(before + character + after)).toBe(false);
+        expect(isToken(before + character + after)).toBe(character === own);
         expect(isToken(before + after)).toBe(false);
         expect(isToken(before + own + own + after)).toBe(false);
-        if (after && after[0] !== own) expect(isToken(before + after[0] + own + after.slice(1))).toBe(false);
+        const next = after.charAt(0);
+        expect(isToken(before + next + own + after.slice(1))).toBe(next === '' || next === own);
       }),
       { numRuns: 2_000 },
     );
     const token = drawToken();
     for (let at = 0; at < token.length; at++) {
-      for (const character of BASE62) {
-        if (character === token[at]) continue;
-        expect(isToken(token.slice(0, at) + character + token.slice(at + 1))).toBe(false);
-      }
+      for (const character of BASE62)
+        expect(isToken(token.slice(0, at) + character + token.slice(at + 1))).toBe(character === token[at]);
     }
   });
 
@@ -138,7 +138,7 @@ describe('a token in the database', async () => {
     const first = new Date('2029-01-01T00:00:00.000Z');
     for (const by of ['hint', 'id', 'token', 'ID'] as const) {
       const token = await createToken(prisma, { name: `by ${by}`, role: 'CURATOR' });
-      const { id, hint } = await prisma.token.findFirstOrThrow({ where: { name: `by ${by}` } });
+      const { id, hint } = only(await prisma.token.findMany({ where: { name: `by ${by}` } }));
       const text = { hint, id, token, ID: id.toUpperCase() }[by];
       expect(await revokeToken(prisma, text, first)).toMatchObject({
         token: { id, revokedAt: first },
@@ -154,7 +154,7 @@ describe('a token in the database', async () => {
 
   it('is revoked once by two at once', async () => {
     await createToken(prisma, { name: 'both', role: 'CURATOR' });
-    const { id } = await prisma.token.findFirstOrThrow({ where: { name: 'both' } });
+    const { id } = only(await prisma.token.findMany({ where: { name: 'both' } }));
     const outcomes = await Promise.all(Array.from({ length: 8 }, () => revokeToken(prisma, id)));
     expect(outcomes.filter(({ wasRevoked }) => !wasRevoked)).toHaveLength(1);
     expect(new Set(outcomes.map(({ token }) => token.revokedAt?.getTime())).size).toBe(1);

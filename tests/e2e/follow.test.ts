@@ -12,6 +12,7 @@ import { startEmbedded } from '../../server/database/embedded/embedded.ts';
 import { openFollowing } from '../../server/follow/following.ts';
 import { encodeGlobalId } from '../../server/graphql/base/ids.ts';
 import { freshDatabase } from '../support/database.ts';
+import { claimNamed } from '../support/only.ts';
 import { change } from '../support/revisions.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 import { type EventReader, type FollowOptions, follow } from '../support/stream.ts';
@@ -255,7 +256,7 @@ describe('a server', () => {
 describe('docs/following.md', async () => {
   const page = await readFile('docs/following.md', 'utf8');
   const db = await freshDatabase();
-  const claim = await db.prisma.claim.findFirstOrThrow({ where: { event: { slug: 'gaza-war' } } });
+  const claim = await claimNamed(db, 'moscow-times-2024-11-15/killed-in-gaza');
   const url = startServer({ env: { DATABASE_URL: db.url } }).url;
 
   it.each<[string, string, string[], RegExp]>([
@@ -297,7 +298,7 @@ describe('streams over sockets', async () => {
     },
   }) as unknown as Database['prisma'];
   const db = { ...fresh, prisma };
-  const claim = await db.prisma.claim.findFirstOrThrow();
+  const claim = await claimNamed(db, 'moscow-times-2024-09-02/killed-in-attack');
   const log = { info: () => undefined, error: () => undefined };
   const following = openFollowing(db, log, { streams: 200, streamsPerClient: 200 });
   const app = createApp({ db, log, following, eventStream: { heartbeatMs: 200, patienceMs: 2_000 } });

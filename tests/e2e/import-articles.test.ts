@@ -116,7 +116,7 @@ describe('npm run import -- articles', async () => {
       'b.yaml': article('b', { url: 'https://meduza.io/en/feature/2023/10/26/hamas-in-moscow' }),
       'c.yaml': article('c', { publisher: 'nobody' }),
     });
-    const { url } = await db.prisma.article.findFirstOrThrow({ where: { url: { not: null } } });
+    const { url } = await db.prisma.article.findUniqueOrThrow({ where: { slug: 'moscow-times-2024-09-02' } });
     await edit(path.join(wrong, 'b.yaml'), /url: .*/, `url: ${url}`);
     const before = await revisionCount(db);
     expect(await run([wrong, '--yes'], db.url)).toEqual({

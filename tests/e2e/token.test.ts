@@ -7,6 +7,7 @@ import { afterAll, describe, expect, it, vi } from 'vitest';
 import { isToken } from '../../server/domain/access/token-text.ts';
 import { startToken } from '../support/command.ts';
 import { freshDatabase } from '../support/database.ts';
+import { only } from '../support/only.ts';
 import { startServer } from '../support/server.ts';
 
 const scratch = await mkdtemp(path.join(tmpdir(), 'attested-token-'));
@@ -92,7 +93,7 @@ describe('npm run token', () => {
       env: { ...process.env, DATABASE_URL: db.url },
     });
     expect([status, isToken(stdout.slice(0, -1)), stdout.at(-1)]).toEqual([0, true, '\n']);
-    const { createdAt, expiresAt } = await db.prisma.token.findFirstOrThrow();
+    const { createdAt, expiresAt } = only(await db.prisma.token.findMany());
     expect((Number(expiresAt) - Number(createdAt)) / 86_400_000).toBeCloseTo(90, 2);
   });
 

@@ -70,7 +70,7 @@ export function testApi(
     },
     async fail(query, variables, as) {
       const { errors } = await send(query, variables, as);
-      expect(errors, `${query} was expected to fail`).toBeDefined();
+      expect(errors ?? [], `${query} was expected to fail`).not.toEqual([]);
       return errors as GraphQLFailure[];
     },
   };

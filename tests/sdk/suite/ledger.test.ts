@@ -62,8 +62,13 @@ describe('the disagreements about an event', () => {
 
   it('are asked for as far as they are read', async () => {
     const { attested: proxied, seen } = through('pass');
-    const first = await disagreementsAbout(proxied, { event: 'gaza-war' }).next();
-    expect((await seen()).length).toBeGreaterThanOrEqual(first.done ? 1 : 2);
+    const sent = async () => (await seen()).map(({ body }) => JSON.parse(body).operationName);
+    const pairs = disagreementsAbout(proxied, { event: 'october-7-attack' });
+    expect((await pairs.next()).done).toBe(false);
+    expect(await sent()).toEqual(['SeriesOfEvent', 'Disagreements']);
+    await all(pairs);
+    // Its four series of more than one claim.
+    expect(await sent()).toEqual(['SeriesOfEvent', ...Array(4).fill('Disagreements')]);
   });
 
   it('of no event are an error', async () => {
