@@ -1,15 +1,15 @@
-import path from 'node:path';
 import { expect, it } from 'vitest';
 import { connect } from '../../server/database/client.ts';
 import type { Given } from '../../server/domain/files/given.ts';
-import { importCurated, readCurated } from '../../server/domain/files/import-curated.ts';
+import { importCurated } from '../../server/domain/files/import-curated.ts';
 import { type Answer, testApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
+import { readFrozen } from '../support/fixture.ts';
 import { setClock, writeAt } from '../support/moments.ts';
 
 it('shows the ledger as it stood, on every way in', async () => {
   const own = await freshDatabase('empty');
-  const whole = await readCurated(path.resolve('data'));
+  const whole = await readFrozen();
   const { files, without } = early(whole);
   await setClock(own, '2020-01-01T00:00:00Z');
   const then = connect(own.url);

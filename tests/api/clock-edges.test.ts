@@ -1,9 +1,9 @@
-import path from 'node:path';
 import { expect, it } from 'vitest';
-import { importCurated, readCurated } from '../../server/domain/files/import-curated.ts';
+import { importCurated } from '../../server/domain/files/import-curated.ts';
 import { testApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
 import { selections } from '../support/edges.ts';
+import { readFrozen } from '../support/fixture.ts';
 
 /**
  * No edge leads to later knowledge: a ledger that holds all articles answers a query at a past day as one that never
@@ -12,7 +12,7 @@ import { selections } from '../support/edges.ts';
 
 const DAY = '2023-12-31';
 
-const curated = await readCurated(path.resolve('data'));
+const curated = await readFrozen();
 const early = { ...curated, articles: curated.articles.filter(({ data }) => (data.publishedOn?.latest ?? '9') <= DAY) };
 const whole = testApi(await freshDatabase('curated'));
 const earlyDb = await freshDatabase('empty');

@@ -1,11 +1,11 @@
-import path from 'node:path';
 import { expect, it } from 'vitest';
 import { connect } from '../../server/database/client.ts';
 import type { Given } from '../../server/domain/files/given.ts';
-import { importCurated, readCurated } from '../../server/domain/files/import-curated.ts';
+import { importCurated } from '../../server/domain/files/import-curated.ts';
 import { type Answer, testApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
 import { selections } from '../support/edges.ts';
+import { readFrozen } from '../support/fixture.ts';
 import { setClock } from '../support/moments.ts';
 
 /**
@@ -13,7 +13,7 @@ import { setClock } from '../support/moments.ts';
  * it was written anew. The edges are taken from the schema, so that one that is added is tried as well.
  */
 
-const whole = await readCurated(path.resolve('data'));
+const whole = await readFrozen();
 type Entry = Record<string, unknown>;
 
 /** The files as they might have been before: without the last article, with other words and without much of the structure. */

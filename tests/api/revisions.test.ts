@@ -1,12 +1,12 @@
-import path from 'node:path';
 import { expect, it } from 'vitest';
 import type { Prisma } from '../../server/database/client.ts';
 import type { Given } from '../../server/domain/files/given.ts';
-import { importCurated, readCurated } from '../../server/domain/files/import-curated.ts';
+import { importCurated } from '../../server/domain/files/import-curated.ts';
 import { kindNames } from '../../server/domain/records/kinds.ts';
 import { encodeGlobalId } from '../../server/graphql/base/ids.ts';
 import { type Answer, testApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
+import { readFrozen } from '../support/fixture.ts';
 import { makeUpSeries } from '../support/made-up.ts';
 import { writeAt } from '../support/moments.ts';
 import { claimNamed, only } from '../support/only.ts';
@@ -15,7 +15,7 @@ import { makeToken } from '../support/tokens.ts';
 
 const db = await freshDatabase('curated');
 const { ask, fail } = testApi(db);
-const curated = await readCurated(path.resolve('data'));
+const curated = await readFrozen();
 
 /** The curated files with one article in other words: a headline, a figure of its claims, and a mention. */
 function corrected(change: (article: Given['articles'][number]['data']) => object): Given {

@@ -8,15 +8,16 @@ import {
   article,
   claim,
   claims,
-  curatedCopy,
   edit,
   folderOf,
+  frozenCopy,
   imported,
   outcomes,
   put,
   rehearsedAndImported,
 } from '../support/article-files.ts';
 import { freshDatabase } from '../support/database.ts';
+import { frozenFolder } from '../support/fixture.ts';
 import { revisionCount, wholeLedger } from '../support/ledger.ts';
 import { only } from '../support/only.ts';
 
@@ -42,7 +43,7 @@ const byCurator = (key: string) =>
 describe('articles by file', () => {
   it('changes nothing where the ledger says the same, whoever recorded it', async () => {
     const before = await revisionCount(db);
-    expect(await rehearsedAndImported(db, path.resolve('data'))).toEqual([]);
+    expect(await rehearsedAndImported(db, frozenFolder)).toEqual([]);
     expect(await revisionCount(db)).toBe(before);
   });
 
@@ -88,7 +89,7 @@ describe('articles by file', () => {
   });
 
   it('shows a change field by field, and writes just that', async () => {
-    const folder = await curatedCopy();
+    const folder = await frozenCopy();
     const file = path.join(folder, 'articles/moscow-times-2024-11-15.yaml');
     await edit(file, 'value: 65', 'value: 64');
     await edit(file, 'around 65 hostages', 'around 64 hostages');
@@ -110,7 +111,7 @@ describe('articles by file', () => {
 
   it('a file that repeats what the ledger said before does not undo what was changed since', async () => {
     await byCurator('held-alive');
-    expect(await rehearsedAndImported(db, path.resolve('data/articles'))).toEqual([
+    expect(await rehearsedAndImported(db, path.join(frozenFolder, 'articles'))).toEqual([
       'moscow-times-2024-11-15.yaml',
       '  = claim held-alive is kept as in the ledger, where it has been changed since (version 2)',
       '      value: 64, but in the file 65',

@@ -3,10 +3,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findInterval, findStatedBounds } from '../../server/domain/figures/figures.ts';
+import { importCurated, readCurated } from '../../server/domain/files/import-curated.ts';
 import { freshDatabase } from '../support/database.ts';
 import { only } from '../support/only.ts';
 
-/** Every figure of the five articles, written out by hand from the texts before anything was imported. */
+/**
+ * Every figure of the articles in `data/`, written out by hand from the texts before anything was imported. An article
+ * that is added belongs here: until then one test says so, and no other test counts what is in `data/`.
+ */
 const FIGURES: Record<
   string,
   [wording: string, figure: string, measure: string, count: string, about: string, chain: string[]][]
@@ -190,9 +194,13 @@ const FIGURES: Record<
   ],
 };
 
-const { prisma } = await freshDatabase();
+const { prisma } = await freshDatabase('empty');
+await importCurated(prisma, await readCurated(path.resolve('data')));
+/** The articles that are written out here. */
+const article = { slug: { in: Object.keys(FIGURES) } };
 
 const claims = await prisma.claim.findMany({
+  where: { article },
   orderBy: [{ articleId: 'asc' }, { position: 'asc' }],
   include: {
     article: { select: { slug: true, publisherId: true } },
@@ -202,7 +210,12 @@ const claims = await prisma.claim.findMany({
   },
 });
 
-describe('the figures of the five articles', () => {
+it('every article of data/ is written out here, and no other', async () => {
+  const articles = await prisma.article.findMany({ select: { slug: true }, orderBy: { slug: 'asc' } });
+  expect(articles.map(({ slug }) => slug)).toEqual(Object.keys(FIGURES).sort());
+});
+
+describe('the figures of the articles', () => {
   it.each(Object.entries(FIGURES))('%s: each one, none missed and none invented', (slug, expected) => {
     const found = claims
       .filter(({ article }) => article.slug === slug)
@@ -215,11 +228,6 @@ describe('the figures of the five articles', () => {
         c.attributions.map((link) => `${link.label} ${link.verb} ${(link.organisation ?? link.person)?.slug}`),
       ]);
     expect(found).toEqual(expected);
-  });
-
-  it('are 28, and belong to no other article', () => {
-    expect(claims).toHaveLength(28);
-    expect(new Set(claims.map(({ article }) => article.slug)).size).toBe(4);
   });
 
   it('carry the caveats and compositions of the texts', () => {
@@ -255,7 +263,10 @@ describe('the figures of the five articles', () => {
   });
 
   it('state parts and additions of one another, as the texts do', async () => {
-    const relations = await prisma.claimRelation.findMany({ include: { from: true, to: true } });
+    const relations = await prisma.claimRelation.findMany({
+      where: { from: { article } },
+      include: { from: true, to: true },
+    });
     expect(relations.map((r) => `${r.from.wording} ${r.kind} ${r.to.wording}`).sort()).toEqual([
       '18 of them have been killed SUBSET_OF An estimated 138 people still remain captive',
       'abducting another 250 ADDITIONAL_TO killing some 1,200 people',
@@ -269,9 +280,10 @@ describe('the figures of the five articles', () => {
   });
 });
 
-describe('the people of the five articles', () => {
+describe('the people of the articles', () => {
   it('have the fates that the texts tell, and no figure is made of them', async () => {
     const statuses = await prisma.personStatus.findMany({
+      where: { article },
       include: { person: true, article: true },
       orderBy: [{ asOfSort: 'asc' }, { key: 'asc' }],
     });

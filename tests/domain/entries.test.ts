@@ -1,22 +1,22 @@
-import path from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
-import { readCurated } from '../../server/domain/files/import-curated.ts';
+import { expect, it } from 'vitest';
 import { listArticles, readArticles, readRegistry } from '../../server/domain/files/read-ledger.ts';
 import type { Kind } from '../../server/domain/records/kind.ts';
 import { kindNames, kinds, registryKinds } from '../../server/domain/records/kinds.ts';
 import { normalise } from '../../server/domain/records/normalise.ts';
 import { UUID } from '../../server/forms.ts';
 import { freshDatabase } from '../support/database.ts';
+import { readFrozen } from '../support/fixture.ts';
 
-const { pool, prisma } = await freshDatabase('curated');
-const folder = await readCurated(path.resolve('data'));
+const { prisma } = await freshDatabase('curated');
+const folder = await readFrozen();
 const bySlug = (a: { slug: string }, b: { slug: string }) => (a.slug < b.slug ? -1 : 1);
 
 it.each(registryKinds)('$list are read as they were entered', async (kind) => {
   const entered = folder.registry.flatMap(({ data }) => data[kind.list] ?? []).map((entry) => normalise(kind, entry));
   expect(entered.length).toBeGreaterThan(0);
-  for await (const read of readRegistry(prisma, kind, 10_000)) expect(read).toEqual(entered.sort(bySlug));
+  const read = [];
+  for await (const some of readRegistry(prisma, kind, 10_000)) read.push(...some);
+  expect(read).toEqual(entered.sort(bySlug));
 });
 
 it('articles are read as they were entered', async () => {

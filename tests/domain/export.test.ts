@@ -14,15 +14,16 @@ import {
   article,
   claim,
   claims,
-  curatedCopy,
   edit,
   folderOf,
+  frozenCopy,
   imported,
   outcomes,
   put,
   rehearsedAndImported,
 } from '../support/article-files.ts';
 import { freshDatabase } from '../support/database.ts';
+import { frozenFolder } from '../support/fixture.ts';
 import { revisionCount, wholeLedger } from '../support/ledger.ts';
 import { anyArticle, HOSTILE, madeUpRegistry } from '../support/made-up-entries.ts';
 import { only } from '../support/only.ts';
@@ -123,7 +124,7 @@ describe('an export', () => {
     const folder = await exported(db);
     const texts = await textsIn(folder);
     expect(Object.keys(texts)).toEqual([
-      ...(await readdir('data/articles')).sort().map((file) => `articles/${file}`),
+      ...(await readdir(path.join(frozenFolder, 'articles'))).sort().map((file) => `articles/${file}`),
       ...['datasets', 'events', 'organisations', 'people', 'places', 'populations'].map(
         (kind) => `registry/${kind}.yaml`,
       ),
@@ -496,7 +497,7 @@ describe('who has the later word, an edited export or the ledger', async () => {
 
   it('an export of another ledger has no say here', async () => {
     const other = await freshDatabase('empty');
-    await imported(other, await curatedCopy());
+    await imported(other, await frozenCopy());
     await imported(other, await folderOf({ 'e-a.yaml': article('e-a') }));
     const folder = await exported(other);
     expect(outcomes(await imported(db, folder))).toEqual(['updated roni-krivoi', 'updated one']);

@@ -5,6 +5,7 @@ import { afterAll, expect, it } from 'vitest';
 import { importCurated, readCurated } from '../../server/domain/files/import-curated.ts';
 import { testApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
+import { frozenFolder } from '../support/fixture.ts';
 import { only } from '../support/only.ts';
 import { makeToken } from '../support/tokens.ts';
 
@@ -15,7 +16,7 @@ const { ask } = testApi(db, { token: await makeToken(db, 'ADMIN', 'A made-up adm
 const scratch = await mkdtemp(path.join(tmpdir(), 'attested-beside-'));
 afterAll(() => rm(scratch, { recursive: true, force: true }));
 const data = path.join(scratch, 'data');
-await cp(path.resolve('data'), data, { recursive: true });
+await cp(frozenFolder, data, { recursive: true });
 const file = path.join(data, 'articles/moscow-times-2024-11-15.yaml');
 const start = async () => importCurated(db.prisma, await readCurated(data));
 const claim = async (key: string) =>

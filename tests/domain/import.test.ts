@@ -5,6 +5,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { connect } from '../../server/database/client.ts';
 import { importCurated, readCurated } from '../../server/domain/files/import-curated.ts';
 import { freshDatabase } from '../support/database.ts';
+import { frozenFolder } from '../support/fixture.ts';
 import { only } from '../support/only.ts';
 
 const db = await freshDatabase('empty');
@@ -30,7 +31,7 @@ const state = async () => ({
 
 beforeEach(async () => {
   await rm(data, { recursive: true, force: true });
-  await cp(path.resolve('data'), data, { recursive: true });
+  await cp(frozenFolder, data, { recursive: true });
 });
 
 describe('importing the curated articles', () => {
@@ -82,7 +83,7 @@ describe('importing the curated articles', () => {
     const find = async () =>
       only(await db.prisma.claim.findMany({ where: { key: 'held-alive' }, include: { attributions: true } }));
     expect(await find()).toMatchObject({ status: 'RETRACTED', value: 65 });
-    await cp(path.resolve('data'), data, { recursive: true });
+    await cp(frozenFolder, data, { recursive: true });
     await imported();
     expect(await find()).toMatchObject({ status: 'PUBLISHED', value: 65, attributions: [{ label: 'Israel' }] });
   });
@@ -113,7 +114,7 @@ describe('importing the curated articles', () => {
     expect(await imported()).toMatchObject({ retracted: 8 });
     expect(await imported()).toMatchObject({ created: 0, updated: 0, retracted: 0 });
     expect(await db.prisma.claim.count({ where: { status: 'RETRACTED' } })).toBe(8);
-    await cp(path.resolve('data'), data, { recursive: true });
+    await cp(frozenFolder, data, { recursive: true });
     await imported();
     expect(await db.prisma.claim.count({ where: { status: 'RETRACTED' } })).toBe(0);
   });
@@ -134,7 +135,7 @@ describe('importing the curated articles', () => {
       include: { to: true },
     });
     expect(only(relations)).toMatchObject({ kind: 'CONTRADICTS', to: { key: 'held-alive' } });
-    await cp(path.resolve('data'), data, { recursive: true });
+    await cp(frozenFolder, data, { recursive: true });
     await imported();
   });
 

@@ -4,7 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { article, claim, curatedCopy, edit, folderOf } from '../support/article-files.ts';
+import { article, claim, edit, folderOf, frozenCopy } from '../support/article-files.ts';
 import { importOnTerminal, startExport, startImport } from '../support/command.ts';
 import { freshDatabase } from '../support/database.ts';
 import { revisionCount, wholeLedger } from '../support/ledger.ts';
@@ -44,7 +44,7 @@ const people = { people: [0, 1, 2].map((i) => ({ slug: `somebody-${i}`, name: `S
 
 describe('npm run import -- articles', async () => {
   const db = await freshDatabase('curated');
-  const folder = await curatedCopy();
+  const folder = await frozenCopy();
   const file = path.join(folder, 'articles/moscow-times-2024-11-15.yaml');
   await edit(file, 'wording: around 65 hostages', 'note: Edited.\n    wording: around 65 hostages');
   const diff = `${file}\n  ~ claim held-alive (version 1 → 2)\n      note: null → "Edited."\n`;

@@ -9,6 +9,7 @@ import { formatDiff } from '../../server/domain/files/diff.ts';
 import { findExports } from '../../server/domain/files/exports.ts';
 import { readGiven } from '../../server/domain/files/given.ts';
 import { importFiles } from '../../server/domain/files/import.ts';
+import { frozenFolder } from './fixture.ts';
 import { wholeLedger } from './ledger.ts';
 
 /** Article files that are made up for a test, and their import. Nobody ever printed any of it. */
@@ -26,10 +27,10 @@ export async function folderOf(files: Record<string, unknown> = {}): Promise<str
   return folder;
 }
 
-/** The curated files in a folder of their own. */
-export async function curatedCopy(): Promise<string> {
+/** The files of the frozen ledger in a folder of their own. */
+export async function frozenCopy(): Promise<string> {
   const folder = await folderOf();
-  await cp(path.resolve('data'), folder, { recursive: true });
+  await cp(frozenFolder, folder, { recursive: true });
   return folder;
 }
 

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import path from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { connect } from '../../server/database/client.ts';
 import { startThrowaway } from '../../server/database/embedded/throwaway.ts';
 import { migrate } from '../../server/database/migrate.ts';
-import { importCurated, readCurated } from '../../server/domain/files/import-curated.ts';
+import { importCurated } from '../../server/domain/files/import-curated.ts';
+import { readFrozen } from './fixture.ts';
 
 /** One PostgreSQL for all tests: that of DATABASE_URL where it is set, else one that is thrown away afterwards. */
 
@@ -43,7 +43,7 @@ async function prepare(
   await migrate(databaseOn(server.url, empty));
   await onServer(server.url, (client) => client.query(`CREATE DATABASE ${curated} TEMPLATE ${empty}`));
   const db = connect(databaseOn(server.url, curated));
-  await importCurated(db.prisma, await readCurated(path.resolve('data')));
+  await importCurated(db.prisma, await readFrozen());
   await db.close();
 
   project.provide('serverUrl', server.url);
