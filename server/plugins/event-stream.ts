@@ -78,6 +78,8 @@ export class EventStream extends Readable {
     clearTimeout(this.#giveUp);
     clearInterval(this.#heartbeat);
     this.#stream.close();
+    // An answer that nobody takes any more would hold up the source, and with it the connection that listens.
+    this.#answers.return?.().catch(() => undefined);
     callback(error);
   }
 

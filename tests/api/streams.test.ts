@@ -190,6 +190,21 @@ describe('a stream that is idle', () => {
   });
 });
 
+it('a stream that is left while there is more to tell leaves nobody who listens', async () => {
+  const listening = async () =>
+    (
+      await db.pool.query(
+        `SELECT 1 FROM pg_stat_activity WHERE application_name = 'attested listener' AND datname = current_database()`,
+      )
+    ).rowCount;
+  const stream = await server().open(CHANGED);
+  for (const note of ['One', 'Two', 'Three', 'Four']) await change(db, claim.id, { note });
+  expect(seen(await stream.next())).toEqual(['REVISED', idOf(claim), 'One']);
+  expect(await listening()).toBe(1);
+  await stream.close();
+  await expect.poll(listening, { timeout: 10_000 }).toBe(0);
+});
+
 it('all streams end at once when the server stops, without being complete, and no other is opened', async () => {
   const { open, following } = server();
   const streams = await Promise.all([open(CHANGED), open(CHANGED), open(CHANGED)]);
