@@ -1,27 +1,45 @@
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { playwright } from '@vitest/browser-playwright';
 import { configDefaults, defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { executablePath, howToGetOne, launchOptions } from './tests/support/browser.ts';
 
-/** The tests of the SDK against a server. The same tests run in Node and in a browser. */
+// What Node has compiled is kept, for the tests and for the servers and commands that they start.
+process.env['NODE_COMPILE_CACHE'] ??= path.resolve('node_modules/.cache/node');
+
+/** The tests that start processes: servers and commands, npm, compilers, browsers. */
+const END_TO_END = [
+  'tests/e2e/**/*.test.ts',
+  'tests/sdk/examples/**/*.test.ts',
+  'tests/sdk/{bundle,comments,package,recipes,runtimes,types}.test.ts',
+];
+/** The tests of the SDK against a server run as they are in Node and in a browser. */
 const SDK_SUITE = 'tests/sdk/suite/**/*.test.ts';
 
+const inNode = {
+  globalSetup: ['tests/support/global-setup.ts'],
+  setupFiles: ['tests/support/each-file.ts'],
+  // One process runs many files, one after the other: most of what a file needs is read by then.
+  isolate: false,
+};
 const sdkSuite = {
   include: [SDK_SUITE],
   globalSetup: ['tests/support/global-setup.ts', 'tests/sdk/support/serve.ts'],
 };
 
+// Projects run in the order of their names, and what takes longest begins first.
 const projects: TestProjectConfiguration[] = [
+  { extends: true, test: { ...inNode, name: 'end to end', include: END_TO_END } },
   {
     extends: true,
     test: {
-      name: 'node',
+      ...inNode,
+      name: 'fast',
       include: ['tests/**/*.test.ts'],
-      exclude: [...configDefaults.exclude, SDK_SUITE],
-      globalSetup: ['tests/support/global-setup.ts'],
+      exclude: [...configDefaults.exclude, ...END_TO_END, SDK_SUITE],
     },
   },
-  { extends: true, test: { ...sdkSuite, name: 'sdk in Node' } },
+  { extends: true, test: { ...sdkSuite, name: 'sdk in Node', isolate: false } },
 ];
 
 if (executablePath) {
@@ -58,6 +76,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     pool: 'forks',
-    maxWorkers: 2,
+    // They wait for processes, disks and clocks as much as they compute.
+    maxWorkers: 2 * availableParallelism(),
   },
 });

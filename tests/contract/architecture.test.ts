@@ -191,7 +191,7 @@ describe('the repository speaks of the project alone', () => {
     for (const folder of tracked) {
       for (const entry of readdirSync(folder, { recursive: folder !== '.', withFileTypes: true })) {
         const file = path.join(entry.parentPath, entry.name);
-        if (!entry.isFile() || /generated|node_modules|architecture\.test/.test(file)) continue;
+        if (!entry.isFile() || /generated|node_modules|architecture\.test|^\.git$/.test(file)) continue;
         const text = readFileSync(file, 'utf8');
         expect(text, file).not.toMatch(/\/(work|home)\/[a-z]|registry\.npmjs/);
         expect(text, file).not.toMatch(/\b(TODO|FIXME|XXX)\b/);

@@ -14,7 +14,8 @@ import { schema } from '../../server/graphql/schema.ts';
 import { type Answered, testApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
 import { listen, shut } from '../support/listen.ts';
-import { bin, scratchFolder, succeed } from '../support/package.ts';
+import { bin, succeed } from '../support/package.ts';
+import { scratchFolder } from '../support/scratch.ts';
 
 /** GraphQL tools read the schema from the server. Their queries cost far less than the limit. */
 

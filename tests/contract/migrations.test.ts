@@ -1,7 +1,6 @@
-import { appendFile, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { appendFile, cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { diffFromDatabase, migrationsList, openEngine } from '../../prisma/engine.ts';
 import type { Revision } from '../../server/database/generated/prisma/client.ts';
 import { MIGRATIONS_FOLDER, migrate, readMigrations } from '../../server/database/migrate.ts';
@@ -10,11 +9,11 @@ import type { Entry } from '../../server/domain/records/kind.ts';
 import { getKind } from '../../server/domain/records/kinds.ts';
 import { getPool } from '../../server/sql/pool.ts';
 import { freshDatabase, type TestDatabase } from '../support/database.ts';
+import { scratchFolder } from '../support/scratch.ts';
 
 const filters = { externalTables: [], externalEnums: [] };
 const names = (await readMigrations()).map(({ name }) => name);
-const scratch = await mkdtemp(path.join(tmpdir(), 'attested-migrations-'));
-afterAll(() => rm(scratch, { recursive: true, force: true }));
+const scratch = await scratchFolder('migrations');
 
 /** Everything in a database besides rows: columns, constraints, indexes, triggers and functions. */
 const CATALOGUE = `

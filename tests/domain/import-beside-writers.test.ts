@@ -1,20 +1,19 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { importCurated, readCurated } from '../../server/domain/files/import-curated.ts';
 import { testApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
 import { frozenFolder } from '../support/fixture.ts';
 import { only } from '../support/only.ts';
+import { scratchFolder } from '../support/scratch.ts';
 import { makeToken } from '../support/tokens.ts';
 
 /** The curated files are imported at every start. What curators wrote since must outlive it. */
 
 const db = await freshDatabase('curated');
 const { ask } = testApi(db, { token: await makeToken(db, 'ADMIN', 'A made-up admin') });
-const scratch = await mkdtemp(path.join(tmpdir(), 'attested-beside-'));
-afterAll(() => rm(scratch, { recursive: true, force: true }));
+const scratch = await scratchFolder('beside');
 const data = path.join(scratch, 'data');
 await cp(frozenFolder, data, { recursive: true });
 const file = path.join(data, 'articles/moscow-times-2024-11-15.yaml');

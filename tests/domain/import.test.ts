@@ -1,17 +1,16 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { connect } from '../../server/database/client.ts';
 import { importCurated, readCurated } from '../../server/domain/files/import-curated.ts';
 import { freshDatabase } from '../support/database.ts';
 import { frozenFolder } from '../support/fixture.ts';
 import { only } from '../support/only.ts';
+import { scratchFolder } from '../support/scratch.ts';
 
 const db = await freshDatabase('empty');
-const scratch = await mkdtemp(path.join(tmpdir(), 'attested-data-'));
+const scratch = await scratchFolder('curated');
 const data = path.join(scratch, 'data');
-afterAll(() => rm(scratch, { recursive: true, force: true }));
 
 const article = path.join(data, 'articles/moscow-times-2024-11-15.yaml');
 const edit = async (file: string, from: string | RegExp, to: string) => {

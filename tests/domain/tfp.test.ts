@@ -1,17 +1,11 @@
-import { appendFile, mkdir, truncate } from 'node:fs/promises';
+import { appendFile, truncate } from 'node:fs/promises';
+import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LARGEST_DATASET_BYTES } from '../../server/domain/datasets/json-file.ts';
-import { checkRows, readTfp, toEntries } from '../../server/domain/datasets/tfp.ts';
-import {
-  fileOf,
-  hasRealFile,
-  madeUp,
-  otherFiles,
-  realFile,
-  sayWhereAbsent,
-  scratchFolder,
-} from '../support/observations.ts';
+import { LARGEST_FILE } from '../../server/domain/datasets/json-file.ts';
+import { checkRows, toEntries, readTfp } from '../../server/domain/datasets/tfp.ts';
+import { fileOf, hasRealFile, madeUp, otherFiles, realFile, sayWhereAbsent } from '../support/observations.ts';
+import { scratchFolder } from '../support/scratch.ts';
 
 const read = (rows: unknown, leaveOut: string[] = []) => toEntries(checkRows(rows, 'made-up.json', new Set(leaveOut)));
 
@@ -283,10 +277,10 @@ describe('a file that is wrong is named with row, date and field', () => {
   });
 
   it('no file, a folder, a file that is too large', async () => {
-    const nowhere = scratchFolder('nowhere.json');
+    const folder = await scratchFolder('series');
+    const nowhere = path.join(folder, 'nowhere.json');
     await expect(readTfp(nowhere)).rejects.toThrow(`${nowhere}: the file cannot be read (ENOENT).`);
-    await mkdir(scratchFolder('folder'));
-    await expect(readTfp(scratchFolder('folder'))).rejects.toThrow('folder: is not a file.');
+    await expect(readTfp(folder)).rejects.toThrow(`${folder}: is not a file.`);
     const large = await fileOf([]);
     await truncate(large, LARGEST_DATASET_BYTES + 1);
     await expect(readTfp(large)).rejects.toThrow('has 50000001 bytes, but at most 50000000 are read');

@@ -1,20 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod } from 'node:fs/promises';
 import path from 'node:path';
 import pg from 'pg';
-import { afterAll, describe, expect, it } from 'vitest';
-import { showProgressOn } from '../../server/cli/progress.ts';
-import { endReport } from '../../server/cli/rehearsal.ts';
-import { DATABASE, makeConnectionString } from '../../server/database/embedded/socket.ts';
+import { describe, expect, it } from 'vitest';
+import { progressOn } from '../../server/cli/progress.ts';
+import { makeConnectionString, DATABASE } from '../../server/database/embedded/socket.ts';
 import { importOnTerminal, startImport } from '../support/command.ts';
 import { freshDatabase } from '../support/database.ts';
 import { fileOf, hasRealFile, madeUp, otherFiles, realFile, sayWhereAbsent } from '../support/observations.ts';
+import { scratchFolder } from '../support/scratch.ts';
 import { startServer } from '../support/server.ts';
 
-const scratch = await mkdtemp(path.join(tmpdir(), 'attested-import-'));
-await chmod(scratch, 0o755);
-afterAll(() => rm(scratch, { recursive: true, force: true }));
+const scratch = await scratchFolder('import');
 
 const file = await fileOf(madeUp);
 const run = (args: readonly string[], env?: Record<string, string>) => startImport(args, env).outcome;

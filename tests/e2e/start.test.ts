@@ -1,18 +1,16 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readdir, readFile, readlink, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, readlink, rm, symlink, writeFile } from 'node:fs/promises';
 import { connect, createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { freshDatabase } from '../support/database.ts';
-import { onServer } from '../support/global-setup.ts';
+import { onServer } from '../support/postgres.ts';
 import { postgresOn } from '../support/processes.ts';
+import { scratchFolder } from '../support/scratch.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 
-const scratch = await mkdtemp(path.join(tmpdir(), 'attested-start-'));
-chmodSync(scratch, 0o755);
-afterAll(() => rm(scratch, { recursive: true, force: true }));
+const scratch = await scratchFolder('start');
 
 let folders = 0;
 const newFolder = () => path.join(scratch, `data-${++folders}`);

@@ -1,18 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { chmod, mkdtemp, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import pg from 'pg';
-import { afterAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { isToken } from '../../server/domain/access/token-text.ts';
 import { startToken } from '../support/command.ts';
 import { freshDatabase } from '../support/database.ts';
 import { only } from '../support/only.ts';
+import { scratchFolder } from '../support/scratch.ts';
 import { startServer } from '../support/server.ts';
 
-const scratch = await mkdtemp(path.join(tmpdir(), 'attested-token-'));
-await chmod(scratch, 0o755);
-afterAll(() => rm(scratch, { recursive: true, force: true }));
+const scratch = await scratchFolder('token');
 
 const run = (args: readonly string[], env?: Record<string, string>) => startToken(args, env).outcome;
 const create = ['create', '--name', 'Ada Lovelace', '--role', 'curator'];

@@ -6,7 +6,8 @@ import { parse, print } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freshDatabase } from '../support/database.ts';
 import { listen, shut } from '../support/listen.ts';
-import { bin, pack, projectWith, run, scratchFolder, succeed } from '../support/package.ts';
+import { bin, pack, projectWith, run, succeed } from '../support/package.ts';
+import { scratchFolder } from '../support/scratch.ts';
 import { startServer } from '../support/server.ts';
 
 /** The recipes for documents of one's own, step by step, with the packed package and against a server. */

@@ -12,7 +12,8 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { bin, run, scratchFolder } from '../support/package.ts';
+import { bin, run } from '../support/package.ts';
+import { scratchFolder } from '../support/scratch.ts';
 
 const MARK = /@ts-expect-error (TS\d+) (.+)$/;
 const lines = readFileSync('tests/sdk/types.ts', 'utf8').split('\n');

@@ -1,7 +1,6 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, expect } from 'vitest';
+import { expect } from 'vitest';
 import { stringify } from 'yaml';
 import type { Database } from '../../server/database/client.ts';
 import type { FileChanges } from '../../server/domain/files/changes.ts';
@@ -11,18 +10,13 @@ import { readGiven } from '../../server/domain/files/given.ts';
 import { importFiles } from '../../server/domain/files/import.ts';
 import { frozenFolder } from './fixture.ts';
 import { wholeLedger } from './ledger.ts';
+import { scratchFolder } from './scratch.ts';
 
 /** Article files that are made up for a test, and their import. Nobody ever printed any of it. */
 
-const made: string[] = [];
-afterAll(async () => {
-  for (const folder of made) await rm(folder, { recursive: true, force: true });
-});
-
 /** A folder with these files: a text as it is, data as YAML. */
 export async function folderOf(files: Record<string, unknown> = {}): Promise<string> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'attested-files-'));
-  made.push(folder);
+  const folder = await scratchFolder('files');
   for (const [name, content] of Object.entries(files)) await put(path.join(folder, name), content);
   return folder;
 }

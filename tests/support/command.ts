@@ -1,4 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { inject } from 'vitest';
+import { atEnd } from './endings.ts';
 
 /** What a command left behind. */
 export interface Outcome {
@@ -20,6 +22,7 @@ export const startToken = (args: readonly string[], env?: Record<string, string>
 export function importOnTerminal(args: readonly string[], env: Record<string, string>) {
   const command = [process.execPath, 'server/cli/import.ts', ...args].join(' ');
   const { status, stdout } = spawnSync('script', ['-qec', command, '/dev/null'], {
+    cwd: inject('frozenProject'),
     encoding: 'utf8',
     env: { ...process.env, NO_COLOR: '', ...env },
   });
@@ -29,6 +32,7 @@ export function importOnTerminal(args: readonly string[], env: Record<string, st
 function start(command: string, args: readonly string[], env: Record<string, string> = {}) {
   const { DATABASE_URL: _, INIT_CWD: __, ...inherited } = process.env;
   const child: ChildProcess = spawn(process.execPath, [`server/cli/${command}.ts`, ...args], {
+    cwd: inject('frozenProject'),
     env: { ...inherited, NODE_ENV: '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -36,5 +40,9 @@ function start(command: string, args: readonly string[], env: Record<string, str
   for (const stream of ['stdout', 'stderr'] as const)
     child[stream]?.on('data', (chunk: Buffer) => (printed[stream] += chunk));
   const outcome = new Promise<Outcome>((resolve) => child.on('close', (code) => resolve({ code, ...printed })));
+  atEnd(async () => {
+    if (child.exitCode === null) child.kill('SIGKILL');
+    await outcome;
+  });
   return { process: child, printed, outcome };
 }

@@ -1,17 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { afterAll, inject } from 'vitest';
+import { inject } from 'vitest';
 import { connect, type Database } from '../../server/database/client.ts';
-import { databaseOn, onServer } from './global-setup.ts';
+import { atEnd } from './endings.ts';
+import { databaseOn, onServer } from './postgres.ts';
 
 export interface TestDatabase extends Database {
   readonly url: string;
 }
-
-const made: (() => Promise<void>)[] = [];
-// At the top of the file, since a hook that is asked for within a test is not heard.
-afterAll(async () => {
-  for (const end of made) await end();
-});
 
 /** A database of the test file's own, copied from a template and dropped when the file is done. */
 export async function freshDatabase(template: 'empty' | 'curated' | 'none' = 'curated'): Promise<TestDatabase> {
@@ -25,7 +20,7 @@ export async function freshDatabase(template: 'empty' | 'curated' | 'none' = 'cu
   });
   const url = databaseOn(serverUrl, name);
   const db = connect(url);
-  made.push(async () => {
+  atEnd(async () => {
     await db.close();
     await onServer(serverUrl, (client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
   });

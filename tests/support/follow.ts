@@ -1,10 +1,11 @@
-import { afterEach, expect } from 'vitest';
+import { expect } from 'vitest';
 import { createApp, type Parts } from '../../server/app.ts';
 import type { Database } from '../../server/database/client.ts';
 import { type Following, openFollowing } from '../../server/follow/following.ts';
 import type { StreamLimits } from '../../server/follow/streams.ts';
 import { encodeGlobalId } from '../../server/graphql/base/ids.ts';
 import type { EventStreamOptions } from '../../server/plugins/event-stream.ts';
+import { afterTests } from './endings.ts';
 import { type Asked, type EventReader, type FollowOptions, follow, type ServerEvent } from './stream.ts';
 
 /** Following the API in-process, through the whole HTTP application. */
@@ -26,8 +27,7 @@ export const idOf = ({ id }: { id: string }) => encodeGlobalId('Claim', id);
 export const logged: string[] = [];
 const opened: { following: Following; reader: EventReader }[] = [];
 
-// At the top of the file, since a hook that is asked for within a test is not heard.
-afterEach(async () => {
+afterTests(async () => {
   for (const { reader } of opened) await reader.close();
   for (const { following } of opened.splice(0)) expect(following.streams.size).toBe(0);
   expect(logged.splice(0)).toEqual([]);

@@ -1,79 +1,88 @@
+import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import pg from 'pg';
+import { chmod, cp, mkdtemp, realpath, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { connect } from '../../server/database/client.ts';
-import { startThrowaway } from '../../server/database/embedded/throwaway.ts';
+import { startEmbedded } from '../../server/database/embedded/embedded.ts';
 import { migrate } from '../../server/database/migrate.ts';
 import { importCurated } from '../../server/domain/files/import-curated.ts';
-import { readFrozen } from './fixture.ts';
+import { frozenFolder, readFrozen } from './fixture.ts';
+import { databaseOn, onServer } from './postgres.ts';
 
-/** One PostgreSQL for all tests: that of DATABASE_URL where it is set, else one that is thrown away afterwards. */
+/** What all tests of a run share: a folder, one PostgreSQL, and a copy of the project with the frozen ledger in it. */
 
 declare module 'vitest' {
   interface ProvidedContext {
+    /** Folder of the run, below which everything is that the tests write. It is removed afterwards. */
+    runFolder: string;
+    /** The project with the frozen ledger in place of `data/`: servers and commands are started from there. */
+    frozenProject: string;
     /** Connection string of the server, with a database that may be connected to. */
     serverUrl: string;
     /** Database with all migrations and no rows; a template for others. */
     emptyTemplate: string;
-    /** Database with the curated articles; a template for others. */
+    /** Database with the frozen ledger; a template for others. */
     curatedTemplate: string;
   }
 }
 
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+export default async function setup({ vitest }: TestProject): Promise<void> {
+  const root = vitest.getRootProject();
+  // Another project of this run was here before.
+  if (root.getProvidedContext().runFolder !== undefined) return;
+  const runFolder = await mkdtemp(path.join(await realpath(tmpdir()), 'attested-tests-'));
+  await chmod(runFolder, 0o755); // PostgreSQL may run as another user than this process
+  const mark = `attested_test_${randomBytes(4).toString('hex')}`;
   const external = process.env['DATABASE_URL'];
-  const server = external ? { url: external, stop: async () => undefined } : await startThrowaway();
+  const leash = onLeash(runFolder, ...(external ? [external, mark] : []));
+  vitest.onClose(leash.end);
   try {
-    return await prepare(project, server);
+    // A cluster of the embedded PostgreSQL that does not wait for the disk.
+    const serverUrl = external ?? (await startEmbedded(path.join(runFolder, 'cluster'), false)).url;
+    root.provide('runFolder', runFolder);
+    root.provide('frozenProject', await copyProject(path.join(runFolder, 'attested')));
+    root.provide('serverUrl', serverUrl);
+    const { empty, curated } = await makeTemplates(serverUrl, mark);
+    root.provide('emptyTemplate', empty);
+    root.provide('curatedTemplate', curated);
   } catch (error) {
-    await server.stop(); // else its process would outlive the tests
+    await leash.end();
     throw error;
   }
 }
 
-async function prepare(
-  project: TestProject,
-  server: { url: string; stop(): Promise<void> },
-): Promise<() => Promise<void>> {
-  const mark = randomBytes(4).toString('hex');
-  const empty = `attested_test_${mark}_empty`;
-  const curated = `attested_test_${mark}_curated`;
-
-  await onServer(server.url, (client) => client.query(`CREATE DATABASE ${empty}`));
-  await migrate(databaseOn(server.url, empty));
-  await onServer(server.url, (client) => client.query(`CREATE DATABASE ${curated} TEMPLATE ${empty}`));
-  const db = connect(databaseOn(server.url, curated));
-  await importCurated(db.prisma, await readFrozen());
-  await db.close();
-
-  project.provide('serverUrl', server.url);
-  project.provide('emptyTemplate', empty);
-  project.provide('curatedTemplate', curated);
-  return async () => {
-    await onServer(server.url, async (client) => {
-      const { rows } = await client.query<{ datname: string }>(
-        `SELECT datname FROM pg_database WHERE datname LIKE $1`,
-        [`attested_test_${mark}%`],
-      );
-      for (const { datname } of rows) await client.query(`DROP DATABASE ${datname} WITH (FORCE)`);
-    });
-    await server.stop();
+/** Starts what cleans up after the run, also if it is killed. */
+function onLeash(...args: string[]) {
+  const leash: ChildProcess = spawn(process.execPath, [path.join(import.meta.dirname, 'leash.ts'), ...args], {
+    stdio: ['pipe', 'ignore', 'inherit'],
+    detached: true,
+  });
+  const ended = new Promise<void>((resolve) => leash.on('exit', () => resolve()));
+  return {
+    async end() {
+      leash.stdin?.end();
+      await ended;
+    },
   };
 }
 
-export async function onServer<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
+async function copyProject(folder: string): Promise<string> {
+  for (const part of ['server', 'prisma', 'package.json'])
+    await cp(path.resolve(part), path.join(folder, part), { recursive: true });
+  await cp(frozenFolder, path.join(folder, 'data'), { recursive: true });
+  await symlink(path.resolve('node_modules'), path.join(folder, 'node_modules'));
+  return folder;
 }
 
-/** The connection string of another database of the same server. */
-export function databaseOn(url: string, database: string): string {
-  const other = new URL(url);
-  other.pathname = `/${database}`;
-  return other.href;
+async function makeTemplates(serverUrl: string, mark: string) {
+  const [empty, curated] = [`${mark}_empty`, `${mark}_curated`];
+  await onServer(serverUrl, (client) => client.query(`CREATE DATABASE ${empty}`));
+  await migrate(databaseOn(serverUrl, empty));
+  await onServer(serverUrl, (client) => client.query(`CREATE DATABASE ${curated} TEMPLATE ${empty}`));
+  const db = connect(databaseOn(serverUrl, curated));
+  await importCurated(db.prisma, await readFrozen());
+  await db.close();
+  return { empty, curated };
 }

@@ -1,24 +1,19 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, it } from 'vitest';
+import { it } from 'vitest';
+import { scratchFolder } from './scratch.ts';
 
 /** Files of the daily series: a small one that is made up, and the real one where it is present. */
 
-const scratch = await mkdtemp(path.join(tmpdir(), 'attested-series-'));
-afterAll(() => rm(scratch, { recursive: true, force: true }));
 let files = 0;
 
 /** Writes data to a file of its own. */
 export async function fileOf(data: unknown): Promise<string> {
-  const file = path.join(scratch, `made-up-${++files}.json`);
+  const file = path.join(await scratchFolder('series'), `made-up-${++files}.json`);
   await writeFile(file, typeof data === 'string' || Buffer.isBuffer(data) ? data : JSON.stringify(data));
   return file;
 }
-
-/** A folder that is removed when the test file is done. */
-export const scratchFolder = (name: string) => path.join(scratch, name);
 
 /**
  * Six days around 1 September 2024. The numbers of 31 August 2024 are those that were reported; all others are made up,

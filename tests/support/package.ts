@@ -1,25 +1,11 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll } from 'vitest';
 import type { Outcome } from './command.ts';
+import { scratchFolder } from './scratch.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
-
-const made: string[] = [];
-// At the top of the file, since a hook that is asked for within a test is not heard.
-afterAll(async () => {
-  for (const folder of made) await rm(folder, { recursive: true, force: true });
-});
-
-/** A folder of the test file's own, removed when the file is done. */
-export async function scratchFolder(name: string): Promise<string> {
-  const folder = await mkdtemp(path.join(tmpdir(), `attested-${name}-`));
-  made.push(folder);
-  return folder;
-}
 
 /** Runs a program to its end. What npm tells the programs that it runs is kept from it, so that it sees a user's shell. */
 export async function run(program: string, args: readonly string[], cwd: string): Promise<Outcome> {

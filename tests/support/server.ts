@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { afterAll } from 'vitest';
+import { inject } from 'vitest';
+import { atEnd } from './endings.ts';
 
 /** A server that was started as a user would start it. */
 export interface RunningServer {
@@ -7,29 +8,25 @@ export interface RunningServer {
   readonly process: ChildProcess;
   /** Everything it has printed so far. */
   output(): string;
+  /** Waits until it has printed something. */
+  printed(text: string | RegExp): Promise<void>;
   /** The address it printed; rejects when it ends before it is ready. */
   readonly url: Promise<string>;
   /** Its exit code, once it and all that it started and that could still print have ended; null after a signal. */
   readonly exited: Promise<number | null>;
+  /** Has it end as Ctrl-C does. @returns its exit code */
+  stop(): Promise<number | null>;
 }
 
 export interface StartOptions {
   /** The program and its arguments; the server without npm around it where none is given. */
   readonly command?: readonly [program: string, ...args: string[]];
   readonly env?: Record<string, string>;
+  /** Folder of the project that is started; without it that with the frozen ledger. */
   readonly cwd?: string;
   readonly uid?: number;
   readonly gid?: number;
 }
-
-const started: RunningServer[] = [];
-// At the top of the file, since a hook that is asked for within a test is not heard.
-afterAll(async () => {
-  for (const server of started) {
-    signalGroup(server, 'SIGINT');
-    await server.exited;
-  }
-});
 
 /** Sends a signal to all processes of the group that the server was started in, as a terminal does. */
 export function signalGroup({ process: { pid } }: RunningServer, signal: NodeJS.Signals): void {
@@ -40,30 +37,50 @@ export function signalGroup({ process: { pid } }: RunningServer, signal: NodeJS.
   }
 }
 
-/** Starts the server on a free port; the test file stops it at its end, if it still runs. */
+/** Starts the server on a free port. It is stopped when the test file is done, if it still runs. */
 export function startServer({ env = {}, command, ...options }: StartOptions = {}): RunningServer {
   const { DATABASE_URL: _, ...inherited } = process.env;
   const [program, ...args] = command ?? [process.execPath, 'server/main.ts'];
   const child = spawn(program, args, {
+    cwd: inject('frozenProject'),
     env: { ...inherited, PORT: '0', NODE_ENV: '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
     ...options,
   });
   let printed = '';
+  const wake: (() => void)[] = [];
+  const read = (chunk: Buffer) => {
+    printed += chunk;
+    for (const woken of wake.splice(0)) woken();
+  };
+  child.stdout?.on('data', read);
+  child.stderr?.on('data', read);
   const exited = new Promise<number | null>((resolve) => child.on('close', (code) => resolve(code)));
-  const url = new Promise<string>((resolve, reject) => {
-    const read = (chunk: Buffer) => {
-      printed += chunk;
-      const [, address] = /Attested is running at (\S+)/.exec(printed) ?? [];
-      if (address && printed.includes('Stop it with Ctrl-C')) resolve(address);
-    };
-    child.stdout?.on('data', read);
-    child.stderr?.on('data', read);
-    exited.then(() => reject(new Error(`The server ended before it was ready:\n${printed}`)));
+  const untilPrinted = async (text: string | RegExp) => {
+    let isOver = false;
+    void exited.then(() => {
+      isOver = true;
+      for (const woken of wake.splice(0)) woken();
+    });
+    while (!(typeof text === 'string' ? printed.includes(text) : text.test(printed))) {
+      if (isOver) throw new Error(`The server ended before it said ${text}:\n${printed}`);
+      await new Promise<void>((resolve) => wake.push(resolve));
+    }
+  };
+  const url = untilPrinted('Stop it with Ctrl-C').then(() => {
+    const [, address = ''] = /Attested is running at (\S+)/.exec(printed) ?? [];
+    return address;
   });
   url.catch(() => undefined); // who needs the address awaits it
-  const server = { process: child, output: () => printed, url, exited };
-  started.push(server);
+  const stop = () => {
+    child.kill('SIGINT');
+    return exited;
+  };
+  const server = { process: child, output: () => printed, printed: untilPrinted, url, exited, stop };
+  atEnd(async () => {
+    signalGroup(server, 'SIGINT');
+    await exited;
+  });
   return server;
 }

@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { cp } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
-import { afterAll } from 'vitest';
 import type { Outcome } from '../../support/command.ts';
+import { atEnd } from '../../support/endings.ts';
 import { listen, shut } from '../../support/listen.ts';
 import { pack, projectWith } from '../../support/package.ts';
 
@@ -15,15 +15,6 @@ export interface RunningExample {
   readonly printed: { readonly stdout: string; readonly stderr: string };
   readonly outcome: Promise<Outcome>;
 }
-
-const started: RunningExample[] = [];
-// At the top of the file, since a hook that is asked for within a test is not heard.
-afterAll(async () => {
-  for (const { process: child, outcome } of started) {
-    if (child.exitCode === null) child.kill('SIGKILL');
-    await outcome;
-  }
-});
 
 /** A project with the package installed, and the examples copied into it. @returns its folder. */
 export async function projectWithExamples(): Promise<string> {
@@ -46,7 +37,10 @@ export function start(project: string, args: readonly string[], env: Record<stri
     child[stream].on('data', (chunk: Buffer) => (printed[stream] += chunk));
   const outcome = new Promise<Outcome>((resolve) => child.on('close', (code) => resolve({ code, ...printed })));
   const example = { process: child, printed, outcome };
-  started.push(example);
+  atEnd(async () => {
+    if (child.exitCode === null) child.kill('SIGKILL');
+    await outcome;
+  });
   return example;
 }
 

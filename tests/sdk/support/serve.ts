@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { TestProject } from 'vitest/node';
 import { connect } from '../../../server/database/client.ts';
-import { databaseOn, onServer } from '../../support/global-setup.ts';
+import { databaseOn, onServer } from '../../support/postgres.ts';
 import { makeToken } from '../../support/tokens.ts';
 import { startServers } from './servers.ts';
 
