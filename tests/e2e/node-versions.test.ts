@@ -4,7 +4,8 @@ import path from 'node:path';
 import semver from 'semver';
 import { describe, expect, it } from 'vitest';
 import { freshDatabase } from '../support/database.ts';
-import { run, scratchFolder } from '../support/package.ts';
+import { run } from '../support/package.ts';
+import { scratchFolder } from '../support/scratch.ts';
 import { startServer } from '../support/server.ts';
 
 /** The Nodes that start the server: each that `engines` allows, and no other. CI starts it with a real Node 20. */
