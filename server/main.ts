@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import path from 'node:path';
 import { createApp, GRAPHQL_ENDPOINT, makeRequestListener, refuseUnreadable } from './app.ts';
 import { type Config, projectRoot, readConfig } from './config.ts';
@@ -54,6 +54,7 @@ try {
 async function start(config: Config): Promise<void> {
   // Read first, so that a broken file is reported before anything is started or written.
   const curated = await readCurated(path.join(projectRoot, 'data'));
+  const { server, serve } = await listening(config);
   const db = await openLedger(config);
   if (stopping) return;
   const { created, updated, retracted, unchanged } = await importCurated(db.prisma, curated);
@@ -65,9 +66,7 @@ async function start(config: Config): Promise<void> {
   if (stopping) return;
   const following = openFollowing(db, log, config);
   const app = createApp({ db, log, following, proxies: config.proxies, review: config.review });
-  const server = createServer(SOCKETS, makeRequestListener(app));
-  server.on('clientError', refuseUnreadable);
-  await listen(server, config);
+  serve(makeRequestListener(app));
   running.push(() => close(server));
   // Streams never end by themselves. Their clients reconnect, to any server that takes over.
   running.push(async () => following.streams.close());
@@ -81,6 +80,18 @@ async function openLedger(config: Config): Promise<Database> {
   return opening;
 }
 
+/**
+ * A server that listens before there is anything to serve, so that a port that is taken is told at once. Requests wait
+ * until it is given what serves them.
+ */
+async function listening(config: Config): Promise<{ server: Server; serve(listener: RequestListener): void }> {
+  const { promise: served, resolve: serve } = Promise.withResolvers<RequestListener>();
+  const server = createServer(SOCKETS, (request, response) => void served.then((listen) => listen(request, response)));
+  server.on('clientError', refuseUnreadable);
+  await listen(server, config);
+  return { server, serve };
+}
+
 function listen(server: Server, { port, host }: Config): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
@@ -92,10 +103,9 @@ function listen(server: Server, { port, host }: Config): Promise<void> {
 
 function describeListenError({ code, message }: NodeJS.ErrnoException, port: number, host: string): string {
   if (code === 'EADDRINUSE')
-    return `PORT: ${port} is in use by another program. Stop it, or choose another port: PORT=${port + 1} npm start`;
-  if (code === 'EACCES')
-    return `PORT: this user may not listen on ${port}. Choose a port above 1023: PORT=4000 npm start`;
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `HOST: ${host} is not an address of this machine.`;
+    return `PORT: ${port} is taken, by an Attested that runs already or by another program. Stop it, or choose another: PORT=${port + 1} npm start`;
+  if (code === 'EACCES') return `PORT: this user may not listen on ${port}. Choose one above 1023: PORT=4000 npm start`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `HOST: ${host} is no address of this machine.`;
   return `HOST and PORT: cannot listen on ${host}:${port} (${message}).`;
 }
 

@@ -3,8 +3,10 @@ import { chmodSync, existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, readlink, rm, symlink, writeFile } from 'node:fs/promises';
 import { connect, createServer } from 'node:net';
 import path from 'node:path';
+import pg from 'pg';
 import { describe, expect, inject, it } from 'vitest';
 import { freshDatabase } from '../support/database.ts';
+import { listen } from '../support/listen.ts';
 import { onServer } from '../support/postgres.ts';
 import { postgresOn } from '../support/processes.ts';
 import { scratchFolder } from '../support/scratch.ts';
@@ -55,6 +57,28 @@ describe('a first start', () => {
     expect(await server.exited).toBe(0);
     expect(postgresOn(DATA_DIR)).toEqual([]);
   });
+});
+
+it('a request that comes while the database is waited for is answered once there is one', async () => {
+  const db = await freshDatabase();
+  const { host, port, user, database } = new pg.Client({ connectionString: db.url });
+  const gate = Promise.withResolvers<void>();
+  const between = createServer((socket) => {
+    const target = host.startsWith('/') ? connect(`${host}/.s.PGSQL.${port}`) : connect(port, host);
+    for (const end of [socket, target]) end.on('error', () => undefined);
+    gate.promise.then(() => socket.pipe(target).pipe(socket));
+  });
+  const reached = new Promise((resolve) => between.once('connection', resolve));
+  const [free, { port: behind }] = [createServer(), new URL(await listen(between))];
+  const { port: PORT } = new URL(await listen(free));
+  await new Promise((resolve) => free.close(resolve));
+  const server = startServer({ env: { DATABASE_URL: `postgresql://${user}@127.0.0.1:${behind}/${database}`, PORT } });
+  await reached;
+  const asked = fetch(`http://127.0.0.1:${PORT}/graphql?query={claims{totalCount}}`);
+  gate.resolve();
+  expect(await (await asked).json()).toEqual({ data: { claims: { totalCount: 28 } } });
+  expect(await server.stop()).toBe(0);
+  between.close();
 });
 
 describe('a start beside a running one', () => {
@@ -191,24 +215,24 @@ describe('what cannot be', () => {
     expect(output).not.toContain('secret');
   });
 
-  it('a host that is not of this machine', async () => {
+  it('a host that is not of this machine, which is told as early', async () => {
     const DATA_DIR = newFolder();
-    expect(await failed(startServer({ env: { DATA_DIR, HOST: '198.51.100.7' } }))).toContain(
-      'attested: HOST: 198.51.100.7 is not an address of this machine.',
+    expect((await failed(startServer({ env: { DATA_DIR, HOST: '198.51.100.7' } }))).trim()).toBe(
+      'attested: HOST: 198.51.100.7 is no address of this machine.',
     );
-    expect(postgresOn(DATA_DIR)).toEqual([]);
+    expect(existsSync(DATA_DIR)).toBe(false);
   });
 
-  it('a port that is taken', async () => {
+  it('a port that is taken, which is told before a database is made', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => other.once('listening', resolve));
     const { port } = other.address() as { port: number };
     const DATA_DIR = newFolder();
     const output = await failed(startServer({ env: { DATA_DIR, PORT: String(port) } }));
-    expect(output).toContain(
-      `attested: PORT: ${port} is in use by another program. Stop it, or choose another port: PORT=${port + 1} npm start`,
+    expect(output.trim()).toBe(
+      `attested: PORT: ${port} is taken, by an Attested that runs already or by another program. Stop it, or choose another: PORT=${port + 1} npm start`,
     );
-    expect(postgresOn(DATA_DIR)).toEqual([]);
+    expect(existsSync(DATA_DIR)).toBe(false);
     other.close();
   });
 
