@@ -1,0 +1,82 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { listen } from '../support/listen.ts';
+import { scratchFolder } from '../support/scratch.ts';
+import { startServer } from '../support/server.ts';
+
+/** A start that cannot be: one line that names what is wrong. tests/domain/config.test.ts has what the environment may say. */
+
+const scratch = await scratchFolder('refused');
+let folders = 0;
+const newFolder = () => path.join(scratch, `data-${++folders}`);
+
+async function refusal(env: Record<string, string>): Promise<string> {
+  const server = startServer({ env });
+  expect(await server.exited).toBe(1);
+  return server.output().trim();
+}
+
+it.each<[string, Record<string, string>, RegExp]>([
+  [
+    'a port that is no number',
+    { PORT: 'http' },
+    /^attested: PORT must be a whole number from 0 to 65535, and is "http"\.$/,
+  ],
+  [
+    'a database that is not there',
+    { DATABASE_URL: 'postgresql://me:secret@127.0.0.1:1/ledger' },
+    /^attested: DATABASE_URL: the database ledger at 127\.0\.0\.1:1 cannot be reached \(.*ECONNREFUSED.*\)\.$/,
+  ],
+  [
+    'a data folder that is a file',
+    { DATA_DIR: path.resolve('package.json') },
+    /^attested: DATA_DIR: the folder \S+package\.json cannot be made \(ENOTDIR\)\.$/,
+  ],
+  [
+    'a data folder that cannot be made',
+    { DATA_DIR: '/proc/nowhere/data' },
+    /^attested: DATA_DIR: the folder \/proc\/nowhere\/data cannot be made \(\w+\)\.$/,
+  ],
+])('%s', async (_what, env, message) => {
+  const output = await refusal(env);
+  expect(output).toMatch(message);
+  expect(output).not.toContain('secret');
+});
+
+it('a host that is not of this machine, which is told before a database is made', async () => {
+  const DATA_DIR = newFolder();
+  expect(await refusal({ DATA_DIR, HOST: '198.51.100.7' })).toBe(
+    'attested: HOST: 198.51.100.7 is no address of this machine.',
+  );
+  expect(existsSync(DATA_DIR)).toBe(false);
+});
+
+it('a port that is taken, which is told as early', async () => {
+  const other = createServer();
+  const port = Number(new URL(await listen(other)).port);
+  const DATA_DIR = newFolder();
+  expect(await refusal({ DATA_DIR, PORT: String(port) })).toBe(
+    `attested: PORT: ${port} is taken, by an Attested that runs already or by another program. Stop it, or choose another: PORT=${port + 1} npm start`,
+  );
+  expect(existsSync(DATA_DIR)).toBe(false);
+  other.close();
+});
+
+it('a data folder with other files where the data belong', async () => {
+  const DATA_DIR = newFolder();
+  await mkdir(path.join(DATA_DIR, 'postgres/something'), { recursive: true });
+  expect(await refusal({ DATA_DIR })).toMatch(
+    /^attested: DATA_DIR: \S+postgres holds files and no PostgreSQL data\. Name another folder\.$/,
+  );
+});
+
+it('data of another version of PostgreSQL', async () => {
+  const DATA_DIR = newFolder();
+  await mkdir(path.join(DATA_DIR, 'postgres'), { recursive: true });
+  execFileSync('/bin/sh', ['-c', 'echo 14 > "$1"', 'sh', path.join(DATA_DIR, 'postgres/PG_VERSION')]);
+  expect(await refusal({ DATA_DIR })).toMatch(/made by PostgreSQL 14, and this version of Attested brings 18/);
+});
