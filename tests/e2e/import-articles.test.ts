@@ -1,10 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { randomInt } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { setTimeout } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { article, claim, edit, folderOf, frozenCopy } from '../support/article-files.ts';
+import { holdWriter, killedInFile } from '../support/broken-off.ts';
 import { importOnTerminal, startExport, startImport } from '../support/command.ts';
 import { freshDatabase } from '../support/database.ts';
 import { revisionCount, wholeLedger } from '../support/ledger.ts';
@@ -98,8 +97,8 @@ describe('npm run import -- articles', async () => {
     });
     expect(await revisionCount(db)).toBe(153);
     // What is in data/ is older than what was written here: it changes nothing, and a start changes nothing either.
-    const data = await run([path.resolve('data'), '--yes'], db.url);
-    expect(data.stdout).toContain('11 files: 1 changed and 151 unchanged.');
+    const data = await run([path.join(inject('frozenProject'), 'data'), '--yes'], db.url);
+    expect(data.stdout).toContain('11 files: 1 changed and 151 as they were.');
   });
 
   it('on a ledger that was never started, brings what comes with the server first', async () => {
@@ -169,20 +168,20 @@ describe('npm run import -- articles', async () => {
 describe('an import that is broken off', async () => {
   const folder = await folderOf({ ...circle(40), 'registry/people.yaml': people });
   const [undisturbed, disturbed] = [await freshDatabase('curated'), await freshDatabase('curated')];
-  it('by kill -9 at any moments, ends where one ends that nobody disturbed', async () => {
-    const started = performance.now();
+  /** What every ledger here begins with. */
+  const revisions = await revisionCount(undisturbed);
+
+  it('by kill -9 at any record, ends where one ends that nobody disturbed', async () => {
     expect(await run([folder, '--yes'], undisturbed.url)).toMatchObject({ code: 0 });
-    const took = performance.now() - started;
-    let killed = 0;
-    for (let round = 1; round <= 10; round++) {
-      const { process: child, outcome } = startImport(['articles', folder, '--yes'], {
-        DATABASE_URL: disturbed.url,
-      });
-      await Promise.race([setTimeout(randomInt(Math.ceil((took * (round + 1)) / 11))), outcome]);
+    // Before the first record, in the registry, between its files, in articles, and before the last record.
+    for (const written of [0, 2, 3, 4, 17, 60, 61, 62, 100, 122]) {
+      const held = await holdWriter(disturbed, revisions + written);
+      const { process: child, outcome } = startImport(['articles', folder, '--yes'], { DATABASE_URL: disturbed.url });
+      await held.isWaitedFor();
       child.kill('SIGKILL');
-      if ((await outcome).code === null) killed++;
+      expect(await outcome).toMatchObject({ code: null });
+      await held.release();
     }
-    expect(killed).toBeGreaterThan(5);
     expect(await run([folder, '--yes'], disturbed.url)).toMatchObject({ code: 0 });
     expect(await wholeLedger(disturbed)).toEqual(await wholeLedger(undisturbed));
     expect(await run([folder, '--yes'], disturbed.url)).toMatchObject({
@@ -193,16 +192,20 @@ describe('an import that is broken off', async () => {
 
   it('by Ctrl-C, says what was written and ends with 130', async () => {
     const db = await freshDatabase('curated');
+    // In the eighth of the articles, each of which has three records, as the registry before them.
+    const held = await holdWriter(db, revisions + 3 + 7 * 3 + 1);
     const { process: child, outcome } = startImport(['articles', folder, '--yes'], { DATABASE_URL: db.url });
-    while ((await db.prisma.article.count()) < 8) await setTimeout(10);
+    await held.isWaitedFor();
     child.kill('SIGINT');
+    await held.release();
     const { code, stderr, stdout } = await outcome;
     expect(code).toBe(130);
-    const written = Number(
-      /attested: the import was broken off, and (\d+) of 41 files were written\.\n$/.exec(stderr)?.[1],
-    );
+    const articles = await db.prisma.article.count({ where: { slug: { startsWith: 'circle-' } } });
+    expect(articles).toBeGreaterThanOrEqual(7);
     // The registry is one of the files.
-    expect(await db.prisma.article.count({ where: { slug: { startsWith: 'circle-' } } })).toBe(written - 1);
+    expect(stderr).toMatch(
+      new RegExp(`attested: the import was broken off, and ${articles + 1} of 41 files were written\\.\n$`),
+    );
     expect(stdout).toContain('  + article circle-');
     expect(await run([folder, '--yes'], db.url)).toMatchObject({ code: 0 });
     expect(await wholeLedger(db)).toEqual(await wholeLedger(undisturbed));
@@ -268,18 +271,13 @@ describe('an import that is broken off', async () => {
 
     it('when it is killed, leaves no file half-written, and the next one completes it', async () => {
       const target = await folderOf();
-      for (let round = 0; round < 4; round++) {
-        const { process: child, outcome } = startExport(['articles', target], {
-          DATABASE_URL: undisturbed.url,
-        });
-        while (
-          (await readdir(path.join(target, 'articles')).catch(() => [])).length < round * 10 + 1 &&
-          child.exitCode === null
-        )
-          await setTimeout(2);
-        child.kill('SIGKILL');
-        await outcome;
-        for (const name of await readdir(path.join(target, 'articles')))
+      for (const n of [12, 20, 15]) {
+        const killed = startExport(['articles', target], { DATABASE_URL: undisturbed.url, ...killedInFile(n) });
+        expect(await killed.outcome).toMatchObject({ code: null, stdout: '' });
+        const names = await readdir(path.join(target, 'articles'));
+        const drafts = names.filter((name) => name.startsWith('.'));
+        expect(drafts).toHaveLength(1);
+        for (const name of names)
           if (!name.startsWith('.'))
             expect(await readFile(path.join(target, 'articles', name), 'utf8')).toMatch(/\n\.\.\.\n$/);
       }

@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isToken } from '../../server/domain/access/token-text.ts';
+import { holdLock } from '../support/broken-off.ts';
 import { startToken } from '../support/command.ts';
 import { bareFolder, startedFolder } from '../support/data-folder.ts';
 import { freshDatabase } from '../support/database.ts';
@@ -110,15 +111,11 @@ describe('npm run token', () => {
     const db = await freshDatabase('none');
     const env = { DATABASE_URL: db.url };
     // Another server migrates, and takes its time.
-    const other = await db.pool.connect();
-    await other.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    const migration = await holdLock(db, MIGRATION_LOCK);
     const running = startToken(create, env);
-    const waiting = `SELECT 1 FROM pg_locks JOIN pg_database ON pg_database.oid = pg_locks.database
-      WHERE datname = current_database() AND locktype = 'advisory' AND objid = ${MIGRATION_LOCK} AND NOT granted`;
-    await expect.poll(async () => (await db.pool.query(waiting)).rowCount, { timeout: 30_000 }).toBe(1);
+    await migration.isWaitedFor();
     running.process.kill('SIGINT');
-    await other.query('SELECT pg_advisory_unlock($1)', [MIGRATION_LOCK]);
-    other.release();
+    await migration.release();
     expect(await running.outcome).toMatchObject({
       code: 130,
       stdout: '',
