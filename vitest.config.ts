@@ -4,9 +4,6 @@ import { playwright } from '@vitest/browser-playwright';
 import { configDefaults, defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { executablePath, howToGetOne, launchOptions } from './tests/support/browser.ts';
 
-// What Node has compiled is kept, for the tests and for the servers and commands that they start.
-process.env['NODE_COMPILE_CACHE'] ??= path.resolve('node_modules/.cache/node');
-
 /** The tests that start processes: servers and commands, npm, compilers, browsers. */
 const END_TO_END = [
   'tests/e2e/**/*.test.ts',

@@ -4,11 +4,11 @@ import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
 import { describe, expect, it } from 'vitest';
-import { pack, projectWith } from '../support/package.ts';
+import { projectWithSdk } from '../support/package.ts';
 
 /** What a page is sent that uses the package, as a bundler makes it. */
 
-const project = await projectWith(await pack());
+const project = await projectWithSdk();
 
 async function bundle(contents: string, format: 'esm' | 'iife' = 'esm'): Promise<string> {
   const { outputFiles, warnings } = await esbuild.build({

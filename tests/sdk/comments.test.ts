@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { bin, pack, projectWith, run } from '../support/package.ts';
+import { bin, projectWithSdk, run } from '../support/package.ts';
 
 /** What an editor shows of the package: its types, as they are published, and what is said of them. */
 
-const project = await projectWith(await pack());
+const project = await projectWithSdk();
 const dist = path.join(project, 'node_modules/@attested/sdk/dist');
 const types = new Map(
   readdirSync(dist, { recursive: true, encoding: 'utf8' })

@@ -2,12 +2,12 @@ import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { cp, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { add, bin, pack, projectWith, run, succeed } from '../support/package.ts';
+import { add, bin, pack, projectWithSdk, run, succeed } from '../support/package.ts';
 
 /** The package as users get it: packed, and installed in an empty project without a network. */
 
 const tarball = await pack();
-const project = await projectWith(tarball);
+const project = await projectWithSdk();
 const packages = readdirSync(path.join(project, 'node_modules')).filter((name) => !name.startsWith('.'));
 const installed = path.join(project, 'node_modules/@attested/sdk');
 const textOf = (file: string) => readFileSync(path.join(installed, file), 'utf8');

@@ -6,14 +6,14 @@ import { parse, print } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freshDatabase } from '../support/database.ts';
 import { listen, shut } from '../support/listen.ts';
-import { bin, pack, projectWith, run, succeed } from '../support/package.ts';
+import { bin, projectWithSdk, run, succeed } from '../support/package.ts';
 import { scratchFolder } from '../support/scratch.ts';
 import { startServer } from '../support/server.ts';
 
 /** The recipes for documents of one's own, step by step, with the packed package and against a server. */
 
 const RECIPES = path.resolve('sdk/examples/own-documents');
-const installed = path.join(await projectWith(await pack()), 'node_modules');
+const installed = path.join(await projectWithSdk(), 'node_modules');
 
 /** A copy of a recipe's project, with what it installs. */
 async function projectOf(recipe: string): Promise<string> {

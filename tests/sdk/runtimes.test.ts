@@ -2,7 +2,7 @@ import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freshDatabase } from '../support/database.ts';
-import { pack, projectWith, run, succeed } from '../support/package.ts';
+import { projectWithSdk, run, succeed } from '../support/package.ts';
 import { type Servers, startServers } from './support/servers.ts';
 
 /** The runtimes that are no Node: each is tested where it is installed. */
@@ -18,7 +18,7 @@ describe('the package does the same', () => {
 
   beforeAll(async () => {
     servers = await startServers(await freshDatabase());
-    project = await projectWith(await pack());
+    project = await projectWithSdk();
     await cp('tests/sdk/support/check-runtime.mjs', path.join(project, 'check-runtime.mjs'));
     expected = await check(process.execPath);
   });

@@ -34,6 +34,8 @@ export default async function setup({ vitest }: TestProject): Promise<void> {
   if (root.getProvidedContext().runFolder !== undefined) return;
   const runFolder = await mkdtemp(path.join(await realpath(tmpdir()), 'attested-tests-'));
   await chmod(runFolder, 0o755); // PostgreSQL may run as another user than this process
+  // What Node has compiled is kept for the next process: for the tests and for the servers and commands that they start.
+  process.env['NODE_COMPILE_CACHE'] = path.join(runFolder, 'compiled');
   const mark = `attested_test_${randomBytes(4).toString('hex')}`;
   const external = process.env['DATABASE_URL'];
   const leash = onLeash(runFolder, ...(external ? [external, mark] : []));

@@ -3,7 +3,7 @@ import { cp, mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import type { Outcome } from './command.ts';
-import { scratchFolder } from './scratch.ts';
+import { once, scratchFolder } from './scratch.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -30,27 +30,35 @@ export async function succeed(program: string, args: readonly string[], cwd: str
 /** A program of a dependency, by Node: `succeed(process.execPath, [bin('tsc'), '-p', '.'], folder)`. */
 export const bin = (name: string) => path.join(root, 'node_modules/.bin', name);
 
-/** `npm pack` of the SDK. @returns the tarball. */
+/** `npm pack` of the SDK, which builds it: one for all test files. @returns the tarball. */
 export async function pack(): Promise<string> {
-  // On a copy, since it builds: test files run beside one another, and the working tree stays as it is.
-  const copy = await scratchFolder('pack');
-  const own = (file: string) => !['dist', 'node_modules', 'LICENSE', 'schema.graphql'].includes(path.basename(file));
-  await cp(path.join(root, 'sdk'), path.join(copy, 'sdk'), { recursive: true, filter: own });
-  for (const file of ['tsconfig.json', 'LICENSE', 'server/schema.graphql'])
-    await cp(path.join(root, file), path.join(copy, file));
-  await symlink(path.join(root, 'node_modules'), path.join(copy, 'node_modules'));
-  await succeed('npm', ['pack', '--pack-destination', copy], path.join(copy, 'sdk'));
-  const tarball = (await readdir(copy)).find((file) => file.endsWith('.tgz'));
-  return path.join(copy, tarball as string);
+  const folder = await once('packed', async (copy) => {
+    // On a copy, so that the working tree stays as it is.
+    const own = (file: string) => !['dist', 'node_modules', 'LICENSE', 'schema.graphql'].includes(path.basename(file));
+    await cp(path.join(root, 'sdk'), path.join(copy, 'sdk'), { recursive: true, filter: own });
+    for (const file of ['tsconfig.json', 'LICENSE', 'server/schema.graphql'])
+      await cp(path.join(root, file), path.join(copy, file));
+    await symlink(path.join(root, 'node_modules'), path.join(copy, 'node_modules'));
+    await succeed('npm', ['pack', '--pack-destination', copy], path.join(copy, 'sdk'));
+  });
+  const tarball = (await readdir(folder)).find((file) => file.endsWith('.tgz'));
+  return path.join(folder, tarball as string);
 }
 
-/** An empty project with the SDK installed from its tarball, and with nothing from the network or from earlier installs. */
-export async function projectWith(tarball: string): Promise<string> {
+/**
+ * A project of the test file's own in which nothing but the packed SDK was installed, with nothing from the network or from
+ * earlier installs. The install is one for all test files.
+ */
+export async function projectWithSdk(): Promise<string> {
+  const tarball = await pack();
+  const installed = await once('installed', async (project) => {
+    await writeFile(path.join(project, 'package.json'), '{ "private": true, "type": "module" }\n');
+    const cache = await scratchFolder('cache');
+    const quietly = ['--offline', '--no-audit', '--no-fund', '--cache', cache];
+    await succeed('npm', ['install', ...quietly, tarball], project);
+  });
   const project = await scratchFolder('project');
-  await writeFile(path.join(project, 'package.json'), '{ "private": true, "type": "module" }\n');
-  const cache = await scratchFolder('cache');
-  const quietly = ['--offline', '--no-audit', '--no-fund', '--cache', cache];
-  await succeed('npm', ['install', ...quietly, tarball], project);
+  await cp(installed, project, { recursive: true, verbatimSymlinks: true });
   return project;
 }
 

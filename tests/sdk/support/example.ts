@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { Outcome } from '../../support/command.ts';
 import { atEnd } from '../../support/endings.ts';
 import { listen, shut } from '../../support/listen.ts';
-import { pack, projectWith } from '../../support/package.ts';
+import { projectWithSdk } from '../../support/package.ts';
 
 /** Running the examples as a user runs them: outside the repository, on the package as it is packed. */
 
@@ -18,7 +18,7 @@ export interface RunningExample {
 
 /** A project with the package installed, and the examples copied into it. @returns its folder. */
 export async function projectWithExamples(): Promise<string> {
-  const project = await projectWith(await pack());
+  const project = await projectWithSdk();
   const own = (file: string) => path.basename(file) !== 'own-documents';
   await cp('sdk/examples', project, { recursive: true, filter: own });
   return project;
