@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { freshDatabase } from '../support/database.ts';
+import { thrownBy } from '../support/thrown.ts';
 
 /** The rules that the database itself enforces, for every writer. */
 
@@ -7,13 +8,8 @@ const db = await freshDatabase();
 
 /** Returns the name of the constraint that refuses a statement. */
 async function refusal(sql: string): Promise<string> {
-  try {
-    await db.pool.query(sql);
-  } catch (error) {
-    const { constraint, message } = error as { constraint?: string; message: string };
-    return constraint ?? message;
-  }
-  return 'nothing: it was taken';
+  const { constraint, message } = (await thrownBy(db.pool.query(sql))) as { constraint?: string; message: string };
+  return constraint ?? message;
 }
 
 /** The tables that have a column. */

@@ -28,3 +28,7 @@ it('no test is tried again, or run alone', () => {
 it('no test asserts what cannot be otherwise, or that something is there instead of what', () => {
   expect(found(/expect\((true|false)\)|\.toBeDefined\(\)/g)).toEqual([]);
 });
+
+it('no test decides in a `catch` what it asserts: `thrownBy` fails where nothing is thrown', () => {
+  expect(found(/\bcatch \(|\bcatch \{|\.catch\(/g).filter((place) => place.includes('.test.ts'))).toEqual([]);
+});

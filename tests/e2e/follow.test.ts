@@ -171,16 +171,16 @@ it('two servers lose nothing when PostgreSQL is killed and started again', async
   let isWriting = true;
   const writing = (async () => {
     while (isWriting) {
-      try {
-        const { id } = claims[count.written % 4] as { id: string };
-        await change(db, id, { note: `Note ${count.written + count.failed}` });
-        count.written++;
-      } catch (error) {
-        // What the kill hits is tried again; the log says what was written.
-        if (!isUnreachable(error)) throw error;
-        count.failed++;
-        await pause(50);
-      }
+      const { id } = claims[count.written % 4] as { id: string };
+      await change(db, id, { note: `Note ${count.written + count.failed}` }).then(
+        () => count.written++,
+        async (error) => {
+          // What the kill hits is tried again; the log says what was written.
+          if (!isUnreachable(error)) throw error;
+          count.failed++;
+          await pause(50);
+        },
+      );
     }
   })();
   const more = async (of: 'written' | 'failed', by: number) => {

@@ -1,5 +1,6 @@
 import { type ClientOptions, createClient } from '@attested/sdk';
 import { describe, expect, inject, it } from 'vitest';
+import { thrownAtOnce } from '../../support/thrown.ts';
 import { failure } from '../support/through.ts';
 
 /** Makes a client of an address. @returns the address that its requests go to. */
@@ -21,14 +22,10 @@ async function reached(url: string | URL): Promise<string> {
 /** What is thrown when a client is made of something, with a `fetch` that must not be called. */
 function refusal(url: unknown): Error {
   const fetch = () => Promise.reject(new Error('It was asked for.'));
-  try {
-    createClient({ url, fetch } as ClientOptions);
-  } catch (error) {
-    expect(error).toBeInstanceOf(TypeError);
-    expect((error as TypeError).cause).toBeUndefined();
-    return error as TypeError;
-  }
-  throw new Error(`${JSON.stringify(url)} was taken for an address.`);
+  const error = thrownAtOnce(() => createClient({ url, fetch } as ClientOptions));
+  expect(error).toBeInstanceOf(TypeError);
+  expect((error as TypeError).cause).toBeUndefined();
+  return error as TypeError;
 }
 
 const wanted = (shown: string) =>

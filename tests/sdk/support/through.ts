@@ -1,5 +1,6 @@
 import { type ClientOptions, createClient, SdkError } from '@attested/sdk';
 import { inject } from 'vitest';
+import { thrownBy } from '../../support/thrown.ts';
 import type { Seen } from './fault-proxy.ts';
 
 /** A client whose requests meet these faults, in this order, and what came of them at the proxy. */
@@ -17,13 +18,9 @@ export function through(plan: string, options: Omit<ClientOptions, 'url'> = {}) 
 
 /** The error that something fails with; fails where it does not. */
 export async function failure(work: Promise<unknown>): Promise<SdkError> {
-  try {
-    await work;
-  } catch (error) {
-    if (error instanceof SdkError) return error;
-    throw error;
-  }
-  throw new Error('It did not fail.');
+  const error = await thrownBy(work);
+  if (error instanceof SdkError) return error;
+  throw error;
 }
 
 /** Waits until something holds. */
