@@ -1,15 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { createToken, revokeToken } from '../../server/domain/access/tokens.ts';
-import { testApi } from '../support/api.ts';
-import { badInputs, fieldsBelow, isAbout } from '../support/bad-values.ts';
+import { type Answered, testApi } from '../support/api.ts';
+import { type BadInput, badInputs, fieldsBelow, isAbout } from '../support/bad-values.ts';
 import { freshDatabase } from '../support/database.ts';
 import { digestOf, leftBehind } from '../support/ledger.ts';
 import { makeToken } from '../support/tokens.ts';
 import { validWrites } from '../support/valid-writes.ts';
 import { documentOf, inputOf, mutations, successOf, tryWrite } from '../support/writes.ts';
 
-/** Every mutation, with everything that is wrong at every field of its input. The list is made from the schema. */
+/**
+ * Everything that is wrong at every field of an input, sent with one of the mutations that take it. The list is made from the
+ * schema. What several mutations take, in the
+ * same place, is tried with the first of them.
+ */
 
 const db = await freshDatabase('curated');
 const api = testApi(db, { token: await makeToken(db, 'ADMIN', 'A made-up admin') });
@@ -49,32 +53,48 @@ const before = await digestOf(db);
 const revisions = await db.prisma.revision.count();
 afterEach(() => expect(api.logged.splice(0)).toEqual([]));
 
+const tried = new Set<string>();
+
+/** What is wrong, at which field, and where that stands: the days of an article are not those of a claim. */
+function placeOf({ kind, field, path }: BadInput): string {
+  const names = path.filter((step) => typeof step === 'string');
+  return `${kind} at ${field} in ${names.slice(-2).join('.')}`;
+}
+
+/** What is wrong with an answer to a bad input, if something is. */
+function faultOf({ path }: BadInput, mutation: string, { data, errors }: Answered): string | undefined {
+  if (errors) return errors.every(({ extensions }) => codes.includes(extensions.code)) ? undefined : 'an unknown code';
+  const answer = data[mutation];
+  switch (answer.__typename) {
+    case 'ConflictError':
+      return /version$/i.test(String(path.at(-1))) ? undefined : 'a conflict, and no version is wrong';
+    case 'NotFoundError':
+      return isAbout(answer.path, path) ? undefined : 'another path';
+    case 'ValidationError':
+      return answer.issues.some((issue: { path: string[] }) => isAbout(issue.path, path)) ? undefined : 'other paths';
+    default:
+      return 'no refusal';
+  }
+}
+
 describe.each(mutations)('%s', (mutation) => {
-  const { bad: all } = badInputs(inputOf(mutation), inputs[mutation] as object, idOf);
-  const cases = [...Map.groupBy(all, ({ kind }) => kind)];
+  const untried = badInputs(inputOf(mutation), inputs[mutation] as object, idOf).bad.filter((one) => {
+    const isFirst = !tried.has(placeOf(one));
+    tried.add(placeOf(one));
+    return isFirst;
+  });
+  const cases = [...Map.groupBy(untried, ({ kind }) => kind)];
 
   afterAll(async () => expect(await digestOf(db), 'the ledger has changed').toEqual(before));
 
   it.each(cases)('refuses %s', async (_kind, bad) => {
-    for (const { path, input } of bad) {
-      const { data, errors } = await tryWrite(api, mutation, input);
-      const answer = data?.[mutation];
-      const told = `${path.join('.')}: ${JSON.stringify(answer ?? errors)?.slice(0, 600)}`;
-      if (errors) {
-        for (const { extensions } of errors) expect(codes, told).toContain(extensions.code);
-      } else if (answer.__typename === 'ConflictError') {
-        expect(path.at(-1), told).toMatch(/version$/i);
-      } else if (answer.__typename === 'NotFoundError') {
-        expect(isAbout(answer.path, path), told).toBe(true);
-      } else {
-        expect(answer.__typename, told).toBe('ValidationError');
-        const paths = answer.issues.map((issue: { path: string[] }) => issue.path);
-        expect(
-          paths.some((at: string[]) => isAbout(at, path)),
-          told,
-        ).toBe(true);
-      }
+    const faults: string[] = [];
+    for (const one of bad) {
+      const answered = await tryWrite(api, mutation, one.input);
+      const fault = faultOf(one, mutation, answered);
+      if (fault) faults.push(`${one.path.join('.')}: ${fault}: ${JSON.stringify(answered).slice(0, 600)}`);
     }
+    expect(faults).toEqual([]);
     expect(await db.prisma.revision.count()).toBe(revisions);
   });
 

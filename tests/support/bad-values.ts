@@ -17,6 +17,8 @@ import {
 export interface BadInput {
   /** What sort of bad it is. */
   readonly kind: string;
+  /** The field that it stands at: `ClaimInput.value`. */
+  readonly field: string;
   /** Where it stands. */
   readonly path: readonly (string | number)[];
   readonly input: unknown;
@@ -104,47 +106,54 @@ export function badInputs(
   ids: Readonly<Record<string, string>>,
 ): { bad: BadInput[]; seen: Set<string> } {
   const seen = new Set<string>();
-  const bad = [...badAt(type, good, [])].map(({ path, kind, value }) => ({
-    kind,
-    path,
-    input: put(good, path, value),
+  const bad = [...badAt(type, good, [], type.name)].map(({ value, ...place }) => ({
+    ...place,
+    input: put(good, place.path, value),
   }));
   return { bad, seen };
 
   interface Place {
     kind: string;
+    field: string;
     path: Path;
     value: unknown;
   }
 
-  function* badAt(of: GraphQLInputType, value: unknown, path: Path, owner = '', field = ''): Generator<Place> {
+  function* badAt(of: GraphQLInputType, value: unknown, path: Path, owner: string, name = ''): Generator<Place> {
     const nullable = getNullableType(of);
+    const field = `${owner}.${name}`;
     if (isListType(nullable)) {
       const [first, ...others] = value as unknown[];
-      yield { kind: 'null in a list', path, value: [null] };
-      yield { kind: 'too long a list', path, value: Array(51).fill(first) };
-      yield* badAt(nullable.ofType, first, [...path, 0], owner, field);
+      yield { kind: 'null in a list', field, path, value: [null] };
+      yield { kind: 'too long a list', field, path, value: Array(51).fill(first) };
+      yield* badAt(nullable.ofType, first, [...path, 0], owner, name);
       // Of the others, what the first does not have.
       for (const [i, other] of others.entries())
         yield* badFields(nullable.ofType, other as Record<string, unknown>, [...path, i + 1], true);
     } else if (nullable instanceof GraphQLInputObjectType) {
-      yield* badObject(nullable, value as Record<string, unknown>, path);
+      yield* badObject(nullable, value as Record<string, unknown>, path, field);
     } else {
-      for (const [kind, wrong] of badScalar(nullable.name, value, owner, field)) yield { kind, path, value: wrong };
-      yield { kind: 'an object for a value', path, value: { made: 'up' } };
+      for (const [kind, wrong] of badScalar(nullable.name, value, owner, name))
+        yield { kind, field, path, value: wrong };
+      yield { kind: 'an object for a value', field, path, value: { made: 'up' } };
     }
   }
 
-  function* badObject(of: GraphQLInputObjectType, value: Record<string, unknown>, path: Path): Generator<Place> {
-    yield { kind: 'a value for an object', path, value: 'made-up' };
-    yield { kind: 'an unknown field', path: [...path, 'madeUp'], value: 1 };
+  function* badObject(
+    of: GraphQLInputObjectType,
+    value: Record<string, unknown>,
+    path: Path,
+    field: string,
+  ): Generator<Place> {
+    yield { kind: 'a value for an object', field, path, value: 'made-up' };
+    yield { kind: 'an unknown field', field: of.name, path: [...path, 'madeUp'], value: 1 };
     const fields = of.getFields();
     if ('earliest' in fields && 'latest' in fields)
-      yield { kind: 'inverted days', path, value: { ...value, earliest: '2024-01-02', latest: '2024-01-01' } };
+      yield { kind: 'inverted days', field, path, value: { ...value, earliest: '2024-01-02', latest: '2024-01-01' } };
     if (of.isOneOf) {
-      yield { kind: 'neither of one', path, value: {} };
-      yield { kind: 'two of one', path, value: { id: 'made-up', name: 'Made up' } };
-      yield { kind: 'null of one', path, value: { id: null } };
+      yield { kind: 'neither of one', field, path, value: {} };
+      yield { kind: 'two of one', field, path, value: { id: 'made-up', name: 'Made up' } };
+      yield { kind: 'null of one', field, path, value: { id: null } };
     }
     yield* badFields(of, value, path);
   }
@@ -169,18 +178,19 @@ export function badInputs(
     path: Path,
   ): Generator<Place> {
     const here = [...path, name];
+    const at = `${of.name}.${name}`;
     if (isRequiredInputField(field)) {
-      yield { kind: 'a missing field', path: here, value: undefined };
-      yield { kind: 'null for a value', path: here, value: null };
+      yield { kind: 'a missing field', field: at, path: here, value: undefined };
+      yield { kind: 'null for a value', field: at, path: here, value: null };
     }
     const named = getNamedType(field.type);
     if (value[name] != null) {
-      seen.add(`${of.name}.${name}`);
+      seen.add(at);
       yield* badAt(field.type, value[name], here, of.name, name);
     } else if (of.isOneOf && !(named instanceof GraphQLInputObjectType)) {
-      seen.add(`${of.name}.${name}`);
+      seen.add(at);
       for (const [kind, wrong] of badScalar(named.name, undefined, of.name, name))
-        yield { kind, path, value: { [name]: wrong } };
+        yield { kind, field: at, path, value: { [name]: wrong } };
     }
   }
 
