@@ -11,6 +11,7 @@ import { followed, logged as loggedByStreams } from '../support/follow.ts';
 import { change, recordLike } from '../support/revisions.ts';
 import { startServer } from '../support/server.ts';
 import { makeToken } from '../support/tokens.ts';
+import { transact } from '../support/transaction.ts';
 import { documentOf } from '../support/writes.ts';
 
 /** How long an answer may be, however it is asked for. The database holds a hundred claims with the longest notes. */
@@ -29,7 +30,7 @@ async function fill({ prisma }: Database) {
     orderBy: { id: 'asc' },
   });
   if (!like || !other) throw new Error('There are no two articles with figures of everyone.');
-  await prisma.$transaction(async (tx) => {
+  await transact({ prisma }, async (tx) => {
     while ((await tx.claim.count()) < 100) await recordLike(tx, like.id);
     await tx.claim.updateMany({ data: { note: NOTE } });
   });

@@ -8,6 +8,7 @@ import { claimNamed } from '../support/only.ts';
 import { change, recordArticle, recordLike, reviseClaim } from '../support/revisions.ts';
 import type { EventReader } from '../support/stream.ts';
 import { makeToken } from '../support/tokens.ts';
+import { transact } from '../support/transaction.ts';
 
 const db = await freshDatabase();
 const server = ({ database = db, ...made }: Made & { database?: Database } = {}) => followed(database, made);
@@ -55,14 +56,14 @@ describe('a stream', () => {
     await change(db, claim.id, { rank: 'PREFERRED' });
     await change(db, claim.id, { status: 'RETRACTED' });
     await change(db, claim.id, { status: 'PUBLISHED', rank: 'NORMAL' });
-    await db.prisma.$transaction((tx) => recordLike(tx, claim.id));
+    await transact(db, (tx) => recordLike(tx, claim.id));
     const kinds = (await stream.take(4)).map((event) => event.data.data.claimChanged.kind);
     expect(kinds).toEqual(['RANKED', 'RETRACTED', 'RESTORED', 'RECORDED']);
   });
 
   it('never shows a draft, and tells of it when it is published', async () => {
     const stream = await server().open(CHANGED);
-    const id = await db.prisma.$transaction((tx) => recordLike(tx, claim.id, 'DRAFT'));
+    const id = await transact(db, (tx) => recordLike(tx, claim.id, 'DRAFT'));
     await change(db, id, { note: 'Still a draft' });
     await change(db, id, { status: 'PUBLISHED' });
     await change(db, id, { status: 'DRAFT', note: 'A draft again' });
@@ -76,7 +77,7 @@ describe('a stream', () => {
   it('shows a curator drafts, until the token is revoked', async () => {
     const token = await makeToken(db, 'CURATOR', 'a curator who follows');
     const stream = await server().open(CHANGED, { headers: { authorization: `Bearer ${token}` } });
-    const id = await db.prisma.$transaction((tx) => recordLike(tx, claim.id, 'DRAFT'));
+    const id = await transact(db, (tx) => recordLike(tx, claim.id, 'DRAFT'));
     await change(db, id, { note: 'Still a draft' });
     expect((await stream.take(2)).map(seen)).toEqual([
       ['RECORDED', idOf({ id }), null],
@@ -98,7 +99,7 @@ describe('a stream', () => {
       where: { id: claim.id },
       include: { article: true },
     });
-    await db.prisma.$transaction(async (tx) => {
+    await transact(db, async (tx) => {
       await takeTurn(tx);
       await tx.article.update({ where: { id: articleId }, data: { note: 'Changed since' } });
     });
@@ -120,7 +121,7 @@ describe('a stream', () => {
   it('tells one by one what was written together, and is resumed between', async () => {
     const { open } = server();
     const stream = await open(CHANGED);
-    const written = await db.prisma.$transaction(async (tx) => [
+    const written = await transact(db, async (tx) => [
       await reviseClaim(tx, claim.id, { note: 'One' }),
       await reviseClaim(tx, other.id, { note: 'Two' }),
       await reviseClaim(tx, elsewhere.id, { note: 'Three' }),
@@ -217,13 +218,13 @@ describe('articleRecorded', () => {
 
   it('tells of new articles, and of no change of one', async () => {
     const stream = await server().open(RECORDED);
-    const id = await db.prisma.$transaction((tx) => recordArticle(tx, 'Made up'));
-    await db.prisma.$transaction(async (tx) => {
+    const id = await transact(db, (tx) => recordArticle(tx, 'Made up'));
+    await transact(db, async (tx) => {
       const about = { entityType: 'ARTICLE', entityId: id, version: 2, actor: 'a test', reason: 'made up' } as const;
       await tx.revision.create({ data: { ...about, before: { headline: 'Made up' }, after: { headline: 'Changed' } } });
     });
     await change(db, claim.id, { note: 'No article' });
-    await db.prisma.$transaction((tx) => recordArticle(tx, 'Another'));
+    await transact(db, (tx) => recordArticle(tx, 'Another'));
     const events = await stream.take(2);
     expect(events.map((event) => event.data.data.articleRecorded)).toMatchObject([
       { version: 1, article: { headline: 'Made up' } },

@@ -20,6 +20,7 @@ import { freshDatabase } from '../support/database.ts';
 import { frozenFolder } from '../support/fixture.ts';
 import { revisionCount, wholeLedger } from '../support/ledger.ts';
 import { only } from '../support/only.ts';
+import { transact } from '../support/transaction.ts';
 
 const db = await freshDatabase('curated');
 const { prisma } = db;
@@ -176,7 +177,7 @@ describe('articles by file', () => {
     await imported(db, folder);
     const { id } = await prisma.article.findUniqueOrThrow({ where: { slug: 'voice' } });
     const tass = await prisma.organisation.findUniqueOrThrow({ where: { slug: 'tass' } });
-    await prisma.$transaction(async (tx) => {
+    await transact({ prisma }, async (tx) => {
       const last = only(await tx.revision.findMany({ where: { entityId: id } }));
       const after = { ...(last.after as object), publisher: 'tass' };
       await tx.revision.create({

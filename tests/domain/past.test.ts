@@ -3,12 +3,13 @@ import type { Prisma } from '../../server/database/client.ts';
 import { openPast } from '../../server/database/past.ts';
 import { takeTurn } from '../../server/database/turn.ts';
 import { freshDatabase } from '../support/database.ts';
+import { transact } from '../support/transaction.ts';
 
 const db = await freshDatabase('curated');
 
 /** Renames the war, and returns the moment of it. */
 async function rename(name: string): Promise<Date> {
-  return db.prisma.$transaction(async (tx) => {
+  return transact(db, async (tx) => {
     const moment = await takeTurn(tx);
     await tx.event.update({ where: { slug: 'gaza-war' }, data: { name } });
     return moment;
@@ -46,7 +47,7 @@ it('a read with filters of every sort is one of the past as well, and so is a lo
   } satisfies Prisma.ClaimWhereInput;
   const found = await db.prisma.claim.findMany({ where: claims, select: { id: true, rank: true, caveats: true } });
   const hedged = found.filter(({ caveats }) => caveats.length > 0);
-  await db.prisma.$transaction(async (tx) => {
+  await transact(db, async (tx) => {
     await takeTurn(tx);
     await tx.claim.updateMany({ where: key, data: { status: 'RETRACTED', caveats: ['ALLEGED'] } });
   });

@@ -1,5 +1,6 @@
 import type { Database, Prisma } from '../../server/database/client.ts';
 import { takeTurn } from '../../server/database/turn.ts';
+import { transact } from './transaction.ts';
 
 /** Revisions that a test writes straight into the ledger, in the order in which every write is made. */
 
@@ -26,13 +27,8 @@ export async function reviseClaim(tx: Tx, id: string, change: Changed, actor = '
 }
 
 /** The same, in a transaction of its own. */
-export function change(
-  { prisma }: Pick<Database, 'prisma'>,
-  id: string,
-  data: Changed,
-  actor?: string,
-): Promise<bigint> {
-  return prisma.$transaction((tx) => reviseClaim(tx, id, data, actor), { timeout: 30_000, maxWait: 30_000 });
+export function change(db: Pick<Database, 'prisma'>, id: string, data: Changed, actor?: string): Promise<bigint> {
+  return transact(db, (tx) => reviseClaim(tx, id, data, actor));
 }
 
 const likeness = {

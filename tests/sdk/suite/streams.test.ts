@@ -155,7 +155,8 @@ describe('a stream that breaks', () => {
   it('is dead when it gives no sign of life', async () => {
     const { attested: proxied, seen } = through('hush');
     const reasons: SdkError[] = [];
-    const options = { silenceMs: 300, onReconnect: (reason: SdkError) => void reasons.push(reason) };
+    // Long enough for a busy server to begin the stream that follows.
+    const options = { silenceMs: 3_000, onReconnect: (reason: SdkError) => void reasons.push(reason) };
     expect(await take(proxied.subscribe(changed, { after: '0' }, options), 2)).toEqual(expected.slice(0, 2));
     expect(reasons.map(({ kind }) => kind)).toEqual(['timeout']);
     await until(async () => (await seen())[0]?.broken === true);

@@ -1,0 +1,9 @@
+import type { Database, Prisma } from '../../server/database/client.ts';
+
+/** Runs some work in a transaction, which may take as long as it does: five seconds, Prisma's limit, are few on a busy machine. */
+export function transact<Result>(
+  { prisma }: Pick<Database, 'prisma'>,
+  work: (tx: Prisma.TransactionClient) => Promise<Result>,
+): Promise<Result> {
+  return prisma.$transaction(work, { timeout: 60_000, maxWait: 60_000 });
+}
