@@ -10,6 +10,11 @@ const END_TO_END = [
   'tests/sdk/examples/**/*.test.ts',
   'tests/sdk/{bundle,comments,package,recipes,runtimes,types}.test.ts',
 ];
+/** The tests that try everything at every place of the schema or of the formats, or very many at once. */
+const EXHAUSTIVE = [
+  'tests/api/{bad-writes,clock-edges,concurrent-writers,every-list,past-edges,replay,written-files}.test.ts',
+  'tests/domain/{export,observation-import}.test.ts',
+];
 /** The tests of the SDK against a server run as they are in Node and in a browser. */
 const SDK_SUITE = 'tests/sdk/suite/**/*.test.ts';
 
@@ -27,13 +32,14 @@ const sdkSuite = {
 // Projects run in the order of their names, and what takes longest begins first.
 const projects: TestProjectConfiguration[] = [
   { extends: true, test: { ...inNode, name: 'end to end', include: END_TO_END } },
+  { extends: true, test: { ...inNode, name: 'exhaustive', include: EXHAUSTIVE } },
   {
     extends: true,
     test: {
       ...inNode,
       name: 'fast',
       include: ['tests/**/*.test.ts'],
-      exclude: [...configDefaults.exclude, ...END_TO_END, SDK_SUITE],
+      exclude: [...configDefaults.exclude, ...END_TO_END, ...EXHAUSTIVE, SDK_SUITE],
     },
   },
   { extends: true, test: { ...sdkSuite, name: 'sdk in Node', isolate: false } },
