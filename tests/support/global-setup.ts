@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmod, cp, mkdtemp, realpath, symlink } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, cp, mkdtemp, readFile, realpath, statfs, symlink } from 'node:fs/promises';
+import { freemem, tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { connect } from '../../server/database/client.ts';
@@ -32,7 +32,7 @@ export default async function setup({ vitest }: TestProject): Promise<void> {
   const root = vitest.getRootProject();
   // Another project of this run was here before.
   if (root.getProvidedContext().runFolder !== undefined) return;
-  const runFolder = await mkdtemp(path.join(await realpath(tmpdir()), 'attested-tests-'));
+  const runFolder = await mkdtemp(path.join(await placeOfRuns(), 'attested-tests-'));
   await chmod(runFolder, 0o755); // PostgreSQL may run as another user than this process
   // What Node has compiled is kept for the next process: for the tests and for the servers and commands that they start.
   process.env['NODE_COMPILE_CACHE'] = path.join(runFolder, 'compiled');
@@ -53,6 +53,22 @@ export default async function setup({ vitest }: TestProject): Promise<void> {
     await leash.end();
     throw error;
   }
+}
+
+/** Room that a run needs, with some to spare, in bytes. */
+const enoughBytes = 4 * 2 ** 30;
+
+/**
+ * Where the folder of a run is made. A run makes and removes tens of thousands of small files, most of them PostgreSQL's,
+ * so that it is in memory where Linux has room for it and programs may be run from there, unless TMPDIR says where.
+ */
+async function placeOfRuns(): Promise<string> {
+  const memory = '/dev/shm';
+  const mounts = await readFile('/proc/mounts', 'utf8').catch(() => '');
+  const [, options] = mounts.match(/^\S+ \/dev\/shm tmpfs (\S+)/m) ?? [];
+  if (options === undefined || /\bnoexec\b/.test(options) || process.env['TMPDIR']) return realpath(tmpdir());
+  const { bavail, bsize } = await statfs(memory);
+  return Math.min(bavail * bsize, freemem()) > enoughBytes ? memory : realpath(tmpdir());
 }
 
 /** Starts what cleans up after the run, also if it is killed. */
