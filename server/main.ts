@@ -54,7 +54,7 @@ try {
 async function start(config: Config): Promise<void> {
   // Read first, so that a broken file is reported before anything is started or written.
   const curated = await readCurated(path.join(projectRoot, 'data'));
-  const { server, serve } = await listening(config);
+  const { server, serve } = await bindServer(config);
   const db = await openLedger(config);
   if (stopping) return;
   const { created, updated, retracted, unchanged } = await importCurated(db.prisma, curated);
@@ -81,10 +81,10 @@ async function openLedger(config: Config): Promise<Database> {
 }
 
 /**
- * A server that listens before there is anything to serve, so that a port that is taken is told at once. Requests wait
+ * A server that listens before there is anything to serve, so that a port that is taken is reported at once. Requests wait
  * until it is given what serves them.
  */
-async function listening(config: Config): Promise<{ server: Server; serve(listener: RequestListener): void }> {
+async function bindServer(config: Config): Promise<{ server: Server; serve(listener: RequestListener): void }> {
   const { promise: served, resolve: serve } = Promise.withResolvers<RequestListener>();
   const server = createServer(SOCKETS, (request, response) => void served.then((listen) => listen(request, response)));
   server.on('clientError', refuseUnreadable);

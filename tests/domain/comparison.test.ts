@@ -264,7 +264,7 @@ describe('any two claims', () => {
       500,
       holds,
     );
-  const shareNumbers = (a: Statement, b: Statement) => overlap(interval(a.figure), interval(b.figure));
+  const shareNumbers = (a: Statement, b: Statement) => overlap(findInterval(a.figure), findInterval(b.figure));
 
   it('compare the same both ways round', () => check((a, b) => expect(compare(a, b)).toEqual(compare(b, a))));
 
@@ -283,7 +283,9 @@ describe('any two claims', () => {
       ([a, b]) => a.countType === 'CUMULATIVE' && ['CONFLICTS', 'REVISED'].includes(compare(a, b).verdict),
     );
     holdsFor(growing, 500, (a, b) => {
-      const [low, high] = [a, b].sort((x, y) => (findInterval(x.figure).high ?? 99) - (findInterval(y.figure).high ?? 99));
+      const [low, high] = [a, b].sort(
+        (x, y) => (findInterval(x.figure).high ?? 99) - (findInterval(y.figure).high ?? 99),
+      );
       expect(isBefore((low as Statement).counted, (high as Statement).counted)).toBe(false);
     });
   });

@@ -2,8 +2,8 @@ import { appendFile, truncate } from 'node:fs/promises';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LARGEST_FILE } from '../../server/domain/datasets/json-file.ts';
-import { checkRows, toEntries, readTfp } from '../../server/domain/datasets/tfp.ts';
+import { LARGEST_DATASET_BYTES } from '../../server/domain/datasets/json-file.ts';
+import { checkRows, readTfp, toEntries } from '../../server/domain/datasets/tfp.ts';
 import { fileOf, hasRealFile, madeUp, otherFiles, realFile, sayWhereAbsent } from '../support/observations.ts';
 import { scratchFolder } from '../support/scratch.ts';
 

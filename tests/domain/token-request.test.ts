@@ -62,7 +62,7 @@ describe('the name of a holder', () => {
     const [text, character] = [fc.string({ unit: 'grapheme', maxLength: 40 }), fc.constantFrom(...NOT_IN_A_NAME)];
     fc.assert(
       fc.property(text, character, text, (before, wrong, after) => {
-        expect(() => checkedName(`${before}${wrong}${after}`)).toThrow(CONTROLS);
+        expect(() => checkName(`${before}${wrong}${after}`)).toThrow(CONTROLS);
       }),
     );
   });

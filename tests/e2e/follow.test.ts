@@ -292,10 +292,10 @@ describe('streams over sockets', async () => {
   const log = { info: () => undefined, error: () => undefined };
   const following = {
     db,
-    follower: new Follower(db, log, { poll: 3_600_000 }),
+    follower: new Follower(db, log, { pollMs: 3_600_000 }),
     streams: new Streams({ streams: 200, streamsPerClient: 200 }),
   };
-  const app = createApp({ db, log, following, eventStream: { heartbeat: 200, patience: 2_000 } });
+  const app = createApp({ db, log, following, eventStream: { heartbeatMs: 200, patienceMs: 2_000 } });
   const server: Server = createServer({ keepAlive: true, keepAliveInitialDelay: 4_000 }, makeRequestListener(app));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as { port: number };

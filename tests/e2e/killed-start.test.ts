@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { connectionString, DATABASE } from '../../server/database/embedded/socket.ts';
+import { DATABASE, makeConnectionString } from '../../server/database/embedded/socket.ts';
 import { claimsOf } from '../support/ask.ts';
 import { bareFolder, startedFolder } from '../support/data-folder.ts';
 import { onServer } from '../support/postgres.ts';
@@ -63,7 +63,7 @@ const isStarting: Reached = async (DATA_DIR) => existsSync(path.join(DATA_DIR, '
 const finds =
   (sql: string): Reached =>
   (DATA_DIR) =>
-    onServer(connectionString(path.join(DATA_DIR, 'run'), DATABASE), (client) => client.query(sql)).then(
+    onServer(makeConnectionString(path.join(DATA_DIR, 'run'), DATABASE), (client) => client.query(sql)).then(
       ({ rowCount }) => rowCount === 1,
       () => false,
     );

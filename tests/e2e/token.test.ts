@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import pg from 'pg';
+import { describe, expect, it, vi } from 'vitest';
 import { isToken } from '../../server/domain/access/token-text.ts';
 import { holdLock } from '../support/broken-off.ts';
 import { startToken } from '../support/command.ts';
@@ -104,6 +105,30 @@ describe('npm run token', () => {
       code: 0,
       stdout: 'hint  name  role  created  expires  revoked\n',
       stderr: '',
+    });
+  });
+
+  it('says in one line, without a stack, that the database broke off', async () => {
+    const db = await freshDatabase('empty');
+    const holder = new pg.Client({ connectionString: db.url });
+    await holder.connect();
+    await holder.query('BEGIN; LOCK TABLE token');
+    const { outcome } = startToken(['list'], { DATABASE_URL: db.url });
+    await vi.waitFor(
+      async () => {
+        const ended = await db.prisma.$queryRaw`
+          SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+          WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+        expect(ended).toHaveLength(1);
+      },
+      { timeout: 20_000, interval: 20 },
+    );
+    await holder.end();
+    expect(await outcome).toEqual({
+      code: 1,
+      stdout: '',
+      stderr:
+        'attested: the command failed, since the database was stopped, cannot be reached or has no room. Its log says which.\n',
     });
   });
 
