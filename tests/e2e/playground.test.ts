@@ -1,12 +1,10 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mutations, questions } from '../../server/playground/page.ts';
 import type { Answer } from '../support/api.ts';
 import { executablePath, howToGetOne, launchOptions } from '../support/browser.ts';
 import { startToken } from '../support/command.ts';
+import { startedFolder } from '../support/data-folder.ts';
 import { clickOnce, keepPicture, LAPTOP, openTab, tabNames } from '../support/playground.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 
@@ -17,14 +15,13 @@ describe.skipIf(!executablePath)('the playground', () => {
   let page: Page;
   let server: RunningServer;
   let url: string;
-  let data: string;
+  let folder: string;
   const problems: string[] = [];
   const elsewhere: string[] = [];
 
   beforeAll(async () => {
-    data = await mkdtemp(path.join(tmpdir(), 'attested-playground-'));
-    await chmod(data, 0o755); // PostgreSQL may run as another user
-    server = startServer({ env: { DATA_DIR: path.join(data, 'data') } });
+    folder = await startedFolder();
+    server = startServer({ env: { DATA_DIR: folder } });
     url = await server.url;
     browser = await chromium.launch(launchOptions);
     page = await browser.newPage({ viewport: LAPTOP });
@@ -42,7 +39,6 @@ describe.skipIf(!executablePath)('the playground', () => {
     await browser?.close();
     server.process.kill('SIGINT');
     await server.exited;
-    await rm(data, { recursive: true, force: true });
   });
 
   /** Opens a tab, by one click. */
@@ -111,7 +107,7 @@ describe.skipIf(!executablePath)('the playground', () => {
     expect(refused.errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
 
     const { outcome } = startToken(['create', '--name', 'A made-up curator', '--role', 'curator'], {
-      DATA_DIR: path.join(data, 'data'),
+      DATA_DIR: folder,
     });
     const token = (await outcome).stdout.trim();
     await page.locator('.graphiql-editor-tools button', { hasText: 'Headers' }).click();
@@ -140,7 +136,7 @@ describe.skipIf(!executablePath)('the playground', () => {
   });
 
   it('follows the ledger', async () => {
-    const created = startToken(['create', '--name', 'Ada', '--role', 'curator'], { DATA_DIR: path.join(data, 'data') });
+    const created = startToken(['create', '--name', 'Ada', '--role', 'curator'], { DATA_DIR: folder });
     const token = (await created.outcome).stdout.trimEnd();
     const ask = async (query: string, variables = {}) => {
       const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
