@@ -1,3 +1,5 @@
+import './schema-again.ts';
+
 import { randomBytes } from 'node:crypto';
 import type { TestProject } from 'vitest/node';
 import { connect } from '../../../server/database/client.ts';
