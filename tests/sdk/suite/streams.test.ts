@@ -194,7 +194,7 @@ describe('a stream that breaks', () => {
 
   it('that does not begin in time is tried again', async () => {
     const { attested: proxied, seen } = through('silent');
-    expect(await take(proxied.subscribe(changed, { after: '0' }, { attemptTimeoutMs: 500 }), 1)).toHaveLength(1);
+    expect(await take(proxied.subscribe(changed, { after: '0' }, { attemptTimeoutMs: 3_000 }), 1)).toHaveLength(1);
     expect(await seen()).toHaveLength(2);
   });
 });
