@@ -88,121 +88,127 @@ describe('the length of JSON', () => {
   });
 });
 
-describe('an answer that is too long is not sent', () => {
-  // GraphQL over HTTP has 200 for what was run, whatever came of it.
-  it.each<[string, string, RequestInit]>([
-    ['by POST', url, post({ query: LONG })],
-    ['by POST, as an answer of GraphQL', url, post({ query: LONG }, 'application/graphql-response+json')],
-    ['by GET', `${url}?${new URLSearchParams({ query: LONG })}`, {}],
-    ['by the id of its document', url, post({ documentId })],
-    ['by the id of its document, by GET', `${url}?${new URLSearchParams({ documentId })}`, {}],
-  ])('%s', async (_how, target, init) => {
-    const response = await app.fetch(target, init);
-    expect(response.status).toBe(200);
-    expect(await response.json()).toEqual({ data: null, errors });
-  });
+// Each of these goes on where the one before it ended.
+describe('answers and what is written meanwhile', { shuffle: false }, () => {
+  describe('an answer that is too long is not sent', () => {
+    // GraphQL over HTTP has 200 for what was run, whatever came of it.
+    it.each<[string, string, RequestInit]>([
+      ['by POST', url, post({ query: LONG })],
+      ['by POST, as an answer of GraphQL', url, post({ query: LONG }, 'application/graphql-response+json')],
+      ['by GET', `${url}?${new URLSearchParams({ query: LONG })}`, {}],
+      ['by the id of its document', url, post({ documentId })],
+      ['by the id of its document, by GET', `${url}?${new URLSearchParams({ documentId })}`, {}],
+    ])('%s', async (_how, target, init) => {
+      const response = await app.fetch(target, init);
+      expect(response.status).toBe(200);
+      expect(await response.json()).toEqual({ data: null, errors });
+    });
 
-  it.each(['text/event-stream', 'multipart/mixed'])('as %s', async (accept) => {
-    const text = await (await app.fetch(url, post({ query: LONG }, accept))).text();
-    expect(text).toContain(JSON.stringify({ data: null, errors }));
-    expect(text.length).toBeLessThan(1_000);
-  });
+    it.each(['text/event-stream', 'multipart/mixed'])('as %s', async (accept) => {
+      const text = await (await app.fetch(url, post({ query: LONG }, accept))).text();
+      expect(text).toContain(JSON.stringify({ data: null, errors }));
+      expect(text.length).toBeLessThan(1_000);
+    });
 
-  it('of the schema', async () => {
-    const { __schema } = await ask('{ __schema { types { name description } } }');
-    const [{ name }] = __schema.types.toSorted(
-      (a: { description: string }, b: { description: string }) => b.description.length - a.description.length,
-    );
-    const often = `fragment D on __Type { ${names(410, 'description')} }`;
-    expect(await send(`{ ${names(60, `__type(name: "${name}") { ...D }`)} } ${often}`)).toEqual({
-      data: null,
-      errors,
+    it('of the schema', async () => {
+      const { __schema } = await ask('{ __schema { types { name description } } }');
+      const [{ name }] = __schema.types.toSorted(
+        (a: { description: string }, b: { description: string }) => b.description.length - a.description.length,
+      );
+      const often = `fragment D on __Type { ${names(410, 'description')} }`;
+      expect(await send(`{ ${names(60, `__type(name: "${name}") { ...D }`)} } ${often}`)).toEqual({
+        data: null,
+        errors,
+      });
+    });
+
+    it('and its errors are kept', async () => {
+      const wrong = 'event(id: "gaza-war") { claims(first: -1) { totalCount } }';
+      expect(await send(`{ ${LONG.slice(1, -1)} ${wrong} }`)).toEqual({
+        data: null,
+        errors: [
+          ...errors,
+          expect.objectContaining({ path: ['event', 'claims'], extensions: { code: 'INVALID_PAGE' } }),
+        ],
+      });
+    });
+
+    it('but for those that are too long themselves', async () => {
+      // Each of them repeats the path to its field.
+      const wrong = names(5, 'place { claims(first: -1) { totalCount } }');
+      expect(await send(`{ ${'x'.repeat(50_000)}: claims(first: 100) { nodes { ${wrong} } } }`)).toEqual({
+        data: null,
+        errors,
+      });
+    });
+
+    it('and up to the last byte it is', async () => {
+      const sized = async (longer: number) => {
+        const alias = 'x'.repeat(longer);
+        const query = `{ claims(first: 10) { nodes { ${names(166, 'note')} } } ${alias}: __typename }`;
+        return Buffer.from(await (await app.fetch(url, post({ query }))).arrayBuffer());
+      };
+      const { length } = await sized(1);
+      const exact = await sized(1 + 10_000_000 - length);
+      expect(exact.length).toBe(10_000_000);
+      expect(JSON.parse(exact.toString())).not.toHaveProperty('errors');
+      expect(JSON.parse((await sized(2 + 10_000_000 - length)).toString())).toEqual({ data: null, errors });
     });
   });
 
-  it('and its errors are kept', async () => {
-    const wrong = 'event(id: "gaza-war") { claims(first: -1) { totalCount } }';
-    expect(await send(`{ ${LONG.slice(1, -1)} ${wrong} }`)).toEqual({
-      data: null,
-      errors: [...errors, expect.objectContaining({ path: ['event', 'claims'], extensions: { code: 'INVALID_PAGE' } })],
+  describe('a server with little memory', () => {
+    it('goes on answering', async () => {
+      const small = await freshDatabase();
+      const server = startServer({ env: { DATABASE_URL: small.url, NODE_OPTIONS: '--max-old-space-size=150' } });
+      const target = await server.url;
+      await fill(small);
+      const long = Array.from({ length: 4 }, async () => (await fetch(target, post({ query: LONG }))).json());
+      expect(await Promise.all(long)).toEqual(Array(4).fill({ data: null, errors }));
+      const next = await fetch(target, post({ query: '{ claims { totalCount } }' }));
+      expect(await next.json()).toEqual({ data: { claims: { totalCount: 100 } } });
+      expect(server.process.exitCode).toBeNull();
     });
   });
 
-  it('but for those that are too long themselves', async () => {
-    // Each of them repeats the path to its field.
-    const wrong = names(5, 'place { claims(first: -1) { totalCount } }');
-    expect(await send(`{ ${'x'.repeat(50_000)}: claims(first: 100) { nodes { ${wrong} } } }`)).toEqual({
-      data: null,
-      errors,
+  describe('a mutation whose answer is too long', () => {
+    it('was carried out, says so, and can be sent again for less', async () => {
+      const id = encodeGlobalId('Claim', other.id);
+      const changes = { note: 'Shorter' };
+      const input = { id, version: other.version, reason: 'A made-up reason.', changes, idempotencyKey: 'once' };
+      const selection = `claim { population { claims(first: 100) { nodes { ${names(450, 'note')} } } } }`;
+      expect(await send(documentOf('reviseClaim', selection), { input })).toEqual({
+        data: null,
+        errors: [
+          {
+            message:
+              'The mutation was carried out, but its answer is longer than 10000000 bytes, the most that is sent. Read what it wrote with a query, or send it again with the same `idempotencyKey` and a smaller selection.',
+            extensions: { code: 'ANSWER_TOO_LARGE' },
+          },
+        ],
+      });
+      const { note, version } = await db.prisma.claim.findUniqueOrThrow({ where: { id: other.id } });
+      expect({ note, version }).toEqual({ note: 'Shorter', version: other.version + 1 });
+      const again = await ask(documentOf('reviseClaim', 'claim { note version }'), { input });
+      expect(again).toEqual({ reviseClaim: { __typename: 'ClaimWritten', repeated: true, claim: { note, version } } });
     });
   });
 
-  it('and up to the last byte it is', async () => {
-    const sized = async (longer: number) => {
-      const alias = 'x'.repeat(longer);
-      const query = `{ claims(first: 10) { nodes { ${names(166, 'note')} } } ${alias}: __typename }`;
-      return Buffer.from(await (await app.fetch(url, post({ query }))).arrayBuffer());
-    };
-    const { length } = await sized(1);
-    const exact = await sized(1 + 10_000_000 - length);
-    expect(exact.length).toBe(10_000_000);
-    expect(JSON.parse(exact.toString())).not.toHaveProperty('errors');
-    expect(JSON.parse((await sized(2 + 10_000_000 - length)).toString())).toEqual({ data: null, errors });
-  });
-});
-
-describe('a server with little memory', () => {
-  it('goes on answering', async () => {
-    const small = await freshDatabase();
-    const server = startServer({ env: { DATABASE_URL: small.url, NODE_OPTIONS: '--max-old-space-size=150' } });
-    const target = await server.url;
-    await fill(small);
-    const long = Array.from({ length: 4 }, async () => (await fetch(target, post({ query: LONG }))).json());
-    expect(await Promise.all(long)).toEqual(Array(4).fill({ data: null, errors }));
-    const next = await fetch(target, post({ query: '{ claims { totalCount } }' }));
-    expect(await next.json()).toEqual({ data: { claims: { totalCount: 100 } } });
-    expect(server.process.exitCode).toBeNull();
-  });
-});
-
-describe('a mutation whose answer is too long', () => {
-  it('was carried out, says so, and can be sent again for less', async () => {
-    const id = encodeGlobalId('Claim', other.id);
-    const changes = { note: 'Shorter' };
-    const input = { id, version: other.version, reason: 'A made-up reason.', changes, idempotencyKey: 'once' };
-    const selection = `claim { population { claims(first: 100) { nodes { ${names(450, 'note')} } } } }`;
-    expect(await send(documentOf('reviseClaim', selection), { input })).toEqual({
-      data: null,
-      errors: [
-        {
-          message:
-            'The mutation was carried out, but its answer is longer than the limit of 10000000 bytes. Read what it wrote with a query, or send it again with the same `idempotencyKey` and a smaller selection.',
-          extensions: { code: 'ANSWER_TOO_LARGE' },
-        },
-      ],
+  describe('an event whose answer is too long', () => {
+    it('is an event with its id and the error, and the stream goes on', async () => {
+      const stream = await followed(db).open(
+        `subscription { claimChanged { claim { rank population { claims(first: 100) @include(if: true) { nodes { ${names(450, 'note')} } } } } } }`,
+      );
+      const first = await change(db, other.id, { rank: 'PREFERRED' });
+      expect(await stream.next()).toMatchObject({ id: String(first), data: { data: null, errors } });
+      await db.prisma.claim.updateMany({ data: { note: 'Short' } });
+      const second = await change(db, other.id, { rank: 'NORMAL' });
+      const event = await stream.next();
+      expect(event).toMatchObject({
+        id: String(second),
+        data: { data: { claimChanged: { claim: { rank: 'NORMAL' } } } },
+      });
+      expect(event.data).not.toHaveProperty('errors');
+      expect(loggedByStreams).toEqual([]);
     });
-    const { note, version } = await db.prisma.claim.findUniqueOrThrow({ where: { id: other.id } });
-    expect({ note, version }).toEqual({ note: 'Shorter', version: other.version + 1 });
-    const again = await ask(documentOf('reviseClaim', 'claim { note version }'), { input });
-    expect(again).toEqual({ reviseClaim: { __typename: 'ClaimWritten', repeated: true, claim: { note, version } } });
-  });
-});
-
-describe('an event whose answer is too long', () => {
-  it('is an event with its id and the error, and the stream goes on', async () => {
-    const stream = await followed(db).open(
-      `subscription { claimChanged { claim { rank population { claims(first: 100) @include(if: true) { nodes { ${names(450, 'note')} } } } } } }`,
-    );
-    const first = await change(db, other.id, { rank: 'PREFERRED' });
-    expect(await stream.next()).toMatchObject({ id: String(first), data: { data: null, errors } });
-    await db.prisma.claim.updateMany({ data: { note: 'Short' } });
-    const second = await change(db, other.id, { rank: 'NORMAL' });
-    const event = await stream.next();
-    expect(event).toMatchObject({
-      id: String(second),
-      data: { data: { claimChanged: { claim: { rank: 'NORMAL' } } } },
-    });
-    expect(event.data).not.toHaveProperty('errors');
-    expect(loggedByStreams).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Prisma } from '../../server/database/client.ts';
 import { importObservations } from '../../server/domain/datasets/import.ts';
 import { readTfp } from '../../server/domain/datasets/tfp.ts';
@@ -33,91 +33,92 @@ const rewrite = (moment: string, change: { status: 'PUBLISHED' | 'RETRACTED'; re
     return row.id;
   });
 
-beforeAll(async () => {
-  await importObservations(db.prisma, await readTfp(await fileOf(madeUp)));
-  claim = encodeGlobalId('Claim', only(await db.prisma.claim.findMany({ where: { value: 40_691 } })).id);
-  const id = await rewrite('2100-01-03T00:00:00Z', { status: 'RETRACTED', retraction: WHY });
-  observation = encodeGlobalId('Observation', id);
-});
+// Each of these goes on where the one before it ended.
+describe('an observation that was retracted', { shuffle: false }, () => {
+  beforeAll(async () => {
+    await importObservations(db.prisma, await readTfp(await fileOf(madeUp)));
+    claim = encodeGlobalId('Claim', only(await db.prisma.claim.findMany({ where: { value: 40_691 } })).id);
+    const id = await rewrite('2100-01-03T00:00:00Z', { status: 'RETRACTED', retraction: WHY });
+    observation = encodeGlobalId('Observation', id);
+  });
 
-const listed = async (list: string, clocks = '') => {
-  const { dataset } = await ask(
-    `{ dataset(id: "tfp-gaza-daily"${clocks && `, ${clocks}`}) { observations(${list}) { totalCount nodes { day value status retraction } } } }`,
-  );
-  return dataset.observations;
-};
-const reconciled = async (clocks = '') => {
-  const { reconcile } = await ask(
-    `query ($claim: ID!) { reconcile(claim: $claim, dataset: "tfp-gaza-daily"${clocks && `, ${clocks}`}) {
+  const listed = async (list: string, clocks = '') => {
+    const { dataset } = await ask(
+      `{ dataset(id: "tfp-gaza-daily"${clocks && `, ${clocks}`}) { observations(${list}) { totalCount nodes { day value status retraction } } } }`,
+    );
+    return dataset.observations;
+  };
+  const reconciled = async (clocks = '') => {
+    const { reconcile } = await ask(
+      `query ($claim: ID!) { reconcile(claim: $claim, dataset: "tfp-gaza-daily"${clocks && `, ${clocks}`}) {
       reason days { totalCount nodes { day value match } } } }`,
-    { claim },
-  );
-  return reconcile;
-};
+      { claim },
+    );
+    return reconcile;
+  };
 
-it('it is in no list, on no page and in no count', async () => {
-  const all = await listed('first: 100');
-  expect(all.totalCount).toBe(11);
-  expect(all.nodes.map(({ value }: { value: number }) => value)).not.toContain(40_691);
-  const totals = [];
-  for (const order of ['DAY_ASC', 'DAY_DESC', 'VALUE_ASC', 'VALUE_DESC'])
-    totals.push((await listed(`filter: { field: "killed_cum", value: 40691 }, orderBy: ${order}`)).totalCount);
-  expect(totals).toEqual([0, 0, 0, 0]);
-});
-
-it('no claim is reconciled with it', async () => {
-  const { reason, days } = await reconciled();
-  expect(days).toEqual({
-    totalCount: 2,
-    nodes: [
-      { day: '2024-09-01', value: 40_700, match: 'ALLOWED' },
-      { day: '2024-09-02', value: 40_720, match: 'ALLOWED' },
-    ],
+  it('it is in no list, on no page and in no count', async () => {
+    const all = await listed('first: 100');
+    expect(all.totalCount).toBe(11);
+    expect(all.nodes.map(({ value }: { value: number }) => value)).not.toContain(40_691);
+    const totals = [];
+    for (const order of ['DAY_ASC', 'DAY_DESC', 'VALUE_ASC', 'VALUE_DESC'])
+      totals.push((await listed(`filter: { field: "killed_cum", value: 40691 }, orderBy: ${order}`)).totalCount);
+    expect(totals).toEqual([0, 0, 0, 0]);
   });
-  expect(reason).toMatch(
-    / exactly matches no number in “.*” up to 2 September 2024; its words allow the numbers for 2 days, /,
-  );
-});
 
-it('it is found by its state, with the reason', async () => {
-  const retracted = { day: '2024-08-31', value: 40_691, status: 'RETRACTED', retraction: WHY };
-  expect(await listed('filter: { status: RETRACTED }')).toEqual({ totalCount: 1, nodes: [retracted] });
-  expect((await listed('filter: { status: [PUBLISHED, RETRACTED] }')).totalCount).toBe(12);
-  expect((await listed('filter: { status: null }')).totalCount).toBe(11);
-  for (const none of ['DRAFT', '[]'])
-    expect(await listed(`filter: { status: ${none} }`)).toEqual({ totalCount: 0, nodes: [] });
-});
+  it('no claim is reconciled with it', async () => {
+    const { reason, days } = await reconciled();
+    expect(days).toEqual({
+      totalCount: 2,
+      nodes: [
+        { day: '2024-09-01', value: 40_700, match: 'ALLOWED' },
+        { day: '2024-09-02', value: 40_720, match: 'ALLOWED' },
+      ],
+    });
+    expect(reason).toMatch(/ prints no number that “.*” has up to 2 September 2024; its words allow those of 2 days, /);
+  });
 
-it('it is read by its id, with who retracted it, when and why', async () => {
-  const { node } = await ask(
-    `query ($id: ID!) { node(id: $id) { ... on Observation { value status retraction version
+  it('it is found by its state, with the reason', async () => {
+    const retracted = { day: '2024-08-31', value: 40_691, status: 'RETRACTED', retraction: WHY };
+    expect(await listed('filter: { status: RETRACTED }')).toEqual({ totalCount: 1, nodes: [retracted] });
+    expect((await listed('filter: { status: [PUBLISHED, RETRACTED] }')).totalCount).toBe(12);
+    expect((await listed('filter: { status: null }')).totalCount).toBe(11);
+    for (const none of ['DRAFT', '[]'])
+      expect(await listed(`filter: { status: ${none} }`)).toEqual({ totalCount: 0, nodes: [] });
+  });
+
+  it('it is read by its id, with who retracted it, when and why', async () => {
+    const { node } = await ask(
+      `query ($id: ID!) { node(id: $id) { ... on Observation { value status retraction version
       revisions { nodes { version actor reason at changes { path before after } } } } } }`,
-    { id: observation },
-  );
-  expect(node).toMatchObject({ value: 40_691, status: 'RETRACTED', retraction: WHY, version: 2 });
-  expect(node.revisions.nodes[0]).toMatchObject({
-    version: 2,
-    actor: 'a test',
-    reason: 'made up',
-    at: '2100-01-03T00:00:00.000Z',
+      { id: observation },
+    );
+    expect(node).toMatchObject({ value: 40_691, status: 'RETRACTED', retraction: WHY, version: 2 });
+    expect(node.revisions.nodes[0]).toMatchObject({
+      version: 2,
+      actor: 'a test',
+      reason: 'made up',
+      at: '2100-01-03T00:00:00.000Z',
+    });
+    expect(node.revisions.nodes[0].changes).toEqual(
+      expect.arrayContaining([expect.objectContaining({ path: 'status', after: 'RETRACTED' })]),
+    );
   });
-  expect(node.revisions.nodes[0].changes).toEqual(
-    expect.arrayContaining([expect.objectContaining({ path: 'status', after: 'RETRACTED' })]),
-  );
-});
 
-it('it stands in the ledger of before', async () => {
-  expect((await listed('first: 100', BEFORE)).totalCount).toBe(12);
-  expect((await listed('filter: { value: 40691 }', BEFORE)).nodes).toEqual([
-    { day: '2024-08-31', value: 40_691, status: 'PUBLISHED', retraction: null },
-  ]);
-  expect((await reconciled(BEFORE)).days.nodes[0]).toEqual({ day: '2024-08-31', value: 40_691, match: 'EXACT' });
-  expect((await listed('filter: { status: RETRACTED }', BEFORE)).totalCount).toBe(0);
-});
+  it('it stands in the ledger of before', async () => {
+    expect((await listed('first: 100', BEFORE)).totalCount).toBe(12);
+    expect((await listed('filter: { value: 40691 }', BEFORE)).nodes).toEqual([
+      { day: '2024-08-31', value: 40_691, status: 'PUBLISHED', retraction: null },
+    ]);
+    expect((await reconciled(BEFORE)).days.nodes[0]).toEqual({ day: '2024-08-31', value: 40_691, match: 'EXACT' });
+    expect((await listed('filter: { status: RETRACTED }', BEFORE)).totalCount).toBe(0);
+  });
 
-it('it stands again once it is published again, and stays retracted in the ledger of between', async () => {
-  await rewrite('2100-01-05T00:00:00Z', { status: 'PUBLISHED', retraction: null });
-  expect((await listed('first: 100')).totalCount).toBe(12);
-  expect((await reconciled()).days.nodes[0]).toEqual({ day: '2024-08-31', value: 40_691, match: 'EXACT' });
-  expect((await listed('first: 100', 'asRecordedOn: "2100-01-04T00:00:00Z"')).totalCount).toBe(11);
+  it('it stands again once it is published again, and stays retracted in the ledger of between', async () => {
+    await rewrite('2100-01-05T00:00:00Z', { status: 'PUBLISHED', retraction: null });
+    expect((await listed('first: 100')).totalCount).toBe(12);
+    expect((await reconciled()).days.nodes[0]).toEqual({ day: '2024-08-31', value: 40_691, match: 'EXACT' });
+    expect((await listed('first: 100', 'asRecordedOn: "2100-01-04T00:00:00Z"')).totalCount).toBe(11);
+  });
 });

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Prisma } from '../../server/database/client.ts';
 import type { Given } from '../../server/domain/files/given.ts';
 import { importCurated } from '../../server/domain/files/import-curated.ts';
@@ -172,149 +172,152 @@ async function renamed(): Promise<string> {
   return encodeGlobalId('Event', id);
 }
 
-it('pages run both ways, and a cursor of the other order is refused', async () => {
-  const id = event;
-  const page = async (args: string) =>
-    (
-      await ask(
-        `query ($id: ID!) { node(id: $id) { revisions(${args}) { totalCount pageInfo { endCursor hasNextPage } nodes { version } } } }`,
-        { id },
-      )
-    ).node.revisions;
-  const first = await page('first: 2');
-  expect(first.nodes).toEqual([{ version: 3 }, { version: 2 }]);
-  expect(first).toMatchObject({ totalCount: 3, pageInfo: { hasNextPage: true } });
-  expect((await page(`first: 2, after: "${first.pageInfo.endCursor}"`)).nodes).toEqual([{ version: 1 }]);
-  expect((await page('last: 1')).nodes).toEqual([{ version: 1 }]);
-  expect((await page('orderBy: VERSION_ASC, first: 2')).nodes).toEqual([{ version: 1 }, { version: 2 }]);
-  const [error] = await fail(
-    `query ($id: ID!) { node(id: $id) { revisions(orderBy: VERSION_ASC, first: 1, after: "${first.pageInfo.endCursor}") { totalCount nodes { id } } } }`,
-    { id },
-  );
-  expect(error?.extensions.code).toBe('INVALID_CURSOR');
-});
-
-it('both clocks hold: what was written later is not there', async () => {
-  const { eventId, claimIds } = await writeAt(db, '2100-01-05T00:00:00Z', (tx) =>
-    makeUpSeries({ prisma: tx }, 'INCIDENT', [
-      {
-        quantifier: 'EXACT',
-        value: 1,
-        asOf: ['2001-01-01', null],
-        published: ['2001-01-01', '2001-01-01'],
-        origin: null,
-      },
-    ]),
-  );
-  await writeAt(db, '2100-01-06T00:00:00Z', async (tx) => {
-    await revise(tx, 'CLAIM', claimIds[0] as string, 1, null, { value: 1 });
-    await revise(tx, 'EVENT', eventId, 1, null, { name: 'made up' });
-  });
-  const versions = async (clock: string) => {
-    const query = `query ($event: ID!) { claims(filter: { event: [$event] }, ${clock}) { nodes { revisions { totalCount nodes { version } } event { revisions { totalCount } } } } }`;
-    return (await ask(query, { event: encodeGlobalId('Event', eventId) })).claims.nodes;
-  };
-  const none = { revisions: { totalCount: 0, nodes: [] }, event: { revisions: { totalCount: 0 } } };
-  const one = { revisions: { totalCount: 1, nodes: [{ version: 1 }] }, event: { revisions: { totalCount: 1 } } };
-  expect(await versions('asRecordedOn: "2100-01-05T12:00:00Z"')).toEqual([none]);
-  expect(await versions('asRecordedOn: "2100-01-06T00:00:00Z"')).toEqual([one]);
-  expect(await versions('knownBy: "2100-01-05"')).toEqual([none]);
-  expect(await versions('knownBy: "2100-01-06"')).toEqual([one]);
-  const { search } = await ask(
-    '{ search(text: "Two", types: [EVENT], asRecordedOn: "2100-01-02T00:00:00Z") { nodes { ... on Event { id name revisions { nodes { version changes { before after } } } } } } }',
-  );
-  expect(search.nodes.find((node: Answer) => node.id === event)).toMatchObject({
-    name: 'Two',
-    revisions: { nodes: [{ version: 2, changes: [{ before: 'One', after: 'Two' }] }, { version: 1 }] },
-  });
-});
-
-it('nothing of a draft is told: not while it is one, and not after it was published', async () => {
-  const { claimIds } = await writeAt(db, '2100-02-01T00:00:00Z', async (tx) => {
-    const made = await makeUpSeries({ prisma: tx }, 'INCIDENT', [
-      {
-        quantifier: 'EXACT',
-        value: 1,
-        asOf: ['2001-01-01', null],
-        published: ['2001-01-01', null],
-        origin: null,
-        status: 'DRAFT',
-      },
-    ]);
-    await revise(tx, 'CLAIM', made.claimIds[0] as string, 1, null, { value: 666, status: 'DRAFT' });
-    return made;
-  });
-  const claimId = claimIds[0] as string;
-  const id = encodeGlobalId('Claim', claimId);
-  const history = async () =>
-    (await ask(`query ($id: ID!) { node(id: $id) { revisions { ${HISTORY} } } }`, { id })).node;
-  expect(await history()).toBeNull();
-  await writeAt(db, '2100-02-02T00:00:00Z', async (tx) => {
-    await tx.claim.update({ where: { id: claimId }, data: { status: 'PUBLISHED', version: 2 } });
-    await revise(tx, 'CLAIM', claimId, 2, { value: 666, status: 'DRAFT' }, { value: 1, status: 'PUBLISHED' });
-  });
-  const { revisions } = await history();
-  expect(revisions.totalCount).toBe(1);
-  expect(revisions.nodes).toMatchObject([
-    {
-      version: 2,
-      changes: [
-        { path: 'status', before: null, after: 'PUBLISHED' },
-        { path: 'value', before: null, after: 1 },
-      ],
-    },
-  ]);
-  expect(JSON.stringify(revisions)).not.toContain('666');
-});
-
-it('a relation to a draft is told once the draft is published, and to curators', async () => {
-  const said = {
-    quantifier: 'EXACT',
-    asOf: ['2001-01-01', null],
-    published: ['2001-01-01', null],
-    origin: null,
-  } as const;
-  const [from, published, draft] = await writeAt(db, '2100-02-03T00:00:00Z', async (tx) => {
-    const made = await makeUpSeries({ prisma: tx }, 'INCIDENT', [
-      { ...said, value: 1 },
-      { ...said, value: 2 },
-      { ...said, value: 3, status: 'DRAFT' },
-    ]);
-    const { claimIds } = made;
-    for (const id of claimIds) await tx.claim.update({ where: { id }, data: { key: `key-${claimIds.indexOf(id)}` } });
-    const rows = await tx.claim.findMany({ where: { id: { in: claimIds } }, include: { article: true } });
-    return claimIds.map((id) => rows.find((row) => row.id === id) as (typeof rows)[number]) as [Row, Row, Row];
-    type Row = (typeof rows)[number];
-  });
-  const handleOf = ({ key, article }: typeof draft) => `${article.slug}/${key}`;
-  const stated = [published, draft].map(({ id }) => ({ kind: 'RESTATES', claim: id, note: null }));
-  await writeAt(db, '2100-02-04T00:00:00Z', (tx) =>
-    revise(tx, 'CLAIM', from.id, 1, null, { status: 'PUBLISHED', relations: stated }),
-  );
-  const told = async (token?: string) => {
-    const query = 'query ($id: ID!) { claim(id: $id) { revisions { nodes { changes { path after } } } } }';
-    const { claim } = await ask(
-      query,
-      { id: encodeGlobalId('Claim', from.id) },
-      token === undefined ? undefined : { token },
+// Each of these goes on where the one before it ended.
+describe('histories, as time goes on', { shuffle: false }, () => {
+  it('pages run both ways, and a cursor of the other order is refused', async () => {
+    const id = event;
+    const page = async (args: string) =>
+      (
+        await ask(
+          `query ($id: ID!) { node(id: $id) { revisions(${args}) { totalCount pageInfo { endCursor hasNextPage } nodes { version } } } }`,
+          { id },
+        )
+      ).node.revisions;
+    const first = await page('first: 2');
+    expect(first.nodes).toEqual([{ version: 3 }, { version: 2 }]);
+    expect(first).toMatchObject({ totalCount: 3, pageInfo: { hasNextPage: true } });
+    expect((await page(`first: 2, after: "${first.pageInfo.endCursor}"`)).nodes).toEqual([{ version: 1 }]);
+    expect((await page('last: 1')).nodes).toEqual([{ version: 1 }]);
+    expect((await page('orderBy: VERSION_ASC, first: 2')).nodes).toEqual([{ version: 1 }, { version: 2 }]);
+    const [error] = await fail(
+      `query ($id: ID!) { node(id: $id) { revisions(orderBy: VERSION_ASC, first: 1, after: "${first.pageInfo.endCursor}") { totalCount nodes { id } } } }`,
+      { id },
     );
-    const changes = claim.revisions.nodes[0].changes.filter(({ path }: Answer) => path.startsWith('relations'));
-    return changes.map(({ after }: Answer) => after.claim);
-  };
-  // Relations have no order of their own: they stand in that of their handles, which begin with a random slug here.
-  const everything = [handleOf(published), handleOf(draft)].sort();
-  expect(await told()).toEqual([handleOf(published)]);
-  expect(await told(await makeToken(db, 'CURATOR'))).toEqual(everything);
-  await writeAt(db, '2100-02-05T00:00:00Z', (tx) =>
-    tx.claim.update({ where: { id: draft.id }, data: { status: 'PUBLISHED' } }),
-  );
-  expect(await told()).toEqual(everything);
-});
+    expect(error?.extensions.code).toBe('INVALID_CURSOR');
+  });
 
-it('the histories of a whole page take as many statements as those of one', async () => {
-  const query = (first: number) =>
-    `{ claims(first: ${first}) { nodes { revisions(first: 2) { nodes { version changes { path } } } } } }`;
-  const sent = async (first: number) => (await recordStatements(db, () => ask(query(first)))).length;
-  expect(await sent(20)).toBe(await sent(1));
-  expect(await sent(20)).toBe(4);
+  it('both clocks hold: what was written later is not there', async () => {
+    const { eventId, claimIds } = await writeAt(db, '2100-01-05T00:00:00Z', (tx) =>
+      makeUpSeries({ prisma: tx }, 'INCIDENT', [
+        {
+          quantifier: 'EXACT',
+          value: 1,
+          asOf: ['2001-01-01', null],
+          published: ['2001-01-01', '2001-01-01'],
+          origin: null,
+        },
+      ]),
+    );
+    await writeAt(db, '2100-01-06T00:00:00Z', async (tx) => {
+      await revise(tx, 'CLAIM', claimIds[0] as string, 1, null, { value: 1 });
+      await revise(tx, 'EVENT', eventId, 1, null, { name: 'made up' });
+    });
+    const versions = async (clock: string) => {
+      const query = `query ($event: ID!) { claims(filter: { event: [$event] }, ${clock}) { nodes { revisions { totalCount nodes { version } } event { revisions { totalCount } } } } }`;
+      return (await ask(query, { event: encodeGlobalId('Event', eventId) })).claims.nodes;
+    };
+    const none = { revisions: { totalCount: 0, nodes: [] }, event: { revisions: { totalCount: 0 } } };
+    const one = { revisions: { totalCount: 1, nodes: [{ version: 1 }] }, event: { revisions: { totalCount: 1 } } };
+    expect(await versions('asRecordedOn: "2100-01-05T12:00:00Z"')).toEqual([none]);
+    expect(await versions('asRecordedOn: "2100-01-06T00:00:00Z"')).toEqual([one]);
+    expect(await versions('knownBy: "2100-01-05"')).toEqual([none]);
+    expect(await versions('knownBy: "2100-01-06"')).toEqual([one]);
+    const { search } = await ask(
+      '{ search(text: "Two", types: [EVENT], asRecordedOn: "2100-01-02T00:00:00Z") { nodes { ... on Event { id name revisions { nodes { version changes { before after } } } } } } }',
+    );
+    expect(search.nodes.find((node: Answer) => node.id === event)).toMatchObject({
+      name: 'Two',
+      revisions: { nodes: [{ version: 2, changes: [{ before: 'One', after: 'Two' }] }, { version: 1 }] },
+    });
+  });
+
+  it('nothing of a draft is told: not while it is one, and not after it was published', async () => {
+    const { claimIds } = await writeAt(db, '2100-02-01T00:00:00Z', async (tx) => {
+      const made = await makeUpSeries({ prisma: tx }, 'INCIDENT', [
+        {
+          quantifier: 'EXACT',
+          value: 1,
+          asOf: ['2001-01-01', null],
+          published: ['2001-01-01', null],
+          origin: null,
+          status: 'DRAFT',
+        },
+      ]);
+      await revise(tx, 'CLAIM', made.claimIds[0] as string, 1, null, { value: 666, status: 'DRAFT' });
+      return made;
+    });
+    const claimId = claimIds[0] as string;
+    const id = encodeGlobalId('Claim', claimId);
+    const history = async () =>
+      (await ask(`query ($id: ID!) { node(id: $id) { revisions { ${HISTORY} } } }`, { id })).node;
+    expect(await history()).toBeNull();
+    await writeAt(db, '2100-02-02T00:00:00Z', async (tx) => {
+      await tx.claim.update({ where: { id: claimId }, data: { status: 'PUBLISHED', version: 2 } });
+      await revise(tx, 'CLAIM', claimId, 2, { value: 666, status: 'DRAFT' }, { value: 1, status: 'PUBLISHED' });
+    });
+    const { revisions } = await history();
+    expect(revisions.totalCount).toBe(1);
+    expect(revisions.nodes).toMatchObject([
+      {
+        version: 2,
+        changes: [
+          { path: 'status', before: null, after: 'PUBLISHED' },
+          { path: 'value', before: null, after: 1 },
+        ],
+      },
+    ]);
+    expect(JSON.stringify(revisions)).not.toContain('666');
+  });
+
+  it('a relation to a draft is told once the draft is published, and to curators', async () => {
+    const said = {
+      quantifier: 'EXACT',
+      asOf: ['2001-01-01', null],
+      published: ['2001-01-01', null],
+      origin: null,
+    } as const;
+    const [from, published, draft] = await writeAt(db, '2100-02-03T00:00:00Z', async (tx) => {
+      const made = await makeUpSeries({ prisma: tx }, 'INCIDENT', [
+        { ...said, value: 1 },
+        { ...said, value: 2 },
+        { ...said, value: 3, status: 'DRAFT' },
+      ]);
+      const { claimIds } = made;
+      for (const id of claimIds) await tx.claim.update({ where: { id }, data: { key: `key-${claimIds.indexOf(id)}` } });
+      const rows = await tx.claim.findMany({ where: { id: { in: claimIds } }, include: { article: true } });
+      return claimIds.map((id) => rows.find((row) => row.id === id) as (typeof rows)[number]) as [Row, Row, Row];
+      type Row = (typeof rows)[number];
+    });
+    const handleOf = ({ key, article }: typeof draft) => `${article.slug}/${key}`;
+    const stated = [published, draft].map(({ id }) => ({ kind: 'RESTATES', claim: id, note: null }));
+    await writeAt(db, '2100-02-04T00:00:00Z', (tx) =>
+      revise(tx, 'CLAIM', from.id, 1, null, { status: 'PUBLISHED', relations: stated }),
+    );
+    const told = async (token?: string) => {
+      const query = 'query ($id: ID!) { claim(id: $id) { revisions { nodes { changes { path after } } } } }';
+      const { claim } = await ask(
+        query,
+        { id: encodeGlobalId('Claim', from.id) },
+        token === undefined ? undefined : { token },
+      );
+      const changes = claim.revisions.nodes[0].changes.filter(({ path }: Answer) => path.startsWith('relations'));
+      return changes.map(({ after }: Answer) => after.claim);
+    };
+    // Relations have no order of their own: they stand in that of their handles, which begin with a random slug here.
+    const everything = [handleOf(published), handleOf(draft)].sort();
+    expect(await told()).toEqual([handleOf(published)]);
+    expect(await told(await makeToken(db, 'CURATOR'))).toEqual(everything);
+    await writeAt(db, '2100-02-05T00:00:00Z', (tx) =>
+      tx.claim.update({ where: { id: draft.id }, data: { status: 'PUBLISHED' } }),
+    );
+    expect(await told()).toEqual(everything);
+  });
+
+  it('the histories of a whole page take as many statements as those of one', async () => {
+    const query = (first: number) =>
+      `{ claims(first: ${first}) { nodes { revisions(first: 2) { nodes { version changes { path } } } } } }`;
+    const sent = async (first: number) => (await recordStatements(db, () => ask(query(first)))).length;
+    expect(await sent(20)).toBe(await sent(1));
+    expect(await sent(20)).toBe(4);
+  });
 });

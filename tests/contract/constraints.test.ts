@@ -218,15 +218,17 @@ describe('the database refuses', () => {
   });
 
   it('and gives an observation the series of the claims about the same thing, and no other', async () => {
-    await db.pool.query(observation({ value: '40691' }));
-    const { rows } = await db.pool.query(
+    const { pool } = await freshDatabase();
+    await pool.query(observation({ value: '40691' }));
+    const { rows } = await pool.query(
       'SELECT c.value FROM claim c JOIN observation o USING (series_key) ORDER BY c.value',
     );
     expect(rows).toEqual([{ value: 7_000 }, { value: 18_000 }, { value: 40_691 }, { value: 43_000 }]);
   });
 
   it('and lets a chain be rewritten link by link within a transaction', async () => {
-    const client = await db.pool.connect();
+    const own = await freshDatabase();
+    const client = await own.pool.connect();
     const { rows } = await client.query(`SELECT claim_id FROM attribution WHERE label = 'an AFP tally'`);
     await client.query('BEGIN');
     await client.query('DELETE FROM attribution WHERE claim_id = $1 AND position = 1', [rows[0].claim_id]);
@@ -234,7 +236,7 @@ describe('the database refuses', () => {
     await client.query('COMMIT');
     client.release();
     expect(
-      (await db.prisma.attribution.findMany({ where: { claimId: rows[0].claim_id } })).map(
+      (await own.prisma.attribution.findMany({ where: { claimId: rows[0].claim_id } })).map(
         ({ label, position }) => `${position} ${label}`,
       ),
     ).toEqual(['1 Israeli official figures']);

@@ -239,7 +239,8 @@ function inOneOrder<T extends { claims: { relations: { claim: string; kind: stri
   };
 }
 
-describe('the folder of an export', async () => {
+// Each of these goes on where the one before it ended.
+describe('the folder of an export', { shuffle: false }, async () => {
   const db = await freshDatabase('curated');
   const meduza = 'articles/meduza-2023-10-hamas-in-moscow.yaml';
 
@@ -308,7 +309,8 @@ describe('the folder of an export', async () => {
   });
 });
 
-describe('who has the later word, an edited export or the ledger', async () => {
+// Each of these goes on where the one before it ended.
+describe('who has the later word, an edited export or the ledger', { shuffle: false }, async () => {
   const db = await freshDatabase('curated');
   const { prisma } = db;
   const start = async (slug: string, fields: Record<string, unknown> = {}) => {

@@ -1,6 +1,6 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { importCurated, readCurated } from '../../server/domain/files/import-curated.ts';
 import { testApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
@@ -30,67 +30,73 @@ async function write(name: string, type: string, input: object): Promise<void> {
   expect(answer[name].__typename, answer[name].message).toMatch(/Written$|Merged$/);
 }
 
-it('a start changes nothing of what was revised, retracted, recorded, renamed or merged', async () => {
-  const version = async (key: string) => (await claim(key)).version;
-  await write('reviseClaim', 'ReviseClaimInput', {
-    id: await idOf('held-alive'),
-    version: await version('held-alive'),
-    reason: 'A made-up correction.',
-    changes: { composition: 'made up' },
+// Each of these goes on where the one before it ended.
+describe('a start beside those who write', { shuffle: false }, () => {
+  it('a start changes nothing of what was revised, retracted, recorded, renamed or merged', async () => {
+    const version = async (key: string) => (await claim(key)).version;
+    await write('reviseClaim', 'ReviseClaimInput', {
+      id: await idOf('held-alive'),
+      version: await version('held-alive'),
+      reason: 'A made-up correction.',
+      changes: { composition: 'made up' },
+    });
+    await write('retractClaim', 'RetractClaimInput', {
+      id: await idOf('killed-in-gaza'),
+      version: await version('killed-in-gaza'),
+      reason: 'A made-up retraction.',
+    });
+    await write('recordClaim', 'RecordClaimInput', {
+      article: 'moscow-times-2024-11-15',
+      claim: {
+        key: 'made-up',
+        measure: 'INJURED',
+        countType: 'INCIDENT',
+        quantifier: 'EXACT',
+        value: 3,
+        wording: 'three people',
+        event: 'gaza-war',
+        population: 'everyone',
+      },
+    });
+    await write('reviseEvent', 'ReviseEventInput', {
+      id: 'gaza-war',
+      version: 1,
+      reason: 'A made-up name.',
+      changes: { name: 'A made-up name' },
+    });
+    await write('mergePeople', 'MergePeopleInput', {
+      from: 'alexander-lobanov',
+      fromVersion: 1,
+      into: 'alexander-trufanov',
+      intoVersion: 1,
+      reason: 'A made-up merge.',
+    });
+    const revisions = await db.prisma.revision.count();
+    expect(await start()).toMatchObject({ created: 0, updated: 0, retracted: 0 });
+    expect(await db.prisma.revision.count()).toBe(revisions);
+    expect(await claim('held-alive')).toMatchObject({ composition: 'made up', version: 2 });
+    expect(await claim('killed-in-gaza')).toMatchObject({ status: 'RETRACTED', retraction: 'A made-up retraction.' });
+    expect(await claim('made-up')).toMatchObject({ status: 'PUBLISHED', version: 1 });
   });
-  await write('retractClaim', 'RetractClaimInput', {
-    id: await idOf('killed-in-gaza'),
-    version: await version('killed-in-gaza'),
-    reason: 'A made-up retraction.',
-  });
-  await write('recordClaim', 'RecordClaimInput', {
-    article: 'moscow-times-2024-11-15',
-    claim: {
-      key: 'made-up',
-      measure: 'INJURED',
-      countType: 'INCIDENT',
-      quantifier: 'EXACT',
-      value: 3,
-      wording: 'three people',
-      event: 'gaza-war',
-      population: 'everyone',
-    },
-  });
-  await write('reviseEvent', 'ReviseEventInput', {
-    id: 'gaza-war',
-    version: 1,
-    reason: 'A made-up name.',
-    changes: { name: 'A made-up name' },
-  });
-  await write('mergePeople', 'MergePeopleInput', {
-    from: 'alexander-lobanov',
-    fromVersion: 1,
-    into: 'alexander-trufanov',
-    intoVersion: 1,
-    reason: 'A made-up merge.',
-  });
-  const revisions = await db.prisma.revision.count();
-  expect(await start()).toMatchObject({ created: 0, updated: 0, retracted: 0 });
-  expect(await db.prisma.revision.count()).toBe(revisions);
-  expect(await claim('held-alive')).toMatchObject({ composition: 'made up', version: 2 });
-  expect(await claim('killed-in-gaza')).toMatchObject({ status: 'RETRACTED', retraction: 'A made-up retraction.' });
-  expect(await claim('made-up')).toMatchObject({ status: 'PUBLISHED', version: 1 });
-});
 
-it('a file that was edited is written, and what it does not speak of stays', async () => {
-  const text = await readFile(file, 'utf8');
-  await writeFile(file, text.replace('wording: around 65 hostages', 'note: Edited.\n    wording: around 65 hostages'));
-  expect(await start()).toMatchObject({ updated: 1, retracted: 0 });
-  expect(await claim('held-alive')).toMatchObject({ note: 'Edited.', composition: null, version: 3 });
-  expect(await claim('made-up')).toMatchObject({ status: 'PUBLISHED' });
-  expect(await start()).toMatchObject({ created: 0, updated: 0, retracted: 0 });
-});
+  it('a file that was edited is written, and what it does not speak of stays', async () => {
+    const text = await readFile(file, 'utf8');
+    await writeFile(
+      file,
+      text.replace('wording: around 65 hostages', 'note: Edited.\n    wording: around 65 hostages'),
+    );
+    expect(await start()).toMatchObject({ updated: 1, retracted: 0 });
+    expect(await claim('held-alive')).toMatchObject({ note: 'Edited.', composition: null, version: 3 });
+    expect(await claim('made-up')).toMatchObject({ status: 'PUBLISHED' });
+    expect(await start()).toMatchObject({ created: 0, updated: 0, retracted: 0 });
+  });
 
-it('a claim that vanishes from its file is retracted once, and stays published when a curator publishes it again', async () => {
-  const text = await readFile(file, 'utf8');
-  await writeFile(file, text.replace(/ {2}- key: held-alive[\s\S]*?(?= {2}- key: killed-in-gaza)/, ''));
-  expect(await start()).toMatchObject({ retracted: 1 });
-  await write('publishClaim', 'PublishClaimInput', { id: await idOf('held-alive'), version: 4, reason: 'Made up.' });
-  expect(await start()).toMatchObject({ created: 0, updated: 0, retracted: 0 });
-  expect(await claim('held-alive')).toMatchObject({ status: 'PUBLISHED', retraction: null, version: 5 });
+  it('a claim that vanishes from its file is retracted once, and stays published when a curator publishes it again', async () => {
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, text.replace(/ {2}- key: held-alive[\s\S]*?(?= {2}- key: killed-in-gaza)/, ''));
+    expect(await start()).toMatchObject({ retracted: 1 });
+    await write('publishClaim', 'PublishClaimInput', { id: await idOf('held-alive'), version: 4, reason: 'Made up.' });
+    expect(await start()).toMatchObject({ created: 0, updated: 0, retracted: 0 });
+    expect(await claim('held-alive')).toMatchObject({ status: 'PUBLISHED', retraction: null, version: 5 });
+  });
 });

@@ -3,6 +3,7 @@ import { connect } from '../../server/database/client.ts';
 import { captureSql } from '../../server/database/sql-of.ts';
 import { takeTurn } from '../../server/database/turn.ts';
 import { freshDatabase } from '../support/database.ts';
+import { only } from '../support/only.ts';
 import { startPooler } from '../support/pooler.ts';
 
 /** The past is read behind a pooler that lends another session to every transaction. */
@@ -32,11 +33,11 @@ async function namesAt(moment: Date): Promise<unknown[]> {
   const where = { slug: 'gaza-war', kind: 'WAR' } as const;
   const { text, values } = await captureSql(at, (prisma) => prisma.event.findMany({ where, select: { name: true } }));
   const [event, { rows: byHand }, { rows: byPrisma }] = await Promise.all([
-    at.prisma.event.findFirst({ where }),
+    at.prisma.event.findMany({ where }).then(only),
     at.pool.query<{ name: string }>(`SELECT name FROM event WHERE slug = 'gaza-war'`),
     at.pool.query<{ name: string }>(`SELECT name FROM (${text}) picked`, [...values]),
   ]);
-  return [event?.name, byHand[0]?.name, byPrisma[0]?.name];
+  return [event.name, byHand[0]?.name, byPrisma[0]?.name];
 }
 
 it('each read sees its own moment, whichever session it gets', async () => {

@@ -98,7 +98,7 @@ describe('a token in the database', async () => {
 
   it('is kept as a hash, with its first characters', async () => {
     const token = await createToken(prisma, { name: 'Ada', role: 'CURATOR' });
-    const { rows } = await db.pool.query(`SELECT * FROM token`);
+    const { rows } = await db.pool.query(`SELECT * FROM token WHERE name = 'Ada'`);
     expect(rows).toEqual([
       {
         id: expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-7/),
@@ -136,6 +136,7 @@ describe('a token in the database', async () => {
 
   it('is revoked by its hint, its id or itself, once and for good', async () => {
     const first = new Date('2029-01-01T00:00:00.000Z');
+    const valid = await prisma.token.count({ where: { revokedAt: null } });
     for (const by of ['hint', 'id', 'token', 'ID'] as const) {
       const token = await createToken(prisma, { name: `by ${by}`, role: 'CURATOR' });
       const { id, hint } = only(await prisma.token.findMany({ where: { name: `by ${by}` } }));
@@ -149,7 +150,7 @@ describe('a token in the database', async () => {
       });
       expect(await revokeToken(prisma, text)).toMatchObject({ token: { id, revokedAt: first }, wasRevoked: true });
     }
-    expect(await prisma.token.count({ where: { revokedAt: null } })).toBe(2);
+    expect(await prisma.token.count({ where: { revokedAt: null } })).toBe(valid);
   });
 
   it('is revoked once by two at once', async () => {
