@@ -37,12 +37,16 @@ export function isCancelled(error: unknown): boolean {
 }
 
 function readDetails(error: unknown) {
-  const { code, message, meta } = (error ?? {}) as {
+  const { code, message, meta, name, cause } = (error ?? {}) as {
     code?: unknown;
     message?: unknown;
     meta?: { driverAdapterError?: { cause?: object } };
+    name?: unknown;
+    cause?: object;
   };
-  const { originalCode, kind } = (meta?.driverAdapterError?.cause ?? {}) as { originalCode?: unknown; kind?: unknown };
+  // Prisma wraps the adapter's errors, except those of starting and ending a transaction.
+  const ofAdapter = meta?.driverAdapterError?.cause ?? (name === 'DriverAdapterError' ? cause : undefined);
+  const { originalCode, kind } = (ofAdapter ?? {}) as { originalCode?: unknown; kind?: unknown };
   return {
     codes: [code, originalCode].filter((text) => typeof text === 'string'),
     message: String(message),

@@ -1,0 +1,32 @@
+import { DriverAdapterError } from '@prisma/driver-adapter-utils';
+import { expect, it } from 'vitest';
+import { connect } from '../../server/database/client.ts';
+import { isUnreachable } from '../../server/errors.ts';
+import { freshDatabase } from '../support/database.ts';
+import { thrownBy } from '../support/thrown.ts';
+
+/** Which errors mean that the database cannot be reached, by whichever part of Prisma they are thrown. */
+
+it('that a connection was cut in a transaction is one of them', async () => {
+  const db = await freshDatabase();
+  const error = await thrownBy(
+    db.prisma.$transaction(async (tx) => {
+      const [{ pid }] = await tx.$queryRaw<[{ pid: number }]>`SELECT pg_backend_pid() AS pid`;
+      await db.pool.query('SELECT pg_terminate_backend($1)', [pid]);
+      await tx.event.count();
+    }),
+  );
+  expect(isUnreachable(error)).toBe(true);
+});
+
+it('that a server is nowhere is one of them', async () => {
+  const nowhere = connect('postgresql://nobody@127.0.0.1:1/nothing');
+  expect(isUnreachable(await thrownBy(nowhere.prisma.event.count()))).toBe(true);
+  await nowhere.close();
+});
+
+it('so is what the adapter throws and Prisma does not wrap', () => {
+  expect(isUnreachable(new DriverAdapterError({ kind: 'ConnectionClosed' }))).toBe(true);
+  expect(isUnreachable(new DriverAdapterError({ kind: 'GenericJs', id: 1, originalCode: '57P01' }))).toBe(true);
+  expect(isUnreachable(new DriverAdapterError({ kind: 'GenericJs', id: 1 }))).toBe(false);
+});
