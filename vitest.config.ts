@@ -15,7 +15,7 @@ const EXHAUSTIVE = [
   'tests/api/{bad-writes,clock-edges,concurrent-writers,every-list,past-edges,replay,written-files}.test.ts',
   'tests/domain/{export,observation-import}.test.ts',
 ];
-/** The tests of the SDK against a server run as they are in Node and in a browser. */
+/** The tests of the SDK against a server. The same tests run in Node and in a browser. */
 const SDK_SUITE = 'tests/sdk/suite/**/*.test.ts';
 
 const inNode = {

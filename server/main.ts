@@ -81,8 +81,7 @@ async function openLedger(config: Config): Promise<Database> {
 }
 
 /**
- * A server that listens before there is anything to serve, so that a port that is taken is reported at once. Requests wait
- * until it is given what serves them.
+ * Listens before there is anything to serve, so that a port that is in use is reported at once. Requests wait until there is.
  */
 async function bindServer(config: Config): Promise<{ server: Server; serve(listener: RequestListener): void }> {
   const { promise: served, resolve: serve } = Promise.withResolvers<RequestListener>();
@@ -103,9 +102,10 @@ function listen(server: Server, { port, host }: Config): Promise<void> {
 
 function describeListenError({ code, message }: NodeJS.ErrnoException, port: number, host: string): string {
   if (code === 'EADDRINUSE')
-    return `PORT: ${port} is taken, by an Attested that runs already or by another program. Stop it, or choose another: PORT=${port + 1} npm start`;
-  if (code === 'EACCES') return `PORT: this user may not listen on ${port}. Choose one above 1023: PORT=4000 npm start`;
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `HOST: ${host} is no address of this machine.`;
+    return `PORT: ${port} is in use, by an Attested that runs already or by another program. Stop it, or choose another port: PORT=${port + 1} npm start`;
+  if (code === 'EACCES')
+    return `PORT: this user may not listen on ${port}. Choose a port above 1023: PORT=4000 npm start`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `HOST: ${host} is not an address of this machine.`;
   return `HOST and PORT: cannot listen on ${host}:${port} (${message}).`;
 }
 

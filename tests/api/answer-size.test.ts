@@ -181,7 +181,7 @@ describe('answers and what is written meanwhile', { shuffle: false }, () => {
         errors: [
           {
             message:
-              'The mutation was carried out, but its answer is longer than 10000000 bytes, the most that is sent. Read what it wrote with a query, or send it again with the same `idempotencyKey` and a smaller selection.',
+              'The mutation was carried out, but its answer is longer than the limit of 10000000 bytes. Read what it wrote with a query, or send it again with the same `idempotencyKey` and a smaller selection.',
             extensions: { code: 'ANSWER_TOO_LARGE' },
           },
         ],

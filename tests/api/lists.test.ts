@@ -56,11 +56,11 @@ const read = async (root: string | null, field: string, args: string): Promise<P
 
 /** What no page can be, with the code and the message of the refusal. */
 const NO_PAGES: readonly (readonly [args: string, code: string, message: string])[] = [
-  ['(first: 101)', 'INVALID_PAGE', 'A page has at most 100 rows, and 101 were asked for'],
-  ['(last: 101)', 'INVALID_PAGE', 'A page has at most 100 rows, and 101 were asked for'],
+  ['(first: 101)', 'INVALID_PAGE', 'A page has at most 100 rows, but 101 were requested'],
+  ['(last: 101)', 'INVALID_PAGE', 'A page has at most 100 rows, but 101 were requested'],
   ['(first: -1)', 'INVALID_PAGE', 'A page cannot have -1 rows.'],
   ['(last: -5)', 'INVALID_PAGE', 'A page cannot have -5 rows.'],
-  ['(first: 1, last: 1)', 'INVALID_PAGE', 'Ask for `first` or for `last`, not for both.'],
+  ['(first: 1, last: 1)', 'INVALID_PAGE', 'Use either `first` or `last`, not both.'],
   ['(before: "x")', 'INVALID_PAGE', '`before` needs `last`.'],
   ['(first: 1, after: "x")', 'INVALID_CURSOR', '"x" is not a cursor of this server.'],
   ['(first: 1, after: "")', 'INVALID_CURSOR', '"" is not a cursor of this server.'],
@@ -245,7 +245,7 @@ describe('ids', () => {
     ] as const) {
       const [error] = await fail(query);
       expect(error?.extensions.code).toBe('INVALID_ID');
-      expect(error?.message).toContain(`is the id of a Person, and the id or slug of ${needed} is needed.`);
+      expect(error?.message).toContain(`is the id of a Person, but the id or slug of ${needed} is needed.`);
     }
   });
 

@@ -150,7 +150,7 @@ describe('mergeOrganisations', () => {
       'two that stand in one chain or whose voice would be quoted',
       'afp',
       'moscow-times',
-      /^from is quoted in an article of the other/,
+      /^from is a source in an article published by the other record/,
     ],
   ])('refuses %s', async (_what, from, into, message) => {
     const { db, merge } = await fresh();

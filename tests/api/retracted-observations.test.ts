@@ -76,7 +76,9 @@ describe('an observation that was retracted', { shuffle: false }, () => {
         { day: '2024-09-02', value: 40_720, match: 'ALLOWED' },
       ],
     });
-    expect(reason).toMatch(/ prints no number that “.*” has up to 2 September 2024; its words allow those of 2 days, /);
+    expect(reason).toMatch(
+      / exactly matches no number in “.*” up to 2 September 2024; its words allow the numbers for 2 days, /,
+    );
   });
 
   it('it is found by its state, with the reason', async () => {

@@ -87,7 +87,7 @@ describe('a misspelt name', () => {
     [
       'people(filter: { affiliatedWith: "russian-foreign-minstry" }) { totalCount }',
       expect.stringMatching(
-        /^NOT_FOUND "russian-foreign-minstry" is no organisation of the ledger\. Did you mean "russian-foreign-ministry"/,
+        /^NOT_FOUND There is no organisation "russian-foreign-minstry" in the ledger\. Did you mean "russian-foreign-ministry"/,
       ),
     ],
     [

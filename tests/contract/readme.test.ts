@@ -7,8 +7,8 @@ import { type Answer, testApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
 
 /**
- * The README, and the answers that it leads to: those in docs/questions.md are the ones that the playground's questions get
- * from what comes with the server. UPDATE_README=1 writes them anew.
+ * The README, and the answers in docs/questions.md, which must be those that the questions of the playground get.
+ * UPDATE_README=1 rewrites the answers.
  */
 
 const PAGE = 'docs/questions.md';

@@ -338,7 +338,7 @@ describe('what cannot be written is named with file, line and field', () => {
     [
       'a url that another article has',
       { 'url-a.yaml': article('url-a', { url: URL_OF_ANOTHER }) },
-      `/url-a.yaml:2: url is ${URL_OF_ANOTHER}, which another record has already.`,
+      `/url-a.yaml:2: url is ${URL_OF_ANOTHER}, which another record already has.`,
     ],
     [
       'an item of Wikidata that another record has',

@@ -18,16 +18,16 @@ it('an empty environment is enough', () => {
 });
 
 it.each<[string, string, string]>([
-  ['PORT', 'http', 'PORT must be a whole number from 0 to 65535, and is "http".'],
-  ['PORT', '65536', 'PORT must be a whole number from 0 to 65535, and is "65536".'],
-  ['PORT', '-1', 'PORT must be a whole number from 0 to 65535, and is "-1".'],
-  ['HOST', 'not a host', 'HOST must be a host name or an IP address, and is "not a host".'],
-  ['REVIEW', 'yes', 'REVIEW must be second-curator or empty, and is "yes".'],
-  ['STREAMS', '-1', 'STREAMS must be a whole number from 0 to 100000, and is "-1".'],
-  ['STREAMS', '1000000', 'STREAMS must be a whole number from 0 to 100000, and is "1000000".'],
-  ['STREAMS_PER_CLIENT', 'many', 'STREAMS_PER_CLIENT must be a whole number from 0 to 100000, and is "many".'],
-  ['TRUST_PROXY', 'true', 'TRUST_PROXY must be a whole number from 0 to 10, and is "true".'],
-  ['DATA_DIR', 'a\0b', 'DATA_DIR must be the path of a folder, and holds a NUL character.'],
+  ['PORT', 'http', 'PORT must be a whole number from 0 to 65535, but is "http".'],
+  ['PORT', '65536', 'PORT must be a whole number from 0 to 65535, but is "65536".'],
+  ['PORT', '-1', 'PORT must be a whole number from 0 to 65535, but is "-1".'],
+  ['HOST', 'not a host', 'HOST must be a host name or an IP address, but is "not a host".'],
+  ['REVIEW', 'yes', 'REVIEW must be second-curator or empty, but is "yes".'],
+  ['STREAMS', '-1', 'STREAMS must be a whole number from 0 to 100000, but is "-1".'],
+  ['STREAMS', '1000000', 'STREAMS must be a whole number from 0 to 100000, but is "1000000".'],
+  ['STREAMS_PER_CLIENT', 'many', 'STREAMS_PER_CLIENT must be a whole number from 0 to 100000, but is "many".'],
+  ['TRUST_PROXY', 'true', 'TRUST_PROXY must be a whole number from 0 to 10, but is "true".'],
+  ['DATA_DIR', 'a\0b', 'DATA_DIR must be the path of a folder, but contains a NUL character.'],
   [
     'DATABASE_URL',
     'mysql://root:secret@localhost/x',

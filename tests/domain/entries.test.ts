@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { listArticles, readArticles, readRegistry } from '../../server/domain/files/read-ledger.ts';
 import type { Kind } from '../../server/domain/records/kind.ts';
 import { kindNames, kinds, registryKinds } from '../../server/domain/records/kinds.ts';
@@ -7,7 +8,7 @@ import { UUID } from '../../server/forms.ts';
 import { freshDatabase } from '../support/database.ts';
 import { readFrozen } from '../support/fixture.ts';
 
-const { prisma } = await freshDatabase('curated');
+const { pool, prisma } = await freshDatabase('curated');
 const folder = await readFrozen();
 const bySlug = (a: { slug: string }, b: { slug: string }) => (a.slug < b.slug ? -1 : 1);
 

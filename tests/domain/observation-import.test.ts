@@ -110,7 +110,7 @@ describe('one import after the other', { shuffle: false }, () => {
         expect.arrayContaining([
           '  ? killed_cum of 2024-09-01 is not in the file and is left as it is: 40,700',
           '  ? injured_cum of 2024-09-01 is not in the file and is left as it is: 94,100',
-          '5 rows: nothing changes; 2 left that the file does not hold and 10 as they were.',
+          '5 rows: nothing changes; 2 missing from the file but kept and 10 unchanged.',
         ]),
       );
       expect(await state()).toEqual(before);
@@ -132,7 +132,7 @@ describe('one import after the other', { shuffle: false }, () => {
         killed_cum: i === 550 ? 7 : 50_000,
       }));
       await expect(imported([...rows(), ...more])).rejects.toThrow(
-        /made-up-\d+\.json: the database refuses it: .*refuse_7/,
+        /made-up-\d+\.json: refused by the database: .*refuse_7/,
       );
       expect(await state()).toEqual(before);
       await db.prisma.$executeRawUnsafe('ALTER TABLE observation DROP CONSTRAINT refuse_7');
@@ -179,7 +179,7 @@ describe('one import after the other', { shuffle: false }, () => {
         expect.arrayContaining([
           '  - killed_cum of 2024-09-01 is retracted: 40,700',
           '  - injured_cum of 2024-09-01 is retracted: 94,100',
-          '5 rows: 2 retracted and 10 as they were.',
+          '5 rows: 2 retracted and 10 unchanged.',
         ]),
       );
       const retracted = { status: 'RETRACTED', retraction: `No longer in ${name}.` };
@@ -216,8 +216,8 @@ describe('one import after the other', { shuffle: false }, () => {
       expect(counted(report)).toEqual({ ...all, changed: 2, unchanged: 10 });
       expect(formatReport(file, report, false)).toEqual(
         expect.arrayContaining([
-          '  ~ killed_cum of 2024-09-01 was retracted, and stands again: 40,700',
-          '  ~ injured_cum of 2024-09-01 was retracted, and stands again: 94,100 → 94,101',
+          '  ~ killed_cum of 2024-09-01 was retracted and is published again: 40,700',
+          '  ~ injured_cum of 2024-09-01 was retracted and is published again: 94,100 → 94,101',
         ]),
       );
       expect(await db.prisma.observation.count({ where: { status: 'RETRACTED' } })).toBe(0);
@@ -284,7 +284,7 @@ describe('one import after the other', { shuffle: false }, () => {
     it('finds what the database refuses', async () => {
       await db.prisma.$executeRawUnsafe('ALTER TABLE observation ADD CONSTRAINT refuse_7 CHECK (value <> 7)');
       const refused = imported([{ ...madeUp[5], killed_cum: 7 }], { rehearse: true });
-      await expect(refused).rejects.toThrow(/the database refuses it: .*refuse_7/);
+      await expect(refused).rejects.toThrow(/refused by the database: .*refuse_7/);
       await db.prisma.$executeRawUnsafe('ALTER TABLE observation DROP CONSTRAINT refuse_7');
     });
   });
@@ -321,7 +321,7 @@ describe('one import after the other', { shuffle: false }, () => {
       expect(lines[24]).toBe('\x1b[36m  ? killed_cum of 2024-01-01 is not in the file and is left as it is: 7\x1b[0m');
       expect(lines[25]).toBe('Left out:');
       expect(lines.at(-1)).toBe(
-        '6 rows: 12 observations new, 12 changed, 11 retracted and 1 left that the file does not hold.',
+        '6 rows: 12 new observations, 12 changed, 11 retracted and 1 missing from the file but kept.',
       );
     });
   });

@@ -17,7 +17,7 @@ const NOT_IN_A_NAME = [
   '\udc00',
   '\ufffd',
 ];
-const CONTROLS = 'The name must be one line, without control characters.';
+const CONTROLS = 'The name must be a single line without control characters.';
 /** All characters of the sorts that stand in that list. */
 const UNPRINTED = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u202A-\u202E\u2066-\u2069\uFFFD]/gu;
 
@@ -33,12 +33,12 @@ describe('the name of a holder', () => {
   ])('may be %j', (text, name) => expect(checkName(text)).toBe(name));
 
   it.each<[text: string, message: string]>([
-    ['', 'The name must have a letter or a digit.'],
-    [' \u00a0\u200b ', 'The name must have a letter or a digit.'],
-    ['—', 'The name must have a letter or a digit.'],
-    ['x'.repeat(101), 'The name must have at most 100 characters, and has 101.'],
-    ['x'.repeat(10_000), 'The name must have at most 100 characters, and has 10000.'],
-    ['Anonymous', 'The name must not be anonymous, which is whoever has no token.'],
+    ['', 'The name must contain a letter or a digit.'],
+    [' \u00a0\u200b ', 'The name must contain a letter or a digit.'],
+    ['—', 'The name must contain a letter or a digit.'],
+    ['x'.repeat(101), 'The name must have at most 100 characters, but has 101.'],
+    ['x'.repeat(10_000), 'The name must have at most 100 characters, but has 10000.'],
+    ['Anonymous', 'The name must not be anonymous, which stands for callers without a token.'],
     ...NOT_IN_A_NAME.map((character) => [`A${character}da`, CONTROLS] as [string, string]),
   ])('may not be %j', (text, message) => expect(() => checkName(text)).toThrow(message));
 

@@ -98,7 +98,7 @@ describe('npm run import -- articles', async () => {
     expect(await revisionCount(db)).toBe(153);
     // What is in data/ is older than what was written here: it changes nothing, and a start changes nothing either.
     const data = await run([path.join(inject('frozenProject'), 'data'), '--yes'], db.url);
-    expect(data.stdout).toContain('11 files: 1 changed and 151 as they were.');
+    expect(data.stdout).toContain('11 files: 1 changed and 151 unchanged.');
   });
 
   it('on a ledger that was never started, brings what comes with the server first', async () => {
@@ -204,7 +204,7 @@ describe('an import that is broken off', async () => {
     expect(articles).toBeGreaterThanOrEqual(7);
     // The registry is one of the files.
     expect(stderr).toMatch(
-      new RegExp(`attested: the import was broken off, and ${articles + 1} of 41 files were written\\.\n$`),
+      new RegExp(`attested: The import was interrupted, and ${articles + 1} of 41 files were written\\.\n$`),
     );
     expect(stdout).toContain('  + article circle-');
     expect(await run([folder, '--yes'], db.url)).toMatchObject({ code: 0 });

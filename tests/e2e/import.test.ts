@@ -129,7 +129,7 @@ describe('npm run import -- tfp', () => {
     const ended = await running.outcome;
     expect(ended).toMatchObject({ code, stdout: '' });
     expect(ended.stderr).not.toContain('20,000 of 20,000');
-    expect(ended.stderr.includes('attested: the import was broken off, and nothing was written.')).toBe(code !== null);
+    expect(ended.stderr.includes('attested: The import was interrupted, and nothing was written.')).toBe(code !== null);
     expect(await db.prisma.observation.count()).toBe(0);
     expect(await db.prisma.revision.count({ where: { entityType: 'OBSERVATION' } })).toBe(0);
     expect(report((await run(['tfp', file, '--yes'], { DATABASE_URL: db.url })).stdout)).toBe(NEW);

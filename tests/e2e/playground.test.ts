@@ -179,7 +179,7 @@ describe.skipIf(!executablePath)('the playground', () => {
     await page.locator('.graphiql-doc-explorer').getByText('Query', { exact: true }).first().click();
     await page.locator('.graphiql-doc-explorer').getByText('claims', { exact: true }).first().click();
     const text = await page.locator('.graphiql-doc-explorer').textContent();
-    expect(text).toContain('The claims of the ledger: every figure, by every source, in every article.');
+    expect(text).toContain('The claims in the ledger: every figure, by every source, in every article.');
     await keepPicture(page, 'documentation');
   });
 

@@ -24,7 +24,7 @@ it.each<[string, Record<string, string>, RegExp]>([
   [
     'a port that is no number',
     { PORT: 'http' },
-    /^attested: PORT must be a whole number from 0 to 65535, and is "http"\.$/,
+    /^attested: PORT must be a whole number from 0 to 65535, but is "http"\.$/,
   ],
   [
     'a database that is not there',
@@ -34,12 +34,12 @@ it.each<[string, Record<string, string>, RegExp]>([
   [
     'a data folder that is a file',
     { DATA_DIR: path.resolve('package.json') },
-    /^attested: DATA_DIR: the folder \S+package\.json cannot be made \(ENOTDIR\)\.$/,
+    /^attested: DATA_DIR: the folder \S+package\.json cannot be created \(ENOTDIR\)\.$/,
   ],
   [
     'a data folder that cannot be made',
     { DATA_DIR: '/proc/nowhere/data' },
-    /^attested: DATA_DIR: the folder \/proc\/nowhere\/data cannot be made \(\w+\)\.$/,
+    /^attested: DATA_DIR: the folder \/proc\/nowhere\/data cannot be created \(\w+\)\.$/,
   ],
 ])('%s', async (_what, env, message) => {
   const output = await refusal(env);
@@ -50,7 +50,7 @@ it.each<[string, Record<string, string>, RegExp]>([
 it('a host that is not of this machine, which is told before a database is made', async () => {
   const DATA_DIR = newFolder();
   expect(await refusal({ DATA_DIR, HOST: '198.51.100.7' })).toBe(
-    'attested: HOST: 198.51.100.7 is no address of this machine.',
+    'attested: HOST: 198.51.100.7 is not an address of this machine.',
   );
   expect(existsSync(DATA_DIR)).toBe(false);
 });
@@ -60,7 +60,7 @@ it('a port that is taken, which is told as early', async () => {
   const port = Number(new URL(await listen(other)).port);
   const DATA_DIR = newFolder();
   expect(await refusal({ DATA_DIR, PORT: String(port) })).toBe(
-    `attested: PORT: ${port} is taken, by an Attested that runs already or by another program. Stop it, or choose another: PORT=${port + 1} npm start`,
+    `attested: PORT: ${port} is in use, by an Attested that runs already or by another program. Stop it, or choose another port: PORT=${port + 1} npm start`,
   );
   expect(existsSync(DATA_DIR)).toBe(false);
   other.close();
@@ -70,7 +70,7 @@ it('a data folder with other files where the data belong', async () => {
   const DATA_DIR = newFolder();
   await mkdir(path.join(DATA_DIR, 'postgres/something'), { recursive: true });
   expect(await refusal({ DATA_DIR })).toMatch(
-    /^attested: DATA_DIR: \S+postgres holds files and no PostgreSQL data\. Name another folder\.$/,
+    /^attested: DATA_DIR: \S+postgres contains files but no PostgreSQL data\. Choose another folder\.$/,
   );
 });
 
@@ -78,5 +78,5 @@ it('data of another version of PostgreSQL', async () => {
   const DATA_DIR = newFolder();
   await mkdir(path.join(DATA_DIR, 'postgres'), { recursive: true });
   execFileSync('/bin/sh', ['-c', 'echo 14 > "$1"', 'sh', path.join(DATA_DIR, 'postgres/PG_VERSION')]);
-  expect(await refusal({ DATA_DIR })).toMatch(/made by PostgreSQL 14, and this version of Attested brings 18/);
+  expect(await refusal({ DATA_DIR })).toMatch(/created by PostgreSQL 14, but this version of Attested has 18/);
 });

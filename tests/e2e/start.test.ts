@@ -37,7 +37,7 @@ describe('a first start', async () => {
     const server = startServer({ cwd, env: { DATA_DIR } });
     const url = await server.url;
     expect(url).toMatch(/^http:\/\/localhost:\d+\/graphql$/);
-    expect(server.output()).toContain(`Curated articles: ${records} records new, 0 changed,`);
+    expect(server.output()).toContain(`Curated articles: ${records} new records, 0 changed,`);
     expect(await claimsOf(server)).toBe(claims);
     const [, command] = /(curl -s [\s\S]*?\}')\n/.exec(server.output()) ?? [];
     const answer = JSON.parse(execFileSync('/bin/sh', ['-c', command as string], { encoding: 'utf8' }));
@@ -49,7 +49,7 @@ describe('a first start', async () => {
   it('is not repeated by the second, which changes nothing', async () => {
     const server = startServer({ cwd, env: { DATA_DIR } });
     expect(await claimsOf(server)).toBe(claims);
-    expect(server.output()).not.toMatch(/Migrations applied|records new/);
+    expect(server.output()).not.toMatch(/Migrations applied|new records/);
     server.process.kill('SIGTERM');
     expect(await server.exited).toBe(0);
     expect(postgresOn(DATA_DIR)).toEqual([]);
@@ -86,7 +86,7 @@ describe('a start beside a running one', () => {
     const second = startServer({ env: { DATA_DIR } });
     expect(await second.exited).toBe(1);
     expect(second.output().trim()).toBe(
-      `attested: Attested is already running on ${DATA_DIR} (process ${first.process.pid}): stop it first, or name another folder in DATA_DIR.`,
+      `attested: Attested is already running on ${DATA_DIR} (process ${first.process.pid}). Stop it first, or set DATA_DIR to another folder.`,
     );
     expect(await claimsOf(first)).toBe(28);
   });
@@ -188,7 +188,7 @@ describe.runIf(isRoot)('started by root', () => {
     expect(await server.stop()).toBe(0);
     const again = startServer({ cwd: project });
     expect(await claimsOf(again)).toBe(28);
-    expect(again.output()).not.toContain('records new');
+    expect(again.output()).not.toContain('new records');
     expect(await again.stop()).toBe(0);
     await rm(home, { recursive: true, force: true });
   });

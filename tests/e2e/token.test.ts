@@ -128,7 +128,7 @@ describe('npm run token', () => {
       code: 1,
       stdout: '',
       stderr:
-        'attested: the command failed, since the database was stopped, cannot be reached or has no room. Its log says which.\n',
+        'attested: The command failed: the database was stopped, cannot be reached or is out of resources. See its log.\n',
     });
   });
 
@@ -144,7 +144,7 @@ describe('npm run token', () => {
     expect(await running.outcome).toMatchObject({
       code: 130,
       stdout: '',
-      stderr: expect.stringContaining('attested: the command was broken off, and nothing was written.\n'),
+      stderr: expect.stringContaining('attested: The command was interrupted, and nothing was written.\n'),
     });
     expect(cells((await run(['list'], env)).stdout)).toHaveLength(1);
   });

@@ -231,7 +231,7 @@ describe.skipIf(!executablePath)('the page', () => {
 
   it.each([
     ['?event=atlantis', '[role=alert]', 'There is no event "atlantis" in the ledger.'],
-    ['?event=october-7-attack&measure=MISSING', '[role=alert]', 'name `population` (russian-citizens)'],
+    ['?event=october-7-attack&measure=MISSING', '[role=alert]', 'set `population` (russian-citizens)'],
     [
       '?event=october-7-attack&measure=MISSING&population=russian-citizens',
       'header',

@@ -134,7 +134,7 @@ describe('a document that cannot be sent', () => {
     const { attested: free } = through('json:{"data":{}}');
     const deep = `query Deep ${'{a'.repeat(100_000)}${'}'.repeat(100_000)} mutation M { a }`;
     const { message } = await failure(free.query(deep as Count));
-    expect(message).toBe('A document holds one operation, not 2.');
+    expect(message).toBe('A document must contain one operation, not 2.');
   });
 });
 
