@@ -49,7 +49,7 @@ describe('retractClaim', () => {
     expect(await inSeries(id)).toBe(false);
     for (const [mutation, input, message] of [
       ['retractClaim', {}, /is already retracted/],
-      ['reviseClaim', { changes: { note: 'Made up' } }, /publish it again before it is revised/],
+      ['reviseClaim', { changes: { note: 'Made up' } }, /publish it again before you revise it/],
     ] as const) {
       const answer = await write(mutation, { id, version: 2, reason, ...input });
       expect(answer).toMatchObject({ __typename: 'ValidationError', issues: [{ path: ['id'] }] });

@@ -46,7 +46,7 @@ it('is the same write with its fields in another order, and another one with ano
   ])
     expect(await write('recordClaim', other)).toMatchObject({
       __typename: 'IdempotencyError',
-      message: expect.stringContaining('choose a new key'),
+      message: expect.stringContaining('Use a new key'),
     });
   const person = { person: { name: 'Made up' }, idempotencyKey: 'in-order' };
   expect(await write('recordPerson', person)).toMatchObject({ __typename: 'IdempotencyError' });

@@ -63,7 +63,7 @@ describe('npm run import -- articles', async () => {
 
   it('asks to be told what to do where no terminal is', async () => {
     const refused: [args: string[], message: string][] = [
-      [[file], 'Where there is no terminal, give --dry-run to see what would change, or --yes to write it.'],
+      [[file], 'Without a terminal, use --dry-run to see what would change, or --yes to write the changes.'],
       [['--yes', '--dry-run', file], "Option '--yes' cannot be used with option '--dry-run'."],
       [['--write', file], "Unknown option '--write'."],
       [['--yes=1', file], "Unknown option '--yes=1'. Did you mean --yes?"],
@@ -132,13 +132,13 @@ describe('npm run import -- articles', async () => {
     expect(dry).toEqual({
       code: 1,
       stdout: shown,
-      stderr: said('The file before it would be written; it and what comes after it (2 in all) not.'),
+      stderr: said('The file before it would be written; it and the files after it (2 in all) would not be.'),
     });
     expect(await revisionCount(db)).toBe(before);
     expect(await run([wrong, '--yes'], db.url)).toEqual({
       code: 1,
       stdout: shown,
-      stderr: said('The file before it is written; it and what comes after it (2 in all) not.'),
+      stderr: said('The file before it was written; it and the files after it (2 in all) were not.'),
     });
     expect(await revisionCount(db)).toBe(before + 2);
     expect(await run(['nowhere', '--yes'], db.url)).toEqual({
@@ -217,7 +217,7 @@ describe('an import that is broken off', async () => {
       const first = await exported([target], undisturbed.url);
       expect(first).toMatchObject({
         code: 0,
-        stdout: `${target}: 45 articles and the registry: 53 files written, 0 as they were.\n`,
+        stdout: `${target}: 45 articles and the registry: 53 files written, 0 unchanged.\n`,
       });
       expect((await readdir(target)).sort()).toEqual(['articles', 'export.jsonl', 'registry', 'schema']);
       expect(await run([target, '--yes'], undisturbed.url)).toMatchObject({
@@ -232,7 +232,7 @@ describe('an import that is broken off', async () => {
       expect(await exported([target], undisturbed.url)).toMatchObject({
         code: 1,
         stdout: '',
-        stderr: expect.stringContaining('was edited since: articles/circle-3.yaml.'),
+        stderr: expect.stringContaining('were edited since: articles/circle-3.yaml.'),
       });
       expect(await run([target, '--yes'], undisturbed.url)).toMatchObject({
         code: 0,
@@ -240,7 +240,7 @@ describe('an import that is broken off', async () => {
       });
       expect(await exported([target], undisturbed.url)).toMatchObject({
         code: 0,
-        stdout: `${target}: 45 articles and the registry: 0 files written, 53 as they were.\n`,
+        stdout: `${target}: 45 articles and the registry: 0 files written, 53 unchanged.\n`,
       });
       expect(await run([target, '--dry-run'], undisturbed.url)).toMatchObject({ code: 0 });
     });

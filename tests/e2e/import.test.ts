@@ -83,7 +83,7 @@ describe('npm run import -- tfp', () => {
     expect(await run(['tfp', file, '--yes'], { DATA_DIR })).toEqual({
       code: 1,
       stdout: '',
-      stderr: 'attested: The running server is of another version of Attested: stop it first, or start it anew.\n',
+      stderr: 'attested: The running server is another version of Attested. Stop or restart it first.\n',
     });
     expect((await client.query('SELECT count(*)::int AS count FROM observation')).rows).toEqual([{ count: 0 }]);
     await client.end();
@@ -283,7 +283,7 @@ describe('what cannot be', () => {
   ];
 
   it.each<[string, string[], string, string[]]>([
-    ['no importer', [], 'Which command?', OF_ALL],
+    ['no importer', [], 'No command was given.', OF_ALL],
     ['an unknown importer', ['constructor', file], "Unknown command 'constructor'.", OF_ALL],
     ['an importer with a typo', ['article', file], "Unknown command 'article'. Did you mean articles?", OF_ALL],
     ['no file', ['tfp', '--yes'], "Missing required argument 'file'.", OF_TFP],
@@ -303,7 +303,7 @@ describe('what cannot be', () => {
     [
       'no word of whether to write it, where no terminal is',
       ['tfp', file],
-      'Where there is no terminal, give --dry-run to see what would change, or --yes to write it.',
+      'Without a terminal, use --dry-run to see what would change, or --yes to write the changes.',
       OF_TFP,
     ],
     [
@@ -392,7 +392,7 @@ describe.runIf(hasRealFile)('the real series', () => {
     expect(stdout).toContain(
       `${realFile}: 1,051 rows, from 2023-10-07 to 2026-08-22, for the data set tfp-gaza-daily.\n  + killed_cum of 1,033 days, from 2023-10-07 (232) to 2026-08-22 (73,419)\n`,
     );
-    expect(stdout).toMatch(/\n1,051 rows: 2,744 new observations\.\nIt is written\.\n$/);
+    expect(stdout).toMatch(/\n1,051 rows: 2,744 new observations\.\nThe changes were written\.\n$/);
   });
 });
 sayWhereAbsent();
