@@ -18,7 +18,7 @@ export class OperationalError extends Error {
 
 /**
  * Whether an error means that the database cannot be reached, is shutting down or is out of resources (SQLSTATE classes 08,
- * 53 and 57). It checks the codes of PostgreSQL, Node and Prisma. The driver's own time-out has only a message, no code.
+ * 53 and 57). It checks the codes of PostgreSQL, Node and Prisma. The driver's own errors have only a message, no code.
  */
 export function isUnreachable(error: unknown): boolean {
   const { message, kind, codes } = readDetails(error);
@@ -27,7 +27,7 @@ export function isUnreachable(error: unknown): boolean {
       /^(57P0\d|53\d{3}|08\d{3}|ECONN\w+|ENOENT|EPIPE|P1001|P1002|P1008|P1017|P2024|P2028)$/.test(code),
     ) ||
     ['DatabaseNotReachable', 'ConnectionClosed', 'TooManyConnections', 'SocketTimeout'].includes(kind) ||
-    /^(timeout exceeded when trying to connect|Connection terminated)/.test(message)
+    /^(timeout exceeded when trying to connect|Connection terminated|Client .* is not queryable)/.test(message)
   );
 }
 

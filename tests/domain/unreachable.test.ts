@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { DriverAdapterError } from '@prisma/driver-adapter-utils';
 import { expect, it } from 'vitest';
 import { connect } from '../../server/database/client.ts';
@@ -17,6 +18,17 @@ it('that a connection was cut in a transaction is one of them', async () => {
     }),
   );
   expect(isUnreachable(error)).toBe(true);
+});
+
+it('that a connection was cut before is one of them', async () => {
+  const { pool } = await freshDatabase();
+  const client = await pool.connect();
+  const cut = once(client, 'error');
+  const { rows } = await client.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+  await pool.query('SELECT pg_terminate_backend($1)', [rows[0]?.pid]);
+  await cut;
+  expect(isUnreachable(await thrownBy(client.query('SELECT 1')))).toBe(true);
+  client.release(true);
 });
 
 it('that a server is nowhere is one of them', async () => {
