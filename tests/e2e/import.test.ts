@@ -117,7 +117,7 @@ describe('npm run import -- tfp', () => {
     ['SIGTERM', 143],
   ])('leaves nothing half-written after %s in the middle', async (signal, code) => {
     const db = await freshDatabase();
-    const long = await fileOf(days(10_000));
+    const long = await fileOf(days(3_000));
     const running = startImport(['tfp', long, '--yes'], { DATABASE_URL: db.url });
     await new Promise<void>((resolve) => {
       running.process.stderr?.on('data', () => {
@@ -128,7 +128,7 @@ describe('npm run import -- tfp', () => {
     running.process.kill(signal);
     const ended = await running.outcome;
     expect(ended).toMatchObject({ code, stdout: '' });
-    expect(ended.stderr).not.toContain('20,000 of 20,000');
+    expect(ended.stderr).not.toContain('6,000 of 6,000');
     expect(ended.stderr.includes('attested: The import was interrupted, and nothing was written.')).toBe(code !== null);
     expect(await db.prisma.observation.count()).toBe(0);
     expect(await db.prisma.revision.count({ where: { entityType: 'OBSERVATION' } })).toBe(0);

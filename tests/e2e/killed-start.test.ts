@@ -80,7 +80,7 @@ describe('a first start that is broken off', () => {
   ])('by kill -9 while %s: the next start ends in the same state', async (_stage, folder, reached) => {
     const DATA_DIR = await folder();
     const first = startServer({ env: { DATA_DIR } });
-    while (!(await reached(DATA_DIR))) await new Promise((resolve) => setTimeout(resolve, 5));
+    while (!(await reached(DATA_DIR))) await new Promise((resolve) => setTimeout(resolve, 15));
     first.process.kill('SIGKILL');
     await first.exited;
     const second = startServer({ env: { DATA_DIR } });
@@ -95,7 +95,7 @@ describe('a first start that is broken off', () => {
   ])('by a signal while %s leaves no process', async (_stage, folder, reached) => {
     const DATA_DIR = await folder();
     const server = startServer({ env: { DATA_DIR } });
-    while (!(await reached(DATA_DIR))) await new Promise((resolve) => setTimeout(resolve, 5));
+    while (!(await reached(DATA_DIR))) await new Promise((resolve) => setTimeout(resolve, 15));
     expect(await server.stop()).toBe(0);
     expect(postgresOn(DATA_DIR)).toEqual([]);
   });

@@ -31,7 +31,7 @@ async function insist({ exited }: RunningServer, send: () => void): Promise<void
     await Promise.race([exited, setTimeout(apartMs)]);
   }
 }
-const soon = { timeout: 20_000, interval: 10 };
+const soon = { timeout: 20_000, interval: 100 };
 const nothingRuns = (folder: string) => vi.waitFor(() => expect(postgresOn(folder)).toEqual([]), soon);
 
 /** @param shell what npm runs scripts with: some shells stay while the program runs that they were given, others do not */

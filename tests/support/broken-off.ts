@@ -1,7 +1,11 @@
+import { setTimeout } from 'node:timers/promises';
 import type { TestDatabase } from './database.ts';
 import { atEnd } from './endings.ts';
 
 /** Commands that are broken off at a place of the test's choosing: a moment would be another on each machine. */
+
+/** Often enough for a test, and seldom enough to leave the processor to what is waited for. */
+const LOOK_AGAIN_MS = 20;
 
 /** Holds a lock that others wait for. */
 export interface Held {
@@ -26,7 +30,7 @@ export async function holdLock({ pool }: TestDatabase, key: number): Promise<Hel
     WHERE datname = current_database() AND locktype = 'advisory' AND objid = $1 AND NOT granted`;
   return {
     isWaitedFor: async () => {
-      while ((await holder.query(waiting, [key])).rowCount === 0);
+      while ((await holder.query(waiting, [key])).rowCount === 0) await setTimeout(LOOK_AGAIN_MS);
     },
     release,
   };
