@@ -10,20 +10,20 @@ import { article, claim, folderOf, put } from '../support/article-files.ts';
 const text = `${stringify(article('a'))}...\n`;
 const read = async (content: unknown) => readGiven([path.join(await folderOf({ 'a.yaml': content }), 'a.yaml')], '/');
 
-describe('what is read', () => {
+describe('reads', () => {
   it.each<[string, string | Buffer]>([
-    ['a file as it is', text],
-    ['with a byte order mark', `\ufeff${text}`],
-    ['with the line ends of Windows', text.replaceAll('\n', '\r\n')],
-    ['with comments and a directive', `%YAML 1.2\n---\n# a comment\n${text}`],
-    ['with an anchor that nothing refers to', text.replace('language: en', 'language: &language en')],
+    ['a plain file', text],
+    ['a file with a byte order mark', `\ufeff${text}`],
+    ['a file with Windows line endings', text.replaceAll('\n', '\r\n')],
+    ['a file with comments and a directive', `%YAML 1.2\n---\n# a comment\n${text}`],
+    ['a file with an unused anchor', text.replace('language: en', 'language: &language en')],
   ])('%s', async (_what, content) => {
     const { articles, registry } = await read(content);
     expect(registry).toEqual([]);
     expect(articles.map(({ data }) => [data.slug, data.language, data.claims.length])).toEqual([['a', 'en', 2]]);
   });
 
-  it('a folder with registry/ and articles/, one of the two, or files directly, each once', async () => {
+  it('a folder with registry/ and articles/, one of the two, or files directly, each file once', async () => {
     const folder = await folderOf({
       'registry/places.yaml': { places: [{ slug: 'p', name: 'P' }] },
       'articles/a.yaml': text,
@@ -40,7 +40,7 @@ describe('what is read', () => {
     ]);
   });
 
-  it('a registry file by what is in it, wherever it lies', async () => {
+  it('a registry file by its content, whatever folder it is in', async () => {
     const folder = await folderOf({
       'articles/who.yaml': { people: [{ slug: 'p', name: 'P' }] },
       'registry/none.yaml': '{}\n...\n',
@@ -59,7 +59,7 @@ describe('what is refused, with file and line', () => {
       /a\.yaml:4: language must be a BCP 47 tag/,
     ],
     [
-      'half a surrogate pair',
+      'one half of a surrogate pair',
       text.replace(/headline: .*/, 'headline: "\\uD83D"'),
       /a\.yaml:3: headline must be valid Unicode, but contains half of a surrogate pair\.$/,
     ],
@@ -70,16 +70,16 @@ describe('what is refused, with file and line', () => {
     ],
     ['UTF-16', Buffer.from(`\ufeff${text}`, 'utf16le'), /a\.yaml:1: is not text: it holds a NUL character\.$/],
     ['an empty file', '', /a\.yaml:1: is not complete: the last line must be "\.\.\."\.$/],
-    ['a file that is cut off', text.slice(0, -5), /a\.yaml:\d+: is not complete/],
-    ['nothing but the end', '...\n', /a\.yaml:1: must be of type object\.$/],
+    ['a truncated file', text.slice(0, -5), /a\.yaml:\d+: is not complete/],
+    ['a file with only the end marker', '...\n', /a\.yaml:1: must be of type object\.$/],
     ['a list', '- slug: a\n...\n', /a\.yaml:1: must be of type object\.$/],
-    ['no YAML', text.replace('claims:', 'claims: ['), /a\.yaml:\d+: is not YAML: /],
+    ['a file that is not YAML', text.replace('claims:', 'claims: ['), /a\.yaml:\d+: is not YAML: /],
     [
-      'a key twice',
+      'a duplicate key',
       text.replace('language: en', 'language: en\nlanguage: en'),
       /a\.yaml:5: is not YAML: Map keys must be unique\.$/,
     ],
-    ['a key that is no word', text.replace('language: en', 'language: en\n? [a]\n: b'), /a\.yaml:5: is not YAML: /],
+    ['a key that is not a word', text.replace('language: en', 'language: en\n? [a]\n: b'), /a\.yaml:5: is not YAML: /],
     [
       'two documents',
       `${text.replace('...\n', '---\n')}${text}`,
@@ -90,35 +90,31 @@ describe('what is refused, with file and line', () => {
       text.replace('language: en', 'language: &a en\nnote: *a'),
       /a\.yaml:5: has an alias, \*a: write out its value\.$/,
     ],
-    ['aliases without end', `a: &a [x]\nb: &b [*a, *a]\nc: [*b, *b]\n${text}`, /a\.yaml:2: has an alias, \*a/],
+    ['exponential aliases', `a: &a [x]\nb: &b [*a, *a]\nc: [*b, *b]\n${text}`, /a\.yaml:2: has an alias, \*a/],
     ['a tag', text.replace('language: en', 'language: !!binary ZW4='), /a\.yaml:4: language must be of type string\.$/],
     [
-      'a tag that YAML does not know',
+      'an unknown tag',
       text.replace('language: en', 'language: !en en'),
       /a\.yaml:4: is not YAML: Unresolved tag: !en\.$/,
     ],
-    [
-      'lists in lists without end',
-      `${'['.repeat(100_000)}\n...\n`,
-      /a\.yaml:1: is not YAML: it is nested too deeply\.$/,
-    ],
+    ['endlessly nested lists', `${'['.repeat(100_000)}\n...\n`, /a\.yaml:1: is not YAML: it is nested too deeply\.$/],
     [
       'a merge key',
       text.replace('language: en', 'language: en\n<<: { note: x }'),
       /a\.yaml:1: has an unknown field: <<\.$/,
     ],
     [
-      'the prototype',
+      'a key named __proto__',
       text.replace('language: en', 'language: en\n__proto__: { note: x }'),
       /a\.yaml:1: has an unknown field: __proto__\.$/,
     ],
     [
-      'a number that is none',
+      'NaN as a number',
       text.replace('value: 100', 'value: .nan'),
       /a\.yaml:12: claims\[0\]\.value must be of type number/,
     ],
     [
-      'another name',
+      'a slug other than the file name',
       text.replace('slug: a', 'slug: b'),
       /a\.yaml:1: slug must be the file's name: rename the file to b\.yaml\.$/,
     ],
@@ -126,7 +122,7 @@ describe('what is refused, with file and line', () => {
     await expect(read(content)).rejects.toThrow(message);
   });
 
-  it('every file that is wrong, a line for each', async () => {
+  it('every wrong file, with one line for each', async () => {
     const folder = await folderOf({
       'a.yaml': 'x',
       'b.yaml': article('c'),
@@ -138,7 +134,7 @@ describe('what is refused, with file and line', () => {
     );
   });
 
-  it('one record in two files, and one address', async () => {
+  it('one record in two files, and one URL in two articles', async () => {
     const url = 'https://example.org/x';
     const folder = await folderOf({
       'a.yaml': article('a', { url }),
@@ -159,7 +155,7 @@ describe('what is refused, with file and line', () => {
     );
   });
 
-  it('what is no file that can be read', async () => {
+  it('anything that is not a readable file', async () => {
     const folder = await folderOf({ 'empty/notes.txt': 'x', 'yml/a.yml': text, 'articles/a.yaml': text });
     await mkdir(path.join(folder, 'dir.yaml'));
     await symlink('loop.yaml', path.join(folder, 'loop.yaml'));
@@ -185,7 +181,7 @@ describe('what is refused, with file and line', () => {
     await expect(readGiven(['a.yaml'], folder)).rejects.toThrow('a.yaml: the file cannot be read (EACCES).');
   });
 
-  it('a claim at the limits of the format', async () => {
+  it('a claim beyond the limits of the format', async () => {
     const long = 'x'.repeat(10_001);
     await expect(read(article('a', { claims: [claim('x', { note: long })] }))).rejects.toThrow(
       /claims\[0\]\.note must have <=2000 characters/,
@@ -198,7 +194,7 @@ describe('what is refused, with file and line', () => {
 
 describe('the order of files', () => {
   const order = (needs: Record<string, string[]>) => sortByNeeds(Object.keys(needs), (item) => needs[item] as string[]);
-  it('is the given one, but for what is needed first; circles come together', () => {
+  it('is the given one, except that dependencies come first and circles stay together', () => {
     expect(order({ a: [], b: [], c: [] })).toEqual([['a'], ['b'], ['c']]);
     expect(order({ a: ['b'], b: ['c'], c: [] })).toEqual([['c'], ['b'], ['a']]);
     expect(order({ a: ['c'], b: [], c: ['b'] })).toEqual([['b'], ['c'], ['a']]);
@@ -210,7 +206,7 @@ describe('the order of files', () => {
     expect(order({ a: ['a'] })).toEqual([['a']]);
   });
 
-  it('has room for a chain of all files', () => {
+  it('can handle a chain of all files', () => {
     const count = 20_000;
     const items = Array.from({ length: count }, (_, i) => i);
     const groups = sortByNeeds(items, (i) => (i + 1 < count ? [i + 1] : []));

@@ -35,20 +35,20 @@ const claimOf = async (slug: string, key: string) =>
   );
 const revisionsOf = async (slug: string, key: string) =>
   prisma.revision.findMany({ where: { entityId: (await claimOf(slug, key)).id }, orderBy: { version: 'asc' } });
-/** The last revision of a claim as if a curator had left it. */
+/** Makes the last revision of a claim look like a curator's. */
 const byCurator = (key: string) =>
   db.pool.query(`ALTER TABLE revision DISABLE TRIGGER revision_append_only;
     UPDATE revision SET actor = 'A curator' WHERE sequence = (SELECT max(sequence) FROM revision WHERE after ->> 'key' = '${key}');
     ALTER TABLE revision ENABLE TRIGGER revision_append_only`);
 
-describe('articles by file', () => {
-  it('changes nothing where the ledger says the same, whoever recorded it', async () => {
+describe('articles imported from files', () => {
+  it('change nothing when the ledger has the same content, regardless of who recorded it', async () => {
     const before = await revisionCount(db);
     expect(await rehearsedAndImported(db, frozenFolder)).toEqual([]);
     expect(await revisionCount(db)).toBe(before);
   });
 
-  it('writes an article with new people, in a folder of files, and says who and from what', async () => {
+  it('are written from a folder with new people, with the actor and the file in each revision', async () => {
     const folder = await folderOf({
       'new-one.yaml': article('new-one', {
         mentions: [{ label: 'Somebody', person: 'some-body' }],
@@ -89,7 +89,7 @@ describe('articles by file', () => {
     expect(await rehearsedAndImported(db, folder)).toEqual([]);
   });
 
-  it('shows a change field by field, and writes just that', async () => {
+  it('show a change field by field, and write only that change', async () => {
     const folder = await frozenCopy();
     const file = path.join(folder, 'articles/moscow-times-2024-11-15.yaml');
     await edit(file, 'value: 65', 'value: 64');
@@ -110,7 +110,7 @@ describe('articles by file', () => {
     expect(await claimOf('moscow-times-2024-11-15', 'held-alive')).toMatchObject({ value: 64, version: 2 });
   });
 
-  it('a file that repeats what the ledger said before does not undo what was changed since', async () => {
+  it('do not undo later changes in the ledger by repeating what it said before', async () => {
     await byCurator('held-alive');
     expect(await rehearsedAndImported(db, path.join(frozenFolder, 'articles'))).toEqual([
       'moscow-times-2024-11-15.yaml',
@@ -122,7 +122,7 @@ describe('articles by file', () => {
     ]);
   });
 
-  it('a claim that is put in or taken out moves no more claims than it must', async () => {
+  it('move as few claims as possible when a claim is added or removed', async () => {
     const written = (...keys: string[]) =>
       article('places', {
         claims: claims(...keys).map((c) => ({
@@ -160,7 +160,7 @@ describe('articles by file', () => {
     expect(await positions()).toEqual(['b2 v2 retracted', 'e4 v1', 'a5 v2', 'c6 v2', 'd7 v2']);
   });
 
-  it('leaves what others recorded, and says so', async () => {
+  it('leave what others recorded, and report it', async () => {
     const folder = await folderOf({ 'left.yaml': article('left', { claims: claims('one', 'by-hand') }) });
     await imported(db, folder);
     await byCurator('by-hand');
@@ -172,7 +172,7 @@ describe('articles by file', () => {
     expect(await claimOf('left', 'by-hand')).toMatchObject({ status: 'PUBLISHED' });
   });
 
-  it('the own voice is that of the publisher that the ledger has, if its word stands', async () => {
+  it("use the publisher in the ledger for the own voice, if the ledger's value is kept", async () => {
     const folder = await folderOf({ 'voice.yaml': article('voice', { publisher: 'meduza' }) });
     await imported(db, folder);
     const { id } = await prisma.article.findUniqueOrThrow({ where: { slug: 'voice' } });
@@ -193,7 +193,7 @@ describe('articles by file', () => {
     expect(await claimOf('voice', 'one')).toMatchObject({ originOrganisationId: tass.id });
   });
 
-  it('a reference to what was merged is one to what that became', async () => {
+  it('refer to the surviving record when they name a merged one', async () => {
     const [person, other] = await Promise.all(
       ['old-name', 'new-name'].map((slug) => prisma.person.create({ data: { slug, name: slug } })),
     );
@@ -209,7 +209,7 @@ describe('articles by file', () => {
   });
 });
 
-describe('articles that speak of one another', () => {
+describe('articles that refer to one another', () => {
   const related = (to: string, kind = 'CONTRADICTS') => ({ relations: [{ kind, claim: to }] });
 
   it('are written in the order in which their relations resolve', async () => {
@@ -226,7 +226,7 @@ describe('articles that speak of one another', () => {
     });
   });
 
-  it('and in a circle: the relation is stated when the other claim is there', async () => {
+  it('can form a circle: a relation is added once the other claim exists', async () => {
     const folder = await folderOf({
       'c-a.yaml': article('c-a', { claims: [claim('x', related('c-b/x')), claim('y', { value: 5, ...related('x') })] }),
       'c-b.yaml': article('c-b', { claims: [claim('x', related('c-a/x'))] }),
@@ -255,7 +255,7 @@ describe('articles that speak of one another', () => {
     expect(await rehearsedAndImported(db, folder)).toEqual([]);
   });
 
-  it('an import that ends after any file goes on where it was, and ends in the same state', async () => {
+  it('can be imported again after an interruption at any file, with the same final state', async () => {
     const folder = await folderOf({
       'registry/people.yaml': { people: [{ slug: 'broken-off', name: 'Broken Off' }] },
       'registry/places.yaml': { places: [{ slug: 'somewhere', name: 'Somewhere' }] },
@@ -297,7 +297,7 @@ describe('articles that speak of one another', () => {
   }, 120_000);
 });
 
-describe('what cannot be written is named with file, line and field', () => {
+describe('what cannot be written is reported with file, line and field', () => {
   const refused = async (files: Record<string, unknown>, message: RegExp | string) => {
     const folder = await folderOf(files);
     const before = await wholeLedger(db);
@@ -306,7 +306,7 @@ describe('what cannot be written is named with file, line and field', () => {
     return { folder, before };
   };
 
-  it('references that neither the files nor the ledger resolve: all of them, and nothing is written', async () => {
+  it('all references found in neither the files nor the ledger; nothing is written', async () => {
     const { before } = await refused(
       {
         'u-a.yaml': article('u-a', {
@@ -336,12 +336,12 @@ describe('what cannot be written is named with file, line and field', () => {
 
   it.each<[string, Record<string, unknown>, RegExp | string]>([
     [
-      'a url that another article has',
+      'a URL that another article has',
       { 'url-a.yaml': article('url-a', { url: URL_OF_ANOTHER }) },
       `/url-a.yaml:2: url is ${URL_OF_ANOTHER}, which another record already has.`,
     ],
     [
-      'an item of Wikidata that another record has',
+      'a Wikidata item that another record has',
       { 'r.yaml': { organisations: [{ slug: 'q', name: 'Q', kind: 'OTHER', wikidataId: 'Q40464' }] } },
       /\/r\.yaml:5: organisations\[0\]\.wikidataId is Q40464, which another record already has\.$/,
     ],
@@ -363,7 +363,7 @@ describe('what cannot be written is named with file, line and field', () => {
       /\/r\.yaml:4: places\[0\]\.parent would make the record contain itself\.\n.*\/r\.yaml:7: places\[1\]\.parent would make the record contain itself\.$/,
     ],
     [
-      'a circle with the ledger',
+      'a circle together with the ledger',
       {
         'r.yaml': {
           places: [{ slug: 'israel', name: 'Israel', iso3166: 'IL', wikidataId: 'Q801', parent: 'southern-israel' }],
@@ -389,7 +389,7 @@ describe('what cannot be written is named with file, line and field', () => {
       /\/r\.yaml:9: events\[0\]\.end must not be before the event can have begun\.$/,
     ],
     [
-      'a name twice',
+      'a duplicate name',
       {
         'r.yaml': {
           people: [
@@ -407,7 +407,7 @@ describe('what cannot be written is named with file, line and field', () => {
       /\/r\.yaml:5: people\[0\]\.names must not list a name twice\.$/,
     ],
     [
-      'a role twice',
+      'a duplicate role',
       {
         'r.yaml': {
           people: [
@@ -437,7 +437,7 @@ describe('what cannot be written is named with file, line and field', () => {
       /\/t\.yaml:35: claims\[1\]\.relations\[1\] is stated twice\.$/,
     ],
     [
-      'a relation to a claim of its own, as of another article',
+      'a relation to a claim of the same article, written as if of another',
       {
         't.yaml': article('t', {
           claims: [claim('x'), claim('y', { value: 2, relations: [{ kind: 'RESTATES', claim: 't/x' }] })],
@@ -450,7 +450,7 @@ describe('what cannot be written is named with file, line and field', () => {
     expect(await wholeLedger(db)).toEqual(before);
   });
 
-  it('the files before the refused one are written, and no part of it', async () => {
+  it('the files before the refused one are written, and nothing of that one', async () => {
     const { folder } = await refused(
       {
         'r.yaml': { organisations: [{ slug: 'before-it', name: 'Before', kind: 'OTHER' }] },
@@ -469,7 +469,7 @@ describe('what cannot be written is named with file, line and field', () => {
     expect(outcomes(await imported(db, folder))).toEqual([]);
   });
 
-  it('registry files that refer to one another are written together, or neither is', async () => {
+  it('registry files that refer to one another are written together or not at all', async () => {
     const files = {
       'a.yaml': {
         organisations: [
@@ -501,7 +501,7 @@ describe('what cannot be written is named with file, line and field', () => {
   });
 });
 
-it('takes a day as the ledger stores it', async () => {
+it('dates at both ends of the calendar are imported as the ledger stores them', async () => {
   const folder = await folderOf({
     'day.yaml': article('day', { publishedOn: { earliest: '0001-01-01', latest: '9999-12-31', basis: 'INFERRED' } }),
   });

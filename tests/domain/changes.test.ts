@@ -8,70 +8,70 @@ describe('what changed', () => {
   it.each<[string, unknown, unknown, FieldChange[]]>([
     ['nothing', { value: 1, note: null }, { note: null, value: 1 }, []],
     ['one field of several', { value: 1, wording: '1' }, { value: 2, wording: '1' }, [change('value', 1, 2)]],
-    ['several, by name', { b: 1, a: 1 }, { b: 2, a: 2 }, [change('a', 1, 2), change('b', 1, 2)]],
+    ['several fields, sorted by name', { b: 1, a: 1 }, { b: 2, a: 2 }, [change('a', 1, 2), change('b', 1, 2)]],
     ['a field that was added', {}, { note: 'added' }, [change('note', null, 'added')]],
     ['a field that was removed', { note: 'removed' }, {}, [change('note', 'removed', null)]],
     ['null to a value, and back', { a: null, b: 1 }, { a: 1, b: null }, [change('a', null, 1), change('b', 1, null)]],
-    ['a field that says nothing, and one that is not there', { a: null, b: [] }, { c: null, d: [] }, []],
+    ['null and a missing field', { a: null, b: [] }, { c: null, d: [] }, []],
     [
-      '0, false and the empty text, which say something',
+      '0, false and the empty text, which are values',
       { a: null, b: null, c: null },
       { a: 0, b: false, c: '' },
       [change('a', null, 0), change('b', null, false), change('c', null, '')],
     ],
-    ['a number and the same in letters', { value: 1 }, { value: '1' }, [change('value', 1, '1')]],
+    ['a number and the same number as text', { value: 1 }, { value: '1' }, [change('value', 1, '1')]],
     [
-      'a field of a field',
+      'a nested field',
       { publishedOn: { earliest: '2001-01-01', latest: '2001-01-02' } },
       { publishedOn: { earliest: '2001-01-01', latest: '2001-01-03' } },
       [change('publishedOn.latest', '2001-01-02', '2001-01-03')],
     ],
     [
-      'a record that came to be',
+      'a new record',
       { asOf: null },
       { asOf: { earliest: '2001-01-01', latest: null } },
       [change('asOf', null, { earliest: '2001-01-01', latest: null })],
     ],
-    ['a record that became a value', { at: { from: 1 } }, { at: 1 }, [change('at', { from: 1 }, 1)]],
+    ['a record that was replaced by a value', { at: { from: 1 } }, { at: 1 }, [change('at', { from: 1 }, 1)]],
     [
-      'a list of values, as one',
+      'a list of values, compared as a whole',
       { caveats: ['ALLEGED'] },
       { caveats: ['ALLEGED', 'PARTIAL'] },
       [change('caveats', ['ALLEGED'], ['ALLEGED', 'PARTIAL'])],
     ],
-    ['a list that became empty', { caveats: ['ALLEGED'] }, { caveats: [] }, [change('caveats', ['ALLEGED'], null)]],
+    ['a list that was emptied', { caveats: ['ALLEGED'] }, { caveats: [] }, [change('caveats', ['ALLEGED'], null)]],
     [
-      'a field of an item',
+      'a field of a list item',
       { attributions: [{ label: 'one' }, { label: 'two', verb: 'SAYS' }] },
       { attributions: [{ label: 'one' }, { label: 'two', verb: 'CLAIMS' }] },
       [change('attributions[1].verb', 'SAYS', 'CLAIMS')],
     ],
     [
-      'an item that was put before others, which stay what they are',
+      'an item inserted before others, which stay unchanged',
       { mentions: [{ label: 'a' }, { label: 'b' }] },
       { mentions: [{ label: 'new' }, { label: 'a' }, { label: 'b' }] },
       [change('mentions[0]', null, { label: 'new' })],
     ],
     [
-      'an item that was taken out from among others',
+      'an item removed from between others',
       { mentions: [{ label: 'a' }, { label: 'b' }, { label: 'c' }] },
       { mentions: [{ label: 'a' }, { label: 'c' }] },
       [change('mentions[1]', { label: 'b' }, null)],
     ],
     [
-      'one changed, one added',
+      'one item changed, one added',
       { mentions: [{ label: 'a' }, { label: 'z' }] },
       { mentions: [{ label: 'b' }, { label: 'c' }, { label: 'z' }] },
       [change('mentions[0].label', 'a', 'b'), change('mentions[1]', null, { label: 'c' })],
     ],
     [
-      'two that changed places',
+      'two items that swapped places',
       { mentions: [{ label: 'a' }, { label: 'b' }] },
       { mentions: [{ label: 'b' }, { label: 'a' }] },
       [change('mentions[0]', { label: 'a' }, null), change('mentions[1]', null, { label: 'a' })],
     ],
     [
-      'a list of records that came to be',
+      'a new list of records',
       { credits: [] },
       { credits: [{ label: 'a' }] },
       [change('credits[0]', null, { label: 'a' })],
@@ -82,16 +82,16 @@ describe('what changed', () => {
       { slug: 'a', note: null, at: { low: 1 }, names: [{ value: 'b' }] },
       [change('at', null, { low: 1 }), change('names[0]', null, { value: 'b' }), change('slug', null, 'a')],
     ],
-    ['a name with every sort of sign', { 'a.b[0]': 1 }, { 'a.b[0]': 2 }, [change('a.b[0]', 1, 2)]],
+    ['a name with all sorts of characters', { 'a.b[0]': 1 }, { 'a.b[0]': 2 }, [change('a.b[0]', 1, 2)]],
   ])('%s', (_what, before, after, expected) => {
     expect(findChanges(before, after)).toEqual(expected);
   });
 });
 
-describe('of any two records', () => {
+describe('for any two records', () => {
   const record = fc.dictionary(fc.constantFrom('a', 'b', 'c'), fc.jsonValue({ maxDepth: 3 }));
 
-  it('nothing changed between a record and itself', () => {
+  it('nothing has changed between a record and itself', () => {
     fc.assert(
       fc.property(record, (one) => {
         expect(findChanges(one, structuredClone(one))).toEqual([]);
@@ -99,7 +99,7 @@ describe('of any two records', () => {
     );
   });
 
-  it('one field more is one change, and one field fewer', () => {
+  it('adding or removing a field is one change', () => {
     fc.assert(
       fc.property(record, fc.string(), (one, added) => {
         expect(findChanges(one, { ...one, added })).toEqual([change('added', null, added)]);
@@ -108,7 +108,7 @@ describe('of any two records', () => {
     );
   });
 
-  it('no change leaves a value as it was', () => {
+  it('the values before and after a change always differ', () => {
     fc.assert(
       fc.property(record, record, (one, other) => {
         for (const { before, after } of findChanges(one, other)) expect(before).not.toEqual(after);

@@ -9,10 +9,10 @@ import { type Quantifier, statement } from '../support/made-up-statement.ts';
 
 const exact = (value: number) => ['EXACT', value] as const;
 
-describe('how a count runs over time decides what time explains', () => {
+describe('the count type decides what time can explain', () => {
   const cases: [string, Statement, Statement, Verdict, Ground][] = [
     [
-      'an incident has one number',
+      'an incident, two origins, two numbers',
       statement(exact(5)),
       statement(exact(6), '2002-01-01', { origin: 'two' }),
       'CONFLICTS',
@@ -25,22 +25,16 @@ describe('how a count runs over time decides what time explains', () => {
       'REVISED',
       'CLOSED_EVENT',
     ],
+    ['an incident, one origin, order unknown', statement(exact(5)), statement(exact(6)), 'CONFLICTS', 'CLOSED_EVENT'],
     [
-      'an incident, one origin, nobody knows which came first',
-      statement(exact(5)),
-      statement(exact(6)),
-      'CONFLICTS',
-      'CLOSED_EVENT',
-    ],
-    [
-      'an incident, one number for both',
+      'an incident, a number that both allow',
       statement(['AT_LEAST', 5]),
       statement(exact(6), '2002-01-01', { origin: 'two' }),
       'AGREES',
       'BOTH_ALLOWED',
     ],
     [
-      'an incident, repeated',
+      'an incident, repeated by the same origin',
       statement(['AT_LEAST', 5]),
       statement(exact(6), '2002-01-01'),
       'SAME_ORIGIN',
@@ -50,10 +44,10 @@ describe('how a count runs over time decides what time explains', () => {
       [
         ['later and higher', exact(5), '2001-01-01', exact(6), '2001-01-02', 'EXPLAINED_BY_TIME', 'GROWTH'],
         ['later and lower', exact(6), '2001-01-01', exact(5), '2001-01-02', 'CONFLICTS', 'SHRINKING'],
-        ['another figure of the same day', exact(5), '2001-01-01', exact(6), '2001-01-01', 'CONFLICTS', 'SAME_DAYS'],
+        ['another figure for the same day', exact(5), '2001-01-01', exact(6), '2001-01-01', 'CONFLICTS', 'SAME_DAYS'],
         ['the same figure later', exact(5), '2001-01-01', exact(5), '2001-01-02', 'AGREES', 'BOTH_ALLOWED'],
         [
-          'open words, later and higher',
+          'open-ended words, later and higher',
           ['MORE_THAN', 5],
           '2001-01-01',
           ['APPROXIMATELY', 70],
@@ -62,7 +56,7 @@ describe('how a count runs over time decides what time explains', () => {
           'GROWTH',
         ],
         [
-          'open words, later and lower',
+          'open-ended words, later and lower',
           ['MORE_THAN', 9],
           '2001-01-01',
           ['AT_LEAST', 6],
@@ -71,7 +65,7 @@ describe('how a count runs over time decides what time explains', () => {
           'BOTH_ALLOWED',
         ],
         [
-          'days that overlap leave room for growth',
+          'overlapping dates, which leave room for growth',
           exact(5),
           ['2001-01-01', '2001-01-09'],
           exact(6),
@@ -80,7 +74,7 @@ describe('how a count runs over time decides what time explains', () => {
           'GROWTH_POSSIBLE',
         ],
         [
-          'an unknown day leaves room for growth',
+          'an unknown date, which leaves room for growth',
           exact(5),
           [null, null],
           exact(6),
@@ -89,7 +83,7 @@ describe('how a count runs over time decides what time explains', () => {
           'GROWTH_POSSIBLE',
         ],
         [
-          'days that touch, the higher one first',
+          'adjoining dates, the higher figure first',
           exact(6),
           ['2001-01-01', '2001-01-03'],
           exact(5),
@@ -112,7 +106,7 @@ describe('how a count runs over time decides what time explains', () => {
       [
         ['another day', exact(9), '2001-01-01', exact(4), '2001-01-02', 'EXPLAINED_BY_TIME', 'OTHER_DAYS'],
         [
-          'another day, words that would allow both',
+          'another day, words that allow both',
           exact(138),
           '2001-01-01',
           ['APPROXIMATELY', 100],
@@ -122,7 +116,7 @@ describe('how a count runs over time decides what time explains', () => {
         ],
         ['the same level on another day', exact(9), '2001-01-01', exact(9), '2001-01-02', 'AGREES', 'BOTH_ALLOWED'],
         [
-          'days that overlap',
+          'overlapping dates',
           exact(9),
           ['2001-01-01', '2001-01-05'],
           exact(4),
@@ -142,7 +136,7 @@ describe('how a count runs over time decides what time explains', () => {
         ] as [string, Statement, Statement, Verdict, Ground],
     ),
     [
-      'a growing count that its origin takes back',
+      'a growing count that its origin corrects downwards',
       statement(exact(6), '2001-01-01', { countType: 'CUMULATIVE' }),
       statement(exact(5), '2001-01-02', { countType: 'CUMULATIVE' }),
       'REVISED',
@@ -171,7 +165,7 @@ describe('how a count runs over time decides what time explains', () => {
   });
 });
 
-describe('a part is no rival of its whole', () => {
+describe('a part does not compete with its whole', () => {
   const everyone = { id: 'everyone', name: 'Everyone' };
   const part = { id: 'part', name: 'Part' };
   const whole = statement(exact(5));
@@ -184,12 +178,12 @@ describe('a part is no rival of its whole', () => {
     expect(compare(whole, inner)).toEqual({ verdict: 'PART_OF', ground: 'PART_OF_SUBJECT', claims: [inner, whole] });
   });
 
-  it('of no place in particular', () => {
+  it('even if only the part has a place', () => {
     const anywhere = statement(exact(5), '2001-01-01', { places: [] });
     expect(compare(anywhere, whole)).toMatchObject({ verdict: 'PART_OF', claims: [whole, anywhere] });
   });
 
-  it('but two parts are not comparable, nor is what is narrower here and wider there', () => {
+  it('but two parts are not comparable, nor are claims of which each is narrower in one respect', () => {
     const one = statement(exact(5), '2001-01-01', { populations: [part, everyone] });
     const other = statement(exact(5), '2001-01-01', { populations: [{ id: 'other', name: 'Other' }, everyone] });
     const crossed = statement(exact(5), '2001-01-01', { places: [part, { id: 'place', name: 'Place' }] });
@@ -198,7 +192,7 @@ describe('a part is no rival of its whole', () => {
   });
 });
 
-describe('what a curator states outweighs what words and dates say', () => {
+describe("a curator's statement outweighs words and dates", () => {
   const [a, b] = [statement(exact(5)), statement(exact(6), '2002-01-01', { origin: 'two' })];
   it.each<[StatedRelation['kind'], Verdict, Statement[]]>([
     ['SUBSET_OF', 'PART_OF', [b, a]],
@@ -206,7 +200,7 @@ describe('what a curator states outweighs what words and dates say', () => {
     ['SUPERSEDES', 'REVISED', [a, b]],
     ['CONTRADICTS', 'CONFLICTS', [a, b]],
     ['RESTATES', 'SAME_ORIGIN', [a, b]],
-  ])('%s makes %s', (kind, verdict, claims) => {
+  ])('%s gives %s', (kind, verdict, claims) => {
     const relations = [{ from: b.id, kind, to: a.id }];
     expect(compare(a, b, relations)).toMatchObject({ verdict, ground: 'STATED_BY_CURATOR', claims, stated: kind });
     expect(explainComparison(compare(b, a, relations))).toMatch(/^A curator states that .*“made up 5” .*\.$/);
@@ -257,7 +251,7 @@ describe('any two claims', () => {
       { numRuns },
     );
   const check = (holds: (a: Statement, b: Statement) => void) => holdsFor(pairs, 2_000, holds);
-  /** The same, for as many pairs that compare so. */
+  /** Like `check`, but only for pairs with one of the given verdicts. */
   const checkThose = (found: readonly Verdict[], holds: (a: Statement, b: Statement) => void) =>
     holdsFor(
       pairs.filter(([a, b]) => found.includes(compare(a, b).verdict)),
@@ -266,19 +260,19 @@ describe('any two claims', () => {
     );
   const shareNumbers = (a: Statement, b: Statement) => overlap(findInterval(a.figure), findInterval(b.figure));
 
-  it('compare the same both ways round', () => check((a, b) => expect(compare(a, b)).toEqual(compare(b, a))));
+  it('compare the same way in either order', () => check((a, b) => expect(compare(a, b)).toEqual(compare(b, a))));
 
   it('agree with themselves', () => check((a) => expect(compare(a, a).verdict).toBe('AGREES')));
 
-  it('conflict only where no number is allowed by both', () => {
+  it('conflict only if no number is allowed by both', () => {
     checkThose(['CONFLICTS', 'REVISED'], (a, b) => expect(shareNumbers(a, b)).toBe(false));
     checkThose(['AGREES', 'SAME_ORIGIN'], (a, b) => expect(shareNumbers(a, b)).toBe(true));
   });
 
-  it('of a closed incident are never explained by time', () =>
+  it('about a closed incident are never explained by time', () =>
     checkThose(['EXPLAINED_BY_TIME'], (a, b) => expect([a.countType, b.countType]).not.toContain('INCIDENT')));
 
-  it('of a growing count never conflict where the higher one can be the later', () => {
+  it('about a growing count never conflict if the higher one can be the later', () => {
     const growing = pairs.filter(
       ([a, b]) => a.countType === 'CUMULATIVE' && ['CONFLICTS', 'REVISED'].includes(compare(a, b).verdict),
     );
@@ -290,7 +284,7 @@ describe('any two claims', () => {
     });
   });
 
-  it('say their direction where they have one', () => {
+  it('are in the right order where the verdict has a direction', () => {
     checkThose(['REVISED'], (a, b) => expect(isGivenBefore(...compare(a, b).claims)).toBe(true));
     checkThose(['PART_OF'], (a, b) =>
       expect(compare(a, b).claims.map(({ populations }) => populations[0]?.id)).toEqual(['part', 'everyone']),
@@ -301,7 +295,7 @@ describe('any two claims', () => {
     });
   });
 
-  it('get a reason of one sentence with both figures, days and sources', () =>
+  it('get a reason in one sentence with both figures, dates and sources', () =>
     check((a, b) => {
       const reason = explainComparison(compare(a, b));
       expect(reason).toMatch(/^[^.]*\.$/);
@@ -311,7 +305,7 @@ describe('any two claims', () => {
       }
     }));
 
-  it('reach every verdict', () => {
+  it('reach every verdict across many samples', () => {
     const reached = new Set(fc.sample(pairs, { numRuns: 3_000, seed: 1 }).map(([a, b]) => compare(a, b).verdict));
     expect([...reached].sort()).toEqual([...verdicts].sort());
   });

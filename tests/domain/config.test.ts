@@ -33,6 +33,6 @@ it.each<[string, string, string]>([
     'mysql://root:secret@localhost/x',
     'DATABASE_URL must be a connection string such as postgresql://user@host:5432/attested.',
   ],
-])('%s=%s is refused by its name', (name, value, message) => {
+])('%s=%s is refused with an error that names the variable', (name, value, message) => {
   expect(() => readConfig({ [name]: value })).toThrow(new OperationalError(message));
 });

@@ -8,8 +8,8 @@ import { freshDatabase } from '../support/database.ts';
 import { only } from '../support/only.ts';
 
 /**
- * Every figure of the articles in `data/`, written out by hand from the texts before anything was imported. An article
- * that is added belongs here: until then one test says so, and no other test counts what is in `data/`.
+ * Every figure of the articles in `data/`, written out by hand from the texts before anything was imported. A new article
+ * must be added here: until then, one test fails. No other test counts what is in `data/`.
  */
 const FIGURES: Record<
   string,
@@ -196,7 +196,7 @@ const FIGURES: Record<
 
 const { prisma } = await freshDatabase('empty');
 await importCurated(prisma, await readCurated(path.resolve('data')));
-/** The articles that are written out here. */
+/** The articles written out here. */
 const article = { slug: { in: Object.keys(FIGURES) } };
 
 const claims = await prisma.claim.findMany({
@@ -216,7 +216,7 @@ it('every article of data/ is written out here, and no other', async () => {
 });
 
 describe('the figures of the articles', () => {
-  it.each(Object.entries(FIGURES))('%s: each one, none missed and none invented', (slug, expected) => {
+  it.each(Object.entries(FIGURES))('%s: all of them, and no others', (slug, expected) => {
     const found = claims
       .filter(({ article }) => article.slug === slug)
       .map((c) => [
@@ -230,7 +230,7 @@ describe('the figures of the articles', () => {
     expect(found).toEqual(expected);
   });
 
-  it('carry the caveats and compositions of the texts', () => {
+  it('have the caveats and compositions of the texts', () => {
     const said = claims
       .filter(({ caveats, composition }) => caveats.length > 0 || composition)
       .map((c) => [c.wording, c.composition, c.caveats]);
@@ -251,7 +251,7 @@ describe('the figures of the articles', () => {
     );
   });
 
-  it('have the bounds, interval and origin that their words and chain give', () => {
+  it('have the bounds, interval and origin that follow from their words and chain', () => {
     for (const c of claims) {
       const stated = findStatedBounds(c.quantifier, c.value, { low: c.low, high: c.high });
       expect({ low: c.low, high: c.high }, c.wording).toEqual(stated);
@@ -262,7 +262,7 @@ describe('the figures of the articles', () => {
     }
   });
 
-  it('state parts and additions of one another, as the texts do', async () => {
+  it('are linked as parts and additions, as in the texts', async () => {
     const relations = await prisma.claimRelation.findMany({
       where: { from: { article } },
       include: { from: true, to: true },
@@ -281,7 +281,7 @@ describe('the figures of the articles', () => {
 });
 
 describe('the people of the articles', () => {
-  it('have the fates that the texts tell, and no figure is made of them', async () => {
+  it('have the fates reported in the texts, from which no figure is derived', async () => {
     const statuses = await prisma.personStatus.findMany({
       where: { article },
       include: { person: true, article: true },
@@ -315,8 +315,8 @@ const texts = existsSync(seeds) ? readdirSync(seeds).map((file) => readFileSync(
 
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 
-describe.runIf(texts.length > 0)('the texts that were read', () => {
-  it.each(Object.keys(FIGURES))('%s: its words stand where the record says', async (slug) => {
+describe.runIf(texts.length > 0)('the original texts', () => {
+  it.each(Object.keys(FIGURES))('%s: its words are where the record says', async (slug) => {
     const article = await prisma.article.findUniqueOrThrow({
       where: { slug },
       include: { claims: true, mentions: true, personStatuses: true, credits: true },
@@ -330,4 +330,4 @@ describe.runIf(texts.length > 0)('the texts that were read', () => {
   });
 });
 
-it.runIf(texts.length === 0)(`the texts are not in ${seeds}: their words could not be compared`, ({ skip }) => skip());
+it.runIf(texts.length === 0)(`the texts are not in ${seeds}, so the words could not be compared`, ({ skip }) => skip());

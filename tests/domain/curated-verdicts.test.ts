@@ -6,7 +6,7 @@ import type { Statement } from '../../server/domain/figures/statement.ts';
 import { readStatements } from '../../server/graphql/answers/statements.ts';
 import { freshDatabase } from '../support/database.ts';
 
-/** Every pair of curated claims that can be compared, with the verdict expected: worked out by hand from the articles, and not from the answers. */
+/** Every pair of comparable curated claims, with the expected verdict, worked out by hand from the articles, not from output. */
 
 const db = await freshDatabase('curated');
 const claims = await db.prisma.claim.findMany({
@@ -34,7 +34,7 @@ const statement = (name: string) => byId.get(idOf(name)) as Statement;
 const comparison = (a: string, b: string) => compare(statement(a), statement(b), relations);
 const reason = (a: string, b: string) => explainComparison(comparison(a, b), { relations, additions });
 
-/** For REVISED and PART_OF the corrected one and the part come first; for EXPLAINED_BY_TIME the earlier one. */
+/** For REVISED and PART_OF, the corrected claim or the part comes first; for EXPLAINED_BY_TIME, the earlier claim. */
 const WITHIN_SERIES: [string, string, Verdict][] = [
   // Killed in the attack: more than 1,400; more than 1,200; 1,205; some 1,200 (1,150 to 1,249).
   ['oct killed-in-attack', 'dec killed-in-attack', 'AGREES'],
@@ -43,7 +43,7 @@ const WITHIN_SERIES: [string, string, Verdict][] = [
   ['dec killed-in-attack', 'sep killed-in-attack', 'AGREES'],
   ['dec killed-in-attack', 'nov killed-in-attack', 'AGREES'],
   ['sep killed-in-attack', 'nov killed-in-attack', 'AGREES'],
-  // Taken hostage: approximately 200 (150 to 249); some 240 (235 to 244); 251; another 250. The last two are one paper's.
+  // Taken hostage: approximately 200 (150 to 249); some 240 (235 to 244); 251; another 250. The last two are from one paper.
   ['oct taken-hostage', 'dec taken-hostage', 'AGREES'],
   ['oct taken-hostage', 'sep taken-hostage', 'CONFLICTS'],
   ['oct taken-hostage', 'nov taken-hostage', 'CONFLICTS'],
@@ -81,7 +81,7 @@ const ACROSS_SERIES: [string, string, Verdict][] = [
   ['nov held-alive', 'sep held-hostage', 'NOT_COMPARABLE'],
 ];
 
-describe('the curated claims, compared two by two', () => {
+describe('the curated claims, compared in pairs', () => {
   it.each([...WITHIN_SERIES, ...ACROSS_SERIES])('%s, %s: %s', (first, second, verdict) => {
     const expected = { verdict, claims: [first, second] };
     const named = (a: string, b: string) => {
@@ -95,7 +95,7 @@ describe('the curated claims, compared two by two', () => {
     expect(named(second, first)).toEqual(named(first, second));
   });
 
-  it('are all in the table that can be compared', () => {
+  it('are all in the table if they can be compared', () => {
     const pairs = claims.flatMap((a, i) =>
       claims
         .slice(i + 1)
@@ -117,7 +117,7 @@ describe('the reason names figures, dates and sources', () => {
     );
   });
 
-  it('and the reading taken of “another 250”, with what the other reading would change', () => {
+  it('of the chosen reading of “another 250”, with the effect of the other reading', () => {
     expect(reason('sep taken-hostage', 'nov taken-hostage')).toBe(
       'The same origin gave “abducting another 250” (The Moscow Times in its own voice, as of 15 November 2024) after “251 people taken hostage” (The Moscow Times in its own voice, as of 2 September 2024), and the two allow no number in common: the later allows exactly 250, the earlier exactly 251, and both count a single closed event; the reading chosen is that "some" stands before 1,200 only, so this number is read without a hedge of its own; under the other reading, “abducting another 250” would allow 245 to 254, and the two would agree, though both come from the same origin.',
     );
@@ -142,7 +142,7 @@ describe('the reason names figures, dates and sources', () => {
     );
   });
 
-  it('of rival counts of the same people with the same sum, which is not told as a number', () => {
+  it('of rival counts of the same people with equal sums, without giving the sum', () => {
     const told = reason('oct killed-russian-citizens-viktorov', 'oct killed-russian-citizens-israeli-ministry');
     expect(told).toMatch(
       /; adding what each source counts separately, 20 killed and 7 missing against 23 killed and 4 missing, gives the same number of people\.$/,

@@ -12,7 +12,7 @@ const { pool, prisma } = await freshDatabase('curated');
 const folder = await readFrozen();
 const bySlug = (a: { slug: string }, b: { slug: string }) => (a.slug < b.slug ? -1 : 1);
 
-it.each(registryKinds)('$list are read as they were entered', async (kind) => {
+it.each(registryKinds)('$list are read as entered', async (kind) => {
   const entered = folder.registry.flatMap(({ data }) => data[kind.list] ?? []).map((entry) => normalise(kind, entry));
   expect(entered.length).toBeGreaterThan(0);
   const read = [];
@@ -20,7 +20,7 @@ it.each(registryKinds)('$list are read as they were entered', async (kind) => {
   expect(read).toEqual(entered.sort(bySlug));
 });
 
-it('articles are read as they were entered', async () => {
+it('articles are read as entered', async () => {
   const read = [];
   for await (const article of readArticles(prisma, await listArticles(prisma))) read.push(article);
   expect(read).toEqual(folder.articles.map(({ data }) => data).sort(bySlug));
@@ -34,12 +34,12 @@ describe.each(kindNames)('%s', (name) => {
     expect(kind).toMatchObject({ name, entityType, table: entityType.toLowerCase() });
   });
 
-  it('names the kind of record for every field that holds an id', () => {
+  it('declares the kind of record for every field that holds an id', () => {
     const paths = [...listIdPaths(z.toJSONSchema(kind.entry, { unrepresentable: 'any', io: 'input' }))];
     expect(paths.filter((field) => !(field in kind.references))).toEqual([]);
   });
 
-  it('shares no value of a field that is unique in the database', async () => {
+  it('declares every field that is unique in the database', async () => {
     const { rows } = await pool.query<{ column: string }>(
       `SELECT a.attname AS column FROM pg_index i JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[0]
        WHERE i.indrelid = $1::regclass AND i.indisunique AND NOT i.indisprimary AND i.indnkeyatts = 1`,
@@ -50,7 +50,7 @@ describe.each(kindNames)('%s', (name) => {
   });
 });
 
-/** Where an entry holds ids of other records, with `*` for the items of a list. */
+/** Yields the paths at which an entry holds ids of other records, with `*` for the items of a list. */
 function* listIdPaths(schema: z.core.JSONSchema._JSONSchema, path: readonly string[] = []): Generator<string> {
   if (typeof schema === 'boolean') return;
   if (schema.pattern === UUID.source) yield path.join('.');
@@ -59,12 +59,12 @@ function* listIdPaths(schema: z.core.JSONSchema._JSONSchema, path: readonly stri
   for (const item of [schema.items ?? []].flat()) yield* listIdPaths(item, [...path, '*']);
 }
 
-it('fields that hold ids are found, in lists and below other fields too', () => {
+it('fields that hold ids are found, including those in lists and nested fields', () => {
   const paths = [...listIdPaths(z.toJSONSchema(kinds.Claim.entry, { unrepresentable: 'any', io: 'input' }))];
   expect(paths).toEqual(expect.arrayContaining(['event', 'place', 'attributions.*.person', 'relations.*.claim']));
 });
 
-it('registry files are written in an order in which what is referred to comes first', () => {
+it('registry files are written in an order that puts referenced records first', () => {
   const names = registryKinds.map(({ name }) => name);
   for (const { name, references } of registryKinds)
     expect(names.slice(0, names.indexOf(name) + 1)).toEqual(expect.arrayContaining(Object.values(references)));

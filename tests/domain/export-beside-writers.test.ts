@@ -10,7 +10,7 @@ import { revisionCount, wholeLedger } from '../support/ledger.ts';
 import { only } from '../support/only.ts';
 import { makeToken } from '../support/tokens.ts';
 
-/** What curators write through the API is exported, and edited by file, as if it had come by file. */
+/** What curators write through the API is exported, and can be edited in files, just like what was imported from files. */
 
 const db = await freshDatabase('curated');
 const { ask } = testApi(db, { token: await makeToken(db, 'ADMIN', 'A made-up admin') });
@@ -44,7 +44,7 @@ const madeUp = (key: string | null, value: number) => ({
   asOf,
 });
 
-it('import after export changes nothing, whatever was written', async () => {
+it('importing an export changes nothing, whatever was written', async () => {
   const before = await folderOf();
   await exportArticles(db.prisma, before);
   await write('reviseClaim', { ...(await based('held-alive')), changes: { composition: 'made up' } });
@@ -79,11 +79,11 @@ it('import after export changes nothing, whatever was written', async () => {
   expect(await rehearsedAndImported(db, folder)).toEqual([]);
   expect(await wholeLedger(db)).toEqual(ledger);
   expect(await revisionCount(db)).toBe(revisions);
-  // Nor does what was exported before all that, edited nowhere, undo any of it.
+  // Nor does an unedited export from before those writes undo any of them.
   expect(await imported(db, before)).toEqual([]);
 });
 
-it('a file that was exported before keeps what was written since, and its own edits', async () => {
+it('importing an earlier export keeps what was written since, and the edits in the file', async () => {
   const folder = await folderOf();
   await exportArticles(db.prisma, folder);
   await write('reviseClaim', { ...(await based('made-up')), changes: { composition: 'theirs' } });

@@ -33,7 +33,7 @@ const exported = async (db: Pick<Database, 'prisma'>) => {
   await exportArticles(db.prisma, folder);
   return folder;
 };
-/** Every file of an export with its text, but for its log, which is of one ledger. */
+/** Returns the text of every file of an export, except its log, which is specific to one ledger. */
 const textsIn = async (folder: string) => {
   const names = (await readdir(folder, { recursive: true, withFileTypes: true })).filter(
     (entry) => entry.isFile() && entry.name !== LOG,
@@ -43,14 +43,14 @@ const textsIn = async (folder: string) => {
     await Promise.all(files.map(async (file) => [path.relative(folder, file), await readFile(file, 'utf8')])),
   );
 };
-/** Imports what was exported as if nothing were known of the export. */
+/** Removes the log of an export, so that its files are imported like any others. */
 const withoutLog = async (folder: string) => {
   await rm(path.join(folder, LOG));
   return folder;
 };
 
 describe('a file', () => {
-  it('reads as it was written, whatever an entry says', async () => {
+  it('is read back as it was written, for any entry', async () => {
     const folder = await folderOf();
     await fc.assert(
       fc.asyncProperty(anyArticle, async (entry) => {
@@ -64,13 +64,13 @@ describe('a file', () => {
     );
   }, 120_000);
 
-  it('of the registry too', async () => {
+  it('of the registry is read back, too', async () => {
     const folder = await folderOf({ 'registry.yaml': formatRegistry(madeUpRegistry) });
     const { registry } = await readGiven([folder], '/');
     expect(registry.map(({ data }) => data)).toEqual([madeUpRegistry]);
   });
 
-  it('is readable, with nothing in it that the format takes for granted', () => {
+  it('is readable, and leaves out the defaults of the format', () => {
     const { articles } = {
       articles: [
         article('a', {
@@ -119,7 +119,7 @@ claims:
 });
 
 describe('an export', () => {
-  it('of the curated articles changes nothing when it is imported, and is the same from an empty ledger', async () => {
+  it('of the curated articles changes nothing when imported, and comes out the same from an empty ledger', async () => {
     const db = await freshDatabase('curated');
     const folder = await exported(db);
     const texts = await textsIn(folder);
@@ -141,7 +141,7 @@ describe('an export', () => {
     expect(await textsIn(await exported(empty))).toEqual(texts);
   });
 
-  it('of everything that the format can say, too', async () => {
+  it('of everything that the format can express does so, too', async () => {
     const db = await freshDatabase('empty');
     const bySlug = new Map(
       fc.sample(anyArticle, { numRuns: 40, seed: 20_231_007 }).map((entry) => [entry.slug, entry]),
@@ -185,7 +185,7 @@ describe('an export', () => {
     expect(await textsIn(await exported(other))).toEqual(texts);
   }, 240_000);
 
-  it('holds drafts, and what was retracted', async () => {
+  it('contains drafts and retracted claims', async () => {
     const db = await freshDatabase('curated');
     const folder = await folderOf({
       'all.yaml': article('all', {
@@ -211,7 +211,7 @@ describe('an export', () => {
     expect(await textsIn(await exported(empty))).toEqual(await textsIn(out));
   });
 
-  it('is of one moment, whatever is written meanwhile', async () => {
+  it('shows a single moment, whatever is written meanwhile', async () => {
     const db = await freshDatabase('curated');
     const folder = await folderOf();
     const late = await folderOf({ 'zz-late.yaml': article('zz-late') });
@@ -227,7 +227,7 @@ describe('an export', () => {
   });
 });
 
-/** Relations have no order of their own, and are written in one. */
+/** Sorts the relations of each claim, because they have no order of their own. */
 function inOneOrder<T extends { claims: { relations: { claim: string; kind: string }[] }[] }>(entry: T): T {
   const mark = ({ claim: to, kind }: { claim: string; kind: string }) => `${to} ${kind}`;
   return {
@@ -239,25 +239,25 @@ function inOneOrder<T extends { claims: { relations: { claim: string; kind: stri
   };
 }
 
-// Each of these goes on where the one before it ended.
+// Each test continues from the state that the previous one left.
 describe('the folder of an export', { shuffle: false }, async () => {
   const db = await freshDatabase('curated');
   const meduza = 'articles/meduza-2023-10-hamas-in-moscow.yaml';
 
-  it('is written anew as long as nobody edited it; what is no longer in the ledger goes', async () => {
+  it('is updated as long as nobody edited it, and loses the files of what is no longer in the ledger', async () => {
     const folder = await exported(db);
     expect(await exportArticles(db.prisma, folder)).toEqual({ articles: 5, written: 0, unchanged: 13, removed: 0 });
     await rm(path.join(folder, meduza));
     expect(await exportArticles(db.prisma, folder)).toEqual({ articles: 5, written: 1, unchanged: 12, removed: 0 });
     await db.pool.query(`UPDATE article SET slug = 'renamed' WHERE slug = 'meduza-2023-10-hamas-in-moscow'`);
-    // Another article speaks of claims of the renamed one.
+    // Another article refers to claims of the renamed one.
     expect(await exportArticles(db.prisma, folder)).toMatchObject({ articles: 5, removed: 1 });
     expect(await readdir(path.join(folder, 'articles'))).toContain('renamed.yaml');
     await db.pool.query(`UPDATE article SET slug = 'meduza-2023-10-hamas-in-moscow' WHERE slug = 'renamed'`);
     await exportArticles(db.prisma, folder);
   });
 
-  it('is refused when it holds other files or edited ones, unless told', async () => {
+  it('is refused without --force if it contains other files or edited ones', async () => {
     const folder = await exported(db);
     await mkdir(path.join(folder, '.git'));
     await edit(path.join(folder, meduza), 'language: en', 'language: en # edited');
@@ -272,7 +272,7 @@ describe('the folder of an export', { shuffle: false }, async () => {
     expect(await readFile(path.join(folder, 'notes.txt'), 'utf8')).toBe('mine');
   });
 
-  it('that cannot be one is named', async () => {
+  it('is named in the error if it cannot be written', async () => {
     const folder = await folderOf({ file: 'x' });
     await expect(exportArticles(db.prisma, path.join(folder, 'file'))).rejects.toThrow(
       `${folder}/file: cannot be written (EEXIST).`,
@@ -285,7 +285,7 @@ describe('the folder of an export', { shuffle: false }, async () => {
     await expect(exportArticles(db.prisma, broken)).rejects.toThrow(`${broken}/${LOG}: is not the log of an export.`);
   });
 
-  it('whose export was broken off is not imported, and the next export completes it', async () => {
+  it('is not imported after an interrupted export, and completed by the next export', async () => {
     const folder = await exported(db);
     const texts = await textsIn(folder);
     await imported(db, await folderOf({ 'a-new.yaml': article('a-new') }));
@@ -309,8 +309,8 @@ describe('the folder of an export', { shuffle: false }, async () => {
   });
 });
 
-// Each of these goes on where the one before it ended.
-describe('who has the later word, an edited export or the ledger', { shuffle: false }, async () => {
+// Each test continues from the state that the previous one left.
+describe('an edited export and a changed ledger', { shuffle: false }, async () => {
   const db = await freshDatabase('curated');
   const { prisma } = db;
   const start = async (slug: string, fields: Record<string, unknown> = {}) => {
@@ -318,14 +318,14 @@ describe('who has the later word, an edited export or the ledger', { shuffle: fa
     const folder = await exported(db);
     return { folder, file: path.join(folder, `articles/${slug}.yaml`) };
   };
-  /** As another curator would, by a file of their own. */
+  /** Imports a file of one article from elsewhere, as another curator would. */
   const elsewhere = async (slug: string, fields: Record<string, unknown>) =>
     imported(db, await folderOf({ [`${slug}.yaml`]: article(slug, fields) }));
   const claimOf = async (slug: string, key: string) =>
     only(await prisma.claim.findMany({ where: { key, article: { slug } } }));
   const [one, two] = claims('one', 'two');
 
-  it('what was edited is written, what nobody edited is as it was', async () => {
+  it('what was edited is written, and the rest stays as it is', async () => {
     const { folder, file } = await start('e-a');
     await edit(file, 'value: 100', 'value: 150');
     await edit(file, '100 people', '150 people');
@@ -337,14 +337,14 @@ describe('who has the later word, an edited export or the ledger', { shuffle: fa
       '      interval: { low: 100, high: 100 } → { low: 150, high: 150 }',
     ]);
     expect(await imported(db, folder)).toEqual([]);
-    // Edited, imported, edited and imported again, without another export between.
+    // Edited and imported twice, without another export in between.
     await edit(file, 'value: 150', 'value: 160');
     await edit(file, '150 people', '160 people');
     expect(outcomes(await imported(db, folder))).toEqual(['updated one']);
     expect(await claimOf('e-a', 'one')).toMatchObject({ value: 160, version: 3 });
   });
 
-  it('what was changed in the ledger stays, and so it does when the file is edited elsewhere twice', async () => {
+  it('a change in the ledger stays, even when other parts of the file are edited twice', async () => {
     const { folder, file } = await start('e-b');
     await elsewhere('e-b', { claims: [{ ...one, composition: 'mostly men' }, two] });
     await edit(file, 'headline: "Made up: e-b"', 'headline: Edited');
@@ -360,7 +360,7 @@ describe('who has the later word, an edited export or the ledger', { shuffle: fa
     expect(await claimOf('e-b', 'one')).toMatchObject({ composition: 'mostly men', version: 2 });
   });
 
-  it('what was changed in both is a conflict, with file, line and field, and nothing of the file is written', async () => {
+  it('a field changed in both is a conflict, reported with file, line and field, and nothing of the file is written', async () => {
     const { folder, file } = await start('e-c');
     await elsewhere('e-c', {
       claims: [
@@ -398,7 +398,7 @@ describe('who has the later word, an edited export or the ledger', { shuffle: fa
     ]);
   });
 
-  it('what was changed alike in both is no conflict', async () => {
+  it('the same change in both is no conflict', async () => {
     const { folder, file } = await start('e-d');
     await elsewhere('e-d', { claims: [{ ...one, composition: 'mostly men' }, two] });
     await edit(
@@ -409,7 +409,7 @@ describe('who has the later word, an edited export or the ledger', { shuffle: fa
     expect(await rehearsedAndImported(db, folder)).toEqual([]);
   });
 
-  it('a claim that was taken out is retracted, one that was recorded since is left', async () => {
+  it('a claim removed from the file is retracted, and one recorded since the export is left', async () => {
     const { folder, file } = await start('e-e');
     await elsewhere('e-e', { claims: [one, two, claim('three', { value: 3 })] });
     await edit(file, / {2}- key: two[\s\S]*(?=\.\.\.)/, '');
@@ -425,7 +425,7 @@ describe('who has the later word, an edited export or the ledger', { shuffle: fa
     expect(await claimOf('e-e', 'three')).toMatchObject({ status: 'PUBLISHED', version: 1 });
   });
 
-  it('a claim that was taken out and changed in the ledger since is a conflict', async () => {
+  it('a claim removed from the file and changed in the ledger since is a conflict', async () => {
     const { folder, file } = await start('e-f', {
       statuses: [
         { key: 's', person: 'roni-krivoi', status: 'RELEASED', event: 'gaza-war', wording: 'released', asOf: null },
@@ -445,7 +445,7 @@ describe('who has the later word, an edited export or the ledger', { shuffle: fa
     expect(outcomes(await imported(db, folder, { force: true }))).toEqual(['retracted s', 'retracted two']);
   });
 
-  it('a record that both added, and not alike, is a conflict', async () => {
+  it('a record added to both with different content is a conflict', async () => {
     const { folder, file } = await start('e-g');
     await elsewhere('e-g', { claims: [one, two, claim('three', { value: 3 })] });
     const text = await readFile(file, 'utf8');
@@ -459,7 +459,7 @@ describe('who has the later word, an edited export or the ledger', { shuffle: fa
     );
   });
 
-  it('relations that wait for one another are no conflict, even where the import ended between the two', async () => {
+  it('relations that depend on one another are no conflict, even if the import was interrupted between the two', async () => {
     const { folder } = await start('e-h');
     const both = {
       'articles/e-i.yaml': article('e-i', {
@@ -482,7 +482,7 @@ describe('who has the later word, an edited export or the ledger', { shuffle: fa
     expect(outcomes(await imported(db, folder))).toEqual([]);
   });
 
-  it('the registry is edited likewise', async () => {
+  it('the registry can be edited in the same way', async () => {
     const folder = await exported(db);
     const file = path.join(folder, 'registry/people.yaml');
     await edit(file, 'name: Roni Krivoi', 'name: Roni Krivoy');
@@ -491,13 +491,13 @@ describe('who has the later word, an edited export or the ledger', { shuffle: fa
       '  ~ person roni-krivoi (version 1 → 2)',
       '      name: "Roni Krivoi" → "Roni Krivoy"',
     ]);
-    // An entry that is taken out stays: what others refer to cannot go.
+    // A removed entry stays in the ledger, because other records may refer to it.
     await edit(file, / {2}- slug: sapir-cohen\n(?: {4}.*\n)+/, '');
     expect(await rehearsedAndImported(db, folder)).toEqual([]);
     expect(await prisma.person.count({ where: { slug: 'sapir-cohen' } })).toBe(1);
   });
 
-  it('an export of another ledger has no say here', async () => {
+  it('an export of another ledger is not used as a base', async () => {
     const other = await freshDatabase('empty');
     await imported(other, await frozenCopy());
     await imported(other, await folderOf({ 'e-a.yaml': article('e-a') }));
@@ -505,8 +505,8 @@ describe('who has the later word, an edited export or the ledger', { shuffle: fa
     expect(outcomes(await imported(db, folder))).toEqual(['updated roni-krivoi', 'updated one']);
   });
 
-  // Root writes wherever it likes.
-  it.skipIf(process.getuid?.() === 0)('a file of an export that is read-only is told', async () => {
+  // Root may write anywhere.
+  it.skipIf(process.getuid?.() === 0)('a read-only export folder is reported', async () => {
     const { folder, file } = await start('e-z');
     await edit(file, 'language: en', 'language: fr');
     execFileSync('chmod', ['-R', 'a-w', folder]);

@@ -21,7 +21,7 @@ const of = (
   range = { low: open, high: open } as { low: number | null; high: number | null },
 ) => findInterval({ quantifier, value, ...findStatedBounds(quantifier, value, range), wording });
 
-describe('what the words of a figure allow', () => {
+describe('the numbers that the words of a figure allow', () => {
   it.each<[string, Quantifier, number | null, number | null, number | null]>([
     ['251 people', 'EXACT', 251, 251, 251],
     ['at least 40,691', 'AT_LEAST', 40_691, 40_691, open],
@@ -52,11 +52,11 @@ describe('what the words of a figure allow', () => {
     expect(of(quantifier, value, wording)).toEqual({ low, high });
   });
 
-  it('takes a range as it is stated', () => {
+  it('takes a range as stated', () => {
     expect(of('BETWEEN', null, 'between 20 and 30', { low: 20, high: 30 })).toEqual({ low: 20, high: 30 });
   });
 
-  it('contains the value of every figure that the words do not exclude', () => {
+  it('contains the value unless the words exclude it', () => {
     const including: Quantifier[] = ['EXACT', 'AT_LEAST', 'AT_MOST', 'APPROXIMATELY'];
     const count = fc.oneof(
       fc.integer({ min: 0, max: LARGEST_COUNT }),
@@ -67,7 +67,7 @@ describe('what the words of a figure allow', () => {
     );
   });
 
-  it('excludes the value where the words do, and allows its neighbour', () => {
+  it('excludes the value if the words do, and allows its neighbour', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: LARGEST_COUNT - 1 }), (value) => {
         expect(allows(of('MORE_THAN', value), value)).toBe(false);
@@ -80,7 +80,7 @@ describe('what the words of a figure allow', () => {
     );
   });
 
-  it('never has a low end above the high one, nor a negative number', () => {
+  it('never has a low end above the high end, nor a negative number', () => {
     const quantifier = fc.constantFrom<Quantifier>(
       'EXACT',
       'AT_LEAST',
@@ -99,7 +99,7 @@ describe('what the words of a figure allow', () => {
     );
   });
 
-  it('holds the one number that stands for the figure where two are put in order', () => {
+  it('contains the number by which the figure is sorted', () => {
     const quantifier = fc.constantFrom<Quantifier>(
       'EXACT',
       'AT_LEAST',
@@ -129,7 +129,7 @@ describe('what the words of a figure allow', () => {
     expect(findPoint({ quantifier: 'UNSPECIFIED', value: null, low: null, high: null, wording: 'most' })).toBe(0);
   });
 
-  it('is compared with another one', () => {
+  it('is compared with another interval', () => {
     const [low, high, open_] = [
       { low: 1, high: 4 },
       { low: 5, high: 9 },

@@ -8,7 +8,7 @@ import { FILTERED } from '../../server/graphql/streams/claim-states.ts';
 import { freshDatabase } from '../support/database.ts';
 import { makeUpSeries } from '../support/made-up.ts';
 
-/** A filter that is held against a claim in memory finds what the database finds. */
+/** A filter that is applied to a claim in memory finds what the database finds. */
 
 const db = await freshDatabase();
 await makeUpSeries(db, 'CUMULATIVE', [
@@ -16,9 +16,9 @@ await makeUpSeries(db, 'CUMULATIVE', [
   { quantifier: 'AT_LEAST', value: 5, asOf: ['2024-01-01', null], published: [null, '2024-01-02'], origin: null },
   { quantifier: 'AT_MOST', value: 9, asOf: [null, '2024-03-01'], published: ['2024-03-01', null], origin: null },
 ]);
-// Neither place nor publisher: what is unknown is where SQL and memory might differ.
+// This claim has neither place nor publisher: SQL and memory might treat unknown values differently.
 await db.prisma.claim.updateMany({ where: { quantifier: 'AT_MOST' }, data: { placeId: null } });
-// Every writer gives the caveats; a list that is not there reads as an empty one.
+// Every writer sets the caveats; a missing list is read as empty.
 await db.prisma.claim.updateMany({ where: { key: { startsWith: 'unnamed-' } }, data: { caveats: [] } });
 const named = { select: { id: true, slug: true } } as const;
 const claims = await db.prisma.claim.findMany({
@@ -72,7 +72,7 @@ const condition = fc.record({
   consistentWith: maybe([0, 5, 9, 23, 240, 1_205, 40_691]),
 });
 const one = condition.chain((whole) =>
-  // Most conditions at once hold for nothing.
+  // Most combinations of conditions match nothing.
   fc
     .shuffledSubarray(Object.keys(whole) as (keyof typeof whole)[], { maxLength: 3 })
     .map((kept) => Object.fromEntries(kept.map((key) => [key, whole[key]])) as ClaimFilterShape),
@@ -88,7 +88,7 @@ const { filter } = fc.letrec<{ filter: ClaimFilterShape }>((tie) => ({
   ),
 }));
 
-it('finds what the database finds, whatever the filter', async () => {
+it('finds what the database finds, for any filter', async () => {
   let found = 0;
   await fc.assert(
     fc.asyncProperty(filter, async (shape) => {
@@ -103,7 +103,7 @@ it('finds what the database finds, whatever the filter', async () => {
   expect(found).toBeGreaterThan(100);
 });
 
-it('refuses what it does not know, and never guesses', () => {
+it('refuses unknown fields and operators, and never guesses', () => {
   const [claim] = claims as [(typeof claims)[0]];
   expect(() => fits({ colour: 'red' }, claim)).toThrow('The row has no colour to filter by.');
   expect(() => fits({ wording: { contains: 'x' } }, claim)).toThrow();

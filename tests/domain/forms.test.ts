@@ -14,12 +14,12 @@ it.each([
   ['en_GB', false],
   ['en-abcdefghi', false],
   ['', false],
-])('%s is a language tag, or is none, wherever one is read', (text, isTag) => {
+])('every reader agrees on whether %s is a language tag', (text, isTag) => {
   expect(isLanguageTag(text)).toBe(isTag);
   expect(language.safeParse(text).success).toBe(isTag);
 });
 
-it('in whatever case where tags are compared, and with the language itself in lower case where they are written', () => {
+it('tags match in any case, and are written with the language in lower case', () => {
   expect(isLanguageTag('EN-gb')).toBe(true);
   expect(language.safeParse('EN-gb').success).toBe(false);
   expect(language.safeParse('en-gb').success).toBe(true);

@@ -9,7 +9,7 @@ import { only } from '../support/only.ts';
 import { scratchFolder } from '../support/scratch.ts';
 import { makeToken } from '../support/tokens.ts';
 
-/** The curated files are imported at every start. What curators wrote since must outlive it. */
+/** The curated files are imported at every start. What curators have written since must survive that. */
 
 const db = await freshDatabase('curated');
 const { ask } = testApi(db, { token: await makeToken(db, 'ADMIN', 'A made-up admin') });
@@ -30,9 +30,9 @@ async function write(name: string, type: string, input: object): Promise<void> {
   expect(answer[name].__typename, answer[name].message).toMatch(/Written$|Merged$/);
 }
 
-// Each of these goes on where the one before it ended.
-describe('a start beside those who write', { shuffle: false }, () => {
-  it('a start changes nothing of what was revised, retracted, recorded, renamed or merged', async () => {
+// Each test continues from the state that the previous one left.
+describe('a start of the server after curators wrote', { shuffle: false }, () => {
+  it('changes nothing that was revised, retracted, recorded, renamed or merged', async () => {
     const version = async (key: string) => (await claim(key)).version;
     await write('reviseClaim', 'ReviseClaimInput', {
       id: await idOf('held-alive'),
@@ -79,7 +79,7 @@ describe('a start beside those who write', { shuffle: false }, () => {
     expect(await claim('made-up')).toMatchObject({ status: 'PUBLISHED', version: 1 });
   });
 
-  it('a file that was edited is written, and what it does not speak of stays', async () => {
+  it('writes an edited file, and leaves what the file does not contain', async () => {
     const text = await readFile(file, 'utf8');
     await writeFile(
       file,
@@ -91,7 +91,7 @@ describe('a start beside those who write', { shuffle: false }, () => {
     expect(await start()).toMatchObject({ created: 0, updated: 0, retracted: 0 });
   });
 
-  it('a claim that vanishes from its file is retracted once, and stays published when a curator publishes it again', async () => {
+  it('retracts a claim missing from its file once, and leaves it published when a curator publishes it again', async () => {
     const text = await readFile(file, 'utf8');
     await writeFile(file, text.replace(/ {2}- key: held-alive[\s\S]*?(?= {2}- key: killed-in-gaza)/, ''));
     expect(await start()).toMatchObject({ retracted: 1 });
