@@ -19,7 +19,7 @@ const edit = async (file: string, from: string | RegExp, to: string) => {
   await writeFile(file, text.replace(from, to));
 };
 const imported = async () => importCurated(db.prisma, await readCurated(data));
-/** Everything the import writes, without ids and times. */
+/** Returns everything that the import writes, without ids and times. */
 const state = async () => ({
   claims: await db.prisma.claim.findMany({
     orderBy: [{ article: { slug: 'asc' } }, { position: 'asc' }],
@@ -33,7 +33,7 @@ beforeEach(async () => {
   await cp(frozenFolder, data, { recursive: true });
 });
 
-// Each of these goes on where the one before it ended.
+// Each test continues from the state that the previous one left.
 describe('importing the curated articles', { shuffle: false }, () => {
   it('writes everything once, with a revision for each record', async () => {
     const report = await imported();
@@ -47,7 +47,7 @@ describe('importing the curated articles', { shuffle: false }, () => {
     expect(await state()).toEqual(before);
   });
 
-  it('takes a field that the format has gained since for no change, as long as it says nothing', async () => {
+  it('does not count a field that was added to the format later as a change if the field is empty', async () => {
     await db.pool.query(`ALTER TABLE revision DISABLE TRIGGER revision_append_only;
       UPDATE revision SET after = after - 'note' - 'rollsUp' WHERE entity_type IN ('CLAIM', 'EVENT') AND after -> 'note' IS NOT DISTINCT FROM 'null'::jsonb;
       UPDATE revision SET after = after - 'rollsUp' WHERE entity_type = 'EVENT' AND after -> 'rollsUp' = 'false'::jsonb;
@@ -77,7 +77,7 @@ describe('importing the curated articles', { shuffle: false }, () => {
     });
   });
 
-  it('retracts a claim that its file no longer holds, and publishes it again when it returns', async () => {
+  it('retracts a claim that is missing from its file, and publishes it again when it returns', async () => {
     await edit(article, / {2}- key: held-alive[\s\S]*?(?= {2}- key: killed-in-gaza)/, '');
     expect(await imported()).toMatchObject({ retracted: 1 });
     const find = async () =>
@@ -88,7 +88,7 @@ describe('importing the curated articles', { shuffle: false }, () => {
     expect(await find()).toMatchObject({ status: 'PUBLISHED', value: 65, attributions: [{ label: 'Israel' }] });
   });
 
-  it('replaces chains, mentions, names and places link by link', async () => {
+  it('replaces single links of chains, single mentions, names and places', async () => {
     await edit(
       article,
       'label: Palestinian health officials, verb: SAYS',
@@ -119,7 +119,7 @@ describe('importing the curated articles', { shuffle: false }, () => {
     expect(await db.prisma.claim.count({ where: { status: 'RETRACTED' } })).toBe(0);
   });
 
-  it('keeps the relations of a claim that changes otherwise', async () => {
+  it('keeps the relations of a claim when other fields change', async () => {
     const before = await db.prisma.claimRelation.findMany({ orderBy: { id: 'asc' } });
     await edit(article, 'wording: abducting another 250', 'composition: anything\n    wording: abducting another 250');
     await imported();
@@ -139,7 +139,7 @@ describe('importing the curated articles', { shuffle: false }, () => {
     await imported();
   });
 
-  it('ends in one state when two servers import at once', async () => {
+  it('ends in the same state when two servers import at the same time', async () => {
     await edit(
       article,
       'label: Palestinian health officials, verb: SAYS',
@@ -153,8 +153,8 @@ describe('importing the curated articles', { shuffle: false }, () => {
     expect(await imported()).toMatchObject({ created: 0, updated: 0, retracted: 0, unchanged: 152 });
   });
 
-  it('writes a file wholly or not at all', async () => {
-    // Passes every check of the file and is refused by the database, after part of the article was written.
+  it('writes a file completely or not at all', async () => {
+    // The edit passes every check of the file, but the database refuses it after part of the article was written.
     await db.prisma.$executeRawUnsafe(
       `ALTER TABLE claim ADD CONSTRAINT refuse_65 CHECK (value <> 65 OR composition IS NULL)`,
     );
@@ -173,10 +173,16 @@ describe('importing the curated articles', { shuffle: false }, () => {
   });
 });
 
-describe('a file that is wrong is named with line and field, and nothing is written', () => {
+describe('a wrong file is reported with line and field, and nothing is written', () => {
   const events = path.join(data, 'registry/events.yaml');
   it.each<[string, string, string | RegExp, string, RegExp]>([
-    ['no YAML', article, 'claims:', 'claims: [', /^data\/articles\/moscow-times-2024-11-15\.yaml:\d+: is not YAML: /],
+    [
+      'a file that is not YAML',
+      article,
+      'claims:',
+      'claims: [',
+      /^data\/articles\/moscow-times-2024-11-15\.yaml:\d+: is not YAML: /,
+    ],
     [
       'cut off between two claims',
       article,
@@ -200,7 +206,7 @@ describe('a file that is wrong is named with line and field, and nothing is writ
       /:1\d\d: claims\[3\]\.measure must be one of KILLED, /,
     ],
     [
-      'a number the words do not print',
+      'a number that is not in the words',
       article,
       'value: 65',
       'value: 66',
@@ -230,7 +236,7 @@ describe('a file that is wrong is named with line and field, and nothing is writ
       /:7: publishedOn\.earliest must be a day such as/,
     ],
     [
-      'a source that is nobody',
+      'a source that names nobody',
       article,
       'verb: SAYS, organisation: government-of-israel',
       'verb: SAYS',
@@ -251,19 +257,13 @@ describe('a file that is wrong is named with line and field, and nothing is writ
       /:\d+: claims\[3\]\.attributions\[0\]\.organisation is nobody, which is neither among the organisations of these files nor in the ledger/,
     ],
     [
-      'a relation to no claim',
+      'a relation to a claim that does not exist',
       article,
       'kind: ADDITIONAL_TO, claim: killed-in-attack',
       'kind: ADDITIONAL_TO, claim: nothing',
       /claims\[2\]\.relations\[0\]\.claim is nothing, which is not a claim of this article/,
     ],
-    [
-      'an address that is no address',
-      article,
-      'url: https:',
-      'url: javascript:',
-      /:3: url must be an http or https URL/,
-    ],
+    ['an invalid URL', article, 'url: https:', 'url: javascript:', /:3: url must be an http or https URL/],
     [
       'a slug that is not the file name',
       article,
@@ -279,7 +279,7 @@ describe('a file that is wrong is named with line and field, and nothing is writ
       /claims\[3\] is the same figure from the same origin as an earlier one/,
     ],
     [
-      'a parent that is not there',
+      'a parent that does not exist',
       events,
       'parent: october-7-attack\n    rollsUp: true\n    places: [nir-oz]',
       'parent: nowhere\n    rollsUp: true\n    places: [nir-oz]',
@@ -299,7 +299,7 @@ describe('a file that is wrong is named with line and field, and nothing is writ
     expect((await state()).claims).toEqual(before.claims);
   });
 
-  it('a folder that is not there', async () => {
+  it('a folder that does not exist', async () => {
     await expect(readCurated(path.join(scratch, 'nowhere'))).rejects.toThrow(/nowhere: cannot be read \(ENOENT\)/);
   });
 });

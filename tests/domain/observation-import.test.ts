@@ -12,7 +12,7 @@ import { only } from '../support/only.ts';
 const db = await freshDatabase();
 const without = (day: string) => rows().filter(({ report_date }) => report_date !== day);
 const rows = (): Record<string, unknown>[] => structuredClone([...madeUp]);
-/** A report in numbers. */
+/** Returns the numbers of entries in a report. */
 const counted = ({ created, changed, retracted, left, unchanged }: ObservationReport) => ({
   created: created.length,
   changed: changed.length,
@@ -26,7 +26,7 @@ const state = async () => ({
   observations: await db.prisma.observation.findMany({ orderBy: { id: 'asc' } }),
   revisions: await db.prisma.revision.count(),
 });
-/** What stands, without ids and versions. */
+/** Returns the current numbers, without ids and versions. */
 const numbers = async () => {
   const standing = await db.prisma.observation.findMany({
     where: { status: 'PUBLISHED' },
@@ -36,14 +36,14 @@ const numbers = async () => {
 };
 const all = { created: 0, changed: 0, retracted: 0, left: 0, unchanged: 12 };
 
-// Each of these goes on where the one before it ended.
-describe('one import after the other', { shuffle: false }, () => {
+// Each test continues from the state that the previous one left.
+describe('one import after another', { shuffle: false }, () => {
   describe('importing a daily series', () => {
     beforeAll(async () => {
       expect(await imported(madeUp)).toEqual({ ...all, created: 12, unchanged: 0 });
     });
 
-    it('writes each number with what it counts, who reported it, and a revision', async () => {
+    it('writes each number with its subject, its reporter and a revision', async () => {
       const found = only(
         await db.prisma.observation.findMany({
           where: { value: 16_673 },
@@ -61,7 +61,7 @@ describe('one import after the other', { shuffle: false }, () => {
         event: { slug: 'gaza-war' },
         population: { slug: 'children' },
         place: { slug: 'gaza-strip' },
-        // Such a number may be that of an earlier report: the day's reporter is not taken for its source.
+        // Such a number may come from an earlier report, so the day's reporter is not recorded as its source.
         organisation: null,
       });
       expect(await db.prisma.revision.findMany({ where: { entityId: found.id } })).toMatchObject([
@@ -74,13 +74,13 @@ describe('one import after the other', { shuffle: false }, () => {
       ]);
     });
 
-    it('changes nothing the second time, in whatever order the rows come', async () => {
+    it('changes nothing the second time, regardless of the order of the rows', async () => {
       const before = await state();
       expect(await imported(rows().reverse())).toEqual(all);
       expect(await state()).toEqual(before);
     });
 
-    it('takes a value over that has changed, and leaves the old one in a revision', async () => {
+    it('updates a changed value, and keeps the old one in a revision', async () => {
       const changed = rows();
       Object.assign(changed[0] as object, { killed_cum: 40_601, report_source: 'missing' });
       expect(await imported(changed)).toEqual({ ...all, changed: 1, unchanged: 11 });
@@ -101,7 +101,7 @@ describe('one import after the other', { shuffle: false }, () => {
       expect(await imported(madeUp)).toEqual({ ...all, changed: 1, unchanged: 11 });
     });
 
-    it('leaves a day that has vanished, and says so', async () => {
+    it('leaves a day that is missing from the file, and reports it', async () => {
       const before = await state();
       const file = await readTfp(await fileOf(without('2024-09-01')));
       const report = await importObservations(db.prisma, file);
@@ -116,14 +116,14 @@ describe('one import after the other', { shuffle: false }, () => {
       expect(await state()).toEqual(before);
     });
 
-    it('writes nothing of a file whose last row is wrong', async () => {
+    it('writes nothing from a file whose last row is wrong', async () => {
       const before = await state();
       const broken = [...rows(), { report_date: '2024-09-04', report_source: 'mohtel', killed_cum: 'many' }];
       await expect(imported(broken)).rejects.toThrow('row [6] of "2024-09-04" gives "many" as killed_cum');
       expect(await state()).toEqual(before);
     });
 
-    it('writes nothing when the database refuses a number after others were written', async () => {
+    it('writes nothing if the database refuses a number after others were written', async () => {
       const before = await state();
       await db.prisma.$executeRawUnsafe('ALTER TABLE observation ADD CONSTRAINT refuse_7 CHECK (value <> 7)');
       const more = Array.from({ length: 600 }, (_, i) => ({
@@ -138,7 +138,7 @@ describe('one import after the other', { shuffle: false }, () => {
       await db.prisma.$executeRawUnsafe('ALTER TABLE observation DROP CONSTRAINT refuse_7');
     });
 
-    it('writes nothing when it is broken off', async () => {
+    it('writes nothing if it is interrupted', async () => {
       const before = await state();
       const file = await readTfp(
         await fileOf([...rows(), { report_date: '2025-01-01', report_source: 'mohtel', killed_cum: 1 }]),
@@ -154,7 +154,7 @@ describe('one import after the other', { shuffle: false }, () => {
       expect(await state()).toEqual(before);
     });
 
-    it('needs the registry', async () => {
+    it('requires the registry', async () => {
       const empty = await freshDatabase('empty');
       const file = await readTfp(await fileOf(madeUp));
       await expect(importObservations(empty.prisma, file)).rejects.toThrow(
@@ -170,7 +170,7 @@ describe('one import after the other', { shuffle: false }, () => {
       return db.prisma.revision.findMany({ where: { entityId: id }, orderBy: { version: 'asc' } });
     };
 
-    it('withdraws it, and leaves who did, when and why', async () => {
+    it('retracts a missing day, and records who did it, when and why', async () => {
       const file = await readTfp(await fileOf(vanished));
       const report = await importObservations(db.prisma, file, { retractMissing: true });
       const name = path.basename(file.name);
@@ -201,14 +201,14 @@ describe('one import after the other', { shuffle: false }, () => {
       ]);
     });
 
-    it('does nothing the second time, and does not count it again as left without the option', async () => {
+    it('does nothing the second time, and without the option no longer reports the day as missing', async () => {
       const before = await state();
       expect(await imported(vanished, { retractMissing: true })).toEqual({ ...all, unchanged: 10 });
       expect(await imported(vanished)).toEqual({ ...all, unchanged: 10 });
       expect(await state()).toEqual(before);
     });
 
-    it('is undone by a file that holds it again, with what it says now', async () => {
+    it('is undone by a file that contains the day again, with its new values', async () => {
       const back = rows();
       Object.assign(back[3] as object, { injured_cum: 94_101 });
       const file = await readTfp(await fileOf(back));
@@ -229,7 +229,7 @@ describe('one import after the other', { shuffle: false }, () => {
       expect(await imported(madeUp)).toEqual({ ...all, changed: 1, unchanged: 11 });
     });
 
-    it('after a wrong file leaves the numbers of the right one, and no others', async () => {
+    it('restores the numbers of the right file after a wrong one', async () => {
       const right = await numbers();
       const wrong = Array.from({ length: 700 }, (_, i) => ({
         report_date: new Date(Date.UTC(2023, 9, 7 + i)).toISOString().slice(0, 10),
@@ -245,16 +245,16 @@ describe('one import after the other', { shuffle: false }, () => {
     });
   });
 
-  describe('an import that retracts and is broken off', () => {
+  describe('an interrupted import that retracts', () => {
     it.each([
       ['before it changes anything', 1],
-      ['after it has retracted all', 2],
+      ['after all retractions', 2],
     ])('%s writes nothing', async (_when, part) => {
       const before = await state();
       const file = await readTfp(await fileOf([...madeUp.slice(0, 3), { ...madeUp[3], killed_cum: 40_702 }]));
       const off = new AbortController();
       let parts = 0;
-      // The signal is heard at the end of the next part: of the changes, or of the retractions.
+      // The signal takes effect at the end of the next part: the changes, or the retractions.
       const step = () => {
         if (++parts === part) off.abort();
       };
@@ -267,10 +267,10 @@ describe('one import after the other', { shuffle: false }, () => {
 
   describe('a rehearsal', () => {
     it.each<[string, unknown, ObservationImportOptions, Partial<ReturnType<typeof counted>>]>([
-      ['of what is new', [...madeUp, { ...madeUp[5], report_date: '2026-01-01' }], {}, { created: 1 }],
+      ['of new observations', [...madeUp, { ...madeUp[5], report_date: '2026-01-01' }], {}, { created: 1 }],
       ['of a change', [...madeUp.slice(0, 5), { ...madeUp[5], killed_cum: 1 }], {}, { changed: 1, unchanged: 11 }],
       ['of a retraction', without('2024-09-01'), { retractMissing: true }, { retracted: 2, unchanged: 10 }],
-    ])('%s says what is then done, and writes nothing', async (_what, data, options, expected) => {
+    ])('%s reports what the import then does, and writes nothing', async (_what, data, options, expected) => {
       const file = await readTfp(await fileOf(data));
       const before = await state();
       const shown = await importObservations(db.prisma, file, { ...options, rehearse: true });
@@ -281,7 +281,7 @@ describe('one import after the other', { shuffle: false }, () => {
       await imported(madeUp, { retractMissing: true });
     });
 
-    it('finds what the database refuses', async () => {
+    it('finds what the database would refuse', async () => {
       await db.prisma.$executeRawUnsafe('ALTER TABLE observation ADD CONSTRAINT refuse_7 CHECK (value <> 7)');
       const refused = imported([{ ...madeUp[5], killed_cum: 7 }], { rehearse: true });
       await expect(refused).rejects.toThrow(/refused by the database: .*refuse_7/);
@@ -290,7 +290,7 @@ describe('one import after the other', { shuffle: false }, () => {
   });
 
   describe('what an import shows', () => {
-    it('is the first days of each column that change, and how many more', async () => {
+    it('is the first changed days of each column, and the number of the others', async () => {
       const file = await readTfp(await fileOf(madeUp));
       const entry = file.entries[0] as (typeof file.entries)[number];
       const days = Array.from({ length: 12 }, (_, i) => `2024-01-${String(i + 1).padStart(2, '0')}`);
@@ -327,7 +327,7 @@ describe('one import after the other', { shuffle: false }, () => {
   });
 
   describe('an organisation that was merged into another', () => {
-    it('is not brought back by a file that names it', async () => {
+    it('is not restored by a file that names it', async () => {
       const own = await freshDatabase();
       const file = await readTfp(await fileOf(madeUp));
       await importObservations(own.prisma, file);
@@ -352,7 +352,7 @@ describe('one import after the other', { shuffle: false }, () => {
     });
   });
 
-  describe('two imports at once', () => {
+  describe('two imports at the same time', () => {
     const write = async () => {
       const fresh = await freshDatabase();
       const other = connect(fresh.url);
@@ -362,7 +362,7 @@ describe('one import after the other', { shuffle: false }, () => {
       return { reports: both.map(counted), count: await fresh.prisma.observation.count() };
     };
 
-    it('retract what is missing once', async () => {
+    it('retract what is missing only once', async () => {
       const fresh = await freshDatabase();
       const other = connect(fresh.url);
       await importObservations(fresh.prisma, await readTfp(await fileOf(madeUp)));
@@ -389,7 +389,7 @@ describe('one import after the other', { shuffle: false }, () => {
       ]);
     });
 
-    it('end in one state', async () => {
+    it('end in the same state', async () => {
       const { reports, count } = await write();
       expect(reports.map(({ created }) => created).sort((a, b) => a - b)).toEqual([0, 12]);
       expect(count).toBe(12);
@@ -401,7 +401,7 @@ describe('one import after the other', { shuffle: false }, () => {
       await db.prisma.observation.deleteMany();
     });
 
-    it('is written once, part by part', async () => {
+    it('is written once, in parts', async () => {
       const file = await readTfp(realFile);
       const steps: [number, number][] = [];
       const step = (done: number, total: number) => steps.push([done, total]);
@@ -414,10 +414,10 @@ describe('one import after the other', { shuffle: false }, () => {
       expect(counted(await importObservations(db.prisma, file))).toEqual({ ...all, unchanged: 2_744 });
     });
 
-    it('is what is left after a wrong file, once what is missing is retracted', async () => {
+    it('is restored after a wrong file by retracting what is missing', async () => {
       const file = await readTfp(realFile);
       await importObservations(db.prisma, file);
-      // Of each day the three columns that the West Bank's file has as well.
+      // The wrong file has every day, with the three columns that are also in the file of the West Bank.
       const days = [...new Set(file.entries.map(({ day }) => day))];
       const wrong = days.map((report_date, i) => ({
         report_date,

@@ -6,7 +6,7 @@ import { freshDatabase } from '../support/database.ts';
 import { only } from '../support/only.ts';
 import { startPooler } from '../support/pooler.ts';
 
-/** The past is read behind a pooler that lends another session to every transaction. */
+/** The past is read through a pooler that may give every transaction a different session. */
 
 const direct = await freshDatabase('curated');
 const pooler = await startPooler(direct.url);
@@ -27,7 +27,7 @@ async function rename(name: string): Promise<Date> {
   });
 }
 
-/** The name of the war at a moment, by Prisma, by SQL, and by SQL that Prisma wrote. */
+/** Returns the name of the war at a moment, by Prisma, by SQL, and by SQL that Prisma generated. */
 async function namesAt(moment: Date): Promise<unknown[]> {
   const at = db.at(moment);
   const where = { slug: 'gaza-war', kind: 'WAR' } as const;
@@ -40,17 +40,17 @@ async function namesAt(moment: Date): Promise<unknown[]> {
   return [event.name, byHand[0]?.name, byPrisma[0]?.name];
 }
 
-it('each read sees its own moment, whichever session it gets', async () => {
+it('every read sees its own moment, whichever session it gets', async () => {
   const [name] = await namesAt(before);
   const names = [name, 'A first name', 'A second name'];
   const answers = await Promise.all(Array.from({ length: 30 }, (_, i) => namesAt(moments[i % 3] as Date)));
   for (const [i, answer] of answers.entries()) expect(answer).toEqual(Array(3).fill(names[i % 3]));
   expect(names).toHaveLength(new Set(names).size);
-  // Else nothing was tried.
+  // Otherwise the sessions were not shared, and nothing was tested.
   for (const times of pooler.lent) expect(times).toBeGreaterThan(20);
 });
 
-it('and is made with all that a session is set to otherwise, which no pooler passes on', async () => {
+it('every read uses the settings of our sessions, which no pooler passes on', async () => {
   const settings = `SELECT current_setting('TimeZone') AS zone, current_setting('statement_timeout') AS timeout,
     current_setting('work_mem') AS memory, current_setting('pg_trgm.word_similarity_threshold') AS likeness`;
   const { rows } = await direct.pool.query(settings);
@@ -58,7 +58,7 @@ it('and is made with all that a session is set to otherwise, which no pooler pas
   for (const _ of pooler.lent) expect((await db.at(before).pool.query(settings)).rows).toEqual(rows);
 });
 
-it('a session keeps nothing of it', async () => {
+it('no session keeps the settings of a read', async () => {
   await namesAt(before);
   const settings = `SELECT current_setting('attested.as_recorded_on', true) AS moment, current_setting('search_path') AS path`;
   for (const _ of pooler.lent) {
@@ -67,7 +67,7 @@ it('a session keeps nothing of it', async () => {
   }
 });
 
-it('a read that is refused leaves sound sessions, and so does one that breaks off', async () => {
+it('sessions stay usable after a read that fails or is cut off', async () => {
   const { pool, prisma } = db.at(before);
   for (const _ of pooler.lent) await expect(pool.query('SELECT 1 / 0')).rejects.toThrow('division by zero');
   await expect(pool.query('DELETE FROM public.event')).rejects.toThrow('read-only transaction');

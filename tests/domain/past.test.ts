@@ -7,7 +7,7 @@ import { transact } from '../support/transaction.ts';
 
 const db = await freshDatabase('curated');
 
-/** Renames the war, and returns the moment of it. */
+/** Renames the war, and returns the moment of the change. */
 async function rename(name: string): Promise<Date> {
   return transact(db, async (tx) => {
     const moment = await takeTurn(tx);
@@ -16,7 +16,7 @@ async function rename(name: string): Promise<Date> {
   });
 }
 
-it('a read at a moment sees what was, however it is sent', async () => {
+it('a read at a moment sees the state of that moment, by SQL and by Prisma', async () => {
   const before = new Date();
   const [first, second] = [await rename('A first name'), await rename('A second name')];
   const names = async (moment: Date) => {
@@ -28,7 +28,7 @@ it('a read at a moment sees what was, however it is sent', async () => {
     });
     return [rows[0]?.name, event?.name, event?.subEvents[0]?.parent?.name];
   };
-  // Many moments at once share five connections.
+  // Many reads at different moments share five connections.
   const asked = [before, first, second, new Date(first.getTime() - 1)];
   const answers = await Promise.all(Array.from({ length: 40 }, (_, i) => names(asked[i % 4] as Date)));
   const { name } = await db.at(before).prisma.event.findUniqueOrThrow({ where: { slug: 'gaza-war' } });
@@ -37,7 +37,7 @@ it('a read at a moment sees what was, however it is sent', async () => {
   expect(second.getTime()).toBeGreaterThan(first.getTime());
 });
 
-it('a read with filters of every sort is one of the past as well, and so is a look-up by a unique column', async () => {
+it('filters of every sort and look-ups by a unique column see the past, too', async () => {
   const before = new Date();
   const key = { article: { slug: 'moscow-times-2024-09-02' } };
   const claims = {
@@ -67,22 +67,22 @@ it('a read with filters of every sort is one of the past as well, and so is a lo
   await expect(prisma.event.findUniqueOrThrow({ where: { slug: 'no-such-event' } })).rejects.toThrow();
 });
 
-it('nothing is written to the past, and nothing is there of before the ledger', async () => {
+it('the past cannot be changed, and is empty before the ledger begins', async () => {
   const { prisma } = db.at(new Date('2001-01-01'));
   expect(await prisma.claim.count()).toBe(0);
   await expect(prisma.event.deleteMany()).rejects.toThrow('The past has no deleteMany');
 });
 
-it('and nothing can be read of it without a moment', async () => {
+it('the past cannot be read without a moment', async () => {
   await expect(db.pool.query('SELECT count(*) FROM past.claim')).rejects.toThrow('attested.as_recorded_on');
   await db.at(new Date()).pool.query('SELECT count(*) FROM claim');
   await expect(db.pool.query('SELECT count(*) FROM past.claim')).rejects.toThrow('attested.as_recorded_on');
 });
 
-it('a read that is refused is an error, and so is one that takes too long; the next ones are sound', async () => {
+it('a refused read and one that takes too long are errors, and the connections stay usable', async () => {
   const hasty = openPast({ connectionString: db.url, max: 2 }, { statement_timeout: '200' });
   const { pool, prisma } = hasty.at(new Date());
-  // More than there are connections, so that none is left untried.
+  // More reads than connections, so that every connection is tried.
   const refused = async (statement: string) =>
     (await Promise.allSettled(Array.from({ length: 6 }, () => pool.query(statement)))).map((read) =>
       read.status === 'rejected' ? read.reason.message : read.value.rows,
@@ -97,7 +97,7 @@ it('a read that is refused is an error, and so is one that takes too long; the n
   await hasty.close();
 });
 
-it('a read that breaks off with its connection is an error, and leaves the next one sound', async () => {
+it('a read whose connection is cut off is an error, and the next read works', async () => {
   const { pool, prisma } = db.at(new Date());
   const reading = expect(pool.query('SELECT pg_sleep(30)')).rejects.toThrow(/terminat/);
   const end = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE '%pg_sleep(30)%' AND pid <> pg_backend_pid() AND state = 'active'`;

@@ -6,7 +6,7 @@ import { thrownBy } from '../support/thrown.ts';
 
 afterEach(() => vi.useRealTimers());
 
-it('a write waits for those before it only so long, and is not made when nobody waits for it any more', async () => {
+it('a write waits for earlier ones for a limited time, and is not made after that', async () => {
   vi.useFakeTimers();
   const begun: (() => void)[] = [];
   const $transaction = () => new Promise((resolve) => begun.push(() => resolve({ written: {} })));
@@ -23,7 +23,7 @@ it('a write waits for those before it only so long, and is not made when nobody 
   begun[0]?.();
   await first;
   await vi.advanceTimersByTimeAsync(0);
-  // The third is next, and the second is left out.
+  // The third write comes next, and the second is skipped.
   expect(begun).toHaveLength(2);
   begun[1]?.();
   await third;

@@ -3,7 +3,7 @@ import type { Role } from '../../server/database/generated/prisma/enums.ts';
 import { type Action, anonymousCaller, may } from '../../server/domain/access/policy.ts';
 import { schema } from '../../server/graphql/schema.ts';
 
-/** Who may do what, written out: whoever widens a right has to widen it here too. */
+/** The rights of each role, written out. Granting a right means granting it here, too. */
 const RIGHTS: Readonly<Record<string, Readonly<Record<Role, boolean>>>> = {
   readDrafts: { READER: false, CURATOR: true, ADMIN: true },
   recordArticle: { READER: false, CURATOR: true, ADMIN: true },
@@ -49,7 +49,7 @@ describe('who may do what', () => {
     }).toEqual(rights);
   });
 
-  it('whoever has no token may do nothing of it', () => {
+  it('nobody may do any of it without a token', () => {
     expect(anonymousCaller.tokenId).toBeNull();
     expect(actions.filter((action) => may(anonymousCaller.role, action))).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { Queue } from '../../server/queue.ts';
 
 afterEach(() => vi.useRealTimers());
 
-it('a queue lets so many through at once, in order, errors or not', async () => {
+it('a queue runs a limited number of tasks at a time, in order, even if some of them fail', async () => {
   const queue = new Queue(2);
   const log: string[] = [];
   let inside = 0;
@@ -21,7 +21,7 @@ it('a queue lets so many through at once, in order, errors or not', async () => 
   );
 });
 
-it('work that has waited too long is told so and never begun, and what comes after it is next', async () => {
+it('a task that has waited too long fails without being started, and the next one runs', async () => {
   vi.useFakeTimers();
   const queue = new Queue(1);
   const patience = { patienceMs: 1_000, tooLate: () => new Error('Too late.') };
@@ -38,7 +38,7 @@ it('work that has waited too long is told so and never begun, and what comes aft
   const last = queue.run(work('last', 0), patience);
   await vi.advanceTimersByTimeAsync(1_000);
   expect(await outcomes).toMatchObject([
-    // Begun in time, it may last longer than anyone would have waited.
+    // Once started, a task may last longer than the longest wait.
     { value: 'first' },
     { reason: { message: 'The second failed.' } },
     { reason: { message: 'Too late.' } },
@@ -47,7 +47,7 @@ it('work that has waited too long is told so and never begun, and what comes aft
   expect(begun).toEqual(['first', 'second', 'last']);
 });
 
-it('what throws before it promises anything is a rejection as well', async () => {
+it('a task that throws before it returns a promise is rejected, too', async () => {
   const queue = new Queue(1);
   const throws = (): Promise<void> => {
     throw new Error('At once.');

@@ -91,7 +91,7 @@ describe('how words fit a number of the series', () => {
     expect(expected.map(([count]) => [count, matchObservation(claim, count)])).toEqual(expected);
   });
 
-  it('is never more than the words allow, and exact for the number printed alone', () => {
+  it('allows no more than the words do, and is exact only for the printed number', () => {
     const claims = fc
       .tuple(fc.constantFrom(...Object.values(Quantifier)), fc.nat(60_000))
       .map(([quantifier, value]) => figure(quantifier, ['BETWEEN', 'UNSPECIFIED'].includes(quantifier) ? null : value));
@@ -107,7 +107,7 @@ describe('how words fit a number of the series', () => {
     );
   });
 
-  it('asks for no day of words that bound nothing', () => {
+  it('is not looked up for words without bounds', () => {
     const claim = { ...figure('UNSPECIFIED', null, 'most'), seriesKey: 'x', knownFrom: new Date('2024-09-02') };
     expect(listMatching(claim, ['EXACT', 'ALLOWED'])).toEqual({ id: { in: [] } });
   });

@@ -11,8 +11,8 @@ import { freshDatabase } from '../support/database.ts';
 import { type MadeUpClaim, makeUpSeries } from '../support/made-up.ts';
 
 /**
- * The statements of `sql/` against the definitions of `domain/series.ts`, over series made at random: few numbers, few
- * days and few origins, so that everything that can coincide does.
+ * The statements of `sql/` against the definitions of `oracles/series.ts`, over random series with few numbers, days and
+ * origins, so that everything that can coincide does.
  */
 
 const db = await freshDatabase('curated');
@@ -97,8 +97,8 @@ async function allDisagreements(seriesId: string, take: number): Promise<Disagre
 const ids = (statements: readonly Statement[]) => statements.map(({ id }) => id).sort();
 const pair = (a: string, b: string) => [a, b].sort().join('/');
 
-describe('the SQL of a series says what the definitions say', () => {
-  it('for bands, last words, echoes and disagreements of any series', async () => {
+describe('the SQL of a series gives the same results as the definitions', () => {
+  it('for the bands, last words, echoes and disagreements of any series', async () => {
     await fc.assert(
       fc.asyncProperty(series, async ({ countType, claims, relations }) => {
         const between = relations.filter(([a, , b]) => a !== b && a < claims.length && b < claims.length);

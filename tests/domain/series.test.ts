@@ -5,7 +5,7 @@ import type { StatedRelation, Statement } from '../../server/domain/figures/stat
 import { bandOn, disagreements, echoesOf, latestOn, withoutEchoes } from '../oracles/series.ts';
 import { statement } from '../support/made-up-statement.ts';
 
-/** Made-up series, each with what the rules make of it, worked out by hand. */
+/** Made-up series with the results of the rules, worked out by hand. */
 
 const exact = (value: number) => ['EXACT', value] as const;
 const on = (claims: Statement[], day: string, relations: StatedRelation[] = []) => {
@@ -29,17 +29,17 @@ describe('the band of a closed incident', () => {
     ['2001-07-01', { low: 1205, high: null, named: [1400, 1205] }],
   ])('on %s', (day, band) => expect(on([attack, tally, report], day)).toEqual(band));
 
-  it('is what all allow where all can be true', () => {
+  it('is what all claims allow if they can all be true', () => {
     expect(on([tally, report], '2001-07-01')).toEqual({ low: 1205, high: 1205, named: [1205] });
   });
 
-  it('leaves out what a named source corrected, from the day of the correction on', () => {
+  it('leaves out what a named source corrected, from the day of the correction', () => {
     const corrected = statement(['AT_MOST', 1250], '2001-09-01', { origin: 'government' });
     expect(on([attack, corrected], '2001-08-31')).toEqual({ low: 1401, high: null, named: [1400] });
     expect(on([attack, corrected], '2001-09-01')).toEqual({ low: 0, high: 1250, named: [1250] });
   });
 
-  it('lets an own voice correct nothing, nor words of two readings', () => {
+  it("treats neither claims in an article's own voice nor words with two readings as corrections", () => {
     const own = (value: number, day: string) => {
       const made = statement(exact(value), day, { origin: 'paper' });
       return { ...made, source: { ...made.source, chain: [] } };
@@ -56,7 +56,7 @@ describe('the band of a closed incident', () => {
     expect(on([statement(exact(251)), unclear], '2001-03-01')).toEqual({ low: 250, high: 251, named: [251, 250] });
   });
 
-  it('does what a curator states, once the claim that it rests on speaks', () => {
+  it("follows a curator's statement from the day of the claim that makes it", () => {
     const relations = [{ from: tally.id, kind: 'SUPERSEDES' as const, to: attack.id }];
     expect(on([attack, tally], '2001-05-31', relations)).toEqual({ low: 1401, high: null, named: [1400] });
     expect(on([attack, tally], '2001-06-01', relations)).toEqual({ low: 1205, high: 1205, named: [1205] });
@@ -83,7 +83,7 @@ describe('the band of a growing count', () => {
     ['2001-02-10', { low: 200, high: null, named: [200] }],
   ])('on %s', (day, band) => expect(on([first, second], day)).toEqual(band));
 
-  it('reaches over those that exclude one another', () => {
+  it('spans claims that exclude one another', () => {
     expect(on([growing(300, '2001-01-01'), growing(200, '2001-03-01', 'two')], '2001-02-01')).toEqual({
       low: null,
       high: null,
@@ -101,14 +101,14 @@ describe('the band of a level', () => {
   ])('on %s', (day, band) => expect(on([held], day)).toEqual(band));
 });
 
-describe('what else is made of a series', () => {
+describe('further results for a series', () => {
   const [a, again, b] = [
     statement(exact(10), '2001-01-01'),
     statement(exact(10), '2001-01-02'),
     statement(exact(12), '2001-01-03', { origin: 'two' }),
   ];
 
-  it('the last word, the echoes, and each disagreement once', () => {
+  it('are the last word, the echoes, and each disagreement once', () => {
     expect(latestOn([a, again, b], '2001-01-02')).toEqual([again]);
     expect(latestOn([a, again, b], '2000-12-31')).toEqual([]);
     expect(echoesOf(a, [a, again, b])).toEqual([again]);
@@ -125,43 +125,43 @@ describe('the reason', () => {
   const reason = (one: Statement, two: Statement) => explainComparison(compare(one, two));
   it.each<[string, Statement, Statement, RegExp]>([
     [
-      'of an open day',
+      'for a day with an open end',
       statement(exact(5), [null, '2001-01-01']),
       statement(exact(6), ['2001-06-01', null], { origin: 'two' }),
       /as of 1 January 2001 at the latest\) .* as of 1 June 2001 at the earliest\)/,
     ],
     [
-      'of no day',
+      'for an unknown day',
       statement(exact(5), [null, null]),
       statement(exact(6), '2001-01-01', { origin: 'two' }),
       /Source one, in A made-up paper, as of an unknown day\)/,
     ],
     [
-      'of nobody',
+      'for a count of zero',
       statement(exact(0)),
       statement(exact(6), '2001-01-02', { origin: 'two' }),
       /one allows exactly 0, the other exactly 6,/,
     ],
     [
-      'of the same words',
+      'for the same words',
       statement(['APPROXIMATELY', 100]),
       statement(['APPROXIMATELY', 100], '2001-01-02', { origin: 'two' }),
       /allow some number in common: both allow 50 to 149\.$/,
     ],
     [
-      'of hedged words',
+      'for hedged words',
       statement(['APPROXIMATELY', 200]),
       statement(exact(251), '2001-01-02', { origin: 'two' }),
       /a single closed event; a hedged number is read as rounded\.$/,
     ],
     [
-      'of a retracted claim',
+      'for a retracted claim',
       statement(exact(5), '2001-01-01', { retracted: true }),
       statement(exact(6), '2001-01-02', { origin: 'two' }),
       /a single closed event; “made up 5” has been retracted\.$/,
     ],
     [
-      'of a part that is the larger',
+      'for a part that is larger than its whole',
       statement(exact(9), '2001-01-01', {
         populations: [
           { id: 'part', name: 'Part' },
@@ -172,13 +172,13 @@ describe('the reason', () => {
       /and does not contradict it, although it is the larger number\.$/,
     ],
     [
-      'of a part of no place in particular',
+      'for a part of a whole without a place',
       statement(exact(5)),
       statement(exact(9), '2001-01-01', { places: [] }),
       /counts Made-up place alone, so it is part of/,
     ],
     [
-      'of words whose other reading ends in a full stop',
+      'for words whose other reading ends in a full stop',
       { ...statement(exact(5)), otherReading: { why: 'it is made up.', figure: statement(['AT_LEAST', 5]).figure } },
       statement(exact(6), '2001-01-02', { origin: 'two' }),
       /the reading chosen is that it is made up; under the other reading, “made up 5” would allow 5 or more, and the two would agree\.$/,

@@ -32,7 +32,7 @@ describe('a statement that is run', () => {
     },
   );
 
-  it('keeps every value out of its text', async () => {
+  it('keeps all values out of its text', async () => {
     const hostile = `'; DROP TABLE claim; -- $1 \\ "`;
     const statement = sql`SELECT ${hostile}::text AS said, ${join([1, 2], ', ')} IS NULL AS nothing`;
     expect(statement.text).toBe('SELECT $1::text AS said, $2, $3 IS NULL AS nothing');
@@ -41,8 +41,8 @@ describe('a statement that is run', () => {
   });
 });
 
-describe('text of our own code', () => {
-  it('is what the compiler knows letter by letter', () => {
+describe('raw text', () => {
+  it('is limited to literals that the compiler knows', () => {
     const tables = ['event', 'place'] as const;
     expect(tables.map((table) => sql`SELECT FROM ${raw(table)}`.text)).toEqual([
       'SELECT FROM event',
@@ -52,15 +52,15 @@ describe('text of our own code', () => {
     const outside: string = 'event; DROP TABLE claim';
     // @ts-expect-error A string may come from outside.
     raw(outside);
-    // @ts-expect-error So may a part of one.
+    // @ts-expect-error So may a part of a string.
     raw(`${outside}.id`);
-    // @ts-expect-error And what is checked by nobody.
+    // @ts-expect-error A value of type any is not checked at all.
     raw(JSON.parse('"event"'));
   });
 });
 
 describe('conditions', () => {
-  it('all have to hold, and none is needed', () => {
+  it('must all hold, and may be absent', () => {
     const all = requireAll(sql`a = ${1}`, null, false, sql`b = ${2}`);
     expect([all.text, all.values]).toEqual(['a = $1 AND b = $2', [1, 2]]);
     expect(requireAll(null, false).text).toBe('true');
@@ -68,7 +68,7 @@ describe('conditions', () => {
 });
 
 describe('a statement with numbered parameters', () => {
-  it('becomes a part of another, whatever the order of its parameters', async () => {
+  it('can be part of another statement, with its parameters in any order', async () => {
     const inner = toSql({
       text: 'SELECT $2::int - $1::int AS a, $1::int AS b, $11::int AS c',
       values: [1, 5, ...Array(8).fill(0), 9],
@@ -81,7 +81,7 @@ describe('a statement with numbered parameters', () => {
     expect(rows).toEqual([{ a: 4, b: 1, c: 9, d: 7 }]);
   });
 
-  it('needs a value for each of them', () => {
+  it('needs a value for each parameter', () => {
     expect(() => toSql({ text: 'SELECT $1, $3', values: [1, 2] })).toThrow(
       'The statement has a parameter $3 and 2 values.',
     );
@@ -97,7 +97,7 @@ describe('a page', () => {
   const columns = { day: sql`t.day`, id: sql`t.id` };
   const at = [new Date('2024-05-06'), '018f0000-0000-7000-8000-000000000000'];
 
-  it('between two positions is a condition, an order and a limit, whose parameters have the types of the columns', () => {
+  it('between two positions has a condition, an order and a limit, whose parameters have the types of the columns', () => {
     const { where, orderBy, limit } = makeKeyset({ keys, take: 3, backwards: false, after: at, before: at }, columns);
     expect(where.text).toBe(
       '((t.day < $1::date) OR (t.day = $2::date AND t.id > $3::uuid)) AND ((t.day > $4::date) OR (t.day = $5::date AND t.id < $6::uuid))',
@@ -107,7 +107,7 @@ describe('a page', () => {
     expect([limit.text, limit.values]).toEqual(['$1::int', [3]]);
   });
 
-  it('read from its end is in the opposite order; columns of one direction are compared as one row', () => {
+  it('read backwards has the opposite order; columns of the same direction are compared as one row', () => {
     const one = keys.map((key) => ({ ...key, direction: 'asc' as const }));
     const { where, orderBy } = makeKeyset(
       { keys: one, take: 3, backwards: true, after: undefined, before: at },
@@ -117,7 +117,7 @@ describe('a page', () => {
     expect(orderBy.text).toBe('t.day DESC, t.id DESC');
   });
 
-  it('cannot be in the order of a column that the statement does not have', () => {
+  it('cannot be ordered by a column that the statement does not have', () => {
     const page = { keys, take: 3, backwards: false, after: undefined, before: undefined };
     expect(() => makeKeyset(page, { id: sql`t.id` })).toThrow('The statement has no column day to be ordered by.');
   });

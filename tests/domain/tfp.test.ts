@@ -28,7 +28,7 @@ describe('the rows of the daily series', () => {
     ]);
   });
 
-  it('say what each number counts, and who reported it', () => {
+  it('have the subject and the reporter of each number', () => {
     const about = { event: 'gaza-war', place: 'gaza-strip', countType: 'CUMULATIVE' };
     const [first, second, third, fourth] = read(madeUp).entries;
     expect(first).toEqual({
@@ -49,12 +49,12 @@ describe('the rows of the daily series', () => {
   it.each([
     ['missing', 'missing', null],
     ['unocha', 'unocha', null],
-  ])('keep the report source %j as a label and identify nobody', (report_source, label, organisation) => {
+  ])('keep the report source %j as a label without an organisation', (report_source, label, organisation) => {
     const { entries } = read([{ report_date: '2024-08-31', report_source, killed_cum: 1 }]);
     expect(entries).toMatchObject([{ label, organisation }]);
   });
 
-  it('leave out the rest, each with its reason and its number', () => {
+  it('leave out the other columns, each with a reason and a count', () => {
     expect(read(madeUp).skipped).toEqual([
       ...Object.entries({
         injured_cum: 4,
@@ -72,7 +72,7 @@ describe('the rows of the daily series', () => {
     ]);
   });
 
-  it('take no value from a field that is derived, whatever it holds, and lose none', () => {
+  it('take no value from a derived field, whatever it contains, and lose no other value', () => {
     const field = fc.constantFrom('killed_cum', 'ext_killed_cum', 'killed', 'injured_cum', 'ext_new', 'famine_cum');
     const values = fc.dictionary(field, fc.nat());
     fc.assert(
@@ -98,7 +98,7 @@ describe('the rows of the daily series', () => {
   });
 });
 
-describe('a file of another series is refused, and named', () => {
+describe('a file of another series is refused and identified', () => {
   const GAZA = 'This import reads the daily figures of the Gaza Strip, casualties_daily.json';
   const of = (row: object) => [...madeUp, { report_date: '2024-09-04', report_source: 'mohtel', ...row }];
 
@@ -109,7 +109,7 @@ describe('a file of another series is refused, and named', () => {
       `row [0] of "2024-08-31" has the columns verified, injured_children_cum, settler_attacks_cum, displaced_persons_cum and flash_source, which are not part of this series. The file seems to be west_bank_daily.json, the daily figures of the West Bank. ${GAZA}.`,
     ],
     [
-      'the West Bank, before anything of it was verified',
+      'the West Bank, before any figures were verified',
       otherFiles.westBank.slice(1),
       `row [0] of "2024-09-01" has the columns injured_children_cum, settler_attacks_cum and flash_source, which are not part of this series. The file seems to be west_bank_daily.json, the daily figures of the West Bank. ${GAZA}.`,
     ],
@@ -134,12 +134,12 @@ describe('a file of another series is refused, and named', () => {
       `row [0] has the columns name, name_en and notes, which are not part of this series. The file seems to be press_killed_in_gaza.json, journalists killed in the Gaza Strip by name. ${GAZA}.`,
     ],
     [
-      'one row of the West Bank among those of the series',
+      'one row of the West Bank between those of the series',
       [...madeUp.slice(3), otherFiles.westBank[0]],
       `row [3] of "2024-08-31" has the columns verified, `,
     ],
     [
-      'another report source, by which the file is known',
+      'another report source that identifies the file',
       of({ report_source: 'moph_lb', killed_cum: 1 }),
       `row [6] of "2024-09-04" gives "moph_lb" as report_source: it must be mohtel, gmotel, unocha or missing. The file seems to be lebanon_casualties_daily.json, the daily figures of Lebanon. ${GAZA}.`,
     ],
@@ -148,22 +148,22 @@ describe('a file of another series is refused, and named', () => {
       of({ report_source: 'constructor' }),
       'gives "constructor" as report_source: it must be ',
     ],
-    ['a report source that is another one but for its case', of({ report_source: 'Mohtel' }), 'gives "Mohtel" as '],
+    ['a known report source in another case', of({ report_source: 'Mohtel' }), 'gives "Mohtel" as '],
     ['a report source of two lines', of({ report_source: 'a\nb' }), 'gives "a\\nb" as report_source: it must be '],
-    ['a report source that is no text', of({ report_source: 7 }), 'gives 7 as report_source: it must be mohtel, '],
-    ['a report source that is nothing', of({ report_source: null }), 'gives null as report_source: it must be mohtel'],
+    ['a report source that is not text', of({ report_source: 7 }), 'gives 7 as report_source: it must be mohtel, '],
+    ['null as a report source', of({ report_source: null }), 'gives null as report_source: it must be mohtel'],
     [
       'no report source',
       of({ report_source: undefined, killed_cum: 1 }),
       'row [6] of "2024-09-04" has no report_source',
     ],
     [
-      'a column that nobody knows',
+      'an unknown column',
       of({ killed_at_sea_cum: 1 }),
       `row [6] of "2024-09-04" has the column killed_at_sea_cum, which this import does not know. Either the file belongs to another series, or the publisher has added a column to this one. If the other columns are unchanged, the file can be imported without it: --leave-out killed_at_sea_cum.`,
     ],
     [
-      'columns that nobody knows, one of them with marks that a terminal would obey',
+      'unknown columns, one of them with terminal control characters',
       of({ a: 1, 'b\u001b[2J\u202e': 1 }),
       `has the columns a and "b\\u001b[2J\\u202e", which this import does not know.`,
     ],
@@ -179,7 +179,7 @@ describe('a file of another series is refused, and named', () => {
     await expect(reading).rejects.toThrow(message);
   });
 
-  it('but for columns that were looked at and are left out by name', async () => {
+  it('unless its unknown columns are left out by name', async () => {
     const rows = of({ killed_at_sea_cum: 1, killed_cum: 40_800 });
     const { entries, skipped } = read(rows, ['killed_at_sea_cum', 'not_there']);
     expect(entries.at(-1)).toMatchObject({ day: '2024-09-04', field: 'killed_cum', value: 40_800 });
@@ -191,13 +191,16 @@ describe('a file of another series is refused, and named', () => {
     });
   });
 
-  it.each(['killed_cum', 'report_source', 'killed', 'ext_killed_cum'])('which %s cannot be', async (column) => {
-    await expect(readTfp(await fileOf(madeUp), [column])).rejects.toThrow(
-      `--leave-out ${column}: this import knows the column. Only columns that are unknown to it can be left out.`,
-    );
-  });
+  it.each(['killed_cum', 'report_source', 'killed', 'ext_killed_cum'])(
+    'but the known column %s cannot be left out',
+    async (column) => {
+      await expect(readTfp(await fileOf(madeUp), [column])).rejects.toThrow(
+        `--leave-out ${column}: this import knows the column. Only columns that are unknown to it can be left out.`,
+      );
+    },
+  );
 
-  it('and those of other series are refused for want of a report source, whatever is left out', () => {
+  it('files of other series lack a report source, whatever is left out', () => {
     const all = Object.values(otherFiles)
       .flat()
       .flatMap((row) => Object.keys(row))
@@ -207,7 +210,7 @@ describe('a file of another series is refused, and named', () => {
     expect(() => read(otherFiles.damage, columns)).toThrow('row [0] of "2024-08-31" has no report_source.');
   });
 
-  it('a derived column that is new is left out, as all of them are', () => {
+  it('a new derived column is left out like any other', () => {
     const { entries, skipped } = read(of({ ext_new_cum: 1 }));
     expect(entries).toHaveLength(12);
     expect(skipped).toContainEqual({
@@ -218,18 +221,18 @@ describe('a file of another series is refused, and named', () => {
   });
 });
 
-describe('a file that is wrong is named with row, date and field', () => {
+describe('a wrong file is reported with row, date and field', () => {
   const day = { report_date: '2024-08-31', report_source: 'mohtel' };
   const ok = { ...day, report_date: '2024-08-30' };
   it.each<[string, unknown, string]>([
-    ['no array', { rows: [] }, 'must be an array of rows, one for each day'],
-    ['a row that is none', [ok, 7], 'row [1] must be an object, but is 7'],
-    ['a row that is nothing', [null], 'row [0] must be an object, but is null'],
-    ['a row that is a list', [ok, ['2024-08-31', 1]], 'row [1] must be an object, but is ["2024-08-31",1]'],
-    ['no row', [], 'has no rows'],
+    ['a file that is not an array', { rows: [] }, 'must be an array of rows, one for each day'],
+    ['a row that is not an object', [ok, 7], 'row [1] must be an object, but is 7'],
+    ['null as a row', [null], 'row [0] must be an object, but is null'],
+    ['a list as a row', [ok, ['2024-08-31', 1]], 'row [1] must be an object, but is ["2024-08-31",1]'],
+    ['a file without rows', [], 'has no rows'],
     ['a row without a date', [ok, { report_source: 'mohtel', killed_cum: 1 }], 'row [1] has no report_date'],
     [
-      'a date that the calendar has not',
+      'a date that does not exist',
       [{ ...day, report_date: '2024-02-30' }],
       'row [0] of "2024-02-30" gives "2024-02-30" as report_date: it must be a day such as 2024-09-02',
     ],
@@ -238,8 +241,8 @@ describe('a file that is wrong is named with row, date and field', () => {
       [ok, { ...day, report_date: '2023-10-06' }],
       'row [1] of "2023-10-06" gives "2023-10-06" as report_date: it must be a day such as 2024-09-02, not before 2023-10-07',
     ],
-    ['a date that is none', [{ report_date: 20_240_831 }], 'row [0] gives 20240831 as report_date: it must be a day'],
-    ['a day twice', [ok, day, day], 'row [2] of "2024-08-31" repeats the day of row [1]'],
+    ['an invalid date', [{ report_date: 20_240_831 }], 'row [0] gives 20240831 as report_date: it must be a day'],
+    ['a duplicate day', [ok, day, day], 'row [2] of "2024-08-31" repeats the day of row [1]'],
     [
       'a negative number',
       [ok, { ...day, killed_cum: -1 }],
@@ -257,7 +260,7 @@ describe('a file that is wrong is named with row, date and field', () => {
       'row [0] of "2024-08-31" gives "172" as press_killed_cum: it must be a whole number',
     ],
     [
-      'a truth value',
+      'a Boolean',
       [{ ...day, killed_cum: true }],
       'row [0] of "2024-08-31" gives true as killed_cum: it must be a whole number',
     ],
@@ -269,14 +272,14 @@ describe('a file that is wrong is named with row, date and field', () => {
   it.each<[string, string | Buffer, RegExp]>([
     ['nothing', '', /: is empty\.$/],
     ['white space', ' \n', /: is not JSON: /],
-    ['the page of an error', '<!DOCTYPE html>', /: is not JSON: /],
-    ['half of a file', JSON.stringify(madeUp).slice(0, 200), /: is not JSON: /],
-    ['another encoding', Buffer.from([0x5b, 0x22, 0xff, 0x22, 0x5d]), /: is not JSON: /],
+    ['an error page', '<!DOCTYPE html>', /: is not JSON: /],
+    ['a truncated file', JSON.stringify(madeUp).slice(0, 200), /: is not JSON: /],
+    ['a file in another encoding', Buffer.from([0x5b, 0x22, 0xff, 0x22, 0x5d]), /: is not JSON: /],
   ])('%s', async (_what, text, message) => {
     await expect(readTfp(await fileOf(text))).rejects.toThrow(message);
   });
 
-  it('no file, a folder, a file that is too large', async () => {
+  it('a missing file, a folder, and a file that is too large', async () => {
     const folder = await scratchFolder('series');
     const nowhere = path.join(folder, 'nowhere.json');
     await expect(readTfp(nowhere)).rejects.toThrow(`${nowhere}: the file cannot be read (ENOENT).`);
@@ -286,7 +289,7 @@ describe('a file that is wrong is named with row, date and field', () => {
     await expect(readTfp(large)).rejects.toThrow('has 50000001 bytes, but at most 50000000 are read');
   });
 
-  it('and a byte order mark, a null or another order is no mistake', async () => {
+  it('but a byte order mark, a null or another order of rows is accepted', async () => {
     const file = await fileOf('\uFEFF');
     await appendFile(file, JSON.stringify([{ ...day, killed_cum: 0, injured_cum: null }, ok]));
     expect((await readTfp(file)).entries.map(({ field, value }) => [field, value])).toEqual([['killed_cum', 0]]);

@@ -18,7 +18,7 @@ const NOT_IN_A_NAME = [
   '\ufffd',
 ];
 const CONTROLS = 'The name must be a single line without control characters.';
-/** All characters of the sorts that stand in that list. */
+/** All characters of the categories in that list. */
 const UNPRINTED = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u202A-\u202E\u2066-\u2069\uFFFD]/gu;
 
 describe('the name of a holder', () => {
@@ -42,8 +42,8 @@ describe('the name of a holder', () => {
     ...NOT_IN_A_NAME.map((character) => [`A${character}da`, CONTROLS] as [string, string]),
   ])('may not be %j', (text, message) => expect(() => checkName(text)).toThrow(message));
 
-  it('is something that PostgreSQL takes, whatever else is in it', () => {
-    // Some letters become several where they are composed.
+  it('is something that PostgreSQL accepts, whatever else it contains', () => {
+    // Some letters become several when the text is composed.
     const text = fc.string({ unit: 'binary', maxLength: 30 }).map((any) => `x${any.replaceAll(UNPRINTED, '')}`);
     fc.assert(
       fc.property(text, (any) => {
@@ -58,7 +58,7 @@ describe('the name of a holder', () => {
     );
   });
 
-  it('is refused wherever one of these characters stands in it', () => {
+  it('is refused if it contains one of these characters anywhere', () => {
     const [text, character] = [fc.string({ unit: 'grapheme', maxLength: 40 }), fc.constantFrom(...NOT_IN_A_NAME)];
     fc.assert(
       fc.property(text, character, text, (before, wrong, after) => {
@@ -127,7 +127,7 @@ describe('an expiry', () => {
     ],
     ...['+012027-01-01', ' 2027-01-31', '2027-01-31\n', '2027-01-31 12:00:00Z', '2027-01-31T12:00:00'],
     ...['2027-01-31T24:00:00Z', '2027-01-31T12:60:00Z', '2027-01-31T23:59:60Z', '2027-01-31T12:00:00+24:00'],
-  ])('is none of the three in %j', (text) =>
+  ])('cannot be %j, which has none of the three formats', (text) =>
     expect(() => checkExpiry(text, now)).toThrow(
       `The expiry must be a day (2027-01-31), a time with an offset (2027-01-31T12:00:00Z), or a number of hours, days or weeks from now (12h, 90d, 26w), but is ${JSON.stringify(text)}.`,
     ),

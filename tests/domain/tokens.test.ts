@@ -9,7 +9,7 @@ import { only } from '../support/only.ts';
 
 const BASE62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
-/** CRC-32 as RFC 1952 writes it down, bit by bit, and not as a library has it. */
+/** Calculates the CRC-32 bit by bit, as defined in RFC 1952, without a library. */
 function crc32(text: string): number {
   let crc = 0xffffffff;
   for (const byte of Buffer.from(text)) {
@@ -26,7 +26,7 @@ function base62(value: string): number {
 const tokens = fc.constant(null).map(drawToken);
 
 describe('the text of a token', () => {
-  it('is a prefix, 30 random characters and the CRC-32 of all that in 6', () => {
+  it('is a prefix, 30 random characters, and the CRC-32 of both in 6 characters', () => {
     expect(crc32('123456789')).toBe(0xcbf43926);
     for (const token of Array.from({ length: 500 }, drawToken)) {
       expect(token).toMatch(/^attested_[0-9A-Za-z]{36}$/);
@@ -35,8 +35,8 @@ describe('the text of a token', () => {
     }
   });
 
-  it('is right with a checksum that was worked out elsewhere', () => {
-    // printf 'attested_000000000000000000000000000000' | gzip -c | tail -c8 | od -An -tu4 says 3895260605; as digits of base62, by hand.
+  it('is valid with a checksum that was calculated elsewhere', () => {
+    // printf 'attested_000000000000000000000000000000' | gzip -c | tail -c8 | od -An -tu4 prints 3895260605, converted to base62 by hand.
     expect(isToken(`attested_${'0'.repeat(30)}4Fc7Dx`)).toBe(true);
   });
 
@@ -46,11 +46,11 @@ describe('the text of a token', () => {
     const counts = new Map<string, number>();
     for (const character of random.join('')) counts.set(character, (counts.get(character) ?? 0) + 1);
     expect([...counts.keys()].sort().join('')).toBe(BASE62);
-    // 60,000 characters, 968 of each on average, give or take 31: eight times that is never seen.
+    // 60,000 characters: 968 of each on average, with a standard deviation of 31. A deviation of 250 is practically impossible.
     for (const count of counts.values()) expect(Math.abs(count - 60_000 / 62)).toBeLessThan(250);
   });
 
-  it('is wrong with any single character changed, left out, doubled, or swapped with the next', () => {
+  it('is invalid with any single character changed, left out, doubled, or swapped with the next', () => {
     fc.assert(
       fc.property(tokens, fc.nat(44), fc.constantFrom(...BASE62, '_', '-', ' ', 'é', '\0'), (token, at, character) => {
         const [before, own, after] = [token.slice(0, at), token.charAt(at), token.slice(at + 1)];
@@ -69,13 +69,13 @@ describe('the text of a token', () => {
     }
   });
 
-  it.each(['', 'attested_', ' ', '\n', 'Bearer '])('is wrong with %j around it', (text) => {
+  it.each(['', 'attested_', ' ', '\n', 'Bearer '])('is invalid with %j around it', (text) => {
     const token = drawToken();
     expect(isToken(text)).toBe(false);
     expect([isToken(text + token), isToken(token + text)]).toEqual(text ? [false, false] : [true, true]);
   });
 
-  it('is found and cut out wherever it stands', () => {
+  it('is found and removed anywhere in a text', () => {
     fc.assert(
       fc.property(fc.string(), tokens, fc.string(), (before, token, after) => {
         expect(holdsToken(before + token + after)).toBe(true);
@@ -96,7 +96,7 @@ describe('a token in the database', async () => {
   const db = await freshDatabase('empty');
   const { prisma } = db;
 
-  it('is kept as a hash, with its first characters', async () => {
+  it('is stored as a hash, with its first characters', async () => {
     const token = await createToken(prisma, { name: 'Ada', role: 'CURATOR' });
     const { rows } = await db.pool.query(`SELECT * FROM token WHERE name = 'Ada'`);
     expect(rows).toEqual([
@@ -134,7 +134,7 @@ describe('a token in the database', async () => {
     }
   });
 
-  it('is revoked by its hint, its id or itself, once and for good', async () => {
+  it('is revoked by its hint, its id or its text, once and permanently', async () => {
     const first = new Date('2029-01-01T00:00:00.000Z');
     const valid = await prisma.token.count({ where: { revokedAt: null } });
     for (const by of ['hint', 'id', 'token', 'ID'] as const) {
@@ -153,7 +153,7 @@ describe('a token in the database', async () => {
     expect(await prisma.token.count({ where: { revokedAt: null } })).toBe(valid);
   });
 
-  it('is revoked once by two at once', async () => {
+  it('is revoked only once by several calls at the same time', async () => {
     await createToken(prisma, { name: 'both', role: 'CURATOR' });
     const { id } = only(await prisma.token.findMany({ where: { name: 'both' } }));
     const outcomes = await Promise.all(Array.from({ length: 8 }, () => revokeToken(prisma, id)));
@@ -161,7 +161,7 @@ describe('a token in the database', async () => {
     expect(new Set(outcomes.map(({ token }) => token.revokedAt?.getTime())).size).toBe(1);
   });
 
-  it('is not revoked by what means none, or several', async () => {
+  it('is not revoked by a text that matches no token, or several', async () => {
     const before = await listTokens(prisma);
     const stranger = drawToken();
     for (const text of ['', 'attested_', 'ada', '%', stranger, stranger.slice(0, 15), crypto.randomUUID()]) {
@@ -180,7 +180,7 @@ describe('a token in the database', async () => {
     expect(await prisma.token.count({ where: { hint: 'attested_twins0', revokedAt: null } })).toBe(2);
   });
 
-  it('with any character changed is refused before the database is asked', async () => {
+  it('is refused with any character changed, before the database is queried', async () => {
     const nowhere = connect('postgresql://nobody@127.0.0.1:1/nothing');
     const token = drawToken();
     for (let at = 0; at < token.length; at++) {

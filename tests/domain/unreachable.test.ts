@@ -6,9 +6,9 @@ import { isUnreachable } from '../../server/errors.ts';
 import { freshDatabase } from '../support/database.ts';
 import { thrownBy } from '../support/thrown.ts';
 
-/** Which errors mean that the database cannot be reached, by whichever part of Prisma they are thrown. */
+/** The errors that mean that the database cannot be reached, from every part of Prisma that throws them. */
 
-it('that a connection was cut in a transaction is one of them', async () => {
+it('a connection cut in a transaction counts as unreachable', async () => {
   const db = await freshDatabase();
   const error = await thrownBy(
     db.prisma.$transaction(async (tx) => {
@@ -20,7 +20,7 @@ it('that a connection was cut in a transaction is one of them', async () => {
   expect(isUnreachable(error)).toBe(true);
 });
 
-it('that a connection was cut before is one of them', async () => {
+it('a connection cut earlier counts as unreachable', async () => {
   const { pool } = await freshDatabase();
   const client = await pool.connect();
   // It reports both that it was cut and that the connection is gone.
@@ -33,13 +33,13 @@ it('that a connection was cut before is one of them', async () => {
   client.release(true);
 });
 
-it('that a server is nowhere is one of them', async () => {
+it('a server that does not exist counts as unreachable', async () => {
   const nowhere = connect('postgresql://nobody@127.0.0.1:1/nothing');
   expect(isUnreachable(await thrownBy(nowhere.prisma.event.count()))).toBe(true);
   await nowhere.close();
 });
 
-it('so is what the adapter throws and Prisma does not wrap', () => {
+it('so do errors of the adapter that Prisma does not wrap', () => {
   expect(isUnreachable(new DriverAdapterError({ kind: 'ConnectionClosed' }))).toBe(true);
   expect(isUnreachable(new DriverAdapterError({ kind: 'GenericJs', id: 1, originalCode: '57P01' }))).toBe(true);
   expect(isUnreachable(new DriverAdapterError({ kind: 'GenericJs', id: 1 }))).toBe(false);
