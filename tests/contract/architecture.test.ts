@@ -61,8 +61,8 @@ const importsOf = (file: string) =>
   );
 const graph = new Map(files.map((file) => [file, importsOf(file)]));
 
-describe('imports point one way', () => {
-  it('from each room to those it may know', () => {
+describe('imports go one way', () => {
+  it('from each room to the rooms that it may know', () => {
     const wrong = [...graph].flatMap(([file, targets]) => {
       const from = roomOf(file);
       const known = MAY_IMPORT[from];
@@ -74,11 +74,11 @@ describe('imports point one way', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('and the ground stands on itself', () => {
+  it('the ground imports only itself', () => {
     for (const file of GROUND) for (const target of graph.get(file) ?? []) expect(GROUND).toContain(target);
   });
 
-  it('in no circle between files', () => {
+  it('without circles between files', () => {
     const seen = new Set<string>();
     const visit = (file: string, above: string[]) => {
       expect(above, `${[...above, file].join(' → ')}`).not.toContain(file);
@@ -89,7 +89,7 @@ describe('imports point one way', () => {
     for (const file of files) visit(file, []);
   });
 
-  it('nor between rooms', () => {
+  it('and without circles between rooms', () => {
     const visit = (room: string, above: string[]) => {
       expect(above, `${[...above, room].join(' → ')}`).not.toContain(room);
       for (const next of MAY_IMPORT[room] ?? []) visit(next, [...above, room]);
@@ -97,12 +97,12 @@ describe('imports point one way', () => {
     for (const room of Object.keys(MAY_IMPORT)) visit(room, []);
   });
 
-  it('every room is one that CONTRIBUTING tells about', () => {
+  it('every room is described in CONTRIBUTING', () => {
     const told = readFileSync('CONTRIBUTING.md', 'utf8');
     expect(Object.keys(MAY_IMPORT).filter((room) => room !== '.' && !told.includes(`\`${room}/\``))).toEqual([]);
   });
 
-  it('the domain knows no GraphQL, and SQL runs in sql/ and database/ only', () => {
+  it('the domain does not know GraphQL, and SQL runs only in sql/ and database/', () => {
     for (const file of files) {
       const text = textOf(file);
       if (file.startsWith('domain/')) expect(text, file).not.toMatch(/from '(graphql|@pothos|graphql-yoga)/);
@@ -111,11 +111,11 @@ describe('imports point one way', () => {
   });
 });
 
-describe('statements written by hand', () => {
+describe('hand-written statements', () => {
   const inSql = files.filter((file) => file.startsWith('sql/'));
   const named = /readRows(?:<[^(]*>)?\(\s*pool,\s*(?:'([^']+)'|`([^`]+)`)/g;
 
-  it('are run in one place, which gives each its name', () => {
+  it('are run in one place, which gives each a name', () => {
     for (const file of inSql.filter((name) => name !== 'sql/statement.ts')) {
       const text = textOf(file);
       expect(text, file).not.toMatch(/\.query\b/);
@@ -124,7 +124,7 @@ describe('statements written by hand', () => {
     }
   });
 
-  it('have names that no other has', () => {
+  it('have unique names', () => {
     const names = files.flatMap((file) => [
       ...[...textOf(file).matchAll(named)].map(([, plain, template]) => plain ?? template),
       ...(file.startsWith('database/')
@@ -136,7 +136,7 @@ describe('statements written by hand', () => {
     expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
   });
 
-  it('have their values as parameters of the template, and nothing is changed in their text', () => {
+  it('have their values as parameters of the template, and their text is never edited', () => {
     for (const file of inSql) {
       const code = textOf(file).replaceAll(/\/\*\*[\s\S]*?\*\//g, '');
       expect(code, file).not.toMatch(/\$\d|parameters/);
@@ -147,7 +147,7 @@ describe('statements written by hand', () => {
     }
   });
 
-  it('are in files whose exports have names of their own', () => {
+  it('are in files whose exports have unique names', () => {
     const exported = (file: string) =>
       [...textOf(file).matchAll(/^export (?:async )?(?:function|const|class|interface|type) (\w+)/gm)].map(
         ([, name]) => name,
@@ -162,11 +162,11 @@ describe('statements written by hand', () => {
   });
 });
 
-describe('the SDK stands alone', () => {
+describe('the SDK is independent', () => {
   const sdk = path.resolve('sdk/src');
   const sources = (readdirSync(sdk, { recursive: true }) as string[]).filter((file) => file.endsWith('.ts'));
 
-  it.each(sources)('%s imports files of the package alone', (file) => {
+  it.each(sources)('%s imports only files of the package', (file) => {
     const text = readFileSync(path.join(sdk, file), 'utf8');
     for (const [, target = ''] of text.matchAll(/^(?:import|export)[^;]*? from '([^']+)'/gm)) {
       expect(target).toMatch(/^\.{1,2}\//);
@@ -176,18 +176,18 @@ describe('the SDK stands alone', () => {
     expect(text).not.toMatch(/\b(process|Buffer|require|__dirname)\b[.(]/);
   });
 
-  it('and the server without it', () => {
+  it('the server does not import it', () => {
     const importing = files.filter((file) => graph.get(file)?.some((target) => target.includes('sdk')));
     expect(importing).toEqual([]);
     expect(files.filter((file) => textOf(file).includes("'@attested/sdk"))).toEqual([]);
   });
 });
 
-describe('the repository speaks of the project alone', () => {
+describe('the repository contains only the project', () => {
   const tracked = ['.', 'server', 'sdk', 'prisma', 'tests', 'data', 'bench', '.ci'].filter((folder) =>
     existsSync(folder),
   );
-  it('with no path of one machine, no registry host, and nothing unfinished', () => {
+  it('without paths of one machine, registry hosts or unfinished parts', () => {
     for (const folder of tracked) {
       for (const entry of readdirSync(folder, { recursive: folder !== '.', withFileTypes: true })) {
         const file = path.join(entry.parentPath, entry.name);

@@ -45,12 +45,12 @@ describe('the arguments of', () => {
   ])('%s are %s', (field, names) => expect(ordered.get(field)?.join(' ')).toBe(names));
 });
 
-describe('that order is the one', () => {
-  it('of the SDL', () => {
+describe('the same order applies', () => {
+  it('in the SDL', () => {
     expect(argumentsIn(buildSchema(readFileSync('server/schema.graphql', 'utf8')))).toEqual(ordered);
   });
 
-  it('of introspection', async () => {
+  it('in introspection', async () => {
     const { ask } = testApi(await freshDatabase());
     const { __schema } = await ask('{ __schema { types { name fields { name args { name } } } } }');
     const asked = new Map<string, string[]>();
@@ -66,7 +66,7 @@ describe('that order is the one', () => {
     expect(asked).toEqual(ordered);
   });
 
-  it.each(globSync('sdk/src/documents/*.graphql'))('of %s', (file) => {
+  it.each(globSync('sdk/src/documents/*.graphql'))('in %s', (file) => {
     const found: string[][] = [];
     visit(parse(readFileSync(file, 'utf8')), {
       Field: ({ arguments: given = [] }) => void found.push(given.map(({ name }) => name.value)),

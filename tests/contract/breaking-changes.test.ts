@@ -4,10 +4,10 @@ import { sdl } from '../../server/graphql/print.ts';
 import { complaintsAbout } from '../support/breaking-changes.ts';
 import { releasedFile, withoutDescriptions } from '../support/released-schema.ts';
 
-describe('the schema that was released', () => {
+describe('the released schema', () => {
   const released = readFileSync(releasedFile, 'utf8');
 
-  it('breaks for nobody, but where the change log says so', async () => {
+  it('breaks only where the change log documents it', async () => {
     const complaints = await complaintsAbout(released, sdl, readFileSync('CHANGELOG.md', 'utf8'));
     expect(complaints, `\n${complaints.join('\n')}\n`).toEqual([]);
   });
@@ -26,7 +26,7 @@ describe('the schema that was released', () => {
   });
 });
 
-describe('the judge', () => {
+describe('the check for breaking changes', () => {
   const released = `
     type Query { claim(id: ID!, day: Day): Claim any: Any claims(filter: Filter): [Claim!]! old: Int }
     interface Node { id: ID! }
@@ -53,22 +53,22 @@ describe('the judge', () => {
     complaints.flatMap((sentence) => /^`([^`]+)` breaks users/.exec(sentence)?.[1] ?? []);
 
   it.each<[what: string, path: string, from: string, to: string]>([
-    ['a field that is gone', 'Claim.value', 'value: Int', ''],
-    ['a field that may be null now', 'Claim.wording', 'wording: String!', 'wording: String'],
-    ['a field of another type', 'Claim.value', 'value: Int', 'value: String'],
-    ['a field that is a list now', 'Claim.value', 'value: Int', 'value: [Int]'],
-    ['a new argument that is required', 'Query.claims.first', 'claims(', 'claims(first: Int! '],
-    ['an argument that is gone', 'Query.claim.day', ', day: Day', ''],
-    ['an argument that is required now', 'Query.claim.day', 'day: Day)', 'day: Day!)'],
-    ['a new field of an input that is required', 'Filter.event', 'input Filter {', 'input Filter { event: ID!'],
-    ['a field of an input that is required now', 'Filter.status', '{ status: Status }', '{ status: Status! }'],
-    ['an input that takes one field alone now', 'Day.@oneOf', 'input Day', 'input Day @oneOf'],
-    ['a value of an enum that is gone', 'Status.RETRACTED', 'RETRACTED', ''],
-    ['a member of a union that is gone', 'Any.Place', ' | Place', ''],
-    ['an interface that is gone', 'Claim.Dated', 'Node & Dated', 'Node'],
-    ['a type that is gone', 'Old', 'type Old { name: String! }', ''],
-    ['another sort of type', 'Day', 'input Day { day: String }', 'scalar Day'],
-    ['another root', 'schema', 'type Query', 'schema { query: Root } type Query { a: Int } type Root'],
+    ['a removed field', 'Claim.value', 'value: Int', ''],
+    ['a field that becomes nullable', 'Claim.wording', 'wording: String!', 'wording: String'],
+    ['a field that changes its type', 'Claim.value', 'value: Int', 'value: String'],
+    ['a field that becomes a list', 'Claim.value', 'value: Int', 'value: [Int]'],
+    ['a new required argument', 'Query.claims.first', 'claims(', 'claims(first: Int! '],
+    ['a removed argument', 'Query.claim.day', ', day: Day', ''],
+    ['an argument that becomes required', 'Query.claim.day', 'day: Day)', 'day: Day!)'],
+    ['a new required input field', 'Filter.event', 'input Filter {', 'input Filter { event: ID!'],
+    ['an input field that becomes required', 'Filter.status', '{ status: Status }', '{ status: Status! }'],
+    ['an input that becomes @oneOf', 'Day.@oneOf', 'input Day', 'input Day @oneOf'],
+    ['a removed enum value', 'Status.RETRACTED', 'RETRACTED', ''],
+    ['a removed union member', 'Any.Place', ' | Place', ''],
+    ['an interface that a type no longer has', 'Claim.Dated', 'Node & Dated', 'Node'],
+    ['a removed type', 'Old', 'type Old { name: String! }', ''],
+    ['a type of another kind', 'Day', 'input Day { day: String }', 'scalar Day'],
+    ['another root type', 'schema', 'type Query', 'schema { query: Root } type Query { a: Int } type Root'],
   ])('lists %s, unless the change log names it', async (_what, path, from, to) => {
     const current = changed([from, to]);
     const others = pathsIn(await complaintsAbout(released, current, changelog())).filter((other) => other !== path);
@@ -81,7 +81,7 @@ describe('the judge', () => {
     expect(await complaintsAbout(released, current, changelog(...named))).toEqual([]);
   });
 
-  it('lists every one, in the words of graphql-inspector', async () => {
+  it('lists all of them, in the words of graphql-inspector', async () => {
     const current = changed(['value: Int', ''], ['RETRACTED', ''], [' | Person | Place', '']);
     expect(await complaintsAbout(released, current, changelog('- `Any.Person` is found no more.'))).toEqual([
       "`Any.Place` breaks users, and the change log does not say so: Member 'Place' was removed from Union type 'Any'",
@@ -95,21 +95,21 @@ describe('the judge', () => {
     ['nothing', 'type Query', 'type Query'],
     ['a new field', 'value: Int', 'value: Int note: String!'],
     ['a new type', 'type Place', 'type Event { id: ID! } type Place'],
-    ['a field that is never null now', 'value: Int', 'value: Int!'],
-    ['a new argument that may be left out', 'claims(', 'claims(first: Int '],
-    ['an argument that may be left out now', 'claim(id: ID!', 'claim(id: ID'],
-    ['a new field of an input that may be left out', 'input Filter {', 'input Filter { event: ID'],
-    ['a field that is deprecated', 'old: Int', 'old: Int @deprecated(reason: "Ask for more.")'],
-    ['a description', 'type Place', '"Where." type Place'],
-    // What graphql-inspector calls dangerous.
-    ['a new value of an enum', 'RETRACTED', 'RETRACTED MERGED'],
-    ['a new member of a union', 'type Place', 'type Event { id: ID! } extend union Any = Event type Place'],
-    ['another default', 'day: Day)', 'day: Day = {})'],
+    ['a field that becomes non-null', 'value: Int', 'value: Int!'],
+    ['a new optional argument', 'claims(', 'claims(first: Int '],
+    ['an argument that becomes optional', 'claim(id: ID!', 'claim(id: ID'],
+    ['a new optional input field', 'input Filter {', 'input Filter { event: ID'],
+    ['a deprecated field', 'old: Int', 'old: Int @deprecated(reason: "Ask for more.")'],
+    ['a changed description', 'type Place', '"Where." type Place'],
+    // Changes that graphql-inspector calls dangerous.
+    ['a new enum value', 'RETRACTED', 'RETRACTED MERGED'],
+    ['a new union member', 'type Place', 'type Event { id: ID! } extend union Any = Event type Place'],
+    ['a changed default', 'day: Day)', 'day: Day = {})'],
   ])('passes %s', async (_what, from, to) => {
     expect(await complaintsAbout(released, changed([from, to]), changelog())).toEqual([]);
   });
 
-  it('refuses a path that is named and not broken: kept, only added to, or never there', async () => {
+  it('refuses a named path that is not broken: unchanged, only added to, or nonexistent', async () => {
     const current = changed(['value: Int', 'value: Int note: String'], [' | Place', '']);
     const named = changelog(
       '- `Claim.wording` is gone.',
@@ -123,7 +123,7 @@ describe('the judge', () => {
     );
   });
 
-  it('reads the beginnings of entries, and nothing else', async () => {
+  it('reads only the beginnings of entries', async () => {
     const current = changed(['value: Int', '']);
     const elsewhere = ['- The files of `Claim.value`.', '- `npm run export` writes it no more.', 'See `Claim.value`.'];
     expect(pathsIn(await complaintsAbout(released, current, changelog(...elsewhere)))).toEqual(['Claim.value']);
@@ -133,12 +133,12 @@ describe('the judge', () => {
   it.each([
     ['under another heading', '## [Unreleased]\n\n### Removed\n\n- `Claim.value`.\n'],
     ['in an earlier version', '## [Unreleased]\n\n## [0.1.0]\n\n### Breaking\n\n- `Claim.value`.\n'],
-  ])('takes nothing for named that stands %s', async (_where, text) => {
+  ])('ignores paths that are named %s', async (_where, text) => {
     expect(pathsIn(await complaintsAbout(released, changed(['value: Int', '']), text))).toEqual(['Claim.value']);
     expect(await complaintsAbout(released, released, text)).toEqual([]);
   });
 
-  it('says so where the change log has nothing unreleased', async () => {
+  it('reports a change log without an unreleased section', async () => {
     const text = '# Changelog\n\n## [0.1.0]\n\n### Breaking\n\n- `Claim.value`.\n';
     expect(await complaintsAbout(released, released, text)).toEqual([]);
     expect(await complaintsAbout(released, changed(['value: Int', '']), text)).toEqual([

@@ -14,7 +14,7 @@ function codeOf(text: string): string {
   return text.replaceAll(/\/\*(?!\s*@ts-)[\s\S]*?\*\//g, '').replaceAll(/^\s*\/\/(?!\s*@ts-).*$/gm, '');
 }
 
-describe('types are not switched off', () => {
+describe('the type checker is not switched off', () => {
   /** Ways to switch off the type checker. A plain cast to a concrete type is not one of them. */
   const WAYS = [
     /\bas (?:never|any)\b/g,
@@ -26,7 +26,7 @@ describe('types are not switched off', () => {
   ];
   const uses = (code: string) => WAYS.flatMap((way) => code.match(way) ?? []);
 
-  /** The files in which there is no other way: how often it is used, and why. */
+  /** The files that cannot do without, with the number of uses and the reason. */
   const ALLOWED: Readonly<Record<string, readonly [times: number, reason: string]>> = {
     'plugins/use-event-stream.ts': [
       1,
@@ -34,7 +34,7 @@ describe('types are not switched off', () => {
     ],
   };
 
-  it('but where a reason is given', () => {
+  it('except where a reason is given', () => {
     const found = files.flatMap(({ file, code }) => {
       const ways = uses(code);
       return ways.length === 0 ? [] : [{ file, times: ways.length, ways }];
@@ -70,14 +70,14 @@ describe('types are not switched off', () => {
   });
 });
 
-describe('a name that is exported', () => {
+describe('an exported name', () => {
   const declaration =
     /^export (?:default )?(?:declare )?(?:abstract )?(?:async )?(?:function\*?|const|let|class|interface|type|enum) (\w+)/gm;
   const homes = new Map<string, string[]>();
   for (const { file, code } of files)
     for (const [, name = ''] of code.matchAll(declaration)) homes.set(name, [...(homes.get(name) ?? []), file]);
 
-  it('is that of one thing: whoever looks for it finds one file', () => {
+  it('stands for one thing, defined in one file', () => {
     const shared = [...homes].filter(([, found]) => new Set(found).size > 1);
     expect(shared).toEqual([]);
     // Otherwise nothing was checked.
@@ -85,7 +85,7 @@ describe('a name that is exported', () => {
   });
 });
 
-describe('a function that is exported', () => {
+describe('an exported function', () => {
   /** The verbs of functions, and the first words of predicates. Before adding a verb, check whether one of these fits. */
   const VERBS =
     `accepts allows answer bind can canonicalise capture check choose clear collect colour compare connect count create
@@ -113,11 +113,11 @@ describe('a function that is exported', () => {
   });
 });
 
-describe('a constant that is a number', () => {
+describe('a numeric constant', () => {
   /** The name ends with a unit, begins by saying that it is a maximum, or is a number without a unit. */
   const UNIT = /_(MS|SECONDS|MINUTES|DAYS|BYTES|CHARS|ROWS|COST|LOCK)$|^(MOST|DEEPEST)_|^LARGEST_COUNT$/;
 
-  it('says its unit', () => {
+  it('names its unit', () => {
     const numbers = files.flatMap(({ file, code }) =>
       [...code.matchAll(/^(?:export )?const (\w+) = [\d_.]+(?: [*+/-] [\d_.]+| \*\* \d+)*;$/gm)].map(
         ([, name = '']) => ({ file, name }),

@@ -5,9 +5,9 @@ import { documents } from '../../server/documents.ts';
 import { schema } from '../../server/graphql/schema.ts';
 
 describe('the documents that the server knows', () => {
-  it('are some', () => expect(documents.size).toBeGreaterThan(0));
+  it('exist', () => expect(documents.size).toBeGreaterThan(0));
 
-  it.each([...documents])('%s has the hash of its text, and fits the schema', (id, text) => {
+  it.each([...documents])('%s has the hash of its text, and is valid in the schema', (id, text) => {
     expect(id).toBe(`sha256:${createHash('sha256').update(text, 'utf8').digest('hex')}`);
     expect(validate(schema, parse(text))).toEqual([]);
   });

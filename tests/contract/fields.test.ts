@@ -7,7 +7,7 @@ import type { Kind as RecordKind } from '../../server/domain/records/kind.ts';
 import { kinds, registryKinds } from '../../server/domain/records/kinds.ts';
 import { schema } from '../../server/graphql/schema.ts';
 
-/** What an entry of the ledger says can be read over the API, written over the API, and is read by the SDK. */
+/** Every field of a ledger entry can be read and written through the API, and is read by the SDK. */
 
 const documents = readdirSync('sdk/src/documents')
   .map((file) => parse(readFileSync(`sdk/src/documents/${file}`, 'utf8')))
@@ -19,12 +19,12 @@ const fragments = new Map(
 );
 const nameOf = (node: SelectionNode) => (node.kind === Kind.FIELD ? node.name.value : '');
 
-/** What the documents of the SDK ask for at the root. */
+/** The root fields that the documents of the SDK select. */
 const asked = documents.flatMap((one) =>
   one.kind === Kind.OPERATION_DEFINITION ? one.selectionSet.selections.map(nameOf) : [],
 );
 
-/** Where a field is found otherwise, and how. */
+/** Fields that are available in another place, and where. */
 const ELSEWHERE: Readonly<Record<'type' | 'input' | 'fragment', Readonly<Record<string, string>>>> = {
   type: {
     'Claim.at': '`quote`',
@@ -54,7 +54,7 @@ const ELSEWHERE: Readonly<Record<'type' | 'input' | 'fragment', Readonly<Record<
   },
 };
 
-/** Where a relation of the Prisma schema is found otherwise, and how. */
+/** Relations of the Prisma schema that are available in another place, and where. */
 const NEIGHBOURS_ELSEWHERE: Readonly<Record<string, string>> = {
   'Claim.originOrganisation': '`origin`',
   'Claim.originPerson': '`origin`',
@@ -77,7 +77,7 @@ const NEIGHBOURS_ELSEWHERE: Readonly<Record<string, string>> = {
   'Population.observations': '`observations` of a data set, with a filter',
 };
 
-/** What no document of the SDK asks for at the root, and what asks instead. */
+/** Root fields that no document of the SDK selects, and what to use instead. */
 const NOT_ASKED: Readonly<Record<string, string>> = {
   nodes: '`node`, and the lists',
   seriesOf: '`series` of an event',
@@ -88,12 +88,12 @@ const named = Object.entries<RecordKind>(kinds).map(([name, kind]) => {
   return { name, entityType: kind.entityType, fields: Object.keys(properties ?? {}) };
 });
 
-it('what is found otherwise is a field', () => {
+it('every exception is a field', () => {
   const known = named.flatMap(({ name, fields }) => [name, ...fields.map((field) => `${name}.${field}`)]);
   for (const fields of Object.values(ELSEWHERE)) expect(known).toEqual(expect.arrayContaining(Object.keys(fields)));
 });
 
-it.each(named)('$name stands in the diagram of the data model', ({ entityType }) => {
+it.each(named)('$name is in the diagram of the data model', ({ entityType }) => {
   expect(readFileSync('docs/data-model.md', 'utf8')).toMatch(new RegExp(`^ .*\\b${entityType}\\b.*:`, 'm'));
 });
 
@@ -103,7 +103,7 @@ describe.each(named)('the fields of $name', ({ name, fields }) => {
       (field) => !found.includes(field) && !(`${name}.${field}` in ELSEWHERE[where]) && !(name in ELSEWHERE[where]),
     );
 
-  it('are there', () => expect(fields.length).toBeGreaterThan(3));
+  it('exist', () => expect(fields.length).toBeGreaterThan(3));
 
   it('can be read', () => {
     const type = schema.getType(name);
@@ -121,7 +121,7 @@ describe.each(named)('the fields of $name', ({ name, fields }) => {
   });
 });
 
-it.each(['Query', 'Mutation', 'Subscription'])('every field of %s is asked for by the SDK', (name) => {
+it.each(['Query', 'Mutation', 'Subscription'])('the SDK selects every field of %s', (name) => {
   const type = schema.getType(name);
   const fields = isObjectType(type) ? Object.keys(type.getFields()) : [];
   expect(fields.length).toBeGreaterThan(1);
@@ -133,7 +133,7 @@ it.each(registryKinds)('$list can be listed and looked up', ({ name, list }) => 
   expect(fields).toEqual(expect.arrayContaining([list, name.toLowerCase()]));
 });
 
-describe('the neighbours of every kind', () => {
+describe('the neighbours of records', () => {
   const { models } = getDatamodel().datamodel;
   const relations = named.flatMap(({ name }) => {
     const type = schema.getType(name);
@@ -142,14 +142,14 @@ describe('the neighbours of every kind', () => {
     return related.map((field) => ({ path: `${name}.${field.name}`, isField: fields.includes(field.name) }));
   });
 
-  it('can be reached from it', () => {
+  it('can be reached in the API', () => {
     const reached = relations.filter(({ isField }) => isField).map(({ path }) => path);
     expect(reached).toEqual(expect.arrayContaining(['Claim.event', 'Event.claims', 'Place.children']));
     const missing = relations.filter(({ path, isField }) => !isField && !(path in NEIGHBOURS_ELSEWHERE));
     expect(missing.map(({ path }) => path)).toEqual([]);
   });
 
-  it('are relations where they are found otherwise', () => {
+  it('include every relation listed as an exception', () => {
     const known = relations.map(({ path }) => path);
     expect(known).toEqual(expect.arrayContaining(Object.keys(NEIGHBOURS_ELSEWHERE)));
   });

@@ -21,7 +21,7 @@ const columns = async (schema: string, table: string) =>
   ).rows;
 
 it.each(tables.map(({ name }) => name).filter((name) => !WITHOUT_HISTORY.includes(name)))(
-  '%s keeps what its rows were, and shows it column by column',
+  '%s keeps earlier rows, and shows them column by column',
   async (table) => {
     const now = await columns('public', table);
     expect(now.map(({ name }) => name)).toContain('since');
@@ -41,11 +41,11 @@ it.each(tables.map(({ name }) => name).filter((name) => !WITHOUT_HISTORY.include
   },
 );
 
-it('and every other table is known to need none', () => {
+it('every table without a history exists', () => {
   expect(tables.map(({ name }) => name)).toEqual(expect.arrayContaining(WITHOUT_HISTORY));
 });
 
-it('what is written beside the writers waits for them, and is later than they', async () => {
+it('concurrent writes wait for one another, and each gets a later moment than the one before', async () => {
   const insert = `INSERT INTO revision (id, entity_type, entity_id, version, actor, reason, after)
     VALUES (gen_random_uuid(), 'EVENT', gen_random_uuid(), 1, 'a made-up actor', 'a made-up reason', '{}') RETURNING sequence, at`;
   const written = await Promise.all(

@@ -59,21 +59,21 @@ const FIREFOX = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8
 
 describe('the first page', () => {
   it.each([CHROME, FIREFOX, 'text/html, application/xhtml+xml, */*', 'application/json;q=0.9, Text/HTML;q=0.95'])(
-    'leads a browser to the playground: %s',
+    'redirects a browser to the playground: %s',
     async (accept) => {
       const { status, headers } = await send('GET', '/', { accept });
       expect([status, headers.location, headers.vary]).toEqual([302, '/graphql', 'accept']);
     },
   );
 
-  it('where it is', async () => {
+  it('leads to a page that exists', async () => {
     const { headers } = await send('GET', '/', { accept: FIREFOX });
     const page = await send('GET', headers.location as string, { accept: FIREFOX });
     expect([page.status, page.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
   });
 
   it.each(['', '*/*', 'application/json', 'text/*', 'text/html;q=0.5, application/json', 'text/html;q=0, */*'])(
-    'is nothing for others: %j',
+    'does not exist for other clients: %j',
     async (accept) => {
       const answer = await send('GET', '/', accept ? { accept } : {});
       expect(answer.status).toBe(404);
@@ -83,12 +83,12 @@ describe('the first page', () => {
     },
   );
 
-  it('is nothing that could be written to', async () => {
+  it('does not accept a POST', async () => {
     expect((await send('POST', '/', { accept: CHROME, 'content-type': 'application/json' }, '{}')).status).toBe(404);
   });
 });
 
-describe('where nothing is', () => {
+describe('unknown paths', () => {
   it.each([
     '/nowhere',
     '/graphiql',
@@ -126,26 +126,26 @@ describe('where nothing is', () => {
     }
   });
 
-  it('little of the address is repeated, and no token', async () => {
+  it('the error repeats only part of the path, and no token', async () => {
     const token = drawToken();
     const { body } = await send('GET', `/${token}/${'x'.repeat(5_000)}`);
     expect(body.length).toBeLessThan(200);
     expect(body).not.toContain(token.slice(9));
   });
 
-  it('an address that ends like another does not stand for it', async () => {
+  it('a query string that ends like another path does not lead there', async () => {
     for (const parameter of ['/health', '/ready'])
       expect(JSON.parse((await send('GET', asking({ query: QUERY, x: parameter }))).body)).toEqual(ANSWER);
   });
 });
 
 describe.each(['/health', '/ready'])('%s', (path) => {
-  it.each(['', '?', '?x=1'])('answers with%s', async (search) => {
+  it.each(['', '?', '?x=1'])('answers with "%s" appended', async (search) => {
     const { status, body } = await send('GET', path + search);
     expect([status, body]).toEqual([200, '']);
   });
 
-  it('answers to nothing but GET and HEAD', async () => {
+  it('answers only GET and HEAD', async () => {
     for (const method of ['POST', 'PUT', 'DELETE']) {
       const answer = await send(method, path);
       expect([answer.status, answer.headers.allow]).toEqual([405, 'GET, HEAD']);
@@ -156,7 +156,7 @@ describe.each(['/health', '/ready'])('%s', (path) => {
   });
 });
 
-it('/ready says what is wrong where the server is not', async () => {
+it('/ready reports what is wrong when the server is not ready', async () => {
   const gone = connect('postgresql://nobody@127.0.0.1:1/nothing');
   const response = await testApi(gone).app.fetch('http://localhost/ready');
   expect([response.status, await response.json()]).toEqual([
@@ -183,17 +183,17 @@ describe('HEAD is GET without a body', async () => {
     ['/health', '/health', 200],
     ['/ready', '/ready', 200],
     ['the first page', '/', 302, { accept: CHROME }],
-    ['the first page for others', '/', 404],
+    ['the first page for other clients', '/', 404],
     ['the playground', '/graphql', 200, { accept: CHROME }],
     ['the playground, compressed', '/graphql', 200, { accept: CHROME, 'accept-encoding': 'gzip' }],
     ['the playground, unchanged', '/graphql', 304, { accept: CHROME, 'if-none-match': etag }],
     ['a permalink', `/claims/${claim}/${version}`, 302],
-    ['a permalink to nothing', `/claims/${claim}/999`, 404],
+    ['a permalink to a version that does not exist', `/claims/${claim}/999`, 404],
     ['a query', asking({ query: QUERY }), 200],
-    ['a query of a page', asking({ query: QUERY }), 200, { origin: 'https://example.org' }],
+    ['a query from another page', asking({ query: QUERY }), 200, { origin: 'https://example.org' }],
     ['a query as GraphQL', asking({ query: QUERY }), 200, { accept: 'application/graphql-response+json' }],
-    ['a query as one event', asking({ query: QUERY }), 200, { accept: 'text/event-stream' }],
-    ['a query that is none', asking({ query: '{' }), 400, { accept: 'application/graphql-response+json' }],
+    ['a query as an event stream', asking({ query: QUERY }), 200, { accept: 'text/event-stream' }],
+    ['an invalid query', asking({ query: '{' }), 400, { accept: 'application/graphql-response+json' }],
     ['no query', '/graphql', 400],
     ['a mutation', asking({ query: 'mutation { x }' }), 405],
     ['a document by its id', asking({ documentId: 'sha256:x' }), 400],
@@ -227,13 +227,13 @@ describe('HEAD is GET without a body', async () => {
     await expect.poll(() => following.streams.size).toBe(0);
   });
 
-  it('and any page may send it', async () => {
+  it('any page may send it', async () => {
     const { headers } = await send('OPTIONS', '/graphql', { origin: 'https://example.org' });
     expect(headers['access-control-allow-methods']).toBe('GET, HEAD, POST, OPTIONS');
   });
 });
 
-describe('a body of JSON', () => {
+describe('a JSON body', () => {
   const post = (type: string) => send('POST', '/graphql', { 'content-type': type }, JSON.stringify({ query: QUERY }));
 
   it.each([
@@ -242,7 +242,7 @@ describe('a body of JSON', () => {
     'APPLICATION/JSON;CHARSET=UTF-8',
     'application/json ; charset=utf-8',
     'application/json; charset=utf-8; profile="x"',
-  ])('is taken as %s', async (type) => {
+  ])('is accepted as %s', async (type) => {
     const { status, body } = await post(type);
     expect([status, JSON.parse(body)]).toEqual([200, ANSWER]);
   });
@@ -254,7 +254,7 @@ describe('a body of JSON', () => {
     'json',
     'application/x-json',
     'text/plain;application/json',
-  ])('is not taken as %s', async (type) => {
+  ])('is not accepted as %s', async (type) => {
     const answer = await post(type);
     expect(answer.status).toBe(415);
     expect(errorsOf(answer)).toEqual([
@@ -263,18 +263,18 @@ describe('a body of JSON', () => {
   });
 });
 
-describe('an answer', () => {
+describe('a response', () => {
   const ask = (accept: string, query = QUERY) =>
     send('POST', '/graphql', { accept, 'content-type': 'application/json' }, JSON.stringify({ query }));
 
-  // The first is what GitHub's API client sends.
+  // GitHub's API client sends the first one.
   it.each([
     'application/vnd.github.v3+json',
     'text/plain',
     'image/*',
     'application/xml;q=0.9',
     'application/json;charset=utf-16',
-  ])('is JSON where no form fits: %s', async (accept) => {
+  ])('is JSON if no accepted media type is available: %s', async (accept) => {
     const answer = await ask(accept);
     expect([answer.status, answer.headers['content-type']]).toEqual([200, 'application/json; charset=utf-8']);
     expect(JSON.parse(answer.body)).toEqual(ANSWER);
@@ -283,7 +283,7 @@ describe('an answer', () => {
     expect(errorsOf(refused)).toMatchObject([{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }]);
   });
 
-  it('is of the form that fits where one does', async () => {
+  it('has the accepted media type if it is available', async () => {
     for (const accept of [
       'application/graphql-response+json',
       'application/vnd.github.v3+json, application/graphql-response+json',
@@ -291,7 +291,7 @@ describe('an answer', () => {
       expect((await ask(accept)).headers['content-type']).toBe('application/graphql-response+json; charset=utf-8');
   });
 
-  it('to a subscription is a stream, or says so', async () => {
+  it('to a subscription is a stream, or an error that asks for one', async () => {
     const answer = await ask('application/vnd.github.v3+json', CHANGED);
     expect(answer.status).toBe(406);
     expect(errorsOf(answer)).toMatchObject([{ message: expect.stringContaining('accept: text/event-stream') }]);

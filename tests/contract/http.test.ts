@@ -53,7 +53,7 @@ describe('a request', () => {
     });
   });
 
-  it('may not be longer than 100 kB, whether it says its length or not', async () => {
+  it('may not be longer than 100 kB, with or without a declared length', async () => {
     const body = JSON.stringify({ query: '{ __typename }', variables: { x: 'x'.repeat(100_001) } });
     const stream = new ReadableStream({
       start(controller) {
@@ -73,10 +73,10 @@ describe('a request', () => {
   });
 
   it.each<[string, unknown, string]>([
-    ['no JSON', '{"query"', 'BAD_REQUEST'],
+    ['invalid JSON', '{"query"', 'BAD_REQUEST'],
     ['no document', {}, 'BAD_REQUEST'],
     ['a batch', [{ query: '{ __typename }' }], 'BAD_REQUEST'],
-    ['no GraphQL', { query: '{' }, 'GRAPHQL_PARSE_FAILED'],
+    ['invalid GraphQL', { query: '{' }, 'GRAPHQL_PARSE_FAILED'],
     ['an unknown field', { query: '{ nothing }' }, 'GRAPHQL_VALIDATION_FAILED'],
     ['a missing variable', { query: 'query($id: ID!) { person(id: $id) { id } }' }, 'BAD_USER_INPUT'],
     ['an unknown operation', { query: 'query A { __typename }', operationName: 'B' }, 'OPERATION_RESOLUTION_FAILURE'],
@@ -99,20 +99,20 @@ describe('a request', () => {
       },
       'QUERY_TOO_COMPLEX',
     ],
-  ])('with %s gets a code', async (_what, body, code) => {
+  ])('with %s gets an error code', async (_what, body, code) => {
     const response = await post(body);
     const { errors } = (await response.json()) as { errors: { message: string; extensions: { code: string } }[] };
     expect(errors[0]?.extensions.code).toBe(code);
     expect(logged).toEqual([]);
   });
 
-  it('elsewhere is told that nothing is there', async () => {
+  it('to another path gets the error NOT_FOUND', async () => {
     const response = await app.fetch('http://localhost/nowhere');
     expect(response.status).toBe(404);
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
   });
 
-  it('is answered with its id', async () => {
+  it('gets its id in the response', async () => {
     expect((await post({ query: '{ __typename }' })).headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
   });
 
@@ -136,7 +136,7 @@ describe('a request', () => {
 });
 
 describe.each(['production', 'development', 'test', ''])('with NODE_ENV=%j', (env) => {
-  it('an unforeseen error shows nothing of the inside', async () => {
+  it('an unexpected error shows no internals', async () => {
     vi.stubEnv('NODE_ENV', env);
     const broken = testApi({
       ...db,
@@ -160,7 +160,7 @@ describe.each(['production', 'development', 'test', ''])('with NODE_ENV=%j', (en
     expect(broken.logged.join()).toMatch(/^Request [0-9a-f-]{36} failed\. .*SELECT secret/);
   });
 
-  it('a mistake of the reader shows no stack', async () => {
+  it('an error of the client shows no stack', async () => {
     vi.stubEnv('NODE_ENV', env);
     const errors = await fail('{ claims(first: 101) { nodes { id } } }');
     expect(Object.keys(errors[0] as object).sort()).toEqual(['extensions', 'locations', 'message', 'path']);
@@ -174,7 +174,7 @@ describe('the state of the server', () => {
     expect((await app.fetch('http://localhost/ready')).status).toBe(200);
   });
 
-  it('is alive and not ready when the database cannot be reached, and says so in an answer', async () => {
+  it('is alive and not ready while the database cannot be reached, and responses report that', async () => {
     const gone = connect('postgresql://nobody@127.0.0.1:1/nothing');
     const api = testApi(gone);
     expect((await api.app.fetch('http://localhost/health')).status).toBe(200);

@@ -30,17 +30,17 @@ function resolve(place: string, name: string): Locked | undefined {
 }
 
 describe('npm ci', () => {
-  it('warns of no package that does not take a Node which `engines` allows', () => {
+  it('warns of no package that excludes a Node version allowed by `engines`', () => {
     const refusing = locked.filter(([, { engines: { node = '*' } = {} }]) => !semver.subset(engines.node, node));
     expect(refusing.map(([place, it]) => `${place} ${it.version} takes ${it.engines?.node}`)).toEqual([]);
   });
 
-  it('warns of no package that its authors gave up', () => {
+  it('warns of no deprecated package', () => {
     expect(locked.flatMap(([place, { deprecated }]) => (deprecated ? `${place}: ${deprecated}` : []))).toEqual([]);
   });
 
   // npm itself does not check peers: see .npmrc.
-  it('brings every peer of what production needs and of what package.json names, in a version that fits', () => {
+  it('installs every peer of the production packages and of those in package.json, in a version that fits', () => {
     const direct = new Set(Object.keys({ ...dependencies, ...devDependencies }).map((name) => `node_modules/${name}`));
     const missing = locked
       .filter(([place, { dev }]) => !dev || direct.has(place))
@@ -56,7 +56,7 @@ describe('npm ci', () => {
 });
 
 describe('npm ci --omit=dev', () => {
-  it('installs no tool: neither the Prisma CLI nor a compiler nor another Node', () => {
+  it('installs no tools: no Prisma CLI, no compiler and no other Node', () => {
     const names = new Set(locked.flatMap(([place, { dev }]) => (dev ? [] : place.replace(/^.*node_modules\//, ''))));
     for (const name of ['prisma', 'typescript', 'node', 'esbuild', 'vite', 'effect']) expect(names).not.toContain(name);
     expect(names).toContain('@prisma/client');

@@ -38,23 +38,26 @@ const everything = switched(2 ** SWITCHES.length - 1);
 
 const printed = (of = schema) => printSchema(lexicographicSortSchema(of));
 
-describe('what graphql-js asks', () => {
-  it.each(Array.from({ length: 2 ** SWITCHES.length }, (_, bits) => [switched(bits)]))('with %o', async (options) => {
-    const found = buildClientSchema(await ask(getIntrospectionQuery(options)));
-    expect(Object.keys(found.getTypeMap()).sort()).toEqual(Object.keys(schema.getTypeMap()).sort());
-    const { descriptions, schemaDescription } = options;
-    expect(found.description ?? null).toBe(descriptions && schemaDescription ? schema.description : null);
-    // Only if nothing of the schema is left out can the printed texts be equal.
-    if (descriptions && schemaDescription && options.inputValueDeprecation && options.oneOf && options.specifiedByUrl)
-      expect(printed(found)).toBe(printed());
-  });
+describe('the introspection query of graphql-js', () => {
+  it.each(Array.from({ length: 2 ** SWITCHES.length }, (_, bits) => [switched(bits)]))(
+    'works with %o',
+    async (options) => {
+      const found = buildClientSchema(await ask(getIntrospectionQuery(options)));
+      expect(Object.keys(found.getTypeMap()).sort()).toEqual(Object.keys(schema.getTypeMap()).sort());
+      const { descriptions, schemaDescription } = options;
+      expect(found.description ?? null).toBe(descriptions && schemaDescription ? schema.description : null);
+      // The printed schemas can only be equal if nothing is left out.
+      if (descriptions && schemaDescription && options.inputValueDeprecation && options.oneOf && options.specifiedByUrl)
+        expect(printed(found)).toBe(printed());
+    },
+  );
 
-  it.each([3, 7, 9, 12, 100])('to a depth of %i types', async (typeDepth) => {
+  it.each([3, 7, 9, 12, 100])('works to a depth of %i types', async (typeDepth) => {
     const found = buildClientSchema(await ask(getIntrospectionQuery({ ...everything, typeDepth })));
     expect(printed(found)).toBe(printed());
   });
 
-  it('twice in one query, so that the schema may grow', async () => {
+  it('works twice in one query, so the schema has room to grow', async () => {
     const [selection = ''] = /__schema \{[\s\S]*?\n {6}\}/.exec(getIntrospectionQuery(everything)) ?? [];
     const twice = getIntrospectionQuery(everything).replace(selection, `one: ${selection} other: ${selection}`);
     expect(Object.keys(await ask(twice))).toEqual(['one', 'other']);
@@ -85,7 +88,7 @@ describe.each<[string, IntrospectionOptions]>([
 });
 
 describe('on the command line', () => {
-  /** The errors of all responses. */
+  /** The errors in all responses. */
   const errors: unknown[] = [];
   const server = createServer(async (request, response) => {
     const body = (await request.toArray()).join('');
@@ -101,13 +104,13 @@ describe('on the command line', () => {
     folder = await scratchFolder('introspection');
   });
   afterAll(() => shut(server));
-  // Some tools would ask for less after an error, which would hide it.
+  // After an error, some tools would send a smaller query, which would hide it.
   afterEach(() => expect(errors.splice(0)).toEqual([]));
 
   it('gql.tada, which first asks what the server supports, reads the schema', async () => {
     const file = path.join(folder, 'tada.graphql');
     await succeed(process.execPath, [bin('gql.tada'), 'generate', 'schema', url, '--output', file], folder);
-    // It does not ask for the description of the schema itself.
+    // The tool does not ask for the description of the schema itself.
     const { description } = schema;
     expect(printed(Object.assign(buildSchema(await readFile(file, 'utf8')), { description }))).toBe(printed());
   });

@@ -57,7 +57,7 @@ function namesIn(piece: string): string[] {
 }
 
 describe('the description of the schema', () => {
-  it('is what introspection gives, as a page of Markdown', async () => {
+  it('is returned by introspection as a Markdown page', async () => {
     expect(await ask('{ __schema { description } }')).toEqual({ __schema: { description: manual } });
     expect(manual.split('\n').filter((line) => line.startsWith('## '))).toEqual([
       '## What the ledger holds',
@@ -80,13 +80,13 @@ describe('the description of the schema', () => {
     else for (const name of namesIn(span)) expect(names).toContain(name);
   });
 
-  it('names every code of an error, and no other', () => {
+  it('names every error code, and no other', () => {
     expect(codes.length).toBeGreaterThan(10);
     const named = spans.filter((span) => /^[A-Z]+(_[A-Z]+)*$/.test(span) && !names.has(span));
     expect(named.toSorted()).toEqual(codes.toSorted());
   });
 
-  it('begins with a query that can be asked as it stands', async () => {
+  it('begins with a query that can be sent as it is', async () => {
     const queries = [...manual.matchAll(/```graphql\n([\s\S]*?)```/g)].map(([, query]) => query as string);
     expect(queries).toHaveLength(1);
     const { claims } = await ask(queries[0] as string);
@@ -100,7 +100,7 @@ describe('the description of the schema', () => {
     ]);
   });
 
-  it('is right about pages, slugs and what carries a count', async () => {
+  it('is right about pages, slugs and error codes', async () => {
     expect(prose.replaceAll(/\s+/g, ' ')).toContain(
       `A page has ${DEFAULT_PAGE_ROWS} rows by default and ${LARGEST_PAGE_ROWS} at most.`,
     );

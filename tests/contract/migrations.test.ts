@@ -34,7 +34,7 @@ describe('the migrations', () => {
     engine.free();
   });
 
-  it('leave a history that Prisma takes for its own', async () => {
+  it('leave a history that Prisma accepts', async () => {
     const db = await freshDatabase('empty');
     const engine = await openEngine(db.url);
     const list = await migrationsList();
@@ -50,7 +50,7 @@ describe('the migrations', () => {
     engine.free();
   });
 
-  it('can be applied by Prisma as well, to the same end', async () => {
+  it('can also be applied by Prisma, with the same result', async () => {
     const [ours, theirs] = [await freshDatabase('empty'), await freshDatabase('none')];
     const engine = await openEngine(theirs.url);
     expect(await engine.applyMigrations({ migrationsList: await migrationsList(), filters })).toEqual({
@@ -63,13 +63,13 @@ describe('the migrations', () => {
     expect(found.rows.length).toBeGreaterThan(200);
   });
 
-  it('are applied once when two servers start at once', async () => {
+  it('are applied once when several servers start at the same time', async () => {
     const db = await freshDatabase('none');
     const applied = await Promise.all([migrate(db.url), migrate(db.url), migrate(db.url)]);
     expect(applied.flat()).toEqual(names);
   });
 
-  it('change nothing when one of them fails, and go on once it is mended', async () => {
+  it('change nothing if one of them fails, and continue once it is fixed', async () => {
     const db = await freshDatabase('empty');
     const folder = path.join(scratch, 'failing');
     await cp(MIGRATIONS_FOLDER, folder, { recursive: true });
@@ -104,7 +104,7 @@ describe('the migrations', () => {
     await expect(migrate(db.url)).rejects.toThrow(`The migration ${names.at(-1)} failed in this database`);
   });
 
-  it('write a log that names records by their handles in ids, and it says the same', async () => {
+  it('replace the handles of records in the log with ids, without other changes', async () => {
     const db = await freshDatabase('curated');
     const kept = await readLog(db);
     expect(kept.length).toBe(152);
@@ -115,7 +115,7 @@ describe('the migrations', () => {
     expect(await readLog(db)).toEqual(kept);
   });
 
-  it('leave a handle of no record in the log as it is, and a state that was never there', async () => {
+  it('keep a handle that belongs to no record, and a missing state, in the log', async () => {
     const db = await freshDatabase('curated');
     const [first] = (await readLog(db)).filter(({ entityType }) => entityType === 'EVENT');
     const state = { ...(first?.after as object), parent: 'of-no-event', places: [] };

@@ -2,19 +2,19 @@ import { expect, it } from 'vitest';
 import { findHistoryCalls } from '../../prisma/history-calls.ts';
 import { freshDatabase } from '../support/database.ts';
 
-/** A migration that `npm run migration` writes keeps the history of what it adds. */
+/** A migration written by `npm run migration` keeps the history of what it adds. */
 
 const db = await freshDatabase('curated');
 
-/** Several statements that are sent as one are one transaction. */
+/** Runs a statement at a moment. Several statements sent as one run in one transaction. */
 const writeAt = (moment: string, sql: string) =>
   db.pool.query(`SELECT set_config('attested.moment', '${moment}T00:00:00Z', true); ${sql}`);
 
-it('nothing is behind, as the migrations leave the database', async () => {
+it('no calls are missing after the migrations', async () => {
   expect(await findHistoryCalls(db.url, 'SELECT 1')).toEqual([]);
 });
 
-it('a column, an index, an enum and a table are followed by the calls, and the calls by the history', async () => {
+it('a new column, index, enum and table lead to calls that bring the history up to date', async () => {
   const sql = `
     CREATE TYPE "made_up" AS ENUM ('ONE', 'OTHER');
     ALTER TABLE "event" ADD COLUMN "made_up" "made_up" NOT NULL DEFAULT 'ONE', ADD COLUMN "made_up_note" TEXT,
@@ -22,7 +22,7 @@ it('a column, an index, an enum and a table are followed by the calls, and the c
     CREATE INDEX "place_made_up" ON "place" ("name", "since");
     CREATE TABLE "made_up_thing" ("id" UUID PRIMARY KEY, "name" TEXT NOT NULL, "since" TIMESTAMPTZ(3) NOT NULL DEFAULT ledger_moment());
     CREATE TABLE "made_up_cache" ("id" UUID PRIMARY KEY)`;
-  // A row of before the migration that was changed since.
+  // A row from before the migration that has been changed since.
   const { rows: before } = await db.pool.query<{ id: string; slug: string }>(
     'UPDATE event SET version = version WHERE id = (SELECT id FROM event ORDER BY slug LIMIT 1) RETURNING id, slug',
   );
@@ -35,7 +35,7 @@ it('a column, an index, an enum and a table are followed by the calls, and the c
   ]);
   await db.pool.query(calls.join('\n'));
   expect(await findHistoryCalls(db.url, 'SELECT 1')).toEqual([]);
-  // They may be called again.
+  // The calls can be repeated.
   await db.pool.query(calls.join('\n'));
 
   const { rows: kept } = await db.pool.query(

@@ -54,11 +54,11 @@ function faultOf(page: string, link: string): string | undefined {
 }
 
 describe.each(pages)('%s', (page) => {
-  it('has links that lead somewhere', () => {
+  it('has links that work', () => {
     expect(linksOf(page).flatMap((link) => faultOf(page, link) ?? [])).toEqual([]);
   });
 
-  it('has queries that fit the schema', () => {
+  it('has queries that are valid in the schema', () => {
     for (const query of blocksOf(page, 'graphql')) expect(validate(schema, parse(query)), query).toEqual([]);
   });
 });
@@ -70,21 +70,21 @@ describe('the check of links', () => {
     ['#nowhere', '#nowhere: README.md has no heading #nowhere'],
     ['docs/writing.md#a-token', undefined],
     ['data/', undefined],
-  ])('finds of %s in the README: %s', (link, fault) => expect(faultOf('README.md', link)).toBe(fault));
+  ])('finds for %s in the README: %s', (link, fault) => expect(faultOf('README.md', link)).toBe(fault));
 
-  it('sees the links of the README', () => {
+  it('finds the links of the README', () => {
     expect(linksOf('README.md')).toEqual(
       expect.arrayContaining(['docs/playground.webp', 'docs/questions.md', 'LICENSE']),
     );
   });
 });
 
-it('the README leads to every page', () => {
+it('the README links to every page', () => {
   const reached = new Set(linksOf('README.md'));
   for (const page of globSync('docs/*.md')) expect(reached).toContain(page);
 });
 
-it('the page on operating has every variable of the configuration, with its default', () => {
+it('the page on operating lists every configuration variable with its default', () => {
   const [, table] = /^## Configuration\n([\s\S]*?)^## /m.exec(read('docs/operating.md')) as RegExpExecArray;
   const rows = [...(table as string).matchAll(/^\| `(\w+)` \| (?:`([^`]+)`|none) \|/gm)];
   const source = readFileSync('server/config.ts', 'utf8');

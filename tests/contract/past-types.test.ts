@@ -4,12 +4,12 @@ import { getDatamodel } from '../../server/database/generated/pothos-types.ts';
 import * as generated from '../../server/database/generated/prisma/enums.ts';
 import { freshDatabase } from '../support/database.ts';
 
-/** Every enum has a twin in the schema `past`, and filters by an enum work in the past as they do in the present. */
+/** Every enum has a twin in the schema `past`, and filters by enum work the same way in the past and the present. */
 
 const db = await freshDatabase('curated');
 const enums = new Map<string, object>(Object.entries(generated));
 
-it('every enum of the ledger has its twin, and is compared with it', async () => {
+it('every enum of the ledger has a twin, and can be compared with it', async () => {
   const { rows } = await db.pool.query<{ name: string; twin: string | null; operators: string[] }>(
     `SELECT e.typname AS name, format_type(d.typbasetype, NULL) AS twin,
        ARRAY(SELECT oprname::text FROM pg_operator WHERE oprleft = e.oid AND oprright = d.oid ORDER BY 1) ||
@@ -22,7 +22,7 @@ it('every enum of the ledger has its twin, and is compared with it', async () =>
     expect({ name, twin, operators }).toEqual({ name, twin: name, operators: ['<>', '=', '<>', '='] });
 });
 
-it('an enum that a migration adds gets its twin by the function that is called for it, which may be called again', async () => {
+it('an enum added by a migration gets its twin from a function that can be called again', async () => {
   await db.pool.query(`CREATE TYPE made_up AS ENUM ('ONE', 'OTHER')`);
   await db.pool.query('SELECT show_past_types(), show_past_types()');
   const { rows } = await db
@@ -49,7 +49,7 @@ const fields = Object.entries(models).flatMap(([model, { fields: all }]) =>
 const WITHOUT_PAST: ModelName[] = ['token'];
 
 it.each(fields.filter(({ model }) => !WITHOUT_PAST.includes(model)))(
-  '$model $name is found by its values in the past as it is now',
+  'filters by $model $name find the same in the past as in the present',
   async ({ model, name, isList, values: [one, two] }) => {
     const conditions = isList
       ? [{ has: one }, { hasSome: [one, two] }, { hasEvery: [one] }, { isEmpty: true }, { equals: [one] }]

@@ -7,7 +7,7 @@ import { type Answer, testApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
 
 /**
- * The README, and the answers in docs/questions.md, which must be those that the questions of the playground get.
+ * The README, and the answers in docs/questions.md, which must match the answers to the questions of the playground.
  * UPDATE_README=1 rewrites the answers.
  */
 
@@ -16,7 +16,7 @@ const PAGE = 'docs/questions.md';
 const db = await freshDatabase('empty');
 await importCurated(db.prisma, await readCurated(path.resolve('data')));
 const { ask } = testApi(db);
-/** The frozen ledger: what is asked of it counts nothing that is in `data/`. */
+/** The frozen ledger. Its answers do not depend on what is in `data/`. */
 const frozen = testApi(await freshDatabase());
 
 const table = (head: string[], rows: string[][]) =>
@@ -34,7 +34,7 @@ const said = (claim: Answer) => claim.origin.label ?? "the article's own voice";
 
 const portion = ({ count: of, share }: Answer) => `${of} (${Math.round(share * 100)} %)`;
 
-/** The series that two of the questions ask for, as the page names them. */
+/** The series that two of the questions are about, as the page names it. */
 const COUNTED = {
   killed: 'killed',
   taken: 'taken hostage',
@@ -146,13 +146,13 @@ const answers: ((data: Answer) => string)[] = [
     ].join('\n\n'),
 ];
 
-/** What the README says of what is in `data/`. */
+/** Returns what the README says about `data/`. */
 async function holdings(): Promise<string> {
   const { articles, claims } = await ask('{ articles { totalCount } claims { totalCount } }');
   return `It holds ${claims.totalCount} figures from ${articles.totalCount} news articles`;
 }
 
-/** Replaces parts of a page by what they should be, where that is wanted, and compares them. */
+/** Compares parts of a page with what they should be, after replacing them if that was requested. */
 async function hold(file: string, parts: [pattern: RegExp, text: string][]): Promise<void> {
   let page = await readFile(file, 'utf8');
   if (process.env['UPDATE_README']) {
@@ -162,7 +162,7 @@ async function hold(file: string, parts: [pattern: RegExp, text: string][]): Pro
   expect(parts.map(([pattern]) => pattern.exec(page)?.[0])).toEqual(parts.map(([, text]) => text));
 }
 
-it('the README and the seven questions are answered as data/ answers', async () => {
+it('the README and the answers to the seven questions match data/', async () => {
   const blocks = questions.map(async ({ document }, i): Promise<[pattern: RegExp, text: string]> => {
     const block = `<!-- answer ${i + 1} -->\n${answers[i]?.(await ask(document))}\n<!-- end -->`;
     return [new RegExp(`<!-- answer ${i + 1} -->[\\s\\S]*?<!-- end -->`), block];
@@ -174,7 +174,7 @@ it('the README and the seven questions are answered as data/ answers', async () 
 describe('the README', async () => {
   const readme = await readFile('README.md', 'utf8');
 
-  it('is one screen, with the picture of an answer', async () => {
+  it('fits on one screen, with a picture of an answer', async () => {
     expect(readme.split('\n').length).toBeLessThanOrEqual(60);
     const [, alternative, file = ''] = /!\[([^\]]+)\]\(([^)]+)\)/.exec(readme) ?? [];
     expect(alternative).toContain('Who contradicts whom');
@@ -193,7 +193,7 @@ describe('the README', async () => {
     expect(ci).toMatch(/PORT=0 npm start\)/);
   });
 
-  it('says that it takes no side, and under which licence it is', () => {
+  it('says that it takes no side, and names the licences', () => {
     expect(readme).toContain('It takes no side and picks no number.');
     expect(readme).toMatch(/\[MIT licence\]\(LICENSE\)[\s\S]*\[CC BY 4\.0\]\(data\/LICENSE\)/);
   });
@@ -202,7 +202,7 @@ describe('the README', async () => {
 describe('the page of the seven questions', async () => {
   const page = await readFile(PAGE, 'utf8');
 
-  it('every query that it prints can be asked as it stands', async () => {
+  it('every printed query can be sent as it is', async () => {
     const printed = [...page.matchAll(/```graphql\n([\s\S]*?)```/g)].map(([, query]) => query as string);
     const [first, second, ...others] = printed;
     expect((await frozen.ask(first as string)).claims.nodes).toHaveLength(4);
@@ -213,7 +213,7 @@ describe('the page of the seven questions', async () => {
     expect(others).toEqual([]);
   });
 
-  it('so can the query of docs/data-sets.md, about one claim', async () => {
+  it('so can the query about one claim in docs/data-sets.md', async () => {
     const [, query = ''] = /```graphql\n([\s\S]*?)```/.exec(await readFile('docs/data-sets.md', 'utf8')) ?? [];
     const { claims } = await frozen.ask(
       '{ claims(filter: { event: "gaza-war", consistentWith: 40691, quantifier: AT_LEAST }) { nodes { id } } }',
@@ -222,7 +222,7 @@ describe('the page of the seven questions', async () => {
     expect((await frozen.ask(query, { claim: claims.nodes[0].id })).reconcile.days).toEqual({ nodes: [] });
   });
 
-  it('has a heading for each question of the playground, and leads to its text', () => {
+  it('has a heading for each question of the playground, and links to its text', () => {
     for (const { name, document } of questions) {
       const asked = document.split('\n#\n')[0]?.replaceAll(/^# /gm, '').replaceAll('\n', ' ').slice(0, 40) as string;
       expect(page).toContain(`. ${asked}`);

@@ -34,12 +34,12 @@ function* descriptions(type: GraphQLNamedType): Generator<[where: string, descri
 }
 
 describe('the schema', () => {
-  it('is the one that is committed: run `npm run generate`', () => {
+  it('matches the committed one: run `npm run generate`', () => {
     expect(readFileSync(sdlFile, 'utf8')).toBe(sdl);
   });
 
   it.each(types.map((type) => [type.name, type] as const))(
-    '%s is described in sentences, with every field, value and argument',
+    '%s is described in full sentences, with every field, value and argument',
     (_name, type) => {
       for (const [where, description] of descriptions(type)) {
         expect(description, where).toMatch(/^[A-Z"`][\s\S]{8,}\.$/);
@@ -49,7 +49,7 @@ describe('the schema', () => {
     },
   );
 
-  it('has every list as a connection with a count and the arguments of a page', () => {
+  it('returns every list as a connection with a count and the arguments of a page', () => {
     for (const type of types.filter(isObjectType)) {
       for (const field of Object.values(type.getFields())) {
         const named = getNamedType(field.type);
@@ -69,7 +69,7 @@ describe('the schema', () => {
     }
   });
 
-  it('keeps the names that everyone writes', () => {
+  it('keeps the names that all clients use', () => {
     const fields = (name: string) =>
       Object.keys((schema.getType(name) as ReturnType<typeof schema.getQueryType> & object).getFields());
     expect(fields('Claim')).toEqual(
@@ -99,13 +99,13 @@ describe('the schema', () => {
 
 describe('the JSON Schemas of the curated files', () => {
   it.each(schemaFiles.map((file) => [path.basename(file.path), file] as const))(
-    '%s is the one that is committed: run `npm run generate`',
+    '%s matches the committed one: run `npm run generate`',
     (_name, file) => {
       expect(readFileSync(file.path, 'utf8')).toBe(file.text);
     },
   );
 
-  it('speak of every field that the importer reads', () => {
+  it('contain every field that the importer reads', () => {
     for (const [declared, printed] of [
       [articleFile, schemaFiles[0]],
       [registryFile, schemaFiles[1]],
