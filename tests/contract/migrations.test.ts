@@ -15,7 +15,7 @@ const filters = { externalTables: [], externalEnums: [] };
 const names = (await readMigrations()).map(({ name }) => name);
 const scratch = await scratchFolder('migrations');
 
-/** Everything in a database besides rows: columns, constraints, indexes, triggers and functions. */
+/** Everything in a database except rows: columns, constraints, indexes, triggers and functions. */
 const CATALOGUE = `
   SELECT 'column' AS kind, table_name || '.' || column_name AS name, concat_ws(' ', data_type, is_nullable, column_default, generation_expression) AS definition
     FROM information_schema.columns WHERE table_schema = 'public'

@@ -172,7 +172,7 @@ describe('articles imported from files', () => {
     expect(await claimOf('left', 'by-hand')).toMatchObject({ status: 'PUBLISHED' });
   });
 
-  it("use the publisher in the ledger for the own voice, if the ledger's value is kept", async () => {
+  it("use the ledger's publisher for the article's own voice where the ledger's value is kept", async () => {
     const folder = await folderOf({ 'voice.yaml': article('voice', { publisher: 'meduza' }) });
     await imported(db, folder);
     const { id } = await prisma.article.findUniqueOrThrow({ where: { slug: 'voice' } });

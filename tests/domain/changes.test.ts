@@ -53,7 +53,7 @@ describe('what changed', () => {
       [change('mentions[0]', null, { label: 'new' })],
     ],
     [
-      'an item removed from between others',
+      'an item removed from the middle',
       { mentions: [{ label: 'a' }, { label: 'b' }, { label: 'c' }] },
       { mentions: [{ label: 'a' }, { label: 'c' }] },
       [change('mentions[1]', { label: 'b' }, null)],

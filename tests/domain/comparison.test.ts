@@ -83,7 +83,7 @@ describe('the count type decides what time can explain', () => {
           'GROWTH_POSSIBLE',
         ],
         [
-          'adjoining dates, the higher figure first',
+          'dates that share one day, the higher figure first',
           exact(6),
           ['2001-01-01', '2001-01-03'],
           exact(5),

@@ -64,7 +64,7 @@ describe('a file', () => {
     );
   }, 120_000);
 
-  it('of the registry is read back, too', async () => {
+  it('is read back the same way if it is of the registry', async () => {
     const folder = await folderOf({ 'registry.yaml': formatRegistry(madeUpRegistry) });
     const { registry } = await readGiven([folder], '/');
     expect(registry.map(({ data }) => data)).toEqual([madeUpRegistry]);
@@ -141,7 +141,7 @@ describe('an export', () => {
     expect(await textsIn(await exported(empty))).toEqual(texts);
   });
 
-  it('of everything that the format can express does so, too', async () => {
+  it('of everything that the format can express behaves the same way', async () => {
     const db = await freshDatabase('empty');
     const bySlug = new Map(
       fc.sample(anyArticle, { numRuns: 40, seed: 20_231_007 }).map((entry) => [entry.slug, entry]),

@@ -12,7 +12,7 @@ import { only } from '../support/only.ts';
 const db = await freshDatabase();
 const without = (day: string) => rows().filter(({ report_date }) => report_date !== day);
 const rows = (): Record<string, unknown>[] => structuredClone([...madeUp]);
-/** Returns the numbers of entries in a report. */
+/** Returns the length of each list in a report. */
 const counted = ({ created, changed, retracted, left, unchanged }: ObservationReport) => ({
   created: created.length,
   changed: changed.length,
@@ -290,7 +290,7 @@ describe('one import after another', { shuffle: false }, () => {
   });
 
   describe('what an import shows', () => {
-    it('is the first changed days of each column, and the number of the others', async () => {
+    it('the first changed days of each column, and the number of the others', async () => {
       const file = await readTfp(await fileOf(madeUp));
       const entry = file.entries[0] as (typeof file.entries)[number];
       const days = Array.from({ length: 12 }, (_, i) => `2024-01-${String(i + 1).padStart(2, '0')}`);

@@ -50,7 +50,7 @@ it('every read sees its own moment, whichever session it gets', async () => {
   for (const times of pooler.lent) expect(times).toBeGreaterThan(20);
 });
 
-it('every read uses the settings of our sessions, which no pooler passes on', async () => {
+it('every read has the settings of our other sessions, although the pooler passes none on', async () => {
   const settings = `SELECT current_setting('TimeZone') AS zone, current_setting('statement_timeout') AS timeout,
     current_setting('work_mem') AS memory, current_setting('pg_trgm.word_similarity_threshold') AS likeness`;
   const { rows } = await direct.pool.query(settings);

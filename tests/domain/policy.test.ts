@@ -49,7 +49,7 @@ describe('who may do what', () => {
     }).toEqual(rights);
   });
 
-  it('nobody may do any of it without a token', () => {
+  it('nothing is allowed without a token', () => {
     expect(anonymousCaller.tokenId).toBeNull();
     expect(actions.filter((action) => may(anonymousCaller.role, action))).toEqual([]);
   });

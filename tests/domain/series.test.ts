@@ -56,7 +56,7 @@ describe('the band of a closed incident', () => {
     expect(on([statement(exact(251)), unclear], '2001-03-01')).toEqual({ low: 250, high: 251, named: [251, 250] });
   });
 
-  it("follows a curator's statement from the day of the claim that makes it", () => {
+  it("follows a curator's statement from the day of the claim that it rests on", () => {
     const relations = [{ from: tally.id, kind: 'SUPERSEDES' as const, to: attack.id }];
     expect(on([attack, tally], '2001-05-31', relations)).toEqual({ low: 1401, high: null, named: [1400] });
     expect(on([attack, tally], '2001-06-01', relations)).toEqual({ low: 1205, high: 1205, named: [1205] });

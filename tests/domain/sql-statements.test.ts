@@ -21,7 +21,7 @@ describe('a statement that is run', () => {
   });
 
   it.each(['', 'a */ SELECT 2; /* b', 'Claims', 'claims-1', 'claims\n'])(
-    'is refused the name %j and not sent',
+    'is refused with the name %j, and not sent',
     async (name) => {
       const sent = await recordStatements(db, async () => {
         await expect(readRows(db.pool, name, sql`SELECT 1`)).rejects.toThrow(

@@ -11,7 +11,7 @@ const named = (
 it.each<[string, string, Parameters<typeof named>]>([
   ['the token, from any address', 'token 1', ['192.0.2.1', null, 0, '1']],
   ['the address', 'address 192.0.2.1', ['192.0.2.1', null, 0]],
-  ['the IPv4 address that an IPv6 address maps', 'address 192.0.2.1', ['::ffff:192.0.2.1', null, 0]],
+  ['the IPv4 address in an IPv4-mapped IPv6 address', 'address 192.0.2.1', ['::ffff:192.0.2.1', null, 0]],
   ['the network of an IPv6 address', 'address 2001:db8:1:2', ['2001:db8:1:2:3:4:5:6', null, 0]],
   ['the network of a short IPv6 address', 'address 2001:db8:0:0', ['2001:db8::1', null, 0]],
   ['the network of the local machine', 'address 0:0:0:0', ['::1', null, 0]],
