@@ -10,7 +10,7 @@ import { recordMadeUp } from '../support/made-up-writes.ts';
 import { makeToken } from '../support/tokens.ts';
 import { writer } from '../support/writes.ts';
 
-/** Addresses hold no user name and no password: everyone would read them. What is refused is not repeated. */
+/** Addresses must not contain a user name or a password, since everyone could read them. A refusal repeats neither. */
 
 const SECRET = 'correct-horse';
 const WITH_PASSWORD = `https://editor:${SECRET}@example.org/article`;
@@ -32,7 +32,7 @@ describe.each(['url', 'archivedUrl'])('the %s of an article', (field) => {
     `https:editor:${SECRET}@example.org`,
     `HTTPS://editor:${SECRET}@EXAMPLE.org:443/`,
     `http://editor:${SECRET}%40@example.org/?a#b`,
-  ])('is refused as %s', async (address) => {
+  ])('must not be %s', async (address) => {
     const before = await revisions();
     const { article: made } = await recordMadeUp(write);
     const reason = 'A made-up reason.';
@@ -51,7 +51,7 @@ describe.each(['url', 'archivedUrl'])('the %s of an article', (field) => {
   });
 
   it.each(['https://example.org/@editor/article', 'https://example.org/?to=editor:pass@example.org'])(
-    'is taken as %s',
+    'may be %s',
     async (address) => {
       const selection = `article { ${field} }`;
       const input = { article: { language: 'en', [field]: `${address}&${field}` } };
@@ -83,7 +83,7 @@ describe('a file', () => {
     await expect(refusal).rejects.not.toThrow(SECRET);
   });
 
-  it.each(['article', 'registry'])('is refused by editors that know the JSON Schema: %s', (name) => {
+  it.each(['article', 'registry'])('is refused by editors that use the JSON Schema: %s', (name) => {
     const schema = readFileSync(`data/schema/${name}.schema.json`, 'utf8');
     const [pattern] = [...schema.matchAll(/"format": "uri",\s+"pattern": (".*")/g)].map(([, text]) =>
       JSON.parse(text ?? ''),
@@ -95,10 +95,10 @@ describe('a file', () => {
   });
 });
 
-describe('a password that was sent is not sent back', () => {
+describe('a password that was sent is not repeated', () => {
   const LOOK_UP = 'query ($url: URL) { article(url: $url) { slug } }';
 
-  it('by a look-up, which says what is wrong', async () => {
+  it('by a look-up, which reports what is wrong', async () => {
     for (const [query, variables] of [
       [LOOK_UP, { url: WITH_PASSWORD }],
       [`{ article(url: "${WITH_PASSWORD}") { slug } }`, {}],
@@ -120,7 +120,7 @@ describe('a password that was sent is not sent back', () => {
     `https:editor:${SECRET}@exa mple.org/`,
     `ftp://ed itor:${SECRET}"'@:`,
     `HTTPS://editor:${SECRET}@@`,
-  ])('by an address that is none: %s', async (address) => {
+  ])('when the address is not valid: %s', async (address) => {
     const inVariable = JSON.stringify({ query: LOOK_UP, variables: { url: address } });
     const inQuery = JSON.stringify({ query: `{ article(url: ${JSON.stringify(address)}) { slug } }` });
     const inAddress = new URLSearchParams({ query: LOOK_UP, variables: JSON.stringify({ url: address }) });
@@ -136,7 +136,7 @@ describe('a password that was sent is not sent back', () => {
     }
   });
 
-  it('by the log', async () => {
+  it('in the log', async () => {
     const lines: string[] = [];
     const line = (message: string, cause?: unknown) => lines.push(`${message} ${inspect(cause)}`);
     const failing = new Proxy(db.prisma, {
@@ -157,7 +157,7 @@ describe('a password that was sent is not sent back', () => {
   });
 });
 
-it('of a text no more is cut out than need be, and in no more time than it is long', () => {
+it('passwords are hidden without cutting out more of a text than necessary, in linear time', () => {
   const stack = 'Error: broken\n    at read (file:///attested/node_modules/@prisma/client/runtime.js:1:2)';
   expect(hidePasswords(stack)).toBe(stack);
   expect(hidePasswords('https://example.org/ and a@b\npostgresql://user:pass@host/db')).toBe(

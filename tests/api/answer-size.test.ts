@@ -14,15 +14,15 @@ import { makeToken } from '../support/tokens.ts';
 import { transact } from '../support/transaction.ts';
 import { documentOf } from '../support/writes.ts';
 
-/** How long an answer may be, however it is asked for. The database holds a hundred claims with the longest notes. */
+/** The limit on the length of an answer, whichever way it is requested. The database holds 100 claims with the longest notes. */
 
-/** As long as a note may be, at three bytes a character. */
+/** A note of the maximum length, at three bytes a character. */
 const NOTE = '—'.repeat(2_000);
 const names = (count: number, field: string) => Array.from({ length: count }, (_, i) => `n${i}: ${field}`).join(' ');
-/** 300 MB, at less than the highest price. */
+/** The answer is 300 MB long, but the query costs less than the limit. */
 const LONG = `{ claims(first: 100) { nodes { ${names(490, 'note')} } } }`;
 
-/** @returns two claims about one population, out of two articles. */
+/** Fills the ledger up to 100 claims with the longest notes. @returns a claim of another article than the added ones. */
 async function fill({ prisma }: Database) {
   const [like, other] = await prisma.claim.findMany({
     where: { population: { slug: 'everyone' } },
@@ -59,7 +59,7 @@ const errors = [
 ];
 
 describe('the length of JSON', () => {
-  it('is that of its text, counted without writing it', () => {
+  it('is the length of its text, counted without serialising it', () => {
     fc.assert(
       fc.property(fc.jsonValue({ noUnicodeString: false }), (value) => {
         expect(countJsonBytes(value, Number.POSITIVE_INFINITY)).toBe(Buffer.byteLength(JSON.stringify(value)));
@@ -78,7 +78,7 @@ describe('the length of JSON', () => {
       expect(countJsonBytes(value, Number.POSITIVE_INFINITY)).toBe(Buffer.byteLength(JSON.stringify(value)));
   });
 
-  it('is counted no further than it must be', () => {
+  it('is counted only until it exceeds the limit', () => {
     const counted = {
       get beyond(): string {
         throw new Error('This was counted.');
@@ -88,13 +88,13 @@ describe('the length of JSON', () => {
   });
 });
 
-// Each of these goes on where the one before it ended.
-describe('answers and what is written meanwhile', { shuffle: false }, () => {
+// Each test continues where the previous one ended.
+describe('answers of a ledger that is written to', { shuffle: false }, () => {
   describe('an answer that is too long is not sent', () => {
-    // GraphQL over HTTP has 200 for what was run, whatever came of it.
+    // GraphQL over HTTP answers with 200 once an operation was executed, even if it failed.
     it.each<[string, string, RequestInit]>([
       ['by POST', url, post({ query: LONG })],
-      ['by POST, as an answer of GraphQL', url, post({ query: LONG }, 'application/graphql-response+json')],
+      ['by POST, as a GraphQL response', url, post({ query: LONG }, 'application/graphql-response+json')],
       ['by GET', `${url}?${new URLSearchParams({ query: LONG })}`, {}],
       ['by the id of its document', url, post({ documentId })],
       ['by the id of its document, by GET', `${url}?${new URLSearchParams({ documentId })}`, {}],
@@ -110,7 +110,7 @@ describe('answers and what is written meanwhile', { shuffle: false }, () => {
       expect(text.length).toBeLessThan(1_000);
     });
 
-    it('of the schema', async () => {
+    it('for introspection of the schema', async () => {
       const { __schema } = await ask('{ __schema { types { name description } } }');
       const [{ name }] = __schema.types.toSorted(
         (a: { description: string }, b: { description: string }) => b.description.length - a.description.length,
@@ -122,7 +122,7 @@ describe('answers and what is written meanwhile', { shuffle: false }, () => {
       });
     });
 
-    it('and its errors are kept', async () => {
+    it('but its errors are', async () => {
       const wrong = 'event(id: "gaza-war") { claims(first: -1) { totalCount } }';
       expect(await send(`{ ${LONG.slice(1, -1)} ${wrong} }`)).toEqual({
         data: null,
@@ -133,8 +133,8 @@ describe('answers and what is written meanwhile', { shuffle: false }, () => {
       });
     });
 
-    it('but for those that are too long themselves', async () => {
-      // Each of them repeats the path to its field.
+    it('nor are its errors if they are too long themselves', async () => {
+      // Each error repeats the path to its field.
       const wrong = names(5, 'place { claims(first: -1) { totalCount } }');
       expect(await send(`{ ${'x'.repeat(50_000)}: claims(first: 100) { nodes { ${wrong} } } }`)).toEqual({
         data: null,
@@ -142,7 +142,7 @@ describe('answers and what is written meanwhile', { shuffle: false }, () => {
       });
     });
 
-    it('and up to the last byte it is', async () => {
+    it('but an answer of exactly the maximum length is', async () => {
       const sized = async (longer: number) => {
         const alias = 'x'.repeat(longer);
         const query = `{ claims(first: 10) { nodes { ${names(166, 'note')} } } ${alias}: __typename }`;
@@ -157,7 +157,7 @@ describe('answers and what is written meanwhile', { shuffle: false }, () => {
   });
 
   describe('a server with little memory', () => {
-    it('goes on answering', async () => {
+    it('keeps answering', async () => {
       const small = await freshDatabase();
       const server = startServer({ env: { DATABASE_URL: small.url, NODE_OPTIONS: '--max-old-space-size=150' } });
       const target = await server.url;
@@ -171,7 +171,7 @@ describe('answers and what is written meanwhile', { shuffle: false }, () => {
   });
 
   describe('a mutation whose answer is too long', () => {
-    it('was carried out, says so, and can be sent again for less', async () => {
+    it('is carried out, reports that it was, and can be sent again with a smaller selection', async () => {
       const id = encodeGlobalId('Claim', other.id);
       const changes = { note: 'Shorter' };
       const input = { id, version: other.version, reason: 'A made-up reason.', changes, idempotencyKey: 'once' };
@@ -194,7 +194,7 @@ describe('answers and what is written meanwhile', { shuffle: false }, () => {
   });
 
   describe('an event whose answer is too long', () => {
-    it('is an event with its id and the error, and the stream goes on', async () => {
+    it('is sent as an event with its id and the error, and the stream continues', async () => {
       const stream = await followed(db).open(
         `subscription { claimChanged { claim { rank population { claims(first: 100) @include(if: true) { nodes { ${names(450, 'note')} } } } } } }`,
       );

@@ -21,13 +21,13 @@ describe('recordArticle finds people and bodies by name', () => {
     return answer.article?.mentions.nodes[0][of].slug ?? answer.issues[0].message;
   };
 
-  it('whatever its case, and by any name of theirs', async () => {
+  it('regardless of case, and by any of their names', async () => {
     expect(await mentioned('organisation', 'HAMAS')).toBe('hamas');
     expect(await mentioned('person', 'benjamin netanyahu')).toBe('benjamin-netanyahu');
     expect(await mentioned('person', 'TRUPANOV')).toBe('alexander-trufanov');
   });
 
-  it('and takes no character for any other', async () => {
+  it('and treats no character as a wildcard', async () => {
     for (const name of ['%', 'H%', '_amas', 'Hama_', 'Hamas\\', '\\', 'Hamas%', '.*'])
       expect(await mentioned('organisation', name)).toMatch(
         /^article\.mentions\[0\]\.organisation is not the name of any/,
@@ -42,7 +42,7 @@ describe('recordArticle finds people and bodies by name', () => {
     }
   });
 
-  it('and names those who share it', async () => {
+  it('and lists the records that share a name', async () => {
     for (const slug of ['one-of-two', 'two-of-two'])
       await write('recordPerson', { person: { slug, name: 'Made-up Namesake' } });
     expect(await mentioned('person', 'made-up namesake')).toBe(
@@ -50,7 +50,7 @@ describe('recordArticle finds people and bodies by name', () => {
     );
   });
 
-  it('and refuses what is nobody’s', async () => {
+  it('and refuses a name that no record has', async () => {
     for (const name of ['', ' ', 'Nobody At All', 'x'.repeat(10_000), 'made\u0000up', 'made\ud800up'])
       expect(await mentioned('person', name)).toMatch(/person is not the name of any person in the ledger: give an id/);
   });

@@ -22,7 +22,7 @@ describe('reviseArticle', () => {
   const revise = (id: string, version: number, changes: object) =>
     write('reviseArticle', { id, version, reason, changes }, WHOLE);
 
-  it('changes what is given, empties what is null, and leaves all else', async () => {
+  it('changes the given fields, empties those that are null, and leaves the rest', async () => {
     const { article } = await record({
       headline: 'A made-up headline of before',
       note: 'A made-up note',
@@ -52,7 +52,7 @@ describe('reviseArticle', () => {
     });
   });
 
-  it('makes another publisher the origin of what the article says itself, and of nothing else', async () => {
+  it('makes a new publisher the origin of the claims in the article’s own voice, and of no others', async () => {
     const { article, claims } = await recordMadeUp(write, [
       madeUpClaim(12),
       madeUpClaim(13, { attributions: [{ label: 'Hamas', organisation: { id: 'hamas' } }] }),
@@ -72,7 +72,7 @@ describe('reviseArticle', () => {
     expect(await ask(claims[0].id)).toEqual({ version: 3, origin: { organisation: null } });
   });
 
-  it('refuses what goes against its claims, and points to them', async () => {
+  it('refuses changes that contradict its claims, and points to these', async () => {
     const { article, claims } = await recordMadeUp(write, [
       madeUpClaim(12, { asOf: day('2024-01-31'), attributions: [{ label: 'Hamas', organisation: { id: 'hamas' } }] }),
     ]);

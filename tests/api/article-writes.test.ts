@@ -17,9 +17,9 @@ const day = (on: string) => ({ earliest: on, latest: on, basis: 'STATED' });
 const record = (article: object, claims: object[] = [], others: object = {}) =>
   write('recordArticle', { article: { language: 'en', ...article }, claims, ...others }, WHOLE);
 
-// Each of these goes on where the one before it ended.
+// Each test continues where the previous one ended.
 describe('recordArticle', { shuffle: false }, () => {
-  it('records an article with everything in it, and who is new, in one write', async () => {
+  it('records an article with everything in it, including new people and bodies, in one write', async () => {
     const before = await db.prisma.revision.count();
     const speaker = { name: 'A Made-up Speaker', affiliations: [{ organisation: 'kremlin', role: 'Speaker' }] };
     const bureau = { name: 'Made-up Bureau', kind: 'OFFICE', parent: 'kremlin' };
@@ -85,7 +85,7 @@ describe('recordArticle', { shuffle: false }, () => {
         },
       ],
     });
-    // A person, a body, the article and two claims: whoever is named twice is one.
+    // A person, a body, the article and two claims: someone named twice is recorded once.
     const log = await db.prisma.revision.findMany({ orderBy: { sequence: 'asc' }, skip: before });
     expect(log.map(({ entityType }) => entityType).sort()).toEqual([
       'ARTICLE',
@@ -104,11 +104,11 @@ describe('recordArticle', { shuffle: false }, () => {
     ['a headline', { headline: 'Ünïque — “made up”: 1,205!' }, 'unique-made-up-1-205'],
     ['a publisher and no day', { publisher: { id: 'afp' }, headline: 'By AFP' }, 'by-afp'],
     ['a long headline', { headline: 'word '.repeat(80) }, 'word-'.repeat(16).slice(0, -1)],
-  ])('makes a handle of %s', async (_what, article, slug) => {
+  ])('makes a handle from %s', async (_what, article, slug) => {
     expect(await record(article)).toMatchObject({ article: { slug } });
   });
 
-  it('makes handles of nothing, and numbers them', async () => {
+  it('makes numbered handles when there is nothing to make them from', async () => {
     const own = await freshDatabase();
     const recordIn = writer(testApi(own, { token: await makeToken(own, 'CURATOR') }));
     const nothing = { url: null, headline: null, publisher: null, publishedOn: null, credits: null, mentions: null };
@@ -120,7 +120,7 @@ describe('recordArticle', { shuffle: false }, () => {
     expect(handles).toEqual(['article', 'article-2', 'article-3']);
   });
 
-  it('keeps the claims of a draft from readers, and the article not', async () => {
+  it('hides the claims of a draft from readers, but not the article', async () => {
     const { article, claims } = await record({ headline: 'A made-up draft' }, [madeUpClaim(12)], { draft: true });
     expect(claims).toMatchObject([{ status: 'DRAFT' }]);
     const read = await api.ask(
@@ -140,7 +140,7 @@ describe('recordArticle', { shuffle: false }, () => {
       /another article: meduza-/,
     ],
     ['the slug of another article', { slug: 'moscow-times-2024-09-02' }, [], ['article', 'slug'], /another article/],
-    ['a slug that is none', { slug: 'Not So' }, [], ['article', 'slug'], /lower-case words/],
+    ['a malformed slug', { slug: 'Not So' }, [], ['article', 'slug'], /lower-case words/],
     [
       'someone new without a name',
       { publisher: { new: { name: ' ', kind: 'OTHER' } } },
@@ -157,35 +157,35 @@ describe('recordArticle', { shuffle: false }, () => {
       /must name one/,
     ],
     [
-      'a mention twice',
+      'the same mention twice',
       { mentions: [1, 2].map(() => ({ label: 'x', event: 'gaza-war' })) },
       [],
       ['article', 'mentions', '1'],
       /is listed twice/,
     ],
     [
-      'one figure twice',
+      'the same figure twice',
       {},
       [madeUpClaim(12, { key: 'a' }), madeUpClaim(12, { key: 'b' })],
       ['claims', '1'],
       /same figure from the same origin/,
     ],
     [
-      'one key twice',
+      'the same key twice',
       {},
       [madeUpClaim(12, { key: 'a' }), madeUpClaim(13, { key: 'a' })],
       ['claims', '1'],
       /has the same key as an earlier one/,
     ],
     [
-      'relations to itself',
+      'a claim that relates to itself',
       {},
       [madeUpClaim(1, { key: 'a', relations: [{ kind: 'RESTATES', claim: 'a' }] })],
       ['claims', '0', 'relations', '0', 'claim'],
       /must be another claim/,
     ],
     [
-      'a count of after it was printed',
+      'a count from after publication',
       { publishedOn: day('2024-02-01') },
       [madeUpClaim(1, { asOf: day('2024-02-02') })],
       ['claims', '0', 'asOf'],
@@ -199,7 +199,7 @@ describe('recordArticle', { shuffle: false }, () => {
     expect(await db.prisma.revision.count()).toBe(before);
   });
 
-  it('tells everything that is wrong at once, each at its place', async () => {
+  it('reports everything that is wrong together, each issue at its path', async () => {
     const claims = Array.from({ length: 12 }, (_, i) =>
       madeUpClaim(i + 1, { event: i === 1 ? 'no-such-event' : 'gaza-war', ...(i >= 10 && { wording: 'nothing' }) }),
     );
@@ -213,7 +213,7 @@ describe('recordArticle', { shuffle: false }, () => {
     ]);
   });
 
-  it('takes a long article: 40 claims, 60 mentions, 20 people who are new', async () => {
+  it('accepts a long article: 40 claims, 60 mentions, 20 new people', async () => {
     const claims = Array.from({ length: 40 }, (_, i) =>
       madeUpClaim(i + 1, {
         note: 'A made-up note of some length, as curators write them where a text leaves room for doubt.',

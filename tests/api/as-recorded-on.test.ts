@@ -7,7 +7,7 @@ import { freshDatabase } from '../support/database.ts';
 import { readFrozen } from '../support/fixture.ts';
 import { setClock, writeAt } from '../support/moments.ts';
 
-it('shows the ledger as it stood, on every way in', async () => {
+it('shows the ledger as it stood, through every entry point', async () => {
   const own = await freshDatabase('empty');
   const whole = await readFrozen();
   const { files, without } = early(whole);
@@ -50,7 +50,7 @@ it('shows the ledger as it stood, on every way in', async () => {
   expect(error?.message).toBe('There is no event "gaza-war" in the ledger as it stood on 2019-12-31T23:59:59.000Z.');
 });
 
-/** The files without the last article, and with other words for what is there: a name, a headline, and no part of a figure. */
+/** The files without the last article and without SUBSET_OF relations, with another event name and another headline. */
 function early(whole: Given) {
   const article = whole.articles.find(({ data }) => data.slug === 'moscow-times-2024-09-02');
   const headline = article?.data.headline;
@@ -80,7 +80,7 @@ function early(whole: Given) {
   return { files: { ...files, registry, articles }, without: { headline } };
 }
 
-it('means the same moment on a server that is set to another zone', async () => {
+it('means the same moment on a database that is set to another time zone', async () => {
   const own = await freshDatabase('curated');
   const { rows } = await own.pool.query<{ name: string }>('SELECT current_database() AS name');
   await own.pool.query(`ALTER DATABASE ${rows[0]?.name} SET TimeZone = 'Asia/Tokyo'`);
@@ -96,7 +96,7 @@ it('means the same moment on a server that is set to another zone', async () => 
   await elsewhere.close();
 });
 
-it('shows what is there under an alias or in a fragment as it stood, beside what is', async () => {
+it('shows the past next to the present, under aliases and in fragments', async () => {
   const own = await freshDatabase('curated');
   const [first, second] = ['2100-01-01T00:00:00Z', '2100-01-02T00:00:00Z'];
   for (const [moment, name] of [
@@ -142,7 +142,7 @@ it('shows what is there under an alias or in a fragment as it stood, beside what
   });
 });
 
-it('goes together with knownBy', async () => {
+it('can be combined with knownBy', async () => {
   const { claims } = await testApi(await freshDatabase('curated')).ask(
     '{ claims(knownBy: "2023-12-31", asRecordedOn: "2999-01-01T00:00:00Z") { totalCount } }',
   );

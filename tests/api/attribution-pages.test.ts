@@ -11,7 +11,7 @@ import { recordStatements } from '../support/statements.ts';
 const db = await freshDatabase();
 const { ask, fail, logged } = testApi(db);
 
-/** Outlets with one to three claims each, as many as the test needs, under labels of their own. All are made up. */
+/** Adds made-up outlets with one to three claims each, under labels of their own. */
 async function addOutlets(target: TestDatabase, count: number): Promise<void> {
   await target.pool.query(
     `WITH outlet AS (
@@ -36,7 +36,7 @@ describe('pages', async () => {
   await addOutlets(large, 120);
   const api = testApi(large);
 
-  /** Reads a list in pages from its one end to the other. */
+  /** Reads a list page by page, from one end to the other. */
   async function walk(read: (args: string) => Promise<Answer>, size: number, backwards: boolean): Promise<Answer[]> {
     const all: Answer[] = [];
     for (let cursor = ''; ; ) {
@@ -68,7 +68,7 @@ describe('pages', async () => {
     ['PUBLISHER', 123],
     ['ORIGIN', 130],
     ['MEASURE', 9],
-  ])('of groups by %s hold each of them once, forwards and backwards', async (groupBy, count) => {
+  ])('of groups by %s contain each group once, forwards and backwards', async (groupBy, count) => {
     const read = groups(groupBy);
     const forwards = await walk(read, 7, false);
     expect(forwards).toHaveLength(count);
@@ -79,14 +79,14 @@ describe('pages', async () => {
     expect(await walk(read, 11, true)).toEqual(forwards);
   });
 
-  it('lie between two cursors where both are given', async () => {
+  it('lie between two cursors if both are given', async () => {
     const read = groups('PUBLISHER');
     const { edges } = await read('first: 10');
     const between = await read(`first: 100, after: "${edges[1].cursor}", before: "${edges[8].cursor}"`);
     expect(between.edges).toEqual(edges.slice(2, 8));
   });
 
-  it('of labels hold each of them once, forwards and backwards', async () => {
+  it('of labels contain each label once, forwards and backwards', async () => {
     const { totalCount } = await labels('first: 1');
     const forwards = await walk(labels, 50, false);
     expect(forwards).toHaveLength(totalCount);
@@ -95,7 +95,7 @@ describe('pages', async () => {
     expect(await walk(labels, 60, true)).toEqual(forwards);
   });
 
-  it('of labels are pages of each group for itself', async () => {
+  it('of labels are separate for each group', async () => {
     const { nodes } = (
       await api.ask(
         '{ attributionStatistics(groupBy: PUBLISHER) { groups(first: 3) { nodes { claims labels(first: 2) { totalCount nodes { label } pageInfo { hasNextPage endCursor } } } } } }',
@@ -117,7 +117,7 @@ describe('pages', async () => {
     ]);
   });
 
-  it('are read with as many statements, however many groups and labels there are', async () => {
+  it('take the same number of statements, however many groups and labels there are', async () => {
     const query = `{ attributionStatistics(groupBy: ORIGIN) {
       total { ...F caveats { caveat count } labels(first: 20) { totalCount nodes { label organisation { name } person { name } } } }
       groups(first: 30) { totalCount nodes { ...F origin { organisation { name kind } person { name } article { slug } } caveats { caveat count } labels(first: 3) { totalCount nodes { label organisation { name } person { name } } } } }
@@ -125,8 +125,8 @@ describe('pages', async () => {
     const few = await recordStatements(db, () => ask(query));
     const many = await recordStatements(large, () => api.ask(query));
     expect(many.length).toBe(few.length);
-    // The groups, how many they are, the three sorts of rows that they are of, and the total. Twice, for the groups and
-    // the total: the caveats, the labels, how many they are, and the two sorts of rows that they stand for.
+    // The groups, their count, the three types of rows that they stand for, and the total. Then twice, for the groups
+    // and for the total: the caveats, the labels, their count, and the two types of rows that the labels stand for.
     expect(few.length).toBe(6 + 2 * 5);
     expect(
       (
@@ -138,7 +138,7 @@ describe('pages', async () => {
   });
 });
 
-describe('what is asked wrongly', () => {
+describe('what is refused', () => {
   const cursorOf = async (query: string, path: (data: Answer) => Answer) => path(await ask(query)).pageInfo.endCursor;
 
   it.each<[string, string, RegExp]>([
@@ -218,13 +218,13 @@ describe('what is asked wrongly', () => {
         ' ',
       ),
     ],
-  ])('more than is computed at once: %s', async (_what, fields) => {
+  ])('more than one request may compute: %s', async (_what, fields) => {
     expect(await fail(`{ ${fields} }`)).toMatchObject([{ extensions: { code: 'QUERY_TOO_COMPLEX' } }]);
   });
 });
 
-describe('what takes long', () => {
-  it("is done one after the other, and a failure is nobody else's", async () => {
+describe('slow computations', () => {
+  it('run one after another, and a failure affects no other', async () => {
     const context = createContext(db);
     const done: string[] = [];
     const work = (name: string, wait: number) => async () => {
@@ -243,7 +243,7 @@ describe('what takes long', () => {
     expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
   });
 
-  it('ends once the request has had its time, and the next request has its own', async () => {
+  it('end when the time of their request is up, and the next request has its own', async () => {
     const context = createContext(db);
     const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
     try {

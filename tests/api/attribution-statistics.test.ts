@@ -4,7 +4,7 @@ import { FIGURES, GROUP, LABEL, nameOf } from '../support/attribution.ts';
 import { freshDatabase } from '../support/database.ts';
 import { only } from '../support/only.ts';
 
-/** How the curated articles attribute, written out by hand from their files. */
+/** How the curated articles attribute their figures, counted by hand from the files. */
 
 const db = await freshDatabase();
 const { ask } = testApi(db);
@@ -22,7 +22,7 @@ const statistics = async (args: string, selection: string): Promise<Answer> =>
 type Counts = [claims: number, namedSource: number, ownVoice: number, withCaveat: number, secondHand: number];
 const SHARES = ['namedSource', 'ownVoice', 'withCaveat', 'secondHand'] as const;
 
-/** The counts of a group, with its shares held against them. */
+/** Returns the counts of a group, and checks its shares against them. */
 function countsOf(group: Answer): Counts {
   for (const of of SHARES) expect(group[of].share).toBeCloseTo(group[of].count / group.claims, 12);
   expect(group.namedSource.count + group.ownVoice.count).toBe(group.claims);
@@ -80,7 +80,7 @@ describe('the curated claims', () => {
     expect(sums).toEqual([28, 16, 12, 6, 1]);
   });
 
-  it('say what a group is of, and nothing that it is not of', async () => {
+  it('are in groups that name only what they are grouped by', async () => {
     const nodes = async (groupBy: string) =>
       (await statistics(`groupBy: ${groupBy}`, `groups { nodes { ${GROUP} } }`)).groups.nodes;
     expect(await nodes('PUBLISHER')).toContainEqual({ publisher: null, origin: null, measure: null });
@@ -97,7 +97,7 @@ describe('the curated claims', () => {
     expect(origins).toContainEqual(origin(null, null, { slug: '2023-12-bogdanov-hamas-talks' }));
   });
 
-  it('share to the digit', async () => {
+  it('have exact shares', async () => {
     const { groups } = await statistics('groupBy: PUBLISHER', 'groups(first: 1) { nodes { ...F } }');
     expect(groups.nodes).toEqual([
       {
@@ -110,7 +110,7 @@ describe('the curated claims', () => {
     ]);
   });
 
-  it('have caveats of these kinds', async () => {
+  it('have these kinds of caveats', async () => {
     const { total, groups } = await statistics(
       'groupBy: PUBLISHER',
       'total { caveats { caveat count share } } groups { nodes { publisher { slug } caveats { caveat count share } } }',
@@ -155,7 +155,7 @@ describe('a filter', () => {
       { KILLED: [2, 2, 0, 1, 0], RELEASED: [2, 0, 2, 0, 0], TAKEN_HOSTAGE: [1, 1, 0, 0, 0] },
     ],
     ['PUBLISHER', '{ measure: DISPLACED }', {}],
-  ])('by %s of %s', async (groupBy, filter, expected) => {
+  ])('groups by %s the claims that match %s', async (groupBy, filter, expected) => {
     expect(await groupsOf(groupBy, filter)).toEqual(expected);
   });
 
@@ -171,7 +171,7 @@ describe('a filter', () => {
     '{ attributedTo: ["gaza-health-ministry", "anatoly-viktorov"], quantifier: [EXACT, AT_LEAST] }',
     '{ or: [{ publisher: "meduza" }, { caveat: SOURCE_UNNAMED }, { not: { population: "everyone" } }] }',
     `{ or: [${'{ consistentWith: 1205 }, '.repeat(49)}] }`,
-  ])('holds for the claims that lists hold: %s', async (filter) => {
+  ])('matches the same claims as in lists: %s', async (filter) => {
     const { claims, attributionStatistics } = await ask(
       `{ claims(filter: ${filter}) { totalCount } attributionStatistics(groupBy: MEASURE, filter: ${filter}) { total { claims } groups { nodes { claims } } } }`,
     );
@@ -180,7 +180,7 @@ describe('a filter', () => {
     expect(claimsOfGroups.reduce((sum: number, n: number) => sum + n, 0)).toBe(claims.totalCount);
   });
 
-  it('that holds for nothing has no shares, no caveats, no labels and no groups', async () => {
+  it('that matches nothing has no shares, no caveats, no labels and no groups', async () => {
     const none = { count: 0, share: null };
     expect(
       await statistics(
@@ -201,7 +201,7 @@ describe('a filter', () => {
     });
   });
 
-  it('is its own where several are asked at once', async () => {
+  it('applies only to its own field when a query has several', async () => {
     const measures = ['KILLED', 'MISSING', 'RELEASED', 'HELD_ALIVE', 'DISPLACED'];
     const asked = measures.map(
       (measure) =>
@@ -220,7 +220,7 @@ describe('labels', () => {
     'the local health ministry',
   ];
 
-  it('of one source stay as many as are printed, letter by letter', async () => {
+  it('of one source are kept apart, exactly as printed', async () => {
     const { total, groups } = await statistics(
       'groupBy: PUBLISHER, filter: { attributedTo: "gaza-health-ministry" }',
       `total { labels { totalCount nodes { ${LABEL} } } } groups { nodes { publisher { slug } labels { totalCount nodes { ${LABEL} } } } }`,
@@ -250,7 +250,7 @@ describe('labels', () => {
     );
   });
 
-  it('come source by source, each with the label used most first', async () => {
+  it('are listed by source, each with the most used label first', async () => {
     const { total } = await statistics(
       'groupBy: MEASURE',
       `total { labels(first: 100) { totalCount nodes { ${LABEL} } } }`,
@@ -290,11 +290,11 @@ describe('labels', () => {
     expect(totalCount).toBe(14);
     const named = nodes.map(({ sourceCount }: Answer) => sourceCount);
     expect(named).toEqual(named.toSorted((a: number, b: number) => b - a));
-    // No source comes in two places.
+    // The labels of each source are next to each other.
     expect(sources.filter((slug: string, i: number) => slug !== sources[i - 1])).toHaveLength(9);
   });
 
-  it('of a whole chain count, and not of its origin alone', async () => {
+  it('count for the whole chain, not only for its origin', async () => {
     const { groups } = await statistics(
       'groupBy: ORIGIN, filter: { attributedTo: "afp" }',
       `groups { nodes { labels { nodes { label } } } }`,
@@ -317,7 +317,7 @@ describe('what counts', async () => {
     ).attributionStatistics;
   const claimOf = async (value: number) => only(await own.prisma.claim.findMany({ where: { value } }));
 
-  it('is never a draft, and a retracted claim only where the filter names a status', async () => {
+  it('is never a draft, and a retracted claim only if the filter names a status', async () => {
     const alive = await claimOf(65);
     await own.prisma.claim.update({ where: { id: alive.id }, data: { status: 'DRAFT' } });
     for (const filter of ['{}', '{ status: [DRAFT, PUBLISHED] }', '{ not: { status: RETRACTED } }']) {
@@ -361,18 +361,18 @@ describe('what counts', async () => {
       ],
     ],
     ['asRecordedOn: "2020-01-01T00:00:00Z"', 0, []],
-  ])('is what was there at the time of the clocks: %s', async (args, claims, expected) => {
+  ])('is what was there at the time that the clocks set: %s', async (args, claims, expected) => {
     const known = await statistics(
       `groupBy: PUBLISHER, ${args}`,
       `total { claims labels { nodes { label } } } groups { nodes { ${GROUP} claims } }`,
     );
     expect(known.total.claims).toBe(claims);
     expect(known.groups.nodes.map((group: Answer) => [nameOf(group), group.claims]).toSorted()).toEqual(expected);
-    // A label of 2024 is no knowledge of 2023.
+    // A label printed in 2024 was not known in 2023.
     expect(JSON.stringify(known.total.labels)).not.toContain('the local health ministry');
   });
 
-  it('is a claim, however many links its chain has and however often it has a caveat', async () => {
+  it('is each claim once, however long its chain is and however often it has a caveat', async () => {
     const { id } = await claimOf(1205);
     const { id: organisationId } = await own.prisma.organisation.findUniqueOrThrow({ where: { slug: 'idf' } });
     await own.prisma.attribution.create({

@@ -35,7 +35,7 @@ describe('over node:http', async () => {
     return { status, headers: { get: field }, json: async () => JSON.parse(answer) } as unknown as Response;
   };
 
-  it('a token is taken', async () => {
+  it('a token is accepted', async () => {
     const response = await raw([`Authorization: Bearer ${curator}`]);
     expect([response.status, await response.json()]).toEqual([200, { data: { claims: { totalCount: 28 } } }]);
   });
@@ -45,18 +45,18 @@ describe('over node:http', async () => {
     [[curator, flipped]],
     [[flipped, curator]],
     [Array.from({ length: 100 }, () => curator)],
-  ])('more than one is refused, of which node:http would take the first', async (tokens) => {
+  ])('more than one token is refused, although node:http would use the first', async (tokens) => {
     await expectRefusal(await raw(tokens.map((token) => `Authorization: Bearer ${token}`)), TWICE);
     await expectRefusal(await raw(tokens.map((token) => `AUTHORIZATION: Bearer ${token}`)), TWICE);
   });
 
-  it('a long one, and none at all in the header', async () => {
+  it('a long token is refused, and so is a header without a token', async () => {
     await expectRefusal(await raw([`Authorization: Bearer ${'x'.repeat(10_000)}`]), LONG);
     await expectRefusal(await raw(['Authorization:']), SCHEME);
     await expectRefusal(await raw(['Authorization: Bearer ']), SCHEME);
   });
 
-  it('one that is longer than node:http reads gets an answer of the same form', async () => {
+  it('a token that is longer than node:http reads gets an answer of the same form', async () => {
     const response = await raw([`Authorization: Bearer ${'x'.repeat(20_000)}`]);
     expect(response.status).toBe(431);
     expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8');

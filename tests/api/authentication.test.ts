@@ -27,7 +27,7 @@ const revoked = await makeToken(db, 'ADMIN', 'gone');
 await revokeToken(db.prisma, revoked, new Date('2021-01-01T00:00:00.000Z'));
 const flipped = curator.slice(0, 20) + (curator[20] === 'x' ? 'y' : 'x') + curator.slice(21);
 
-/** Everything that the ledger and its tokens hold, as one number. */
+/** Returns the number of rows and a digest of every table, including the tokens. */
 async function wholeLedger(): Promise<unknown> {
   const tables = await db.pool.query(`SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' ORDER BY 1`);
   const sums = tables.rows.map(
@@ -65,9 +65,9 @@ describe('a token', () => {
   });
 });
 
-describe('a wrong token is answered with 401, and never taken for none:', () => {
+describe('a wrong token is answered with 401, and never treated as missing:', () => {
   it.each<[string, string, string]>([
-    ['one that was made nowhere', `Bearer ${drawToken()}`, UNKNOWN],
+    ['one that was never issued', `Bearer ${drawToken()}`, UNKNOWN],
     [
       'an expired one',
       `Bearer ${expired}`,
@@ -83,7 +83,7 @@ describe('a wrong token is answered with 401, and never taken for none:', () => 
     ['half of one', `Bearer ${curator.slice(0, 30)}`, WRONG],
     ['one of another service', 'Bearer ghp_000000000000000000000000000000000000', WRONG],
     ['one in quotes', `Bearer "${curator}"`, WRONG],
-    ['one with what is not ASCII', `Bearer ${curator.slice(0, -1)}ä`, WRONG],
+    ['one with a character outside ASCII', `Bearer ${curator.slice(0, -1)}ä`, WRONG],
     ['nothing', '', SCHEME],
     ['a scheme alone', 'Bearer', SCHEME],
     ['a scheme and spaces', 'Bearer   ', SCHEME],
@@ -92,9 +92,9 @@ describe('a wrong token is answered with 401, and never taken for none:', () => 
     ['one after a colon', `Bearer: ${curator}`, SCHEME],
     ['one after a tab', `Bearer\t${curator}`, SCHEME],
     ['two of them', `Bearer ${curator} ${curator}`, SCHEME],
-    ['two headers that were made one', `Bearer ${curator}, Bearer ${curator}`, SCHEME],
+    ['two headers joined into one', `Bearer ${curator}, Bearer ${curator}`, SCHEME],
     ['a long one', `Bearer ${'x'.repeat(194)}`, LONG],
-    ['a long one that begins well', `Bearer ${curator}${'0'.repeat(200)}`, LONG],
+    ['a long one that begins with a valid one', `Bearer ${curator}${'0'.repeat(200)}`, LONG],
     ['a very long one', `Bearer ${'x'.repeat(1_000_000)}`, LONG],
   ])('%s', async (_what, authorization, message) => {
     await expectRefusal(await send(authorization), message);
@@ -117,18 +117,18 @@ describe('a wrong token is answered with 401, and never taken for none:', () => 
   });
 
   it.each<[string, Record<string, string>, string]>([
-    ['no JSON', {}, '{"query"'],
+    ['invalid JSON', {}, '{"query"'],
     ['a form', { 'content-type': 'application/x-www-form-urlencoded' }, 'query=x'],
     ['more than 100 kB', {}, `"${'x'.repeat(200_000)}"`],
-    ['no GraphQL', {}, '{"query":"{"}'],
-    ['an Accept of nothing there is', { accept: 'image/png' }, body],
-    ['an Accept of a stream', { accept: 'text/event-stream' }, body],
-    ['an Accept of graphql-response', { accept: 'application/graphql-response+json' }, body],
+    ['invalid GraphQL', {}, '{"query":"{"}'],
+    ['an Accept header for an unsupported type', { accept: 'image/png' }, body],
+    ['an Accept header for a stream', { accept: 'text/event-stream' }, body],
+    ['an Accept header for graphql-response', { accept: 'application/graphql-response+json' }, body],
   ])('before anything else is read, with %s', async (_what, headers, sent) => {
     await expectRefusal(await send(`Bearer ${flipped}`, headers, sent), WRONG);
   });
 
-  it('and a page of elsewhere may read the refusal', async () => {
+  it('and a page from another origin may read the refusal', async () => {
     const { headers } = await send(`Bearer ${flipped}`, { origin: 'https://example.org' });
     expect(headers.get('access-control-allow-origin')).toBe('https://example.org');
     expect(headers.get('access-control-expose-headers')).toBe('x-request-id, www-authenticate, retry-after');
@@ -136,7 +136,7 @@ describe('a wrong token is answered with 401, and never taken for none:', () => 
   });
 });
 
-describe('what needs no token does not ask for one', () => {
+describe('what needs no token ignores a wrong one', () => {
   const authorization = `Bearer ${flipped}`;
   it.each<[string, RequestInit, number]>([
     ['/health', {}, 200],
@@ -161,7 +161,7 @@ describe('a database that cannot be reached', async () => {
   const sendTo = (token: string) =>
     api.app.fetch(url, { method: 'POST', headers: { ...json, authorization: `Bearer ${token}` }, body });
 
-  it('does not make a token wrong', async () => {
+  it('does not make a token invalid', async () => {
     const response = await sendTo(curator);
     expect(response.status).toBe(503);
     expect(response.headers.get('www-authenticate')).toBeNull();
@@ -178,7 +178,7 @@ describe('a database that cannot be reached', async () => {
     expect(api.logged[0]).not.toContain(curator.slice(9));
   });
 
-  it('is not asked about one whose checksum is wrong', async () => {
+  it('is not queried for a token with a wrong checksum', async () => {
     await expectRefusal(await sendTo(flipped), WRONG);
     expect(api.logged).toHaveLength(1);
   });

@@ -10,9 +10,8 @@ import { validWrites } from '../support/valid-writes.ts';
 import { documentOf, inputOf, mutations, successOf, tryWrite } from '../support/writes.ts';
 
 /**
- * Everything that is wrong at every field of an input, sent with one of the mutations that take it. The list is made from the
- * schema. What several mutations take, in the
- * same place, is tried with the first of them.
+ * Sends everything that can be wrong with each field of an input. The list is made from the schema. If several mutations
+ * have a field in the same place, only the first of them is tried.
  */
 
 const db = await freshDatabase('curated');
@@ -35,7 +34,7 @@ const idOf = {
   Population: ids.population.id,
 };
 
-/** The codes that the API tells its clients of, but for those that are nobody's mistake. */
+/** The error codes of the API, except those that are not the client's fault. */
 const codes = [...readFileSync('server/graphql/base/errors.ts', 'utf8').matchAll(/^ {2}\| '([A-Z_]+)'/gm)]
   .map(([, code]) => code)
   .filter((code) => code !== 'INTERNAL_SERVER_ERROR' && code !== 'SERVICE_UNAVAILABLE');
@@ -55,13 +54,13 @@ afterEach(() => expect(api.logged.splice(0)).toEqual([]));
 
 const tried = new Set<string>();
 
-/** What is wrong, at which field, and where that stands: the days of an article are not those of a claim. */
+/** Names a fault by its kind, its field and the end of its path: the days of an article are not those of a claim. */
 function placeOf({ kind, field, path }: BadInput): string {
   const names = path.filter((step) => typeof step === 'string');
   return `${kind} at ${field} in ${names.slice(-2).join('.')}`;
 }
 
-/** What is wrong with an answer to a bad input, if something is. */
+/** Returns what is wrong with the answer to a bad input, or undefined if it is a proper refusal. */
 function faultOf({ path }: BadInput, mutation: string, { data, errors }: Answered): string | undefined {
   if (errors) return errors.every(({ extensions }) => codes.includes(extensions.code)) ? undefined : 'an unknown code';
   const answer = data[mutation];
@@ -111,7 +110,7 @@ describe.each(mutations)('%s', (mutation) => {
   });
 
   it.each(['none', 'reader', ...(/merge/i.test(mutation) ? ['curator'] : [])])(
-    'is not allowed to a token of the role: %s',
+    'is not allowed for the role: %s',
     async (role) => {
       const token = tokens[role as keyof typeof tokens];
       const { data } = await tryWrite(api, mutation, inputs[mutation], { token });
@@ -123,7 +122,7 @@ describe.each(mutations)('%s', (mutation) => {
     },
   );
 
-  it.each(['revoked', 'expired'] as const)('is refused to a token that is %s', async (token) => {
+  it.each(['revoked', 'expired'] as const)('is refused with a token that is %s', async (token) => {
     const { data, errors } = await tryWrite(api, mutation, inputs[mutation], { token: tokens[token] });
     expect(data).toBeUndefined();
     expect(errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
@@ -141,7 +140,7 @@ it('covers every field of every input', () => {
   expect([...fields].filter((field) => !seen.includes(field))).toEqual([]);
 });
 
-it.each(mutations)('%s can be written as it stands', async (mutation) => {
+it.each(mutations)('%s succeeds with the unchanged input', async (mutation) => {
   const { data, errors } = await tryWrite(api, mutation, inputs[mutation]);
   expect(errors).toBeUndefined();
   expect(data[mutation], JSON.stringify(data, null, 1)).toMatchObject({

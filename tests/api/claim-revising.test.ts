@@ -23,7 +23,7 @@ describe('reviseClaim', () => {
     return { id: claims[0].id, version: 1, reason: 'It was wrong.' };
   };
 
-  it('changes what is given, and leaves all else', async () => {
+  it('changes the given fields, and leaves the rest', async () => {
     const based = await recorded({ note: 'A made-up note', caveats: ['ALLEGED'] });
     const changes = { value: 13, wording: 'thirteen people', quantifier: 'NEARLY' };
     expect(await write('reviseClaim', { ...based, changes }, WHOLE)).toMatchObject({
@@ -53,7 +53,7 @@ describe('reviseClaim', () => {
     );
   });
 
-  it('empties what is null: a text, a date, a reading, and lists', async () => {
+  it('empties the fields that are null: a text, a date, a reading, and lists', async () => {
     const based = await recorded({
       note: 'A made-up note',
       place: 'gaza-strip',
@@ -78,9 +78,9 @@ describe('reviseClaim', () => {
 
   it.each<[string, object, string[], RegExp]>([
     ['nothing at all', {}, ['changes'], /would change nothing/],
-    ['what is so already', { value: 12, note: null }, ['changes'], /would change nothing/],
-    ['a number that its words do not print', { value: 13 }, ['changes', 'wording'], /must contain the number/],
-    ['what has to be there', { event: null }, ['changes', 'event'], /is missing/],
+    ['values that it already has', { value: 12, note: null }, ['changes'], /would change nothing/],
+    ['a number that the wording does not contain', { value: 13 }, ['changes', 'wording'], /must contain the number/],
+    ['null in a required field', { event: null }, ['changes', 'event'], /is missing/],
     ['a quantifier without its number', { value: null }, ['changes', 'value'], /is missing/],
   ])('refuses %s', async (_what, changes, path, message) => {
     const answer = await write('reviseClaim', { ...(await recorded()), changes });
@@ -88,7 +88,7 @@ describe('reviseClaim', () => {
     expect(answer.message).toMatch(message);
   });
 
-  it('refuses to become the same as another claim of the article', async () => {
+  it('refuses to make a claim the same as another one of the article', async () => {
     const { claims } = await recordMadeUp(write, [madeUpClaim(12), madeUpClaim(13)]);
     const changes = { value: 12, wording: 'twelve people' };
     const based = { id: claims[1].id, version: 1, reason: 'Made up' };

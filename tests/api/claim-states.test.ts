@@ -32,7 +32,7 @@ const inSeries = async (id: string) => {
 };
 
 describe('retractClaim', () => {
-  it('leaves the claim readable as retracted, with the reason, and counts it no longer', async () => {
+  it('leaves the claim readable as retracted, with the reason, and no longer counts it', async () => {
     const { id, version } = (await recorded()).claims[0];
     expect(await inSeries(id)).toBe(true);
     const retracted = { id, version: 2, status: 'RETRACTED', retraction: 'The article says otherwise.' };
@@ -57,7 +57,7 @@ describe('retractClaim', () => {
     }
   });
 
-  it('makes room for the same figure, and then cannot be taken back', async () => {
+  it('makes room for the same figure, and then cannot be undone', async () => {
     const { article, claims } = await recorded();
     const { id } = claims[0];
     await write('retractClaim', { id, version: 1, reason });
@@ -69,7 +69,7 @@ describe('retractClaim', () => {
     });
   });
 
-  it('cannot be taken back against what the article says by now', async () => {
+  it('cannot be undone once the claim contradicts the article', async () => {
     const { article, claims } = await recordMadeUp(write, [
       madeUpClaim(12, { attributions: [{ label: 'Hamas', organisation: { id: 'hamas' } }] }),
     ]);
@@ -119,7 +119,7 @@ describe('publishClaim', () => {
     });
   });
 
-  it('publishes again what was retracted, and its reason is history', async () => {
+  it('publishes a retracted claim again, and clears the reason', async () => {
     const { id } = (await recorded()).claims[0];
     await write('retractClaim', { id, version: 1, reason });
     expect(await write('publishClaim', { id, version: 2, reason }, STATE)).toMatchObject({
@@ -134,7 +134,7 @@ describe('publishClaim', () => {
     const publish = (id: string, version: number, token: string) =>
       writeReviewed('publishClaim', { id, version, reason }, STATE, { token });
 
-    it('whatever is recorded begins as a draft, and takes another curator', async () => {
+    it('every claim begins as a draft, and only another curator can publish it', async () => {
       const { id, status } = await draft();
       expect(status).toBe('DRAFT');
       expect(await publish(id, 1, first)).toMatchObject({
@@ -150,7 +150,7 @@ describe('publishClaim', () => {
       expect(await publish(id, 1, same)).toMatchObject({ __typename: 'NotAllowedError' });
     });
 
-    it('whoever revised the draft wrote it too', async () => {
+    it('a curator who revised the draft counts as its author too', async () => {
       const { id } = await draft();
       const changes = { note: 'A made-up note' };
       await writeReviewed('reviseClaim', { id, version: 1, reason, changes }, STATE, { token: second });
@@ -160,7 +160,7 @@ describe('publishClaim', () => {
       expect(await publish(id, 2, third)).toMatchObject({ claim: { status: 'PUBLISHED' } });
     });
 
-    it('nobody takes back a retraction of their own', async () => {
+    it('curators cannot undo their own retractions', async () => {
       const { id } = (await recorded()).claims[0];
       await writeReviewed('retractClaim', { id, version: 1, reason }, STATE, { token: second });
       expect(await publish(id, 2, second)).toMatchObject({ __typename: 'NotAllowedError' });
@@ -170,7 +170,7 @@ describe('publishClaim', () => {
 });
 
 describe('rankClaim', () => {
-  it('ranks, and refuses the rank it has', async () => {
+  it('ranks a claim, and refuses the rank that it already has', async () => {
     const { id } = (await recorded()).claims[0];
     expect(await write('rankClaim', { id, version: 1, reason, rank: 'PREFERRED' }, STATE)).toMatchObject({
       claim: { version: 2, rank: 'PREFERRED' },
@@ -212,7 +212,7 @@ describe('relateClaims and unrelateClaims', () => {
     expect(await db.prisma.revision.count({ where: { entityId } })).toBe(3);
   });
 
-  it('refuses a claim and itself, and a claim that is none', async () => {
+  it('refuse to relate a claim to itself', async () => {
     const { id } = (await recorded()).claims[0];
     const related = { from: id, version: 1, kind: 'RESTATES', reason };
     expect(await write('relateClaims', { ...related, to: id })).toMatchObject({
@@ -220,7 +220,7 @@ describe('relateClaims and unrelateClaims', () => {
     });
   });
 
-  it('are a set: in another order they are the same, and none is stated twice', async () => {
+  it('treat relations as a set: their order does not matter, and none is stated twice', async () => {
     const { claims } = await recorded(false, 12, 13, 14, 15);
     const { id } = claims[0];
     const revise = async (version: number, ...keys: number[]) => {

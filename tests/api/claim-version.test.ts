@@ -9,7 +9,7 @@ import { writeAt } from '../support/moments.ts';
 const db = await freshDatabase('curated');
 const { app, ask, fail, logged } = testApi(db);
 
-/** A claim with three versions: a draft, published, corrected; its event is renamed in between, its article last. */
+/** A claim with three versions: a draft, published, corrected. Afterwards its event is renamed and its source relabelled. */
 const claimId = await writeAt(db, '2100-01-01T00:00:00Z', async (tx) => {
   const made = await makeUpSeries({ prisma: tx }, 'INCIDENT', [
     {
@@ -61,7 +61,7 @@ const read = async (version: number | null, of = id) =>
     )
   ).claim;
 
-it('a version of a claim is what was written then, with everything below as it stood', async () => {
+it('a version of a claim shows what was written then, with everything below it as it stood', async () => {
   const then = (value: number) => ({
     version: value,
     value,
@@ -84,7 +84,7 @@ it('a version of a claim is what was written then, with everything below as it s
   });
 });
 
-it('a version that is a draft, or is not there, is null; one that cannot be is an error', async () => {
+it('a version that is a draft or does not exist is null; an impossible one is an error', async () => {
   expect(await read(1)).toBeNull();
   expect(await read(4)).toBeNull();
   expect(await read(2_147_483_647)).toBeNull();
@@ -102,7 +102,7 @@ it('a version that is a draft, or is not there, is null; one that cannot be is a
   expect(error?.extensions.code).toBe('INVALID_ID');
 });
 
-it('two versions stand side by side in one query', async () => {
+it('two versions can be read side by side in one query', async () => {
   const { two, three, now } = await ask(
     `query ($id: ID!) { two: claim(id: $id, version: 2) { ...C } three: claim(id: $id, version: 3) { ...C } now: claim(id: $id) { ...C } }
      fragment C on Claim { value event { name claims(first: 1) { nodes { value } } } }`,
@@ -118,7 +118,7 @@ it('two versions stand side by side in one query', async () => {
 it('every claim has a permalink that leads to itself', async () => {
   const { claims } = await ask('{ claims(first: 100) { nodes { id version permalink wording } } }');
   expect(claims.nodes.length).toBeGreaterThan(28);
-  // As every client does, without what stands behind the #.
+  // Without the fragment after the #, as every client does.
   const get = (address: string) => app.fetch(new URL(address.replace(/#.*/, ''), 'http://localhost').href);
   for (const { permalink, ...claim } of claims.nodes.slice(0, 5)) {
     const response = await get(permalink);
@@ -136,11 +136,11 @@ it.each([
   ['an unknown version', `/claims/${id}/9`, 'NOT_FOUND'],
   ['a draft', `/claims/${id}/1`, 'NOT_FOUND'],
   ['an unknown claim', `/claims/${encodeGlobalId('Claim', '00000000-0000-7000-8000-000000000000')}/1`, 'NOT_FOUND'],
-  ['the id of another sort of record', `/claims/${encodeGlobalId('Event', claimId)}/1`, 'INVALID_ID'],
-  ['no id', '/claims/nothing/1', 'INVALID_ID'],
+  ['the id of another type of record', `/claims/${encodeGlobalId('Event', claimId)}/1`, 'INVALID_ID'],
+  ['a malformed id', '/claims/nothing/1', 'INVALID_ID'],
   ['version 0', `/claims/${id}/0`, 'NOT_FOUND'],
-  ['a version that is no number', `/claims/${id}/one`, 'NOT_FOUND'],
-  ['an address that goes on', `/claims/${id}/2/more`, 'NOT_FOUND'],
+  ['a version that is not a number', `/claims/${id}/one`, 'NOT_FOUND'],
+  ['an address with more segments', `/claims/${id}/2/more`, 'NOT_FOUND'],
 ])('%s is not found', async (_what, address, code) => {
   const response = await app.fetch(`http://localhost${address}`);
   expect(response.status).toBe(404);

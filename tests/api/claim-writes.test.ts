@@ -23,7 +23,7 @@ const record = async (claim: object, others: object = {}) => {
 };
 
 describe('recordClaim', () => {
-  it('writes every field as it was given, with one revision that says who, why and what', async () => {
+  it('writes every field as it was given, with one revision that records who, why and what', async () => {
     const before = await db.prisma.revision.count();
     const { article } = await recordMadeUp(write);
     const claim = {
@@ -84,7 +84,7 @@ describe('recordClaim', () => {
     });
   });
 
-  it('makes a key of the measure and the number where none is given', async () => {
+  it('makes a key from the measure and the number if none is given', async () => {
     const { article } = await recordMadeUp(write, [madeUpClaim(12)]);
     const keys = [];
     for (const claim of [
@@ -122,10 +122,10 @@ describe('recordClaim', () => {
   it.each<[string, object, string[], RegExp]>([
     ['a wording without its number', { wording: '13 people' }, ['wording'], /must contain the number claimed, 12/],
     ['more than 8 words', { wording: '12 a b c d e f g h' }, ['wording'], /at most 8 words/],
-    ['a number with no number', { quantifier: 'UNSPECIFIED' }, ['value'], /contain no number/],
-    ['no number', { value: null }, ['value'], /is missing: EXACT needs a number/],
-    ['bounds of an exact number', { low: 12 }, ['low'], /allowed only with BETWEEN/],
-    ['a range of one end', { quantifier: 'BETWEEN', value: null, low: 12 }, ['high'], /needs both ends/],
+    ['a number with UNSPECIFIED', { quantifier: 'UNSPECIFIED' }, ['value'], /contain no number/],
+    ['EXACT without a number', { value: null }, ['value'], /is missing: EXACT needs a number/],
+    ['bounds for an exact number', { low: 12 }, ['low'], /allowed only with BETWEEN/],
+    ['a range with one end', { quantifier: 'BETWEEN', value: null, low: 12 }, ['high'], /needs both ends/],
     [
       'a range upside down',
       { quantifier: 'BETWEEN', value: null, low: 13, high: 12 },
@@ -133,7 +133,7 @@ describe('recordClaim', () => {
       /must be greater than low/,
     ],
     ['a number outside its range', { quantifier: 'BETWEEN', low: 13, high: 20 }, ['value'], /between low and high/],
-    ['nothing below 0', { quantifier: 'LESS_THAN', value: 0, wording: 'less than 0' }, ['value'], /cannot be 0/],
+    ['less than 0', { quantifier: 'LESS_THAN', value: 0, wording: 'less than 0' }, ['value'], /cannot be 0/],
     [
       'a daily figure as a running total',
       { countType: 'CUMULATIVE', wording: '12 people killed yesterday' },
@@ -141,13 +141,13 @@ describe('recordClaim', () => {
       /cannot be CUMULATIVE: the words count a single day/,
     ],
     [
-      'a count of after it was printed',
+      'a count from after publication',
       { asOf: { earliest: '2024-02-02', latest: null, basis: 'STATED' } },
       ['asOf'],
       /begins after the article was published, 2024-02-01/,
     ],
     [
-      'a position of another length',
+      'a position that is not as long as the wording',
       { at: { start: 0, end: 3 } },
       ['at'],
       /must span as many code units as the wording has/,
@@ -158,9 +158,9 @@ describe('recordClaim', () => {
       ['attributions'],
       /must not name the publisher/,
     ],
-    ['a source that is nobody', { attributions: [{ label: 'someone' }] }, ['attributions', '0'], /must name one/],
+    ['a source that names nobody', { attributions: [{ label: 'someone' }] }, ['attributions', '0'], /must name one/],
     [
-      'one source twice',
+      'the same source twice',
       { attributions: ['a', 'b'].map((label) => ({ label, organisation: { id: 'hamas' } })) },
       ['attributions'],
       /names the same source twice/,
@@ -172,7 +172,7 @@ describe('recordClaim', () => {
       /must be another claim/,
     ],
     [
-      'a relation to a claim of no article',
+      'a relation to an unknown claim',
       { relations: [{ kind: 'RESTATES', claim: 'nobody' }] },
       ['relations', '0', 'claim'],
       /is not a claim of this article/,

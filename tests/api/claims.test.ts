@@ -12,7 +12,7 @@ const wordings = async (filter: string): Promise<string[]> => {
 };
 
 describe('one claim', () => {
-  it('shows everything that was recorded of it', async () => {
+  it('shows everything that was recorded about it', async () => {
     const { claims } =
       await ask(`{ claims(filter: { publisher: "moscow-times", measure: KILLED, event: "october-7-attack", quantifier: EXACT }) { nodes {
       key measure countType quantifier value low high interval { low high } wording quote { exact prefix suffix start end } composition
@@ -90,7 +90,7 @@ describe('one claim', () => {
     ]);
   });
 
-  it('has its publisher for origin when the voice is the article’s, and nobody when that is unknown', async () => {
+  it('has the publisher as its origin in the article’s own voice, and nobody if the publisher is unknown', async () => {
     const origins = async (article: string) =>
       (
         await ask(
@@ -216,7 +216,7 @@ describe('the filter of claims', () => {
     expect((await wordings(filter)).toSorted()).toEqual(expected.toSorted());
   });
 
-  it('takes global identifiers as well as slugs', async () => {
+  it('accepts global ids as well as slugs', async () => {
     const { afp, putin } = await ask(
       '{ afp: organisation(id: "afp") { id } putin: person(id: "vladimir-putin") { id } }',
     );
@@ -228,7 +228,7 @@ describe('the filter of claims', () => {
       expect(await wordings(`{ ${field}: [] }`)).toEqual([]);
   });
 
-  it('without conditions takes everything', async () => {
+  it('without conditions matches everything', async () => {
     expect(await wordings('{}')).toHaveLength(28);
     expect(await wordings('{ and: [], not: { or: [] } }')).toHaveLength(28);
   });
