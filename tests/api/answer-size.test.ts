@@ -14,7 +14,7 @@ import { makeToken } from '../support/tokens.ts';
 import { transact } from '../support/transaction.ts';
 import { documentOf } from '../support/writes.ts';
 
-/** The limit on the length of an answer, whichever way it is requested. The database holds 100 claims with the longest notes. */
+/** The limit on the length of an answer, however it is requested. The database holds 100 claims with the longest notes. */
 
 /** A note of the maximum length, at three bytes a character. */
 const NOTE = '—'.repeat(2_000);

@@ -6,8 +6,8 @@ import { selections } from '../support/edges.ts';
 import { readFrozen } from '../support/fixture.ts';
 
 /**
- * No edge leads to later knowledge: a ledger that holds all articles answers a query at a past day as one that never
- * heard of the later ones. The edges are taken from the schema, so that one that is added is tried as well.
+ * No edge leads to later knowledge: a ledger with all articles answers a query about a past day like a ledger that never
+ * held the later ones. The edges are taken from the schema, so that new ones are tried as well.
  */
 
 const DAY = '2023-12-31';
@@ -37,7 +37,7 @@ it(`the schema has edges to try`, () => {
   expect(queries.some((query) => query.includes('organisation { ') && query.includes('affiliations'))).toBe(true);
 });
 
-it(`a ledger with later articles answers as one without them, over ${queries.length} ways through the graph`, async () => {
+it(`a ledger with later articles answers like one without them, over ${queries.length} paths through the graph`, async () => {
   for (const query of queries) expect(await whole.ask(query), query).toEqual(await only.ask(query));
 }, 120_000);
 

@@ -4,7 +4,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { getDatamodel } from '../../server/database/generated/pothos-types.ts';
 import ClocksPlugin, { type ClocksOptions } from '../../server/graphql/base/clocks-plugin.ts';
 
-/** The plugin by itself, over a made-up schema; what it does to the ledger's schema is tested in clocks and past-edges. */
+/** The plugin by itself, over a made-up schema. Its effect on the ledger's schema is tested in clocks and past-edges. */
 
 interface Context {
   readonly at: string;
@@ -36,13 +36,13 @@ interface Row {
   byFunction(args: object, context: Context): string;
 }
 
-// The ledger's other plugins ask for options wherever a builder is made, though this one does not use them.
+// The ledger's other plugins require options of every builder, although this one does not use them.
 const prisma = { client: () => expect.unreachable('Nothing is read of a database.'), dmmf: getDatamodel() };
 const builder = new SchemaBuilder<{ Context: Context }>({ plugins: [ClocksPlugin], prisma });
 const Row = builder.objectRef<Row>('Row').implement({
   fields: (t) => ({
     plain: t.exposeString('plain'),
-    // Resolved by default: graphql-js calls what it finds on the row.
+    // Has the default resolver: graphql-js calls the function that it finds on the row.
     byFunction: t.string({ resolve: undefined as never }),
     seenAt: t.string({ resolve: (_row, _args, { at }) => at }),
   }),
@@ -64,7 +64,7 @@ async function ask(query: string): Promise<unknown> {
   return errors ? errors.map(({ message }) => message) : data;
 }
 
-it('a request that sets no clock is asked whether it reads of the past, and nothing else', async () => {
+it('a request that sets no clock is only checked for reading the past', async () => {
   expect(await ask('{ row { plain byFunction seenAt } }')).toEqual({
     row: { plain: 'now', byFunction: 'now', seenAt: 'now' },
   });
@@ -73,12 +73,12 @@ it('a request that sets no clock is asked whether it reads of the past, and noth
   expect(asked).not.toContain('contextAt');
 });
 
-it('a field that sets one is resolved at its moment, and so is every field below, however it is resolved', async () => {
+it('a field that sets a clock is resolved at its moment, and so is every field below, whatever its resolver', async () => {
   expect(await ask('{ row(day: "Monday") { plain byFunction seenAt } }')).toEqual({
     row: { plain: 'Monday', byFunction: 'the day above', seenAt: 'the day above' },
   });
 });
 
-it('clocks that cannot be set are a rejection of the field', async () => {
+it('a clock that cannot be set is an error of the field', async () => {
   expect(await ask('{ row(day: "never") { plain } }')).toEqual(['There is no such day.']);
 });

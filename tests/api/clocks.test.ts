@@ -8,7 +8,7 @@ import { writeAt } from '../support/moments.ts';
 
 const db = await freshDatabase('curated');
 const { ask, fail } = testApi(db);
-/** Where claims are made up, so that the curated ones stay what they are. */
+/** A database for made-up claims, so that the curated ones stay as they are. */
 const madeUp = await freshDatabase('curated');
 const { ask: askMadeUp } = testApi(madeUp);
 
@@ -16,7 +16,7 @@ const countKnownBy = async (day: string) =>
   (await ask('query ($day: Date) { claims(knownBy: $day) { totalCount } }', { day })).claims.totalCount;
 
 describe('knownBy', () => {
-  // Published: 26–31 October 2023, 4–31 December 2023, 2 September 2024, 15 November 2024, and once on an open day.
+  // Published: 26–31 October 2023, 4–31 December 2023, 2 September 2024, 15 November 2024, and one without a latest day.
   it.each([
     ['2023-10-30', 0],
     ['2023-10-31', 8],
@@ -26,11 +26,11 @@ describe('knownBy', () => {
     ['2024-09-02', 23],
     ['2024-11-14', 23],
     ['2024-11-15', 28],
-  ])('%s: %i claims, an uncertain publication counting from its last day', async (day, count) => {
+  ])('%s: %i claims; an uncertain publication counts from its latest day', async (day, count) => {
     expect(await countKnownBy(day)).toBe(count);
   });
 
-  it('never comes for an article whose day is open', async () => {
+  it('never includes an article without a latest day', async () => {
     const { search } = await ask(
       '{ search(text: "Gofman", types: [PERSON], knownBy: "2024-09-01") { totalCount nodes { ... on Person { name } } } }',
     );
@@ -45,7 +45,7 @@ describe('knownBy', () => {
     ).toEqual(['moscow-times-2024-09-02', 'moscow-times-2024-09-02']);
   });
 
-  it('holds for everything below, and a later one below it changes nothing', async () => {
+  it('applies to everything below, and a later day set there changes nothing', async () => {
     const { claims } = await ask(`{
       claims(knownBy: "2023-10-31", first: 1) {
         nodes { event { same: claims { totalCount } later: claims(knownBy: "2024-12-31") { totalCount } earlier: claims(knownBy: "2023-10-30") { totalCount } } }
@@ -58,7 +58,7 @@ describe('knownBy', () => {
     });
   });
 
-  it('does not spread to what stands beside it', async () => {
+  it('does not affect sibling fields', async () => {
     const answer = await ask(`{
       october: series(event: "gaza-war", measure: KILLED, knownBy: "2023-10-31") { points { nodes { claim { value event { claims { totalCount } } } } } }
       now: series(event: "gaza-war", measure: KILLED) { points { nodes { claim { value } } } }
@@ -67,7 +67,7 @@ describe('knownBy', () => {
     expect(answer.now.points.nodes).toEqual([7000, 18000, 40691, 43000].map((value) => ({ claim: { value } })));
   });
 
-  it('does not spread over a fragment that two fields of one name share', async () => {
+  it('does not spread through a fragment that two fields of the same name share', async () => {
     const { event, place } = await ask('{ event(id: "gaza-war") { id } place(id: "gaza-strip") { id } }');
     const query = `query ($ids: [ID!]!) { nodes(ids: $ids) {
       ... on Place { list: claims(first: 5) { ...Around } }
@@ -88,7 +88,7 @@ describe('knownBy', () => {
     }
   });
 
-  it('finds words of later articles neither in claims nor in labels', async () => {
+  it('hides the words of later articles from searches, in claims and in labels', async () => {
     const found = async (text: string, knownBy: string) => {
       const query =
         'query ($text: String!, $knownBy: Date) { search(text: $text, knownBy: $knownBy) { totalCount nodes { __typename } } }';
@@ -102,7 +102,7 @@ describe('knownBy', () => {
     expect((await found('Kharkin', '2024-11-15')).totalCount).toBe(1);
   });
 
-  it('hides days that lay ahead', async () => {
+  it('hides days that were still in the future', async () => {
     const { eventId } = await makeUpSeries(madeUp, 'INCIDENT', [
       {
         quantifier: 'EXACT',
@@ -171,7 +171,7 @@ describe('what ties claims and origins together', () => {
     expect(await pairs(null)).toBe(3);
   });
 
-  it('nor a relation before it was recorded, nor after it was taken back', async () => {
+  it('does not include a relation before it was recorded or after it was withdrawn', async () => {
     const claims = [said(1, '2001-01-01', 'idf'), said(2, '2001-01-01', 'afp'), said(1, '2001-01-02', 'idf')];
     const made = await writeAt(madeUp, '2100-01-01T00:00:00Z', (tx) =>
       makeUpSeries({ prisma: tx }, 'INCIDENT', claims),
@@ -210,7 +210,7 @@ describe('what ties claims and origins together', () => {
     expect((await echoes('2100-03-01T00:00:00Z')).sort()).toEqual(alone);
   });
 
-  it('nor an office before it was held', async () => {
+  it('does not include an office before it was held', async () => {
     const made = await makeUpSeries(madeUp, 'INCIDENT', [said(1, '2001-01-01', 'idf'), said(1, '2001-01-01', 'afp')]);
     const person = await madeUp.prisma.person.create({ data: { name: 'A made-up person' } });
     const idf = await madeUp.prisma.organisation.findUniqueOrThrow({ where: { slug: 'idf' } });
@@ -262,7 +262,7 @@ describe('a past day', () => {
     [null, null] as const,
   );
 
-  it('looks the same after claims were added that were published later', async () => {
+  it('looks the same after the addition of claims that were published later', async () => {
     const query = `query ($id: ID!) {
       series(event: $id, measure: KILLED, knownBy: "2001-01-09") {
         countType population { slug }

@@ -12,7 +12,7 @@ const idOf = async (key: string, article: string) => {
   return claims.nodes.find((claim: { key: string }) => claim.key === key).id as string;
 };
 
-describe('what cannot be asked', () => {
+describe('what is refused', () => {
   it.each([
     [
       'series(event: "no-such-event", measure: KILLED) { measure }',
@@ -63,7 +63,7 @@ describe('what cannot be asked', () => {
     expect(error?.message).toMatch(message);
   });
 
-  it('claims of different series as one, or claims that are not known yet', async () => {
+  it('claims of different series together, or claims that are not known yet', async () => {
     const [attack, gaza] = [
       await idOf('killed-in-attack', 'moscow-times-2024-11-15'),
       await idOf('killed-in-gaza', 'moscow-times-2024-11-15'),
@@ -89,7 +89,7 @@ describe('what cannot be asked', () => {
     expect(event?.message).toMatch(/is the id of an Event, but the id of a Claim is needed/);
   });
 
-  it('a series of which there are several, without saying which', async () => {
+  it('arguments that match several series', async () => {
     const own = await freshDatabase('curated');
     await own.pool.query(
       `UPDATE claim SET place_id = (SELECT id FROM place WHERE slug = 'nir-oz') WHERE key = 'killed-in-attack' AND value = 1205`,
@@ -113,7 +113,7 @@ describe('what cannot be asked', () => {
 });
 
 describe('two claims compared', () => {
-  it('whichever comes first', async () => {
+  it('in either order', async () => {
     const [a, b] = [
       await idOf('taken-hostage', 'moscow-times-2024-09-02'),
       await idOf('taken-hostage', 'moscow-times-2024-11-15'),
@@ -133,7 +133,7 @@ describe('two claims compared', () => {
     });
   });
 
-  it('disagree page by page', async () => {
+  it('are read page by page as disagreements of their series', async () => {
     const query =
       'query ($after: String) { series(event: "october-7-attack", measure: TAKEN_HOSTAGE) { disagreements(first: 2, after: $after) { nodes { verdict claims { value } } pageInfo { hasNextPage endCursor } } } }';
     const found: unknown[] = [];

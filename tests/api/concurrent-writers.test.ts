@@ -9,7 +9,7 @@ import { makeToken } from '../support/tokens.ts';
 import { validWrites } from '../support/valid-writes.ts';
 import { inputOf, mutations, successOf, type Write, writer } from '../support/writes.ts';
 
-/** Several who write at once, through two servers on one database. */
+/** Several writers at the same time, through two servers on one database. */
 
 const db = await freshDatabase('curated');
 const token = await makeToken(db, 'ADMIN', 'A made-up admin');
@@ -43,7 +43,7 @@ describe('50 writers on one claim', () => {
       expect(winners).toHaveLength(1);
       const [{ claim }] = winners;
       expect(claim).toEqual({ version: version + 1, note: waiting[answers.indexOf(winners[0])] });
-      // The others are told what stands, and decide anew.
+      // The others receive the current version, and try again.
       const losers = answers.filter((answer) => answer !== winners[0]);
       const current = { __typename: 'Claim', id, version: version + 1, note: claim.note };
       for (const loser of losers)
@@ -65,7 +65,7 @@ describe('50 writers on one claim', () => {
     expect(log.every(({ at }, i) => i === 0 || at > (log[i - 1]?.at as Date))).toBe(true);
   });
 
-  it('who read before writing is never told of a version that did not stand', async () => {
+  it('a conflict never names a version that was not kept', async () => {
     const { claims } = await recordMadeUp(writers[0], [madeUpClaim(13)]);
     const { id } = claims[0];
     const patiently = async (write: Write, note: string) => {
@@ -85,13 +85,13 @@ describe('50 writers on one claim', () => {
   });
 });
 
-describe('two writers at once', async () => {
+describe('two writers at the same time', async () => {
   const { inputs } = await validWrites(testApi(db, { token }));
   const versioned = mutations.filter((name) =>
     Object.keys(inputOf(name).getFields()).some((at) => /version$/i.test(at)),
   );
 
-  it.each(versioned)('%s: one wins, and the other is told what stands', async (mutation) => {
+  it.each(versioned)('%s: one wins, and the other receives the current version', async (mutation) => {
     const { idempotencyKey: _, ...input } = inputs[mutation] as { idempotencyKey: string };
     const answers = await Promise.all(writers.map((write) => write(mutation, input)));
     const [won, lost] = answers[0].__typename === successOf(mutation) ? answers : answers.toReversed();

@@ -95,7 +95,7 @@ describe('the observations of a data set', () => {
     expect(await observations(args)).toEqual(expected);
   });
 
-  it('are read on from page to page, forwards and backwards, in every order', async () => {
+  it('are read page by page, forwards and backwards, in every order', async () => {
     for (const order of ['DAY_ASC', 'DAY_DESC', 'VALUE_ASC', 'VALUE_DESC']) {
       const whole = await observations(`orderBy: ${order}`);
       expect(whole).toHaveLength(12);

@@ -9,8 +9,8 @@ import { freshDatabase } from '../support/database.ts';
 import { makeToken } from '../support/tokens.ts';
 
 /**
- * Every list of the schema, below every record of the ledger, as every role: each can be read, and its pages hold as many
- * rows as it counts. The lists are taken from the schema, so that a new one is tried as well.
+ * Reads every list of the schema, below every record of the ledger, in every role. Each can be read, and holds as many
+ * rows as it counts. The lists are taken from the schema, so that new ones are tried as well.
  */
 
 const db = await freshDatabase();
@@ -23,7 +23,7 @@ await db.pool.query(
 const schema = buildSchema(readFileSync('server/schema.graphql', 'utf8'));
 const typeOf = (name: string) => schema.getType(name) as GraphQLObjectType;
 
-/** The lists that a type has, each as it is asked for: all of its rows that one page takes, and how many there are. */
+/** Returns the lists of a type, each with the selection of its largest page and, if it has one, of its total count. */
 function listsOf(type: GraphQLObjectType): { name: string; selection: string }[] {
   return Object.values(type.getFields()).flatMap(({ name, type: of, args }) => {
     const connection = getNamedType(of);
@@ -44,7 +44,7 @@ const tokens = Object.fromEntries(
   ),
 ) as Record<(typeof roles)[number], string | undefined>;
 
-/** The ids of all records of a type, drafts too. */
+/** Returns the ids of the records of a type, including drafts, 100 at most. */
 async function idsOf(type: string): Promise<string[]> {
   const table = type.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toLowerCase();
   const { rows } = await db.pool.query<{ id: string }>(`SELECT id FROM ${table} ORDER BY id LIMIT 100`);
@@ -53,7 +53,7 @@ async function idsOf(type: string): Promise<string[]> {
 
 type List = { nodes: unknown[]; pageInfo: { hasNextPage: boolean }; totalCount?: number };
 
-it.each(roles)('as %s, every list is read whole, below every record', async (role) => {
+it.each(roles)('as %s, every list can be read completely, below every record', async (role) => {
   const token = tokens[role];
   const broken: string[] = [];
   for (const { type, name, selection } of lists) {
@@ -69,14 +69,14 @@ it.each(roles)('as %s, every list is read whole, below every record', async (rol
   expect(broken).toEqual([]);
 });
 
-/** What is wrong with a list that fits in one page; undefined where nothing is. */
+/** Returns what is wrong with a list that fits on one page, or undefined if nothing is. */
 function faultOf({ nodes, pageInfo, totalCount = nodes.length }: List): string | undefined {
   if (nodes.includes(null)) return 'has a row that is null';
   if (pageInfo.hasNextPage) return 'goes on after the first page';
   return nodes.length === totalCount ? undefined : `counts ${totalCount} rows and has ${nodes.length}`;
 }
 
-it('the lists that are tried are all there are', () => {
+it('the lists of the schema are all tried', () => {
   const tried = new Set(lists.map(({ type, name }) => `${type}.${name}`));
   for (const edge of [
     'Organisation.claims',

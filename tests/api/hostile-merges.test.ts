@@ -6,7 +6,7 @@ import { madeUpClaim, recordMadeUp } from '../support/made-up-writes.ts';
 import { makeToken } from '../support/tokens.ts';
 import { writer } from '../support/writes.ts';
 
-/** What a merge, or its undoing, must not make of the ledger: records that no one could have entered. */
+/** Neither a merge nor undoing one may produce records that nobody could have entered. */
 
 const db = await freshDatabase('curated');
 const api = testApi(db, { token: await makeToken(db, 'ADMIN', 'A made-up admin') });
@@ -45,7 +45,7 @@ const refused = async (writing: () => Promise<Answer>, path: string, message: Re
 };
 
 describe('a record that was merged', () => {
-  it('leads to what it became at last', async () => {
+  it('leads to the record that it finally became', async () => {
     const [a, b, c] = [await body('Chain A'), await body('Chain B'), await body('Chain C')];
     await merge(a, b);
     await merge(b, c);
@@ -59,7 +59,7 @@ describe('a record that was merged', () => {
     }
   });
 
-  it('is not revised, since nobody refers to it', async () => {
+  it('cannot be revised, since nothing refers to it', async () => {
     const [a, b] = [await body('Revised A'), await body('Revised B')];
     await merge(a, b);
     await refused(
@@ -73,7 +73,7 @@ describe('a record that was merged', () => {
 });
 
 describe('a merge is refused', () => {
-  it('that would make one figure by one origin twice in an article', async () => {
+  it('if an article would have the same figure by the same origin twice', async () => {
     const [a, b] = [await body('Twin A'), await body('Twin B')];
     const claim = (id: string, key: string) =>
       madeUpClaim(1, { key, attributions: [{ label: 'x', organisation: { id } }] });
@@ -87,15 +87,15 @@ describe('a merge is refused', () => {
     expect(await merge(a, b)).toMatchObject({ __typename: 'OrganisationsMerged' });
   });
 
-  it('that would make a record of more names than one may have', async () => {
+  it('if a record would have more names than allowed', async () => {
     const names = (of: string) => Array.from({ length: 30 }, (_, i) => ({ value: `${of} ${i}`, kind: 'ALIAS' }));
     const [a, b] = [await body('Names A', { names: names('a') }), await body('Names B', { names: names('b') })];
     await refused(() => merge(a, b), 'into', /^into cannot take over everything from the other record: names must/);
   });
 });
 
-describe('the undoing of a merge is refused', () => {
-  it('where another record has its code by now', async () => {
+describe('undoing a merge is refused', () => {
+  it('if another record has taken its code since', async () => {
     const [a, b] = [await body('Code A', { wikidataId: 'Q900010' }), await body('Code B')];
     await merge(a, b);
     expect((await standing(b)).wikidataId).toBe('Q900010');
@@ -107,7 +107,7 @@ describe('the undoing of a merge is refused', () => {
     expect([(await standing(a)).wikidataId, (await standing(b)).wikidataId]).toEqual(['Q900010', null]);
   });
 
-  it('where it would come to lie in itself', async () => {
+  it('if the record would become part of itself', async () => {
     const above = await body('Circle above');
     const a = await body('Circle A', { parent: above.id });
     const child = await body('Circle child', { parent: a.id });

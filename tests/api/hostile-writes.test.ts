@@ -10,7 +10,7 @@ import { thrownBy } from '../support/thrown.ts';
 import { makeToken } from '../support/tokens.ts';
 import { documentOf, writer } from '../support/writes.ts';
 
-/** Whoever writes may go away, wait in vain, or take too long: nothing is half written, and nothing stays locked. */
+/** A writer may disconnect, wait in vain or take too long. Nothing is left half written, and nothing stays locked. */
 
 const db = await freshDatabase('curated');
 const token = await makeToken(db, 'ADMIN', 'A made-up admin');
@@ -19,7 +19,7 @@ const write = writer(api);
 const count = () => db.prisma.revision.count();
 const person = (name: string) => ({ input: { person: { name } } });
 
-/** Holds the turn of the ledger, as a writer through another server does. */
+/** Does the work while another connection holds the ledger's turn, like a writer through another server. */
 async function holdingTurn<T>(work: () => Promise<T>): Promise<T> {
   const other = await db.pool.connect();
   try {
@@ -31,7 +31,7 @@ async function holdingTurn<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-it('who waits in vain for the turn is told that the server is busy', async () => {
+it('a write that waits in vain for its turn fails because the server is busy', async () => {
   const before = await count();
   const errors = await holdingTurn(() => api.fail(documentOf('recordPerson'), person('In vain')));
   expect(errors).toMatchObject([{ extensions: { code: 'SERVICE_UNAVAILABLE' } }]);
@@ -40,7 +40,7 @@ it('who waits in vain for the turn is told that the server is busy', async () =>
   expect(await write('recordPerson', person('In time').input)).toMatchObject({ __typename: 'PersonWritten' });
 });
 
-it('a write that takes too long is rolled back, and says that the server is busy', async () => {
+it('a write that takes too long is rolled back, and fails because the server is busy', async () => {
   const before = await count();
   const { id: tokenId } = only(await db.prisma.token.findMany({ where: { name: 'A made-up admin' } }));
   const caller = { name: 'A made-up admin', role: 'ADMIN' as const, tokenId };
@@ -65,7 +65,7 @@ it('a write that takes too long is rolled back, and says that the server is busy
   expect(await leftBehind(db)).toEqual([]);
 });
 
-it('an error in the middle takes back what was written before it', async () => {
+it('an error halfway rolls back what was written before it', async () => {
   const before = await count();
   const broken = testApi(
     {
@@ -113,7 +113,7 @@ it('a slug that has the form of an id is refused', async () => {
   ]);
 });
 
-it('a client that goes away leaves nothing half done', async () => {
+it('a client that disconnects leaves nothing half done', async () => {
   await holdingTurn(async () => {
     const clients = Array.from({ length: 5 }, (_, i) => {
       const client = new AbortController();
@@ -139,7 +139,7 @@ it('a client that goes away leaves nothing half done', async () => {
     ]);
   });
   expect(await write('recordPerson', { person: { name: 'Who stays' } })).toMatchObject({ __typename: 'PersonWritten' });
-  // Those who went away may have been heard: each write is there as a whole, with its revision, or not at all.
+  // The server may have received these writes: each is there completely, with its revision, or not at all.
   const { rows } = await db.pool.query(
     `SELECT (SELECT count(*) FROM person WHERE name LIKE 'Gone%') AS people,
             (SELECT count(*) FROM revision WHERE after->>'name' LIKE 'Gone%') AS revisions`,

@@ -4,7 +4,7 @@ import { testApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
 import { recordStatements } from '../support/statements.ts';
 
-/** What a careless or hostile reader may send: each was once answered wrongly, or ended the server. */
+/** Requests from careless or hostile readers. Each was once answered wrongly, or crashed the server. */
 
 const db = await freshDatabase();
 const { ask, fail, app, logged } = testApi(db);
@@ -16,7 +16,7 @@ afterAll(() => {
   process.off('unhandledRejection', keep);
 });
 
-describe('a refused argument deep inside a list of many sorts', () => {
+describe('a refused argument deep inside a list of many types', () => {
   it.each([
     [
       'nodes { ... on Claim { article { claims(first: -1) { totalCount } } } ... on Event { mentions { nodes { article { claims(first: -1) { totalCount } } } } } }',
@@ -26,7 +26,7 @@ describe('a refused argument deep inside a list of many sorts', () => {
       'edges { node { ... on Claim { article { claims(after: "x") { totalCount } } } ... on Event { claims(after: "x") { totalCount } } ... on Person { mentions(after: "x") { totalCount } } } }',
       'INVALID_CURSOR',
     ],
-  ])('is an error, and leaves no rejection to nobody: %s', async (selection, code) => {
+  ])('is an error, and leaves no unhandled rejection: %s', async (selection, code) => {
     const errors = await fail(`{ search(text: "gaza") { ${selection} } }`);
     expect(new Set(errors.map(({ extensions }) => extensions.code))).toEqual(new Set([code]));
     await new Promise((resolve) => setTimeout(resolve, 200));
@@ -34,7 +34,7 @@ describe('a refused argument deep inside a list of many sorts', () => {
   });
 });
 
-describe('one name for different lists, in fragments on different types', () => {
+describe('one alias for different lists, in fragments on different types', () => {
   const ids = async () => {
     const { claims, place } = await ask(
       '{ claims(first: 1, filter: { measure: MISSING }) { nodes { id } } place(id: "southern-israel") { id } }',
@@ -50,7 +50,7 @@ describe('one name for different lists, in fragments on different types', () => 
       '{ ... on Claim { x: place { claims(first: 1) { totalCount nodes { key } } } } ... on Place { x: parent { claims(first: 3) { totalCount nodes { wording } } } } }',
       [1, 3],
     ],
-  ])('gives each its own: %s', async (selection, expected) => {
+  ])('returns the right list for each: %s', async (selection, expected) => {
     const [claim, place] = await ids();
     for (const order of [
       [claim, place],
@@ -79,7 +79,7 @@ describe('a filter', () => {
     ['{ and: [{}, { or: [{}] }] }', 28],
     ['{ or: [{ measure: [] }] }', 0],
     ['{ event: null, measure: null, and: null, or: null, not: null, consistentWith: null, asOf: null }', 28],
-  ])('%s holds for %i claims', async (filter, expected) => {
+  ])('%s matches %i claims', async (filter, expected) => {
     expect(await count(filter)).toBe(expected);
   });
 
@@ -87,7 +87,7 @@ describe('a filter', () => {
     ['of thousands', { or: Array.from({ length: 4_000 }, () => ({ consistentWith: 0 })) }],
     ['of fifty-one', { and: Array.from({ length: 50 }, () => ({})) }],
     ['eleven deep', JSON.parse(`${'{"not":'.repeat(10)}{}${'}'.repeat(10)}`)],
-  ])('%s is refused before the database is asked', async (_what, filter) => {
+  ])('%s is refused before the database is queried', async (_what, filter) => {
     let errors: unknown;
     const statements = await recordStatements(db, async () => {
       errors = await fail('query($f: ClaimFilter!) { claims(filter: $f) { totalCount } }', { f: filter });
@@ -101,16 +101,16 @@ describe('a filter', () => {
     expect(statements).toEqual([]);
   });
 
-  it('as large as it may be is answered', async () => {
+  it('of the maximum size is answered', async () => {
     expect(await count(`{ or: [${'{ consistentWith: 1205 }, '.repeat(49)}] }`)).toBe(4);
   });
 
-  it('takes countries however they are written', async () => {
+  it('accepts country codes in lower case', async () => {
     expect((await ask('{ people(filter: { nationality: "ru" }) { totalCount } }')).people.totalCount).toBe(4);
   });
 });
 
-describe('plain input that is wrong gets a code, and nothing is logged', () => {
+describe('invalid input gets an error code, and nothing is logged', () => {
   it.each<[string, string, Record<string, unknown>, string]>([
     ['the year 0', '{ claims(filter: { asOf: { from: "0000-01-01" } }) { totalCount } }', {}, 'INVALID_ARGUMENT'],
     [
@@ -119,7 +119,7 @@ describe('plain input that is wrong gets a code, and nothing is logged', () => {
       { d: '0000-12-31' },
       'INVALID_ARGUMENT',
     ],
-    ['an address that is none', 'query($u: URL) { article(url: $u) { slug } }', { u: 'x' }, 'BAD_USER_INPUT'],
+    ['an invalid address', 'query($u: URL) { article(url: $u) { slug } }', { u: 'x' }, 'BAD_USER_INPUT'],
     ['an empty address', 'query($u: URL) { article(url: $u) { slug } }', { u: '' }, 'BAD_USER_INPUT'],
     ['an address with a NUL', 'query($u: URL) { article(url: $u) { slug } }', { u: 'https://a\0b/' }, 'BAD_USER_INPUT'],
     ['neither id nor address', '{ article { slug } }', {}, 'INVALID_ARGUMENT'],
@@ -141,7 +141,7 @@ describe('plain input that is wrong gets a code, and nothing is logged', () => {
     expect(logged).toEqual([]);
   });
 
-  it('a run of hyphens is one', async () => {
+  it('a run of hyphens counts as one', async () => {
     const found = async (text: string) =>
       (await ask('query($text: String!) { search(text: $text) { totalCount } }', { text })).search.totalCount;
     expect(await found('-'.repeat(150))).toBe(0);
@@ -174,7 +174,7 @@ describe('plain input that is wrong gets a code, and nothing is logged', () => {
   });
 });
 
-describe('a cursor that was made up, check sum and all', () => {
+describe('a forged cursor with a valid checksum is refused:', () => {
   const forged = (body: string) =>
     Buffer.from(
       `${createHash('sha256').update(`attested cursor ${body}`).digest('base64url').slice(0, 6)}${body}`,
@@ -194,7 +194,7 @@ describe('a cursor that was made up, check sum and all', () => {
     expect(logged).toEqual([]);
   });
 
-  it('or that is of another search', async () => {
+  it('and so is a cursor of another search', async () => {
     const { search } = await ask('{ search(text: "hostages", first: 1) { pageInfo { endCursor } } }');
     for (const other of ['text: "Moscow"', 'text: "hostages", types: [CLAIM]']) {
       expect(
@@ -204,7 +204,7 @@ describe('a cursor that was made up, check sum and all', () => {
   });
 });
 
-it('a search for what is not said keeps its order, and finds nothing among no sorts', async () => {
+it('a search with only an excluded word is still sorted, and an empty list of types finds nothing', async () => {
   const { search, none } = await ask(
     '{ search(text: "-gaza", first: 100) { edges { score } } none: search(text: "gaza", types: []) { totalCount nodes { __typename } } }',
   );

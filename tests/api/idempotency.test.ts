@@ -6,7 +6,7 @@ import { madeUpClaim, recordMadeUp } from '../support/made-up-writes.ts';
 import { makeToken } from '../support/tokens.ts';
 import { writer } from '../support/writes.ts';
 
-/** A write that is sent again because nobody knows whether it was heard. */
+/** A write that is sent again because the client does not know whether the first one arrived. */
 
 const db = await freshDatabase('curated');
 const token = await makeToken(db, 'CURATOR', 'A made-up curator');
@@ -16,7 +16,7 @@ const CLAIM = 'claim { id key version value note status recordedAt article { cla
 const reason = 'A made-up reason.';
 const count = () => db.prisma.revision.count();
 
-it('gets the first answer, whatever was written since', async () => {
+it('gets the first answer, regardless of later writes', async () => {
   const { article } = await recordMadeUp(write);
   const input = { article: article.id, claim: madeUpClaim(12, { note: 'At first' }), idempotencyKey: 'once' };
   const first = await write('recordClaim', input, CLAIM);
@@ -30,7 +30,7 @@ it('gets the first answer, whatever was written since', async () => {
   expect(await count()).toBe(revisions);
 });
 
-it('is the same write with its fields in another order, and another one with another body', async () => {
+it('is the same write if its fields are in another order, but not if its body differs', async () => {
   const { article } = await recordMadeUp(write);
   const claim = madeUpClaim(12);
   const input = { article: article.id, claim, idempotencyKey: 'in-order' };
@@ -60,25 +60,25 @@ it('is another write with another token', async () => {
   const second = await write('recordPerson', input, 'person { id slug }', { token: other });
   expect([first.repeated, second.repeated]).toEqual([false, false]);
   expect(second.person.slug).toBe(`${first.person.slug}-2`);
-  // Who may not write is not told what was written.
+  // A caller who may not write does not learn what was written.
   const reader = await makeToken(db, 'READER');
   expect(await write('recordPerson', input, 'person { id }', { token: reader })).toMatchObject({
     __typename: 'NotAllowedError',
   });
 });
 
-it('takes the key of a write that was refused', async () => {
+it('can use the key of a write that was refused', async () => {
   const { article } = await recordMadeUp(write);
   const input = { article: article.id, claim: madeUpClaim(12, { wording: 'a dozen' }), idempotencyKey: 'refused' };
   expect(await write('recordClaim', { ...input, claim: madeUpClaim(12, { wording: 'nobody' }) })).toMatchObject({
     __typename: 'ValidationError',
   });
   expect(await write('recordClaim', input)).toMatchObject({ __typename: 'ClaimWritten', repeated: false });
-  // What would be refused by now is still what was written then.
+  // As a new write it would now be refused as a duplicate, but its key leads to the first answer.
   expect(await write('recordClaim', input)).toMatchObject({ __typename: 'ClaimWritten', repeated: true });
 });
 
-it('is written once when it is sent many times at once, through two servers', async () => {
+it('is carried out once if it is sent many times at the same time, through two servers', async () => {
   const other = connect(db.url);
   const { article } = await recordMadeUp(write);
   const input = { article: article.id, claim: madeUpClaim(12), idempotencyKey: 'at-once' };
@@ -92,7 +92,7 @@ it('is written once when it is sent many times at once, through two servers', as
   for (const one of answers) expect(one).toMatchObject(answer);
 });
 
-it('answers for an article with all its claims as it did at first', async () => {
+it('gets the first answer for an article with all its claims', async () => {
   const input = {
     article: { headline: 'A made-up article', language: 'en' },
     claims: [madeUpClaim(1), madeUpClaim(2)],
@@ -106,7 +106,7 @@ it('answers for an article with all its claims as it did at first', async () => 
   expect(await write('recordArticle', input, WHOLE)).toEqual({ ...first, repeated: true });
 });
 
-it('several writes of one document have each an answer of its own', async () => {
+it('several writes in one document each have their own answer', async () => {
   const { claims } = await recordMadeUp(write, [madeUpClaim(12)]);
   const { id } = claims[0];
   const input = (version: number, note: string) =>

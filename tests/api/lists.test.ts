@@ -6,9 +6,9 @@ import { freshDatabase } from '../support/database.ts';
 const db = await freshDatabase();
 const { ask, fail } = testApi(db);
 
-/** Every list at the root, with a field that tells its rows apart. */
+/** Every list at the root. */
 const ROOT_LISTS = ['articles', 'claims', 'events', 'organisations', 'people', 'places', 'populations'];
-/** Every list below a row: a way to a row that has some, and the field. */
+/** Every list below a row: the way to a row whose list is not empty, and the field. */
 const NESTED_LISTS: [root: string, field: string][] = [
   ['article(id: "moscow-times-2024-09-02")', 'claims'],
   ['article(id: "moscow-times-2024-09-02")', 'mentions'],
@@ -34,7 +34,7 @@ const NESTED_LISTS: [root: string, field: string][] = [
   ['population(id: "everyone")', 'parts'],
 ];
 
-// Names of the fields that no row of a list shares with another.
+// The fields that tell the rows of a list apart, if these have no id.
 const MARK: Record<string, string> = {
   mentions: 'label article { slug }',
   affiliations: 'role person { slug }',
@@ -54,7 +54,7 @@ const read = async (root: string | null, field: string, args: string): Promise<P
   return root ? data[root.split('(')[0] as string][field] : data[field];
 };
 
-/** What no page can be, with the code and the message of the refusal. */
+/** Invalid page arguments, each with the code and the message of the refusal. */
 const NO_PAGES: readonly (readonly [args: string, code: string, message: string])[] = [
   ['(first: 101)', 'INVALID_PAGE', 'A page has at most 100 rows, but 101 were requested'],
   ['(last: 101)', 'INVALID_PAGE', 'A page has at most 100 rows, but 101 were requested'],
@@ -75,7 +75,7 @@ const NO_PAGES: readonly (readonly [args: string, code: string, message: string]
 describe.each([...ROOT_LISTS.map((field) => [null, field] as const), ...NESTED_LISTS])(
   'the list %s %s',
   (root, field) => {
-    it('is read whole, page by page, forwards and backwards, each row once', async () => {
+    it('can be read page by page, forwards and backwards, each row once', async () => {
       const whole = await read(root, field, '(first: 100)');
       const all = whole.edges.map(({ node }) => node);
       expect(all.length).toBeGreaterThan(0);
@@ -110,7 +110,7 @@ describe.each([...ROOT_LISTS.map((field) => [null, field] as const), ...NESTED_L
       expect(backwards).toEqual(all);
     });
 
-    it('takes a page of nothing, and of 100', async () => {
+    it('accepts pages of 0 and of 100 rows', async () => {
       const { edges, pageInfo, totalCount } = await read(root, field, '(first: 0)');
       expect(edges).toEqual([]);
       expect(pageInfo).toEqual({
@@ -122,7 +122,7 @@ describe.each([...ROOT_LISTS.map((field) => [null, field] as const), ...NESTED_L
       expect((await read(root, field, '(first: 100)')).totalCount).toBe(totalCount);
     });
 
-    it('refuses what no page can be', async () => {
+    it('refuses invalid pages', async () => {
       const refused: unknown[] = [];
       for (const [args] of NO_PAGES) {
         const [error, ...others] = await fail(page(root, field, args));
@@ -161,7 +161,7 @@ describe('a cursor', () => {
     }
   });
 
-  it('holds its place while rows before it come and go, the one that it stands at among them', async () => {
+  it('keeps its place while rows before it are added and deleted, including the row that it points to', async () => {
     const own = await freshDatabase();
     const api = testApi(own);
     const names = async (args: string) => {
@@ -198,7 +198,7 @@ describe('orders', () => {
     ['organisations', 'NAME', 'name'],
     ['places', 'NAME', 'name'],
     ['populations', 'NAME', 'name'],
-  ])('%s by %s: one way is the other turned round', async (field, order, select) => {
+  ])('%s by %s: descending is ascending in reverse', async (field, order, select) => {
     const up = await values(field, `${order}_ASC`, select);
     expect(up.length).toBeGreaterThan(3);
     expect(await values(field, `${order}_DESC`, select)).toEqual(up.toReversed());
@@ -233,7 +233,7 @@ describe('ids', () => {
     expect(error).toMatchObject({ extensions: { code: 'INVALID_ID' } });
   });
 
-  it('of another type are refused, with what was given and what is needed', async () => {
+  it('of another type are refused, with the type that was given and the one that is needed', async () => {
     const { person } = await ask('{ person(id: "vladimir-putin") { id } }');
     for (const [query, needed] of [
       [`{ event(id: "${person.id}") { id } }`, 'an Event'],
@@ -249,7 +249,7 @@ describe('ids', () => {
     }
   });
 
-  it('that exist nowhere find nothing', async () => {
+  it('that do not exist find nothing', async () => {
     expect(
       await ask(
         `{ node(id: "${encodeGlobalId('Claim', missing)}") { id } claim(id: "${encodeGlobalId('Claim', missing)}") { id } person(id: "no-such-slug") { id } }`,
@@ -278,7 +278,7 @@ describe('ids', () => {
     });
   });
 
-  it('are taken a hundred at a time', async () => {
+  it('are limited to 100 at a time', async () => {
     const ids = Array.from({ length: 101 }, () => encodeGlobalId('Event', missing));
     for (const query of [
       'query($ids: [ID!]!) { nodes(ids: $ids) { id } }',

@@ -4,7 +4,7 @@ import { testApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
 import { makeToken } from '../support/tokens.ts';
 
-/** Everything the ledger says, without what a write leaves of itself. */
+/** Returns everything in the ledger except versions, times and ids of rows, which a write changes. */
 async function ledger({ prisma }: Database) {
   const plain = (rows: object[]) =>
     rows.map((row) => {
@@ -59,7 +59,7 @@ async function fresh() {
 }
 
 describe('mergePeople', () => {
-  it('moves every reference, keeps the old id answering, and is undone without a trace but in the log', async () => {
+  it('moves every reference, keeps the old id working, and is undone without a trace except in the log', async () => {
     const { db, ask, merge, unmerge } = await fresh();
     const before = await ledger(db);
     const revisions = await db.prisma.revision.count();
@@ -92,7 +92,7 @@ describe('mergePeople', () => {
     });
     expect(after.people.nodes).not.toContainEqual({ slug: 'alexander-lobanov' });
     expect(after.search.nodes).toEqual([{ slug: 'alexander-trufanov' }]);
-    // One revision for each record that was changed, and one for each of the two.
+    // One revision for each record that was moved, and one for each of the two people.
     expect(await db.prisma.revision.count()).toBe(revisions + merged.moved + 2);
 
     expect(await unmerge('People', 'alexander-lobanov')).toMatchObject({
@@ -103,7 +103,7 @@ describe('mergePeople', () => {
     expect(await ledger(db)).toEqual(before);
   });
 
-  it('gives back what it moved, and keeps what was written since', async () => {
+  it('gives back what it moved, and keeps later changes', async () => {
     const { db, ask, merge, unmerge } = await fresh();
     const before = await ledger(db);
     await merge('People', 'alexander-lobanov', 'alexander-trufanov');
@@ -129,7 +129,7 @@ describe('mergePeople', () => {
 });
 
 describe('mergeOrganisations', () => {
-  it('moves what it published, what rests on its word, who held office in it, and its parts', async () => {
+  it('moves articles, attributions, affiliations and parts', async () => {
     const { db, ask, merge, unmerge } = await fresh();
     const before = await ledger(db);
     const claims = async (slug: string) =>
@@ -147,7 +147,7 @@ describe('mergeOrganisations', () => {
   it.each([
     ['a body and itself', 'hamas', 'hamas', /into must be another record/],
     [
-      'two that stand in one chain or whose voice would be quoted',
+      'two of which one is a source in an article by the other',
       'afp',
       'moscow-times',
       /^from is a source in an article published by the other record/,

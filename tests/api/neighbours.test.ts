@@ -4,7 +4,7 @@ import { freshDatabase } from '../support/database.ts';
 
 const { ask } = testApi(await freshDatabase());
 
-describe('every entity reaches its neighbours, both ways', () => {
+describe('every entity leads to its neighbours, in both directions', () => {
   it('an article: publisher, credits, claims, mentions, statuses', async () => {
     const { article } = await ask(`{ article(id: "meduza-2023-10-hamas-in-moscow") {
       publisher { name articles { totalCount nodes { slug } } }
@@ -49,7 +49,7 @@ describe('every entity reaches its neighbours, both ways', () => {
     expect(await ask('{ article(url: "https://example.org/") { slug } }')).toEqual({ article: null });
   });
 
-  it('an article of which little is known says so', async () => {
+  it('an article about which little is known, with null for the rest', async () => {
     const { article } = await ask(
       '{ article(id: "2024-09-netanyahu-aide-in-moscow") { url headline publisher { name } publishedOn { earliest latest basis } claims { totalCount } } }',
     );
@@ -215,7 +215,7 @@ describe('every entity reaches its neighbours, both ways', () => {
     });
     expect(await count('articles(filter: { mentions: "houthis", language: "en" })')).toEqual({ totalCount: 1 });
     expect(await count('articles(filter: { language: "ru" })')).toEqual({ totalCount: 0 });
-    // The letters of a tag count alike in either case (RFC 5646, section 2.1.1).
+    // Language tags are not case-sensitive (RFC 5646, section 2.1.1).
     expect(await count('articles(filter: { mentions: "houthis", language: ["RU", "En"] })')).toEqual({ totalCount: 1 });
     expect(await count('articles(filter: { language: "EN-GB" })')).toEqual({ totalCount: 0 });
     expect(await count('articles(filter: { publishedOn: { from: "2024-01-01" } })')).toEqual({ totalCount: 3 });

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { testApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
 
-/** How deep a request may be nested, to the level; tests/e2e/nesting.test.ts tries it on processes that have just started. */
+/** The exact limits of nesting in a request. tests/e2e/nesting.test.ts tries them on processes that have just started. */
 
 const { app, ask, logged } = testApi(await freshDatabase());
 afterEach(() => expect(logged).toEqual([]));
@@ -40,8 +40,13 @@ describe('a query', () => {
     ['parentheses', `{a${deep(128, '(', ')')}}`, `{a${deep(127, '(', ')')}}`, 'PARSE'],
     ['lists in the types of variables', `query ($a: ${deep(129, '[', ']', 'Int')}) { a }`, '{ a }', 'VALIDATION'],
     ['default values', `query ($a: Int = ${deep(129, '[', ']')}) { a }`, '{ a }', 'VALIDATION'],
-    ['what is never closed', '{a'.repeat(129), '{a'.repeat(128), 'PARSE'],
-    ['all of them', `{a(b:${deep(64, '[{c:', '}]', '1')})}`, `{a(b:${deep(63, '[{c:', '}]', '1')})}`, 'VALIDATION'],
+    ['brackets that are never closed', '{a'.repeat(129), '{a'.repeat(128), 'PARSE'],
+    [
+      'all of them together',
+      `{a(b:${deep(64, '[{c:', '}]', '1')})}`,
+      `{a(b:${deep(63, '[{c:', '}]', '1')})}`,
+      'VALIDATION',
+    ],
   ])('counts %s', async (_what, over, under, fault) => {
     for (const ask of [(query: string) => post({ query }), (query: string) => get({ query })]) {
       expect(await errorsOf(await ask(over))).toEqual(tooDeep('query', 128));
@@ -51,23 +56,23 @@ describe('a query', () => {
   });
 
   it.each([
-    ['a text', `{ search(text: "${'{[('.repeat(60)}") { totalCount } }`],
-    ['a text with quotes', `{ search(text: "\\"${'{[('.repeat(60)}\\"") { totalCount } }`],
-    ['a block of text', `{ search(text: """${'{[("'.repeat(25)}\\"""${'{[("'.repeat(10)} """) { totalCount } }`],
+    ['a string', `{ search(text: "${'{[('.repeat(60)}") { totalCount } }`],
+    ['a string with quotes', `{ search(text: "\\"${'{[('.repeat(60)}\\"") { totalCount } }`],
+    ['a block string', `{ search(text: """${'{[("'.repeat(25)}\\"""${'{[("'.repeat(10)} """) { totalCount } }`],
     ['a comment', `{ # ${'{[("'.repeat(500)}\n claims { totalCount } }`],
     ['a comment at the end', `{ claims { totalCount } } # ${'{[("'.repeat(500)}`],
   ])('does not count brackets in %s', async (_what, query) => {
     expect(Object.values(await ask(query))).toEqual([{ totalCount: expect.any(Number) }]);
   });
 
-  it('may have as many brackets beside one another as it has tokens', async () => {
+  it('may have hundreds of brackets next to each other', async () => {
     const lists = `[${'[], '.repeat(300)}]`;
     expect(await errorsOf(await post({ query: `{ claims(first: ${lists}) { totalCount } }` }))).toMatchObject([
       { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } },
     ]);
   });
 
-  it('that is no GraphQL is told where, as ever', async () => {
+  it('that is not GraphQL gets the usual syntax error', async () => {
     for (const [query, message] of [
       ['{ claims(first: ) "', 'Syntax Error: Unexpected ")".'],
       ['{ claims %', 'Syntax Error: Unexpected character: "%".'],
@@ -81,7 +86,7 @@ describe('a query', () => {
 
 describe('JSON', () => {
   const QUERY = 'query ($f: ClaimFilter) { claims(filter: $f) { totalCount } }';
-  /** An object of so many levels, itself among them. */
+  /** An object with this many levels, including its own. */
   const nested = (levels: number, open: string, close: string) => deep(levels - 1, open, close, '{}');
 
   it.each([
@@ -95,7 +100,7 @@ describe('JSON', () => {
       expect(refused.status).toBe(400);
       expect(await errorsOf(refused)).toEqual(tooDeep('variables', 32));
     }
-    // By its own rule a filter is nested ten deep.
+    // A filter has its own limit of 10 levels.
     expect(await errorsOf(await send(nested(levels - 1, open, close)))).toMatchObject([
       { message: 'A filter can contain at most 50 filters, nested at most 10 levels deep.' },
     ]);

@@ -9,14 +9,14 @@ import { readFrozen } from '../support/fixture.ts';
 import { setClock } from '../support/moments.ts';
 
 /**
- * No edge leads past a moment: a ledger that is asked how it stood answers as it did then, before almost every record in
- * it was written anew. The edges are taken from the schema, so that one that is added is tried as well.
+ * No edge leads past a moment: a ledger answers a query about a past moment as it did then, although almost every record
+ * was rewritten since. The edges are taken from the schema, so that new ones are tried as well.
  */
 
 const whole = await readFrozen();
 type Entry = Record<string, unknown>;
 
-/** The files as they might have been before: without the last article, with other words and without much of the structure. */
+/** The files as they might have been before: without the last article, with other texts and much less structure. */
 function before({ registry, articles }: Given): Given {
   const renamed = (entry: Entry) => ({
     ...entry,
@@ -59,7 +59,7 @@ function before({ registry, articles }: Given): Given {
   } as unknown as Given;
 }
 
-/** The files as they are, but for a claim and a status of each article, which are withdrawn. */
+/** The files as they are, except that the first claim and the first status of each article are withdrawn. */
 const after: Given = {
   ...whole,
   articles: whole.articles.map((file) => ({
@@ -96,7 +96,7 @@ const starts = [
   ['populations(CLOCK)', 'PopulationConnection', 1],
   ['datasets(CLOCK)', 'DatasetConnection', 1],
 ] as const;
-/** All that the rows tell, but for the scalars that are the same for ever. */
+/** Selects every field except `__typename`, which never changes. */
 const tells = (field: string) => field !== '__typename';
 const queries = starts.flatMap(([field, type, depth]) =>
   [...new Set(selections(type, depth, '2023-12-31', tells))].map((below) => `{ ${field} { ${below} } }`),
@@ -110,7 +110,7 @@ for (const text of ['Hamas', 'once ministry', 'Moscow', 'people', 'Trufanov'])
     `{ search(text: "${text}", first: 50, CLOCK) { totalCount edges { score node { __typename ... on Node { id } ... on Person { name } ... on Organisation { name } ... on Event { name } } } } }`,
   );
 
-it(`a ledger that was written anew answers as it did before, over ${queries.length} ways through the graph`, async () => {
+it(`a rewritten ledger answers about the past as it did then, over ${queries.length} paths through the graph`, async () => {
   const { ask } = testApi(db);
   await importAt('2020-01-01T00:00:00Z', before(whole));
   const answers = new Map<string, Answer>();
@@ -121,6 +121,6 @@ it(`a ledger that was written anew answers as it did before, over ${queries.leng
     expect(await ask(query.replace('CLOCK', THEN)), query).toEqual(answer);
     if (JSON.stringify(await ask(query.replace('CLOCK', NOW))) !== JSON.stringify(answer)) differ++;
   }
-  // Else nothing was tried.
+  // Otherwise the test would compare nothing that changed.
   expect(differ).toBeGreaterThan(0.9 * queries.length);
 }, 300_000);

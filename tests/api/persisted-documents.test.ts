@@ -9,7 +9,7 @@ import { change } from '../support/revisions.ts';
 import { makeToken } from '../support/tokens.ts';
 import { documentOf } from '../support/writes.ts';
 
-/** A document that the server knows is named by its id, and need not be sent. */
+/** A client can request a document that the server knows by its id, without sending the text. */
 
 const FOUND = '{ claims(filter: { event: "october-7-attack" }) { totalCount } }';
 const IN_EVENT =
@@ -30,14 +30,14 @@ const { app, ask, logged } = testApi(db, {}, { documents });
 const url = 'http://localhost/graphql';
 const claim = await claimNamed(db, 'moscow-times-2024-09-02/killed-in-attack');
 
-/** The answer to these parameters, sent as JSON. */
+/** Sends these parameters as JSON, and returns the answer. */
 async function post(parameters: object, headers: Record<string, string> = {}) {
   const init = { method: 'POST', headers: { 'content-type': 'application/json', ...headers } };
   const response = await app.fetch(url, { ...init, body: JSON.stringify(parameters) });
   return { status: response.status, ...((await response.json()) as Answered) };
 }
 
-/** The answer to these parameters, sent in the address. */
+/** Sends these parameters in the address, and returns the answer. */
 async function get(parameters: Record<string, string>, headers: Record<string, string> = {}) {
   const response = await app.fetch(`${url}?${new URLSearchParams(parameters)}`, { headers });
   return { status: response.status, ...((await response.json()) as Answered) };
@@ -57,7 +57,7 @@ const NOT_KNOWN = refused(
   `The server does not know the document ${UNKNOWN}: send its text as \`query\`.`,
 );
 
-describe('a document that is named', () => {
+describe('a document that is requested by its id', () => {
   it('is answered as if it had been sent', async () => {
     const answer = { status: 200, data: { claims: { totalCount: 12 } } };
     expect({ status: 200, data: await ask(FOUND) }).toEqual(answer);
@@ -66,7 +66,7 @@ describe('a document that is named', () => {
     expect(await get({ documentId: idFor(FOUND) }, { accept: 'text/html;q=0.8,*/*' })).toEqual(answer);
   });
 
-  it('takes the variables of each request', async () => {
+  it('uses the variables of each request', async () => {
     for (const [event, totalCount] of [
       ['october-7-attack', 12],
       ['gaza-war', 6],
@@ -77,7 +77,7 @@ describe('a document that is named', () => {
     }
   });
 
-  it('runs the operation that is asked for', async () => {
+  it('runs the operation that is requested', async () => {
     const documentId = idFor(EITHER);
     expect(await post({ documentId, operationName: 'Slug' })).toEqual({
       status: 200,
@@ -121,7 +121,7 @@ describe('a document that is named', () => {
     expect(seen(event)).toEqual(['REVISED', idOf(claim), `Followed by ${method}`]);
   });
 
-  it('is bounded and checked like any other', async () => {
+  it('is limited and validated like any other', async () => {
     let deep = {};
     for (let i = 0; i < 40; i++) deep = { not: deep };
     for (const [parameters, code] of [
@@ -137,9 +137,9 @@ describe('a document that is named', () => {
   });
 });
 
-describe('a document that is not known', () => {
+describe('a document that the server does not know', () => {
   it.each([undefined, 'application/json', 'application/graphql-response+json', 'text/event-stream'])(
-    'is told by its id, where %s is accepted',
+    'is reported by its id if the client accepts %s',
     async (accept) => {
       const headers: Record<string, string> = accept ? { accept } : {};
       expect(await post({ documentId: UNKNOWN }, headers)).toEqual(NOT_KNOWN);
@@ -155,13 +155,13 @@ describe('a document that is not known', () => {
     expect(following.streams.size).toBe(0);
   });
 
-  it('may be sent, and is not known by that', async () => {
+  it('may be sent as text, but is not remembered', async () => {
     expect(await post({ query: '{ __typename }' })).toEqual({ status: 200, data: { __typename: 'Query' } });
     expect(await post({ documentId: UNKNOWN })).toEqual(NOT_KNOWN);
   });
 });
 
-describe('what is no id of a document', () => {
+describe('a malformed document id:', () => {
   const digits = UNKNOWN.slice('sha256:'.length);
   const wrongTexts = [
     '',
@@ -187,31 +187,31 @@ describe('what is no id of a document', () => {
   });
 
   it.each([0, 5, true, false, {}, { sha256: digits }, [], [UNKNOWN], [idFor(FOUND)]])(
-    'nor is %j',
+    '%j is refused as well',
     async (documentId) => {
       expect(await post({ documentId })).toEqual(MALFORMED);
     },
   );
 
-  it('nor is a megabyte, of which nothing is sent back', async () => {
+  it('a megabyte is refused, and nothing of it is sent back', async () => {
     const documentId = `sha256:${'0'.repeat(1_000_000)}`;
     expect(await post({ documentId })).toEqual(refused('REQUEST_ENTITY_TOO_LARGE', 'Request body too large', 413));
     expect(await get({ documentId })).toEqual(MALFORMED);
   });
 });
 
-describe('a document and an id', () => {
+describe('a text and an id', () => {
   it.each([
-    ['of that document', FOUND, idFor(FOUND)],
-    ['of another', IN_EVENT, idFor(FOUND)],
-    ['of none', FOUND, UNKNOWN],
-    ['that is none', FOUND, 'nothing'],
-  ])('%s are not taken together', async (_of, query, documentId) => {
+    ['of the same document', FOUND, idFor(FOUND)],
+    ['of another document', IN_EVENT, idFor(FOUND)],
+    ['of an unknown document', FOUND, UNKNOWN],
+    ['that is malformed', FOUND, 'nothing'],
+  ])('%s cannot be sent together', async (_of, query, documentId) => {
     expect(await post({ query, documentId })).toEqual(NOT_BOTH);
     expect(await get({ query, documentId })).toEqual(NOT_BOTH);
   });
 
-  it('of which one is null are taken for the other', async () => {
+  it('can be sent together if one of them is null', async () => {
     const answer = { status: 200, data: { claims: { totalCount: 12 } } };
     expect(await post({ query: FOUND, documentId: null })).toEqual(answer);
     expect(await post({ query: null, documentId: idFor(FOUND) })).toEqual(answer);
@@ -220,7 +220,7 @@ describe('a document and an id', () => {
     );
   });
 
-  it('are looked for in the address by GET, and in the body by POST', async () => {
+  it('are read from the address by GET, and from the body by POST', async () => {
     const address = `${url}?documentId=${idFor(FOUND)}`;
     const init = { method: 'POST', headers: { 'content-type': 'application/json' } };
     const response = await app.fetch(address, { ...init, body: JSON.stringify({ query: '{ __typename }' }) });
@@ -231,11 +231,11 @@ describe('a document and an id', () => {
 describe('the documents of the SDK', () => {
   const { app: itself } = testApi(db);
 
-  it.each([...documentsOfSdk.keys()])('%s is known unless others are given, and can be asked', async (documentId) => {
+  it.each([...documentsOfSdk.keys()])('%s is known by default, and is a valid document', async (documentId) => {
     const headers = { 'content-type': 'application/json', accept: 'application/json' };
     const response = await itself.fetch(url, { method: 'POST', headers, body: JSON.stringify({ documentId }) });
     const { errors } = (await response.json()) as Answered;
-    // Without its variables it may be refused, but for nothing that it is itself.
+    // Without its variables it may be refused, but not because of the document itself.
     for (const { extensions, message } of errors ?? [])
       expect(['UNKNOWN_DOCUMENT', 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED'], message).not.toContain(
         extensions.code,

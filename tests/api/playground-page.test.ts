@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { testApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
 
-/** One address has two answers, the playground and JSON: which of them a client gets is its own choice. */
+/** One address has two answers, the playground and JSON. The client chooses with its Accept header. */
 
 const TEXT = 'query Found{claims(filter:{event:"october-7-attack"}){totalCount}}';
 const NO_GRAPHQL = 'Łódź {';
@@ -40,14 +40,14 @@ describe('the playground is served', () => {
   it.each([
     ['a query', '?query={__typename}'],
     ['a mutation', '?query=mutation{x}'],
-    ['no GraphQL', '?query=no+GraphQL+{'],
+    ['invalid GraphQL', '?query=no+GraphQL+{'],
     ['an empty query', '?query='],
     ['variables alone', '?variables={}'],
     ['variables that are not JSON', '?query={__typename}&variables=not+JSON&operationName=x&extensions={}'],
-    ['a document that nobody knows', '?documentId=unknown'],
+    ['an unknown document', '?documentId=unknown'],
     ['a query and a document', `?query={__typename}&documentId=${idFor(TEXT)}`],
     ['something else', '?utm_source=a-newsletter'],
-    ['a lot', `?query=${'x'.repeat(12_000)}`],
+    ['a long query', `?query=${'x'.repeat(12_000)}`],
   ])('when the address asks for %s', async (_what, search) => {
     const response = await get(search, CHROMIUM);
     expect([response.status, typeOf(response)]).toEqual([200, 'text/html']);
@@ -76,7 +76,7 @@ describe('JSON is served', () => {
 });
 
 describe('an address that names a document', () => {
-  it('leads a browser to its text, with its variables', async () => {
+  it('redirects a browser to its text, with its variables', async () => {
     const response = await get(`?documentId=${idFor(TEXT)}&variables={"a":1}`, CHROMIUM);
     expect(response.status).toBe(302);
     const { pathname, searchParams } = new URL(response.headers.get('location') ?? '', 'http://localhost');
@@ -87,13 +87,13 @@ describe('an address that names a document', () => {
     });
   });
 
-  it('even where that is no GraphQL', async () => {
+  it('even if the text is not GraphQL', async () => {
     const response = await get(`?documentId=${idFor(NO_GRAPHQL)}`, CHROMIUM);
     const { searchParams } = new URL(response.headers.get('location') ?? '', 'http://localhost');
     expect(Object.fromEntries(searchParams)).toEqual({ query: NO_GRAPHQL });
   });
 
-  it('and is answered to others', async () => {
+  it('and is answered for other clients', async () => {
     const response = await get(`?documentId=${idFor(TEXT)}`, 'application/json');
     expect(await response.json()).toEqual({ data: { claims: { totalCount: 12 } } });
   });

@@ -3,16 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { testApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
 
-/** What a query may cost: whatever multiplies is multiplied, be it a list, an alias, a fragment or the schema itself. */
+/** What a query may cost. Everything that multiplies counts: lists, aliases, fragments and the schema itself. */
 
 const db = await freshDatabase();
 const { app, ask, fail, logged } = testApi(db);
 
-/** The same selection under so many names. */
+/** The same selection under this many aliases. */
 const aliases = (count: number, selection: string) =>
   Array.from({ length: count }, (_, i) => `x${i}: ${selection}`).join(' ');
 
-/** Fragments of which each spreads the next one twice, in these brackets: 2 to the power of `length` times the last. */
+/** Fragments that each spread the next one twice, in these brackets: `last` is selected 2 to the power of `length` times. */
 const doubling = (length: number, type: string, last: string, open = '... {', close = '}') =>
   Array.from({ length }, (_, i) => {
     const next = i + 1 === length ? last : `...F${i + 1}`;
@@ -27,7 +27,7 @@ const refused = (kind: string, limit: number) => [
   },
 ];
 
-describe('the schema is priced by what is in it', () => {
+describe('introspection is priced by what the schema contains', () => {
   const squared = (count: number) =>
     `{ __schema { ${aliases(count, 'types { ...T }')} } }
     fragment T on __Type { ${aliases(count, 'fields { ...F }')} }
@@ -50,26 +50,26 @@ describe('the schema is priced by what is in it', () => {
     ['fragments that double', `{ __schema { types { ...F0 } } } ${doubling(8, '__Type', 'name')}`],
     ['fragments that double thirty times', `{ __schema { queryType { ...F0 } } } ${doubling(30, '__Type', 'name')}`],
     [
-      'fragments in fragments without a name',
+      'fragments in inline fragments',
       `{ ... { ... on Query { ...Q } } } fragment Q on Query { __schema { ${aliases(150, 'types { name kind }')} } }`,
     ],
     [
-      'what is left out, since it might not be',
+      'skipped fields, since they might not be skipped',
       `{ __schema { ${aliases(120, 'types @skip(if: true) { name kind description }')} } }`,
     ],
-    ['the whole of it beside what may be asked of the ledger', SCHEMA.replace('{', LEDGER.slice(0, -1))],
+    ['the whole schema together with an allowed query of the ledger', SCHEMA.replace('{', LEDGER.slice(0, -1))],
   ])('%s', async (_what, query, variables) => {
     expect(await fail(query, variables)).toEqual(refused('complexity', 50_000));
     expect(logged).toEqual([]);
   });
 
-  it('either of which may be asked for alone', async () => {
+  it('although the whole schema and the query of the ledger are allowed alone', async () => {
     expect(Object.keys(await ask(SCHEMA))).toEqual(['__schema']);
     expect(Object.keys(await ask(LEDGER))).toEqual(['articles']);
   });
 
-  it('and not by what might be', async () => {
-    // By its text 2^30 fields, but behind a type that is no list there is none.
+  it('and not by what it might contain', async () => {
+    // The text stands for 2^30 fields, but the type Claim wraps no other, so that there are none.
     const nothing = `{ __type(name: "Claim") { ...F0 } } ${doubling(30, '__Type', 'name', 'ofType {')}`;
     expect(await ask(nothing)).toEqual({ __type: { x: null, y: null } });
     expect(await ask(`{ ${aliases(100, '__type(name: "Nothing") { fields { name } }')} }`)).toMatchObject({
@@ -80,7 +80,7 @@ describe('the schema is priced by what is in it', () => {
     });
   });
 
-  it('a variable that must not be null is an error of its field', async () => {
+  it('null in a variable that must not be null is an error of its field', async () => {
     const query = 'query ($name: String = "Claim") { __type(name: $name) { name } }';
     expect(await fail(query, { name: null })).toMatchObject([
       { path: ['__type'], extensions: { code: 'BAD_USER_INPUT' } },
@@ -88,14 +88,14 @@ describe('the schema is priced by what is in it', () => {
     expect(await ask(query)).toEqual({ __type: { name: 'Claim' } });
   });
 
-  it('a variable that is missing is what is wrong', async () => {
+  it('a missing variable is reported as such', async () => {
     expect(await fail('query ($name: String!) { __type(name: $name) { name } }')).toMatchObject([
       { message: expect.stringContaining('"$name"'), extensions: { code: 'BAD_USER_INPUT' } },
     ]);
   });
 });
 
-describe('the ledger is priced by what may be asked for', () => {
+describe('the ledger is priced by how much a query may return', () => {
   it.each<[string, string, number, string]>([
     [
       'aliases',
@@ -136,7 +136,7 @@ describe('the ledger is priced by what may be asked for', () => {
   it.each([
     ['application/json', 200],
     ['application/graphql-response+json', 400],
-  ])('has no price where an argument is null and must not be, and says so: %s, %i', async (accept, status) => {
+  ])('a null argument that must not be null is reported, not priced: %s, %i', async (accept, status) => {
     const query = 'query ($text: String = "gaza") { search(text: $text) { totalCount } }';
     const response = await app.fetch('http://localhost/graphql', {
       method: 'POST',
@@ -159,16 +159,19 @@ describe('the ledger is priced by what may be asked for', () => {
   it.each([
     ['application/json', 200],
     ['application/graphql-response+json', 400],
-  ])('is refused like a document that does not fit the schema: %s, %i', async (accept, status) => {
-    const send = (query: string) =>
-      app.fetch('http://localhost/graphql', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', accept },
-        body: JSON.stringify({ query }),
-      });
-    const refusal = await send(`{ ${aliases(501, '__typename')} }`);
-    expect(refusal.status).toBe(status);
-    expect(await refusal.json()).toEqual({ errors: refused('breadth', 500) });
-    expect((await send('{ nothing }')).status).toBe(status);
-  });
+  ])(
+    'a query that costs too much is refused like a document that does not fit the schema: %s, %i',
+    async (accept, status) => {
+      const send = (query: string) =>
+        app.fetch('http://localhost/graphql', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', accept },
+          body: JSON.stringify({ query }),
+        });
+      const refusal = await send(`{ ${aliases(501, '__typename')} }`);
+      expect(refusal.status).toBe(status);
+      expect(await refusal.json()).toEqual({ errors: refused('breadth', 500) });
+      expect((await send('{ nothing }')).status).toBe(status);
+    },
+  );
 });

@@ -17,7 +17,7 @@ const QUERY = `query($claim: ID!, $args: [Match!], $order: ObservationOrder) { r
   reason claim { id wording } dataset { slug } days(match: $args, orderBy: $order) { totalCount nodes { day value match } } } }`;
 const reconcile = async (claim: string, variables = {}) => (await ask(QUERY, { claim, ...variables })).reconcile;
 
-describe('a claim beside a series of which all but one day is made up', () => {
+describe('a claim compared with a series in which all days but one are made up', () => {
   beforeAll(async () => {
     await importObservations(db.prisma, await readTfp(await fileOf(madeUp)));
   });
@@ -46,12 +46,12 @@ describe('a claim beside a series of which all but one day is made up', () => {
       ['2024-09-02', '2024-09-01', '2024-08-31'],
     ],
     [[], []],
-  ])('shows the days that fit as %j', async (args, found) => {
+  ])('shows the days that match as %j', async (args, found) => {
     const { days } = await reconcile(atLeast, { args, order: 'VALUE_DESC' });
     expect(days).toMatchObject({ totalCount: found.length, nodes: found.map((day) => ({ day })) });
   });
 
-  it('is read page by page, with what the data set says of each number', async () => {
+  it('is read page by page, with the observation of each number', async () => {
     const page = async (after: string | null) =>
       (
         await ask(
@@ -104,19 +104,19 @@ describe('a claim beside a series of which all but one day is made up', () => {
       [],
     ],
     [
-      'words that bound nothing',
+      'words that set no bounds',
       { key: 'killed-in-gaza-women-and-children' },
       `“most of the dead are women and children”, which The Moscow Times of 2 September 2024 attributes to The UN human rights office, sets no bounds that could be compared with “${title}”.`,
       [],
     ],
-  ])('says why nothing was found: %s', async (_what, where, reason, found) => {
+  ])('explains why nothing was found: %s', async (_what, where, reason, found) => {
     expect(await reconcile(await idOf(where))).toMatchObject({
       reason,
       days: { totalCount: found.length, nodes: found },
     });
   });
 
-  it('keeps to the clocks', async () => {
+  it('respects the clocks', async () => {
     const at = (clocks: string) =>
       `query($claim: ID!) { reconcile(claim: $claim, dataset: "tfp-gaza-daily", ${clocks}) { reason days { nodes { day } } } }`;
     const { reconcile: now } = await ask(at('knownBy: "2024-09-02"'), { claim: atLeast });
@@ -131,7 +131,7 @@ describe('a claim beside a series of which all but one day is made up', () => {
     expect((await list('asRecordedOn: "2020-01-01T00:00:00.000Z"')).dataset.observations.totalCount).toBe(0);
   });
 
-  it('needs a claim that is to be seen, and a data set', async () => {
+  it('needs a claim that the caller may see, and a data set', async () => {
     const { id } = only(await db.prisma.claim.findMany({ where: { value: 43_000 } }));
     await db.prisma.claim.update({ where: { id }, data: { status: 'DRAFT' } });
     const ask1 = async (claim: string, dataset: string) => {
@@ -155,7 +155,7 @@ describe('a claim beside a series of which all but one day is made up', () => {
   });
 });
 
-describe.runIf(hasRealFile)('a claim beside the real series', () => {
+describe.runIf(hasRealFile)('a claim compared with the real series', () => {
   beforeAll(async () => {
     await db.prisma.observation.deleteMany();
     await importObservations(db.prisma, await readTfp(realFile));
@@ -171,7 +171,7 @@ describe.runIf(hasRealFile)('a claim beside the real series', () => {
     expect(reason).toContain('is the number in “Daily casualty figures of the Gaza Strip” for 31 August 2024;');
   });
 
-  it('is answered in docs/data-sets.md as the API answers it', async () => {
+  it('has the same answer in docs/data-sets.md as in the API', async () => {
     const page = await readFile('docs/data-sets.md', 'utf8');
     const [, query] = /## Compare[\s\S]*?```graphql\n([\s\S]*?)```/.exec(page) ?? [];
     const { reason, days } = (await ask(query as string, { claim: atLeast })).reconcile;
@@ -187,7 +187,7 @@ describe.runIf(hasRealFile)('a claim beside the real series', () => {
     [43_000, 19, '2024-10-28', '2024-11-15'],
     [18_000, 4, '2023-12-09', '2023-12-12'],
     [7_000, 6, '2023-10-26', '2023-10-31'],
-  ])('the words of %i allow %i days, none of them exactly', async (value, count, first, last) => {
+  ])('the wording of %i allows %i days, none of them exactly', async (value, count, first, last) => {
     const claim = await idOf({ value, measure: 'KILLED', population: { slug: 'everyone' } });
     const { reason, days } = await reconcile(claim);
     expect(days.totalCount).toBe(count);

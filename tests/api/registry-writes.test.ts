@@ -9,7 +9,7 @@ const api = testApi(db, { token: await makeToken(db, 'CURATOR', 'A made-up curat
 const write = writer(api);
 const reason = 'A made-up reason.';
 
-/** What a record of each type shows. */
+/** The fields to read of a record of each type. */
 const FIELDS: Record<string, string> = {
   Person:
     'slug name description nationalities wikidataId names { value kind language } affiliations { nodes { role held { earliest latest } organisation { slug } } }',
@@ -31,7 +31,7 @@ const NAMES = [
   { value: 'The Body', kind: 'ALIAS', language: null },
 ];
 
-/** For each type: what is recorded, what is shown of it, what is changed, and what is shown of that. */
+/** For each type: the input, the record that it makes, the changes to it, and the record after these. */
 const life: [string, object, object, object, object][] = [
   [
     'Person',
@@ -129,7 +129,7 @@ const life: [string, object, object, object, object][] = [
 ];
 
 describe.each(life)('%s', (type, input, shown, changes, changed) => {
-  it('is recorded, and revised, with one revision each that tells it all', async () => {
+  it('is recorded and revised, with one complete revision each', async () => {
     const before = await db.prisma.revision.count();
     const plain = Object.fromEntries(
       Object.entries(input).filter(([field]) => !(field in shown) && field !== 'nameLanguage' && field !== 'start'),
@@ -160,7 +160,7 @@ describe.each(life)('%s', (type, input, shown, changes, changed) => {
       });
   });
 
-  it('gets a handle of its own, and no two share one', async () => {
+  it('gets a unique slug', async () => {
     const { name } = input as { name: string };
     const other = { ...input, wikidataId: null, iso3166: null, geonamesId: null };
     const plain = Object.fromEntries(Object.entries(other).filter(([, value]) => value !== null));
@@ -177,13 +177,13 @@ describe.each(life)('%s', (type, input, shown, changes, changed) => {
         },
       ],
     });
-    // A name of no Latin letters, one as long as can be, and one with a number at its end.
+    // A name without Latin letters, a very long one, and one that ends with a number.
     expect((await record(type, { ...plain, name: 'Имя' }))[called(type)].slug).toBe(called(type));
     expect((await record(type, { ...plain, name: 'w'.repeat(400) }))[called(type)].slug).toBe('w'.repeat(80));
     expect((await record(type, { ...plain, name: `${name} 2` }))[called(type)].slug).toBe(`${wished}-2-2`);
   });
 
-  it('is not found by an id of nothing', async () => {
+  it('is not found by an unknown id', async () => {
     expect(await revise(type, 'nothing-is-called-so', 1, {})).toMatchObject({
       __typename: 'NotFoundError',
       path: ['id'],
@@ -192,13 +192,13 @@ describe.each(life)('%s', (type, input, shown, changes, changed) => {
   });
 });
 
-describe('what refers in a circle', () => {
+describe('circular references', () => {
   it.each([
     ['Organisation', { kind: 'OTHER' }],
     ['Event', { kind: 'OTHER' }],
     ['Place', {}],
     ['Population', {}],
-  ])('%s: is refused, however long the way', async (type, others) => {
+  ])('%s: are refused, however long the circle', async (type, others) => {
     const ids: string[] = [];
     for (const name of ['a', 'b', 'c']) {
       const answer = await record(type, { name: `Circle ${name}`, ...others, ...(ids[0] && { parent: ids.at(-1) }) });

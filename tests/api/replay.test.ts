@@ -7,7 +7,7 @@ import { freshDatabase } from '../support/database.ts';
 import { makeUpSeries } from '../support/made-up.ts';
 import { writeAt } from '../support/moments.ts';
 
-/** Corrections over many days: every past day stays what it was, whatever was written after it. */
+/** Corrections over many days: every past day stays as it was, whatever is written later. */
 
 const db = await freshDatabase('curated');
 const { ask } = testApi(db);
@@ -36,7 +36,7 @@ const articleOf = async (tx: Prisma.TransactionClient, id: string) =>
   (await tx.claim.findUniqueOrThrow({ where: { id } })).articleId;
 const pick = ({ claimIds }: Made, n: number) => claimIds[n % claimIds.length] as string;
 
-/** The ways in which a curator corrects, each of which leaves a revision. */
+/** The kinds of corrections that a curator makes. Each leaves a revision. */
 const writes = {
   figure: (tx, made, n) =>
     tx.claim.update({ where: { id: pick(made, n) }, data: { ...figure(10 + (n % 7)), version: { increment: 1 } } }),
@@ -129,7 +129,7 @@ const ways = Object.keys(writes) as Way[];
 
 const CLAIM =
   'id value wording status rank version interval { low high } asOf { earliest latest } origin { label organisation { slug name } } attributions { label organisation { name } }';
-/** What is asked of every day. CLOCK stands for the arguments that say of which. */
+/** The queries about every day. CLOCK stands for the argument that sets the day. */
 const QUESTIONS = [
   `claims(filter: { event: [$event] }, first: 50, CLOCK) { totalCount nodes { ${CLAIM} place { name } article { slug publishedOn { earliest latest } publisher { name names { value } } mentions { nodes { label organisation { name } event { name } } } }
      event { name description parent { slug } } relations { nodes { kind note to { value } } } relatedBy { totalCount } echoes { totalCount nodes { id } } } }`,
@@ -145,7 +145,7 @@ const QUESTIONS = [
   'known: claims(filter: { event: [$event] }, knownBy: "2001-01-06", CLOCK) { nodes { id value } }',
 ];
 
-/** All that is asked, of a moment or of now; one text, so that the order of the answers counts as well. */
+/** Returns all answers, at a moment or now, as one text, so that their order counts as well. */
 async function snapshot({ eventId }: Made, asRecordedOn: string | null): Promise<string> {
   const clock = `asRecordedOn: ${JSON.stringify(asRecordedOn)}`;
   const query = `query ($event: ID!) { ${QUESTIONS.map((question) => question.replace('CLOCK', clock)).join('\n')} }`;
@@ -153,13 +153,13 @@ async function snapshot({ eventId }: Made, asRecordedOn: string | null): Promise
 }
 
 let day = Date.parse('2100-01-01T00:00:00Z');
-/** A day later than every day before. */
+/** Returns the day after the last one. */
 function nextDay(): string {
   day += 86_400_000;
   return new Date(day).toISOString();
 }
 
-/** Writes one thing a day, and then asks every day again. */
+/** Makes one correction a day, and then queries every day again. */
 async function replay(steps: readonly (readonly [Way, number])[]): Promise<Map<string, string>> {
   const claims = [said(10, 'hamas'), said(12, 'idf'), said(10, null)];
   const first = nextDay();
@@ -178,22 +178,22 @@ async function replay(steps: readonly (readonly [Way, number])[]): Promise<Map<s
   }
   for (const [moment, then] of seen) {
     expect(await snapshot(made, moment), `${moment}: ${JSON.stringify(steps)}`).toBe(then);
-    // The evening of the day is like its morning; what came a millisecond before the next is still of this day.
+    // A day ends as it began: the last millisecond before the next day still belongs to it.
     const last = new Date(Date.parse(moment) + 86_400_000 - 1).toISOString();
     expect(await snapshot(made, last), `${last}: ${JSON.stringify(steps)}`).toBe(then);
   }
   return seen;
 }
 
-it('a series of corrections: every past day is what it was', async () => {
+it('after a series of corrections, every past day is as it was', async () => {
   const steps = [...ways, ...ways.toReversed()].map((way, i) => [way, i] as const);
   const seen = await replay(steps);
   expect(seen.size).toBe(2 * ways.length + 1);
-  // Else little was corrected.
+  // Otherwise some corrections would have changed nothing.
   expect(new Set(seen.values()).size).toBe(seen.size);
 }, 120_000);
 
-it('and so is every day of corrections at random', async () => {
+it('after random corrections, every past day is as it was', async () => {
   const step = fc.tuple(fc.constantFrom(...ways), fc.nat(30));
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 8 }), async (steps) => void (await replay(steps))),

@@ -9,7 +9,7 @@ import { writeAt } from '../support/moments.ts';
 import { fileOf, madeUp } from '../support/observations.ts';
 import { only } from '../support/only.ts';
 
-/** An observation that was retracted counts nowhere, and is readable as what it was. */
+/** A retracted observation counts nowhere, but can still be read. */
 
 const db = await freshDatabase();
 const { ask } = testApi(db);
@@ -18,7 +18,7 @@ const WHY = 'No longer in made-up.json.';
 let claim = '';
 let observation = '';
 
-/** Rewrites the number of 31 August 2024 at a moment, with its revision. */
+/** Changes the status of the number of 31 August 2024 at a moment, with a revision. */
 const rewrite = (moment: string, change: { status: 'PUBLISHED' | 'RETRACTED'; retraction: string | null }) =>
   writeAt(db, moment, async (tx) => {
     const row = only(await tx.observation.findMany({ where: { value: 40_691 } }));
@@ -33,8 +33,8 @@ const rewrite = (moment: string, change: { status: 'PUBLISHED' | 'RETRACTED'; re
     return row.id;
   });
 
-// Each of these goes on where the one before it ended.
-describe('an observation that was retracted', { shuffle: false }, () => {
+// Each test continues where the previous one ended.
+describe('a retracted observation', { shuffle: false }, () => {
   beforeAll(async () => {
     await importObservations(db.prisma, await readTfp(await fileOf(madeUp)));
     claim = encodeGlobalId('Claim', only(await db.prisma.claim.findMany({ where: { value: 40_691 } })).id);
@@ -57,7 +57,7 @@ describe('an observation that was retracted', { shuffle: false }, () => {
     return reconcile;
   };
 
-  it('it is in no list, on no page and in no count', async () => {
+  it('is in no list, on no page and in no count', async () => {
     const all = await listed('first: 100');
     expect(all.totalCount).toBe(11);
     expect(all.nodes.map(({ value }: { value: number }) => value)).not.toContain(40_691);
@@ -67,7 +67,7 @@ describe('an observation that was retracted', { shuffle: false }, () => {
     expect(totals).toEqual([0, 0, 0, 0]);
   });
 
-  it('no claim is reconciled with it', async () => {
+  it('is not reconciled with any claim', async () => {
     const { reason, days } = await reconciled();
     expect(days).toEqual({
       totalCount: 2,
@@ -81,7 +81,7 @@ describe('an observation that was retracted', { shuffle: false }, () => {
     );
   });
 
-  it('it is found by its state, with the reason', async () => {
+  it('is found by its status, with the reason', async () => {
     const retracted = { day: '2024-08-31', value: 40_691, status: 'RETRACTED', retraction: WHY };
     expect(await listed('filter: { status: RETRACTED }')).toEqual({ totalCount: 1, nodes: [retracted] });
     expect((await listed('filter: { status: [PUBLISHED, RETRACTED] }')).totalCount).toBe(12);
@@ -90,7 +90,7 @@ describe('an observation that was retracted', { shuffle: false }, () => {
       expect(await listed(`filter: { status: ${none} }`)).toEqual({ totalCount: 0, nodes: [] });
   });
 
-  it('it is read by its id, with who retracted it, when and why', async () => {
+  it('can be read by its id, with who retracted it, when and why', async () => {
     const { node } = await ask(
       `query ($id: ID!) { node(id: $id) { ... on Observation { value status retraction version
       revisions { nodes { version actor reason at changes { path before after } } } } } }`,
@@ -108,7 +108,7 @@ describe('an observation that was retracted', { shuffle: false }, () => {
     );
   });
 
-  it('it stands in the ledger of before', async () => {
+  it('is still there in the ledger as it stood before', async () => {
     expect((await listed('first: 100', BEFORE)).totalCount).toBe(12);
     expect((await listed('filter: { value: 40691 }', BEFORE)).nodes).toEqual([
       { day: '2024-08-31', value: 40_691, status: 'PUBLISHED', retraction: null },
@@ -117,7 +117,7 @@ describe('an observation that was retracted', { shuffle: false }, () => {
     expect((await listed('filter: { status: RETRACTED }', BEFORE)).totalCount).toBe(0);
   });
 
-  it('it stands again once it is published again, and stays retracted in the ledger of between', async () => {
+  it('counts again once it is published again, but stays retracted in the ledger as it stood in between', async () => {
     await rewrite('2100-01-05T00:00:00Z', { status: 'PUBLISHED', retraction: null });
     expect((await listed('first: 100')).totalCount).toBe(12);
     expect((await reconciled()).days.nodes[0]).toEqual({ day: '2024-08-31', value: 40_691, match: 'EXACT' });

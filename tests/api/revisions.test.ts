@@ -17,7 +17,7 @@ const db = await freshDatabase('curated');
 const { ask, fail } = testApi(db);
 const curated = await readFrozen();
 
-/** The curated files with one article in other words: a headline, a figure of its claims, and a mention. */
+/** Returns the curated files with a change to one article. */
 function corrected(change: (article: Given['articles'][number]['data']) => object): Given {
   const articles = curated.articles.map((file) =>
     file.data.slug === 'moscow-times-2024-09-02' ? { ...file, data: { ...file.data, ...change(file.data) } } : file,
@@ -27,7 +27,7 @@ function corrected(change: (article: Given['articles'][number]['data']) => objec
 
 const HISTORY = 'totalCount nodes { id version at actor reason changes { path before after } }';
 
-it('every sort of record tells who wrote it, when, why, and what changed', async () => {
+it('every type of record has a list of its revisions', async () => {
   const { nodes } = await ask(
     'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename revisions { totalCount nodes { version } } } }',
     { ids: await oneOfEach() },
@@ -37,7 +37,7 @@ it('every sort of record tells who wrote it, when, why, and what changed', async
     expect(node, node.__typename).toMatchObject({ revisions: { totalCount: 1, nodes: [{ version: 1 }] } });
 });
 
-/** The global id of a record of each sort, with an observation that is made up. */
+/** Returns the global id of a record of each type, with a made-up observation. */
 async function oneOfEach(): Promise<string[]> {
   const { id, eventId, populationId } = await claimNamed(db, 'moscow-times-2024-09-02/killed-in-attack');
   const { id: datasetId } = await db.prisma.dataset.findUniqueOrThrow({ where: { slug: 'attested-curated' } });
@@ -83,7 +83,7 @@ async function revise(
   });
 }
 
-it('a correction by file shows the fields that changed, and the first revision all that was said', async () => {
+it('a correction by file shows the fields that changed, and the first revision shows all fields', async () => {
   const own = await freshDatabase('curated');
   const api = testApi(own);
   await importCurated(
@@ -129,7 +129,7 @@ it('a correction by file shows the fields that changed, and the first revision a
   expect(same.revisions.totalCount).toBe(same.version);
 });
 
-it('a status that is written again, or retracted, counts its versions', async () => {
+it('a status gets a new version when it is retracted or published again', async () => {
   const own = await freshDatabase('curated');
   const file = curated.articles.find(({ data }) => data.statuses.length > 0) as Given['articles'][number];
   const without = { ...file, data: { ...file.data, statuses: file.data.statuses.slice(1) } };
@@ -155,7 +155,7 @@ it('a status that is written again, or retracted, counts its versions', async ()
   ]);
 });
 
-/** An event that gets a name on each of three days. */
+/** An event that gets another name on each of three days. */
 const event = await renamed();
 async function renamed(): Promise<string> {
   const { id } = await writeAt(db, '2100-01-01T00:00:00Z', async (tx) => {
@@ -172,9 +172,9 @@ async function renamed(): Promise<string> {
   return encodeGlobalId('Event', id);
 }
 
-// Each of these goes on where the one before it ended.
-describe('histories, as time goes on', { shuffle: false }, () => {
-  it('pages run both ways, and a cursor of the other order is refused', async () => {
+// Each test continues where the previous one ended.
+describe('histories over time', { shuffle: false }, () => {
+  it('pages can be read both ways, and a cursor of the other order is refused', async () => {
     const id = event;
     const page = async (args: string) =>
       (
@@ -196,7 +196,7 @@ describe('histories, as time goes on', { shuffle: false }, () => {
     expect(error?.extensions.code).toBe('INVALID_CURSOR');
   });
 
-  it('both clocks hold: what was written later is not there', async () => {
+  it('both clocks apply: later revisions are not there', async () => {
     const { eventId, claimIds } = await writeAt(db, '2100-01-05T00:00:00Z', (tx) =>
       makeUpSeries({ prisma: tx }, 'INCIDENT', [
         {
@@ -231,7 +231,7 @@ describe('histories, as time goes on', { shuffle: false }, () => {
     });
   });
 
-  it('nothing of a draft is told: not while it is one, and not after it was published', async () => {
+  it('nothing of a draft is shown, neither while it is one nor after it was published', async () => {
     const { claimIds } = await writeAt(db, '2100-02-01T00:00:00Z', async (tx) => {
       const made = await makeUpSeries({ prisma: tx }, 'INCIDENT', [
         {
@@ -269,7 +269,7 @@ describe('histories, as time goes on', { shuffle: false }, () => {
     expect(JSON.stringify(revisions)).not.toContain('666');
   });
 
-  it('a relation to a draft is told once the draft is published, and to curators', async () => {
+  it('a relation to a draft is shown to readers once the draft is published, and to curators before', async () => {
     const said = {
       quantifier: 'EXACT',
       asOf: ['2001-01-01', null],
@@ -303,7 +303,7 @@ describe('histories, as time goes on', { shuffle: false }, () => {
       const changes = claim.revisions.nodes[0].changes.filter(({ path }: Answer) => path.startsWith('relations'));
       return changes.map(({ after }: Answer) => after.claim);
     };
-    // Relations have no order of their own: they stand in that of their handles, which begin with a random slug here.
+    // Relations have no order of their own. They are sorted by their handles, which begin with a random slug here.
     const everything = [handleOf(published), handleOf(draft)].sort();
     expect(await told()).toEqual([handleOf(published)]);
     expect(await told(await makeToken(db, 'CURATOR'))).toEqual(everything);
@@ -313,7 +313,7 @@ describe('histories, as time goes on', { shuffle: false }, () => {
     expect(await told()).toEqual(everything);
   });
 
-  it('the histories of a whole page take as many statements as those of one', async () => {
+  it('the histories of a whole page take as many statements as the history of one claim', async () => {
     const query = (first: number) =>
       `{ claims(first: ${first}) { nodes { revisions(first: 2) { nodes { version changes { path } } } } } }`;
     const sent = async (first: number) => (await recordStatements(db, () => ask(query(first)))).length;

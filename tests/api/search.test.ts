@@ -60,7 +60,7 @@ describe('search', () => {
     expect(edges.map(shown)[0]).toBe('Claim: killed more than 43,000 people');
   });
 
-  it('finds stems, and phrases, and leaves out what is not wanted', async () => {
+  it('finds stems and phrases, and leaves out excluded words', async () => {
     const wordings = async (text: string) =>
       (await search(text, { types: ['CLAIM'], first: 100 })).edges
         .filter(({ score }) => score >= 2)
@@ -86,14 +86,14 @@ describe('search', () => {
     ]);
   });
 
-  it('gives only the sorts that are asked for, the best first', async () => {
+  it('returns only the requested types, the best first', async () => {
     const { edges, totalCount } = await search('moscow', { types: ['ARTICLE', 'EVENT'], first: 100 });
     expect(totalCount).toBe(edges.length);
     expect(new Set(edges.map(({ node }) => node.__typename))).toEqual(new Set(['Article', 'Event']));
     expect(edges.map(({ score }) => score)).toEqual(edges.map(({ score }) => score).toSorted((a, b) => b - a));
   });
 
-  it('is read page by page, forwards and backwards, each record once', async () => {
+  it('can be read page by page, forwards and backwards, each record once', async () => {
     const whole = await search('Israel hostages Moscow'.split(' ').join(' or '), { first: 100 });
     const all = whole.edges.map(shown);
     expect(all.length).toBeGreaterThan(10);
@@ -116,7 +116,7 @@ describe('search', () => {
     expect(backwards).toEqual(all);
   });
 
-  it('finds nothing where there is nothing', async () => {
+  it('returns an empty page if nothing matches', async () => {
     expect(await search('zzzzqqqq')).toEqual({
       totalCount: 0,
       edges: [],
@@ -124,7 +124,7 @@ describe('search', () => {
     });
   });
 
-  it('takes what is a sign of a query language for words, and nothing has these', async () => {
+  it('treats the signs of query languages as ordinary words, which match nothing', async () => {
     const signs = ['%', '_', "'", '"', '\\', '-', '()', '& | !', ':*', '<script>', '\ud800', '💥'];
     const texts = [...signs, "'; DROP TABLE claim; --", 'x'.repeat(200)];
     const found = [];

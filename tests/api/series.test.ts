@@ -11,7 +11,7 @@ const { ask } = testApi(db);
 const GAZA = 'series(event: "gaza-war", measure: KILLED)';
 
 describe('a series', () => {
-  it('is what can be compared: its points by as-of day, each with its claim', async () => {
+  it('holds what can be compared: its points by as-of day, each with its claim', async () => {
     const { series } = await ask(`{ ${GAZA} {
       event { slug } measure population { slug } place { slug } countType
       points { totalCount nodes { asOf { earliest latest } interval { low high } claim { value wording origin { label } } } }
@@ -62,7 +62,7 @@ describe('a series', () => {
     });
   });
 
-  it('says how many claims come from how many origins, and what ties these', async () => {
+  it('shows how many claims come from how many origins, and how these are tied', async () => {
     const { series } = await ask(`{ ${GAZA} {
       points { totalCount }
       origins { totalCount nodes { origin { label organisation { slug } } independent ties { kind origin { organisation { slug } } } claims { totalCount nodes { value } } latest(on: "2024-10-01") { claim { value } } } }
@@ -127,7 +127,7 @@ describe('a series', () => {
     expect(attack.none).toEqual({ low: null, high: null, claims: [] });
     expect(attack.october).toEqual({ low: 1401, high: null, claims: [{ value: 1400 }] });
     expect(attack.december).toEqual({ low: 1401, high: null });
-    // The lower end is that of those who agree on 1,205; "more than 1,400" leaves the upper one open.
+    // The lower end comes from the claims that agree on 1,205. "More than 1,400" leaves the upper end open.
     expect(attack.all).toEqual({ low: 1205, high: null, claims: [{ value: 1400 }, { value: 1205 }] });
     expect(held).toEqual({
       early: { low: 138, high: 138 },
@@ -136,7 +136,7 @@ describe('a series', () => {
     });
   });
 
-  it('lets no paper correct itself in its own voice, but a source that it names', async () => {
+  it('lets a named source correct itself, but not a paper in its own voice', async () => {
     const { taken } = await ask(
       '{ taken: series(event: "october-7-attack", measure: TAKEN_HOSTAGE) { band(on: "2024-12-31") { low high claims { value } } } }',
     );
@@ -159,7 +159,7 @@ describe('a series', () => {
     expect(series).toEqual({ before: { low: 10, high: 10 }, after: { low: 12, high: 12 } });
   });
 
-  it('says who is tied to whom, and of an own voice that nobody can tell', async () => {
+  it('shows which origins are tied, and that this is unknown for an article’s own voice', async () => {
     const { series } = await ask(
       '{ series(event: "october-7-attack", measure: KILLED) { origins { nodes { independent origin { ownVoice label } ties { kind origin { label } } } } } }',
     );
@@ -225,7 +225,7 @@ describe('a series', () => {
     expect(attack.parts.nodes).toEqual([{ population: { slug: 'russian-citizens' }, points: { totalCount: 2 } }]);
   });
 
-  it('rolls events up only where the model says so', async () => {
+  it('rolls up only events that are marked for it', async () => {
     const { gathered, war, attack } = await ask(`{
       gathered: series(event: "gaza-captivity", measure: BODIES_RECOVERED, place: "gaza-strip", population: "everyone", countType: INCIDENT) { points { totalCount } parts { totalCount } }
       war: event(id: "gaza-war") { series { nodes { measure } } }
@@ -249,7 +249,7 @@ describe('a series', () => {
     ]);
   });
 
-  it('is empty where nobody made a claim', async () => {
+  it('is empty if there are no claims', async () => {
     const { series } = await ask(`{ series(event: "gaza-war", measure: DISPLACED) {
       event { slug } measure population { slug } place { slug } countType points { totalCount nodes { claim { id } } } origins { totalCount nodes { independent } } byOrigin { totalCount }
       band(on: "2024-01-01") { low high claims { id } } latest(on: "2024-01-01") { claim { id } } parts { totalCount nodes { measure } } disagreements { nodes { verdict } pageInfo { hasNextPage endCursor } }
@@ -270,7 +270,7 @@ describe('a series', () => {
     });
   });
 
-  it('is reached from an event and from a claim', async () => {
+  it('can be reached from an event and from a claim', async () => {
     const { event, claims } = await ask(`{
       event(id: "october-7-attack") { series(first: 3) { totalCount nodes { measure population { slug } points { totalCount } } pageInfo { hasNextPage } } }
       claims(filter: { measure: MISSING }) { nodes { value series { measure points { nodes { claim { value } } } } } }
@@ -296,7 +296,7 @@ describe('a series', () => {
     const one = await count(1);
     expect(one).toBeGreaterThan(5);
     expect(await count(4)).toBe(one);
-    // Disagreements: a statement for each series, however many claims of it ask.
+    // Disagreements take one statement for each series, however many of its claims ask for them.
     const ofClaims = async (first: number) =>
       (
         await recordStatements(db, () =>
@@ -310,7 +310,7 @@ describe('a series', () => {
 });
 
 describe('claims that repeat one another', () => {
-  it('are echoes, and stand in the disagreements once', async () => {
+  it('are echoes, and appear in the disagreements once', async () => {
     const said = (value: number, origin: string | null, day: string) => ({
       quantifier: 'EXACT' as const,
       value,

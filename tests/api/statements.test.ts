@@ -7,7 +7,7 @@ import { recordStatements, rowsRead } from '../support/statements.ts';
 const db = await freshDatabase();
 const { ask } = testApi(db);
 
-/** Copies of an article's claims, with chains: as many rows as the test needs. All of them are made up. */
+/** Adds made-up copies of the claims, with chains, as many as the test needs. */
 async function addClaims(target: TestDatabase, copies: number): Promise<void> {
   await target.pool.query(
     `WITH copied AS (
@@ -49,9 +49,9 @@ describe('the number of statements does not grow with the number of rows', async
     expect(await counted(large, query)).toBe(few.get(name));
   });
 
-  it('and is what was planned for the questions', () => {
+  it('and is as planned for each of the questions', () => {
     expect(Object.fromEntries(few)).toEqual({
-      // The names that the filter gives, the page, and its chains.
+      // The names in the filter, the page, and its chains.
       '1-killed-on-7-october': 3,
       // The event is looked up once. Four series: each is found, counted twice, searched for rivals, and these are read and explained.
       '2-who-contradicts-whom': 33,
@@ -71,7 +71,7 @@ describe('the number of statements does not grow with the number of rows', async
     for (const { text } of statements) expect(text).toMatch(/"public"\."|^\/\* attested: [a-z ]+ \*\/ /);
   });
 
-  it('nor do nodes by their ids', async () => {
+  it('nor does it for nodes by their ids', async () => {
     const { claims } = await ask('{ claims(first: 28) { nodes { id } } }');
     const ids = claims.nodes.map(({ id }: { id: string }) => id);
     const asked = (some: string[]) =>
@@ -82,14 +82,14 @@ describe('the number of statements does not grow with the number of rows', async
   });
 });
 
-describe('no statement reads more rows of a list than were asked for, in its default order', async () => {
+describe('no statement reads more rows of a list than were requested, in its default order', async () => {
   const large = await freshDatabase();
   await addClaims(large, 300);
 
   it.each([
     ['at the root', '{ claims(first: 10) { nodes { wording } } }', 11],
-    // Rows of the cursor's own day are passed over one by one: Prisma has no row comparison. Up to 8 claims share a day.
-    ['at the root, from a cursor, besides its day', null, 12 + 8 * 301],
+    // Rows of the cursor's own day are skipped one by one: Prisma has no row comparison. Up to 8 claims share a day.
+    ['at the root, after a cursor, except on its day', null, 12 + 8 * 301],
     ['at the root, the other way', '{ claims(last: 10, orderBy: VALUE_ASC) { nodes { wording } } }', 11],
     ['inside a list', '{ events(first: 10) { nodes { claims(first: 2) { nodes { wording } } } } }', 3 * 10],
     [

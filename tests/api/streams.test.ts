@@ -11,9 +11,9 @@ const db = await freshDatabase();
 const server = ({ database = db, ...made }: Made & { database?: Database } = {}) => followed(database, made);
 const claim = await claimNamed(db, 'moscow-times-2024-09-02/killed-in-attack');
 
-describe('what is no stream', () => {
+describe('a request that cannot be a stream', () => {
   it.each(['application/json', 'application/graphql-response+json', 'text/html;q=0.9', 'multipart/mixed'])(
-    'accept: %s is told what to send',
+    'with accept: %s gets an error with the header to send',
     async (accept) => {
       const stream = await server().open(CHANGED, { headers: { accept } });
       expect(stream.status).toBe(406);
@@ -33,18 +33,14 @@ describe('what is no stream', () => {
       'GRAPHQL_VALIDATION_FAILED',
     ],
     [
-      'two aliases of one',
+      'two aliases of one field',
       'subscription { a: claimChanged { eventId } b: claimChanged { eventId } }',
       'GRAPHQL_VALIDATION_FAILED',
     ],
     ['no field of the ledger', 'subscription { __typename }', 'GRAPHQL_VALIDATION_FAILED'],
-    [
-      'a field that is left out',
-      'subscription { claimChanged @skip(if: true) { eventId } }',
-      'GRAPHQL_VALIDATION_FAILED',
-    ],
+    ['a skipped field', 'subscription { claimChanged @skip(if: true) { eventId } }', 'GRAPHQL_VALIDATION_FAILED'],
     ['an unknown field', 'subscription { nothing }', 'GRAPHQL_VALIDATION_FAILED'],
-    ['no GraphQL', 'subscription {', 'GRAPHQL_PARSE_FAILED'],
+    ['invalid GraphQL', 'subscription {', 'GRAPHQL_PARSE_FAILED'],
     ['a missing variable', 'subscription ($a: ID!) { claimChanged(after: $a) { eventId } }', 'BAD_USER_INPUT'],
     [
       'more than an event may cost',
@@ -56,7 +52,7 @@ describe('what is no stream', () => {
       `subscription { claimChanged { claim { ${Array.from({ length: 501 }, (_, i) => `a${i}: id`).join(' ')} } } }`,
       'QUERY_TOO_COMPLEX',
     ],
-  ])('%s is refused', async (_what, query, code) => {
+  ])('with %s is refused', async (_what, query, code) => {
     const { open, following } = server();
     const stream = await open(query);
     expect(stream.status).toBe(400);
@@ -102,7 +98,7 @@ describe('an error inside an event', () => {
     expect(logged.splice(0)).toEqual([expect.stringMatching(/^Request [0-9a-f-]{36} failed\. Error: SELECT secret$/)]);
   });
 
-  it('is no event while the database cannot be reached: the event is answered once it can', async () => {
+  it('is not sent while the database cannot be reached: the event follows once it can', async () => {
     let failures = 3;
     const unreachable = async () => {
       throw Object.assign(new Error('terminating connection due to administrator command'), { code: '57P01' });
@@ -125,7 +121,7 @@ describe('an error inside an event', () => {
 describe('limits', () => {
   const limits = { streams: 3, streamsPerClient: 2 };
 
-  it('of a client and of all are told with a code, and a closed stream makes room', async () => {
+  it('for a client and for all are reported with a code, and a closed stream makes room', async () => {
     const { open, following } = server({ limits, proxies: 1 });
     const from = (address: string) => ({ headers: { 'x-forwarded-for': address } });
     const first = await open(CHANGED, from('192.0.2.1'));
@@ -148,7 +144,7 @@ describe('limits', () => {
     expect((await open(CHANGED, from('192.0.2.1'))).status).toBe(200);
   });
 
-  it('do not believe a forwarded address unless told to', async () => {
+  it('ignore forwarded addresses by default', async () => {
     const { open } = server({ limits });
     for (const [i, status] of [200, 200, 429].entries()) {
       const stream = await open(CHANGED, { headers: { 'x-forwarded-for': `192.0.2.${i}` } });
@@ -156,7 +152,7 @@ describe('limits', () => {
     }
   });
 
-  it('count nothing that was refused or given up', async () => {
+  it('do not count streams that were refused or closed', async () => {
     const { open, following } = server({ limits });
     for (let i = 0; i < 5; i++) await open(CHANGED, { variables: { after: 'x' } });
     const over = new AbortController();
@@ -175,14 +171,14 @@ describe('a stream that is idle', () => {
     expect(stream.text()).toMatch(/^:\nretry: [12]\d{3}\n\n(:\n\n)+$/);
   });
 
-  it('and not read is closed, and nothing is gathered for it', async () => {
+  it('and not read is closed, so that nothing piles up for it', async () => {
     const { open, following } = server({ eventStream: { heartbeatMs: 50, patienceMs: 300 } });
     await open(CHANGED);
     expect(following.streams.size).toBe(1);
     await expect.poll(() => following.streams.size).toBe(0);
   });
 
-  it('and read now and then stays', async () => {
+  it('but read now and then stays open', async () => {
     const { open, following } = server({ eventStream: { heartbeatMs: 50, patienceMs: 500 } });
     const stream = await open(CHANGED);
     for (let i = 0; i < 10; i++) await stream.nothing(100);
@@ -190,7 +186,7 @@ describe('a stream that is idle', () => {
   });
 });
 
-it('a stream that is left while there is more to tell leaves nobody who listens', async () => {
+it('a stream that is closed while events are pending leaves no listener behind', async () => {
   const listening = async () =>
     (
       await db.pool.query(
@@ -205,7 +201,7 @@ it('a stream that is left while there is more to tell leaves nobody who listens'
   await expect.poll(listening, { timeout: 10_000 }).toBe(0);
 });
 
-it('all streams end at once when the server stops, without being complete, and no other is opened', async () => {
+it('all streams end when the server stops, without being completed, and no new one is opened', async () => {
   const { open, following } = server();
   const streams = await Promise.all([open(CHANGED), open(CHANGED), open(CHANGED)]);
   const sequence = await change(db, claim.id, { note: 'The last' });

@@ -18,11 +18,11 @@ const claims = await db.prisma.claim.findMany({
 });
 const [claim, other] = claims as [(typeof claims)[0], (typeof claims)[0]];
 const elsewhere = await claimNamed(db, '2023-12-bogdanov-hamas-talks/killed-in-gaza');
-/** Where the log ends before the tests; none of them writes as much as a million revisions. */
+/** The end of the log before the tests, none of which writes a million revisions. */
 const end = (await db.prisma.revision.findFirstOrThrow({ orderBy: { sequence: 'desc' } })).sequence;
 
 describe('a stream', () => {
-  it('tells of every change once, in the order in which it was written, with its id', async () => {
+  it('sends every change once, in the order in which it was written, with its id', async () => {
     const { open } = server();
     const stream = await open(CHANGED);
     expect(stream.status).toBe(200);
@@ -38,20 +38,20 @@ describe('a stream', () => {
     await stream.nothing();
   });
 
-  it('begins with what comes next', async () => {
+  it('begins with the next change', async () => {
     await change(db, claim.id, { note: 'Before' });
     const stream = await server().open(CHANGED);
     await change(db, claim.id, { note: 'After' });
     expect(seen(await stream.next())).toEqual(['REVISED', idOf(claim), 'After']);
   });
 
-  it('may be asked for by GET', async () => {
+  it('may be opened by GET', async () => {
     const stream = await server().open(CHANGED, { method: 'GET' });
     await change(db, claim.id, { note: 'By GET' });
     expect(seen(await stream.next())).toEqual(['REVISED', idOf(claim), 'By GET']);
   });
 
-  it('says what was done', async () => {
+  it('names the kind of each change', async () => {
     const stream = await server().open(CHANGED);
     await change(db, claim.id, { rank: 'PREFERRED' });
     await change(db, claim.id, { status: 'RETRACTED' });
@@ -61,7 +61,7 @@ describe('a stream', () => {
     expect(kinds).toEqual(['RANKED', 'RETRACTED', 'RESTORED', 'RECORDED']);
   });
 
-  it('never shows a draft, and tells of it when it is published', async () => {
+  it('never shows a draft, and reports it once it is published', async () => {
     const stream = await server().open(CHANGED);
     const id = await transact(db, (tx) => recordLike(tx, claim.id, 'DRAFT'));
     await change(db, id, { note: 'Still a draft' });
@@ -88,7 +88,7 @@ describe('a stream', () => {
     expect(await stream.ended()).toEqual([]);
   });
 
-  it('shows the claim and all below it as they stood right after the change, however late it is read', async () => {
+  it('shows the claim and everything below it as they stood right after the change, however late it is read', async () => {
     const { open } = server();
     const query = `subscription ($after: ID) { claimChanged(after: $after) {
       eventId claim { note version article { note } revisions { totalCount } } revision { id version changes { path before after } }
@@ -118,7 +118,7 @@ describe('a stream', () => {
     });
   });
 
-  it('tells one by one what was written together, and is resumed between', async () => {
+  it('sends the changes of one transaction one by one, and can be resumed between them', async () => {
     const { open } = server();
     const stream = await open(CHANGED);
     const written = await transact(db, async (tx) => [
@@ -136,7 +136,7 @@ describe('a stream', () => {
     }
   });
 
-  it('has nothing of an earlier event in a later one', async () => {
+  it('carries nothing from an earlier event into a later one', async () => {
     const query = `subscription { claimChanged { claim { article { claims(filter: { quantifier: [EXACT], consistentWith: 1205 }) { nodes { note } } } } } }`;
     const of = await claimNamed(db, 'moscow-times-2024-09-02/killed-in-attack');
     const stream = await server().open(query);
@@ -151,7 +151,7 @@ describe('a stream', () => {
 describe('a filter', () => {
   const published = { status: ['PUBLISHED'] };
 
-  it('holds before or after the change', async () => {
+  it('matches the claim before or after the change', async () => {
     const { open } = server();
     const [all, standing, preferred, here] = await Promise.all([
       open(CHANGED),
@@ -176,7 +176,7 @@ describe('a filter', () => {
     expect(await kinds(here, 1)).toEqual(['REVISED']);
   });
 
-  it('costs as much for 200 different ones as for one', async () => {
+  it('costs no more when 200 streams have different ones', async () => {
     let reads = 0;
     const at: Database['at'] = (moment) => {
       reads++;
@@ -192,18 +192,18 @@ describe('a filter', () => {
     const sequence = await change(db, elsewhere.id, { note: 'For one of them' });
     expect((await stream.next()).id).toBe(String(sequence));
     await Promise.all(waiting);
-    // What the claim was and is, and the answer to the one.
+    // The claim before and after the change, and the answer to the one stream that matches.
     expect(reads).toBe(3);
   });
 
   it.each<[string, object, string]>([
     ['the id of another type', { event: [encodeGlobalId('Person', claim.id)] }, 'INVALID_ID'],
-    ['the slug of no event', { event: 'gaza-wra' }, 'NOT_FOUND'],
+    ['an unknown slug', { event: 'gaza-wra' }, 'NOT_FOUND'],
     ['a number out of range', { consistentWith: -1 }, 'INVALID_ARGUMENT'],
     ['a range that ends before it begins', { asOf: { from: '2024-01-02', to: '2024-01-01' } }, 'INVALID_ARGUMENT'],
     ['an unknown field', { colour: 'red' }, 'BAD_USER_INPUT'],
-    ['too much in it', { or: Array(51).fill({}) }, 'QUERY_TOO_COMPLEX'],
-    ['too much inside one another', JSON.parse(`${'{"not":'.repeat(11)}{}${'}'.repeat(11)}`), 'QUERY_TOO_COMPLEX'],
+    ['too many filters in it', { or: Array(51).fill({}) }, 'QUERY_TOO_COMPLEX'],
+    ['too many levels', JSON.parse(`${'{"not":'.repeat(11)}{}${'}'.repeat(11)}`), 'QUERY_TOO_COMPLEX'],
   ])('with %s is refused before the stream is opened', async (_what, filter, code) => {
     const stream = await server().open(CHANGED, { variables: { filter } });
     expect(stream.status).toBe(400);
@@ -216,7 +216,7 @@ describe('articleRecorded', () => {
   const RECORDED =
     'subscription ($after: ID) { articleRecorded(after: $after) { eventId version article { headline } } }';
 
-  it('tells of new articles, and of no change of one', async () => {
+  it('sends new articles, but no changes to articles', async () => {
     const stream = await server().open(RECORDED);
     const id = await transact(db, (tx) => recordArticle(tx, 'Made up'));
     await transact(db, async (tx) => {
@@ -265,7 +265,7 @@ describe('resuming', () => {
     );
   });
 
-  it('by both goes on after the header, since an EventSource repeats the address that it was opened with', async () => {
+  it('by both continues after the header, since an EventSource repeats the address that it was opened with', async () => {
     const first = await change(db, claim.id, { note: 'One' });
     const second = await change(db, claim.id, { note: 'Two' });
     const third = await change(db, claim.id, { note: 'Three' });
@@ -273,7 +273,7 @@ describe('resuming', () => {
     expect((await (await server().open(CHANGED, options)).next()).id).toBe(String(third));
   });
 
-  it('of a filtered stream goes on from as far as the log was read, and not from the last event', async () => {
+  it('of a filtered stream continues where the log was read to, and not at the last event', async () => {
     const { open } = server({ eventStream: { heartbeatMs: 100 } });
     const stream = await open(CHANGED, { variables: { filter: { event: ['gaza-war'] } } });
     const sent = await change(db, elsewhere.id, { note: 'Of the war' });
@@ -281,7 +281,7 @@ describe('resuming', () => {
     const passed = await change(db, claim.id, { note: 'Not of the war' });
     await stream.nothing(500);
     expect(stream.lastEventId()).toBe(String(passed));
-    // An event without data is none: it only says where the stream is.
+    // A client dispatches no event without data. The id only sets the position in the stream.
     expect(stream.text()).toContain(`:\nid: ${passed}\n\n`);
   });
 
@@ -292,13 +292,13 @@ describe('resuming', () => {
     ['a place that is too large', String(2n ** 63n)],
     ['a place that is far too large', String(2n ** 64n + 1n)],
     ['ten thousand digits', '9'.repeat(10_000)],
-  ])('after %s, which is no event, is refused', async (_what, after) => {
+  ])('after %s, which is not an event, is refused', async (_what, after) => {
     const stream = await server().open(CHANGED, { variables: { after } });
     expect(stream.status).toBe(400);
     expect(await codeOf(stream)).toBe('INVALID_ARGUMENT');
   });
 
-  it('after a header that is no event is refused, and an empty header is none', async () => {
+  it('after a header that is not an event is refused, and an empty header is ignored', async () => {
     const { open } = server();
     const wrong = await open(CHANGED, { headers: { 'last-event-id': 'x' } });
     expect(wrong.status).toBe(400);

@@ -19,7 +19,7 @@ const curator = await makeToken(db, 'CURATOR');
 const ADDRESS =
   'Do not put a token in a URL, because logs and browser histories keep it. Send it in the Authorization header, and have the exposed token revoked.';
 
-describe('a token in an address is refused, whatever it is:', () => {
+describe('a token in an address is refused, in any form:', () => {
   const get = (query: string, headers: Record<string, string> = {}) => app.fetch(`${url}?${query}`, { headers });
   const asked = `query=${encodeURIComponent(QUERY)}`;
 
@@ -47,7 +47,7 @@ describe('a token in an address is refused, whatever it is:', () => {
   });
 
   it.each(['tokens=x', 'my_token=x', 'key=attested_', `key=${curator.slice(0, 44)}`, 'key=token'])(
-    'which %s does not hold',
+    'but %s, which contains none, is accepted',
     async (query) => {
       const response = await get(`${asked}&${query}`);
       expect([response.status, await response.json()]).toEqual([200, ANSWER]);
@@ -55,10 +55,10 @@ describe('a token in an address is refused, whatever it is:', () => {
   );
 });
 
-describe('a token is in no answer and no line of the log', () => {
+describe('a token appears in no answer and in no line of the log', () => {
   const hidden = curator.slice(9);
 
-  /** An application whose reads fail with this error, and everything that comes out of it. */
+  /** Returns an application whose reads fail with this error, and the lines that it logs. */
   function failing(error: unknown) {
     const broken = {
       ...db,
@@ -81,7 +81,7 @@ describe('a token is in no answer and no line of the log', () => {
   }
 
   it.each<[string, unknown, string]>([
-    ['an error that says nothing of it', new Error('broken'), 'broken'],
+    ['an error that does not mention it', new Error('broken'), 'broken'],
     ['an error that repeats it', new Error(`broken: ${curator}`), 'broken'],
     [
       'an error with it in a field',
@@ -89,8 +89,8 @@ describe('a token is in no answer and no line of the log', () => {
       'broken',
     ],
     ['an error with it in its cause', new Error('broken', { cause: new Error(curator) }), 'broken'],
-    ['something that is no error', { headers: { authorization: `Bearer ${curator}` } }, 'object'],
-    ['a text', `Bearer ${curator}`, 'Bearer attested_…'],
+    ['something that is not an error', { headers: { authorization: `Bearer ${curator}` } }, 'object'],
+    ['a string', `Bearer ${curator}`, 'Bearer attested_…'],
   ])('when the request fails with %s', async (_what, error, shown) => {
     const api = failing(error);
     const response = await api.app.fetch(url, {
@@ -108,7 +108,7 @@ describe('a token is in no answer and no line of the log', () => {
   });
 
   it.each<[string, object, string]>([
-    ['in a document that is none', { query: `${curator} {` }, 'GRAPHQL_PARSE_FAILED'],
+    ['in an invalid document', { query: `${curator} {` }, 'GRAPHQL_PARSE_FAILED'],
     ['as a field', { query: `{ ${curator} }` }, 'GRAPHQL_VALIDATION_FAILED'],
     ['as an operation', { query: QUERY, operationName: curator }, 'OPERATION_RESOLUTION_FAILURE'],
     ['as an id', { query: `{ person(id: "${curator}") { id } node(id: "${curator}") { id } }` }, 'INVALID_ID'],
@@ -118,7 +118,7 @@ describe('a token is in no answer and no line of the log', () => {
       'BAD_USER_INPUT',
     ],
     [
-      'as a variable at the edge of a message that is cut',
+      'as a variable at the point where the message is cut',
       { query: 'query($n: Int) { claims(first: $n) { totalCount } }', variables: { n: 'x'.repeat(440) + curator } },
       'BAD_USER_INPUT',
     ],

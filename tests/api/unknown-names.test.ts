@@ -7,13 +7,13 @@ import { freshDatabase } from '../support/database.ts';
 import { recordStatements } from '../support/statements.ts';
 import { makeToken } from '../support/tokens.ts';
 
-/** A name that no record has is an error that says so and offers the nearest, wherever a query may name a record. */
+/** An unknown name is an error that suggests the nearest known one, wherever a query can name a record. */
 
 const db = await freshDatabase();
 const { ask, fail, send } = testApi(db);
 const schema = buildSchema(readFileSync('server/schema.graphql', 'utf8'));
 
-/** Every field of a filter that names records, with the fields of the query that take the filter. */
+/** Every filter field that names records, with the query field that takes the filter. */
 const filters = Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap((field) => {
   const filter = field.args.find(({ name }) => name === 'filter');
   const type = filter && getNamedType(filter.type);
@@ -33,7 +33,7 @@ const filters = Object.values(schema.getQueryType()?.getFields() ?? {}).flatMap(
   }));
 });
 
-it('the filters that are tried are all there are', () => {
+it('the filters of the schema are all tried', () => {
   expect(filters.map(({ field, name }) => `${field}.${name}`)).toEqual(
     expect.arrayContaining([
       'claims.event',
@@ -115,7 +115,7 @@ describe('a misspelt name', () => {
     expect(await messageOf(`{ ${query} }`)).toEqual(message);
   });
 
-  it('that PostgreSQL cannot take is refused like any other', async () => {
+  it('that PostgreSQL does not accept is refused like any other', async () => {
     for (const event of ['nul-\u0000-character', 'lone-\ud800-surrogate', 'x'.repeat(10_000)]) {
       const [error] = await fail('query ($event: [ID!]) { claims(filter: { event: $event }) { totalCount } }', {
         event,
@@ -124,7 +124,7 @@ describe('a misspelt name', () => {
     }
   });
 
-  it('takes no other field of the query with it', async () => {
+  it('leaves the other fields of the query unaffected', async () => {
     const { claims } = await ask('{ claims(first: 1) { nodes { id } } }');
     const claim = claims.nodes[0].id;
     const nobody = encodeGlobalId('Claim', '01900000-0000-7000-8000-000000000000');
@@ -139,7 +139,7 @@ describe('a misspelt name', () => {
     expect(errors?.map(({ path }) => path)).toHaveLength(4);
   });
 
-  it('is null where one record is looked up', async () => {
+  it('is null if a single record is looked up', async () => {
     expect(
       await ask('{ event(id: "gaza-wra") { id } person(id: "nobody") { id } dataset(id: "none") { id } }'),
     ).toEqual({
@@ -151,7 +151,7 @@ describe('a misspelt name', () => {
 });
 
 describe('names that lead to records', () => {
-  it('are looked up in one statement, of whatever types and wherever they stand', async () => {
+  it('are looked up in one statement, whatever their types and wherever they appear', async () => {
     const statements = await recordStatements(db, () =>
       ask(`{
         claims(filter: { event: "gaza-war", population: ["everyone"], or: [{ origin: "hamas" }, { place: "gaza-strip" }] }) { totalCount }
@@ -160,7 +160,7 @@ describe('names that lead to records', () => {
       }`),
     );
     const lookUps = statements.filter(({ text }) => text.startsWith('/* attested: records by handle */'));
-    // Those at the root together, and those below the events once these are read.
+    // One for the names at the root, and one for those below the events, once these are read.
     expect(lookUps).toHaveLength(2);
   });
 

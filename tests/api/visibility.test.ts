@@ -10,7 +10,7 @@ const { ask } = testApi(db);
 const reader = await makeToken(db, 'READER');
 const curators = [await makeToken(db, 'CURATOR'), await makeToken(db, 'ADMIN')];
 
-/** Every way into the graph that leads to claims or statuses, with their counts. */
+/** Every path in the graph that leads to claims or statuses, with their counts. */
 const WAYS = `
   fragment C on ClaimConnection { totalCount nodes { wording } }
   fragment S on PersonStatusConnection { totalCount nodes { wording } }
@@ -29,7 +29,7 @@ const WAYS = `
     people(filter: { hasStatus: true }) { totalCount } articles(filter: { hasClaims: true }) { totalCount }
   }`;
 
-it('a draft is to be seen by curators in every way and by others in none, and a retracted claim by everyone', async () => {
+it('curators see a draft on every path and others on none, and everyone sees a retracted claim', async () => {
   const { id: claim } = only(await db.prisma.claim.findMany({ where: { value: 65 } }));
   const { id: whole } = only(await db.prisma.claim.findMany({ where: { value: 100 } }));
   const { id: status } = only(
@@ -79,7 +79,7 @@ it('a draft is to be seen by curators in every way and by others in none, and a 
   expect(retracted.filtered).toEqual({ totalCount: 1, nodes: [{ wording }] });
 });
 
-/** Every way to what is made of claims, which only counts those that stand. */
+/** Every path to what is computed from claims. Only published claims count there. */
 const MADE_OF_CLAIMS = `{
   series(event: "gaza-captivity", measure: HELD_ALIVE) {
     points { totalCount nodes { claim { wording } } } origins { totalCount nodes { claims { totalCount } points { nodes { claim { wording } } } latest(on: "2030-01-01") { claim { wording } } } }
@@ -90,7 +90,7 @@ const MADE_OF_CLAIMS = `{
   attributionStatistics(groupBy: MEASURE) { total { claims } groups { nodes { measure claims } } }
 }`;
 
-it('neither a draft nor a retracted claim counts in anything that is made of claims', async () => {
+it('neither a draft nor a retracted claim counts in anything that is computed from claims', async () => {
   const own = await freshDatabase();
   const api = testApi(own);
   const curator = await makeToken(own, 'CURATOR');
@@ -127,7 +127,7 @@ it('neither a draft nor a retracted claim counts in anything that is made of cla
   }
 });
 
-it('a curator may compare a draft with what is published, which says no more for it than it said before', async () => {
+it('a curator may compare a draft with published claims, but it does not change what their series shows', async () => {
   const own = await freshDatabase();
   const api = testApi(own);
   const token = await makeToken(own, 'CURATOR');
@@ -150,7 +150,7 @@ it('a curator may compare a draft with what is published, which says no more for
   });
 });
 
-it('a curator who stands at a day sees the drafts of articles that were published by then', async () => {
+it('a curator who queries a past day sees the drafts of articles that were published by then', async () => {
   const own = await freshDatabase();
   const api = testApi(own);
   const token = await makeToken(own, 'CURATOR');

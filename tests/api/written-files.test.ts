@@ -13,7 +13,7 @@ import { makeToken } from '../support/tokens.ts';
 import { validWrites } from '../support/valid-writes.ts';
 import { mutations, successOf, writer } from '../support/writes.ts';
 
-/** Whatever can be written through the API can be exported, and imported again as it was. */
+/** Everything that can be written through the API can be exported, and imported again unchanged. */
 
 async function exported({ prisma }: Pick<Database, 'prisma'>): Promise<string> {
   const folder = await folderOf();
@@ -21,7 +21,7 @@ async function exported({ prisma }: Pick<Database, 'prisma'>): Promise<string> {
   return folder;
 }
 
-/** Every file of an export with its text. */
+/** Returns the text of every file of an export. */
 async function textsIn(folder: string): Promise<Record<string, string>> {
   const texts: Record<string, string> = {};
   for (const name of ((await readdir(folder, { recursive: true })) as string[]).sort())
@@ -29,7 +29,7 @@ async function textsIn(folder: string): Promise<Record<string, string>> {
   return texts;
 }
 
-it('every mutation writes what files can hold', { timeout: 240_000 }, async () => {
+it('files can hold everything that the mutations write', { timeout: 240_000 }, async () => {
   const db = await freshDatabase('curated');
   const api = testApi(db, { token: await makeToken(db, 'ADMIN', 'A made-up admin') });
   const write = writer(api);
@@ -50,7 +50,7 @@ it('every mutation writes what files can hold', { timeout: 240_000 }, async () =
   expect(await textsIn(await exported(empty))).toEqual(texts);
 });
 
-/** What the API takes, and might not come back as it was. */
+/** Writes what the API accepts, but might not survive an export and an import. */
 async function hostile(write: ReturnType<typeof writer>): Promise<void> {
   const reason = '  A made-up reason: "quoted", #1, - and \u2028 more: {x} ';
   const texts = [
@@ -95,7 +95,7 @@ async function hostile(write: ReturnType<typeof writer>): Promise<void> {
     ]);
     if (i % 2 === 0) await write('retractClaim', { id: claims[0].id, version: 1, reason });
   }
-  // A claim that was retracted, and stands against what the article says by now.
+  // A retracted claim that contradicts the article as it is now.
   const { article, claims } = await recordMadeUp(write, [
     madeUpClaim(12, {
       asOf: { earliest: '2024-01-31', latest: null, basis: 'STATED' },
