@@ -3,7 +3,7 @@ import { type App, createApp, type Parts } from '../../server/app.ts';
 import type { Database } from '../../server/database/client.ts';
 import type { Log } from '../../server/log.ts';
 
-/** Asking the API in-process, through the whole HTTP application. */
+/** Sends requests to the API in-process, through the whole HTTP application. */
 
 // biome-ignore lint/suspicious/noExplicitAny: a test reads what it asked for, and asserts on it
 export type Answer = any;
@@ -14,7 +14,7 @@ export interface GraphQLFailure {
   extensions: { code: string };
 }
 
-/** Who asks: the holder of this token, or anyone without one. */
+/** The credentials of a caller: a token, or null for an anonymous one. */
 export interface Credentials {
   readonly token?: string | undefined;
 }
@@ -26,19 +26,19 @@ export interface Answered {
 
 export interface TestApi {
   readonly app: App;
-  /** The data of a query that must succeed; shows query and errors when it does not. */
+  /** Returns the data of a query that must succeed. If it fails, the error shows the query and its errors. */
   ask(query: string, variables?: Record<string, unknown>, credentials?: Credentials): Promise<Answer>;
-  /** Whatever is answered. */
+  /** Returns the response, successful or not. */
   send(query: string, variables?: Record<string, unknown>, credentials?: Credentials): Promise<Answered>;
-  /** The errors of a query that must fail. */
+  /** Returns the errors of a query that must fail. */
   fail(query: string, variables?: Record<string, unknown>, credentials?: Credentials): Promise<GraphQLFailure[]>;
   /** What the server logged as errors. */
   readonly logged: string[];
 }
 
 /**
- * @param credentials sent with every request that names none of its own; `makeToken` makes a token
- * @param settings as the environment has them, and the documents that the server knows
+ * @param credentials sent with every request that has none of its own; `makeToken` makes a token
+ * @param settings those of the environment, and the documents that the server knows
  */
 export function testApi(
   db: Database,

@@ -12,16 +12,16 @@ import { frozenFolder } from './fixture.ts';
 import { wholeLedger } from './ledger.ts';
 import { scratchFolder } from './scratch.ts';
 
-/** Article files that are made up for a test, and their import. Nobody ever printed any of it. */
+/** Made-up article files for tests, and their import. None of this was ever printed. */
 
-/** A folder with these files: a text as it is, data as YAML. */
+/** Makes a folder with these files: text is written as it is, data as YAML. */
 export async function folderOf(files: Record<string, unknown> = {}): Promise<string> {
   const folder = await scratchFolder('files');
   for (const [name, content] of Object.entries(files)) await put(path.join(folder, name), content);
   return folder;
 }
 
-/** The files of the frozen ledger in a folder of their own. */
+/** Copies the files of the frozen ledger to a folder of their own. */
 export async function frozenCopy(): Promise<string> {
   const folder = await folderOf();
   await cp(frozenFolder, folder, { recursive: true });
@@ -61,7 +61,7 @@ export function claim(key: string, fields: Record<string, unknown> = {}) {
   };
 }
 
-/** Claims that differ in value, so that none is the figure of another. */
+/** Claims with different values, so that no two of them are the same figure. */
 export function claims(...keys: string[]) {
   return keys.map((key, i) => claim(key, { value: 100 + i }));
 }
@@ -79,7 +79,7 @@ export function article(slug: string, fields: Record<string, unknown> = {}) {
   };
 }
 
-/** Imports files, or folders; each error is thrown. */
+/** Imports files or folders, and throws any error. */
 export async function imported(
   { prisma }: Pick<Database, 'prisma'>,
   paths: string | readonly string[],
@@ -93,7 +93,11 @@ export async function imported(
   return report.files;
 }
 
-/** Rehearses the import, which changes nothing, and then does it, which does what was rehearsed. @returns the diff */
+/**
+ * Rehearses the import and then does it. The rehearsal must change nothing, and the import must do what was rehearsed.
+ *
+ * @returns the diff
+ */
 export async function rehearsedAndImported(
   db: Pick<Database, 'prisma'>,
   paths: string | readonly string[],
@@ -107,7 +111,7 @@ export async function rehearsedAndImported(
   return done;
 }
 
-/** The diff, with files by their names alone. */
+/** The diff, with file names instead of paths. */
 function linesOf(files: readonly FileChanges[]): string[] {
   return formatDiff(
     files.map(({ file, records }) => ({ file: { ...file, name: path.basename(file.name) }, records })),
@@ -115,7 +119,7 @@ function linesOf(files: readonly FileChanges[]): string[] {
   );
 }
 
-/** What became of each record that is not as it was: "updated claim one". */
+/** The outcome for each record that changed: "updated claim one". */
 export function outcomes(files: readonly FileChanges[]): string[] {
   return files.flatMap(({ records }) =>
     records.filter(({ outcome }) => outcome !== 'unchanged').map(({ outcome, handle }) => `${outcome} ${handle}`),

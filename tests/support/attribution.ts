@@ -1,6 +1,6 @@
 import type { Answer } from './api.ts';
 
-/** What tests ask of attribution statistics. */
+/** What tests select from the attribution statistics. */
 
 export const FIGURES = `fragment F on AttributionFigures {
   claims namedSource { count share } ownVoice { count share } withCaveat { count share } secondHand { count share }
@@ -8,7 +8,7 @@ export const FIGURES = `fragment F on AttributionFigures {
 export const GROUP = 'publisher { slug } origin { organisation { slug } person { slug } article { slug } } measure';
 export const LABEL = 'label count sourceCount organisation { slug } person { slug }';
 
-/** What a group is of, in a word. */
+/** A short name for what a group has in common. */
 export const nameOf = ({ publisher, origin, measure }: Answer): string =>
   measure ??
   publisher?.slug ??

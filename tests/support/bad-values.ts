@@ -10,16 +10,16 @@ import {
 } from 'graphql';
 
 /**
- * Bad inputs, made out of a good one by the schema: at every field that the good one has, everything that must not
- * stand there. A field that the schema gains is covered as soon as a good input has it.
+ * Bad inputs, derived from a good one and the schema: every field of the good input is given every value that it must
+ * not have. A new field of the schema is covered as soon as a good input has it.
  */
 
 export interface BadInput {
-  /** What sort of bad it is. */
+  /** What is wrong with it. */
   readonly kind: string;
-  /** The field that it stands at: `ClaimInput.value`. */
+  /** The field that has the bad value: `ClaimInput.value`. */
   readonly field: string;
-  /** Where it stands. */
+  /** The path of the bad value in the input. */
   readonly path: readonly (string | number)[];
   readonly input: unknown;
 }
@@ -33,7 +33,7 @@ const UNICODE: readonly Bad[] = [
   ['half of a surrogate pair', 'made\ud800up'],
 ];
 
-/** What no field of a scalar type takes. Every text of the ledger is one line that says something. */
+/** Values that no field of a scalar type accepts. Every text of the ledger is a single line and not blank. */
 const BAD_SCALARS: Readonly<Record<string, readonly Bad[]>> = {
   String: [
     ...UNICODE,
@@ -80,7 +80,7 @@ const BAD_SCALARS: Readonly<Record<string, readonly Bad[]>> = {
 
 const encode = (text: string) => Buffer.from(text).toString('base64url');
 
-/** What is no id of a record of this type. @param ids one of every type */
+/** Values that are not the id of a record of this type. @param ids one of every type */
 function* badIds(type: string, ids: Readonly<Record<string, string>>): Generator<Bad> {
   yield* UNICODE;
   yield ['10,000 characters', LONG];
@@ -94,12 +94,12 @@ function* badIds(type: string, ids: Readonly<Record<string, string>>): Generator
   for (const [other, id] of Object.entries(ids)) if (other !== type) yield [`an id of type ${other}`, id];
 }
 
-/** Whether two paths are of one thing: a part may be told for the whole, and the whole for a part. */
+/** Whether the reported path is about the bad value: it may be longer than the path of that value, or shorter. */
 export function isAbout(told: Path, bad: Path): boolean {
   return told.slice(0, bad.length).every((step, i) => String(step) === String(bad[i]));
 }
 
-/** Every bad input that differs from the good one in one place. @param ids one of every type with global ids */
+/** Every bad input that differs from the good one in a single place. @param ids one of every type with global ids */
 export function badInputs(
   type: GraphQLInputObjectType,
   good: object,
@@ -127,7 +127,7 @@ export function badInputs(
       yield { kind: 'null in a list', field, path, value: [null] };
       yield { kind: 'too long a list', field, path, value: Array(51).fill(first) };
       yield* badAt(nullable.ofType, first, [...path, 0], owner, name);
-      // Of the others, what the first does not have.
+      // From the other items, only the fields that the first one lacks.
       for (const [i, other] of others.entries())
         yield* badFields(nullable.ofType, other as Record<string, unknown>, [...path, i + 1], true);
     } else if (nullable instanceof GraphQLInputObjectType) {

@@ -2,12 +2,13 @@ import { type Change, ChangeType, CriticalityLevel, diff } from '@graphql-inspec
 import { buildSchema } from 'graphql';
 
 /**
- * Whether the change log tells users what breaks them. What breaks is what graphql-inspector calls so; what it calls
- * dangerous does not: a new value of an enum, say, or a new member of a union, which clients have to expect.
+ * Checks that the change log names every breaking change. "Breaking" is what graphql-inspector calls breaking. What it
+ * calls dangerous does not count: clients have to expect a new value of an enum, say, or a new member of a union.
  */
 
 /**
- * A sentence for each breaking change that the change log does not name, and for each path that it names in vain.
+ * Returns a sentence for each breaking change that the change log does not name, and for each path that it names
+ * although nothing breaks there.
  *
  * @param released the schema that users have, as SDL
  * @param current the schema that they would get
@@ -36,7 +37,7 @@ const NO_SECTION = 'There is no section "## [Unreleased]" in the change log to n
 
 /**
  * The path of a change. Several members of a union, or interfaces of a type, share the path that graphql-inspector gives
- * them: they are told apart, so that one that is named excuses no other. The roots of the schema have none.
+ * them: they are told apart here, so that naming one does not cover the others. The root types of the schema have no path.
  */
 function pathOf({ path = 'schema', type, meta }: Change): string {
   if (type === ChangeType.UnionMemberRemoved) return `${path}.${meta.removedUnionMemberTypeName}`;
@@ -44,7 +45,7 @@ function pathOf({ path = 'schema', type, meta }: Change): string {
   return path;
 }
 
-/** The paths that entries under "Breaking" of "Unreleased" begin with; undefined where there is no such section. */
+/** The paths that entries under "Breaking" of "Unreleased" begin with; undefined if there is no such section. */
 function namedIn(changelog: string): string[] | undefined {
   const unreleased = changelog.split(/^(?=## )/m).find((section) => /^## \[?Unreleased\b/.test(section));
   const breaking = unreleased?.split(/^(?=### )/m).filter((part) => /^### Breaking\b/.test(part));

@@ -2,19 +2,19 @@ import { setTimeout } from 'node:timers/promises';
 import type { TestDatabase } from './database.ts';
 import { atEnd } from './endings.ts';
 
-/** Commands that are broken off at a place of the test's choosing: a moment would be another on each machine. */
+/** Interrupts commands at a step that the test chooses. A point in time would be a different step on each machine. */
 
-/** Often enough for a test, and seldom enough to leave the processor to what is waited for. */
+/** Short enough for a test, and long enough to leave the processor to the command that the test waits for. */
 const LOOK_AGAIN_MS = 20;
 
 /** Holds a lock that others wait for. */
 export interface Held {
-  /** Waits until somebody waits. */
+  /** Resolves when another session is waiting for the lock. */
   isWaitedFor(): Promise<void>;
   release(): Promise<void>;
 }
 
-/** Takes an advisory lock of a database. */
+/** Takes an advisory lock in a database. */
 export async function holdLock({ pool }: TestDatabase, key: number): Promise<Held> {
   const holder = await pool.connect();
   await holder.query('SELECT pg_advisory_lock($1)', [key]);
@@ -36,7 +36,7 @@ export async function holdLock({ pool }: TestDatabase, key: number): Promise<Hel
   };
 }
 
-/** Has the writer of a record wait, in the midst of its transaction, when the ledger has so many revisions. */
+/** Makes a writer wait in the middle of its transaction as soon as the ledger has this many revisions. */
 export async function holdWriter(db: TestDatabase, revisions: number): Promise<Held> {
   const key = 4_711;
   const held = await holdLock(db, key);
@@ -55,7 +55,7 @@ export async function holdWriter(db: TestDatabase, revisions: number): Promise<H
   };
 }
 
-/** Has a command of Node's kill itself when it has written half of its n-th file. */
+/** Environment variables that make a Node command kill itself when it has written half of its n-th file. */
 export function killedInFile(n: number): Record<string, string> {
   const hook = `
     import fs from 'node:fs/promises';

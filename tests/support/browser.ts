@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 
-/** The browser that is used: CHROMIUM, or the usual places of a system's own. Nothing is downloaded. */
+/** The browser to use: CHROMIUM, or one in the usual places of the system. Nothing is downloaded. */
 export const executablePath = [
   process.env['CHROMIUM'],
   '/usr/bin/chromium',
@@ -12,10 +12,10 @@ export const executablePath = [
 export const howToGetOne =
   'No browser was found. Install one (Debian and Ubuntu: apt-get install chromium), or name one in CHROMIUM.';
 
-// CI must have one: a missing browser is an error there, and not a test less.
+// CI must have one: there, a missing browser is an error, not a reason to skip tests.
 if (!executablePath && process.env['CI']) throw new Error(howToGetOne);
 
-/** How it is started: without a sandbox, as root has none, and without calls home. */
+/** Launch options: no sandbox, as it does not work for root, and no calls home. */
 export const launchOptions = {
   ...(executablePath && { executablePath }),
   args: [

@@ -2,23 +2,23 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { inject } from 'vitest';
 import { atEnd } from './endings.ts';
 
-/** What a command left behind. */
+/** The outcome of a command. */
 export interface Outcome {
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** `npm run import`'s process, run as a user would run it, without npm around it. */
+/** Runs the process of `npm run import` as a user would, but without npm around it. */
 export const startImport = (args: readonly string[], env?: Record<string, string>) => start('import', args, env);
 
-/** `npm run export`'s process, in the same way. */
+/** Runs the process of `npm run export` in the same way. */
 export const startExport = (args: readonly string[], env?: Record<string, string>) => start('export', args, env);
 
-/** `npm run token`'s process, in the same way. */
+/** Runs the process of `npm run token` in the same way. */
 export const startToken = (args: readonly string[], env?: Record<string, string>) => start('token', args, env);
 
-/** `npm run import`'s process on a terminal, and what the terminal shows but for the progress. */
+/** Runs the process of `npm run import` on a terminal, and returns what the terminal shows except the progress. */
 export function importOnTerminal(args: readonly string[], env: Record<string, string>) {
   const command = [process.execPath, 'server/cli/import.ts', ...args].join(' ');
   const { status, stdout } = spawnSync('script', ['-qec', command, '/dev/null'], {

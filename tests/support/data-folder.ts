@@ -6,7 +6,7 @@ import { startEmbedded } from '../../server/database/embedded/embedded.ts';
 import { once, scratchFolder } from './scratch.ts';
 import { startServer } from './server.ts';
 
-/** Data folders of servers, ready to be started on: what comes before takes longer than most tests that need one. */
+/** Data folders on which a server can be started. Preparing one takes longer than most tests that need one. */
 
 /** A data folder on which a server was started before: its PostgreSQL holds the frozen ledger. */
 export const startedFolder = () =>
@@ -16,7 +16,7 @@ export const startedFolder = () =>
     await server.stop();
   });
 
-/** A data folder whose PostgreSQL was just made and holds nothing: a first start on it is one without the making. */
+/** A data folder with a new, empty PostgreSQL: a first start on it does not have to create the cluster. */
 export const bareFolder = () => copyOf('bare-data', async (folder) => (await startEmbedded(folder)).stop());
 
 async function copyOf(name: string, make: (folder: string) => Promise<unknown>): Promise<string> {
@@ -25,7 +25,7 @@ async function copyOf(name: string, make: (folder: string) => Promise<unknown>):
     for (const left of ['run', 'postgres/server.log']) await rm(path.join(folder, left), { recursive: true });
   });
   const copy = path.join(await scratchFolder('data'), 'data');
-  // Node copies no owners, and PostgreSQL may run as another user. Most of what it keeps for later is empty.
+  // Node does not copy file owners, and PostgreSQL may run as another user. The files that it preallocates are mostly empty.
   const sparsely = process.platform === 'linux' ? ['--sparse=always'] : [];
   await promisify(execFile)('cp', ['-a', ...sparsely, original, copy]);
   return copy;

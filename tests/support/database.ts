@@ -13,7 +13,7 @@ export async function freshDatabase(template: 'empty' | 'curated' | 'none' = 'cu
   const serverUrl = inject('serverUrl');
   const source = template === 'none' ? 'template1' : inject(template === 'empty' ? 'emptyTemplate' : 'curatedTemplate');
   const name = `${inject('emptyTemplate').replace('_empty', '')}_${randomBytes(4).toString('hex')}`;
-  // PostgreSQL copies one template for one at a time.
+  // PostgreSQL makes only one copy of a template at a time.
   await onServer(serverUrl, async (client) => {
     await client.query('SELECT pg_advisory_lock(7224999)');
     await client.query(`CREATE DATABASE ${name} TEMPLATE ${source}`);

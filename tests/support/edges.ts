@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, type GraphQLField, getNamedType, isLeafType, isObjectType, isRequiredArgument } from 'graphql';
 
-/** Every way through the graph, taken from the schema, so that an edge that is added is tried as well. */
+/** Every path through the graph, derived from the schema, so that new edges are tested as well. */
 
 const schema = buildSchema(readFileSync('server/schema.graphql', 'utf8'));
 
-/** Fields that tell rows apart without the ids, which differ between two ledgers; those that tell when they were recorded do as well. */
+/** Fields that tell rows apart. Ids and the times of recording are left out, as they differ between two ledgers. */
 export const TELLING = [
   '__typename',
   'slug',
@@ -26,7 +26,7 @@ export const TELLING = [
   'role',
   'day',
 ];
-/** Types that every path leads through and no further. */
+/** Types that every path comes across and where no path goes on. */
 const ROOTS = ['PageInfo'];
 
 type Field = GraphQLField<unknown, unknown>;
@@ -39,9 +39,9 @@ function argumentsOf(field: Field, day: string): string | undefined {
 }
 
 /**
- * The selections that follow one edge after another, so many of them, below a type.
- * @param day for fields that ask about one
- * @param tells whether a field without fields of its own is asked for
+ * The selections below a type that follow `depth` edges, one after another.
+ * @param day for fields that require one
+ * @param tells whether a field without fields of its own is selected
  */
 export function selections(
   typeName: string,

@@ -1,22 +1,23 @@
 /**
- * What a test file starts and makes is ended and removed when the file is done, whatever came of its tests. Hooks are no
- * way to ask for it: a test cannot add one for its file, and a module that several files share would add its own once.
+ * Whatever a test file starts is stopped when the file is done, and whatever it makes is removed, even if its tests
+ * failed. Hooks cannot do this: a test cannot add one for its file, and a module that several files share would add its
+ * own only once.
  */
 
 const endings: (() => unknown)[] = [];
 const afterEachTest: (() => unknown)[] = [];
 
-/** Has this done when the test file is done. What was asked for last is done first. */
+/** Calls `end` when the test file is done. The last one registered is called first. */
 export function atEnd(end: () => unknown): void {
   endings.push(end);
 }
 
-/** Has this done after each test, of whatever file. */
+/** Calls `end` after each test, in every file. */
 export function afterTests(end: () => unknown): void {
   afterEachTest.push(end);
 }
 
-/** Does what was asked for at the end of the file, all of it, and then fails with what went wrong. */
+/** Calls everything that was registered for the end of the file, even after an error, and then throws the errors. */
 export async function endFile(): Promise<void> {
   const errors: unknown[] = [];
   for (let end = endings.pop(); end; end = endings.pop()) {

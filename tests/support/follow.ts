@@ -8,13 +8,13 @@ import type { EventStreamOptions } from '../../server/plugins/event-stream.ts';
 import { afterTests } from './endings.ts';
 import { type Asked, type EventReader, type FollowOptions, follow, type ServerEvent } from './stream.ts';
 
-/** Following the API in-process, through the whole HTTP application. */
+/** Follows the API in-process, through the whole HTTP application. */
 
 export const CHANGED = `subscription ($filter: ClaimFilter, $after: ID) {
   claimChanged(filter: $filter, after: $after) { eventId kind version actor reason at claim { id status rank note } }
 }`;
 
-/** What an event tells: what was done, to which claim, and the note that it has since. */
+/** What an event reports: what was done, to which claim, and the note of the claim afterwards. */
 export function seen({ data: { data, errors } }: ServerEvent): unknown[] {
   expect(errors).toBeUndefined();
   return [data.claimChanged.kind, data.claimChanged.claim?.id, data.claimChanged.claim?.note];
@@ -23,7 +23,7 @@ export function seen({ data: { data, errors } }: ServerEvent): unknown[] {
 export const codeOf = async (reader: EventReader) => (await reader.json()).errors[0]?.extensions.code;
 export const idOf = ({ id }: { id: string }) => encodeGlobalId('Claim', id);
 
-/** What the servers logged as errors; a test takes out what it expects. */
+/** What the servers logged as errors. A test removes those it expects. */
 export const logged: string[] = [];
 const opened: { following: Following; reader: EventReader }[] = [];
 

@@ -11,13 +11,13 @@ import { importCurated } from '../../server/domain/files/import-curated.ts';
 import { frozenFolder, readFrozen } from './fixture.ts';
 import { databaseOn, onServer } from './postgres.ts';
 
-/** What all tests of a run share: a folder, one PostgreSQL, and a copy of the project with the frozen ledger in it. */
+/** Sets up what all tests of a run share: a folder, one PostgreSQL, and a copy of the project with the frozen ledger. */
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Folder of the run, below which everything is that the tests write. It is removed afterwards. */
+    /** Folder of the run, which contains everything that the tests write. It is removed afterwards. */
     runFolder: string;
-    /** The project with the frozen ledger in place of `data/`: servers and commands are started from there. */
+    /** A copy of the project with the frozen ledger in place of `data/`. Servers and commands are started from there. */
     frozenProject: string;
     /** Connection string of the server, with a database that may be connected to. */
     serverUrl: string;
@@ -30,11 +30,11 @@ declare module 'vitest' {
 
 export default async function setup({ vitest }: TestProject): Promise<void> {
   const root = vitest.getRootProject();
-  // Another project of this run was here before.
+  // Another Vitest project of this run has done this already.
   if (root.getProvidedContext().runFolder !== undefined) return;
   const runFolder = await mkdtemp(path.join(await placeOfRuns(), 'attested-tests-'));
   await chmod(runFolder, 0o755); // PostgreSQL may run as another user than this process
-  // What Node has compiled is kept for the next process: for the tests and for the servers and commands that they start.
+  // Node keeps compiled code for the next process: for the tests, and for the servers and commands that they start.
   process.env['NODE_COMPILE_CACHE'] = path.join(runFolder, 'compiled');
   const mark = `attested_test_${randomBytes(4).toString('hex')}`;
   const external = process.env['DATABASE_URL'];
@@ -55,12 +55,12 @@ export default async function setup({ vitest }: TestProject): Promise<void> {
   }
 }
 
-/** Room that a run needs, with some to spare, in bytes. */
+/** Disk space that a run needs, with some to spare, in bytes. */
 const enoughBytes = 4 * 2 ** 30;
 
 /**
- * Where the folder of a run is made. A run makes and removes tens of thousands of small files, most of them PostgreSQL's,
- * so that it is in memory where Linux has room for it and programs may be run from there, unless TMPDIR says where.
+ * Where the folder of a run is made. A run makes and removes tens of thousands of small files, most of them PostgreSQL's.
+ * So the folder is in memory if Linux has room for it there and allows programs to run from there. TMPDIR overrides this.
  */
 async function placeOfRuns(): Promise<string> {
   const memory = '/dev/shm';
@@ -71,7 +71,7 @@ async function placeOfRuns(): Promise<string> {
   return Math.min(bavail * bsize, freemem()) > enoughBytes ? memory : realpath(tmpdir());
 }
 
-/** Starts what cleans up after the run, also if it is killed. */
+/** Starts the process that cleans up after the run, even if the run is killed. */
 function onLeash(...args: string[]) {
   const leash: ChildProcess = spawn(process.execPath, [path.join(import.meta.dirname, 'leash.ts'), ...args], {
     stdio: ['pipe', 'ignore', 'inherit'],

@@ -5,7 +5,7 @@ import type { Entry } from '../../server/domain/records/kind.ts';
 import { getKind, registryKinds } from '../../server/domain/records/kinds.ts';
 import { getPool } from '../../server/sql/pool.ts';
 
-/** The whole ledger without ids and times: every entry, what is worked out of it, and every revision. */
+/** The whole ledger without ids and times: every entry, everything derived from the entries, and every revision. */
 export async function wholeLedger({ prisma }: Pick<Database, 'prisma'>) {
   const registry: Record<string, unknown[]> = {};
   for (const kind of registryKinds) {
@@ -57,11 +57,11 @@ async function readRevisions({ prisma }: Pick<Database, 'prisma'>): Promise<stri
     .sort();
 }
 
-/** How many revisions there are: whatever is written leaves one. */
+/** The number of revisions: every write leaves one. */
 export function revisionCount({ prisma }: Pick<Database, 'prisma'>): Promise<number> {
   return prisma.revision.count();
 }
-/** Everything that a database holds, as one digest a table: two that are equal hold the same. */
+/** Everything that a database holds, as one digest per table: databases with equal digests hold the same. */
 export async function digestOf({ pool }: Pick<Database, 'pool'>): Promise<Record<string, string>> {
   const { rows: tables } = await pool.query<{ name: string }>(
     `SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables
@@ -75,7 +75,7 @@ export async function digestOf({ pool }: Pick<Database, 'pool'>): Promise<Record
   return Object.fromEntries(rows.map(({ name, md5 }) => [name, md5]));
 }
 
-/** What writers leave behind who did not end well: turns that are held, and transactions that are open. */
+/** What writers that did not end properly leave behind: turns still held, and transactions still open. */
 export async function leftBehind({ pool }: Pick<Database, 'pool'>): Promise<object[]> {
   const { rows } = await pool.query(
     `SELECT state, wait_event_type AS waits, query FROM pg_stat_activity

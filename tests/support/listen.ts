@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo, Server as TcpServer } from 'node:net';
 
-/** Has a server listen on a port of this machine that is free. @returns its address. */
+/** Makes a server listen on a free port of this machine. @returns its address. */
 export async function listen(server: TcpServer): Promise<string> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

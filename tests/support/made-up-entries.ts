@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import * as enums from '../../server/database/generated/prisma/enums.ts';
 import { type ArticleFile, articleFile, type RegistryFile, registryFile } from '../../server/domain/files/format.ts';
 
-/** Entries of every shape that the format allows, for tests of what writes and reads them. */
+/** Entries of every shape that the format allows, for tests of the code that writes and reads them. */
 
-/** Texts that YAML would take for something else if they were written carelessly. */
+/** Texts that YAML would read as something else if they were not quoted properly. */
 export const HOSTILE = [
   'no',
   'Yes',
@@ -114,7 +114,7 @@ const dated = fc
   .map(([interval, basis]) => ({ ...interval, basis }))
   .filter(({ earliest, latest }) => earliest !== null || latest !== null);
 
-/** How many organisations there are, people and events. */
+/** The number of organisations, of people and of events. */
 const PARTIES = 12;
 
 /** What made-up articles refer to. */

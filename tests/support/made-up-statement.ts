@@ -1,7 +1,7 @@
 import { findStatedBounds } from '../../server/domain/figures/figures.ts';
 import type { Statement } from '../../server/domain/figures/statement.ts';
 
-/** Made-up statements: nobody ever said any of it. */
+/** Made-up statements: nobody ever said any of this. */
 
 export type Quantifier = Statement['figure']['quantifier'];
 let made = 0;

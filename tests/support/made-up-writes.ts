@@ -1,9 +1,9 @@
 import type { Answer } from './api.ts';
 import type { Write } from './writes.ts';
 
-/** Articles and claims that are made up for a test, as curators send them. Nobody ever said any of it. */
+/** Made-up articles and claims for tests, as curators send them. Nobody ever said any of this. */
 
-/** A claim that an article can have beside others with other numbers. */
+/** A claim that an article can have along with others that have different numbers. */
 export const madeUpClaim = (value: number, others: object = {}) => ({
   measure: 'KILLED',
   countType: 'INCIDENT',
@@ -15,7 +15,7 @@ export const madeUpClaim = (value: number, others: object = {}) => ({
   ...others,
 });
 
-/** Records an article of the Moscow Times of 1 February 2024, with these claims. */
+/** Records a Moscow Times article of 1 February 2024 with these claims. */
 export async function recordMadeUp(write: Write, claims: object[] = [], draft = false): Promise<Answer> {
   const answer = await write(
     'recordArticle',

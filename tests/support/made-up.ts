@@ -3,7 +3,7 @@ import type { Prisma } from '../../server/database/client.ts';
 import { toStored } from '../../server/domain/figures/dates.ts';
 import { findInterval, findStatedBounds } from '../../server/domain/figures/figures.ts';
 
-/** Claims that are made up for a test, written straight into the database. Nobody ever said any of it. */
+/** Made-up claims for tests, written straight into the database. Nobody ever said any of this. */
 
 type Quantifier = Prisma.ClaimUncheckedCreateInput['quantifier'];
 type CountType = Prisma.ClaimUncheckedCreateInput['countType'];
@@ -12,20 +12,20 @@ type Kind = Prisma.ClaimRelationUncheckedCreateInput['kind'];
 export interface MadeUpClaim {
   quantifier: Quantifier;
   value: number | null;
-  /** For BETWEEN. */
+  /** For the quantifier BETWEEN. */
   range?: readonly [low: number, high: number];
   asOf: readonly [earliest: string | null, latest: string | null];
   published: readonly [earliest: string | null, latest: string | null];
-  /** Slug of the organisation on whose word it is; null is the own voice of an article whose publisher is not known. */
+  /** Slug of the organisation that the claim rests on; null is the own voice of an article without a known publisher. */
   origin: string | null;
   status?: Prisma.ClaimUncheckedCreateInput['status'];
   otherQuantifier?: Quantifier;
   rank?: Prisma.ClaimUncheckedCreateInput['rank'];
-  /** Since when it stands in the ledger. */
+  /** When it was recorded in the ledger. */
   recordedAt?: Date;
 }
 
-/** Writes a made-up event with these claims, all of one series, each in an article of its own. */
+/** Writes a made-up event with these claims. All belong to one series, and each has an article of its own. */
 export async function makeUpSeries(
   { prisma }: { readonly prisma: Prisma.TransactionClient },
   countType: CountType,

@@ -2,9 +2,9 @@ import type { Database, Prisma } from '../../server/database/client.ts';
 import { takeTurn } from '../../server/database/turn.ts';
 import { transact } from './transaction.ts';
 
-/** Writes at moments that a test sets. A moment that is not later than the last write is put after it, as in the ledger. */
+/** Writes at times that a test sets. A time that is not later than the last write is moved after it, as in the ledger. */
 
-/** Writes in one transaction, at this moment. */
+/** Writes in one transaction, at this time. */
 export function writeAt<Result>(
   db: Pick<Database, 'prisma'>,
   moment: string,
@@ -17,7 +17,7 @@ export function writeAt<Result>(
   });
 }
 
-/** Dates all further writes of a database's connections, until it is told otherwise: those that are open keep their clock. */
+/** Sets the clock for the new connections of a database, until it is set again. Open connections keep theirs. */
 export async function setClock({ pool }: Database, moment: string): Promise<void> {
   const { rows } = await pool.query<{ name: string }>('SELECT current_database() AS name');
   await pool.query(`ALTER DATABASE ${rows[0]?.name} SET attested.clock = '${moment}'`);

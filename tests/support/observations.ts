@@ -4,7 +4,7 @@ import path from 'node:path';
 import { it } from 'vitest';
 import { scratchFolder } from './scratch.ts';
 
-/** Files of the daily series: a small one that is made up, and the real one where it is present. */
+/** Files of the daily series: a small made-up one, and the real one if it is present. */
 
 let files = 0;
 
@@ -16,7 +16,7 @@ export async function fileOf(data: unknown): Promise<string> {
 }
 
 /**
- * Six days around 1 September 2024. The numbers of 31 August 2024 are those that were reported; all others are made up,
+ * Six days around 1 September 2024. The numbers of 31 August 2024 were really reported. All others are made up,
  * and so are the days without a number.
  */
 export const madeUp = [
@@ -42,7 +42,7 @@ export const madeUp = [
   { report_date: '2024-09-03', report_source: 'mohtel', report_period: 24, killed_cum: 40_750 },
 ] as const;
 
-/** The first rows of what else the publisher has about those days, with its columns and numbers that are made up. */
+/** The first rows of the publisher's other files about those days: its columns, with made-up numbers. */
 export const otherFiles = {
   westBank: [
     {
@@ -93,12 +93,12 @@ export const otherFiles = {
   journalists: [{ name: 'أحد', name_en: 'Somebody', notes: 'Made up.' }],
 } as const;
 
-/** The data themselves are not part of the project; ATTESTED_DATA names a folder that holds them. */
+/** The real data are not part of the project. ATTESTED_DATA names a folder that holds them. */
 const folder = process.env['ATTESTED_DATA'] ?? path.resolve('../shared/data');
 export const realFile = path.join(folder, 'tfp/casualties_daily.json');
 export const hasRealFile = existsSync(realFile);
 
-/** Says that what follows is not tested where the real file is absent. */
+/** Adds a skipped test that shows that the following tests do not run because the real file is missing. */
 export function sayWhereAbsent(): void {
   it.runIf(!hasRealFile)(`the real series is not at ${realFile}: it could not be read`, ({ skip }) => skip());
 }

@@ -1,6 +1,6 @@
 import type { Database } from '../../server/database/client.ts';
 
-/** The one row that fits. Fails where there is none, and where there are several: which of them comes first is anybody's guess. */
+/** The only row that matches. Fails if there is none, or if there are several, as their order would be arbitrary. */
 export function only<Row>(rows: readonly Row[]): Row {
   const [row] = rows;
   if (row === undefined || rows.length > 1) throw new Error(`One row was wanted, and ${rows.length} fit.`);

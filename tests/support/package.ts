@@ -7,11 +7,11 @@ import { once, scratchFolder } from './scratch.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-/** Runs a program to its end. What npm tells the programs that it runs is kept from it, so that it sees a user's shell. */
+/** Runs a program to its end. It does not get the variables that npm sets, so that it runs as in a user's shell. */
 export async function run(program: string, args: readonly string[], cwd: string): Promise<Outcome> {
   const env = {
     ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(npm_|INIT_CWD$)/.test(name))),
-    // In CI many print in colours.
+    // Many programs print in colours in CI.
     NO_COLOR: '1',
   };
   return promisify(execFile)(program, args, { cwd, env, maxBuffer: 2 ** 26 }).then(
@@ -27,13 +27,13 @@ export async function succeed(program: string, args: readonly string[], cwd: str
   return stdout;
 }
 
-/** A program of a dependency, by Node: `succeed(process.execPath, [bin('tsc'), '-p', '.'], folder)`. */
+/** A program of a dependency, to be run with Node: `succeed(process.execPath, [bin('tsc'), '-p', '.'], folder)`. */
 export const bin = (name: string) => path.join(root, 'node_modules/.bin', name);
 
-/** `npm pack` of the SDK, which builds it: one for all test files. @returns the tarball. */
+/** Runs `npm pack` in the SDK, which builds it: once for all test files. @returns the tarball. */
 export async function pack(): Promise<string> {
   const folder = await once('packed', async (copy) => {
-    // On a copy, so that the working tree stays as it is.
+    // In a copy, so that the working tree stays as it is.
     const own = (file: string) => !['dist', 'node_modules', 'LICENSE', 'schema.graphql'].includes(path.basename(file));
     await cp(path.join(root, 'sdk'), path.join(copy, 'sdk'), { recursive: true, filter: own });
     for (const file of ['tsconfig.json', 'LICENSE', 'server/schema.graphql'])
@@ -46,8 +46,8 @@ export async function pack(): Promise<string> {
 }
 
 /**
- * A project of the test file's own in which nothing but the packed SDK was installed, with nothing from the network or from
- * earlier installs. The install is one for all test files.
+ * Makes a project for this test file in which only the packed SDK is installed, without the network and without a cache
+ * of earlier installs. The SDK is installed once for all test files.
  */
 export async function projectWithSdk(): Promise<string> {
   const tarball = await pack();
@@ -62,7 +62,7 @@ export async function projectWithSdk(): Promise<string> {
   return project;
 }
 
-/** Copies installed packages into a project, as if it had installed them too. */
+/** Copies installed packages into a project, as if they had been installed there too. */
 export async function add(project: string, ...names: string[]): Promise<void> {
   for (const name of names) {
     const target = path.join(project, 'node_modules', name);

@@ -8,21 +8,21 @@ import { launchOptions } from './browser.ts';
 import { freshDatabase } from './database.ts';
 import { listen, shut } from './listen.ts';
 
-/** The playground in a browser, as somebody sees it who has never been there. */
+/** The playground in a browser, as a first-time visitor sees it. */
 export interface Visit {
   readonly page: Page;
-  /** Errors of the page, which are none. */
+  /** Errors of the page. There should be none. */
   readonly problems: readonly string[];
 }
 
 export interface PlaygroundServer {
   readonly url: string;
-  /** Opens an address, in a browser that keeps nothing of any earlier visit. */
+  /** Opens an address in a browser that remembers no earlier visit. */
   visit(address?: string, options?: BrowserContextOptions): Promise<Visit>;
   close(): Promise<void>;
 }
 
-/** What most laptops show. */
+/** The screen size of most laptops. */
 export const LAPTOP = { width: 1280, height: 800 };
 
 /** Serves the curated articles, and starts the browser. */
@@ -50,7 +50,7 @@ export async function servePlayground(): Promise<PlaygroundServer> {
   };
 }
 
-/** Waits until the text of a question stands in the editor, and the row of tabs above it. */
+/** Waits until the editor shows the text of a question, with the row of tabs above it. */
 export async function untilShown(page: Page): Promise<void> {
   await page.waitForSelector('.graphiql-query-editor .view-line');
   await page.waitForSelector('.graphiql-tab[aria-selected="true"]');
@@ -61,12 +61,12 @@ export async function openTab(page: Page): Promise<string> {
   return page.locator('.graphiql-tab[aria-selected="true"] .graphiql-tab-button').innerText();
 }
 
-/** The names of all tabs, in their order. */
+/** The names of all tabs, in order. */
 export async function tabNames(page: Page): Promise<string[]> {
   return page.locator('.graphiql-tab-button').allInnerTexts();
 }
 
-/** The text that is seen in an editor, from its first line on. */
+/** The visible text of an editor, from its first line on. */
 export async function textIn(page: Page, editor: string): Promise<string> {
   const lines = page.locator(editor).locator('.view-lines').first().locator('.view-line');
   const rows = await lines.evaluateAll((all) =>
@@ -78,7 +78,7 @@ export async function textIn(page: Page, editor: string): Promise<string> {
     .join('\n');
 }
 
-/** Presses a tab once, as a hand does: the button is down for a moment, and what lies under the pointer then is not looked at. */
+/** Clicks a tab as a hand does: the button stays down for a moment, and what is then under the pointer is not checked. */
 export async function clickOnce(page: Page, name: string, { moving = 0 } = {}): Promise<void> {
   const { x, y, width, height } = await page.locator(`.graphiql-tab-button[title="${name}"]`).evaluate((button) => {
     button.scrollIntoView({ block: 'nearest', inline: 'nearest' });
@@ -92,7 +92,7 @@ export async function clickOnce(page: Page, name: string, { moving = 0 } = {}): 
   await page.mouse.up();
 }
 
-/** Keeps a picture of the page, where pictures are asked for. */
+/** Saves a screenshot of the page if screenshots are requested. */
 export async function keepPicture(page: Page, name: string): Promise<void> {
   const folder = process.env['SCREENSHOTS'];
   if (!folder) return;
@@ -100,7 +100,7 @@ export async function keepPicture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: path.join(folder, `${name}.png`) });
 }
 
-/** Writes a picture of the page as WebP, which Playwright cannot: of a page of text it is a quarter of a PNG. */
+/** Saves a screenshot as WebP, which Playwright cannot write. For a page of text it is a quarter of the size of a PNG. */
 export async function writeWebp(page: Page, file: string): Promise<void> {
   const devtools = await page.context().newCDPSession(page);
   const { data } = await devtools.send('Page.captureScreenshot', { format: 'webp', quality: 85 });

@@ -4,15 +4,15 @@ import type { Duplex } from 'node:stream';
 import pg from 'pg';
 
 /**
- * A pooler in transaction mode, as PgBouncer is one, on a port of its own: clients share a few sessions of the database, and
- * a session is lent for one transaction. Here the next transaction always gets another session. As with PgBouncer, a session
- * keeps what is set for it, whoever gets it next, and what a client asks for when it connects (`options`) is passed over.
- * Named statements are not looked after.
+ * A pooler in transaction mode, like PgBouncer, on a port of its own: clients share a few sessions of the database, and a
+ * session is lent for one transaction. Here the next transaction always gets another session. As with PgBouncer, a
+ * session keeps its settings for the next client, and the settings that a client requests when it connects (`options`)
+ * are ignored. Named statements are not supported.
  */
 export interface Pooler {
   /** The connection string of the same database behind the pooler. */
   readonly url: string;
-  /** How many transactions each session was lent for. */
+  /** The number of transactions that each session was lent for. */
   readonly lent: readonly number[];
   close(): Promise<void>;
 }
@@ -57,7 +57,7 @@ export async function startPooler(databaseUrl: string, { sessions = 3 } = {}): P
   };
 }
 
-/** A session of the database, whose bytes are passed on as they are once it is open. */
+/** A session of the database. Once it is open, its bytes are passed on unchanged. */
 interface Session {
   readonly number: number;
   readonly client: pg.Client;
@@ -73,7 +73,7 @@ async function openSession(connectionString: string, number: number): Promise<Se
   return { number, client, stream };
 }
 
-/** Serves one client: what it sends goes to the session that it holds, or to one that it is lent. */
+/** Serves one client: its messages go to the session that it holds, or to one that it is lent. */
 function serve(
   socket: Socket,
   lend: () => Promise<Session>,
@@ -81,7 +81,7 @@ function serve(
   renew: (number: number) => void,
 ): void {
   let held: Promise<Session> | undefined;
-  /** Answers that end with "ready for query" and are still to come; a message that asks for none waits for one that does. */
+  /** Pending responses that end with "ready for query". A message that requests none waits for the next one that does. */
   let due = 0;
   let unfinished = false;
 
@@ -137,7 +137,7 @@ const IDLE = 'I'.charCodeAt(0);
 /** "Authentication is over" and "ready for query". */
 const GREETING = Buffer.from([...[0x52, 0, 0, 0, 8, 0, 0, 0, 0], ...[0x5a, 0, 0, 0, 5, IDLE]]);
 
-/** Cuts a stream of bytes into the messages of PostgreSQL's protocol: a letter, a length, and that much. */
+/** Cuts a stream of bytes into the messages of PostgreSQL's protocol: a letter, a length, and that many bytes. */
 function messages(take: (type: string, message: Buffer) => void): (chunk: Buffer) => void {
   let rest = Buffer.alloc(0);
   return (chunk) => {

@@ -11,7 +11,7 @@ export async function onServer<T>(url: string, work: (client: pg.Client) => Prom
   }
 }
 
-/** The connection string of another database of the same server. */
+/** The connection string of another database on the same server. */
 export function databaseOn(url: string, database: string): string {
   const other = new URL(url);
   other.pathname = `/${database}`;

@@ -3,14 +3,14 @@ import { readdir, readFile, readlink } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 
-/** A process of this machine. */
+/** A process on this machine. */
 export interface Process {
   readonly pid: number;
-  /** What it was started with. */
+  /** The command that started it. */
   readonly command: string;
 }
 
-/** The processes that work in a folder or below it: servers, commands, and PostgreSQL, which works in its data. */
+/** The processes whose working directory is in a folder: servers, commands, and PostgreSQL, which works in its data. */
 export async function processesIn(folder: string): Promise<Process[]> {
   const all = process.platform === 'linux' ? await fromProc() : await fromLsof();
   return all
@@ -18,7 +18,7 @@ export async function processesIn(folder: string): Promise<Process[]> {
     .map(({ pid, command }) => ({ pid, command }));
 }
 
-/** Ends processes: as PostgreSQL ends at once and leaves nothing, and after a moment as everything ends. */
+/** Ends processes: first with the signal that stops PostgreSQL immediately and cleanly, and then with SIGKILL. */
 export async function endProcesses(folder: string): Promise<Process[]> {
   const found = await processesIn(folder);
   for (const signal of ['SIGQUIT', 'SIGKILL'] as const) {
@@ -36,7 +36,7 @@ function sendSignal(pid: number, signal: NodeJS.Signals): void {
   try {
     process.kill(pid, signal);
   } catch {
-    // It has ended by itself.
+    // It has already ended.
   }
 }
 
@@ -46,7 +46,7 @@ async function fromProc(): Promise<InPlace[]> {
   const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
   const found = await Promise.all(
     pids.map(async (pid) => {
-      // A process that has ended and was not collected yet has no place any more.
+      // A process that has ended but has not been reaped has no working directory any more.
       const cwd = await readlink(`/proc/${pid}/cwd`).catch(() => undefined);
       if (cwd === undefined) return [];
       const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');

@@ -1,16 +1,16 @@
 import { spawnSync } from 'node:child_process';
 
-/** A process of this machine. */
+/** A process on this machine. */
 export interface Process {
   readonly pid: number;
   readonly parent: number;
   /** The process that leads its group. */
   readonly group: number;
-  /** How it was called, with its arguments. */
+  /** Its command line. */
   readonly command: string;
 }
 
-/** All processes, except those that have ended and are not collected yet. */
+/** All processes except those that have ended but have not been reaped. */
 export function processes(): Process[] {
   const { stdout } = spawnSync('ps', ['-ww', '-eo', 'pid=,ppid=,pgid=,stat=,args='], { encoding: 'utf8' });
   return [...stdout.matchAll(/^ *(\d+) +(\d+) +(\d+) +(?!Z)\S+ +(.*)$/gm)].map(([, pid, parent, group, command]) => ({
@@ -21,7 +21,7 @@ export function processes(): Process[] {
   }));
 }
 
-/** The processes of PostgreSQL on a data folder, by how they were called. */
+/** The PostgreSQL processes that use a data folder, found by their command lines. */
 export function postgresOn(folder: string): string[] {
   return processes().flatMap(({ command }) => (command.includes(`-D ${folder}`) ? [command] : []));
 }

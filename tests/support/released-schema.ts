@@ -1,6 +1,6 @@
 /**
- * The schema as users have it, without descriptions: it is compared with the current one (breaking-changes.ts).
- * `npm run release:schema`, at a release, makes the current one the released.
+ * The released schema that users have, without descriptions. It is compared with the current one (breaking-changes.ts).
+ * At a release, `npm run release:schema` makes the current schema the released one.
  */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -9,7 +9,7 @@ import { sdl } from '../../server/graphql/print.ts';
 
 export const releasedFile = path.resolve(import.meta.dirname, '../contract/released.graphql');
 
-/** The same SDL, and nothing in it that clients do not depend on. */
+/** The same SDL without anything that clients do not depend on. */
 export function withoutDescriptions(schema: string): string {
   const bare = visit(parse(schema), {
     enter: (node: ASTNode) => ('description' in node ? { ...node, description: undefined } : undefined),

@@ -2,19 +2,19 @@ import type { Database, Prisma } from '../../server/database/client.ts';
 import { takeTurn } from '../../server/database/turn.ts';
 import { transact } from './transaction.ts';
 
-/** Revisions that a test writes straight into the ledger, in the order in which every write is made. */
+/** Revisions that a test writes straight into the ledger, in the same order as every other write. */
 
 type Tx = Prisma.TransactionClient;
 type Changed = Prisma.ClaimUncheckedUpdateInput & { status?: 'DRAFT' | 'PUBLISHED' | 'RETRACTED' };
 
-/** What a revision says that a claim is. */
+/** The state of a claim as a revision stores it. */
 const recordOf = ({ status, rank, note }: { status: string; rank: string; note: string | null }) => ({
   status,
   rank,
   note,
 });
 
-/** Changes a claim and leaves the revision of it. */
+/** Changes a claim and records the revision. */
 export async function reviseClaim(tx: Tx, id: string, change: Changed, actor = 'a test'): Promise<bigint> {
   await takeTurn(tx);
   const before = await tx.claim.findUniqueOrThrow({ where: { id } });
@@ -48,7 +48,7 @@ const likeness = {
   entryMethod: true,
 } as const satisfies Prisma.ClaimSelect;
 
-/** Records a claim like another one, and leaves the revision of it. */
+/** Records a claim like another one, with its revision. */
 export async function recordLike(tx: Tx, id: string, status: 'DRAFT' | 'PUBLISHED' = 'PUBLISHED'): Promise<string> {
   await takeTurn(tx);
   const like = await tx.claim.findUniqueOrThrow({ where: { id }, select: likeness });
@@ -58,7 +58,7 @@ export async function recordLike(tx: Tx, id: string, status: 'DRAFT' | 'PUBLISHE
   return claim.id;
 }
 
-/** Records an article, and leaves the revision of it. */
+/** Records an article with its revision. */
 export async function recordArticle(tx: Tx, headline: string): Promise<string> {
   await takeTurn(tx);
   const { id } = await tx.article.create({ data: { headline, language: 'en' } });

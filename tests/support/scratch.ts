@@ -6,11 +6,11 @@ import { atEnd } from './endings.ts';
 import { onServer } from './postgres.ts';
 import { endProcesses } from './processes-in.ts';
 
-/** Folders below that of the run, of which nothing outlives the run. */
+/** Folders within the folder of the run. None of them outlives the run. */
 
 /**
- * A folder of the test file's own, removed when the file is done. Whatever still works in it then was left behind: it is
- * ended, and the file fails.
+ * Makes a folder for this test file, which is removed when the file is done. A process that still works in it then was
+ * left behind: it is ended, and the file fails.
  */
 export async function scratchFolder(name: string): Promise<string> {
   ofFile ??= openFolder(path.join(inject('runFolder'), 'file-')).then((folder) => {
@@ -20,7 +20,7 @@ export async function scratchFolder(name: string): Promise<string> {
   return openFolder(path.join(await ofFile, `${name}-`));
 }
 
-/** The folder that those of one test file lie in. */
+/** The folder that contains all folders of one test file. */
 let ofFile: Promise<string> | undefined;
 
 async function openFolder(prefix: string): Promise<string> {
@@ -37,14 +37,16 @@ async function closeFolder(folder: string): Promise<void> {
 }
 
 /**
- * What takes a while to make, is the same for all test files, and is changed by none: made by the first of them that asks.
- * @param make puts it into a folder that is empty
+ * Makes something once for all test files: something that takes a while to make and that no test changes. The first file
+ * that needs it makes it.
+ *
+ * @param make fills an empty folder
  * @returns the folder
  */
 export async function once(name: string, make: (folder: string) => Promise<void>): Promise<string> {
   const folder = path.join(inject('runFolder'), name);
   if (existsSync(folder)) return folder;
-  // Others wait; the lock ends with the connection, whatever becomes of whoever holds it.
+  // Others wait. The lock ends with the connection, even if the process that holds it crashes.
   await onServer(inject('serverUrl'), async (client) => {
     await client.query('SELECT pg_advisory_lock(hashtext($1))', [folder]);
     if (existsSync(folder)) return;

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { inject } from 'vitest';
 import { atEnd } from './endings.ts';
 
-/** A server that was started as a user would start it. */
+/** A server that was started the way a user would start it. */
 export interface RunningServer {
   /** The process that was started: the server itself, or npm. It leads a process group of its own. */
   readonly process: ChildProcess;
@@ -10,34 +10,34 @@ export interface RunningServer {
   output(): string;
   /** Waits until it has printed something. */
   printed(text: string | RegExp): Promise<void>;
-  /** The address it printed; rejects when it ends before it is ready. */
+  /** The address it printed. Rejects if the server ends before it is ready. */
   readonly url: Promise<string>;
-  /** Its exit code, once it and all that it started and that could still print have ended; null after a signal. */
+  /** Its exit code, once it has ended, and so has everything it started that could still print; null after a signal. */
   readonly exited: Promise<number | null>;
-  /** Has it end as Ctrl-C does. @returns its exit code */
+  /** Ends it as Ctrl-C does. @returns its exit code */
   stop(): Promise<number | null>;
 }
 
 export interface StartOptions {
-  /** The program and its arguments; the server without npm around it where none is given. */
+  /** The program and its arguments; by default the server without npm around it. */
   readonly command?: readonly [program: string, ...args: string[]];
   readonly env?: Record<string, string>;
-  /** Folder of the project that is started; without it that with the frozen ledger. */
+  /** Folder of the project that is started; by default the one with the frozen ledger. */
   readonly cwd?: string;
   readonly uid?: number;
   readonly gid?: number;
 }
 
-/** Sends a signal to all processes of the group that the server was started in, as a terminal does. */
+/** Sends a signal to all processes of the server's process group, as a terminal does. */
 export function signalGroup({ process: { pid } }: RunningServer, signal: NodeJS.Signals): void {
   try {
     process.kill(-(pid as number), signal);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error; // they have all ended
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error; // All of them have ended.
   }
 }
 
-/** Starts the server on a free port. It is stopped when the test file is done, if it still runs. */
+/** Starts the server on a free port. If it is still running when the test file is done, it is stopped. */
 export function startServer({ env = {}, command, ...options }: StartOptions = {}): RunningServer {
   const { DATABASE_URL: _, ...inherited } = process.env;
   const [program, ...args] = command ?? [process.execPath, 'server/main.ts'];
@@ -72,7 +72,7 @@ export function startServer({ env = {}, command, ...options }: StartOptions = {}
     const [, address = ''] = /Attested is running at (\S+)/.exec(printed) ?? [];
     return address;
   });
-  url.catch(() => undefined); // who needs the address awaits it
+  url.catch(() => undefined); // A test that needs the address awaits it.
   const stop = () => {
     child.kill('SIGINT');
     return exited;

@@ -34,8 +34,10 @@ interface Plan {
 }
 
 /**
- * Rows that a statement takes from tables, those it throws away among them, as PostgreSQL counts them while it runs.
- * @param table the only table that counts; all without it
+ * The number of rows that a statement reads from tables, including those it discards, as PostgreSQL counts them while it
+ * runs.
+ *
+ * @param table counts only the rows of this table; all tables by default
  */
 export async function rowsRead({ pool }: Database, { text, values }: Statement, table?: string): Promise<number> {
   const { rows } = await pool.query<{ 'QUERY PLAN': [{ Plan: Plan }] }>(

@@ -1,6 +1,6 @@
 import type { Answer, GraphQLFailure } from './api.ts';
 
-/** Following the API: a stream of server-sent events, read as the HTML standard says. */
+/** Follows the API: reads a stream of server-sent events as the HTML standard specifies. */
 
 export interface ServerEvent {
   readonly type: string;
@@ -12,21 +12,21 @@ export interface ServerEvent {
 export interface EventReader {
   readonly status: number;
   readonly headers: Headers;
-  /** The next event; waits for it, and fails where the stream ends instead. */
+  /** Waits for the next event. Fails if the stream ends instead. */
   next(): Promise<ServerEvent>;
-  /** As many events, in order. */
+  /** Waits for this many events, and returns them in order. */
   take(count: number): Promise<ServerEvent[]>;
-  /** Fails when there is an event within this time. */
+  /** Fails if an event comes within this time. */
   nothing(milliseconds?: number): Promise<void>;
-  /** Waits until the stream ends, and returns the events that were left. */
+  /** Waits until the stream ends, and returns the remaining events. */
   ended(): Promise<ServerEvent[]>;
   /** The last id that was sent, as an `EventSource` would remember it. */
   lastEventId(): string;
-  /** How often a comment was sent. */
+  /** The number of comments sent. */
   comments(): number;
-  /** Everything as it was sent. */
+  /** The whole stream as it was sent. */
   text(): string;
-  /** The body of an answer that is no stream. */
+  /** The body of a response that is not a stream. */
   json(): Promise<{ errors: GraphQLFailure[] }>;
   close(): Promise<void>;
 }
@@ -39,7 +39,7 @@ export interface FollowOptions {
   readonly method?: 'GET' | 'POST';
 }
 
-/** What is asked: the text of a document, or the id of one that the server knows. */
+/** The request: the text of a document, or the id of one that the server knows. */
 export type Asked = string | { readonly documentId: string };
 
 /** Opens a stream. */
@@ -64,7 +64,7 @@ export async function follow(
   return readEvents(response, () => over.abort());
 }
 
-/** Reads a stream, from the moment that something is asked of it. */
+/** Reads a stream. Reading starts with the first call of a method. */
 export function readEvents(response: Response, abort: () => void = () => undefined): EventReader {
   const events: ServerEvent[] = [];
   const state = { lastEventId: '', comments: 0, text: '', isOver: false };
@@ -96,7 +96,7 @@ export function readEvents(response: Response, abort: () => void = () => undefin
         wake();
       }
     } catch {
-      // Broken off: an end as well.
+      // A stream that breaks off has ended as well.
     }
     state.isOver = true;
     wake();
@@ -144,7 +144,7 @@ export function readEvents(response: Response, abort: () => void = () => undefin
     json: () => response.json() as Promise<{ errors: GraphQLFailure[] }>,
     async close() {
       abort();
-      // In-process nothing else tells the server that nobody reads any more; over a socket this fails, as it may.
+      // In-process, only this lets the server know that the reader has gone. Over a socket it may fail.
       if (!state.isOver)
         await Promise.race([until(() => state.isOver), response.body?.cancel()]).catch(() => undefined);
     },

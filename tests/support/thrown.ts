@@ -1,4 +1,4 @@
-/** The error that something fails with; fails where it does not. */
+/** Returns the error that a promise rejects with. Fails if it does not reject. */
 export async function thrownBy(work: Promise<unknown>): Promise<unknown> {
   const nothing = Symbol('nothing');
   const error = await work.then(
@@ -9,7 +9,7 @@ export async function thrownBy(work: Promise<unknown>): Promise<unknown> {
   return error;
 }
 
-/** The error that a function throws, before it returns; fails where it throws none. */
+/** Returns the error that a function throws synchronously. Fails if it does not throw. */
 export function thrownAtOnce(work: () => unknown): unknown {
   try {
     work();

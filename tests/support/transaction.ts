@@ -1,6 +1,6 @@
 import type { Database, Prisma } from '../../server/database/client.ts';
 
-/** Runs some work in a transaction, which may take as long as it does: five seconds, Prisma's limit, are few on a busy machine. */
+/** Runs some work in a transaction without Prisma's time limit: its five seconds can be too short on a busy machine. */
 export function transact<Result>(
   { prisma }: Pick<Database, 'prisma'>,
   work: (tx: Prisma.TransactionClient) => Promise<Result>,

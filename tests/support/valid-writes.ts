@@ -1,9 +1,9 @@
 import type { Answer, TestApi } from './api.ts';
 import { writer } from './writes.ts';
 
-/** An input for every mutation that can be written as it stands. All that they say is made up: nobody ever said any of it. */
+/** A valid input for every mutation. All of it is made up: nobody ever said any of this. */
 
-/** A number of its own for every name. */
+/** A unique number for every name. */
 const numberOf = (name: string) => [...name].reduce((n, letter) => (n * 31 + letter.charCodeAt(0)) % 900_000, 0) + 1;
 
 const exactly = (day: string) => ({ earliest: day, latest: day, basis: 'STATED' });
@@ -107,14 +107,14 @@ const population = (name: string, ids: Answer) => ({
   parent: ids.population.id,
 });
 
-/** Two records of a kind that can be merged: nothing else speaks of them. */
+/** Records for merging, two for each merge: nothing else refers to them. */
 const twins = ['a', 'b', 'c', 'd'];
 
 export type ValidWrites = Record<string, Record<string, unknown>>;
 
 /**
- * Records what the inputs are about, and returns one for every mutation; each of them can be written after all others.
- * @param api whose token may do everything
+ * Records what the inputs refer to, and returns an input for every mutation. They can be written in any order.
+ * @param api one whose token may do everything
  */
 export async function validWrites(api: TestApi): Promise<{ inputs: ValidWrites; ids: Answer }> {
   const write = writer(api);

@@ -14,13 +14,13 @@ export function inputOf(mutation: string): GraphQLInputObjectType {
   return getNamedType(fields[mutation]?.args[0]?.type) as GraphQLInputObjectType;
 }
 
-/** The name of the type that says that a mutation wrote. */
+/** The name of the type that a mutation returns when it succeeds. */
 export function successOf(mutation: string): string {
   const types = (getNamedType(fields[mutation]?.type) as GraphQLUnionType).getTypes();
   return (types.find((type) => 'repeated' in type.getFields()) as { name: string }).name;
 }
 
-/** A mutation, with all that its refusals tell, and these fields of its success. */
+/** The document of a mutation, with all fields of its errors, and these fields of its success. */
 export function documentOf(mutation: string, selection = '__typename'): string {
   return `mutation ($input: ${inputOf(mutation).name}!) { ${mutation}(input: $input) { __typename
     ... on ${successOf(mutation)} { repeated ${selection} }
@@ -31,7 +31,7 @@ export function documentOf(mutation: string, selection = '__typename'): string {
     ... on NotAllowedError { role } } }`;
 }
 
-/** Sends a write, whatever comes of it. */
+/** Sends a write and returns the response, successful or not. */
 export function tryWrite(
   { send }: TestApi,
   mutation: string,
@@ -41,7 +41,7 @@ export function tryWrite(
   return send(documentOf(mutation, selection), { input }, 'token' in as ? as : undefined);
 }
 
-/** What a write answers, as a member of its union. */
+/** Sends a write and returns its result, a member of its union. */
 export type Write = (mutation: string, input: object, selection?: string, as?: Credentials) => Promise<Answer>;
 
 export function writer({ ask }: TestApi): Write {
