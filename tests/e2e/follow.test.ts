@@ -64,7 +64,7 @@ async function twoServers(env: Record<string, string> = {}) {
     servers: servers as [RunningServer, RunningServer],
     urls: urls as [string, string],
     claims,
-    /** Writes from both sides at once, each claim through one of the servers. */
+    /** Writes through both servers at the same time, each claim through one of them. */
     write: (each: number) =>
       Promise.all(
         claims.map(async ({ id }, i) => {
@@ -74,7 +74,7 @@ async function twoServers(env: Record<string, string> = {}) {
   };
 }
 
-/** The places of the changes of claims after a place, as the log has them. */
+/** The positions in the log of the changes of claims after a position. */
 async function logged({ prisma }: Database, after: bigint): Promise<string[]> {
   const where = { sequence: { gt: after }, entityType: 'CLAIM' } as const;
   const revisions = await prisma.revision.findMany({ where, orderBy: { sequence: 'asc' } });
@@ -85,7 +85,7 @@ async function endOf({ prisma }: Database): Promise<bigint> {
   return (await prisma.revision.findFirstOrThrow({ orderBy: { sequence: 'desc' } })).sequence;
 }
 
-/** Follows until it has had so many events, breaking off and resuming at random places on either server. */
+/** Follows until this many events have come. It breaks off at random points and resumes on either server. */
 async function followBrokenly(urls: readonly string[], after: bigint, count: number): Promise<string[]> {
   const ids: string[] = [];
   let last = String(after);
@@ -105,7 +105,7 @@ async function followBrokenly(urls: readonly string[], after: bigint, count: num
 describe('two servers on one database', async () => {
   const { db, urls, claims, write } = await twoServers({ STREAMS_PER_CLIENT: '100' });
 
-  it('tell of 200 writes from both sides, in order and each exactly once, however often a client breaks off', async () => {
+  it('send 200 writes from both sides in order and each exactly once, however often a client breaks off', async () => {
     const after = await endOf(db);
     const streams = await Promise.all([...urls, ...urls].map((url) => listen(url)));
     const here = await Promise.all(
@@ -124,7 +124,7 @@ describe('two servers on one database', async () => {
       expect(events.map(({ id }) => id)).toEqual(expected);
       expect(events.map(({ data }) => data.errors)).toEqual(Array(200).fill(undefined));
       expect(new Set(events.map(({ data }) => data.data.claimChanged.kind))).toEqual(new Set(['RANKED']));
-      // Each event has the claim as that very write left it.
+      // Each event shows the claim as that write left it.
       for (const { data } of events) expect(data.data.claimChanged.claim.version).toBe(data.data.claimChanged.version);
       await stream.nothing(50);
     }
@@ -140,7 +140,7 @@ describe('two servers on one database', async () => {
     const after = await endOf(db);
     const streams = await Promise.all(urls.map((url) => listen(url)));
     const writing = write(15);
-    // Each of the two connects again and again, until it was ended twice.
+    // Both keep reconnecting until each has been ended twice.
     for (let ended = 0; ended < 4; await pause(10)) {
       const { rowCount } = await db.pool.query(
         `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'attested listener' AND datname = current_database()`,
@@ -155,7 +155,7 @@ describe('two servers on one database', async () => {
   });
 });
 
-it('two servers lose nothing when PostgreSQL is killed and started again', async () => {
+it('two servers lose nothing when PostgreSQL is killed and restarted', async () => {
   const folder = await startedFolder();
   let postgres = await startEmbedded(folder);
   atEnd(() => postgres.stop());
@@ -175,7 +175,7 @@ it('two servers lose nothing when PostgreSQL is killed and started again', async
       await change(db, id, { note: `Note ${count.written + count.failed}` }).then(
         () => count.written++,
         async (error) => {
-          // What the kill hits is tried again; the log says what was written.
+          // Writes that the kill hits are tried again. The log shows what was written.
           if (!isUnreachable(error)) throw error;
           count.failed++;
           await pause(50);
@@ -208,7 +208,7 @@ it('two servers lose nothing when PostgreSQL is killed and started again', async
 });
 
 describe('a server', () => {
-  it('that is told to stop ends its streams at once, and another goes on where it was', async () => {
+  it('that is stopped ends its streams immediately, and another continues where it left off', async () => {
     const { db, servers, urls, claims } = await twoServers();
     const streams = await Promise.all([listen(urls[0]), listen(urls[0])]);
     const first = await change(db, claims[0]?.id as string, { note: 'One' });
@@ -266,7 +266,7 @@ describe('docs/following.md', async () => {
     let printed = '';
     client.stdout.on('data', (chunk) => (printed += chunk));
     const rank = ['PREFERRED', 'NORMAL'] as const;
-    // Nothing says when an EventSource is open: it is written until something is seen.
+    // Nothing shows when an EventSource is open, so writes go on until it shows one.
     for (let i = 0; !shown.test(printed); i++) {
       await change(db, claim.id, { rank: rank[i % 2] as 'NORMAL' });
       await pause(100);
@@ -307,7 +307,7 @@ describe('streams over sockets', async () => {
   });
   const none = () => expect.poll(() => following.streams.size, { timeout: 15_000 }).toBe(0);
 
-  /** Twenty times a note that is long. */
+  /** Selects a long note twenty times. */
   const LARGE = `subscription { claimChanged(after: "${await endOf(db)}") { eventId claim {
     ${Array.from({ length: 20 }, (_, i) => `note${i}: note`).join(' ')} } } }`;
   const request = (query: string) =>
@@ -330,7 +330,7 @@ describe('streams over sockets', async () => {
     await none();
   });
 
-  it('are gone when their client resets the connection, or leaves before it is answered', async () => {
+  it('are gone when their client resets the connection, or leaves before the response', async () => {
     const socket = await opened('subscription { claimChanged { eventId } }');
     expect(following.streams.size).toBe(1);
     socket.resetAndDestroy();
@@ -346,8 +346,8 @@ describe('streams over sockets', async () => {
     await none();
   });
 
-  it('are gone when their client takes nothing any more, and were not gathered for until then', async () => {
-    // More than the buffers between them hold, if all of it were written.
+  it('are gone when their client stops reading, and are not buffered without limit until then', async () => {
+    // In all, more than the buffers between client and server can hold.
     for (let i = 0; i < 30; i++) await change(db, claim.id, { note: `${i}`.repeat(100_000) });
     const sockets = await Promise.all(Array.from({ length: 3 }, () => opened(LARGE)));
     for (const socket of sockets) socket.pause();
@@ -358,14 +358,14 @@ describe('streams over sockets', async () => {
     for (const socket of sockets) socket.destroy();
   });
 
-  it('are kept while their client takes little by little', async () => {
+  it('are kept while their client reads slowly', async () => {
     const stream = await follow((target, init) => fetch(target, init), url, LARGE);
     open.push(stream);
     expect((await stream.take(30)).length).toBe(30);
     expect(following.streams.size).toBe(1);
   });
 
-  it('read what was written once for all of them', async () => {
+  it('share a single read of each write', async () => {
     const filter = { consistentWith: 7 };
     const streams = await Promise.all(Array.from({ length: 150 }, () => listen(url, { variables: { filter } })));
     const waiting = streams.map((stream) => stream.nothing(2_000));

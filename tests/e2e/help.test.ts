@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { startExport, startImport, startToken } from '../support/command.ts';
 
-/** The help of every command, found as a user finds it: from the help of the program. */
+/** The help of every command, found the way a user finds it: from the help of the program. */
 
 const PROGRAMS = { import: startImport, export: startExport, token: startToken } as const;
-/** No database: a command that is called rightly ends here, or at a file that does not exist. */
+/** There is no such database: a command with valid arguments fails here, or at a file that does not exist. */
 const NOWHERE = { DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none' };
 
 /** The lines below a heading, up to the next empty line. */
 const below = (heading: string, help: string) =>
   help.split(`\n${heading}:\n`)[1]?.split('\n\n')[0]?.trimEnd().split('\n') ?? [];
-/** The words of a line as a shell takes them, where quotes stand around whole words. */
+/** The words of a line as a shell splits them, if quotes enclose only whole words. */
 const words = (line: string) => [...line.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word);
 
 describe.each(Object.entries(PROGRAMS))('npm run %s -- --help', async (program, start) => {
@@ -24,7 +24,7 @@ describe.each(Object.entries(PROGRAMS))('npm run %s -- --help', async (program, 
     expect(stdout).toContain(`\nOptions and examples of a command: npm run ${program} -- <command> --help\n`);
   });
 
-  it.each(commands)('%s ends its help with examples, all of which are right calls', async (command) => {
+  it.each(commands)('%s ends its help with examples, all of them valid', async (command) => {
     const help = await start([command, '--help']).outcome;
     expect(help).toMatchObject({ code: 0, stderr: '' });
     const examples = below('Examples', help.stdout).map(words);

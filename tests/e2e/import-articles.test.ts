@@ -8,7 +8,7 @@ import { importOnTerminal, startExport, startImport } from '../support/command.t
 import { freshDatabase } from '../support/database.ts';
 import { revisionCount, wholeLedger } from '../support/ledger.ts';
 
-/** How the command ended, without the progress: whether any is shown is a matter of how busy the machine is. */
+/** The outcome of the command without the progress, which is shown or not depending on how busy the machine is. */
 const run = async (args: readonly string[], url: string, env: Record<string, string> = {}) => {
   const { stderr, ...ended } = await startImport(['articles', ...args], { DATABASE_URL: url, ...env }).outcome;
   return { ...ended, stderr: stderr.replaceAll(/^Files: .*\n/gm, '') };
@@ -19,7 +19,7 @@ const exported = (args: readonly string[], url: string) =>
 const onTerminal = (args: readonly string[], env: Record<string, string>) =>
   importOnTerminal(['articles', ...args], env);
 
-/** So many articles that speak of one another in a circle. */
+/** This many articles that refer to one another in a circle. */
 const circle = (count: number) =>
   Object.fromEntries(
     Array.from({ length: count }, (_, i) => [
@@ -61,7 +61,7 @@ describe('npm run import -- articles', async () => {
     expect(await wholeLedger(db)).toEqual(before);
   });
 
-  it('asks to be told what to do where no terminal is', async () => {
+  it('requires an option that decides what to do if there is no terminal', async () => {
     const refused: [args: string[], message: string][] = [
       [[file], 'Without a terminal, use --dry-run to see what would change, or --yes to write the changes.'],
       [['--yes', '--dry-run', file], "Option '--yes' cannot be used with option '--dry-run'."],
@@ -96,12 +96,12 @@ describe('npm run import -- articles', async () => {
       stdout: '11 files: nothing changes; 152 unchanged.\n',
     });
     expect(await revisionCount(db)).toBe(153);
-    // What is in data/ is older than what was written here: it changes nothing, and a start changes nothing either.
+    // The files in data/ are older than what was written here: importing them changes nothing, nor does a start.
     const data = await run([path.join(inject('frozenProject'), 'data'), '--yes'], db.url);
     expect(data.stdout).toContain('11 files: 1 changed and 151 unchanged.');
   });
 
-  it('on a ledger that was never started, brings what comes with the server first', async () => {
+  it('on a ledger that was never started, first adds what comes with the server', async () => {
     const fresh = await freshDatabase('none');
     expect(await run(['data', '--dry-run'], fresh.url)).toMatchObject({
       code: 0,
@@ -109,7 +109,7 @@ describe('npm run import -- articles', async () => {
     });
   });
 
-  it('names what is wrong, ends with 1, and says what was written before', async () => {
+  it('names the error, ends with 1, and reports what was written before', async () => {
     const wrong = await folderOf({
       'a.yaml': article('a', { claims: [claim('x', { value: 3 })] }),
       'b.yaml': article('b', { url: 'https://meduza.io/en/feature/2023/10/26/hamas-in-moscow' }),
@@ -148,7 +148,7 @@ describe('npm run import -- articles', async () => {
     });
   });
 
-  it('goes on when nobody reads its report to the end', async () => {
+  it('continues when its report is not read to the end', async () => {
     const many = await folderOf(circle(8));
     const { status } = spawnSync(
       'bash',
@@ -168,10 +168,10 @@ describe('npm run import -- articles', async () => {
 describe('an import that is broken off', async () => {
   const folder = await folderOf({ ...circle(40), 'registry/people.yaml': people });
   const [undisturbed, disturbed] = [await freshDatabase('curated'), await freshDatabase('curated')];
-  /** What every ledger here begins with. */
+  /** The initial contents of every ledger here. */
   const revisions = await revisionCount(undisturbed);
 
-  it('by kill -9 at any record, ends where one ends that nobody disturbed', async () => {
+  it('by kill -9 at any record, has the same result as an undisturbed one when it is repeated', async () => {
     expect(await run([folder, '--yes'], undisturbed.url)).toMatchObject({ code: 0 });
     // Before the first record, in the registry, between its files, in articles, and before the last record.
     for (const written of [0, 2, 3, 4, 17, 60, 61, 62, 100, 122]) {
@@ -190,9 +190,9 @@ describe('an import that is broken off', async () => {
     });
   }, 180_000);
 
-  it('by Ctrl-C, says what was written and ends with 130', async () => {
+  it('by Ctrl-C, reports what was written and ends with 130', async () => {
     const db = await freshDatabase('curated');
-    // In the eighth of the articles, each of which has three records, as the registry before them.
+    // In the eighth article. Each article has three records, and so does the registry before them.
     const held = await holdWriter(db, revisions + 3 + 7 * 3 + 1);
     const { process: child, outcome } = startImport(['articles', folder, '--yes'], { DATABASE_URL: db.url });
     await held.isWaitedFor();
@@ -212,7 +212,7 @@ describe('an import that is broken off', async () => {
   });
 
   describe('npm run export -- articles', () => {
-    it('writes files that are imported without a change, and edited ones with it', async () => {
+    it('writes files whose import changes nothing, unless they were edited', async () => {
       const target = path.join(await folderOf(), 'deep/export');
       const first = await exported([target], undisturbed.url);
       expect(first).toMatchObject({
@@ -245,7 +245,7 @@ describe('an import that is broken off', async () => {
       expect(await run([target, '--dry-run'], undisturbed.url)).toMatchObject({ code: 0 });
     });
 
-    it('says how it is called, and ends with 2', async () => {
+    it('shows its usage, and ends with 2', async () => {
       const called: [args: string[], message: string][] = [
         [[], "Missing required argument 'folder'."],
         [['a', 'b'], "Unexpected argument 'b'."],

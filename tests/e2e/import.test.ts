@@ -18,7 +18,7 @@ const scratch = await scratchFolder('import');
 
 const file = await fileOf(madeUp);
 const run = (args: readonly string[], env?: Record<string, string>) => startImport(args, env).outcome;
-/** The report, without what was left out. */
+/** The report without the list of what was left out. */
 const report = (stdout: string) => stdout.replace(/\nLeft out:\n(?: {2}.*\n)+/, '\n');
 const HEAD = `${file}: 6 rows, from 2024-08-29 to 2024-09-03, for the data set tfp-gaza-daily.\n`;
 const DIFF = `${HEAD}  + killed_cum of 5 days, from 2024-08-29 (40,600) to 2024-09-03 (40,750)
@@ -33,7 +33,7 @@ const DIFF = `${HEAD}  + killed_cum of 5 days, from 2024-08-29 (40,600) to 2024-
 const NEW = `${DIFF}The changes were written.\n`;
 const SAME = `${HEAD}6 rows: nothing changes; 12 unchanged.\n`;
 
-/** A row for each of so many days, made up. */
+/** A made-up row for each of this many days. */
 const days = (count: number) =>
   Array.from({ length: count }, (_, i) => ({
     report_date: new Date(Date.UTC(2023, 9, 7 + i)).toISOString().slice(0, 10),
@@ -58,7 +58,7 @@ describe('npm run import -- tfp', () => {
     expect(report(second.stdout)).toBe(SAME);
   });
 
-  it('works beside a running server, which sees the numbers and runs on', async () => {
+  it('works next to a running server, which sees the numbers and keeps running', async () => {
     const DATA_DIR = await startedFolder();
     const server = startServer({ env: { DATA_DIR } });
     const url = await server.url;
@@ -71,7 +71,7 @@ describe('npm run import -- tfp', () => {
     expect(postgresOn(DATA_DIR)).toEqual([]);
   });
 
-  it('changes nothing beneath a server of another version', async () => {
+  it('changes nothing while a server of another version uses the database', async () => {
     const DATA_DIR = await startedFolder();
     const server = startServer({ env: { DATA_DIR } });
     await server.url;
@@ -91,7 +91,7 @@ describe('npm run import -- tfp', () => {
     expect(await server.exited).toBe(0);
   });
 
-  it('can be called twice at once on an empty folder, and both end well', async () => {
+  it('can run twice at the same time on an empty folder, and both succeed', async () => {
     const DATA_DIR = path.join(scratch, 'twice');
     const outcomes = await Promise.all([
       run(['tfp', file, '--yes'], { DATA_DIR }),
@@ -181,7 +181,7 @@ Nothing was written. To write the changes: npm run import -- tfp ${changed} --ye
     expect(await state()).toEqual(before);
   });
 
-  it('with what the file does not hold retracted, and says with which words it is written', async () => {
+  it('including retractions of what the file lacks, and shows the command that writes it', async () => {
     const wider = await fileOf(madeUp.slice(0, 5).map((row) => ({ ...row, killed_at_sea_cum: 1 })));
     const options = ['--retract-missing', '--leave-out', 'killed_at_sea_cum'];
     const dry = await run(['tfp', wider, '--dry-run', ...options], env);
@@ -203,7 +203,7 @@ The changes were written.
     );
   });
 
-  it('and what the database refuses, in which case nothing is written', async () => {
+  it('including what the database refuses, in which case nothing is written', async () => {
     await db.pool.query('ALTER TABLE observation ADD CONSTRAINT refuse_7 CHECK (value <> 7)');
     const refused = await fileOf([...madeUp, { ...madeUp[5], report_date: '2024-09-04', killed_cum: 7 }]);
     for (const option of ['--yes', '--dry-run']) {
@@ -215,7 +215,7 @@ The changes were written.
     expect(await db.prisma.observation.count()).toBe(12);
   });
 
-  it('in a ledger that lacks a data set that came later, which is brought first', async () => {
+  it('in a ledger that lacks a data set of a later version, which is added first', async () => {
     const older = await freshDatabase();
     await older.pool.query(`DELETE FROM dataset WHERE slug = 'tfp-gaza-daily'`);
     expect((await run(['tfp', file, '--dry-run'], { DATABASE_URL: older.url })).code).toBe(0);
@@ -223,19 +223,19 @@ The changes were written.
   });
 });
 
-describe('the line that says how to write what was shown', () => {
+describe('the line that shows how to write the changes', () => {
   it.each([
     ['articles a.yaml --dry-run --force', 'articles a.yaml --yes --force'],
     ['articles a.yaml --force', 'articles a.yaml --force --yes'],
     ['articles --dry-run -- -a.yaml --dry-run', 'articles --yes -- -a.yaml --dry-run'],
     ['articles -- -a.yaml', 'articles --yes -- -a.yaml'],
-  ])('of %j is of the same files and options', (typed, offered) => {
+  ])('keeps the files and options of %j', (typed, offered) => {
     expect(endReport('npm run import --', typed.split(' '), true)).toBe(
       `Nothing was written. To write the changes: npm run import -- ${offered}`,
     );
   });
 
-  it('is what a shell reads as it was typed', () => {
+  it('is quoted so that a shell reads what was typed', () => {
     const typed = ['tfp', "the file's $HOME.json", '--leave-out', 'a b; c'];
     const line = endReport('npm run import --', typed, true).replace(
       'Nothing was written. To write the changes: npm run import --',
@@ -256,7 +256,7 @@ describe('the progress', () => {
     return text;
   };
 
-  it('is a bar on a terminal, drawn over itself', () => {
+  it('is a bar on a terminal, redrawn in place', () => {
     expect(drawn(true)).toBe(
       [
         `\r\x1b[KObservations ${'░'.repeat(30)} 0 % (0 of 2,744)`,
@@ -266,12 +266,12 @@ describe('the progress', () => {
     );
   });
 
-  it('and a line for each step elsewhere', () => {
+  it('is a line for each step elsewhere', () => {
     expect(drawn(false)).toBe('Observations: 0 of 2,744\nObservations: 1,000 of 2,744\nObservations: 2,744 of 2,744\n');
   });
 });
 
-describe('what cannot be', () => {
+describe('what is refused', () => {
   const OF_ALL = ['Usage: npm run import -- [options] [command]', '  articles ', '  tfp ', '  -h, --help '];
   const OF_TFP = [
     'Usage: npm run import -- tfp [options] <file>',
@@ -301,21 +301,21 @@ describe('what cannot be', () => {
       OF_TFP,
     ],
     [
-      'no word of whether to write it, where no terminal is',
+      'no option that decides whether to write, without a terminal',
       ['tfp', file],
       'Without a terminal, use --dry-run to see what would change, or --yes to write the changes.',
       OF_TFP,
     ],
     [
-      'both words at once',
+      'both of these options',
       ['tfp', file, '--yes', '--dry-run'],
       "Option '--yes' cannot be used with option '--dry-run'.",
       OF_TFP,
     ],
-    ['an option that it does not know', ['tfp', file, '--yes', '--force'], "Unknown option '--force'.", OF_TFP],
+    ['an unknown option', ['tfp', file, '--yes', '--force'], "Unknown option '--force'.", OF_TFP],
     ['an option with a typo', ['tfp', file, '--dryrun'], "Unknown option '--dryrun'. Did you mean --dry-run?", OF_TFP],
     [
-      'a value where none is taken',
+      'a value for an option without one',
       ['tfp', file, '--yes=no'],
       "Unknown option '--yes=no'. Did you mean --yes?",
       OF_TFP,
@@ -332,7 +332,7 @@ describe('what cannot be', () => {
     [['--help'], OF_ALL],
     [['tfp', '--help'], OF_TFP],
     [['articles', '-h'], OF_ARTICLES],
-  ])('but for help, which %j prints', async (args, allowed) => {
+  ])('is not help, which %j prints', async (args, allowed) => {
     const { stdout, ...ended } = await run(args);
     expect(ended).toEqual({ code: 0, stderr: '' });
     for (const words of allowed) expect(`\n${stdout}`).toContain(`\n${words}`);
@@ -351,7 +351,7 @@ describe('what cannot be', () => {
     },
   );
 
-  it('a column that nobody knows: one line that says how to go on, which it does', async () => {
+  it('an unknown column: one line that shows how to import without it, which works', async () => {
     const db = await freshDatabase();
     const wider = await fileOf(madeUp.map((row) => ({ ...row, killed_at_sea_cum: 1 })));
     const refused = await run(['tfp', wider, '--yes'], { DATABASE_URL: db.url });
@@ -381,7 +381,7 @@ describe('what cannot be', () => {
 });
 
 describe.runIf(hasRealFile)('the real series', () => {
-  it('is imported through npm, by a path from where npm was called', async () => {
+  it('is imported through npm, with a path relative to where npm was called', async () => {
     const db = await freshDatabase('none');
     const { status, stdout } = spawnSync(
       'npm',

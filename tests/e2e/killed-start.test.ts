@@ -10,7 +10,7 @@ import { postgresOn } from '../support/processes.ts';
 import { scratchFolder } from '../support/scratch.ts';
 import { startServer } from '../support/server.ts';
 
-/** A server that is killed, at whatever moment, costs nothing but another start. */
+/** A server that is killed at any moment only has to be started again. */
 
 describe('after kill -9', () => {
   it('of the server, the next one serves the same, and nothing is lost', async () => {
@@ -37,7 +37,7 @@ describe('after kill -9', () => {
     expect(await claimsOf(startServer({ env: { DATA_DIR } }))).toBe(28);
   });
 
-  it('and a restart of the machine, when another program has the number of the database', async () => {
+  it('and a restart of the machine, when another program has the process id of the database', async () => {
     const DATA_DIR = await startedFolder();
     const first = startServer({ env: { DATA_DIR } });
     await first.url;
@@ -53,13 +53,13 @@ describe('after kill -9', () => {
   });
 });
 
-/** Whether a start is as far, by what is there in its data folder. */
+/** Whether a start has got this far, judged by its data folder. */
 type Reached = (DATA_DIR: string) => Promise<boolean>;
 
 const isMakingFiles: Reached = async (DATA_DIR) =>
   existsSync(DATA_DIR) && (await readdir(DATA_DIR)).some((name) => name.startsWith('postgres.new-'));
 const isStarting: Reached = async (DATA_DIR) => existsSync(path.join(DATA_DIR, 'postgres/postmaster.pid'));
-/** Whether a statement finds a row in the ledger; where there is no such table yet, or no server, it does not. */
+/** Whether a statement finds a row in the ledger: false if there is no such table yet, or no server. */
 const finds =
   (sql: string): Reached =>
   (DATA_DIR) =>
@@ -74,7 +74,7 @@ describe('a first start that is broken off', () => {
   it.each<[string, () => Promise<string>, Reached]>([
     ['PostgreSQL makes its files', emptyFolder, isMakingFiles],
     ['PostgreSQL starts', bareFolder, isStarting],
-    ['the first migration is made', bareFolder, finds(`SELECT 1 WHERE to_regclass('_prisma_migrations') IS NOT NULL`)],
+    ['the first migration runs', bareFolder, finds(`SELECT 1 WHERE to_regclass('_prisma_migrations') IS NOT NULL`)],
     ['the registry is written', bareFolder, finds('SELECT 1 WHERE EXISTS (SELECT FROM person)')],
     ['the articles are written', bareFolder, finds('SELECT 1 WHERE EXISTS (SELECT FROM article)')],
   ])('by kill -9 while %s: the next start ends in the same state', async (_stage, folder, reached) => {

@@ -3,7 +3,7 @@ import { lineLog } from '../../server/log.ts';
 import { freshDatabase } from '../support/database.ts';
 import { startServer } from '../support/server.ts';
 
-/** What a started server logs of a request that fails: one line, by which an operator finds out what happened. */
+/** What a running server logs for a request that fails: one line that shows an operator what happened. */
 
 const db = await freshDatabase();
 const server = startServer({ env: { DATABASE_URL: db.url } });
@@ -12,7 +12,7 @@ const quiet = server.output().length;
 await db.pool.query('ALTER TABLE article RENAME COLUMN headline TO caption');
 await db.pool.query('ALTER TABLE place RENAME COLUMN name TO caption');
 
-/** The id of the request, and the lines that the server has logged of it. */
+/** The id of the request, and the lines that the server has logged for it. */
 async function linesOf(query: string): Promise<{ id: string; lines: string[] }> {
   const before = server.output().length;
   const body = JSON.stringify({ query });
@@ -20,7 +20,7 @@ async function linesOf(query: string): Promise<{ id: string; lines: string[] }> 
   const answer = (await response.json()) as { errors: { extensions: { code: string } }[] };
   expect(new Set(answer.errors.map(({ extensions }) => extensions.code))).toEqual(new Set(['INTERNAL_SERVER_ERROR']));
   const id = response.headers.get('x-request-id') as string;
-  // What the server writes comes by a pipe of its own.
+  // The output of the server comes through a separate pipe, and may be later than the response.
   await expect.poll(() => server.output().slice(before)).toContain(id);
   await new Promise((resolve) => setTimeout(resolve, 300));
   return { id, lines: server.output().slice(before).trimEnd().split('\n') };
@@ -58,7 +58,7 @@ describe('a line of the log', () => {
     return written.pop();
   };
 
-  it('has no line break in it and no other control character', () => {
+  it('contains no line break and no other control character', () => {
     expect(line('Read:\n  nothing\r\n\r\n\tat all\n', 'a\rb\u001b[31mc\u0000d\u2028e\u0085f')).toBe(
       'Read: | nothing | at all | a\\u000db\\u001b[31mc\\u0000d\\u2028e\\u0085f',
     );
@@ -73,7 +73,7 @@ describe('a line of the log', () => {
     expect(text).toContain("{ table: { name: 'article' } }");
   });
 
-  it('has an end', () => {
+  it('is limited in length', () => {
     expect(line('Failed.', 'x'.repeat(1_000_000))).toBe(`Failed. ${'x'.repeat(9_992)}…`);
   });
 });

@@ -3,8 +3,8 @@ import { freshDatabase } from '../support/database.ts';
 import { startServer } from '../support/server.ts';
 
 /**
- * Brackets within brackets never reach the stack of a parser. A process that has just started has the least room on it,
- * since nothing is compiled yet: each of these is the first request to a server of its own.
+ * Nested brackets never exhaust the stack of a parser. A process that has just started has the least room on its stack,
+ * since nothing is compiled yet, so each of these is the first request to a server of its own.
  */
 
 const { url: database } = await freshDatabase();
@@ -23,7 +23,7 @@ it.each<[string, string, number, string]>([
   ['lists that are never closed', 'query', 128, JSON.stringify({ query: `{ a(x: ${'['.repeat(DEPTH)}` })],
   ['lists in JSON', 'variables', 32, variables(deep('[', ']'))],
   ['objects in JSON', 'variables', 32, variables(deep('{"y":', '}', '1', DEPTH / 2))],
-])('%s, far too deep, in the first request to a server', async (_what, parameter, limit, body) => {
+])('%s, nested far too deep, in the first request to a server', async (_what, parameter, limit, body) => {
   const server = startServer({ env: { DATABASE_URL: database } });
   const headers = { 'content-type': 'application/json' };
   const response = await fetch(await server.url, { method: 'POST', headers, body });

@@ -8,12 +8,12 @@ import { run } from '../support/package.ts';
 import { scratchFolder } from '../support/scratch.ts';
 import { startServer } from '../support/server.ts';
 
-/** The Nodes that start the server: each that `engines` allows, and no other. CI starts it with a real Node 20. */
+/** The versions of Node that start the server: exactly those that `engines` allows. CI starts it with a real Node 20. */
 
 const { engines, scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
 const scratch = await scratchFolder('nodes');
 
-/** Runs the script of package.json as npm does, on this Node under the version of another. */
+/** Runs a script of package.json as npm does, on this Node, which pretends to be another version. */
 async function npmRun(script: string, version: string) {
   const folder = path.join(scratch, version);
   await mkdir(folder, { recursive: true });
@@ -25,7 +25,7 @@ async function npmRun(script: string, version: string) {
   return run('sh', ['-c', `PATH='${folder}':$PATH; ${scripts[script]}`], process.cwd());
 }
 
-describe('a Node that is too old', () => {
+describe('a version of Node that is too old', () => {
   it.each(['start', 'import', 'export', 'token'])('npm run %s: one sentence, and an exit code', async (script) => {
     expect(await npmRun(script, '18.20.8')).toEqual({
       code: 1,
@@ -35,16 +35,16 @@ describe('a Node that is too old', () => {
   });
 
   it.each(['6.17.1', '20.18.3', '20.19.0', '21.7.3', '22.12.0', '22.13.0', '23.11.1', '24.0.0', '25.0.0', '100.0.0'])(
-    '%s is refused or taken as npm does it',
+    '%s is accepted or refused as npm does',
     async (version) => {
-      // Without arguments the command says how to use it, and ends with 2.
+      // Without arguments the command prints its usage, and ends with 2.
       const { code } = await npmRun('token', version);
       expect(code).toBe(semver.satisfies(version, engines.node) ? 2 : 1);
     },
   );
 });
 
-it('a Node that strips no types and lacks what is new in ECMAScript 2024 runs it all the same', async () => {
+it('it also runs on a Node that does not strip types and lacks what is new in ECMAScript 2024', async () => {
   const older = path.join(scratch, 'older.cjs');
   await writeFile(older, 'delete Map.groupBy; delete Promise.withResolvers;');
   const { url: DATABASE_URL } = await freshDatabase('curated');

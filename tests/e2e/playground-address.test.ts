@@ -11,7 +11,7 @@ import {
   untilShown,
 } from '../support/playground.ts';
 
-/** An address of the playground names a question, and whoever opens it sees that one. */
+/** An address of the playground names a question, and opening the address shows it. */
 
 it.skipIf(executablePath)(howToGetOne, ({ skip }) => skip());
 
@@ -22,7 +22,7 @@ describe.skipIf(!executablePath)('the address of the playground', () => {
   });
   afterAll(() => server?.close());
 
-  /** A page is 9 MB of scripts, and the machine may have much else to do. */
+  /** A page loads 9 MB of scripts, and the machine may be busy. */
   const PATIENTLY = { timeout: 20_000 };
   const EDITOR = '.graphiql-query-editor';
   const VARIABLES = '.graphiql-editor-tool';
@@ -31,7 +31,7 @@ describe.skipIf(!executablePath)('the address of the playground', () => {
     `${server.url}?${new URLSearchParams({ query, ...(variables && { variables: JSON.stringify(variables) }) })}`;
 
   const namedIn = (page: Page) => new URL(page.url()).searchParams.get('query') ?? '';
-  /** The tab that is open, once the address, the row of tabs and the editor agree on it. */
+  /** The open tab, once the address, the row of tabs and the editor agree on it. */
   async function shown(page: Page): Promise<string> {
     await untilShown(page);
     await expect.poll(async () => namedIn(page).startsWith(await textIn(page, EDITOR)), PATIENTLY).toBe(true);
@@ -42,11 +42,11 @@ describe.skipIf(!executablePath)('the address of the playground', () => {
   async function write(page: Page, text: string): Promise<void> {
     await page.locator(`${EDITOR} .view-lines`).click();
     await page.keyboard.press('ControlOrMeta+A');
-    // As one piece, so that the editor closes no brackets by itself.
+    // In one piece, so that the editor does not close brackets automatically.
     await page.keyboard.insertText(text);
   }
 
-  it('names the tab that was clicked, once, and the page is there after a reload, back and forward', async () => {
+  it('names the tab that was clicked, once, and works with reload, back and forward', async () => {
     const { page, problems } = await server.visit();
     await clickOnce(page, 'TollInGaza');
     expect(await shown(page)).toBe('TollInGaza');
@@ -104,7 +104,7 @@ describe.skipIf(!executablePath)('the address of the playground', () => {
     expect(problems).toEqual([]);
   });
 
-  it('of a question of one’s own opens a tab for it, once', async () => {
+  it('with a custom question opens a tab for it, once', async () => {
     const { page } = await server.visit(addressOf(MINE, { event: 'gaza-war' }));
     expect(await shown(page)).toBe('Mine');
     expect(await textIn(page, VARIABLES)).toContain('gaza-war');
@@ -120,7 +120,7 @@ describe.skipIf(!executablePath)('the address of the playground', () => {
     await expect.poll(() => textIn(page, VARIABLES), PATIENTLY).toContain('gaza-war');
   });
 
-  it('follows what is typed, which is no step to go back by', async () => {
+  it('follows what is typed without adding to the history', async () => {
     const { page } = await server.visit();
     await clickOnce(page, 'TollInGaza');
     expect(await shown(page)).toBe('TollInGaza');
@@ -142,7 +142,7 @@ describe.skipIf(!executablePath)('the address of the playground', () => {
     await page.locator('.graphiql-tab', { hasText: 'Mine' }).hover();
     await page.locator('.graphiql-tab', { hasText: 'Mine' }).getByLabel('Close Tab').click();
     await expect.poll(() => tabNames(page), PATIENTLY).not.toContain('Mine');
-    // GraphiQL opens the tab on the left, whichever one was closed.
+    // GraphiQL opens the tab on the left, no matter which one was closed.
     expect(await shown(page)).toBe('WhoContradictsWhom');
     await page.goBack();
     expect(await shown(page)).toBe('TollInGaza');
@@ -164,7 +164,7 @@ describe.skipIf(!executablePath)('the address of the playground', () => {
     await expect.poll(() => textIn(page, EDITOR), PATIENTLY).toContain('query Long');
   });
 
-  it('of a claim shows the claim as well', async () => {
+  it('with the id of a claim shows that claim too', async () => {
     const { page: reader } = await server.visit();
     const permalink = await reader.evaluate(async (url) => {
       const headers = { 'content-type': 'application/json' };
@@ -179,7 +179,7 @@ describe.skipIf(!executablePath)('the address of the playground', () => {
     expect(problems).toEqual([]);
   });
 
-  it('holds no token, nor does what the browser keeps', async () => {
+  it('contains no token, nor does the storage of the browser', async () => {
     const { page } = await server.visit();
     await clickOnce(page, 'RecordClaim');
     await page.locator('.graphiql-editor-tools button', { hasText: 'Headers' }).click();

@@ -13,7 +13,7 @@ import {
   textIn,
 } from '../support/playground.ts';
 
-/** What is seen of the playground on a laptop and on a phone, and how it is used without a mouse. */
+/** How the playground looks on a laptop and on a phone, and how it works without a mouse. */
 
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 };
 const TITLE = 'Attested: who said how many';
@@ -27,20 +27,20 @@ describe.skipIf(!executablePath)('the playground', () => {
   });
   afterAll(() => server?.close());
 
-  /** A page is 9 MB of scripts, and the machine may have much else to do. */
+  /** A page loads 9 MB of scripts, and the machine may be busy. */
   const PATIENTLY = { timeout: 20_000 };
   const EDITOR = '.graphiql-query-editor';
   const boxOf = async (page: Page, selector: string) => {
     const box = await page.locator(selector).first().boundingBox();
     return box ?? expect.fail(`${selector} is not seen.`);
   };
-  /** How far the page can be scrolled, to the right and down. */
+  /** How far the page can be scrolled to the right and down. */
   const overflow = (page: Page) =>
     page.evaluate(() => {
       const { scrollWidth, scrollHeight } = document.documentElement;
       return [scrollWidth - innerWidth, scrollHeight - innerHeight];
     });
-  /** The rows of the editor from the top, with the free space on the right of each, in CSS pixels. */
+  /** The rows of the editor from the top, each with the free space to its right in CSS pixels. */
   const rows = (page: Page) =>
     page.locator(EDITOR).evaluate((editor) => {
       const { right } = (editor.querySelector('.editor-scrollable') as Element).getBoundingClientRect();
@@ -58,7 +58,7 @@ describe.skipIf(!executablePath)('the playground', () => {
         .map(({ text, end }) => ({ text: text.replaceAll('\u00a0', ' '), free: right - end.right }));
     });
 
-  it('shows the comments of each tab whole, on a laptop', async () => {
+  it('shows the comments of each tab in full on a laptop', async () => {
     const { page, problems } = await server.visit();
     const names = await tabNames(page);
     for (const [i, { document }] of [...questions, ...mutations].entries()) {
@@ -66,7 +66,7 @@ describe.skipIf(!executablePath)('the playground', () => {
       await clickOnce(page, names[i] as string);
       await expect.poll(() => textIn(page, EDITOR), PATIENTLY).toContain(comments[0]);
       const shown = (await rows(page)).slice(0, comments.length);
-      // Each is one row: none is wrapped.
+      // Each takes one row: none is wrapped.
       expect(shown.map(({ text }) => text.trimEnd())).toEqual(comments);
       for (const { text, free } of shown) expect(free, text).toBeGreaterThan(0);
       await keepPicture(page, `laptop-${names[i]}`);
@@ -86,7 +86,7 @@ describe.skipIf(!executablePath)('the playground', () => {
     expect(x).toBeGreaterThanOrEqual(0);
     expect(y).toBeGreaterThanOrEqual(0);
     expect(x + width).toBeLessThanOrEqual(ofPage);
-    // It stands on one line, above the editor.
+    // It is on one line, above the editor.
     expect(height).toBeLessThan(30);
     expect(y + height).toBeLessThanOrEqual((await boxOf(page, EDITOR)).y);
     expect(await overflow(page)).toEqual([0, 0]);
@@ -94,7 +94,7 @@ describe.skipIf(!executablePath)('the playground', () => {
     await keepPicture(page, name.replace('a ', ''));
   });
 
-  it('shows the answer below the question on a phone, both over the whole width', async () => {
+  it('shows the answer below the question on a phone, both in full width', async () => {
     const { page, problems } = await server.visit(server.url, PHONE);
     await page.locator('.graphiql-execute-button').tap();
     await expect.poll(() => textIn(page, '.graphiql-response'), PATIENTLY).toContain('"totalCount": 4');
@@ -109,7 +109,7 @@ describe.skipIf(!executablePath)('the playground', () => {
     expect(problems).toEqual([]);
   });
 
-  it('opens the tab that is clicked at the first time, at any width', async () => {
+  it('opens a tab with the first click, at any width', async () => {
     for (const width of [1280, 1600, 700]) {
       const { page } = await server.visit(server.url, { viewport: { width, height: 800 } });
       await clickOnce(page, 'TollInGaza');
@@ -117,7 +117,7 @@ describe.skipIf(!executablePath)('the playground', () => {
     }
   });
 
-  it('leaves the tabs in their order when the hand trembles', async () => {
+  it('keeps the order of the tabs when the mouse moves slightly during a click', async () => {
     const { page } = await server.visit();
     const names = await tabNames(page);
     for (const name of ['TollInGaza', 'KilledOn7October']) {
@@ -127,7 +127,7 @@ describe.skipIf(!executablePath)('the playground', () => {
     }
   });
 
-  it('shows the last tabs to a wheel that turns up and down', async () => {
+  it('scrolls to the last tabs with a vertical mouse wheel', async () => {
     const { page } = await server.visit();
     const row = await boxOf(page, '.graphiql-tabs');
     const last = page.locator('.graphiql-tab').last();
@@ -138,7 +138,7 @@ describe.skipIf(!executablePath)('the playground', () => {
     await expect.poll(ends, PATIENTLY).toBeLessThanOrEqual(row.x + row.width + 1);
   });
 
-  it.each(['light', 'dark'] as const)('is used by the keyboard alone, in %s colours', async (colorScheme) => {
+  it.each(['light', 'dark'] as const)('can be used with the keyboard alone, in %s colours', async (colorScheme) => {
     const { page, problems } = await server.visit(server.url, { colorScheme });
     const focused = () =>
       page.evaluate(() => {

@@ -4,11 +4,11 @@ import { schema } from '../../server/graphql/schema.ts';
 import { executablePath, howToGetOne } from '../support/browser.ts';
 import { keepPicture, type PlaygroundServer, servePlayground, textIn, writeWebp } from '../support/playground.ts';
 
-/** What the playground says about the API: its documentation, and what the editor offers while a query is written. */
+/** The help of the playground: its documentation, and what the editor suggests while a query is written. */
 
 const ORDER = ['filter', 'orderBy', 'knownBy', 'asRecordedOn', 'first', 'after', 'last', 'before'];
 
-/** The question in the README's picture: its lines fit beside the answer on a narrow page. */
+/** The question in the README's screenshot: its lines fit next to the answer on a narrow page. */
 const PICTURED = `# Who contradicts whom about
 # the attack of 7 October 2023?
 query WhoContradictsWhom {
@@ -67,7 +67,7 @@ describe.skipIf(!executablePath)('the playground', () => {
     expect(problems).toEqual([]);
   });
 
-  it('offers arguments in the same order while one writes', async () => {
+  it('suggests arguments in the same order during typing', async () => {
     const { page, problems } = await server.visit();
     await page.click('.graphiql-tab-add');
     await page.locator('.graphiql-query-editor .view-lines').click();
@@ -84,7 +84,7 @@ describe.skipIf(!executablePath)('the playground', () => {
     expect(problems).toEqual([]);
   });
 
-  it('answers a question as the README shows it; UPDATE_README=1 takes the picture anew', async () => {
+  it('answers a question as the README shows it; UPDATE_README=1 takes the screenshot again', async () => {
     const address = `${server.url}?${new URLSearchParams({ query: PICTURED })}`;
     const viewport = { width: 960, height: 560 };
     const { page, problems } = await server.visit(address, { viewport, deviceScaleFactor: 2 });
@@ -94,7 +94,7 @@ describe.skipIf(!executablePath)('the playground', () => {
     await expect.poll(answer, PATIENTLY).toContain('"verdict": "CONFLICTS"');
     expect((await answer()).replaceAll(/\s+/g, ' ')).toContain('one allows 1,401 or more, the other exactly 1,205,');
     await page.mouse.move(0, 0);
-    await page.waitForTimeout(1_000); // The editors fade in what appears.
+    await page.waitForTimeout(1_000); // The editors fade new text in.
     await keepPicture(page, 'readme');
     if (process.env['UPDATE_README']) await writeWebp(page, 'docs/playground.webp');
     expect(problems).toEqual([]);

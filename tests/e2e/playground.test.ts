@@ -41,7 +41,7 @@ describe.skipIf(!executablePath)('the playground', () => {
     await server.exited;
   });
 
-  /** Opens a tab, by one click. */
+  /** Opens a tab with one click. */
   const open = async (name: string, operation = 'query') => {
     await clickOnce(page, name);
     expect(await openTab(page)).toBe(name);
@@ -52,10 +52,10 @@ describe.skipIf(!executablePath)('the playground', () => {
           .includes(query),
       `${operation} ${name}`,
     );
-    // GraphiQL looks for the name of the operation a moment after the text has changed, and runs the old one until then.
+    // GraphiQL looks up the name of the operation a moment after the text has changed, and runs the old one until then.
     await page.waitForTimeout(500);
   };
-  /** Runs the tab that is open and returns the answer that came for its document. */
+  /** Runs the open tab and returns the response to its document. */
   const run = async (name: string) => {
     const answer = page.waitForResponse((response) => response.request().postDataJSON()?.operationName === name);
     await page.waitForSelector('.graphiql-execute-button[aria-label^="Execute"]');
@@ -101,7 +101,7 @@ describe.skipIf(!executablePath)('the playground', () => {
     await keepPicture(page, 'playground');
   });
 
-  it('shows a mutation with its headers, which writes as soon as a token is put in', async () => {
+  it('shows a mutation with its headers, which works as soon as a token is entered', async () => {
     await open('RecordClaim', 'mutation');
     const refused = await run('RecordClaim');
     expect(refused.errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
@@ -113,7 +113,7 @@ describe.skipIf(!executablePath)('the playground', () => {
     await page.locator('.graphiql-editor-tools button', { hasText: 'Headers' }).click();
     await page.locator('.graphiql-editor-tool .view-lines:visible').click();
     await page.keyboard.press('Control+A');
-    // The editor closes the bracket by itself.
+    // The editor closes the bracket automatically.
     await page.keyboard.insertText(`{ "authorization": "Bearer ${token}"`);
     await page.waitForTimeout(500);
     const { data: written } = await run('RecordClaim');
@@ -128,10 +128,10 @@ describe.skipIf(!executablePath)('the playground', () => {
     await page.waitForFunction(() =>
       (document.querySelector('.graphiql-response')?.textContent ?? '').includes('ClaimWritten'),
     );
-    // The token stays out of the picture.
+    // The token must not be in the screenshot.
     await page.locator('.graphiql-editor-tools button', { hasText: 'Variables' }).click();
     await keepPicture(page, 'mutation');
-    // The refused attempt was answered with 401, which a browser notes as an error.
+    // The refused attempt was answered with 401, which a browser logs as an error.
     problems.splice(0, problems.length, ...problems.filter((problem) => !problem.includes('401')));
   });
 
@@ -183,12 +183,12 @@ describe.skipIf(!executablePath)('the playground', () => {
     await keepPicture(page, 'documentation');
   });
 
-  it('has no error in its console, and asks nothing of any other machine', () => {
+  it('has no error in its console, and sends no requests to other machines', () => {
     expect(problems).toEqual([]);
     expect(elsewhere).toEqual([]);
   });
 
-  it('is served with a policy that says so, compressed, and only once', async () => {
+  it('is served compressed, with a policy that forbids such requests, and only once', async () => {
     const response = await fetch(url, { headers: { accept: 'text/html' } });
     const policy = response.headers.get('content-security-policy') ?? '';
     expect(policy).toMatch(/^default-src 'none'; script-src 'sha256-[A-Za-z0-9+/=]{44}' 'sha256-[A-Za-z0-9+/=]{44}';/);

@@ -8,7 +8,7 @@ import { listen } from '../support/listen.ts';
 import { scratchFolder } from '../support/scratch.ts';
 import { startServer } from '../support/server.ts';
 
-/** A start that cannot be: one line that names what is wrong. tests/domain/config.test.ts has what the environment may say. */
+/** A start that fails prints one line that names the error. tests/domain/config.test.ts covers the environment's values. */
 
 const scratch = await scratchFolder('refused');
 let folders = 0;
@@ -22,12 +22,12 @@ async function refusal(env: Record<string, string>): Promise<string> {
 
 it.each<[string, Record<string, string>, RegExp]>([
   [
-    'a port that is no number',
+    'a port that is not a number',
     { PORT: 'http' },
     /^attested: PORT must be a whole number from 0 to 65535, but is "http"\.$/,
   ],
   [
-    'a database that is not there',
+    'a database that cannot be reached',
     { DATABASE_URL: 'postgresql://me:secret@127.0.0.1:1/ledger' },
     /^attested: DATABASE_URL: the database ledger at 127\.0\.0\.1:1 cannot be reached \(.*ECONNREFUSED.*\)\.$/,
   ],
@@ -37,7 +37,7 @@ it.each<[string, Record<string, string>, RegExp]>([
     /^attested: DATA_DIR: the folder \S+package\.json cannot be created \(ENOTDIR\)\.$/,
   ],
   [
-    'a data folder that cannot be made',
+    'a data folder that cannot be created',
     { DATA_DIR: '/proc/nowhere/data' },
     /^attested: DATA_DIR: the folder \/proc\/nowhere\/data cannot be created \(\w+\)\.$/,
   ],
@@ -47,7 +47,7 @@ it.each<[string, Record<string, string>, RegExp]>([
   expect(output).not.toContain('secret');
 });
 
-it('a host that is not of this machine, which is told before a database is made', async () => {
+it('an address that is not of this machine, before a database is created', async () => {
   const DATA_DIR = newFolder();
   expect(await refusal({ DATA_DIR, HOST: '198.51.100.7' })).toBe(
     'attested: HOST: 198.51.100.7 is not an address of this machine.',
@@ -55,7 +55,7 @@ it('a host that is not of this machine, which is told before a database is made'
   expect(existsSync(DATA_DIR)).toBe(false);
 });
 
-it('a port that is taken, which is told as early', async () => {
+it('a port that is in use, before a database is created', async () => {
   const other = createServer();
   const port = Number(new URL(await listen(other)).port);
   const DATA_DIR = newFolder();
@@ -66,7 +66,7 @@ it('a port that is taken, which is told as early', async () => {
   other.close();
 });
 
-it('a data folder with other files where the data belong', async () => {
+it('a data folder with other files in place of the data', async () => {
   const DATA_DIR = newFolder();
   await mkdir(path.join(DATA_DIR, 'postgres/something'), { recursive: true });
   expect(await refusal({ DATA_DIR })).toMatch(

@@ -11,18 +11,18 @@ import { postgresOn, processes } from '../support/processes.ts';
 import { scratchFolder } from '../support/scratch.ts';
 import { type RunningServer, signalGroup, startServer } from '../support/server.ts';
 
-/** What supervisors, containers and terminals do to a server: nothing may be left, neither server nor PostgreSQL. */
+/** The signals that supervisors, containers and terminals send. Neither the server nor PostgreSQL may be left running. */
 
 const scratch = await scratchFolder('signals');
 
 let folders = 0;
 const newFolder = () => path.join(scratch, `data-${++folders}`);
-/** The ledger of the tests that need none of their own. */
+/** The data folder of the tests that do not need one of their own. */
 const ledger = newFolder();
 
-/** Longer than signals may lie apart that count as one. */
+/** Longer than the interval within which signals count as one. */
 const apartMs = 400;
-/** Signals again until the server has ended: a busy one may be so late with the first that it takes the second for the same. */
+/** Repeats a signal until the server has ended: a busy server may take the first two for one. */
 async function insist({ exited }: RunningServer, send: () => void): Promise<void> {
   let hasEnded = false;
   void exited.then(() => (hasEnded = true));
@@ -34,19 +34,19 @@ async function insist({ exited }: RunningServer, send: () => void): Promise<void
 const soon = { timeout: 20_000, interval: 100 };
 const nothingRuns = (folder: string) => vi.waitFor(() => expect(postgresOn(folder)).toEqual([]), soon);
 
-/** @param shell what npm runs scripts with: some shells stay while the program runs that they were given, others do not */
+/** @param shell the shell in which npm runs scripts: some stay while their program runs, others are replaced by it */
 function npmStart(shell = 'sh', DATA_DIR = ledger): RunningServer {
   return startServer({ command: ['npm', 'start'], env: { DATA_DIR, npm_config_script_shell: shell } });
 }
 
-/** The process that runs the server when npm was asked to: the last of those that started one another in npm's group. */
+/** The process that runs the server below npm: the last in the chain of processes of npm's group. */
 function serverBelow(npm: RunningServer): number {
   const group = processes().filter((it) => it.group === npm.process.pid);
   const [last] = group.filter(({ pid }) => !group.some(({ parent }) => parent === pid));
   return last?.pid ?? expect.fail('npm has started nothing');
 }
 
-/** How PostgreSQL was asked to shut down last, in its own word. */
+/** The mode of the last shutdown of PostgreSQL, as its log names it. */
 function lastShutdown(folder: string): string | undefined {
   const log = readFileSync(path.join(folder, 'postgres/server.log'), 'utf8');
   return [...log.matchAll(/received (\w+) shutdown request/g)].at(-1)?.[1];
@@ -62,7 +62,7 @@ describe('npm start', () => {
     const npm = npmStart(shell);
     await npm.url;
     if (whom === 'npm') npm.process.kill(signal);
-    // The server gets it twice, since npm passes it on, and takes it for one.
+    // The server gets the signal twice, since npm passes it on, and takes it for one.
     else signalGroup(npm, signal);
     expect(await npm.exited).toBe(0);
     expect(postgresOn(ledger)).toEqual([]);
@@ -77,12 +77,12 @@ describe('npm start', () => {
     expect(postgresOn(ledger)).toEqual([]);
   });
 
-  it('SIGTERM to every process, PostgreSQL among them, leaves none and loses nothing', async () => {
+  it('SIGTERM to every process, including PostgreSQL, leaves none and loses nothing', async () => {
     const npm = npmStart();
     await npm.url;
     const server = serverBelow(npm);
     const all = processes().filter(({ pid, command }) => pid === server || command.includes(ledger));
-    expect(all.length).toBeGreaterThanOrEqual(3); // the server, PostgreSQL, and the shell that watches over it
+    expect(all.length).toBeGreaterThanOrEqual(3); // the server, PostgreSQL, and the shell that watches PostgreSQL
     for (const { pid } of [...all, { pid: npm.process.pid as number }]) process.kill(pid, 'SIGTERM');
     expect(await npm.exited).toBe(0);
     await nothingRuns(ledger);
@@ -95,14 +95,14 @@ describe('npm start', () => {
   });
 });
 
-describe('a second signal ends at once', () => {
+describe('a second signal ends the server immediately', () => {
   it.each(['SIGTERM to npm', 'Ctrl-C in the terminal'])('%s, while the server waits for a request', async (what) => {
     const npm = npmStart();
     const { port } = new URL(await npm.url);
     const send = () => (what === 'SIGTERM to npm' ? npm.process.kill('SIGTERM') : signalGroup(npm, 'SIGINT'));
     const half = connect(Number(port), '127.0.0.1').on('error', () => undefined);
     half.write('POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Length: 99\r\n\r\n{');
-    await setTimeout(apartMs); // the server has read it
+    await setTimeout(apartMs); // long enough for the server to read the request
     await insist(npm, send);
     expect(npm.process.signalCode).toBe(what === 'SIGTERM to npm' ? 'SIGTERM' : 'SIGINT');
     await nothingRuns(ledger);
@@ -150,7 +150,7 @@ describe('kill -9', () => {
     await nothingRuns(ledger);
   });
 
-  it('beside a guest: PostgreSQL stops when the guest has finished, and the next start waits for it', async () => {
+  it('with a guest connected: PostgreSQL stops when the guest has finished, and the next start waits for it', async () => {
     const server = startServer({ env: { DATA_DIR: ledger } });
     await server.url;
     const socket = path.join(ledger, 'run');
@@ -172,7 +172,7 @@ describe('kill -9', () => {
     expect(await next.exited).toBe(0);
   });
 
-  it('of the server and the shell that watches over PostgreSQL: the next start takes it over', async () => {
+  it('of the server and the shell that watches PostgreSQL: the next start takes PostgreSQL over', async () => {
     const server = startServer({ env: { DATA_DIR: ledger } });
     await server.url;
     const watching = processes().filter(({ command }) => command.includes(ledger) && /^\S*sh -c/.test(command));

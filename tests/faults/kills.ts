@@ -1,9 +1,9 @@
 /**
- * `npm run faults`: kill -9, twenty times the database under writers and twenty times an import of files, and then look
- * whether every write that was acknowledged is there, and nothing is half there. It works on databases of its own in a
- * folder that is thrown away, takes a few minutes, prints its figures, and ends with 1 when anything is amiss.
+ * `npm run faults` kills the database twenty times during writes, and an import of files twenty times, with kill -9. Then
+ * it checks that every acknowledged write is there, and that nothing is half-written. It uses its own databases in a
+ * temporary folder, takes a few minutes, prints its figures, and ends with 1 if anything is wrong.
  *
- * `npm run faults -- 5` makes fewer rounds.
+ * `npm run faults -- 5` runs fewer rounds.
  */
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
