@@ -6,7 +6,7 @@ import * as esbuild from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { projectWithSdk } from '../support/package.ts';
 
-/** What a page is sent that uses the package, as a bundler makes it. */
+/** What a bundler makes of the package for a page. */
 
 const project = await projectWithSdk();
 
@@ -24,35 +24,32 @@ async function bundle(contents: string, format: 'esm' | 'iife' = 'esm'): Promise
   return outputFiles[0]?.text ?? '';
 }
 
-// The installed one, which the compiler does not know.
+// The installed package, which the compiler does not know.
 const index = pathToFileURL(path.join(project, 'node_modules/@attested/sdk/dist/index.js')).href;
 const sdk: Record<string, unknown> = await import(index);
 const documents = Object.entries(sdk).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
-/** The documents that are in a bundle. Each begins with its kind and a name that no other has. */
+/** The documents in a bundle. Each begins with its kind and a unique name. */
 const documentsIn = (text: string) =>
   documents
     .filter(([, document]) => text.includes(document.slice(0, document.search(/[({]/) + 1)))
     .map(([name]) => name);
 
 describe('a page gets', () => {
-  // Of these, 110 refuse what is no address before anything is sent there, and 20 hide keys in addresses as servers read them;
-  // 60 find out how many nodes a page of a document has.
-  it('the transport in at most 3,700 bytes, gzipped, and no document with it', async () => {
+  // Of these bytes, 110 refuse invalid addresses before anything is sent, 20 hide keys in addresses in the form in which
+  // servers read them, and 60 find out how many nodes a page of a document has.
+  it('the transport in at most 3,700 bytes, gzipped, without any document', async () => {
     const core = await bundle("export { createClient } from '@attested/sdk';");
     expect(gzipSync(core, { level: 9 }).length).toBeLessThanOrEqual(3_700);
     expect(core).toContain('application/graphql-response+json');
     expect(documentsIn(core)).toEqual([]);
   });
 
-  it.each(documents)(
-    'of all documents %s, where it imports that, and next to nothing beside',
-    async (name, document) => {
-      const page = await bundle(`import { ${name} } from '@attested/sdk'; console.log(${name});`);
-      expect(documentsIn(page)).toEqual([name]);
-      expect(page).toContain(document);
-      expect(page.length).toBeLessThanOrEqual(document.length + 100);
-    },
-  );
+  it.each(documents)('only the document %s if it imports that, and hardly anything else', async (name, document) => {
+    const page = await bundle(`import { ${name} } from '@attested/sdk'; console.log(${name});`);
+    expect(documentsIn(page)).toEqual([name]);
+    expect(page).toContain(document);
+    expect(page.length).toBeLessThanOrEqual(document.length + 100);
+  });
 
   it.each([
     ['seriesOf', ['SeriesDocument']],
@@ -62,20 +59,20 @@ describe('a page gets', () => {
     expect(documentsIn(await bundle(`export { ${name} } from '@attested/sdk';`))).toEqual(sent);
   });
 
-  it('nothing of an import that it does not use', async () => {
+  it('nothing of an unused import', async () => {
     expect(documents.length).toBeGreaterThan(50);
     expect(await bundle(`import { ${Object.keys(sdk).join(', ')} } from '@attested/sdk';`)).toBe('');
   });
 });
 
-describe('the package runs on what browsers, Node, Deno, Bun and workers have in common', () => {
-  it('and names nothing of Node', async () => {
+describe('the package uses only what browsers, Node, Deno, Bun and workers have in common', () => {
+  it('and nothing specific to Node', async () => {
     const all = await bundle("export * from '@attested/sdk';");
     expect(documentsIn(all)).toHaveLength(documents.length);
     expect(all.match(/["'`]node:|\b(process|Buffer|require|global|__dirname|__filename|setImmediate)\b/g)).toBeNull();
   });
 
-  it('and needs no other globals than these', async () => {
+  it('and no globals other than these', async () => {
     const events = 'event: next\nid: 1\ndata: {"data":{"claimChanged":{"eventId":"1"}}}\n\nevent: complete\n\n';
     const asked: unknown[] = [];
     const fetch = async (_url: string, { body, headers }: { body: string; headers: Headers }) => {

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import config from '../../codegen.ts';
 import { plugin } from '../../sdk/codegen/types.ts';
 
-/** What is generated of lists that the schema of the ledger does not have. */
+/** The types generated for lists that the schema of the ledger does not have. */
 
 const schema = buildSchema(`
   type Query {
@@ -29,7 +29,7 @@ const document = parse(`
 `);
 const printed = await plugin(schema, [{ document }], config.config ?? {});
 const text = typeof printed === 'string' ? printed : printed.content;
-/** The types of the fields of something that is generated. */
+/** The types of the fields of a generated type. */
 function fieldsOf(name: string): Record<string, string> {
   const [, block = ''] = new RegExp(`^export type ${name} = (?:Exact<)?{\\n([\\s\\S]*?)^}`, 'm').exec(text) ?? [];
   return Object.fromEntries(
@@ -39,7 +39,7 @@ function fieldsOf(name: string): Record<string, string> {
 
 const NULL = '| null | undefined';
 
-it('a list in an input takes one value of it, and null only where the list does', () => {
+it('a list in an input also takes a single value, and null only if the list does', () => {
   expect(fieldsOf('Lists')).toEqual({
     required: 'ReadonlyArray<number> | number',
     'optional?': `ReadonlyArray<number> | number ${NULL}`,

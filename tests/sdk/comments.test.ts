@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bin, projectWithSdk, run } from '../support/package.ts';
 
-/** What an editor shows of the package: its types, as they are published, and what is said of them. */
+/** What an editor shows of the package: its published types and their comments. */
 
 const project = await projectWithSdk();
 const dist = path.join(project, 'node_modules/@attested/sdk/dist');
@@ -15,16 +15,16 @@ const types = new Map(
 );
 const index = types.get('index.d.ts') ?? '';
 
-/** Something that is declared, and the doc comment directly before it. */
+/** A declaration with the doc comment directly before it. */
 interface Declared {
   readonly name: string;
   readonly kind: string;
   readonly comment: string | undefined;
-  /** The lines below it that are its own, and are declarations in turn. */
+  /** The declarations of its members. */
   readonly members: readonly Declared[];
 }
 
-/** The comment that ends right before a line. */
+/** The comment that ends directly before a line. */
 function commentBefore(lines: readonly string[], line: number): string | undefined {
   if (!lines[line - 1]?.endsWith('*/')) return undefined;
   let first = line - 1;
@@ -36,7 +36,7 @@ function commentBefore(lines: readonly string[], line: number): string | undefin
     .trim();
 }
 
-/** All that a file declares. The compiler writes a declaration on a line, and its members four spaces in. */
+/** All declarations of a file. The compiler puts each on its own line, with the members indented by four spaces. */
 function declarationsOf(file: string): Declared[] {
   const lines = (types.get(file) ?? '').split('\n');
   const found: (Declared & { members: Declared[] })[] = [];
@@ -50,7 +50,7 @@ function declarationsOf(file: string): Declared[] {
   return found;
 }
 
-/** What a user can import, following the index. */
+/** Everything that a user can import through the index. */
 const exported = [...index.matchAll(/^export (?:type )?(?:\{([^}]+)\}|\*) from '\.\/(.+)\.ts';$/gm)].flatMap(
   ([, names, file]) => {
     const all = declarationsOf(`${file}.d.ts`);
@@ -72,12 +72,12 @@ describe('the published types', () => {
 });
 
 describe('comments', () => {
-  it('stand before everything that can be imported', () => {
+  it('precede everything that can be imported', () => {
     expect(exported.length).toBeGreaterThan(250);
     expect(exported.filter(({ name, comment }) => !name || !comment).map(({ name }) => name)).toEqual([]);
   });
 
-  it('stand before every part of an interface or class that is written by hand', () => {
+  it('precede every member of an interface or class that is written by hand', () => {
     const members = byHand
       .filter(({ kind }) => kind === 'interface' || kind === 'class')
       .flatMap(({ name, members }) => members.map((member) => ({ ...member, name: `${name}.${member.name}` })));
@@ -91,7 +91,7 @@ describe('comments', () => {
     for (const { name, comment } of durations) expect(comment, name).toContain('milliseconds');
   });
 
-  it('name the error of whatever throws one of its own', () => {
+  it('name the error of every function that throws one of its own', () => {
     const throwing = functions
       .filter(({ comment }) => /^@throws \w+Error\b/m.test(comment ?? ''))
       .map(({ name }) => name);
@@ -107,14 +107,14 @@ describe('examples', async () => {
     ),
   );
 
-  it('are given for every document, every function and the error', () => {
+  it('exist for every document, every function and the error', () => {
     const exemplified = new Set(examples.map(({ name }) => name));
     const wanted = [...documents, ...functions, { name: 'SdkError' }].map(({ name }) => name);
     expect(documents.length).toBeGreaterThan(50);
     expect(wanted.filter((name) => !exemplified.has(name))).toEqual([]);
   });
 
-  it('are code that the compiler takes', async () => {
+  it('compile', async () => {
     const values = exported.filter(({ kind }) => /const|function|class/.test(kind)).map(({ name }) => name);
     const given = ['a', 'b', 'dataset', 'event', 'filter', 'groupBy', 'id', 'input', 'measure', 'on', 'signal', 'text'];
     const files = examples.map(({ name, code }, number) => ({
@@ -123,9 +123,9 @@ describe('examples', async () => {
         `import { ${values.filter((value) => new RegExp(`\\b${value}\\b`).test(code)).join(', ')} } from '@attested/sdk';`,
         "import type { ClaimDetailsFragment, Client } from '@attested/sdk';",
         'declare const attested: Client, url: string, token: string;',
-        // In one example the claim, in another its id.
+        // Some examples use it as the claim, others as the id of the claim.
         'declare const claim: ClaimDetailsFragment & string;',
-        // Of whatever type they have to be.
+        // `never` fits every type.
         `declare const ${given.map((one) => `${one}: never`).join(', ')};`,
         `export async function example() {\n${code}\n}`,
       ].join('\n'),

@@ -8,11 +8,11 @@ function read(...pieces: string[]): StreamEvent[] {
 }
 
 describe('an event stream', () => {
-  // The examples of section 9.2.6 of the HTML standard, with other words.
+  // The examples of section 9.2.6 of the HTML standard, with different words.
   it.each([
     ['lines are joined', 'data: a\ndata: +2\ndata: 10\n\n', [['a\n+2\n10', undefined, undefined]]],
     [
-      'comments are passed over',
+      'comments are ignored',
       ': a comment\n\ndata: one\nid: 1\n\n',
       [
         ['', undefined, undefined],
@@ -76,7 +76,7 @@ describe('an event stream', () => {
     ]);
   });
 
-  it('says how long to wait, in whole numbers alone', () => {
+  it('sets the time to wait, but only with whole numbers', () => {
     const stream = eventStreamReader();
     expect(stream.retryMs).toBe(0);
     stream.read('retry: 1500\n');
@@ -85,7 +85,7 @@ describe('an event stream', () => {
     expect(stream.retryMs).toBe(1500);
   });
 
-  it('is the same in whatever pieces it comes', () => {
+  it('is the same however it is split into pieces', () => {
     const line = fc.constantFrom(
       'data: a',
       'data',
@@ -105,7 +105,7 @@ describe('an event stream', () => {
         const pieces: string[] = [];
         for (let at = 0, index = 0; at < text.length; index++) {
           const size = sizes.length > 0 ? (sizes[index % sizes.length] as number) : 1;
-          // Now and then nothing comes, as when a letter of several bytes has not come whole.
+          // Some pieces are empty, as when only a part of a multi-byte character has arrived.
           pieces.push(text.slice(at, at + size));
           at += size || (index % 2 ? 1 : 0);
           if (size === 0 && index % 2) pieces.push(text.slice(at - 1, at));
@@ -117,7 +117,7 @@ describe('an event stream', () => {
   });
 });
 
-/** The events of a whole stream, read line by line as the standard has it. */
+/** The events of a whole stream, read line by line as the standard specifies. */
 function reference(text: string): StreamEvent[] {
   const events: StreamEvent[] = [];
   let data: string[] = [];

@@ -7,14 +7,14 @@ import { fillLists, MANY_ROWS } from './support/long-lists.ts';
 import { startServers } from './support/servers.ts';
 import { all } from './support/through.ts';
 
-/** Every list of the SDK, walked through with `paginate` as it is, on a real server and over more than one page. */
+/** Walks through every list of the SDK with the real `paginate`, on a real server and over more than one page. */
 
 const db = await freshDatabase();
 const made = await fillLists(db);
 const servers = await startServers(db);
 afterAll(() => servers.close());
 
-/** How many requests were sent. */
+/** The number of requests sent. */
 let requests = 0;
 const attested = sdk.createClient({
   url: servers.endpoint,
@@ -25,7 +25,7 @@ const attested = sdk.createClient({
   },
 });
 
-/** How many nodes the list at hand has, as the server counts them where it does. */
+/** The number of nodes in the current list, if the server counts them. */
 let total: number | undefined;
 function counted<List extends object>(list: List | null | undefined): List | null | undefined {
   total = list && 'totalCount' in list ? Number(list.totalCount) : undefined;
@@ -106,12 +106,12 @@ const walks: Readonly<Record<string, Walk>> = {
     ),
 };
 
-/** The documents of the SDK that are answered once, by their names. */
+/** The queries and mutations of the SDK by name: all documents except subscriptions. */
 const documents = Object.entries(sdk).filter(
   (entry): entry is [string, typeof sdk.ClaimsDocument] =>
     entry[0].endsWith('Document') && !`${entry[1]}`.startsWith('subscription'),
 );
-/** The lists that a document selects, as `Type.field`; with those alone that it is paged by, or without them. */
+/** The lists that a document selects, as `Type.field`: only those it can be paged by, or only the others. */
 function listsIn(text: string, paged: boolean): string[] {
   const found: string[] = [];
   const types = new TypeInfo(schema);
@@ -136,7 +136,7 @@ describe('every list of the SDK', () => {
     expect(pageable.map(([name]) => name)).toEqual(Object.keys(walks));
   });
 
-  it('can be walked through to its end, also where a document shows the first rows alone', () => {
+  it('can be walked through to its end, even if some document only shows its first rows', () => {
     const paged = documents.flatMap(([, text]) => listsIn(text, true));
     expect(new Set(paged).size).toBe(Object.keys(walks).length);
     const unpaged = documents.flatMap(([, text]) => listsIn(text, false));
@@ -144,7 +144,7 @@ describe('every list of the SDK', () => {
     expect([...new Set(unpaged)].filter((name) => !paged.includes(name))).toEqual([]);
   });
 
-  it.each(Object.entries(walks))('%s: all pages, in both directions, with nothing set', async (_name, walk) => {
+  it.each(Object.entries(walks))('%s: all pages, in both directions, with the defaults', async (_name, walk) => {
     requests = 0;
     const nodes = await all(walk({ direction: 'forward' }));
     expect(requests).toBeGreaterThan(1);
@@ -155,7 +155,7 @@ describe('every list of the SDK', () => {
     expect(await all(walk({ direction: 'backward' }))).toEqual(nodes.toReversed());
     expect(requests).toBeGreaterThan(1);
   });
-  it('that comes as a syntax tree has the same pages', async () => {
+  it('has the same pages if its document is a syntax tree', async () => {
     type Origins = sdk.TypedDocument<sdk.SeriesOriginsQuery, sdk.SeriesOriginsQueryVariables, 'query'>;
     const tree = parse(sdk.SeriesOriginsDocument) as Origins;
     const variables = { ...subject, on: '2001-01-02' };

@@ -20,7 +20,7 @@ const filesIn = (folder: string) =>
 describe('the package', () => {
   const sources = filesIn('sdk/src').filter((file) => !file.startsWith('documents/'));
 
-  it('holds what is made of its sources, the sources, the schema, and nothing else', () => {
+  it('contains the built code, the sources, the schema, and nothing else', () => {
     const made = sources.flatMap((source) =>
       ['.d.ts', '.d.ts.map', '.js', '.js.map'].map((end) => `dist/${source.replace(/\.ts$/, end)}`),
     );
@@ -30,36 +30,39 @@ describe('the package', () => {
     expect(filesIn(installed)).toEqual([...own, ...made, ...sources.map((source) => `src/${source}`)].sort());
   });
 
-  it('brings the schema of the server, and the licence', () => {
+  it('includes the schema of the server, and the licence', () => {
     expect(textOf('schema.graphql')).toBe(readFileSync('server/schema.graphql', 'utf8'));
     expect(textOf('LICENSE')).toBe(readFileSync('LICENSE', 'utf8'));
   });
 
-  it('needs no other', () => {
+  it('has no dependencies', () => {
     expect(packages).toEqual(['@attested']);
     const { dependencies, peerDependencies, optionalDependencies } = JSON.parse(textOf('package.json'));
     expect([dependencies, peerDependencies, optionalDependencies]).toEqual([undefined, undefined, undefined]);
   });
 
-  it.each(filesIn(installed).filter((file) => file.endsWith('.map')))('%s leads to a source that it brings', (file) => {
-    const map = JSON.parse(textOf(file));
-    const of = file.replace(/^dist/, 'src').replace(/(\.d\.ts|\.js)\.map$/, '.ts');
-    const lead = map.sources.map((source: string) => path.join(path.dirname(file), map.sourceRoot ?? '', source));
-    expect(lead).toEqual([of]);
-    expect(textOf(of)).toBe(readFileSync(path.join('sdk', of), 'utf8'));
-    expect(textOf(file.replace(/\.map$/, ''))).toMatch(
-      new RegExp(`\\n//# sourceMappingURL=${path.basename(file).replaceAll('.', '\\.')}$`),
-    );
-  });
+  it.each(filesIn(installed).filter((file) => file.endsWith('.map')))(
+    '%s refers to a source in the package',
+    (file) => {
+      const map = JSON.parse(textOf(file));
+      const of = file.replace(/^dist/, 'src').replace(/(\.d\.ts|\.js)\.map$/, '.ts');
+      const lead = map.sources.map((source: string) => path.join(path.dirname(file), map.sourceRoot ?? '', source));
+      expect(lead).toEqual([of]);
+      expect(textOf(of)).toBe(readFileSync(path.join('sdk', of), 'utf8'));
+      expect(textOf(file.replace(/\.map$/, ''))).toMatch(
+        new RegExp(`\\n//# sourceMappingURL=${path.basename(file).replaceAll('.', '\\.')}$`),
+      );
+    },
+  );
 
-  it('passes publint, its suggestions too', async () => {
+  it('passes publint, including its suggestions', async () => {
     const { code, stdout } = await run(process.execPath, [bin('publint'), 'run', tarball, '--strict'], project);
     expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringMatching(/All good!\s*$/) });
     expect(stdout).not.toContain('Suggestions');
   });
 
   it('passes attw, as a package of ES modules', async () => {
-    // The schema is for tools: as a module it has no type.
+    // The schema is for tools, and has no types as a module.
     const args = ['--profile', 'esm-only', '--exclude-entrypoints', 'schema.graphql', '--format', 'json'];
     const { code, stdout } = await run(process.execPath, [bin('attw'), tarball, ...args], project);
     expect(code, stdout).toBe(0);
@@ -109,7 +112,7 @@ describe('its types', async () => {
   );
 
   it.each(cases)('hold for %s, with the types %s, under %s', async (resolution, _where, _how, options) => {
-    // `require` of ES modules is of Node: bundlers have it in other words.
+    // `require` of ES modules is specific to Node: in bundlers it works differently.
     const include = resolution === 'nodenext' ? ['types.ts', 'required.cts'] : ['types.ts'];
     const compilerOptions = { target: 'es2022', noEmit: true, skipLibCheck: false, ...(options as object) };
     await writeFile(path.join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, include }));
@@ -119,7 +122,7 @@ describe('its types', async () => {
 });
 
 describe('on Node', async () => {
-  /** A program that asks a server that it plays itself. */
+  /** A program that sends a query to its own mock server. */
   const program = (imports: string) => `${imports}
     const fetch = async (url, { method, body }) => {
       const { query, variables } = JSON.parse(body);
@@ -137,7 +140,7 @@ describe('on Node', async () => {
     process.stdout.write(readFileSync(new URL(import.meta.resolve('@attested/sdk/schema.graphql'))));`,
   );
 
-  // Of those that load ES modules with `require`: the pinned one, and whatever else this machine has.
+  // Only versions that load ES modules with `require`: the pinned one, and any others on this machine.
   const others = new Map<string, string>();
   for (const folder of (process.env['PATH'] ?? '').split(path.delimiter)) {
     const node = path.join(folder, 'node');
@@ -156,5 +159,5 @@ describe('on Node', async () => {
 
   it(`${process.version} it is imported and required`, () => check(process.execPath));
   it.each([...others])('%s it is imported and required', (_version, node) => check(node));
-  if (others.size === 0) it.skip('another version: this machine has none to try it on', () => {});
+  if (others.size === 0) it.skip('another version: this machine has none', () => {});
 });

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { print } from '../../sdk/src/print.ts';
 import { mutations, questions } from '../../server/playground/page.ts';
 
-/** The same document, whatever stands between its tokens and in whichever of two ways its texts are written. */
+/** Normalises a document: the space between its tokens, and the two ways in which strings are written. */
 function normal(text: string): string {
   const tree = visit(parse(text), { StringValue: (node) => ({ ...node, block: false }) });
   return stripIgnoredCharacters(printForPeople(tree));
@@ -25,7 +25,7 @@ const EVERYTHING = `
 `;
 
 describe('a syntax tree is printed as its text', () => {
-  it('whatever it is made of', () => {
+  it('with every kind of node', () => {
     expect(normal(print(parse(EVERYTHING)))).toBe(normal(EVERYTHING));
   });
 
@@ -43,7 +43,7 @@ describe('a syntax tree is printed as its text', () => {
     expect(normal(print(parse(text)))).toBe(normal(text));
   });
 
-  it('with any text and any number in it', () => {
+  it('with any string and any number', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'binary' }),

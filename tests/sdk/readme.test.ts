@@ -6,11 +6,11 @@ import { describe, expect, it } from 'vitest';
 import { blocksOf, refill, regionsOf } from './support/regions.ts';
 
 /**
- * The code of the README is that of the examples, which are run by tests. UPDATE_README=1 fills it in anew.
+ * The code of the README comes from the examples, which tests run. UPDATE_README=1 fills it in again.
  */
 
 const examples = (file: string) => readFileSync(path.join('sdk/examples', file), 'utf8');
-/** Those that may keep code for themselves: they are explained by READMEs of their own. */
+/** Examples whose code may be missing here, as they have READMEs of their own. */
 const OWN = /node_modules|own-documents/;
 
 describe('the README of the SDK', () => {
@@ -23,9 +23,9 @@ describe('the README of the SDK', () => {
     expect(readme).toBe(refill(readme, examples));
   });
 
-  it('has no code but that of the examples', () => {
+  it('has no other code', () => {
     expect(blocks.filter(({ from }) => from === undefined)).toEqual([]);
-    // Fences that the search for blocks does not understand would not be looked at.
+    // Fences that the search for blocks does not recognise would go unchecked.
     expect(readme.match(/^ *(```|~~~)/gm)).toHaveLength(blocks.length * 2);
   });
 

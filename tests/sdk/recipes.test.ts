@@ -10,12 +10,12 @@ import { bin, projectWithSdk, run, succeed } from '../support/package.ts';
 import { scratchFolder } from '../support/scratch.ts';
 import { startServer } from '../support/server.ts';
 
-/** The recipes for documents of one's own, step by step, with the packed package and against a server. */
+/** The recipes for writing your own documents, step by step, with the packed package and against a server. */
 
 const RECIPES = path.resolve('sdk/examples/own-documents');
 const installed = path.join(await projectWithSdk(), 'node_modules');
 
-/** A copy of a recipe's project, with what it installs. */
+/** A copy of a recipe's project with its dependencies installed. */
 async function projectOf(recipe: string): Promise<string> {
   const folder = path.join(await scratchFolder('recipe'), recipe);
   await cp(path.join(RECIPES, recipe), folder, {
@@ -31,7 +31,7 @@ async function projectOf(recipe: string): Promise<string> {
 }
 
 const npm = (folder: string, ...args: string[]) => succeed('npm', ['--silent', ...args], folder);
-/** Compiles a file in which the numbers of its errors stand in a comment at the end of each line, and nothing else is wrong. */
+/** Compiles a file, and expects exactly the errors whose numbers are in comments at the end of its lines. */
 async function expectErrors(folder: string, file: string, text: string): Promise<void> {
   await writeFile(path.join(folder, 'src', file), text);
   const { stdout } = await run(process.execPath, [bin('tsc'), '-p', '.', '--pretty', 'false'], folder);
@@ -43,7 +43,7 @@ async function expectErrors(folder: string, file: string, text: string): Promise
   expect(errors.map(([, where, line, code]) => `${where}:${line} ${code}`)).toEqual(marked);
 }
 
-/** Bodies of the requests that came. */
+/** Bodies of the requests received. */
 const asked: Record<string, unknown>[] = [];
 let url: string;
 const proxy = createServer(async (request, response) => {
@@ -66,7 +66,7 @@ describe('the recipes', () => {
       readFileSync(name === '@attested/sdk' ? 'sdk/package.json' : `node_modules/${name}/package.json`, 'utf8'),
     ).version;
 
-  it.each(['gql-tada', 'client-preset'])('of %s installs what it says, in the versions that are tested', (recipe) => {
+  it.each(['gql-tada', 'client-preset'])('for %s installs what it names, in the versions that are tested', (recipe) => {
     const { dependencies, devDependencies } = JSON.parse(
       readFileSync(path.join(RECIPES, recipe, 'package.json'), 'utf8'),
     );
@@ -86,7 +86,7 @@ describe('gql.tada', async () => {
   const folder = await projectOf('gql-tada');
   await npm(folder, 'run', 'generate');
 
-  it('has a document checked, sent and answered', async () => {
+  it('checks a document, sends it and gets an answer', async () => {
     expect(await npm(folder, 'run', 'check')).toBe('');
     asked.length = 0;
     expect(await npm(folder, 'start', '--', url)).toBe(
@@ -108,7 +108,7 @@ describe('gql.tada', async () => {
     ]);
   });
 
-  it('has what the schema knows typed, and what it does not know refused', () =>
+  it('types what the schema has, and refuses anything else', () =>
     expectErrors(
       folder,
       'typed.ts',
@@ -158,7 +158,7 @@ describe('gql.tada', async () => {
 });
 
 describe.each([
-  // With texts the function takes none but those that were generated; with trees it gives what may be anything.
+  // With strings the function accepts only generated documents. With trees it returns `unknown` for others.
   ['texts', "documentMode: 'string',", 'TS2554 TS2345'],
   ['syntax trees', '', 'TS2345'],
 ])('the client preset, with %s', async (_form, mode, refusal) => {
@@ -169,7 +169,7 @@ describe.each([
   await writeFile(config, text.replace("documentMode: 'string',", mode));
   await npm(folder, 'run', 'generate');
 
-  it('has a document checked, sent by its hash and as it is, and answered', async () => {
+  it('checks a document, sends it by its hash and as text, and gets an answer', async () => {
     expect(await npm(folder, 'run', 'check')).toBe('');
     asked.length = 0;
     expect(await npm(folder, 'start', '--', url)).toBe(
@@ -180,7 +180,7 @@ describe.each([
       ].join('\n'),
     );
 
-    // First the hash, and the document where the server does not know it.
+    // First the hash is sent, and then the document, as the server does not know the hash.
     const [[hash] = []] = Object.entries(
       JSON.parse(readFileSync(path.join(folder, 'src/graphql/persisted-documents.json'), 'utf8')),
     );
@@ -197,7 +197,7 @@ describe.each([
     expect(print(parse(asked[1]?.['query'] as string))).toBe(print(parse(source as string)));
   });
 
-  it('has a document that was not generated refused', () =>
+  it('refuses a document that was not generated', () =>
     expectErrors(
       folder,
       'other.ts',

@@ -5,7 +5,7 @@ import { freshDatabase } from '../support/database.ts';
 import { projectWithSdk, run, succeed } from '../support/package.ts';
 import { type Servers, startServers } from './support/servers.ts';
 
-/** The runtimes that are no Node: each is tested where it is installed. */
+/** Runtimes other than Node. Each is tested if it is installed. */
 const OTHERS: Readonly<Record<string, readonly string[]>> = { deno: ['run', '--allow-net'], bun: ['run'] };
 
 describe('the package does the same', () => {
@@ -46,7 +46,7 @@ describe('the package does the same', () => {
 
   it.for(Object.entries(OTHERS))('in %s', async ([program, args], { skip }) => {
     const { code } = await run(program, ['--version'], project);
-    // CI installs them: a missing one is an error there, and not a test less.
+    // CI installs them: there, a missing one is an error, not a reason to skip the test.
     if (code !== 0 && process.env['CI']) throw new Error(`${program} is not installed.`);
     if (code !== 0) skip(`${program} is not installed.`);
     expect(await check(program, ...args)).toEqual(expected);

@@ -22,7 +22,7 @@ const refusals = lines.flatMap((line, index) => {
   return code && what ? [{ line: index + 2, code, what }] : [];
 });
 
-/** What the compiler says of a file that uses the package. */
+/** The compiler errors of a file that uses the package. */
 async function compiled(file: string, text: string) {
   const folder = await scratchFolder('types');
   const root = path.resolve('.');
@@ -43,16 +43,16 @@ describe('the compiler refuses', async () => {
     expect(here.map(([, , , number]) => number)).toEqual([code]);
   });
 
-  it('nothing else, and every mark says what it stands for', () => {
+  it('nothing else, and every mark has a description', () => {
     expect(said.map(([, file, line]) => `${file}:${line}`)).toEqual(refusals.map(({ line }) => `types.ts:${line}`));
     expect(lines.filter((line) => line.includes('@ts-expect-error'))).toHaveLength(refusals.length);
     expect(refusals.length).toBeGreaterThan(30);
   });
 });
 
-describe('the compiler takes', () => {
+describe('the compiler accepts', () => {
   const schema = buildSchema(readFileSync('server/schema.graphql', 'utf8'));
-  /** The input objects that stand in a query: the name of the type of each, and the value in TypeScript. */
+  /** The input objects in a query: the type name of each, and its value in TypeScript. */
   function inputsOf(query: string): { readonly type: string; readonly value: string }[] {
     const found: { type: string; value: string }[] = [];
     const types = new TypeInfo(schema);
@@ -69,7 +69,7 @@ describe('the compiler takes', () => {
     return found;
   }
 
-  it('what the queries of docs/questions.md and of the playground give', async () => {
+  it('the inputs in the queries of docs/questions.md and of the playground', async () => {
     const page = [...readFileSync('docs/questions.md', 'utf8').matchAll(/^```graphql\n([\s\S]*?)^```$/gm)];
     const inPage = page.flatMap(([, query]) => inputsOf(query as string));
     expect(inPage).toContainEqual({

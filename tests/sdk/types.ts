@@ -29,12 +29,12 @@ import {
 } from '@attested/sdk';
 
 /**
- * What the compiler lets pass, and what it refuses. This is never run. Each refusal names the number of its error, and
- * types.test.ts takes the marks away and looks whether these errors come, and no others. package.test.ts has it compiled
- * with the published types.
+ * What the compiler accepts, and what it refuses. This code is never run. Each refusal names the number of its error.
+ * types.test.ts removes the marks and checks that exactly these errors occur. package.test.ts compiles the file with the
+ * published types.
  */
 
-/** A test that is a type: the two are one and the same, and `any` is the same as nothing but itself. */
+/** A test at the level of types: the two types are identical, and `any` is identical only to itself. */
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 const same = <A, B>(_is: Same<A, B>): void => {};
 const take = <T>(_value: T): void => {};
@@ -43,24 +43,24 @@ export async function variables(attested: Client): Promise<void> {
   await attested.query(SeriesDocument, { event: 'gaza-war', measure: 'KILLED', knownBy: null, place: undefined });
   // @ts-expect-error TS2322 a variable of another type
   await attested.query(SeriesDocument, { event: 7, measure: 'KILLED' });
-  // @ts-expect-error TS2820 a value of an enum that is misspelt
+  // @ts-expect-error TS2820 a misspelt value of an enum
   await attested.query(SeriesDocument, { event: 'gaza-war', measure: 'KILED' });
-  // @ts-expect-error TS2741 a required variable that is missing
+  // @ts-expect-error TS2741 a missing required variable
   await attested.query(SeriesDocument, { event: 'gaza-war' });
-  // @ts-expect-error TS2554 all of them
+  // @ts-expect-error TS2554 all variables missing
   await attested.query(SeriesDocument);
-  // @ts-expect-error TS2322 null where it may not be
+  // @ts-expect-error TS2322 null for a variable that is not nullable
   await attested.query(SeriesDocument, { event: null, measure: 'KILLED' });
   // @ts-expect-error TS2561 a variable that the document does not declare
   await attested.query(SeriesDocument, { event: 'gaza-war', measure: 'KILLED', mesure: 'KILLED' });
-  // @ts-expect-error TS2561 one within a variable
+  // @ts-expect-error TS2561 an unknown field within a variable
   await attested.query(ClaimsDocument, { filter: { measures: ['KILLED'] } });
-  // @ts-expect-error TS2820 a list of what is misspelt
+  // @ts-expect-error TS2820 a list of misspelt values
   await attested.query(ClaimsDocument, { filter: { measure: ['KILED'] } });
   await attested.query(ClaimsDocument);
   await attested.query(ClaimsDocument, {});
   await attested.query(ClaimsDocument, undefined, { timeoutMs: 500 });
-  // @ts-expect-error TS2561 an option that there is not
+  // @ts-expect-error TS2561 an unknown option of a call
   await attested.query(ClaimsDocument, {}, { timeout: 500 });
 }
 
@@ -79,40 +79,40 @@ export async function lists(attested: Client, claim: ClaimsQuery['claims']['node
   same<ClaimFilter['and'], ClaimFilter | readonly ClaimFilter[] | null | undefined>(true);
   same<SearchQueryVariables['types'], SearchType | readonly SearchType[] | null | undefined>(true);
   take<RecordClaimMutationVariables['input']['claim']['attributions']>({ label: 'Made-up officials' });
-  // @ts-expect-error TS2820 one value that is misspelt
+  // @ts-expect-error TS2820 a single misspelt value
   await attested.query(ClaimsDocument, { filter: { measure: 'KILED' } });
-  // @ts-expect-error TS2322 one of another type
+  // @ts-expect-error TS2322 a single value of another type
   await attested.query(ClaimsDocument, { filter: { event: 7 } });
   // @ts-expect-error TS2322 null in a list
   await attested.query(ClaimsDocument, { filter: { measure: ['KILLED', null] } });
   // @ts-expect-error TS2322 a list of lists
   await attested.query(ClaimsDocument, { filter: { measure: [['KILLED']] } });
-  // @ts-expect-error TS2353 a field that there is not, in one of the inputs of a list
+  // @ts-expect-error TS2353 an unknown field in one of the inputs of a list
   await attested.query(ClaimsDocument, { filter: { and: { mesure: 'KILLED' } } });
-  // @ts-expect-error TS2322 a list where one value is taken
+  // @ts-expect-error TS2322 a list in place of a single value
   await attested.query(SeriesDocument, { event: ['gaza-war'], measure: 'KILLED' });
 }
 
 export async function results(attested: Client): Promise<void> {
   const { claim } = await attested.query(ClaimDocument, { id: 'an-article/a-claim' });
-  // @ts-expect-error TS18047 a record that may not be there
+  // @ts-expect-error TS18047 a record that may be missing
   claim.wording;
   if (!claim) return;
   same<typeof claim.wording, string>(true);
   same<typeof claim.value, number | null>(true);
   same<typeof claim.recordedAt, string>(true);
   same<typeof claim.measure, Measure>(true);
-  // @ts-expect-error TS2339 a field that there is not
+  // @ts-expect-error TS2339 an unknown field
   claim.words;
   // @ts-expect-error TS2339 a field of the schema that the document does not select
   claim.echoes;
-  // @ts-expect-error TS2540 an answer is not for writing
+  // @ts-expect-error TS2540 a change to a result
   claim.wording = '';
-  // @ts-expect-error TS2339 nor are its lists
+  // @ts-expect-error TS2339 a change to a list of a result
   claim.attributions.push();
 
   take<string | undefined>(claim.article.publisher?.name);
-  // @ts-expect-error TS18047 what may be unknown
+  // @ts-expect-error TS18047 a record that may be unknown
   claim.article.publisher.name;
   // @ts-expect-error TS2345 a number that may be unknown
   take<number>(claim.interval.low);
@@ -120,36 +120,36 @@ export async function results(attested: Client): Promise<void> {
 
 export async function unions(attested: Client, { input }: RecordClaimMutationVariables): Promise<string> {
   const { recordClaim } = await attested.mutate(RecordClaimDocument, { input });
-  // @ts-expect-error TS2339 without a look at what it is
+  // @ts-expect-error TS2339 the record of a success, without a check for success
   recordClaim.claim;
-  // @ts-expect-error TS2339 nor what refusals say
+  // @ts-expect-error TS2339 the message of an error, without a check for an error
   recordClaim.message;
-  // @ts-expect-error TS2367 a name of no member
+  // @ts-expect-error TS2367 a name that no member has
   if (recordClaim.__typename === 'ClaimRecorded') return '';
   if (recordClaim.__typename === 'ClaimWritten') {
     same<typeof recordClaim.claim.version, number>(true);
-    // @ts-expect-error TS2339 a member has its own fields alone
+    // @ts-expect-error TS2339 a field of another member
     return recordClaim.message;
   }
   return recordClaim.message;
 }
 
 export async function enums(attested: Client, claim: ClaimsQuery['claims']['nodes'][number]): Promise<void> {
-  // What was given can be given back, also what this version does not list.
+  // Values from a result can be sent back, including those that this version does not list.
   await attested.query(ClaimsDocument, { filter: { measure: [claim.measure], countType: [claim.countType] } });
   const asked: SeriesQueryVariables = { event: 'gaza-war', measure: claim.measure };
   await attested.query(SeriesDocument, { ...asked, measure: claim.measure as Unlisted });
   take<string>(claim.measure);
-  // @ts-expect-error TS2345 any text is no value of an enum
+  // @ts-expect-error TS2345 any text for a value of an enum
   take<Measure>(claim.measure.toUpperCase());
-  // @ts-expect-error TS2345 nor is a value of another enum
+  // @ts-expect-error TS2345 a value of another enum
   take<Measure>(claim.countType);
   if (claim.measure === 'KILLED') same<typeof claim.measure, 'KILLED' | Unlisted>(true);
 }
 
 type Rank = ClaimsQuery['claims']['nodes'][number]['rank'];
 
-// @ts-expect-error TS2366 a switch over the listed values is not all of them
+// @ts-expect-error TS2366 a switch over the listed values alone
 export function incomplete(rank: Rank): string {
   switch (rank) {
     case 'PREFERRED':
@@ -195,22 +195,22 @@ export async function documents(attested: Client, { input }: RecordClaimMutation
   same<typeof n, number>(true);
   // @ts-expect-error TS2379 a document of another schema
   await attested.query(ofAnotherApi, { id: '' });
-  // @ts-expect-error TS2345 what nobody knows to be a document
+  // @ts-expect-error TS2345 a value of unknown type as a document
   await attested.query({} as unknown);
-  // @ts-expect-error TS2379 a query is no mutation
+  // @ts-expect-error TS2379 a query as a mutation
   await attested.mutate(ClaimDocument, { id: '' });
-  // @ts-expect-error TS2379 nor a subscription
+  // @ts-expect-error TS2379 a query as a subscription
   attested.subscribe(ClaimDocument, { id: '' });
-  // @ts-expect-error TS2379 a mutation is no query
+  // @ts-expect-error TS2379 a mutation as a query
   await attested.query(RecordClaimDocument, { input });
-  // @ts-expect-error TS2379 and a subscription is neither
+  // @ts-expect-error TS2379 a subscription as a query
   await attested.query(ClaimChangedDocument);
-  // @ts-expect-error TS2379 and is not walked through
+  // @ts-expect-error TS2379 a walk through the pages of a subscription
   attested.paginate(ClaimChangedDocument, {}, () => null);
 
   for await (const { claimChanged } of attested.subscribe(ClaimChangedDocument)) {
     same<typeof claimChanged.eventId, string>(true);
-    // @ts-expect-error TS18047 a claim that was taken away is told of without it
+    // @ts-expect-error TS18047 the claim of an event, which is null if it was removed
     claimChanged.claim.wording;
   }
 }
@@ -222,21 +222,21 @@ export async function pages(attested: Client): Promise<void> {
     same<typeof claim, ClaimsQuery['claims']['nodes'][number]>(true);
   for await (const text of attested.paginate(forwards, {}, ({ list }) => list, { direction: 'forward' }))
     same<typeof text, string>(true);
-  // @ts-expect-error TS2322 backwards, where the document cannot be read backwards
+  // @ts-expect-error TS2322 a backward walk through a document that can only be read forwards
   attested.paginate(forwards, {}, ({ list }) => list, { direction: 'backward' });
-  // @ts-expect-error TS2379 a document that always gives the same page
+  // @ts-expect-error TS2379 a document that always returns the same page
   attested.paginate(unpaged, {}, ({ list }) => list);
-  // @ts-expect-error TS2322 a list that does not tell whether it goes on
+  // @ts-expect-error TS2322 a list that does not report whether there are more pages
   attested.paginate(endless, {}, ({ list }) => list);
   // @ts-expect-error TS2379 a document without pages
   attested.paginate(ClaimDocument, { id: '' }, () => null);
-  // @ts-expect-error TS2353 the variables that `paginate` gives itself
+  // @ts-expect-error TS2353 a variable that `paginate` sets itself
   attested.paginate(ClaimsDocument, { first: 10 }, ({ claims }) => claims);
-  // @ts-expect-error TS2322 a part of the answer that is no list
+  // @ts-expect-error TS2322 a part of the result that is not a list
   attested.paginate(ClaimsDocument, {}, ({ claims }) => claims.totalCount);
 }
 
-/** What apps make of a client: any document, with its own variables. */
+/** Wrappers that apps write around a client: for any document, with its own variables. */
 export function wrappers(attested: Client) {
   return {
     ask: <Result, Variables>(
@@ -269,7 +269,7 @@ export function errors(error: unknown): void {
   if (!(error instanceof SdkError)) return;
   same<typeof error.code, string | undefined>(true);
   same<typeof error.data, unknown>(true);
-  // @ts-expect-error TS2367 a kind that there is not
+  // @ts-expect-error TS2367 an unknown kind of error
   if (error.kind === 'server') return;
 }
 
@@ -280,12 +280,12 @@ export function clients(unset: string | undefined): void {
     headers: async () => ({ authorization: '' }),
     fetch: (url, init) => fetch(url, init),
   });
-  // @ts-expect-error TS2741 without an address
+  // @ts-expect-error TS2741 a client without an address
   createClient({});
-  // @ts-expect-error TS2322 with one that may be missing
+  // @ts-expect-error TS2322 an address that may be missing
   createClient({ url: unset });
-  // @ts-expect-error TS2322 with a number
+  // @ts-expect-error TS2322 a number as an address
   createClient({ url: 4000 });
-  // @ts-expect-error TS2353 an option that there is not
+  // @ts-expect-error TS2353 an unknown option of a client
   createClient({ url: '/graphql', retry: 3 });
 }

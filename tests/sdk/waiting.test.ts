@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { backoff, retryAfter } from '../../sdk/src/waiting.ts';
 
-describe('the wait before another try', () => {
+describe('the wait before a retry', () => {
   it.each([
     [1, 125, 250],
     [2, 250, 500],

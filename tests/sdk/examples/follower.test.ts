@@ -10,7 +10,7 @@ import { makeToken } from '../../support/tokens.ts';
 import { writer } from '../../support/writes.ts';
 import { nobodyThere, projectWithExamples, type RunningExample, start } from '../support/example.ts';
 
-/** sdk/examples/follower.ts, run as its user would run it. Whatever is written here is made up. */
+/** sdk/examples/follower.ts, run as a user would run it. Everything written here is made up. */
 
 const project = await projectWithExamples();
 const db = await freshDatabase();
@@ -18,9 +18,9 @@ const write = writer(testApi(db, { token: await makeToken(db, 'CURATOR', 'Ada') 
 const { claims } = await recordMadeUp(write, [madeUpClaim(7, { event: 'gaza-war' })]);
 const claim = claims[0];
 
-/** What was written, as the follower prints it after the id and the moment of a change. */
+/** What was written, as the follower prints it after the id and the time of a change. */
 const written: string[] = [];
-/** Ranks the claim anew. */
+/** Changes the rank of the claim. */
 async function rank(): Promise<void> {
   const version = written.length + 1;
   const reason = `Change ${version}, made up.`;
@@ -33,7 +33,7 @@ const follow = (url: string) => start(project, ['follower.ts', 'gaza-war', 'stat
 const linesOf = ({ printed }: RunningExample) => printed.stdout.split('\n').slice(0, -1);
 const told = (follower: RunningExample) =>
   linesOf(follower).map((line) => line.replace(/^\d+ \d{4}-\d\d-\d\dT[\d:.]+Z /, ''));
-/** Waits until it has printed what was written last. */
+/** Waits until the follower has printed the last change. */
 const upToDate = (follower: RunningExample) =>
   expect.poll(() => told(follower).at(-1), { timeout: 30_000 }).toBe(written.at(-1));
 const state = async () => Number(await readFile(path.join(project, 'state'), 'utf8'));
@@ -43,11 +43,11 @@ async function stop(follower: RunningExample): Promise<void> {
   expect((await follower.outcome).code).toBe(0);
 }
 
-it('the follower prints each change once, whatever becomes of the server and of itself', async () => {
+it('the follower prints each change once, even if the server or the follower itself stops', async () => {
   const server = startServer({ env: { DATABASE_URL: db.url } });
   const url = await server.url;
 
-  // Without a state it begins with what comes next, and nothing says from when on: it is written until something is seen.
+  // Without a state it begins with the next change. Nothing shows when it is ready, so writes go on until it prints one.
   let follower = follow(url);
   while (linesOf(follower).length === 0) {
     await rank();
@@ -57,7 +57,7 @@ it('the follower prints each change once, whatever becomes of the server and of 
   const first = written.indexOf(told(follower)[0] as string);
   expect(follower.printed.stderr).toBe(`Following the claims about gaza-war at ${url}.\n`);
 
-  // The server is killed, and something is written before it is there again.
+  // The server is killed, and something is written before it is back.
   server.process.kill('SIGKILL');
   await server.exited;
   await expect
@@ -73,7 +73,7 @@ it('the follower prints each change once, whatever becomes of the server and of 
   const last = await state();
   expect(linesOf(follower).at(-1)).toMatch(new RegExp(`^${last} `));
 
-  // What is written while it is stopped comes first when it goes on, and nothing comes twice.
+  // Changes made while it is stopped come first when it continues, and nothing comes twice.
   await rank();
   await rank();
   follower = follow(url);
@@ -87,7 +87,7 @@ it('the follower prints each change once, whatever becomes of the server and of 
   expect(await state()).toBe(Number(sequence));
 });
 
-it('the follower says so where it cannot begin', async () => {
+it('the follower reports that it cannot begin', async () => {
   const { code, stdout, stderr } = await follow(await nobodyThere()).outcome;
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
   expect(stderr.trimEnd().split('\n').slice(1)).toEqual([

@@ -42,7 +42,7 @@ describe.skipIf(!executablePath)('the page', () => {
     readonly scheme?: 'light' | 'dark';
   }
 
-  /** Opens the page, with the address of a server of the test in place of the one that it has. */
+  /** Opens the page with the address of a test server in place of its own. */
   async function open({ search = '', url = servers.endpoint, width = 1280, scheme = 'light' }: Asked = {}) {
     await writeFile(index, html.replace('http://localhost:4000/graphql', url));
     const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme: scheme });
@@ -50,7 +50,7 @@ describe.skipIf(!executablePath)('the page', () => {
     return page;
   }
 
-  /** A picture of the whole page, where they are asked for. */
+  /** Saves a screenshot of the whole page if screenshots are requested. */
   async function keep(page: Page, name: string): Promise<void> {
     const folder = process.env['SCREENSHOTS'];
     if (!folder) return;
@@ -71,7 +71,7 @@ describe.skipIf(!executablePath)('the page', () => {
   const ADDRESS =
     'https://www.themoscowtimes.com/2024/09/02/israeli-pms-military-secretary-visits-moscow-to-discuss-hamas-hostages-a86223';
 
-  it('draws each claim of a series, and says beneath who said so', async () => {
+  it('draws each claim of a series, and names its source below', async () => {
     const page = await open();
     await page.waitForSelector('.mark');
     expect(await page.title()).toBe('War between Israel and Hamas: killed');
@@ -108,7 +108,7 @@ describe.skipIf(!executablePath)('the page', () => {
     await page.close();
   });
 
-  it('draws marks as high as the words allow, on an axis from 0, and open ones to its end', async () => {
+  it('draws marks over the values that the words allow, on an axis from 0, and open ones to its end', async () => {
     const page = await open({ search: '?event=october-7-attack&measure=TAKEN_HOSTAGE' });
     await page.waitForSelector('.mark');
     const axis = await page
@@ -128,7 +128,7 @@ describe.skipIf(!executablePath)('the page', () => {
         ]),
       );
     const ends = boxes.map((box) => box.map(numberAt).map(Math.round));
-    // The first two as their words have it; the others are one number each, and drawn so that they can be seen.
+    // The first two span what their words allow. The others are one number each, drawn large enough to be seen.
     expect(ends[0]).toEqual([150, 249]);
     expect(ends[1]).toEqual([235, 244]);
     expect(ends.slice(2).map(([low, high]) => Math.round(((low as number) + (high as number)) / 2))).toEqual([
@@ -152,7 +152,7 @@ describe.skipIf(!executablePath)('the page', () => {
     await killed.close();
   });
 
-  it('tells the words of a mark that has the focus, and leads on to the claim and its article', async () => {
+  it('shows the words of the mark that has the focus, and links to the claim and its article', async () => {
     const page = await open();
     await page.waitForSelector('.mark');
     for (let tabs = 0; tabs < 3; tabs++) await page.keyboard.press('Tab');
@@ -197,7 +197,7 @@ describe.skipIf(!executablePath)('the page', () => {
     await page.close();
   });
 
-  it('keeps the focus when it is drawn anew', async () => {
+  it('keeps the focus when it is redrawn', async () => {
     const page = await open();
     await page.waitForSelector('.mark');
     await page.keyboard.press('Tab');
@@ -207,14 +207,14 @@ describe.skipIf(!executablePath)('the page', () => {
     await page.close();
   });
 
-  it('says that it waits, what went wrong, and tries again', async () => {
+  it('shows that it is waiting and what went wrong, and tries again', async () => {
     const slow = await open({ url: `${servers.faults}/slow:4000/${crypto.randomUUID()}/graphql` });
     expect(await texts(slow, '[role=status]')).toEqual(['Asking the ledger …']);
     await slow.waitForSelector('.mark');
     expect(await slow.locator('[role=status]').count()).toBe(0);
     await slow.close();
 
-    // All four attempts fail; what is asked after them is answered.
+    // All four attempts fail. The next request succeeds.
     const url = `${servers.faults}/reset%20reset%20reset%20reset/${crypto.randomUUID()}/graphql`;
     const page = await open({ url });
     await page.waitForSelector('[role=alert]');

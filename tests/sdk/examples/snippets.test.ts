@@ -10,7 +10,7 @@ import { projectWithExamples, start } from '../support/example.ts';
 import type { Seen } from '../support/fault-proxy.ts';
 import { startServers } from '../support/servers.ts';
 
-/** The code of the README, sdk/examples/snippets: each is run as it stands, and prints what it says that it prints. */
+/** The code of the README, sdk/examples/snippets. Each is run unchanged, and prints what its comments promise. */
 
 const db = await freshDatabase();
 const servers = await startServers(db);
@@ -22,7 +22,7 @@ const snippets = readdirSync('sdk/examples/snippets').filter((file) => file !== 
 const run = (file: string, { url = servers.endpoint, token = curator } = {}) =>
   start(project, [file], { ATTESTED_URL: url, ATTESTED_TOKEN: token }).outcome;
 
-/** What was sent by a program whose requests met this at first. */
+/** The requests of a program whose first requests meet these faults. */
 async function sentBy(file: string, fault: string): Promise<Record<string, unknown>[]> {
   const id = randomUUID();
   const { code, stdout } = await run(file, { url: `${servers.faults}/${encodeURIComponent(fault)}/${id}/graphql` });
@@ -31,40 +31,40 @@ async function sentBy(file: string, fault: string): Promise<Record<string, unkno
   return seen.map(({ body }) => JSON.parse(body));
 }
 
-/** What a program says that it prints, in the comments after `// prints`. */
+/** The output that a program promises in the comments after `// prints`. */
 async function promised(file: string): Promise<string> {
   const [, lines] =
     /\/\/ prints\n((?:\/\/ (?!#).*\n)+)/.exec(await readFile(path.join('sdk/examples', file), 'utf8')) ?? [];
   return lines?.replaceAll('// ', '') ?? 'There is no "// prints".';
 }
 
-// The README shows an address, as it should; here the server has another.
+// The README shows a fixed address, but the server here has another.
 const first = path.join(project, 'snippets/first.ts');
 const text = await readFile(first, 'utf8');
 await writeFile(first, text.replace("'http://localhost:4000/graphql'", `'${servers.endpoint}'`));
 
 describe('the code of the README', () => {
-  it('is there', () => expect(snippets.length).toBeGreaterThan(8));
+  it('exists', () => expect(snippets.length).toBeGreaterThan(8));
 
-  it.each(snippets)('%s prints what it says', async (name) => {
+  it.each(snippets)('%s prints what it promises', async (name) => {
     const file = `snippets/${name}`;
     expect(await run(file)).toEqual({ code: 0, stdout: await promised(file), stderr: '' });
   });
 
-  it('asked who said how many were killed, and was told so with open ends', async () => {
+  it('asks who said how many were killed, and gets open ranges', async () => {
     expect((await run('snippets/first.ts')).stdout.split('\n')).toContain(
       '1401 null “more than 1,400 people were killed” the Israeli government',
     );
   });
 
-  it('wrote one claim, however often it was run', async () => {
+  it('writes one claim, no matter how often it runs', async () => {
     await run('snippets/writing.ts');
     expect((await run('snippets/writing.ts')).stdout).toBe('DRAFT 12 true\n');
     const written = await db.prisma.claim.findMany({ where: { note: 'Made up, as an example.' } });
     expect(written).toMatchObject([{ wording: 'at least 12 people', value: 12, status: 'DRAFT', version: 1 }]);
   });
 
-  it('told who may not write why', async () => {
+  it('explains why a reader may not write', async () => {
     const reader = await makeToken(db, 'READER', 'Grace');
     expect(await run('snippets/writing.ts', { token: reader })).toMatchObject({
       code: 0,
@@ -73,12 +73,12 @@ describe('the code of the README', () => {
     });
   });
 
-  it('tried again where the server was busy', async () => {
+  it('tries again if the server is busy', async () => {
     const sent = await sentBy('snippets/timeouts.ts', 'status:503');
     expect(sent.map(({ operationName }) => operationName)).toEqual(['Event', 'Event']);
   });
 
-  it('sent an id in place of a document', async () => {
+  it('sends an id in place of a document', async () => {
     const documentId = expect.stringMatching(/^sha256:[0-9a-f]{64}$/);
     expect(await sentBy('snippets/persisted.ts', 'pass')).toEqual([
       { documentId, operationName: 'Event', variables: { id: 'gaza-war' } },
@@ -86,7 +86,7 @@ describe('the code of the README', () => {
   });
 });
 
-it('what the README has Node 20 do makes JavaScript that runs', async () => {
+it('the README’s command for Node 20 makes JavaScript that runs', async () => {
   const readme = await readFile('sdk/README.md', 'utf8');
   const [, command] = /`npx esbuild (timeline\.ts [^`]+)`/.exec(readme) as string[] as [string, string];
   await succeed(bin('esbuild'), command.split(' '), project);

@@ -3,7 +3,7 @@ import { freshDatabase } from '../../support/database.ts';
 import { nobodyThere, projectWithExamples, start } from '../support/example.ts';
 import { startServers } from '../support/servers.ts';
 
-/** sdk/examples/timeline.ts, run as its user would run it. */
+/** sdk/examples/timeline.ts, run as a user would run it. */
 
 const project = await projectWithExamples();
 const servers = await startServers(await freshDatabase());
@@ -12,7 +12,7 @@ const timeline = (args: readonly string[], url = servers.endpoint) =>
   start(project, ['timeline.ts', ...args], { ATTESTED_URL: url }).outcome;
 
 describe('the timeline', () => {
-  it('prints a series, what is not mixed into it, and that nobody contradicts anybody', async () => {
+  it('prints a series, what is kept apart from it, and that there are no contradictions', async () => {
     expect(await timeline(['gaza-war'])).toEqual({
       code: 0,
       stderr: '',
@@ -67,7 +67,7 @@ Disagreements, each with its reason:
 `);
   });
 
-  it('says through whom a figure came', async () => {
+  it('shows through whom a figure was reported', async () => {
     const { stdout } = await timeline(['october-7-attack']);
     expect(stdout).toContain('Israeli official figures, through an AFP tally, in The Moscow Times\n');
     expect(stdout.match(/^- .*: conflicts\. /gm)).toEqual([
@@ -84,13 +84,13 @@ Disagreements, each with its reason:
       ['october-7-attack', 'missing'],
       'Series: Only parts of a population were counted: set `population` (russian-citizens).\n',
     ],
-  ])('repeats what the server says of %j', async (args, said) => {
+  ])('repeats the error of the server for %j', async (args, said) => {
     const { code, stdout, stderr } = await timeline(args);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toEqual(typeof said === 'string' ? said : expect.stringMatching(said));
   });
 
-  it('asks for a server where there is none', async () => {
+  it('asks whether a server is running if there is none', async () => {
     const nobody = await nobodyThere();
     const { code, stdout, stderr } = await timeline([], nobody);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });

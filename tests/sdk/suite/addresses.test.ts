@@ -3,7 +3,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { thrownAtOnce } from '../../support/thrown.ts';
 import { failure } from '../support/through.ts';
 
-/** Makes a client of an address. @returns the address that its requests go to. */
+/** Creates a client for an address. @returns the address that its requests go to. */
 async function reached(url: string | URL): Promise<string> {
   const asked: string[] = [];
   const attested = createClient({
@@ -19,7 +19,7 @@ async function reached(url: string | URL): Promise<string> {
   return asked[0] as string;
 }
 
-/** What is thrown when a client is made of something, with a `fetch` that must not be called. */
+/** The error thrown when a client is created with this `url`, and with a `fetch` that must not be called. */
 function refusal(url: unknown): Error {
   const fetch = () => Promise.reject(new Error('It was asked for.'));
   const error = thrownAtOnce(() => createClient({ url, fetch } as ClientOptions));
@@ -31,7 +31,7 @@ function refusal(url: unknown): Error {
 const wanted = (shown: string) =>
   `\`url\` must be an address such as http://localhost:4000/graphql, without a password, not ${shown}.`;
 
-describe('a client is refused at once', () => {
+describe('creating a client fails', () => {
   it.each([
     [undefined, '"undefined"'],
     [null, '"null"'],
@@ -57,11 +57,11 @@ describe('a client is refused at once', () => {
     ['data:application/json,{}', '"data:application/json,{}"'],
     ['?query', '"?[hidden]"'],
     [new URL('ftp://example.org/graphql'), '"ftp://example.org/graphql"'],
-  ])('where its address is %s', (url, shown) => {
+  ])('if its address is %s', (url, shown) => {
     expect(refusal(url).message).toBe(wanted(shown));
   });
 
-  it('where it is given nothing', () => {
+  it('without options', () => {
     const make = createClient as unknown as () => unknown;
     expect(make).toThrow(new TypeError(wanted('"undefined"')));
   });
@@ -76,14 +76,14 @@ describe('a client is refused at once', () => {
     'https:\\\\someone:secret@example.org\\graphql',
     'ftp://someone:secret@example.org',
     'someone:secret@example.org/graphql',
-    // What stands before the question mark would pass for a host and a port.
+    // The part before the question mark could be a host and a port.
     'http://someone:secret?secret@example.org/graphql',
     'some one:secret#secret@example.org',
-  ])('where the address holds a password, which is not repeated: %j', (url) => {
+  ])('if the address contains a password, which is not repeated: %j', (url) => {
     expect(refusal(url).message).toBe(wanted('"[hidden]"'));
   });
 
-  it('where a URL holds a password', () => {
+  it('if a URL contains a password', () => {
     expect(refusal(new URL('https://someone:secret@example.org/graphql')).message).toBe(wanted('"[hidden]"'));
   });
 
@@ -91,7 +91,7 @@ describe('a client is refused at once', () => {
     ['localhost:4000/graphql?key=secret', '"localhost:4000/graphql?[hidden]"'],
     ['localhost:4000/graphql#secret', '"localhost:4000/graphql#[hidden]"'],
     ['localhost:4000/graphql?key=secret@secret', '"[hidden]"'],
-  ])('and what may be a key in the address is not repeated: %s', (url, shown) => {
+  ])('without repeating what may be a key in the address: %s', (url, shown) => {
     expect(refusal(url).message).toBe(wanted(shown));
   });
 });
@@ -127,7 +127,7 @@ describe.runIf(inPage)('in a page a relative address', () => {
     },
   );
 
-  it('is relative to the base that the page names, as it is when the client is made', async () => {
+  it('is relative to the base of the page at the time when the client is created', async () => {
     const base = document.createElement('base');
     base.href = 'https://example.org/app/';
     document.head.append(base);
@@ -140,7 +140,7 @@ describe.runIf(inPage)('in a page a relative address', () => {
 });
 
 it.skipIf(inPage).each(['/graphql', './graphql', '../graphql', '//example.org/graphql'])(
-  'without a page %s is no address',
+  'outside a page %s is not an address',
   (url) => {
     expect(refusal(url).message).toBe(wanted(JSON.stringify(url)));
   },

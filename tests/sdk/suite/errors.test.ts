@@ -5,13 +5,13 @@ import { failure, through, until } from '../support/through.ts';
 const once = { retries: 0 };
 const input = { id: 'none/none', rank: 'NORMAL', reason: 'To see it fail.', version: 1 } as const;
 
-/** Everything that a log could show of an error. */
+/** Everything that a log could show about an error. */
 function shown(error: SdkError): string {
   const names = Object.getOwnPropertyNames(error) as (keyof SdkError)[];
   return JSON.stringify(names.map((name) => [name, error[name]]));
 }
 
-/** A text as some servers write it: with an escape for whatever may have one. */
+/** A string as some servers write it, with every escape that JSON allows. */
 const escaped = (text: string) =>
   JSON.stringify(text).replaceAll('/', '\\/').replaceAll('+', '\\u002B').replaceAll('=', '\\u003d');
 
@@ -34,7 +34,7 @@ describe('an error', () => {
     ['json:{"errors":{}}', 'protocol', 200],
     ['json:{"errors":[{"message":"No."}]}', 'graphql', 200],
   ] as const)('after %s is of kind %s', async (plan, kind, status) => {
-    // What is answered may take its time on a busy machine.
+    // Responses may be slow on a busy machine.
     const { attested } = through(plan, { ...once, attemptTimeoutMs: kind === 'timeout' ? 2_000 : 50_000 });
     const error = await failure(attested.query(ClaimsDocument, { first: 1 }));
     expect(error).toMatchObject({ name: 'SdkError', kind, operation: 'Claims', attempts: 1 });
@@ -42,7 +42,7 @@ describe('an error', () => {
     expect(error.message).toMatch(/^Claims: ./);
   });
 
-  it('tells what the server says, and under which id it knows of it', async () => {
+  it('contains the message of the server, and the id of the request', async () => {
     const { attested } = through('pass');
     const error = await failure(attested.query(ClaimsDocument, { first: 101 }));
     expect(error).toMatchObject({ kind: 'graphql', code: 'INVALID_PAGE', data: undefined });
@@ -51,7 +51,7 @@ describe('an error', () => {
     expect(error.requestId).toMatch(/^[0-9a-f-]{36}$/);
   });
 
-  it('holds what was answered beside it', async () => {
+  it('contains the data that came with it', async () => {
     const document = '{ claims { totalCount } claim(id: "no id") { id } }';
     type Both = TypedDocument<{ claims: { totalCount: number }; claim: { id: string } | null }, object, 'query'>;
     const error = await failure(through('pass').attested.query(document as Both));
@@ -59,27 +59,24 @@ describe('an error', () => {
     expect(error.data).toEqual({ claims: { totalCount: expect.any(Number) }, claim: null });
   });
 
-  it.each(['200', '401', '429', '500'])(
-    'with status %s repeats no token, even where the server does',
-    async (status) => {
-      const token = 'Bearer attested_4n0t4s3cr3t4n0t4s3cr3t';
-      const { attested } = through(`echo:${status}`, { ...once, headers: { authorization: token } });
-      const error = await failure(attested.query(ClaimsDocument));
-      expect(error.message).toContain('You sent [hidden].');
-      expect(shown(error)).not.toContain('4n0t4s3cr3t');
-      expect(shown(error)).toContain('[hidden]');
-    },
-  );
+  it.each(['200', '401', '429', '500'])('with status %s repeats no token, even if the server does', async (status) => {
+    const token = 'Bearer attested_4n0t4s3cr3t4n0t4s3cr3t';
+    const { attested } = through(`echo:${status}`, { ...once, headers: { authorization: token } });
+    const error = await failure(attested.query(ClaimsDocument));
+    expect(error.message).toContain('You sent [hidden].');
+    expect(shown(error)).not.toContain('4n0t4s3cr3t');
+    expect(shown(error)).toContain('[hidden]');
+  });
 
   it.each([
-    ['as JSON has it', 'Bearer a"quoted\\t0k3n', (it: string) => JSON.stringify(it)],
+    ['as JSON', 'Bearer a"quoted\\t0k3n', (it: string) => JSON.stringify(it)],
     ['with more escapes than JSON needs', 'Bearer 4/t0k3n+of=', escaped],
     ['without its scheme', 'Bearer 4-t0k3n-of-its-own', (it: string) => JSON.stringify(it.slice(7))],
     ['without its name', 'Token token="4-t0k3n-of-its-own"', (it: string) => JSON.stringify(it.slice(13, -1))],
-  ] as const)('repeats no token that is answered %s', async (_, authorization, write) => {
+  ] as const)('repeats no token that a response contains %s', async (_, authorization, write) => {
     const { attested } = through('pass', {
       ...once,
-      // What is no secret may stand in one.
+      // Headers that are not secret may contain parts of the token.
       headers: { authorization, 'apollographql-client-name': '4-t0k3n-', 'x-client': 'extensions' },
       fetch: async () =>
         new Response(`{"errors":[{"message":${write(authorization)},"extensions":{"code":"NO"}}]}`, { status: 401 }),
@@ -90,7 +87,7 @@ describe('an error', () => {
     expect(shown(error)).not.toContain('t0k3n');
   });
 
-  it('repeats nothing that its address asks with', async () => {
+  it('hides the keys in its address', async () => {
     const attested = createClient({
       url: 'https://example.org/graphql?version=2&key=4n0t4s3cr3t',
       ...once,
@@ -104,7 +101,7 @@ describe('an error', () => {
   it.each([
     ['as it is written', 'k%C3%A4se+k%2Be%22y'],
     ['as a server reads it', 'käse k+e"y'],
-  ])('repeats nothing that its address asks with, %s', async (_, key) => {
+  ])('hides the keys in its address, %s', async (_, key) => {
     const attested = createClient({
       url: 'https://example.org/graphql?key=käse+k%2Be"y',
       ...once,
@@ -114,15 +111,15 @@ describe('an error', () => {
   });
 
   it.each([
-    ['its code, where a platform says no more', Object.assign(new AggregateError([]), { code: 'ECONNREFUSED' })],
+    ['its code, if a platform gives nothing else', Object.assign(new AggregateError([]), { code: 'ECONNREFUSED' })],
     ['its reason', new Error('ECONNREFUSED')],
-  ])('of the network tells %s', async (_, cause) => {
+  ])('of the network contains %s', async (_, cause) => {
     const { attested } = through('pass', { ...once, fetch: () => Promise.reject(new Error('It failed', { cause })) });
     expect((await failure(attested.query(ClaimsDocument))).message).toBe('Claims: It failed: ECONNREFUSED');
   });
 
   it.each([undefined, null, 'text', 7, Symbol('a'), Object.create(null)])(
-    'of a fetch that fails with no error is one (%o)',
+    'is an SdkError even if fetch rejects with something else (%o)',
     async (reason) => {
       const { attested } = through('pass', { ...once, fetch: () => Promise.reject(reason) });
       const error = await failure(attested.query(ClaimsDocument));
@@ -130,7 +127,7 @@ describe('an error', () => {
     },
   );
 
-  it('of a fetch of your own repeats no token either', async () => {
+  it('from a custom fetch repeats no token either', async () => {
     const { attested } = through('pass', {
       ...once,
       headers: { authorization: 'Bearer attested_4n0t4s3cr3t' },
@@ -143,7 +140,7 @@ describe('an error', () => {
     expect(shown(error)).not.toContain('4n0t4s3cr3t');
   });
 
-  it('is there for variables that are no JSON, and nothing is sent', async () => {
+  it('is thrown for variables that are not JSON, and nothing is sent', async () => {
     const { attested, seen } = through('pass');
     const variables = { first: 1n } as never;
     await expect(attested.query(ClaimsDocument, variables)).rejects.toThrow(TypeError);
@@ -151,15 +148,15 @@ describe('an error', () => {
   });
 });
 
-describe('a caller who gives up', () => {
-  it('before anything was sent sends nothing', async () => {
+describe('a caller that aborts', () => {
+  it('before anything was sent, sends nothing', async () => {
     const { attested, seen } = through('pass');
     const error = await failure(attested.query(ClaimsDocument, {}, { signal: AbortSignal.abort('changed my mind') }));
     expect(error).toMatchObject({ kind: 'aborted', cause: 'changed my mind', operation: 'Claims' });
     expect(await seen()).toEqual([]);
   });
 
-  it('while an answer is awaited ends the request, and none follows', async () => {
+  it('during a request, ends it, and no other follows', async () => {
     const { attested, seen } = through('silent');
     const controller = new AbortController();
     const asked = failure(attested.query(ClaimsDocument, {}, { signal: controller.signal }));
@@ -170,7 +167,7 @@ describe('a caller who gives up', () => {
     expect(await seen()).toHaveLength(1);
   });
 
-  it('between two attempts makes the last one the last', async () => {
+  it('between two attempts, prevents the next one', async () => {
     const { attested, seen } = through('status:503-20 pass');
     const controller = new AbortController();
     const asked = failure(attested.query(ClaimsDocument, {}, { signal: controller.signal }));
@@ -181,7 +178,7 @@ describe('a caller who gives up', () => {
     expect(await seen()).toHaveLength(1);
   });
 
-  it('is heard even by a fetch that takes no notice', async () => {
+  it('succeeds even if fetch ignores the signal', async () => {
     const controller = new AbortController();
     const { attested } = through('pass', { fetch: () => new Promise(() => {}) });
     const asked = failure(attested.query(ClaimsDocument, {}, { signal: controller.signal }));
@@ -192,35 +189,35 @@ describe('a caller who gives up', () => {
   });
 });
 
-describe('what is tried again', () => {
-  it('is a query, after whatever passes, each time later', async () => {
+describe('a retry', () => {
+  it('follows a failed query if the fault may pass, each time after a longer wait', async () => {
     const { attested, seen } = through('reset status:503 half status:502');
     const { claims } = await attested.query(ClaimsDocument, { first: 1 }, { retries: 4 });
     expect(claims.nodes).toHaveLength(1);
     const times = (await seen()).map(({ at }) => at);
     expect(times).toHaveLength(5);
     const waits = times.slice(1).map((time, index) => time - (times[index] as number));
-    // At least half of 250, 500, 1,000 and 2,000 ms; timers may be a millisecond early.
+    // At least half of 250, 500, 1,000 and 2,000 ms. Timers may be a millisecond early.
     for (const [index, least] of [125, 250, 500, 1000].entries())
       expect(waits[index]).toBeGreaterThanOrEqual(least - 2);
   });
 
-  it('is tried as often as is said, and no more', async () => {
+  it('happens as often as requested, and no more', async () => {
     const { attested, seen } = through('reset reset reset pass');
     const error = await failure(attested.query(ClaimsDocument, {}, { retries: 2 }));
     expect(error).toMatchObject({ kind: 'network', attempts: 3 });
     expect(await seen()).toHaveLength(3);
   });
 
-  it('is an attempt that takes too long', async () => {
+  it('follows an attempt that takes too long', async () => {
     const { attested, seen } = through('silent stall', { attemptTimeoutMs: 1_500, retries: 9 });
     expect((await attested.query(ClaimsDocument, { first: 1 })).claims.nodes).toHaveLength(1);
-    // More on a machine that is busy.
+    // There may be more on a busy machine.
     expect((await seen()).length).toBeGreaterThanOrEqual(3);
   });
 
   it.each(['status:500', 'status:404', 'page', 'json:{"errors":[{"message":"No."}]}'])(
-    'is nothing after %s',
+    'does not follow %s',
     async (plan) => {
       const { attested, seen } = through(`${plan} pass`);
       await failure(attested.query(ClaimsDocument));
@@ -229,7 +226,7 @@ describe('what is tried again', () => {
   );
 
   it.each(['reset', 'half', 'silent', 'status:503', 'status:429', 'status:502'])(
-    'is no mutation, after %s',
+    'never follows a mutation, even after %s',
     async (plan) => {
       const { attested, seen } = through(`${plan} pass`, {
         attemptTimeoutMs: plan === 'silent' ? 2_000 : 50_000,
@@ -248,7 +245,7 @@ describe('what is tried again', () => {
     ['status:503-1', 1000, 1000],
     // A date has no milliseconds.
     ['status:429-date2', 1000, 2000],
-  ])('waits as long as is asked after %s', async (plan, least, most) => {
+  ])('waits as long as the server asks after %s', async (plan, least, most) => {
     const { attested, seen } = through(`${plan} pass`);
     await attested.query(ClaimsDocument, { first: 1 });
     const [first, second] = await seen();
@@ -258,14 +255,14 @@ describe('what is tried again', () => {
     expect(error.retryAfterMs).toBeLessThanOrEqual(most);
   });
 
-  it('is not waited for in vain', async () => {
+  it('is not made if the server asks for a wait beyond the time limit', async () => {
     const { attested, seen } = through('status:429-3600 pass');
     const error = await failure(attested.query(ClaimsDocument));
     expect(error).toMatchObject({ kind: 'rateLimited', retryAfterMs: 3_600_000, attempts: 1 });
     expect(await seen()).toHaveLength(1);
   });
 
-  it('ends when the time for all attempts is over', async () => {
+  it('is not made when the time for all attempts is over', async () => {
     const { attested, seen } = through('silent silent silent silent silent', { retries: 100, timeoutMs: 1_500 });
     const error = await failure(attested.query(ClaimsDocument, {}, { attemptTimeoutMs: 300 }));
     expect(error.kind).toBe('timeout');

@@ -14,7 +14,7 @@ const attested = createClient({ url: inject('endpoint') });
 const killed = { event: 'gaza-war', measure: 'KILLED' } as const;
 
 describe('the series of an event', () => {
-  it('comes with all its points, and says what it is about', async () => {
+  it('comes with all its points and what it is about', async () => {
     const { series } = await attested.query(SeriesDocument, killed);
     const { points, ...about } = await seriesOf(attested, killed);
     if (series === null) throw new Error('There is no such series.');
@@ -26,12 +26,12 @@ describe('the series of an event', () => {
     expect(about).toMatchObject({ event: { slug: 'gaza-war' }, measure: 'KILLED', countType: 'CUMULATIVE' });
   });
 
-  it('is known by a day as it was known then', async () => {
+  it('shows with `knownBy` what was known on that day', async () => {
     const { points } = await seriesOf(attested, { ...killed, knownBy: '2023-10-06' });
     expect(points).toEqual([]);
   });
 
-  it('of no event is an error that names it', async () => {
+  it('of an unknown event is an error that names it', async () => {
     const error = await failure(seriesOf(attested, { ...killed, event: 'no-such-event' }));
     expect(error).toMatchObject({ kind: 'graphql', code: 'NOT_FOUND', operation: 'Series' });
     expect(error.message).toContain('"no-such-event"');
@@ -39,7 +39,7 @@ describe('the series of an event', () => {
 });
 
 describe('the disagreements about an event', () => {
-  it('are those of all its series', async () => {
+  it('come from all its series', async () => {
     const pairs = [];
     for await (const event of attested.paginate(EventsDocument, {}, (data) => data.events)) {
       pairs.push(...(await all(disagreementsAbout(attested, { event: event.id }))));
@@ -60,25 +60,25 @@ describe('the disagreements about an event', () => {
     expect(others).toEqual([]);
   });
 
-  it('are asked for as far as they are read', async () => {
+  it('are requested only as far as they are read', async () => {
     const { attested: proxied, seen } = through('pass');
     const sent = async () => (await seen()).map(({ body }) => JSON.parse(body).operationName);
     const pairs = disagreementsAbout(proxied, { event: 'october-7-attack' });
     expect((await pairs.next()).done).toBe(false);
     expect(await sent()).toEqual(['SeriesOfEvent', 'Disagreements']);
     await all(pairs);
-    // Its four series of more than one claim.
+    // It has four series with more than one claim.
     expect(await sent()).toEqual(['SeriesOfEvent', ...Array(4).fill('Disagreements')]);
   });
 
-  it('of no event are an error', async () => {
+  it('of an unknown event are an error', async () => {
     const error = await failure(all(disagreementsAbout(attested, { event: 'no-such-event' })));
     expect(error).toMatchObject({ code: 'NOT_FOUND', message: 'There is no "no-such-event" in the ledger.' });
   });
 });
 
 describe('the claims of an article', () => {
-  it('are all there, as they are printed, by address and by id', async () => {
+  it('are complete and in the order of the article, by address and by id', async () => {
     const { claims } = await attested.query(ClaimsDocument, { first: 100 });
     const article = claims.nodes.map((claim) => claim.article).find(({ url }) => url !== null);
     if (!article?.url) throw new Error('There is no article with an address.');
@@ -90,7 +90,7 @@ describe('the claims of an article', () => {
     expect(await claimsOf(attested, { id: article.id })).toEqual(byUrl);
   });
 
-  it('of no article are an error, and not none', async () => {
+  it('of an unknown article are an error, not an empty list', async () => {
     const error = await failure(claimsOf(attested, { url: 'https://example.org/not-in-the-ledger' }));
     expect(error).toMatchObject({
       code: 'NOT_FOUND',

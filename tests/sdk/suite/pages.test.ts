@@ -12,7 +12,7 @@ import { all, failure, through, until } from '../support/through.ts';
 
 const attested = createClient({ url: inject('endpoint') });
 const ids = async (claims: AsyncIterable<{ readonly id: string }>) => (await all(claims)).map(({ id }) => id);
-/** What is asked for in one request. */
+/** The paging variables of a request. */
 const paging = (body: string) => {
   const { first, after, last, before } = JSON.parse(body).variables;
   return { first, after: typeof after, last, before: typeof before };
@@ -36,7 +36,7 @@ describe('a walk through a list', () => {
     expect(backward).toEqual(forward.toReversed());
   });
 
-  it('asks for no more than it gives', async () => {
+  it('requests no more than it returns', async () => {
     const { attested: proxied, seen } = through('pass');
     expect(
       await all(proxied.paginate(ClaimsDocument, {}, (data) => data.claims, { limit: 8, pageSize: 3 })),
@@ -52,7 +52,7 @@ describe('a walk through a list', () => {
     expect(await none.seen()).toEqual([]);
   });
 
-  it('asks for hundreds where nothing else is said, and keeps the other variables', async () => {
+  it('requests pages of 100 by default, and keeps the other variables', async () => {
     const { attested: proxied, seen } = through('pass');
     const filter = { measure: ['HELD_HOSTAGE'] } as const;
     const claims = await all(
@@ -99,7 +99,7 @@ describe('a walk through a list', () => {
     );
   });
 
-  it('finds a connection at any depth, and nothing where there is none', async () => {
+  it('finds a connection at any depth, and returns nothing if there is none', async () => {
     const { claims } = await attested.query(ClaimsDocument, { first: 1 });
     const article = claims.nodes[0]?.article.id as string;
     const inArticle = attested.paginate(ArticleClaimsDocument, { id: article }, (data) => data.article?.claims, {
@@ -112,7 +112,7 @@ describe('a walk through a list', () => {
     ).toEqual([]);
   });
 
-  it('reads edges where a document asks for no nodes', async () => {
+  it('reads edges if a document does not select nodes', async () => {
     const text =
       'query Edges($first: Int, $after: String) { claims(first: $first, after: $after) { edges { node { id } } pageInfo { endCursor hasNextPage } } }';
     type Edges = {
@@ -126,7 +126,7 @@ describe('a walk through a list', () => {
 });
 
 describe('the next page', () => {
-  it('is on its way while one is read, and no other', async () => {
+  it('is requested while the current one is read, but no further page', async () => {
     const { attested: proxied, seen } = through('pass');
     const claims = proxied.paginate(ClaimsDocument, {}, (data) => data.claims, { pageSize: 5 });
     await claims.next();
@@ -138,14 +138,14 @@ describe('the next page', () => {
     await claims.return();
   });
 
-  it('is not asked for before the first is', async () => {
+  it('is not requested before the walk begins', async () => {
     const { attested: proxied, seen } = through('pass');
     proxied.paginate(ClaimsDocument, {}, (data) => data.claims);
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(await seen()).toEqual([]);
   });
 
-  it('is given up when the reader leaves', async () => {
+  it('is aborted when the reader stops', async () => {
     const { attested: proxied, seen } = through('pass silent');
     for await (const _ of proxied.paginate(ClaimsDocument, {}, (data) => data.claims, { pageSize: 5 })) {
       await until(async () => (await seen()).length === 2);
@@ -154,7 +154,7 @@ describe('the next page', () => {
     await until(async () => (await seen())[1]?.broken === true);
   });
 
-  it('that fails is told of once the one before it was read', async () => {
+  it('reports its failure only once the page before it has been read', async () => {
     const { attested: proxied } = through('pass status:500');
     const claims = proxied.paginate(ClaimsDocument, {}, (data) => data.claims, { pageSize: 2 });
     expect((await claims.next()).done).toBe(false);
@@ -164,7 +164,7 @@ describe('the next page', () => {
     expect(await claims.next()).toEqual({ done: true, value: undefined });
   });
 
-  it('is tried again like any query', async () => {
+  it('is retried like any query', async () => {
     const { attested: proxied, seen } = through('pass reset status:503');
     const claims = proxied.paginate(ClaimsDocument, {}, (data) => data.claims, { limit: 10, pageSize: 5 });
     expect(await all(claims)).toHaveLength(10);
@@ -172,8 +172,8 @@ describe('the next page', () => {
   });
 });
 
-describe('a reader who gives up', () => {
-  it('is given nothing more, not even of the page at hand', async () => {
+describe('a reader that aborts', () => {
+  it('gets nothing more, not even from the current page', async () => {
     const controller = new AbortController();
     const claims = attested.paginate(ClaimsDocument, {}, (data) => data.claims, { signal: controller.signal });
     expect((await claims.next()).done).toBe(false);
@@ -181,7 +181,7 @@ describe('a reader who gives up', () => {
     expect(await failure(claims.next())).toMatchObject({ kind: 'aborted', cause: 'enough', operation: 'Claims' });
   });
 
-  it('before the beginning asks for nothing', async () => {
+  it('before the start, requests nothing', async () => {
     const { attested: proxied, seen } = through('pass');
     const claims = proxied.paginate(ClaimsDocument, {}, (data) => data.claims, { signal: AbortSignal.abort() });
     expect(await failure(claims.next())).toMatchObject({ kind: 'aborted' });
@@ -189,13 +189,13 @@ describe('a reader who gives up', () => {
   });
 });
 
-describe('a cursor that stands still', () => {
+describe('a cursor that does not advance', () => {
   const document = 'query Still($first: Int, $after: String, $last: Int, $before: String) { list }' as TypedDocument<
     { list: ConnectionLike<number> },
     { first?: number; after?: string; last?: number; before?: string },
     'query'
   >;
-  /** A server that answers with these pages, and with the last of them for ever. */
+  /** A server that returns these pages, and then the last of them forever. */
   function answering(...pages: ConnectionLike<number>[]) {
     let asked = 0;
     const fetch = async () => Response.json({ data: { list: pages[Math.min(asked++, pages.length - 1)] } });
@@ -206,7 +206,7 @@ describe('a cursor that stands still', () => {
     pageInfo: { endCursor: cursor, hasNextPage: more, startCursor: cursor, hasPreviousPage: more },
   });
 
-  it.each(['forward', 'backward'] as const)('is an error, and gives no node twice (%s)', async (direction) => {
+  it.each(['forward', 'backward'] as const)('is an error, and no node comes twice (%s)', async (direction) => {
     const { attested: still, asked } = answering(page(1, 'a'), page(2, 'b'), page(2, 'b'));
     const given: number[] = [];
     const walk = async () => {
@@ -217,19 +217,19 @@ describe('a cursor that stands still', () => {
     expect(asked()).toBe(3);
   });
 
-  it('is found where cursors go round in a circle', async () => {
+  it('is detected if cursors form a cycle', async () => {
     const { attested: circling } = answering(page(1, 'a'), page(2, 'b'), page(1, 'a'));
     expect(await failure(all(circling.paginate(document, {}, (data) => data.list)))).toMatchObject({
       kind: 'protocol',
     });
   });
 
-  it('is found where there is none', async () => {
+  it('is detected if there is no cursor', async () => {
     const { attested: without } = answering(page(1, null));
     expect(await failure(all(without.paginate(document, {}, (data) => data.list)))).toMatchObject({ kind: 'protocol' });
   });
 
-  it('is none in an empty list, and none at the end of one', async () => {
+  it('is no error in an empty list or at the end of a list', async () => {
     const empty = { nodes: [], pageInfo: { endCursor: null, hasNextPage: false } };
     expect(await all(answering(empty).attested.paginate(document, {}, (data) => data.list))).toEqual([]);
     const { attested: whole } = answering(page(1, 'a'), page(2, 'b', false));

@@ -40,13 +40,13 @@ describe('a document of the package', () => {
 });
 
 describe('a document of your own', () => {
-  it('is sent as text when the server does not know it, and from then on at once', async () => {
+  it('is sent as text when the server does not know it, and from then on straight away', async () => {
     const { attested, seen } = through('pass', { documents: byId() });
     for (let time = 0; time < 2; time++) expect((await attested.query(own)).claims.totalCount).toBeGreaterThan(20);
     expect(bodies(await seen())).toEqual([{ documentId: await sha256Id(String(own)) }, { query: own }, { query: own }]);
   });
 
-  it('is sent as text to servers that speak of persisted queries, too', async () => {
+  it('is also sent as text to servers whose error is about persisted queries', async () => {
     const sent: unknown[] = [];
     const attested = createClient({
       url: inject('endpoint'),
@@ -61,7 +61,7 @@ describe('a document of your own', () => {
     expect(sent).toEqual([{ documentId: await sha256Id(String(own)) }, { query: own }]);
   });
 
-  it('goes by the hash that its generator gave it, or by an id that you make', async () => {
+  it('is sent by the hash of its generator, or by a custom id', async () => {
     const generated = Object.assign(new String(own), {
       __meta__: { hash: 'sha1:of-the-generator' },
     }) as unknown as typeof own;
@@ -75,13 +75,13 @@ describe('a document of your own', () => {
     ]);
   });
 
-  it('is sent as text where no id can be made', async () => {
+  it('is sent as text if no id can be made', async () => {
     const { attested, seen } = through('pass', { documents: byId(async () => undefined) });
     await attested.query(own);
     expect(bodies(await seen())).toEqual([{ query: own }]);
   });
 
-  it('in a form that fails is waited for no longer', async () => {
+  it('leaves no listener on the signal if preparing it fails', async () => {
     const { signal } = new AbortController();
     const add = vi.spyOn(signal, 'addEventListener');
     const remove = vi.spyOn(signal, 'removeEventListener');
@@ -92,7 +92,7 @@ describe('a document of your own', () => {
     expect(remove).toHaveBeenCalledTimes(add.mock.calls.length);
   });
 
-  it('that is wrong is no reason to send it twice', async () => {
+  it('is not sent twice after another error', async () => {
     const { attested, seen } = through('status:500', { documents: byId() });
     await failure(attested.query(own));
     expect(await seen()).toHaveLength(1);

@@ -8,14 +8,14 @@ const count = 'query Count($filter: ClaimFilter) { claims(filter: $filter) { tot
 describe('a query', () => {
   const attested = createClient({ url: inject('endpoint') });
 
-  it('answers with its data', async () => {
+  it('returns its data', async () => {
     const { claims } = await attested.query(ClaimsDocument, { filter: { measure: ['HELD_HOSTAGE'] }, first: 2 });
     expect(claims.nodes).toHaveLength(2);
     expect(claims.nodes.map(({ measure }) => measure)).toEqual(['HELD_HOSTAGE', 'HELD_HOSTAGE']);
     expect(claims.totalCount).toBeGreaterThan(2);
   });
 
-  it('takes one value where a list is asked for, as the server does', async () => {
+  it('accepts a single value for a list, as the server does', async () => {
     const one = { measure: 'HELD_HOSTAGE', not: { ownVoice: true } } as const;
     const list = { measure: ['HELD_HOSTAGE'], not: { ownVoice: true } } as const;
     const { claims } = await attested.query(ClaimsDocument, { filter: { and: one } });
@@ -27,13 +27,13 @@ describe('a query', () => {
     expect(new Set(search.nodes.map(({ __typename }) => __typename))).toEqual(new Set(['Organisation']));
   });
 
-  it('needs no variables where none is required', async () => {
+  it('needs no variables if none is required', async () => {
     expect((await attested.query(count)).claims.totalCount).toBe(
       (await attested.query(ClaimsDocument)).claims.totalCount,
     );
   });
 
-  it('takes a text of your own, and an object that is one', async () => {
+  it('accepts a custom text, and a String object', async () => {
     const filter = { measure: ['HELD_HOSTAGE'] };
     const expected = await attested.query(ClaimsDocument, { filter: { measure: ['HELD_HOSTAGE'] } });
     expect((await attested.query(count, { filter })).claims.totalCount).toBe(expected.claims.totalCount);
@@ -41,7 +41,7 @@ describe('a query', () => {
     expect((await attested.query(object, { filter })).claims.totalCount).toBe(expected.claims.totalCount);
   });
 
-  it('takes a syntax tree', async () => {
+  it('accepts a syntax tree', async () => {
     const name = (value: string) => ({ kind: 'Name', value });
     const field = (value: string, selections?: object[]) => ({
       kind: 'Field',
@@ -64,17 +64,17 @@ describe('a query', () => {
     expect(JSON.parse((await seen())[0]?.body ?? '')).toMatchObject({ operationName: 'Tree' });
   });
 
-  it('answers with null where there is nothing', async () => {
+  it('returns null if there is nothing', async () => {
     const nowhere = btoa('Claim:00000000-0000-7000-8000-000000000000');
     expect(await attested.query(ClaimDocument, { id: nowhere })).toEqual({ claim: null });
   });
 
-  it('understands the older media type of answers', async () => {
+  it('understands the older media type of responses', async () => {
     const { attested: legacy } = through('legacy');
     expect((await legacy.query(count)).claims.totalCount).toBeGreaterThan(0);
   });
 
-  it('asks for the newer one first', async () => {
+  it('prefers the newer one', async () => {
     const { attested: proxied, seen } = through('pass');
     await proxied.query(count);
     const [{ headers } = { headers: {} }] = await seen();
@@ -100,7 +100,7 @@ describe('a document that cannot be sent', () => {
     ['{ a } { b }', 'A document must contain one operation, not 2.'],
     ['', 'A document must contain one operation, not 0.'],
     ['What is this?', 'A document must contain one operation, not 0.'],
-    // Of the separators of lines that JavaScript knows, GraphQL knows two.
+    // Of the line separators of JavaScript, only two are line separators in GraphQL.
     ['# \u2028{ a } "\nmutation M { a } #"', 'M: A mutation cannot be sent as a query.'],
     ['query A { a },mutation M { a }', 'A document must contain one operation, not 2.'],
   ])('%s', async (text, message) => {
@@ -109,13 +109,13 @@ describe('a document that cannot be sent', () => {
     expect(await seen()).toEqual([]);
   });
 
-  it('is a query where one is to be written', async () => {
+  it('is a query in place of a mutation', async () => {
     const error = await failure(attested.mutate(count as never));
     expect(error).toMatchObject({ kind: 'protocol', operation: 'Count' });
     expect(await seen()).toEqual([]);
   });
 
-  it('but the words of an operation may stand in texts, comments and names', async () => {
+  it('does not include one with the keywords of operations in strings, comments and names', async () => {
     const query =
       '# mutation A {\nquery mutation($filter: ClaimFilter = {and: []}) @skip(if: false) { claims { totalCount } }';
     const { attested: free, seen: sent } = through('json:{"data":{"claims":{"totalCount":7}}}');
@@ -123,14 +123,14 @@ describe('a document that cannot be sent', () => {
     expect(JSON.parse((await sent())[0]?.body ?? '')).toEqual({ query, operationName: 'mutation' });
   });
 
-  it('and commas wherever spaces may', async () => {
+  it('does not include one with commas in place of spaces', async () => {
     const query = ',fragment F on Query { claims { totalCount } },query,Commas,{ ...F },';
     const { attested: proxied, seen: sent } = through('pass');
     expect((await proxied.query(query as Count)).claims.totalCount).toBeGreaterThan(0);
     expect(JSON.parse((await sent())[0]?.body ?? '')).toEqual({ query, operationName: 'Commas' });
   });
 
-  it('and one as deep as it is long is read to its end', async () => {
+  it('is found even after very deep nesting', async () => {
     const { attested: free } = through('json:{"data":{}}');
     const deep = `query Deep ${'{a'.repeat(100_000)}${'}'.repeat(100_000)} mutation M { a }`;
     const { message } = await failure(free.query(deep as Count));
@@ -139,22 +139,22 @@ describe('a document that cannot be sent', () => {
 });
 
 describe('headers', () => {
-  it('are sent, those of the call in place of those of the client', async () => {
+  it('are sent, and those of the call override those of the client', async () => {
     const { attested, seen } = through('pass', { headers: { 'X-Api-Key': 'of the client', Authorization: 'none' } });
     const error = await failure(attested.query(count, {}, { headers: new Headers({ 'x-api-key': 'of the call' }) }));
     expect(error).toMatchObject({ kind: 'graphql', status: 401, code: 'UNAUTHENTICATED' });
     expect((await seen())[0]?.headers).toMatchObject({ 'x-api-key': 'of the call', authorization: 'none' });
   });
 
-  it('are made anew for each attempt by a function', async () => {
+  it('are made by a function for each attempt', async () => {
     let made = 0;
     const { attested, seen } = through('reset status:503', { headers: async () => ({ 'x-api-key': `key ${++made}` }) });
     await attested.query(count);
-    // The first was dropped before the proxy read on, and is known all the same.
+    // The proxy dropped the first request before reading its body, but recorded its headers.
     expect((await seen()).map(({ headers }) => headers['x-api-key'])).toEqual(['key 1', 'key 2', 'key 3']);
   });
 
-  it('that cannot be made fail as what makes them does', async () => {
+  it('pass on the error of the function that makes them', async () => {
     const { attested, seen } = through('pass', {
       headers: () => {
         throw new RangeError('The session is over.');
@@ -164,8 +164,8 @@ describe('headers', () => {
     expect(await seen()).toEqual([]);
   });
 
-  it('that cannot be made by either of two are no unheard failure', async () => {
-    // The test run fails of what nobody hears.
+  it('leave no unhandled rejection if both functions fail', async () => {
+    // An unhandled rejection would fail the test run.
     const { attested } = through('pass', { headers: () => Promise.reject(new RangeError('First.')) });
     const headers = () => {
       throw new RangeError('Second.');
@@ -174,7 +174,7 @@ describe('headers', () => {
     await new Promise((resolve) => setTimeout(resolve, 50));
   });
 
-  it('that cannot be sent are not repeated', async () => {
+  it('that cannot be sent are not shown in the error', async () => {
     const { attested } = through('pass', { headers: { authorization: 'Bearer secret\nsecret' } });
     const error = await failure(attested.query(count));
     expect(error).toMatchObject({ kind: 'protocol', message: 'Count: A header cannot be sent.' });

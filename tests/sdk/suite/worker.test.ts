@@ -1,7 +1,7 @@
 import { ClaimsDocument, createClient } from '@attested/sdk';
 import { expect, inject, it } from 'vitest';
 
-it.runIf('Worker' in globalThis)('a worker of a page can ask and follow', async () => {
+it.runIf('Worker' in globalThis)('a worker of a page can query and subscribe', async () => {
   const worker = new Worker(new URL('../support/worker.ts', import.meta.url), { type: 'module' });
   const answer = new Promise((resolve, reject) => {
     worker.onmessage = ({ data }) => resolve(data);

@@ -20,7 +20,7 @@ async function anyClaim() {
 }
 
 describe('a mutation', () => {
-  it('answers with what was written', async () => {
+  it('returns what was written', async () => {
     const { article, event, population } = await anyClaim();
     const { recordClaim } = await curator.mutate(RecordClaimDocument, {
       input: {
@@ -43,7 +43,7 @@ describe('a mutation', () => {
     expect(recordClaim.repeated).toBe(false);
   });
 
-  it('answers with why nothing was written, in the words of the server', async () => {
+  it('returns the reason why nothing was written, in the words of the server', async () => {
     const { id, version } = await anyClaim();
     const stale = { id, version: version + 7, rank: 'NORMAL', reason: 'Too late.' } as const;
     const { rankClaim } = await curator.mutate(RankClaimDocument, { input: stale });
@@ -54,14 +54,14 @@ describe('a mutation', () => {
     expect(reviseClaim.issues.map(({ path }) => path.at(-1))).toContain('high');
   });
 
-  it('of someone who may not write says so', async () => {
+  it('without permission returns an error about that', async () => {
     const { id, version } = await anyClaim();
     const input = { id, version, rank: 'NORMAL', reason: 'Without a token.' } as const;
     const { rankClaim } = await reader.mutate(RankClaimDocument, { input });
     expect(rankClaim.__typename).toBe('NotAllowedError');
   });
 
-  it('can be sent again with an idempotency key after its answer was lost, and is written once', async () => {
+  it('can be sent again with an idempotency key after its response was lost, and is written once', async () => {
     const { id, version, rank } = await anyClaim();
     const input = {
       id,

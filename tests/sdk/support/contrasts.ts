@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** The contrasts of all text with the paper, as WCAG 2 counts them. */
+/** The contrast of all text with its background, as defined by WCAG 2. */
 export function contrasts(page: Page): Promise<number[]> {
   return page.evaluate(() => {
     const light = (colour: string) => {

@@ -7,16 +7,16 @@ import { atEnd } from '../../support/endings.ts';
 import { listen, shut } from '../../support/listen.ts';
 import { projectWithSdk } from '../../support/package.ts';
 
-/** Running the examples as a user runs them: outside the repository, on the package as it is packed. */
+/** Runs the examples as a user would: outside the repository, with the packed package. */
 
 export interface RunningExample {
   readonly process: ChildProcess;
-  /** What it has printed so far. */
+  /** Everything it has printed so far. */
   readonly printed: { readonly stdout: string; readonly stderr: string };
   readonly outcome: Promise<Outcome>;
 }
 
-/** A project with the package installed, and the examples copied into it. @returns its folder. */
+/** Makes a project with the package installed and the examples copied into it. @returns its folder. */
 export async function projectWithExamples(): Promise<string> {
   const project = await projectWithSdk();
   const own = (file: string) => path.basename(file) !== 'own-documents';
@@ -44,7 +44,7 @@ export function start(project: string, args: readonly string[], env: Record<stri
   return example;
 }
 
-/** An address at which nobody listens. */
+/** An address where no server is listening. */
 export async function nobodyThere(): Promise<string> {
   const server = createServer();
   const address = await listen(server);

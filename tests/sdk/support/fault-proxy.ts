@@ -2,14 +2,14 @@ import { createServer, type IncomingMessage, type OutgoingHttpHeaders, request, 
 import { listen, shut } from '../../support/listen.ts';
 
 /**
- * A proxy that does to requests what networks do. Its addresses name the faults, in the order of the requests, and an id of
- * the test's own: `/reset status:503/<id>/graphql` breaks the first request off, answers the second with 503, and passes on all
- * that follow. `/seen/<id>` tells what came.
+ * A proxy that causes the faults of networks. Its addresses name the faults in the order of the requests, and a unique id
+ * for each test: `/reset status:503/<id>/graphql` breaks off the first request, answers the second with 503, and passes on
+ * all others. `/seen/<id>` returns the requests received.
  */
 
-/** What came of one id, as far as tests look at it. */
+/** A request received for an id, as far as tests need it. */
 export interface Seen {
-  /** When it came, in milliseconds. */
+  /** When it was received, in milliseconds. */
   readonly at: number;
   readonly headers: Record<string, string>;
   readonly body: string;
@@ -19,10 +19,10 @@ export interface Seen {
 
 type Fault = (request: IncomingMessage, response: ServerResponse, body: string, argument: string) => void;
 
-/** On a connection that was used before, browsers send a request again themselves when it is reset. */
+/** Every request gets a new connection: browsers resend a request themselves if a reused connection is reset. */
 const CLOSE = { connection: 'close' };
 
-/** For pages of any origin, as the server itself has it. */
+/** Headers that allow pages of any origin, as the server itself does. */
 const CORS = {
   'access-control-allow-origin': '*',
   'access-control-allow-headers': 'content-type, authorization, last-event-id, x-api-key',
@@ -50,7 +50,7 @@ export async function startFaultProxy(target: string): Promise<{ readonly url: s
     fault(incoming, response, body, argument);
   });
 
-  /** Passes a request on, and gives its answer piece by piece. */
+  /** Passes a request on, and yields the response piece by piece. */
   function ask({ method, headers }: IncomingMessage, body: string, answered: (from: IncomingMessage) => void) {
     const { host: _, ...rest } = headers;
     const outgoing = request(target, { method, headers: rest }, answered);
@@ -71,43 +71,43 @@ export async function startFaultProxy(target: string): Promise<{ readonly url: s
 
   const FAULTS: Readonly<Record<string, Fault>> = {
     pass: (incoming, response, body) => pass(incoming, response, body),
-    /** The connection is dropped before anything is answered. */
+    /** Drops the connection before any response. */
     reset: (incoming) => incoming.socket.resetAndDestroy(),
-    /** Headers and half a body, and then the end of the connection. */
+    /** Sends headers and half a body, and then drops the connection. */
     half: (incoming, response, body) =>
       void ask(incoming, body, async (from) => {
         const text = Buffer.concat(await from.toArray());
         response.writeHead(from.statusCode ?? 502, { ...from.headers, ...CLOSE, 'content-length': text.length });
         response.write(text.subarray(0, text.length / 2), () => response.destroy());
       }),
-    /** Headers and half a body, and then nothing for ever. */
+    /** Sends headers and half a body, and then nothing more. */
     stall: (incoming, response, body) =>
       void ask(incoming, body, async (from) => {
         const text = Buffer.concat(await from.toArray());
         response.writeHead(from.statusCode ?? 502, { ...from.headers, ...CLOSE, 'content-length': text.length });
         response.write(text.subarray(0, text.length / 2));
       }),
-    /** The first byte comes after so many milliseconds. */
+    /** Delays the first byte by this many milliseconds. */
     slow: (incoming, response, body, milliseconds) =>
       void setTimeout(() => pass(incoming, response, body), Number(milliseconds)),
-    /** Nothing is ever answered. */
+    /** Never responds. */
     silent: () => {},
-    /** A status, with what `Retry-After` says: seconds, or `date<seconds>` for that as a date. */
+    /** Sends a status, with an optional `Retry-After`: seconds, or `date<seconds>` to send them as a date. */
     status: (_, response, __, argument) => {
       const [status, wait] = argument.split('-');
       const date = wait?.startsWith('date') && new Date(Date.now() + Number(wait.slice(4)) * 1000).toUTCString();
       answer(response, Number(status), 'text/html', '<p>Busy</p>', wait ? { 'retry-after': date || wait } : {});
     },
-    /** A page where an answer is expected, as of a network that asks to log in. */
+    /** Sends a page in place of a response, like a network that requires a login. */
     page: (_, response) => answer(response, 200, 'text/html', '<p>Welcome to our network</p>'),
-    /** A text that says it is JSON. */
+    /** Sends a text that is declared as JSON. */
     json: (_, response, __, text) => answer(response, 200, 'application/json', text),
-    /** The answer of the server under the older media type, and its status 200. */
+    /** Sends the server's response with the older media type, and its status 200. */
     legacy: (incoming, response, body) =>
       void ask(incoming, body, async (from) =>
         answer(response, 200, 'application/json; charset=utf-8', Buffer.concat(await from.toArray()).toString()),
       ),
-    /** Repeats what must not be repeated. */
+    /** Repeats the token, which must stay secret. */
     echo: (incoming, response, _, status) =>
       answer(
         response,
@@ -117,7 +117,7 @@ export async function startFaultProxy(target: string): Promise<{ readonly url: s
           errors: [{ message: `You sent ${incoming.headers.authorization}.`, extensions: incoming.headers }],
         }),
       ),
-    /** A stream that breaks off in the middle of the event after so many. */
+    /** Sends a stream that breaks off after this many events, in the middle of the next one. */
     cut: (incoming, response, body, events) => {
       let text = '';
       pass(incoming, response, body, {
@@ -130,16 +130,16 @@ export async function startFaultProxy(target: string): Promise<{ readonly url: s
         },
       });
     },
-    /** A stream in pieces of one byte. */
+    /** Sends a stream in pieces of one byte. */
     bytes: (incoming, response, body) =>
       pass(incoming, response, body, {
         piece: (bytes) => {
           for (const byte of bytes) response.write(Buffer.of(byte));
         },
       }),
-    /** A stream that was begun, and then nothing. */
+    /** Starts a stream, and then sends nothing. */
     hush: (incoming, response, body) => pass(incoming, response, body, { piece: () => response.flushHeaders() }),
-    /** A stream as it is written in the address: with `_` for a space, `|` for a line feed, `~` for a carriage return. */
+    /** Sends the stream in the address, where `_` is a space, `|` a line feed and `~` a carriage return. */
     stream: (_, response, __, text) =>
       answer(response, 200, 'text/event-stream', text.replaceAll('_', ' ').replaceAll('|', '\n').replaceAll('~', '\r')),
   };
@@ -161,7 +161,7 @@ function answer(
   response.writeHead(status, { ...CORS, ...CLOSE, 'content-type': type, ...headers }).end(text);
 }
 
-/** Where the middle of the data of the n-th event is, once it has come. */
+/** The position of the middle of the data of the n-th event, once it has arrived. */
 function nthEvent(text: string, n: number): number | undefined {
   const found = [...text.matchAll(/^data: .*$/gm)][n - 1];
   return found && found.index + Math.floor(found[0].length / 2);

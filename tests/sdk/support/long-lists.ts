@@ -6,7 +6,7 @@ import { type MadeUpClaim, makeUpSeries } from '../../support/made-up.ts';
 
 /** A ledger in which every list of the SDK has more rows than a page. All of it is made up. */
 
-/** Rows of each list, at least: more than the 100 that the largest page has. */
+/** The minimum number of rows in each list: more than the 100 of the largest page. */
 export const MANY_ROWS = 120;
 const numbers = Array.from({ length: MANY_ROWS }, (_, i) => i);
 const dayOf = (i: number) => new Date(Date.UTC(2001, 0, 1 + i)).toISOString().slice(0, 10);
@@ -19,9 +19,9 @@ const claimOf = (origin: string, value: number): MadeUpClaim => ({
   origin,
 });
 
-/** What the lists are lists of, by global identifier. */
+/** The global ids of the records that the lists belong to. */
 export interface LongLists {
-  /** An event with one series of many claims, each of another origin, of which two contradict all others. */
+  /** An event with one series of many claims, each with a different origin. Two of them contradict all others. */
   readonly contested: string;
   /** A claim that many others repeat. */
   readonly repeated: string;
@@ -29,12 +29,12 @@ export interface LongLists {
   readonly event: string;
   /** An article with many claims about it. */
   readonly article: string;
-  /** A claim that stands in a relation to many others, and one that many others stand in a relation to. */
+  /** A claim with relations to many others, and one that many others have relations to. */
   readonly from: string;
   readonly to: string;
   /** A person with many affiliations and statuses. */
   readonly person: string;
-  /** A data set with many observations, and a claim whose words allow them all. */
+  /** A data set with many observations, and a claim whose wording allows them all. */
   readonly dataset: string;
   readonly allowing: string;
 }

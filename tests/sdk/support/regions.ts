@@ -1,6 +1,6 @@
-/** The code of READMEs, which stands in the examples: blocks after a comment that names a region of a file. */
+/** The code of READMEs, which comes from the examples: blocks after a comment that names a region of a file. */
 
-/** What is marked in a file, by its name: what stands between `// #region name` and `// #endregion`, as far left as it can. */
+/** The regions of a file by name: the lines between `// #region name` and `// #endregion`, without their indentation. */
 export function regionsOf(text: string): ReadonlyMap<string, string> {
   const found = text.matchAll(/^ *\/\/ #region (\S+)\n([\s\S]*?)^ *\/\/ #endregion$/gm);
   return new Map(
@@ -13,7 +13,7 @@ export function regionsOf(text: string): ReadonlyMap<string, string> {
 
 const BLOCK = /(?:^<!-- example (\S+)#(\S+) -->\n)?^```(\w*)\n([\s\S]*?)^```$/gm;
 
-/** Puts into each block what its region holds. @param read - Gives the text of an example. */
+/** Fills each block with the code of its region. @param read - Returns the text of an example. */
 export function refill(readme: string, read: (file: string) => string): string {
   return readme.replaceAll(BLOCK, (block, file?: string, name?: string, language?: string) => {
     if (!file || !name) return block;
@@ -23,7 +23,7 @@ export function refill(readme: string, read: (file: string) => string): string {
   });
 }
 
-/** The blocks of code: where each says that it stands, if it does. */
+/** The blocks of code, each with the region that its comment names, if there is one. */
 export function blocksOf(readme: string): { readonly from: string | undefined; readonly code: string }[] {
   return [...readme.matchAll(BLOCK)].map(([, file, name, , code]) => ({
     from: file && `${file}#${name}`,

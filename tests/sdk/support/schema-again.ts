@@ -1,4 +1,4 @@
 import SchemaBuilder from '@pothos/core';
 
-/** Each project of a run loads the schema anew in the same process, plugins and all. Import this before the schema. */
+/** Each project of a run loads the schema again in the same process, including plugins. Import this before the schema. */
 SchemaBuilder.allowPluginReRegistration = true;

@@ -7,13 +7,13 @@ import { databaseOn, onServer } from '../../support/postgres.ts';
 import { makeToken } from '../../support/tokens.ts';
 import { startServers } from './servers.ts';
 
-/** The server and the proxy that the tests of the SDK talk to, from Node and from a browser alike. */
+/** The server and the proxy that the tests of the SDK use, both in Node and in a browser. */
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** The address of the GraphQL endpoint. */
     endpoint: string;
-    /** The address of the proxy that makes faults. */
+    /** The address of the proxy that causes faults. */
     faults: string;
     /** A token of a curator. */
     curator: string;

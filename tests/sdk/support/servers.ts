@@ -5,7 +5,7 @@ import { openFollowing } from '../../../server/follow/following.ts';
 import { listen, shut } from '../../support/listen.ts';
 import { startFaultProxy } from './fault-proxy.ts';
 
-/** A server on a port, and the proxy before it that makes faults. */
+/** A server on a port, and a proxy in front of it that causes faults. */
 export interface Servers {
   /** Address of the GraphQL endpoint. */
   readonly endpoint: string;
@@ -18,7 +18,7 @@ export async function startServers(db: Database): Promise<Servers> {
   let closing = false;
   const log = {
     info: () => {},
-    // Streams whose reader is gone find the database gone as well.
+    // Streams whose reader has gone may find that the database has gone as well.
     error: (message: string, reason?: unknown) => void (closing || console.error(message, reason)),
   };
   const following = openFollowing(db, log);

@@ -3,7 +3,7 @@ import { inject } from 'vitest';
 import { thrownBy } from '../../support/thrown.ts';
 import type { Seen } from './fault-proxy.ts';
 
-/** A client whose requests meet these faults, in this order, and what came of them at the proxy. */
+/** A client whose requests meet these faults in this order, and a function that returns the requests the proxy received. */
 export function through(plan: string, options: Omit<ClientOptions, 'url'> = {}) {
   const id = crypto.randomUUID();
   const faults = inject('faults');
@@ -16,19 +16,19 @@ export function through(plan: string, options: Omit<ClientOptions, 'url'> = {}) 
   };
 }
 
-/** The error that something fails with; fails where it does not. */
+/** Returns the error that a promise rejects with. Fails if it does not reject. */
 export async function failure(work: Promise<unknown>): Promise<SdkError> {
   const error = await thrownBy(work);
   if (error instanceof SdkError) return error;
   throw error;
 }
 
-/** Waits until something holds. */
+/** Waits until a condition is met. */
 export async function until(holds: () => Promise<boolean>): Promise<void> {
   while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
-/** Everything that is given, as a list. */
+/** Collects all values in a list. */
 export async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
   const found: T[] = [];
   for await (const item of items) found.push(item);

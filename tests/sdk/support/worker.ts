@@ -1,6 +1,6 @@
 import { ClaimChangedDocument, ClaimsDocument, createClient } from '@attested/sdk';
 
-/** What a page hands to a worker: the client has neither `window` nor `document` there. */
+/** The code that a page runs in a worker, where the client has neither `window` nor `document`. */
 addEventListener('message', async ({ data: url }: MessageEvent<string>) => {
   const attested = createClient({ url });
   const wordings: string[] = [];
