@@ -14,7 +14,7 @@ export interface GraphQLFailure {
   extensions: { code: string };
 }
 
-/** The credentials of a caller: a token, or null for an anonymous one. */
+/** The credentials of a caller: a token, or no token for an anonymous caller. */
 export interface Credentials {
   readonly token?: string | undefined;
 }

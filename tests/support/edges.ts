@@ -26,7 +26,7 @@ export const TELLING = [
   'role',
   'day',
 ];
-/** Types that every path comes across and where no path goes on. */
+/** Types that every path reaches and that lead no further. */
 const ROOTS = ['PageInfo'];
 
 type Field = GraphQLField<unknown, unknown>;

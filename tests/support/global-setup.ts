@@ -55,7 +55,7 @@ export default async function setup({ vitest }: TestProject): Promise<void> {
   }
 }
 
-/** Disk space that a run needs, with some to spare, in bytes. */
+/** Space that a run needs in memory, with some to spare, in bytes. */
 const enoughBytes = 4 * 2 ** 30;
 
 /**

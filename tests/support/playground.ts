@@ -78,7 +78,7 @@ export async function textIn(page: Page, editor: string): Promise<string> {
     .join('\n');
 }
 
-/** Clicks a tab as a hand does: the button stays down for a moment, and what is then under the pointer is not checked. */
+/** Clicks a tab as a hand does: the button stays down for a moment. Playwright does not check what is under the pointer. */
 export async function clickOnce(page: Page, name: string, { moving = 0 } = {}): Promise<void> {
   const { x, y, width, height } = await page.locator(`.graphiql-tab-button[title="${name}"]`).evaluate((button) => {
     button.scrollIntoView({ block: 'nearest', inline: 'nearest' });

@@ -18,7 +18,7 @@ export async function processesIn(folder: string): Promise<Process[]> {
     .map(({ pid, command }) => ({ pid, command }));
 }
 
-/** Ends processes: first with the signal that stops PostgreSQL immediately and cleanly, and then with SIGKILL. */
+/** Ends processes: first with the signal that stops PostgreSQL immediately and completely, then with SIGKILL. */
 export async function endProcesses(folder: string): Promise<Process[]> {
   const found = await processesIn(folder);
   for (const signal of ['SIGQUIT', 'SIGKILL'] as const) {

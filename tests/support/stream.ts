@@ -64,7 +64,7 @@ export async function follow(
   return readEvents(response, () => over.abort());
 }
 
-/** Reads a stream. Reading starts with the first call of a method. */
+/** Reads a stream. Reading starts when a method first waits for something. */
 export function readEvents(response: Response, abort: () => void = () => undefined): EventReader {
   const events: ServerEvent[] = [];
   const state = { lastEventId: '', comments: 0, text: '', isOver: false };

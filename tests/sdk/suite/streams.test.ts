@@ -138,7 +138,7 @@ describe('a stream that breaks', () => {
     expect(reasons.map(({ kind }) => kind)).toEqual(['network', 'network', 'network', 'http', 'network']);
   });
 
-  it('is resumed after the time that it asked for', async () => {
+  it('by ending is resumed after the time that it asked for', async () => {
     const { attested: proxied, seen } = through(
       streaming('retry: 1200\n\nevent: next\ndata: {"data":{"claimChanged":{"eventId":"0"}}}\nid: 0\n\n'),
     );
@@ -210,7 +210,7 @@ describe('a subscription that is refused', () => {
     expect(await seen()).toHaveLength(1);
   });
 
-  it('includes a response that is not a stream', async () => {
+  it('is an error, too, if the response is not a stream', async () => {
     for (const plan of ['page', 'json:{"data":{"claimChanged":{"eventId":"1"}}}']) {
       const { attested: proxied, seen } = through(plan);
       expect(await failure(proxied.subscribe(changed).next())).toMatchObject({ kind: 'protocol' });

@@ -54,7 +54,7 @@ describe('a mutation', () => {
     expect(reviseClaim.issues.map(({ path }) => path.at(-1))).toContain('high');
   });
 
-  it('without permission returns an error about that', async () => {
+  it('without permission returns a NotAllowedError', async () => {
     const { id, version } = await anyClaim();
     const input = { id, version, rank: 'NORMAL', reason: 'Without a token.' } as const;
     const { rankClaim } = await reader.mutate(RankClaimDocument, { input });

@@ -107,7 +107,7 @@ export async function startFaultProxy(target: string): Promise<{ readonly url: s
       void ask(incoming, body, async (from) =>
         answer(response, 200, 'application/json; charset=utf-8', Buffer.concat(await from.toArray()).toString()),
       ),
-    /** Repeats the token, which must stay secret. */
+    /** Repeats the token and all headers, which errors must not show. */
     echo: (incoming, response, _, status) =>
       answer(
         response,
