@@ -321,7 +321,7 @@ describe('what is refused', () => {
       OF_TFP,
     ],
     ['no path', ['articles', '--yes'], "Missing required argument 'paths'.", OF_ARTICLES],
-  ])('%s: one line, what is allowed, and 2', async (_what, args, message, allowed) => {
+  ])('%s: one line, the usage, and exit code 2', async (_what, args, message, allowed) => {
     const { stderr, ...ended } = await run(args);
     expect(ended).toEqual({ code: 2, stdout: '' });
     expect(stderr.slice(0, stderr.indexOf('Usage:'))).toBe(`attested: ${message}\n\n`);
@@ -339,7 +339,7 @@ describe('what is refused', () => {
   });
 
   it.each(['westBank', 'lebanon', 'damage', 'names', 'journalists'] as const)(
-    'a file of another series (%s): one line that names it, 1, and no database is made',
+    'a file of another series (%s): one line that names it, exit code 1, and no database',
     async (other) => {
       const DATA_DIR = path.join(scratch, other);
       const refused = await run(['tfp', await fileOf(otherFiles[other]), '--yes'], { DATA_DIR });
@@ -364,7 +364,7 @@ describe('what is refused', () => {
     expect(await db.prisma.observation.count()).toBe(12);
   });
 
-  it('a file that is wrong: one line, 1, and no database is made', async () => {
+  it('an invalid file: one line, exit code 1, and no database', async () => {
     const wrong = await fileOf([{ report_date: '2024-08-31', report_source: 'mohtel', killed_cum: -1 }]);
     const DATA_DIR = path.join(scratch, 'wrong');
     expect(await run(['tfp', wrong, '--yes'], { DATA_DIR })).toEqual({

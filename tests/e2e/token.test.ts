@@ -213,7 +213,7 @@ describe('what is refused', () => {
     ['nothing to revoke', ['revoke'], "Missing required argument 'hint-or-id'.", OF_REVOKE],
     ['two to revoke', ['revoke', 'a', 'b'], "Unexpected argument 'b'.", OF_REVOKE],
     ['characters that would move the cursor', ['\u001b[2J\na'], "Unknown command '\\u001b[2J\\u000aa'.", OF_ALL],
-  ])('%s: one line, what is allowed, and 2', async (_what, args, message, allowed) => {
+  ])('%s: one line, the usage, and exit code 2', async (_what, args, message, allowed) => {
     const { stderr, ...ended } = await run(args, { DATA_DIR });
     expect(ended).toEqual({ code: 2, stdout: '' });
     expect(stderr.slice(0, stderr.indexOf('Usage:'))).toBe(`attested: ${message}\n\n`);
@@ -256,7 +256,7 @@ describe('what is refused', () => {
       ['--name=A', '--role=admin', '--expires=2020-01-01'],
       'The expiry must be in the future, but is "2020-01-01".',
     ],
-  ])('%s: one line, and 2', async (_what, args, message) => {
+  ])('%s: one line, and exit code 2', async (_what, args, message) => {
     expect(await run(['create', ...args], { DATA_DIR })).toEqual({
       code: 2,
       stdout: '',
@@ -266,7 +266,7 @@ describe('what is refused', () => {
 
   it('makes no database', () => expect(stat(DATA_DIR)).rejects.toThrow(/ENOENT/));
 
-  it('a token that does not exist, and a database that cannot be reached: one line, and 1', async () => {
+  it('a token that does not exist, and a database that cannot be reached: one line, and exit code 1', async () => {
     const db = await freshDatabase('empty');
     expect(await run(['revoke', 'attested_abcdef'], { DATABASE_URL: db.url })).toEqual({
       code: 1,

@@ -55,7 +55,7 @@ describe('a page gets', () => {
     ['seriesOf', ['SeriesDocument']],
     ['disagreementsAbout', ['DisagreementsDocument', 'SeriesOfEventDocument']],
     ['claimsOf', ['ArticleClaimsDocument']],
-  ])('with %s the documents that it sends', async (name, sent) => {
+  ])('with %s, only the documents that it sends', async (name, sent) => {
     expect(documentsIn(await bundle(`export { ${name} } from '@attested/sdk';`))).toEqual(sent);
   });
 

@@ -41,10 +41,10 @@ describe('an event stream', () => {
         ['\n', undefined, undefined],
       ],
     ],
-    ['an event that does not end is none', 'data: whole\n\ndata: half\n', [['whole', undefined, undefined]]],
+    ['an event that does not end is ignored', 'data: whole\n\ndata: half\n', [['whole', undefined, undefined]]],
     ['a value may hold colons', 'event: a:b\ndata: {"c":1}\n\n', [['{"c":1}', 'a:b', undefined]]],
     [
-      'an id with a null is none',
+      'an id with a null character is ignored',
       'id: 1\ndata: a\n\nid: 2\0\ndata: b\n\n',
       [
         ['a', undefined, '1'],
@@ -52,12 +52,12 @@ describe('an event stream', () => {
       ],
     ],
     [
-      'fields are told apart by case, and others are passed over',
+      'field names are case-sensitive, and unknown fields are ignored',
       'Data: no\nwhat: ever\ndata: yes\n\n',
       [['yes', undefined, undefined]],
     ],
     [
-      'the name of an event is of that event alone',
+      'the name of an event applies to that event alone',
       'event: x\ndata: 1\n\ndata: 2\n\n',
       [
         ['1', 'x', undefined],

@@ -104,7 +104,7 @@ describe('its types', async () => {
     'of a browser': { lib: ['es2022', 'dom'], types: [] },
     'of Node': { lib: ['es2022'], types: ['node'] },
   };
-  const settings = { 'the strictest settings': strictest, 'strict and nothing more': { strict: true } };
+  const settings = { 'the strictest settings': strictest, 'strict alone': { strict: true } };
   const cases = Object.entries(resolutions).flatMap(([resolution, how]) =>
     Object.entries(platforms).flatMap(([platform, where]) =>
       Object.entries(settings).map(([setting, what]) => [resolution, platform, setting, { ...how, ...where, ...what }]),

@@ -69,7 +69,7 @@ describe('a walk through a list', () => {
     ['query Page($after:String,$first:Int=7){list}', 7],
     ['query Page($first: Int, $count: Int = 7, $after: String) { list }', 100],
     ['query Page($firstOf: Int = 7, $first: Int!, $after: String) { list }', 100],
-  ])('asks for as many as the document does unless told otherwise: %s', async (text, size) => {
+  ])('requests pages of the size that the document sets by default: %s', async (text, size) => {
     const sent: unknown[] = [];
     const asked = createClient({
       url: 'http://127.0.0.1:9/',
