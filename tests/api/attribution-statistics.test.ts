@@ -306,7 +306,8 @@ describe('labels', () => {
   });
 });
 
-describe('what counts', async () => {
+// Each test continues where the previous one ended.
+describe('what counts', { shuffle: false }, async () => {
   const own = await freshDatabase();
   const api = testApi(own);
   const total = async (filter: string) =>

@@ -41,7 +41,8 @@ const circle = (count: number) =>
   );
 const people = { people: [0, 1, 2].map((i) => ({ slug: `somebody-${i}`, name: `Somebody ${i}` })) };
 
-describe('npm run import -- articles', async () => {
+// Each test continues where the previous one ended.
+describe('npm run import -- articles', { shuffle: false }, async () => {
   const db = await freshDatabase('curated');
   const folder = await frozenCopy();
   const file = path.join(folder, 'articles/moscow-times-2024-11-15.yaml');
@@ -165,7 +166,8 @@ describe('npm run import -- articles', async () => {
   });
 });
 
-describe('an import that is broken off', async () => {
+// Each test continues where the previous one ended.
+describe('an import that is broken off', { shuffle: false }, async () => {
   const folder = await folderOf({ ...circle(40), 'registry/people.yaml': people });
   const [undisturbed, disturbed] = [await freshDatabase('curated'), await freshDatabase('curated')];
   /** The initial contents of every ledger here. */
@@ -211,7 +213,7 @@ describe('an import that is broken off', async () => {
     expect(await wholeLedger(db)).toEqual(await wholeLedger(undisturbed));
   });
 
-  describe('npm run export -- articles', () => {
+  describe('npm run export -- articles', { shuffle: false }, () => {
     it('writes files whose import changes nothing, unless they were edited', async () => {
       const target = path.join(await folderOf(), 'deep/export');
       const first = await exported([target], undisturbed.url);

@@ -10,7 +10,8 @@ import { type RunningServer, startServer } from '../support/server.ts';
 
 it.skipIf(executablePath)(howToGetOne, ({ skip }) => skip());
 
-describe.skipIf(!executablePath)('the playground', () => {
+// One page is used from the first test to the last.
+describe.skipIf(!executablePath)('the playground', { shuffle: false }, () => {
   let browser: Browser;
   let page: Page;
   let server: RunningServer;
