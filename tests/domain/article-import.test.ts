@@ -41,7 +41,8 @@ const byCurator = (key: string) =>
     UPDATE revision SET actor = 'A curator' WHERE sequence = (SELECT max(sequence) FROM revision WHERE after ->> 'key' = '${key}');
     ALTER TABLE revision ENABLE TRIGGER revision_append_only`);
 
-describe('articles imported from files', () => {
+// Each test continues where the previous one ended.
+describe('articles imported from files', { shuffle: false }, () => {
   it('change nothing when the ledger has the same content, regardless of who recorded it', async () => {
     const before = await revisionCount(db);
     expect(await rehearsedAndImported(db, frozenFolder)).toEqual([]);
