@@ -53,3 +53,8 @@ function readDetails(error: unknown) {
     kind: String(kind),
   };
 }
+
+/** Returns the last line of what a program printed, or of a message: the line that says what went wrong. */
+export function findLastLine(text: string): string {
+  return text.trim().split('\n').at(-1) ?? '';
+}

@@ -3,14 +3,14 @@ import { chown, mkdir, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/p
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type pg from 'pg';
-import { OperationalError } from '../../errors.ts';
+import { findLastLine, OperationalError } from '../../errors.ts';
 import { type Account, canEnter, choosePostgresAccount } from './accounts.ts';
 import { type Binaries, findBinaries } from './binaries.ts';
 import { exists, makeFolder, publish } from './folders.ts';
 import { waitForGuests } from './guests.ts';
 import { drive } from './owner.ts';
 import { isAlive } from './processes.ts';
-import { findLastLine, run } from './programs.ts';
+import { run } from './programs.ts';
 import { DATABASE, makeConnectionString, SUPERUSER } from './socket.ts';
 
 /** A running embedded PostgreSQL, whose lock this process holds, or which it uses as a guest. */

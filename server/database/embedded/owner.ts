@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
-import { OperationalError } from '../../errors.ts';
+import { findLastLine, OperationalError } from '../../errors.ts';
 import { AlreadyRunning, GUEST_PATIENCE_MS, waitForGuests } from './guests.ts';
 import { type Cluster, isRunning, type Postmaster, STARTER, startPostmaster, stopPostmaster } from './postmaster.ts';
 import { clearDeadLocks, isAlive } from './processes.ts';
-import { findLastLine } from './programs.ts';
 import { makeConnectionString } from './socket.ts';
 
 /** Ownership of the PostgreSQL of a data folder: only one process runs it, which started it and holds its lock. */

@@ -44,7 +44,3 @@ function endGroup(pid: number | undefined): void {
     // It has already ended.
   }
 }
-
-export function findLastLine(text: string): string {
-  return text.trim().split('\n').at(-1) ?? '';
-}

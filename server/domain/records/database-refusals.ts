@@ -1,5 +1,5 @@
 import { Prisma } from '../../database/client.ts';
-import { OperationalError } from '../../errors.ts';
+import { findLastLine, OperationalError } from '../../errors.ts';
 import type { FieldPath } from './issues.ts';
 import type { Kind } from './kind.ts';
 import { kinds } from './kinds.ts';
@@ -31,7 +31,7 @@ function nameUniqueIndex({ table }: Kind, field: string): string {
 export function findRefusal(error: unknown, entry: object): DatabaseRefusal | undefined {
   if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return undefined;
   const cause = (error.meta?.['driverAdapterError'] as { cause?: Cause } | undefined)?.cause ?? {};
-  const said = cause.originalMessage ?? (error.message.trim().split('\n').at(-1) as string);
+  const said = cause.originalMessage ?? findLastLine(error.message);
   // PostgreSQL's error classes 22 (data) and 23 (integrity). Anything else is not a fault of the file.
   if (!/^2[23]/.test(cause.originalCode ?? '')) return undefined;
   if (/cannot lie in itself$/.test(said)) return { field: ['parent'], message: 'would make the record contain itself' };
@@ -48,5 +48,5 @@ export function findRefusal(error: unknown, entry: object): DatabaseRefusal | un
 /** Returns a readable error if the database refused the contents of a file, and any other error unchanged. */
 export function explainRefusal(error: unknown, file: string): unknown {
   if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return error;
-  return new OperationalError(`${file}: refused by the database: ${error.message.trim().split('\n').at(-1)}`);
+  return new OperationalError(`${file}: refused by the database: ${findLastLine(error.message)}`);
 }
