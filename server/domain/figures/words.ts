@@ -12,6 +12,11 @@ export function formatCount(count: number): string {
   return count.toLocaleString('en-GB');
 }
 
+/** Writes a noun with its indefinite article, by its first letter: "a claim", "an event". */
+export function withArticle(noun: string): string {
+  return /^[aeiou]/i.test(noun) ? `an ${noun}` : `a ${noun}`;
+}
+
 /** Writes a number with its noun, in the plural unless it is one: "1 file", "1,051 rows". */
 export function countNoun(count: number, noun: string): string {
   return `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;

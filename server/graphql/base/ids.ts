@@ -1,4 +1,5 @@
 import type { GraphQLError } from 'graphql';
+import { withArticle } from '../../domain/figures/words.ts';
 import type { KindName } from '../../domain/records/kind.ts';
 import { kindNames } from '../../domain/records/kinds.ts';
 import { isId, isSlug } from '../../forms.ts';
@@ -80,10 +81,6 @@ export function readOne(value: string, type: NodeType): { id: string } | { slug:
 
 function notAnId(value: string): GraphQLError {
   return makeInputError('INVALID_ID', `${quoteInput(value)} is not an id of this server.`);
-}
-
-function withArticle(type: string): string {
-  return /^[AEIOU]/.test(type) ? `an ${type}` : `a ${type}`;
 }
 
 /** Quotes an input for a message, shortened if it is longer than 60 characters. */

@@ -1,4 +1,5 @@
 import type { ObjectRef } from '@pothos/core';
+import { withArticle } from '../../domain/figures/words.ts';
 import type { RegistryKind } from '../../domain/records/kind.ts';
 import { kinds } from '../../domain/records/kinds.ts';
 import type { Performed } from '../../domain/writes/perform.ts';
@@ -80,7 +81,7 @@ const entities: readonly Entity[] = [
 
 for (const { kind, node, input, fields } of entities) {
   const { name: type, noun } = kind;
-  const one = /^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`;
+  const one = withArticle(noun);
   // The fields of results and inputs have the name of the type, in lower case.
   const name = type.toLowerCase();
   const One = `${one.charAt(0).toUpperCase()}${one.slice(1)}`;
