@@ -166,7 +166,8 @@ async function findConflicts(
   const [ledger = {}, given = {}, base = {}] = await showStates(file, entityType, states);
   const edited = findChangedFields(base, given).filter((field) => field in given);
   const changed = findChangedFields(base, ledger);
-  const both = edited.filter((field) => changed.includes(field) && findChangedFields(ledger, given).includes(field));
+  const different = findChangedFields(ledger, given);
+  const both = edited.filter((field) => changed.includes(field) && different.includes(field));
   const since = `${last.actor} has changed ${getHandle(given)} in the ledger since (version ${last.version})`;
   return (both.length > 0 ? both : edited).map((field) =>
     file.error(
