@@ -9,6 +9,7 @@ import { onServer } from '../support/postgres.ts';
 import { postgresOn } from '../support/processes.ts';
 import { scratchFolder } from '../support/scratch.ts';
 import { startServer } from '../support/server.ts';
+import { until } from '../support/until.ts';
 
 /** A server that is killed at any moment only has to be started again. */
 
@@ -80,7 +81,7 @@ describe('a first start that is broken off', () => {
   ])('by kill -9 while %s: the next start ends in the same state', async (_stage, folder, reached) => {
     const DATA_DIR = await folder();
     const first = startServer({ env: { DATA_DIR } });
-    while (!(await reached(DATA_DIR))) await new Promise((resolve) => setTimeout(resolve, 15));
+    await until(() => reached(DATA_DIR));
     first.process.kill('SIGKILL');
     await first.exited;
     const second = startServer({ env: { DATA_DIR } });
@@ -95,7 +96,7 @@ describe('a first start that is broken off', () => {
   ])('by a signal while %s leaves no process', async (_stage, folder, reached) => {
     const DATA_DIR = await folder();
     const server = startServer({ env: { DATA_DIR } });
-    while (!(await reached(DATA_DIR))) await new Promise((resolve) => setTimeout(resolve, 15));
+    await until(() => reached(DATA_DIR));
     expect(await server.stop()).toBe(0);
     expect(postgresOn(DATA_DIR)).toEqual([]);
   });

@@ -1,11 +1,8 @@
-import { setTimeout } from 'node:timers/promises';
 import type { TestDatabase } from './database.ts';
 import { atEnd } from './endings.ts';
+import { until } from './until.ts';
 
 /** Interrupts commands at a step that the test chooses. A point in time would be a different step on each machine. */
-
-/** Short enough for a test, and long enough to leave the processor to the command that the test waits for. */
-const LOOK_AGAIN_MS = 20;
 
 /** Holds a lock that others wait for. */
 export interface Held {
@@ -29,9 +26,7 @@ export async function holdLock({ pool }: TestDatabase, key: number): Promise<Hel
   const waiting = `SELECT 1 FROM pg_locks JOIN pg_database ON pg_database.oid = pg_locks.database
     WHERE datname = current_database() AND locktype = 'advisory' AND objid = $1 AND NOT granted`;
   return {
-    isWaitedFor: async () => {
-      while ((await holder.query(waiting, [key])).rowCount === 0) await setTimeout(LOOK_AGAIN_MS);
-    },
+    isWaitedFor: () => until(async () => (await holder.query(waiting, [key])).rowCount !== 0),
     release,
   };
 }

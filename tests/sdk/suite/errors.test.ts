@@ -1,6 +1,7 @@
 import { ClaimsDocument, createClient, RankClaimDocument, type SdkError, type TypedDocument } from '@attested/sdk';
 import { describe, expect, it } from 'vitest';
-import { failure, through, until } from '../support/through.ts';
+import { until } from '../../support/until.ts';
+import { failure, through } from '../support/through.ts';
 
 const once = { retries: 0 };
 const input = { id: 'none/none', rank: 'NORMAL', reason: 'To see it fail.', version: 1 } as const;

@@ -8,7 +8,8 @@ import {
   type TypedDocument,
 } from '@attested/sdk';
 import { describe, expect, inject, it } from 'vitest';
-import { all, failure, through, until } from '../support/through.ts';
+import { until } from '../../support/until.ts';
+import { all, failure, through } from '../support/through.ts';
 
 const attested = createClient({ url: inject('endpoint') });
 const ids = async (claims: AsyncIterable<{ readonly id: string }>) => (await all(claims)).map(({ id }) => id);

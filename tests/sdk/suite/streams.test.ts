@@ -7,7 +7,8 @@ import {
   type TypedDocument,
 } from '@attested/sdk';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { all, failure, through, until } from '../support/through.ts';
+import { until } from '../../support/until.ts';
+import { all, failure, through } from '../support/through.ts';
 
 const attested = createClient({ url: inject('endpoint') });
 const curator = createClient({ url: inject('endpoint'), headers: { authorization: `Bearer ${inject('curator')}` } });

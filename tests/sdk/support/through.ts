@@ -23,11 +23,6 @@ export async function failure(work: Promise<unknown>): Promise<SdkError> {
   throw error;
 }
 
-/** Waits until a condition is met. */
-export async function until(holds: () => Promise<boolean>): Promise<void> {
-  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 20));
-}
-
 /** Collects all values in a list. */
 export async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
   const found: T[] = [];
