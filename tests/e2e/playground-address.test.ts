@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { executablePath, howToGetOne } from '../support/browser.ts';
+import { beforeAll, expect, it } from 'vitest';
+import { describeInBrowser } from '../support/in-browser.ts';
 import {
   clickOnce,
   openTab,
+  PATIENTLY,
   type PlaygroundServer,
   servePlayground,
   tabNames,
@@ -13,17 +14,12 @@ import {
 
 /** An address of the playground names a question, and opening the address shows it. */
 
-it.skipIf(executablePath)(howToGetOne, ({ skip }) => skip());
-
-describe.skipIf(!executablePath)('the address of the playground', () => {
+describeInBrowser('the address of the playground', {}, () => {
   let server: PlaygroundServer;
   beforeAll(async () => {
     server = await servePlayground();
   });
-  afterAll(() => server?.close());
 
-  /** A page loads 9 MB of scripts, and the machine may be busy. */
-  const PATIENTLY = { timeout: 20_000 };
   const EDITOR = '.graphiql-query-editor';
   const VARIABLES = '.graphiql-editor-tool';
   const MINE = 'query Mine($event: ID!) {\n  event(id: $event) {\n    name\n  }\n}';

@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { mutations, questions } from '../../server/playground/page.ts';
-import { executablePath, howToGetOne } from '../support/browser.ts';
+import { describeInBrowser } from '../support/in-browser.ts';
 import {
   clickOnce,
   keepPicture,
   LAPTOP,
   openTab,
+  PATIENTLY,
   type PlaygroundServer,
   servePlayground,
   tabNames,
@@ -18,17 +19,12 @@ import {
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 };
 const TITLE = 'Attested: who said how many';
 
-it.skipIf(executablePath)(howToGetOne, ({ skip }) => skip());
-
-describe.skipIf(!executablePath)('the playground', () => {
+describeInBrowser('the playground', {}, () => {
   let server: PlaygroundServer;
   beforeAll(async () => {
     server = await servePlayground();
   });
-  afterAll(() => server?.close());
 
-  /** A page loads 9 MB of scripts, and the machine may be busy. */
-  const PATIENTLY = { timeout: 20_000 };
   const EDITOR = '.graphiql-query-editor';
   const boxOf = async (page: Page, selector: string) => {
     const box = await page.locator(selector).first().boundingBox();

@@ -1,8 +1,15 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { schema } from '../../server/graphql/schema.ts';
-import { executablePath, howToGetOne } from '../support/browser.ts';
-import { keepPicture, type PlaygroundServer, servePlayground, textIn, writeWebp } from '../support/playground.ts';
+import { describeInBrowser } from '../support/in-browser.ts';
+import {
+  keepPicture,
+  PATIENTLY,
+  type PlaygroundServer,
+  servePlayground,
+  textIn,
+  writeWebp,
+} from '../support/playground.ts';
 
 /** The help of the playground: its documentation, and what the editor suggests while a query is written. */
 
@@ -25,16 +32,12 @@ query WhoContradictsWhom {
   }
 }`;
 
-it.skipIf(executablePath)(howToGetOne, ({ skip }) => skip());
-
-describe.skipIf(!executablePath)('the playground', () => {
+describeInBrowser('the playground', {}, () => {
   let server: PlaygroundServer;
   beforeAll(async () => {
     server = await servePlayground();
   });
-  afterAll(() => server?.close());
 
-  const PATIENTLY = { timeout: 20_000 };
   const openDocumentation = async (page: Page) => {
     await page.getByLabel('Show Documentation Explorer').click();
     const explorer = page.locator('.graphiql-doc-explorer');

@@ -1,17 +1,16 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { mutations, questions } from '../../server/playground/page.ts';
 import type { Answer } from '../support/api.ts';
-import { executablePath, howToGetOne, launchOptions } from '../support/browser.ts';
+import { launchOptions } from '../support/browser.ts';
 import { startToken } from '../support/command.ts';
 import { startedFolder } from '../support/data-folder.ts';
+import { describeInBrowser } from '../support/in-browser.ts';
 import { clickOnce, keepPicture, LAPTOP, openTab, tabNames } from '../support/playground.ts';
 import { type RunningServer, startServer } from '../support/server.ts';
 
-it.skipIf(executablePath)(howToGetOne, ({ skip }) => skip());
-
 // One page is used from the first test to the last.
-describe.skipIf(!executablePath)('the playground', { shuffle: false }, () => {
+describeInBrowser('the playground', { shuffle: false }, () => {
   let browser: Browser;
   let page: Page;
   let server: RunningServer;

@@ -1,11 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { makeRequestListener } from '../../server/app.ts';
 import { testApi } from './api.ts';
 import { launchOptions } from './browser.ts';
 import { freshDatabase } from './database.ts';
+import { atEnd } from './endings.ts';
 import { listen, shut } from './listen.ts';
 
 /** The playground in a browser, as a first-time visitor sees it. */
@@ -19,18 +20,24 @@ export interface PlaygroundServer {
   readonly url: string;
   /** Opens an address in a browser that remembers no earlier visit. */
   visit(address?: string, options?: BrowserContextOptions): Promise<Visit>;
-  close(): Promise<void>;
 }
+
+/** A page loads 9 MB of scripts, and the machine may be busy. */
+export const PATIENTLY = { timeout: 20_000 };
 
 /** The screen size of most laptops. */
 export const LAPTOP = { width: 1280, height: 800 };
 
-/** Serves the curated articles, and starts the browser. */
+/** Serves the curated articles and starts the browser, until the test file is done. */
 export async function servePlayground(): Promise<PlaygroundServer> {
   const { app } = testApi(await freshDatabase());
   const server = createServer(makeRequestListener(app));
   const url = `${await listen(server)}/graphql`;
-  const browser: Browser = await chromium.launch(launchOptions);
+  const browser = await chromium.launch(launchOptions);
+  atEnd(async () => {
+    await browser.close();
+    await shut(server);
+  });
   return {
     url,
     async visit(address = url, options = {}) {
@@ -42,10 +49,6 @@ export async function servePlayground(): Promise<PlaygroundServer> {
       await page.goto(address);
       await untilShown(page);
       return { page, problems };
-    },
-    async close() {
-      await browser.close();
-      await shut(server);
     },
   };
 }

@@ -2,9 +2,10 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { executablePath, howToGetOne, launchOptions } from '../../support/browser.ts';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launchOptions } from '../../support/browser.ts';
 import { freshDatabase } from '../../support/database.ts';
+import { describeInBrowser } from '../../support/in-browser.ts';
 import { bin, succeed } from '../../support/package.ts';
 import { contrasts } from '../support/contrasts.ts';
 import { projectWithExamples } from '../support/example.ts';
@@ -12,9 +13,7 @@ import { type Servers, startServers } from '../support/servers.ts';
 
 /** sdk/examples/page, bundled as the README says and opened in a browser. */
 
-it.skipIf(executablePath)(howToGetOne, ({ skip }) => skip());
-
-describe.skipIf(!executablePath)('the page', () => {
+describeInBrowser('the page', {}, () => {
   let browser: Browser;
   let servers: Servers;
   let index: string;
