@@ -2,14 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import {
-  css,
-  editorWorkerService,
-  favicon,
-  graphqlWorker,
-  js,
-  jsonWorker,
-} from '@graphql-yoga/render-graphiql/graphiql';
+import type * as GraphiQL from '@graphql-yoga/render-graphiql/graphiql';
 
 /** The playground: GraphiQL from the installed package. It opens with questions about the curated articles. */
 
@@ -45,7 +38,9 @@ export interface PlaygroundPage {
 }
 
 /** Renders the page for a GraphQL endpoint of the same server. */
-export function renderPlayground(endpoint: string): PlaygroundPage {
+export async function renderPlayground(endpoint: string): Promise<PlaygroundPage> {
+  // Loaded for the first visitor: it is 9 MB long, and many servers have none.
+  const graphiql = await import('@graphql-yoga/render-graphiql/graphiql');
   const settings = {
     endpoint,
     title: TITLE,
@@ -54,7 +49,7 @@ export function renderPlayground(endpoint: string): PlaygroundPage {
       ...mutations.map(({ document, variables, headers }) => ({ query: document, variables, headers })),
     ],
   };
-  const editor = writeEditorScript();
+  const editor = writeEditorScript(graphiql);
   const start = readFileSync(path.join(browser, 'playground.js'), 'utf8');
   const html = `<!doctype html>
 <html lang="en">
@@ -62,8 +57,8 @@ export function renderPlayground(endpoint: string): PlaygroundPage {
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>${TITLE}</title>
-    <link rel="icon" href="${favicon}">
-    <style>${css}</style>
+    <link rel="icon" href="${graphiql.favicon}">
+    <style>${graphiql.css}</style>
     <style>${readFileSync(path.join(browser, 'playground.css'), 'utf8')}</style>
   </head>
   <body>
@@ -96,7 +91,7 @@ export function renderPlayground(endpoint: string): PlaygroundPage {
 }
 
 /** Builds the script of GraphiQL. The workers of its editor are part of the page, because its policy admits no other file. */
-function writeEditorScript(): string {
+function writeEditorScript({ js, editorWorkerService, jsonWorker, graphqlWorker }: typeof GraphiQL): string {
   return `
 const workers = ${formatJson({ editorWorkerService, json: jsonWorker, graphql: graphqlWorker })};
 globalThis.MonacoEnvironment = {

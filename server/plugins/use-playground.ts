@@ -1,5 +1,5 @@
 import { parse, print } from 'graphql';
-import type { Plugin } from 'graphql-yoga';
+import type { FetchAPI, Plugin } from 'graphql-yoga';
 import { type PlaygroundPage, renderPlayground } from '../playground/page.ts';
 import { prefersPage } from './accepted.ts';
 
@@ -8,7 +8,7 @@ import { prefersPage } from './accepted.ts';
  * with a `documentId` redirects to one with the text of the document, which the page can show.
  */
 export function usePlayground(endpoint: string, documents: ReadonlyMap<string, string>): Plugin {
-  let page: PlaygroundPage | undefined;
+  let rendering: Promise<PlaygroundPage> | undefined;
   return {
     onRequest({ request, url, endResponse, fetchAPI }) {
       if (request.method !== 'GET' || url.pathname !== endpoint || !prefersPage(request)) return;
@@ -20,21 +20,8 @@ export function usePlayground(endpoint: string, documents: ReadonlyMap<string, s
         const headers = { location: `${endpoint}?${search}`, vary: 'accept' };
         return endResponse(new fetchAPI.Response(null, { status: 302, headers }));
       }
-      page ??= renderPlayground(endpoint);
-      const headers: Record<string, string> = {
-        'content-type': 'text/html; charset=utf-8',
-        'content-security-policy': page.contentSecurityPolicy,
-        'x-content-type-options': 'nosniff',
-        'referrer-policy': 'no-referrer',
-        'cache-control': 'no-cache',
-        vary: 'accept, accept-encoding',
-        etag: page.etag,
-      };
-      if (request.headers.get('if-none-match') === page.etag)
-        return endResponse(new fetchAPI.Response(null, { status: 304, headers }));
-      const compressed = /\bgzip\b/.test(request.headers.get('accept-encoding') ?? '');
-      if (compressed) headers['content-encoding'] = 'gzip';
-      endResponse(new fetchAPI.Response(compressed ? page.gzipped : page.html, { headers }));
+      rendering ??= renderPlayground(endpoint);
+      return rendering.then((page) => endResponse(answerWith(page, request, fetchAPI)));
     },
     onResponse({ request, response }) {
       // A cache must not give a JSON answer to a browser that opens the same address, or the page to another client.
@@ -42,6 +29,22 @@ export function usePlayground(endpoint: string, documents: ReadonlyMap<string, s
         response.headers.set('vary', 'accept');
     },
   };
+}
+
+function answerWith(page: PlaygroundPage, { headers: asked }: Request, { Response }: FetchAPI): Response {
+  const headers: Record<string, string> = {
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': page.contentSecurityPolicy,
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'cache-control': 'no-cache',
+    vary: 'accept, accept-encoding',
+    etag: page.etag,
+  };
+  if (asked.get('if-none-match') === page.etag) return new Response(null, { status: 304, headers });
+  const compressed = /\bgzip\b/.test(asked.get('accept-encoding') ?? '');
+  if (compressed) headers['content-encoding'] = 'gzip';
+  return new Response(compressed ? page.gzipped : page.html, { headers });
 }
 
 /** Formats a document over several lines. Text that is not GraphQL is left as it is. */
