@@ -6,7 +6,7 @@ import { makeRequestListener } from '../../server/app.ts';
 import { testApi } from './api.ts';
 import { launchOptions } from './browser.ts';
 import { freshDatabase } from './database.ts';
-import { atEnd } from './endings.ts';
+import { afterTests, atEnd } from './endings.ts';
 import { listen, shut } from './listen.ts';
 
 /** The playground in a browser, as a first-time visitor sees it. */
@@ -18,7 +18,7 @@ export interface Visit {
 
 export interface PlaygroundServer {
   readonly url: string;
-  /** Opens an address in a browser that remembers no earlier visit. */
+  /** Opens an address in a browser that remembers no earlier visit. The page is there until the test is done. */
   visit(address?: string, options?: BrowserContextOptions): Promise<Visit>;
 }
 
@@ -38,11 +38,22 @@ export async function servePlayground(): Promise<PlaygroundServer> {
     await browser.close();
     await shut(server);
   });
+  // A page that has already run the scripts opens the playground at a third of the cost, so pages are used again.
+  const unused = new Map<string, Page[]>();
+  const used: (readonly [key: string, page: Page])[] = [];
+  afterTests(async () => {
+    for (const [key, page] of used.splice(0)) {
+      await forgetVisit(page, new URL('/health', url).href);
+      unused.set(key, [...(unused.get(key) ?? []), page]);
+    }
+  });
   return {
     url,
     async visit(address = url, options = {}) {
-      const context = await browser.newContext({ viewport: LAPTOP, ...options });
-      const page = await context.newPage();
+      const key = JSON.stringify(options);
+      const open = async () => (await browser.newContext({ viewport: LAPTOP, ...options })).newPage();
+      const page = unused.get(key)?.pop() ?? (await open());
+      used.push([key, page]);
       const problems: string[] = [];
       page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
       page.on('pageerror', (error) => problems.push(String(error)));
@@ -51,6 +62,24 @@ export async function servePlayground(): Promise<PlaygroundServer> {
       return { page, problems };
     },
   };
+}
+
+/**
+ * Leaves a page as if it had just been opened: alone, without listeners, and without anything in the browser's storage.
+ * @param bare an address of the same server without scripts, since the playground stores its tabs when it is left
+ */
+async function forgetVisit(page: Page, bare: string): Promise<void> {
+  page.removeAllListeners();
+  for (const other of page.context().pages()) if (other !== page) await other.close();
+  await page.goto(bare);
+  await page.evaluate(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+  await page.goto('about:blank');
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Page.resetNavigationHistory');
+  await devtools.detach();
 }
 
 /** Waits until the editor shows the text of a question, with the row of tabs above it. */
