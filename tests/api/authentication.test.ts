@@ -179,7 +179,8 @@ describe('a database that cannot be reached', async () => {
   });
 
   it('is not queried for a token with a wrong checksum', async () => {
+    const logged = api.logged.length;
     await expectRefusal(await sendTo(flipped), WRONG);
-    expect(api.logged).toHaveLength(1);
+    expect(api.logged).toHaveLength(logged);
   });
 });

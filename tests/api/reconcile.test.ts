@@ -19,6 +19,7 @@ const reconcile = async (claim: string, variables = {}) => (await ask(QUERY, { c
 
 describe('a claim compared with a series in which all days but one are made up', () => {
   beforeAll(async () => {
+    await db.prisma.observation.deleteMany();
     await importObservations(db.prisma, await readTfp(await fileOf(madeUp)));
   });
 
