@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { connect as openSocket, type Socket } from 'node:net';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createApp, makeRequestListener } from '../../server/app.ts';
 import { connect, type Database } from '../../server/database/client.ts';
 import { startEmbedded } from '../../server/database/embedded/embedded.ts';
@@ -319,6 +319,11 @@ describe('streams over sockets', async () => {
     return socket;
   };
 
+  // In all, more than the buffers between client and server can hold.
+  beforeAll(async () => {
+    for (let i = 0; i < 30; i++) await change(db, claim.id, { note: `${i}`.repeat(100_000) });
+  });
+
   it('are gone when their client is killed', async () => {
     const clients = Array.from({ length: 5 }, () => {
       const target = `${url}?${new URLSearchParams({ query: 'subscription { claimChanged { eventId } }' })}`;
@@ -347,8 +352,6 @@ describe('streams over sockets', async () => {
   });
 
   it('are gone when their client stops reading, and are not buffered without limit until then', async () => {
-    // In all, more than the buffers between client and server can hold.
-    for (let i = 0; i < 30; i++) await change(db, claim.id, { note: `${i}`.repeat(100_000) });
     const sockets = await Promise.all(Array.from({ length: 3 }, () => opened(LARGE)));
     for (const socket of sockets) socket.pause();
     expect(following.streams.size).toBe(3);

@@ -136,7 +136,8 @@ describe('npm run import -- tfp', () => {
   });
 });
 
-describe('npm run import -- tfp shows what it would do', async () => {
+// The first test writes the file that the others compare with.
+describe('npm run import -- tfp shows what it would do', { shuffle: false }, async () => {
   const db = await freshDatabase();
   const env = { DATABASE_URL: db.url };
   const state = async () => [await db.prisma.observation.count(), await db.prisma.revision.count()];

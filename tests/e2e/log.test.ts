@@ -26,7 +26,8 @@ async function linesOf(query: string): Promise<{ id: string; lines: string[] }> 
   return { id, lines: server.output().slice(before).trimEnd().split('\n') };
 }
 
-describe('a request that fails', () => {
+// The last test reads what the others have left in the log.
+describe('a request that fails', { shuffle: false }, () => {
   it('is one line, with what went wrong and where', async () => {
     const { id, lines } = await linesOf('{ articles(first: 1) { nodes { headline } } }');
     expect(lines).toEqual([expect.stringMatching(`^Request ${id} failed\\. PrismaClientKnownRequestError: `)]);

@@ -22,7 +22,7 @@ let folders = 0;
 const newFolder = () => path.join(scratch, `data-${++folders}`);
 const isRoot = process.getuid?.() === 0;
 
-describe('a first start', async () => {
+describe('a first start', { shuffle: false }, async () => {
   const DATA_DIR = newFolder();
   const cwd = process.cwd(); // with data/ as it is
   const { registry, articles } = await readCurated(path.join(cwd, 'data'));

@@ -43,7 +43,8 @@ const first = path.join(project, 'snippets/first.ts');
 const text = await readFile(first, 'utf8');
 await writeFile(first, text.replace("'http://localhost:4000/graphql'", `'${servers.endpoint}'`));
 
-describe('the code of the README', () => {
+// The snippet that writes prints something else the second time.
+describe('the code of the README', { shuffle: false }, () => {
   it('exists', () => expect(snippets.length).toBeGreaterThan(8));
 
   it.each(snippets)('%s prints what it promises', async (name) => {
