@@ -6,8 +6,8 @@ import { showExamples } from './usage.ts';
 
 /** The declaration of a command of `npm run import`, `export` or `token`. `run.ts` runs it. */
 export interface Declaration<Args extends unknown[], Options extends OptionValues> {
-  /** The name, the arguments and the options of the command, each with a one-line description. */
-  readonly syntax: Command<Args, Options>;
+  /** Makes the name, the arguments and the options of the command, each with a one-line description. */
+  readonly declare: () => Command<Args, Options>;
   /** Example calls for the help text, each without the command's name: "casualties_daily.json --yes". */
   readonly examples: readonly string[];
   /** Whether the ledger must first contain the curated articles and registry, as it does once the server has started. */
@@ -75,7 +75,7 @@ export interface Call {
 
 /** Declares a command. The types of its arguments and options come from `syntax`. */
 export function defineCommand<Args extends unknown[], Options extends OptionValues>({
-  syntax,
+  declare,
   examples,
   needsCurated = false,
   rehearses = false,
@@ -83,6 +83,8 @@ export function defineCommand<Args extends unknown[], Options extends OptionValu
 }: Declaration<Args, Options>): Task {
   return {
     addTo(program, perform) {
+      // Commander keeps the values of a call in the command.
+      const syntax = declare();
       if (rehearses) offerRehearsal(syntax);
       const called = syntax.action((...args) =>
         perform({

@@ -13,10 +13,11 @@ import { findCallerFolder } from './values.ts';
 
 /** Imports files in the format of `data/`. Shows the changes as a diff before it writes them. */
 export const importArticles = defineCommand({
-  syntax: new Command('articles')
-    .description('Import articles and registry files in the format of data/, each file in its own transaction.')
-    .argument('<paths...>', 'files, and folders that contain files')
-    .option('--force', 'write what a file says even where both the file and the ledger were changed'),
+  declare: () =>
+    new Command('articles')
+      .description('Import articles and registry files in the format of data/, each file in its own transaction.')
+      .argument('<paths...>', 'files, and folders that contain files')
+      .option('--force', 'write what a file says even where both the file and the ledger were changed'),
   examples: ['my-ledger --dry-run', 'my-ledger --yes', 'article.yaml registry/people.yaml --yes --force'],
   needsCurated: true,
   rehearses: true,

@@ -33,11 +33,12 @@ interface Series {
 
 function importerOf({ name, description, examples, read }: Series): Task {
   return defineCommand({
-    syntax: new Command(name)
-      .description(description)
-      .argument('<file>', 'the file, as published', resolvePath)
-      .option('--retract-missing', 'retract observations of the series that the file does not contain')
-      .option('--leave-out <column>', 'ignore a column that the import does not know; may be repeated', collect),
+    declare: () =>
+      new Command(name)
+        .description(description)
+        .argument('<file>', 'the file, as published', resolvePath)
+        .option('--retract-missing', 'retract observations of the series that the file does not contain')
+        .option('--leave-out <column>', 'ignore a column that the import does not know; may be repeated', collect),
     examples,
     needsCurated: true,
     rehearses: true,

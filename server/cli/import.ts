@@ -1,10 +1,4 @@
-import { importArticles } from './import-articles.ts';
-import { datasetImporters } from './import-datasets.ts';
+import { importProgram } from './import-commands.ts';
 import { runProgram } from './run.ts';
 
-await runProgram({
-  name: 'import',
-  noun: 'import',
-  description: 'Import files into the ledger. The server may be running or stopped.',
-  commands: [importArticles, ...datasetImporters],
-});
+await runProgram(importProgram);

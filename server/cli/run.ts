@@ -48,7 +48,12 @@ export async function runProgram(program: Program): Promise<never> {
   process.exit(await runCommand(program, process.argv.slice(2), interrupted.signal));
 }
 
-async function runCommand(program: Program, args: readonly string[], signal: AbortSignal): Promise<number> {
+/**
+ * Runs the command that the arguments name, and prints its outcome.
+ * @param signal aborted with an `Interruption` when the command has to stop
+ * @returns the exit code
+ */
+export async function runCommand(program: Program, args: readonly string[], signal: AbortSignal): Promise<number> {
   let written: string | undefined;
   const parser = buildParser(program, async (call) => {
     const outcome = await performCall(call, signal, (outcome) => {

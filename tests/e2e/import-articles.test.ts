@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { article, claim, edit, folderOf, frozenCopy } from '../support/article-files.ts';
 import { holdWriter, killedInFile } from '../support/broken-off.ts';
+import { call } from '../support/call.ts';
 import { importOnTerminal, startExport, startImport } from '../support/command.ts';
 import { freshDatabase } from '../support/database.ts';
 import { revisionCount, wholeLedger } from '../support/ledger.ts';
@@ -176,7 +177,7 @@ describe('an import that is broken off', { shuffle: false }, async () => {
   it('by kill -9 at any record, has the same result as an undisturbed one when it is repeated', async () => {
     expect(await run([folder, '--yes'], undisturbed.url)).toMatchObject({ code: 0 });
     // Before the first record, in the registry, between its files, in articles, and before the last record.
-    for (const written of [0, 2, 3, 4, 17, 60, 61, 62, 100, 122]) {
+    for (const written of [0, 2, 3, 4, 61, 122]) {
       const held = await holdWriter(disturbed, revisions + written);
       const { process: child, outcome } = startImport(['articles', folder, '--yes'], { DATABASE_URL: disturbed.url });
       await held.isWaitedFor();
@@ -261,12 +262,12 @@ describe('an import that is broken off', { shuffle: false }, async () => {
         '  -h, --help ',
       ];
       for (const [args, message] of called) {
-        const { stderr, ...ended } = await exported(args, undisturbed.url);
+        const { stderr, ...ended } = await call('export', ['articles', ...args]);
         expect(ended).toEqual({ code: 2, stdout: '' });
         expect(stderr.slice(0, stderr.indexOf('Usage:'))).toBe(`attested: ${message}\n\n`);
         for (const words of allowed) expect(stderr).toContain(`\n${words}`);
       }
-      const help = await exported(['--help'], undisturbed.url);
+      const help = await call('export', ['articles', '--help']);
       expect(help).toMatchObject({ code: 0, stderr: '' });
       for (const words of allowed) expect(`\n${help.stdout}`).toContain(`\n${words}`);
     });

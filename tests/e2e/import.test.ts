@@ -2,10 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { chmod } from 'node:fs/promises';
 import path from 'node:path';
 import pg from 'pg';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { showProgressOn } from '../../server/cli/progress.ts';
 import { endReport } from '../../server/cli/rehearsal.ts';
 import { DATABASE, makeConnectionString } from '../../server/database/embedded/socket.ts';
+import { call } from '../support/call.ts';
 import { importOnTerminal, startImport } from '../support/command.ts';
 import { startedFolder } from '../support/data-folder.ts';
 import { freshDatabase } from '../support/database.ts';
@@ -272,7 +273,9 @@ describe('the progress', () => {
   });
 });
 
+// Each is a call in this process: there are many, and starting a process takes longer than refusing a call.
 describe('what is refused', () => {
+  const run = (args: readonly string[], env?: Record<string, string>) => call('import', args, env);
   const OF_ALL = ['Usage: npm run import -- [options] [command]', '  articles ', '  tfp ', '  -h, --help '];
   const OF_TFP = [
     'Usage: npm run import -- tfp [options] <file>',
@@ -375,7 +378,7 @@ describe('what is refused', () => {
     });
     expect(await run(['tfp', 'no-such-file.json', '--yes'], { DATA_DIR })).toMatchObject({
       code: 1,
-      stderr: `attested: ${path.join(inject('frozenProject'), 'no-such-file.json')}: the file cannot be read (ENOENT).\n`,
+      stderr: `attested: ${path.join(process.cwd(), 'no-such-file.json')}: the file cannot be read (ENOENT).\n`,
     });
     await expect(chmod(DATA_DIR, 0o755)).rejects.toThrow(/ENOENT/);
   });

@@ -5,6 +5,7 @@ import pg from 'pg';
 import { describe, expect, it, vi } from 'vitest';
 import { isToken } from '../../server/domain/access/token-text.ts';
 import { holdLock } from '../support/broken-off.ts';
+import { call } from '../support/call.ts';
 import { startToken } from '../support/command.ts';
 import { bareFolder, startedFolder } from '../support/data-folder.ts';
 import { freshDatabase } from '../support/database.ts';
@@ -150,7 +151,9 @@ describe('npm run token', () => {
   });
 });
 
+// Each is a call in this process: there are many, and starting a process takes longer than refusing a call.
 describe('what is refused', () => {
+  const run = (args: readonly string[], env?: Record<string, string>) => call('token', args, env);
   const DATA_DIR = path.join(scratch, 'never');
   const OF_ALL = ['Usage: npm run token -- ', '  create ', '  list ', '  revoke ', '  -h, --help '];
   const OF_CREATE = [
