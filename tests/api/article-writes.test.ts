@@ -187,9 +187,9 @@ describe('recordArticle', { shuffle: false }, () => {
     [
       'a count from after publication',
       { publishedOn: day('2024-02-01') },
-      [madeUpClaim(1, { asOf: day('2024-02-02') })],
+      [madeUpClaim(1, { asOf: day('2024-02-03') })],
       ['claims', '0', 'asOf'],
-      /begins after the article was published/,
+      /begins more than a day after the article was published/,
     ],
   ])('refuses %s', async (_what, article, claims, path, message) => {
     const before = await db.prisma.revision.count();

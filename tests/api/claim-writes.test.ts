@@ -119,6 +119,11 @@ describe('recordClaim', () => {
     ).toMatchObject({ __typename: 'ClaimWritten' });
   });
 
+  it('accepts a count of the day after publication, which may have begun where the people were counted', async () => {
+    const asOf = { earliest: '2024-02-02', latest: '2024-02-02', basis: 'STATED' };
+    expect(await record(madeUpClaim(12, { asOf }))).toMatchObject({ __typename: 'ClaimWritten', claim: { asOf } });
+  });
+
   it.each<[string, object, string[], RegExp]>([
     ['a wording without its number', { wording: '13 people' }, ['wording'], /must contain the number claimed, 12/],
     ['more than 8 words', { wording: '12 a b c d e f g h' }, ['wording'], /at most 8 words/],
@@ -142,9 +147,9 @@ describe('recordClaim', () => {
     ],
     [
       'a count from after publication',
-      { asOf: { earliest: '2024-02-02', latest: null, basis: 'STATED' } },
+      { asOf: { earliest: '2024-02-03', latest: null, basis: 'STATED' } },
       ['asOf'],
-      /begins after the article was published, 2024-02-01/,
+      /begins more than a day after the article was published, 2024-02-01/,
     ],
     [
       'a position that is not as long as the wording',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDays, isBefore } from '../../server/domain/figures/dates.ts';
+import { findDayAfter, findDaysElsewhere, formatDays, isBefore } from '../../server/domain/figures/dates.ts';
 
 describe('days in words', () => {
   it.each<[string | null, string | null, string]>([
@@ -22,5 +22,22 @@ describe('one interval before another', () => {
     [['2024-01-01', '2024-01-02'], [null, '2024-01-04'], false],
   ])('%j, %j: %s', ([a, b], [c, d], before) => {
     expect(isBefore({ earliest: a, latest: b }, { earliest: c, latest: d })).toBe(before);
+  });
+});
+
+describe('days elsewhere', () => {
+  it.each([
+    ['2024-02-28', 1, '2024-02-29'],
+    ['2024-01-01', -1, '2023-12-31'],
+    ['9999-12-31', 1, '9999-12-31'],
+    ['0001-01-01', -1, '0001-01-01'],
+  ])('%s and %i: %s', (day, days, shifted) => expect(findDayAfter(day, days)).toBe(shifted));
+
+  it('can differ by one from those here, and an open end stays open', () => {
+    expect(findDaysElsewhere({ earliest: '2024-02-05', latest: '2024-02-05' })).toEqual({
+      earliest: '2024-02-04',
+      latest: '2024-02-06',
+    });
+    expect(findDaysElsewhere({ earliest: null, latest: null })).toEqual({ earliest: null, latest: null });
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Quantifier } from '../../server/database/generated/prisma/enums.ts';
 import {
   type Found,
+  findLastDay,
   listMatching,
   matchObservation,
   explainReconciliation as reason,
@@ -108,8 +109,25 @@ describe('how words fit a number of the series', () => {
   });
 
   it('is not looked up for words without bounds', () => {
-    const claim = { ...figure('UNSPECIFIED', null, 'most'), seriesKey: 'x', knownFrom: new Date('2024-09-02') };
+    const claim = {
+      ...figure('UNSPECIFIED', null, 'most'),
+      seriesKey: 'x',
+      knownFrom: new Date('2024-09-02'),
+      countedTo: new Date('2024-09-02'),
+    };
     expect(listMatching(claim, ['EXACT', 'ALLOWED'])).toEqual({ id: { in: [] } });
+  });
+});
+
+describe('a claim is compared with the days', () => {
+  it.each([
+    ['until it was printed', '2024-02-05', '2024-02-03', '2024-02-05'],
+    ['until it was printed, if it has no as-of day', '2024-02-05', '2024-02-05', '2024-02-05'],
+    ['until the day after, if it is as of that day', '2024-02-05', '2024-02-06', '2024-02-06'],
+    ['until the day after at most', '2024-02-05', '2024-02-29', '2024-02-06'],
+    ['without end, if nobody knows when it was printed', '9999-12-31', '9999-12-31', '9999-12-31'],
+  ])('%s', (_name, knownFrom, countedTo, last) => {
+    expect(findLastDay({ knownFrom: new Date(knownFrom), countedTo: new Date(countedTo) })).toEqual(new Date(last));
   });
 });
 
@@ -119,6 +137,7 @@ describe('the reason', () => {
     interval: { low: 10, high: null },
     publisher: 'A Paper',
     publishedOn: { earliest: '2024-09-02', latest: '2024-09-02' },
+    until: '2024-09-02',
     origin: null,
   };
   const none = { first: null, last: null, count: 0 };
@@ -156,7 +175,7 @@ describe('the reason', () => {
     ],
     [{}, found({}), `${start} allows none of the 1,000 comparable numbers in “A Series” up to 2 September 2024.`],
     [
-      { publisher: null, publishedOn: { earliest: null, latest: null }, origin: 'a ministry' },
+      { publisher: null, publishedOn: { earliest: null, latest: null }, until: null, origin: 'a ministry' },
       found({}),
       '“killed at least 10 people”, which an article by an unknown publisher attributes to a ministry, allows none of the 1,000 comparable numbers in “A Series”.',
     ],

@@ -1,11 +1,19 @@
 import type { Prisma } from '../../database/generated/prisma/client.ts';
-import { type DayInterval, formatDays } from '../figures/dates.ts';
+import {
+  type DayInterval,
+  findDayAfter,
+  formatDays,
+  MOST_DAYS_BETWEEN_ZONES,
+  toDay,
+  toStored,
+} from '../figures/dates.ts';
 import { allows, type Interval, isUnbounded } from '../figures/figures.ts';
 import { formatCount, formatList } from '../figures/words.ts';
 
 /**
  * Finds the days of an official series to which a claim may refer. These are the days on which the words of the claim
  * allow the series' number, up to the day on which the claim was printed, since no one can print a count for a later day.
+ * The next day is compared too if the claim's as-of date allows it: it may have begun where the people were counted.
  * Only numbers of the same series are compared, with the same event, measure, population, place and count type.
  */
 
@@ -24,6 +32,8 @@ export interface Reconcilable {
   readonly interval: Interval;
   /** The day from which the claim is known, in its stored form: 9999-12-31 if its publication date is open. */
   readonly knownFrom: Date;
+  /** The last day to which the count may refer, in its stored form. */
+  readonly countedTo: Date;
 }
 
 /** Returns how the words match a number of the same series, or null if they do not allow it or set no bounds. */
@@ -36,8 +46,13 @@ export function matchObservation(
 }
 
 /** Selects the observations with which a claim is compared. */
-export function findComparable({ seriesKey, knownFrom }: Reconcilable): Prisma.ObservationWhereInput {
-  return { seriesKey, day: { lte: knownFrom } };
+export function findComparable(claim: Reconcilable): Prisma.ObservationWhereInput {
+  return { seriesKey: claim.seriesKey, day: { lte: findLastDay(claim) } };
+}
+
+/** Returns the last day with which a claim is compared, in its stored form. */
+export function findLastDay({ knownFrom, countedTo }: Pick<Reconcilable, 'knownFrom' | 'countedTo'>): Date {
+  return countedTo > knownFrom ? toStored(findDayAfter(toDay(knownFrom), MOST_DAYS_BETWEEN_ZONES)) : knownFrom;
 }
 
 /** Selects the observations that match a claim in any of these ways: `matchObservation` as a query condition. */
@@ -63,6 +78,8 @@ export interface Said {
   /** Name of the publisher. Null if unknown. */
   readonly publisher: string | null;
   readonly publishedOn: DayInterval;
+  /** The last day with which it is compared. Null if the day of publication has no upper limit. */
+  readonly until: string | null;
   /** The label of the origin as printed. Null if the article speaks in its own voice. */
   readonly origin: string | null;
 }
@@ -80,7 +97,7 @@ export interface Found {
 /** Says in one plain sentence which days of the series match the claim, or why none does. */
 export function explainReconciliation(said: Said, title: string, { comparable, exact, allowed }: Found): string {
   const claim = `“${said.wording}”, which ${formatArticle(said)} ${formatVoice(said)},`;
-  const until = said.publishedOn.latest === null ? '' : ` up to ${formatDay(said.publishedOn.latest)}`;
+  const until = said.until === null ? '' : ` up to ${formatDay(said.until)}`;
   if (isUnbounded(said.interval)) return `${claim} sets no bounds that could be compared with “${title}”.`;
   if (comparable === 0) {
     return `${claim} cannot be compared with “${title}”, which has no number for the same event, measure, population, place and count type${until}.`;

@@ -7,6 +7,13 @@
 export const END_OF_TIME = '9999-12-31';
 export const BEGINNING_OF_TIME = '0001-01-01';
 
+/**
+ * By how many days the dates of two places can differ at one moment. Time zones span 26 hours, so a text printed on 5
+ * February in New York can give a figure of 6 February in Gaza. (They differ by two days for an hour each day, but only
+ * between American Samoa and the Line Islands.)
+ */
+export const MOST_DAYS_BETWEEN_ZONES = 1;
+
 /** A day known exactly or within limits. Both ends are inclusive, and null is an open end. */
 export interface DayInterval {
   readonly earliest: string | null;
@@ -54,6 +61,21 @@ export function isDay(text: string): boolean {
 export function isInstant(text: string): boolean {
   const date = new Date(text);
   return !Number.isNaN(date.valueOf()) && date.toISOString() === text;
+}
+
+/** Returns the day that is a number of days later, or earlier if the number is negative, within the years 1 to 9999. */
+export function findDayAfter(day: string, days: number): string {
+  const shifted = new Date(Date.parse(`${day}T00:00:00.000Z`) + days * 86_400_000);
+  if (shifted.getUTCFullYear() < 1) return BEGINNING_OF_TIME;
+  return shifted.getUTCFullYear() > 9999 ? END_OF_TIME : toDay(shifted);
+}
+
+/** Returns the days that days of one place can be in any other. */
+export function findDaysElsewhere({ earliest, latest }: DayInterval): DayInterval {
+  return {
+    earliest: earliest && findDayAfter(earliest, -MOST_DAYS_BETWEEN_ZONES),
+    latest: latest && findDayAfter(latest, MOST_DAYS_BETWEEN_ZONES),
+  };
 }
 
 /** Whether the first interval ends before the second begins, so that it is certain which came first. */

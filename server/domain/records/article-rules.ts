@@ -1,4 +1,4 @@
-import type { DayInterval } from '../figures/dates.ts';
+import { type DayInterval, findDaysElsewhere, isBefore } from '../figures/dates.ts';
 import { findRepeats } from './repeats.ts';
 
 /** Rules for claims that depend on the article to which they belong. */
@@ -47,8 +47,9 @@ export function* findFaultsWithin(
       field: 'attributions',
       message: "must not name the publisher: leave the chain empty for the article's own voice",
     };
-  if (asOf?.earliest && publishedOn?.latest && asOf.earliest > publishedOn.latest)
-    yield { field: 'asOf', message: `begins after the article was published, ${publishedOn.latest}` };
+  // The day after is allowed, since it may have begun where the figure was counted.
+  if (asOf && publishedOn && isBefore(findDaysElsewhere(publishedOn), asOf))
+    yield { field: 'asOf', message: `begins more than a day after the article was published, ${publishedOn.latest}` };
 }
 
 /**

@@ -6,6 +6,7 @@ import {
   explainReconciliation,
   type Found,
   findComparable,
+  findLastDay,
   listMatching,
   type Match,
   matchObservation,
@@ -35,6 +36,7 @@ const claimColumns = {
   intervalHigh: true,
   seriesKey: true,
   knownFrom: true,
+  countedTo: true,
   attributions: { orderBy: { position: 'asc' }, select: { label: true } },
   article: { select: { publishedEarliest: true, publishedLatest: true, publisher: { select: { name: true } } } },
 } as const satisfies Prisma.ClaimSelect;
@@ -83,7 +85,7 @@ const ReconciledDayConnection: ConnectionRef<DayShape> = defineConnection(
 
 const Reconciliation = builder.objectRef<ReconciliationShape>('Reconciliation').implement({
   description:
-    'A claim compared with an official series: the days on which its words allow the number of the series. Only observations of the same event, measure, population, place and count type are compared, up to the last day on which the claim can have been published. Retracted observations are left out.',
+    'A claim compared with an official series: the days on which its words allow the number of the series. Only observations of the same event, measure, population, place and count type are compared, up to the last day on which the claim can have been published, or the day after it if the as-of date of the claim allows that day. Retracted observations are left out.',
   fields: (t) => ({
     claim: t.field({ type: Claim, description: 'The claim.', resolve: ({ claim }) => claim }),
     dataset: t.field({ type: Dataset, description: 'The data set.', resolve: ({ dataset }) => dataset }),
@@ -163,8 +165,8 @@ builder.queryField('reconcile', (t) =>
 );
 
 function comparedWith({ claim }: ReconciliationShape): Reconcilable {
-  const { seriesKey, value, intervalLow, intervalHigh, knownFrom } = claim;
-  return { seriesKey, value, interval: { low: intervalLow, high: intervalHigh }, knownFrom };
+  const { seriesKey, value, intervalLow, intervalHigh, knownFrom, countedTo } = claim;
+  return { seriesKey, value, interval: { low: intervalLow, high: intervalHigh }, knownFrom, countedTo };
 }
 
 function saidBy({ claim }: ReconciliationShape) {
@@ -175,6 +177,7 @@ function saidBy({ claim }: ReconciliationShape) {
     interval: { low: intervalLow, high: intervalHigh },
     publisher: publisher?.name ?? null,
     publishedOn: { earliest: earliest && toDay(earliest), latest: latest && toDay(latest) },
+    until: latest && toDay(findLastDay(claim)),
     origin: attributions.at(-1)?.label ?? null,
   };
 }
