@@ -1,4 +1,5 @@
-import { toDay } from '../domain/figures/dates.ts';
+import { NEWS_MEDIA } from '../domain/figures/bodies.ts';
+import { MOST_DAYS_BETWEEN_ZONES, toDay } from '../domain/figures/dates.ts';
 import { type Clocks, makeVisible } from './clocks.ts';
 import type { Pool } from './pool.ts';
 import { type ClaimScopeKey, unnestScopes } from './series-claims.ts';
@@ -25,6 +26,7 @@ export async function readBands(
 ): Promise<Map<string, BandRow>> {
   const ids = sql`${series}::uuid[]`;
   const on = sql`${toDay(day)}::date`;
+  const zones = sql`${MOST_DAYS_BETWEEN_ZONES}::int`;
   const seen = makeVisible(clocks);
   const rows = await readRows<BandRow & { series: string }>(
     pool,
@@ -38,59 +40,65 @@ export async function readBands(
        SELECT to_id AS id FROM related WHERE kind = 'SUPERSEDES' AND from_speaks
        UNION ALL SELECT from_id FROM related WHERE kind IN ('SUBSET_OF', 'ADDITIONAL_TO')
      ),
-     -- Claims that say the same are treated as one row, with all their ids. A claim is plain if it can correct others and be
-     -- corrected: it names a source, so its origin is not the publisher; its words have one reading; and no curator has
-     -- related it to another claim.
-     members AS MATERIALIZED (
-       SELECT row_number() OVER () AS n, c.series_key, c.origin_key, c.count_type AS kind, c.counted_from AS f, c.counted_to AS t,
-         c.known_from, c.interval_low AS low, c.interval_high AS high,
-         c.other_quantifier IS NULL AND (c.origin_person_id IS NOT NULL OR c.origin_organisation_id IS DISTINCT FROM c.publisher_id)
-           AND c.id NOT IN (SELECT from_id FROM related UNION ALL SELECT to_id FROM related) AS plain,
-         array_agg(c.id) AS ids
-       FROM claim c
+     -- What the claims that speak allow: no fewer than low from t on, no more than high until f. Only growing counts have other
+     -- days than that of the band.
+     speaking AS MATERIALIZED (
+       SELECT c.id, c.series_key, k.kind, c.interval_low AS low, c.interval_high AS high, c.known_from, c.article_id, c.publisher_id, c.origin_key,
+         c.counted_from, c.counted_to, CASE k.kind WHEN 'CUMULATIVE' THEN c.counted_from ELSE ${on} END AS f, CASE k.kind WHEN 'CUMULATIVE' THEN c.counted_to ELSE ${on} END AS t,
+         c.other_quantifier IS NULL AND c.id NOT IN (SELECT from_id FROM related UNION ALL SELECT to_id FROM related) AS plain
+       FROM claim c CROSS JOIN LATERAL (SELECT ${kindOf(sql`c`)} AS kind) k
        WHERE c.series_key = ANY(${ids}) AND c.rank <> 'DEPRECATED' AND ${seen.standing('c')} AND ${speaksOf(on, sql`c`)} AND c.id NOT IN (SELECT id FROM set_aside)
-       GROUP BY 2, 3, 4, 5, 6, 7, 8, 9, 10
      ),
-     -- Claims that a later figure of the same origin corrects. Figures are read from the last to the first, so that the
-     -- windows only grow. A growing count is corrected by a lower figure for later days, or a different one for the same day.
+     -- Those that can correct others or be corrected: plain claims that another excludes. A claim is plain if its words have
+     -- one reading, and no curator has related it to another.
+     contested AS MATERIALIZED (SELECT * FROM (${findRivals(sql`speaking`)}) r WHERE plain AND (has_lower OR has_higher)),
+     -- Their figures by body, with the days on which they were given. A figure without an as-of day was given when it was
+     -- printed, which may have been a neighbouring day at the source.
+     given AS MATERIALIZED (
+       SELECT c.id, c.kind, c.series_key, b.body, c.publisher_id, c.counted_from AS f, CASE WHEN u.undated THEN 'infinity' ELSE c.counted_to END AS t, c.low, c.high,
+         CASE WHEN u.undated AND c.kind <> 'CUMULATIVE' THEN p.printed_from - ${zones} ELSE c.counted_from END AS given_from,
+         CASE WHEN u.undated THEN c.counted_to + ${zones} ELSE c.counted_to END AS given_to,
+         p.printed_from, c.known_from AS printed_to, c.known_from + ${zones} AS printed_anywhere_to
+       FROM contested c JOIN article a ON a.id = c.article_id JOIN (${BODIES}) b ON b.claim_id = c.id
+       CROSS JOIN LATERAL (SELECT coalesce(a.published_earliest, '0001-01-01') AS printed_from) p
+       CROSS JOIN LATERAL (SELECT c.counted_from = '0001-01-01' AND c.counted_to = c.known_from AS undated) u
+     ),
+     -- Different figures of one body for the same days. Growing counts for several days can both be true.
+     differing AS MATERIALIZED (
+       SELECT g.*, low AS least FROM given g JOIN (
+         SELECT series_key, body, f, t FROM given WHERE kind <> 'CUMULATIVE' OR f = t GROUP BY 1, 2, 3, 4 HAVING min(high) < max(low)
+       ) d USING (series_key, body, f, t)
+     ),
+     -- Claims that a later figure of one of their bodies excludes: one for later days, or for the same days and printed later.
+     -- A growing count is excluded by a lower figure for later days, or a different one for the same day.
      corrected AS (
-       SELECT n FROM (
-         SELECT n, low, high, min(high) OVER later AS lowest, max(low) OVER later AS highest FROM members WHERE plain AND kind <> 'CUMULATIVE'
-         WINDOW later AS (PARTITION BY series_key, origin_key ORDER BY t DESC, known_from DESC GROUPS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
-       ) said WHERE lowest < low OR highest > high
-       UNION ALL
-       SELECT n FROM (
-         SELECT n, f, t, low, high, min(high) FILTER (WHERE f = t) OVER again AS lowest, max(low) OVER again AS highest FROM members WHERE plain AND kind = 'CUMULATIVE'
-         WINDOW again AS (PARTITION BY series_key, origin_key, t ORDER BY known_from DESC GROUPS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
-       ) said WHERE lowest < low OR (f = t AND highest > high)
-       UNION ALL
-       SELECT n FROM (
-         SELECT n, place, low, min(high) OVER (PARTITION BY series_key, origin_key ORDER BY day DESC, place) AS lowest FROM (
-           SELECT n, CASE WHEN f < t THEN 0 ELSE 2 END AS place, series_key, origin_key, f AS day, NULL::int AS low, high FROM members WHERE plain AND kind = 'CUMULATIVE'
-           UNION ALL SELECT n, 1, series_key, origin_key, t, low, NULL FROM members WHERE plain AND kind = 'CUMULATIVE'
-         ) marks
-       ) said WHERE place = 1 AND lowest < low
+       ${findCorrected(sql`(SELECT *, CASE WHEN kind <> 'CUMULATIVE' THEN low END AS least FROM given)`, sql`series_key, body`, sql`given_from`, sql`given_to`)}
+       UNION ALL ${findCorrected(sql`differing`, sql`series_key, body, f, t`, sql`printed_from`, sql`printed_anywhere_to`)}
+       UNION ALL ${findCorrected(sql`differing`, sql`series_key, body, f, t, publisher_id`, sql`printed_from`, sql`printed_to`)}
      ),
-     ends AS MATERIALIZED (
-       SELECT series_key, ids, known_from,
-         CASE WHEN kind <> 'CUMULATIVE' OR t <= ${on} THEN low END AS low, CASE WHEN kind <> 'CUMULATIVE' OR f >= ${on} THEN high END AS high
-       FROM members WHERE n NOT IN (SELECT n FROM corrected)
+     standing AS MATERIALIZED (SELECT * FROM speaking WHERE id NOT IN (SELECT id FROM corrected)),
+     ends AS MATERIALIZED (SELECT *, t <= ${on} AS has_low, f >= ${on} AS has_high FROM (${findRivals(sql`standing`)}) r),
+     extremes AS (
+       SELECT series_key, max(low) FILTER (WHERE NOT has_lower AND has_low) AS low, min(high) FILTER (WHERE NOT has_higher AND has_high) AS high,
+         count(low) FILTER (WHERE has_low) > 0 AS some_low, count(high) FILTER (WHERE has_high) > 0 AS some_high,
+         max(low) FILTER (WHERE has_lower AND NOT has_higher) AS top_low, min(high) FILTER (WHERE has_higher AND NOT has_lower) AS bottom_high
+       FROM ends GROUP BY series_key
      ),
-     extremes AS (SELECT series_key, max(low) AS most_low, min(high) AS least_high FROM ends GROUP BY series_key),
+     -- If an end is open although some claim would close it: the bound of the claims that exclude that one.
      bands AS (
-       SELECT x.series_key, max(e.low) FILTER (WHERE x.least_high IS NULL OR e.low <= x.least_high) AS low,
-         min(e.high) FILTER (WHERE x.most_low IS NULL OR e.high >= x.most_low) AS high,
-         -- If claims exclude each other and an end is open: the bound set by the claims that leave it open.
-         CASE WHEN x.most_low > x.least_high THEN x.most_low END AS opening_low, CASE WHEN x.most_low > x.least_high THEN x.least_high END AS opening_high
-       FROM extremes x JOIN ends e USING (series_key) GROUP BY x.series_key, x.most_low, x.least_high
+       SELECT series_key, low, high, CASE WHEN high IS NULL AND some_high THEN top_low END AS opening_low, CASE WHEN low IS NULL AND some_low THEN bottom_high END AS opening_high
+       FROM extremes
      )
      SELECT b.series_key AS series, b.low, b.high, ARRAY(
        SELECT id FROM (
          SELECT DISTINCT ON (known_from, id) id, known_from FROM (
-           SELECT e.known_from, said.id, row_number() OVER (PARTITION BY bound.way ORDER BY e.known_from, said.id) AS place
+           SELECT e.known_from, e.id, row_number() OVER (PARTITION BY bound.way ORDER BY e.known_from, e.id) AS place
            FROM ends e
-           JOIN LATERAL (VALUES ('low', e.low = b.low), ('high', e.high = b.high), ('opening low', b.high IS NULL AND e.low = b.opening_low), ('opening high', b.low IS NULL AND e.high = b.opening_high)) bound(way, met) ON bound.met
-           CROSS JOIN LATERAL unnest(e.ids) AS said(id) WHERE e.series_key = b.series_key
+           JOIN LATERAL (VALUES
+             ('low', NOT has_lower AND has_low AND e.low = b.low), ('high', NOT has_higher AND has_high AND e.high = b.high),
+             ('opening low', has_lower AND NOT has_higher AND e.low = b.opening_low), ('opening high', has_higher AND NOT has_lower AND e.high = b.opening_high)
+           ) bound(way, met) ON bound.met
+           WHERE e.series_key = b.series_key
          ) placed WHERE place <= ${MOST_NAMED_CLAIMS}::int
        ) named ORDER BY known_from, id
      ) AS claims
@@ -99,9 +107,49 @@ export async function readBands(
   return new Map(rows.map(({ series: id, ...band }) => [id, band]));
 }
 
+/**
+ * Adds to claims whether they have a rival: a lower one allows no more than less until t or later, and a higher one allows no
+ * fewer than more from f or earlier. The claims are looked up day by day, so that they are never compared in pairs.
+ */
+function findRivals(claims: Sql): Sql {
+  return sql`
+    SELECT s.*, coalesce(a.least_high < s.low, false) AS has_lower, coalesce(b.most_low > s.high, false) AS has_higher
+    FROM ${claims} s JOIN (
+      SELECT series_key, day, min(min(high)) OVER (PARTITION BY series_key ORDER BY day DESC) AS least_high FROM (SELECT series_key, f AS day, high FROM ${claims} UNION ALL SELECT series_key, t, NULL FROM ${claims}) ends GROUP BY series_key, day
+    ) a ON a.series_key = s.series_key AND a.day = s.t JOIN (
+      SELECT series_key, day, max(max(low)) OVER (PARTITION BY series_key ORDER BY day) AS most_low FROM (SELECT series_key, t AS day, low FROM ${claims} UNION ALL SELECT series_key, f, NULL FROM ${claims}) ends GROUP BY series_key, day
+    ) b ON b.series_key = s.series_key AND b.day = s.f`;
+}
+
+/** The bodies of contested claims: `findBodies` in the domain. */
+const BODIES = sql`
+  SELECT c.id AS claim_id, coalesce(l.organisation_id, l.person_id) AS body FROM contested c JOIN attribution l ON l.claim_id = c.id
+  LEFT JOIN organisation o ON o.id = l.organisation_id
+  WHERE coalesce(l.organisation_id, l.person_id) = c.origin_key OR l.person_id IS NOT NULL OR o.kind::text <> ALL(${NEWS_MEDIA}::text[])
+  UNION ALL
+  SELECT c.id, p.id FROM contested c JOIN organisation p ON p.id = c.publisher_id WHERE p.kind::text <> ALL(${NEWS_MEDIA}::text[])`;
+
+/**
+ * Finds the figures that a later one in the same scope excludes.
+ * @param figures the rows. A later figure excludes those below `least` and those above `high`.
+ * @param scope the columns that both have in common
+ * @param from the first day of the later figure, which comes after the last of the other (`until`)
+ */
+function findCorrected(figures: Sql, scope: Sql, from: Sql, until: Sql): Sql {
+  return sql`SELECT said.id FROM (SELECT *, ${until} AS day FROM ${figures} g) said JOIN (
+      SELECT ${scope}, day, min(min(high)) OVER later AS lowest, max(max(least)) OVER later AS highest
+      FROM (SELECT ${scope}, ${from} AS day, least, high FROM ${figures} g UNION ALL SELECT ${scope}, ${until}, NULL, NULL FROM ${figures} g) marks
+      GROUP BY ${scope}, day
+      WINDOW later AS (PARTITION BY ${scope} ORDER BY day DESC ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
+    ) after USING (${scope}, day) WHERE lowest < said.low OR highest > said.high`;
+}
+
+/** How the count of a claim behaves over time. */
+const kindOf = (claim: Sql) => sql`${claim}.count_type`;
+
 /** Whether a claim says anything about a day. */
 function speaksOf(day: Sql, claim: Sql): Sql {
-  return sql`CASE ${claim}.count_type WHEN 'INCIDENT' THEN ${claim}.counted_to <= ${day} WHEN 'STOCK' THEN ${day} BETWEEN ${claim}.counted_from AND ${claim}.counted_to ELSE true END`;
+  return sql`CASE ${kindOf(claim)} WHEN 'INCIDENT' THEN ${claim}.counted_to <= ${day} WHEN 'STOCK' THEN ${day} BETWEEN ${claim}.counted_from AND ${claim}.counted_to ELSE true END`;
 }
 
 /**

@@ -159,6 +159,41 @@ describe('a series', () => {
     expect(series).toEqual({ before: { low: 10, high: 10 }, after: { low: 12, high: 12 } });
   });
 
+  it.each(['INCIDENT', 'CUMULATIVE'] as const)(
+    'revises what one body passed on before, for good: %s',
+    async (countType) => {
+      const passedOn = (value: number, day: string, origin: string, through: string, publisher: string) => ({
+        ...{ quantifier: 'EXACT' as const, value, asOf: [day, day] as const, published: [day, day] as const },
+        ...{ origin, through: [through], publisher },
+      });
+      const read = async (through: string) => {
+        const { eventId } = await makeUpSeries(db, countType, [
+          passedOn(11_300, '2001-09-16', 'hamas', through, 'meduza'),
+          passedOn(3_958, '2001-09-17', 'idf', through, 'moscow-times'),
+        ]);
+        const { series } = await ask(
+          `query ($event: ID!) { series(event: $event, measure: KILLED) {
+          band(on: "2001-10-01") { low claims { value } } disagreements { nodes { verdict reason } }
+        } }`,
+          { event: encodeGlobalId('Event', eventId) },
+        );
+        return series;
+      };
+      const revised = await read('united-nations');
+      expect(revised.band).toEqual({ low: 3_958, claims: [{ value: 3_958 }] });
+      expect(revised.disagreements.nodes).toEqual([
+        {
+          verdict: 'REVISED',
+          reason: expect.stringMatching(/^United Nations gave “3958 made up” \(made up: idf, through /),
+        },
+      ]);
+      const reported = await read('tass');
+      expect(reported.band.low).toBe(3_958);
+      expect(reported.disagreements.nodes).toMatchObject([{ verdict: 'CONFLICTS' }]);
+      if (countType === 'INCIDENT') expect(reported.band.claims).toEqual([{ value: 11_300 }, { value: 3_958 }]);
+    },
+  );
+
   it('shows which origins are tied, and that this is unknown for an article’s own voice', async () => {
     const { series } = await ask(
       '{ series(event: "october-7-attack", measure: KILLED) { origins { nodes { independent origin { ownVoice label } ties { kind origin { label } } } } } }',

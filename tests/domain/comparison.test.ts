@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { findBodies, type Voice } from '../../server/domain/figures/bodies.ts';
 import { compare, type Ground, isGivenBefore, type Verdict, verdicts } from '../../server/domain/figures/comparison.ts';
 import { explainComparison } from '../../server/domain/figures/comparison-reason.ts';
 import { isBefore } from '../../server/domain/figures/dates.ts';
@@ -165,6 +166,179 @@ describe('the count type decides what time can explain', () => {
   });
 });
 
+describe('one body that gives two figures, one after the other', () => {
+  const [paper, agency] = [
+    { id: 'paper', name: 'A Paper', kind: 'NEWS_MEDIUM' as const },
+    { id: 'agency', name: 'An Agency', kind: 'NEWS_AGENCY' as const },
+  ];
+  const [ocha, who] = [
+    { id: 'ocha', name: 'OCHA', kind: 'INTERGOVERNMENTAL' as const },
+    { id: 'who', name: 'WHO', kind: 'INTERGOVERNMENTAL' as const },
+  ];
+  const crescent = { id: 'crescent', name: 'Libyan Red Crescent', kind: 'NGO' as const };
+  const mayor = { id: 'mayor', name: 'The mayor', kind: null };
+
+  it.each([
+    ['its origin, and who passes it on', [ocha, crescent], paper, ['ocha', 'crescent']],
+    ['a person', [mayor, crescent], paper, ['mayor', 'crescent']],
+    ['a news agency as the origin only', [agency], paper, ['agency']],
+    ['no news agency that passes it on', [agency, crescent], paper, ['crescent']],
+    ['a publisher that is no news medium', [crescent], ocha, ['ocha', 'crescent']],
+    ['such a publisher in its own voice', [], ocha, ['ocha']],
+    ["nobody in a paper's own voice", [], paper, []],
+    ['nobody whom the article does not name', [null], null, []],
+  ])('a figure has as its bodies %s', (_name, chain, publisher, bodies) => {
+    expect(findBodies(chain, publisher).map(({ id }) => id)).toEqual(bodies);
+  });
+
+  const said = (
+    value: number,
+    day: string,
+    chain: Voice[],
+    countType: Statement['countType'],
+    publisher: Voice = paper,
+  ) =>
+    statement(exact(value), day, {
+      countType,
+      origin: (chain.at(-1) ?? publisher).id,
+      source: { chain: chain.map(({ name }) => name), bodies: findBodies(chain, publisher), publisherId: publisher.id },
+    });
+
+  it.each(['INCIDENT', 'CUMULATIVE'] as const)('has revised the first, whoever is behind them: %s', (countType) => {
+    const first = said(11_300, '2023-09-16', [ocha, crescent], countType);
+    const second = said(3_958, '2023-09-17', [ocha, who], countType);
+    expect(compare(second, first)).toMatchObject({ verdict: 'REVISED', claims: [first, second] });
+    expect(explainComparison(compare(first, second))).toMatch(
+      /^OCHA gave “made up 3958” \(WHO, through OCHA, .*\) after “made up 11300” \(Libyan Red Crescent, through OCHA, .*\), and the two allow no number in common: the later allows exactly 3,958, the earlier exactly 11,300,/,
+    );
+    const published = [
+      said(11_300, '2023-09-16', [crescent], countType, ocha),
+      said(3_958, '2023-09-17', [who], countType, ocha),
+    ] as const;
+    expect(explainComparison(compare(...published))).toMatch(/^OCHA gave “made up 3958”/);
+  });
+
+  it('is named as the origin, if it is the origin of both', () => {
+    const [first, second] = [
+      said(5, '2001-01-01', [ocha, who], 'INCIDENT'),
+      said(6, '2001-01-02', [ocha, who], 'INCIDENT'),
+    ];
+    expect(explainComparison(compare(first, second))).toMatch(/^WHO gave “made up 6”/);
+    const own = [said(5, '2001-01-01', [], 'INCIDENT'), said(6, '2001-01-02', [], 'INCIDENT')] as const;
+    expect(explainComparison(compare(...own))).toMatch(/^The same origin gave “made up 6”/);
+  });
+
+  it('is no news medium that passes on what two parties say', () => {
+    const [first, second] = [
+      said(11_300, '2023-09-16', [agency, crescent], 'INCIDENT'),
+      said(3_958, '2023-09-17', [agency, who], 'INCIDENT'),
+    ];
+    expect(compare(first, second).verdict).toBe('CONFLICTS');
+  });
+});
+
+describe('which of two figures was given first', () => {
+  const given = (asOf: string | null, published: string, publisherId: string) =>
+    statement(exact(5), asOf === null ? [null, published] : (asOf.split('/') as [string, string]), {
+      published: { earliest: published, latest: published },
+      source: { publisherId },
+    });
+  const day = (asOf: string) => `2001-02-${asOf}`;
+
+  it.each<[string, Statement, Statement, boolean]>([
+    [
+      'as-of days that follow each other',
+      given(`${day('05')}/${day('05')}`, day('20'), 'a'),
+      given(`${day('06')}/${day('06')}`, day('06'), 'b'),
+      true,
+    ],
+    [
+      'days that overlap',
+      given(`${day('01')}/${day('06')}`, day('06'), 'a'),
+      given(`${day('05')}/${day('09')}`, day('20'), 'a'),
+      false,
+    ],
+    [
+      'the same days, printed by one publisher on days that follow each other',
+      given(`${day('01')}/${day('02')}`, day('05'), 'a'),
+      given(`${day('01')}/${day('02')}`, day('06'), 'a'),
+      true,
+    ],
+    [
+      'the same days, printed by two publishers on days that follow each other',
+      given(`${day('01')}/${day('02')}`, day('05'), 'a'),
+      given(`${day('01')}/${day('02')}`, day('06'), 'b'),
+      false,
+    ],
+    [
+      'the same days, printed by two publishers two days apart',
+      given(`${day('01')}/${day('02')}`, day('05'), 'a'),
+      given(`${day('01')}/${day('02')}`, day('07'), 'b'),
+      true,
+    ],
+    [
+      'no as-of days, printed by one publisher on days that follow each other',
+      given(null, day('05'), 'a'),
+      given(null, day('06'), 'a'),
+      true,
+    ],
+    [
+      'no as-of days, printed by two publishers on days that follow each other',
+      given(null, day('05'), 'a'),
+      given(null, day('06'), 'b'),
+      false,
+    ],
+    [
+      'no as-of days, printed by two publishers two days apart',
+      given(null, day('05'), 'a'),
+      given(null, day('07'), 'b'),
+      true,
+    ],
+    [
+      'a figure printed on the day before the as-of day of the other',
+      given(null, day('05'), 'a'),
+      given(`${day('06')}/${day('06')}`, day('08'), 'b'),
+      false,
+    ],
+    [
+      'a figure printed two days before the as-of day of the other',
+      given(null, day('05'), 'a'),
+      given(`${day('07')}/${day('07')}`, day('08'), 'b'),
+      true,
+    ],
+    [
+      'an as-of day well before the day on which the other was printed',
+      given(`${day('02')}/${day('02')}`, day('09'), 'a'),
+      given(null, day('08'), 'b'),
+      true,
+    ],
+  ])('%s', (_name, first, second, certain) => {
+    expect([isGivenBefore(first, second), isGivenBefore(second, first)]).toEqual([certain, false]);
+  });
+});
+
+describe('a toll that is still being counted', () => {
+  const days = ['2024-03-24', '2024-03-25', '2024-03-26'];
+  it.each([
+    ['one body', ['one', 'one', 'one']],
+    ['three bodies', ['one', 'two', 'three']],
+  ])('rises from 137 to 139 to 143 in three days, explained by time: %s', (_name, origins) => {
+    const tolls = [137, 139, 143].map((value, i) =>
+      statement(exact(value), days[i], { countType: 'CUMULATIVE', origin: origins[i] as string }),
+    ) as [Statement, Statement, Statement];
+    for (const [a, b] of [
+      [0, 1],
+      [1, 2],
+      [0, 2],
+    ] as const)
+      expect(compare(tolls[b], tolls[a])).toMatchObject({
+        verdict: 'EXPLAINED_BY_TIME',
+        ground: 'GROWTH',
+        claims: [tolls[a], tolls[b]],
+      });
+  });
+});
+
 describe('a part does not compete with its whole', () => {
   const everyone = { id: 'everyone', name: 'Everyone' };
   const part = { id: 'part', name: 'Part' };
@@ -230,18 +404,24 @@ describe('any two claims', () => {
       days,
       countType: fc.constantFrom('INCIDENT', 'CUMULATIVE', 'STOCK'),
       origin: fc.constantFrom('one', 'two'),
+      published: days,
+      publisherId: fc.constantFrom('paper', 'other'),
       population: fc.constantFrom('everyone', 'part'),
     })
-    .map(({ quantifier: said, value, days: counted, population, ...rest }) => {
-      const populations = [
-        ...(population === 'part' ? [{ id: 'part', name: 'Part' }] : []),
-        { id: 'everyone', name: 'Everyone' },
-      ];
-      return statement([said, said === 'UNSPECIFIED' ? null : value], counted as [string, string], {
-        ...rest,
-        populations,
-      });
-    });
+    .map(
+      ({ quantifier: said, value, days: counted, published: [earliest, latest], publisherId, population, ...rest }) => {
+        const populations = [
+          ...(population === 'part' ? [{ id: 'part', name: 'Part' }] : []),
+          { id: 'everyone', name: 'Everyone' },
+        ];
+        return statement([said, said === 'UNSPECIFIED' ? null : value], counted as [string, string], {
+          ...rest,
+          published: { earliest: earliest ?? null, latest: latest ?? null },
+          source: { publisherId },
+          populations,
+        });
+      },
+    );
   const pairs = fc.tuple(any, any);
   const holdsFor = (some: typeof pairs, numRuns: number, holds: (a: Statement, b: Statement) => void) =>
     fc.assert(
@@ -294,6 +474,26 @@ describe('any two claims', () => {
       expect(isBefore(claims[1].counted, claims[0].counted)).toBe(false);
     });
   });
+
+  it('get a verdict that depends on the numbers that their words allow, not on the words', () =>
+    check((a, b) => {
+      const { low, high } = findInterval(a.figure);
+      if (low === null || high !== null) return;
+      const atLeast = {
+        ...a,
+        figure: { quantifier: 'AT_LEAST' as const, value: low, low, high, wording: 'unlike words' },
+      };
+      // A number that the words print but do not allow still has no effect: "more than 5" stands at 6.
+      expect(compare(atLeast, b).verdict).toBe(compare(a, b).verdict);
+    }));
+
+  it('were never given one before the other in a circle', () =>
+    fc.assert(
+      fc.property(fc.array(any, { minLength: 1, maxLength: 7 }), (claims) => {
+        expect(claims.some((one) => claims.every((other) => !isGivenBefore(one, other)))).toBe(true);
+      }),
+      { numRuns: 2_000 },
+    ));
 
   it('get a reason in one sentence with both figures, dates and sources', () =>
     check((a, b) => {

@@ -7,59 +7,15 @@ import { readBands, readLatestClaims } from '../../server/sql/band.ts';
 import { type Disagreement, readDisagreements } from '../../server/sql/disagreements.ts';
 import { readClaimsInScopes } from '../../server/sql/series-claims.ts';
 import { bandOn, disagreements, echoesOf, latestOn, withoutEchoes } from '../oracles/series.ts';
+import { anySeries } from '../support/any-series.ts';
 import { freshDatabase } from '../support/database.ts';
-import { type MadeUpClaim, makeUpSeries } from '../support/made-up.ts';
+import { makeUpSeries } from '../support/made-up.ts';
 
 /**
- * The statements of `sql/` against the definitions of `oracles/series.ts`, over random series with few numbers, days and
- * origins, so that everything that can coincide does.
+ * The statements of `sql/` against the definitions of `oracles/series.ts`, over random series.
  */
 
 const db = await freshDatabase('curated');
-
-const day = fc.integer({ min: 1, max: 6 }).map((n) => `2001-01-0${n}`);
-const days = fc
-  .tuple(fc.option(day, { freq: 6 }), fc.option(day, { freq: 6 }))
-  .map(([a, b]) => (a !== null && b !== null && a > b ? [b, a] : [a, b]) as [string | null, string | null]);
-const number = fc.integer({ min: 1, max: 6 }).map((n) => n * 7);
-const figure: fc.Arbitrary<Pick<MadeUpClaim, 'quantifier' | 'value' | 'range'>> = fc.oneof(
-  { weight: 6, arbitrary: fc.record({ quantifier: fc.constant('EXACT' as const), value: number }) },
-  {
-    weight: 6,
-    arbitrary: fc.record({
-      quantifier: fc.constantFrom('AT_LEAST', 'MORE_THAN', 'AT_MOST', 'LESS_THAN', 'NEARLY', 'APPROXIMATELY'),
-      value: number,
-    }),
-  },
-  {
-    weight: 2,
-    arbitrary: number.map((low) => ({
-      quantifier: 'BETWEEN' as const,
-      value: null,
-      range: [low, low + 7] as [number, number],
-    })),
-  },
-  { weight: 1, arbitrary: fc.constant({ quantifier: 'UNSPECIFIED' as const, value: null }) },
-);
-const claim: fc.Arbitrary<MadeUpClaim> = fc
-  .tuple(figure, days, days, fc.constantFrom('hamas', 'idf', null), fc.nat(11))
-  .map(([said, asOf, published, origin, oddity]) => ({
-    ...said,
-    asOf,
-    published,
-    origin,
-    ...(oddity === 0 && { rank: 'DEPRECATED' as const }),
-    ...(oddity === 1 && said.quantifier === 'EXACT' && { otherQuantifier: 'APPROXIMATELY' as const }),
-  }));
-const kind = fc.constantFrom('SUBSET_OF', 'ADDITIONAL_TO', 'RESTATES', 'SUPERSEDES', 'CONTRADICTS');
-const series = fc.record({
-  countType: fc.constantFrom('INCIDENT', 'CUMULATIVE', 'STOCK'),
-  claims: fc.array(claim, { minLength: 1, maxLength: 10 }),
-  relations: fc.uniqueArray(fc.tuple(fc.nat(9), kind, fc.nat(9)), {
-    maxLength: 3,
-    selector: ([a, , b]) => [a, b].sort().join(),
-  }),
-});
 
 const PAIRS = {
   keys: [
@@ -100,7 +56,7 @@ const pair = (a: string, b: string) => [a, b].sort().join('/');
 describe('the SQL of a series gives the same results as the definitions', () => {
   it('for the bands, last words, echoes and disagreements of any series', async () => {
     await fc.assert(
-      fc.asyncProperty(series, async ({ countType, claims, relations }) => {
+      fc.asyncProperty(anySeries, async ({ countType, claims, relations }) => {
         const between = relations.filter(([a, , b]) => a !== b && a < claims.length && b < claims.length);
         const { claimIds } = await makeUpSeries(db, countType, claims, between);
         const { byId, relations: stated } = await readStatements(claimIds, anonymous, { db });
@@ -140,4 +96,26 @@ describe('the SQL of a series gives the same results as the definitions', () => 
       { numRuns: 60 },
     );
   }, 240_000);
+
+  it.each([
+    ['one publisher', ['meduza', 'meduza'], [12, 12]],
+    ['two publishers', ['meduza', 'moscow-times'], [10, 12]],
+    ['nobody known', [null, null], [10, 12]],
+  ] as const)('for figures of one body printed on neighbouring days by %s', async (_who, publishers, expected) => {
+    for (const asOf of [
+      [null, null],
+      ['2001-01-01', '2001-01-01'],
+    ] as const) {
+      const said = publishers.map((publisher, i) => {
+        const published = [`2001-01-0${i + 3}`, `2001-01-0${i + 3}`] as const;
+        return { quantifier: 'EXACT' as const, value: 10 + 2 * i, asOf, published, origin: 'idf', publisher };
+      });
+      const { claimIds } = await makeUpSeries(db, 'INCIDENT', said);
+      const { byId } = await readStatements(claimIds, anonymous, { db });
+      const { seriesKey } = await db.prisma.claim.findUniqueOrThrow({ where: { id: claimIds[0] as string } });
+      const band = (await readBands(db.pool, [seriesKey], new Date('2001-02-01'), anonymous)).get(seriesKey);
+      expect([band?.low, band?.high]).toEqual(expected);
+      expect(bandOn([...byId.values()], '2001-02-01')).toMatchObject({ low: expected[0], high: expected[1] });
+    }
+  });
 });

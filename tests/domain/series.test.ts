@@ -42,7 +42,7 @@ describe('the band of a closed incident', () => {
   it("treats neither claims in an article's own voice nor words with two readings as corrections", () => {
     const own = (value: number, day: string) => {
       const made = statement(exact(value), day, { origin: 'paper' });
-      return { ...made, source: { ...made.source, chain: [] } };
+      return { ...made, source: { ...made.source, chain: [], bodies: [] } };
     };
     expect(on([own(251, '2001-01-01'), own(250, '2001-02-01')], '2001-03-01')).toEqual({
       low: 250,
@@ -89,6 +89,69 @@ describe('the band of a growing count', () => {
       high: null,
       named: [300, 200],
     });
+  });
+});
+
+describe('a figure that a later, lower one excludes', () => {
+  const days = [
+    '2010-02-28',
+    '2010-03-01',
+    '2010-03-02',
+    '2010-03-03',
+    '2010-05-14',
+    '2010-05-15',
+    '2010-05-16',
+    '2011-01-01',
+  ];
+  const toll = (countType: Statement['countType']) => [
+    statement(exact(723), '2010-03-01', { countType, origin: 'emergency office' }),
+    statement(exact(795), '2010-03-02', { countType, origin: 'president' }),
+    statement(exact(521), '2010-05-15', { countType, origin: 'interior ministry' }),
+  ];
+
+  it('stays excluded on every later day, as a growing count', () => {
+    expect(days.map((day) => [day, on(toll('CUMULATIVE'), day)])).toEqual([
+      ['2010-02-28', { low: null, high: 723, named: [723] }],
+      ['2010-03-01', { low: null, high: 723, named: [723, 521] }],
+      ['2010-03-02', { low: null, high: 795, named: [795, 521] }],
+      ['2010-03-03', { low: null, high: null, named: [795, 521] }],
+      ['2010-05-14', { low: null, high: null, named: [795, 521] }],
+      ['2010-05-15', { low: 521, high: null, named: [795, 521] }],
+      ['2010-05-16', { low: 521, high: null, named: [521] }],
+      ['2011-01-01', { low: 521, high: null, named: [521] }],
+    ]);
+  });
+
+  it('stays excluded on every later day, as a closed incident', () => {
+    expect(['2010-03-01', '2010-03-02', '2010-05-15', '2011-01-01'].map((day) => on(toll('INCIDENT'), day))).toEqual([
+      { low: 723, high: 723, named: [723] },
+      { low: 723, high: 795, named: [723, 795] },
+      { low: 521, high: 795, named: [795, 521] },
+      { low: 521, high: 795, named: [795, 521] },
+    ]);
+  });
+
+  it('never returns once a body that passed both on has corrected it', () => {
+    for (const countType of ['INCIDENT', 'CUMULATIVE'] as const) {
+      const passedOn = (value: number, day: string, origin: string) =>
+        statement(exact(value), day, {
+          countType,
+          origin,
+          source: { chain: ['OCHA', origin], bodies: ['ocha', origin].map((id) => ({ id, name: id })) },
+        });
+      const said = [passedOn(11_300, '2023-09-16', 'crescent'), passedOn(3_958, '2023-09-17', 'who')];
+      const later = countType === 'INCIDENT' ? 3_958 : null;
+      expect(on(said, '2023-09-17')).toEqual({ low: 3_958, high: 3_958, named: [3_958] });
+      expect(on(said, '2023-09-18')).toEqual({ low: 3_958, high: later, named: [3_958] });
+      expect(on(said, '2024-09-18')).toEqual({ low: 3_958, high: later, named: [3_958] });
+    }
+  });
+
+  it('is not excluded if the lower one may be the earlier', () => {
+    const uncertain = [growing(9, ['2001-01-01', '2001-01-05']), growing(5, ['2001-01-04', '2001-01-08'], 'two')];
+    expect(on(uncertain, '2001-01-08')).toEqual({ low: 9, high: null, named: [9] });
+    const certain = [growing(9, ['2001-01-01', '2001-01-04']), growing(5, ['2001-01-04', '2001-01-08'], 'two')];
+    expect(on(certain, '2001-01-08')).toEqual({ low: 5, high: null, named: [5] });
   });
 });
 

@@ -1,6 +1,6 @@
-import { compare, DISAGREEMENTS } from '../../server/domain/figures/comparison.ts';
+import { compare, DISAGREEMENTS, findSharedBodies } from '../../server/domain/figures/comparison.ts';
 import { END_OF_TIME } from '../../server/domain/figures/dates.ts';
-import { findInterval, type Interval } from '../../server/domain/figures/figures.ts';
+import { findInterval, type Interval, isBelow } from '../../server/domain/figures/figures.ts';
 import type { StatedRelation, Statement } from '../../server/domain/figures/statement.ts';
 
 /**
@@ -18,41 +18,92 @@ export interface Band extends Interval {
 /**
  * Returns the band of a series on a day.
  *
- * First, the numbers that each claim allows on that day depend on how the count runs over time:
+ * Two claims are rivals if `compare` finds that no number fits both and that their days do not explain it. The lowest group
+ * holds the claims without a lower rival, and the highest those without a higher one. Each is a group of claims that can be
+ * true together, as large as possible, and no such group reaches lower or higher. If there are no rivals, both hold all
+ * claims.
+ *
+ * The band runs from the lower end of the lowest group to the upper end of the highest, without a preference: "more than
+ * 1,400" and "1,205" make a band from 1,205 without an upper end. An end that nothing in its group sets on that day is open.
+ */
+export function bandOn(claims: readonly Statement[], day: string, relations: readonly StatedRelation[] = []): Band {
+  const standing = standingOn(claims, day, relations);
+  const hasLower = (claim: Statement) => standing.some((other) => isLowerRival(other, claim));
+  const hasHigher = (claim: Statement) => standing.some((other) => isLowerRival(claim, other));
+  const [lowest, highest] = [
+    standing.filter((claim) => !hasLower(claim)),
+    standing.filter((claim) => !hasHigher(claim)),
+  ];
+  const lowOf = (claim: Statement) => allowedOn(claim, day).low;
+  const highOf = (claim: Statement) => allowedOn(claim, day).high;
+  const low = greatest(lowest.map(lowOf));
+  const high = least(highest.map(highOf));
+  // An end can be open although a claim would close it. Then the result lists the claims that exclude that one.
+  const closers = {
+    low: low === null && standing.some((one) => lowOf(one) !== null),
+    high: high === null && standing.some((one) => highOf(one) !== null),
+  };
+  const openingLow = closers.high ? highest.filter(hasLower) : [];
+  const openingHigh = closers.low ? lowest.filter(hasHigher) : [];
+  const top = greatest(openingLow.map(({ figure }) => findInterval(figure).low));
+  const bottom = least(openingHigh.map(({ figure }) => findInterval(figure).high));
+  const named = new Set([
+    ...lowest.filter((claim) => low !== null && lowOf(claim) === low),
+    ...highest.filter((claim) => high !== null && highOf(claim) === high),
+    ...openingLow.filter(({ figure }) => findInterval(figure).low === top),
+    ...openingHigh.filter(({ figure }) => findInterval(figure).high === bottom),
+  ]);
+  return { low, high, claims: standing.filter((claim) => named.has(claim)) };
+}
+
+/**
+ * Returns the claims that count on a day: those that speak of it, without those that one of their bodies corrects, that a
+ * curator ranks as deprecated, or that a curator states to be superseded, to count only a part, or to count other people.
+ */
+export function standingOn(
+  claims: readonly Statement[],
+  day: string,
+  relations: readonly StatedRelation[] = [],
+): Statement[] {
+  const speaking = claims.filter((claim) => !claim.deprecated && countsOn(claim, day));
+  const counting = speaking.filter((claim) => !isSetAside(claim, claims, speaking, relations));
+  const among = relations.filter(({ from, to }) => [from, to].every((id) => claims.some((claim) => claim.id === id)));
+  return counting.filter((claim) => !isCorrected(claim, counting, among));
+}
+
+/** Whether the figures of two claims exclude each other, and the first is the lower one. What curators state is ignored. */
+export function isLowerRival(lower: Statement, higher: Statement): boolean {
+  return (
+    isBelow(findInterval(lower.figure), findInterval(higher.figure)) &&
+    DISAGREEMENTS.includes(compare(lower, higher).verdict)
+  );
+}
+
+/**
+ * Returns the numbers that a claim allows on a day:
  * - A closed incident allows what its words allow, if the count was made by that day.
  * - A growing count allows no fewer than its words allow if it was made by that day, and no more if it was made on that day
  *   or later.
  * - A level allows what its words allow, if it can be a level of that day.
- *
- * Some claims are left out: those that their own origin corrects, that a curator ranks as deprecated, or that a curator
- * states to be superseded, to count only a part, or to count other people. Only a named source can correct itself. What a
- * paper prints in its own voice at another time counts as a different voice.
- *
- * Then claims that can be true together form groups, as large as possible. If all can be true together, the band is what all
- * of them allow. If some exclude others, the band runs from the lower end of the lowest group to the upper end of the
- * highest, without a preference: "more than 1,400" and "1,205" make a band from 1,205 without an upper end.
  */
-export function bandOn(claims: readonly Statement[], day: string, relations: readonly StatedRelation[] = []): Band {
-  const speaking = claims.filter((claim) => !claim.deprecated && countsOn(claim, day));
-  const counting = speaking.filter((claim) => !isSetAside(claim, claims, speaking, relations));
-  const among = relations.filter(({ from, to }) => [from, to].every((id) => claims.some((claim) => claim.id === id)));
-  const standing = counting.filter((claim) => !isCorrected(claim, counting, among));
-  const ends = standing.map((claim) => ({ claim, ...allowedOn(claim, day) }));
-  const highest = Math.max(...ends.map(({ low }) => low ?? Number.NEGATIVE_INFINITY));
-  const lowest = Math.min(...ends.map(({ high }) => high ?? Number.POSITIVE_INFINITY));
-  const lows = ends.flatMap(({ low }) => (low !== null && low <= lowest ? [low] : []));
-  const highs = ends.flatMap(({ high }) => (high !== null && high >= highest ? [high] : []));
-  const low = lows.length === 0 ? null : Math.max(...lows);
-  const high = highs.length === 0 ? null : Math.min(...highs);
-  // If claims exclude one another and an end is open, the result lists the claims that keep it open.
-  const split = highest > lowest;
-  const sets = (end: Interval) =>
-    (low !== null && end.low === low) ||
-    (high !== null && end.high === high) ||
-    (split && high === null && end.low === highest) ||
-    (split && low === null && end.high === lowest);
-  return { low, high, claims: ends.filter(sets).map(({ claim }) => claim) };
+export function allowedOn(claim: Statement, day: string): Interval {
+  const allowed = findInterval(claim.figure);
+  if (claim.countType !== 'CUMULATIVE') return allowed;
+  const { earliest, latest } = claim.counted;
+  return {
+    low: latest !== null && latest <= day ? allowed.low : null,
+    high: earliest !== null && day <= earliest ? allowed.high : null,
+  };
 }
+
+const greatest = (numbers: readonly (number | null)[]) => {
+  const found = numbers.filter((number) => number !== null);
+  return found.length === 0 ? null : Math.max(...found);
+};
+const least = (numbers: readonly (number | null)[]) => {
+  const found = numbers.filter((number) => number !== null);
+  return found.length === 0 ? null : Math.min(...found);
+};
 
 /** Returns the claims with the latest as-of day on or before a day. */
 export function latestOn(claims: readonly Statement[], day: string): Statement[] {
@@ -121,19 +172,22 @@ function countsOn({ countType, counted: { earliest, latest } }: Statement, day: 
 }
 
 /**
- * Whether the origin of a claim later gives another figure that excludes it. Claims are ordered by the last day to which the
- * count can refer, and then by the day on which they became known. Only plain claims correct others and are corrected: they
- * name a source, their words have one reading, and no curator relates them to other claims.
+ * Whether a body of the claim certainly gives a figure that excludes it later. Only plain claims correct others and are
+ * corrected: their words have one reading, and no curator relates them to other claims. What a paper prints in its own voice
+ * has no body, and corrects nothing.
  */
 function isCorrected(claim: Statement, all: readonly Statement[], relations: readonly StatedRelation[]): boolean {
-  const related = (id: string) => relations.some(({ from, to }) => from === id || to === id);
-  const isPlain = ({ id, source, otherReading }: Statement) =>
-    source.chain.length > 0 && otherReading === null && !related(id);
-  const given = ({ counted, published }: Statement) =>
-    `${counted.latest ?? END_OF_TIME} ${published.latest ?? END_OF_TIME}`;
-  return all
-    .filter((other) => other.source.origin === claim.source.origin && isPlain(claim) && isPlain(other))
-    .some((other) => DISAGREEMENTS.includes(compare(claim, other).verdict) && given(other) > given(claim));
+  const isPlain = ({ id, otherReading }: Statement) =>
+    otherReading === null && !relations.some(({ from, to }) => from === id || to === id);
+  return (
+    isPlain(claim) &&
+    all.some((other) => {
+      const { verdict, claims } = compare(claim, other);
+      return (
+        isPlain(other) && verdict === 'REVISED' && claims[1] === other && findSharedBodies(claim, other).length > 0
+      );
+    })
+  );
 }
 
 /** Whether a curator states that a claim counts only a part, or other people, or that a claim about the day replaces it. */
@@ -148,15 +202,4 @@ function isSetAside(
     if (kind === 'SUPERSEDES') return to === id && among(speaking, from);
     return (kind === 'SUBSET_OF' || kind === 'ADDITIONAL_TO') && from === id && among(all, to);
   });
-}
-
-/** Returns the numbers that a claim allows on a day. */
-function allowedOn(claim: Statement, day: string): Interval {
-  const allowed = findInterval(claim.figure);
-  if (claim.countType !== 'CUMULATIVE') return allowed;
-  const { earliest, latest } = claim.counted;
-  return {
-    low: latest !== null && latest <= day ? allowed.low : null,
-    high: earliest !== null && day <= earliest ? allowed.high : null,
-  };
 }

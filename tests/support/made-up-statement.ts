@@ -1,5 +1,5 @@
 import { findStatedBounds } from '../../server/domain/figures/figures.ts';
-import type { Statement } from '../../server/domain/figures/statement.ts';
+import type { Source, Statement } from '../../server/domain/figures/statement.ts';
 
 /** Made-up statements: nobody ever said any of this. */
 
@@ -9,10 +9,10 @@ let made = 0;
 export function statement(
   [quantifier, value]: readonly [Quantifier, number | null],
   days: readonly [string | null, string | null] | string = '2001-01-01',
-  rest: Partial<Omit<Statement, 'source'>> & { origin?: string } = {},
+  rest: Partial<Omit<Statement, 'source'>> & { origin?: string; source?: Partial<Source> } = {},
 ): Statement {
   const [earliest, latest] = typeof days === 'string' ? [days, days] : days;
-  const { origin = 'one', ...fields } = rest;
+  const { origin = 'one', source, ...fields } = rest;
   const wording = quantifier === 'UNSPECIFIED' ? 'most of them' : `made up ${value}`;
   const line = (id: string) => [{ id, name: `Made-up ${id}` }];
   return {
@@ -28,7 +28,15 @@ export function statement(
     published: { earliest: latest, latest },
     retracted: false,
     deprecated: false,
-    source: { origin, chain: [`Source ${origin}`], publisher: 'A made-up paper', article: null },
+    source: {
+      origin,
+      chain: [`Source ${origin}`],
+      bodies: [{ id: origin, name: `Body ${origin}` }],
+      publisherId: 'paper',
+      publisher: 'A made-up paper',
+      article: null,
+      ...source,
+    },
     ...fields,
   };
 }

@@ -18,6 +18,10 @@ export interface MadeUpClaim {
   published: readonly [earliest: string | null, latest: string | null];
   /** Slug of the organisation that the claim rests on; null is the own voice of an article without a known publisher. */
   origin: string | null;
+  /** Slugs of organisations or people who pass the figure on, nearest the article first. Only with an origin. */
+  through?: readonly string[];
+  /** Slug of the publisher. By default it is unknown. Without an origin, the figure is in its voice. */
+  publisher?: string | null;
   status?: Prisma.ClaimUncheckedCreateInput['status'];
   otherQuantifier?: Quantifier;
   rank?: Prisma.ClaimUncheckedCreateInput['rank'];
@@ -35,9 +39,15 @@ export async function makeUpSeries(
   const eventId = randomUUID();
   const population = await prisma.population.findUniqueOrThrow({ where: { slug: 'everyone' } });
   const place = await prisma.place.findUniqueOrThrow({ where: { slug: 'gaza-strip' } });
-  const organisations = await prisma.organisation.findMany({ select: { id: true, slug: true } });
-  const organisation = new Map(organisations.map(({ id, slug }) => [slug, id]));
-  const rows = claims.map((claim) => rowsOf(claim, organisation));
+  const [organisations, people] = await Promise.all([
+    prisma.organisation.findMany({ select: { id: true, slug: true } }),
+    prisma.person.findMany({ select: { id: true, slug: true } }),
+  ]);
+  const parties = new Map<string, Party>([
+    ...people.map(({ id, slug }) => [slug, { personId: id }] as const),
+    ...organisations.map(({ id, slug }) => [slug, { organisationId: id }] as const),
+  ]);
+  const rows = claims.map((claim) => rowsOf(claim, parties));
   await prisma.event.create({ data: { id: eventId, name: 'A made-up event', kind: 'OTHER' } });
   await prisma.article.createMany({ data: rows.map(({ article }) => article) });
   await prisma.claim.createMany({
@@ -61,21 +71,41 @@ export async function makeUpSeries(
   return { eventId, claimIds };
 }
 
-function rowsOf(made: MadeUpClaim, organisation: ReadonlyMap<string | null, string>) {
-  const { quantifier, value, asOf, published, origin, otherQuantifier, recordedAt } = made;
+interface Party {
+  readonly organisationId?: string | null;
+  readonly personId?: string;
+}
+
+function rowsOf(made: MadeUpClaim, parties: ReadonlyMap<string, Party>) {
+  const {
+    quantifier,
+    value,
+    asOf,
+    published,
+    origin,
+    through = [],
+    publisher = null,
+    otherQuantifier,
+    recordedAt,
+  } = made;
   const [articleId, id] = [randomUUID(), randomUUID()];
   const wording = quantifier === 'UNSPECIFIED' ? 'most of them' : `${value ?? made.range?.join(' to ')} made up`;
   const stated = findStatedBounds(quantifier, value, { low: made.range?.[0] ?? null, high: made.range?.[1] ?? null });
   const allowed = findInterval({ quantifier, value, ...stated, wording });
   const dated = (days: readonly (string | null)[]) => days.some((day) => day !== null);
   const recorded = recordedAt ? { recordedAt, since: recordedAt } : {};
-  const originOrganisationId = origin === null ? null : (organisation.get(origin) as string);
-  const link = { id: randomUUID(), claimId: id, position: 1, label: `made up: ${origin}`, basis: 'STATED' as const };
+  const publisherId = publisher === null ? null : (parties.get(publisher)?.organisationId as string);
+  const source: Party | undefined = origin === null ? { organisationId: publisherId } : parties.get(origin);
+  const links = (origin === null ? [] : [...through, origin]).map((slug, i) => ({
+    ...{ id: randomUUID(), claimId: id, position: i + 1, label: `made up: ${slug}`, basis: 'STATED' as const },
+    ...parties.get(slug),
+  }));
   return {
     article: {
       id: articleId,
       slug: `made-up-${articleId}`,
       language: 'en',
+      publisherId,
       publishedEarliest: toStored(published[0]),
       publishedLatest: toStored(published[1]),
       publishedBasis: dated(published) ? ('STATED' as const) : null,
@@ -97,11 +127,12 @@ function rowsOf(made: MadeUpClaim, organisation: ReadonlyMap<string | null, stri
       entryMethod: 'CURATED' as const,
       status: made.status ?? ('PUBLISHED' as const),
       rank: made.rank ?? ('NORMAL' as const),
-      originOrganisationId,
+      originOrganisationId: source?.organisationId ?? null,
+      originPersonId: source?.personId ?? null,
       reading: otherQuantifier ? 'made up' : null,
       otherQuantifier: otherQuantifier ?? null,
       ...recorded,
     },
-    links: originOrganisationId === null ? [] : [{ ...link, organisationId: originOrganisationId }],
+    links,
   };
 }

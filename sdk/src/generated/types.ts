@@ -1282,7 +1282,7 @@ export type Verdict =
   | 'NOT_COMPARABLE'
   /** One counts a part of what the other counts, so the two do not compete. */
   | 'PART_OF'
-  /** They allow no number in common, and one origin gave first one and later the other. From a source, this is a correction or a new count. In an article's own voice, it only means that the publisher printed another figure later. */
+  /** They allow no number in common, and one body gave first one and later the other, as the origin or by passing it on. From a source, this is a correction or a new count. In a news medium's own voice, it only means that the medium printed another figure later. */
   | 'REVISED'
   /** They agree but rest on the same origin, so neither independently confirms the other. */
   | 'SAME_ORIGIN'

@@ -1,4 +1,11 @@
-import { type Comparison, compare, DISAGREEMENTS, findDifferences, type Verdict } from './comparison.ts';
+import {
+  type Comparison,
+  compare,
+  DISAGREEMENTS,
+  findDifferences,
+  findSharedBodies,
+  type Verdict,
+} from './comparison.ts';
 import { type DayInterval, formatDays } from './dates.ts';
 import { findInterval, type Interval, isBelow, isUnbounded } from './figures.ts';
 import type { StatedRelation, Statement } from './statement.ts';
@@ -69,8 +76,14 @@ function formatMainClause({ ground, claims: [a, b], verdict, stated }: Compariso
 function formatClash(a: Statement, b: Statement, verdict: Verdict): string {
   const [first, second] = [formatInterval(findInterval(a.figure)), formatInterval(findInterval(b.figure))];
   return verdict === 'REVISED'
-    ? `The same origin gave ${formatStatement(b)} after ${formatStatement(a)}, and the two allow no number in common: the later allows ${second}, the earlier ${first}`
+    ? `${formatGiver(a, b)} gave ${formatStatement(b)} after ${formatStatement(a)}, and the two allow no number in common: the later allows ${second}, the earlier ${first}`
     : `${formatStatement(a)} and ${formatStatement(b)} allow no number in common: one allows ${first}, the other ${second}`;
+}
+
+/** Names who gave two figures one after the other. A news medium in its own voice is already named with each figure. */
+function formatGiver(a: Statement, b: Statement): string {
+  const names = findSharedBodies(a, b).map(({ name }) => name);
+  return names.length === 0 ? 'The same origin' : formatList(names);
 }
 
 function formatAllowedByBoth(a: Statement, b: Statement): string {

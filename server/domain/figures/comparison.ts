@@ -1,5 +1,6 @@
 import type { ClaimRelationKind } from '../../database/generated/prisma/enums.ts';
-import { END_OF_TIME, isBefore } from './dates.ts';
+import type { Body } from './bodies.ts';
+import { type DayInterval, END_OF_TIME, findDaysElsewhere, isBefore } from './dates.ts';
 import { findInterval, findPoint, isBelow, isSame, isUnbounded, overlap } from './figures.ts';
 import type { Lineage, StatedRelation, Statement } from './statement.ts';
 
@@ -14,8 +15,9 @@ import type { Lineage, StatedRelation, Statement } from './statement.ts';
  * - CUMULATIVE: a higher figure that may be the later one. A later, lower figure is never explained.
  * - STOCK: any difference, unless the days overlap. Then both may be levels on the same day, though they need not be.
  *
- * The verdict is REVISED if one origin gave first one figure and later the other. From a source, this is a correction or a
- * new count. In an article's own voice, it only means that the publisher later printed something else.
+ * The verdict is REVISED if one body certainly gave first one figure and later the other, whether it stands behind the
+ * figures or passes them on. From a source, this is a correction or a new count. In a news medium's own voice, it only means
+ * that the medium later printed something else.
  */
 
 export const verdicts = [
@@ -172,21 +174,51 @@ function explain(earlier: Statement, later: Statement, ground: Ground): Comparis
   return { verdict: 'EXPLAINED_BY_TIME', ground, claims: [earlier, later] };
 }
 
-/** Compares two figures without a number in common: REVISED if one origin gave one after the other, else CONFLICTS. */
+/** Compares two figures without a number in common: REVISED if one body gave one after the other, else CONFLICTS. */
 function clash(a: Statement, b: Statement, ground: Ground): Comparison {
-  const sameOrigin = a.source.origin === b.source.origin;
-  if (sameOrigin && isGivenBefore(a, b)) return { verdict: 'REVISED', ground, claims: [a, b] };
-  if (sameOrigin && isGivenBefore(b, a)) return { verdict: 'REVISED', ground, claims: [b, a] };
+  const ofOneBody = a.source.origin === b.source.origin || findSharedBodies(a, b).length > 0;
+  if (ofOneBody && isGivenBefore(a, b)) return { verdict: 'REVISED', ground, claims: [a, b] };
+  if (ofOneBody && isGivenBefore(b, a)) return { verdict: 'REVISED', ground, claims: [b, a] };
   return { verdict: 'CONFLICTS', ground, claims: [a, b] };
 }
 
+/** Finds the bodies that answer for both figures: the origin of both, or else everyone who passes both on. */
+export function findSharedBodies(a: Statement, b: Statement): readonly Body[] {
+  const shared = a.source.bodies.filter(({ id }) => b.source.bodies.some((other) => other.id === id));
+  if (a.source.origin !== b.source.origin) return shared;
+  return shared.filter(({ id }) => id === a.source.origin);
+}
+
 /**
- * Whether it is certain that one figure was given before another. Either its days are before the other's, or the days
- * overlap and it was known earlier, judging by the latest days on which the articles may have been published.
+ * Whether it is certain that a body gave one figure before the other. Either the days of the first end before those of the
+ * second begin, or both figures are for the same days and the first was published earlier. If the days overlap without being
+ * the same, nothing is certain.
+ *
+ * As-of days are compared as they are: a body counts its days in one calendar. Publication days are those of different
+ * places, unless one publisher printed both. Figures printed on neighbouring days have no certain order.
  */
 export function isGivenBefore(a: Statement, b: Statement): boolean {
-  if (isBefore(a.counted, b.counted)) return true;
-  return !isBefore(b.counted, a.counted) && (a.published.latest ?? END_OF_TIME) < (b.published.latest ?? END_OF_TIME);
+  if (isBefore(findGivenDays(a), findGivenDays(b))) return true;
+  const sameDays = isUndated(a)
+    ? isUndated(b)
+    : !isUndated(b) && a.counted.earliest === b.counted.earliest && a.counted.latest === b.counted.latest;
+  return sameDays && isPublishedBefore(a, b);
+}
+
+/** Returns the days on which a figure was given: its as-of days, or without any, those on which it can have been printed. */
+function findGivenDays(statement: Statement): DayInterval {
+  return isUndated(statement) ? findDaysElsewhere(statement.published) : statement.counted;
+}
+
+/** Whether nothing is known about the as-of day but that it cannot be after publication. */
+function isUndated({ counted, published }: Statement): boolean {
+  return counted.earliest === null && counted.latest === published.latest;
+}
+
+function isPublishedBefore(a: Statement, b: Statement): boolean {
+  const onePublisher = a.source.publisherId !== null && a.source.publisherId === b.source.publisherId;
+  const { latest } = onePublisher ? a.published : findDaysElsewhere(a.published);
+  return isBefore({ earliest: null, latest }, b.published);
 }
 
 /** Sorts by days, then by figures, then by ids, so that the order of the arguments makes no difference. */

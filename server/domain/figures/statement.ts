@@ -1,4 +1,5 @@
 import type { ClaimRelationKind, CountType, Measure } from '../../database/generated/prisma/enums.ts';
+import type { Body } from './bodies.ts';
 import type { DayInterval } from './dates.ts';
 import type { Figure } from './figures.ts';
 
@@ -33,6 +34,10 @@ export interface Source {
   readonly origin: string;
   /** The labels of the chain exactly as printed, nearest the article first. Empty if the article speaks in its own voice. */
   readonly chain: readonly string[];
+  /** Everyone who answers for the figure, by the rule of `findBodies`. Empty for a news medium's own voice. */
+  readonly bodies: readonly Body[];
+  /** Id of the publisher. Null if unknown. */
+  readonly publisherId: string | null;
   /** Name of the publisher. Null if unknown. */
   readonly publisher: string | null;
   /** What to call the article if its publisher is unknown: its headline, else its slug. Otherwise null. */

@@ -16,7 +16,7 @@ const DESCRIPTIONS: Record<Verdict, string> = {
   AGREES: 'Both allow some number in common, and they rest on different origins.',
   CONFLICTS: 'They allow no number in common, and their dates do not explain the difference.',
   REVISED:
-    "They allow no number in common, and one origin gave first one and later the other. From a source, this is a correction or a new count. In an article's own voice, it only means that the publisher printed another figure later.",
+    "They allow no number in common, and one body gave first one and later the other, as the origin or by passing it on. From a source, this is a correction or a new count. In a news medium's own voice, it only means that the medium printed another figure later.",
   EXPLAINED_BY_TIME: 'They differ, but the count may have changed between their days.',
   PART_OF: 'One counts a part of what the other counts, so the two do not compete.',
   SAME_ORIGIN: 'They agree but rest on the same origin, so neither independently confirms the other.',

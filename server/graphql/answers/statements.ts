@@ -1,5 +1,6 @@
 import type { Prisma } from '../../database/client.ts';
 import { type Viewer, whereClaimsVisible } from '../../domain/access/visibility.ts';
+import { findBodies, type Voice } from '../../domain/figures/bodies.ts';
 import type { Addition } from '../../domain/figures/comparison-reason.ts';
 import { BEGINNING_OF_TIME, END_OF_TIME, toDay } from '../../domain/figures/dates.ts';
 import { findStatedBounds } from '../../domain/figures/figures.ts';
@@ -73,14 +74,21 @@ const COLUMNS = {
   countedFrom: true,
   countedTo: true,
   originKey: true,
-  attributions: { select: { label: true }, orderBy: { position: 'asc' } },
+  attributions: {
+    select: {
+      label: true,
+      organisation: { select: { id: true, name: true, kind: true } },
+      person: { select: { id: true, name: true } },
+    },
+    orderBy: { position: 'asc' },
+  },
   article: {
     select: {
       headline: true,
       slug: true,
       publishedEarliest: true,
       publishedLatest: true,
-      publisher: { select: { name: true } },
+      publisher: { select: { id: true, name: true, kind: true } },
     },
   },
 } as const satisfies Prisma.ClaimSelect;
@@ -116,10 +124,16 @@ function statementOf(row: ClaimRow, line: (key: string) => Lineage): Statement {
     source: {
       origin: row.originKey,
       chain: row.attributions.map(({ label }) => label),
+      bodies: findBodies(row.attributions.map(toVoice), article.publisher),
+      publisherId: article.publisher?.id ?? null,
       publisher: article.publisher?.name ?? null,
       article: article.headline ?? article.slug,
     },
   };
+}
+
+function toVoice({ organisation, person }: ClaimRow['attributions'][number]): Voice | null {
+  return organisation ?? (person && { ...person, kind: null });
 }
 
 const dayOrNull = (stored: Date | null) => (stored === null ? null : toDay(stored));
