@@ -8,9 +8,9 @@ export const END_OF_TIME = '9999-12-31';
 export const BEGINNING_OF_TIME = '0001-01-01';
 
 /**
- * By how many days the dates of two places can differ at one moment. Time zones span 26 hours, so a text printed on 5
- * February in New York can give a figure of 6 February in Gaza. (They differ by two days for an hour each day, but only
- * between American Samoa and the Line Islands.)
+ * By how many days the dates of two places can differ at one moment: a text printed on 5 February in New York can give a
+ * figure of 6 February in Gaza. (For an hour of each day the dates differ by two days, but only between islands in the
+ * middle of the Pacific.)
  */
 export const MOST_DAYS_BETWEEN_ZONES = 1;
 
