@@ -1,11 +1,12 @@
 import { Command } from '@commander-js/extra-typings';
 import { importObservations } from '../domain/datasets/import.ts';
 import type { ObservationFile } from '../domain/datasets/observations.ts';
-import { countWritten, formatReport } from '../domain/datasets/report.ts';
+import { checkPublication, requirePublication } from '../domain/datasets/publication.ts';
+import { formatReport } from '../domain/datasets/report.ts';
 import { readTfp } from '../domain/datasets/tfp.ts';
 import { OperationalError } from '../errors.ts';
 import { defineCommand, type Task } from './command.ts';
-import { collect, resolvePath } from './values.ts';
+import { collect, readDay, readOnce, resolvePath } from './values.ts';
 
 /** The importers of official series, each with its own reader. They show a diff first, and write everything or nothing. */
 export const datasetImporters = [
@@ -13,9 +14,9 @@ export const datasetImporters = [
     name: 'tfp',
     description: 'Import casualties_daily.json of Tech for Palestine: daily figures of the Gaza Strip.',
     examples: [
-      'casualties_daily.json --dry-run',
-      'casualties_daily.json --yes',
-      'casualties_daily.json --yes --retract-missing --leave-out a_new_column',
+      'casualties_daily.json --published 2024-09-05 --dry-run',
+      'casualties_daily.json --published 2024-09-05 --yes',
+      'casualties_daily.json --published 2024-09-05 --yes --replaces 2024-09-05 --leave-out a_new_column',
     ],
     read: readTfp,
   }),
@@ -37,19 +38,20 @@ function importerOf({ name, description, examples, read }: Series): Task {
       new Command(name)
         .description(description)
         .argument('<file>', 'the file, as published', resolvePath)
-        .option('--retract-missing', 'retract observations of the series that the file does not contain')
+        .option('--published <day>', 'the day on which this version of the file was published', readOnce(readDay))
+        .option('--replaces <day>', 'take the place of a version imported by mistake', readOnce(readDay))
         .option('--leave-out <column>', 'ignore a column that the import does not know; may be repeated', collect),
     examples,
     needsCurated: true,
     rehearses: true,
-    async prepare(path, { retractMissing = false, leaveOut = [] }) {
+    async prepare(path, { published: given, replaces = null, leaveOut = [] }) {
       const file = await read(path, leaveOut);
+      const published = requirePublication(file, given);
+      checkPublication(file, published);
       return async ({ db, signal, isRehearsal: rehearse, isColoured, showProgress }) => {
-        const options = { rehearse, retractMissing, step: showProgress('Observations'), signal };
+        const options = { rehearse, published, replaces, step: showProgress('Observations'), signal };
         const report = await importObservations(db.prisma, file, options).catch(addThatNothingWasWritten);
-        const lines = formatReport(file, report, isColoured);
-        if (report.left.length > 0) lines.push('Use --retract-missing to retract what the file does not contain.');
-        return { report: lines.join('\n'), changesAll: countWritten(report) > 0 };
+        return { report: formatReport(file, report, isColoured).join('\n'), changesAll: report.isChange };
       };
     },
   });

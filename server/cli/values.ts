@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { InvalidArgumentError } from '@commander-js/extra-typings';
+import { isDay } from '../domain/figures/dates.ts';
 
 /** Readers for the values of arguments and options. */
 
@@ -14,6 +15,12 @@ export function readOnce<T>(read: (text: string) => T) {
 /** Collects the values of an option that may be repeated, in order. */
 export function collect(text: string, previous: string[] = []): string[] {
   return [...previous, refuseOption(text)];
+}
+
+/** Reads a day, ISO 8601. */
+export function readDay(text: string): string {
+  if (!isDay(text)) throw new InvalidArgumentError('It must be a day such as 2024-01-21.');
+  return text;
 }
 
 /** Returns an absolute path. npm runs scripts in the project's folder, and passes the caller's folder in INIT_CWD. */

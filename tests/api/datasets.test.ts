@@ -3,7 +3,7 @@ import { importObservations } from '../../server/domain/datasets/import.ts';
 import { readTfp } from '../../server/domain/datasets/tfp.ts';
 import { testApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
-import { fileOf, madeUp } from '../support/observations.ts';
+import { fileOf, madeUp, PUBLISHED } from '../support/observations.ts';
 
 const db = await freshDatabase();
 const { ask, fail } = testApi(db);
@@ -18,7 +18,7 @@ const observations = async (args: string, page = 'first: 100') => {
 };
 
 beforeAll(async () => {
-  await importObservations(db.prisma, await readTfp(await fileOf(madeUp)));
+  await importObservations(db.prisma, await readTfp(await fileOf(madeUp)), { published: PUBLISHED });
 });
 
 describe('data sets', () => {

@@ -5,7 +5,15 @@ import { readTfp } from '../../server/domain/datasets/tfp.ts';
 import { encodeGlobalId } from '../../server/graphql/base/ids.ts';
 import { testApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
-import { fileOf, hasRealFile, madeUp, realFile, sayWhereAbsent } from '../support/observations.ts';
+import {
+  fileOf,
+  hasRealFile,
+  madeUp,
+  PUBLISHED,
+  REAL_PUBLISHED,
+  realFile,
+  sayWhereAbsent,
+} from '../support/observations.ts';
 import { only } from '../support/only.ts';
 
 const db = await freshDatabase();
@@ -20,7 +28,7 @@ const reconcile = async (claim: string, variables = {}) => (await ask(QUERY, { c
 describe('a claim compared with a series in which all days but one are made up', () => {
   beforeAll(async () => {
     await db.prisma.observation.deleteMany();
-    await importObservations(db.prisma, await readTfp(await fileOf(madeUp)));
+    await importObservations(db.prisma, await readTfp(await fileOf(madeUp)), { published: PUBLISHED });
   });
 
   it('at least 40,691, printed on 2 September 2024, is the number of 31 August 2024', async () => {
@@ -120,15 +128,22 @@ describe('a claim compared with a series in which all days but one are made up',
   it('respects the clocks', async () => {
     const at = (clocks: string) =>
       `query($claim: ID!) { reconcile(claim: $claim, dataset: "tfp-gaza-daily", ${clocks}) { reason days { nodes { day } } } }`;
-    const { reconcile: now } = await ask(at('knownBy: "2024-09-02"'), { claim: atLeast });
-    expect(now.days.nodes).toHaveLength(3);
+    // The file was published on the day after the article.
+    for (const [day, count] of [
+      ['2024-09-02', 0],
+      ['2024-09-03', 3],
+    ]) {
+      const { reconcile: then } = await ask(at(`knownBy: "${day}"`), { claim: atLeast });
+      expect(then.days.nodes).toHaveLength(count as number);
+    }
     for (const clocks of ['knownBy: "2024-09-01"', 'asRecordedOn: "2020-01-01T00:00:00.000Z"']) {
       const [error] = await fail(at(clocks), { claim: atLeast });
       expect(error?.extensions.code).toBe('NOT_FOUND');
     }
     const list = (clocks: string) =>
       ask(`{ dataset(id: "tfp-gaza-daily") { observations(${clocks}) { totalCount } } }`);
-    expect((await list('knownBy: "2024-08-31"')).dataset.observations.totalCount).toBe(8);
+    expect((await list('knownBy: "2024-09-02"')).dataset.observations.totalCount).toBe(0);
+    expect((await list('knownBy: "2024-09-03"')).dataset.observations.totalCount).toBe(12);
     expect((await list('asRecordedOn: "2020-01-01T00:00:00.000Z"')).dataset.observations.totalCount).toBe(0);
   });
 
@@ -159,7 +174,8 @@ describe('a claim compared with a series in which all days but one are made up',
 describe.runIf(hasRealFile)('a claim compared with the real series', () => {
   beforeAll(async () => {
     await db.prisma.observation.deleteMany();
-    await importObservations(db.prisma, await readTfp(realFile));
+    await db.prisma.vintage.deleteMany();
+    await importObservations(db.prisma, await readTfp(realFile), { published: REAL_PUBLISHED });
   });
 
   it('at least 40,691, printed on 2 September 2024, is the cumulative count of 31 August 2024', async () => {

@@ -6,7 +6,7 @@ import { encodeGlobalId } from '../../server/graphql/base/ids.ts';
 import { testApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
 import { writeAt } from '../support/moments.ts';
-import { fileOf, madeUp } from '../support/observations.ts';
+import { fileOf, madeUp, PUBLISHED } from '../support/observations.ts';
 import { only } from '../support/only.ts';
 
 /** A retracted observation counts nowhere, but can still be read. */
@@ -36,7 +36,7 @@ const rewrite = (moment: string, change: { status: 'PUBLISHED' | 'RETRACTED'; re
 // Each test continues where the previous one ended.
 describe('a retracted observation', { shuffle: false }, () => {
   beforeAll(async () => {
-    await importObservations(db.prisma, await readTfp(await fileOf(madeUp)));
+    await importObservations(db.prisma, await readTfp(await fileOf(madeUp)), { published: PUBLISHED });
     claim = encodeGlobalId('Claim', only(await db.prisma.claim.findMany({ where: { value: 40_691 } })).id);
     const id = await rewrite('2100-01-03T00:00:00Z', { status: 'RETRACTED', retraction: WHY });
     observation = encodeGlobalId('Observation', id);

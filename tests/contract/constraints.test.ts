@@ -56,6 +56,13 @@ const observed = (status: string, retraction: string) =>
   `INSERT INTO observation (id, dataset_id, day, event_id, measure, population_id, count_type, value, field, status, retraction)
    SELECT gen_random_uuid(), d.id, '2024-08-31', e.id, 'KILLED', p.id, 'CUMULATIVE', 1, 'made_up', '${status}', ${retraction}
    FROM dataset d, event e, population p WHERE d.slug = 'attested-curated' AND e.slug = 'gaza-war' AND p.slug = 'everyone'`;
+/** Returns a statement that inserts an observation with further columns. */
+const ranged = (columns: string, values: string) =>
+  observation({})
+    .replace('organisation_id)', `organisation_id, ${columns})`)
+    .replace('\n   FROM', `, ${values}\n   FROM`);
+const vintage = (values: string) =>
+  `INSERT INTO vintage (id, dataset_id, numbers, published_on, sha256) SELECT gen_random_uuid(), id, 1, ${values} FROM dataset WHERE slug = 'tfp-gaza-daily'`;
 const claim = (change: string, value = 251) => set('claim', change, `value = ${value}`);
 
 describe('the database refuses', () => {
@@ -182,6 +189,22 @@ describe('the database refuses', () => {
     ],
     ['removing a record that others refer to', `DELETE FROM organisation WHERE slug = 'hamas'`, /_fkey/],
     ['a negative observation', observation({ value: '-1' }), /observation_value_not_negative/],
+    ['a range that ends below its beginning', ranged('low, high', '12, 10'), /observation_low_at_most_high/],
+    ['a negative range', ranged('low', '-1'), /observation_range_not_negative/],
+    ['a period that begins after its end', ranged('from_day', `'2024-09-01'`), /observation_from_at_most_day/],
+    ['a number that is a part of itself', ranged('part_of', `'made_up'`), /observation_part_of_form/],
+    [
+      'a number that no version gives',
+      ranged('published_from, published_until', `'2024-09-02', '2024-09-02'`),
+      /observation_published_ordered/,
+    ],
+    ['a version with a wrong hash', vintage(`'2024-09-02', 'A'`), /vintage_sha256_hex/],
+    ['a version published at the end of time', vintage(`'9999-12-31', NULL`), /vintage_day_in_time/],
+    [
+      'two versions of one day',
+      `${vintage(`'2024-09-02', NULL`)}; ${vintage(`'2024-09-02', NULL`)}`,
+      /vintage_dataset_id_published_on_key/,
+    ],
     ['an observation that is a draft', observed('DRAFT', 'NULL'), /observation_never_draft/],
     [
       'a published observation with a retraction',
@@ -192,7 +215,7 @@ describe('the database refuses', () => {
     [
       'an observation without a number',
       observation({ value: 'NULL' }),
-      /"value" of relation "observation" violates not-null/,
+      /"value_sort" of relation "observation" violates not-null/,
     ],
     ['an observation with a blank field', observation({ field: "' '" }), /observation_field_form/],
     ['an observation with a blank label', observation({ label: "' '" }), /observation_label_not_blank/],
@@ -202,15 +225,23 @@ describe('the database refuses', () => {
       /observation_organisation_labelled/,
     ],
     [
-      'two numbers for one field on one day',
+      'two numbers for one field on one day in one version',
       `${observation({})}; ${observation({ value: '2' })}`,
-      /observation_dataset_id_field_day_key/,
+      /observation_once_in_a_vintage/,
     ],
     ['changing the log', `UPDATE revision SET actor = 'nobody'`, /revision is append-only/],
     ['deleting from the log', `DELETE FROM revision`, /revision is append-only/],
     ['truncating the log', `TRUNCATE revision`, /revision is append-only/],
   ])('%s', async (_what, sql, rule) => {
     expect(await refusal(sql)).toMatch(rule);
+  });
+
+  it('but accepts a best number outside its range, as a publisher may give it', async () => {
+    const { pool } = await freshDatabase();
+    await pool.query(ranged('low, high', '2, 9'));
+    expect((await pool.query('SELECT value, low, high, value_sort FROM observation')).rows).toEqual([
+      { value: 1, low: 2, high: 9, value_sort: 1 },
+    ]);
   });
 
   it('but gives an observation the series of the claims about the same thing, and no other', async () => {

@@ -21,6 +21,8 @@ const figure = (quantifier: keyof typeof Quantifier, value: number | null, wordi
   }),
 });
 
+const counted = (value: number) => ({ value, low: null, high: null });
+
 describe('how words fit a number of the series', () => {
   it.each<[keyof typeof Quantifier, number | null, [number, 'EXACT' | 'ALLOWED' | null][]]>([
     [
@@ -89,7 +91,18 @@ describe('how words fit a number of the series', () => {
     ],
   ])('%s %s', (quantifier, value, expected) => {
     const claim = figure(quantifier, value);
-    expect(expected.map(([count]) => [count, matchObservation(claim, count)])).toEqual(expected);
+    expect(expected.map(([count]) => [count, matchObservation(claim, counted(count))])).toEqual(expected);
+  });
+
+  it.each<[string, Quantifier, number | null, { low: number | null; high: number | null }, string | null]>([
+    ['holds the number', 'EXACT', 251, { low: 200, high: 300 }, 'ALLOWED'],
+    ['touches the interval', 'BETWEEN', null, { low: 20, high: 30 }, 'ALLOWED'],
+    ['lies above the interval', 'BETWEEN', null, { low: 21, high: 30 }, null],
+    ['is open to a side that the words allow', 'AT_LEAST', 40_691, { low: 100, high: null }, 'ALLOWED'],
+    ['ends below what the words allow', 'AT_LEAST', 40_691, { low: null, high: 40_690 }, null],
+    ['meets words without bounds', 'UNSPECIFIED', null, { low: 1, high: 2 }, null],
+  ])('a range without a number that %s', (_what, quantifier, value, range, match) => {
+    expect(matchObservation(figure(quantifier, value), { value: null, ...range })).toBe(match);
   });
 
   it('allows no more than the words do, and is exact only for the printed number', () => {
@@ -99,7 +112,7 @@ describe('how words fit a number of the series', () => {
     fc.assert(
       fc.property(claims, fc.nat(60_000), (claim, other) => {
         for (const count of [other, claim.value ?? other, LARGEST_COUNT]) {
-          const match = matchObservation(claim, count);
+          const match = matchObservation(claim, counted(count));
           const bounded = claim.interval.low !== null || claim.interval.high !== null;
           expect(match !== null).toBe(bounded && allows(claim.interval, count));
           expect(match === 'EXACT').toBe(match !== null && count === claim.value);

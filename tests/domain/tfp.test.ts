@@ -3,11 +3,13 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LARGEST_DATASET_BYTES } from '../../server/domain/datasets/json-file.ts';
-import { checkRows, readTfp, toEntries } from '../../server/domain/datasets/tfp.ts';
+import { gaza, readTfp } from '../../server/domain/datasets/tfp.ts';
+import { checkRows, readEntries } from '../../server/domain/datasets/tfp-rows.ts';
 import { fileOf, hasRealFile, madeUp, otherFiles, realFile, sayWhereAbsent } from '../support/observations.ts';
 import { scratchFolder } from '../support/scratch.ts';
 
-const read = (rows: unknown, leaveOut: string[] = []) => toEntries(checkRows(rows, 'made-up.json', new Set(leaveOut)));
+const read = (rows: unknown, leaveOut: string[] = []) =>
+  readEntries(gaza, checkRows(gaza, rows, 'made-up.json', new Set(leaveOut)));
 
 describe('the rows of the daily series', () => {
   it('give an observation for each cumulative count of people, and for nothing else', () => {
@@ -29,12 +31,16 @@ describe('the rows of the daily series', () => {
   });
 
   it('have the subject and the reporter of each number', () => {
-    const about = { event: 'gaza-war', place: 'gaza-strip', countType: 'CUMULATIVE' };
+    const about = { event: 'gaza-war', place: 'gaza-strip', countType: 'CUMULATIVE', verification: null };
     const [first, second, third, fourth] = read(madeUp).entries;
     expect(first).toEqual({
       day: '2024-08-29',
+      from: null,
       field: 'killed_cum',
+      partOf: null,
       value: 40_600,
+      low: null,
+      high: null,
       label: 'mohtel',
       organisation: 'gaza-health-ministry',
       measure: 'KILLED',
@@ -48,11 +54,14 @@ describe('the rows of the daily series', () => {
 
   it.each([
     ['missing', 'missing', null],
-    ['unocha', 'unocha', null],
-  ])('keep the report source %j as a label without an organisation', (report_source, label, organisation) => {
-    const { entries } = read([{ report_date: '2024-08-31', report_source, killed_cum: 1 }]);
-    expect(entries).toMatchObject([{ label, organisation }]);
-  });
+    ['unocha', 'unocha', 'ocha'],
+  ])(
+    'keep the report source %j as a label, with its organisation if there is one',
+    (report_source, label, organisation) => {
+      const { entries } = read([{ report_date: '2024-08-31', report_source, killed_cum: 1 }]);
+      expect(entries).toMatchObject([{ label, organisation }]);
+    },
+  );
 
   it('leave out the other columns, each with a reason and a count', () => {
     expect(read(madeUp).skipped).toEqual([
@@ -65,10 +74,52 @@ describe('the rows of the daily series', () => {
         civdef_killed_cum: 5,
         killed_cum: 1,
       }).map(([field, count]) => ({ field, count, reason: 'is not given, which means unknown, not zero' })),
-      { field: 'report_period', count: 6, reason: 'is the length of the reporting period in hours, not a figure' },
-      { field: 'killed', count: 2, reason: 'counts a single reporting period and is not filed as a cumulative count' },
       { field: 'ext_killed_cum', count: 2, reason: 'was calculated by the publisher, not reported by a source' },
       { field: 'massacres_cum', count: 1, reason: 'counts incidents, not people' },
+    ]);
+  });
+
+  it('give the numbers of a period with its first day, and the parts of the number killed', () => {
+    const { entries } = read([
+      {
+        ...{ report_date: '2025-08-23', report_source: 'mohtel', report_period: 24, killed_cum: 62_622 },
+        ...{ killed: 359, killed_truce_new: 61, killed_committee: 298, injured: 308 },
+      },
+      {
+        report_date: '2025-08-25',
+        report_source: 'mohtel',
+        report_period: 48,
+        killed: 7,
+        killed_recovered: 2,
+        killed_succumbed: 5,
+      },
+    ]);
+    expect(
+      entries.map(({ day, from, field, measure, value, partOf }) => [field, measure, value, from, day, partOf]),
+    ).toEqual([
+      ['killed_cum', 'KILLED', 62_622, null, '2025-08-23', null],
+      ['killed', 'KILLED', 359, '2025-08-23', '2025-08-23', null],
+      ['injured', 'INJURED', 308, '2025-08-23', '2025-08-23', null],
+      ['killed_truce_new', 'KILLED', 61, '2025-08-23', '2025-08-23', 'killed'],
+      ['killed_committee', 'KILLED', 298, '2025-08-23', '2025-08-23', 'killed'],
+      ['killed', 'KILLED', 7, '2025-08-24', '2025-08-25', null],
+      ['killed_succumbed', 'KILLED', 5, '2025-08-24', '2025-08-25', 'killed'],
+      ['killed_recovered', 'BODIES_RECOVERED', 2, '2025-08-24', '2025-08-25', 'killed'],
+    ]);
+    for (const { countType, from } of entries) expect(countType === 'CUMULATIVE').toBe(from === null);
+  });
+
+  it('leave out a zero of a day that a later report covers, and a period of unknown length', () => {
+    const { entries, skipped } = read([
+      { report_date: '2024-09-06', report_source: 'mohtel', report_period: 0, killed: 0 },
+      { report_date: '2024-09-07', report_source: 'mohtel', killed: 61 },
+      // Not a zero: it was reported for this day.
+      { report_date: '2024-09-13', report_source: 'mohtel', report_period: 0, killed: 8 },
+    ]);
+    expect(entries.map(({ from, day, value }) => [from, day, value])).toEqual([['2024-09-13', '2024-09-13', 8]]);
+    expect(skipped.filter(({ field }) => field === 'killed')).toEqual([
+      { field: 'killed', count: 1, reason: 'is zero because the report of a later day covers the day' },
+      { field: 'killed', count: 1, reason: 'counts a reporting period, of which the row does not give the length' },
     ]);
   });
 
@@ -106,17 +157,17 @@ describe('a file of another series is refused and identified', () => {
     [
       'the West Bank',
       otherFiles.westBank,
-      `row [0] of "2024-08-31" has the columns verified, injured_children_cum, settler_attacks_cum, displaced_persons_cum and flash_source, which are not part of this series. The file seems to be west_bank_daily.json, the daily figures of the West Bank. ${GAZA}.`,
+      `row [0] of "2024-08-31" has the columns verified, injured_children_cum, settler_attacks_cum, displaced_persons_cum and flash_source, which are not part of this series. The file seems to be west_bank_daily.json, the daily figures of the West Bank, which tfp-west-bank imports. ${GAZA}.`,
     ],
     [
       'the West Bank, before any figures were verified',
       otherFiles.westBank.slice(1),
-      `row [0] of "2024-09-01" has the columns injured_children_cum, settler_attacks_cum and flash_source, which are not part of this series. The file seems to be west_bank_daily.json, the daily figures of the West Bank. ${GAZA}.`,
+      `row [0] of "2024-09-01" has the columns injured_children_cum, settler_attacks_cum and flash_source, which are not part of this series. The file seems to be west_bank_daily.json, the daily figures of the West Bank, which tfp-west-bank imports. ${GAZA}.`,
     ],
     [
       'Lebanon',
       otherFiles.lebanon,
-      `row [0] of "2024-08-31" has the columns phase, killed_cum_reported and injured_cum_reported, which are not part of this series. The file seems to be lebanon_casualties_daily.json, the daily figures of Lebanon. ${GAZA}.`,
+      `row [0] of "2024-08-31" has the columns phase, killed_cum_reported and injured_cum_reported, which are not part of this series. The file seems to be lebanon_casualties_daily.json, the daily figures of Lebanon, which tfp-lebanon imports. ${GAZA}.`,
     ],
     [
       'damaged buildings',
@@ -141,7 +192,7 @@ describe('a file of another series is refused and identified', () => {
     [
       'another report source that identifies the file',
       of({ report_source: 'moph_lb', killed_cum: 1 }),
-      `row [6] of "2024-09-04" gives "moph_lb" as report_source: it must be mohtel, gmotel, unocha or missing. The file seems to be lebanon_casualties_daily.json, the daily figures of Lebanon. ${GAZA}.`,
+      `row [6] of "2024-09-04" gives "moph_lb" as report_source: it must be mohtel, gmotel, unocha or missing. The file seems to be lebanon_casualties_daily.json, the daily figures of Lebanon, which tfp-lebanon imports. ${GAZA}.`,
     ],
     [
       'another report source',
@@ -242,6 +293,11 @@ describe('a wrong file is reported with row, date and field', () => {
       'row [1] of "2023-10-06" gives "2023-10-06" as report_date: it must be a day such as 2024-09-02, not before 2023-10-07',
     ],
     ['an invalid date', [{ report_date: 20_240_831 }], 'row [0] gives 20240831 as report_date: it must be a day'],
+    [
+      'a reporting period that is not a number of days',
+      [{ ...day, report_period: 25 }],
+      'row [0] of "2024-08-31" gives 25 as report_period: it must be a number of hours that is a multiple of 24',
+    ],
     ['a duplicate day', [ok, day, day], 'row [2] of "2024-08-31" repeats the day of row [1]'],
     [
       'a negative number',
@@ -297,22 +353,42 @@ describe('a wrong file is reported with row, date and field', () => {
 });
 
 describe.runIf(hasRealFile)('the real series', () => {
-  it('has 2,744 observations of 1,051 days', async () => {
+  it('has 5,393 observations of 1,051 days', async () => {
     const { rows, entries } = await readTfp(realFile);
     expect(rows).toBe(1_051);
     const counts = Map.groupBy(entries, ({ field }) => field);
-    expect([...counts].map(([field, all]) => [field, all.length])).toEqual([
-      ['killed_cum', 1_033],
-      ['injured_cum', 1_025],
-      ['med_killed_cum', 144],
-      ['press_killed_cum', 175],
-      ['killed_children_cum', 133],
-      ['killed_women_cum', 132],
-      ['civdef_killed_cum', 102],
-    ]);
+    expect(Object.fromEntries([...counts].map(([field, all]) => [field, all.length]))).toEqual({
+      killed_cum: 1_033,
+      injured_cum: 1_025,
+      killed_children_cum: 133,
+      killed_women_cum: 132,
+      med_killed_cum: 144,
+      press_killed_cum: 175,
+      civdef_killed_cum: 102,
+      killed: 929,
+      injured: 901,
+      killed_truce_new: 453,
+      killed_succumbed: 66,
+      killed_recovered: 262,
+      killed_committee: 38,
+    });
     expect(entries.filter(({ field, value }) => field === 'killed_cum' && value === 40_691)).toMatchObject([
       { day: '2024-08-31', label: 'mohtel', organisation: 'gaza-health-ministry' },
     ]);
+  });
+
+  it.each([
+    ['2025-08-23', 359, { killed_truce_new: 61, killed_committee: 298 }],
+    ['2025-10-04', 786, { killed_truce_new: 66, killed_committee: 720 }],
+  ])('explains the rise of the total on %s', async (on, rise, parts) => {
+    const { entries } = await readTfp(realFile);
+    const ofDay = entries.filter(({ day }) => day === on);
+    const before = entries.findLast(({ day, field }) => day < on && field === 'killed_cum');
+    const numberOf = (name: string) => ofDay.find(({ field }) => field === name)?.value ?? 0;
+    expect(numberOf('killed')).toBe(rise);
+    expect(numberOf('killed_cum') - (before?.value ?? 0)).toBe(rise);
+    const listed = ofDay.filter(({ partOf }) => partOf === 'killed').map(({ field, value }) => [field, value]);
+    expect(Object.fromEntries(listed)).toEqual(parts);
   });
 });
 sayWhereAbsent();

@@ -10,7 +10,16 @@ import { call } from '../support/call.ts';
 import { importOnTerminal, startImport } from '../support/command.ts';
 import { startedFolder } from '../support/data-folder.ts';
 import { freshDatabase } from '../support/database.ts';
-import { fileOf, hasRealFile, madeUp, otherFiles, realFile, sayWhereAbsent } from '../support/observations.ts';
+import {
+  fileOf,
+  hasRealFile,
+  madeUp,
+  otherFiles,
+  PUBLISHED,
+  REAL_PUBLISHED,
+  realFile,
+  sayWhereAbsent,
+} from '../support/observations.ts';
 import { postgresOn } from '../support/processes.ts';
 import { scratchFolder } from '../support/scratch.ts';
 import { startServer } from '../support/server.ts';
@@ -18,10 +27,12 @@ import { startServer } from '../support/server.ts';
 const scratch = await scratchFolder('import');
 
 const file = await fileOf(madeUp);
+/** The options that every import of the made-up file needs. */
+const ON = ['--published', PUBLISHED];
 const run = (args: readonly string[], env?: Record<string, string>) => startImport(args, env).outcome;
 /** The report without the list of what was left out. */
 const report = (stdout: string) => stdout.replace(/\nLeft out:\n(?: {2}.*\n)+/, '\n');
-const HEAD = `${file}: 6 rows, from 2024-08-29 to 2024-09-03, for the data set tfp-gaza-daily.\n`;
+const HEAD = `${file}: 6 rows, from 2024-08-29 to 2024-09-03, for the data set tfp-gaza-daily.\nPublished on ${PUBLISHED}.\n`;
 const DIFF = `${HEAD}  + killed_cum of 5 days, from 2024-08-29 (40,600) to 2024-09-03 (40,750)
   + injured_cum of 2 days, from 2024-08-31 (94,060) to 2024-09-01 (94,100)
   + killed_children_cum of 2024-08-31: 16,673
@@ -46,7 +57,7 @@ const days = (count: number) =>
 describe('npm run import -- tfp', () => {
   it('makes the database and its registry first, and changes nothing the second time', async () => {
     const DATA_DIR = path.join(scratch, 'first');
-    const first = await run(['tfp', file, '--yes'], { DATA_DIR });
+    const first = await run(['tfp', file, ...ON, '--yes'], { DATA_DIR });
     expect(first).toMatchObject({ code: 0 });
     expect(report(first.stdout)).toBe(NEW);
     expect(first.stdout).toContain(
@@ -54,7 +65,7 @@ describe('npm run import -- tfp', () => {
     );
     expect(first.stderr).toMatch(/Migrations applied: .*\nObservations: 0 of 12\nObservations: 12 of 12\n$/);
     expect(postgresOn(DATA_DIR)).toEqual([]);
-    const second = await run(['tfp', file, '--yes'], { DATA_DIR });
+    const second = await run(['tfp', file, ...ON, '--yes'], { DATA_DIR });
     expect(second).toMatchObject({ code: 0, stderr: 'Observations: 12 of 12\n' });
     expect(report(second.stdout)).toBe(SAME);
   });
@@ -63,7 +74,7 @@ describe('npm run import -- tfp', () => {
     const DATA_DIR = await startedFolder();
     const server = startServer({ env: { DATA_DIR } });
     const url = await server.url;
-    expect(report((await run(['tfp', file, '--yes'], { DATA_DIR })).stdout)).toBe(NEW);
+    expect(report((await run(['tfp', file, ...ON, '--yes'], { DATA_DIR })).stdout)).toBe(NEW);
     const body = JSON.stringify({ query: '{ dataset(id: "tfp-gaza-daily") { observations { totalCount } } }' });
     const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
     expect(await response.json()).toEqual({ data: { dataset: { observations: { totalCount: 12 } } } });
@@ -81,7 +92,7 @@ describe('npm run import -- tfp', () => {
     await client.query(
       'DELETE FROM _prisma_migrations WHERE migration_name = (SELECT max(migration_name) FROM _prisma_migrations)',
     );
-    expect(await run(['tfp', file, '--yes'], { DATA_DIR })).toEqual({
+    expect(await run(['tfp', file, ...ON, '--yes'], { DATA_DIR })).toEqual({
       code: 1,
       stdout: '',
       stderr: 'attested: The running server is another version of Attested. Stop or restart it first.\n',
@@ -95,8 +106,8 @@ describe('npm run import -- tfp', () => {
   it('can run twice at the same time on an empty folder, and both succeed', async () => {
     const DATA_DIR = path.join(scratch, 'twice');
     const outcomes = await Promise.all([
-      run(['tfp', file, '--yes'], { DATA_DIR }),
-      run(['tfp', file, '--yes'], { DATA_DIR }),
+      run(['tfp', file, ...ON, '--yes'], { DATA_DIR }),
+      run(['tfp', file, ...ON, '--yes'], { DATA_DIR }),
     ]);
     expect(outcomes.map(({ code, stderr }) => [code, stderr.includes('attested:')])).toEqual([
       [0, false],
@@ -108,7 +119,7 @@ describe('npm run import -- tfp', () => {
 
   it('writes into a database of your own, named by DATABASE_URL', async () => {
     const db = await freshDatabase('none');
-    expect(report((await run(['tfp', file, '--yes'], { DATABASE_URL: db.url })).stdout)).toBe(NEW);
+    expect(report((await run(['tfp', file, ...ON, '--yes'], { DATABASE_URL: db.url })).stdout)).toBe(NEW);
     expect(await db.prisma.observation.count()).toBe(12);
   });
 
@@ -118,8 +129,8 @@ describe('npm run import -- tfp', () => {
     ['SIGTERM', 143],
   ])('leaves nothing half-written after %s in the middle', async (signal, code) => {
     const db = await freshDatabase();
-    const long = await fileOf(days(3_000));
-    const running = startImport(['tfp', long, '--yes'], { DATABASE_URL: db.url });
+    const long = await fileOf(days(1_000));
+    const running = startImport(['tfp', long, '--published', '2026-08-01', '--yes'], { DATABASE_URL: db.url });
     await new Promise<void>((resolve) => {
       running.process.stderr?.on('data', () => {
         if (/Observations: [1-9],?\d* of/.test(running.printed.stderr)) resolve();
@@ -129,11 +140,11 @@ describe('npm run import -- tfp', () => {
     running.process.kill(signal);
     const ended = await running.outcome;
     expect(ended).toMatchObject({ code, stdout: '' });
-    expect(ended.stderr).not.toContain('6,000 of 6,000');
+    expect(ended.stderr).not.toContain('2,000 of 2,000');
     expect(ended.stderr.includes('attested: The import was interrupted, and nothing was written.')).toBe(code !== null);
     expect(await db.prisma.observation.count()).toBe(0);
     expect(await db.prisma.revision.count({ where: { entityType: 'OBSERVATION' } })).toBe(0);
-    expect(report((await run(['tfp', file, '--yes'], { DATABASE_URL: db.url })).stdout)).toBe(NEW);
+    expect(report((await run(['tfp', file, ...ON, '--yes'], { DATABASE_URL: db.url })).stdout)).toBe(NEW);
   });
 });
 
@@ -146,19 +157,19 @@ describe('npm run import -- tfp shows what it would do', { shuffle: false }, asy
 
   it('with --dry-run, and does it with --yes, and nothing the second time', async () => {
     const before = await state();
-    const dry = await run(['tfp', file, '--dry-run'], env);
+    const dry = await run(['tfp', file, ...ON, '--dry-run'], env);
     expect(dry).toMatchObject({ code: 0, stderr: 'Observations: 0 of 12\nObservations: 12 of 12\n' });
     expect(report(dry.stdout)).toBe(
-      `${DIFF}Nothing was written. To write the changes: npm run import -- tfp ${file} --yes\n`,
+      `${DIFF}Nothing was written. To write the changes: npm run import -- tfp ${file} --published 2024-09-03 --yes\n`,
     );
     expect(await state()).toEqual(before);
-    const wet = await run(['tfp', file, '--yes'], env);
+    const wet = await run(['tfp', file, ...ON, '--yes'], env);
     expect(wet.code).toBe(0);
     expect(report(wet.stdout)).toBe(NEW);
     const written = await state();
     expect(written).toEqual([12, (before[1] as number) + 12]);
     for (const option of ['--yes', '--dry-run']) {
-      const again = await run(['tfp', file, option], env);
+      const again = await run(['tfp', file, ...ON, option], env);
       expect([again.code, report(again.stdout)]).toEqual([0, SAME]);
     }
     expect(await state()).toEqual(written);
@@ -166,61 +177,68 @@ describe('npm run import -- tfp shows what it would do', { shuffle: false }, asy
 
   it('on a terminal, in colours, and writes nothing', async () => {
     const before = await state();
-    const { code, shown } = importOnTerminal(['tfp', changed], env);
+    const later = ['--published', '2024-09-04'];
+    const { code, shown } = importOnTerminal(['tfp', changed, ...later], env);
     expect(code).toBe(0);
     expect(report(shown)).toBe(
       `${changed}: 4 rows, from 2024-08-29 to 2024-09-01, for the data set tfp-gaza-daily.
+Published on 2024-09-04, and compared with the version of 2024-09-03.
 \x1b[33m  ~ killed_cum of 2024-09-01: 40,700 → 40,701\x1b[0m
-\x1b[36m  ? injured_cum of 2024-09-01 is not in the file and is left as it is: 94,100\x1b[0m
-\x1b[36m  ? killed_cum of 2024-09-02 is not in the file and is left as it is: 40,720\x1b[0m
-\x1b[36m  ? killed_cum of 2024-09-03 is not in the file and is left as it is: 40,750\x1b[0m
-4 rows: 1 changed, 3 missing from the file but kept and 8 unchanged.
-Use --retract-missing to retract what the file does not contain.
-Nothing was written. To write the changes: npm run import -- tfp ${changed} --yes
+\x1b[31m  - injured_cum of 2024-09-01 is not in the file: 94,100\x1b[0m
+\x1b[31m  - killed_cum of 2024-09-02 is not in the file: 40,720\x1b[0m
+\x1b[31m  - killed_cum of 2024-09-03 is not in the file: 40,750\x1b[0m
+4 rows: 1 changed, 3 missing from the file and 8 unchanged.
+Nothing was written. To write the changes: npm run import -- tfp ${changed} --published 2024-09-04 --yes
 `,
     );
-    expect(importOnTerminal(['tfp', changed], { ...env, NO_COLOR: '1' }).shown).not.toContain('\x1b[3');
+    expect(importOnTerminal(['tfp', changed, ...later], { ...env, NO_COLOR: '1' }).shown).not.toContain('\x1b[3');
     expect(await state()).toEqual(before);
   });
 
-  it('including retractions of what the file lacks, and shows the command that writes it', async () => {
+  it('including what a version replaces, and shows the command that writes it', async () => {
     const wider = await fileOf(madeUp.slice(0, 5).map((row) => ({ ...row, killed_at_sea_cum: 1 })));
-    const options = ['--retract-missing', '--leave-out', 'killed_at_sea_cum'];
+    const options = [...ON, '--replaces', PUBLISHED, '--leave-out', 'killed_at_sea_cum'];
     const dry = await run(['tfp', wider, '--dry-run', ...options], env);
     expect(report(dry.stdout)).toBe(
       `${wider}: 5 rows, from 2024-08-29 to 2024-09-02, for the data set tfp-gaza-daily.
-  - killed_cum of 2024-09-03 is retracted: 40,750
-5 rows: 1 retracted and 11 unchanged.
+Published on 2024-09-03.
+  - killed_cum of 2024-09-03 is not in the file: 40,750
+5 rows: 1 missing from the file and 11 unchanged.
 Nothing was written. To write the changes: npm run import -- tfp ${wider} --yes ${options.join(' ')}
 `,
     );
     expect(await db.prisma.observation.count({ where: { status: 'RETRACTED' } })).toBe(0);
     expect((await run(['tfp', wider, '--yes', ...options], env)).code).toBe(0);
     expect(await db.prisma.observation.count({ where: { status: 'RETRACTED' } })).toBe(1);
-    expect(report((await run(['tfp', file, '--yes'], env)).stdout)).toBe(
-      `${HEAD}  ~ killed_cum of 2024-09-03 was retracted and is published again: 40,750
-6 rows: 1 changed and 11 unchanged.
-The changes were written.
-`,
+    expect((await run(['tfp', file, '--yes', ...ON, '--replaces', PUBLISHED], env)).code).toBe(0);
+    expect(await db.prisma.observation.count({ where: { status: 'PUBLISHED' } })).toBe(12);
+  });
+
+  it('including that a newer version stays as it is', async () => {
+    const older = await fileOf(madeUp.slice(0, 2));
+    const { stdout } = await run(['tfp', older, '--published', '2024-08-30', '--dry-run'], env);
+    expect(stdout).toContain(
+      'Published on 2024-08-30, and compared with the version of 2024-09-03. The newest version, of 2024-09-03, stays as it is.\n',
     );
+    expect(stdout).toContain('\n2 rows: 11 of later days and 1 unchanged.\n');
   });
 
   it('including what the database refuses, in which case nothing is written', async () => {
     await db.pool.query('ALTER TABLE observation ADD CONSTRAINT refuse_7 CHECK (value <> 7)');
-    const refused = await fileOf([...madeUp, { ...madeUp[5], report_date: '2024-09-04', killed_cum: 7 }]);
+    const refused = await fileOf([{ ...madeUp[5], killed_cum: 7 }]);
     for (const option of ['--yes', '--dry-run']) {
-      const { code, stdout, stderr } = await run(['tfp', refused, option], env);
+      const { code, stdout, stderr } = await run(['tfp', refused, ...ON, '--replaces', PUBLISHED, option], env);
       expect([code, stdout]).toEqual([1, '']);
       expect(stderr).toMatch(/\nattested: .*: refused by the database: .*refuse_7.*\nNothing was written\.\n$/);
     }
     await db.pool.query('ALTER TABLE observation DROP CONSTRAINT refuse_7');
-    expect(await db.prisma.observation.count()).toBe(12);
+    expect(await db.prisma.observation.count({ where: { status: 'PUBLISHED' } })).toBe(12);
   });
 
   it('in a ledger that lacks a data set of a later version, which is added first', async () => {
     const older = await freshDatabase();
     await older.pool.query(`DELETE FROM dataset WHERE slug = 'tfp-gaza-daily'`);
-    expect((await run(['tfp', file, '--dry-run'], { DATABASE_URL: older.url })).code).toBe(0);
+    expect((await run(['tfp', file, ...ON, '--dry-run'], { DATABASE_URL: older.url })).code).toBe(0);
     expect(await older.prisma.dataset.count({ where: { slug: 'tfp-gaza-daily' } })).toBe(1);
   });
 });
@@ -279,7 +297,15 @@ describe('what is refused', () => {
   const OF_ALL = ['Usage: npm run import -- [options] [command]', '  articles ', '  tfp ', '  -h, --help '];
   const OF_TFP = [
     'Usage: npm run import -- tfp [options] <file>',
-    ...['  file ', '  --dry-run ', '  --yes ', '  --retract-missing ', '  --leave-out <column> ', '  -h, --help '],
+    ...[
+      '  file ',
+      '  --dry-run ',
+      '  --yes ',
+      '  --published <day> ',
+      '  --replaces <day> ',
+      '  --leave-out <column> ',
+      '  -h, --help ',
+    ],
   ];
   const OF_ARTICLES = [
     'Usage: npm run import -- articles [options] <paths...>',
@@ -324,6 +350,12 @@ describe('what is refused', () => {
       "Unknown option '--yes=no'. Did you mean --yes?",
       OF_TFP,
     ],
+    [
+      'a day that does not exist',
+      ['tfp', file, '--yes', '--published', '2024-02-30'],
+      "Option '--published <day>' argument '2024-02-30' is invalid. It must be a day such as 2024-01-21.",
+      OF_TFP,
+    ],
     ['no path', ['articles', '--yes'], "Missing required argument 'paths'.", OF_ARTICLES],
   ])('%s: one line, the usage, and exit code 2', async (_what, args, message, allowed) => {
     const { stderr, ...ended } = await run(args);
@@ -362,10 +394,28 @@ describe('what is refused', () => {
     expect(refused).toMatchObject({ code: 1, stdout: '' });
     expect(refused.stderr).toMatch(/ can be imported without it: --leave-out killed_at_sea_cum\.\n$/);
     expect(await db.prisma.observation.count()).toBe(0);
-    const taken = await run(['tfp', wider, '--yes', '--leave-out', 'killed_at_sea_cum'], { DATABASE_URL: db.url });
+    const taken = await run(['tfp', wider, '--yes', '--leave-out', 'killed_at_sea_cum', ...ON], {
+      DATABASE_URL: db.url,
+    });
     expect(taken).toMatchObject({ code: 0 });
     expect(taken.stdout).toContain('is unknown to this import and is left out as requested: killed_at_sea_cum (6).');
     expect(await db.prisma.observation.count()).toBe(12);
+  });
+
+  it('no day of publication: one line that says which days are possible, exit code 2, and no database', async () => {
+    const DATA_DIR = path.join(scratch, 'undated');
+    expect(await run(['tfp', file, '--yes'], { DATA_DIR })).toEqual({
+      code: 2,
+      stdout: '',
+      stderr:
+        'attested: When was the file published? It does not say so itself. Give the day: --published <day>. It counts up to 2024-09-03, so it was published on that day or later.\n',
+    });
+    expect(await run(['tfp', file, '--yes', '--published', '2024-09-02'], { DATA_DIR })).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: `attested: ${file}: cannot have been published on 2024-09-02: it counts up to 2024-09-03.\n`,
+    });
+    await expect(chmod(DATA_DIR, 0o755)).rejects.toThrow(/ENOENT/);
   });
 
   it('an invalid file: one line, exit code 1, and no database', async () => {
@@ -389,14 +439,24 @@ describe.runIf(hasRealFile)('the real series', () => {
     const db = await freshDatabase('none');
     const { status, stdout } = spawnSync(
       'npm',
-      ['run', '--silent', 'import', '--', 'tfp', path.relative('tests', realFile), '--yes'],
+      [
+        'run',
+        '--silent',
+        'import',
+        '--',
+        'tfp',
+        path.relative('tests', realFile),
+        '--published',
+        REAL_PUBLISHED,
+        '--yes',
+      ],
       { cwd: 'tests', encoding: 'utf8', env: { ...process.env, DATABASE_URL: db.url } },
     );
     expect(status).toBe(0);
     expect(stdout).toContain(
-      `${realFile}: 1,051 rows, from 2023-10-07 to 2026-08-22, for the data set tfp-gaza-daily.\n  + killed_cum of 1,033 days, from 2023-10-07 (232) to 2026-08-22 (73,419)\n`,
+      `${realFile}: 1,051 rows, from 2023-10-07 to 2026-08-22, for the data set tfp-gaza-daily.\nPublished on 2026-08-22.\n  + killed_cum of 1,033 days, from 2023-10-07 (232) to 2026-08-22 (73,419)\n`,
     );
-    expect(stdout).toMatch(/\n1,051 rows: 2,744 new observations\.\nThe changes were written\.\n$/);
+    expect(stdout).toMatch(/\n1,051 rows: 5,393 new observations\.\nThe changes were written\.\n$/);
   });
 });
 sayWhereAbsent();

@@ -20,13 +20,12 @@ export async function fileOf(data: unknown): Promise<string> {
  * and so are the days without a number.
  */
 export const madeUp = [
-  { report_date: '2024-08-29', report_source: 'mohtel', report_period: 24, killed: 60, killed_cum: 40_600 },
+  { report_date: '2024-08-29', report_source: 'mohtel', report_period: 24, killed_cum: 40_600 },
   { report_date: '2024-08-30', report_source: 'missing', report_period: 24, ext_killed_cum: 40_640 },
   {
     report_date: '2024-08-31',
     report_source: 'gmotel',
     report_period: 48,
-    killed: 91,
     killed_cum: 40_691,
     killed_children_cum: 16_673,
     killed_women_cum: 11_269,
@@ -41,6 +40,9 @@ export const madeUp = [
   { report_date: '2024-09-02', report_source: 'mohtel', report_period: 24, killed_cum: 40_720 },
   { report_date: '2024-09-03', report_source: 'mohtel', report_period: 24, killed_cum: 40_750 },
 ] as const;
+
+/** A day on which the made-up file can have been published. */
+export const PUBLISHED = '2024-09-03';
 
 /** The first rows of the publisher's other files about those days: its columns, with made-up numbers. */
 export const otherFiles = {
@@ -97,6 +99,8 @@ export const otherFiles = {
 const folder = process.env['ATTESTED_DATA'] ?? path.resolve('../shared/data');
 export const realFile = path.join(folder, 'tfp/casualties_daily.json');
 export const hasRealFile = existsSync(realFile);
+/** The last day of the real file, and a day on which it can have been published. */
+export const REAL_PUBLISHED = '2026-08-22';
 
 /** Adds a skipped test that shows that the following tests do not run because the real file is missing. */
 export function sayWhereAbsent(): void {

@@ -1,4 +1,5 @@
 import type { Prisma } from '../../database/generated/prisma/client.ts';
+import { END_OF_TIME } from '../figures/dates.ts';
 import { type Caller, may } from './policy.ts';
 
 /**
@@ -107,14 +108,38 @@ export function whereEventsVisible(viewer: Viewer): Prisma.EventWhereInput {
   return { OR: spokenOf };
 }
 
-/** Selects the observations that the viewer may see: those for days up to `knownBy`. A retracted one remains readable. */
-export function whereObservationsVisible({ knownBy }: Viewer): Prisma.ObservationWhereInput {
-  return knownBy === null ? {} : { day: { lte: knownBy } };
+/** Selects the versions of data sets' files that the viewer may see. */
+export function whereVintagesVisible({ knownBy }: Viewer): Prisma.VintageWhereInput {
+  return knownBy === null ? {} : { publishedOn: { lte: knownBy } };
 }
 
-/** Selects the observations that count in a list or in a comparison: those visible to the viewer and not retracted. */
+/**
+ * Selects the observations that the viewer may see: those that a version of the file published by `knownBy` gives, for days
+ * up to then. One that a later version corrected remains readable, and so does a retracted one.
+ */
+export function whereObservationsVisible(viewer: Viewer): Prisma.ObservationWhereInput {
+  const { knownBy } = viewer;
+  if (knownBy === null) return {};
+  return {
+    day: { lte: knownBy },
+    publishedFrom: { lte: knownBy },
+    // What the oldest version gives has no first day of its own.
+    dataset: { vintages: { some: whereVintagesVisible(viewer) } },
+  };
+}
+
+/**
+ * Selects the observations that count in a list or in a comparison: those that are not retracted, and that the newest
+ * version of the file published by `knownBy` gives.
+ */
 export function whereObservationsStand(viewer: Viewer): Prisma.ObservationWhereInput {
-  return { ...whereObservationsVisible(viewer), status: 'PUBLISHED' };
+  return { ...whereObservationsVisible(viewer), ...whereStillGiven(viewer), status: 'PUBLISHED' };
+}
+
+/** Selects the observations that the newest version of the file known to the viewer gives. Earlier ones were replaced. */
+export function whereStillGiven({ knownBy }: Viewer): Prisma.ObservationWhereInput {
+  const inNewest = { publishedUntil: new Date(END_OF_TIME) };
+  return knownBy === null ? inNewest : { OR: [inNewest, { publishedUntil: { gt: knownBy } }] };
 }
 
 /** Selects the affiliations that the viewer may see: those that had begun, of visible people and organisations. */

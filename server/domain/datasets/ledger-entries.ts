@@ -13,8 +13,8 @@ export interface LedgerEntries {
   readonly entries: readonly ObservationEntry[];
 }
 
-/** A number in a file is published, even if it was retracted before. */
-const STANDING = { status: 'PUBLISHED', retraction: null } as const;
+/** A number in a file is published. Which other versions of the file give it is not known yet. */
+const STANDING = { publishedFrom: null, publishedUntil: null, status: 'PUBLISHED', retraction: null } as const;
 
 /**
  * Looks up the records that a file refers to. An organisation that was merged is replaced by the one it was merged into.

@@ -7,8 +7,9 @@ import {
   toDay,
   toStored,
 } from '../figures/dates.ts';
-import { allows, type Interval, isUnbounded } from '../figures/figures.ts';
+import { allows, type Interval, isUnbounded, overlap } from '../figures/figures.ts';
 import { formatCount, formatList } from '../figures/words.ts';
+import type { Numbers } from './observations.ts';
 
 /**
  * Finds the days of an official series to which a claim may refer. These are the days on which the words of the claim
@@ -36,13 +37,18 @@ export interface Reconcilable {
   readonly countedTo: Date;
 }
 
-/** Returns how the words match a number of the same series, or null if they do not allow it or set no bounds. */
+/**
+ * Returns how the words match a number of the same series, or null if they do not allow it or set no bounds. A range
+ * without a number matches if the words allow a part of it.
+ */
 export function matchObservation(
   { value, interval }: Pick<Reconcilable, 'value' | 'interval'>,
-  count: number,
+  counted: Numbers,
 ): Match | null {
-  if (isUnbounded(interval) || !allows(interval, count)) return null;
-  return count === value ? 'EXACT' : 'ALLOWED';
+  if (isUnbounded(interval)) return null;
+  if (counted.value === null) return overlap(interval, counted) ? 'ALLOWED' : null;
+  if (!allows(interval, counted.value)) return null;
+  return counted.value === value ? 'EXACT' : 'ALLOWED';
 }
 
 /** Selects the observations with which a claim is compared. */
@@ -60,13 +66,24 @@ export function listMatching(claim: Reconcilable, matches: readonly Match[]): Pr
   const { value, interval } = claim;
   if (isUnbounded(interval)) return { id: { in: [] } };
   const { low, high } = interval;
+  const isRange = {
+    value: null,
+    AND: [
+      ...(low === null ? [] : [{ OR: [{ high: null }, { high: { gte: low } }] }]),
+      ...(high === null ? [] : [{ OR: [{ low: null }, { low: { lte: high } }] }]),
+    ],
+  };
   const exact = value === null ? { id: { in: [] as string[] } } : { value };
+  // NULL is not equal to anything, and not unequal either.
+  const isOther = value === null ? { NOT: exact } : { OR: [{ value: null }, { value: { not: value } }] };
   return {
     AND: [
       findComparable(claim),
-      { value: { ...(low !== null && { gte: low }), ...(high !== null && { lte: high }) } },
+      {
+        OR: [{ value: { not: null, ...(low !== null && { gte: low }), ...(high !== null && { lte: high }) } }, isRange],
+      },
       // The first branch matches nothing. Without it, Prisma would ignore an empty OR within an AND.
-      { OR: [{ id: { in: [] } }, ...matches.map((match) => (match === 'EXACT' ? exact : { NOT: exact }))] },
+      { OR: [{ id: { in: [] } }, ...matches.map((match) => (match === 'EXACT' ? exact : isOther))] },
     ],
   };
 }

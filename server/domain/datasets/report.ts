@@ -3,7 +3,7 @@ import { countNoun, formatCount } from '../figures/words.ts';
 import { findChangedFields } from '../records/changes.ts';
 import { colourLine, type DiffLine, formatTally, formatValue } from '../records/diff-lines.ts';
 import type { ObservationFile } from './observations.ts';
-import type { ObservationReport, Rewritten } from './write-observations.ts';
+import type { ObservationReport, Rewritten, Shown } from './write-observations.ts';
 
 /** Reports an import of a data set in readable lines: what changes, column by column, and what is left out. */
 
@@ -17,34 +17,43 @@ export function formatReport(file: ObservationFile, report: ObservationReport, c
   const changes = [
     ...groupByColumn(report.changed, (some) => capLines('changed', '~', some, formatChange)),
     ...groupByColumn(report.created, formatCreated),
-    ...groupByColumn(report.retracted, (some) => capLines('removed', '-', some, formatRetraction)),
-    ...groupByColumn(report.left, (some) => capLines('stands', '?', some, formatLeft)),
+    ...groupByColumn(report.missing, (some) => capLines('removed', '-', some, formatMissing)),
   ];
   return [
     `${escapeControls(file.name)}: ${countNoun(file.rows, 'row')}${span}, for the data set ${file.dataset}.`,
+    formatPublication(report),
     ...changes.map((line) => colourLine(line, coloured)),
     ...formatLeftOut(file),
     formatSummary(file, report),
+    ...formatUndated(report),
   ];
 }
 
-/** Returns how many observations are written. */
-export function countWritten({ created, changed, retracted }: ObservationReport): number {
-  return created.length + changed.length + retracted.length;
+/** Returns one sentence: "Published on 2024-09-04, and compared with the version of 2024-09-03." */
+function formatPublication({ published, comparedWith, newest }: ObservationReport): string {
+  const compared = comparedWith === null ? '' : `, and compared with the version of ${comparedWith}`;
+  const older = newest === published ? '' : ` The newest version, of ${newest}, stays as it is.`;
+  return `Published on ${published}${compared}.${older}`;
 }
 
 /** Returns one sentence: "6 rows: 1 new observation, 1 changed and 11 unchanged." */
 function formatSummary({ rows }: ObservationFile, report: ObservationReport): string {
-  const { created, changed, retracted, left, unchanged } = report;
+  const { created, changed, missing, later, unchanged, isChange } = report;
   const said = formatTally([
     [created.length, created.length === 1 ? 'new observation' : 'new observations'],
     [changed.length, 'changed'],
-    [retracted.length, 'retracted'],
-    [left.length, 'missing from the file but kept'],
+    [missing.length, 'missing from the file'],
+    [later, 'of later days'],
     [unchanged, 'unchanged'],
   ]);
-  const nothing = countWritten(report) === 0 ? 'nothing changes; ' : '';
-  return `${countNoun(rows, 'row')}: ${nothing}${said || 'it gives no observations'}.`;
+  return `${countNoun(rows, 'row')}: ${isChange ? '' : 'nothing changes; '}${said || 'it gives no observations'}.`;
+}
+
+function formatUndated({ undated, published }: ObservationReport): string[] {
+  if (undated === null) return [];
+  return [
+    `The ledger also has numbers that were imported without a day of publication. They count as published on ${undated}, and so as newer. If they came from this file, give it their place: --published ${published} --replaces ${undated}`,
+  ];
 }
 
 interface OfColumn {
@@ -75,35 +84,40 @@ function capLines<T extends OfColumn>(
 function formatCreated(some: ObservationReport['created']): DiffLine[] {
   const [first, last] = [some[0], some.at(-1)];
   if (!first || !last) return [];
-  if (some.length === 1) return [['added', `  + ${first.field} of ${first.day}: ${formatCount(first.value)}`]];
-  const ends = [first, last].map(({ day, value: number }) => `${day} (${formatCount(number)})`);
+  if (some.length === 1) return [['added', `  + ${first.field} of ${first.day}: ${formatNumber(first)}`]];
+  const ends = [first, last].map((one) => `${one.day} (${formatNumber(one)})`);
   return [['added', `  + ${first.field} of ${countNoun(some.length, 'day')}, from ${ends.join(' to ')}`]];
 }
 
 function formatChange({ before, after }: Rewritten): string {
-  const revived = before['status'] === 'RETRACTED';
-  const fields = findChangedFields(before, after).filter((field) => field !== 'status' && field !== 'retraction');
-  const pairs = fields.map((field) =>
-    field === 'value'
-      ? `${formatNumber(before)} → ${formatNumber(after)}`
-      : `${field} ${formatValue(before[field])} → ${formatValue(after[field])}`,
-  );
-  if (!revived) return `: ${pairs.join('; ')}`;
-  return ` was retracted and is published again: ${[...(fields.includes('value') ? [] : [formatNumber(after)]), ...pairs].join('; ')}`;
+  const fields = findChangedFields(before, after);
+  const numbers = fields.some(isNumber) ? [`${formatNumber(before)} → ${formatNumber(after)}`] : [];
+  const others = fields.filter((field) => !isNumber(field));
+  const pairs = others.map((field) => `${field} ${formatValue(before[field])} → ${formatValue(after[field])}`);
+  return `: ${[...numbers, ...pairs].join('; ')}`;
 }
 
-function formatRetraction({ before }: Rewritten): string {
-  return ` is retracted: ${formatNumber(before)}`;
+function formatMissing(one: Shown): string {
+  return ` is not in the file: ${formatNumber(one)}`;
 }
 
-function formatLeft({ value: number }: ObservationReport['left'][number]): string {
-  return ` is not in the file and is left as it is: ${formatCount(number)}`;
+function isNumber(field: string): boolean {
+  return ['value', 'low', 'high'].includes(field);
 }
 
-/** Formats the number of a record from the log. */
-function formatNumber(entry: Rewritten['before']): string {
-  const number = entry['value'];
-  return typeof number === 'number' ? formatCount(number) : formatValue(number);
+/** Formats the number of an observation, and its range if it has one: "12", "12 (10 to 15)", "10 to 15". */
+function formatNumber({
+  value,
+  low,
+  high,
+}: {
+  readonly value?: unknown;
+  readonly low?: unknown;
+  readonly high?: unknown;
+}): string {
+  const [number, from, to] = [value, low, high].map((one) => (typeof one === 'number' ? formatCount(one) : null));
+  const range = from || to ? `${from ?? 'unknown'} to ${to ?? 'unknown'}` : null;
+  return [number, range && number ? `(${range})` : range].filter(Boolean).join(' ');
 }
 
 function formatLeftOut({ skipped }: ObservationFile): string[] {

@@ -1,8 +1,9 @@
 import path from 'node:path';
+import { OperationalError } from '../../errors.ts';
 import { getPool } from '../../sql/pool.ts';
-import { isSameState } from '../records/changes.ts';
+import { formatCount, formatList } from '../figures/words.ts';
 import { withHandles } from '../records/handles.ts';
-import type { Entry, Standing, Transaction } from '../records/kind.ts';
+import type { Entry, Transaction } from '../records/kind.ts';
 import { makeId } from '../records/new-id.ts';
 import {
   type ObservationEntry,
@@ -12,9 +13,12 @@ import {
 } from '../records/observation.ts';
 import { toState } from '../records/state.ts';
 import { toLedgerEntries } from './ledger-entries.ts';
-import type { ObservationFile, PrintedObservation } from './observations.ts';
+import type { Numbers, ObservationFile, PrintedObservation } from './observations.ts';
+import { type Difference, type ImportPlan, planImport, type Rewriting } from './plan-import.ts';
+import { readVintages, type StandingVintage, writeVintage } from './vintage-table.ts';
+import { makeTimeline, type Timeline } from './vintages.ts';
 
-/** An existing observation that was changed: before and after, with slugs in place of ids as in the file. */
+/** A number of the file that differs from that of another version: both, with slugs in place of ids as in the file. */
 export interface Rewritten {
   readonly day: string;
   readonly field: string;
@@ -22,107 +26,160 @@ export interface Rewritten {
   readonly after: Entry;
 }
 
-/** What an import of a data set did, as observations sorted by day. */
+/** A number of one day, as reports show it. */
+export type Shown = Pick<PrintedObservation, 'day' | 'field'> & Numbers;
+
+/**
+ * What an import of a data set did. The lists say how the file differs from another version that the ledger has, sorted by
+ * day.
+ */
 export interface ObservationReport {
-  readonly created: readonly Pick<PrintedObservation, 'day' | 'field' | 'value'>[];
-  /** Those that differ in the file, and those that were retracted and are published again. */
+  /** The day on which the file was published. */
+  readonly published: string;
+  /** The day of the version with which the file is compared. Null if the ledger has no other. */
+  readonly comparedWith: string | null;
+  /** The day of the newest version in the ledger, which lists and comparisons show by default. */
+  readonly newest: string;
+  /** The last possible day of numbers whose version is not known, if they count as newer than the file. Otherwise null. */
+  readonly undated: string | null;
+  readonly created: readonly Shown[];
   readonly changed: readonly Rewritten[];
-  readonly retracted: readonly Rewritten[];
-  /** Published observations that are missing from the file and were left as they are. */
-  readonly left: readonly Pick<PrintedObservation, 'day' | 'field' | 'value'>[];
-  /** How many are the same in the file and the ledger. */
+  /** Those that the file does not give. Versions that gave them still do. */
+  readonly missing: readonly Shown[];
+  /** How many numbers a newer version gives for days after the last one in the file. */
+  readonly later: number;
+  /** How many are the same in the file and the other version. */
   readonly unchanged: number;
+  /** Whether anything was written: an observation, or the version itself. */
+  readonly isChange: boolean;
 }
 
 /** Called after each batch with the number of observations done, out of all that the import handles. */
 export type ReportProgress = (done: number, total: number) => void;
+
+/** Which version of a data set's file is imported. */
+export interface Publication {
+  /** The day on which the file was published, ISO 8601. */
+  readonly published: string;
+  /** The day of a version that was imported by mistake, and whose place the file takes. Null if there is none. */
+  readonly replaces: string | null;
+}
 
 /** Rows written by one statement, few enough for PostgreSQL's limit of 65,535 parameters. */
 const CHUNK_ROWS = 500;
 /** The actor named in the revisions of an import. */
 const ACTOR = 'import of data sets';
 
-type Stored = Standing<ObservationEntry, ObservationPlace>;
-
-/** An existing observation, and the entry that replaces it. */
-interface Rewriting {
-  readonly standing: Stored;
-  readonly entry: ObservationEntry;
-}
-
-/** What is to be done with the observations in the file and in the ledger. */
-interface Plan extends Pick<ObservationReport, 'left' | 'unchanged'> {
-  readonly fresh: readonly ObservationEntry[];
-  readonly changing: readonly Rewriting[];
-  readonly retracting: readonly Rewriting[];
-}
-
-/** Writes new and changed observations and, on request, retracts missing ones. Each write leaves a revision. */
+/**
+ * Writes what a version of a data set's file gives. Each write leaves a revision.
+ * @throws OperationalError if the ledger has another version of that day, or none to replace
+ */
 export async function writeObservations(
   tx: Transaction,
   file: ObservationFile,
-  retractMissing: boolean,
+  { published, replaces }: Publication,
   step: ReportProgress,
 ): Promise<ObservationReport> {
-  const reason = path.basename(file.name);
   const { datasetId, entries } = await toLedgerEntries(tx, file);
-  const stored = await observation.read(tx, { datasetId });
-  const plan = planWrites(entries, stored, retractMissing ? reason : null);
-  const { fresh, changing, retracting, left, unchanged } = plan;
+  const vintages = await readVintages(tx, datasetId);
+  checkReplaced(file, vintages, published, replaces);
+  const timeline = makeTimeline(
+    vintages.map(({ publishedOn }) => publishedOn),
+    published,
+    replaces,
+  );
+  const stored = (await observation.read(tx, { datasetId })).filter(({ entry }) => entry.status === 'PUBLISHED');
+  const plan = planImport(entries, stored, timeline);
+  if (replaces === null) checkSameDay(file, vintages, published, plan);
 
-  const total = unchanged + fresh.length + changing.length + retracting.length;
+  await writeRows(tx, plan, { datasetId }, `${path.basename(file.name)}, published on ${published}`, step);
+  const isNewVintage = await writeVintage(tx, datasetId, file, { published, replaces });
+  const { creating, changing, retracting } = plan;
+  return {
+    ...(await describe(tx, plan, entries, timeline)),
+    undated: vintages.find((one) => isUndatedAfter(one, published, replaces))?.publishedOn ?? null,
+    isChange: isNewVintage || creating.length + changing.length + retracting.length > 0,
+  };
+}
+
+function isUndatedAfter({ dated, publishedOn }: StandingVintage, published: string, replaces: string | null): boolean {
+  return !dated && publishedOn > published && publishedOn !== replaces;
+}
+
+/** @throws OperationalError if the version to be replaced is not there, or another one would be replaced as well */
+function checkReplaced(
+  { name, dataset }: ObservationFile,
+  vintages: readonly StandingVintage[],
+  published: string,
+  replaces: string | null,
+): void {
+  const days = vintages.map(({ publishedOn }) => publishedOn);
+  if (replaces === null) return;
+  if (!days.includes(replaces)) {
+    const known = days.length === 0 ? 'no version at all' : `only those of ${formatDays(days)}`;
+    throw new OperationalError(
+      `${name}: there is no version of ${dataset} of ${replaces} to replace: the ledger has ${known}.`,
+    );
+  }
+  if (replaces !== published && days.includes(published))
+    throw new OperationalError(
+      `${name}: cannot take the place of the version of ${replaces} as that of ${published}: the ledger has one of that day too. Replace that one instead: --replaces ${published}`,
+    );
+}
+
+/** @throws OperationalError if the ledger has a version of that day that says something else */
+function checkSameDay(
+  { name, dataset, sha256 }: ObservationFile,
+  vintages: readonly StandingVintage[],
+  published: string,
+  { added, differing, missing }: ImportPlan,
+): void {
+  const standing = vintages.find(({ publishedOn }) => publishedOn === published);
+  const count = added.length + differing.length + missing.length;
+  // The same file may be read differently by a later version of its importer.
+  if (!standing || count === 0 || standing.sha256 === sha256) return;
+  const [first] = [...differing.map(({ after }) => after), ...added, ...missing];
+  throw new OperationalError(
+    `${name}: the ledger already has a version of ${dataset} published on ${published}${standing.file === null ? '' : ` (${standing.file})`}, and it differs in ${formatCount(count)} ${count === 1 ? 'number' : 'numbers'}, for example ${first?.field} of ${first?.day}. If that version was imported by mistake, replace it: --replaces ${published}`,
+  );
+}
+
+/** How many days a message names. */
+const MOST_NAMED_DAYS = 5;
+
+function formatDays(days: readonly string[]): string {
+  const more = days.length - MOST_NAMED_DAYS;
+  return formatList(more > 0 ? [...days.slice(-MOST_NAMED_DAYS), `${formatCount(more)} earlier ones`] : [...days]);
+}
+
+/** Writes the rows of a plan in parts. Rows are retracted and changed before others take their places. */
+async function writeRows(
+  tx: Transaction,
+  { creating, changing, retracting, same }: ImportPlan,
+  place: ObservationPlace,
+  reason: string,
+  step: ReportProgress,
+): Promise<void> {
+  const total = same + creating.length + changing.length + retracting.length;
   let done = 0;
   const advance = (more: number) => {
     done += more;
     step(done, total);
   };
-  advance(unchanged);
-  for (const part of splitIntoChunks(fresh)) {
-    await create(tx, part, { datasetId }, reason);
-    advance(part.length);
-  }
-  const rewriteAll = async (rewritings: readonly Rewriting[]) => {
-    const rewritten: Rewritten[] = [];
-    for (const part of splitIntoChunks(rewritings)) {
-      rewritten.push(...(await rewrite(tx, part, reason)));
-      advance(part.length);
-    }
-    return rewritten.sort(compareDays);
-  };
-  return {
-    created: fresh.toSorted(compareDays),
-    changed: await rewriteAll(changing),
-    retracted: await rewriteAll(retracting),
-    left,
-    unchanged,
-  };
-}
-
-/** @param retractedFor the file named as the reason for retracting missing observations. Null if they are to be kept. */
-function planWrites(
-  entries: readonly ObservationEntry[],
-  stored: readonly Stored[],
-  retractedFor: string | null,
-): Plan {
-  const missing = new Map(stored.map((standing) => [formatKey(standing.entry), standing]));
-  const fresh: ObservationEntry[] = [];
-  const changing: Rewriting[] = [];
-  for (const entry of entries) {
-    const standing = missing.get(formatKey(entry));
-    if (!standing) fresh.push(entry);
-    else if (!isSameState(standing.entry, entry)) changing.push({ standing, entry });
-    missing.delete(formatKey(entry));
-  }
-  const withdrawn = [...missing.values()].filter(({ entry }) => entry.status === 'PUBLISHED');
-  const unchanged = entries.length - fresh.length - changing.length;
-  if (retractedFor === null)
-    return { fresh, changing, retracting: [], left: withdrawn.map(({ entry }) => entry), unchanged };
-  const retraction = `No longer in ${retractedFor}.`;
-  const retracting = withdrawn.map((standing) => ({
+  advance(same);
+  const retraction = `Replaced by ${reason}.`;
+  const withdrawing = retracting.map((standing) => ({
     standing,
     entry: { ...standing.entry, status: 'RETRACTED' as const, retraction },
   }));
-  return { fresh, changing, retracting, left: [], unchanged };
+  for (const part of splitIntoChunks([...withdrawing, ...changing])) {
+    await rewrite(tx, part, reason);
+    advance(part.length);
+  }
+  for (const part of splitIntoChunks(creating)) {
+    await create(tx, part, place, reason);
+    advance(part.length);
+  }
 }
 
 async function create(
@@ -140,7 +197,7 @@ async function create(
   });
 }
 
-async function rewrite(tx: Transaction, rewritings: readonly Rewriting[], reason: string): Promise<Rewritten[]> {
+async function rewrite(tx: Transaction, rewritings: readonly Rewriting[], reason: string): Promise<void> {
   await tx.revision.createMany({
     data: rewritings.map(({ standing: { id, version, entry: before }, entry }) => ({
       ...toRevision(id, version + 1, reason),
@@ -150,24 +207,47 @@ async function rewrite(tx: Transaction, rewritings: readonly Rewriting[], reason
   });
   for (const { standing, entry } of rewritings)
     await observation.update(tx, standing.id, standing.version + 1, entry, standing.place);
-  const shown = await withHandles(
-    getPool(tx),
-    rewritings.flatMap(({ standing, entry }) =>
-      [standing.entry, entry].map((of) => ({ kind: observation, entry: of })),
-    ),
-  );
-  return rewritings.flatMap(({ entry: { day, field } }, i) => {
-    const [before, after] = [shown[2 * i], shown[2 * i + 1]];
-    return before && after ? [{ day, field, before, after }] : [];
-  });
 }
 
 function toRevision(entityId: string, version: number, reason: string) {
   return { entityType: observation.entityType, entityId, version, actor: ACTOR, reason };
 }
 
-function formatKey({ day, field }: Pick<ObservationEntry, 'day' | 'field'>): string {
-  return `${day} ${field}`;
+/** Returns how the file differs from another version, sorted by day. */
+async function describe(
+  tx: Transaction,
+  { added, differing, missing, same }: ImportPlan,
+  entries: readonly ObservationEntry[],
+  { published, reference, after }: Timeline,
+) {
+  // Nobody expects the days of a newer version in an older one.
+  const lastDay = entries.reduce((last, { day }) => (day > last ? day : last), '');
+  const isLater = ({ day }: ObservationEntry) => reference !== null && reference > published && day > lastDay;
+  const lacking = missing.filter((entry) => !isLater(entry));
+  return {
+    published,
+    comparedWith: reference === published ? null : reference,
+    newest: after.at(-1) ?? published,
+    created: added.toSorted(compareDays),
+    changed: await showDifferences(tx, differing),
+    missing: lacking.toSorted(compareDays),
+    later: missing.length - lacking.length,
+    unchanged: same,
+  };
+}
+
+async function showDifferences(tx: Transaction, differing: readonly Difference[]): Promise<Rewritten[]> {
+  const both = differing.flatMap(({ before, after }) => [before, after]);
+  const shown = await withHandles(
+    getPool(tx),
+    both.map(({ publishedFrom, publishedUntil, status, retraction, ...said }) => ({ kind: observation, entry: said })),
+  );
+  return differing
+    .flatMap(({ after: { day, field } }, i) => {
+      const [before, after] = [shown[2 * i], shown[2 * i + 1]];
+      return before && after ? [{ day, field, before, after }] : [];
+    })
+    .sort(compareDays);
 }
 
 function compareDays(a: { readonly day: string }, b: { readonly day: string }): number {

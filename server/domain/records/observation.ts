@@ -1,18 +1,26 @@
 import { z } from 'zod';
 import type { Prisma } from '../../database/client.ts';
 import * as enums from '../../database/generated/prisma/enums.ts';
-import { toDay, toStored } from '../figures/dates.ts';
+import { BEGINNING_OF_TIME, END_OF_TIME, toDay, toStored } from '../figures/dates.ts';
 import type { Columns } from './columns.ts';
 import { count, day, defineLine, makeOptional } from './fields.ts';
 import { IDS, type Kind, listPlainFields, pick, type ReferenceForms } from './kind.ts';
 
-/** Observations: the numbers that a data set gives for days. */
+/** Observations: the numbers that a data set gives for days and periods. */
+
+/** The days that stand for "in the oldest version of the file" and "in the newest", in the columns that hold no null. */
+export const IN_OLDEST = BEGINNING_OF_TIME;
+export const IN_NEWEST = END_OF_TIME;
 
 const declare = ({ record }: ReferenceForms) =>
   z.strictObject({
     day,
+    from: makeOptional(day),
     field: defineLine(200),
-    value: count,
+    partOf: makeOptional(defineLine(200)),
+    value: makeOptional(count),
+    low: makeOptional(count),
+    high: makeOptional(count),
     label: makeOptional(defineLine(400)),
     organisation: makeOptional(record),
     event: record,
@@ -20,6 +28,11 @@ const declare = ({ record }: ReferenceForms) =>
     population: record,
     place: makeOptional(record),
     countType: z.enum(enums.CountType),
+    verification: makeOptional(z.enum(enums.Verification)),
+    /** Null if the oldest version of the file gives the number. */
+    publishedFrom: makeOptional(day),
+    /** Null if the newest version of the file still gives the number. */
+    publishedUntil: makeOptional(day),
     status: z.enum(enums.RecordStatus),
     retraction: makeOptional(defineLine(2000)),
   });
@@ -31,16 +44,32 @@ export interface ObservationPlace {
 }
 
 const entry = declare(IDS);
-const PLAIN = listPlainFields(entry, 'day', 'organisation', 'event', 'population', 'place');
+const PLAIN = listPlainFields(
+  entry,
+  ...(['day', 'from', 'publishedFrom', 'publishedUntil', 'organisation', 'event', 'population', 'place'] as const),
+);
 
 /** Returns the columns of an observation, for an import that writes many at once. */
 export const toObservationColumns = (
-  { day: counted, organisation, event, population, place, ...plain }: ObservationEntry,
+  {
+    day: counted,
+    from,
+    publishedFrom,
+    publishedUntil,
+    organisation,
+    event,
+    population,
+    place,
+    ...plain
+  }: ObservationEntry,
   { datasetId }: ObservationPlace,
-): Columns<Prisma.ObservationModel, 'seriesKey'> => ({
+): Columns<Prisma.ObservationModel, 'seriesKey' | 'valueSort'> => ({
   ...plain,
   datasetId,
-  day: toStored(counted) as Date,
+  day: toStored(counted),
+  from: toStored(from),
+  publishedFrom: toStored(publishedFrom ?? IN_OLDEST),
+  publishedUntil: toStored(publishedUntil ?? IN_NEWEST),
   organisationId: organisation,
   eventId: event,
   populationId: population,
@@ -64,6 +93,9 @@ export const observation: Kind<ObservationEntry, ObservationPlace> = {
       entry: {
         ...pick(row, PLAIN),
         day: toDay(row.day),
+        from: row.from && toDay(row.from),
+        publishedFrom: readVintage(row.publishedFrom),
+        publishedUntil: readVintage(row.publishedUntil),
         organisation: row.organisationId,
         event: row.eventId,
         population: row.populationId,
@@ -75,3 +107,9 @@ export const observation: Kind<ObservationEntry, ObservationPlace> = {
   update: (tx, id, version, given, place) =>
     tx.observation.update({ where: { id }, data: { ...toObservationColumns(given, place), version } }),
 };
+
+/** Returns the day of a version of the file, or null if the column says "the oldest" or "the newest". */
+export function readVintage(stored: Date): string | null {
+  const on = toDay(stored);
+  return on === IN_OLDEST || on === IN_NEWEST ? null : on;
+}

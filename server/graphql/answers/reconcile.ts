@@ -1,7 +1,7 @@
 import { queryFromInfo } from '@pothos/plugin-prisma';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Prisma } from '../../database/client.ts';
-import { type Viewer, whereClaimsVisible, whereObservationsStand } from '../../domain/access/visibility.ts';
+import { narrow, type Viewer, whereClaimsVisible, whereObservationsStand } from '../../domain/access/visibility.ts';
 import {
   explainReconciliation,
   type Found,
@@ -41,11 +41,16 @@ const claimColumns = {
   article: { select: { publishedEarliest: true, publishedLatest: true, publisher: { select: { name: true } } } },
 } as const satisfies Prisma.ClaimSelect;
 
-const datasetColumns = { id: true, title: true } as const;
+const datasetColumns = {
+  id: true,
+  title: true,
+  // The oldest version of its file.
+  vintages: { orderBy: { publishedOn: 'asc' }, take: 1, select: { publishedOn: true } },
+} as const satisfies Prisma.DatasetSelect;
 
 interface ReconciliationShape {
   claim: Prisma.ClaimGetPayload<{ select: typeof claimColumns }>;
-  dataset: { id: string; title: string };
+  dataset: Prisma.DatasetGetPayload<{ select: typeof datasetColumns }>;
 }
 
 const MatchType = builder.enumType('Match', {
@@ -60,7 +65,9 @@ const EVERY_MATCH = ['EXACT', 'ALLOWED'] as const satisfies Match[];
 interface DayShape {
   id: string;
   day: Date;
-  value: number;
+  value: number | null;
+  low: number | null;
+  high: number | null;
   match: Match;
 }
 
@@ -68,7 +75,18 @@ const ReconciledDay = builder.objectRef<DayShape>('ReconciledDay').implement({
   description: 'A day on which a claim holds, according to the number that a data set gives for it.',
   fields: (t) => ({
     day: t.expose('day', { type: 'Date', description: 'The day counted.' }),
-    value: t.exposeInt('value', { description: 'The number for that day, in people, as the data set gives it.' }),
+    value: t.exposeInt('value', {
+      nullable: true,
+      description: 'The number for that day, in people, as the data set gives it. Null if it gives only a range.',
+    }),
+    low: t.exposeInt('low', {
+      nullable: true,
+      description: 'Lower end of the range that the data set gives, in people. Null if it gives none.',
+    }),
+    high: t.exposeInt('high', {
+      nullable: true,
+      description: 'Upper end of the range that the data set gives, in people. Null if it gives none.',
+    }),
     match: t.expose('match', { type: MatchType, description: 'How the claim fits that number.' }),
     observation: t.field({
       type: Observation,
@@ -85,7 +103,7 @@ const ReconciledDayConnection: ConnectionRef<DayShape> = defineConnection(
 
 const Reconciliation = builder.objectRef<ReconciliationShape>('Reconciliation').implement({
   description:
-    'A claim compared with an official series: the days on which its words allow the number of the series. Only observations of the same event, measure, population, place and count type are compared, up to the last day on which the claim can have been published, or the day after it if the as-of date of the claim allows that day. Retracted observations are left out.',
+    'A claim compared with an official series: the days on which its words allow the number of the series. Only observations of the same event, measure, population, place and count type are compared, up to the last day on which the claim can have been published, or the day after it if the as-of date of the claim allows that day. They are taken from the version of the data set published by then, or from the oldest that the ledger has. Retracted observations are left out.',
   fields: (t) => ({
     claim: t.field({ type: Claim, description: 'The claim.', resolve: ({ claim }) => claim }),
     dataset: t.field({ type: Dataset, description: 'The data set.', resolve: ({ dataset }) => dataset }),
@@ -183,7 +201,19 @@ function saidBy({ claim }: ReconciliationShape) {
 }
 
 function daysWhere(row: ReconciliationShape, matches: readonly Match[], viewer: Viewer): Prisma.ObservationWhereInput {
-  return { datasetId: row.dataset.id, AND: [whereObservationsStand(viewer), listMatching(comparedWith(row), matches)] };
+  return { ...whereInVersion(row, viewer), AND: listMatching(comparedWith(row), matches) };
+}
+
+/**
+ * Selects the numbers of the version of the data set with which the claim is compared: the newest published by the last day
+ * on which the claim can have been published. If the ledger has none of that time, the oldest is the nearest to it. A viewer
+ * at a past day sees no version published later.
+ */
+function whereInVersion({ claim, dataset }: ReconciliationShape, viewer: Viewer): Prisma.ObservationWhereInput {
+  const oldest = dataset.vintages[0]?.publishedOn;
+  // Numbers that no file gave belong to no version.
+  const knownBy = oldest === undefined ? null : oldest > claim.knownFrom ? oldest : claim.knownFrom;
+  return { datasetId: dataset.id, ...whereObservationsStand(narrow(viewer, { knownBy, asRecordedOn: null })) };
 }
 
 async function readDays(
@@ -192,12 +222,12 @@ async function readDays(
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<DayShape[]> {
-  const columns = { ...select, id: true, day: true, value: true } as const;
+  const columns = { ...select, id: true, day: true, value: true, low: true, high: true } as const;
   const paths = NODE_PATHS.map((path) => [...path, 'observation']);
   const selected = queryFromInfo({ context, info, typeName: 'Observation', select: columns, paths });
   const claim = comparedWith(row);
   const found = await context.db.prisma.observation.findMany({ select: selected.select, where, orderBy, take });
-  return found.map((day) => ({ ...day, match: matchObservation(claim, day.value) as Match }));
+  return found.map((day) => ({ ...day, match: matchObservation(claim, day) as Match }));
 }
 
 /** Most days that the reason names one by one. If there are more, it counts them. */
@@ -208,7 +238,7 @@ async function findDays(row: ReconciliationShape, { db }: Context, viewer: Viewe
   const exactly = daysWhere(row, ['EXACT'], viewer);
   const [comparable, days, exact, allowed] = await Promise.all([
     observation.count({
-      where: { datasetId: row.dataset.id, AND: [whereObservationsStand(viewer), findComparable(comparedWith(row))] },
+      where: { ...whereInVersion(row, viewer), AND: findComparable(comparedWith(row)) },
     }),
     observation.findMany({ where: exactly, orderBy: { day: 'asc' }, take: MOST_NAMED_DAYS, select: { day: true } }),
     observation.count({ where: exactly }),

@@ -17,6 +17,7 @@ export const Quantifier = builder.enumType(stored.Quantifier, describeEnum('Quan
 export const Caveat = builder.enumType(stored.Caveat, describeEnum('Caveat', stored.Caveat));
 export const Rank = builder.enumType(stored.Rank, describeEnum('Rank', stored.Rank));
 export const RecordStatus = builder.enumType(stored.RecordStatus, describeEnum('RecordStatus', stored.RecordStatus));
+export const Verification = builder.enumType(stored.Verification, describeEnum('Verification', stored.Verification));
 export const EntryMethod = builder.enumType(stored.EntryMethod, describeEnum('EntryMethod', stored.EntryMethod));
 export const AttributionVerb = builder.enumType(
   stored.AttributionVerb,

@@ -11,6 +11,7 @@ import { type ListPlan, planList } from '../lists/page-plan.ts';
 import type { NodeRow } from '../lists/rows.ts';
 import { claimList } from './claim.ts';
 import { observationList } from './observation.ts';
+import { vintageList } from './vintage.ts';
 
 /** A data set and its licence, with the claims that came from it and the official series it contains. */
 
@@ -36,7 +37,14 @@ export const Dataset = builder.prismaNode('Dataset', {
       listNested(
         observationList,
         { parent: 'Dataset', relation: 'observations' },
-        'The numbers of the series in the data set. By default sorted by day, earliest first, and without retracted ones.',
+        'The numbers of the series, as the newest version of its file gives them. With `knownBy`, as the newest version published by then gave them. By default sorted by day, earliest first, and without retracted ones.',
+      ),
+    ),
+    vintages: t.field(
+      listNested(
+        vintageList,
+        { parent: 'Dataset', relation: 'vintages' },
+        "The versions of the data set's file that were imported, newest first. Below `knownBy`, only those published by then.",
       ),
     ),
     recordedAt: t.expose('recordedAt', { type: 'DateTime' }),

@@ -1,10 +1,16 @@
 import type { Prisma } from '../../database/client.ts';
-import { type Viewer, whereObservationsStand, whereObservationsVisible } from '../../domain/access/visibility.ts';
+import {
+  hideFutureDay,
+  type Viewer,
+  whereObservationsVisible,
+  whereStillGiven,
+} from '../../domain/access/visibility.ts';
+import { readVintage } from '../../domain/records/observation.ts';
 import { builder } from '../base/builder.ts';
-import { type ClockArgs, clockArgs } from '../base/clocks.ts';
+import { type ClockArgs, clockArgs, resolveViewer } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';
 import { DateRange, whereWithin } from '../base/dates.ts';
-import { CountType, Measure, RecordStatus } from '../base/enums.ts';
+import { CountType, Measure, RecordStatus, Verification } from '../base/enums.ts';
 import { MOST_IDS } from '../base/ids.ts';
 import type { PageArgs } from '../base/pages.ts';
 import { pageArgs } from '../lists/arguments.ts';
@@ -13,8 +19,12 @@ import { orderBothWays } from '../lists/orders.ts';
 import { type ListOrder, type ListPlan, planList } from '../lists/page-plan.ts';
 import { type ResolvedArgs, resolveArgs } from '../lists/references.ts';
 import type { NodeRow } from '../lists/rows.ts';
+import { loadParts, wholeColumns } from './observation-parts.ts';
 
 /** An observation: the number that a data set gives for a day. */
+
+/** The most parts that one number of the known series has. */
+const MOST_PARTS = 4;
 
 export const Observation = builder.prismaNode('Observation', {
   id: { field: 'id' },
@@ -24,21 +34,55 @@ export const Observation = builder.prismaNode('Observation', {
   fields: (t) => ({
     dataset: t.relation('dataset'),
     day: t.expose('day', { type: 'Date' }),
-    value: t.exposeInt('value'),
+    from: t.expose('from', { type: 'Date', nullable: true }),
+    to: t.expose('day', { type: 'Date', description: 'The last day that the number covers: the same as `day`.' }),
+    value: t.exposeInt('value', { nullable: true }),
+    low: t.exposeInt('low', { nullable: true }),
+    high: t.exposeInt('high', { nullable: true }),
     measure: t.expose('measure', { type: Measure }),
     countType: t.expose('countType', { type: CountType }),
+    verification: t.expose('verification', { type: Verification, nullable: true }),
     event: t.relation('event'),
     population: t.relation('population'),
     place: t.relation('place', { nullable: true }),
     field: t.exposeString('field'),
+    partOf: t.exposeString('partOf', { nullable: true }),
     label: t.exposeString('label', { nullable: true }),
     organisation: t.relation('organisation', { nullable: true }),
+    publishedFrom: t.field({
+      type: 'Date',
+      nullable: true,
+      description:
+        'Day of the first version of the file that gives this number. Null if the oldest version in the ledger gives it: then it may have been published earlier. `Dataset.vintages` lists the versions.',
+      select: { publishedFrom: true },
+      resolve: ({ publishedFrom }) => (readVintage(publishedFrom) === null ? null : publishedFrom),
+    }),
+    publishedUntil: t.field({
+      type: 'Date',
+      nullable: true,
+      description:
+        'Day of the first later version of the file that gives another number, or none. Null if the newest version in the ledger still gives it, or the newest published by `knownBy`.',
+      select: { publishedUntil: true },
+      resolve: ({ publishedUntil }, _args, context, info) =>
+        readVintage(publishedUntil) === null ? null : hideFutureDay(resolveViewer(context, info), publishedUntil),
+    }),
     status: t.expose('status', { type: RecordStatus }),
     retraction: t.exposeString('retraction', { nullable: true }),
     recordedAt: t.expose('recordedAt', { type: 'DateTime' }),
     version: t.exposeInt('version'),
   }),
 });
+
+builder.prismaObjectField(Observation, 'parts', (t) =>
+  t.field({
+    type: [Observation],
+    description:
+      'The numbers of the same row that the publisher includes in this one, sorted by field. They explain it: 359 people of which 61 were newly killed, and 298 had died before and were recognised later. Empty if there are none. They may not add up, because a report can leave some out.',
+    complexity: { field: 1, multiplier: MOST_PARTS },
+    select: wholeColumns,
+    resolve: (row, _args, context, info) => loadParts(row, context, info),
+  }),
+);
 
 const ObservationConnection: ConnectionRef<NodeRow> = defineConnection('Observation', 'observations', Observation);
 
@@ -60,6 +104,12 @@ const ObservationFilter = builder.inputType('ObservationFilter', {
     field: t.stringList({ description: 'From any of these fields of the data set, for example "killed_cum".' }),
     label: t.stringList({ description: 'Reported by any of these sources, as the data set names them.' }),
     value: t.int({ description: 'Exactly this number.' }),
+    countType: t.field({ type: [CountType], description: 'Any of these count types.' }),
+    verification: t.field({ type: [Verification], description: 'Any of these states of verification.' }),
+    anyVersion: t.boolean({
+      description:
+        'True for the numbers of every version of the file, also those that a later version changed or left out. With `knownBy`, of every version published by then. False by default: only those of the newest version.',
+    }),
     status: t.field({
       type: [RecordStatus],
       description: 'Any of these states. By default only published observations, not retracted ones.',
@@ -69,7 +119,7 @@ const ObservationFilter = builder.inputType('ObservationFilter', {
 
 export const observationOrders = {
   ...orderBothWays('DAY', 'day', 'day'),
-  ...orderBothWays('VALUE', 'value', 'count'),
+  ...orderBothWays('VALUE', 'valueSort', 'count'),
 } as const satisfies Record<string, ListOrder>;
 
 export const ObservationOrder = builder.enumType('ObservationOrder', {
@@ -78,8 +128,11 @@ export const ObservationOrder = builder.enumType('ObservationOrder', {
   values: {
     DAY_ASC: { description: 'By day, earliest first.' },
     DAY_DESC: { description: 'By day, latest first.' },
-    VALUE_ASC: { description: 'By the number, smallest first.' },
-    VALUE_DESC: { description: 'By the number, largest first.' },
+    VALUE_ASC: {
+      description:
+        'By the number, smallest first. A range without a number counts by its lower end, or else its upper end.',
+    },
+    VALUE_DESC: { description: 'By the number, largest first, in the same way.' },
   },
 });
 
@@ -95,9 +148,11 @@ export function planObservations(
   { filter, orderBy, ...page }: ResolvedArgs<ObservationListArgs, typeof named>,
   viewer: Viewer,
 ): ListPlan<Prisma.ObservationWhereInput> {
-  const all: Prisma.ObservationWhereInput[] = filter?.status
-    ? [whereObservationsVisible(viewer), { status: { in: filter.status } }]
-    : [whereObservationsStand(viewer)];
+  const all: Prisma.ObservationWhereInput[] = [
+    whereObservationsVisible(viewer),
+    ...(filter?.anyVersion ? [] : [whereStillGiven(viewer)]),
+    { status: filter?.status ? { in: filter.status } : 'PUBLISHED' },
+  ];
   if (filter?.day) all.push(whereWithin('day', filter.day));
   if (filter?.event) all.push({ eventId: { in: filter.event } });
   if (filter?.measure) all.push({ measure: { in: filter.measure } });
@@ -105,6 +160,8 @@ export function planObservations(
   if (filter?.place) all.push({ placeId: { in: filter.place } });
   if (filter?.field) all.push({ field: { in: storable(filter.field) } });
   if (filter?.label) all.push({ label: { in: storable(filter.label) } });
+  if (filter?.countType) all.push({ countType: { in: filter.countType } });
+  if (filter?.verification) all.push({ verification: { in: filter.verification } });
   if (filter?.value != null) all.push({ value: filter.value });
   const order = observationOrders[orderBy ?? 'DAY_ASC'];
   return planList({ list: 'Observation', order, filter: { AND: all }, page });

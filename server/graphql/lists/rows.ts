@@ -16,7 +16,7 @@ export interface NodeRow {
 export type SelectedRow = NodeRow & Readonly<Record<string, unknown>>;
 
 /** The types of the schema whose rows Prisma reads. Two show claims; all others are named as their models are. */
-export type RowType = NodeType | 'Affiliation' | 'ClaimRelation' | 'Mention' | 'FigurePoint' | 'Origin';
+export type RowType = NodeType | 'Affiliation' | 'ClaimRelation' | 'Mention' | 'Vintage' | 'FigurePoint' | 'Origin';
 
 /** Returns the delegate that reads rows of a type, at the moment of the field that is being resolved. */
 export function getReader(type: RowType, { db }: Context): Delegate<SelectedRow> {

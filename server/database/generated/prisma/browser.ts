@@ -49,8 +49,13 @@ export type ClaimRelation = Prisma.ClaimRelationModel
  */
 export type Dataset = Prisma.DatasetModel
 /**
+ * Model Vintage
+ * One version of a data set's file, as published on a day. Publishers add to their files and correct them; each version that was imported is recorded here.
+ */
+export type Vintage = Prisma.VintageModel
+/**
  * Model Observation
- * One number in an official series: what a data set gives for one day. It records what a source reported and is not a claim made in an article.
+ * One number in an official series: what a data set gives for one day or period. It records what a source reported and is not a claim made in an article.
  */
 export type Observation = Prisma.ObservationModel
 /**

@@ -144,6 +144,15 @@ export const ClaimRelationKind = {
 export type ClaimRelationKind = (typeof ClaimRelationKind)[keyof typeof ClaimRelationKind]
 
 
+export const Verification = {
+  VERIFIED: 'VERIFIED',
+  PRELIMINARY: 'PRELIMINARY',
+  UNVERIFIED: 'UNVERIFIED'
+} as const
+
+export type Verification = (typeof Verification)[keyof typeof Verification]
+
+
 export const EventKind = {
   WAR: 'WAR',
   ATTACK: 'ATTACK',

@@ -57,6 +57,7 @@ export const ModelName = {
   Attribution: 'Attribution',
   ClaimRelation: 'ClaimRelation',
   Dataset: 'Dataset',
+  Vintage: 'Vintage',
   Observation: 'Observation',
   Event: 'Event',
   EventPlace: 'EventPlace',
@@ -232,19 +233,43 @@ export const DatasetScalarFieldEnum = {
 export type DatasetScalarFieldEnum = (typeof DatasetScalarFieldEnum)[keyof typeof DatasetScalarFieldEnum]
 
 
+export const VintageScalarFieldEnum = {
+  id: 'id',
+  datasetId: 'datasetId',
+  publishedOn: 'publishedOn',
+  dated: 'dated',
+  file: 'file',
+  sha256: 'sha256',
+  rows: 'rows',
+  numbers: 'numbers',
+  recordedAt: 'recordedAt',
+  since: 'since'
+} as const
+
+export type VintageScalarFieldEnum = (typeof VintageScalarFieldEnum)[keyof typeof VintageScalarFieldEnum]
+
+
 export const ObservationScalarFieldEnum = {
   id: 'id',
   datasetId: 'datasetId',
   day: 'day',
+  from: 'from',
   eventId: 'eventId',
   measure: 'measure',
   populationId: 'populationId',
   placeId: 'placeId',
   countType: 'countType',
+  verification: 'verification',
   value: 'value',
+  low: 'low',
+  high: 'high',
+  valueSort: 'valueSort',
   field: 'field',
+  partOf: 'partOf',
   label: 'label',
   organisationId: 'organisationId',
+  publishedFrom: 'publishedFrom',
+  publishedUntil: 'publishedUntil',
   status: 'status',
   retraction: 'retraction',
   seriesKey: 'seriesKey',

@@ -259,6 +259,7 @@ export type DatasetWhereInput = {
   issuer?: Prisma.XOR<Prisma.OrganisationNullableScalarRelationFilter, Prisma.OrganisationWhereInput> | null
   claims?: Prisma.ClaimListRelationFilter
   observations?: Prisma.ObservationListRelationFilter
+  vintages?: Prisma.VintageListRelationFilter
 }
 
 export type DatasetOrderByWithRelationInput = {
@@ -275,6 +276,7 @@ export type DatasetOrderByWithRelationInput = {
   issuer?: Prisma.OrganisationOrderByWithRelationInput
   claims?: Prisma.ClaimOrderByRelationAggregateInput
   observations?: Prisma.ObservationOrderByRelationAggregateInput
+  vintages?: Prisma.VintageOrderByRelationAggregateInput
 }
 
 export type DatasetWhereUniqueInput = Prisma.AtLeast<{
@@ -294,6 +296,7 @@ export type DatasetWhereUniqueInput = Prisma.AtLeast<{
   issuer?: Prisma.XOR<Prisma.OrganisationNullableScalarRelationFilter, Prisma.OrganisationWhereInput> | null
   claims?: Prisma.ClaimListRelationFilter
   observations?: Prisma.ObservationListRelationFilter
+  vintages?: Prisma.VintageListRelationFilter
 }, "id" | "slug">
 
 export type DatasetOrderByWithAggregationInput = {
@@ -343,6 +346,7 @@ export type DatasetCreateInput = {
   issuer?: Prisma.OrganisationCreateNestedOneWithoutDatasetsInput
   claims?: Prisma.ClaimCreateNestedManyWithoutDatasetInput
   observations?: Prisma.ObservationCreateNestedManyWithoutDatasetInput
+  vintages?: Prisma.VintageCreateNestedManyWithoutDatasetInput
 }
 
 export type DatasetUncheckedCreateInput = {
@@ -358,6 +362,7 @@ export type DatasetUncheckedCreateInput = {
   since?: Date | string
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutDatasetInput
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutDatasetInput
+  vintages?: Prisma.VintageUncheckedCreateNestedManyWithoutDatasetInput
 }
 
 export type DatasetUpdateInput = {
@@ -373,6 +378,7 @@ export type DatasetUpdateInput = {
   issuer?: Prisma.OrganisationUpdateOneWithoutDatasetsNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutDatasetNestedInput
   observations?: Prisma.ObservationUpdateManyWithoutDatasetNestedInput
+  vintages?: Prisma.VintageUpdateManyWithoutDatasetNestedInput
 }
 
 export type DatasetUncheckedUpdateInput = {
@@ -388,6 +394,7 @@ export type DatasetUncheckedUpdateInput = {
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutDatasetNestedInput
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutDatasetNestedInput
+  vintages?: Prisma.VintageUncheckedUpdateManyWithoutDatasetNestedInput
 }
 
 export type DatasetCreateManyInput = {
@@ -511,6 +518,20 @@ export type DatasetUpdateOneWithoutClaimsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.DatasetUpdateToOneWithWhereWithoutClaimsInput, Prisma.DatasetUpdateWithoutClaimsInput>, Prisma.DatasetUncheckedUpdateWithoutClaimsInput>
 }
 
+export type DatasetCreateNestedOneWithoutVintagesInput = {
+  create?: Prisma.XOR<Prisma.DatasetCreateWithoutVintagesInput, Prisma.DatasetUncheckedCreateWithoutVintagesInput>
+  connectOrCreate?: Prisma.DatasetCreateOrConnectWithoutVintagesInput
+  connect?: Prisma.DatasetWhereUniqueInput
+}
+
+export type DatasetUpdateOneRequiredWithoutVintagesNestedInput = {
+  create?: Prisma.XOR<Prisma.DatasetCreateWithoutVintagesInput, Prisma.DatasetUncheckedCreateWithoutVintagesInput>
+  connectOrCreate?: Prisma.DatasetCreateOrConnectWithoutVintagesInput
+  upsert?: Prisma.DatasetUpsertWithoutVintagesInput
+  connect?: Prisma.DatasetWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.DatasetUpdateToOneWithWhereWithoutVintagesInput, Prisma.DatasetUpdateWithoutVintagesInput>, Prisma.DatasetUncheckedUpdateWithoutVintagesInput>
+}
+
 export type DatasetCreateNestedOneWithoutObservationsInput = {
   create?: Prisma.XOR<Prisma.DatasetCreateWithoutObservationsInput, Prisma.DatasetUncheckedCreateWithoutObservationsInput>
   connectOrCreate?: Prisma.DatasetCreateOrConnectWithoutObservationsInput
@@ -579,6 +600,7 @@ export type DatasetCreateWithoutClaimsInput = {
   since?: Date | string
   issuer?: Prisma.OrganisationCreateNestedOneWithoutDatasetsInput
   observations?: Prisma.ObservationCreateNestedManyWithoutDatasetInput
+  vintages?: Prisma.VintageCreateNestedManyWithoutDatasetInput
 }
 
 export type DatasetUncheckedCreateWithoutClaimsInput = {
@@ -593,6 +615,7 @@ export type DatasetUncheckedCreateWithoutClaimsInput = {
   version?: number
   since?: Date | string
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutDatasetInput
+  vintages?: Prisma.VintageUncheckedCreateNestedManyWithoutDatasetInput
 }
 
 export type DatasetCreateOrConnectWithoutClaimsInput = {
@@ -623,6 +646,7 @@ export type DatasetUpdateWithoutClaimsInput = {
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   issuer?: Prisma.OrganisationUpdateOneWithoutDatasetsNestedInput
   observations?: Prisma.ObservationUpdateManyWithoutDatasetNestedInput
+  vintages?: Prisma.VintageUpdateManyWithoutDatasetNestedInput
 }
 
 export type DatasetUncheckedUpdateWithoutClaimsInput = {
@@ -636,6 +660,83 @@ export type DatasetUncheckedUpdateWithoutClaimsInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  observations?: Prisma.ObservationUncheckedUpdateManyWithoutDatasetNestedInput
+  vintages?: Prisma.VintageUncheckedUpdateManyWithoutDatasetNestedInput
+}
+
+export type DatasetCreateWithoutVintagesInput = {
+  id?: string
+  slug?: string
+  title: string
+  description?: string | null
+  url?: string | null
+  licence: string
+  recordedAt?: Date | string
+  version?: number
+  since?: Date | string
+  issuer?: Prisma.OrganisationCreateNestedOneWithoutDatasetsInput
+  claims?: Prisma.ClaimCreateNestedManyWithoutDatasetInput
+  observations?: Prisma.ObservationCreateNestedManyWithoutDatasetInput
+}
+
+export type DatasetUncheckedCreateWithoutVintagesInput = {
+  id?: string
+  slug?: string
+  title: string
+  description?: string | null
+  url?: string | null
+  licence: string
+  issuerId?: string | null
+  recordedAt?: Date | string
+  version?: number
+  since?: Date | string
+  claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutDatasetInput
+  observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutDatasetInput
+}
+
+export type DatasetCreateOrConnectWithoutVintagesInput = {
+  where: Prisma.DatasetWhereUniqueInput
+  create: Prisma.XOR<Prisma.DatasetCreateWithoutVintagesInput, Prisma.DatasetUncheckedCreateWithoutVintagesInput>
+}
+
+export type DatasetUpsertWithoutVintagesInput = {
+  update: Prisma.XOR<Prisma.DatasetUpdateWithoutVintagesInput, Prisma.DatasetUncheckedUpdateWithoutVintagesInput>
+  create: Prisma.XOR<Prisma.DatasetCreateWithoutVintagesInput, Prisma.DatasetUncheckedCreateWithoutVintagesInput>
+  where?: Prisma.DatasetWhereInput
+}
+
+export type DatasetUpdateToOneWithWhereWithoutVintagesInput = {
+  where?: Prisma.DatasetWhereInput
+  data: Prisma.XOR<Prisma.DatasetUpdateWithoutVintagesInput, Prisma.DatasetUncheckedUpdateWithoutVintagesInput>
+}
+
+export type DatasetUpdateWithoutVintagesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  licence?: Prisma.StringFieldUpdateOperationsInput | string
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  issuer?: Prisma.OrganisationUpdateOneWithoutDatasetsNestedInput
+  claims?: Prisma.ClaimUpdateManyWithoutDatasetNestedInput
+  observations?: Prisma.ObservationUpdateManyWithoutDatasetNestedInput
+}
+
+export type DatasetUncheckedUpdateWithoutVintagesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  licence?: Prisma.StringFieldUpdateOperationsInput | string
+  issuerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  claims?: Prisma.ClaimUncheckedUpdateManyWithoutDatasetNestedInput
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutDatasetNestedInput
 }
 
@@ -651,6 +752,7 @@ export type DatasetCreateWithoutObservationsInput = {
   since?: Date | string
   issuer?: Prisma.OrganisationCreateNestedOneWithoutDatasetsInput
   claims?: Prisma.ClaimCreateNestedManyWithoutDatasetInput
+  vintages?: Prisma.VintageCreateNestedManyWithoutDatasetInput
 }
 
 export type DatasetUncheckedCreateWithoutObservationsInput = {
@@ -665,6 +767,7 @@ export type DatasetUncheckedCreateWithoutObservationsInput = {
   version?: number
   since?: Date | string
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutDatasetInput
+  vintages?: Prisma.VintageUncheckedCreateNestedManyWithoutDatasetInput
 }
 
 export type DatasetCreateOrConnectWithoutObservationsInput = {
@@ -695,6 +798,7 @@ export type DatasetUpdateWithoutObservationsInput = {
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   issuer?: Prisma.OrganisationUpdateOneWithoutDatasetsNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutDatasetNestedInput
+  vintages?: Prisma.VintageUpdateManyWithoutDatasetNestedInput
 }
 
 export type DatasetUncheckedUpdateWithoutObservationsInput = {
@@ -709,6 +813,7 @@ export type DatasetUncheckedUpdateWithoutObservationsInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutDatasetNestedInput
+  vintages?: Prisma.VintageUncheckedUpdateManyWithoutDatasetNestedInput
 }
 
 export type DatasetCreateWithoutIssuerInput = {
@@ -723,6 +828,7 @@ export type DatasetCreateWithoutIssuerInput = {
   since?: Date | string
   claims?: Prisma.ClaimCreateNestedManyWithoutDatasetInput
   observations?: Prisma.ObservationCreateNestedManyWithoutDatasetInput
+  vintages?: Prisma.VintageCreateNestedManyWithoutDatasetInput
 }
 
 export type DatasetUncheckedCreateWithoutIssuerInput = {
@@ -737,6 +843,7 @@ export type DatasetUncheckedCreateWithoutIssuerInput = {
   since?: Date | string
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutDatasetInput
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutDatasetInput
+  vintages?: Prisma.VintageUncheckedCreateNestedManyWithoutDatasetInput
 }
 
 export type DatasetCreateOrConnectWithoutIssuerInput = {
@@ -805,6 +912,7 @@ export type DatasetUpdateWithoutIssuerInput = {
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   claims?: Prisma.ClaimUpdateManyWithoutDatasetNestedInput
   observations?: Prisma.ObservationUpdateManyWithoutDatasetNestedInput
+  vintages?: Prisma.VintageUpdateManyWithoutDatasetNestedInput
 }
 
 export type DatasetUncheckedUpdateWithoutIssuerInput = {
@@ -819,6 +927,7 @@ export type DatasetUncheckedUpdateWithoutIssuerInput = {
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutDatasetNestedInput
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutDatasetNestedInput
+  vintages?: Prisma.VintageUncheckedUpdateManyWithoutDatasetNestedInput
 }
 
 export type DatasetUncheckedUpdateManyWithoutIssuerInput = {
@@ -841,11 +950,13 @@ export type DatasetUncheckedUpdateManyWithoutIssuerInput = {
 export type DatasetCountOutputType = {
   claims: number
   observations: number
+  vintages: number
 }
 
 export type DatasetCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   claims?: boolean | DatasetCountOutputTypeCountClaimsArgs
   observations?: boolean | DatasetCountOutputTypeCountObservationsArgs
+  vintages?: boolean | DatasetCountOutputTypeCountVintagesArgs
 }
 
 /**
@@ -872,6 +983,13 @@ export type DatasetCountOutputTypeCountObservationsArgs<ExtArgs extends runtime.
   where?: Prisma.ObservationWhereInput
 }
 
+/**
+ * DatasetCountOutputType without action
+ */
+export type DatasetCountOutputTypeCountVintagesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.VintageWhereInput
+}
+
 
 export type DatasetSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -887,6 +1005,7 @@ export type DatasetSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   issuer?: boolean | Prisma.Dataset$issuerArgs<ExtArgs>
   claims?: boolean | Prisma.Dataset$claimsArgs<ExtArgs>
   observations?: boolean | Prisma.Dataset$observationsArgs<ExtArgs>
+  vintages?: boolean | Prisma.Dataset$vintagesArgs<ExtArgs>
   _count?: boolean | Prisma.DatasetCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["dataset"]>
 
@@ -936,6 +1055,7 @@ export type DatasetInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs
   issuer?: boolean | Prisma.Dataset$issuerArgs<ExtArgs>
   claims?: boolean | Prisma.Dataset$claimsArgs<ExtArgs>
   observations?: boolean | Prisma.Dataset$observationsArgs<ExtArgs>
+  vintages?: boolean | Prisma.Dataset$vintagesArgs<ExtArgs>
   _count?: boolean | Prisma.DatasetCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type DatasetIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -960,6 +1080,10 @@ export type $DatasetPayload<ExtArgs extends runtime.Types.Extensions.InternalArg
      * The observations in the data set.
      */
     observations: Prisma.$ObservationPayload<ExtArgs>[]
+    /**
+     * The versions of the data set's file that were imported.
+     */
+    vintages: Prisma.$VintagePayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     /**
@@ -1399,6 +1523,7 @@ export interface Prisma__DatasetClient<T, Null = never, ExtArgs extends runtime.
   issuer<T extends Prisma.Dataset$issuerArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Dataset$issuerArgs<ExtArgs>>): Prisma.Prisma__OrganisationClient<runtime.Types.Result.GetResult<Prisma.$OrganisationPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   claims<T extends Prisma.Dataset$claimsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Dataset$claimsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ClaimPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   observations<T extends Prisma.Dataset$observationsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Dataset$observationsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ObservationPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  vintages<T extends Prisma.Dataset$vintagesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Dataset$vintagesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$VintagePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -1912,6 +2037,30 @@ export type Dataset$observationsArgs<ExtArgs extends runtime.Types.Extensions.In
   take?: number
   skip?: number
   distinct?: Prisma.ObservationScalarFieldEnum | Prisma.ObservationScalarFieldEnum[]
+}
+
+/**
+ * Dataset.vintages
+ */
+export type Dataset$vintagesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Vintage
+   */
+  select?: Prisma.VintageSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Vintage
+   */
+  omit?: Prisma.VintageOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.VintageInclude<ExtArgs> | null
+  where?: Prisma.VintageWhereInput
+  orderBy?: Prisma.VintageOrderByWithRelationInput | Prisma.VintageOrderByWithRelationInput[]
+  cursor?: Prisma.VintageWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.VintageScalarFieldEnum | Prisma.VintageScalarFieldEnum[]
 }
 
 /**

@@ -707,10 +707,6 @@ export type EnumEventKindFieldUpdateOperationsInput = {
   set?: $Enums.EventKind
 }
 
-export type BoolFieldUpdateOperationsInput = {
-  set?: boolean
-}
-
 export type EventUpdateOneWithoutSubEventsNestedInput = {
   create?: Prisma.XOR<Prisma.EventCreateWithoutSubEventsInput, Prisma.EventUncheckedCreateWithoutSubEventsInput>
   connectOrCreate?: Prisma.EventCreateOrConnectWithoutSubEventsInput

@@ -14,7 +14,7 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model Observation
- * One number in an official series: what a data set gives for one day. It records what a source reported and is not a claim made in an article.
+ * One number in an official series: what a data set gives for one day or period. It records what a source reported and is not a claim made in an article.
  */
 export type ObservationModel = runtime.Types.Result.DefaultSelection<Prisma.$ObservationPayload>
 
@@ -28,11 +28,17 @@ export type AggregateObservation = {
 
 export type ObservationAvgAggregateOutputType = {
   value: number | null
+  low: number | null
+  high: number | null
+  valueSort: number | null
   version: number | null
 }
 
 export type ObservationSumAggregateOutputType = {
   value: number | null
+  low: number | null
+  high: number | null
+  valueSort: number | null
   version: number | null
 }
 
@@ -40,15 +46,23 @@ export type ObservationMinAggregateOutputType = {
   id: string | null
   datasetId: string | null
   day: Date | null
+  from: Date | null
   eventId: string | null
   measure: $Enums.Measure | null
   populationId: string | null
   placeId: string | null
   countType: $Enums.CountType | null
+  verification: $Enums.Verification | null
   value: number | null
+  low: number | null
+  high: number | null
+  valueSort: number | null
   field: string | null
+  partOf: string | null
   label: string | null
   organisationId: string | null
+  publishedFrom: Date | null
+  publishedUntil: Date | null
   status: $Enums.RecordStatus | null
   retraction: string | null
   seriesKey: string | null
@@ -61,15 +75,23 @@ export type ObservationMaxAggregateOutputType = {
   id: string | null
   datasetId: string | null
   day: Date | null
+  from: Date | null
   eventId: string | null
   measure: $Enums.Measure | null
   populationId: string | null
   placeId: string | null
   countType: $Enums.CountType | null
+  verification: $Enums.Verification | null
   value: number | null
+  low: number | null
+  high: number | null
+  valueSort: number | null
   field: string | null
+  partOf: string | null
   label: string | null
   organisationId: string | null
+  publishedFrom: Date | null
+  publishedUntil: Date | null
   status: $Enums.RecordStatus | null
   retraction: string | null
   seriesKey: string | null
@@ -82,15 +104,23 @@ export type ObservationCountAggregateOutputType = {
   id: number
   datasetId: number
   day: number
+  from: number
   eventId: number
   measure: number
   populationId: number
   placeId: number
   countType: number
+  verification: number
   value: number
+  low: number
+  high: number
+  valueSort: number
   field: number
+  partOf: number
   label: number
   organisationId: number
+  publishedFrom: number
+  publishedUntil: number
   status: number
   retraction: number
   seriesKey: number
@@ -103,11 +133,17 @@ export type ObservationCountAggregateOutputType = {
 
 export type ObservationAvgAggregateInputType = {
   value?: true
+  low?: true
+  high?: true
+  valueSort?: true
   version?: true
 }
 
 export type ObservationSumAggregateInputType = {
   value?: true
+  low?: true
+  high?: true
+  valueSort?: true
   version?: true
 }
 
@@ -115,15 +151,23 @@ export type ObservationMinAggregateInputType = {
   id?: true
   datasetId?: true
   day?: true
+  from?: true
   eventId?: true
   measure?: true
   populationId?: true
   placeId?: true
   countType?: true
+  verification?: true
   value?: true
+  low?: true
+  high?: true
+  valueSort?: true
   field?: true
+  partOf?: true
   label?: true
   organisationId?: true
+  publishedFrom?: true
+  publishedUntil?: true
   status?: true
   retraction?: true
   seriesKey?: true
@@ -136,15 +180,23 @@ export type ObservationMaxAggregateInputType = {
   id?: true
   datasetId?: true
   day?: true
+  from?: true
   eventId?: true
   measure?: true
   populationId?: true
   placeId?: true
   countType?: true
+  verification?: true
   value?: true
+  low?: true
+  high?: true
+  valueSort?: true
   field?: true
+  partOf?: true
   label?: true
   organisationId?: true
+  publishedFrom?: true
+  publishedUntil?: true
   status?: true
   retraction?: true
   seriesKey?: true
@@ -157,15 +209,23 @@ export type ObservationCountAggregateInputType = {
   id?: true
   datasetId?: true
   day?: true
+  from?: true
   eventId?: true
   measure?: true
   populationId?: true
   placeId?: true
   countType?: true
+  verification?: true
   value?: true
+  low?: true
+  high?: true
+  valueSort?: true
   field?: true
+  partOf?: true
   label?: true
   organisationId?: true
+  publishedFrom?: true
+  publishedUntil?: true
   status?: true
   retraction?: true
   seriesKey?: true
@@ -265,15 +325,23 @@ export type ObservationGroupByOutputType = {
   id: string
   datasetId: string
   day: Date
+  from: Date | null
   eventId: string
   measure: $Enums.Measure
   populationId: string
   placeId: string | null
   countType: $Enums.CountType
-  value: number
+  verification: $Enums.Verification | null
+  value: number | null
+  low: number | null
+  high: number | null
+  valueSort: number
   field: string
+  partOf: string | null
   label: string | null
   organisationId: string | null
+  publishedFrom: Date
+  publishedUntil: Date
   status: $Enums.RecordStatus
   retraction: string | null
   seriesKey: string
@@ -309,15 +377,23 @@ export type ObservationWhereInput = {
   id?: Prisma.UuidFilter<"Observation"> | string
   datasetId?: Prisma.UuidFilter<"Observation"> | string
   day?: Prisma.DateTimeFilter<"Observation"> | Date | string
+  from?: Prisma.DateTimeNullableFilter<"Observation"> | Date | string | null
   eventId?: Prisma.UuidFilter<"Observation"> | string
   measure?: Prisma.EnumMeasureFilter<"Observation"> | $Enums.Measure
   populationId?: Prisma.UuidFilter<"Observation"> | string
   placeId?: Prisma.UuidNullableFilter<"Observation"> | string | null
   countType?: Prisma.EnumCountTypeFilter<"Observation"> | $Enums.CountType
-  value?: Prisma.IntFilter<"Observation"> | number
+  verification?: Prisma.EnumVerificationNullableFilter<"Observation"> | $Enums.Verification | null
+  value?: Prisma.IntNullableFilter<"Observation"> | number | null
+  low?: Prisma.IntNullableFilter<"Observation"> | number | null
+  high?: Prisma.IntNullableFilter<"Observation"> | number | null
+  valueSort?: Prisma.IntFilter<"Observation"> | number
   field?: Prisma.StringFilter<"Observation"> | string
+  partOf?: Prisma.StringNullableFilter<"Observation"> | string | null
   label?: Prisma.StringNullableFilter<"Observation"> | string | null
   organisationId?: Prisma.UuidNullableFilter<"Observation"> | string | null
+  publishedFrom?: Prisma.DateTimeFilter<"Observation"> | Date | string
+  publishedUntil?: Prisma.DateTimeFilter<"Observation"> | Date | string
   status?: Prisma.EnumRecordStatusFilter<"Observation"> | $Enums.RecordStatus
   retraction?: Prisma.StringNullableFilter<"Observation"> | string | null
   seriesKey?: Prisma.UuidFilter<"Observation"> | string
@@ -335,15 +411,23 @@ export type ObservationOrderByWithRelationInput = {
   id?: Prisma.SortOrder
   datasetId?: Prisma.SortOrder
   day?: Prisma.SortOrder
+  from?: Prisma.SortOrderInput | Prisma.SortOrder
   eventId?: Prisma.SortOrder
   measure?: Prisma.SortOrder
   populationId?: Prisma.SortOrder
   placeId?: Prisma.SortOrderInput | Prisma.SortOrder
   countType?: Prisma.SortOrder
-  value?: Prisma.SortOrder
+  verification?: Prisma.SortOrderInput | Prisma.SortOrder
+  value?: Prisma.SortOrderInput | Prisma.SortOrder
+  low?: Prisma.SortOrderInput | Prisma.SortOrder
+  high?: Prisma.SortOrderInput | Prisma.SortOrder
+  valueSort?: Prisma.SortOrder
   field?: Prisma.SortOrder
+  partOf?: Prisma.SortOrderInput | Prisma.SortOrder
   label?: Prisma.SortOrderInput | Prisma.SortOrder
   organisationId?: Prisma.SortOrderInput | Prisma.SortOrder
+  publishedFrom?: Prisma.SortOrder
+  publishedUntil?: Prisma.SortOrder
   status?: Prisma.SortOrder
   retraction?: Prisma.SortOrderInput | Prisma.SortOrder
   seriesKey?: Prisma.SortOrder
@@ -359,21 +443,28 @@ export type ObservationOrderByWithRelationInput = {
 
 export type ObservationWhereUniqueInput = Prisma.AtLeast<{
   id?: string
-  datasetId_field_day?: Prisma.ObservationDatasetIdFieldDayCompoundUniqueInput
   AND?: Prisma.ObservationWhereInput | Prisma.ObservationWhereInput[]
   OR?: Prisma.ObservationWhereInput[]
   NOT?: Prisma.ObservationWhereInput | Prisma.ObservationWhereInput[]
   datasetId?: Prisma.UuidFilter<"Observation"> | string
   day?: Prisma.DateTimeFilter<"Observation"> | Date | string
+  from?: Prisma.DateTimeNullableFilter<"Observation"> | Date | string | null
   eventId?: Prisma.UuidFilter<"Observation"> | string
   measure?: Prisma.EnumMeasureFilter<"Observation"> | $Enums.Measure
   populationId?: Prisma.UuidFilter<"Observation"> | string
   placeId?: Prisma.UuidNullableFilter<"Observation"> | string | null
   countType?: Prisma.EnumCountTypeFilter<"Observation"> | $Enums.CountType
-  value?: Prisma.IntFilter<"Observation"> | number
+  verification?: Prisma.EnumVerificationNullableFilter<"Observation"> | $Enums.Verification | null
+  value?: Prisma.IntNullableFilter<"Observation"> | number | null
+  low?: Prisma.IntNullableFilter<"Observation"> | number | null
+  high?: Prisma.IntNullableFilter<"Observation"> | number | null
+  valueSort?: Prisma.IntFilter<"Observation"> | number
   field?: Prisma.StringFilter<"Observation"> | string
+  partOf?: Prisma.StringNullableFilter<"Observation"> | string | null
   label?: Prisma.StringNullableFilter<"Observation"> | string | null
   organisationId?: Prisma.UuidNullableFilter<"Observation"> | string | null
+  publishedFrom?: Prisma.DateTimeFilter<"Observation"> | Date | string
+  publishedUntil?: Prisma.DateTimeFilter<"Observation"> | Date | string
   status?: Prisma.EnumRecordStatusFilter<"Observation"> | $Enums.RecordStatus
   retraction?: Prisma.StringNullableFilter<"Observation"> | string | null
   seriesKey?: Prisma.UuidFilter<"Observation"> | string
@@ -385,21 +476,29 @@ export type ObservationWhereUniqueInput = Prisma.AtLeast<{
   population?: Prisma.XOR<Prisma.PopulationScalarRelationFilter, Prisma.PopulationWhereInput>
   place?: Prisma.XOR<Prisma.PlaceNullableScalarRelationFilter, Prisma.PlaceWhereInput> | null
   organisation?: Prisma.XOR<Prisma.OrganisationNullableScalarRelationFilter, Prisma.OrganisationWhereInput> | null
-}, "id" | "datasetId_field_day">
+}, "id">
 
 export type ObservationOrderByWithAggregationInput = {
   id?: Prisma.SortOrder
   datasetId?: Prisma.SortOrder
   day?: Prisma.SortOrder
+  from?: Prisma.SortOrderInput | Prisma.SortOrder
   eventId?: Prisma.SortOrder
   measure?: Prisma.SortOrder
   populationId?: Prisma.SortOrder
   placeId?: Prisma.SortOrderInput | Prisma.SortOrder
   countType?: Prisma.SortOrder
-  value?: Prisma.SortOrder
+  verification?: Prisma.SortOrderInput | Prisma.SortOrder
+  value?: Prisma.SortOrderInput | Prisma.SortOrder
+  low?: Prisma.SortOrderInput | Prisma.SortOrder
+  high?: Prisma.SortOrderInput | Prisma.SortOrder
+  valueSort?: Prisma.SortOrder
   field?: Prisma.SortOrder
+  partOf?: Prisma.SortOrderInput | Prisma.SortOrder
   label?: Prisma.SortOrderInput | Prisma.SortOrder
   organisationId?: Prisma.SortOrderInput | Prisma.SortOrder
+  publishedFrom?: Prisma.SortOrder
+  publishedUntil?: Prisma.SortOrder
   status?: Prisma.SortOrder
   retraction?: Prisma.SortOrderInput | Prisma.SortOrder
   seriesKey?: Prisma.SortOrder
@@ -420,15 +519,23 @@ export type ObservationScalarWhereWithAggregatesInput = {
   id?: Prisma.UuidWithAggregatesFilter<"Observation"> | string
   datasetId?: Prisma.UuidWithAggregatesFilter<"Observation"> | string
   day?: Prisma.DateTimeWithAggregatesFilter<"Observation"> | Date | string
+  from?: Prisma.DateTimeNullableWithAggregatesFilter<"Observation"> | Date | string | null
   eventId?: Prisma.UuidWithAggregatesFilter<"Observation"> | string
   measure?: Prisma.EnumMeasureWithAggregatesFilter<"Observation"> | $Enums.Measure
   populationId?: Prisma.UuidWithAggregatesFilter<"Observation"> | string
   placeId?: Prisma.UuidNullableWithAggregatesFilter<"Observation"> | string | null
   countType?: Prisma.EnumCountTypeWithAggregatesFilter<"Observation"> | $Enums.CountType
-  value?: Prisma.IntWithAggregatesFilter<"Observation"> | number
+  verification?: Prisma.EnumVerificationNullableWithAggregatesFilter<"Observation"> | $Enums.Verification | null
+  value?: Prisma.IntNullableWithAggregatesFilter<"Observation"> | number | null
+  low?: Prisma.IntNullableWithAggregatesFilter<"Observation"> | number | null
+  high?: Prisma.IntNullableWithAggregatesFilter<"Observation"> | number | null
+  valueSort?: Prisma.IntWithAggregatesFilter<"Observation"> | number
   field?: Prisma.StringWithAggregatesFilter<"Observation"> | string
+  partOf?: Prisma.StringNullableWithAggregatesFilter<"Observation"> | string | null
   label?: Prisma.StringNullableWithAggregatesFilter<"Observation"> | string | null
   organisationId?: Prisma.UuidNullableWithAggregatesFilter<"Observation"> | string | null
+  publishedFrom?: Prisma.DateTimeWithAggregatesFilter<"Observation"> | Date | string
+  publishedUntil?: Prisma.DateTimeWithAggregatesFilter<"Observation"> | Date | string
   status?: Prisma.EnumRecordStatusWithAggregatesFilter<"Observation"> | $Enums.RecordStatus
   retraction?: Prisma.StringNullableWithAggregatesFilter<"Observation"> | string | null
   seriesKey?: Prisma.UuidWithAggregatesFilter<"Observation"> | string
@@ -440,11 +547,19 @@ export type ObservationScalarWhereWithAggregatesInput = {
 export type ObservationCreateInput = {
   id?: string
   day: Date | string
+  from?: Date | string | null
   measure: $Enums.Measure
   countType: $Enums.CountType
-  value: number
+  verification?: $Enums.Verification | null
+  value?: number | null
+  low?: number | null
+  high?: number | null
+  valueSort?: number
   field: string
+  partOf?: string | null
   label?: string | null
+  publishedFrom?: Date | string
+  publishedUntil?: Date | string
   status?: $Enums.RecordStatus
   retraction?: string | null
   seriesKey?: string
@@ -462,15 +577,23 @@ export type ObservationUncheckedCreateInput = {
   id?: string
   datasetId: string
   day: Date | string
+  from?: Date | string | null
   eventId: string
   measure: $Enums.Measure
   populationId: string
   placeId?: string | null
   countType: $Enums.CountType
-  value: number
+  verification?: $Enums.Verification | null
+  value?: number | null
+  low?: number | null
+  high?: number | null
+  valueSort?: number
   field: string
+  partOf?: string | null
   label?: string | null
   organisationId?: string | null
+  publishedFrom?: Date | string
+  publishedUntil?: Date | string
   status?: $Enums.RecordStatus
   retraction?: string | null
   seriesKey?: string
@@ -482,11 +605,19 @@ export type ObservationUncheckedCreateInput = {
 export type ObservationUpdateInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   day?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  from?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
-  value?: Prisma.IntFieldUpdateOperationsInput | number
+  verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  high?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  valueSort?: Prisma.IntFieldUpdateOperationsInput | number
   field?: Prisma.StringFieldUpdateOperationsInput | string
+  partOf?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   label?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  publishedUntil?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
   retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
@@ -504,15 +635,23 @@ export type ObservationUncheckedUpdateInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   datasetId?: Prisma.StringFieldUpdateOperationsInput | string
   day?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  from?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   eventId?: Prisma.StringFieldUpdateOperationsInput | string
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   populationId?: Prisma.StringFieldUpdateOperationsInput | string
   placeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
-  value?: Prisma.IntFieldUpdateOperationsInput | number
+  verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  high?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  valueSort?: Prisma.IntFieldUpdateOperationsInput | number
   field?: Prisma.StringFieldUpdateOperationsInput | string
+  partOf?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   label?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   organisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  publishedUntil?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
   retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
@@ -525,15 +664,23 @@ export type ObservationCreateManyInput = {
   id?: string
   datasetId: string
   day: Date | string
+  from?: Date | string | null
   eventId: string
   measure: $Enums.Measure
   populationId: string
   placeId?: string | null
   countType: $Enums.CountType
-  value: number
+  verification?: $Enums.Verification | null
+  value?: number | null
+  low?: number | null
+  high?: number | null
+  valueSort?: number
   field: string
+  partOf?: string | null
   label?: string | null
   organisationId?: string | null
+  publishedFrom?: Date | string
+  publishedUntil?: Date | string
   status?: $Enums.RecordStatus
   retraction?: string | null
   seriesKey?: string
@@ -545,11 +692,19 @@ export type ObservationCreateManyInput = {
 export type ObservationUpdateManyMutationInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   day?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  from?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
-  value?: Prisma.IntFieldUpdateOperationsInput | number
+  verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  high?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  valueSort?: Prisma.IntFieldUpdateOperationsInput | number
   field?: Prisma.StringFieldUpdateOperationsInput | string
+  partOf?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   label?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  publishedUntil?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
   retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
@@ -562,15 +717,23 @@ export type ObservationUncheckedUpdateManyInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   datasetId?: Prisma.StringFieldUpdateOperationsInput | string
   day?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  from?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   eventId?: Prisma.StringFieldUpdateOperationsInput | string
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   populationId?: Prisma.StringFieldUpdateOperationsInput | string
   placeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
-  value?: Prisma.IntFieldUpdateOperationsInput | number
+  verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  high?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  valueSort?: Prisma.IntFieldUpdateOperationsInput | number
   field?: Prisma.StringFieldUpdateOperationsInput | string
+  partOf?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   label?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   organisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  publishedUntil?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
   retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
@@ -589,25 +752,27 @@ export type ObservationOrderByRelationAggregateInput = {
   _count?: Prisma.SortOrder
 }
 
-export type ObservationDatasetIdFieldDayCompoundUniqueInput = {
-  datasetId: string
-  field: string
-  day: Date | string
-}
-
 export type ObservationCountOrderByAggregateInput = {
   id?: Prisma.SortOrder
   datasetId?: Prisma.SortOrder
   day?: Prisma.SortOrder
+  from?: Prisma.SortOrder
   eventId?: Prisma.SortOrder
   measure?: Prisma.SortOrder
   populationId?: Prisma.SortOrder
   placeId?: Prisma.SortOrder
   countType?: Prisma.SortOrder
+  verification?: Prisma.SortOrder
   value?: Prisma.SortOrder
+  low?: Prisma.SortOrder
+  high?: Prisma.SortOrder
+  valueSort?: Prisma.SortOrder
   field?: Prisma.SortOrder
+  partOf?: Prisma.SortOrder
   label?: Prisma.SortOrder
   organisationId?: Prisma.SortOrder
+  publishedFrom?: Prisma.SortOrder
+  publishedUntil?: Prisma.SortOrder
   status?: Prisma.SortOrder
   retraction?: Prisma.SortOrder
   seriesKey?: Prisma.SortOrder
@@ -618,6 +783,9 @@ export type ObservationCountOrderByAggregateInput = {
 
 export type ObservationAvgOrderByAggregateInput = {
   value?: Prisma.SortOrder
+  low?: Prisma.SortOrder
+  high?: Prisma.SortOrder
+  valueSort?: Prisma.SortOrder
   version?: Prisma.SortOrder
 }
 
@@ -625,15 +793,23 @@ export type ObservationMaxOrderByAggregateInput = {
   id?: Prisma.SortOrder
   datasetId?: Prisma.SortOrder
   day?: Prisma.SortOrder
+  from?: Prisma.SortOrder
   eventId?: Prisma.SortOrder
   measure?: Prisma.SortOrder
   populationId?: Prisma.SortOrder
   placeId?: Prisma.SortOrder
   countType?: Prisma.SortOrder
+  verification?: Prisma.SortOrder
   value?: Prisma.SortOrder
+  low?: Prisma.SortOrder
+  high?: Prisma.SortOrder
+  valueSort?: Prisma.SortOrder
   field?: Prisma.SortOrder
+  partOf?: Prisma.SortOrder
   label?: Prisma.SortOrder
   organisationId?: Prisma.SortOrder
+  publishedFrom?: Prisma.SortOrder
+  publishedUntil?: Prisma.SortOrder
   status?: Prisma.SortOrder
   retraction?: Prisma.SortOrder
   seriesKey?: Prisma.SortOrder
@@ -646,15 +822,23 @@ export type ObservationMinOrderByAggregateInput = {
   id?: Prisma.SortOrder
   datasetId?: Prisma.SortOrder
   day?: Prisma.SortOrder
+  from?: Prisma.SortOrder
   eventId?: Prisma.SortOrder
   measure?: Prisma.SortOrder
   populationId?: Prisma.SortOrder
   placeId?: Prisma.SortOrder
   countType?: Prisma.SortOrder
+  verification?: Prisma.SortOrder
   value?: Prisma.SortOrder
+  low?: Prisma.SortOrder
+  high?: Prisma.SortOrder
+  valueSort?: Prisma.SortOrder
   field?: Prisma.SortOrder
+  partOf?: Prisma.SortOrder
   label?: Prisma.SortOrder
   organisationId?: Prisma.SortOrder
+  publishedFrom?: Prisma.SortOrder
+  publishedUntil?: Prisma.SortOrder
   status?: Prisma.SortOrder
   retraction?: Prisma.SortOrder
   seriesKey?: Prisma.SortOrder
@@ -665,6 +849,9 @@ export type ObservationMinOrderByAggregateInput = {
 
 export type ObservationSumOrderByAggregateInput = {
   value?: Prisma.SortOrder
+  low?: Prisma.SortOrder
+  high?: Prisma.SortOrder
+  valueSort?: Prisma.SortOrder
   version?: Prisma.SortOrder
 }
 
@@ -708,6 +895,10 @@ export type ObservationUncheckedUpdateManyWithoutDatasetNestedInput = {
   update?: Prisma.ObservationUpdateWithWhereUniqueWithoutDatasetInput | Prisma.ObservationUpdateWithWhereUniqueWithoutDatasetInput[]
   updateMany?: Prisma.ObservationUpdateManyWithWhereWithoutDatasetInput | Prisma.ObservationUpdateManyWithWhereWithoutDatasetInput[]
   deleteMany?: Prisma.ObservationScalarWhereInput | Prisma.ObservationScalarWhereInput[]
+}
+
+export type NullableEnumVerificationFieldUpdateOperationsInput = {
+  set?: $Enums.Verification | null
 }
 
 export type ObservationCreateNestedManyWithoutEventInput = {
@@ -881,11 +1072,19 @@ export type ObservationUncheckedUpdateManyWithoutPopulationNestedInput = {
 export type ObservationCreateWithoutDatasetInput = {
   id?: string
   day: Date | string
+  from?: Date | string | null
   measure: $Enums.Measure
   countType: $Enums.CountType
-  value: number
+  verification?: $Enums.Verification | null
+  value?: number | null
+  low?: number | null
+  high?: number | null
+  valueSort?: number
   field: string
+  partOf?: string | null
   label?: string | null
+  publishedFrom?: Date | string
+  publishedUntil?: Date | string
   status?: $Enums.RecordStatus
   retraction?: string | null
   seriesKey?: string
@@ -901,15 +1100,23 @@ export type ObservationCreateWithoutDatasetInput = {
 export type ObservationUncheckedCreateWithoutDatasetInput = {
   id?: string
   day: Date | string
+  from?: Date | string | null
   eventId: string
   measure: $Enums.Measure
   populationId: string
   placeId?: string | null
   countType: $Enums.CountType
-  value: number
+  verification?: $Enums.Verification | null
+  value?: number | null
+  low?: number | null
+  high?: number | null
+  valueSort?: number
   field: string
+  partOf?: string | null
   label?: string | null
   organisationId?: string | null
+  publishedFrom?: Date | string
+  publishedUntil?: Date | string
   status?: $Enums.RecordStatus
   retraction?: string | null
   seriesKey?: string
@@ -951,15 +1158,23 @@ export type ObservationScalarWhereInput = {
   id?: Prisma.UuidFilter<"Observation"> | string
   datasetId?: Prisma.UuidFilter<"Observation"> | string
   day?: Prisma.DateTimeFilter<"Observation"> | Date | string
+  from?: Prisma.DateTimeNullableFilter<"Observation"> | Date | string | null
   eventId?: Prisma.UuidFilter<"Observation"> | string
   measure?: Prisma.EnumMeasureFilter<"Observation"> | $Enums.Measure
   populationId?: Prisma.UuidFilter<"Observation"> | string
   placeId?: Prisma.UuidNullableFilter<"Observation"> | string | null
   countType?: Prisma.EnumCountTypeFilter<"Observation"> | $Enums.CountType
-  value?: Prisma.IntFilter<"Observation"> | number
+  verification?: Prisma.EnumVerificationNullableFilter<"Observation"> | $Enums.Verification | null
+  value?: Prisma.IntNullableFilter<"Observation"> | number | null
+  low?: Prisma.IntNullableFilter<"Observation"> | number | null
+  high?: Prisma.IntNullableFilter<"Observation"> | number | null
+  valueSort?: Prisma.IntFilter<"Observation"> | number
   field?: Prisma.StringFilter<"Observation"> | string
+  partOf?: Prisma.StringNullableFilter<"Observation"> | string | null
   label?: Prisma.StringNullableFilter<"Observation"> | string | null
   organisationId?: Prisma.UuidNullableFilter<"Observation"> | string | null
+  publishedFrom?: Prisma.DateTimeFilter<"Observation"> | Date | string
+  publishedUntil?: Prisma.DateTimeFilter<"Observation"> | Date | string
   status?: Prisma.EnumRecordStatusFilter<"Observation"> | $Enums.RecordStatus
   retraction?: Prisma.StringNullableFilter<"Observation"> | string | null
   seriesKey?: Prisma.UuidFilter<"Observation"> | string
@@ -971,11 +1186,19 @@ export type ObservationScalarWhereInput = {
 export type ObservationCreateWithoutEventInput = {
   id?: string
   day: Date | string
+  from?: Date | string | null
   measure: $Enums.Measure
   countType: $Enums.CountType
-  value: number
+  verification?: $Enums.Verification | null
+  value?: number | null
+  low?: number | null
+  high?: number | null
+  valueSort?: number
   field: string
+  partOf?: string | null
   label?: string | null
+  publishedFrom?: Date | string
+  publishedUntil?: Date | string
   status?: $Enums.RecordStatus
   retraction?: string | null
   seriesKey?: string
@@ -992,14 +1215,22 @@ export type ObservationUncheckedCreateWithoutEventInput = {
   id?: string
   datasetId: string
   day: Date | string
+  from?: Date | string | null
   measure: $Enums.Measure
   populationId: string
   placeId?: string | null
   countType: $Enums.CountType
-  value: number
+  verification?: $Enums.Verification | null
+  value?: number | null
+  low?: number | null
+  high?: number | null
+  valueSort?: number
   field: string
+  partOf?: string | null
   label?: string | null
   organisationId?: string | null
+  publishedFrom?: Date | string
+  publishedUntil?: Date | string
   status?: $Enums.RecordStatus
   retraction?: string | null
   seriesKey?: string
@@ -1037,11 +1268,19 @@ export type ObservationUpdateManyWithWhereWithoutEventInput = {
 export type ObservationCreateWithoutOrganisationInput = {
   id?: string
   day: Date | string
+  from?: Date | string | null
   measure: $Enums.Measure
   countType: $Enums.CountType
-  value: number
+  verification?: $Enums.Verification | null
+  value?: number | null
+  low?: number | null
+  high?: number | null
+  valueSort?: number
   field: string
+  partOf?: string | null
   label?: string | null
+  publishedFrom?: Date | string
+  publishedUntil?: Date | string
   status?: $Enums.RecordStatus
   retraction?: string | null
   seriesKey?: string
@@ -1058,14 +1297,22 @@ export type ObservationUncheckedCreateWithoutOrganisationInput = {
   id?: string
   datasetId: string
   day: Date | string
+  from?: Date | string | null
   eventId: string
   measure: $Enums.Measure
   populationId: string
   placeId?: string | null
   countType: $Enums.CountType
-  value: number
+  verification?: $Enums.Verification | null
+  value?: number | null
+  low?: number | null
+  high?: number | null
+  valueSort?: number
   field: string
+  partOf?: string | null
   label?: string | null
+  publishedFrom?: Date | string
+  publishedUntil?: Date | string
   status?: $Enums.RecordStatus
   retraction?: string | null
   seriesKey?: string
@@ -1103,11 +1350,19 @@ export type ObservationUpdateManyWithWhereWithoutOrganisationInput = {
 export type ObservationCreateWithoutPlaceInput = {
   id?: string
   day: Date | string
+  from?: Date | string | null
   measure: $Enums.Measure
   countType: $Enums.CountType
-  value: number
+  verification?: $Enums.Verification | null
+  value?: number | null
+  low?: number | null
+  high?: number | null
+  valueSort?: number
   field: string
+  partOf?: string | null
   label?: string | null
+  publishedFrom?: Date | string
+  publishedUntil?: Date | string
   status?: $Enums.RecordStatus
   retraction?: string | null
   seriesKey?: string
@@ -1124,14 +1379,22 @@ export type ObservationUncheckedCreateWithoutPlaceInput = {
   id?: string
   datasetId: string
   day: Date | string
+  from?: Date | string | null
   eventId: string
   measure: $Enums.Measure
   populationId: string
   countType: $Enums.CountType
-  value: number
+  verification?: $Enums.Verification | null
+  value?: number | null
+  low?: number | null
+  high?: number | null
+  valueSort?: number
   field: string
+  partOf?: string | null
   label?: string | null
   organisationId?: string | null
+  publishedFrom?: Date | string
+  publishedUntil?: Date | string
   status?: $Enums.RecordStatus
   retraction?: string | null
   seriesKey?: string
@@ -1169,11 +1432,19 @@ export type ObservationUpdateManyWithWhereWithoutPlaceInput = {
 export type ObservationCreateWithoutPopulationInput = {
   id?: string
   day: Date | string
+  from?: Date | string | null
   measure: $Enums.Measure
   countType: $Enums.CountType
-  value: number
+  verification?: $Enums.Verification | null
+  value?: number | null
+  low?: number | null
+  high?: number | null
+  valueSort?: number
   field: string
+  partOf?: string | null
   label?: string | null
+  publishedFrom?: Date | string
+  publishedUntil?: Date | string
   status?: $Enums.RecordStatus
   retraction?: string | null
   seriesKey?: string
@@ -1190,14 +1461,22 @@ export type ObservationUncheckedCreateWithoutPopulationInput = {
   id?: string
   datasetId: string
   day: Date | string
+  from?: Date | string | null
   eventId: string
   measure: $Enums.Measure
   placeId?: string | null
   countType: $Enums.CountType
-  value: number
+  verification?: $Enums.Verification | null
+  value?: number | null
+  low?: number | null
+  high?: number | null
+  valueSort?: number
   field: string
+  partOf?: string | null
   label?: string | null
   organisationId?: string | null
+  publishedFrom?: Date | string
+  publishedUntil?: Date | string
   status?: $Enums.RecordStatus
   retraction?: string | null
   seriesKey?: string
@@ -1235,15 +1514,23 @@ export type ObservationUpdateManyWithWhereWithoutPopulationInput = {
 export type ObservationCreateManyDatasetInput = {
   id?: string
   day: Date | string
+  from?: Date | string | null
   eventId: string
   measure: $Enums.Measure
   populationId: string
   placeId?: string | null
   countType: $Enums.CountType
-  value: number
+  verification?: $Enums.Verification | null
+  value?: number | null
+  low?: number | null
+  high?: number | null
+  valueSort?: number
   field: string
+  partOf?: string | null
   label?: string | null
   organisationId?: string | null
+  publishedFrom?: Date | string
+  publishedUntil?: Date | string
   status?: $Enums.RecordStatus
   retraction?: string | null
   seriesKey?: string
@@ -1255,11 +1542,19 @@ export type ObservationCreateManyDatasetInput = {
 export type ObservationUpdateWithoutDatasetInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   day?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  from?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
-  value?: Prisma.IntFieldUpdateOperationsInput | number
+  verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  high?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  valueSort?: Prisma.IntFieldUpdateOperationsInput | number
   field?: Prisma.StringFieldUpdateOperationsInput | string
+  partOf?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   label?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  publishedUntil?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
   retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1275,15 +1570,23 @@ export type ObservationUpdateWithoutDatasetInput = {
 export type ObservationUncheckedUpdateWithoutDatasetInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   day?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  from?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   eventId?: Prisma.StringFieldUpdateOperationsInput | string
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   populationId?: Prisma.StringFieldUpdateOperationsInput | string
   placeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
-  value?: Prisma.IntFieldUpdateOperationsInput | number
+  verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  high?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  valueSort?: Prisma.IntFieldUpdateOperationsInput | number
   field?: Prisma.StringFieldUpdateOperationsInput | string
+  partOf?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   label?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   organisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  publishedUntil?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
   retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1295,15 +1598,23 @@ export type ObservationUncheckedUpdateWithoutDatasetInput = {
 export type ObservationUncheckedUpdateManyWithoutDatasetInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   day?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  from?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   eventId?: Prisma.StringFieldUpdateOperationsInput | string
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   populationId?: Prisma.StringFieldUpdateOperationsInput | string
   placeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
-  value?: Prisma.IntFieldUpdateOperationsInput | number
+  verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  high?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  valueSort?: Prisma.IntFieldUpdateOperationsInput | number
   field?: Prisma.StringFieldUpdateOperationsInput | string
+  partOf?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   label?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   organisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  publishedUntil?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
   retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1316,14 +1627,22 @@ export type ObservationCreateManyEventInput = {
   id?: string
   datasetId: string
   day: Date | string
+  from?: Date | string | null
   measure: $Enums.Measure
   populationId: string
   placeId?: string | null
   countType: $Enums.CountType
-  value: number
+  verification?: $Enums.Verification | null
+  value?: number | null
+  low?: number | null
+  high?: number | null
+  valueSort?: number
   field: string
+  partOf?: string | null
   label?: string | null
   organisationId?: string | null
+  publishedFrom?: Date | string
+  publishedUntil?: Date | string
   status?: $Enums.RecordStatus
   retraction?: string | null
   seriesKey?: string
@@ -1335,11 +1654,19 @@ export type ObservationCreateManyEventInput = {
 export type ObservationUpdateWithoutEventInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   day?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  from?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
-  value?: Prisma.IntFieldUpdateOperationsInput | number
+  verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  high?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  valueSort?: Prisma.IntFieldUpdateOperationsInput | number
   field?: Prisma.StringFieldUpdateOperationsInput | string
+  partOf?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   label?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  publishedUntil?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
   retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1356,14 +1683,22 @@ export type ObservationUncheckedUpdateWithoutEventInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   datasetId?: Prisma.StringFieldUpdateOperationsInput | string
   day?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  from?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   populationId?: Prisma.StringFieldUpdateOperationsInput | string
   placeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
-  value?: Prisma.IntFieldUpdateOperationsInput | number
+  verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  high?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  valueSort?: Prisma.IntFieldUpdateOperationsInput | number
   field?: Prisma.StringFieldUpdateOperationsInput | string
+  partOf?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   label?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   organisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  publishedUntil?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
   retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1376,14 +1711,22 @@ export type ObservationUncheckedUpdateManyWithoutEventInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   datasetId?: Prisma.StringFieldUpdateOperationsInput | string
   day?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  from?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   populationId?: Prisma.StringFieldUpdateOperationsInput | string
   placeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
-  value?: Prisma.IntFieldUpdateOperationsInput | number
+  verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  high?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  valueSort?: Prisma.IntFieldUpdateOperationsInput | number
   field?: Prisma.StringFieldUpdateOperationsInput | string
+  partOf?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   label?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   organisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  publishedUntil?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
   retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1396,14 +1739,22 @@ export type ObservationCreateManyOrganisationInput = {
   id?: string
   datasetId: string
   day: Date | string
+  from?: Date | string | null
   eventId: string
   measure: $Enums.Measure
   populationId: string
   placeId?: string | null
   countType: $Enums.CountType
-  value: number
+  verification?: $Enums.Verification | null
+  value?: number | null
+  low?: number | null
+  high?: number | null
+  valueSort?: number
   field: string
+  partOf?: string | null
   label?: string | null
+  publishedFrom?: Date | string
+  publishedUntil?: Date | string
   status?: $Enums.RecordStatus
   retraction?: string | null
   seriesKey?: string
@@ -1415,11 +1766,19 @@ export type ObservationCreateManyOrganisationInput = {
 export type ObservationUpdateWithoutOrganisationInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   day?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  from?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
-  value?: Prisma.IntFieldUpdateOperationsInput | number
+  verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  high?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  valueSort?: Prisma.IntFieldUpdateOperationsInput | number
   field?: Prisma.StringFieldUpdateOperationsInput | string
+  partOf?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   label?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  publishedUntil?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
   retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1436,14 +1795,22 @@ export type ObservationUncheckedUpdateWithoutOrganisationInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   datasetId?: Prisma.StringFieldUpdateOperationsInput | string
   day?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  from?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   eventId?: Prisma.StringFieldUpdateOperationsInput | string
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   populationId?: Prisma.StringFieldUpdateOperationsInput | string
   placeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
-  value?: Prisma.IntFieldUpdateOperationsInput | number
+  verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  high?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  valueSort?: Prisma.IntFieldUpdateOperationsInput | number
   field?: Prisma.StringFieldUpdateOperationsInput | string
+  partOf?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   label?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  publishedUntil?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
   retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1456,14 +1823,22 @@ export type ObservationUncheckedUpdateManyWithoutOrganisationInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   datasetId?: Prisma.StringFieldUpdateOperationsInput | string
   day?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  from?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   eventId?: Prisma.StringFieldUpdateOperationsInput | string
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   populationId?: Prisma.StringFieldUpdateOperationsInput | string
   placeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
-  value?: Prisma.IntFieldUpdateOperationsInput | number
+  verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  high?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  valueSort?: Prisma.IntFieldUpdateOperationsInput | number
   field?: Prisma.StringFieldUpdateOperationsInput | string
+  partOf?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   label?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  publishedUntil?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
   retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1476,14 +1851,22 @@ export type ObservationCreateManyPlaceInput = {
   id?: string
   datasetId: string
   day: Date | string
+  from?: Date | string | null
   eventId: string
   measure: $Enums.Measure
   populationId: string
   countType: $Enums.CountType
-  value: number
+  verification?: $Enums.Verification | null
+  value?: number | null
+  low?: number | null
+  high?: number | null
+  valueSort?: number
   field: string
+  partOf?: string | null
   label?: string | null
   organisationId?: string | null
+  publishedFrom?: Date | string
+  publishedUntil?: Date | string
   status?: $Enums.RecordStatus
   retraction?: string | null
   seriesKey?: string
@@ -1495,11 +1878,19 @@ export type ObservationCreateManyPlaceInput = {
 export type ObservationUpdateWithoutPlaceInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   day?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  from?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
-  value?: Prisma.IntFieldUpdateOperationsInput | number
+  verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  high?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  valueSort?: Prisma.IntFieldUpdateOperationsInput | number
   field?: Prisma.StringFieldUpdateOperationsInput | string
+  partOf?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   label?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  publishedUntil?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
   retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1516,14 +1907,22 @@ export type ObservationUncheckedUpdateWithoutPlaceInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   datasetId?: Prisma.StringFieldUpdateOperationsInput | string
   day?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  from?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   eventId?: Prisma.StringFieldUpdateOperationsInput | string
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   populationId?: Prisma.StringFieldUpdateOperationsInput | string
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
-  value?: Prisma.IntFieldUpdateOperationsInput | number
+  verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  high?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  valueSort?: Prisma.IntFieldUpdateOperationsInput | number
   field?: Prisma.StringFieldUpdateOperationsInput | string
+  partOf?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   label?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   organisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  publishedUntil?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
   retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1536,14 +1935,22 @@ export type ObservationUncheckedUpdateManyWithoutPlaceInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   datasetId?: Prisma.StringFieldUpdateOperationsInput | string
   day?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  from?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   eventId?: Prisma.StringFieldUpdateOperationsInput | string
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   populationId?: Prisma.StringFieldUpdateOperationsInput | string
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
-  value?: Prisma.IntFieldUpdateOperationsInput | number
+  verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  high?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  valueSort?: Prisma.IntFieldUpdateOperationsInput | number
   field?: Prisma.StringFieldUpdateOperationsInput | string
+  partOf?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   label?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   organisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  publishedUntil?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
   retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1556,14 +1963,22 @@ export type ObservationCreateManyPopulationInput = {
   id?: string
   datasetId: string
   day: Date | string
+  from?: Date | string | null
   eventId: string
   measure: $Enums.Measure
   placeId?: string | null
   countType: $Enums.CountType
-  value: number
+  verification?: $Enums.Verification | null
+  value?: number | null
+  low?: number | null
+  high?: number | null
+  valueSort?: number
   field: string
+  partOf?: string | null
   label?: string | null
   organisationId?: string | null
+  publishedFrom?: Date | string
+  publishedUntil?: Date | string
   status?: $Enums.RecordStatus
   retraction?: string | null
   seriesKey?: string
@@ -1575,11 +1990,19 @@ export type ObservationCreateManyPopulationInput = {
 export type ObservationUpdateWithoutPopulationInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   day?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  from?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
-  value?: Prisma.IntFieldUpdateOperationsInput | number
+  verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  high?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  valueSort?: Prisma.IntFieldUpdateOperationsInput | number
   field?: Prisma.StringFieldUpdateOperationsInput | string
+  partOf?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   label?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  publishedUntil?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
   retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1596,14 +2019,22 @@ export type ObservationUncheckedUpdateWithoutPopulationInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   datasetId?: Prisma.StringFieldUpdateOperationsInput | string
   day?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  from?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   eventId?: Prisma.StringFieldUpdateOperationsInput | string
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   placeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
-  value?: Prisma.IntFieldUpdateOperationsInput | number
+  verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  high?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  valueSort?: Prisma.IntFieldUpdateOperationsInput | number
   field?: Prisma.StringFieldUpdateOperationsInput | string
+  partOf?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   label?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   organisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  publishedUntil?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
   retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1616,14 +2047,22 @@ export type ObservationUncheckedUpdateManyWithoutPopulationInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   datasetId?: Prisma.StringFieldUpdateOperationsInput | string
   day?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  from?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   eventId?: Prisma.StringFieldUpdateOperationsInput | string
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   placeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
-  value?: Prisma.IntFieldUpdateOperationsInput | number
+  verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  high?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  valueSort?: Prisma.IntFieldUpdateOperationsInput | number
   field?: Prisma.StringFieldUpdateOperationsInput | string
+  partOf?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   label?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   organisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  publishedUntil?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
   retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1638,15 +2077,23 @@ export type ObservationSelect<ExtArgs extends runtime.Types.Extensions.InternalA
   id?: boolean
   datasetId?: boolean
   day?: boolean
+  from?: boolean
   eventId?: boolean
   measure?: boolean
   populationId?: boolean
   placeId?: boolean
   countType?: boolean
+  verification?: boolean
   value?: boolean
+  low?: boolean
+  high?: boolean
+  valueSort?: boolean
   field?: boolean
+  partOf?: boolean
   label?: boolean
   organisationId?: boolean
+  publishedFrom?: boolean
+  publishedUntil?: boolean
   status?: boolean
   retraction?: boolean
   seriesKey?: boolean
@@ -1664,15 +2111,23 @@ export type ObservationSelectCreateManyAndReturn<ExtArgs extends runtime.Types.E
   id?: boolean
   datasetId?: boolean
   day?: boolean
+  from?: boolean
   eventId?: boolean
   measure?: boolean
   populationId?: boolean
   placeId?: boolean
   countType?: boolean
+  verification?: boolean
   value?: boolean
+  low?: boolean
+  high?: boolean
+  valueSort?: boolean
   field?: boolean
+  partOf?: boolean
   label?: boolean
   organisationId?: boolean
+  publishedFrom?: boolean
+  publishedUntil?: boolean
   status?: boolean
   retraction?: boolean
   seriesKey?: boolean
@@ -1690,15 +2145,23 @@ export type ObservationSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.E
   id?: boolean
   datasetId?: boolean
   day?: boolean
+  from?: boolean
   eventId?: boolean
   measure?: boolean
   populationId?: boolean
   placeId?: boolean
   countType?: boolean
+  verification?: boolean
   value?: boolean
+  low?: boolean
+  high?: boolean
+  valueSort?: boolean
   field?: boolean
+  partOf?: boolean
   label?: boolean
   organisationId?: boolean
+  publishedFrom?: boolean
+  publishedUntil?: boolean
   status?: boolean
   retraction?: boolean
   seriesKey?: boolean
@@ -1716,15 +2179,23 @@ export type ObservationSelectScalar = {
   id?: boolean
   datasetId?: boolean
   day?: boolean
+  from?: boolean
   eventId?: boolean
   measure?: boolean
   populationId?: boolean
   placeId?: boolean
   countType?: boolean
+  verification?: boolean
   value?: boolean
+  low?: boolean
+  high?: boolean
+  valueSort?: boolean
   field?: boolean
+  partOf?: boolean
   label?: boolean
   organisationId?: boolean
+  publishedFrom?: boolean
+  publishedUntil?: boolean
   status?: boolean
   retraction?: boolean
   seriesKey?: boolean
@@ -1733,7 +2204,7 @@ export type ObservationSelectScalar = {
   since?: boolean
 }
 
-export type ObservationOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "datasetId" | "day" | "eventId" | "measure" | "populationId" | "placeId" | "countType" | "value" | "field" | "label" | "organisationId" | "status" | "retraction" | "seriesKey" | "recordedAt" | "version" | "since", ExtArgs["result"]["observation"]>
+export type ObservationOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "datasetId" | "day" | "from" | "eventId" | "measure" | "populationId" | "placeId" | "countType" | "verification" | "value" | "low" | "high" | "valueSort" | "field" | "partOf" | "label" | "organisationId" | "publishedFrom" | "publishedUntil" | "status" | "retraction" | "seriesKey" | "recordedAt" | "version" | "since", ExtArgs["result"]["observation"]>
 export type ObservationInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   dataset?: boolean | Prisma.DatasetDefaultArgs<ExtArgs>
   event?: boolean | Prisma.EventDefaultArgs<ExtArgs>
@@ -1790,9 +2261,13 @@ export type $ObservationPayload<ExtArgs extends runtime.Types.Extensions.Interna
      */
     datasetId: string
     /**
-     * The day to which the count refers.
+     * The day to which a total refers, or the last day of a period.
      */
     day: Date
+    /**
+     * The first day of the period that the number covers. Null for totals and levels, which have no period.
+     */
+    from: Date | null
     /**
      * The event that the number is about.
      */
@@ -1814,13 +2289,33 @@ export type $ObservationPayload<ExtArgs extends runtime.Types.Extensions.Interna
      */
     countType: $Enums.CountType
     /**
-     * The number of people, as given in the data set.
+     * How far the data set says that the number has been checked. Null if it does not say.
      */
-    value: number
+    verification: $Enums.Verification | null
+    /**
+     * The number of people, as given in the data set. Null if it gives only a range.
+     */
+    value: number | null
+    /**
+     * Lower end of the range that the data set gives, in people. Null if it gives none.
+     */
+    low: number | null
+    /**
+     * Upper end of the range that the data set gives, in people. Null if it gives none.
+     */
+    high: number | null
+    /**
+     * The number by which lists are sorted: the value, or an end of the range if there is no value.
+     */
+    valueSort: number
     /**
      * Name of the field that holds the number in the data set, for example "killed_cum".
      */
     field: string
+    /**
+     * Name of the field of the same row whose number includes this one, for example "killed" for "killed_committee". Null if the publisher adds it to no other number.
+     */
+    partOf: string | null
     /**
      * Who reported the number, exactly as named in the data set. Null if it names no one.
      */
@@ -1830,11 +2325,19 @@ export type $ObservationPayload<ExtArgs extends runtime.Types.Extensions.Interna
      */
     organisationId: string | null
     /**
-     * PUBLISHED, or RETRACTED if the observation was withdrawn. An observation is never a draft.
+     * Day of the first version of the file that gives this number. 0001-01-01 if the oldest version in the ledger gives it.
+     */
+    publishedFrom: Date
+    /**
+     * Day of the first later version of the file that gives another number, or none. 9999-12-31 if the newest version in the ledger still gives it.
+     */
+    publishedUntil: Date
+    /**
+     * PUBLISHED, or RETRACTED if the observation was withdrawn because it had been imported by mistake. An observation is never a draft.
      */
     status: $Enums.RecordStatus
     /**
-     * Why the observation was retracted, for example because the data set no longer contains the number. Null unless it was retracted.
+     * Why the observation was retracted, for example because the file that gave the number was imported by mistake. Null unless it was retracted.
      */
     retraction: string | null
     /**
@@ -2284,15 +2787,23 @@ export interface ObservationFieldRefs {
   readonly id: Prisma.FieldRef<"Observation", 'String'>
   readonly datasetId: Prisma.FieldRef<"Observation", 'String'>
   readonly day: Prisma.FieldRef<"Observation", 'DateTime'>
+  readonly from: Prisma.FieldRef<"Observation", 'DateTime'>
   readonly eventId: Prisma.FieldRef<"Observation", 'String'>
   readonly measure: Prisma.FieldRef<"Observation", 'Measure'>
   readonly populationId: Prisma.FieldRef<"Observation", 'String'>
   readonly placeId: Prisma.FieldRef<"Observation", 'String'>
   readonly countType: Prisma.FieldRef<"Observation", 'CountType'>
+  readonly verification: Prisma.FieldRef<"Observation", 'Verification'>
   readonly value: Prisma.FieldRef<"Observation", 'Int'>
+  readonly low: Prisma.FieldRef<"Observation", 'Int'>
+  readonly high: Prisma.FieldRef<"Observation", 'Int'>
+  readonly valueSort: Prisma.FieldRef<"Observation", 'Int'>
   readonly field: Prisma.FieldRef<"Observation", 'String'>
+  readonly partOf: Prisma.FieldRef<"Observation", 'String'>
   readonly label: Prisma.FieldRef<"Observation", 'String'>
   readonly organisationId: Prisma.FieldRef<"Observation", 'String'>
+  readonly publishedFrom: Prisma.FieldRef<"Observation", 'DateTime'>
+  readonly publishedUntil: Prisma.FieldRef<"Observation", 'DateTime'>
   readonly status: Prisma.FieldRef<"Observation", 'RecordStatus'>
   readonly retraction: Prisma.FieldRef<"Observation", 'String'>
   readonly seriesKey: Prisma.FieldRef<"Observation", 'String'>
