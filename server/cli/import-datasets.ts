@@ -4,6 +4,8 @@ import type { ObservationFile } from '../domain/datasets/observations.ts';
 import { checkPublication, requirePublication } from '../domain/datasets/publication.ts';
 import { formatReport } from '../domain/datasets/report.ts';
 import { readTfp } from '../domain/datasets/tfp.ts';
+import { readTfpLebanon } from '../domain/datasets/tfp-lebanon.ts';
+import { readTfpWestBank } from '../domain/datasets/tfp-west-bank.ts';
 import { OperationalError } from '../errors.ts';
 import { defineCommand, type Task } from './command.ts';
 import { collect, readDay, readOnce, resolvePath } from './values.ts';
@@ -19,6 +21,18 @@ export const datasetImporters = [
       'casualties_daily.json --published 2024-09-05 --yes --replaces 2024-09-05 --leave-out a_new_column',
     ],
     read: readTfp,
+  }),
+  importerOf({
+    name: 'tfp-west-bank',
+    description: 'Import west_bank_daily.json of Tech for Palestine: daily figures of the West Bank.',
+    examples: ['west_bank_daily.json --published 2024-09-05 --yes'],
+    read: readTfpWestBank,
+  }),
+  importerOf({
+    name: 'tfp-lebanon',
+    description: 'Import lebanon_casualties_daily.json of Tech for Palestine: figures of Lebanon, report by report.',
+    examples: ['lebanon_casualties_daily.json --published 2026-08-22 --yes'],
+    read: readTfpLebanon,
   }),
 ];
 
