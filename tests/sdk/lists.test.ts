@@ -104,6 +104,13 @@ const walks: Readonly<Record<string, Walk>> = {
       (data) => counted(data.series?.origins),
       options,
     ),
+  VintagesDocument: (options) =>
+    attested.paginate(
+      sdk.VintagesDocument,
+      { dataset: made.dataset },
+      (data) => counted(data.dataset?.vintages),
+      options,
+    ),
 };
 
 /** The queries and mutations of the SDK by name: all documents except subscriptions. */

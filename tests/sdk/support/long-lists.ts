@@ -137,6 +137,9 @@ export async function fillLists(db: Database): Promise<LongLists> {
     where: { id: allowing.claimIds[0] as string },
     select: { populationId: true, placeId: true },
   });
+  await prisma.vintage.createMany({
+    data: numbers.map((i) => ({ datasetId: dataset, publishedOn: toStored(dayOf(i)), numbers: 1 })),
+  });
   await prisma.observation.createMany({
     data: numbers.map((i) => ({
       datasetId: dataset,
