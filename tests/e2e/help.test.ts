@@ -15,11 +15,11 @@ const words = (line: string) => [...line.matchAll(/"([^"]*)"|\S+/g)].map(([word,
 
 describe.each(Object.entries(PROGRAMS))('npm run %s -- --help', async (program, start) => {
   const { stdout } = await start(['--help']).outcome;
-  const commands = below('Commands', stdout).flatMap((line) => /^ {2}(\w+)/.exec(line)?.[1] ?? []);
+  const commands = below('Commands', stdout).flatMap((line) => /^ {2}([\w-]+)/.exec(line)?.[1] ?? []);
 
   it('names its commands, and how to learn more', () => {
     expect(commands).toEqual(
-      { import: ['articles', 'tfp'], export: ['articles'], token: ['create', 'list', 'revoke'] }[program],
+      { import: ['articles', 'tfp', 'tfp-west-bank', 'tfp-lebanon'], export: ['articles'], token: ['create', 'list', 'revoke'] }[program],
     );
     expect(stdout).toContain(`\nOptions and examples of a command: npm run ${program} -- <command> --help\n`);
   });

@@ -18,7 +18,6 @@ CREATE TABLE "vintage" (
     CONSTRAINT "vintage_pkey" PRIMARY KEY ("id")
 );
 CREATE UNIQUE INDEX "vintage_dataset_id_published_on_key" ON "vintage"("dataset_id", "published_on");
-CREATE INDEX "vintage_dataset_id_published_on_id_idx" ON "vintage"("dataset_id", "published_on", "id");
 ALTER TABLE "vintage" ADD CONSTRAINT "vintage_dataset_id_fkey" FOREIGN KEY ("dataset_id") REFERENCES "dataset"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "vintage" ADD CONSTRAINT "vintage_sha256_hex" CHECK ("sha256" ~ '^[0-9a-f]{64}$');
 ALTER TABLE "vintage" ADD CONSTRAINT "vintage_file_not_blank" CHECK ("file" ~ '\S');
@@ -53,7 +52,6 @@ ALTER TABLE "observation" ADD CONSTRAINT "observation_from_at_most_day" CHECK ("
 ALTER TABLE "observation" ADD CONSTRAINT "observation_part_of_form" CHECK ("part_of" ~ '^\S+$' AND "part_of" <> "field");
 ALTER TABLE "observation" ADD CONSTRAINT "observation_published_ordered" CHECK ("published_from" < "published_until");
 CREATE UNIQUE INDEX "observation_once_in_a_vintage" ON "observation"("dataset_id", "field", "day", "published_from") WHERE "status" = 'PUBLISHED';
-CREATE INDEX "observation_dataset_id_field_day_idx" ON "observation"("dataset_id", "field", "day");
 CREATE INDEX "observation_dataset_id_value_sort_id_idx" ON "observation"("dataset_id", "value_sort", "id");
 CREATE INDEX "observation_dataset_id_series_key_value_sort_id_idx" ON "observation"("dataset_id", "series_key", "value_sort", "id");
 
