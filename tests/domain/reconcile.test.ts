@@ -10,6 +10,8 @@ import {
   type Said,
 } from '../../server/domain/datasets/reconcile.ts';
 import { allows, findInterval, findStatedBounds, LARGEST_COUNT } from '../../server/domain/figures/figures.ts';
+import { freshDatabase } from '../support/database.ts';
+import { only } from '../support/only.ts';
 
 const figure = (quantifier: keyof typeof Quantifier, value: number | null, wording = '') => ({
   value,
@@ -141,6 +143,48 @@ describe('a claim is compared with the days', () => {
     ['without end, if nobody knows when it was printed', '9999-12-31', '9999-12-31', '9999-12-31'],
   ])('%s', (_name, knownFrom, countedTo, last) => {
     expect(findLastDay({ knownFrom: new Date(knownFrom), countedTo: new Date(countedTo) })).toEqual(new Date(last));
+  });
+});
+
+describe('the numbers that a database finds', async () => {
+  const { prisma } = await freshDatabase();
+
+  it('are those that the words allow, single numbers and ranges', async () => {
+    const { eventId, populationId, placeId, seriesKey } = only(
+      await prisma.claim.findMany({ where: { value: 40_691 } }),
+    );
+    const dataset = await prisma.dataset.findUniqueOrThrow({ where: { slug: 'tfp-gaza-daily' } });
+    const ends = [null, 9, 10, 15, 20, 21];
+    const numbers = ends
+      .flatMap((low) => ends.map((high) => ({ low, high })))
+      .filter(({ low, high }) => low === null || high === null || low <= high)
+      .flatMap((range) => [null, 9, 15, 21].map((value) => ({ value, ...range })))
+      .filter(({ value, low, high }) => value !== null || low !== null || high !== null);
+    await prisma.observation.createMany({
+      data: numbers.map((one, i) => ({
+        ...one,
+        ...{ datasetId: dataset.id, day: new Date('2024-08-31'), eventId, populationId, placeId },
+        ...{ measure: 'KILLED', countType: 'CUMULATIVE', field: `made-up-${i}` },
+      })),
+    });
+    for (const [quantifier, value] of [
+      ...(['EXACT', 'AT_LEAST', 'AT_MOST', 'MORE_THAN'] as const).map((one) => [one, 15] as const),
+      ['BETWEEN', null] as const,
+      ['UNSPECIFIED', null] as const,
+    ]) {
+      const claim = { ...figure(quantifier, value), seriesKey, knownFrom: new Date('2024-09-02'), countedTo: new Date('2024-09-02') };
+      for (const matches of [['EXACT'], ['ALLOWED'], ['EXACT', 'ALLOWED'], []] as const) {
+        const found = await prisma.observation.findMany({
+          where: listMatching(claim, matches),
+          select: { field: true },
+        });
+        const expected = numbers.flatMap((one, i) => {
+          const match = matchObservation(claim, one);
+          return matches.some((wanted) => wanted === match) ? [`made-up-${i}`] : [];
+        });
+        expect(found.map(({ field }) => field).sort(), `${quantifier} ${matches}`).toEqual(expected.sort());
+      }
+    }
   });
 });
 

@@ -19,7 +19,11 @@ describe.each(Object.entries(PROGRAMS))('npm run %s -- --help', async (program, 
 
   it('names its commands, and how to learn more', () => {
     expect(commands).toEqual(
-      { import: ['articles', 'tfp', 'tfp-west-bank', 'tfp-lebanon'], export: ['articles'], token: ['create', 'list', 'revoke'] }[program],
+      {
+        import: ['articles', 'tfp', 'tfp-west-bank', 'tfp-lebanon'],
+        export: ['articles'],
+        token: ['create', 'list', 'revoke'],
+      }[program],
     );
     expect(stdout).toContain(`\nOptions and examples of a command: npm run ${program} -- <command> --help\n`);
   });

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { toDay, toStored } from '../figures/dates.ts';
 import type { Transaction } from '../records/kind.ts';
 import type { ObservationFile } from './observations.ts';
+import type { Publication } from './vintages.ts';
 
 /** The table of the versions of data sets' files. */
 
@@ -28,7 +29,7 @@ export async function writeVintage(
   tx: Transaction,
   datasetId: string,
   { name, sha256, rows, entries }: ObservationFile,
-  { published, replaces }: { readonly published: string; readonly replaces: string | null },
+  { published, replaces }: Publication,
 ): Promise<boolean> {
   const content = { dated: true, file: path.basename(name), sha256, rows, numbers: entries.length };
   const at = (day: string) => ({ datasetId_publishedOn: { datasetId, publishedOn: toStored(day) } });

@@ -14,6 +14,14 @@ export interface Run<Content> {
   readonly until: string | null;
 }
 
+/** Which version of a data set's file is imported. */
+export interface Publication {
+  /** The day on which the file was published, ISO 8601. */
+  readonly published: string;
+  /** The day of a version that was imported by mistake, and whose place the file takes. Null if there is none. */
+  readonly replaces: string | null;
+}
+
 /** The versions of a file before and after an import. Each is identified by the day on which it was published. */
 export interface Timeline {
   /** The days of the versions in the ledger, earliest first. */

@@ -1,7 +1,5 @@
 import path from 'node:path';
-import { OperationalError } from '../../errors.ts';
 import { getPool } from '../../sql/pool.ts';
-import { formatCount, formatList } from '../figures/words.ts';
 import { withHandles } from '../records/handles.ts';
 import type { Entry, Transaction } from '../records/kind.ts';
 import { makeId } from '../records/new-id.ts';
@@ -12,11 +10,12 @@ import {
   toObservationColumns,
 } from '../records/observation.ts';
 import { toState } from '../records/state.ts';
+import { checkReplaced, checkSameDay, findNewerUndated } from './check-version.ts';
 import { toLedgerEntries } from './ledger-entries.ts';
 import type { Numbers, ObservationFile, PrintedObservation } from './observations.ts';
 import { type Difference, type ImportPlan, planImport, type Rewriting } from './plan-import.ts';
-import { readVintages, type StandingVintage, writeVintage } from './vintage-table.ts';
-import { makeTimeline, type Timeline } from './vintages.ts';
+import { readVintages, writeVintage } from './vintage-table.ts';
+import { makeTimeline, type Publication, type Timeline } from './vintages.ts';
 
 /** A number of the file that differs from that of another version: both, with slugs in place of ids as in the file. */
 export interface Rewritten {
@@ -57,14 +56,6 @@ export interface ObservationReport {
 /** Called after each batch with the number of observations done, out of all that the import handles. */
 export type ReportProgress = (done: number, total: number) => void;
 
-/** Which version of a data set's file is imported. */
-export interface Publication {
-  /** The day on which the file was published, ISO 8601. */
-  readonly published: string;
-  /** The day of a version that was imported by mistake, and whose place the file takes. Null if there is none. */
-  readonly replaces: string | null;
-}
-
 /** Rows written by one statement, few enough for PostgreSQL's limit of 65,535 parameters. */
 const CHUNK_ROWS = 500;
 /** The actor named in the revisions of an import. */
@@ -77,12 +68,13 @@ const ACTOR = 'import of data sets';
 export async function writeObservations(
   tx: Transaction,
   file: ObservationFile,
-  { published, replaces }: Publication,
+  publication: Publication,
   step: ReportProgress,
 ): Promise<ObservationReport> {
+  const { published, replaces } = publication;
   const { datasetId, entries } = await toLedgerEntries(tx, file);
   const vintages = await readVintages(tx, datasetId);
-  checkReplaced(file, vintages, published, replaces);
+  checkReplaced(file, vintages, publication);
   const timeline = makeTimeline(
     vintages.map(({ publishedOn }) => publishedOn),
     published,
@@ -93,63 +85,13 @@ export async function writeObservations(
   if (replaces === null) checkSameDay(file, vintages, published, plan);
 
   await writeRows(tx, plan, { datasetId }, `${path.basename(file.name)}, published on ${published}`, step);
-  const isNewVintage = await writeVintage(tx, datasetId, file, { published, replaces });
+  const isNewVintage = await writeVintage(tx, datasetId, file, publication);
   const { creating, changing, retracting } = plan;
   return {
     ...(await describe(tx, plan, entries, timeline)),
-    undated: vintages.find((one) => isUndatedAfter(one, published, replaces))?.publishedOn ?? null,
+    undated: findNewerUndated(vintages, publication),
     isChange: isNewVintage || creating.length + changing.length + retracting.length > 0,
   };
-}
-
-function isUndatedAfter({ dated, publishedOn }: StandingVintage, published: string, replaces: string | null): boolean {
-  return !dated && publishedOn > published && publishedOn !== replaces;
-}
-
-/** @throws OperationalError if the version to be replaced is not there, or another one would be replaced as well */
-function checkReplaced(
-  { name, dataset }: ObservationFile,
-  vintages: readonly StandingVintage[],
-  published: string,
-  replaces: string | null,
-): void {
-  const days = vintages.map(({ publishedOn }) => publishedOn);
-  if (replaces === null) return;
-  if (!days.includes(replaces)) {
-    const known = days.length === 0 ? 'no version at all' : `only those of ${formatDays(days)}`;
-    throw new OperationalError(
-      `${name}: there is no version of ${dataset} of ${replaces} to replace: the ledger has ${known}.`,
-    );
-  }
-  if (replaces !== published && days.includes(published))
-    throw new OperationalError(
-      `${name}: cannot take the place of the version of ${replaces} as that of ${published}: the ledger has one of that day too. Replace that one instead: --replaces ${published}`,
-    );
-}
-
-/** @throws OperationalError if the ledger has a version of that day that says something else */
-function checkSameDay(
-  { name, dataset, sha256 }: ObservationFile,
-  vintages: readonly StandingVintage[],
-  published: string,
-  { added, differing, missing }: ImportPlan,
-): void {
-  const standing = vintages.find(({ publishedOn }) => publishedOn === published);
-  const count = added.length + differing.length + missing.length;
-  // The same file may be read differently by a later version of its importer.
-  if (!standing || count === 0 || standing.sha256 === sha256) return;
-  const [first] = [...differing.map(({ after }) => after), ...added, ...missing];
-  throw new OperationalError(
-    `${name}: the ledger already has a version of ${dataset} published on ${published}${standing.file === null ? '' : ` (${standing.file})`}, and it differs in ${formatCount(count)} ${count === 1 ? 'number' : 'numbers'}, for example ${first?.field} of ${first?.day}. If that version was imported by mistake, replace it: --replaces ${published}`,
-  );
-}
-
-/** How many days a message names. */
-const MOST_NAMED_DAYS = 5;
-
-function formatDays(days: readonly string[]): string {
-  const more = days.length - MOST_NAMED_DAYS;
-  return formatList(more > 0 ? [...days.slice(-MOST_NAMED_DAYS), `${formatCount(more)} earlier ones`] : [...days]);
 }
 
 /** Writes the rows of a plan in parts. Rows are retracted and changed before others take their places. */
