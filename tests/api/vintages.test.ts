@@ -228,6 +228,32 @@ describe('the parts of a number', () => {
   });
 });
 
+describe('a number that only a wrong version gave', () => {
+  it('is found by its status, whichever version it was, and nowhere else', async () => {
+    const own = await freshDatabase();
+    const read = async (rows: unknown) => readTfp(await fileOf(rows));
+    for (const [published, rows] of VERSIONS) await importObservations(own.prisma, await read(rows), { published });
+    // It takes the place of the version in the middle.
+    const wrong = [report('2024-09-03', { killed_cum: 7 })];
+    await importObservations(own.prisma, await read(wrong), { published: '2024-09-05', replaces: '2024-09-05' });
+    const [published, right] = VERSIONS[2] ?? ['', []];
+    await importObservations(own.prisma, await read(right), { published, replaces: published });
+    const list = async (filter: string) => {
+      const { dataset } = await testApi(own).ask(
+        `{ dataset(id: "tfp-gaza-daily") { observations(filter: { ${filter} }) { nodes { value status } } } }`,
+      );
+      return dataset.observations.nodes;
+    };
+    expect(await list('status: RETRACTED, value: 7')).toEqual([{ value: 7, status: 'RETRACTED' }]);
+    expect(await list('value: 7, anyVersion: true')).toEqual([]);
+    expect(await list('status: [PUBLISHED, RETRACTED], field: "killed_cum", day: { to: "2024-09-03" }')).toEqual([
+      { value: 40_700, status: 'PUBLISHED' },
+      { value: 40_738, status: 'PUBLISHED' },
+      { value: 7, status: 'RETRACTED' },
+    ]);
+  });
+});
+
 describe('a claim', () => {
   it('is compared with the version published by its day', async () => {
     const claim = encodeGlobalId('Claim', only(await db.prisma.claim.findMany({ where: { value: 40_691 } })).id);

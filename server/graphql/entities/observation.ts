@@ -150,7 +150,8 @@ export function planObservations(
 ): ListPlan<Prisma.ObservationWhereInput> {
   const all: Prisma.ObservationWhereInput[] = [
     whereObservationsVisible(viewer),
-    ...(filter?.anyVersion ? [] : [whereStillGiven(viewer)]),
+    // What was imported by mistake belongs to no version.
+    ...(filter?.anyVersion ? [] : [{ OR: [{ status: 'RETRACTED' as const }, whereStillGiven(viewer)] }]),
     { status: filter?.status ? { in: filter.status } : 'PUBLISHED' },
   ];
   if (filter?.day) all.push(whereWithin('day', filter.day));
