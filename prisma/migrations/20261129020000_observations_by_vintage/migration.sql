@@ -1,7 +1,14 @@
 -- Series by vintage: which version of a data set's file gives which number. Numbers may be ranges, and cover periods.
 
--- What a claim says about its verification, an observation says in the same words.
-CREATE TYPE "verification" AS ENUM ('VERIFIED', 'PRELIMINARY', 'UNVERIFIED');
+-- Claims and observations say in the same words how far a figure was checked, so either of them may have brought these.
+DO $$
+BEGIN
+  IF to_regtype('public.verification') IS NULL THEN
+    CREATE TYPE "verification" AS ENUM ('VERIFIED', 'PRELIMINARY', 'UNVERIFIED');
+  END IF;
+END
+$$;
+ALTER TABLE "observation" ADD COLUMN IF NOT EXISTS "verification" "verification";
 
 CREATE TABLE "vintage" (
     "id" UUID NOT NULL,
@@ -25,7 +32,7 @@ ALTER TABLE "vintage" ADD CONSTRAINT "vintage_counts_not_negative" CHECK ("rows"
 -- The ends of time mean "the oldest version" and "the newest version", and are no days on which a file was published.
 ALTER TABLE "vintage" ADD CONSTRAINT "vintage_day_in_time" CHECK ("published_on" > '0001-01-01' AND "published_on" < '9999-12-31');
 
--- `day` remains unique for each field within a version of the file, and no longer for ever.
+-- A field has one number for a day in each version of the file, and no longer only one altogether.
 DROP INDEX "observation_dataset_id_field_day_key";
 DROP INDEX "observation_dataset_id_value_id_idx";
 DROP INDEX "observation_dataset_id_series_key_value_id_idx";
@@ -37,7 +44,6 @@ ALTER TABLE "observation" ALTER COLUMN "value" DROP NOT NULL;
 ALTER TABLE "history"."observation" ALTER COLUMN "value" DROP NOT NULL;
 ALTER TABLE "observation"
   ADD COLUMN "from_day" DATE,
-  ADD COLUMN "verification" "verification",
   ADD COLUMN "low" INTEGER,
   ADD COLUMN "high" INTEGER,
   ADD COLUMN "part_of" TEXT,
