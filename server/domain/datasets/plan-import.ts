@@ -1,5 +1,5 @@
 import type { Standing } from '../records/kind.ts';
-import type { ObservationEntry, ObservationPlace } from '../records/observation.ts';
+import { type ObservationEntry, type ObservationPlace, SAID } from '../records/observation.ts';
 import { isGivenBy, listContents, listRuns, type Run, type Timeline } from './vintages.ts';
 
 /** Works out what an import has to change, field by field and day by day. Nothing here reads or writes the ledger. */
@@ -128,12 +128,6 @@ function toRun({ entry }: StoredObservation): Run<ObservationEntry> {
 function toEntry({ content, from, until }: Run<ObservationEntry>): ObservationEntry {
   return { ...content, publishedFrom: from, publishedUntil: until, status: 'PUBLISHED', retraction: null };
 }
-
-/** What an observation says, apart from the versions that give it. */
-const SAID = [
-  ...(['day', 'from', 'field', 'partOf', 'value', 'low', 'high', 'label', 'organisation'] as const),
-  ...(['event', 'measure', 'population', 'place', 'countType', 'verification'] as const),
-] satisfies (keyof ObservationEntry)[];
 
 /** Whether two observations say the same. */
 function isSame(a: ObservationEntry, b: ObservationEntry): boolean {

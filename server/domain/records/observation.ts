@@ -49,6 +49,9 @@ const PLAIN = listPlainFields(
   ...(['day', 'from', 'publishedFrom', 'publishedUntil', 'organisation', 'event', 'population', 'place'] as const),
 );
 
+/** The fields with what an observation says, apart from which versions of the file give it and whether it stands. */
+export const SAID = listPlainFields(entry, 'publishedFrom', 'publishedUntil', 'status', 'retraction');
+
 /** Returns the columns of an observation, for an import that writes many at once. */
 export const toObservationColumns = (
   {
