@@ -24,6 +24,7 @@ import './entities/population.ts';
 import './answers/reconcile.ts';
 import './writes/registry-mutations.ts';
 import './entities/revision.ts';
+import './entities/view.ts';
 import './answers/search.ts';
 import './answers/series-query.ts';
 

@@ -1,8 +1,9 @@
 import type { Statement } from '../domain/figures/statement.ts';
 import { type Clocks, makeVisible } from './clocks.ts';
+import { isTopPopulation, selectBelow } from './containment.ts';
 import { type KeysetPage, makeKeyset } from './keyset.ts';
 import type { Pool } from './pool.ts';
-import { raw, readRows, requireAll, type Sql, sql } from './statement.ts';
+import { readRows, requireAll, type Sql, sql } from './statement.ts';
 
 /** Series: claims that can be compared, grouped by what they count. */
 
@@ -32,21 +33,11 @@ const SCOPES: Record<SeriesScope, Sql> = {
   event: sql`FROM claim c WHERE c.event_id = s.id`,
   parts: sql`FROM (SELECT event_id, measure, population_id, place_id FROM claim WHERE series_key = s.id LIMIT 1) w
     JOIN claim c ON c.measure = w.measure
-      AND c.event_id IN (${descend('event', sql`w.event_id`, sql`x.rolls_up`)})
-      AND c.population_id IN (${descend('population', sql`w.population_id`)})
-      AND (w.place_id IS NULL OR c.place_id IN (${descend('place', sql`w.place_id`)}))
+      AND c.event_id IN (${selectBelow('event', sql`w.event_id`)})
+      AND c.population_id IN (${selectBelow('population', sql`w.population_id`)})
+      AND (w.place_id IS NULL OR c.place_id IN (${selectBelow('place', sql`w.place_id`)}))
     WHERE (c.event_id, c.population_id, c.place_id) IS DISTINCT FROM (w.event_id, w.population_id, w.place_id)`,
 };
-
-/**
- * Selects the ids of a row and of all rows below it.
- * @param goesOn whether a row (`x`) is included, together with the rows below it
- */
-function descend(table: 'event' | 'population' | 'place', root: Sql, goesOn = sql`true`): Sql {
-  return sql`WITH RECURSIVE below(id) AS (
-    SELECT ${root} UNION SELECT x.id FROM ${raw(table)} x JOIN below ON x.parent_id = below.id WHERE ${goesOn}
-  ) SELECT id FROM below`;
-}
 
 /** Reads a page of the series of each scope. */
 export async function readSeriesInScopes(
@@ -97,7 +88,7 @@ export interface SeriesQuery {
 }
 
 /**
- * Finds the matching series that have a visible published claim, those of top-level populations first.
+ * Finds the matching series that have a visible published claim, those of populations that are part of no other first.
  * @param most the most series to return
  */
 export async function findSeries(
@@ -121,7 +112,7 @@ export async function findSeries(
     sql`WITH RECURSIVE keys AS (
        (${findNext(sql`true`)}) UNION ALL SELECT (${findNext(sql`series_key > keys.id`)}) FROM keys WHERE keys.id IS NOT NULL
      )
-     SELECT ${COLUMNS}, p.parent_id IS NULL AS whole
+     SELECT ${COLUMNS}, ${isTopPopulation(sql`p`)} AS whole
      FROM keys CROSS JOIN LATERAL (SELECT * FROM claim WHERE series_key = keys.id LIMIT 1) c
      JOIN population p ON p.id = c.population_id
      WHERE ${fits} AND EXISTS (SELECT 1 FROM claim s WHERE s.series_key = keys.id AND ${makeVisible(clocks).standing('s')})

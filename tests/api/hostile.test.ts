@@ -36,25 +36,25 @@ describe('a refused argument deep inside a list of many types', () => {
 
 describe('one alias for different lists, in fragments on different types', () => {
   const ids = async () => {
-    const { claims, place } = await ask(
-      '{ claims(first: 1, filter: { measure: MISSING }) { nodes { id } } place(id: "southern-israel") { id } }',
+    const { claims, event } = await ask(
+      '{ claims(first: 1, filter: { measure: MISSING }) { nodes { id } } event(id: "nir-oz-attack") { id } }',
     );
-    return [claims.nodes[0].id, place.id];
+    return [claims.nodes[0].id, event.id];
   };
   it.each([
     [
-      '{ ... on Claim { x: place { claims(filter: { measure: RELEASED }) { totalCount } } } ... on Place { x: parent { claims { totalCount } } } }',
+      '{ ... on Claim { x: place { claims(filter: { measure: RELEASED }) { totalCount } } } ... on Event { x: parent { claims { totalCount } } } }',
       [0, 12],
     ],
     [
-      '{ ... on Claim { x: place { claims(first: 1) { totalCount nodes { key } } } } ... on Place { x: parent { claims(first: 3) { totalCount nodes { wording } } } } }',
+      '{ ... on Claim { x: place { claims(first: 1) { totalCount nodes { key } } } } ... on Event { x: parent { claims(first: 3) { totalCount nodes { wording } } } } }',
       [1, 3],
     ],
   ])('returns the right list for each: %s', async (selection, expected) => {
-    const [claim, place] = await ids();
+    const [claim, event] = await ids();
     for (const order of [
-      [claim, place],
-      [place, claim],
+      [claim, event],
+      [event, claim],
     ]) {
       const { nodes } = await ask(`query($ids: [ID!]!) { nodes(ids: $ids) ${selection} }`, { ids: order });
       const found = nodes.map(

@@ -137,7 +137,7 @@ describe('every entity leads to its neighbours, in both directions', () => {
     const { event } = await ask(`{ event(id: "october-7-attack") {
       kind start { earliest latest basis } end { earliest latest } parent { slug subEvents { nodes { slug } } } subEvents { nodes { slug parent { slug } } }
       claims(filter: { measure: TAKEN_HOSTAGE }, orderBy: VALUE_DESC) { totalCount nodes { value event { slug } } }
-      mentions { totalCount } places { nodes { slug parent { slug } events { totalCount } } } personStatuses { nodes { person { slug } event { slug } } }
+      mentions { totalCount } places { nodes { slug parents { place { slug } view { label } } events { totalCount } } } personStatuses { nodes { person { slug } event { slug } } }
     } }`);
     expect(event).toMatchObject({
       kind: 'ATTACK',
@@ -159,7 +159,11 @@ describe('every entity leads to its neighbours, in both directions', () => {
         totalCount: 4,
         nodes: [251, 250, 240, 200].map((value) => ({ value, event: { slug: 'october-7-attack' } })),
       },
-      places: { nodes: [{ slug: 'southern-israel', parent: { slug: 'israel' }, events: { totalCount: 2 } }] },
+      places: {
+        nodes: [
+          { slug: 'southern-israel', parents: [{ place: { slug: 'israel' }, view: null }], events: { totalCount: 2 } },
+        ],
+      },
     });
     expect(event.personStatuses.nodes.map((s: { person: { slug: string } }) => s.person.slug).sort()).toEqual([
       'alexander-lobanov',
@@ -172,13 +176,13 @@ describe('every entity leads to its neighbours, in both directions', () => {
 
   it('a place, a population and a data set: what is in them, and their claims', async () => {
     const data = await ask(`{
-      place(id: "gaza-strip") { name parent { slug children { nodes { slug } } } claims { totalCount } events { nodes { slug } } }
-      population(id: "combatants") { parent { slug } parts { nodes { slug claims { nodes { wording population { slug } } } } } claims { totalCount } }
+      place(id: "gaza-strip") { name parents { place { slug children { nodes { slug } } } } claims { totalCount } events { nodes { slug } } }
+      population(id: "combatants") { facets { sex } parents { slug } parts { nodes { slug claims { nodes { wording population { slug } } } } } claims { totalCount } }
       claims(first: 1) { nodes { dataset { title licence claims { totalCount } } } }
     }`);
     expect(data.place).toMatchObject({
       name: 'Gaza Strip',
-      parent: { slug: 'palestine', children: { nodes: [{ slug: 'gaza-strip' }] } },
+      parents: [{ place: { slug: 'palestine', children: { nodes: [{ slug: 'gaza-strip' }] } } }],
       claims: { totalCount: 16 },
     });
     expect(data.place.events.nodes.map((e: { slug: string }) => e.slug)).toEqual([
@@ -188,7 +192,8 @@ describe('every entity leads to its neighbours, in both directions', () => {
       'recovery-of-bodies-2024-08-31',
     ]);
     expect(data.population).toEqual({
-      parent: { slug: 'everyone' },
+      facets: null,
+      parents: [{ slug: 'everyone' }],
       parts: {
         nodes: [
           {

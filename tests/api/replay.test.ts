@@ -111,7 +111,11 @@ const writes = {
     const everyone = await tx.population.findUniqueOrThrow({ where: { slug: 'everyone' } });
     await tx.population.update({
       where: { slug: 'civilians' },
-      data: { parentId: n % 2 ? null : everyone.id, name: `Civilians ${n % 3}` },
+      data: {
+        parents: { deleteMany: {}, create: n % 2 ? [] : [{ parentId: everyone.id }] },
+        name: `Civilians ${n % 3}`,
+        sex: n % 5 ? null : 'FEMALE',
+      },
     });
   },
   async names(tx, _made, n) {
@@ -136,7 +140,7 @@ const QUESTIONS = [
   `series(event: $event, measure: KILLED, population: "everyone", place: "gaza-strip", CLOCK) { countType points { totalCount nodes { claim { ${CLAIM} } } } origins { nodes { independent ties { kind } claims { totalCount } origin { label } } }
      band(on: "2001-01-05") { low high claims { id } } latest(on: "2001-01-09") { claim { id } } disagreements { nodes { verdict reason } } parts { totalCount } }`,
   'event(id: $event, CLOCK) { name description rollsUp parent { slug subEvents { totalCount } } claims { totalCount } series { nodes { place { slug } points { totalCount } } } mentions { nodes { label } } revisions { totalCount nodes { version actor at changes { path before after } } } }',
-  'population(id: "everyone", CLOCK) { name parts { totalCount nodes { name parent { slug } } } }',
+  'population(id: "everyone", CLOCK) { name parts { totalCount nodes { name facets { sex } parents { slug } } } }',
   'organisation(id: "idf", CLOCK) { name names { value } parent { slug } claims(filter: { event: [$event] }) { totalCount } mentions { totalCount nodes { label article { slug } } } }',
   'articles(filter: { publisher: ["afp", "meduza"] }, orderBy: RECORDED_DESC, CLOCK) { totalCount nodes { slug publisher { slug } claims { nodes { value } } } }',
   'search(text: "madeup1", CLOCK) { totalCount nodes { __typename ... on Node { id } } }',

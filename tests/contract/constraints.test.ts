@@ -187,6 +187,37 @@ describe('the database refuses', () => {
       `UPDATE event SET parent_id = (SELECT id FROM event WHERE slug = 'nir-oz-attack') WHERE slug = 'gaza-war'`,
       /event_no_circle/,
     ],
+    [
+      'a place that is its own parent',
+      `INSERT INTO place_parent (place_id, parent_id) SELECT id, id FROM place WHERE slug = 'israel'`,
+      /place_parent_no_circle/,
+    ],
+    [
+      'a circle of populations',
+      `INSERT INTO population_parent (population_id, parent_id) SELECT e.id, w.id FROM population e, population w WHERE e.slug = 'everyone' AND w.slug = 'women'`,
+      /population_parent_no_circle/,
+    ],
+    [
+      'two populations with the same facets',
+      `UPDATE population SET sex = 'FEMALE' WHERE slug IN ('women', 'children')`,
+      /population_facets_key/,
+    ],
+    [
+      'an invalid nationality of a population',
+      set('population', `nationality = 'no'`, `slug = 'women'`),
+      /population_nationality_iso3166/,
+    ],
+    ['a view without a basis', `UPDATE place_parent SET view_label = 'x'`, /place_parent_view/],
+    [
+      'a view without a label',
+      `UPDATE place_parent SET view_organisation_id = (SELECT id FROM organisation WHERE slug = 'hamas')`,
+      /place_parent_view/,
+    ],
+    [
+      'a view of a parent that is not there',
+      set('organisation', `parent_view_label = 'x', parent_view_basis = 'STATED'`, `slug = 'hamas'`),
+      /organisation_parent_view/,
+    ],
     ['removing a record that others refer to', `DELETE FROM organisation WHERE slug = 'hamas'`, /_fkey/],
     ['a negative observation', observation({ value: '-1' }), /observation_value_not_negative/],
     ['a range that ends below its beginning', ranged('low, high', '12, 10'), /observation_low_at_most_high/],

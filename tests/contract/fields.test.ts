@@ -68,6 +68,9 @@ const NEIGHBOURS_ELSEWHERE: Readonly<Record<string, string>> = {
   'Organisation.merged': '`mergedInto` of the other record',
   'Organisation.observations': '`observations` of a data set',
   'Organisation.originOf': '`claims`, with a filter',
+  'Organisation.parentViewOrganisation': '`parentView`',
+  'Organisation.parentViews': '`parentView` of the other organisation',
+  'Organisation.placeViews': '`parents` of a place',
   'Organisation.published': '`claims`, with a filter',
   'Person.attributions': '`claims`',
   'Person.credits': '`credits` of an article',
@@ -75,6 +78,7 @@ const NEIGHBOURS_ELSEWHERE: Readonly<Record<string, string>> = {
   'Person.originOf': '`claims`, with a filter',
   'Place.observations': '`observations` of a data set, with a filter',
   'Population.observations': '`observations` of a data set, with a filter',
+  'Population.residence': '`facets`',
 };
 
 /** Root fields that no document of the SDK selects, and what to use instead. */

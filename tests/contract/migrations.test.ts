@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { appendFile, cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -106,7 +107,7 @@ describe('the migrations', () => {
 
   it('replace the handles of records in the log with ids, without other changes', async () => {
     const db = await freshDatabase('curated');
-    const kept = await readLog(db);
+    const kept = (await readLog(db)).map(inOlderForm);
     expect(kept.length).toBe(152);
     await writeLog(db, await inHandles(db, kept));
     expect(await readLog(db)).not.toEqual(kept);
@@ -129,6 +130,54 @@ describe('the migrations', () => {
   });
 });
 
+it('the parents of places and populations are carried over, with their past and in the log', async () => {
+  const db = await freshDatabase('none');
+  const older = path.join(scratch, 'one-parent');
+  await cp(MIGRATIONS_FOLDER, older, { recursive: true });
+  for (const name of names.filter((one) => one >= '20261129003500'))
+    await rm(path.join(older, name), { recursive: true });
+  await migrate(db.url, older);
+  const [land, town, whole, part] = Array.from({ length: 4 }, () => randomUUID());
+  const { pool } = db;
+  await pool.query('INSERT INTO place (id, name, parent_id) VALUES ($1, $2, NULL), ($3, $4, $1)', [
+    land,
+    'Land',
+    town,
+    'Town',
+  ]);
+  await pool.query('INSERT INTO population (id, name, parent_id) VALUES ($1, $2, NULL), ($3, $4, $1)', [
+    whole,
+    'Whole',
+    part,
+    'Part',
+  ]);
+  await pool.query(
+    `INSERT INTO revision (id, entity_type, entity_id, version, actor, reason, before, after) VALUES
+     (gen_random_uuid(), 'PLACE', $1, 1, 'a', 'b', NULL, jsonb_build_object('name', 'Town', 'parent', $2::text)),
+     (gen_random_uuid(), 'PLACE', $2::uuid, 1, 'a', 'b', NULL, '{"name": "Land", "parent": null}'),
+     (gen_random_uuid(), 'POPULATION', $3, 2, 'a', 'b', jsonb_build_object('parent', $4::text), '{"parent": null}')`,
+    [town, land, part, whole],
+  );
+  const { rows } = await pool.query<{ moment: Date }>('SELECT ledger_moment() AS moment');
+  await pool.query('UPDATE population SET parent_id = NULL WHERE id = $1', [part]);
+  await migrate(db.url);
+  expect((await pool.query('SELECT place_id, parent_id, view_label FROM place_parent')).rows).toEqual([
+    { place_id: town, parent_id: land, view_label: null },
+  ]);
+  expect((await pool.query('SELECT 1 FROM population_parent')).rows).toEqual([]);
+  const then = await db.at(rows[0]?.moment as Date).prisma.population.findMany({
+    where: { id: part as string },
+    include: { parents: true },
+  });
+  expect(then.map(({ name, parents }) => [name, parents.map(({ parentId }) => parentId)])).toEqual([['Part', [whole]]]);
+  const log = await readLog(db);
+  expect(log.map(({ before, after }) => ({ before, after }))).toEqual([
+    { before: null, after: { name: 'Town', parents: [{ place: land, view: null }] } },
+    { before: null, after: { name: 'Land', parents: [] } },
+    { before: { parents: [whole] }, after: { parents: [] } },
+  ]);
+});
+
 type LogLine = Pick<Revision, 'sequence' | 'entityType' | 'entityId' | 'before' | 'after'>;
 
 function readLog({ prisma }: TestDatabase): Promise<LogLine[]> {
@@ -136,6 +185,17 @@ function readLog({ prisma }: TestDatabase): Promise<LogLine[]> {
     select: { sequence: true, entityType: true, entityId: true, before: true, after: true },
     orderBy: { sequence: 'asc' },
   });
+}
+
+/** Returns a line of the log as it was when records had at most one parent. */
+function inOlderForm<Line extends Pick<LogLine, 'entityType' | 'after'>>(line: Line): Line {
+  const { parents, ...after } = line.after as { parents?: unknown[] };
+  if (parents === undefined) return line;
+  const [parent = null] = parents;
+  return {
+    ...line,
+    after: { ...after, parent: line.entityType === 'PLACE' ? ((parent as Entry | null)?.['place'] ?? null) : parent },
+  };
 }
 
 /** Returns the lines of a log in the form in which earlier versions stored them. */
@@ -147,11 +207,13 @@ async function inHandles({ prisma }: TestDatabase, log: readonly LogLine[]): Pro
     entry: (entry ?? {}) as Entry,
     articleId: articleOf.get(line.entityId),
   });
+  // The first argument is in the older form, and the handles are found in today's.
+  const today = await prisma.revision.findMany({ orderBy: { sequence: 'asc' } });
   const after = await withHandles(
     getPool(prisma),
-    log.map((line) => referring(line, line.after)),
+    today.map((line) => referring(line, line.after)),
   );
-  return log.map((line, i) => ({ ...line, after: after[i] as LogLine['after'] }));
+  return log.map((line, i) => inOlderForm({ ...line, after: after[i] as LogLine['after'] }));
 }
 
 async function writeLog({ pool }: TestDatabase, log: readonly LogLine[]): Promise<void> {

@@ -123,7 +123,12 @@ export const madeUpRegistry: RegistryFile = registryFile.parse({
   places: HOSTILE.map((name, i) => ({
     slug: `place-${i}`,
     name,
-    parent: i > 0 ? `place-${i >> 1}` : null,
+    parents: [...new Set([i >> 1, i >> 2, 0])]
+      .filter((n) => n < i)
+      .map((n) => ({
+        place: `place-${n}`,
+        view: n % 2 ? { label: name, organisation: n % 3 ? 'organisation-1' : null, basis: 'INFERRED' } : null,
+      })),
     geonamesId: i + 1,
     iso3166: i === 0 ? 'NO' : null,
   })),
@@ -131,6 +136,9 @@ export const madeUpRegistry: RegistryFile = registryFile.parse({
     slug: `population-${i}`,
     name,
     description: HOSTILE.at(-1 - i),
+    facets:
+      i % 3 ? { sex: i % 2 ? 'FEMALE' : null, ageGroup: 'INFANT', nationality: 'NO', residence: `place-${i}` } : null,
+    parents: [i >> 1, i >> 2].filter((n) => n < i).map((n) => `population-${n}`),
   })),
   organisations: HOSTILE.slice(0, PARTIES).map((name, i) => ({
     slug: `organisation-${i}`,
@@ -141,6 +149,10 @@ export const madeUpRegistry: RegistryFile = registryFile.parse({
     description: HOSTILE.at(-1 - i),
     wikidataId: `Q${i + 1}`,
     parent: i > 0 ? `organisation-${i - 1}` : null,
+    parentView:
+      i > 0
+        ? { label: name, organisation: i % 2 ? 'organisation-0' : null, basis: i % 3 ? 'STATED' : 'INFERRED' }
+        : null,
     names: [...new Set(HOSTILE.slice(i, i + 3))].map((value) => ({
       value,
       kind: 'TRANSLITERATION',

@@ -24,6 +24,7 @@ const organisation = (name: string, parent: string) => ({
   kind: 'OFFICE',
   description: 'A made-up body.',
   parent,
+  parentView: { label: 'a made-up paper', organisation: parent, basis: 'INFERRED' },
   country: 'RU',
   wikidataId: `Q9${numberOf(name)}`,
   names: [{ value: `${name} of Nowhere`, kind: 'TRANSLITERATION', language: 'ru' }],
@@ -95,7 +96,9 @@ const event = (name: string, ids: Answer) => ({
 
 const place = (name: string, ids: Answer) => ({
   name,
-  parent: ids.place.id,
+  parents: [
+    { place: ids.place.id, view: { label: 'a made-up state', organisation: ids.organisation.id, basis: 'STATED' } },
+  ],
   iso3166: `XX-${name.length}`,
   geonamesId: numberOf(name),
   wikidataId: `Q9${numberOf(name)}`,
@@ -104,7 +107,14 @@ const place = (name: string, ids: Answer) => ({
 const population = (name: string, ids: Answer) => ({
   name,
   description: 'Made-up people.',
-  parent: ids.population.id,
+  facets: {
+    sex: 'MALE',
+    ageGroup: name === 'Recorded' ? 'CHILD' : 'ADULT',
+    status: 'PRESS',
+    nationality: 'NO',
+    residence: ids.place.id,
+  },
+  parents: [ids.population.id],
 });
 
 /** Records for merging, two for each merge: nothing else refers to them. */

@@ -408,7 +408,7 @@ export const EventsDocument =
  * ```
  */
 export const MergeOrganisationsDocument =
-  'mutation MergeOrganisations($input:MergeOrganisationsInput!){mergeOrganisations(input:$input){...OrganisationsMergeAnswer}}fragment OrganisationsMergeAnswer on OrganisationsMergeResult{__typename ...on OrganisationsMerged{into{...OrganisationDetails}merged{...OrganisationDetails}moved repeated}...Refusal}fragment OrganisationDetails on Organisation{country description id kind mergedInto{...OrganisationName}name names{kind language value}parent{...OrganisationName}recordedAt slug version wikidataId}fragment OrganisationName on Organisation{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+  'mutation MergeOrganisations($input:MergeOrganisationsInput!){mergeOrganisations(input:$input){...OrganisationsMergeAnswer}}fragment OrganisationsMergeAnswer on OrganisationsMergeResult{__typename ...on OrganisationsMerged{into{...OrganisationDetails}merged{...OrganisationDetails}moved repeated}...Refusal}fragment OrganisationDetails on Organisation{country description id kind mergedInto{...OrganisationName}name names{kind language value}parent{...OrganisationName}parentView{...View}recordedAt slug version wikidataId}fragment OrganisationName on Organisation{id name slug}fragment View on View{basis label organisation{...OrganisationName}}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
     MergeOrganisationsMutation,
     MergeOrganisationsMutationVariables,
     'mutation'
@@ -469,7 +469,7 @@ export const ObservationsDocument =
  * ```
  */
 export const OrganisationDocument =
-  'query Organisation($id:ID!$knownBy:Date$asRecordedOn:DateTime){organisation(id:$id knownBy:$knownBy asRecordedOn:$asRecordedOn){...OrganisationDetails}}fragment OrganisationDetails on Organisation{country description id kind mergedInto{...OrganisationName}name names{kind language value}parent{...OrganisationName}recordedAt slug version wikidataId}fragment OrganisationName on Organisation{id name slug}' as TypedDocumentString<
+  'query Organisation($id:ID!$knownBy:Date$asRecordedOn:DateTime){organisation(id:$id knownBy:$knownBy asRecordedOn:$asRecordedOn){...OrganisationDetails}}fragment OrganisationDetails on Organisation{country description id kind mergedInto{...OrganisationName}name names{kind language value}parent{...OrganisationName}parentView{...View}recordedAt slug version wikidataId}fragment OrganisationName on Organisation{id name slug}fragment View on View{basis label organisation{...OrganisationName}}' as TypedDocumentString<
     OrganisationQuery,
     OrganisationQueryVariables,
     'query'
@@ -484,7 +484,7 @@ export const OrganisationDocument =
  * ```
  */
 export const OrganisationsDocument =
-  'query Organisations($filter:OrganisationFilter$orderBy:NameOrder$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){organisations(filter:$filter orderBy:$orderBy knownBy:$knownBy asRecordedOn:$asRecordedOn first:$first after:$after last:$last before:$before){nodes{...OrganisationDetails}pageInfo{...Page}totalCount}}fragment OrganisationDetails on Organisation{country description id kind mergedInto{...OrganisationName}name names{kind language value}parent{...OrganisationName}recordedAt slug version wikidataId}fragment OrganisationName on Organisation{id name slug}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
+  'query Organisations($filter:OrganisationFilter$orderBy:NameOrder$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){organisations(filter:$filter orderBy:$orderBy knownBy:$knownBy asRecordedOn:$asRecordedOn first:$first after:$after last:$last before:$before){nodes{...OrganisationDetails}pageInfo{...Page}totalCount}}fragment OrganisationDetails on Organisation{country description id kind mergedInto{...OrganisationName}name names{kind language value}parent{...OrganisationName}parentView{...View}recordedAt slug version wikidataId}fragment OrganisationName on Organisation{id name slug}fragment View on View{basis label organisation{...OrganisationName}}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
     OrganisationsQuery,
     OrganisationsQueryVariables,
     'query'
@@ -559,7 +559,7 @@ export const PersonStatusesDocument =
  * ```
  */
 export const PlaceDocument =
-  'query Place($id:ID!$knownBy:Date$asRecordedOn:DateTime){place(id:$id knownBy:$knownBy asRecordedOn:$asRecordedOn){...PlaceDetails}}fragment PlaceDetails on Place{geonamesId id iso3166 name parent{...PlaceName}recordedAt slug version wikidataId}fragment PlaceName on Place{id name slug}' as TypedDocumentString<
+  'query Place($id:ID!$knownBy:Date$asRecordedOn:DateTime){place(id:$id knownBy:$knownBy asRecordedOn:$asRecordedOn){...PlaceDetails}}fragment PlaceDetails on Place{geonamesId id iso3166 name parents{place{...PlaceName}view{...View}}recordedAt slug version wikidataId}fragment PlaceName on Place{id name slug}fragment View on View{basis label organisation{...OrganisationName}}fragment OrganisationName on Organisation{id name slug}' as TypedDocumentString<
     PlaceQuery,
     PlaceQueryVariables,
     'query'
@@ -574,7 +574,7 @@ export const PlaceDocument =
  * ```
  */
 export const PlacesDocument =
-  'query Places($filter:PlaceFilter$orderBy:NameOrder$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){places(filter:$filter orderBy:$orderBy knownBy:$knownBy asRecordedOn:$asRecordedOn first:$first after:$after last:$last before:$before){nodes{...PlaceDetails}pageInfo{...Page}totalCount}}fragment PlaceDetails on Place{geonamesId id iso3166 name parent{...PlaceName}recordedAt slug version wikidataId}fragment PlaceName on Place{id name slug}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
+  'query Places($filter:PlaceFilter$orderBy:NameOrder$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){places(filter:$filter orderBy:$orderBy knownBy:$knownBy asRecordedOn:$asRecordedOn first:$first after:$after last:$last before:$before){nodes{...PlaceDetails}pageInfo{...Page}totalCount}}fragment PlaceDetails on Place{geonamesId id iso3166 name parents{place{...PlaceName}view{...View}}recordedAt slug version wikidataId}fragment PlaceName on Place{id name slug}fragment View on View{basis label organisation{...OrganisationName}}fragment OrganisationName on Organisation{id name slug}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
     PlacesQuery,
     PlacesQueryVariables,
     'query'
@@ -589,7 +589,7 @@ export const PlacesDocument =
  * ```
  */
 export const PopulationDocument =
-  'query Population($id:ID!$knownBy:Date$asRecordedOn:DateTime){population(id:$id knownBy:$knownBy asRecordedOn:$asRecordedOn){...PopulationDetails}}fragment PopulationDetails on Population{description id name parent{...PopulationName}recordedAt slug version}fragment PopulationName on Population{id name slug}' as TypedDocumentString<
+  'query Population($id:ID!$knownBy:Date$asRecordedOn:DateTime){population(id:$id knownBy:$knownBy asRecordedOn:$asRecordedOn){...PopulationDetails}}fragment PopulationDetails on Population{description facets{...PopulationFacets}id name parents{...PopulationName}recordedAt slug version}fragment PopulationFacets on PopulationFacets{ageGroup nationality residence{...PlaceName}sex status}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}' as TypedDocumentString<
     PopulationQuery,
     PopulationQueryVariables,
     'query'
@@ -604,7 +604,7 @@ export const PopulationDocument =
  * ```
  */
 export const PopulationsDocument =
-  'query Populations($filter:PopulationFilter$orderBy:NameOrder$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){populations(filter:$filter orderBy:$orderBy knownBy:$knownBy asRecordedOn:$asRecordedOn first:$first after:$after last:$last before:$before){nodes{...PopulationDetails}pageInfo{...Page}totalCount}}fragment PopulationDetails on Population{description id name parent{...PopulationName}recordedAt slug version}fragment PopulationName on Population{id name slug}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
+  'query Populations($filter:PopulationFilter$orderBy:NameOrder$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){populations(filter:$filter orderBy:$orderBy knownBy:$knownBy asRecordedOn:$asRecordedOn first:$first after:$after last:$last before:$before){nodes{...PopulationDetails}pageInfo{...Page}totalCount}}fragment PopulationDetails on Population{description facets{...PopulationFacets}id name parents{...PopulationName}recordedAt slug version}fragment PopulationFacets on PopulationFacets{ageGroup nationality residence{...PlaceName}sex status}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
     PopulationsQuery,
     PopulationsQueryVariables,
     'query'
@@ -716,7 +716,7 @@ export const RecordEventDocument =
  * ```
  */
 export const RecordOrganisationDocument =
-  'mutation RecordOrganisation($input:RecordOrganisationInput!){recordOrganisation(input:$input){...OrganisationAnswer}}fragment OrganisationAnswer on OrganisationResult{__typename ...on OrganisationWritten{organisation{...OrganisationDetails}repeated}...Refusal}fragment OrganisationDetails on Organisation{country description id kind mergedInto{...OrganisationName}name names{kind language value}parent{...OrganisationName}recordedAt slug version wikidataId}fragment OrganisationName on Organisation{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+  'mutation RecordOrganisation($input:RecordOrganisationInput!){recordOrganisation(input:$input){...OrganisationAnswer}}fragment OrganisationAnswer on OrganisationResult{__typename ...on OrganisationWritten{organisation{...OrganisationDetails}repeated}...Refusal}fragment OrganisationDetails on Organisation{country description id kind mergedInto{...OrganisationName}name names{kind language value}parent{...OrganisationName}parentView{...View}recordedAt slug version wikidataId}fragment OrganisationName on Organisation{id name slug}fragment View on View{basis label organisation{...OrganisationName}}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
     RecordOrganisationMutation,
     RecordOrganisationMutationVariables,
     'mutation'
@@ -748,7 +748,7 @@ export const RecordPersonDocument =
  * ```
  */
 export const RecordPlaceDocument =
-  'mutation RecordPlace($input:RecordPlaceInput!){recordPlace(input:$input){...PlaceAnswer}}fragment PlaceAnswer on PlaceResult{__typename ...on PlaceWritten{place{...PlaceDetails}repeated}...Refusal}fragment PlaceDetails on Place{geonamesId id iso3166 name parent{...PlaceName}recordedAt slug version wikidataId}fragment PlaceName on Place{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+  'mutation RecordPlace($input:RecordPlaceInput!){recordPlace(input:$input){...PlaceAnswer}}fragment PlaceAnswer on PlaceResult{__typename ...on PlaceWritten{place{...PlaceDetails}repeated}...Refusal}fragment PlaceDetails on Place{geonamesId id iso3166 name parents{place{...PlaceName}view{...View}}recordedAt slug version wikidataId}fragment PlaceName on Place{id name slug}fragment View on View{basis label organisation{...OrganisationName}}fragment OrganisationName on Organisation{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
     RecordPlaceMutation,
     RecordPlaceMutationVariables,
     'mutation'
@@ -764,7 +764,7 @@ export const RecordPlaceDocument =
  * ```
  */
 export const RecordPopulationDocument =
-  'mutation RecordPopulation($input:RecordPopulationInput!){recordPopulation(input:$input){...PopulationAnswer}}fragment PopulationAnswer on PopulationResult{__typename ...on PopulationWritten{population{...PopulationDetails}repeated}...Refusal}fragment PopulationDetails on Population{description id name parent{...PopulationName}recordedAt slug version}fragment PopulationName on Population{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+  'mutation RecordPopulation($input:RecordPopulationInput!){recordPopulation(input:$input){...PopulationAnswer}}fragment PopulationAnswer on PopulationResult{__typename ...on PopulationWritten{population{...PopulationDetails}repeated}...Refusal}fragment PopulationDetails on Population{description facets{...PopulationFacets}id name parents{...PopulationName}recordedAt slug version}fragment PopulationFacets on PopulationFacets{ageGroup nationality residence{...PlaceName}sex status}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
     RecordPopulationMutation,
     RecordPopulationMutationVariables,
     'mutation'
@@ -860,7 +860,7 @@ export const ReviseEventDocument =
  * ```
  */
 export const ReviseOrganisationDocument =
-  'mutation ReviseOrganisation($input:ReviseOrganisationInput!){reviseOrganisation(input:$input){...OrganisationAnswer}}fragment OrganisationAnswer on OrganisationResult{__typename ...on OrganisationWritten{organisation{...OrganisationDetails}repeated}...Refusal}fragment OrganisationDetails on Organisation{country description id kind mergedInto{...OrganisationName}name names{kind language value}parent{...OrganisationName}recordedAt slug version wikidataId}fragment OrganisationName on Organisation{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+  'mutation ReviseOrganisation($input:ReviseOrganisationInput!){reviseOrganisation(input:$input){...OrganisationAnswer}}fragment OrganisationAnswer on OrganisationResult{__typename ...on OrganisationWritten{organisation{...OrganisationDetails}repeated}...Refusal}fragment OrganisationDetails on Organisation{country description id kind mergedInto{...OrganisationName}name names{kind language value}parent{...OrganisationName}parentView{...View}recordedAt slug version wikidataId}fragment OrganisationName on Organisation{id name slug}fragment View on View{basis label organisation{...OrganisationName}}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
     ReviseOrganisationMutation,
     ReviseOrganisationMutationVariables,
     'mutation'
@@ -892,7 +892,7 @@ export const RevisePersonDocument =
  * ```
  */
 export const RevisePlaceDocument =
-  'mutation RevisePlace($input:RevisePlaceInput!){revisePlace(input:$input){...PlaceAnswer}}fragment PlaceAnswer on PlaceResult{__typename ...on PlaceWritten{place{...PlaceDetails}repeated}...Refusal}fragment PlaceDetails on Place{geonamesId id iso3166 name parent{...PlaceName}recordedAt slug version wikidataId}fragment PlaceName on Place{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+  'mutation RevisePlace($input:RevisePlaceInput!){revisePlace(input:$input){...PlaceAnswer}}fragment PlaceAnswer on PlaceResult{__typename ...on PlaceWritten{place{...PlaceDetails}repeated}...Refusal}fragment PlaceDetails on Place{geonamesId id iso3166 name parents{place{...PlaceName}view{...View}}recordedAt slug version wikidataId}fragment PlaceName on Place{id name slug}fragment View on View{basis label organisation{...OrganisationName}}fragment OrganisationName on Organisation{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
     RevisePlaceMutation,
     RevisePlaceMutationVariables,
     'mutation'
@@ -908,7 +908,7 @@ export const RevisePlaceDocument =
  * ```
  */
 export const RevisePopulationDocument =
-  'mutation RevisePopulation($input:RevisePopulationInput!){revisePopulation(input:$input){...PopulationAnswer}}fragment PopulationAnswer on PopulationResult{__typename ...on PopulationWritten{population{...PopulationDetails}repeated}...Refusal}fragment PopulationDetails on Population{description id name parent{...PopulationName}recordedAt slug version}fragment PopulationName on Population{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+  'mutation RevisePopulation($input:RevisePopulationInput!){revisePopulation(input:$input){...PopulationAnswer}}fragment PopulationAnswer on PopulationResult{__typename ...on PopulationWritten{population{...PopulationDetails}repeated}...Refusal}fragment PopulationDetails on Population{description facets{...PopulationFacets}id name parents{...PopulationName}recordedAt slug version}fragment PopulationFacets on PopulationFacets{ageGroup nationality residence{...PlaceName}sex status}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
     RevisePopulationMutation,
     RevisePopulationMutationVariables,
     'mutation'
@@ -1018,7 +1018,7 @@ export const SeriesOriginsDocument =
  * ```
  */
 export const UnmergeOrganisationsDocument =
-  'mutation UnmergeOrganisations($input:UnmergeOrganisationsInput!){unmergeOrganisations(input:$input){...OrganisationsMergeAnswer}}fragment OrganisationsMergeAnswer on OrganisationsMergeResult{__typename ...on OrganisationsMerged{into{...OrganisationDetails}merged{...OrganisationDetails}moved repeated}...Refusal}fragment OrganisationDetails on Organisation{country description id kind mergedInto{...OrganisationName}name names{kind language value}parent{...OrganisationName}recordedAt slug version wikidataId}fragment OrganisationName on Organisation{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+  'mutation UnmergeOrganisations($input:UnmergeOrganisationsInput!){unmergeOrganisations(input:$input){...OrganisationsMergeAnswer}}fragment OrganisationsMergeAnswer on OrganisationsMergeResult{__typename ...on OrganisationsMerged{into{...OrganisationDetails}merged{...OrganisationDetails}moved repeated}...Refusal}fragment OrganisationDetails on Organisation{country description id kind mergedInto{...OrganisationName}name names{kind language value}parent{...OrganisationName}parentView{...View}recordedAt slug version wikidataId}fragment OrganisationName on Organisation{id name slug}fragment View on View{basis label organisation{...OrganisationName}}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
     UnmergeOrganisationsMutation,
     UnmergeOrganisationsMutationVariables,
     'mutation'

@@ -14,6 +14,18 @@ export type AffiliationInput = {
   readonly role: string;
 };
 
+/** The age group of the people in a population. Each source draws the lines for itself; where it does not say, the ages given here are usual. */
+export type AgeGroup =
+  /** Adults, 18 and older. */
+  | 'ADULT'
+  /** Children, under 18 (Convention on the Rights of the Child, Article 1). */
+  | 'CHILD'
+  /** Infants, under one year of age (World Health Organization). They are children too. */
+  | 'INFANT'
+  /** Older people, from 60 (United Nations). They are adults too. */
+  | 'OLDER_ADULT'
+  | Unlisted;
+
 /** The fields of an article to change. Fields that are left out stay as they are; null empties a field. */
 export type ArticleChanges = {
   /** Address of an archived copy, http or https, without a user name or a password. The server never fetches it. */
@@ -630,10 +642,6 @@ export type NameOrder =
 
 /** Which observations to list. All conditions given must hold. A condition with several values holds if any of them matches. */
 export type ObservationFilter = {
-  /** True for the numbers of every version of the file, also those that a later version changed or left out. With `knownBy`, of every version published by then. False by default: only those of the newest version. */
-  readonly anyVersion?: boolean | null | undefined;
-  /** Any of these count types. */
-  readonly countType?: ReadonlyArray<CountType> | CountType | null | undefined;
   /** Counts for a day in this range. */
   readonly day?: DateRange | null | undefined;
   /** About any of these events. Give global identifiers or slugs, at most 100. */
@@ -652,8 +660,6 @@ export type ObservationFilter = {
   readonly status?: ReadonlyArray<RecordStatus> | RecordStatus | null | undefined;
   /** Exactly this number. */
   readonly value?: number | null | undefined;
-  /** Any of these states of verification. */
-  readonly verification?: ReadonlyArray<Verification> | Verification | null | undefined;
 };
 
 /** Sort orders for a list of observations. Ties are sorted by the time of recording, in the same direction. */
@@ -662,9 +668,9 @@ export type ObservationOrder =
   | 'DAY_ASC'
   /** By day, latest first. */
   | 'DAY_DESC'
-  /** By the number, smallest first. A range without a number counts by its lower end, or else its upper end. */
+  /** By the number, smallest first. */
   | 'VALUE_ASC'
-  /** By the number, largest first, in the same way. */
+  /** By the number, largest first. */
   | 'VALUE_DESC'
   | Unlisted;
 
@@ -684,6 +690,8 @@ export type OrganisationChanges = {
   readonly names?: ReadonlyArray<NameInput> | NameInput | null | undefined;
   /** Global identifier or slug of the body it is part of. A body and its parent are two separate sources. */
   readonly parent?: string | null | undefined;
+  /** Who says that it is part of its parent, if that rests on somebody's word. */
+  readonly parentView?: ViewInput | null | undefined;
   /** Wikidata item, for example "Q40464". */
   readonly wikidataId?: string | null | undefined;
 };
@@ -714,6 +722,8 @@ export type OrganisationInput = {
   readonly names?: ReadonlyArray<NameInput> | NameInput | null | undefined;
   /** Global identifier or slug of the body it is part of. A body and its parent are two separate sources. */
   readonly parent?: string | null | undefined;
+  /** Who says that it is part of its parent, if that rests on somebody's word. */
+  readonly parentView?: ViewInput | null | undefined;
   /** Readable handle, in lower-case words joined by hyphens. By default it is made from the name; for an article, from publisher and day or from the headline. It never changes. */
   readonly slug?: string | null | undefined;
   /** Wikidata item, for example "Q40464". */
@@ -724,6 +734,8 @@ export type OrganisationInput = {
 export type OrganisationKind =
   /** An armed group that is not a state's regular force, including its political wing. */
   | 'ARMED_GROUP'
+  /** A body that governs a territory without being, or being generally recognised as, the government of a state. */
+  | 'DE_FACTO_AUTHORITY'
   /** A state or its government as a whole. */
   | 'GOVERNMENT'
   /** An organisation of states, such as the United Nations, or one of its organs. */
@@ -856,8 +868,8 @@ export type PlaceChanges = {
   readonly iso3166?: string | null | undefined;
   /** Name in English. */
   readonly name?: string | null | undefined;
-  /** Global identifier or slug of the place it lies in. */
-  readonly parent?: string | null | undefined;
+  /** The places it lies in, at most 20, each with whose view that is, if views differ. */
+  readonly parents?: ReadonlyArray<PlaceParentInput> | PlaceParentInput | null | undefined;
   /** Wikidata item, if known. */
   readonly wikidataId?: string | null | undefined;
 };
@@ -866,7 +878,7 @@ export type PlaceChanges = {
 export type PlaceFilter = {
   /** True for places with at least one figure about them, false for all others. */
   readonly hasClaims?: boolean | null | undefined;
-  /** Directly in any of these places. Give global identifiers or slugs, at most 100. */
+  /** Directly in any of these places, in whoever's view. Give global identifiers or slugs, at most 100. */
   readonly parent?: ReadonlyArray<string> | string | null | undefined;
 };
 
@@ -878,41 +890,99 @@ export type PlaceInput = {
   readonly iso3166?: string | null | undefined;
   /** Name in English. */
   readonly name: string;
-  /** Global identifier or slug of the place it lies in. */
-  readonly parent?: string | null | undefined;
+  /** The places it lies in, at most 20, each with whose view that is, if views differ. */
+  readonly parents?: ReadonlyArray<PlaceParentInput> | PlaceParentInput | null | undefined;
   /** Readable handle, in lower-case words joined by hyphens. By default it is made from the name; for an article, from publisher and day or from the headline. It never changes. */
   readonly slug?: string | null | undefined;
   /** Wikidata item, if known. */
   readonly wikidataId?: string | null | undefined;
 };
 
+/** A larger place that contains the place. */
+export type PlaceParentInput = {
+  /** Global identifier or slug of the larger place. */
+  readonly place: string;
+  /** In whose view the place lies there, if views differ. */
+  readonly view?: ViewInput | null | undefined;
+};
+
 /** The fields of a population to change. Fields that are left out stay as they are; null empties a field. */
 export type PopulationChanges = {
   /** Who belongs to it, in words of your own. */
   readonly description?: string | null | undefined;
+  /** What defines it in full. Leave it out if facets do not define it in full. */
+  readonly facets?: PopulationFacetsInput | null | undefined;
   /** Name in English. */
   readonly name?: string | null | undefined;
-  /** Global identifier or slug of the population it is part of. */
-  readonly parent?: string | null | undefined;
+  /** Global identifiers or slugs of the populations it is part of, at most 20, except those that its facets already show. */
+  readonly parents?: ReadonlyArray<string> | string | null | undefined;
+};
+
+/** What defines a population in full. At least one facet is required. */
+export type PopulationFacetsInput = {
+  /** The age group of everyone in it. */
+  readonly ageGroup?: AgeGroup | null | undefined;
+  /** The nationality of everyone in it, as an ISO 3166-1 alpha-2 code. */
+  readonly nationality?: string | null | undefined;
+  /** Global identifier or slug of the place where everyone in it lives. */
+  readonly residence?: string | null | undefined;
+  /** The sex of everyone in it. */
+  readonly sex?: Sex | null | undefined;
+  /** The status of everyone in it. */
+  readonly status?: PopulationStatus | null | undefined;
 };
 
 /** Which populations to list. All conditions given must hold. */
 export type PopulationFilter = {
-  /** Directly part of any of these populations. Give global identifiers or slugs, at most 100. */
+  /** Defined by any of these age groups. */
+  readonly ageGroup?: ReadonlyArray<AgeGroup> | AgeGroup | null | undefined;
+  /** Defined by any of these nationalities. */
+  readonly nationality?: ReadonlyArray<string> | string | null | undefined;
+  /** Recorded as directly part of any of these populations. Give global identifiers or slugs, at most 100. */
   readonly parent?: ReadonlyArray<string> | string | null | undefined;
+  /** Defined by living in exactly any of these places. Give global identifiers or slugs, at most 100. */
+  readonly residence?: ReadonlyArray<string> | string | null | undefined;
+  /** Defined by any of these sexes. */
+  readonly sex?: ReadonlyArray<Sex> | Sex | null | undefined;
+  /** Defined by any of these statuses. */
+  readonly status?: ReadonlyArray<PopulationStatus> | PopulationStatus | null | undefined;
 };
 
 /** A population to record. */
 export type PopulationInput = {
   /** Who belongs to it, in words of your own. */
   readonly description?: string | null | undefined;
+  /** What defines it in full. Leave it out if facets do not define it in full. */
+  readonly facets?: PopulationFacetsInput | null | undefined;
   /** Name in English. */
   readonly name: string;
-  /** Global identifier or slug of the population it is part of. */
-  readonly parent?: string | null | undefined;
+  /** Global identifiers or slugs of the populations it is part of, at most 20, except those that its facets already show. */
+  readonly parents?: ReadonlyArray<string> | string | null | undefined;
   /** Readable handle, in lower-case words joined by hyphens. By default it is made from the name; for an article, from publisher and day or from the headline. It never changes. */
   readonly slug?: string | null | undefined;
 };
+
+/** What the people in a population are in a conflict or disaster, as the source calls them. No status includes another: whether a journalist or a medical worker counts as a civilian is for the source to say. */
+export type PopulationStatus =
+  /** Workers of aid organisations. */
+  | 'AID_WORKER'
+  /** Civilians, as the source uses the word. */
+  | 'CIVILIAN'
+  /** Civil defence, rescue and fire services. */
+  | 'CIVIL_DEFENCE'
+  /** Combatants, fighters, soldiers, militants. */
+  | 'COMBATANT'
+  /** Medical and health workers. */
+  | 'MEDICAL'
+  /** Members of peace operations. */
+  | 'PEACEKEEPER'
+  /** Members of a police force. */
+  | 'POLICE'
+  /** Journalists and others who work for news media. */
+  | 'PRESS'
+  /** Prisoners of war. */
+  | 'PRISONER_OF_WAR'
+  | Unlisted;
 
 /** The claim to publish. */
 export type PublishClaimInput = {
@@ -1218,6 +1288,14 @@ export type SearchType =
   | 'PERSON'
   | Unlisted;
 
+/** The sex of the people in a population, as the source gives it. */
+export type Sex =
+  /** Women and girls. */
+  | 'FEMALE'
+  /** Men and boys. */
+  | 'MALE'
+  | Unlisted;
+
 /** The position of words in the text that was read (W3C Web Annotation, TextPositionSelector). */
 export type TextPositionInput = {
   /** The end of the words, exclusive. */
@@ -1288,21 +1366,21 @@ export type Verdict =
   | 'NOT_COMPARABLE'
   /** One counts a part of what the other counts, so the two do not compete. */
   | 'PART_OF'
-  /** They allow no number in common, and one body gave first one and later the other, as the origin or by passing it on. From a source, this is a correction or a new count. In a news medium's own voice, it only means that the medium printed another figure later. */
+  /** They allow no number in common, and one origin gave first one and later the other. From a source, this is a correction or a new count. In an article's own voice, it only means that the publisher printed another figure later. */
   | 'REVISED'
   /** They agree but rest on the same origin, so neither independently confirms the other. */
   | 'SAME_ORIGIN'
   | Unlisted;
 
-/** How far a source says that its figure has been checked. */
-export type Verification =
-  /** The source calls the figure preliminary or provisional. */
-  | 'PRELIMINARY'
-  /** The source says that the figure has not been verified. */
-  | 'UNVERIFIED'
-  /** The source says that it has verified or confirmed the figure. */
-  | 'VERIFIED'
-  | Unlisted;
+/** Whose view it is that one record is part of another. */
+export type ViewInput = {
+  /** Whether a text states this view, or you inferred it. STATED by default. */
+  readonly basis?: IdentityBasis | null | undefined;
+  /** Who says so, in the words of the text or a few of your own. */
+  readonly label: string;
+  /** Global identifier or slug of the organisation that says so, if it is recorded. */
+  readonly organisation?: string | null | undefined;
+};
 
 /** An article: where and when it was published, and by whom. */
 export type ArticleDetailsFragment = {
@@ -2356,62 +2434,28 @@ export type DatasetDetailsFragment = {
   readonly issuer: OrganisationNameFragment | null;
 };
 
-/** One version of a data set's file, as published on a day. */
-export type VintageDetailsFragment = {
-  /** Whether the day of publication is known. False for numbers that were imported before the ledger recorded it; they count as published on the day of their last import. */
-  readonly dated: boolean;
-  /** Name of the file that was imported. Null if it was not recorded. */
-  readonly file: string | null;
-  /** How many numbers this version gives, not counting those that the import leaves out. */
-  readonly numbers: number;
-  /** The day on which this version was published. If `dated` is false, the last day on which it can have been published. */
-  readonly publishedOn: string;
-  /** When the ledger recorded this version. */
-  readonly recordedAt: string;
-  /** The number of rows in the file. Null if it was not recorded. */
-  readonly rows: number | null;
-  /** SHA-256 of the file's bytes, in lower-case hexadecimal. Null if it was not recorded. */
-  readonly sha256: string | null;
-};
-
-/** One number of a data set, for one day or period. */
+/** One number of a data set, for one day. */
 export type ObservationDetailsFragment = {
   /** How the count behaves over time. */
   readonly countType: CountType;
-  /** The day to which a total refers, or the last day of a period. */
+  /** The day to which the count refers. */
   readonly day: string;
   /** Name of the field that holds the number in the data set, for example "killed_cum". */
   readonly field: string;
-  /** The first day of the period that the number covers. Null for totals and levels, which have no period. */
-  readonly from: string | null;
-  /** Upper end of the range that the data set gives, in people. Null if it gives none. */
-  readonly high: number | null;
   /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
   readonly id: string;
   /** Who reported the number, exactly as named in the data set. Null if it names no one. */
   readonly label: string | null;
-  /** Lower end of the range that the data set gives, in people. Null if it gives none. */
-  readonly low: number | null;
   /** What is counted, for example people killed. */
   readonly measure: Measure;
-  /** Name of the field of the same row whose number includes this one, for example "killed" for "killed_committee". Null if the publisher adds it to no other number. */
-  readonly partOf: string | null;
-  /** Day of the first version of the file that gives this number. Null if the oldest version in the ledger gives it: then it may have been published earlier. `Dataset.vintages` lists the versions. */
-  readonly publishedFrom: string | null;
-  /** Day of the first later version of the file that gives another number, or none. Null if the newest version in the ledger still gives it, or the newest published by `knownBy`. */
-  readonly publishedUntil: string | null;
   /** When the ledger first recorded this observation. */
   readonly recordedAt: string;
-  /** Why the observation was retracted, for example because the file that gave the number was imported by mistake. Null unless it was retracted. */
+  /** Why the observation was retracted, for example because the data set no longer contains the number. Null unless it was retracted. */
   readonly retraction: string | null;
-  /** PUBLISHED, or RETRACTED if the observation was withdrawn because it had been imported by mistake. An observation is never a draft. */
+  /** PUBLISHED, or RETRACTED if the observation was withdrawn. An observation is never a draft. */
   readonly status: RecordStatus;
-  /** The last day that the number covers: the same as `day`. */
-  readonly to: string;
-  /** The number of people, as given in the data set. Null if it gives only a range. */
-  readonly value: number | null;
-  /** How far the data set says that the number has been checked. Null if it does not say. */
-  readonly verification: Verification | null;
+  /** The number of people, as given in the data set. */
+  readonly value: number;
   /** Number of the current revision, starting at 1. */
   readonly version: number;
   /** The event that the number is about. */
@@ -2469,62 +2513,6 @@ export type DatasetQuery = {
   readonly dataset: DatasetDetailsFragment | null;
 };
 
-/** The variables of {@link VintagesDocument}. */
-export type VintagesQueryVariables = Exact<{
-  /** Global identifier or slug of the data set. */
-  dataset: string;
-  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
-  knownBy?: string | null | undefined;
-  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
-  asRecordedOn?: string | null | undefined;
-  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
-  first?: number | null | undefined;
-  /** Returns the rows after this cursor. Used with `first`. */
-  after?: string | null | undefined;
-  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
-  last?: number | null | undefined;
-  /** Returns the rows before this cursor. Used with `last`. */
-  before?: string | null | undefined;
-}>;
-
-/** The result of {@link VintagesDocument}. */
-export type VintagesQuery = {
-  /** Returns one data set. Null if there is no such data set. */
-  readonly dataset: {
-    /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
-    readonly id: string;
-    /** Title of the data set. */
-    readonly title: string;
-    /** The versions of the data set's file that were imported, newest first. Below `knownBy`, only those published by then. */
-    readonly vintages: {
-      /** The number of rows in the whole list, on all pages. */
-      readonly totalCount: number;
-      /** The rows of the page, without cursors. */
-      readonly nodes: ReadonlyArray<VintageDetailsFragment>;
-      /** The position of the page in the list. */
-      readonly pageInfo: PageFragment;
-    };
-  } | null;
-};
-
-/** The variables of {@link ObservationPartsDocument}. */
-export type ObservationPartsQueryVariables = Exact<{
-  /** A global identifier issued by this server. */
-  id: string;
-}>;
-
-/** The result of {@link ObservationPartsDocument}. */
-export type ObservationPartsQuery = {
-  /** The record with this global identifier. Null if there is none. */
-  readonly node:
-    | ({
-        /** The numbers of the same row that the publisher includes in this one, sorted by field. They explain it: 359 people of which 61 were newly killed, and 298 had died before and were recognised later. Empty if there are none. They may not add up, because a report can leave some out. */
-        readonly parts: ReadonlyArray<ObservationDetailsFragment>;
-      } & ObservationDetailsFragment)
-    | Record<PropertyKey, never>
-    | null;
-};
-
 /** The variables of {@link ObservationsDocument}. */
 export type ObservationsQueryVariables = Exact<{
   /** Global identifier or slug of the data set. */
@@ -2555,7 +2543,7 @@ export type ObservationsQuery = {
     readonly id: string;
     /** Title of the data set. */
     readonly title: string;
-    /** The numbers of the series, as the newest version of its file gives them. With `knownBy`, as the newest version published by then gave them. By default sorted by day, earliest first, and without retracted ones. */
+    /** The numbers of the series in the data set. By default sorted by day, earliest first, and without retracted ones. */
     readonly observations: {
       /** The number of rows in the whole list, on all pages. */
       readonly totalCount: number;
@@ -2609,14 +2597,10 @@ export type ReconcileQuery = {
       readonly nodes: ReadonlyArray<{
         /** The day counted. */
         readonly day: string;
-        /** Upper end of the range that the data set gives, in people. Null if it gives none. */
-        readonly high: number | null;
-        /** Lower end of the range that the data set gives, in people. Null if it gives none. */
-        readonly low: number | null;
         /** How the claim fits that number. */
         readonly match: Match;
-        /** The number for that day, in people, as the data set gives it. Null if it gives only a range. */
-        readonly value: number | null;
+        /** The number for that day, in people, as the data set gives it. */
+        readonly value: number;
         /** The observation that gives the number, with all its details. */
         readonly observation: ObservationDetailsFragment;
       }>;
@@ -2868,6 +2852,8 @@ export type OrganisationDetailsFragment = {
   }>;
   /** The organisation that this one is part of. A parent and its child always count as two sources. */
   readonly parent: OrganisationNameFragment | null;
+  /** Who says that it is part of its parent. Null if that does not rest on anybody's word. */
+  readonly parentView: ViewFragment | null;
 };
 
 /** The name of an organisation. */
@@ -3484,8 +3470,23 @@ export type PlaceDetailsFragment = {
   readonly version: number;
   /** Wikidata item identifier. Null if none is known. */
   readonly wikidataId: string | null;
-  /** The larger place that contains this one. Null if there is none. */
-  readonly parent: PlaceNameFragment | null;
+  /** The larger places that contain this one, each with whose view that is, if views differ. A place may lie in several, for example a territory that two states claim. */
+  readonly parents: ReadonlyArray<{
+    /** The larger place. */
+    readonly place: PlaceNameFragment;
+    /** In whose view the place lies there. Null if nobody disputes it. */
+    readonly view: ViewFragment | null;
+  }>;
+};
+
+/** Whose view it is that one record is part of another. */
+export type ViewFragment = {
+  /** Whether a text states this view or the curator inferred it. */
+  readonly basis: IdentityBasis;
+  /** Who says so, in the words of the text or of the curator. */
+  readonly label: string;
+  /** The organisation that says so. Null if the ledger does not know it. */
+  readonly organisation: OrganisationNameFragment | null;
 };
 
 /** The name of a place. */
@@ -3640,8 +3641,24 @@ export type PopulationDetailsFragment = {
   readonly slug: string | null;
   /** Number of the current revision, starting at 1. */
   readonly version: number;
-  /** The larger population that this one is part of. Null if there is none. */
-  readonly parent: PopulationNameFragment | null;
+  /** What defines the population in full. Null if facets do not define it. A population is also part of every other one whose facets it has, equal or narrower. */
+  readonly facets: PopulationFacetsFragment | null;
+  /** The larger populations that it is recorded as directly part of, sorted by name. It may be part of others by its facets. */
+  readonly parents: ReadonlyArray<PopulationNameFragment>;
+};
+
+/** What defines a population in full. */
+export type PopulationFacetsFragment = {
+  /** The age group of everyone in it. */
+  readonly ageGroup: AgeGroup | null;
+  /** The nationality of everyone in it, as an ISO 3166-1 alpha-2 code. */
+  readonly nationality: string | null;
+  /** The sex of everyone in it. */
+  readonly sex: Sex | null;
+  /** The status of everyone in it. */
+  readonly status: PopulationStatus | null;
+  /** The place where everyone in it lives. */
+  readonly residence: PlaceNameFragment | null;
 };
 
 /** The name of a population. */

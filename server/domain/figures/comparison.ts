@@ -1,8 +1,9 @@
 import type { ClaimRelationKind } from '../../database/generated/prisma/enums.ts';
 import type { Body } from './bodies.ts';
+import { liesWithin } from './containment.ts';
 import { type DayInterval, END_OF_TIME, findDaysElsewhere, isBefore } from './dates.ts';
 import { findInterval, findPoint, isBelow, isSame, isUnbounded, overlap } from './figures.ts';
-import type { Lineage, StatedRelation, Statement } from './statement.ts';
+import type { StatedRelation, Statement } from './statement.ts';
 
 /**
  * How two claims relate to each other. Three things decide, in this order: what a curator states about them, whether they
@@ -122,13 +123,12 @@ export function findDifferences(
 
 /** Whether the people counted by one claim are among those counted by the other, by event, population and place. */
 function isPart(part: Statement, whole: Statement): boolean {
-  const within = (inner: Lineage, outer: Lineage) => inner.some(({ id }) => id === outer[0]?.id);
   return (
     part.measure === whole.measure &&
     findDifferences(part, whole).some((difference) => difference !== 'count type') &&
-    within(part.events, whole.events) &&
-    within(part.populations, whole.populations) &&
-    (whole.places.length === 0 || within(part.places, whole.places))
+    liesWithin(part.events, whole.events) &&
+    liesWithin(part.populations, whole.populations) &&
+    (whole.places.length === 0 || liesWithin(part.places, whole.places))
   );
 }
 

@@ -8,7 +8,7 @@ export interface Statement {
   readonly id: string;
   readonly measure: Measure;
   readonly countType: CountType;
-  /** What the figure is about. Each lineage runs from the record itself to the widest one that contains it. */
+  /** What the figure is about: the record itself, then every record that contains it. */
   readonly events: Lineage;
   readonly populations: Lineage;
   /** Empty means everywhere the event took place. */
@@ -25,7 +25,7 @@ export interface Statement {
   readonly source: Source;
 }
 
-/** Names and ids of a record and of everything that contains it, itself first. */
+/** Names and ids of a record and of everything that contains it, by whatever way: the record itself first, the rest in no particular order. */
 export type Lineage = readonly { readonly id: string; readonly name: string }[];
 
 /** Who says so, and where it is printed. */

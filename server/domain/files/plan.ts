@@ -1,6 +1,7 @@
 import { OperationalError } from '../../errors.ts';
 import type { Transaction } from '../records/kind.ts';
 import { registryKinds } from '../records/kinds.ts';
+import { findParentSlots, listParents } from '../records/parents.ts';
 import {
   type FileReference,
   formatReference,
@@ -107,19 +108,20 @@ function describeMissing({ kind, handle }: FileReference): string {
 
 /** Finds records of one file that contain themselves. Cycles across files are refused when they are written. */
 function findCircles(file: GivenFile<RegistryFile>): OperationalError[] {
-  return registryKinds.flatMap(({ list }) => {
+  return registryKinds.flatMap((kind) => {
+    const { list } = kind;
     const entries = file.data[list] ?? [];
-    const parents = new Map(entries.map(({ slug, ...entry }) => [slug, entry['parent']]));
-    const liesInItself = (slug: string) => {
-      const seen = new Set<string>();
-      for (let above = parents.get(slug); typeof above === 'string' && !seen.has(above); above = parents.get(above)) {
-        if (above === slug) return true;
-        seen.add(above);
-      }
-      return false;
+    const bySlug = new Map(entries.map((entry) => [entry.slug, entry]));
+    const parentsOf = (slug: string) => listParents(kind, bySlug.get(slug) ?? {});
+    const liesIn = (slug: string, other: string, seen: Set<string>): boolean => {
+      if (slug === other) return true;
+      if (seen.has(slug)) return false;
+      seen.add(slug);
+      return parentsOf(slug).some((parent) => liesIn(parent, other, seen));
     };
-    return entries.flatMap(({ slug }, i) =>
-      liesInItself(slug) ? [file.error([list, i, 'parent'], 'would make the record contain itself')] : [],
-    );
+    return entries.flatMap((entry, i) => {
+      const circular = findParentSlots(kind, entry).find(({ value }) => liesIn(String(value), entry.slug, new Set()));
+      return circular ? [file.error([list, i, ...circular.path], 'would make the record contain itself')] : [];
+    });
   });
 }

@@ -115,9 +115,18 @@ function locateErrors(text: string, name: string): GivenFile<unknown>['error'] {
   return (field, message) => {
     const lines = new LineCounter();
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
-    const line = lines.linePos(findOffset(document, field)).line;
-    return new OperationalError(`${name}:${line}: ${field.length > 0 ? `${formatPath(field)} ` : ''}${message}.`);
+    const printed = nameAsPrinted(document, field);
+    const line = lines.linePos(findOffset(document, printed)).line;
+    return new OperationalError(`${name}:${line}: ${printed.length > 0 ? `${formatPath(printed)} ` : ''}${message}.`);
   };
+}
+
+/** Returns the path of a field in the text: files of earlier versions have `parent` where entries have `parents`. */
+function nameAsPrinted(document: ReturnType<typeof parseDocument>, field: FieldPath): FieldPath {
+  const at = field.indexOf('parents');
+  if (at < 0 || document.hasIn(field.slice(0, at + 1))) return field;
+  const older = [...field.slice(0, at), 'parent'];
+  return document.hasIn(older) ? older : field;
 }
 
 /** Returns the offset of a field in the text, or of the nearest enclosing field if it is missing. */

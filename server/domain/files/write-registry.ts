@@ -1,5 +1,6 @@
-import type { RegistryEntry } from '../records/kind.ts';
+import type { RegistryEntry, RegistryKind } from '../records/kind.ts';
 import { registryKinds } from '../records/kinds.ts';
+import { listParents } from '../records/parents.ts';
 import { insertRecord, updateRecord } from '../records/write-record.ts';
 import type { RegistryFile } from './format.ts';
 import { withIds } from './look-up.ts';
@@ -20,7 +21,7 @@ export async function writeRegistry(
     const present = await kind.read(writing.tx, { slug: { in: entries.map(({ slug }) => slug) } });
     const bySlug = new Map(present.map((standing) => [standing.entry.slug, standing]));
     const places = new Map(entries.map((entry, i) => [entry, i]));
-    for (const entry of sortParentsFirst(entries)) {
+    for (const entry of sortParentsFirst(kind, entries)) {
       const standing = bySlug.get(entry.slug);
       const { id } = await writing.at([kind.list, places.get(entry) ?? 0], (one) => {
         const given = withIds(kind, entry, writing.idOf);
@@ -31,13 +32,15 @@ export async function writeRegistry(
   }
 }
 
-function sortParentsFirst(entries: readonly RegistryEntry[]): Iterable<RegistryEntry> {
+function sortParentsFirst(kind: RegistryKind, entries: readonly RegistryEntry[]): Iterable<RegistryEntry> {
   const bySlug = new Map(entries.map((entry) => [entry.slug, entry]));
   const ordered = new Set<RegistryEntry>();
   const visit = (entry: RegistryEntry, below: ReadonlySet<RegistryEntry>) => {
-    const parent = bySlug.get(String(entry['parent']));
-    // A cycle is left as it is. Its missing parent is reported when its first entry is written.
-    if (parent && !below.has(parent)) visit(parent, new Set([...below, entry]));
+    for (const slug of listParents(kind, entry)) {
+      const parent = bySlug.get(slug);
+      // A cycle is left as it is. Its missing parent is reported when its first entry is written.
+      if (parent && !below.has(parent) && !ordered.has(parent)) visit(parent, new Set([...below, entry]));
+    }
     ordered.add(entry);
   };
   for (const entry of entries) visit(entry, new Set());

@@ -8,8 +8,20 @@ import { type ArticleFile, articleFile, type RegistryFile, registryFile } from '
 const WIDTH_CHARS = 120;
 
 /** Values written on one line if they fit: days and lists of codes, and the items of lists such as chains and names. */
-const FLOW = new Set(['publishedOn', 'asOf', 'start', 'end', 'at', 'caveats', 'nationalities']);
-const FLOW_ITEMS = new Set(['credits', 'mentions', 'attributions', 'relations', 'names', 'affiliations', 'places']);
+const FLOW = new Set([
+  ...['publishedOn', 'asOf', 'start', 'end', 'at', 'caveats', 'nationalities'],
+  ...['facets', 'parentView'],
+]);
+const FLOW_ITEMS = new Set([
+  'credits',
+  'mentions',
+  'attributions',
+  'relations',
+  'names',
+  'affiliations',
+  'places',
+  'parents',
+]);
 
 /** Returns the text of an article file, for `articles/`. */
 export function formatArticle(entry: ArticleFile): string {

@@ -34,8 +34,11 @@ export function findRefusal(error: unknown, entry: object): DatabaseRefusal | un
   const said = cause.originalMessage ?? findLastLine(error.message);
   // PostgreSQL's error classes 22 (data) and 23 (integrity). Anything else is not a fault of the file.
   if (!/^2[23]/.test(cause.originalCode ?? '')) return undefined;
-  if (/cannot lie in itself$/.test(said)) return { field: ['parent'], message: 'would make the record contain itself' };
+  if (/cannot lie in itself$/.test(said))
+    return { field: ['parents' in entry ? 'parents' : 'parent'], message: 'would make the record contain itself' };
   const broken = cause.constraint?.index ?? /constraint "([^"]+)"/.exec(said)?.[1] ?? '';
+  if (broken === 'population_facets_key')
+    return { field: ['facets'], message: 'are those of another population: facets define a population in full' };
   const field = unique.get(broken);
   if (field !== undefined)
     return {

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Prisma } from '../../database/client.ts';
 import type { HandledTable, RecordTable, RecordType, SluggedTable } from '../../sql/tables.ts';
+import type { Facets } from '../figures/containment.ts';
 import { claimReference, recordId, slug } from './fields.ts';
 
 /**
@@ -47,6 +48,7 @@ export interface RecordWhere {
   readonly wikidataId?: string;
   readonly iso3166?: string;
   readonly geonamesId?: number;
+  readonly facets?: Facets;
 }
 
 /** Paths of fields that refer to other records, and the kinds they refer to. `*` stands for every item of a list. */
@@ -62,6 +64,8 @@ export interface Kind<E extends Entry = Entry, Place = unknown> {
   readonly references: ReferencePaths;
   /** Fields whose values must be unique among records of the kind. */
   readonly unique: readonly string[];
+  /** Fields with several values that together must be unique among records of the kind. */
+  readonly uniqueTogether?: readonly string[];
   /** Checks an entry that refers to others by id. */
   readonly entry: z.ZodType<E>;
   /** Lists whose order has no meaning, with the fields by which to sort their items. Empty for plain items. */

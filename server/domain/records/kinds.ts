@@ -13,9 +13,9 @@ import { population } from './population.ts';
 
 /** The kinds to which articles refer, in an order in which they can be written: each after those it refers to. */
 const registry = {
+  Organisation: organisation,
   Place: place,
   Population: population,
-  Organisation: organisation,
   Person: person,
   Event: event,
   Dataset: dataset,

@@ -1,5 +1,6 @@
 import { listIssues } from '../records/issues.ts';
 import type { RegistryEntry, RegistryKind } from '../records/kind.ts';
+import { findParentSlots } from '../records/parents.ts';
 import { insertRecord, updateRecord } from '../records/write-record.ts';
 import { type Draft, omitNulls, settle } from './drafts.ts';
 import type { Work } from './perform.ts';
@@ -53,7 +54,7 @@ export async function reviseEntry(
   const issues = await settle(work, [{ kind, draft, path: ['changes'] }]);
   const checked = await checkEntry(work, kind, draft, ['changes'], standing.id);
   if ('issues' in checked) throw new Invalid(joinIssues(issues, checked.issues));
-  if (issues.length === 0) issues.push(...(await checkParent(work, kind, standing.id, checked.entry, ['changes'])));
+  if (issues.length === 0) issues.push(...(await checkParents(work, kind, standing.id, checked.entry, ['changes'])));
   refuseIf(issues);
   const { version: written } = await updateRecord(work, kind, standing, checked.entry);
   if (written === undefined) throw new Invalid([{ path: ['changes'], message: 'would change nothing' }]);
@@ -94,7 +95,7 @@ async function findTwins(
   ownId?: string,
 ): Promise<Issue[]> {
   const issues: Issue[] = [];
-  for (const field of ['slug', ...kind.unique]) {
+  for (const field of ['slug', ...kind.unique, ...(kind.uniqueTogether ?? [])]) {
     const value = entry[field];
     if (value === null || value === undefined) continue;
     const found = await kind.read(tx, { [field]: field === 'slug' ? { in: [value] } : value });
@@ -110,17 +111,20 @@ async function findTwins(
  */
 export async function findRecordFaults(work: Work, kind: RegistryKind, id: string, draft: Draft): Promise<Issue[]> {
   const checked = await checkEntry(work, kind, draft, [], id);
-  return 'issues' in checked ? checked.issues : checkParent(work, kind, id, checked.entry, []);
+  return 'issues' in checked ? checked.issues : checkParents(work, kind, id, checked.entry, []);
 }
 
-/** Returns an issue if a record would contain itself. */
-async function checkParent(
+/** Finds parents by which a record would contain itself. */
+async function checkParents(
   { tx }: Work,
   kind: RegistryKind,
   id: string,
-  { parent }: Draft,
+  entry: Draft,
   path: FieldPath,
 ): Promise<Issue[]> {
-  if (typeof parent !== 'string' || !(await liesIn(tx, kind, parent, id))) return [];
-  return [{ path: [...path, 'parent'], message: `is this ${kind.noun} itself or part of it` }];
+  const issues: Issue[] = [];
+  for (const slot of findParentSlots(kind, entry))
+    if (await liesIn(tx, kind, String(slot.value), id))
+      issues.push({ path: [...path, ...slot.path], message: `is this ${kind.noun} itself or part of it` });
+  return issues;
 }

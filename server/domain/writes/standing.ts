@@ -2,6 +2,7 @@ import type { ArticleEntry } from '../records/article.ts';
 import { article } from '../records/article.ts';
 import { type ClaimEntry, type ClaimPlace, claim } from '../records/claim.ts';
 import type { RegistryEntry, RegistryKind, Standing, Transaction } from '../records/kind.ts';
+import { listParents } from '../records/parents.ts';
 import type { Work } from './perform.ts';
 import { Conflict, type FieldPath, NotFound } from './refusals.ts';
 
@@ -65,12 +66,14 @@ export async function readBased<E extends RegistryEntry>(
   return found;
 }
 
-/** Whether a record is `other`, or is contained in it directly or indirectly. */
+/** Whether a record is `other`, or is contained in it directly or indirectly, by any of its parents. */
 export async function liesIn(tx: Transaction, kind: RegistryKind, id: string, other: string): Promise<boolean> {
-  for (let above: unknown = id; typeof above === 'string'; ) {
-    if (above === other) return true;
-    const [record] = await kind.read(tx, { id: { in: [above] } });
-    above = record?.entry['parent'];
+  const seen = new Set<string>();
+  for (let above = [id]; above.length > 0; ) {
+    if (above.includes(other)) return true;
+    for (const one of above) seen.add(one);
+    const records = await kind.read(tx, { id: { in: above } });
+    above = records.flatMap(({ entry }) => listParents(kind, entry)).filter((one) => !seen.has(one));
   }
   return false;
 }

@@ -41,6 +41,13 @@ export const OrganisationKind = builder.enumType(
 export const Role = builder.enumType(stored.Role, describeEnum('Role', stored.Role));
 export const EventKind = builder.enumType(stored.EventKind, describeEnum('EventKind', stored.EventKind));
 
+export const Sex = builder.enumType(stored.Sex, describeEnum('Sex', stored.Sex));
+export const AgeGroup = builder.enumType(stored.AgeGroup, describeEnum('AgeGroup', stored.AgeGroup));
+export const PopulationStatus = builder.enumType(
+  stored.PopulationStatus,
+  describeEnum('PopulationStatus', stored.PopulationStatus),
+);
+
 /** The name and description of an enum and of its values. */
 function describeEnum(name: string, values: object) {
   const commented = Object.keys(values).map((value) => [value, commentOf(`${name}.${value}`)]);

@@ -13,6 +13,7 @@ import { type ResolvedArgs, resolveArgs } from '../lists/references.ts';
 import type { NodeRow } from '../lists/rows.ts';
 import { claimList } from './claim.ts';
 import { eventList } from './event.ts';
+import { makeView, View } from './view.ts';
 
 /** A place, the places within it, and what happened there. Also the places of an event. */
 
@@ -26,12 +27,14 @@ export const Place = builder.prismaNode('Place', {
     iso3166: t.exposeString('iso3166', { nullable: true }),
     geonamesId: t.exposeInt('geonamesId', { nullable: true }),
     wikidataId: t.exposeString('wikidataId', { nullable: true }),
-    parent: t.relation('parent', { nullable: true }),
+    parents: t.relation('parents', {
+      query: { orderBy: [{ parent: { name: 'asc' } }, { parentId: 'asc' }] },
+    }),
     children: t.field(
       listNested(
         placeList,
-        { parent: 'Place', relation: 'children' },
-        'The places that lie directly in it, by default sorted by name.',
+        { parent: 'Place', relation: 'children', through: 'place' },
+        "The places that lie directly in it, in whoever's view, by default sorted by name.",
       ),
     ),
     events: t.field(
@@ -53,6 +56,19 @@ export const Place = builder.prismaNode('Place', {
   }),
 });
 
+builder.prismaObject('PlaceParent', {
+  select: { viewLabel: true, viewBasis: true, viewOrganisationId: true },
+  fields: (t) => ({
+    place: t.relation('parent'),
+    view: t.field({
+      type: View,
+      nullable: true,
+      description: 'In whose view the place lies there. Null if nobody disputes it.',
+      resolve: ({ viewLabel, viewBasis, viewOrganisationId }) => makeView(viewLabel, viewBasis, viewOrganisationId),
+    }),
+  }),
+});
+
 export const PlaceConnection: ConnectionRef<NodeRow> = defineConnection('Place', 'places', Place);
 
 builder.prismaObjectField('Event', 'places', (t) =>
@@ -69,7 +85,7 @@ const PlaceFilter = builder.inputType('PlaceFilter', {
   description: 'Which places to list. All conditions given must hold.',
   fields: (t) => ({
     parent: t.idList({
-      description: `Directly in any of these places. Give global identifiers or slugs, at most ${MOST_IDS}.`,
+      description: `Directly in any of these places, in whoever's view. Give global identifiers or slugs, at most ${MOST_IDS}.`,
     }),
     hasClaims: t.boolean({ description: 'True for places with at least one figure about them, false for all others.' }),
   }),
@@ -85,7 +101,7 @@ export function planPlaces(
   viewer: Viewer,
 ): ListPlan<Prisma.PlaceWhereInput> {
   const all: Prisma.PlaceWhereInput[] = [];
-  if (filter?.parent) all.push({ parentId: { in: filter.parent } });
+  if (filter?.parent) all.push({ parents: { some: { parentId: { in: filter.parent } } } });
   if (filter?.hasClaims != null)
     all.push({ claims: { [filter.hasClaims ? 'some' : 'none']: whereClaimsVisible(viewer) } });
   return planList({ list: 'Place', order: nameOrders[orderBy ?? 'NAME_ASC'], filter: { AND: all }, page });

@@ -51,6 +51,20 @@ const AffiliationInput = builder.inputType('AffiliationInput', {
   }),
 });
 
+export const ViewInput = builder.inputType('ViewInput', {
+  description: 'Whose view it is that one record is part of another.',
+  fields: (t) => ({
+    label: t.string({ required: true, description: 'Who says so, in the words of the text or a few of your own.' }),
+    organisation: t.id({
+      description: 'Global identifier or slug of the organisation that says so, if it is recorded.',
+    }),
+    basis: t.field({
+      type: IdentityBasis,
+      description: 'Whether a text states this view, or you inferred it. STATED by default.',
+    }),
+  }),
+});
+
 const SLUG =
   'Readable handle, in lower-case words joined by hyphens. By default it is made from the name; for an article, from publisher and day or from the headline. It never changes.';
 
@@ -78,6 +92,10 @@ export const defineOrganisationFields = (t: InputFields, when: Occasion) => ({
   description: t.string({ description: 'What this is, in a few words of your own.' }),
   parent: t.id({
     description: 'Global identifier or slug of the body it is part of. A body and its parent are two separate sources.',
+  }),
+  parentView: t.field({
+    type: ViewInput,
+    description: "Who says that it is part of its parent, if that rests on somebody's word.",
   }),
   country: t.field({ type: 'CountryCode', description: 'Country it belongs to, as an ISO 3166-1 alpha-2 code.' }),
   wikidataId: t.string({ description: 'Wikidata item, for example "Q40464".' }),

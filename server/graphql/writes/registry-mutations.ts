@@ -5,7 +5,7 @@ import { kinds } from '../../domain/records/kinds.ts';
 import type { Performed } from '../../domain/writes/perform.ts';
 import { recordEntry, reviseEntry } from '../../domain/writes/registry.ts';
 import { builder, type Types } from '../base/builder.ts';
-import { EventKind } from '../base/enums.ts';
+import { AgeGroup, EventKind, PopulationStatus, Sex } from '../base/enums.ts';
 import { readOne } from '../base/ids.ts';
 import { Event } from '../entities/event.ts';
 import { Organisation } from '../entities/organisation.ts';
@@ -24,10 +24,33 @@ import {
   OrganisationInput,
   PersonInput,
   requireWhen,
+  ViewInput,
 } from './inputs.ts';
 import { defineOrderFields, defineResult, defineWrite, type InputFields, repeatedField } from './write.ts';
 
 /** The mutations that record and revise what articles refer to: people, organisations, events, places and populations. */
+
+const PlaceParentInput = builder.inputType('PlaceParentInput', {
+  description: 'A larger place that contains the place.',
+  fields: (t) => ({
+    place: t.id({ required: true, description: 'Global identifier or slug of the larger place.' }),
+    view: t.field({ type: ViewInput, description: 'In whose view the place lies there, if views differ.' }),
+  }),
+});
+
+const PopulationFacetsInput = builder.inputType('PopulationFacetsInput', {
+  description: 'What defines a population in full. At least one facet is required.',
+  fields: (t) => ({
+    sex: t.field({ type: Sex, description: 'The sex of everyone in it.' }),
+    ageGroup: t.field({ type: AgeGroup, description: 'The age group of everyone in it.' }),
+    status: t.field({ type: PopulationStatus, description: 'The status of everyone in it.' }),
+    nationality: t.field({
+      type: 'CountryCode',
+      description: 'The nationality of everyone in it, as an ISO 3166-1 alpha-2 code.',
+    }),
+    residence: t.id({ description: 'Global identifier or slug of the place where everyone in it lives.' }),
+  }),
+});
 
 const eventFields = (t: InputFields, when: Occasion) => ({
   name: t.string({ ...requireWhen(when), description: 'Name in neutral words of your own.' }),
@@ -46,7 +69,10 @@ const eventFields = (t: InputFields, when: Occasion) => ({
 
 const placeFields = (t: InputFields, when: Occasion) => ({
   name: t.string({ ...requireWhen(when), description: 'Name in English.' }),
-  parent: t.id({ description: 'Global identifier or slug of the place it lies in.' }),
+  parents: t.field({
+    type: [PlaceParentInput],
+    description: 'The places it lies in, at most 20, each with whose view that is, if views differ.',
+  }),
   iso3166: t.string({ description: 'ISO 3166-1 alpha-2 or ISO 3166-2 code, if the place has one.' }),
   geonamesId: t.int({ description: 'GeoNames identifier, if known.' }),
   wikidataId: t.string({ description: 'Wikidata item, if known.' }),
@@ -55,7 +81,14 @@ const placeFields = (t: InputFields, when: Occasion) => ({
 const populationFields = (t: InputFields, when: Occasion) => ({
   name: t.string({ ...requireWhen(when), description: 'Name in English.' }),
   description: t.string({ description: 'Who belongs to it, in words of your own.' }),
-  parent: t.id({ description: 'Global identifier or slug of the population it is part of.' }),
+  facets: t.field({
+    type: PopulationFacetsInput,
+    description: 'What defines it in full. Leave it out if facets do not define it in full.',
+  }),
+  parents: t.idList({
+    description:
+      'Global identifiers or slugs of the populations it is part of, at most 20, except those that its facets already show.',
+  }),
 });
 
 interface Entity {

@@ -128,10 +128,21 @@ export type PersonStatus = Prisma.PersonStatusModel
  */
 export type Place = Prisma.PlaceModel
 /**
+ * Model PlaceParent
+ * A larger place that contains a place. For comparing figures, a place lies in all of its parents, whoever's view they are.
+ */
+export type PlaceParent = Prisma.PlaceParentModel
+/**
  * Model Population
  * The group of people that a figure counts: everyone, civilians, combatants, nationals of a country. A figure for a part never contradicts one for the whole.
+ * A population is part of another if it is recorded as such (`parents`), or if the other is defined by facets and this one has all of them, equal or narrower.
  */
 export type Population = Prisma.PopulationModel
+/**
+ * Model PopulationParent
+ * A population that is recorded as part of another. A population may be part of several others.
+ */
+export type PopulationParent = Prisma.PopulationParentModel
 /**
  * Model Revision
  * One write to one record: who made it, when and why, and the record before and after. Revisions are append-only: a trigger

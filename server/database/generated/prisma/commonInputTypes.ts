@@ -501,6 +501,13 @@ export type EnumOrganisationKindFilter<$PrismaModel = never> = {
   not?: Prisma.NestedEnumOrganisationKindFilter<$PrismaModel> | $Enums.OrganisationKind
 }
 
+export type EnumIdentityBasisNullableFilter<$PrismaModel = never> = {
+  equals?: $Enums.IdentityBasis | Prisma.EnumIdentityBasisFieldRefInput<$PrismaModel> | null
+  in?: $Enums.IdentityBasis[] | Prisma.ListEnumIdentityBasisFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.IdentityBasis[] | Prisma.ListEnumIdentityBasisFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumIdentityBasisNullableFilter<$PrismaModel> | $Enums.IdentityBasis | null
+}
+
 export type EnumOrganisationKindWithAggregatesFilter<$PrismaModel = never> = {
   equals?: $Enums.OrganisationKind | Prisma.EnumOrganisationKindFieldRefInput<$PrismaModel>
   in?: $Enums.OrganisationKind[] | Prisma.ListEnumOrganisationKindFieldRefInput<$PrismaModel>
@@ -509,6 +516,16 @@ export type EnumOrganisationKindWithAggregatesFilter<$PrismaModel = never> = {
   _count?: Prisma.NestedIntFilter<$PrismaModel>
   _min?: Prisma.NestedEnumOrganisationKindFilter<$PrismaModel>
   _max?: Prisma.NestedEnumOrganisationKindFilter<$PrismaModel>
+}
+
+export type EnumIdentityBasisNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.IdentityBasis | Prisma.EnumIdentityBasisFieldRefInput<$PrismaModel> | null
+  in?: $Enums.IdentityBasis[] | Prisma.ListEnumIdentityBasisFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.IdentityBasis[] | Prisma.ListEnumIdentityBasisFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumIdentityBasisNullableWithAggregatesFilter<$PrismaModel> | $Enums.IdentityBasis | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumIdentityBasisNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumIdentityBasisNullableFilter<$PrismaModel>
 }
 
 export type EnumNameKindFilter<$PrismaModel = never> = {
@@ -526,6 +543,57 @@ export type EnumNameKindWithAggregatesFilter<$PrismaModel = never> = {
   _count?: Prisma.NestedIntFilter<$PrismaModel>
   _min?: Prisma.NestedEnumNameKindFilter<$PrismaModel>
   _max?: Prisma.NestedEnumNameKindFilter<$PrismaModel>
+}
+
+export type EnumSexNullableFilter<$PrismaModel = never> = {
+  equals?: $Enums.Sex | Prisma.EnumSexFieldRefInput<$PrismaModel> | null
+  in?: $Enums.Sex[] | Prisma.ListEnumSexFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.Sex[] | Prisma.ListEnumSexFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumSexNullableFilter<$PrismaModel> | $Enums.Sex | null
+}
+
+export type EnumAgeGroupNullableFilter<$PrismaModel = never> = {
+  equals?: $Enums.AgeGroup | Prisma.EnumAgeGroupFieldRefInput<$PrismaModel> | null
+  in?: $Enums.AgeGroup[] | Prisma.ListEnumAgeGroupFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.AgeGroup[] | Prisma.ListEnumAgeGroupFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumAgeGroupNullableFilter<$PrismaModel> | $Enums.AgeGroup | null
+}
+
+export type EnumPopulationStatusNullableFilter<$PrismaModel = never> = {
+  equals?: $Enums.PopulationStatus | Prisma.EnumPopulationStatusFieldRefInput<$PrismaModel> | null
+  in?: $Enums.PopulationStatus[] | Prisma.ListEnumPopulationStatusFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.PopulationStatus[] | Prisma.ListEnumPopulationStatusFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumPopulationStatusNullableFilter<$PrismaModel> | $Enums.PopulationStatus | null
+}
+
+export type EnumSexNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.Sex | Prisma.EnumSexFieldRefInput<$PrismaModel> | null
+  in?: $Enums.Sex[] | Prisma.ListEnumSexFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.Sex[] | Prisma.ListEnumSexFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumSexNullableWithAggregatesFilter<$PrismaModel> | $Enums.Sex | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumSexNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumSexNullableFilter<$PrismaModel>
+}
+
+export type EnumAgeGroupNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.AgeGroup | Prisma.EnumAgeGroupFieldRefInput<$PrismaModel> | null
+  in?: $Enums.AgeGroup[] | Prisma.ListEnumAgeGroupFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.AgeGroup[] | Prisma.ListEnumAgeGroupFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumAgeGroupNullableWithAggregatesFilter<$PrismaModel> | $Enums.AgeGroup | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumAgeGroupNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumAgeGroupNullableFilter<$PrismaModel>
+}
+
+export type EnumPopulationStatusNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.PopulationStatus | Prisma.EnumPopulationStatusFieldRefInput<$PrismaModel> | null
+  in?: $Enums.PopulationStatus[] | Prisma.ListEnumPopulationStatusFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.PopulationStatus[] | Prisma.ListEnumPopulationStatusFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumPopulationStatusNullableWithAggregatesFilter<$PrismaModel> | $Enums.PopulationStatus | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumPopulationStatusNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumPopulationStatusNullableFilter<$PrismaModel>
 }
 
 export type EnumEntityTypeFilter<$PrismaModel = never> = {
@@ -1187,6 +1255,13 @@ export type NestedEnumOrganisationKindFilter<$PrismaModel = never> = {
   not?: Prisma.NestedEnumOrganisationKindFilter<$PrismaModel> | $Enums.OrganisationKind
 }
 
+export type NestedEnumIdentityBasisNullableFilter<$PrismaModel = never> = {
+  equals?: $Enums.IdentityBasis | Prisma.EnumIdentityBasisFieldRefInput<$PrismaModel> | null
+  in?: $Enums.IdentityBasis[] | Prisma.ListEnumIdentityBasisFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.IdentityBasis[] | Prisma.ListEnumIdentityBasisFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumIdentityBasisNullableFilter<$PrismaModel> | $Enums.IdentityBasis | null
+}
+
 export type NestedEnumOrganisationKindWithAggregatesFilter<$PrismaModel = never> = {
   equals?: $Enums.OrganisationKind | Prisma.EnumOrganisationKindFieldRefInput<$PrismaModel>
   in?: $Enums.OrganisationKind[] | Prisma.ListEnumOrganisationKindFieldRefInput<$PrismaModel>
@@ -1195,6 +1270,16 @@ export type NestedEnumOrganisationKindWithAggregatesFilter<$PrismaModel = never>
   _count?: Prisma.NestedIntFilter<$PrismaModel>
   _min?: Prisma.NestedEnumOrganisationKindFilter<$PrismaModel>
   _max?: Prisma.NestedEnumOrganisationKindFilter<$PrismaModel>
+}
+
+export type NestedEnumIdentityBasisNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.IdentityBasis | Prisma.EnumIdentityBasisFieldRefInput<$PrismaModel> | null
+  in?: $Enums.IdentityBasis[] | Prisma.ListEnumIdentityBasisFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.IdentityBasis[] | Prisma.ListEnumIdentityBasisFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumIdentityBasisNullableWithAggregatesFilter<$PrismaModel> | $Enums.IdentityBasis | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumIdentityBasisNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumIdentityBasisNullableFilter<$PrismaModel>
 }
 
 export type NestedEnumNameKindFilter<$PrismaModel = never> = {
@@ -1212,6 +1297,57 @@ export type NestedEnumNameKindWithAggregatesFilter<$PrismaModel = never> = {
   _count?: Prisma.NestedIntFilter<$PrismaModel>
   _min?: Prisma.NestedEnumNameKindFilter<$PrismaModel>
   _max?: Prisma.NestedEnumNameKindFilter<$PrismaModel>
+}
+
+export type NestedEnumSexNullableFilter<$PrismaModel = never> = {
+  equals?: $Enums.Sex | Prisma.EnumSexFieldRefInput<$PrismaModel> | null
+  in?: $Enums.Sex[] | Prisma.ListEnumSexFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.Sex[] | Prisma.ListEnumSexFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumSexNullableFilter<$PrismaModel> | $Enums.Sex | null
+}
+
+export type NestedEnumAgeGroupNullableFilter<$PrismaModel = never> = {
+  equals?: $Enums.AgeGroup | Prisma.EnumAgeGroupFieldRefInput<$PrismaModel> | null
+  in?: $Enums.AgeGroup[] | Prisma.ListEnumAgeGroupFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.AgeGroup[] | Prisma.ListEnumAgeGroupFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumAgeGroupNullableFilter<$PrismaModel> | $Enums.AgeGroup | null
+}
+
+export type NestedEnumPopulationStatusNullableFilter<$PrismaModel = never> = {
+  equals?: $Enums.PopulationStatus | Prisma.EnumPopulationStatusFieldRefInput<$PrismaModel> | null
+  in?: $Enums.PopulationStatus[] | Prisma.ListEnumPopulationStatusFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.PopulationStatus[] | Prisma.ListEnumPopulationStatusFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumPopulationStatusNullableFilter<$PrismaModel> | $Enums.PopulationStatus | null
+}
+
+export type NestedEnumSexNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.Sex | Prisma.EnumSexFieldRefInput<$PrismaModel> | null
+  in?: $Enums.Sex[] | Prisma.ListEnumSexFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.Sex[] | Prisma.ListEnumSexFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumSexNullableWithAggregatesFilter<$PrismaModel> | $Enums.Sex | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumSexNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumSexNullableFilter<$PrismaModel>
+}
+
+export type NestedEnumAgeGroupNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.AgeGroup | Prisma.EnumAgeGroupFieldRefInput<$PrismaModel> | null
+  in?: $Enums.AgeGroup[] | Prisma.ListEnumAgeGroupFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.AgeGroup[] | Prisma.ListEnumAgeGroupFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumAgeGroupNullableWithAggregatesFilter<$PrismaModel> | $Enums.AgeGroup | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumAgeGroupNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumAgeGroupNullableFilter<$PrismaModel>
+}
+
+export type NestedEnumPopulationStatusNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.PopulationStatus | Prisma.EnumPopulationStatusFieldRefInput<$PrismaModel> | null
+  in?: $Enums.PopulationStatus[] | Prisma.ListEnumPopulationStatusFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.PopulationStatus[] | Prisma.ListEnumPopulationStatusFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumPopulationStatusNullableWithAggregatesFilter<$PrismaModel> | $Enums.PopulationStatus | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumPopulationStatusNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumPopulationStatusNullableFilter<$PrismaModel>
 }
 
 export type NestedEnumEntityTypeFilter<$PrismaModel = never> = {

@@ -170,6 +170,7 @@ export type EventKind = (typeof EventKind)[keyof typeof EventKind]
 
 export const OrganisationKind = {
   GOVERNMENT: 'GOVERNMENT',
+  DE_FACTO_AUTHORITY: 'DE_FACTO_AUTHORITY',
   MINISTRY: 'MINISTRY',
   OFFICE: 'OFFICE',
   MILITARY: 'MILITARY',
@@ -194,6 +195,39 @@ export const NameKind = {
 } as const
 
 export type NameKind = (typeof NameKind)[keyof typeof NameKind]
+
+
+export const Sex = {
+  FEMALE: 'FEMALE',
+  MALE: 'MALE'
+} as const
+
+export type Sex = (typeof Sex)[keyof typeof Sex]
+
+
+export const AgeGroup = {
+  INFANT: 'INFANT',
+  CHILD: 'CHILD',
+  ADULT: 'ADULT',
+  OLDER_ADULT: 'OLDER_ADULT'
+} as const
+
+export type AgeGroup = (typeof AgeGroup)[keyof typeof AgeGroup]
+
+
+export const PopulationStatus = {
+  CIVILIAN: 'CIVILIAN',
+  COMBATANT: 'COMBATANT',
+  PRISONER_OF_WAR: 'PRISONER_OF_WAR',
+  MEDICAL: 'MEDICAL',
+  PRESS: 'PRESS',
+  AID_WORKER: 'AID_WORKER',
+  CIVIL_DEFENCE: 'CIVIL_DEFENCE',
+  POLICE: 'POLICE',
+  PEACEKEEPER: 'PEACEKEEPER'
+} as const
+
+export type PopulationStatus = (typeof PopulationStatus)[keyof typeof PopulationStatus]
 
 
 export const EntityType = {

@@ -403,7 +403,6 @@ export const ModelName = {
   Attribution: 'Attribution',
   ClaimRelation: 'ClaimRelation',
   Dataset: 'Dataset',
-  Vintage: 'Vintage',
   Observation: 'Observation',
   Event: 'Event',
   EventPlace: 'EventPlace',
@@ -414,7 +413,9 @@ export const ModelName = {
   Affiliation: 'Affiliation',
   PersonStatus: 'PersonStatus',
   Place: 'Place',
+  PlaceParent: 'PlaceParent',
   Population: 'Population',
+  PopulationParent: 'PopulationParent',
   Revision: 'Revision',
   Token: 'Token',
   IdempotentWrite: 'IdempotentWrite'
@@ -433,7 +434,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "article" | "credit" | "claim" | "attribution" | "claimRelation" | "dataset" | "vintage" | "observation" | "event" | "eventPlace" | "organisation" | "mention" | "person" | "name" | "affiliation" | "personStatus" | "place" | "population" | "revision" | "token" | "idempotentWrite"
+    modelProps: "article" | "credit" | "claim" | "attribution" | "claimRelation" | "dataset" | "observation" | "event" | "eventPlace" | "organisation" | "mention" | "person" | "name" | "affiliation" | "personStatus" | "place" | "placeParent" | "population" | "populationParent" | "revision" | "token" | "idempotentWrite"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -878,80 +879,6 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         count: {
           args: Prisma.DatasetCountArgs<ExtArgs>
           result: runtime.Types.Utils.Optional<Prisma.DatasetCountAggregateOutputType> | number
-        }
-      }
-    }
-    Vintage: {
-      payload: Prisma.$VintagePayload<ExtArgs>
-      fields: Prisma.VintageFieldRefs
-      operations: {
-        findUnique: {
-          args: Prisma.VintageFindUniqueArgs<ExtArgs>
-          result: runtime.Types.Utils.PayloadToResult<Prisma.$VintagePayload> | null
-        }
-        findUniqueOrThrow: {
-          args: Prisma.VintageFindUniqueOrThrowArgs<ExtArgs>
-          result: runtime.Types.Utils.PayloadToResult<Prisma.$VintagePayload>
-        }
-        findFirst: {
-          args: Prisma.VintageFindFirstArgs<ExtArgs>
-          result: runtime.Types.Utils.PayloadToResult<Prisma.$VintagePayload> | null
-        }
-        findFirstOrThrow: {
-          args: Prisma.VintageFindFirstOrThrowArgs<ExtArgs>
-          result: runtime.Types.Utils.PayloadToResult<Prisma.$VintagePayload>
-        }
-        findMany: {
-          args: Prisma.VintageFindManyArgs<ExtArgs>
-          result: runtime.Types.Utils.PayloadToResult<Prisma.$VintagePayload>[]
-        }
-        create: {
-          args: Prisma.VintageCreateArgs<ExtArgs>
-          result: runtime.Types.Utils.PayloadToResult<Prisma.$VintagePayload>
-        }
-        createMany: {
-          args: Prisma.VintageCreateManyArgs<ExtArgs>
-          result: BatchPayload
-        }
-        createManyAndReturn: {
-          args: Prisma.VintageCreateManyAndReturnArgs<ExtArgs>
-          result: runtime.Types.Utils.PayloadToResult<Prisma.$VintagePayload>[]
-        }
-        delete: {
-          args: Prisma.VintageDeleteArgs<ExtArgs>
-          result: runtime.Types.Utils.PayloadToResult<Prisma.$VintagePayload>
-        }
-        update: {
-          args: Prisma.VintageUpdateArgs<ExtArgs>
-          result: runtime.Types.Utils.PayloadToResult<Prisma.$VintagePayload>
-        }
-        deleteMany: {
-          args: Prisma.VintageDeleteManyArgs<ExtArgs>
-          result: BatchPayload
-        }
-        updateMany: {
-          args: Prisma.VintageUpdateManyArgs<ExtArgs>
-          result: BatchPayload
-        }
-        updateManyAndReturn: {
-          args: Prisma.VintageUpdateManyAndReturnArgs<ExtArgs>
-          result: runtime.Types.Utils.PayloadToResult<Prisma.$VintagePayload>[]
-        }
-        upsert: {
-          args: Prisma.VintageUpsertArgs<ExtArgs>
-          result: runtime.Types.Utils.PayloadToResult<Prisma.$VintagePayload>
-        }
-        aggregate: {
-          args: Prisma.VintageAggregateArgs<ExtArgs>
-          result: runtime.Types.Utils.Optional<Prisma.AggregateVintage>
-        }
-        groupBy: {
-          args: Prisma.VintageGroupByArgs<ExtArgs>
-          result: runtime.Types.Utils.Optional<Prisma.VintageGroupByOutputType>[]
-        }
-        count: {
-          args: Prisma.VintageCountArgs<ExtArgs>
-          result: runtime.Types.Utils.Optional<Prisma.VintageCountAggregateOutputType> | number
         }
       }
     }
@@ -1695,6 +1622,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    PlaceParent: {
+      payload: Prisma.$PlaceParentPayload<ExtArgs>
+      fields: Prisma.PlaceParentFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.PlaceParentFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PlaceParentPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.PlaceParentFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PlaceParentPayload>
+        }
+        findFirst: {
+          args: Prisma.PlaceParentFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PlaceParentPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.PlaceParentFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PlaceParentPayload>
+        }
+        findMany: {
+          args: Prisma.PlaceParentFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PlaceParentPayload>[]
+        }
+        create: {
+          args: Prisma.PlaceParentCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PlaceParentPayload>
+        }
+        createMany: {
+          args: Prisma.PlaceParentCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.PlaceParentCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PlaceParentPayload>[]
+        }
+        delete: {
+          args: Prisma.PlaceParentDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PlaceParentPayload>
+        }
+        update: {
+          args: Prisma.PlaceParentUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PlaceParentPayload>
+        }
+        deleteMany: {
+          args: Prisma.PlaceParentDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.PlaceParentUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.PlaceParentUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PlaceParentPayload>[]
+        }
+        upsert: {
+          args: Prisma.PlaceParentUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PlaceParentPayload>
+        }
+        aggregate: {
+          args: Prisma.PlaceParentAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregatePlaceParent>
+        }
+        groupBy: {
+          args: Prisma.PlaceParentGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.PlaceParentGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.PlaceParentCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.PlaceParentCountAggregateOutputType> | number
+        }
+      }
+    }
     Population: {
       payload: Prisma.$PopulationPayload<ExtArgs>
       fields: Prisma.PopulationFieldRefs
@@ -1766,6 +1767,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         count: {
           args: Prisma.PopulationCountArgs<ExtArgs>
           result: runtime.Types.Utils.Optional<Prisma.PopulationCountAggregateOutputType> | number
+        }
+      }
+    }
+    PopulationParent: {
+      payload: Prisma.$PopulationParentPayload<ExtArgs>
+      fields: Prisma.PopulationParentFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.PopulationParentFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PopulationParentPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.PopulationParentFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PopulationParentPayload>
+        }
+        findFirst: {
+          args: Prisma.PopulationParentFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PopulationParentPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.PopulationParentFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PopulationParentPayload>
+        }
+        findMany: {
+          args: Prisma.PopulationParentFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PopulationParentPayload>[]
+        }
+        create: {
+          args: Prisma.PopulationParentCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PopulationParentPayload>
+        }
+        createMany: {
+          args: Prisma.PopulationParentCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.PopulationParentCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PopulationParentPayload>[]
+        }
+        delete: {
+          args: Prisma.PopulationParentDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PopulationParentPayload>
+        }
+        update: {
+          args: Prisma.PopulationParentUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PopulationParentPayload>
+        }
+        deleteMany: {
+          args: Prisma.PopulationParentDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.PopulationParentUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.PopulationParentUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PopulationParentPayload>[]
+        }
+        upsert: {
+          args: Prisma.PopulationParentUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PopulationParentPayload>
+        }
+        aggregate: {
+          args: Prisma.PopulationParentAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregatePopulationParent>
+        }
+        groupBy: {
+          args: Prisma.PopulationParentGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.PopulationParentGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.PopulationParentCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.PopulationParentCountAggregateOutputType> | number
         }
       }
     }
@@ -2173,43 +2248,19 @@ export const DatasetScalarFieldEnum = {
 export type DatasetScalarFieldEnum = (typeof DatasetScalarFieldEnum)[keyof typeof DatasetScalarFieldEnum]
 
 
-export const VintageScalarFieldEnum = {
-  id: 'id',
-  datasetId: 'datasetId',
-  publishedOn: 'publishedOn',
-  dated: 'dated',
-  file: 'file',
-  sha256: 'sha256',
-  rows: 'rows',
-  numbers: 'numbers',
-  recordedAt: 'recordedAt',
-  since: 'since'
-} as const
-
-export type VintageScalarFieldEnum = (typeof VintageScalarFieldEnum)[keyof typeof VintageScalarFieldEnum]
-
-
 export const ObservationScalarFieldEnum = {
   id: 'id',
   datasetId: 'datasetId',
   day: 'day',
-  from: 'from',
   eventId: 'eventId',
   measure: 'measure',
   populationId: 'populationId',
   placeId: 'placeId',
   countType: 'countType',
-  verification: 'verification',
   value: 'value',
-  low: 'low',
-  high: 'high',
-  valueSort: 'valueSort',
   field: 'field',
-  partOf: 'partOf',
   label: 'label',
   organisationId: 'organisationId',
-  publishedFrom: 'publishedFrom',
-  publishedUntil: 'publishedUntil',
   status: 'status',
   retraction: 'retraction',
   seriesKey: 'seriesKey',
@@ -2260,6 +2311,9 @@ export const OrganisationScalarFieldEnum = {
   kind: 'kind',
   description: 'description',
   parentId: 'parentId',
+  parentViewLabel: 'parentViewLabel',
+  parentViewOrganisationId: 'parentViewOrganisationId',
+  parentViewBasis: 'parentViewBasis',
   country: 'country',
   wikidataId: 'wikidataId',
   recordedAt: 'recordedAt',
@@ -2354,7 +2408,6 @@ export const PlaceScalarFieldEnum = {
   id: 'id',
   slug: 'slug',
   name: 'name',
-  parentId: 'parentId',
   iso3166: 'iso3166',
   geonamesId: 'geonamesId',
   wikidataId: 'wikidataId',
@@ -2366,18 +2419,43 @@ export const PlaceScalarFieldEnum = {
 export type PlaceScalarFieldEnum = (typeof PlaceScalarFieldEnum)[keyof typeof PlaceScalarFieldEnum]
 
 
+export const PlaceParentScalarFieldEnum = {
+  placeId: 'placeId',
+  parentId: 'parentId',
+  viewLabel: 'viewLabel',
+  viewOrganisationId: 'viewOrganisationId',
+  viewBasis: 'viewBasis',
+  since: 'since'
+} as const
+
+export type PlaceParentScalarFieldEnum = (typeof PlaceParentScalarFieldEnum)[keyof typeof PlaceParentScalarFieldEnum]
+
+
 export const PopulationScalarFieldEnum = {
   id: 'id',
   slug: 'slug',
   name: 'name',
   description: 'description',
-  parentId: 'parentId',
+  sex: 'sex',
+  ageGroup: 'ageGroup',
+  status: 'status',
+  nationality: 'nationality',
+  residenceId: 'residenceId',
   recordedAt: 'recordedAt',
   version: 'version',
   since: 'since'
 } as const
 
 export type PopulationScalarFieldEnum = (typeof PopulationScalarFieldEnum)[keyof typeof PopulationScalarFieldEnum]
+
+
+export const PopulationParentScalarFieldEnum = {
+  populationId: 'populationId',
+  parentId: 'parentId',
+  since: 'since'
+} as const
+
+export type PopulationParentScalarFieldEnum = (typeof PopulationParentScalarFieldEnum)[keyof typeof PopulationParentScalarFieldEnum]
 
 
 export const RevisionScalarFieldEnum = {
@@ -2687,27 +2765,6 @@ export type ListEnumClaimRelationKindFieldRefInput<$PrismaModel> = FieldRefInput
 
 
 /**
- * Reference to a field of type 'Boolean'
- */
-export type BooleanFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Boolean'>
-    
-
-
-/**
- * Reference to a field of type 'Verification'
- */
-export type EnumVerificationFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Verification'>
-    
-
-
-/**
- * Reference to a field of type 'Verification[]'
- */
-export type ListEnumVerificationFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Verification[]'>
-    
-
-
-/**
  * Reference to a field of type 'EventKind'
  */
 export type EnumEventKindFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'EventKind'>
@@ -2718,6 +2775,13 @@ export type EnumEventKindFieldRefInput<$PrismaModel> = FieldRefInputType<$Prisma
  * Reference to a field of type 'EventKind[]'
  */
 export type ListEnumEventKindFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'EventKind[]'>
+    
+
+
+/**
+ * Reference to a field of type 'Boolean'
+ */
+export type BooleanFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Boolean'>
     
 
 
@@ -2746,6 +2810,48 @@ export type EnumNameKindFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaM
  * Reference to a field of type 'NameKind[]'
  */
 export type ListEnumNameKindFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'NameKind[]'>
+    
+
+
+/**
+ * Reference to a field of type 'Sex'
+ */
+export type EnumSexFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Sex'>
+    
+
+
+/**
+ * Reference to a field of type 'Sex[]'
+ */
+export type ListEnumSexFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Sex[]'>
+    
+
+
+/**
+ * Reference to a field of type 'AgeGroup'
+ */
+export type EnumAgeGroupFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'AgeGroup'>
+    
+
+
+/**
+ * Reference to a field of type 'AgeGroup[]'
+ */
+export type ListEnumAgeGroupFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'AgeGroup[]'>
+    
+
+
+/**
+ * Reference to a field of type 'PopulationStatus'
+ */
+export type EnumPopulationStatusFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'PopulationStatus'>
+    
+
+
+/**
+ * Reference to a field of type 'PopulationStatus[]'
+ */
+export type ListEnumPopulationStatusFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'PopulationStatus[]'>
     
 
 
@@ -2975,7 +3081,6 @@ export type GlobalOmitConfig = {
   attribution?: Prisma.AttributionOmit
   claimRelation?: Prisma.ClaimRelationOmit
   dataset?: Prisma.DatasetOmit
-  vintage?: Prisma.VintageOmit
   observation?: Prisma.ObservationOmit
   event?: Prisma.EventOmit
   eventPlace?: Prisma.EventPlaceOmit
@@ -2986,7 +3091,9 @@ export type GlobalOmitConfig = {
   affiliation?: Prisma.AffiliationOmit
   personStatus?: Prisma.PersonStatusOmit
   place?: Prisma.PlaceOmit
+  placeParent?: Prisma.PlaceParentOmit
   population?: Prisma.PopulationOmit
+  populationParent?: Prisma.PopulationParentOmit
   revision?: Prisma.RevisionOmit
   token?: Prisma.TokenOmit
   idempotentWrite?: Prisma.IdempotentWriteOmit

@@ -68,7 +68,9 @@ export const ModelName = {
   Affiliation: 'Affiliation',
   PersonStatus: 'PersonStatus',
   Place: 'Place',
+  PlaceParent: 'PlaceParent',
   Population: 'Population',
+  PopulationParent: 'PopulationParent',
   Revision: 'Revision',
   Token: 'Token',
   IdempotentWrite: 'IdempotentWrite'
@@ -320,6 +322,9 @@ export const OrganisationScalarFieldEnum = {
   kind: 'kind',
   description: 'description',
   parentId: 'parentId',
+  parentViewLabel: 'parentViewLabel',
+  parentViewOrganisationId: 'parentViewOrganisationId',
+  parentViewBasis: 'parentViewBasis',
   country: 'country',
   wikidataId: 'wikidataId',
   recordedAt: 'recordedAt',
@@ -414,7 +419,6 @@ export const PlaceScalarFieldEnum = {
   id: 'id',
   slug: 'slug',
   name: 'name',
-  parentId: 'parentId',
   iso3166: 'iso3166',
   geonamesId: 'geonamesId',
   wikidataId: 'wikidataId',
@@ -426,18 +430,43 @@ export const PlaceScalarFieldEnum = {
 export type PlaceScalarFieldEnum = (typeof PlaceScalarFieldEnum)[keyof typeof PlaceScalarFieldEnum]
 
 
+export const PlaceParentScalarFieldEnum = {
+  placeId: 'placeId',
+  parentId: 'parentId',
+  viewLabel: 'viewLabel',
+  viewOrganisationId: 'viewOrganisationId',
+  viewBasis: 'viewBasis',
+  since: 'since'
+} as const
+
+export type PlaceParentScalarFieldEnum = (typeof PlaceParentScalarFieldEnum)[keyof typeof PlaceParentScalarFieldEnum]
+
+
 export const PopulationScalarFieldEnum = {
   id: 'id',
   slug: 'slug',
   name: 'name',
   description: 'description',
-  parentId: 'parentId',
+  sex: 'sex',
+  ageGroup: 'ageGroup',
+  status: 'status',
+  nationality: 'nationality',
+  residenceId: 'residenceId',
   recordedAt: 'recordedAt',
   version: 'version',
   since: 'since'
 } as const
 
 export type PopulationScalarFieldEnum = (typeof PopulationScalarFieldEnum)[keyof typeof PopulationScalarFieldEnum]
+
+
+export const PopulationParentScalarFieldEnum = {
+  populationId: 'populationId',
+  parentId: 'parentId',
+  since: 'since'
+} as const
+
+export type PopulationParentScalarFieldEnum = (typeof PopulationParentScalarFieldEnum)[keyof typeof PopulationParentScalarFieldEnum]
 
 
 export const RevisionScalarFieldEnum = {

@@ -42,6 +42,9 @@ export type OrganisationMinAggregateOutputType = {
   kind: $Enums.OrganisationKind | null
   description: string | null
   parentId: string | null
+  parentViewLabel: string | null
+  parentViewOrganisationId: string | null
+  parentViewBasis: $Enums.IdentityBasis | null
   country: string | null
   wikidataId: string | null
   recordedAt: Date | null
@@ -58,6 +61,9 @@ export type OrganisationMaxAggregateOutputType = {
   kind: $Enums.OrganisationKind | null
   description: string | null
   parentId: string | null
+  parentViewLabel: string | null
+  parentViewOrganisationId: string | null
+  parentViewBasis: $Enums.IdentityBasis | null
   country: string | null
   wikidataId: string | null
   recordedAt: Date | null
@@ -74,6 +80,9 @@ export type OrganisationCountAggregateOutputType = {
   kind: number
   description: number
   parentId: number
+  parentViewLabel: number
+  parentViewOrganisationId: number
+  parentViewBasis: number
   country: number
   wikidataId: number
   recordedAt: number
@@ -100,6 +109,9 @@ export type OrganisationMinAggregateInputType = {
   kind?: true
   description?: true
   parentId?: true
+  parentViewLabel?: true
+  parentViewOrganisationId?: true
+  parentViewBasis?: true
   country?: true
   wikidataId?: true
   recordedAt?: true
@@ -116,6 +128,9 @@ export type OrganisationMaxAggregateInputType = {
   kind?: true
   description?: true
   parentId?: true
+  parentViewLabel?: true
+  parentViewOrganisationId?: true
+  parentViewBasis?: true
   country?: true
   wikidataId?: true
   recordedAt?: true
@@ -132,6 +147,9 @@ export type OrganisationCountAggregateInputType = {
   kind?: true
   description?: true
   parentId?: true
+  parentViewLabel?: true
+  parentViewOrganisationId?: true
+  parentViewBasis?: true
   country?: true
   wikidataId?: true
   recordedAt?: true
@@ -235,6 +253,9 @@ export type OrganisationGroupByOutputType = {
   kind: $Enums.OrganisationKind
   description: string | null
   parentId: string | null
+  parentViewLabel: string | null
+  parentViewOrganisationId: string | null
+  parentViewBasis: $Enums.IdentityBasis | null
   country: string | null
   wikidataId: string | null
   recordedAt: Date
@@ -274,6 +295,9 @@ export type OrganisationWhereInput = {
   kind?: Prisma.EnumOrganisationKindFilter<"Organisation"> | $Enums.OrganisationKind
   description?: Prisma.StringNullableFilter<"Organisation"> | string | null
   parentId?: Prisma.UuidNullableFilter<"Organisation"> | string | null
+  parentViewLabel?: Prisma.StringNullableFilter<"Organisation"> | string | null
+  parentViewOrganisationId?: Prisma.UuidNullableFilter<"Organisation"> | string | null
+  parentViewBasis?: Prisma.EnumIdentityBasisNullableFilter<"Organisation"> | $Enums.IdentityBasis | null
   country?: Prisma.StringNullableFilter<"Organisation"> | string | null
   wikidataId?: Prisma.StringNullableFilter<"Organisation"> | string | null
   recordedAt?: Prisma.DateTimeFilter<"Organisation"> | Date | string
@@ -281,10 +305,13 @@ export type OrganisationWhereInput = {
   since?: Prisma.DateTimeFilter<"Organisation"> | Date | string
   mergedIntoId?: Prisma.UuidNullableFilter<"Organisation"> | string | null
   parent?: Prisma.XOR<Prisma.OrganisationNullableScalarRelationFilter, Prisma.OrganisationWhereInput> | null
+  parentViewOrganisation?: Prisma.XOR<Prisma.OrganisationNullableScalarRelationFilter, Prisma.OrganisationWhereInput> | null
   mergedInto?: Prisma.XOR<Prisma.OrganisationNullableScalarRelationFilter, Prisma.OrganisationWhereInput> | null
   merged?: Prisma.OrganisationListRelationFilter
   names?: Prisma.NameListRelationFilter
   children?: Prisma.OrganisationListRelationFilter
+  parentViews?: Prisma.OrganisationListRelationFilter
+  placeViews?: Prisma.PlaceParentListRelationFilter
   articles?: Prisma.ArticleListRelationFilter
   affiliations?: Prisma.AffiliationListRelationFilter
   mentions?: Prisma.MentionListRelationFilter
@@ -304,6 +331,9 @@ export type OrganisationOrderByWithRelationInput = {
   kind?: Prisma.SortOrder
   description?: Prisma.SortOrderInput | Prisma.SortOrder
   parentId?: Prisma.SortOrderInput | Prisma.SortOrder
+  parentViewLabel?: Prisma.SortOrderInput | Prisma.SortOrder
+  parentViewOrganisationId?: Prisma.SortOrderInput | Prisma.SortOrder
+  parentViewBasis?: Prisma.SortOrderInput | Prisma.SortOrder
   country?: Prisma.SortOrderInput | Prisma.SortOrder
   wikidataId?: Prisma.SortOrderInput | Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
@@ -311,10 +341,13 @@ export type OrganisationOrderByWithRelationInput = {
   since?: Prisma.SortOrder
   mergedIntoId?: Prisma.SortOrderInput | Prisma.SortOrder
   parent?: Prisma.OrganisationOrderByWithRelationInput
+  parentViewOrganisation?: Prisma.OrganisationOrderByWithRelationInput
   mergedInto?: Prisma.OrganisationOrderByWithRelationInput
   merged?: Prisma.OrganisationOrderByRelationAggregateInput
   names?: Prisma.NameOrderByRelationAggregateInput
   children?: Prisma.OrganisationOrderByRelationAggregateInput
+  parentViews?: Prisma.OrganisationOrderByRelationAggregateInput
+  placeViews?: Prisma.PlaceParentOrderByRelationAggregateInput
   articles?: Prisma.ArticleOrderByRelationAggregateInput
   affiliations?: Prisma.AffiliationOrderByRelationAggregateInput
   mentions?: Prisma.MentionOrderByRelationAggregateInput
@@ -338,16 +371,22 @@ export type OrganisationWhereUniqueInput = Prisma.AtLeast<{
   kind?: Prisma.EnumOrganisationKindFilter<"Organisation"> | $Enums.OrganisationKind
   description?: Prisma.StringNullableFilter<"Organisation"> | string | null
   parentId?: Prisma.UuidNullableFilter<"Organisation"> | string | null
+  parentViewLabel?: Prisma.StringNullableFilter<"Organisation"> | string | null
+  parentViewOrganisationId?: Prisma.UuidNullableFilter<"Organisation"> | string | null
+  parentViewBasis?: Prisma.EnumIdentityBasisNullableFilter<"Organisation"> | $Enums.IdentityBasis | null
   country?: Prisma.StringNullableFilter<"Organisation"> | string | null
   recordedAt?: Prisma.DateTimeFilter<"Organisation"> | Date | string
   version?: Prisma.IntFilter<"Organisation"> | number
   since?: Prisma.DateTimeFilter<"Organisation"> | Date | string
   mergedIntoId?: Prisma.UuidNullableFilter<"Organisation"> | string | null
   parent?: Prisma.XOR<Prisma.OrganisationNullableScalarRelationFilter, Prisma.OrganisationWhereInput> | null
+  parentViewOrganisation?: Prisma.XOR<Prisma.OrganisationNullableScalarRelationFilter, Prisma.OrganisationWhereInput> | null
   mergedInto?: Prisma.XOR<Prisma.OrganisationNullableScalarRelationFilter, Prisma.OrganisationWhereInput> | null
   merged?: Prisma.OrganisationListRelationFilter
   names?: Prisma.NameListRelationFilter
   children?: Prisma.OrganisationListRelationFilter
+  parentViews?: Prisma.OrganisationListRelationFilter
+  placeViews?: Prisma.PlaceParentListRelationFilter
   articles?: Prisma.ArticleListRelationFilter
   affiliations?: Prisma.AffiliationListRelationFilter
   mentions?: Prisma.MentionListRelationFilter
@@ -367,6 +406,9 @@ export type OrganisationOrderByWithAggregationInput = {
   kind?: Prisma.SortOrder
   description?: Prisma.SortOrderInput | Prisma.SortOrder
   parentId?: Prisma.SortOrderInput | Prisma.SortOrder
+  parentViewLabel?: Prisma.SortOrderInput | Prisma.SortOrder
+  parentViewOrganisationId?: Prisma.SortOrderInput | Prisma.SortOrder
+  parentViewBasis?: Prisma.SortOrderInput | Prisma.SortOrder
   country?: Prisma.SortOrderInput | Prisma.SortOrder
   wikidataId?: Prisma.SortOrderInput | Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
@@ -391,6 +433,9 @@ export type OrganisationScalarWhereWithAggregatesInput = {
   kind?: Prisma.EnumOrganisationKindWithAggregatesFilter<"Organisation"> | $Enums.OrganisationKind
   description?: Prisma.StringNullableWithAggregatesFilter<"Organisation"> | string | null
   parentId?: Prisma.UuidNullableWithAggregatesFilter<"Organisation"> | string | null
+  parentViewLabel?: Prisma.StringNullableWithAggregatesFilter<"Organisation"> | string | null
+  parentViewOrganisationId?: Prisma.UuidNullableWithAggregatesFilter<"Organisation"> | string | null
+  parentViewBasis?: Prisma.EnumIdentityBasisNullableWithAggregatesFilter<"Organisation"> | $Enums.IdentityBasis | null
   country?: Prisma.StringNullableWithAggregatesFilter<"Organisation"> | string | null
   wikidataId?: Prisma.StringNullableWithAggregatesFilter<"Organisation"> | string | null
   recordedAt?: Prisma.DateTimeWithAggregatesFilter<"Organisation"> | Date | string
@@ -406,16 +451,21 @@ export type OrganisationCreateInput = {
   nameLanguage?: string | null
   kind: $Enums.OrganisationKind
   description?: string | null
+  parentViewLabel?: string | null
+  parentViewBasis?: $Enums.IdentityBasis | null
   country?: string | null
   wikidataId?: string | null
   recordedAt?: Date | string
   version?: number
   since?: Date | string
   parent?: Prisma.OrganisationCreateNestedOneWithoutChildrenInput
+  parentViewOrganisation?: Prisma.OrganisationCreateNestedOneWithoutParentViewsInput
   mergedInto?: Prisma.OrganisationCreateNestedOneWithoutMergedInput
   merged?: Prisma.OrganisationCreateNestedManyWithoutMergedIntoInput
   names?: Prisma.NameCreateNestedManyWithoutOrganisationInput
   children?: Prisma.OrganisationCreateNestedManyWithoutParentInput
+  parentViews?: Prisma.OrganisationCreateNestedManyWithoutParentViewOrganisationInput
+  placeViews?: Prisma.PlaceParentCreateNestedManyWithoutViewOrganisationInput
   articles?: Prisma.ArticleCreateNestedManyWithoutPublisherInput
   affiliations?: Prisma.AffiliationCreateNestedManyWithoutOrganisationInput
   mentions?: Prisma.MentionCreateNestedManyWithoutOrganisationInput
@@ -435,6 +485,9 @@ export type OrganisationUncheckedCreateInput = {
   kind: $Enums.OrganisationKind
   description?: string | null
   parentId?: string | null
+  parentViewLabel?: string | null
+  parentViewOrganisationId?: string | null
+  parentViewBasis?: $Enums.IdentityBasis | null
   country?: string | null
   wikidataId?: string | null
   recordedAt?: Date | string
@@ -444,6 +497,8 @@ export type OrganisationUncheckedCreateInput = {
   merged?: Prisma.OrganisationUncheckedCreateNestedManyWithoutMergedIntoInput
   names?: Prisma.NameUncheckedCreateNestedManyWithoutOrganisationInput
   children?: Prisma.OrganisationUncheckedCreateNestedManyWithoutParentInput
+  parentViews?: Prisma.OrganisationUncheckedCreateNestedManyWithoutParentViewOrganisationInput
+  placeViews?: Prisma.PlaceParentUncheckedCreateNestedManyWithoutViewOrganisationInput
   articles?: Prisma.ArticleUncheckedCreateNestedManyWithoutPublisherInput
   affiliations?: Prisma.AffiliationUncheckedCreateNestedManyWithoutOrganisationInput
   mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutOrganisationInput
@@ -462,16 +517,21 @@ export type OrganisationUpdateInput = {
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
   country?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   parent?: Prisma.OrganisationUpdateOneWithoutChildrenNestedInput
+  parentViewOrganisation?: Prisma.OrganisationUpdateOneWithoutParentViewsNestedInput
   mergedInto?: Prisma.OrganisationUpdateOneWithoutMergedNestedInput
   merged?: Prisma.OrganisationUpdateManyWithoutMergedIntoNestedInput
   names?: Prisma.NameUpdateManyWithoutOrganisationNestedInput
   children?: Prisma.OrganisationUpdateManyWithoutParentNestedInput
+  parentViews?: Prisma.OrganisationUpdateManyWithoutParentViewOrganisationNestedInput
+  placeViews?: Prisma.PlaceParentUpdateManyWithoutViewOrganisationNestedInput
   articles?: Prisma.ArticleUpdateManyWithoutPublisherNestedInput
   affiliations?: Prisma.AffiliationUpdateManyWithoutOrganisationNestedInput
   mentions?: Prisma.MentionUpdateManyWithoutOrganisationNestedInput
@@ -491,6 +551,9 @@ export type OrganisationUncheckedUpdateInput = {
   kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewOrganisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
   country?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -500,6 +563,8 @@ export type OrganisationUncheckedUpdateInput = {
   merged?: Prisma.OrganisationUncheckedUpdateManyWithoutMergedIntoNestedInput
   names?: Prisma.NameUncheckedUpdateManyWithoutOrganisationNestedInput
   children?: Prisma.OrganisationUncheckedUpdateManyWithoutParentNestedInput
+  parentViews?: Prisma.OrganisationUncheckedUpdateManyWithoutParentViewOrganisationNestedInput
+  placeViews?: Prisma.PlaceParentUncheckedUpdateManyWithoutViewOrganisationNestedInput
   articles?: Prisma.ArticleUncheckedUpdateManyWithoutPublisherNestedInput
   affiliations?: Prisma.AffiliationUncheckedUpdateManyWithoutOrganisationNestedInput
   mentions?: Prisma.MentionUncheckedUpdateManyWithoutOrganisationNestedInput
@@ -519,6 +584,9 @@ export type OrganisationCreateManyInput = {
   kind: $Enums.OrganisationKind
   description?: string | null
   parentId?: string | null
+  parentViewLabel?: string | null
+  parentViewOrganisationId?: string | null
+  parentViewBasis?: $Enums.IdentityBasis | null
   country?: string | null
   wikidataId?: string | null
   recordedAt?: Date | string
@@ -534,6 +602,8 @@ export type OrganisationUpdateManyMutationInput = {
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
   country?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -549,6 +619,9 @@ export type OrganisationUncheckedUpdateManyInput = {
   kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewOrganisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
   country?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -580,6 +653,9 @@ export type OrganisationCountOrderByAggregateInput = {
   kind?: Prisma.SortOrder
   description?: Prisma.SortOrder
   parentId?: Prisma.SortOrder
+  parentViewLabel?: Prisma.SortOrder
+  parentViewOrganisationId?: Prisma.SortOrder
+  parentViewBasis?: Prisma.SortOrder
   country?: Prisma.SortOrder
   wikidataId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
@@ -600,6 +676,9 @@ export type OrganisationMaxOrderByAggregateInput = {
   kind?: Prisma.SortOrder
   description?: Prisma.SortOrder
   parentId?: Prisma.SortOrder
+  parentViewLabel?: Prisma.SortOrder
+  parentViewOrganisationId?: Prisma.SortOrder
+  parentViewBasis?: Prisma.SortOrder
   country?: Prisma.SortOrder
   wikidataId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
@@ -616,6 +695,9 @@ export type OrganisationMinOrderByAggregateInput = {
   kind?: Prisma.SortOrder
   description?: Prisma.SortOrder
   parentId?: Prisma.SortOrder
+  parentViewLabel?: Prisma.SortOrder
+  parentViewOrganisationId?: Prisma.SortOrder
+  parentViewBasis?: Prisma.SortOrder
   country?: Prisma.SortOrder
   wikidataId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
@@ -751,6 +833,12 @@ export type OrganisationCreateNestedOneWithoutChildrenInput = {
   connect?: Prisma.OrganisationWhereUniqueInput
 }
 
+export type OrganisationCreateNestedOneWithoutParentViewsInput = {
+  create?: Prisma.XOR<Prisma.OrganisationCreateWithoutParentViewsInput, Prisma.OrganisationUncheckedCreateWithoutParentViewsInput>
+  connectOrCreate?: Prisma.OrganisationCreateOrConnectWithoutParentViewsInput
+  connect?: Prisma.OrganisationWhereUniqueInput
+}
+
 export type OrganisationCreateNestedOneWithoutMergedInput = {
   create?: Prisma.XOR<Prisma.OrganisationCreateWithoutMergedInput, Prisma.OrganisationUncheckedCreateWithoutMergedInput>
   connectOrCreate?: Prisma.OrganisationCreateOrConnectWithoutMergedInput
@@ -771,6 +859,13 @@ export type OrganisationCreateNestedManyWithoutParentInput = {
   connect?: Prisma.OrganisationWhereUniqueInput | Prisma.OrganisationWhereUniqueInput[]
 }
 
+export type OrganisationCreateNestedManyWithoutParentViewOrganisationInput = {
+  create?: Prisma.XOR<Prisma.OrganisationCreateWithoutParentViewOrganisationInput, Prisma.OrganisationUncheckedCreateWithoutParentViewOrganisationInput> | Prisma.OrganisationCreateWithoutParentViewOrganisationInput[] | Prisma.OrganisationUncheckedCreateWithoutParentViewOrganisationInput[]
+  connectOrCreate?: Prisma.OrganisationCreateOrConnectWithoutParentViewOrganisationInput | Prisma.OrganisationCreateOrConnectWithoutParentViewOrganisationInput[]
+  createMany?: Prisma.OrganisationCreateManyParentViewOrganisationInputEnvelope
+  connect?: Prisma.OrganisationWhereUniqueInput | Prisma.OrganisationWhereUniqueInput[]
+}
+
 export type OrganisationUncheckedCreateNestedManyWithoutMergedIntoInput = {
   create?: Prisma.XOR<Prisma.OrganisationCreateWithoutMergedIntoInput, Prisma.OrganisationUncheckedCreateWithoutMergedIntoInput> | Prisma.OrganisationCreateWithoutMergedIntoInput[] | Prisma.OrganisationUncheckedCreateWithoutMergedIntoInput[]
   connectOrCreate?: Prisma.OrganisationCreateOrConnectWithoutMergedIntoInput | Prisma.OrganisationCreateOrConnectWithoutMergedIntoInput[]
@@ -785,8 +880,19 @@ export type OrganisationUncheckedCreateNestedManyWithoutParentInput = {
   connect?: Prisma.OrganisationWhereUniqueInput | Prisma.OrganisationWhereUniqueInput[]
 }
 
+export type OrganisationUncheckedCreateNestedManyWithoutParentViewOrganisationInput = {
+  create?: Prisma.XOR<Prisma.OrganisationCreateWithoutParentViewOrganisationInput, Prisma.OrganisationUncheckedCreateWithoutParentViewOrganisationInput> | Prisma.OrganisationCreateWithoutParentViewOrganisationInput[] | Prisma.OrganisationUncheckedCreateWithoutParentViewOrganisationInput[]
+  connectOrCreate?: Prisma.OrganisationCreateOrConnectWithoutParentViewOrganisationInput | Prisma.OrganisationCreateOrConnectWithoutParentViewOrganisationInput[]
+  createMany?: Prisma.OrganisationCreateManyParentViewOrganisationInputEnvelope
+  connect?: Prisma.OrganisationWhereUniqueInput | Prisma.OrganisationWhereUniqueInput[]
+}
+
 export type EnumOrganisationKindFieldUpdateOperationsInput = {
   set?: $Enums.OrganisationKind
+}
+
+export type NullableEnumIdentityBasisFieldUpdateOperationsInput = {
+  set?: $Enums.IdentityBasis | null
 }
 
 export type OrganisationUpdateOneWithoutChildrenNestedInput = {
@@ -797,6 +903,16 @@ export type OrganisationUpdateOneWithoutChildrenNestedInput = {
   delete?: Prisma.OrganisationWhereInput | boolean
   connect?: Prisma.OrganisationWhereUniqueInput
   update?: Prisma.XOR<Prisma.XOR<Prisma.OrganisationUpdateToOneWithWhereWithoutChildrenInput, Prisma.OrganisationUpdateWithoutChildrenInput>, Prisma.OrganisationUncheckedUpdateWithoutChildrenInput>
+}
+
+export type OrganisationUpdateOneWithoutParentViewsNestedInput = {
+  create?: Prisma.XOR<Prisma.OrganisationCreateWithoutParentViewsInput, Prisma.OrganisationUncheckedCreateWithoutParentViewsInput>
+  connectOrCreate?: Prisma.OrganisationCreateOrConnectWithoutParentViewsInput
+  upsert?: Prisma.OrganisationUpsertWithoutParentViewsInput
+  disconnect?: Prisma.OrganisationWhereInput | boolean
+  delete?: Prisma.OrganisationWhereInput | boolean
+  connect?: Prisma.OrganisationWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.OrganisationUpdateToOneWithWhereWithoutParentViewsInput, Prisma.OrganisationUpdateWithoutParentViewsInput>, Prisma.OrganisationUncheckedUpdateWithoutParentViewsInput>
 }
 
 export type OrganisationUpdateOneWithoutMergedNestedInput = {
@@ -837,6 +953,20 @@ export type OrganisationUpdateManyWithoutParentNestedInput = {
   deleteMany?: Prisma.OrganisationScalarWhereInput | Prisma.OrganisationScalarWhereInput[]
 }
 
+export type OrganisationUpdateManyWithoutParentViewOrganisationNestedInput = {
+  create?: Prisma.XOR<Prisma.OrganisationCreateWithoutParentViewOrganisationInput, Prisma.OrganisationUncheckedCreateWithoutParentViewOrganisationInput> | Prisma.OrganisationCreateWithoutParentViewOrganisationInput[] | Prisma.OrganisationUncheckedCreateWithoutParentViewOrganisationInput[]
+  connectOrCreate?: Prisma.OrganisationCreateOrConnectWithoutParentViewOrganisationInput | Prisma.OrganisationCreateOrConnectWithoutParentViewOrganisationInput[]
+  upsert?: Prisma.OrganisationUpsertWithWhereUniqueWithoutParentViewOrganisationInput | Prisma.OrganisationUpsertWithWhereUniqueWithoutParentViewOrganisationInput[]
+  createMany?: Prisma.OrganisationCreateManyParentViewOrganisationInputEnvelope
+  set?: Prisma.OrganisationWhereUniqueInput | Prisma.OrganisationWhereUniqueInput[]
+  disconnect?: Prisma.OrganisationWhereUniqueInput | Prisma.OrganisationWhereUniqueInput[]
+  delete?: Prisma.OrganisationWhereUniqueInput | Prisma.OrganisationWhereUniqueInput[]
+  connect?: Prisma.OrganisationWhereUniqueInput | Prisma.OrganisationWhereUniqueInput[]
+  update?: Prisma.OrganisationUpdateWithWhereUniqueWithoutParentViewOrganisationInput | Prisma.OrganisationUpdateWithWhereUniqueWithoutParentViewOrganisationInput[]
+  updateMany?: Prisma.OrganisationUpdateManyWithWhereWithoutParentViewOrganisationInput | Prisma.OrganisationUpdateManyWithWhereWithoutParentViewOrganisationInput[]
+  deleteMany?: Prisma.OrganisationScalarWhereInput | Prisma.OrganisationScalarWhereInput[]
+}
+
 export type OrganisationUncheckedUpdateManyWithoutMergedIntoNestedInput = {
   create?: Prisma.XOR<Prisma.OrganisationCreateWithoutMergedIntoInput, Prisma.OrganisationUncheckedCreateWithoutMergedIntoInput> | Prisma.OrganisationCreateWithoutMergedIntoInput[] | Prisma.OrganisationUncheckedCreateWithoutMergedIntoInput[]
   connectOrCreate?: Prisma.OrganisationCreateOrConnectWithoutMergedIntoInput | Prisma.OrganisationCreateOrConnectWithoutMergedIntoInput[]
@@ -862,6 +992,20 @@ export type OrganisationUncheckedUpdateManyWithoutParentNestedInput = {
   connect?: Prisma.OrganisationWhereUniqueInput | Prisma.OrganisationWhereUniqueInput[]
   update?: Prisma.OrganisationUpdateWithWhereUniqueWithoutParentInput | Prisma.OrganisationUpdateWithWhereUniqueWithoutParentInput[]
   updateMany?: Prisma.OrganisationUpdateManyWithWhereWithoutParentInput | Prisma.OrganisationUpdateManyWithWhereWithoutParentInput[]
+  deleteMany?: Prisma.OrganisationScalarWhereInput | Prisma.OrganisationScalarWhereInput[]
+}
+
+export type OrganisationUncheckedUpdateManyWithoutParentViewOrganisationNestedInput = {
+  create?: Prisma.XOR<Prisma.OrganisationCreateWithoutParentViewOrganisationInput, Prisma.OrganisationUncheckedCreateWithoutParentViewOrganisationInput> | Prisma.OrganisationCreateWithoutParentViewOrganisationInput[] | Prisma.OrganisationUncheckedCreateWithoutParentViewOrganisationInput[]
+  connectOrCreate?: Prisma.OrganisationCreateOrConnectWithoutParentViewOrganisationInput | Prisma.OrganisationCreateOrConnectWithoutParentViewOrganisationInput[]
+  upsert?: Prisma.OrganisationUpsertWithWhereUniqueWithoutParentViewOrganisationInput | Prisma.OrganisationUpsertWithWhereUniqueWithoutParentViewOrganisationInput[]
+  createMany?: Prisma.OrganisationCreateManyParentViewOrganisationInputEnvelope
+  set?: Prisma.OrganisationWhereUniqueInput | Prisma.OrganisationWhereUniqueInput[]
+  disconnect?: Prisma.OrganisationWhereUniqueInput | Prisma.OrganisationWhereUniqueInput[]
+  delete?: Prisma.OrganisationWhereUniqueInput | Prisma.OrganisationWhereUniqueInput[]
+  connect?: Prisma.OrganisationWhereUniqueInput | Prisma.OrganisationWhereUniqueInput[]
+  update?: Prisma.OrganisationUpdateWithWhereUniqueWithoutParentViewOrganisationInput | Prisma.OrganisationUpdateWithWhereUniqueWithoutParentViewOrganisationInput[]
+  updateMany?: Prisma.OrganisationUpdateManyWithWhereWithoutParentViewOrganisationInput | Prisma.OrganisationUpdateManyWithWhereWithoutParentViewOrganisationInput[]
   deleteMany?: Prisma.OrganisationScalarWhereInput | Prisma.OrganisationScalarWhereInput[]
 }
 
@@ -911,6 +1055,22 @@ export type OrganisationUpdateOneRequiredWithoutAffiliationsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.OrganisationUpdateToOneWithWhereWithoutAffiliationsInput, Prisma.OrganisationUpdateWithoutAffiliationsInput>, Prisma.OrganisationUncheckedUpdateWithoutAffiliationsInput>
 }
 
+export type OrganisationCreateNestedOneWithoutPlaceViewsInput = {
+  create?: Prisma.XOR<Prisma.OrganisationCreateWithoutPlaceViewsInput, Prisma.OrganisationUncheckedCreateWithoutPlaceViewsInput>
+  connectOrCreate?: Prisma.OrganisationCreateOrConnectWithoutPlaceViewsInput
+  connect?: Prisma.OrganisationWhereUniqueInput
+}
+
+export type OrganisationUpdateOneWithoutPlaceViewsNestedInput = {
+  create?: Prisma.XOR<Prisma.OrganisationCreateWithoutPlaceViewsInput, Prisma.OrganisationUncheckedCreateWithoutPlaceViewsInput>
+  connectOrCreate?: Prisma.OrganisationCreateOrConnectWithoutPlaceViewsInput
+  upsert?: Prisma.OrganisationUpsertWithoutPlaceViewsInput
+  disconnect?: Prisma.OrganisationWhereInput | boolean
+  delete?: Prisma.OrganisationWhereInput | boolean
+  connect?: Prisma.OrganisationWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.OrganisationUpdateToOneWithWhereWithoutPlaceViewsInput, Prisma.OrganisationUpdateWithoutPlaceViewsInput>, Prisma.OrganisationUncheckedUpdateWithoutPlaceViewsInput>
+}
+
 export type OrganisationCreateWithoutArticlesInput = {
   id?: string
   slug?: string
@@ -918,16 +1078,21 @@ export type OrganisationCreateWithoutArticlesInput = {
   nameLanguage?: string | null
   kind: $Enums.OrganisationKind
   description?: string | null
+  parentViewLabel?: string | null
+  parentViewBasis?: $Enums.IdentityBasis | null
   country?: string | null
   wikidataId?: string | null
   recordedAt?: Date | string
   version?: number
   since?: Date | string
   parent?: Prisma.OrganisationCreateNestedOneWithoutChildrenInput
+  parentViewOrganisation?: Prisma.OrganisationCreateNestedOneWithoutParentViewsInput
   mergedInto?: Prisma.OrganisationCreateNestedOneWithoutMergedInput
   merged?: Prisma.OrganisationCreateNestedManyWithoutMergedIntoInput
   names?: Prisma.NameCreateNestedManyWithoutOrganisationInput
   children?: Prisma.OrganisationCreateNestedManyWithoutParentInput
+  parentViews?: Prisma.OrganisationCreateNestedManyWithoutParentViewOrganisationInput
+  placeViews?: Prisma.PlaceParentCreateNestedManyWithoutViewOrganisationInput
   affiliations?: Prisma.AffiliationCreateNestedManyWithoutOrganisationInput
   mentions?: Prisma.MentionCreateNestedManyWithoutOrganisationInput
   attributions?: Prisma.AttributionCreateNestedManyWithoutOrganisationInput
@@ -946,6 +1111,9 @@ export type OrganisationUncheckedCreateWithoutArticlesInput = {
   kind: $Enums.OrganisationKind
   description?: string | null
   parentId?: string | null
+  parentViewLabel?: string | null
+  parentViewOrganisationId?: string | null
+  parentViewBasis?: $Enums.IdentityBasis | null
   country?: string | null
   wikidataId?: string | null
   recordedAt?: Date | string
@@ -955,6 +1123,8 @@ export type OrganisationUncheckedCreateWithoutArticlesInput = {
   merged?: Prisma.OrganisationUncheckedCreateNestedManyWithoutMergedIntoInput
   names?: Prisma.NameUncheckedCreateNestedManyWithoutOrganisationInput
   children?: Prisma.OrganisationUncheckedCreateNestedManyWithoutParentInput
+  parentViews?: Prisma.OrganisationUncheckedCreateNestedManyWithoutParentViewOrganisationInput
+  placeViews?: Prisma.PlaceParentUncheckedCreateNestedManyWithoutViewOrganisationInput
   affiliations?: Prisma.AffiliationUncheckedCreateNestedManyWithoutOrganisationInput
   mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutOrganisationInput
   attributions?: Prisma.AttributionUncheckedCreateNestedManyWithoutOrganisationInput
@@ -988,16 +1158,21 @@ export type OrganisationUpdateWithoutArticlesInput = {
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
   country?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   parent?: Prisma.OrganisationUpdateOneWithoutChildrenNestedInput
+  parentViewOrganisation?: Prisma.OrganisationUpdateOneWithoutParentViewsNestedInput
   mergedInto?: Prisma.OrganisationUpdateOneWithoutMergedNestedInput
   merged?: Prisma.OrganisationUpdateManyWithoutMergedIntoNestedInput
   names?: Prisma.NameUpdateManyWithoutOrganisationNestedInput
   children?: Prisma.OrganisationUpdateManyWithoutParentNestedInput
+  parentViews?: Prisma.OrganisationUpdateManyWithoutParentViewOrganisationNestedInput
+  placeViews?: Prisma.PlaceParentUpdateManyWithoutViewOrganisationNestedInput
   affiliations?: Prisma.AffiliationUpdateManyWithoutOrganisationNestedInput
   mentions?: Prisma.MentionUpdateManyWithoutOrganisationNestedInput
   attributions?: Prisma.AttributionUpdateManyWithoutOrganisationNestedInput
@@ -1016,6 +1191,9 @@ export type OrganisationUncheckedUpdateWithoutArticlesInput = {
   kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewOrganisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
   country?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1025,6 +1203,8 @@ export type OrganisationUncheckedUpdateWithoutArticlesInput = {
   merged?: Prisma.OrganisationUncheckedUpdateManyWithoutMergedIntoNestedInput
   names?: Prisma.NameUncheckedUpdateManyWithoutOrganisationNestedInput
   children?: Prisma.OrganisationUncheckedUpdateManyWithoutParentNestedInput
+  parentViews?: Prisma.OrganisationUncheckedUpdateManyWithoutParentViewOrganisationNestedInput
+  placeViews?: Prisma.PlaceParentUncheckedUpdateManyWithoutViewOrganisationNestedInput
   affiliations?: Prisma.AffiliationUncheckedUpdateManyWithoutOrganisationNestedInput
   mentions?: Prisma.MentionUncheckedUpdateManyWithoutOrganisationNestedInput
   attributions?: Prisma.AttributionUncheckedUpdateManyWithoutOrganisationNestedInput
@@ -1042,16 +1222,21 @@ export type OrganisationCreateWithoutCreditsInput = {
   nameLanguage?: string | null
   kind: $Enums.OrganisationKind
   description?: string | null
+  parentViewLabel?: string | null
+  parentViewBasis?: $Enums.IdentityBasis | null
   country?: string | null
   wikidataId?: string | null
   recordedAt?: Date | string
   version?: number
   since?: Date | string
   parent?: Prisma.OrganisationCreateNestedOneWithoutChildrenInput
+  parentViewOrganisation?: Prisma.OrganisationCreateNestedOneWithoutParentViewsInput
   mergedInto?: Prisma.OrganisationCreateNestedOneWithoutMergedInput
   merged?: Prisma.OrganisationCreateNestedManyWithoutMergedIntoInput
   names?: Prisma.NameCreateNestedManyWithoutOrganisationInput
   children?: Prisma.OrganisationCreateNestedManyWithoutParentInput
+  parentViews?: Prisma.OrganisationCreateNestedManyWithoutParentViewOrganisationInput
+  placeViews?: Prisma.PlaceParentCreateNestedManyWithoutViewOrganisationInput
   articles?: Prisma.ArticleCreateNestedManyWithoutPublisherInput
   affiliations?: Prisma.AffiliationCreateNestedManyWithoutOrganisationInput
   mentions?: Prisma.MentionCreateNestedManyWithoutOrganisationInput
@@ -1070,6 +1255,9 @@ export type OrganisationUncheckedCreateWithoutCreditsInput = {
   kind: $Enums.OrganisationKind
   description?: string | null
   parentId?: string | null
+  parentViewLabel?: string | null
+  parentViewOrganisationId?: string | null
+  parentViewBasis?: $Enums.IdentityBasis | null
   country?: string | null
   wikidataId?: string | null
   recordedAt?: Date | string
@@ -1079,6 +1267,8 @@ export type OrganisationUncheckedCreateWithoutCreditsInput = {
   merged?: Prisma.OrganisationUncheckedCreateNestedManyWithoutMergedIntoInput
   names?: Prisma.NameUncheckedCreateNestedManyWithoutOrganisationInput
   children?: Prisma.OrganisationUncheckedCreateNestedManyWithoutParentInput
+  parentViews?: Prisma.OrganisationUncheckedCreateNestedManyWithoutParentViewOrganisationInput
+  placeViews?: Prisma.PlaceParentUncheckedCreateNestedManyWithoutViewOrganisationInput
   articles?: Prisma.ArticleUncheckedCreateNestedManyWithoutPublisherInput
   affiliations?: Prisma.AffiliationUncheckedCreateNestedManyWithoutOrganisationInput
   mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutOrganisationInput
@@ -1112,16 +1302,21 @@ export type OrganisationUpdateWithoutCreditsInput = {
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
   country?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   parent?: Prisma.OrganisationUpdateOneWithoutChildrenNestedInput
+  parentViewOrganisation?: Prisma.OrganisationUpdateOneWithoutParentViewsNestedInput
   mergedInto?: Prisma.OrganisationUpdateOneWithoutMergedNestedInput
   merged?: Prisma.OrganisationUpdateManyWithoutMergedIntoNestedInput
   names?: Prisma.NameUpdateManyWithoutOrganisationNestedInput
   children?: Prisma.OrganisationUpdateManyWithoutParentNestedInput
+  parentViews?: Prisma.OrganisationUpdateManyWithoutParentViewOrganisationNestedInput
+  placeViews?: Prisma.PlaceParentUpdateManyWithoutViewOrganisationNestedInput
   articles?: Prisma.ArticleUpdateManyWithoutPublisherNestedInput
   affiliations?: Prisma.AffiliationUpdateManyWithoutOrganisationNestedInput
   mentions?: Prisma.MentionUpdateManyWithoutOrganisationNestedInput
@@ -1140,6 +1335,9 @@ export type OrganisationUncheckedUpdateWithoutCreditsInput = {
   kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewOrganisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
   country?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1149,6 +1347,8 @@ export type OrganisationUncheckedUpdateWithoutCreditsInput = {
   merged?: Prisma.OrganisationUncheckedUpdateManyWithoutMergedIntoNestedInput
   names?: Prisma.NameUncheckedUpdateManyWithoutOrganisationNestedInput
   children?: Prisma.OrganisationUncheckedUpdateManyWithoutParentNestedInput
+  parentViews?: Prisma.OrganisationUncheckedUpdateManyWithoutParentViewOrganisationNestedInput
+  placeViews?: Prisma.PlaceParentUncheckedUpdateManyWithoutViewOrganisationNestedInput
   articles?: Prisma.ArticleUncheckedUpdateManyWithoutPublisherNestedInput
   affiliations?: Prisma.AffiliationUncheckedUpdateManyWithoutOrganisationNestedInput
   mentions?: Prisma.MentionUncheckedUpdateManyWithoutOrganisationNestedInput
@@ -1166,16 +1366,21 @@ export type OrganisationCreateWithoutPublishedInput = {
   nameLanguage?: string | null
   kind: $Enums.OrganisationKind
   description?: string | null
+  parentViewLabel?: string | null
+  parentViewBasis?: $Enums.IdentityBasis | null
   country?: string | null
   wikidataId?: string | null
   recordedAt?: Date | string
   version?: number
   since?: Date | string
   parent?: Prisma.OrganisationCreateNestedOneWithoutChildrenInput
+  parentViewOrganisation?: Prisma.OrganisationCreateNestedOneWithoutParentViewsInput
   mergedInto?: Prisma.OrganisationCreateNestedOneWithoutMergedInput
   merged?: Prisma.OrganisationCreateNestedManyWithoutMergedIntoInput
   names?: Prisma.NameCreateNestedManyWithoutOrganisationInput
   children?: Prisma.OrganisationCreateNestedManyWithoutParentInput
+  parentViews?: Prisma.OrganisationCreateNestedManyWithoutParentViewOrganisationInput
+  placeViews?: Prisma.PlaceParentCreateNestedManyWithoutViewOrganisationInput
   articles?: Prisma.ArticleCreateNestedManyWithoutPublisherInput
   affiliations?: Prisma.AffiliationCreateNestedManyWithoutOrganisationInput
   mentions?: Prisma.MentionCreateNestedManyWithoutOrganisationInput
@@ -1194,6 +1399,9 @@ export type OrganisationUncheckedCreateWithoutPublishedInput = {
   kind: $Enums.OrganisationKind
   description?: string | null
   parentId?: string | null
+  parentViewLabel?: string | null
+  parentViewOrganisationId?: string | null
+  parentViewBasis?: $Enums.IdentityBasis | null
   country?: string | null
   wikidataId?: string | null
   recordedAt?: Date | string
@@ -1203,6 +1411,8 @@ export type OrganisationUncheckedCreateWithoutPublishedInput = {
   merged?: Prisma.OrganisationUncheckedCreateNestedManyWithoutMergedIntoInput
   names?: Prisma.NameUncheckedCreateNestedManyWithoutOrganisationInput
   children?: Prisma.OrganisationUncheckedCreateNestedManyWithoutParentInput
+  parentViews?: Prisma.OrganisationUncheckedCreateNestedManyWithoutParentViewOrganisationInput
+  placeViews?: Prisma.PlaceParentUncheckedCreateNestedManyWithoutViewOrganisationInput
   articles?: Prisma.ArticleUncheckedCreateNestedManyWithoutPublisherInput
   affiliations?: Prisma.AffiliationUncheckedCreateNestedManyWithoutOrganisationInput
   mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutOrganisationInput
@@ -1225,16 +1435,21 @@ export type OrganisationCreateWithoutOriginOfInput = {
   nameLanguage?: string | null
   kind: $Enums.OrganisationKind
   description?: string | null
+  parentViewLabel?: string | null
+  parentViewBasis?: $Enums.IdentityBasis | null
   country?: string | null
   wikidataId?: string | null
   recordedAt?: Date | string
   version?: number
   since?: Date | string
   parent?: Prisma.OrganisationCreateNestedOneWithoutChildrenInput
+  parentViewOrganisation?: Prisma.OrganisationCreateNestedOneWithoutParentViewsInput
   mergedInto?: Prisma.OrganisationCreateNestedOneWithoutMergedInput
   merged?: Prisma.OrganisationCreateNestedManyWithoutMergedIntoInput
   names?: Prisma.NameCreateNestedManyWithoutOrganisationInput
   children?: Prisma.OrganisationCreateNestedManyWithoutParentInput
+  parentViews?: Prisma.OrganisationCreateNestedManyWithoutParentViewOrganisationInput
+  placeViews?: Prisma.PlaceParentCreateNestedManyWithoutViewOrganisationInput
   articles?: Prisma.ArticleCreateNestedManyWithoutPublisherInput
   affiliations?: Prisma.AffiliationCreateNestedManyWithoutOrganisationInput
   mentions?: Prisma.MentionCreateNestedManyWithoutOrganisationInput
@@ -1253,6 +1468,9 @@ export type OrganisationUncheckedCreateWithoutOriginOfInput = {
   kind: $Enums.OrganisationKind
   description?: string | null
   parentId?: string | null
+  parentViewLabel?: string | null
+  parentViewOrganisationId?: string | null
+  parentViewBasis?: $Enums.IdentityBasis | null
   country?: string | null
   wikidataId?: string | null
   recordedAt?: Date | string
@@ -1262,6 +1480,8 @@ export type OrganisationUncheckedCreateWithoutOriginOfInput = {
   merged?: Prisma.OrganisationUncheckedCreateNestedManyWithoutMergedIntoInput
   names?: Prisma.NameUncheckedCreateNestedManyWithoutOrganisationInput
   children?: Prisma.OrganisationUncheckedCreateNestedManyWithoutParentInput
+  parentViews?: Prisma.OrganisationUncheckedCreateNestedManyWithoutParentViewOrganisationInput
+  placeViews?: Prisma.PlaceParentUncheckedCreateNestedManyWithoutViewOrganisationInput
   articles?: Prisma.ArticleUncheckedCreateNestedManyWithoutPublisherInput
   affiliations?: Prisma.AffiliationUncheckedCreateNestedManyWithoutOrganisationInput
   mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutOrganisationInput
@@ -1295,16 +1515,21 @@ export type OrganisationUpdateWithoutPublishedInput = {
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
   country?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   parent?: Prisma.OrganisationUpdateOneWithoutChildrenNestedInput
+  parentViewOrganisation?: Prisma.OrganisationUpdateOneWithoutParentViewsNestedInput
   mergedInto?: Prisma.OrganisationUpdateOneWithoutMergedNestedInput
   merged?: Prisma.OrganisationUpdateManyWithoutMergedIntoNestedInput
   names?: Prisma.NameUpdateManyWithoutOrganisationNestedInput
   children?: Prisma.OrganisationUpdateManyWithoutParentNestedInput
+  parentViews?: Prisma.OrganisationUpdateManyWithoutParentViewOrganisationNestedInput
+  placeViews?: Prisma.PlaceParentUpdateManyWithoutViewOrganisationNestedInput
   articles?: Prisma.ArticleUpdateManyWithoutPublisherNestedInput
   affiliations?: Prisma.AffiliationUpdateManyWithoutOrganisationNestedInput
   mentions?: Prisma.MentionUpdateManyWithoutOrganisationNestedInput
@@ -1323,6 +1548,9 @@ export type OrganisationUncheckedUpdateWithoutPublishedInput = {
   kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewOrganisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
   country?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1332,6 +1560,8 @@ export type OrganisationUncheckedUpdateWithoutPublishedInput = {
   merged?: Prisma.OrganisationUncheckedUpdateManyWithoutMergedIntoNestedInput
   names?: Prisma.NameUncheckedUpdateManyWithoutOrganisationNestedInput
   children?: Prisma.OrganisationUncheckedUpdateManyWithoutParentNestedInput
+  parentViews?: Prisma.OrganisationUncheckedUpdateManyWithoutParentViewOrganisationNestedInput
+  placeViews?: Prisma.PlaceParentUncheckedUpdateManyWithoutViewOrganisationNestedInput
   articles?: Prisma.ArticleUncheckedUpdateManyWithoutPublisherNestedInput
   affiliations?: Prisma.AffiliationUncheckedUpdateManyWithoutOrganisationNestedInput
   mentions?: Prisma.MentionUncheckedUpdateManyWithoutOrganisationNestedInput
@@ -1360,16 +1590,21 @@ export type OrganisationUpdateWithoutOriginOfInput = {
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
   country?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   parent?: Prisma.OrganisationUpdateOneWithoutChildrenNestedInput
+  parentViewOrganisation?: Prisma.OrganisationUpdateOneWithoutParentViewsNestedInput
   mergedInto?: Prisma.OrganisationUpdateOneWithoutMergedNestedInput
   merged?: Prisma.OrganisationUpdateManyWithoutMergedIntoNestedInput
   names?: Prisma.NameUpdateManyWithoutOrganisationNestedInput
   children?: Prisma.OrganisationUpdateManyWithoutParentNestedInput
+  parentViews?: Prisma.OrganisationUpdateManyWithoutParentViewOrganisationNestedInput
+  placeViews?: Prisma.PlaceParentUpdateManyWithoutViewOrganisationNestedInput
   articles?: Prisma.ArticleUpdateManyWithoutPublisherNestedInput
   affiliations?: Prisma.AffiliationUpdateManyWithoutOrganisationNestedInput
   mentions?: Prisma.MentionUpdateManyWithoutOrganisationNestedInput
@@ -1388,6 +1623,9 @@ export type OrganisationUncheckedUpdateWithoutOriginOfInput = {
   kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewOrganisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
   country?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1397,6 +1635,8 @@ export type OrganisationUncheckedUpdateWithoutOriginOfInput = {
   merged?: Prisma.OrganisationUncheckedUpdateManyWithoutMergedIntoNestedInput
   names?: Prisma.NameUncheckedUpdateManyWithoutOrganisationNestedInput
   children?: Prisma.OrganisationUncheckedUpdateManyWithoutParentNestedInput
+  parentViews?: Prisma.OrganisationUncheckedUpdateManyWithoutParentViewOrganisationNestedInput
+  placeViews?: Prisma.PlaceParentUncheckedUpdateManyWithoutViewOrganisationNestedInput
   articles?: Prisma.ArticleUncheckedUpdateManyWithoutPublisherNestedInput
   affiliations?: Prisma.AffiliationUncheckedUpdateManyWithoutOrganisationNestedInput
   mentions?: Prisma.MentionUncheckedUpdateManyWithoutOrganisationNestedInput
@@ -1414,16 +1654,21 @@ export type OrganisationCreateWithoutAttributionsInput = {
   nameLanguage?: string | null
   kind: $Enums.OrganisationKind
   description?: string | null
+  parentViewLabel?: string | null
+  parentViewBasis?: $Enums.IdentityBasis | null
   country?: string | null
   wikidataId?: string | null
   recordedAt?: Date | string
   version?: number
   since?: Date | string
   parent?: Prisma.OrganisationCreateNestedOneWithoutChildrenInput
+  parentViewOrganisation?: Prisma.OrganisationCreateNestedOneWithoutParentViewsInput
   mergedInto?: Prisma.OrganisationCreateNestedOneWithoutMergedInput
   merged?: Prisma.OrganisationCreateNestedManyWithoutMergedIntoInput
   names?: Prisma.NameCreateNestedManyWithoutOrganisationInput
   children?: Prisma.OrganisationCreateNestedManyWithoutParentInput
+  parentViews?: Prisma.OrganisationCreateNestedManyWithoutParentViewOrganisationInput
+  placeViews?: Prisma.PlaceParentCreateNestedManyWithoutViewOrganisationInput
   articles?: Prisma.ArticleCreateNestedManyWithoutPublisherInput
   affiliations?: Prisma.AffiliationCreateNestedManyWithoutOrganisationInput
   mentions?: Prisma.MentionCreateNestedManyWithoutOrganisationInput
@@ -1442,6 +1687,9 @@ export type OrganisationUncheckedCreateWithoutAttributionsInput = {
   kind: $Enums.OrganisationKind
   description?: string | null
   parentId?: string | null
+  parentViewLabel?: string | null
+  parentViewOrganisationId?: string | null
+  parentViewBasis?: $Enums.IdentityBasis | null
   country?: string | null
   wikidataId?: string | null
   recordedAt?: Date | string
@@ -1451,6 +1699,8 @@ export type OrganisationUncheckedCreateWithoutAttributionsInput = {
   merged?: Prisma.OrganisationUncheckedCreateNestedManyWithoutMergedIntoInput
   names?: Prisma.NameUncheckedCreateNestedManyWithoutOrganisationInput
   children?: Prisma.OrganisationUncheckedCreateNestedManyWithoutParentInput
+  parentViews?: Prisma.OrganisationUncheckedCreateNestedManyWithoutParentViewOrganisationInput
+  placeViews?: Prisma.PlaceParentUncheckedCreateNestedManyWithoutViewOrganisationInput
   articles?: Prisma.ArticleUncheckedCreateNestedManyWithoutPublisherInput
   affiliations?: Prisma.AffiliationUncheckedCreateNestedManyWithoutOrganisationInput
   mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutOrganisationInput
@@ -1484,16 +1734,21 @@ export type OrganisationUpdateWithoutAttributionsInput = {
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
   country?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   parent?: Prisma.OrganisationUpdateOneWithoutChildrenNestedInput
+  parentViewOrganisation?: Prisma.OrganisationUpdateOneWithoutParentViewsNestedInput
   mergedInto?: Prisma.OrganisationUpdateOneWithoutMergedNestedInput
   merged?: Prisma.OrganisationUpdateManyWithoutMergedIntoNestedInput
   names?: Prisma.NameUpdateManyWithoutOrganisationNestedInput
   children?: Prisma.OrganisationUpdateManyWithoutParentNestedInput
+  parentViews?: Prisma.OrganisationUpdateManyWithoutParentViewOrganisationNestedInput
+  placeViews?: Prisma.PlaceParentUpdateManyWithoutViewOrganisationNestedInput
   articles?: Prisma.ArticleUpdateManyWithoutPublisherNestedInput
   affiliations?: Prisma.AffiliationUpdateManyWithoutOrganisationNestedInput
   mentions?: Prisma.MentionUpdateManyWithoutOrganisationNestedInput
@@ -1512,6 +1767,9 @@ export type OrganisationUncheckedUpdateWithoutAttributionsInput = {
   kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewOrganisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
   country?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1521,6 +1779,8 @@ export type OrganisationUncheckedUpdateWithoutAttributionsInput = {
   merged?: Prisma.OrganisationUncheckedUpdateManyWithoutMergedIntoNestedInput
   names?: Prisma.NameUncheckedUpdateManyWithoutOrganisationNestedInput
   children?: Prisma.OrganisationUncheckedUpdateManyWithoutParentNestedInput
+  parentViews?: Prisma.OrganisationUncheckedUpdateManyWithoutParentViewOrganisationNestedInput
+  placeViews?: Prisma.PlaceParentUncheckedUpdateManyWithoutViewOrganisationNestedInput
   articles?: Prisma.ArticleUncheckedUpdateManyWithoutPublisherNestedInput
   affiliations?: Prisma.AffiliationUncheckedUpdateManyWithoutOrganisationNestedInput
   mentions?: Prisma.MentionUncheckedUpdateManyWithoutOrganisationNestedInput
@@ -1538,16 +1798,21 @@ export type OrganisationCreateWithoutDatasetsInput = {
   nameLanguage?: string | null
   kind: $Enums.OrganisationKind
   description?: string | null
+  parentViewLabel?: string | null
+  parentViewBasis?: $Enums.IdentityBasis | null
   country?: string | null
   wikidataId?: string | null
   recordedAt?: Date | string
   version?: number
   since?: Date | string
   parent?: Prisma.OrganisationCreateNestedOneWithoutChildrenInput
+  parentViewOrganisation?: Prisma.OrganisationCreateNestedOneWithoutParentViewsInput
   mergedInto?: Prisma.OrganisationCreateNestedOneWithoutMergedInput
   merged?: Prisma.OrganisationCreateNestedManyWithoutMergedIntoInput
   names?: Prisma.NameCreateNestedManyWithoutOrganisationInput
   children?: Prisma.OrganisationCreateNestedManyWithoutParentInput
+  parentViews?: Prisma.OrganisationCreateNestedManyWithoutParentViewOrganisationInput
+  placeViews?: Prisma.PlaceParentCreateNestedManyWithoutViewOrganisationInput
   articles?: Prisma.ArticleCreateNestedManyWithoutPublisherInput
   affiliations?: Prisma.AffiliationCreateNestedManyWithoutOrganisationInput
   mentions?: Prisma.MentionCreateNestedManyWithoutOrganisationInput
@@ -1566,6 +1831,9 @@ export type OrganisationUncheckedCreateWithoutDatasetsInput = {
   kind: $Enums.OrganisationKind
   description?: string | null
   parentId?: string | null
+  parentViewLabel?: string | null
+  parentViewOrganisationId?: string | null
+  parentViewBasis?: $Enums.IdentityBasis | null
   country?: string | null
   wikidataId?: string | null
   recordedAt?: Date | string
@@ -1575,6 +1843,8 @@ export type OrganisationUncheckedCreateWithoutDatasetsInput = {
   merged?: Prisma.OrganisationUncheckedCreateNestedManyWithoutMergedIntoInput
   names?: Prisma.NameUncheckedCreateNestedManyWithoutOrganisationInput
   children?: Prisma.OrganisationUncheckedCreateNestedManyWithoutParentInput
+  parentViews?: Prisma.OrganisationUncheckedCreateNestedManyWithoutParentViewOrganisationInput
+  placeViews?: Prisma.PlaceParentUncheckedCreateNestedManyWithoutViewOrganisationInput
   articles?: Prisma.ArticleUncheckedCreateNestedManyWithoutPublisherInput
   affiliations?: Prisma.AffiliationUncheckedCreateNestedManyWithoutOrganisationInput
   mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutOrganisationInput
@@ -1608,16 +1878,21 @@ export type OrganisationUpdateWithoutDatasetsInput = {
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
   country?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   parent?: Prisma.OrganisationUpdateOneWithoutChildrenNestedInput
+  parentViewOrganisation?: Prisma.OrganisationUpdateOneWithoutParentViewsNestedInput
   mergedInto?: Prisma.OrganisationUpdateOneWithoutMergedNestedInput
   merged?: Prisma.OrganisationUpdateManyWithoutMergedIntoNestedInput
   names?: Prisma.NameUpdateManyWithoutOrganisationNestedInput
   children?: Prisma.OrganisationUpdateManyWithoutParentNestedInput
+  parentViews?: Prisma.OrganisationUpdateManyWithoutParentViewOrganisationNestedInput
+  placeViews?: Prisma.PlaceParentUpdateManyWithoutViewOrganisationNestedInput
   articles?: Prisma.ArticleUpdateManyWithoutPublisherNestedInput
   affiliations?: Prisma.AffiliationUpdateManyWithoutOrganisationNestedInput
   mentions?: Prisma.MentionUpdateManyWithoutOrganisationNestedInput
@@ -1636,6 +1911,9 @@ export type OrganisationUncheckedUpdateWithoutDatasetsInput = {
   kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewOrganisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
   country?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1645,6 +1923,8 @@ export type OrganisationUncheckedUpdateWithoutDatasetsInput = {
   merged?: Prisma.OrganisationUncheckedUpdateManyWithoutMergedIntoNestedInput
   names?: Prisma.NameUncheckedUpdateManyWithoutOrganisationNestedInput
   children?: Prisma.OrganisationUncheckedUpdateManyWithoutParentNestedInput
+  parentViews?: Prisma.OrganisationUncheckedUpdateManyWithoutParentViewOrganisationNestedInput
+  placeViews?: Prisma.PlaceParentUncheckedUpdateManyWithoutViewOrganisationNestedInput
   articles?: Prisma.ArticleUncheckedUpdateManyWithoutPublisherNestedInput
   affiliations?: Prisma.AffiliationUncheckedUpdateManyWithoutOrganisationNestedInput
   mentions?: Prisma.MentionUncheckedUpdateManyWithoutOrganisationNestedInput
@@ -1662,16 +1942,21 @@ export type OrganisationCreateWithoutObservationsInput = {
   nameLanguage?: string | null
   kind: $Enums.OrganisationKind
   description?: string | null
+  parentViewLabel?: string | null
+  parentViewBasis?: $Enums.IdentityBasis | null
   country?: string | null
   wikidataId?: string | null
   recordedAt?: Date | string
   version?: number
   since?: Date | string
   parent?: Prisma.OrganisationCreateNestedOneWithoutChildrenInput
+  parentViewOrganisation?: Prisma.OrganisationCreateNestedOneWithoutParentViewsInput
   mergedInto?: Prisma.OrganisationCreateNestedOneWithoutMergedInput
   merged?: Prisma.OrganisationCreateNestedManyWithoutMergedIntoInput
   names?: Prisma.NameCreateNestedManyWithoutOrganisationInput
   children?: Prisma.OrganisationCreateNestedManyWithoutParentInput
+  parentViews?: Prisma.OrganisationCreateNestedManyWithoutParentViewOrganisationInput
+  placeViews?: Prisma.PlaceParentCreateNestedManyWithoutViewOrganisationInput
   articles?: Prisma.ArticleCreateNestedManyWithoutPublisherInput
   affiliations?: Prisma.AffiliationCreateNestedManyWithoutOrganisationInput
   mentions?: Prisma.MentionCreateNestedManyWithoutOrganisationInput
@@ -1690,6 +1975,9 @@ export type OrganisationUncheckedCreateWithoutObservationsInput = {
   kind: $Enums.OrganisationKind
   description?: string | null
   parentId?: string | null
+  parentViewLabel?: string | null
+  parentViewOrganisationId?: string | null
+  parentViewBasis?: $Enums.IdentityBasis | null
   country?: string | null
   wikidataId?: string | null
   recordedAt?: Date | string
@@ -1699,6 +1987,8 @@ export type OrganisationUncheckedCreateWithoutObservationsInput = {
   merged?: Prisma.OrganisationUncheckedCreateNestedManyWithoutMergedIntoInput
   names?: Prisma.NameUncheckedCreateNestedManyWithoutOrganisationInput
   children?: Prisma.OrganisationUncheckedCreateNestedManyWithoutParentInput
+  parentViews?: Prisma.OrganisationUncheckedCreateNestedManyWithoutParentViewOrganisationInput
+  placeViews?: Prisma.PlaceParentUncheckedCreateNestedManyWithoutViewOrganisationInput
   articles?: Prisma.ArticleUncheckedCreateNestedManyWithoutPublisherInput
   affiliations?: Prisma.AffiliationUncheckedCreateNestedManyWithoutOrganisationInput
   mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutOrganisationInput
@@ -1732,16 +2022,21 @@ export type OrganisationUpdateWithoutObservationsInput = {
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
   country?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   parent?: Prisma.OrganisationUpdateOneWithoutChildrenNestedInput
+  parentViewOrganisation?: Prisma.OrganisationUpdateOneWithoutParentViewsNestedInput
   mergedInto?: Prisma.OrganisationUpdateOneWithoutMergedNestedInput
   merged?: Prisma.OrganisationUpdateManyWithoutMergedIntoNestedInput
   names?: Prisma.NameUpdateManyWithoutOrganisationNestedInput
   children?: Prisma.OrganisationUpdateManyWithoutParentNestedInput
+  parentViews?: Prisma.OrganisationUpdateManyWithoutParentViewOrganisationNestedInput
+  placeViews?: Prisma.PlaceParentUpdateManyWithoutViewOrganisationNestedInput
   articles?: Prisma.ArticleUpdateManyWithoutPublisherNestedInput
   affiliations?: Prisma.AffiliationUpdateManyWithoutOrganisationNestedInput
   mentions?: Prisma.MentionUpdateManyWithoutOrganisationNestedInput
@@ -1760,6 +2055,9 @@ export type OrganisationUncheckedUpdateWithoutObservationsInput = {
   kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewOrganisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
   country?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1769,6 +2067,8 @@ export type OrganisationUncheckedUpdateWithoutObservationsInput = {
   merged?: Prisma.OrganisationUncheckedUpdateManyWithoutMergedIntoNestedInput
   names?: Prisma.NameUncheckedUpdateManyWithoutOrganisationNestedInput
   children?: Prisma.OrganisationUncheckedUpdateManyWithoutParentNestedInput
+  parentViews?: Prisma.OrganisationUncheckedUpdateManyWithoutParentViewOrganisationNestedInput
+  placeViews?: Prisma.PlaceParentUncheckedUpdateManyWithoutViewOrganisationNestedInput
   articles?: Prisma.ArticleUncheckedUpdateManyWithoutPublisherNestedInput
   affiliations?: Prisma.AffiliationUncheckedUpdateManyWithoutOrganisationNestedInput
   mentions?: Prisma.MentionUncheckedUpdateManyWithoutOrganisationNestedInput
@@ -1786,15 +2086,20 @@ export type OrganisationCreateWithoutChildrenInput = {
   nameLanguage?: string | null
   kind: $Enums.OrganisationKind
   description?: string | null
+  parentViewLabel?: string | null
+  parentViewBasis?: $Enums.IdentityBasis | null
   country?: string | null
   wikidataId?: string | null
   recordedAt?: Date | string
   version?: number
   since?: Date | string
   parent?: Prisma.OrganisationCreateNestedOneWithoutChildrenInput
+  parentViewOrganisation?: Prisma.OrganisationCreateNestedOneWithoutParentViewsInput
   mergedInto?: Prisma.OrganisationCreateNestedOneWithoutMergedInput
   merged?: Prisma.OrganisationCreateNestedManyWithoutMergedIntoInput
   names?: Prisma.NameCreateNestedManyWithoutOrganisationInput
+  parentViews?: Prisma.OrganisationCreateNestedManyWithoutParentViewOrganisationInput
+  placeViews?: Prisma.PlaceParentCreateNestedManyWithoutViewOrganisationInput
   articles?: Prisma.ArticleCreateNestedManyWithoutPublisherInput
   affiliations?: Prisma.AffiliationCreateNestedManyWithoutOrganisationInput
   mentions?: Prisma.MentionCreateNestedManyWithoutOrganisationInput
@@ -1814,6 +2119,9 @@ export type OrganisationUncheckedCreateWithoutChildrenInput = {
   kind: $Enums.OrganisationKind
   description?: string | null
   parentId?: string | null
+  parentViewLabel?: string | null
+  parentViewOrganisationId?: string | null
+  parentViewBasis?: $Enums.IdentityBasis | null
   country?: string | null
   wikidataId?: string | null
   recordedAt?: Date | string
@@ -1822,6 +2130,8 @@ export type OrganisationUncheckedCreateWithoutChildrenInput = {
   mergedIntoId?: string | null
   merged?: Prisma.OrganisationUncheckedCreateNestedManyWithoutMergedIntoInput
   names?: Prisma.NameUncheckedCreateNestedManyWithoutOrganisationInput
+  parentViews?: Prisma.OrganisationUncheckedCreateNestedManyWithoutParentViewOrganisationInput
+  placeViews?: Prisma.PlaceParentUncheckedCreateNestedManyWithoutViewOrganisationInput
   articles?: Prisma.ArticleUncheckedCreateNestedManyWithoutPublisherInput
   affiliations?: Prisma.AffiliationUncheckedCreateNestedManyWithoutOrganisationInput
   mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutOrganisationInput
@@ -1838,6 +2148,75 @@ export type OrganisationCreateOrConnectWithoutChildrenInput = {
   create: Prisma.XOR<Prisma.OrganisationCreateWithoutChildrenInput, Prisma.OrganisationUncheckedCreateWithoutChildrenInput>
 }
 
+export type OrganisationCreateWithoutParentViewsInput = {
+  id?: string
+  slug?: string
+  name: string
+  nameLanguage?: string | null
+  kind: $Enums.OrganisationKind
+  description?: string | null
+  parentViewLabel?: string | null
+  parentViewBasis?: $Enums.IdentityBasis | null
+  country?: string | null
+  wikidataId?: string | null
+  recordedAt?: Date | string
+  version?: number
+  since?: Date | string
+  parent?: Prisma.OrganisationCreateNestedOneWithoutChildrenInput
+  parentViewOrganisation?: Prisma.OrganisationCreateNestedOneWithoutParentViewsInput
+  mergedInto?: Prisma.OrganisationCreateNestedOneWithoutMergedInput
+  merged?: Prisma.OrganisationCreateNestedManyWithoutMergedIntoInput
+  names?: Prisma.NameCreateNestedManyWithoutOrganisationInput
+  children?: Prisma.OrganisationCreateNestedManyWithoutParentInput
+  placeViews?: Prisma.PlaceParentCreateNestedManyWithoutViewOrganisationInput
+  articles?: Prisma.ArticleCreateNestedManyWithoutPublisherInput
+  affiliations?: Prisma.AffiliationCreateNestedManyWithoutOrganisationInput
+  mentions?: Prisma.MentionCreateNestedManyWithoutOrganisationInput
+  attributions?: Prisma.AttributionCreateNestedManyWithoutOrganisationInput
+  originOf?: Prisma.ClaimCreateNestedManyWithoutOriginOrganisationInput
+  published?: Prisma.ClaimCreateNestedManyWithoutPublisherInput
+  observations?: Prisma.ObservationCreateNestedManyWithoutOrganisationInput
+  credits?: Prisma.CreditCreateNestedManyWithoutOrganisationInput
+  datasets?: Prisma.DatasetCreateNestedManyWithoutIssuerInput
+}
+
+export type OrganisationUncheckedCreateWithoutParentViewsInput = {
+  id?: string
+  slug?: string
+  name: string
+  nameLanguage?: string | null
+  kind: $Enums.OrganisationKind
+  description?: string | null
+  parentId?: string | null
+  parentViewLabel?: string | null
+  parentViewOrganisationId?: string | null
+  parentViewBasis?: $Enums.IdentityBasis | null
+  country?: string | null
+  wikidataId?: string | null
+  recordedAt?: Date | string
+  version?: number
+  since?: Date | string
+  mergedIntoId?: string | null
+  merged?: Prisma.OrganisationUncheckedCreateNestedManyWithoutMergedIntoInput
+  names?: Prisma.NameUncheckedCreateNestedManyWithoutOrganisationInput
+  children?: Prisma.OrganisationUncheckedCreateNestedManyWithoutParentInput
+  placeViews?: Prisma.PlaceParentUncheckedCreateNestedManyWithoutViewOrganisationInput
+  articles?: Prisma.ArticleUncheckedCreateNestedManyWithoutPublisherInput
+  affiliations?: Prisma.AffiliationUncheckedCreateNestedManyWithoutOrganisationInput
+  mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutOrganisationInput
+  attributions?: Prisma.AttributionUncheckedCreateNestedManyWithoutOrganisationInput
+  originOf?: Prisma.ClaimUncheckedCreateNestedManyWithoutOriginOrganisationInput
+  published?: Prisma.ClaimUncheckedCreateNestedManyWithoutPublisherInput
+  observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutOrganisationInput
+  credits?: Prisma.CreditUncheckedCreateNestedManyWithoutOrganisationInput
+  datasets?: Prisma.DatasetUncheckedCreateNestedManyWithoutIssuerInput
+}
+
+export type OrganisationCreateOrConnectWithoutParentViewsInput = {
+  where: Prisma.OrganisationWhereUniqueInput
+  create: Prisma.XOR<Prisma.OrganisationCreateWithoutParentViewsInput, Prisma.OrganisationUncheckedCreateWithoutParentViewsInput>
+}
+
 export type OrganisationCreateWithoutMergedInput = {
   id?: string
   slug?: string
@@ -1845,15 +2224,20 @@ export type OrganisationCreateWithoutMergedInput = {
   nameLanguage?: string | null
   kind: $Enums.OrganisationKind
   description?: string | null
+  parentViewLabel?: string | null
+  parentViewBasis?: $Enums.IdentityBasis | null
   country?: string | null
   wikidataId?: string | null
   recordedAt?: Date | string
   version?: number
   since?: Date | string
   parent?: Prisma.OrganisationCreateNestedOneWithoutChildrenInput
+  parentViewOrganisation?: Prisma.OrganisationCreateNestedOneWithoutParentViewsInput
   mergedInto?: Prisma.OrganisationCreateNestedOneWithoutMergedInput
   names?: Prisma.NameCreateNestedManyWithoutOrganisationInput
   children?: Prisma.OrganisationCreateNestedManyWithoutParentInput
+  parentViews?: Prisma.OrganisationCreateNestedManyWithoutParentViewOrganisationInput
+  placeViews?: Prisma.PlaceParentCreateNestedManyWithoutViewOrganisationInput
   articles?: Prisma.ArticleCreateNestedManyWithoutPublisherInput
   affiliations?: Prisma.AffiliationCreateNestedManyWithoutOrganisationInput
   mentions?: Prisma.MentionCreateNestedManyWithoutOrganisationInput
@@ -1873,6 +2257,9 @@ export type OrganisationUncheckedCreateWithoutMergedInput = {
   kind: $Enums.OrganisationKind
   description?: string | null
   parentId?: string | null
+  parentViewLabel?: string | null
+  parentViewOrganisationId?: string | null
+  parentViewBasis?: $Enums.IdentityBasis | null
   country?: string | null
   wikidataId?: string | null
   recordedAt?: Date | string
@@ -1881,6 +2268,8 @@ export type OrganisationUncheckedCreateWithoutMergedInput = {
   mergedIntoId?: string | null
   names?: Prisma.NameUncheckedCreateNestedManyWithoutOrganisationInput
   children?: Prisma.OrganisationUncheckedCreateNestedManyWithoutParentInput
+  parentViews?: Prisma.OrganisationUncheckedCreateNestedManyWithoutParentViewOrganisationInput
+  placeViews?: Prisma.PlaceParentUncheckedCreateNestedManyWithoutViewOrganisationInput
   articles?: Prisma.ArticleUncheckedCreateNestedManyWithoutPublisherInput
   affiliations?: Prisma.AffiliationUncheckedCreateNestedManyWithoutOrganisationInput
   mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutOrganisationInput
@@ -1904,15 +2293,20 @@ export type OrganisationCreateWithoutMergedIntoInput = {
   nameLanguage?: string | null
   kind: $Enums.OrganisationKind
   description?: string | null
+  parentViewLabel?: string | null
+  parentViewBasis?: $Enums.IdentityBasis | null
   country?: string | null
   wikidataId?: string | null
   recordedAt?: Date | string
   version?: number
   since?: Date | string
   parent?: Prisma.OrganisationCreateNestedOneWithoutChildrenInput
+  parentViewOrganisation?: Prisma.OrganisationCreateNestedOneWithoutParentViewsInput
   merged?: Prisma.OrganisationCreateNestedManyWithoutMergedIntoInput
   names?: Prisma.NameCreateNestedManyWithoutOrganisationInput
   children?: Prisma.OrganisationCreateNestedManyWithoutParentInput
+  parentViews?: Prisma.OrganisationCreateNestedManyWithoutParentViewOrganisationInput
+  placeViews?: Prisma.PlaceParentCreateNestedManyWithoutViewOrganisationInput
   articles?: Prisma.ArticleCreateNestedManyWithoutPublisherInput
   affiliations?: Prisma.AffiliationCreateNestedManyWithoutOrganisationInput
   mentions?: Prisma.MentionCreateNestedManyWithoutOrganisationInput
@@ -1932,6 +2326,9 @@ export type OrganisationUncheckedCreateWithoutMergedIntoInput = {
   kind: $Enums.OrganisationKind
   description?: string | null
   parentId?: string | null
+  parentViewLabel?: string | null
+  parentViewOrganisationId?: string | null
+  parentViewBasis?: $Enums.IdentityBasis | null
   country?: string | null
   wikidataId?: string | null
   recordedAt?: Date | string
@@ -1940,6 +2337,8 @@ export type OrganisationUncheckedCreateWithoutMergedIntoInput = {
   merged?: Prisma.OrganisationUncheckedCreateNestedManyWithoutMergedIntoInput
   names?: Prisma.NameUncheckedCreateNestedManyWithoutOrganisationInput
   children?: Prisma.OrganisationUncheckedCreateNestedManyWithoutParentInput
+  parentViews?: Prisma.OrganisationUncheckedCreateNestedManyWithoutParentViewOrganisationInput
+  placeViews?: Prisma.PlaceParentUncheckedCreateNestedManyWithoutViewOrganisationInput
   articles?: Prisma.ArticleUncheckedCreateNestedManyWithoutPublisherInput
   affiliations?: Prisma.AffiliationUncheckedCreateNestedManyWithoutOrganisationInput
   mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutOrganisationInput
@@ -1968,15 +2367,20 @@ export type OrganisationCreateWithoutParentInput = {
   nameLanguage?: string | null
   kind: $Enums.OrganisationKind
   description?: string | null
+  parentViewLabel?: string | null
+  parentViewBasis?: $Enums.IdentityBasis | null
   country?: string | null
   wikidataId?: string | null
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  parentViewOrganisation?: Prisma.OrganisationCreateNestedOneWithoutParentViewsInput
   mergedInto?: Prisma.OrganisationCreateNestedOneWithoutMergedInput
   merged?: Prisma.OrganisationCreateNestedManyWithoutMergedIntoInput
   names?: Prisma.NameCreateNestedManyWithoutOrganisationInput
   children?: Prisma.OrganisationCreateNestedManyWithoutParentInput
+  parentViews?: Prisma.OrganisationCreateNestedManyWithoutParentViewOrganisationInput
+  placeViews?: Prisma.PlaceParentCreateNestedManyWithoutViewOrganisationInput
   articles?: Prisma.ArticleCreateNestedManyWithoutPublisherInput
   affiliations?: Prisma.AffiliationCreateNestedManyWithoutOrganisationInput
   mentions?: Prisma.MentionCreateNestedManyWithoutOrganisationInput
@@ -1995,6 +2399,9 @@ export type OrganisationUncheckedCreateWithoutParentInput = {
   nameLanguage?: string | null
   kind: $Enums.OrganisationKind
   description?: string | null
+  parentViewLabel?: string | null
+  parentViewOrganisationId?: string | null
+  parentViewBasis?: $Enums.IdentityBasis | null
   country?: string | null
   wikidataId?: string | null
   recordedAt?: Date | string
@@ -2004,6 +2411,8 @@ export type OrganisationUncheckedCreateWithoutParentInput = {
   merged?: Prisma.OrganisationUncheckedCreateNestedManyWithoutMergedIntoInput
   names?: Prisma.NameUncheckedCreateNestedManyWithoutOrganisationInput
   children?: Prisma.OrganisationUncheckedCreateNestedManyWithoutParentInput
+  parentViews?: Prisma.OrganisationUncheckedCreateNestedManyWithoutParentViewOrganisationInput
+  placeViews?: Prisma.PlaceParentUncheckedCreateNestedManyWithoutViewOrganisationInput
   articles?: Prisma.ArticleUncheckedCreateNestedManyWithoutPublisherInput
   affiliations?: Prisma.AffiliationUncheckedCreateNestedManyWithoutOrganisationInput
   mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutOrganisationInput
@@ -2025,6 +2434,80 @@ export type OrganisationCreateManyParentInputEnvelope = {
   skipDuplicates?: boolean
 }
 
+export type OrganisationCreateWithoutParentViewOrganisationInput = {
+  id?: string
+  slug?: string
+  name: string
+  nameLanguage?: string | null
+  kind: $Enums.OrganisationKind
+  description?: string | null
+  parentViewLabel?: string | null
+  parentViewBasis?: $Enums.IdentityBasis | null
+  country?: string | null
+  wikidataId?: string | null
+  recordedAt?: Date | string
+  version?: number
+  since?: Date | string
+  parent?: Prisma.OrganisationCreateNestedOneWithoutChildrenInput
+  mergedInto?: Prisma.OrganisationCreateNestedOneWithoutMergedInput
+  merged?: Prisma.OrganisationCreateNestedManyWithoutMergedIntoInput
+  names?: Prisma.NameCreateNestedManyWithoutOrganisationInput
+  children?: Prisma.OrganisationCreateNestedManyWithoutParentInput
+  parentViews?: Prisma.OrganisationCreateNestedManyWithoutParentViewOrganisationInput
+  placeViews?: Prisma.PlaceParentCreateNestedManyWithoutViewOrganisationInput
+  articles?: Prisma.ArticleCreateNestedManyWithoutPublisherInput
+  affiliations?: Prisma.AffiliationCreateNestedManyWithoutOrganisationInput
+  mentions?: Prisma.MentionCreateNestedManyWithoutOrganisationInput
+  attributions?: Prisma.AttributionCreateNestedManyWithoutOrganisationInput
+  originOf?: Prisma.ClaimCreateNestedManyWithoutOriginOrganisationInput
+  published?: Prisma.ClaimCreateNestedManyWithoutPublisherInput
+  observations?: Prisma.ObservationCreateNestedManyWithoutOrganisationInput
+  credits?: Prisma.CreditCreateNestedManyWithoutOrganisationInput
+  datasets?: Prisma.DatasetCreateNestedManyWithoutIssuerInput
+}
+
+export type OrganisationUncheckedCreateWithoutParentViewOrganisationInput = {
+  id?: string
+  slug?: string
+  name: string
+  nameLanguage?: string | null
+  kind: $Enums.OrganisationKind
+  description?: string | null
+  parentId?: string | null
+  parentViewLabel?: string | null
+  parentViewBasis?: $Enums.IdentityBasis | null
+  country?: string | null
+  wikidataId?: string | null
+  recordedAt?: Date | string
+  version?: number
+  since?: Date | string
+  mergedIntoId?: string | null
+  merged?: Prisma.OrganisationUncheckedCreateNestedManyWithoutMergedIntoInput
+  names?: Prisma.NameUncheckedCreateNestedManyWithoutOrganisationInput
+  children?: Prisma.OrganisationUncheckedCreateNestedManyWithoutParentInput
+  parentViews?: Prisma.OrganisationUncheckedCreateNestedManyWithoutParentViewOrganisationInput
+  placeViews?: Prisma.PlaceParentUncheckedCreateNestedManyWithoutViewOrganisationInput
+  articles?: Prisma.ArticleUncheckedCreateNestedManyWithoutPublisherInput
+  affiliations?: Prisma.AffiliationUncheckedCreateNestedManyWithoutOrganisationInput
+  mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutOrganisationInput
+  attributions?: Prisma.AttributionUncheckedCreateNestedManyWithoutOrganisationInput
+  originOf?: Prisma.ClaimUncheckedCreateNestedManyWithoutOriginOrganisationInput
+  published?: Prisma.ClaimUncheckedCreateNestedManyWithoutPublisherInput
+  observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutOrganisationInput
+  credits?: Prisma.CreditUncheckedCreateNestedManyWithoutOrganisationInput
+  datasets?: Prisma.DatasetUncheckedCreateNestedManyWithoutIssuerInput
+}
+
+export type OrganisationCreateOrConnectWithoutParentViewOrganisationInput = {
+  where: Prisma.OrganisationWhereUniqueInput
+  create: Prisma.XOR<Prisma.OrganisationCreateWithoutParentViewOrganisationInput, Prisma.OrganisationUncheckedCreateWithoutParentViewOrganisationInput>
+}
+
+export type OrganisationCreateManyParentViewOrganisationInputEnvelope = {
+  data: Prisma.OrganisationCreateManyParentViewOrganisationInput | Prisma.OrganisationCreateManyParentViewOrganisationInput[]
+  skipDuplicates?: boolean
+}
+
 export type OrganisationUpsertWithoutChildrenInput = {
   update: Prisma.XOR<Prisma.OrganisationUpdateWithoutChildrenInput, Prisma.OrganisationUncheckedUpdateWithoutChildrenInput>
   create: Prisma.XOR<Prisma.OrganisationCreateWithoutChildrenInput, Prisma.OrganisationUncheckedCreateWithoutChildrenInput>
@@ -2043,15 +2526,20 @@ export type OrganisationUpdateWithoutChildrenInput = {
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
   country?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   parent?: Prisma.OrganisationUpdateOneWithoutChildrenNestedInput
+  parentViewOrganisation?: Prisma.OrganisationUpdateOneWithoutParentViewsNestedInput
   mergedInto?: Prisma.OrganisationUpdateOneWithoutMergedNestedInput
   merged?: Prisma.OrganisationUpdateManyWithoutMergedIntoNestedInput
   names?: Prisma.NameUpdateManyWithoutOrganisationNestedInput
+  parentViews?: Prisma.OrganisationUpdateManyWithoutParentViewOrganisationNestedInput
+  placeViews?: Prisma.PlaceParentUpdateManyWithoutViewOrganisationNestedInput
   articles?: Prisma.ArticleUpdateManyWithoutPublisherNestedInput
   affiliations?: Prisma.AffiliationUpdateManyWithoutOrganisationNestedInput
   mentions?: Prisma.MentionUpdateManyWithoutOrganisationNestedInput
@@ -2071,6 +2559,9 @@ export type OrganisationUncheckedUpdateWithoutChildrenInput = {
   kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewOrganisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
   country?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -2079,6 +2570,83 @@ export type OrganisationUncheckedUpdateWithoutChildrenInput = {
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   merged?: Prisma.OrganisationUncheckedUpdateManyWithoutMergedIntoNestedInput
   names?: Prisma.NameUncheckedUpdateManyWithoutOrganisationNestedInput
+  parentViews?: Prisma.OrganisationUncheckedUpdateManyWithoutParentViewOrganisationNestedInput
+  placeViews?: Prisma.PlaceParentUncheckedUpdateManyWithoutViewOrganisationNestedInput
+  articles?: Prisma.ArticleUncheckedUpdateManyWithoutPublisherNestedInput
+  affiliations?: Prisma.AffiliationUncheckedUpdateManyWithoutOrganisationNestedInput
+  mentions?: Prisma.MentionUncheckedUpdateManyWithoutOrganisationNestedInput
+  attributions?: Prisma.AttributionUncheckedUpdateManyWithoutOrganisationNestedInput
+  originOf?: Prisma.ClaimUncheckedUpdateManyWithoutOriginOrganisationNestedInput
+  published?: Prisma.ClaimUncheckedUpdateManyWithoutPublisherNestedInput
+  observations?: Prisma.ObservationUncheckedUpdateManyWithoutOrganisationNestedInput
+  credits?: Prisma.CreditUncheckedUpdateManyWithoutOrganisationNestedInput
+  datasets?: Prisma.DatasetUncheckedUpdateManyWithoutIssuerNestedInput
+}
+
+export type OrganisationUpsertWithoutParentViewsInput = {
+  update: Prisma.XOR<Prisma.OrganisationUpdateWithoutParentViewsInput, Prisma.OrganisationUncheckedUpdateWithoutParentViewsInput>
+  create: Prisma.XOR<Prisma.OrganisationCreateWithoutParentViewsInput, Prisma.OrganisationUncheckedCreateWithoutParentViewsInput>
+  where?: Prisma.OrganisationWhereInput
+}
+
+export type OrganisationUpdateToOneWithWhereWithoutParentViewsInput = {
+  where?: Prisma.OrganisationWhereInput
+  data: Prisma.XOR<Prisma.OrganisationUpdateWithoutParentViewsInput, Prisma.OrganisationUncheckedUpdateWithoutParentViewsInput>
+}
+
+export type OrganisationUpdateWithoutParentViewsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
+  description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  country?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  parent?: Prisma.OrganisationUpdateOneWithoutChildrenNestedInput
+  parentViewOrganisation?: Prisma.OrganisationUpdateOneWithoutParentViewsNestedInput
+  mergedInto?: Prisma.OrganisationUpdateOneWithoutMergedNestedInput
+  merged?: Prisma.OrganisationUpdateManyWithoutMergedIntoNestedInput
+  names?: Prisma.NameUpdateManyWithoutOrganisationNestedInput
+  children?: Prisma.OrganisationUpdateManyWithoutParentNestedInput
+  placeViews?: Prisma.PlaceParentUpdateManyWithoutViewOrganisationNestedInput
+  articles?: Prisma.ArticleUpdateManyWithoutPublisherNestedInput
+  affiliations?: Prisma.AffiliationUpdateManyWithoutOrganisationNestedInput
+  mentions?: Prisma.MentionUpdateManyWithoutOrganisationNestedInput
+  attributions?: Prisma.AttributionUpdateManyWithoutOrganisationNestedInput
+  originOf?: Prisma.ClaimUpdateManyWithoutOriginOrganisationNestedInput
+  published?: Prisma.ClaimUpdateManyWithoutPublisherNestedInput
+  observations?: Prisma.ObservationUpdateManyWithoutOrganisationNestedInput
+  credits?: Prisma.CreditUpdateManyWithoutOrganisationNestedInput
+  datasets?: Prisma.DatasetUpdateManyWithoutIssuerNestedInput
+}
+
+export type OrganisationUncheckedUpdateWithoutParentViewsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
+  description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewOrganisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  country?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  merged?: Prisma.OrganisationUncheckedUpdateManyWithoutMergedIntoNestedInput
+  names?: Prisma.NameUncheckedUpdateManyWithoutOrganisationNestedInput
+  children?: Prisma.OrganisationUncheckedUpdateManyWithoutParentNestedInput
+  placeViews?: Prisma.PlaceParentUncheckedUpdateManyWithoutViewOrganisationNestedInput
   articles?: Prisma.ArticleUncheckedUpdateManyWithoutPublisherNestedInput
   affiliations?: Prisma.AffiliationUncheckedUpdateManyWithoutOrganisationNestedInput
   mentions?: Prisma.MentionUncheckedUpdateManyWithoutOrganisationNestedInput
@@ -2108,15 +2676,20 @@ export type OrganisationUpdateWithoutMergedInput = {
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
   country?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   parent?: Prisma.OrganisationUpdateOneWithoutChildrenNestedInput
+  parentViewOrganisation?: Prisma.OrganisationUpdateOneWithoutParentViewsNestedInput
   mergedInto?: Prisma.OrganisationUpdateOneWithoutMergedNestedInput
   names?: Prisma.NameUpdateManyWithoutOrganisationNestedInput
   children?: Prisma.OrganisationUpdateManyWithoutParentNestedInput
+  parentViews?: Prisma.OrganisationUpdateManyWithoutParentViewOrganisationNestedInput
+  placeViews?: Prisma.PlaceParentUpdateManyWithoutViewOrganisationNestedInput
   articles?: Prisma.ArticleUpdateManyWithoutPublisherNestedInput
   affiliations?: Prisma.AffiliationUpdateManyWithoutOrganisationNestedInput
   mentions?: Prisma.MentionUpdateManyWithoutOrganisationNestedInput
@@ -2136,6 +2709,9 @@ export type OrganisationUncheckedUpdateWithoutMergedInput = {
   kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewOrganisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
   country?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -2144,6 +2720,8 @@ export type OrganisationUncheckedUpdateWithoutMergedInput = {
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   names?: Prisma.NameUncheckedUpdateManyWithoutOrganisationNestedInput
   children?: Prisma.OrganisationUncheckedUpdateManyWithoutParentNestedInput
+  parentViews?: Prisma.OrganisationUncheckedUpdateManyWithoutParentViewOrganisationNestedInput
+  placeViews?: Prisma.PlaceParentUncheckedUpdateManyWithoutViewOrganisationNestedInput
   articles?: Prisma.ArticleUncheckedUpdateManyWithoutPublisherNestedInput
   affiliations?: Prisma.AffiliationUncheckedUpdateManyWithoutOrganisationNestedInput
   mentions?: Prisma.MentionUncheckedUpdateManyWithoutOrganisationNestedInput
@@ -2182,6 +2760,9 @@ export type OrganisationScalarWhereInput = {
   kind?: Prisma.EnumOrganisationKindFilter<"Organisation"> | $Enums.OrganisationKind
   description?: Prisma.StringNullableFilter<"Organisation"> | string | null
   parentId?: Prisma.UuidNullableFilter<"Organisation"> | string | null
+  parentViewLabel?: Prisma.StringNullableFilter<"Organisation"> | string | null
+  parentViewOrganisationId?: Prisma.UuidNullableFilter<"Organisation"> | string | null
+  parentViewBasis?: Prisma.EnumIdentityBasisNullableFilter<"Organisation"> | $Enums.IdentityBasis | null
   country?: Prisma.StringNullableFilter<"Organisation"> | string | null
   wikidataId?: Prisma.StringNullableFilter<"Organisation"> | string | null
   recordedAt?: Prisma.DateTimeFilter<"Organisation"> | Date | string
@@ -2206,6 +2787,22 @@ export type OrganisationUpdateManyWithWhereWithoutParentInput = {
   data: Prisma.XOR<Prisma.OrganisationUpdateManyMutationInput, Prisma.OrganisationUncheckedUpdateManyWithoutParentInput>
 }
 
+export type OrganisationUpsertWithWhereUniqueWithoutParentViewOrganisationInput = {
+  where: Prisma.OrganisationWhereUniqueInput
+  update: Prisma.XOR<Prisma.OrganisationUpdateWithoutParentViewOrganisationInput, Prisma.OrganisationUncheckedUpdateWithoutParentViewOrganisationInput>
+  create: Prisma.XOR<Prisma.OrganisationCreateWithoutParentViewOrganisationInput, Prisma.OrganisationUncheckedCreateWithoutParentViewOrganisationInput>
+}
+
+export type OrganisationUpdateWithWhereUniqueWithoutParentViewOrganisationInput = {
+  where: Prisma.OrganisationWhereUniqueInput
+  data: Prisma.XOR<Prisma.OrganisationUpdateWithoutParentViewOrganisationInput, Prisma.OrganisationUncheckedUpdateWithoutParentViewOrganisationInput>
+}
+
+export type OrganisationUpdateManyWithWhereWithoutParentViewOrganisationInput = {
+  where: Prisma.OrganisationScalarWhereInput
+  data: Prisma.XOR<Prisma.OrganisationUpdateManyMutationInput, Prisma.OrganisationUncheckedUpdateManyWithoutParentViewOrganisationInput>
+}
+
 export type OrganisationCreateWithoutMentionsInput = {
   id?: string
   slug?: string
@@ -2213,16 +2810,21 @@ export type OrganisationCreateWithoutMentionsInput = {
   nameLanguage?: string | null
   kind: $Enums.OrganisationKind
   description?: string | null
+  parentViewLabel?: string | null
+  parentViewBasis?: $Enums.IdentityBasis | null
   country?: string | null
   wikidataId?: string | null
   recordedAt?: Date | string
   version?: number
   since?: Date | string
   parent?: Prisma.OrganisationCreateNestedOneWithoutChildrenInput
+  parentViewOrganisation?: Prisma.OrganisationCreateNestedOneWithoutParentViewsInput
   mergedInto?: Prisma.OrganisationCreateNestedOneWithoutMergedInput
   merged?: Prisma.OrganisationCreateNestedManyWithoutMergedIntoInput
   names?: Prisma.NameCreateNestedManyWithoutOrganisationInput
   children?: Prisma.OrganisationCreateNestedManyWithoutParentInput
+  parentViews?: Prisma.OrganisationCreateNestedManyWithoutParentViewOrganisationInput
+  placeViews?: Prisma.PlaceParentCreateNestedManyWithoutViewOrganisationInput
   articles?: Prisma.ArticleCreateNestedManyWithoutPublisherInput
   affiliations?: Prisma.AffiliationCreateNestedManyWithoutOrganisationInput
   attributions?: Prisma.AttributionCreateNestedManyWithoutOrganisationInput
@@ -2241,6 +2843,9 @@ export type OrganisationUncheckedCreateWithoutMentionsInput = {
   kind: $Enums.OrganisationKind
   description?: string | null
   parentId?: string | null
+  parentViewLabel?: string | null
+  parentViewOrganisationId?: string | null
+  parentViewBasis?: $Enums.IdentityBasis | null
   country?: string | null
   wikidataId?: string | null
   recordedAt?: Date | string
@@ -2250,6 +2855,8 @@ export type OrganisationUncheckedCreateWithoutMentionsInput = {
   merged?: Prisma.OrganisationUncheckedCreateNestedManyWithoutMergedIntoInput
   names?: Prisma.NameUncheckedCreateNestedManyWithoutOrganisationInput
   children?: Prisma.OrganisationUncheckedCreateNestedManyWithoutParentInput
+  parentViews?: Prisma.OrganisationUncheckedCreateNestedManyWithoutParentViewOrganisationInput
+  placeViews?: Prisma.PlaceParentUncheckedCreateNestedManyWithoutViewOrganisationInput
   articles?: Prisma.ArticleUncheckedCreateNestedManyWithoutPublisherInput
   affiliations?: Prisma.AffiliationUncheckedCreateNestedManyWithoutOrganisationInput
   attributions?: Prisma.AttributionUncheckedCreateNestedManyWithoutOrganisationInput
@@ -2283,16 +2890,21 @@ export type OrganisationUpdateWithoutMentionsInput = {
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
   country?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   parent?: Prisma.OrganisationUpdateOneWithoutChildrenNestedInput
+  parentViewOrganisation?: Prisma.OrganisationUpdateOneWithoutParentViewsNestedInput
   mergedInto?: Prisma.OrganisationUpdateOneWithoutMergedNestedInput
   merged?: Prisma.OrganisationUpdateManyWithoutMergedIntoNestedInput
   names?: Prisma.NameUpdateManyWithoutOrganisationNestedInput
   children?: Prisma.OrganisationUpdateManyWithoutParentNestedInput
+  parentViews?: Prisma.OrganisationUpdateManyWithoutParentViewOrganisationNestedInput
+  placeViews?: Prisma.PlaceParentUpdateManyWithoutViewOrganisationNestedInput
   articles?: Prisma.ArticleUpdateManyWithoutPublisherNestedInput
   affiliations?: Prisma.AffiliationUpdateManyWithoutOrganisationNestedInput
   attributions?: Prisma.AttributionUpdateManyWithoutOrganisationNestedInput
@@ -2311,6 +2923,9 @@ export type OrganisationUncheckedUpdateWithoutMentionsInput = {
   kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewOrganisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
   country?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -2320,6 +2935,8 @@ export type OrganisationUncheckedUpdateWithoutMentionsInput = {
   merged?: Prisma.OrganisationUncheckedUpdateManyWithoutMergedIntoNestedInput
   names?: Prisma.NameUncheckedUpdateManyWithoutOrganisationNestedInput
   children?: Prisma.OrganisationUncheckedUpdateManyWithoutParentNestedInput
+  parentViews?: Prisma.OrganisationUncheckedUpdateManyWithoutParentViewOrganisationNestedInput
+  placeViews?: Prisma.PlaceParentUncheckedUpdateManyWithoutViewOrganisationNestedInput
   articles?: Prisma.ArticleUncheckedUpdateManyWithoutPublisherNestedInput
   affiliations?: Prisma.AffiliationUncheckedUpdateManyWithoutOrganisationNestedInput
   attributions?: Prisma.AttributionUncheckedUpdateManyWithoutOrganisationNestedInput
@@ -2337,15 +2954,20 @@ export type OrganisationCreateWithoutNamesInput = {
   nameLanguage?: string | null
   kind: $Enums.OrganisationKind
   description?: string | null
+  parentViewLabel?: string | null
+  parentViewBasis?: $Enums.IdentityBasis | null
   country?: string | null
   wikidataId?: string | null
   recordedAt?: Date | string
   version?: number
   since?: Date | string
   parent?: Prisma.OrganisationCreateNestedOneWithoutChildrenInput
+  parentViewOrganisation?: Prisma.OrganisationCreateNestedOneWithoutParentViewsInput
   mergedInto?: Prisma.OrganisationCreateNestedOneWithoutMergedInput
   merged?: Prisma.OrganisationCreateNestedManyWithoutMergedIntoInput
   children?: Prisma.OrganisationCreateNestedManyWithoutParentInput
+  parentViews?: Prisma.OrganisationCreateNestedManyWithoutParentViewOrganisationInput
+  placeViews?: Prisma.PlaceParentCreateNestedManyWithoutViewOrganisationInput
   articles?: Prisma.ArticleCreateNestedManyWithoutPublisherInput
   affiliations?: Prisma.AffiliationCreateNestedManyWithoutOrganisationInput
   mentions?: Prisma.MentionCreateNestedManyWithoutOrganisationInput
@@ -2365,6 +2987,9 @@ export type OrganisationUncheckedCreateWithoutNamesInput = {
   kind: $Enums.OrganisationKind
   description?: string | null
   parentId?: string | null
+  parentViewLabel?: string | null
+  parentViewOrganisationId?: string | null
+  parentViewBasis?: $Enums.IdentityBasis | null
   country?: string | null
   wikidataId?: string | null
   recordedAt?: Date | string
@@ -2373,6 +2998,8 @@ export type OrganisationUncheckedCreateWithoutNamesInput = {
   mergedIntoId?: string | null
   merged?: Prisma.OrganisationUncheckedCreateNestedManyWithoutMergedIntoInput
   children?: Prisma.OrganisationUncheckedCreateNestedManyWithoutParentInput
+  parentViews?: Prisma.OrganisationUncheckedCreateNestedManyWithoutParentViewOrganisationInput
+  placeViews?: Prisma.PlaceParentUncheckedCreateNestedManyWithoutViewOrganisationInput
   articles?: Prisma.ArticleUncheckedCreateNestedManyWithoutPublisherInput
   affiliations?: Prisma.AffiliationUncheckedCreateNestedManyWithoutOrganisationInput
   mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutOrganisationInput
@@ -2407,15 +3034,20 @@ export type OrganisationUpdateWithoutNamesInput = {
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
   country?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   parent?: Prisma.OrganisationUpdateOneWithoutChildrenNestedInput
+  parentViewOrganisation?: Prisma.OrganisationUpdateOneWithoutParentViewsNestedInput
   mergedInto?: Prisma.OrganisationUpdateOneWithoutMergedNestedInput
   merged?: Prisma.OrganisationUpdateManyWithoutMergedIntoNestedInput
   children?: Prisma.OrganisationUpdateManyWithoutParentNestedInput
+  parentViews?: Prisma.OrganisationUpdateManyWithoutParentViewOrganisationNestedInput
+  placeViews?: Prisma.PlaceParentUpdateManyWithoutViewOrganisationNestedInput
   articles?: Prisma.ArticleUpdateManyWithoutPublisherNestedInput
   affiliations?: Prisma.AffiliationUpdateManyWithoutOrganisationNestedInput
   mentions?: Prisma.MentionUpdateManyWithoutOrganisationNestedInput
@@ -2435,6 +3067,9 @@ export type OrganisationUncheckedUpdateWithoutNamesInput = {
   kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewOrganisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
   country?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -2443,6 +3078,8 @@ export type OrganisationUncheckedUpdateWithoutNamesInput = {
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   merged?: Prisma.OrganisationUncheckedUpdateManyWithoutMergedIntoNestedInput
   children?: Prisma.OrganisationUncheckedUpdateManyWithoutParentNestedInput
+  parentViews?: Prisma.OrganisationUncheckedUpdateManyWithoutParentViewOrganisationNestedInput
+  placeViews?: Prisma.PlaceParentUncheckedUpdateManyWithoutViewOrganisationNestedInput
   articles?: Prisma.ArticleUncheckedUpdateManyWithoutPublisherNestedInput
   affiliations?: Prisma.AffiliationUncheckedUpdateManyWithoutOrganisationNestedInput
   mentions?: Prisma.MentionUncheckedUpdateManyWithoutOrganisationNestedInput
@@ -2461,16 +3098,21 @@ export type OrganisationCreateWithoutAffiliationsInput = {
   nameLanguage?: string | null
   kind: $Enums.OrganisationKind
   description?: string | null
+  parentViewLabel?: string | null
+  parentViewBasis?: $Enums.IdentityBasis | null
   country?: string | null
   wikidataId?: string | null
   recordedAt?: Date | string
   version?: number
   since?: Date | string
   parent?: Prisma.OrganisationCreateNestedOneWithoutChildrenInput
+  parentViewOrganisation?: Prisma.OrganisationCreateNestedOneWithoutParentViewsInput
   mergedInto?: Prisma.OrganisationCreateNestedOneWithoutMergedInput
   merged?: Prisma.OrganisationCreateNestedManyWithoutMergedIntoInput
   names?: Prisma.NameCreateNestedManyWithoutOrganisationInput
   children?: Prisma.OrganisationCreateNestedManyWithoutParentInput
+  parentViews?: Prisma.OrganisationCreateNestedManyWithoutParentViewOrganisationInput
+  placeViews?: Prisma.PlaceParentCreateNestedManyWithoutViewOrganisationInput
   articles?: Prisma.ArticleCreateNestedManyWithoutPublisherInput
   mentions?: Prisma.MentionCreateNestedManyWithoutOrganisationInput
   attributions?: Prisma.AttributionCreateNestedManyWithoutOrganisationInput
@@ -2489,6 +3131,9 @@ export type OrganisationUncheckedCreateWithoutAffiliationsInput = {
   kind: $Enums.OrganisationKind
   description?: string | null
   parentId?: string | null
+  parentViewLabel?: string | null
+  parentViewOrganisationId?: string | null
+  parentViewBasis?: $Enums.IdentityBasis | null
   country?: string | null
   wikidataId?: string | null
   recordedAt?: Date | string
@@ -2498,6 +3143,8 @@ export type OrganisationUncheckedCreateWithoutAffiliationsInput = {
   merged?: Prisma.OrganisationUncheckedCreateNestedManyWithoutMergedIntoInput
   names?: Prisma.NameUncheckedCreateNestedManyWithoutOrganisationInput
   children?: Prisma.OrganisationUncheckedCreateNestedManyWithoutParentInput
+  parentViews?: Prisma.OrganisationUncheckedCreateNestedManyWithoutParentViewOrganisationInput
+  placeViews?: Prisma.PlaceParentUncheckedCreateNestedManyWithoutViewOrganisationInput
   articles?: Prisma.ArticleUncheckedCreateNestedManyWithoutPublisherInput
   mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutOrganisationInput
   attributions?: Prisma.AttributionUncheckedCreateNestedManyWithoutOrganisationInput
@@ -2531,16 +3178,21 @@ export type OrganisationUpdateWithoutAffiliationsInput = {
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
   country?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   parent?: Prisma.OrganisationUpdateOneWithoutChildrenNestedInput
+  parentViewOrganisation?: Prisma.OrganisationUpdateOneWithoutParentViewsNestedInput
   mergedInto?: Prisma.OrganisationUpdateOneWithoutMergedNestedInput
   merged?: Prisma.OrganisationUpdateManyWithoutMergedIntoNestedInput
   names?: Prisma.NameUpdateManyWithoutOrganisationNestedInput
   children?: Prisma.OrganisationUpdateManyWithoutParentNestedInput
+  parentViews?: Prisma.OrganisationUpdateManyWithoutParentViewOrganisationNestedInput
+  placeViews?: Prisma.PlaceParentUpdateManyWithoutViewOrganisationNestedInput
   articles?: Prisma.ArticleUpdateManyWithoutPublisherNestedInput
   mentions?: Prisma.MentionUpdateManyWithoutOrganisationNestedInput
   attributions?: Prisma.AttributionUpdateManyWithoutOrganisationNestedInput
@@ -2559,6 +3211,9 @@ export type OrganisationUncheckedUpdateWithoutAffiliationsInput = {
   kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewOrganisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
   country?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -2568,7 +3223,153 @@ export type OrganisationUncheckedUpdateWithoutAffiliationsInput = {
   merged?: Prisma.OrganisationUncheckedUpdateManyWithoutMergedIntoNestedInput
   names?: Prisma.NameUncheckedUpdateManyWithoutOrganisationNestedInput
   children?: Prisma.OrganisationUncheckedUpdateManyWithoutParentNestedInput
+  parentViews?: Prisma.OrganisationUncheckedUpdateManyWithoutParentViewOrganisationNestedInput
+  placeViews?: Prisma.PlaceParentUncheckedUpdateManyWithoutViewOrganisationNestedInput
   articles?: Prisma.ArticleUncheckedUpdateManyWithoutPublisherNestedInput
+  mentions?: Prisma.MentionUncheckedUpdateManyWithoutOrganisationNestedInput
+  attributions?: Prisma.AttributionUncheckedUpdateManyWithoutOrganisationNestedInput
+  originOf?: Prisma.ClaimUncheckedUpdateManyWithoutOriginOrganisationNestedInput
+  published?: Prisma.ClaimUncheckedUpdateManyWithoutPublisherNestedInput
+  observations?: Prisma.ObservationUncheckedUpdateManyWithoutOrganisationNestedInput
+  credits?: Prisma.CreditUncheckedUpdateManyWithoutOrganisationNestedInput
+  datasets?: Prisma.DatasetUncheckedUpdateManyWithoutIssuerNestedInput
+}
+
+export type OrganisationCreateWithoutPlaceViewsInput = {
+  id?: string
+  slug?: string
+  name: string
+  nameLanguage?: string | null
+  kind: $Enums.OrganisationKind
+  description?: string | null
+  parentViewLabel?: string | null
+  parentViewBasis?: $Enums.IdentityBasis | null
+  country?: string | null
+  wikidataId?: string | null
+  recordedAt?: Date | string
+  version?: number
+  since?: Date | string
+  parent?: Prisma.OrganisationCreateNestedOneWithoutChildrenInput
+  parentViewOrganisation?: Prisma.OrganisationCreateNestedOneWithoutParentViewsInput
+  mergedInto?: Prisma.OrganisationCreateNestedOneWithoutMergedInput
+  merged?: Prisma.OrganisationCreateNestedManyWithoutMergedIntoInput
+  names?: Prisma.NameCreateNestedManyWithoutOrganisationInput
+  children?: Prisma.OrganisationCreateNestedManyWithoutParentInput
+  parentViews?: Prisma.OrganisationCreateNestedManyWithoutParentViewOrganisationInput
+  articles?: Prisma.ArticleCreateNestedManyWithoutPublisherInput
+  affiliations?: Prisma.AffiliationCreateNestedManyWithoutOrganisationInput
+  mentions?: Prisma.MentionCreateNestedManyWithoutOrganisationInput
+  attributions?: Prisma.AttributionCreateNestedManyWithoutOrganisationInput
+  originOf?: Prisma.ClaimCreateNestedManyWithoutOriginOrganisationInput
+  published?: Prisma.ClaimCreateNestedManyWithoutPublisherInput
+  observations?: Prisma.ObservationCreateNestedManyWithoutOrganisationInput
+  credits?: Prisma.CreditCreateNestedManyWithoutOrganisationInput
+  datasets?: Prisma.DatasetCreateNestedManyWithoutIssuerInput
+}
+
+export type OrganisationUncheckedCreateWithoutPlaceViewsInput = {
+  id?: string
+  slug?: string
+  name: string
+  nameLanguage?: string | null
+  kind: $Enums.OrganisationKind
+  description?: string | null
+  parentId?: string | null
+  parentViewLabel?: string | null
+  parentViewOrganisationId?: string | null
+  parentViewBasis?: $Enums.IdentityBasis | null
+  country?: string | null
+  wikidataId?: string | null
+  recordedAt?: Date | string
+  version?: number
+  since?: Date | string
+  mergedIntoId?: string | null
+  merged?: Prisma.OrganisationUncheckedCreateNestedManyWithoutMergedIntoInput
+  names?: Prisma.NameUncheckedCreateNestedManyWithoutOrganisationInput
+  children?: Prisma.OrganisationUncheckedCreateNestedManyWithoutParentInput
+  parentViews?: Prisma.OrganisationUncheckedCreateNestedManyWithoutParentViewOrganisationInput
+  articles?: Prisma.ArticleUncheckedCreateNestedManyWithoutPublisherInput
+  affiliations?: Prisma.AffiliationUncheckedCreateNestedManyWithoutOrganisationInput
+  mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutOrganisationInput
+  attributions?: Prisma.AttributionUncheckedCreateNestedManyWithoutOrganisationInput
+  originOf?: Prisma.ClaimUncheckedCreateNestedManyWithoutOriginOrganisationInput
+  published?: Prisma.ClaimUncheckedCreateNestedManyWithoutPublisherInput
+  observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutOrganisationInput
+  credits?: Prisma.CreditUncheckedCreateNestedManyWithoutOrganisationInput
+  datasets?: Prisma.DatasetUncheckedCreateNestedManyWithoutIssuerInput
+}
+
+export type OrganisationCreateOrConnectWithoutPlaceViewsInput = {
+  where: Prisma.OrganisationWhereUniqueInput
+  create: Prisma.XOR<Prisma.OrganisationCreateWithoutPlaceViewsInput, Prisma.OrganisationUncheckedCreateWithoutPlaceViewsInput>
+}
+
+export type OrganisationUpsertWithoutPlaceViewsInput = {
+  update: Prisma.XOR<Prisma.OrganisationUpdateWithoutPlaceViewsInput, Prisma.OrganisationUncheckedUpdateWithoutPlaceViewsInput>
+  create: Prisma.XOR<Prisma.OrganisationCreateWithoutPlaceViewsInput, Prisma.OrganisationUncheckedCreateWithoutPlaceViewsInput>
+  where?: Prisma.OrganisationWhereInput
+}
+
+export type OrganisationUpdateToOneWithWhereWithoutPlaceViewsInput = {
+  where?: Prisma.OrganisationWhereInput
+  data: Prisma.XOR<Prisma.OrganisationUpdateWithoutPlaceViewsInput, Prisma.OrganisationUncheckedUpdateWithoutPlaceViewsInput>
+}
+
+export type OrganisationUpdateWithoutPlaceViewsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
+  description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  country?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  parent?: Prisma.OrganisationUpdateOneWithoutChildrenNestedInput
+  parentViewOrganisation?: Prisma.OrganisationUpdateOneWithoutParentViewsNestedInput
+  mergedInto?: Prisma.OrganisationUpdateOneWithoutMergedNestedInput
+  merged?: Prisma.OrganisationUpdateManyWithoutMergedIntoNestedInput
+  names?: Prisma.NameUpdateManyWithoutOrganisationNestedInput
+  children?: Prisma.OrganisationUpdateManyWithoutParentNestedInput
+  parentViews?: Prisma.OrganisationUpdateManyWithoutParentViewOrganisationNestedInput
+  articles?: Prisma.ArticleUpdateManyWithoutPublisherNestedInput
+  affiliations?: Prisma.AffiliationUpdateManyWithoutOrganisationNestedInput
+  mentions?: Prisma.MentionUpdateManyWithoutOrganisationNestedInput
+  attributions?: Prisma.AttributionUpdateManyWithoutOrganisationNestedInput
+  originOf?: Prisma.ClaimUpdateManyWithoutOriginOrganisationNestedInput
+  published?: Prisma.ClaimUpdateManyWithoutPublisherNestedInput
+  observations?: Prisma.ObservationUpdateManyWithoutOrganisationNestedInput
+  credits?: Prisma.CreditUpdateManyWithoutOrganisationNestedInput
+  datasets?: Prisma.DatasetUpdateManyWithoutIssuerNestedInput
+}
+
+export type OrganisationUncheckedUpdateWithoutPlaceViewsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
+  description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewOrganisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  country?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  merged?: Prisma.OrganisationUncheckedUpdateManyWithoutMergedIntoNestedInput
+  names?: Prisma.NameUncheckedUpdateManyWithoutOrganisationNestedInput
+  children?: Prisma.OrganisationUncheckedUpdateManyWithoutParentNestedInput
+  parentViews?: Prisma.OrganisationUncheckedUpdateManyWithoutParentViewOrganisationNestedInput
+  articles?: Prisma.ArticleUncheckedUpdateManyWithoutPublisherNestedInput
+  affiliations?: Prisma.AffiliationUncheckedUpdateManyWithoutOrganisationNestedInput
   mentions?: Prisma.MentionUncheckedUpdateManyWithoutOrganisationNestedInput
   attributions?: Prisma.AttributionUncheckedUpdateManyWithoutOrganisationNestedInput
   originOf?: Prisma.ClaimUncheckedUpdateManyWithoutOriginOrganisationNestedInput
@@ -2586,6 +3387,9 @@ export type OrganisationCreateManyMergedIntoInput = {
   kind: $Enums.OrganisationKind
   description?: string | null
   parentId?: string | null
+  parentViewLabel?: string | null
+  parentViewOrganisationId?: string | null
+  parentViewBasis?: $Enums.IdentityBasis | null
   country?: string | null
   wikidataId?: string | null
   recordedAt?: Date | string
@@ -2600,6 +3404,27 @@ export type OrganisationCreateManyParentInput = {
   nameLanguage?: string | null
   kind: $Enums.OrganisationKind
   description?: string | null
+  parentViewLabel?: string | null
+  parentViewOrganisationId?: string | null
+  parentViewBasis?: $Enums.IdentityBasis | null
+  country?: string | null
+  wikidataId?: string | null
+  recordedAt?: Date | string
+  version?: number
+  since?: Date | string
+  mergedIntoId?: string | null
+}
+
+export type OrganisationCreateManyParentViewOrganisationInput = {
+  id?: string
+  slug?: string
+  name: string
+  nameLanguage?: string | null
+  kind: $Enums.OrganisationKind
+  description?: string | null
+  parentId?: string | null
+  parentViewLabel?: string | null
+  parentViewBasis?: $Enums.IdentityBasis | null
   country?: string | null
   wikidataId?: string | null
   recordedAt?: Date | string
@@ -2615,15 +3440,20 @@ export type OrganisationUpdateWithoutMergedIntoInput = {
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
   country?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   parent?: Prisma.OrganisationUpdateOneWithoutChildrenNestedInput
+  parentViewOrganisation?: Prisma.OrganisationUpdateOneWithoutParentViewsNestedInput
   merged?: Prisma.OrganisationUpdateManyWithoutMergedIntoNestedInput
   names?: Prisma.NameUpdateManyWithoutOrganisationNestedInput
   children?: Prisma.OrganisationUpdateManyWithoutParentNestedInput
+  parentViews?: Prisma.OrganisationUpdateManyWithoutParentViewOrganisationNestedInput
+  placeViews?: Prisma.PlaceParentUpdateManyWithoutViewOrganisationNestedInput
   articles?: Prisma.ArticleUpdateManyWithoutPublisherNestedInput
   affiliations?: Prisma.AffiliationUpdateManyWithoutOrganisationNestedInput
   mentions?: Prisma.MentionUpdateManyWithoutOrganisationNestedInput
@@ -2643,6 +3473,9 @@ export type OrganisationUncheckedUpdateWithoutMergedIntoInput = {
   kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewOrganisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
   country?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -2651,6 +3484,8 @@ export type OrganisationUncheckedUpdateWithoutMergedIntoInput = {
   merged?: Prisma.OrganisationUncheckedUpdateManyWithoutMergedIntoNestedInput
   names?: Prisma.NameUncheckedUpdateManyWithoutOrganisationNestedInput
   children?: Prisma.OrganisationUncheckedUpdateManyWithoutParentNestedInput
+  parentViews?: Prisma.OrganisationUncheckedUpdateManyWithoutParentViewOrganisationNestedInput
+  placeViews?: Prisma.PlaceParentUncheckedUpdateManyWithoutViewOrganisationNestedInput
   articles?: Prisma.ArticleUncheckedUpdateManyWithoutPublisherNestedInput
   affiliations?: Prisma.AffiliationUncheckedUpdateManyWithoutOrganisationNestedInput
   mentions?: Prisma.MentionUncheckedUpdateManyWithoutOrganisationNestedInput
@@ -2670,6 +3505,9 @@ export type OrganisationUncheckedUpdateManyWithoutMergedIntoInput = {
   kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewOrganisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
   country?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -2684,15 +3522,20 @@ export type OrganisationUpdateWithoutParentInput = {
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
   country?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  parentViewOrganisation?: Prisma.OrganisationUpdateOneWithoutParentViewsNestedInput
   mergedInto?: Prisma.OrganisationUpdateOneWithoutMergedNestedInput
   merged?: Prisma.OrganisationUpdateManyWithoutMergedIntoNestedInput
   names?: Prisma.NameUpdateManyWithoutOrganisationNestedInput
   children?: Prisma.OrganisationUpdateManyWithoutParentNestedInput
+  parentViews?: Prisma.OrganisationUpdateManyWithoutParentViewOrganisationNestedInput
+  placeViews?: Prisma.PlaceParentUpdateManyWithoutViewOrganisationNestedInput
   articles?: Prisma.ArticleUpdateManyWithoutPublisherNestedInput
   affiliations?: Prisma.AffiliationUpdateManyWithoutOrganisationNestedInput
   mentions?: Prisma.MentionUpdateManyWithoutOrganisationNestedInput
@@ -2711,6 +3554,9 @@ export type OrganisationUncheckedUpdateWithoutParentInput = {
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewOrganisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
   country?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -2720,6 +3566,8 @@ export type OrganisationUncheckedUpdateWithoutParentInput = {
   merged?: Prisma.OrganisationUncheckedUpdateManyWithoutMergedIntoNestedInput
   names?: Prisma.NameUncheckedUpdateManyWithoutOrganisationNestedInput
   children?: Prisma.OrganisationUncheckedUpdateManyWithoutParentNestedInput
+  parentViews?: Prisma.OrganisationUncheckedUpdateManyWithoutParentViewOrganisationNestedInput
+  placeViews?: Prisma.PlaceParentUncheckedUpdateManyWithoutViewOrganisationNestedInput
   articles?: Prisma.ArticleUncheckedUpdateManyWithoutPublisherNestedInput
   affiliations?: Prisma.AffiliationUncheckedUpdateManyWithoutOrganisationNestedInput
   mentions?: Prisma.MentionUncheckedUpdateManyWithoutOrganisationNestedInput
@@ -2738,6 +3586,91 @@ export type OrganisationUncheckedUpdateManyWithoutParentInput = {
   nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewOrganisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  country?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+}
+
+export type OrganisationUpdateWithoutParentViewOrganisationInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
+  description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  country?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  parent?: Prisma.OrganisationUpdateOneWithoutChildrenNestedInput
+  mergedInto?: Prisma.OrganisationUpdateOneWithoutMergedNestedInput
+  merged?: Prisma.OrganisationUpdateManyWithoutMergedIntoNestedInput
+  names?: Prisma.NameUpdateManyWithoutOrganisationNestedInput
+  children?: Prisma.OrganisationUpdateManyWithoutParentNestedInput
+  parentViews?: Prisma.OrganisationUpdateManyWithoutParentViewOrganisationNestedInput
+  placeViews?: Prisma.PlaceParentUpdateManyWithoutViewOrganisationNestedInput
+  articles?: Prisma.ArticleUpdateManyWithoutPublisherNestedInput
+  affiliations?: Prisma.AffiliationUpdateManyWithoutOrganisationNestedInput
+  mentions?: Prisma.MentionUpdateManyWithoutOrganisationNestedInput
+  attributions?: Prisma.AttributionUpdateManyWithoutOrganisationNestedInput
+  originOf?: Prisma.ClaimUpdateManyWithoutOriginOrganisationNestedInput
+  published?: Prisma.ClaimUpdateManyWithoutPublisherNestedInput
+  observations?: Prisma.ObservationUpdateManyWithoutOrganisationNestedInput
+  credits?: Prisma.CreditUpdateManyWithoutOrganisationNestedInput
+  datasets?: Prisma.DatasetUpdateManyWithoutIssuerNestedInput
+}
+
+export type OrganisationUncheckedUpdateWithoutParentViewOrganisationInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
+  description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  country?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  merged?: Prisma.OrganisationUncheckedUpdateManyWithoutMergedIntoNestedInput
+  names?: Prisma.NameUncheckedUpdateManyWithoutOrganisationNestedInput
+  children?: Prisma.OrganisationUncheckedUpdateManyWithoutParentNestedInput
+  parentViews?: Prisma.OrganisationUncheckedUpdateManyWithoutParentViewOrganisationNestedInput
+  placeViews?: Prisma.PlaceParentUncheckedUpdateManyWithoutViewOrganisationNestedInput
+  articles?: Prisma.ArticleUncheckedUpdateManyWithoutPublisherNestedInput
+  affiliations?: Prisma.AffiliationUncheckedUpdateManyWithoutOrganisationNestedInput
+  mentions?: Prisma.MentionUncheckedUpdateManyWithoutOrganisationNestedInput
+  attributions?: Prisma.AttributionUncheckedUpdateManyWithoutOrganisationNestedInput
+  originOf?: Prisma.ClaimUncheckedUpdateManyWithoutOriginOrganisationNestedInput
+  published?: Prisma.ClaimUncheckedUpdateManyWithoutPublisherNestedInput
+  observations?: Prisma.ObservationUncheckedUpdateManyWithoutOrganisationNestedInput
+  credits?: Prisma.CreditUncheckedUpdateManyWithoutOrganisationNestedInput
+  datasets?: Prisma.DatasetUncheckedUpdateManyWithoutIssuerNestedInput
+}
+
+export type OrganisationUncheckedUpdateManyWithoutParentViewOrganisationInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
+  description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
   country?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -2755,6 +3688,8 @@ export type OrganisationCountOutputType = {
   merged: number
   names: number
   children: number
+  parentViews: number
+  placeViews: number
   articles: number
   affiliations: number
   mentions: number
@@ -2770,6 +3705,8 @@ export type OrganisationCountOutputTypeSelect<ExtArgs extends runtime.Types.Exte
   merged?: boolean | OrganisationCountOutputTypeCountMergedArgs
   names?: boolean | OrganisationCountOutputTypeCountNamesArgs
   children?: boolean | OrganisationCountOutputTypeCountChildrenArgs
+  parentViews?: boolean | OrganisationCountOutputTypeCountParentViewsArgs
+  placeViews?: boolean | OrganisationCountOutputTypeCountPlaceViewsArgs
   articles?: boolean | OrganisationCountOutputTypeCountArticlesArgs
   affiliations?: boolean | OrganisationCountOutputTypeCountAffiliationsArgs
   mentions?: boolean | OrganisationCountOutputTypeCountMentionsArgs
@@ -2810,6 +3747,20 @@ export type OrganisationCountOutputTypeCountNamesArgs<ExtArgs extends runtime.Ty
  */
 export type OrganisationCountOutputTypeCountChildrenArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   where?: Prisma.OrganisationWhereInput
+}
+
+/**
+ * OrganisationCountOutputType without action
+ */
+export type OrganisationCountOutputTypeCountParentViewsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.OrganisationWhereInput
+}
+
+/**
+ * OrganisationCountOutputType without action
+ */
+export type OrganisationCountOutputTypeCountPlaceViewsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.PlaceParentWhereInput
 }
 
 /**
@@ -2884,6 +3835,9 @@ export type OrganisationSelect<ExtArgs extends runtime.Types.Extensions.Internal
   kind?: boolean
   description?: boolean
   parentId?: boolean
+  parentViewLabel?: boolean
+  parentViewOrganisationId?: boolean
+  parentViewBasis?: boolean
   country?: boolean
   wikidataId?: boolean
   recordedAt?: boolean
@@ -2891,10 +3845,13 @@ export type OrganisationSelect<ExtArgs extends runtime.Types.Extensions.Internal
   since?: boolean
   mergedIntoId?: boolean
   parent?: boolean | Prisma.Organisation$parentArgs<ExtArgs>
+  parentViewOrganisation?: boolean | Prisma.Organisation$parentViewOrganisationArgs<ExtArgs>
   mergedInto?: boolean | Prisma.Organisation$mergedIntoArgs<ExtArgs>
   merged?: boolean | Prisma.Organisation$mergedArgs<ExtArgs>
   names?: boolean | Prisma.Organisation$namesArgs<ExtArgs>
   children?: boolean | Prisma.Organisation$childrenArgs<ExtArgs>
+  parentViews?: boolean | Prisma.Organisation$parentViewsArgs<ExtArgs>
+  placeViews?: boolean | Prisma.Organisation$placeViewsArgs<ExtArgs>
   articles?: boolean | Prisma.Organisation$articlesArgs<ExtArgs>
   affiliations?: boolean | Prisma.Organisation$affiliationsArgs<ExtArgs>
   mentions?: boolean | Prisma.Organisation$mentionsArgs<ExtArgs>
@@ -2915,6 +3872,9 @@ export type OrganisationSelectCreateManyAndReturn<ExtArgs extends runtime.Types.
   kind?: boolean
   description?: boolean
   parentId?: boolean
+  parentViewLabel?: boolean
+  parentViewOrganisationId?: boolean
+  parentViewBasis?: boolean
   country?: boolean
   wikidataId?: boolean
   recordedAt?: boolean
@@ -2922,6 +3882,7 @@ export type OrganisationSelectCreateManyAndReturn<ExtArgs extends runtime.Types.
   since?: boolean
   mergedIntoId?: boolean
   parent?: boolean | Prisma.Organisation$parentArgs<ExtArgs>
+  parentViewOrganisation?: boolean | Prisma.Organisation$parentViewOrganisationArgs<ExtArgs>
   mergedInto?: boolean | Prisma.Organisation$mergedIntoArgs<ExtArgs>
 }, ExtArgs["result"]["organisation"]>
 
@@ -2933,6 +3894,9 @@ export type OrganisationSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.
   kind?: boolean
   description?: boolean
   parentId?: boolean
+  parentViewLabel?: boolean
+  parentViewOrganisationId?: boolean
+  parentViewBasis?: boolean
   country?: boolean
   wikidataId?: boolean
   recordedAt?: boolean
@@ -2940,6 +3904,7 @@ export type OrganisationSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.
   since?: boolean
   mergedIntoId?: boolean
   parent?: boolean | Prisma.Organisation$parentArgs<ExtArgs>
+  parentViewOrganisation?: boolean | Prisma.Organisation$parentViewOrganisationArgs<ExtArgs>
   mergedInto?: boolean | Prisma.Organisation$mergedIntoArgs<ExtArgs>
 }, ExtArgs["result"]["organisation"]>
 
@@ -2951,6 +3916,9 @@ export type OrganisationSelectScalar = {
   kind?: boolean
   description?: boolean
   parentId?: boolean
+  parentViewLabel?: boolean
+  parentViewOrganisationId?: boolean
+  parentViewBasis?: boolean
   country?: boolean
   wikidataId?: boolean
   recordedAt?: boolean
@@ -2959,13 +3927,16 @@ export type OrganisationSelectScalar = {
   mergedIntoId?: boolean
 }
 
-export type OrganisationOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "slug" | "name" | "nameLanguage" | "kind" | "description" | "parentId" | "country" | "wikidataId" | "recordedAt" | "version" | "since" | "mergedIntoId", ExtArgs["result"]["organisation"]>
+export type OrganisationOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "slug" | "name" | "nameLanguage" | "kind" | "description" | "parentId" | "parentViewLabel" | "parentViewOrganisationId" | "parentViewBasis" | "country" | "wikidataId" | "recordedAt" | "version" | "since" | "mergedIntoId", ExtArgs["result"]["organisation"]>
 export type OrganisationInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   parent?: boolean | Prisma.Organisation$parentArgs<ExtArgs>
+  parentViewOrganisation?: boolean | Prisma.Organisation$parentViewOrganisationArgs<ExtArgs>
   mergedInto?: boolean | Prisma.Organisation$mergedIntoArgs<ExtArgs>
   merged?: boolean | Prisma.Organisation$mergedArgs<ExtArgs>
   names?: boolean | Prisma.Organisation$namesArgs<ExtArgs>
   children?: boolean | Prisma.Organisation$childrenArgs<ExtArgs>
+  parentViews?: boolean | Prisma.Organisation$parentViewsArgs<ExtArgs>
+  placeViews?: boolean | Prisma.Organisation$placeViewsArgs<ExtArgs>
   articles?: boolean | Prisma.Organisation$articlesArgs<ExtArgs>
   affiliations?: boolean | Prisma.Organisation$affiliationsArgs<ExtArgs>
   mentions?: boolean | Prisma.Organisation$mentionsArgs<ExtArgs>
@@ -2979,10 +3950,12 @@ export type OrganisationInclude<ExtArgs extends runtime.Types.Extensions.Interna
 }
 export type OrganisationIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   parent?: boolean | Prisma.Organisation$parentArgs<ExtArgs>
+  parentViewOrganisation?: boolean | Prisma.Organisation$parentViewOrganisationArgs<ExtArgs>
   mergedInto?: boolean | Prisma.Organisation$mergedIntoArgs<ExtArgs>
 }
 export type OrganisationIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   parent?: boolean | Prisma.Organisation$parentArgs<ExtArgs>
+  parentViewOrganisation?: boolean | Prisma.Organisation$parentViewOrganisationArgs<ExtArgs>
   mergedInto?: boolean | Prisma.Organisation$mergedIntoArgs<ExtArgs>
 }
 
@@ -2993,6 +3966,10 @@ export type $OrganisationPayload<ExtArgs extends runtime.Types.Extensions.Intern
      * The organisation that this one is part of. A parent and its child always count as two sources.
      */
     parent: Prisma.$OrganisationPayload<ExtArgs> | null
+    /**
+     * The organisation that says so. Null if the ledger does not know it.
+     */
+    parentViewOrganisation: Prisma.$OrganisationPayload<ExtArgs> | null
     /**
      * The organisation that this record was merged into because both are the same. All references were moved to it. Null unless this record was merged.
      */
@@ -3009,6 +3986,14 @@ export type $OrganisationPayload<ExtArgs extends runtime.Types.Extensions.Intern
      * The organisations that are part of this one.
      */
     children: Prisma.$OrganisationPayload<ExtArgs>[]
+    /**
+     * The organisations of which it says whose part they are.
+     */
+    parentViews: Prisma.$OrganisationPayload<ExtArgs>[]
+    /**
+     * The places of which it says in which larger place they lie.
+     */
+    placeViews: Prisma.$PlaceParentPayload<ExtArgs>[]
     /**
      * The articles it published.
      */
@@ -3075,6 +4060,18 @@ export type $OrganisationPayload<ExtArgs extends runtime.Types.Extensions.Intern
      * The organisation that this one is part of. A parent and its child always count as two sources.
      */
     parentId: string | null
+    /**
+     * Who says that it is part of its parent, as printed, for example "the Israeli army". Null if that needs no source, or if there is no parent.
+     */
+    parentViewLabel: string | null
+    /**
+     * The organisation that says so. Null if the ledger does not know it.
+     */
+    parentViewOrganisationId: string | null
+    /**
+     * Whether that source states it or the curator inferred it from its words. Null if no source is given.
+     */
+    parentViewBasis: $Enums.IdentityBasis | null
     /**
      * Country to which it belongs, as an ISO 3166-1 alpha-2 code. Null if not recorded.
      */
@@ -3494,10 +4491,13 @@ readonly fields: OrganisationFieldRefs;
 export interface Prisma__OrganisationClient<T, Null = never, ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs, GlobalOmitOptions = {}> extends Prisma.PrismaPromise<T> {
   readonly [Symbol.toStringTag]: "PrismaPromise"
   parent<T extends Prisma.Organisation$parentArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Organisation$parentArgs<ExtArgs>>): Prisma.Prisma__OrganisationClient<runtime.Types.Result.GetResult<Prisma.$OrganisationPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
+  parentViewOrganisation<T extends Prisma.Organisation$parentViewOrganisationArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Organisation$parentViewOrganisationArgs<ExtArgs>>): Prisma.Prisma__OrganisationClient<runtime.Types.Result.GetResult<Prisma.$OrganisationPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   mergedInto<T extends Prisma.Organisation$mergedIntoArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Organisation$mergedIntoArgs<ExtArgs>>): Prisma.Prisma__OrganisationClient<runtime.Types.Result.GetResult<Prisma.$OrganisationPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   merged<T extends Prisma.Organisation$mergedArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Organisation$mergedArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$OrganisationPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   names<T extends Prisma.Organisation$namesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Organisation$namesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$NamePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   children<T extends Prisma.Organisation$childrenArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Organisation$childrenArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$OrganisationPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  parentViews<T extends Prisma.Organisation$parentViewsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Organisation$parentViewsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$OrganisationPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  placeViews<T extends Prisma.Organisation$placeViewsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Organisation$placeViewsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PlaceParentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   articles<T extends Prisma.Organisation$articlesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Organisation$articlesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ArticlePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   affiliations<T extends Prisma.Organisation$affiliationsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Organisation$affiliationsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$AffiliationPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   mentions<T extends Prisma.Organisation$mentionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Organisation$mentionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$MentionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
@@ -3543,6 +4543,9 @@ export interface OrganisationFieldRefs {
   readonly kind: Prisma.FieldRef<"Organisation", 'OrganisationKind'>
   readonly description: Prisma.FieldRef<"Organisation", 'String'>
   readonly parentId: Prisma.FieldRef<"Organisation", 'String'>
+  readonly parentViewLabel: Prisma.FieldRef<"Organisation", 'String'>
+  readonly parentViewOrganisationId: Prisma.FieldRef<"Organisation", 'String'>
+  readonly parentViewBasis: Prisma.FieldRef<"Organisation", 'IdentityBasis'>
   readonly country: Prisma.FieldRef<"Organisation", 'String'>
   readonly wikidataId: Prisma.FieldRef<"Organisation", 'String'>
   readonly recordedAt: Prisma.FieldRef<"Organisation", 'DateTime'>
@@ -3978,6 +4981,25 @@ export type Organisation$parentArgs<ExtArgs extends runtime.Types.Extensions.Int
 }
 
 /**
+ * Organisation.parentViewOrganisation
+ */
+export type Organisation$parentViewOrganisationArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Organisation
+   */
+  select?: Prisma.OrganisationSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Organisation
+   */
+  omit?: Prisma.OrganisationOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.OrganisationInclude<ExtArgs> | null
+  where?: Prisma.OrganisationWhereInput
+}
+
+/**
  * Organisation.mergedInto
  */
 export type Organisation$mergedIntoArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -4066,6 +5088,54 @@ export type Organisation$childrenArgs<ExtArgs extends runtime.Types.Extensions.I
   take?: number
   skip?: number
   distinct?: Prisma.OrganisationScalarFieldEnum | Prisma.OrganisationScalarFieldEnum[]
+}
+
+/**
+ * Organisation.parentViews
+ */
+export type Organisation$parentViewsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Organisation
+   */
+  select?: Prisma.OrganisationSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Organisation
+   */
+  omit?: Prisma.OrganisationOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.OrganisationInclude<ExtArgs> | null
+  where?: Prisma.OrganisationWhereInput
+  orderBy?: Prisma.OrganisationOrderByWithRelationInput | Prisma.OrganisationOrderByWithRelationInput[]
+  cursor?: Prisma.OrganisationWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.OrganisationScalarFieldEnum | Prisma.OrganisationScalarFieldEnum[]
+}
+
+/**
+ * Organisation.placeViews
+ */
+export type Organisation$placeViewsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the PlaceParent
+   */
+  select?: Prisma.PlaceParentSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the PlaceParent
+   */
+  omit?: Prisma.PlaceParentOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.PlaceParentInclude<ExtArgs> | null
+  where?: Prisma.PlaceParentWhereInput
+  orderBy?: Prisma.PlaceParentOrderByWithRelationInput | Prisma.PlaceParentOrderByWithRelationInput[]
+  cursor?: Prisma.PlaceParentWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.PlaceParentScalarFieldEnum | Prisma.PlaceParentScalarFieldEnum[]
 }
 
 /**

@@ -40,7 +40,6 @@ export type PlaceMinAggregateOutputType = {
   id: string | null
   slug: string | null
   name: string | null
-  parentId: string | null
   iso3166: string | null
   geonamesId: number | null
   wikidataId: string | null
@@ -53,7 +52,6 @@ export type PlaceMaxAggregateOutputType = {
   id: string | null
   slug: string | null
   name: string | null
-  parentId: string | null
   iso3166: string | null
   geonamesId: number | null
   wikidataId: string | null
@@ -66,7 +64,6 @@ export type PlaceCountAggregateOutputType = {
   id: number
   slug: number
   name: number
-  parentId: number
   iso3166: number
   geonamesId: number
   wikidataId: number
@@ -91,7 +88,6 @@ export type PlaceMinAggregateInputType = {
   id?: true
   slug?: true
   name?: true
-  parentId?: true
   iso3166?: true
   geonamesId?: true
   wikidataId?: true
@@ -104,7 +100,6 @@ export type PlaceMaxAggregateInputType = {
   id?: true
   slug?: true
   name?: true
-  parentId?: true
   iso3166?: true
   geonamesId?: true
   wikidataId?: true
@@ -117,7 +112,6 @@ export type PlaceCountAggregateInputType = {
   id?: true
   slug?: true
   name?: true
-  parentId?: true
   iso3166?: true
   geonamesId?: true
   wikidataId?: true
@@ -217,7 +211,6 @@ export type PlaceGroupByOutputType = {
   id: string
   slug: string
   name: string
-  parentId: string | null
   iso3166: string | null
   geonamesId: number | null
   wikidataId: string | null
@@ -253,15 +246,15 @@ export type PlaceWhereInput = {
   id?: Prisma.UuidFilter<"Place"> | string
   slug?: Prisma.StringFilter<"Place"> | string
   name?: Prisma.StringFilter<"Place"> | string
-  parentId?: Prisma.UuidNullableFilter<"Place"> | string | null
   iso3166?: Prisma.StringNullableFilter<"Place"> | string | null
   geonamesId?: Prisma.IntNullableFilter<"Place"> | number | null
   wikidataId?: Prisma.StringNullableFilter<"Place"> | string | null
   recordedAt?: Prisma.DateTimeFilter<"Place"> | Date | string
   version?: Prisma.IntFilter<"Place"> | number
   since?: Prisma.DateTimeFilter<"Place"> | Date | string
-  parent?: Prisma.XOR<Prisma.PlaceNullableScalarRelationFilter, Prisma.PlaceWhereInput> | null
-  children?: Prisma.PlaceListRelationFilter
+  parents?: Prisma.PlaceParentListRelationFilter
+  children?: Prisma.PlaceParentListRelationFilter
+  residents?: Prisma.PopulationListRelationFilter
   events?: Prisma.EventPlaceListRelationFilter
   claims?: Prisma.ClaimListRelationFilter
   observations?: Prisma.ObservationListRelationFilter
@@ -271,15 +264,15 @@ export type PlaceOrderByWithRelationInput = {
   id?: Prisma.SortOrder
   slug?: Prisma.SortOrder
   name?: Prisma.SortOrder
-  parentId?: Prisma.SortOrderInput | Prisma.SortOrder
   iso3166?: Prisma.SortOrderInput | Prisma.SortOrder
   geonamesId?: Prisma.SortOrderInput | Prisma.SortOrder
   wikidataId?: Prisma.SortOrderInput | Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
   version?: Prisma.SortOrder
   since?: Prisma.SortOrder
-  parent?: Prisma.PlaceOrderByWithRelationInput
-  children?: Prisma.PlaceOrderByRelationAggregateInput
+  parents?: Prisma.PlaceParentOrderByRelationAggregateInput
+  children?: Prisma.PlaceParentOrderByRelationAggregateInput
+  residents?: Prisma.PopulationOrderByRelationAggregateInput
   events?: Prisma.EventPlaceOrderByRelationAggregateInput
   claims?: Prisma.ClaimOrderByRelationAggregateInput
   observations?: Prisma.ObservationOrderByRelationAggregateInput
@@ -295,12 +288,12 @@ export type PlaceWhereUniqueInput = Prisma.AtLeast<{
   OR?: Prisma.PlaceWhereInput[]
   NOT?: Prisma.PlaceWhereInput | Prisma.PlaceWhereInput[]
   name?: Prisma.StringFilter<"Place"> | string
-  parentId?: Prisma.UuidNullableFilter<"Place"> | string | null
   recordedAt?: Prisma.DateTimeFilter<"Place"> | Date | string
   version?: Prisma.IntFilter<"Place"> | number
   since?: Prisma.DateTimeFilter<"Place"> | Date | string
-  parent?: Prisma.XOR<Prisma.PlaceNullableScalarRelationFilter, Prisma.PlaceWhereInput> | null
-  children?: Prisma.PlaceListRelationFilter
+  parents?: Prisma.PlaceParentListRelationFilter
+  children?: Prisma.PlaceParentListRelationFilter
+  residents?: Prisma.PopulationListRelationFilter
   events?: Prisma.EventPlaceListRelationFilter
   claims?: Prisma.ClaimListRelationFilter
   observations?: Prisma.ObservationListRelationFilter
@@ -310,7 +303,6 @@ export type PlaceOrderByWithAggregationInput = {
   id?: Prisma.SortOrder
   slug?: Prisma.SortOrder
   name?: Prisma.SortOrder
-  parentId?: Prisma.SortOrderInput | Prisma.SortOrder
   iso3166?: Prisma.SortOrderInput | Prisma.SortOrder
   geonamesId?: Prisma.SortOrderInput | Prisma.SortOrder
   wikidataId?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -331,7 +323,6 @@ export type PlaceScalarWhereWithAggregatesInput = {
   id?: Prisma.UuidWithAggregatesFilter<"Place"> | string
   slug?: Prisma.StringWithAggregatesFilter<"Place"> | string
   name?: Prisma.StringWithAggregatesFilter<"Place"> | string
-  parentId?: Prisma.UuidNullableWithAggregatesFilter<"Place"> | string | null
   iso3166?: Prisma.StringNullableWithAggregatesFilter<"Place"> | string | null
   geonamesId?: Prisma.IntNullableWithAggregatesFilter<"Place"> | number | null
   wikidataId?: Prisma.StringNullableWithAggregatesFilter<"Place"> | string | null
@@ -350,8 +341,9 @@ export type PlaceCreateInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
-  parent?: Prisma.PlaceCreateNestedOneWithoutChildrenInput
-  children?: Prisma.PlaceCreateNestedManyWithoutParentInput
+  parents?: Prisma.PlaceParentCreateNestedManyWithoutPlaceInput
+  children?: Prisma.PlaceParentCreateNestedManyWithoutParentInput
+  residents?: Prisma.PopulationCreateNestedManyWithoutResidenceInput
   events?: Prisma.EventPlaceCreateNestedManyWithoutPlaceInput
   claims?: Prisma.ClaimCreateNestedManyWithoutPlaceInput
   observations?: Prisma.ObservationCreateNestedManyWithoutPlaceInput
@@ -361,14 +353,15 @@ export type PlaceUncheckedCreateInput = {
   id?: string
   slug?: string
   name: string
-  parentId?: string | null
   iso3166?: string | null
   geonamesId?: number | null
   wikidataId?: string | null
   recordedAt?: Date | string
   version?: number
   since?: Date | string
-  children?: Prisma.PlaceUncheckedCreateNestedManyWithoutParentInput
+  parents?: Prisma.PlaceParentUncheckedCreateNestedManyWithoutPlaceInput
+  children?: Prisma.PlaceParentUncheckedCreateNestedManyWithoutParentInput
+  residents?: Prisma.PopulationUncheckedCreateNestedManyWithoutResidenceInput
   events?: Prisma.EventPlaceUncheckedCreateNestedManyWithoutPlaceInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutPlaceInput
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutPlaceInput
@@ -384,8 +377,9 @@ export type PlaceUpdateInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
-  parent?: Prisma.PlaceUpdateOneWithoutChildrenNestedInput
-  children?: Prisma.PlaceUpdateManyWithoutParentNestedInput
+  parents?: Prisma.PlaceParentUpdateManyWithoutPlaceNestedInput
+  children?: Prisma.PlaceParentUpdateManyWithoutParentNestedInput
+  residents?: Prisma.PopulationUpdateManyWithoutResidenceNestedInput
   events?: Prisma.EventPlaceUpdateManyWithoutPlaceNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutPlaceNestedInput
   observations?: Prisma.ObservationUpdateManyWithoutPlaceNestedInput
@@ -395,14 +389,15 @@ export type PlaceUncheckedUpdateInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
-  parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   iso3166?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   geonamesId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
-  children?: Prisma.PlaceUncheckedUpdateManyWithoutParentNestedInput
+  parents?: Prisma.PlaceParentUncheckedUpdateManyWithoutPlaceNestedInput
+  children?: Prisma.PlaceParentUncheckedUpdateManyWithoutParentNestedInput
+  residents?: Prisma.PopulationUncheckedUpdateManyWithoutResidenceNestedInput
   events?: Prisma.EventPlaceUncheckedUpdateManyWithoutPlaceNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutPlaceNestedInput
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutPlaceNestedInput
@@ -412,7 +407,6 @@ export type PlaceCreateManyInput = {
   id?: string
   slug?: string
   name: string
-  parentId?: string | null
   iso3166?: string | null
   geonamesId?: number | null
   wikidataId?: string | null
@@ -437,7 +431,6 @@ export type PlaceUncheckedUpdateManyInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
-  parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   iso3166?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   geonamesId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -456,21 +449,10 @@ export type PlaceScalarRelationFilter = {
   isNot?: Prisma.PlaceWhereInput
 }
 
-export type PlaceListRelationFilter = {
-  every?: Prisma.PlaceWhereInput
-  some?: Prisma.PlaceWhereInput
-  none?: Prisma.PlaceWhereInput
-}
-
-export type PlaceOrderByRelationAggregateInput = {
-  _count?: Prisma.SortOrder
-}
-
 export type PlaceCountOrderByAggregateInput = {
   id?: Prisma.SortOrder
   slug?: Prisma.SortOrder
   name?: Prisma.SortOrder
-  parentId?: Prisma.SortOrder
   iso3166?: Prisma.SortOrder
   geonamesId?: Prisma.SortOrder
   wikidataId?: Prisma.SortOrder
@@ -488,7 +470,6 @@ export type PlaceMaxOrderByAggregateInput = {
   id?: Prisma.SortOrder
   slug?: Prisma.SortOrder
   name?: Prisma.SortOrder
-  parentId?: Prisma.SortOrder
   iso3166?: Prisma.SortOrder
   geonamesId?: Prisma.SortOrder
   wikidataId?: Prisma.SortOrder
@@ -501,7 +482,6 @@ export type PlaceMinOrderByAggregateInput = {
   id?: Prisma.SortOrder
   slug?: Prisma.SortOrder
   name?: Prisma.SortOrder
-  parentId?: Prisma.SortOrder
   iso3166?: Prisma.SortOrder
   geonamesId?: Prisma.SortOrder
   wikidataId?: Prisma.SortOrder
@@ -561,62 +541,48 @@ export type PlaceUpdateOneRequiredWithoutEventsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.PlaceUpdateToOneWithWhereWithoutEventsInput, Prisma.PlaceUpdateWithoutEventsInput>, Prisma.PlaceUncheckedUpdateWithoutEventsInput>
 }
 
+export type PlaceCreateNestedOneWithoutParentsInput = {
+  create?: Prisma.XOR<Prisma.PlaceCreateWithoutParentsInput, Prisma.PlaceUncheckedCreateWithoutParentsInput>
+  connectOrCreate?: Prisma.PlaceCreateOrConnectWithoutParentsInput
+  connect?: Prisma.PlaceWhereUniqueInput
+}
+
 export type PlaceCreateNestedOneWithoutChildrenInput = {
   create?: Prisma.XOR<Prisma.PlaceCreateWithoutChildrenInput, Prisma.PlaceUncheckedCreateWithoutChildrenInput>
   connectOrCreate?: Prisma.PlaceCreateOrConnectWithoutChildrenInput
   connect?: Prisma.PlaceWhereUniqueInput
 }
 
-export type PlaceCreateNestedManyWithoutParentInput = {
-  create?: Prisma.XOR<Prisma.PlaceCreateWithoutParentInput, Prisma.PlaceUncheckedCreateWithoutParentInput> | Prisma.PlaceCreateWithoutParentInput[] | Prisma.PlaceUncheckedCreateWithoutParentInput[]
-  connectOrCreate?: Prisma.PlaceCreateOrConnectWithoutParentInput | Prisma.PlaceCreateOrConnectWithoutParentInput[]
-  createMany?: Prisma.PlaceCreateManyParentInputEnvelope
-  connect?: Prisma.PlaceWhereUniqueInput | Prisma.PlaceWhereUniqueInput[]
+export type PlaceUpdateOneRequiredWithoutParentsNestedInput = {
+  create?: Prisma.XOR<Prisma.PlaceCreateWithoutParentsInput, Prisma.PlaceUncheckedCreateWithoutParentsInput>
+  connectOrCreate?: Prisma.PlaceCreateOrConnectWithoutParentsInput
+  upsert?: Prisma.PlaceUpsertWithoutParentsInput
+  connect?: Prisma.PlaceWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PlaceUpdateToOneWithWhereWithoutParentsInput, Prisma.PlaceUpdateWithoutParentsInput>, Prisma.PlaceUncheckedUpdateWithoutParentsInput>
 }
 
-export type PlaceUncheckedCreateNestedManyWithoutParentInput = {
-  create?: Prisma.XOR<Prisma.PlaceCreateWithoutParentInput, Prisma.PlaceUncheckedCreateWithoutParentInput> | Prisma.PlaceCreateWithoutParentInput[] | Prisma.PlaceUncheckedCreateWithoutParentInput[]
-  connectOrCreate?: Prisma.PlaceCreateOrConnectWithoutParentInput | Prisma.PlaceCreateOrConnectWithoutParentInput[]
-  createMany?: Prisma.PlaceCreateManyParentInputEnvelope
-  connect?: Prisma.PlaceWhereUniqueInput | Prisma.PlaceWhereUniqueInput[]
-}
-
-export type PlaceUpdateOneWithoutChildrenNestedInput = {
+export type PlaceUpdateOneRequiredWithoutChildrenNestedInput = {
   create?: Prisma.XOR<Prisma.PlaceCreateWithoutChildrenInput, Prisma.PlaceUncheckedCreateWithoutChildrenInput>
   connectOrCreate?: Prisma.PlaceCreateOrConnectWithoutChildrenInput
   upsert?: Prisma.PlaceUpsertWithoutChildrenInput
-  disconnect?: Prisma.PlaceWhereInput | boolean
-  delete?: Prisma.PlaceWhereInput | boolean
   connect?: Prisma.PlaceWhereUniqueInput
   update?: Prisma.XOR<Prisma.XOR<Prisma.PlaceUpdateToOneWithWhereWithoutChildrenInput, Prisma.PlaceUpdateWithoutChildrenInput>, Prisma.PlaceUncheckedUpdateWithoutChildrenInput>
 }
 
-export type PlaceUpdateManyWithoutParentNestedInput = {
-  create?: Prisma.XOR<Prisma.PlaceCreateWithoutParentInput, Prisma.PlaceUncheckedCreateWithoutParentInput> | Prisma.PlaceCreateWithoutParentInput[] | Prisma.PlaceUncheckedCreateWithoutParentInput[]
-  connectOrCreate?: Prisma.PlaceCreateOrConnectWithoutParentInput | Prisma.PlaceCreateOrConnectWithoutParentInput[]
-  upsert?: Prisma.PlaceUpsertWithWhereUniqueWithoutParentInput | Prisma.PlaceUpsertWithWhereUniqueWithoutParentInput[]
-  createMany?: Prisma.PlaceCreateManyParentInputEnvelope
-  set?: Prisma.PlaceWhereUniqueInput | Prisma.PlaceWhereUniqueInput[]
-  disconnect?: Prisma.PlaceWhereUniqueInput | Prisma.PlaceWhereUniqueInput[]
-  delete?: Prisma.PlaceWhereUniqueInput | Prisma.PlaceWhereUniqueInput[]
-  connect?: Prisma.PlaceWhereUniqueInput | Prisma.PlaceWhereUniqueInput[]
-  update?: Prisma.PlaceUpdateWithWhereUniqueWithoutParentInput | Prisma.PlaceUpdateWithWhereUniqueWithoutParentInput[]
-  updateMany?: Prisma.PlaceUpdateManyWithWhereWithoutParentInput | Prisma.PlaceUpdateManyWithWhereWithoutParentInput[]
-  deleteMany?: Prisma.PlaceScalarWhereInput | Prisma.PlaceScalarWhereInput[]
+export type PlaceCreateNestedOneWithoutResidentsInput = {
+  create?: Prisma.XOR<Prisma.PlaceCreateWithoutResidentsInput, Prisma.PlaceUncheckedCreateWithoutResidentsInput>
+  connectOrCreate?: Prisma.PlaceCreateOrConnectWithoutResidentsInput
+  connect?: Prisma.PlaceWhereUniqueInput
 }
 
-export type PlaceUncheckedUpdateManyWithoutParentNestedInput = {
-  create?: Prisma.XOR<Prisma.PlaceCreateWithoutParentInput, Prisma.PlaceUncheckedCreateWithoutParentInput> | Prisma.PlaceCreateWithoutParentInput[] | Prisma.PlaceUncheckedCreateWithoutParentInput[]
-  connectOrCreate?: Prisma.PlaceCreateOrConnectWithoutParentInput | Prisma.PlaceCreateOrConnectWithoutParentInput[]
-  upsert?: Prisma.PlaceUpsertWithWhereUniqueWithoutParentInput | Prisma.PlaceUpsertWithWhereUniqueWithoutParentInput[]
-  createMany?: Prisma.PlaceCreateManyParentInputEnvelope
-  set?: Prisma.PlaceWhereUniqueInput | Prisma.PlaceWhereUniqueInput[]
-  disconnect?: Prisma.PlaceWhereUniqueInput | Prisma.PlaceWhereUniqueInput[]
-  delete?: Prisma.PlaceWhereUniqueInput | Prisma.PlaceWhereUniqueInput[]
-  connect?: Prisma.PlaceWhereUniqueInput | Prisma.PlaceWhereUniqueInput[]
-  update?: Prisma.PlaceUpdateWithWhereUniqueWithoutParentInput | Prisma.PlaceUpdateWithWhereUniqueWithoutParentInput[]
-  updateMany?: Prisma.PlaceUpdateManyWithWhereWithoutParentInput | Prisma.PlaceUpdateManyWithWhereWithoutParentInput[]
-  deleteMany?: Prisma.PlaceScalarWhereInput | Prisma.PlaceScalarWhereInput[]
+export type PlaceUpdateOneWithoutResidentsNestedInput = {
+  create?: Prisma.XOR<Prisma.PlaceCreateWithoutResidentsInput, Prisma.PlaceUncheckedCreateWithoutResidentsInput>
+  connectOrCreate?: Prisma.PlaceCreateOrConnectWithoutResidentsInput
+  upsert?: Prisma.PlaceUpsertWithoutResidentsInput
+  disconnect?: Prisma.PlaceWhereInput | boolean
+  delete?: Prisma.PlaceWhereInput | boolean
+  connect?: Prisma.PlaceWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PlaceUpdateToOneWithWhereWithoutResidentsInput, Prisma.PlaceUpdateWithoutResidentsInput>, Prisma.PlaceUncheckedUpdateWithoutResidentsInput>
 }
 
 export type PlaceCreateWithoutClaimsInput = {
@@ -629,8 +595,9 @@ export type PlaceCreateWithoutClaimsInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
-  parent?: Prisma.PlaceCreateNestedOneWithoutChildrenInput
-  children?: Prisma.PlaceCreateNestedManyWithoutParentInput
+  parents?: Prisma.PlaceParentCreateNestedManyWithoutPlaceInput
+  children?: Prisma.PlaceParentCreateNestedManyWithoutParentInput
+  residents?: Prisma.PopulationCreateNestedManyWithoutResidenceInput
   events?: Prisma.EventPlaceCreateNestedManyWithoutPlaceInput
   observations?: Prisma.ObservationCreateNestedManyWithoutPlaceInput
 }
@@ -639,14 +606,15 @@ export type PlaceUncheckedCreateWithoutClaimsInput = {
   id?: string
   slug?: string
   name: string
-  parentId?: string | null
   iso3166?: string | null
   geonamesId?: number | null
   wikidataId?: string | null
   recordedAt?: Date | string
   version?: number
   since?: Date | string
-  children?: Prisma.PlaceUncheckedCreateNestedManyWithoutParentInput
+  parents?: Prisma.PlaceParentUncheckedCreateNestedManyWithoutPlaceInput
+  children?: Prisma.PlaceParentUncheckedCreateNestedManyWithoutParentInput
+  residents?: Prisma.PopulationUncheckedCreateNestedManyWithoutResidenceInput
   events?: Prisma.EventPlaceUncheckedCreateNestedManyWithoutPlaceInput
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutPlaceInput
 }
@@ -677,8 +645,9 @@ export type PlaceUpdateWithoutClaimsInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
-  parent?: Prisma.PlaceUpdateOneWithoutChildrenNestedInput
-  children?: Prisma.PlaceUpdateManyWithoutParentNestedInput
+  parents?: Prisma.PlaceParentUpdateManyWithoutPlaceNestedInput
+  children?: Prisma.PlaceParentUpdateManyWithoutParentNestedInput
+  residents?: Prisma.PopulationUpdateManyWithoutResidenceNestedInput
   events?: Prisma.EventPlaceUpdateManyWithoutPlaceNestedInput
   observations?: Prisma.ObservationUpdateManyWithoutPlaceNestedInput
 }
@@ -687,14 +656,15 @@ export type PlaceUncheckedUpdateWithoutClaimsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
-  parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   iso3166?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   geonamesId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
-  children?: Prisma.PlaceUncheckedUpdateManyWithoutParentNestedInput
+  parents?: Prisma.PlaceParentUncheckedUpdateManyWithoutPlaceNestedInput
+  children?: Prisma.PlaceParentUncheckedUpdateManyWithoutParentNestedInput
+  residents?: Prisma.PopulationUncheckedUpdateManyWithoutResidenceNestedInput
   events?: Prisma.EventPlaceUncheckedUpdateManyWithoutPlaceNestedInput
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutPlaceNestedInput
 }
@@ -709,8 +679,9 @@ export type PlaceCreateWithoutObservationsInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
-  parent?: Prisma.PlaceCreateNestedOneWithoutChildrenInput
-  children?: Prisma.PlaceCreateNestedManyWithoutParentInput
+  parents?: Prisma.PlaceParentCreateNestedManyWithoutPlaceInput
+  children?: Prisma.PlaceParentCreateNestedManyWithoutParentInput
+  residents?: Prisma.PopulationCreateNestedManyWithoutResidenceInput
   events?: Prisma.EventPlaceCreateNestedManyWithoutPlaceInput
   claims?: Prisma.ClaimCreateNestedManyWithoutPlaceInput
 }
@@ -719,14 +690,15 @@ export type PlaceUncheckedCreateWithoutObservationsInput = {
   id?: string
   slug?: string
   name: string
-  parentId?: string | null
   iso3166?: string | null
   geonamesId?: number | null
   wikidataId?: string | null
   recordedAt?: Date | string
   version?: number
   since?: Date | string
-  children?: Prisma.PlaceUncheckedCreateNestedManyWithoutParentInput
+  parents?: Prisma.PlaceParentUncheckedCreateNestedManyWithoutPlaceInput
+  children?: Prisma.PlaceParentUncheckedCreateNestedManyWithoutParentInput
+  residents?: Prisma.PopulationUncheckedCreateNestedManyWithoutResidenceInput
   events?: Prisma.EventPlaceUncheckedCreateNestedManyWithoutPlaceInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutPlaceInput
 }
@@ -757,8 +729,9 @@ export type PlaceUpdateWithoutObservationsInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
-  parent?: Prisma.PlaceUpdateOneWithoutChildrenNestedInput
-  children?: Prisma.PlaceUpdateManyWithoutParentNestedInput
+  parents?: Prisma.PlaceParentUpdateManyWithoutPlaceNestedInput
+  children?: Prisma.PlaceParentUpdateManyWithoutParentNestedInput
+  residents?: Prisma.PopulationUpdateManyWithoutResidenceNestedInput
   events?: Prisma.EventPlaceUpdateManyWithoutPlaceNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutPlaceNestedInput
 }
@@ -767,14 +740,15 @@ export type PlaceUncheckedUpdateWithoutObservationsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
-  parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   iso3166?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   geonamesId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
-  children?: Prisma.PlaceUncheckedUpdateManyWithoutParentNestedInput
+  parents?: Prisma.PlaceParentUncheckedUpdateManyWithoutPlaceNestedInput
+  children?: Prisma.PlaceParentUncheckedUpdateManyWithoutParentNestedInput
+  residents?: Prisma.PopulationUncheckedUpdateManyWithoutResidenceNestedInput
   events?: Prisma.EventPlaceUncheckedUpdateManyWithoutPlaceNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutPlaceNestedInput
 }
@@ -789,8 +763,9 @@ export type PlaceCreateWithoutEventsInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
-  parent?: Prisma.PlaceCreateNestedOneWithoutChildrenInput
-  children?: Prisma.PlaceCreateNestedManyWithoutParentInput
+  parents?: Prisma.PlaceParentCreateNestedManyWithoutPlaceInput
+  children?: Prisma.PlaceParentCreateNestedManyWithoutParentInput
+  residents?: Prisma.PopulationCreateNestedManyWithoutResidenceInput
   claims?: Prisma.ClaimCreateNestedManyWithoutPlaceInput
   observations?: Prisma.ObservationCreateNestedManyWithoutPlaceInput
 }
@@ -799,14 +774,15 @@ export type PlaceUncheckedCreateWithoutEventsInput = {
   id?: string
   slug?: string
   name: string
-  parentId?: string | null
   iso3166?: string | null
   geonamesId?: number | null
   wikidataId?: string | null
   recordedAt?: Date | string
   version?: number
   since?: Date | string
-  children?: Prisma.PlaceUncheckedCreateNestedManyWithoutParentInput
+  parents?: Prisma.PlaceParentUncheckedCreateNestedManyWithoutPlaceInput
+  children?: Prisma.PlaceParentUncheckedCreateNestedManyWithoutParentInput
+  residents?: Prisma.PopulationUncheckedCreateNestedManyWithoutResidenceInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutPlaceInput
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutPlaceInput
 }
@@ -837,8 +813,9 @@ export type PlaceUpdateWithoutEventsInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
-  parent?: Prisma.PlaceUpdateOneWithoutChildrenNestedInput
-  children?: Prisma.PlaceUpdateManyWithoutParentNestedInput
+  parents?: Prisma.PlaceParentUpdateManyWithoutPlaceNestedInput
+  children?: Prisma.PlaceParentUpdateManyWithoutParentNestedInput
+  residents?: Prisma.PopulationUpdateManyWithoutResidenceNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutPlaceNestedInput
   observations?: Prisma.ObservationUpdateManyWithoutPlaceNestedInput
 }
@@ -847,16 +824,56 @@ export type PlaceUncheckedUpdateWithoutEventsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
-  parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   iso3166?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   geonamesId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
-  children?: Prisma.PlaceUncheckedUpdateManyWithoutParentNestedInput
+  parents?: Prisma.PlaceParentUncheckedUpdateManyWithoutPlaceNestedInput
+  children?: Prisma.PlaceParentUncheckedUpdateManyWithoutParentNestedInput
+  residents?: Prisma.PopulationUncheckedUpdateManyWithoutResidenceNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutPlaceNestedInput
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutPlaceNestedInput
+}
+
+export type PlaceCreateWithoutParentsInput = {
+  id?: string
+  slug?: string
+  name: string
+  iso3166?: string | null
+  geonamesId?: number | null
+  wikidataId?: string | null
+  recordedAt?: Date | string
+  version?: number
+  since?: Date | string
+  children?: Prisma.PlaceParentCreateNestedManyWithoutParentInput
+  residents?: Prisma.PopulationCreateNestedManyWithoutResidenceInput
+  events?: Prisma.EventPlaceCreateNestedManyWithoutPlaceInput
+  claims?: Prisma.ClaimCreateNestedManyWithoutPlaceInput
+  observations?: Prisma.ObservationCreateNestedManyWithoutPlaceInput
+}
+
+export type PlaceUncheckedCreateWithoutParentsInput = {
+  id?: string
+  slug?: string
+  name: string
+  iso3166?: string | null
+  geonamesId?: number | null
+  wikidataId?: string | null
+  recordedAt?: Date | string
+  version?: number
+  since?: Date | string
+  children?: Prisma.PlaceParentUncheckedCreateNestedManyWithoutParentInput
+  residents?: Prisma.PopulationUncheckedCreateNestedManyWithoutResidenceInput
+  events?: Prisma.EventPlaceUncheckedCreateNestedManyWithoutPlaceInput
+  claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutPlaceInput
+  observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutPlaceInput
+}
+
+export type PlaceCreateOrConnectWithoutParentsInput = {
+  where: Prisma.PlaceWhereUniqueInput
+  create: Prisma.XOR<Prisma.PlaceCreateWithoutParentsInput, Prisma.PlaceUncheckedCreateWithoutParentsInput>
 }
 
 export type PlaceCreateWithoutChildrenInput = {
@@ -869,7 +886,8 @@ export type PlaceCreateWithoutChildrenInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
-  parent?: Prisma.PlaceCreateNestedOneWithoutChildrenInput
+  parents?: Prisma.PlaceParentCreateNestedManyWithoutPlaceInput
+  residents?: Prisma.PopulationCreateNestedManyWithoutResidenceInput
   events?: Prisma.EventPlaceCreateNestedManyWithoutPlaceInput
   claims?: Prisma.ClaimCreateNestedManyWithoutPlaceInput
   observations?: Prisma.ObservationCreateNestedManyWithoutPlaceInput
@@ -879,13 +897,14 @@ export type PlaceUncheckedCreateWithoutChildrenInput = {
   id?: string
   slug?: string
   name: string
-  parentId?: string | null
   iso3166?: string | null
   geonamesId?: number | null
   wikidataId?: string | null
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  parents?: Prisma.PlaceParentUncheckedCreateNestedManyWithoutPlaceInput
+  residents?: Prisma.PopulationUncheckedCreateNestedManyWithoutResidenceInput
   events?: Prisma.EventPlaceUncheckedCreateNestedManyWithoutPlaceInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutPlaceInput
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutPlaceInput
@@ -896,46 +915,49 @@ export type PlaceCreateOrConnectWithoutChildrenInput = {
   create: Prisma.XOR<Prisma.PlaceCreateWithoutChildrenInput, Prisma.PlaceUncheckedCreateWithoutChildrenInput>
 }
 
-export type PlaceCreateWithoutParentInput = {
-  id?: string
-  slug?: string
-  name: string
-  iso3166?: string | null
-  geonamesId?: number | null
-  wikidataId?: string | null
-  recordedAt?: Date | string
-  version?: number
-  since?: Date | string
-  children?: Prisma.PlaceCreateNestedManyWithoutParentInput
-  events?: Prisma.EventPlaceCreateNestedManyWithoutPlaceInput
-  claims?: Prisma.ClaimCreateNestedManyWithoutPlaceInput
-  observations?: Prisma.ObservationCreateNestedManyWithoutPlaceInput
+export type PlaceUpsertWithoutParentsInput = {
+  update: Prisma.XOR<Prisma.PlaceUpdateWithoutParentsInput, Prisma.PlaceUncheckedUpdateWithoutParentsInput>
+  create: Prisma.XOR<Prisma.PlaceCreateWithoutParentsInput, Prisma.PlaceUncheckedCreateWithoutParentsInput>
+  where?: Prisma.PlaceWhereInput
 }
 
-export type PlaceUncheckedCreateWithoutParentInput = {
-  id?: string
-  slug?: string
-  name: string
-  iso3166?: string | null
-  geonamesId?: number | null
-  wikidataId?: string | null
-  recordedAt?: Date | string
-  version?: number
-  since?: Date | string
-  children?: Prisma.PlaceUncheckedCreateNestedManyWithoutParentInput
-  events?: Prisma.EventPlaceUncheckedCreateNestedManyWithoutPlaceInput
-  claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutPlaceInput
-  observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutPlaceInput
+export type PlaceUpdateToOneWithWhereWithoutParentsInput = {
+  where?: Prisma.PlaceWhereInput
+  data: Prisma.XOR<Prisma.PlaceUpdateWithoutParentsInput, Prisma.PlaceUncheckedUpdateWithoutParentsInput>
 }
 
-export type PlaceCreateOrConnectWithoutParentInput = {
-  where: Prisma.PlaceWhereUniqueInput
-  create: Prisma.XOR<Prisma.PlaceCreateWithoutParentInput, Prisma.PlaceUncheckedCreateWithoutParentInput>
+export type PlaceUpdateWithoutParentsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  iso3166?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  geonamesId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  children?: Prisma.PlaceParentUpdateManyWithoutParentNestedInput
+  residents?: Prisma.PopulationUpdateManyWithoutResidenceNestedInput
+  events?: Prisma.EventPlaceUpdateManyWithoutPlaceNestedInput
+  claims?: Prisma.ClaimUpdateManyWithoutPlaceNestedInput
+  observations?: Prisma.ObservationUpdateManyWithoutPlaceNestedInput
 }
 
-export type PlaceCreateManyParentInputEnvelope = {
-  data: Prisma.PlaceCreateManyParentInput | Prisma.PlaceCreateManyParentInput[]
-  skipDuplicates?: boolean
+export type PlaceUncheckedUpdateWithoutParentsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  iso3166?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  geonamesId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  children?: Prisma.PlaceParentUncheckedUpdateManyWithoutParentNestedInput
+  residents?: Prisma.PopulationUncheckedUpdateManyWithoutResidenceNestedInput
+  events?: Prisma.EventPlaceUncheckedUpdateManyWithoutPlaceNestedInput
+  claims?: Prisma.ClaimUncheckedUpdateManyWithoutPlaceNestedInput
+  observations?: Prisma.ObservationUncheckedUpdateManyWithoutPlaceNestedInput
 }
 
 export type PlaceUpsertWithoutChildrenInput = {
@@ -959,7 +981,8 @@ export type PlaceUpdateWithoutChildrenInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
-  parent?: Prisma.PlaceUpdateOneWithoutChildrenNestedInput
+  parents?: Prisma.PlaceParentUpdateManyWithoutPlaceNestedInput
+  residents?: Prisma.PopulationUpdateManyWithoutResidenceNestedInput
   events?: Prisma.EventPlaceUpdateManyWithoutPlaceNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutPlaceNestedInput
   observations?: Prisma.ObservationUpdateManyWithoutPlaceNestedInput
@@ -969,51 +992,20 @@ export type PlaceUncheckedUpdateWithoutChildrenInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
-  parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   iso3166?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   geonamesId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  parents?: Prisma.PlaceParentUncheckedUpdateManyWithoutPlaceNestedInput
+  residents?: Prisma.PopulationUncheckedUpdateManyWithoutResidenceNestedInput
   events?: Prisma.EventPlaceUncheckedUpdateManyWithoutPlaceNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutPlaceNestedInput
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutPlaceNestedInput
 }
 
-export type PlaceUpsertWithWhereUniqueWithoutParentInput = {
-  where: Prisma.PlaceWhereUniqueInput
-  update: Prisma.XOR<Prisma.PlaceUpdateWithoutParentInput, Prisma.PlaceUncheckedUpdateWithoutParentInput>
-  create: Prisma.XOR<Prisma.PlaceCreateWithoutParentInput, Prisma.PlaceUncheckedCreateWithoutParentInput>
-}
-
-export type PlaceUpdateWithWhereUniqueWithoutParentInput = {
-  where: Prisma.PlaceWhereUniqueInput
-  data: Prisma.XOR<Prisma.PlaceUpdateWithoutParentInput, Prisma.PlaceUncheckedUpdateWithoutParentInput>
-}
-
-export type PlaceUpdateManyWithWhereWithoutParentInput = {
-  where: Prisma.PlaceScalarWhereInput
-  data: Prisma.XOR<Prisma.PlaceUpdateManyMutationInput, Prisma.PlaceUncheckedUpdateManyWithoutParentInput>
-}
-
-export type PlaceScalarWhereInput = {
-  AND?: Prisma.PlaceScalarWhereInput | Prisma.PlaceScalarWhereInput[]
-  OR?: Prisma.PlaceScalarWhereInput[]
-  NOT?: Prisma.PlaceScalarWhereInput | Prisma.PlaceScalarWhereInput[]
-  id?: Prisma.UuidFilter<"Place"> | string
-  slug?: Prisma.StringFilter<"Place"> | string
-  name?: Prisma.StringFilter<"Place"> | string
-  parentId?: Prisma.UuidNullableFilter<"Place"> | string | null
-  iso3166?: Prisma.StringNullableFilter<"Place"> | string | null
-  geonamesId?: Prisma.IntNullableFilter<"Place"> | number | null
-  wikidataId?: Prisma.StringNullableFilter<"Place"> | string | null
-  recordedAt?: Prisma.DateTimeFilter<"Place"> | Date | string
-  version?: Prisma.IntFilter<"Place"> | number
-  since?: Prisma.DateTimeFilter<"Place"> | Date | string
-}
-
-export type PlaceCreateManyParentInput = {
+export type PlaceCreateWithoutResidentsInput = {
   id?: string
   slug?: string
   name: string
@@ -1023,9 +1015,47 @@ export type PlaceCreateManyParentInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  parents?: Prisma.PlaceParentCreateNestedManyWithoutPlaceInput
+  children?: Prisma.PlaceParentCreateNestedManyWithoutParentInput
+  events?: Prisma.EventPlaceCreateNestedManyWithoutPlaceInput
+  claims?: Prisma.ClaimCreateNestedManyWithoutPlaceInput
+  observations?: Prisma.ObservationCreateNestedManyWithoutPlaceInput
 }
 
-export type PlaceUpdateWithoutParentInput = {
+export type PlaceUncheckedCreateWithoutResidentsInput = {
+  id?: string
+  slug?: string
+  name: string
+  iso3166?: string | null
+  geonamesId?: number | null
+  wikidataId?: string | null
+  recordedAt?: Date | string
+  version?: number
+  since?: Date | string
+  parents?: Prisma.PlaceParentUncheckedCreateNestedManyWithoutPlaceInput
+  children?: Prisma.PlaceParentUncheckedCreateNestedManyWithoutParentInput
+  events?: Prisma.EventPlaceUncheckedCreateNestedManyWithoutPlaceInput
+  claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutPlaceInput
+  observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutPlaceInput
+}
+
+export type PlaceCreateOrConnectWithoutResidentsInput = {
+  where: Prisma.PlaceWhereUniqueInput
+  create: Prisma.XOR<Prisma.PlaceCreateWithoutResidentsInput, Prisma.PlaceUncheckedCreateWithoutResidentsInput>
+}
+
+export type PlaceUpsertWithoutResidentsInput = {
+  update: Prisma.XOR<Prisma.PlaceUpdateWithoutResidentsInput, Prisma.PlaceUncheckedUpdateWithoutResidentsInput>
+  create: Prisma.XOR<Prisma.PlaceCreateWithoutResidentsInput, Prisma.PlaceUncheckedCreateWithoutResidentsInput>
+  where?: Prisma.PlaceWhereInput
+}
+
+export type PlaceUpdateToOneWithWhereWithoutResidentsInput = {
+  where?: Prisma.PlaceWhereInput
+  data: Prisma.XOR<Prisma.PlaceUpdateWithoutResidentsInput, Prisma.PlaceUncheckedUpdateWithoutResidentsInput>
+}
+
+export type PlaceUpdateWithoutResidentsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1035,13 +1065,14 @@ export type PlaceUpdateWithoutParentInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
-  children?: Prisma.PlaceUpdateManyWithoutParentNestedInput
+  parents?: Prisma.PlaceParentUpdateManyWithoutPlaceNestedInput
+  children?: Prisma.PlaceParentUpdateManyWithoutParentNestedInput
   events?: Prisma.EventPlaceUpdateManyWithoutPlaceNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutPlaceNestedInput
   observations?: Prisma.ObservationUpdateManyWithoutPlaceNestedInput
 }
 
-export type PlaceUncheckedUpdateWithoutParentInput = {
+export type PlaceUncheckedUpdateWithoutResidentsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1051,22 +1082,11 @@ export type PlaceUncheckedUpdateWithoutParentInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
-  children?: Prisma.PlaceUncheckedUpdateManyWithoutParentNestedInput
+  parents?: Prisma.PlaceParentUncheckedUpdateManyWithoutPlaceNestedInput
+  children?: Prisma.PlaceParentUncheckedUpdateManyWithoutParentNestedInput
   events?: Prisma.EventPlaceUncheckedUpdateManyWithoutPlaceNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutPlaceNestedInput
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutPlaceNestedInput
-}
-
-export type PlaceUncheckedUpdateManyWithoutParentInput = {
-  id?: Prisma.StringFieldUpdateOperationsInput | string
-  slug?: Prisma.StringFieldUpdateOperationsInput | string
-  name?: Prisma.StringFieldUpdateOperationsInput | string
-  iso3166?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  geonamesId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
-  wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
-  version?: Prisma.IntFieldUpdateOperationsInput | number
-  since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
 
 
@@ -1075,14 +1095,18 @@ export type PlaceUncheckedUpdateManyWithoutParentInput = {
  */
 
 export type PlaceCountOutputType = {
+  parents: number
   children: number
+  residents: number
   events: number
   claims: number
   observations: number
 }
 
 export type PlaceCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  parents?: boolean | PlaceCountOutputTypeCountParentsArgs
   children?: boolean | PlaceCountOutputTypeCountChildrenArgs
+  residents?: boolean | PlaceCountOutputTypeCountResidentsArgs
   events?: boolean | PlaceCountOutputTypeCountEventsArgs
   claims?: boolean | PlaceCountOutputTypeCountClaimsArgs
   observations?: boolean | PlaceCountOutputTypeCountObservationsArgs
@@ -1101,8 +1125,22 @@ export type PlaceCountOutputTypeDefaultArgs<ExtArgs extends runtime.Types.Extens
 /**
  * PlaceCountOutputType without action
  */
+export type PlaceCountOutputTypeCountParentsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.PlaceParentWhereInput
+}
+
+/**
+ * PlaceCountOutputType without action
+ */
 export type PlaceCountOutputTypeCountChildrenArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
-  where?: Prisma.PlaceWhereInput
+  where?: Prisma.PlaceParentWhereInput
+}
+
+/**
+ * PlaceCountOutputType without action
+ */
+export type PlaceCountOutputTypeCountResidentsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.PopulationWhereInput
 }
 
 /**
@@ -1131,15 +1169,15 @@ export type PlaceSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   id?: boolean
   slug?: boolean
   name?: boolean
-  parentId?: boolean
   iso3166?: boolean
   geonamesId?: boolean
   wikidataId?: boolean
   recordedAt?: boolean
   version?: boolean
   since?: boolean
-  parent?: boolean | Prisma.Place$parentArgs<ExtArgs>
+  parents?: boolean | Prisma.Place$parentsArgs<ExtArgs>
   children?: boolean | Prisma.Place$childrenArgs<ExtArgs>
+  residents?: boolean | Prisma.Place$residentsArgs<ExtArgs>
   events?: boolean | Prisma.Place$eventsArgs<ExtArgs>
   claims?: boolean | Prisma.Place$claimsArgs<ExtArgs>
   observations?: boolean | Prisma.Place$observationsArgs<ExtArgs>
@@ -1150,35 +1188,30 @@ export type PlaceSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   id?: boolean
   slug?: boolean
   name?: boolean
-  parentId?: boolean
   iso3166?: boolean
   geonamesId?: boolean
   wikidataId?: boolean
   recordedAt?: boolean
   version?: boolean
   since?: boolean
-  parent?: boolean | Prisma.Place$parentArgs<ExtArgs>
 }, ExtArgs["result"]["place"]>
 
 export type PlaceSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
   slug?: boolean
   name?: boolean
-  parentId?: boolean
   iso3166?: boolean
   geonamesId?: boolean
   wikidataId?: boolean
   recordedAt?: boolean
   version?: boolean
   since?: boolean
-  parent?: boolean | Prisma.Place$parentArgs<ExtArgs>
 }, ExtArgs["result"]["place"]>
 
 export type PlaceSelectScalar = {
   id?: boolean
   slug?: boolean
   name?: boolean
-  parentId?: boolean
   iso3166?: boolean
   geonamesId?: boolean
   wikidataId?: boolean
@@ -1187,33 +1220,34 @@ export type PlaceSelectScalar = {
   since?: boolean
 }
 
-export type PlaceOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "slug" | "name" | "parentId" | "iso3166" | "geonamesId" | "wikidataId" | "recordedAt" | "version" | "since", ExtArgs["result"]["place"]>
+export type PlaceOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "slug" | "name" | "iso3166" | "geonamesId" | "wikidataId" | "recordedAt" | "version" | "since", ExtArgs["result"]["place"]>
 export type PlaceInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
-  parent?: boolean | Prisma.Place$parentArgs<ExtArgs>
+  parents?: boolean | Prisma.Place$parentsArgs<ExtArgs>
   children?: boolean | Prisma.Place$childrenArgs<ExtArgs>
+  residents?: boolean | Prisma.Place$residentsArgs<ExtArgs>
   events?: boolean | Prisma.Place$eventsArgs<ExtArgs>
   claims?: boolean | Prisma.Place$claimsArgs<ExtArgs>
   observations?: boolean | Prisma.Place$observationsArgs<ExtArgs>
   _count?: boolean | Prisma.PlaceCountOutputTypeDefaultArgs<ExtArgs>
 }
-export type PlaceIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
-  parent?: boolean | Prisma.Place$parentArgs<ExtArgs>
-}
-export type PlaceIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
-  parent?: boolean | Prisma.Place$parentArgs<ExtArgs>
-}
+export type PlaceIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {}
+export type PlaceIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {}
 
 export type $PlacePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "Place"
   objects: {
     /**
-     * The larger place that contains this one. Null if there is none.
+     * The larger places that contain this one, each with whose view that is, if views differ. A place may lie in several, for example a territory that two states claim.
      */
-    parent: Prisma.$PlacePayload<ExtArgs> | null
+    parents: Prisma.$PlaceParentPayload<ExtArgs>[]
     /**
-     * The places within this one.
+     * The places that lie directly in this one.
      */
-    children: Prisma.$PlacePayload<ExtArgs>[]
+    children: Prisma.$PlaceParentPayload<ExtArgs>[]
+    /**
+     * The populations that are defined by living there.
+     */
+    residents: Prisma.$PopulationPayload<ExtArgs>[]
     /**
      * The events that took place there.
      */
@@ -1240,10 +1274,6 @@ export type $PlacePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
      * Name in English.
      */
     name: string
-    /**
-     * The larger place that contains this one. Null if there is none.
-     */
-    parentId: string | null
     /**
      * ISO 3166-1 alpha-2 or ISO 3166-2 code. Null if the place has none.
      */
@@ -1662,8 +1692,9 @@ readonly fields: PlaceFieldRefs;
  */
 export interface Prisma__PlaceClient<T, Null = never, ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs, GlobalOmitOptions = {}> extends Prisma.PrismaPromise<T> {
   readonly [Symbol.toStringTag]: "PrismaPromise"
-  parent<T extends Prisma.Place$parentArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Place$parentArgs<ExtArgs>>): Prisma.Prisma__PlaceClient<runtime.Types.Result.GetResult<Prisma.$PlacePayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
-  children<T extends Prisma.Place$childrenArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Place$childrenArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PlacePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  parents<T extends Prisma.Place$parentsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Place$parentsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PlaceParentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  children<T extends Prisma.Place$childrenArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Place$childrenArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PlaceParentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  residents<T extends Prisma.Place$residentsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Place$residentsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PopulationPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   events<T extends Prisma.Place$eventsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Place$eventsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EventPlacePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   claims<T extends Prisma.Place$claimsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Place$claimsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ClaimPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   observations<T extends Prisma.Place$observationsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Place$observationsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ObservationPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
@@ -1699,7 +1730,6 @@ export interface PlaceFieldRefs {
   readonly id: Prisma.FieldRef<"Place", 'String'>
   readonly slug: Prisma.FieldRef<"Place", 'String'>
   readonly name: Prisma.FieldRef<"Place", 'String'>
-  readonly parentId: Prisma.FieldRef<"Place", 'String'>
   readonly iso3166: Prisma.FieldRef<"Place", 'String'>
   readonly geonamesId: Prisma.FieldRef<"Place", 'Int'>
   readonly wikidataId: Prisma.FieldRef<"Place", 'String'>
@@ -1966,10 +1996,6 @@ export type PlaceCreateManyAndReturnArgs<ExtArgs extends runtime.Types.Extension
    */
   data: Prisma.PlaceCreateManyInput | Prisma.PlaceCreateManyInput[]
   skipDuplicates?: boolean
-  /**
-   * Choose, which related nodes to fetch as well
-   */
-  include?: Prisma.PlaceIncludeCreateManyAndReturn<ExtArgs> | null
 }
 
 /**
@@ -2041,10 +2067,6 @@ export type PlaceUpdateManyAndReturnArgs<ExtArgs extends runtime.Types.Extension
    * Limit how many Places to update.
    */
   limit?: number
-  /**
-   * Choose, which related nodes to fetch as well
-   */
-  include?: Prisma.PlaceIncludeUpdateManyAndReturn<ExtArgs> | null
 }
 
 /**
@@ -2116,22 +2138,27 @@ export type PlaceDeleteManyArgs<ExtArgs extends runtime.Types.Extensions.Interna
 }
 
 /**
- * Place.parent
+ * Place.parents
  */
-export type Place$parentArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+export type Place$parentsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   /**
-   * Select specific fields to fetch from the Place
+   * Select specific fields to fetch from the PlaceParent
    */
-  select?: Prisma.PlaceSelect<ExtArgs> | null
+  select?: Prisma.PlaceParentSelect<ExtArgs> | null
   /**
-   * Omit specific fields from the Place
+   * Omit specific fields from the PlaceParent
    */
-  omit?: Prisma.PlaceOmit<ExtArgs> | null
+  omit?: Prisma.PlaceParentOmit<ExtArgs> | null
   /**
    * Choose, which related nodes to fetch as well
    */
-  include?: Prisma.PlaceInclude<ExtArgs> | null
-  where?: Prisma.PlaceWhereInput
+  include?: Prisma.PlaceParentInclude<ExtArgs> | null
+  where?: Prisma.PlaceParentWhereInput
+  orderBy?: Prisma.PlaceParentOrderByWithRelationInput | Prisma.PlaceParentOrderByWithRelationInput[]
+  cursor?: Prisma.PlaceParentWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.PlaceParentScalarFieldEnum | Prisma.PlaceParentScalarFieldEnum[]
 }
 
 /**
@@ -2139,23 +2166,47 @@ export type Place$parentArgs<ExtArgs extends runtime.Types.Extensions.InternalAr
  */
 export type Place$childrenArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   /**
-   * Select specific fields to fetch from the Place
+   * Select specific fields to fetch from the PlaceParent
    */
-  select?: Prisma.PlaceSelect<ExtArgs> | null
+  select?: Prisma.PlaceParentSelect<ExtArgs> | null
   /**
-   * Omit specific fields from the Place
+   * Omit specific fields from the PlaceParent
    */
-  omit?: Prisma.PlaceOmit<ExtArgs> | null
+  omit?: Prisma.PlaceParentOmit<ExtArgs> | null
   /**
    * Choose, which related nodes to fetch as well
    */
-  include?: Prisma.PlaceInclude<ExtArgs> | null
-  where?: Prisma.PlaceWhereInput
-  orderBy?: Prisma.PlaceOrderByWithRelationInput | Prisma.PlaceOrderByWithRelationInput[]
-  cursor?: Prisma.PlaceWhereUniqueInput
+  include?: Prisma.PlaceParentInclude<ExtArgs> | null
+  where?: Prisma.PlaceParentWhereInput
+  orderBy?: Prisma.PlaceParentOrderByWithRelationInput | Prisma.PlaceParentOrderByWithRelationInput[]
+  cursor?: Prisma.PlaceParentWhereUniqueInput
   take?: number
   skip?: number
-  distinct?: Prisma.PlaceScalarFieldEnum | Prisma.PlaceScalarFieldEnum[]
+  distinct?: Prisma.PlaceParentScalarFieldEnum | Prisma.PlaceParentScalarFieldEnum[]
+}
+
+/**
+ * Place.residents
+ */
+export type Place$residentsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Population
+   */
+  select?: Prisma.PopulationSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Population
+   */
+  omit?: Prisma.PopulationOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.PopulationInclude<ExtArgs> | null
+  where?: Prisma.PopulationWhereInput
+  orderBy?: Prisma.PopulationOrderByWithRelationInput | Prisma.PopulationOrderByWithRelationInput[]
+  cursor?: Prisma.PopulationWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.PopulationScalarFieldEnum | Prisma.PopulationScalarFieldEnum[]
 }
 
 /**

@@ -15,6 +15,7 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 /**
  * Model Population
  * The group of people that a figure counts: everyone, civilians, combatants, nationals of a country. A figure for a part never contradicts one for the whole.
+ * A population is part of another if it is recorded as such (`parents`), or if the other is defined by facets and this one has all of them, equal or narrower.
  */
 export type PopulationModel = runtime.Types.Result.DefaultSelection<Prisma.$PopulationPayload>
 
@@ -39,7 +40,11 @@ export type PopulationMinAggregateOutputType = {
   slug: string | null
   name: string | null
   description: string | null
-  parentId: string | null
+  sex: $Enums.Sex | null
+  ageGroup: $Enums.AgeGroup | null
+  status: $Enums.PopulationStatus | null
+  nationality: string | null
+  residenceId: string | null
   recordedAt: Date | null
   version: number | null
   since: Date | null
@@ -50,7 +55,11 @@ export type PopulationMaxAggregateOutputType = {
   slug: string | null
   name: string | null
   description: string | null
-  parentId: string | null
+  sex: $Enums.Sex | null
+  ageGroup: $Enums.AgeGroup | null
+  status: $Enums.PopulationStatus | null
+  nationality: string | null
+  residenceId: string | null
   recordedAt: Date | null
   version: number | null
   since: Date | null
@@ -61,7 +70,11 @@ export type PopulationCountAggregateOutputType = {
   slug: number
   name: number
   description: number
-  parentId: number
+  sex: number
+  ageGroup: number
+  status: number
+  nationality: number
+  residenceId: number
   recordedAt: number
   version: number
   since: number
@@ -82,7 +95,11 @@ export type PopulationMinAggregateInputType = {
   slug?: true
   name?: true
   description?: true
-  parentId?: true
+  sex?: true
+  ageGroup?: true
+  status?: true
+  nationality?: true
+  residenceId?: true
   recordedAt?: true
   version?: true
   since?: true
@@ -93,7 +110,11 @@ export type PopulationMaxAggregateInputType = {
   slug?: true
   name?: true
   description?: true
-  parentId?: true
+  sex?: true
+  ageGroup?: true
+  status?: true
+  nationality?: true
+  residenceId?: true
   recordedAt?: true
   version?: true
   since?: true
@@ -104,7 +125,11 @@ export type PopulationCountAggregateInputType = {
   slug?: true
   name?: true
   description?: true
-  parentId?: true
+  sex?: true
+  ageGroup?: true
+  status?: true
+  nationality?: true
+  residenceId?: true
   recordedAt?: true
   version?: true
   since?: true
@@ -202,7 +227,11 @@ export type PopulationGroupByOutputType = {
   slug: string
   name: string
   description: string | null
-  parentId: string | null
+  sex: $Enums.Sex | null
+  ageGroup: $Enums.AgeGroup | null
+  status: $Enums.PopulationStatus | null
+  nationality: string | null
+  residenceId: string | null
   recordedAt: Date
   version: number
   since: Date
@@ -236,12 +265,17 @@ export type PopulationWhereInput = {
   slug?: Prisma.StringFilter<"Population"> | string
   name?: Prisma.StringFilter<"Population"> | string
   description?: Prisma.StringNullableFilter<"Population"> | string | null
-  parentId?: Prisma.UuidNullableFilter<"Population"> | string | null
+  sex?: Prisma.EnumSexNullableFilter<"Population"> | $Enums.Sex | null
+  ageGroup?: Prisma.EnumAgeGroupNullableFilter<"Population"> | $Enums.AgeGroup | null
+  status?: Prisma.EnumPopulationStatusNullableFilter<"Population"> | $Enums.PopulationStatus | null
+  nationality?: Prisma.StringNullableFilter<"Population"> | string | null
+  residenceId?: Prisma.UuidNullableFilter<"Population"> | string | null
   recordedAt?: Prisma.DateTimeFilter<"Population"> | Date | string
   version?: Prisma.IntFilter<"Population"> | number
   since?: Prisma.DateTimeFilter<"Population"> | Date | string
-  parent?: Prisma.XOR<Prisma.PopulationNullableScalarRelationFilter, Prisma.PopulationWhereInput> | null
-  parts?: Prisma.PopulationListRelationFilter
+  residence?: Prisma.XOR<Prisma.PlaceNullableScalarRelationFilter, Prisma.PlaceWhereInput> | null
+  parents?: Prisma.PopulationParentListRelationFilter
+  parts?: Prisma.PopulationParentListRelationFilter
   claims?: Prisma.ClaimListRelationFilter
   observations?: Prisma.ObservationListRelationFilter
 }
@@ -251,12 +285,17 @@ export type PopulationOrderByWithRelationInput = {
   slug?: Prisma.SortOrder
   name?: Prisma.SortOrder
   description?: Prisma.SortOrderInput | Prisma.SortOrder
-  parentId?: Prisma.SortOrderInput | Prisma.SortOrder
+  sex?: Prisma.SortOrderInput | Prisma.SortOrder
+  ageGroup?: Prisma.SortOrderInput | Prisma.SortOrder
+  status?: Prisma.SortOrderInput | Prisma.SortOrder
+  nationality?: Prisma.SortOrderInput | Prisma.SortOrder
+  residenceId?: Prisma.SortOrderInput | Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
   version?: Prisma.SortOrder
   since?: Prisma.SortOrder
-  parent?: Prisma.PopulationOrderByWithRelationInput
-  parts?: Prisma.PopulationOrderByRelationAggregateInput
+  residence?: Prisma.PlaceOrderByWithRelationInput
+  parents?: Prisma.PopulationParentOrderByRelationAggregateInput
+  parts?: Prisma.PopulationParentOrderByRelationAggregateInput
   claims?: Prisma.ClaimOrderByRelationAggregateInput
   observations?: Prisma.ObservationOrderByRelationAggregateInput
 }
@@ -269,12 +308,17 @@ export type PopulationWhereUniqueInput = Prisma.AtLeast<{
   NOT?: Prisma.PopulationWhereInput | Prisma.PopulationWhereInput[]
   name?: Prisma.StringFilter<"Population"> | string
   description?: Prisma.StringNullableFilter<"Population"> | string | null
-  parentId?: Prisma.UuidNullableFilter<"Population"> | string | null
+  sex?: Prisma.EnumSexNullableFilter<"Population"> | $Enums.Sex | null
+  ageGroup?: Prisma.EnumAgeGroupNullableFilter<"Population"> | $Enums.AgeGroup | null
+  status?: Prisma.EnumPopulationStatusNullableFilter<"Population"> | $Enums.PopulationStatus | null
+  nationality?: Prisma.StringNullableFilter<"Population"> | string | null
+  residenceId?: Prisma.UuidNullableFilter<"Population"> | string | null
   recordedAt?: Prisma.DateTimeFilter<"Population"> | Date | string
   version?: Prisma.IntFilter<"Population"> | number
   since?: Prisma.DateTimeFilter<"Population"> | Date | string
-  parent?: Prisma.XOR<Prisma.PopulationNullableScalarRelationFilter, Prisma.PopulationWhereInput> | null
-  parts?: Prisma.PopulationListRelationFilter
+  residence?: Prisma.XOR<Prisma.PlaceNullableScalarRelationFilter, Prisma.PlaceWhereInput> | null
+  parents?: Prisma.PopulationParentListRelationFilter
+  parts?: Prisma.PopulationParentListRelationFilter
   claims?: Prisma.ClaimListRelationFilter
   observations?: Prisma.ObservationListRelationFilter
 }, "id" | "slug">
@@ -284,7 +328,11 @@ export type PopulationOrderByWithAggregationInput = {
   slug?: Prisma.SortOrder
   name?: Prisma.SortOrder
   description?: Prisma.SortOrderInput | Prisma.SortOrder
-  parentId?: Prisma.SortOrderInput | Prisma.SortOrder
+  sex?: Prisma.SortOrderInput | Prisma.SortOrder
+  ageGroup?: Prisma.SortOrderInput | Prisma.SortOrder
+  status?: Prisma.SortOrderInput | Prisma.SortOrder
+  nationality?: Prisma.SortOrderInput | Prisma.SortOrder
+  residenceId?: Prisma.SortOrderInput | Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
   version?: Prisma.SortOrder
   since?: Prisma.SortOrder
@@ -303,7 +351,11 @@ export type PopulationScalarWhereWithAggregatesInput = {
   slug?: Prisma.StringWithAggregatesFilter<"Population"> | string
   name?: Prisma.StringWithAggregatesFilter<"Population"> | string
   description?: Prisma.StringNullableWithAggregatesFilter<"Population"> | string | null
-  parentId?: Prisma.UuidNullableWithAggregatesFilter<"Population"> | string | null
+  sex?: Prisma.EnumSexNullableWithAggregatesFilter<"Population"> | $Enums.Sex | null
+  ageGroup?: Prisma.EnumAgeGroupNullableWithAggregatesFilter<"Population"> | $Enums.AgeGroup | null
+  status?: Prisma.EnumPopulationStatusNullableWithAggregatesFilter<"Population"> | $Enums.PopulationStatus | null
+  nationality?: Prisma.StringNullableWithAggregatesFilter<"Population"> | string | null
+  residenceId?: Prisma.UuidNullableWithAggregatesFilter<"Population"> | string | null
   recordedAt?: Prisma.DateTimeWithAggregatesFilter<"Population"> | Date | string
   version?: Prisma.IntWithAggregatesFilter<"Population"> | number
   since?: Prisma.DateTimeWithAggregatesFilter<"Population"> | Date | string
@@ -314,11 +366,16 @@ export type PopulationCreateInput = {
   slug?: string
   name: string
   description?: string | null
+  sex?: $Enums.Sex | null
+  ageGroup?: $Enums.AgeGroup | null
+  status?: $Enums.PopulationStatus | null
+  nationality?: string | null
   recordedAt?: Date | string
   version?: number
   since?: Date | string
-  parent?: Prisma.PopulationCreateNestedOneWithoutPartsInput
-  parts?: Prisma.PopulationCreateNestedManyWithoutParentInput
+  residence?: Prisma.PlaceCreateNestedOneWithoutResidentsInput
+  parents?: Prisma.PopulationParentCreateNestedManyWithoutPopulationInput
+  parts?: Prisma.PopulationParentCreateNestedManyWithoutParentInput
   claims?: Prisma.ClaimCreateNestedManyWithoutPopulationInput
   observations?: Prisma.ObservationCreateNestedManyWithoutPopulationInput
 }
@@ -328,11 +385,16 @@ export type PopulationUncheckedCreateInput = {
   slug?: string
   name: string
   description?: string | null
-  parentId?: string | null
+  sex?: $Enums.Sex | null
+  ageGroup?: $Enums.AgeGroup | null
+  status?: $Enums.PopulationStatus | null
+  nationality?: string | null
+  residenceId?: string | null
   recordedAt?: Date | string
   version?: number
   since?: Date | string
-  parts?: Prisma.PopulationUncheckedCreateNestedManyWithoutParentInput
+  parents?: Prisma.PopulationParentUncheckedCreateNestedManyWithoutPopulationInput
+  parts?: Prisma.PopulationParentUncheckedCreateNestedManyWithoutParentInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutPopulationInput
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutPopulationInput
 }
@@ -342,11 +404,16 @@ export type PopulationUpdateInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sex?: Prisma.NullableEnumSexFieldUpdateOperationsInput | $Enums.Sex | null
+  ageGroup?: Prisma.NullableEnumAgeGroupFieldUpdateOperationsInput | $Enums.AgeGroup | null
+  status?: Prisma.NullableEnumPopulationStatusFieldUpdateOperationsInput | $Enums.PopulationStatus | null
+  nationality?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
-  parent?: Prisma.PopulationUpdateOneWithoutPartsNestedInput
-  parts?: Prisma.PopulationUpdateManyWithoutParentNestedInput
+  residence?: Prisma.PlaceUpdateOneWithoutResidentsNestedInput
+  parents?: Prisma.PopulationParentUpdateManyWithoutPopulationNestedInput
+  parts?: Prisma.PopulationParentUpdateManyWithoutParentNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutPopulationNestedInput
   observations?: Prisma.ObservationUpdateManyWithoutPopulationNestedInput
 }
@@ -356,11 +423,16 @@ export type PopulationUncheckedUpdateInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sex?: Prisma.NullableEnumSexFieldUpdateOperationsInput | $Enums.Sex | null
+  ageGroup?: Prisma.NullableEnumAgeGroupFieldUpdateOperationsInput | $Enums.AgeGroup | null
+  status?: Prisma.NullableEnumPopulationStatusFieldUpdateOperationsInput | $Enums.PopulationStatus | null
+  nationality?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  residenceId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
-  parts?: Prisma.PopulationUncheckedUpdateManyWithoutParentNestedInput
+  parents?: Prisma.PopulationParentUncheckedUpdateManyWithoutPopulationNestedInput
+  parts?: Prisma.PopulationParentUncheckedUpdateManyWithoutParentNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutPopulationNestedInput
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutPopulationNestedInput
 }
@@ -370,7 +442,11 @@ export type PopulationCreateManyInput = {
   slug?: string
   name: string
   description?: string | null
-  parentId?: string | null
+  sex?: $Enums.Sex | null
+  ageGroup?: $Enums.AgeGroup | null
+  status?: $Enums.PopulationStatus | null
+  nationality?: string | null
+  residenceId?: string | null
   recordedAt?: Date | string
   version?: number
   since?: Date | string
@@ -381,6 +457,10 @@ export type PopulationUpdateManyMutationInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sex?: Prisma.NullableEnumSexFieldUpdateOperationsInput | $Enums.Sex | null
+  ageGroup?: Prisma.NullableEnumAgeGroupFieldUpdateOperationsInput | $Enums.AgeGroup | null
+  status?: Prisma.NullableEnumPopulationStatusFieldUpdateOperationsInput | $Enums.PopulationStatus | null
+  nationality?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -391,7 +471,11 @@ export type PopulationUncheckedUpdateManyInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sex?: Prisma.NullableEnumSexFieldUpdateOperationsInput | $Enums.Sex | null
+  ageGroup?: Prisma.NullableEnumAgeGroupFieldUpdateOperationsInput | $Enums.AgeGroup | null
+  status?: Prisma.NullableEnumPopulationStatusFieldUpdateOperationsInput | $Enums.PopulationStatus | null
+  nationality?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  residenceId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -400,11 +484,6 @@ export type PopulationUncheckedUpdateManyInput = {
 export type PopulationScalarRelationFilter = {
   is?: Prisma.PopulationWhereInput
   isNot?: Prisma.PopulationWhereInput
-}
-
-export type PopulationNullableScalarRelationFilter = {
-  is?: Prisma.PopulationWhereInput | null
-  isNot?: Prisma.PopulationWhereInput | null
 }
 
 export type PopulationListRelationFilter = {
@@ -422,7 +501,11 @@ export type PopulationCountOrderByAggregateInput = {
   slug?: Prisma.SortOrder
   name?: Prisma.SortOrder
   description?: Prisma.SortOrder
-  parentId?: Prisma.SortOrder
+  sex?: Prisma.SortOrder
+  ageGroup?: Prisma.SortOrder
+  status?: Prisma.SortOrder
+  nationality?: Prisma.SortOrder
+  residenceId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
   version?: Prisma.SortOrder
   since?: Prisma.SortOrder
@@ -437,7 +520,11 @@ export type PopulationMaxOrderByAggregateInput = {
   slug?: Prisma.SortOrder
   name?: Prisma.SortOrder
   description?: Prisma.SortOrder
-  parentId?: Prisma.SortOrder
+  sex?: Prisma.SortOrder
+  ageGroup?: Prisma.SortOrder
+  status?: Prisma.SortOrder
+  nationality?: Prisma.SortOrder
+  residenceId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
   version?: Prisma.SortOrder
   since?: Prisma.SortOrder
@@ -448,7 +535,11 @@ export type PopulationMinOrderByAggregateInput = {
   slug?: Prisma.SortOrder
   name?: Prisma.SortOrder
   description?: Prisma.SortOrder
-  parentId?: Prisma.SortOrder
+  sex?: Prisma.SortOrder
+  ageGroup?: Prisma.SortOrder
+  status?: Prisma.SortOrder
+  nationality?: Prisma.SortOrder
+  residenceId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
   version?: Prisma.SortOrder
   since?: Prisma.SortOrder
@@ -486,62 +577,86 @@ export type PopulationUpdateOneRequiredWithoutObservationsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.PopulationUpdateToOneWithWhereWithoutObservationsInput, Prisma.PopulationUpdateWithoutObservationsInput>, Prisma.PopulationUncheckedUpdateWithoutObservationsInput>
 }
 
+export type PopulationCreateNestedManyWithoutResidenceInput = {
+  create?: Prisma.XOR<Prisma.PopulationCreateWithoutResidenceInput, Prisma.PopulationUncheckedCreateWithoutResidenceInput> | Prisma.PopulationCreateWithoutResidenceInput[] | Prisma.PopulationUncheckedCreateWithoutResidenceInput[]
+  connectOrCreate?: Prisma.PopulationCreateOrConnectWithoutResidenceInput | Prisma.PopulationCreateOrConnectWithoutResidenceInput[]
+  createMany?: Prisma.PopulationCreateManyResidenceInputEnvelope
+  connect?: Prisma.PopulationWhereUniqueInput | Prisma.PopulationWhereUniqueInput[]
+}
+
+export type PopulationUncheckedCreateNestedManyWithoutResidenceInput = {
+  create?: Prisma.XOR<Prisma.PopulationCreateWithoutResidenceInput, Prisma.PopulationUncheckedCreateWithoutResidenceInput> | Prisma.PopulationCreateWithoutResidenceInput[] | Prisma.PopulationUncheckedCreateWithoutResidenceInput[]
+  connectOrCreate?: Prisma.PopulationCreateOrConnectWithoutResidenceInput | Prisma.PopulationCreateOrConnectWithoutResidenceInput[]
+  createMany?: Prisma.PopulationCreateManyResidenceInputEnvelope
+  connect?: Prisma.PopulationWhereUniqueInput | Prisma.PopulationWhereUniqueInput[]
+}
+
+export type PopulationUpdateManyWithoutResidenceNestedInput = {
+  create?: Prisma.XOR<Prisma.PopulationCreateWithoutResidenceInput, Prisma.PopulationUncheckedCreateWithoutResidenceInput> | Prisma.PopulationCreateWithoutResidenceInput[] | Prisma.PopulationUncheckedCreateWithoutResidenceInput[]
+  connectOrCreate?: Prisma.PopulationCreateOrConnectWithoutResidenceInput | Prisma.PopulationCreateOrConnectWithoutResidenceInput[]
+  upsert?: Prisma.PopulationUpsertWithWhereUniqueWithoutResidenceInput | Prisma.PopulationUpsertWithWhereUniqueWithoutResidenceInput[]
+  createMany?: Prisma.PopulationCreateManyResidenceInputEnvelope
+  set?: Prisma.PopulationWhereUniqueInput | Prisma.PopulationWhereUniqueInput[]
+  disconnect?: Prisma.PopulationWhereUniqueInput | Prisma.PopulationWhereUniqueInput[]
+  delete?: Prisma.PopulationWhereUniqueInput | Prisma.PopulationWhereUniqueInput[]
+  connect?: Prisma.PopulationWhereUniqueInput | Prisma.PopulationWhereUniqueInput[]
+  update?: Prisma.PopulationUpdateWithWhereUniqueWithoutResidenceInput | Prisma.PopulationUpdateWithWhereUniqueWithoutResidenceInput[]
+  updateMany?: Prisma.PopulationUpdateManyWithWhereWithoutResidenceInput | Prisma.PopulationUpdateManyWithWhereWithoutResidenceInput[]
+  deleteMany?: Prisma.PopulationScalarWhereInput | Prisma.PopulationScalarWhereInput[]
+}
+
+export type PopulationUncheckedUpdateManyWithoutResidenceNestedInput = {
+  create?: Prisma.XOR<Prisma.PopulationCreateWithoutResidenceInput, Prisma.PopulationUncheckedCreateWithoutResidenceInput> | Prisma.PopulationCreateWithoutResidenceInput[] | Prisma.PopulationUncheckedCreateWithoutResidenceInput[]
+  connectOrCreate?: Prisma.PopulationCreateOrConnectWithoutResidenceInput | Prisma.PopulationCreateOrConnectWithoutResidenceInput[]
+  upsert?: Prisma.PopulationUpsertWithWhereUniqueWithoutResidenceInput | Prisma.PopulationUpsertWithWhereUniqueWithoutResidenceInput[]
+  createMany?: Prisma.PopulationCreateManyResidenceInputEnvelope
+  set?: Prisma.PopulationWhereUniqueInput | Prisma.PopulationWhereUniqueInput[]
+  disconnect?: Prisma.PopulationWhereUniqueInput | Prisma.PopulationWhereUniqueInput[]
+  delete?: Prisma.PopulationWhereUniqueInput | Prisma.PopulationWhereUniqueInput[]
+  connect?: Prisma.PopulationWhereUniqueInput | Prisma.PopulationWhereUniqueInput[]
+  update?: Prisma.PopulationUpdateWithWhereUniqueWithoutResidenceInput | Prisma.PopulationUpdateWithWhereUniqueWithoutResidenceInput[]
+  updateMany?: Prisma.PopulationUpdateManyWithWhereWithoutResidenceInput | Prisma.PopulationUpdateManyWithWhereWithoutResidenceInput[]
+  deleteMany?: Prisma.PopulationScalarWhereInput | Prisma.PopulationScalarWhereInput[]
+}
+
+export type NullableEnumSexFieldUpdateOperationsInput = {
+  set?: $Enums.Sex | null
+}
+
+export type NullableEnumAgeGroupFieldUpdateOperationsInput = {
+  set?: $Enums.AgeGroup | null
+}
+
+export type NullableEnumPopulationStatusFieldUpdateOperationsInput = {
+  set?: $Enums.PopulationStatus | null
+}
+
+export type PopulationCreateNestedOneWithoutParentsInput = {
+  create?: Prisma.XOR<Prisma.PopulationCreateWithoutParentsInput, Prisma.PopulationUncheckedCreateWithoutParentsInput>
+  connectOrCreate?: Prisma.PopulationCreateOrConnectWithoutParentsInput
+  connect?: Prisma.PopulationWhereUniqueInput
+}
+
 export type PopulationCreateNestedOneWithoutPartsInput = {
   create?: Prisma.XOR<Prisma.PopulationCreateWithoutPartsInput, Prisma.PopulationUncheckedCreateWithoutPartsInput>
   connectOrCreate?: Prisma.PopulationCreateOrConnectWithoutPartsInput
   connect?: Prisma.PopulationWhereUniqueInput
 }
 
-export type PopulationCreateNestedManyWithoutParentInput = {
-  create?: Prisma.XOR<Prisma.PopulationCreateWithoutParentInput, Prisma.PopulationUncheckedCreateWithoutParentInput> | Prisma.PopulationCreateWithoutParentInput[] | Prisma.PopulationUncheckedCreateWithoutParentInput[]
-  connectOrCreate?: Prisma.PopulationCreateOrConnectWithoutParentInput | Prisma.PopulationCreateOrConnectWithoutParentInput[]
-  createMany?: Prisma.PopulationCreateManyParentInputEnvelope
-  connect?: Prisma.PopulationWhereUniqueInput | Prisma.PopulationWhereUniqueInput[]
+export type PopulationUpdateOneRequiredWithoutParentsNestedInput = {
+  create?: Prisma.XOR<Prisma.PopulationCreateWithoutParentsInput, Prisma.PopulationUncheckedCreateWithoutParentsInput>
+  connectOrCreate?: Prisma.PopulationCreateOrConnectWithoutParentsInput
+  upsert?: Prisma.PopulationUpsertWithoutParentsInput
+  connect?: Prisma.PopulationWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PopulationUpdateToOneWithWhereWithoutParentsInput, Prisma.PopulationUpdateWithoutParentsInput>, Prisma.PopulationUncheckedUpdateWithoutParentsInput>
 }
 
-export type PopulationUncheckedCreateNestedManyWithoutParentInput = {
-  create?: Prisma.XOR<Prisma.PopulationCreateWithoutParentInput, Prisma.PopulationUncheckedCreateWithoutParentInput> | Prisma.PopulationCreateWithoutParentInput[] | Prisma.PopulationUncheckedCreateWithoutParentInput[]
-  connectOrCreate?: Prisma.PopulationCreateOrConnectWithoutParentInput | Prisma.PopulationCreateOrConnectWithoutParentInput[]
-  createMany?: Prisma.PopulationCreateManyParentInputEnvelope
-  connect?: Prisma.PopulationWhereUniqueInput | Prisma.PopulationWhereUniqueInput[]
-}
-
-export type PopulationUpdateOneWithoutPartsNestedInput = {
+export type PopulationUpdateOneRequiredWithoutPartsNestedInput = {
   create?: Prisma.XOR<Prisma.PopulationCreateWithoutPartsInput, Prisma.PopulationUncheckedCreateWithoutPartsInput>
   connectOrCreate?: Prisma.PopulationCreateOrConnectWithoutPartsInput
   upsert?: Prisma.PopulationUpsertWithoutPartsInput
-  disconnect?: Prisma.PopulationWhereInput | boolean
-  delete?: Prisma.PopulationWhereInput | boolean
   connect?: Prisma.PopulationWhereUniqueInput
   update?: Prisma.XOR<Prisma.XOR<Prisma.PopulationUpdateToOneWithWhereWithoutPartsInput, Prisma.PopulationUpdateWithoutPartsInput>, Prisma.PopulationUncheckedUpdateWithoutPartsInput>
-}
-
-export type PopulationUpdateManyWithoutParentNestedInput = {
-  create?: Prisma.XOR<Prisma.PopulationCreateWithoutParentInput, Prisma.PopulationUncheckedCreateWithoutParentInput> | Prisma.PopulationCreateWithoutParentInput[] | Prisma.PopulationUncheckedCreateWithoutParentInput[]
-  connectOrCreate?: Prisma.PopulationCreateOrConnectWithoutParentInput | Prisma.PopulationCreateOrConnectWithoutParentInput[]
-  upsert?: Prisma.PopulationUpsertWithWhereUniqueWithoutParentInput | Prisma.PopulationUpsertWithWhereUniqueWithoutParentInput[]
-  createMany?: Prisma.PopulationCreateManyParentInputEnvelope
-  set?: Prisma.PopulationWhereUniqueInput | Prisma.PopulationWhereUniqueInput[]
-  disconnect?: Prisma.PopulationWhereUniqueInput | Prisma.PopulationWhereUniqueInput[]
-  delete?: Prisma.PopulationWhereUniqueInput | Prisma.PopulationWhereUniqueInput[]
-  connect?: Prisma.PopulationWhereUniqueInput | Prisma.PopulationWhereUniqueInput[]
-  update?: Prisma.PopulationUpdateWithWhereUniqueWithoutParentInput | Prisma.PopulationUpdateWithWhereUniqueWithoutParentInput[]
-  updateMany?: Prisma.PopulationUpdateManyWithWhereWithoutParentInput | Prisma.PopulationUpdateManyWithWhereWithoutParentInput[]
-  deleteMany?: Prisma.PopulationScalarWhereInput | Prisma.PopulationScalarWhereInput[]
-}
-
-export type PopulationUncheckedUpdateManyWithoutParentNestedInput = {
-  create?: Prisma.XOR<Prisma.PopulationCreateWithoutParentInput, Prisma.PopulationUncheckedCreateWithoutParentInput> | Prisma.PopulationCreateWithoutParentInput[] | Prisma.PopulationUncheckedCreateWithoutParentInput[]
-  connectOrCreate?: Prisma.PopulationCreateOrConnectWithoutParentInput | Prisma.PopulationCreateOrConnectWithoutParentInput[]
-  upsert?: Prisma.PopulationUpsertWithWhereUniqueWithoutParentInput | Prisma.PopulationUpsertWithWhereUniqueWithoutParentInput[]
-  createMany?: Prisma.PopulationCreateManyParentInputEnvelope
-  set?: Prisma.PopulationWhereUniqueInput | Prisma.PopulationWhereUniqueInput[]
-  disconnect?: Prisma.PopulationWhereUniqueInput | Prisma.PopulationWhereUniqueInput[]
-  delete?: Prisma.PopulationWhereUniqueInput | Prisma.PopulationWhereUniqueInput[]
-  connect?: Prisma.PopulationWhereUniqueInput | Prisma.PopulationWhereUniqueInput[]
-  update?: Prisma.PopulationUpdateWithWhereUniqueWithoutParentInput | Prisma.PopulationUpdateWithWhereUniqueWithoutParentInput[]
-  updateMany?: Prisma.PopulationUpdateManyWithWhereWithoutParentInput | Prisma.PopulationUpdateManyWithWhereWithoutParentInput[]
-  deleteMany?: Prisma.PopulationScalarWhereInput | Prisma.PopulationScalarWhereInput[]
 }
 
 export type PopulationCreateWithoutClaimsInput = {
@@ -549,11 +664,16 @@ export type PopulationCreateWithoutClaimsInput = {
   slug?: string
   name: string
   description?: string | null
+  sex?: $Enums.Sex | null
+  ageGroup?: $Enums.AgeGroup | null
+  status?: $Enums.PopulationStatus | null
+  nationality?: string | null
   recordedAt?: Date | string
   version?: number
   since?: Date | string
-  parent?: Prisma.PopulationCreateNestedOneWithoutPartsInput
-  parts?: Prisma.PopulationCreateNestedManyWithoutParentInput
+  residence?: Prisma.PlaceCreateNestedOneWithoutResidentsInput
+  parents?: Prisma.PopulationParentCreateNestedManyWithoutPopulationInput
+  parts?: Prisma.PopulationParentCreateNestedManyWithoutParentInput
   observations?: Prisma.ObservationCreateNestedManyWithoutPopulationInput
 }
 
@@ -562,11 +682,16 @@ export type PopulationUncheckedCreateWithoutClaimsInput = {
   slug?: string
   name: string
   description?: string | null
-  parentId?: string | null
+  sex?: $Enums.Sex | null
+  ageGroup?: $Enums.AgeGroup | null
+  status?: $Enums.PopulationStatus | null
+  nationality?: string | null
+  residenceId?: string | null
   recordedAt?: Date | string
   version?: number
   since?: Date | string
-  parts?: Prisma.PopulationUncheckedCreateNestedManyWithoutParentInput
+  parents?: Prisma.PopulationParentUncheckedCreateNestedManyWithoutPopulationInput
+  parts?: Prisma.PopulationParentUncheckedCreateNestedManyWithoutParentInput
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutPopulationInput
 }
 
@@ -591,11 +716,16 @@ export type PopulationUpdateWithoutClaimsInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sex?: Prisma.NullableEnumSexFieldUpdateOperationsInput | $Enums.Sex | null
+  ageGroup?: Prisma.NullableEnumAgeGroupFieldUpdateOperationsInput | $Enums.AgeGroup | null
+  status?: Prisma.NullableEnumPopulationStatusFieldUpdateOperationsInput | $Enums.PopulationStatus | null
+  nationality?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
-  parent?: Prisma.PopulationUpdateOneWithoutPartsNestedInput
-  parts?: Prisma.PopulationUpdateManyWithoutParentNestedInput
+  residence?: Prisma.PlaceUpdateOneWithoutResidentsNestedInput
+  parents?: Prisma.PopulationParentUpdateManyWithoutPopulationNestedInput
+  parts?: Prisma.PopulationParentUpdateManyWithoutParentNestedInput
   observations?: Prisma.ObservationUpdateManyWithoutPopulationNestedInput
 }
 
@@ -604,11 +734,16 @@ export type PopulationUncheckedUpdateWithoutClaimsInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sex?: Prisma.NullableEnumSexFieldUpdateOperationsInput | $Enums.Sex | null
+  ageGroup?: Prisma.NullableEnumAgeGroupFieldUpdateOperationsInput | $Enums.AgeGroup | null
+  status?: Prisma.NullableEnumPopulationStatusFieldUpdateOperationsInput | $Enums.PopulationStatus | null
+  nationality?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  residenceId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
-  parts?: Prisma.PopulationUncheckedUpdateManyWithoutParentNestedInput
+  parents?: Prisma.PopulationParentUncheckedUpdateManyWithoutPopulationNestedInput
+  parts?: Prisma.PopulationParentUncheckedUpdateManyWithoutParentNestedInput
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutPopulationNestedInput
 }
 
@@ -617,11 +752,16 @@ export type PopulationCreateWithoutObservationsInput = {
   slug?: string
   name: string
   description?: string | null
+  sex?: $Enums.Sex | null
+  ageGroup?: $Enums.AgeGroup | null
+  status?: $Enums.PopulationStatus | null
+  nationality?: string | null
   recordedAt?: Date | string
   version?: number
   since?: Date | string
-  parent?: Prisma.PopulationCreateNestedOneWithoutPartsInput
-  parts?: Prisma.PopulationCreateNestedManyWithoutParentInput
+  residence?: Prisma.PlaceCreateNestedOneWithoutResidentsInput
+  parents?: Prisma.PopulationParentCreateNestedManyWithoutPopulationInput
+  parts?: Prisma.PopulationParentCreateNestedManyWithoutParentInput
   claims?: Prisma.ClaimCreateNestedManyWithoutPopulationInput
 }
 
@@ -630,11 +770,16 @@ export type PopulationUncheckedCreateWithoutObservationsInput = {
   slug?: string
   name: string
   description?: string | null
-  parentId?: string | null
+  sex?: $Enums.Sex | null
+  ageGroup?: $Enums.AgeGroup | null
+  status?: $Enums.PopulationStatus | null
+  nationality?: string | null
+  residenceId?: string | null
   recordedAt?: Date | string
   version?: number
   since?: Date | string
-  parts?: Prisma.PopulationUncheckedCreateNestedManyWithoutParentInput
+  parents?: Prisma.PopulationParentUncheckedCreateNestedManyWithoutPopulationInput
+  parts?: Prisma.PopulationParentUncheckedCreateNestedManyWithoutParentInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutPopulationInput
 }
 
@@ -659,11 +804,16 @@ export type PopulationUpdateWithoutObservationsInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sex?: Prisma.NullableEnumSexFieldUpdateOperationsInput | $Enums.Sex | null
+  ageGroup?: Prisma.NullableEnumAgeGroupFieldUpdateOperationsInput | $Enums.AgeGroup | null
+  status?: Prisma.NullableEnumPopulationStatusFieldUpdateOperationsInput | $Enums.PopulationStatus | null
+  nationality?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
-  parent?: Prisma.PopulationUpdateOneWithoutPartsNestedInput
-  parts?: Prisma.PopulationUpdateManyWithoutParentNestedInput
+  residence?: Prisma.PlaceUpdateOneWithoutResidentsNestedInput
+  parents?: Prisma.PopulationParentUpdateManyWithoutPopulationNestedInput
+  parts?: Prisma.PopulationParentUpdateManyWithoutParentNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutPopulationNestedInput
 }
 
@@ -672,12 +822,138 @@ export type PopulationUncheckedUpdateWithoutObservationsInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sex?: Prisma.NullableEnumSexFieldUpdateOperationsInput | $Enums.Sex | null
+  ageGroup?: Prisma.NullableEnumAgeGroupFieldUpdateOperationsInput | $Enums.AgeGroup | null
+  status?: Prisma.NullableEnumPopulationStatusFieldUpdateOperationsInput | $Enums.PopulationStatus | null
+  nationality?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  residenceId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
-  parts?: Prisma.PopulationUncheckedUpdateManyWithoutParentNestedInput
+  parents?: Prisma.PopulationParentUncheckedUpdateManyWithoutPopulationNestedInput
+  parts?: Prisma.PopulationParentUncheckedUpdateManyWithoutParentNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutPopulationNestedInput
+}
+
+export type PopulationCreateWithoutResidenceInput = {
+  id?: string
+  slug?: string
+  name: string
+  description?: string | null
+  sex?: $Enums.Sex | null
+  ageGroup?: $Enums.AgeGroup | null
+  status?: $Enums.PopulationStatus | null
+  nationality?: string | null
+  recordedAt?: Date | string
+  version?: number
+  since?: Date | string
+  parents?: Prisma.PopulationParentCreateNestedManyWithoutPopulationInput
+  parts?: Prisma.PopulationParentCreateNestedManyWithoutParentInput
+  claims?: Prisma.ClaimCreateNestedManyWithoutPopulationInput
+  observations?: Prisma.ObservationCreateNestedManyWithoutPopulationInput
+}
+
+export type PopulationUncheckedCreateWithoutResidenceInput = {
+  id?: string
+  slug?: string
+  name: string
+  description?: string | null
+  sex?: $Enums.Sex | null
+  ageGroup?: $Enums.AgeGroup | null
+  status?: $Enums.PopulationStatus | null
+  nationality?: string | null
+  recordedAt?: Date | string
+  version?: number
+  since?: Date | string
+  parents?: Prisma.PopulationParentUncheckedCreateNestedManyWithoutPopulationInput
+  parts?: Prisma.PopulationParentUncheckedCreateNestedManyWithoutParentInput
+  claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutPopulationInput
+  observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutPopulationInput
+}
+
+export type PopulationCreateOrConnectWithoutResidenceInput = {
+  where: Prisma.PopulationWhereUniqueInput
+  create: Prisma.XOR<Prisma.PopulationCreateWithoutResidenceInput, Prisma.PopulationUncheckedCreateWithoutResidenceInput>
+}
+
+export type PopulationCreateManyResidenceInputEnvelope = {
+  data: Prisma.PopulationCreateManyResidenceInput | Prisma.PopulationCreateManyResidenceInput[]
+  skipDuplicates?: boolean
+}
+
+export type PopulationUpsertWithWhereUniqueWithoutResidenceInput = {
+  where: Prisma.PopulationWhereUniqueInput
+  update: Prisma.XOR<Prisma.PopulationUpdateWithoutResidenceInput, Prisma.PopulationUncheckedUpdateWithoutResidenceInput>
+  create: Prisma.XOR<Prisma.PopulationCreateWithoutResidenceInput, Prisma.PopulationUncheckedCreateWithoutResidenceInput>
+}
+
+export type PopulationUpdateWithWhereUniqueWithoutResidenceInput = {
+  where: Prisma.PopulationWhereUniqueInput
+  data: Prisma.XOR<Prisma.PopulationUpdateWithoutResidenceInput, Prisma.PopulationUncheckedUpdateWithoutResidenceInput>
+}
+
+export type PopulationUpdateManyWithWhereWithoutResidenceInput = {
+  where: Prisma.PopulationScalarWhereInput
+  data: Prisma.XOR<Prisma.PopulationUpdateManyMutationInput, Prisma.PopulationUncheckedUpdateManyWithoutResidenceInput>
+}
+
+export type PopulationScalarWhereInput = {
+  AND?: Prisma.PopulationScalarWhereInput | Prisma.PopulationScalarWhereInput[]
+  OR?: Prisma.PopulationScalarWhereInput[]
+  NOT?: Prisma.PopulationScalarWhereInput | Prisma.PopulationScalarWhereInput[]
+  id?: Prisma.UuidFilter<"Population"> | string
+  slug?: Prisma.StringFilter<"Population"> | string
+  name?: Prisma.StringFilter<"Population"> | string
+  description?: Prisma.StringNullableFilter<"Population"> | string | null
+  sex?: Prisma.EnumSexNullableFilter<"Population"> | $Enums.Sex | null
+  ageGroup?: Prisma.EnumAgeGroupNullableFilter<"Population"> | $Enums.AgeGroup | null
+  status?: Prisma.EnumPopulationStatusNullableFilter<"Population"> | $Enums.PopulationStatus | null
+  nationality?: Prisma.StringNullableFilter<"Population"> | string | null
+  residenceId?: Prisma.UuidNullableFilter<"Population"> | string | null
+  recordedAt?: Prisma.DateTimeFilter<"Population"> | Date | string
+  version?: Prisma.IntFilter<"Population"> | number
+  since?: Prisma.DateTimeFilter<"Population"> | Date | string
+}
+
+export type PopulationCreateWithoutParentsInput = {
+  id?: string
+  slug?: string
+  name: string
+  description?: string | null
+  sex?: $Enums.Sex | null
+  ageGroup?: $Enums.AgeGroup | null
+  status?: $Enums.PopulationStatus | null
+  nationality?: string | null
+  recordedAt?: Date | string
+  version?: number
+  since?: Date | string
+  residence?: Prisma.PlaceCreateNestedOneWithoutResidentsInput
+  parts?: Prisma.PopulationParentCreateNestedManyWithoutParentInput
+  claims?: Prisma.ClaimCreateNestedManyWithoutPopulationInput
+  observations?: Prisma.ObservationCreateNestedManyWithoutPopulationInput
+}
+
+export type PopulationUncheckedCreateWithoutParentsInput = {
+  id?: string
+  slug?: string
+  name: string
+  description?: string | null
+  sex?: $Enums.Sex | null
+  ageGroup?: $Enums.AgeGroup | null
+  status?: $Enums.PopulationStatus | null
+  nationality?: string | null
+  residenceId?: string | null
+  recordedAt?: Date | string
+  version?: number
+  since?: Date | string
+  parts?: Prisma.PopulationParentUncheckedCreateNestedManyWithoutParentInput
+  claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutPopulationInput
+  observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutPopulationInput
+}
+
+export type PopulationCreateOrConnectWithoutParentsInput = {
+  where: Prisma.PopulationWhereUniqueInput
+  create: Prisma.XOR<Prisma.PopulationCreateWithoutParentsInput, Prisma.PopulationUncheckedCreateWithoutParentsInput>
 }
 
 export type PopulationCreateWithoutPartsInput = {
@@ -685,10 +961,15 @@ export type PopulationCreateWithoutPartsInput = {
   slug?: string
   name: string
   description?: string | null
+  sex?: $Enums.Sex | null
+  ageGroup?: $Enums.AgeGroup | null
+  status?: $Enums.PopulationStatus | null
+  nationality?: string | null
   recordedAt?: Date | string
   version?: number
   since?: Date | string
-  parent?: Prisma.PopulationCreateNestedOneWithoutPartsInput
+  residence?: Prisma.PlaceCreateNestedOneWithoutResidentsInput
+  parents?: Prisma.PopulationParentCreateNestedManyWithoutPopulationInput
   claims?: Prisma.ClaimCreateNestedManyWithoutPopulationInput
   observations?: Prisma.ObservationCreateNestedManyWithoutPopulationInput
 }
@@ -698,10 +979,15 @@ export type PopulationUncheckedCreateWithoutPartsInput = {
   slug?: string
   name: string
   description?: string | null
-  parentId?: string | null
+  sex?: $Enums.Sex | null
+  ageGroup?: $Enums.AgeGroup | null
+  status?: $Enums.PopulationStatus | null
+  nationality?: string | null
+  residenceId?: string | null
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  parents?: Prisma.PopulationParentUncheckedCreateNestedManyWithoutPopulationInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutPopulationInput
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutPopulationInput
 }
@@ -711,40 +997,51 @@ export type PopulationCreateOrConnectWithoutPartsInput = {
   create: Prisma.XOR<Prisma.PopulationCreateWithoutPartsInput, Prisma.PopulationUncheckedCreateWithoutPartsInput>
 }
 
-export type PopulationCreateWithoutParentInput = {
-  id?: string
-  slug?: string
-  name: string
-  description?: string | null
-  recordedAt?: Date | string
-  version?: number
-  since?: Date | string
-  parts?: Prisma.PopulationCreateNestedManyWithoutParentInput
-  claims?: Prisma.ClaimCreateNestedManyWithoutPopulationInput
-  observations?: Prisma.ObservationCreateNestedManyWithoutPopulationInput
+export type PopulationUpsertWithoutParentsInput = {
+  update: Prisma.XOR<Prisma.PopulationUpdateWithoutParentsInput, Prisma.PopulationUncheckedUpdateWithoutParentsInput>
+  create: Prisma.XOR<Prisma.PopulationCreateWithoutParentsInput, Prisma.PopulationUncheckedCreateWithoutParentsInput>
+  where?: Prisma.PopulationWhereInput
 }
 
-export type PopulationUncheckedCreateWithoutParentInput = {
-  id?: string
-  slug?: string
-  name: string
-  description?: string | null
-  recordedAt?: Date | string
-  version?: number
-  since?: Date | string
-  parts?: Prisma.PopulationUncheckedCreateNestedManyWithoutParentInput
-  claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutPopulationInput
-  observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutPopulationInput
+export type PopulationUpdateToOneWithWhereWithoutParentsInput = {
+  where?: Prisma.PopulationWhereInput
+  data: Prisma.XOR<Prisma.PopulationUpdateWithoutParentsInput, Prisma.PopulationUncheckedUpdateWithoutParentsInput>
 }
 
-export type PopulationCreateOrConnectWithoutParentInput = {
-  where: Prisma.PopulationWhereUniqueInput
-  create: Prisma.XOR<Prisma.PopulationCreateWithoutParentInput, Prisma.PopulationUncheckedCreateWithoutParentInput>
+export type PopulationUpdateWithoutParentsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sex?: Prisma.NullableEnumSexFieldUpdateOperationsInput | $Enums.Sex | null
+  ageGroup?: Prisma.NullableEnumAgeGroupFieldUpdateOperationsInput | $Enums.AgeGroup | null
+  status?: Prisma.NullableEnumPopulationStatusFieldUpdateOperationsInput | $Enums.PopulationStatus | null
+  nationality?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  residence?: Prisma.PlaceUpdateOneWithoutResidentsNestedInput
+  parts?: Prisma.PopulationParentUpdateManyWithoutParentNestedInput
+  claims?: Prisma.ClaimUpdateManyWithoutPopulationNestedInput
+  observations?: Prisma.ObservationUpdateManyWithoutPopulationNestedInput
 }
 
-export type PopulationCreateManyParentInputEnvelope = {
-  data: Prisma.PopulationCreateManyParentInput | Prisma.PopulationCreateManyParentInput[]
-  skipDuplicates?: boolean
+export type PopulationUncheckedUpdateWithoutParentsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sex?: Prisma.NullableEnumSexFieldUpdateOperationsInput | $Enums.Sex | null
+  ageGroup?: Prisma.NullableEnumAgeGroupFieldUpdateOperationsInput | $Enums.AgeGroup | null
+  status?: Prisma.NullableEnumPopulationStatusFieldUpdateOperationsInput | $Enums.PopulationStatus | null
+  nationality?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  residenceId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  parts?: Prisma.PopulationParentUncheckedUpdateManyWithoutParentNestedInput
+  claims?: Prisma.ClaimUncheckedUpdateManyWithoutPopulationNestedInput
+  observations?: Prisma.ObservationUncheckedUpdateManyWithoutPopulationNestedInput
 }
 
 export type PopulationUpsertWithoutPartsInput = {
@@ -763,10 +1060,15 @@ export type PopulationUpdateWithoutPartsInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sex?: Prisma.NullableEnumSexFieldUpdateOperationsInput | $Enums.Sex | null
+  ageGroup?: Prisma.NullableEnumAgeGroupFieldUpdateOperationsInput | $Enums.AgeGroup | null
+  status?: Prisma.NullableEnumPopulationStatusFieldUpdateOperationsInput | $Enums.PopulationStatus | null
+  nationality?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
-  parent?: Prisma.PopulationUpdateOneWithoutPartsNestedInput
+  residence?: Prisma.PlaceUpdateOneWithoutResidentsNestedInput
+  parents?: Prisma.PopulationParentUpdateManyWithoutPopulationNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutPopulationNestedInput
   observations?: Prisma.ObservationUpdateManyWithoutPopulationNestedInput
 }
@@ -776,85 +1078,78 @@ export type PopulationUncheckedUpdateWithoutPartsInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sex?: Prisma.NullableEnumSexFieldUpdateOperationsInput | $Enums.Sex | null
+  ageGroup?: Prisma.NullableEnumAgeGroupFieldUpdateOperationsInput | $Enums.AgeGroup | null
+  status?: Prisma.NullableEnumPopulationStatusFieldUpdateOperationsInput | $Enums.PopulationStatus | null
+  nationality?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  residenceId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  parents?: Prisma.PopulationParentUncheckedUpdateManyWithoutPopulationNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutPopulationNestedInput
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutPopulationNestedInput
 }
 
-export type PopulationUpsertWithWhereUniqueWithoutParentInput = {
-  where: Prisma.PopulationWhereUniqueInput
-  update: Prisma.XOR<Prisma.PopulationUpdateWithoutParentInput, Prisma.PopulationUncheckedUpdateWithoutParentInput>
-  create: Prisma.XOR<Prisma.PopulationCreateWithoutParentInput, Prisma.PopulationUncheckedCreateWithoutParentInput>
-}
-
-export type PopulationUpdateWithWhereUniqueWithoutParentInput = {
-  where: Prisma.PopulationWhereUniqueInput
-  data: Prisma.XOR<Prisma.PopulationUpdateWithoutParentInput, Prisma.PopulationUncheckedUpdateWithoutParentInput>
-}
-
-export type PopulationUpdateManyWithWhereWithoutParentInput = {
-  where: Prisma.PopulationScalarWhereInput
-  data: Prisma.XOR<Prisma.PopulationUpdateManyMutationInput, Prisma.PopulationUncheckedUpdateManyWithoutParentInput>
-}
-
-export type PopulationScalarWhereInput = {
-  AND?: Prisma.PopulationScalarWhereInput | Prisma.PopulationScalarWhereInput[]
-  OR?: Prisma.PopulationScalarWhereInput[]
-  NOT?: Prisma.PopulationScalarWhereInput | Prisma.PopulationScalarWhereInput[]
-  id?: Prisma.UuidFilter<"Population"> | string
-  slug?: Prisma.StringFilter<"Population"> | string
-  name?: Prisma.StringFilter<"Population"> | string
-  description?: Prisma.StringNullableFilter<"Population"> | string | null
-  parentId?: Prisma.UuidNullableFilter<"Population"> | string | null
-  recordedAt?: Prisma.DateTimeFilter<"Population"> | Date | string
-  version?: Prisma.IntFilter<"Population"> | number
-  since?: Prisma.DateTimeFilter<"Population"> | Date | string
-}
-
-export type PopulationCreateManyParentInput = {
+export type PopulationCreateManyResidenceInput = {
   id?: string
   slug?: string
   name: string
   description?: string | null
+  sex?: $Enums.Sex | null
+  ageGroup?: $Enums.AgeGroup | null
+  status?: $Enums.PopulationStatus | null
+  nationality?: string | null
   recordedAt?: Date | string
   version?: number
   since?: Date | string
 }
 
-export type PopulationUpdateWithoutParentInput = {
+export type PopulationUpdateWithoutResidenceInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sex?: Prisma.NullableEnumSexFieldUpdateOperationsInput | $Enums.Sex | null
+  ageGroup?: Prisma.NullableEnumAgeGroupFieldUpdateOperationsInput | $Enums.AgeGroup | null
+  status?: Prisma.NullableEnumPopulationStatusFieldUpdateOperationsInput | $Enums.PopulationStatus | null
+  nationality?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
-  parts?: Prisma.PopulationUpdateManyWithoutParentNestedInput
+  parents?: Prisma.PopulationParentUpdateManyWithoutPopulationNestedInput
+  parts?: Prisma.PopulationParentUpdateManyWithoutParentNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutPopulationNestedInput
   observations?: Prisma.ObservationUpdateManyWithoutPopulationNestedInput
 }
 
-export type PopulationUncheckedUpdateWithoutParentInput = {
+export type PopulationUncheckedUpdateWithoutResidenceInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sex?: Prisma.NullableEnumSexFieldUpdateOperationsInput | $Enums.Sex | null
+  ageGroup?: Prisma.NullableEnumAgeGroupFieldUpdateOperationsInput | $Enums.AgeGroup | null
+  status?: Prisma.NullableEnumPopulationStatusFieldUpdateOperationsInput | $Enums.PopulationStatus | null
+  nationality?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
-  parts?: Prisma.PopulationUncheckedUpdateManyWithoutParentNestedInput
+  parents?: Prisma.PopulationParentUncheckedUpdateManyWithoutPopulationNestedInput
+  parts?: Prisma.PopulationParentUncheckedUpdateManyWithoutParentNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutPopulationNestedInput
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutPopulationNestedInput
 }
 
-export type PopulationUncheckedUpdateManyWithoutParentInput = {
+export type PopulationUncheckedUpdateManyWithoutResidenceInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sex?: Prisma.NullableEnumSexFieldUpdateOperationsInput | $Enums.Sex | null
+  ageGroup?: Prisma.NullableEnumAgeGroupFieldUpdateOperationsInput | $Enums.AgeGroup | null
+  status?: Prisma.NullableEnumPopulationStatusFieldUpdateOperationsInput | $Enums.PopulationStatus | null
+  nationality?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -866,12 +1161,14 @@ export type PopulationUncheckedUpdateManyWithoutParentInput = {
  */
 
 export type PopulationCountOutputType = {
+  parents: number
   parts: number
   claims: number
   observations: number
 }
 
 export type PopulationCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  parents?: boolean | PopulationCountOutputTypeCountParentsArgs
   parts?: boolean | PopulationCountOutputTypeCountPartsArgs
   claims?: boolean | PopulationCountOutputTypeCountClaimsArgs
   observations?: boolean | PopulationCountOutputTypeCountObservationsArgs
@@ -890,8 +1187,15 @@ export type PopulationCountOutputTypeDefaultArgs<ExtArgs extends runtime.Types.E
 /**
  * PopulationCountOutputType without action
  */
+export type PopulationCountOutputTypeCountParentsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.PopulationParentWhereInput
+}
+
+/**
+ * PopulationCountOutputType without action
+ */
 export type PopulationCountOutputTypeCountPartsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
-  where?: Prisma.PopulationWhereInput
+  where?: Prisma.PopulationParentWhereInput
 }
 
 /**
@@ -914,11 +1218,16 @@ export type PopulationSelect<ExtArgs extends runtime.Types.Extensions.InternalAr
   slug?: boolean
   name?: boolean
   description?: boolean
-  parentId?: boolean
+  sex?: boolean
+  ageGroup?: boolean
+  status?: boolean
+  nationality?: boolean
+  residenceId?: boolean
   recordedAt?: boolean
   version?: boolean
   since?: boolean
-  parent?: boolean | Prisma.Population$parentArgs<ExtArgs>
+  residence?: boolean | Prisma.Population$residenceArgs<ExtArgs>
+  parents?: boolean | Prisma.Population$parentsArgs<ExtArgs>
   parts?: boolean | Prisma.Population$partsArgs<ExtArgs>
   claims?: boolean | Prisma.Population$claimsArgs<ExtArgs>
   observations?: boolean | Prisma.Population$observationsArgs<ExtArgs>
@@ -930,11 +1239,15 @@ export type PopulationSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Ex
   slug?: boolean
   name?: boolean
   description?: boolean
-  parentId?: boolean
+  sex?: boolean
+  ageGroup?: boolean
+  status?: boolean
+  nationality?: boolean
+  residenceId?: boolean
   recordedAt?: boolean
   version?: boolean
   since?: boolean
-  parent?: boolean | Prisma.Population$parentArgs<ExtArgs>
+  residence?: boolean | Prisma.Population$residenceArgs<ExtArgs>
 }, ExtArgs["result"]["population"]>
 
 export type PopulationSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -942,11 +1255,15 @@ export type PopulationSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Ex
   slug?: boolean
   name?: boolean
   description?: boolean
-  parentId?: boolean
+  sex?: boolean
+  ageGroup?: boolean
+  status?: boolean
+  nationality?: boolean
+  residenceId?: boolean
   recordedAt?: boolean
   version?: boolean
   since?: boolean
-  parent?: boolean | Prisma.Population$parentArgs<ExtArgs>
+  residence?: boolean | Prisma.Population$residenceArgs<ExtArgs>
 }, ExtArgs["result"]["population"]>
 
 export type PopulationSelectScalar = {
@@ -954,38 +1271,47 @@ export type PopulationSelectScalar = {
   slug?: boolean
   name?: boolean
   description?: boolean
-  parentId?: boolean
+  sex?: boolean
+  ageGroup?: boolean
+  status?: boolean
+  nationality?: boolean
+  residenceId?: boolean
   recordedAt?: boolean
   version?: boolean
   since?: boolean
 }
 
-export type PopulationOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "slug" | "name" | "description" | "parentId" | "recordedAt" | "version" | "since", ExtArgs["result"]["population"]>
+export type PopulationOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "slug" | "name" | "description" | "sex" | "ageGroup" | "status" | "nationality" | "residenceId" | "recordedAt" | "version" | "since", ExtArgs["result"]["population"]>
 export type PopulationInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
-  parent?: boolean | Prisma.Population$parentArgs<ExtArgs>
+  residence?: boolean | Prisma.Population$residenceArgs<ExtArgs>
+  parents?: boolean | Prisma.Population$parentsArgs<ExtArgs>
   parts?: boolean | Prisma.Population$partsArgs<ExtArgs>
   claims?: boolean | Prisma.Population$claimsArgs<ExtArgs>
   observations?: boolean | Prisma.Population$observationsArgs<ExtArgs>
   _count?: boolean | Prisma.PopulationCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type PopulationIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
-  parent?: boolean | Prisma.Population$parentArgs<ExtArgs>
+  residence?: boolean | Prisma.Population$residenceArgs<ExtArgs>
 }
 export type PopulationIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
-  parent?: boolean | Prisma.Population$parentArgs<ExtArgs>
+  residence?: boolean | Prisma.Population$residenceArgs<ExtArgs>
 }
 
 export type $PopulationPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "Population"
   objects: {
     /**
-     * The larger population that this one is part of. Null if there is none.
+     * The place where everyone in it lives. Null if it does not depend on residence.
      */
-    parent: Prisma.$PopulationPayload<ExtArgs> | null
+    residence: Prisma.$PlacePayload<ExtArgs> | null
     /**
-     * The populations that are part of this one.
+     * The larger populations that this one is recorded as part of.
      */
-    parts: Prisma.$PopulationPayload<ExtArgs>[]
+    parents: Prisma.$PopulationParentPayload<ExtArgs>[]
+    /**
+     * The populations that are recorded as part of this one.
+     */
+    parts: Prisma.$PopulationParentPayload<ExtArgs>[]
     /**
      * The figures that count it.
      */
@@ -1013,9 +1339,25 @@ export type $PopulationPayload<ExtArgs extends runtime.Types.Extensions.Internal
      */
     description: string | null
     /**
-     * The larger population that this one is part of. Null if there is none.
+     * The sex of everyone in it. Null if it does not depend on sex. Facets are set only if together they define the population in full.
      */
-    parentId: string | null
+    sex: $Enums.Sex | null
+    /**
+     * The age group of everyone in it. Null if it does not depend on age.
+     */
+    ageGroup: $Enums.AgeGroup | null
+    /**
+     * The status of everyone in it, for example civilian. Null if it does not depend on status.
+     */
+    status: $Enums.PopulationStatus | null
+    /**
+     * The nationality of everyone in it, as an ISO 3166-1 alpha-2 code. Null if it does not depend on nationality.
+     */
+    nationality: string | null
+    /**
+     * The place where everyone in it lives. Null if it does not depend on residence.
+     */
+    residenceId: string | null
     /**
      * When the ledger first recorded this population.
      */
@@ -1422,8 +1764,9 @@ readonly fields: PopulationFieldRefs;
  */
 export interface Prisma__PopulationClient<T, Null = never, ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs, GlobalOmitOptions = {}> extends Prisma.PrismaPromise<T> {
   readonly [Symbol.toStringTag]: "PrismaPromise"
-  parent<T extends Prisma.Population$parentArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Population$parentArgs<ExtArgs>>): Prisma.Prisma__PopulationClient<runtime.Types.Result.GetResult<Prisma.$PopulationPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
-  parts<T extends Prisma.Population$partsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Population$partsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PopulationPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  residence<T extends Prisma.Population$residenceArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Population$residenceArgs<ExtArgs>>): Prisma.Prisma__PlaceClient<runtime.Types.Result.GetResult<Prisma.$PlacePayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
+  parents<T extends Prisma.Population$parentsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Population$parentsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PopulationParentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  parts<T extends Prisma.Population$partsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Population$partsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PopulationParentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   claims<T extends Prisma.Population$claimsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Population$claimsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ClaimPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   observations<T extends Prisma.Population$observationsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Population$observationsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ObservationPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
@@ -1459,7 +1802,11 @@ export interface PopulationFieldRefs {
   readonly slug: Prisma.FieldRef<"Population", 'String'>
   readonly name: Prisma.FieldRef<"Population", 'String'>
   readonly description: Prisma.FieldRef<"Population", 'String'>
-  readonly parentId: Prisma.FieldRef<"Population", 'String'>
+  readonly sex: Prisma.FieldRef<"Population", 'Sex'>
+  readonly ageGroup: Prisma.FieldRef<"Population", 'AgeGroup'>
+  readonly status: Prisma.FieldRef<"Population", 'PopulationStatus'>
+  readonly nationality: Prisma.FieldRef<"Population", 'String'>
+  readonly residenceId: Prisma.FieldRef<"Population", 'String'>
   readonly recordedAt: Prisma.FieldRef<"Population", 'DateTime'>
   readonly version: Prisma.FieldRef<"Population", 'Int'>
   readonly since: Prisma.FieldRef<"Population", 'DateTime'>
@@ -1873,22 +2220,46 @@ export type PopulationDeleteManyArgs<ExtArgs extends runtime.Types.Extensions.In
 }
 
 /**
- * Population.parent
+ * Population.residence
  */
-export type Population$parentArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+export type Population$residenceArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   /**
-   * Select specific fields to fetch from the Population
+   * Select specific fields to fetch from the Place
    */
-  select?: Prisma.PopulationSelect<ExtArgs> | null
+  select?: Prisma.PlaceSelect<ExtArgs> | null
   /**
-   * Omit specific fields from the Population
+   * Omit specific fields from the Place
    */
-  omit?: Prisma.PopulationOmit<ExtArgs> | null
+  omit?: Prisma.PlaceOmit<ExtArgs> | null
   /**
    * Choose, which related nodes to fetch as well
    */
-  include?: Prisma.PopulationInclude<ExtArgs> | null
-  where?: Prisma.PopulationWhereInput
+  include?: Prisma.PlaceInclude<ExtArgs> | null
+  where?: Prisma.PlaceWhereInput
+}
+
+/**
+ * Population.parents
+ */
+export type Population$parentsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the PopulationParent
+   */
+  select?: Prisma.PopulationParentSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the PopulationParent
+   */
+  omit?: Prisma.PopulationParentOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.PopulationParentInclude<ExtArgs> | null
+  where?: Prisma.PopulationParentWhereInput
+  orderBy?: Prisma.PopulationParentOrderByWithRelationInput | Prisma.PopulationParentOrderByWithRelationInput[]
+  cursor?: Prisma.PopulationParentWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.PopulationParentScalarFieldEnum | Prisma.PopulationParentScalarFieldEnum[]
 }
 
 /**
@@ -1896,23 +2267,23 @@ export type Population$parentArgs<ExtArgs extends runtime.Types.Extensions.Inter
  */
 export type Population$partsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   /**
-   * Select specific fields to fetch from the Population
+   * Select specific fields to fetch from the PopulationParent
    */
-  select?: Prisma.PopulationSelect<ExtArgs> | null
+  select?: Prisma.PopulationParentSelect<ExtArgs> | null
   /**
-   * Omit specific fields from the Population
+   * Omit specific fields from the PopulationParent
    */
-  omit?: Prisma.PopulationOmit<ExtArgs> | null
+  omit?: Prisma.PopulationParentOmit<ExtArgs> | null
   /**
    * Choose, which related nodes to fetch as well
    */
-  include?: Prisma.PopulationInclude<ExtArgs> | null
-  where?: Prisma.PopulationWhereInput
-  orderBy?: Prisma.PopulationOrderByWithRelationInput | Prisma.PopulationOrderByWithRelationInput[]
-  cursor?: Prisma.PopulationWhereUniqueInput
+  include?: Prisma.PopulationParentInclude<ExtArgs> | null
+  where?: Prisma.PopulationParentWhereInput
+  orderBy?: Prisma.PopulationParentOrderByWithRelationInput | Prisma.PopulationParentOrderByWithRelationInput[]
+  cursor?: Prisma.PopulationParentWhereUniqueInput
   take?: number
   skip?: number
-  distinct?: Prisma.PopulationScalarFieldEnum | Prisma.PopulationScalarFieldEnum[]
+  distinct?: Prisma.PopulationParentScalarFieldEnum | Prisma.PopulationParentScalarFieldEnum[]
 }
 
 /**
