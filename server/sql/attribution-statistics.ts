@@ -1,3 +1,4 @@
+import type { UnnamedSource } from '../database/generated/prisma/enums.ts';
 import { type KeysetPage, makeKeyset } from './keyset.ts';
 import type { Pool } from './pool.ts';
 import { readRows, type Sql, sql, toSql } from './statement.ts';
@@ -6,7 +7,8 @@ import { readRows, type Sql, sql, toSql } from './statement.ts';
 
 /**
  * The claims to count: a statement that returns the columns `id`, `publisherId`, `originKey`, `originOrganisationId`,
- * `originPersonId`, `measure` and `caveats`. Its parameters are numbered from `$1`.
+ * `originPersonId`, `originLabel`,
+ * `articleId`, `measure` and `caveats`. Its parameters are numbered from `$1`.
  */
 interface Claims {
   readonly text: string;
@@ -24,23 +26,39 @@ interface GroupingSql {
   /** The organisation or the person of a group; SQL null if there is none. */
   readonly organisation: Sql;
   readonly person: Sql;
+  /** The article of an origin that is neither, and the label of an unnamed one; SQL null if there is none. */
+  readonly article: Sql;
+  readonly label: Sql;
 }
+
+const NONE = sql`NULL`;
 
 const GROUPINGS: Record<Grouping, GroupingSql> = {
   PUBLISHER: {
     groupBy: sql`GROUP BY "publisherId"`,
     key: sql`coalesce("publisherId"::text, '')`,
     organisation: sql`"publisherId"`,
-    person: sql`NULL`,
+    person: NONE,
+    article: NONE,
+    label: NONE,
   },
   ORIGIN: {
-    groupBy: sql`GROUP BY "originKey", "originOrganisationId", "originPersonId"`,
+    groupBy: sql`GROUP BY "originKey", "originOrganisationId", "originPersonId", "originLabel", CASE WHEN num_nonnulls("originOrganisationId", "originPersonId") = 0 THEN "articleId" END`,
     key: sql`"originKey"::text`,
     organisation: sql`"originOrganisationId"`,
     person: sql`"originPersonId"`,
+    article: sql`CASE WHEN num_nonnulls("originOrganisationId", "originPersonId") = 0 THEN "articleId" END`,
+    label: sql`"originLabel"`,
   },
-  MEASURE: { groupBy: sql`GROUP BY measure`, key: sql`measure`, organisation: sql`NULL`, person: sql`NULL` },
-  NOTHING: { groupBy: sql``, key: sql`''`, organisation: sql`NULL`, person: sql`NULL` },
+  MEASURE: {
+    groupBy: sql`GROUP BY measure`,
+    key: sql`measure`,
+    organisation: NONE,
+    person: NONE,
+    article: NONE,
+    label: NONE,
+  },
+  NOTHING: { groupBy: sql``, key: sql`''`, organisation: NONE, person: NONE, article: NONE, label: NONE },
 };
 
 /** A group with its numbers of claims. */
@@ -49,6 +67,9 @@ export interface GroupRow {
   readonly key: string;
   readonly organisationId: string | null;
   readonly personId: string | null;
+  /** The article of an origin that is neither an organisation nor a person, and the label of one that is not named. */
+  readonly articleId: string | null;
+  readonly originLabel: string | null;
   readonly claims: number;
   /** Claims with at least one link in their chain. */
   readonly namedSource: number;
@@ -67,13 +88,14 @@ export async function readAttributionGroups(
   grouping: Grouping,
   page: KeysetPage,
 ): Promise<GroupRow[]> {
-  const { groupBy, key, organisation, person } = GROUPINGS[grouping];
+  const { groupBy, key, organisation, person, article, label } = GROUPINGS[grouping];
   const { where, orderBy, limit } = makeKeyset(page, { claims: sql`claims`, key: sql`key` });
   return readRows(
     pool,
     'attribution groups',
     sql`SELECT * FROM (
-       SELECT ${key} AS key, ${organisation}::text AS "organisationId", ${person}::text AS "personId", count(*)::int AS claims,
+       SELECT ${key} AS key, ${organisation}::text AS "organisationId", ${person}::text AS "personId",
+              ${article}::text AS "articleId", ${label}::text AS "originLabel", count(*)::int AS claims,
               count(link.claim_id)::int AS "namedSource", count(further.claim_id)::int AS "secondHand",
               (count(*) FILTER (WHERE cardinality(caveats) > 0))::int AS "withCaveat"
        FROM (${toSql(claims)}) picked
@@ -124,10 +146,11 @@ export async function readAttributionCaveats<Caveat>(
 /** A label printed for a source in the chains of a group's claims. */
 export interface LabelRow {
   readonly key: string;
-  /** The id of the organisation or person. The next two fields say which of the two it is. */
+  /** The id of the organisation or person, or one value for each kind of unnamed source. The next three fields say which. */
   readonly source: string;
   readonly organisationId: string | null;
   readonly personId: string | null;
+  readonly unnamed: UnnamedSource | null;
   readonly label: string;
   /** Claims that print this label for the source. */
   readonly count: number;
@@ -150,8 +173,9 @@ export async function readAttributionLabels(
     'attribution labels',
     sql`SELECT * FROM (
        SELECT *, row_number() OVER (PARTITION BY key ORDER BY ${orderBy}) AS place FROM (
-         SELECT key, coalesce(organisation_id, person_id) AS source, organisation_id AS "organisationId", person_id AS "personId",
-                label, count, (sum(count) OVER (PARTITION BY key, organisation_id, person_id))::int AS "sourceCount"
+         SELECT key, coalesce(organisation_id, person_id, md5(unnamed::text)::uuid) AS source, organisation_id AS "organisationId",
+                person_id AS "personId", unnamed, label, count,
+                (sum(count) OVER (PARTITION BY key, organisation_id, person_id, unnamed))::int AS "sourceCount"
          FROM (${gatherLabels(claims, grouping, keys)}) named
        ) summed WHERE ${where}
      ) placed WHERE place <= ${limit} ORDER BY key, place`,
@@ -172,11 +196,12 @@ export async function countAttributionLabels(
   );
 }
 
-/** Selects every label of every source in the given groups. A chain names a source only once, so links count as claims. */
+/** Selects every label of every source in the given groups. A chain names a source only once, so links count as claims. All
+ * unnamed sources of one kind are listed as one. */
 function gatherLabels(claims: Claims, grouping: Grouping, keys: readonly string[]): Sql {
   const { key } = GROUPINGS[grouping];
-  return sql`SELECT ${key} AS key, organisation_id, person_id, label, count(*)::int AS count
+  return sql`SELECT ${key} AS key, organisation_id, person_id, unnamed, label, count(*)::int AS count
     FROM (${toSql(claims)}) picked JOIN attribution ON claim_id = picked.id
     WHERE ${key} = ANY(${keys}::text[])
-    GROUP BY 1, 2, 3, 4`;
+    GROUP BY 1, 2, 3, 4, 5`;
 }

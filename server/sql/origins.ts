@@ -17,6 +17,8 @@ export interface OriginRow {
   readonly firstClaim: string;
   /** Whether that claim names no source, so that the origin is the publisher. */
   readonly ownVoice: boolean;
+  /** Whether the origin is a source that its article does not name. */
+  readonly unnamed: boolean;
 }
 
 /** Reads a page of the origins of each series. */
@@ -32,7 +34,8 @@ export async function readOrigins(
   const rows = await readRows<OriginRow>(
     pool,
     'origins of series',
-    sql`SELECT s.id AS series, found.*, first.id AS "firstClaim", NOT EXISTS (SELECT 1 FROM attribution l WHERE l.claim_id = first.id) AS "ownVoice"
+    sql`SELECT s.id AS series, found.*, first.id AS "firstClaim", NOT EXISTS (SELECT 1 FROM attribution l WHERE l.claim_id = first.id) AS "ownVoice",
+       (SELECT origin_label IS NOT NULL FROM claim WHERE id = first.id) AS unnamed
      FROM unnest(${series}::uuid[]) WITH ORDINALITY AS s(id, n) CROSS JOIN LATERAL (
        SELECT * FROM (
          SELECT c.origin_key AS id, count(*)::int AS claims, min(c.as_of_sort) AS "firstAsOf"

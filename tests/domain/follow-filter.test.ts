@@ -63,6 +63,7 @@ const condition = fc.record({
   attributedTo: some(sources),
   origin: some(sources),
   ownVoice: maybe([true, false]),
+  unnamed: some(['WITNESS', 'MEDIC', 'OTHER'] as const),
   quantifier: some(distinct(claims.map(({ quantifier }) => quantifier))),
   caveat: some(distinct(claims.flatMap(({ caveats }) => caveats))),
   rank: some(['PREFERRED', 'NORMAL'] as const),

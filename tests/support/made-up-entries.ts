@@ -192,11 +192,18 @@ const party = fc.oneof(
   organisation.map((slug) => ({ organisation: slug, person: null })),
   person.map((slug) => ({ organisation: null, person: slug })),
 );
+const source = fc.oneof(
+  { weight: 3, arbitrary: party.map((who) => ({ ...who, unnamed: null })) },
+  {
+    weight: 1,
+    arbitrary: oneOf(enums.UnnamedSource).map((unnamed) => ({ organisation: null, person: null, unnamed })),
+  },
+);
 const chain = fc.uniqueArray(
   fc
-    .tuple(text(400), maybe(oneOf(enums.AttributionVerb)), oneOf(enums.IdentityBasis), party)
+    .tuple(text(400), maybe(oneOf(enums.AttributionVerb)), oneOf(enums.IdentityBasis), source)
     .map(([label, verb, basis, who]) => ({ label, verb, basis, ...who })),
-  { maxLength: 3, selector: (link) => `${link.organisation}/${link.person}` },
+  { maxLength: 3, selector: (link) => `${link.organisation}/${link.person}/${link.unnamed && link.label}` },
 );
 
 const claim = fc

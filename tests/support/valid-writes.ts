@@ -55,6 +55,7 @@ const claim = (value: number, ids: Answer, relatedTo: string) => ({
       organisation: { new: { slug: `made-up-source-${value}`, ...organisation(`Source ${value}`, ids.parent.id) } },
     },
     { label: 'a made-up speaker', verb: 'CLAIMS', basis: 'STATED', person: { id: ids.person.id } },
+    { label: 'a made-up witness', verb: 'SAYS', basis: 'STATED', unnamed: 'WITNESS' },
   ],
   relations: [{ kind: 'RESTATES', claim: relatedTo, note: 'Made up.' }],
 });

@@ -112,7 +112,7 @@ export type AttributionGrouping =
   | 'PUBLISHER'
   | Unlisted;
 
-/** One link of an attribution chain. It names one organisation or one person, never the publisher. */
+/** One link of an attribution chain. It names one organisation or one person, never the publisher, or says what kind of unnamed source it is. */
 export type AttributionInput = {
   /** Whether the text names the source, or the curator identified it. STATED by default. */
   readonly basis?: IdentityBasis | null | undefined;
@@ -122,6 +122,8 @@ export type AttributionInput = {
   readonly organisation?: OrganisationReference | null | undefined;
   /** The source, if it is a person. */
   readonly person?: PersonReference | null | undefined;
+  /** The kind of source, if the text does not name it. */
+  readonly unnamed?: UnnamedSource | null | undefined;
   /** What the article says the source does with the figure. */
   readonly verb?: AttributionVerb | null | undefined;
 };
@@ -272,6 +274,8 @@ export type ClaimFilter = {
   readonly rank?: ReadonlyArray<Rank> | Rank | null | undefined;
   /** Any of these states. Only curators see drafts. */
   readonly status?: ReadonlyArray<RecordStatus> | RecordStatus | null | undefined;
+  /** Attributed to an unnamed source of any of these kinds, anywhere in the chain. */
+  readonly unnamed?: ReadonlyArray<UnnamedSource> | UnnamedSource | null | undefined;
 };
 
 /** A claim to record: one figure in one article, on the word of one source. */
@@ -1338,6 +1342,30 @@ export type UnmergePeopleInput = {
   readonly version: number;
 };
 
+/** What kind of source it is that an article quotes without a name. */
+export type UnnamedSource =
+  /** An aid worker. */
+  | 'AID_WORKER'
+  /** A diplomat. */
+  | 'DIPLOMAT'
+  /** A doctor, a nurse or another medical worker. */
+  | 'MEDIC'
+  /** An official or a politician. */
+  | 'OFFICIAL'
+  /** Anyone else. */
+  | 'OTHER'
+  /** A relative of the people affected. */
+  | 'RELATIVE'
+  /** A rescue worker. */
+  | 'RESCUER'
+  /** Someone who lives there. */
+  | 'RESIDENT'
+  /** A member of the police, of armed forces or of a security service. */
+  | 'SECURITY'
+  /** Someone who saw what happened. */
+  | 'WITNESS'
+  | Unlisted;
+
 /** Two claims, and the relation to withdraw. */
 export type UnrelateClaimsInput = {
   /** Global identifier of the claim that the relation starts from. The revision is recorded for this claim. */
@@ -1750,7 +1778,9 @@ export type AttributionStatisticsQuery = {
           readonly measure: Measure | null;
           /** The origin on whose word the figures finally rest. Null if claims are not grouped by origin. */
           readonly origin: {
-            /** The article in whose own voice the figures are, if its publisher is unknown. */
+            /** The words of the article for an unnamed source. Null if the origin is anyone else. */
+            readonly label: string | null;
+            /** The article in whose own voice the figures are, if its publisher is unknown, or that quotes an unnamed source. */
             readonly article: {
               /** Headline as printed. Null if the text does not give one. */
               readonly headline: string | null;
@@ -1875,7 +1905,9 @@ export type OriginNameFragment = {
   readonly label: string | null;
   /** Whether the article gives the figure in its own voice, without attributing it to a source. */
   readonly ownVoice: boolean;
-  /** The organisation that is the origin of the figure. If the article speaks in its own voice, it is the publisher. Null if the publisher is not known, or if the origin is a person. */
+  /** The kind of source, if the origin is one that the article does not name. Each label of each article is then an origin of its own. */
+  readonly unnamed: UnnamedSource | null;
+  /** The organisation that is the origin of the figure. If the article speaks in its own voice, it is the publisher. Null if the publisher is not known, or if the origin is a person or an unnamed source. */
   readonly organisation: OrganisationNameFragment | null;
   /** The person who is the origin of the figure. Null if the origin is not a person. */
   readonly person: PersonNameFragment | null;
@@ -1889,11 +1921,13 @@ export type AttributionLinkFragment = {
   readonly label: string;
   /** Position in the chain, starting at 1 with the link nearest the article. The last link is the origin. */
   readonly position: number;
+  /** The kind of source, if the article does not name it: "a witness", "a senior official". Null if the label refers to an organisation or a person. */
+  readonly unnamed: UnnamedSource | null;
   /** What the article says the source does, for example that it confirms the figure. Null if the words contain no verb. */
   readonly verb: AttributionVerb | null;
-  /** The organisation to which the label refers. Exactly one of organisation and person is set. */
+  /** The organisation to which the label refers. Exactly one of organisation, person and unnamed is set. */
   readonly organisation: OrganisationNameFragment | null;
-  /** The person to whom the label refers. Exactly one of organisation and person is set. */
+  /** The person to whom the label refers. Exactly one of organisation, person and unnamed is set. */
   readonly person: PersonNameFragment | null;
 };
 
@@ -4226,7 +4260,7 @@ export type SeriesOriginsQuery = {
           readonly totalCount: number;
           /** The rows of the page, without cursors. */
           readonly nodes: ReadonlyArray<{
-            /** True if the ledger knows of no tie to another origin of the series (see `ties`), false if it knows of one. Null for an article's own voice without ties, because it does not say where the figure comes from. True does not mean that the origin did its own count. */
+            /** True if the ledger knows of no tie to another origin of the series (see `ties`), false if it knows of one. Null for an article's own voice without ties, because it does not say where the figure comes from, and for an unnamed source, because nobody can tell who it is. True does not mean that the origin did its own count. */
             readonly independent: boolean | null;
             /** The latest figures of the origin on a day: its claims with the most recent as-of day on or before it, at most 20. An uncertain as-of day counts from its last possible day. Empty if the origin had given no figure by then. */
             readonly latest: ReadonlyArray<{

@@ -19,7 +19,13 @@ export interface ClaimDraft {
   readonly prefix: string | null;
   readonly suffix: string | null;
   readonly reading: { readonly otherQuantifier: Quantifier } | null;
-  readonly attributions: readonly { readonly organisation: string | null; readonly person: string | null }[];
+  readonly attributions: readonly {
+    readonly organisation: string | null;
+    readonly person: string | null;
+    /** The source as printed. An unnamed source is known only by it. */
+    readonly label: string;
+    readonly unnamed: string | null;
+  }[];
 }
 
 /** Checks the rules that hold for every claim, for example that the wording contains the number claimed. */
@@ -27,7 +33,9 @@ export function* findClaimFaults(claim: ClaimDraft): Generator<Fault> {
   yield* claim.quantifier === 'BETWEEN' ? findRangeFaults(claim) : findNumberFaults(claim);
   yield* findReadingFaults(claim);
   yield* findCountFaults(claim);
-  const sources = claim.attributions.map(({ organisation, person }) => `${organisation}/${person}`);
+  const sources = claim.attributions.map(({ organisation, person, label, unnamed }) =>
+    JSON.stringify([organisation, person, unnamed && label]),
+  );
   if (new Set(sources).size < sources.length) yield { field: 'attributions', message: 'names the same source twice' };
 }
 

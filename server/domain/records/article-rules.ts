@@ -1,4 +1,5 @@
 import { type DayInterval, findDaysElsewhere, isBefore } from '../figures/dates.ts';
+import { type ChainedSource, identifySource } from './chain.ts';
 import { findRepeats } from './repeats.ts';
 
 /** Rules for claims that depend on the article to which they belong. */
@@ -11,7 +12,7 @@ interface Bibliography {
 
 /** The parts of a claim that the rules check. */
 interface Claim {
-  readonly attributions: readonly { readonly organisation: string | null; readonly person: string | null }[];
+  readonly attributions: readonly ChainedSource[];
   readonly asOf: DayInterval | null;
 }
 
@@ -61,5 +62,5 @@ export function describeFigure(claim: Figure): string | null {
   const origin = claim.attributions.at(-1);
   const about = [claim.measure, claim.event, claim.place, claim.population, claim.asOf];
   const figure = [claim.quantifier, claim.value, claim.low, claim.high];
-  return JSON.stringify([about, ...figure, origin?.organisation, origin?.person]);
+  return JSON.stringify([about, ...figure, origin && identifySource(origin)]);
 }

@@ -48,8 +48,14 @@ export const declareChain = (forms: ReferenceForms) =>
             .default('STATED')
             .meta({ description: 'Whether the text names the source or the curator identified it.' }),
           ...declareParty(forms),
+          unnamed: makeOptional(z.enum(enums.UnnamedSource)).meta({
+            description: 'The kind of source, if the text does not name it: "a witness", "a senior official".',
+          }),
         })
-        .refine((l) => (l.organisation === null) !== (l.person === null), 'must name one organisation or one person'),
+        .refine(
+          (l) => [l.organisation, l.person, l.unnamed].filter((source) => source !== null).length === 1,
+          'must name one organisation or one person, or say with `unnamed` what kind of unnamed source it is',
+        ),
     )
     .max(10)
     .default([])
@@ -59,6 +65,14 @@ export const declareChain = (forms: ReferenceForms) =>
     });
 
 export type Link = z.output<ReturnType<typeof declareChain>>[number];
+
+/** Returns a text that identifies the source of a link. An unnamed source is known only by its label. */
+export function identifySource({ organisation, person, label, unnamed }: ChainedSource): string {
+  return JSON.stringify([organisation, person, unnamed === null ? null : label]);
+}
+
+/** What identifies the source of a link. */
+export type ChainedSource = Pick<Link, 'organisation' | 'person' | 'label' | 'unnamed'>;
 
 /** Reference paths of an entry with a chain. */
 export const CHAIN_REFERENCES = {
@@ -75,7 +89,7 @@ export async function insertChain(tx: Transaction, owner: ChainOwner, links: rea
 
 /** Rewrites a chain if it has changed. */
 export async function updateChain(tx: Transaction, owner: ChainOwner, links: readonly Link[]): Promise<void> {
-  const select = { position: true, label: true, verb: true, basis: true, ...PARTY_ROW };
+  const select = { position: true, label: true, verb: true, basis: true, unnamed: true, ...PARTY_ROW };
   const before = await tx.attribution.findMany({ where: owner, select, orderBy: { position: 'asc' } });
   if (isDeepStrictEqual(before, toColumns(links))) return;
   await tx.attribution.deleteMany({ where: owner });
@@ -83,11 +97,12 @@ export async function updateChain(tx: Transaction, owner: ChainOwner, links: rea
 }
 
 function toColumns(links: readonly Link[]) {
-  return links.map(({ label, verb, basis, ...who }, i) => ({
+  return links.map(({ label, verb, basis, unnamed, ...who }, i) => ({
     position: i + 1,
     label,
     verb,
     basis,
+    unnamed,
     ...toPartyColumns(who),
   }));
 }
@@ -95,9 +110,9 @@ function toColumns(links: readonly Link[]) {
 /** What `toChain` needs of the rows. */
 export const CHAIN_ROWS = {
   orderBy: { position: 'asc' },
-  select: { label: true, verb: true, basis: true, ...PARTY_ROW },
+  select: { label: true, verb: true, basis: true, unnamed: true, ...PARTY_ROW },
 } as const satisfies Prisma.Claim$attributionsArgs;
 
 export function toChain(rows: readonly Prisma.AttributionGetPayload<typeof CHAIN_ROWS>[]): Link[] {
-  return rows.map(({ label, verb, basis, ...who }) => ({ label, verb, basis, ...toParty(who) }));
+  return rows.map(({ label, verb, basis, unnamed, ...who }) => ({ label, verb, basis, ...toParty(who), unnamed }));
 }

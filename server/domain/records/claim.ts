@@ -123,13 +123,16 @@ const PLAIN = listPlainFields(
  */
 function derive({ quantifier, value, low, high, wording, attributions }: ClaimEntry, { publisher }: ClaimPlace) {
   const stated = findStatedBounds(quantifier, value, { low, high });
-  const { organisation, person } = attributions.at(-1) ?? { organisation: publisher, person: null };
+  const { organisation, person, label, unnamed } = attributions.at(-1) ?? { ...OWN_VOICE, organisation: publisher };
   return {
     stated,
     interval: findInterval({ quantifier, value, ...stated, wording }),
-    origin: { organisation, person },
+    origin: { organisation, person, label: unnamed === null ? null : label },
   };
 }
+
+/** The origin of a claim without a chain, apart from its publisher. */
+const OWN_VOICE = { person: null, label: null, unnamed: null };
 
 /** Columns that PostgreSQL computes or copies, so that lists are sorted, and series and origins found, by an index. */
 type Computed = 'figurePoint' | 'countedFrom' | 'countedTo' | 'knownFrom' | 'seriesKey' | 'originKey' | 'publisherId';
@@ -152,6 +155,7 @@ async function toColumns(
     intervalHigh: allowed.high,
     originOrganisationId: organisationId,
     originPersonId: personId,
+    originLabel: origin.label,
     quotePrefix: prefix,
     quoteSuffix: suffix,
     quoteStart: at?.[0] ?? null,

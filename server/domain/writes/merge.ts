@@ -1,5 +1,6 @@
 import { article } from '../records/article.ts';
 import { describeFigure, findFaultsWithin } from '../records/article-rules.ts';
+import { identifySource } from '../records/chain.ts';
 import { claim } from '../records/claim.ts';
 import type { Entry, Kind, RegistryKind, Standing, Transaction } from '../records/kind.ts';
 import { getKind } from '../records/kinds.ts';
@@ -185,7 +186,7 @@ interface Chained {
 
 /** Finds a chain that would name one source twice after the merge. */
 function findChainFaults({ attributions }: Chained): Issue[] {
-  const sources = attributions.map(({ organisation: body, person: who }) => `${body}/${who}`);
+  const sources = attributions.map(identifySource);
   if (new Set(sources).size === sources.length) return [];
   const message = 'is in an attribution chain together with the other record, so the chain would name one source twice';
   return [{ path: ['from'], message }];

@@ -8,6 +8,7 @@ import {
 } from '../../sql/attribution-statistics.ts';
 import { builder } from '../base/builder.ts';
 import type { Context } from '../base/context.ts';
+import { UnnamedSource } from '../base/enums.ts';
 import type { PageArgs } from '../base/pages.ts';
 import { runInTurn } from '../base/turns.ts';
 import { Organisation } from '../entities/organisation.ts';
@@ -35,14 +36,20 @@ const AttributionLabel = builder.objectRef<LabelNode>('AttributionLabel').implem
     organisation: t.field({
       type: Organisation,
       nullable: true,
-      description: 'The organisation that the label stands for. Null if the source is a person.',
+      description: 'The organisation that the label stands for. Null if the source is anyone else.',
       resolve: ({ organisationId }, _args, context, info) => findRow('Organisation', organisationId, context, info),
     }),
     person: t.field({
       type: Person,
       nullable: true,
-      description: 'The person that the label stands for. Null if the source is an organisation.',
+      description: 'The person that the label stands for. Null if the source is anyone else.',
       resolve: ({ personId }, _args, context, info) => findRow('Person', personId, context, info),
+    }),
+    unnamed: t.expose('unnamed', {
+      type: UnnamedSource,
+      nullable: true,
+      description:
+        'The kind of source, if the label stands for one that the article does not name. All unnamed sources of a kind are listed as one.',
     }),
     count: t.exposeInt('count', { description: 'How many claims print this label for this source.' }),
     sourceCount: t.exposeInt('sourceCount', {

@@ -42,7 +42,8 @@ const AttributionTotal = builder.objectRef<Counted>('AttributionTotal').implemen
 type Group = GroupRow & Counted & { readonly id: string };
 
 const GroupOrigin = builder.objectRef<Group>('AttributionGroupOrigin').implement({
-  description: 'The origin on whose word the figures of a group finally rest. Exactly one of the three fields is set.',
+  description:
+    'The origin on whose word the figures of a group finally rest: an organisation, a person, or an article, whose own voice it is or whose unnamed source.',
   fields: (t) => ({
     organisation: t.field({
       type: Organisation,
@@ -59,9 +60,13 @@ const GroupOrigin = builder.objectRef<Group>('AttributionGroupOrigin').implement
     article: t.field({
       type: Article,
       nullable: true,
-      description: 'The article in whose own voice the figures are, if its publisher is unknown.',
-      resolve: ({ key, organisationId, personId }, _args, context, info) =>
-        findRow('Article', organisationId === null && personId === null ? key : null, context, info),
+      description:
+        'The article in whose own voice the figures are, if its publisher is unknown, or that quotes an unnamed source.',
+      resolve: ({ articleId }, _args, context, info) => findRow('Article', articleId, context, info),
+    }),
+    label: t.exposeString('originLabel', {
+      nullable: true,
+      description: 'The words of the article for an unnamed source. Null if the origin is anyone else.',
     }),
   }),
 });
@@ -154,6 +159,8 @@ const columns = {
   originKey: true,
   originOrganisationId: true,
   originPersonId: true,
+  originLabel: true,
+  articleId: true,
   measure: true,
   caveats: true,
 } as const satisfies Prisma.ClaimSelect;

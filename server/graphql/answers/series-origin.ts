@@ -98,10 +98,10 @@ export const SeriesOrigin = builder.objectRef<OriginOfSeries>('SeriesOrigin').im
       nullable: true,
       complexity: SERIES_COST,
       description:
-        "True if the ledger knows of no tie to another origin of the series (see `ties`), false if it knows of one. Null for an article's own voice without ties, because it does not say where the figure comes from. True does not mean that the origin did its own count.",
-      resolve: async ({ ownVoice, ties }) => {
+        "True if the ledger knows of no tie to another origin of the series (see `ties`), false if it knows of one. Null for an article's own voice without ties, because it does not say where the figure comes from, and for an unnamed source, because nobody can tell who it is. True does not mean that the origin did its own count.",
+      resolve: async ({ ownVoice, unnamed, ties }) => {
         const tied = (await ties()).length > 0;
-        return !tied && ownVoice ? null : !tied;
+        return !tied && (ownVoice || unnamed) ? null : !tied;
       },
     }),
     ties: t.field({

@@ -41,6 +41,10 @@ export const OrganisationKind = builder.enumType(
 export const Role = builder.enumType(stored.Role, describeEnum('Role', stored.Role));
 export const EventKind = builder.enumType(stored.EventKind, describeEnum('EventKind', stored.EventKind));
 
+export const UnnamedSource = builder.enumType(
+  stored.UnnamedSource,
+  describeEnum('UnnamedSource', stored.UnnamedSource),
+);
 export const Sex = builder.enumType(stored.Sex, describeEnum('Sex', stored.Sex));
 export const AgeGroup = builder.enumType(stored.AgeGroup, describeEnum('AgeGroup', stored.AgeGroup));
 export const PopulationStatus = builder.enumType(

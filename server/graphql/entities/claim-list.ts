@@ -5,7 +5,7 @@ import { builder } from '../base/builder.ts';
 import { type ClockArgs, clockArgs } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';
 import { DateRange, whereOverlapping } from '../base/dates.ts';
-import { Caveat, CountType, Measure, Quantifier, Rank, RecordStatus } from '../base/enums.ts';
+import { Caveat, CountType, Measure, Quantifier, Rank, RecordStatus, UnnamedSource } from '../base/enums.ts';
 import { makeInputError } from '../base/errors.ts';
 import { MOST_IDS } from '../base/ids.ts';
 import type { PageArgs } from '../base/pages.ts';
@@ -52,6 +52,11 @@ export const ClaimFilter = builder.inputRef<ClaimFilterShape>('ClaimFilter').imp
     ownVoice: t.boolean({
       required: false,
       description: "True for figures in the article's own voice, false for figures attributed to a source.",
+    }),
+    unnamed: t.field({
+      type: [UnnamedSource],
+      required: false,
+      description: 'Attributed to an unnamed source of any of these kinds, anywhere in the chain.',
     }),
     quantifier: t.field({ type: [Quantifier], required: false, description: 'Any of these quantifiers.' }),
     caveat: t.field({ type: [Caveat], required: false, description: 'With any of these caveats.' }),
@@ -190,6 +195,7 @@ export interface ClaimFilterShape {
   attributedTo?: Maybe<string[]>;
   origin?: Maybe<string[]>;
   ownVoice?: Maybe<boolean>;
+  unnamed?: Maybe<(typeof UnnamedSource.$inferType)[]>;
   quantifier?: Maybe<(typeof Quantifier.$inferType)[]>;
   caveat?: Maybe<(typeof Caveat.$inferType)[]>;
   rank?: Maybe<(typeof Rank.$inferType)[]>;
@@ -241,6 +247,8 @@ export function whereClaims(filter: ResolvedClaimFilter): Prisma.ClaimWhereInput
   }
   if (origin) all.push({ OR: [known('originOrganisationId', origin), known('originPersonId', origin)] });
   if (filter.ownVoice != null) all.push({ attributions: { [filter.ownVoice ? 'none' : 'some']: {} } });
+  if (filter.unnamed)
+    all.push({ attributions: { some: { AND: [{ unnamed: { not: null } }, { unnamed: { in: filter.unnamed } }] } } });
   for (const column of ['measure', 'countType', 'quantifier', 'rank', 'status'] as const) {
     const values = filter[column];
     if (values) all.push({ [column]: { in: values } });

@@ -12,6 +12,7 @@ import {
   Quantifier,
   Rank,
   RecordStatus,
+  UnnamedSource,
 } from '../base/enums.ts';
 import type { PageArgs } from '../base/pages.ts';
 import { pageArgs } from '../lists/arguments.ts';
@@ -75,6 +76,7 @@ export const Attribution = builder.prismaObject('Attribution', {
     basis: t.expose('basis', { type: IdentityBasis }),
     organisation: t.relation('organisation', { nullable: true }),
     person: t.relation('person', { nullable: true }),
+    unnamed: t.expose('unnamed', { type: UnnamedSource, nullable: true }),
   }),
 });
 
@@ -89,23 +91,31 @@ export const Origin = builder.prismaObject('Claim', {
   fields: (t) => ({
     ownVoice: t.boolean({
       description: 'Whether the article gives the figure in its own voice, without attributing it to a source.',
-      select: { attributions: { ...chainOrder, select: { label: true } } },
+      select: { attributions: { ...chainOrder, select: { label: true, unnamed: true } } },
       resolve: ({ attributions }) => attributions.length === 0,
     }),
     label: t.string({
       nullable: true,
       description: 'The source exactly as printed. Null if the article speaks in its own voice.',
-      select: { attributions: { ...chainOrder, select: { label: true } } },
+      select: { attributions: { ...chainOrder, select: { label: true, unnamed: true } } },
       resolve: ({ attributions }) => attributions.at(-1)?.label ?? null,
     }),
     organisation: t.relation('originOrganisation', {
       nullable: true,
       description:
-        'The organisation that is the origin of the figure. If the article speaks in its own voice, it is the publisher. Null if the publisher is not known, or if the origin is a person.',
+        'The organisation that is the origin of the figure. If the article speaks in its own voice, it is the publisher. Null if the publisher is not known, or if the origin is a person or an unnamed source.',
     }),
     person: t.relation('originPerson', {
       nullable: true,
       description: 'The person who is the origin of the figure. Null if the origin is not a person.',
+    }),
+    unnamed: t.field({
+      type: UnnamedSource,
+      nullable: true,
+      description:
+        'The kind of source, if the origin is one that the article does not name. Each label of each article is then an origin of its own.',
+      select: { attributions: { ...chainOrder, select: { label: true, unnamed: true } } },
+      resolve: ({ attributions }) => attributions.at(-1)?.unnamed ?? null,
     }),
   }),
 });

@@ -13,7 +13,7 @@ export interface ClaimStates {
 /** The related rows that `whereClaims` may filter by. */
 export const FILTERED = {
   article: { select: { publishedEarliest: true, publishedLatest: true, publishedSort: true } },
-  attributions: { select: { organisationId: true, personId: true } },
+  attributions: { select: { organisationId: true, personId: true, unnamed: true } },
 } as const satisfies Prisma.ClaimInclude;
 
 const known = new WeakMap<LogEntry, Promise<ClaimStates>>();

@@ -1,5 +1,5 @@
 import { builder } from '../base/builder.ts';
-import { AttributionVerb, DateBasis, IdentityBasis, NameKind, OrganisationKind } from '../base/enums.ts';
+import { AttributionVerb, DateBasis, IdentityBasis, NameKind, OrganisationKind, UnnamedSource } from '../base/enums.ts';
 import type { InputFields } from './write.ts';
 
 /** The inputs that several mutations share: uncertain days, people, organisations, and the links of attribution chains. */
@@ -144,7 +144,8 @@ export const OrganisationReference = builder.inputType('OrganisationReference', 
 });
 
 export const AttributionInput = builder.inputType('AttributionInput', {
-  description: 'One link of an attribution chain. It names one organisation or one person, never the publisher.',
+  description:
+    'One link of an attribution chain. It names one organisation or one person, never the publisher, or says what kind of unnamed source it is.',
   fields: (t) => ({
     label: t.string({ required: true, description: 'The source exactly as printed.' }),
     verb: t.field({ type: AttributionVerb, description: 'What the article says the source does with the figure.' }),
@@ -154,6 +155,7 @@ export const AttributionInput = builder.inputType('AttributionInput', {
     }),
     organisation: t.field({ type: OrganisationReference, description: 'The source, if it is an organisation.' }),
     person: t.field({ type: PersonReference, description: 'The source, if it is a person.' }),
+    unnamed: t.field({ type: UnnamedSource, description: 'The kind of source, if the text does not name it.' }),
   }),
 });
 

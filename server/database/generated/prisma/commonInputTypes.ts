@@ -410,6 +410,13 @@ export type EnumIdentityBasisFilter<$PrismaModel = never> = {
   not?: Prisma.NestedEnumIdentityBasisFilter<$PrismaModel> | $Enums.IdentityBasis
 }
 
+export type EnumUnnamedSourceNullableFilter<$PrismaModel = never> = {
+  equals?: $Enums.UnnamedSource | Prisma.EnumUnnamedSourceFieldRefInput<$PrismaModel> | null
+  in?: $Enums.UnnamedSource[] | Prisma.ListEnumUnnamedSourceFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.UnnamedSource[] | Prisma.ListEnumUnnamedSourceFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumUnnamedSourceNullableFilter<$PrismaModel> | $Enums.UnnamedSource | null
+}
+
 export type EnumAttributionVerbNullableWithAggregatesFilter<$PrismaModel = never> = {
   equals?: $Enums.AttributionVerb | Prisma.EnumAttributionVerbFieldRefInput<$PrismaModel> | null
   in?: $Enums.AttributionVerb[] | Prisma.ListEnumAttributionVerbFieldRefInput<$PrismaModel> | null
@@ -428,6 +435,16 @@ export type EnumIdentityBasisWithAggregatesFilter<$PrismaModel = never> = {
   _count?: Prisma.NestedIntFilter<$PrismaModel>
   _min?: Prisma.NestedEnumIdentityBasisFilter<$PrismaModel>
   _max?: Prisma.NestedEnumIdentityBasisFilter<$PrismaModel>
+}
+
+export type EnumUnnamedSourceNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.UnnamedSource | Prisma.EnumUnnamedSourceFieldRefInput<$PrismaModel> | null
+  in?: $Enums.UnnamedSource[] | Prisma.ListEnumUnnamedSourceFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.UnnamedSource[] | Prisma.ListEnumUnnamedSourceFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumUnnamedSourceNullableWithAggregatesFilter<$PrismaModel> | $Enums.UnnamedSource | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumUnnamedSourceNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumUnnamedSourceNullableFilter<$PrismaModel>
 }
 
 export type EnumClaimRelationKindFilter<$PrismaModel = never> = {
@@ -1164,6 +1181,13 @@ export type NestedEnumIdentityBasisFilter<$PrismaModel = never> = {
   not?: Prisma.NestedEnumIdentityBasisFilter<$PrismaModel> | $Enums.IdentityBasis
 }
 
+export type NestedEnumUnnamedSourceNullableFilter<$PrismaModel = never> = {
+  equals?: $Enums.UnnamedSource | Prisma.EnumUnnamedSourceFieldRefInput<$PrismaModel> | null
+  in?: $Enums.UnnamedSource[] | Prisma.ListEnumUnnamedSourceFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.UnnamedSource[] | Prisma.ListEnumUnnamedSourceFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumUnnamedSourceNullableFilter<$PrismaModel> | $Enums.UnnamedSource | null
+}
+
 export type NestedEnumAttributionVerbNullableWithAggregatesFilter<$PrismaModel = never> = {
   equals?: $Enums.AttributionVerb | Prisma.EnumAttributionVerbFieldRefInput<$PrismaModel> | null
   in?: $Enums.AttributionVerb[] | Prisma.ListEnumAttributionVerbFieldRefInput<$PrismaModel> | null
@@ -1182,6 +1206,16 @@ export type NestedEnumIdentityBasisWithAggregatesFilter<$PrismaModel = never> = 
   _count?: Prisma.NestedIntFilter<$PrismaModel>
   _min?: Prisma.NestedEnumIdentityBasisFilter<$PrismaModel>
   _max?: Prisma.NestedEnumIdentityBasisFilter<$PrismaModel>
+}
+
+export type NestedEnumUnnamedSourceNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.UnnamedSource | Prisma.EnumUnnamedSourceFieldRefInput<$PrismaModel> | null
+  in?: $Enums.UnnamedSource[] | Prisma.ListEnumUnnamedSourceFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.UnnamedSource[] | Prisma.ListEnumUnnamedSourceFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumUnnamedSourceNullableWithAggregatesFilter<$PrismaModel> | $Enums.UnnamedSource | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumUnnamedSourceNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumUnnamedSourceNullableFilter<$PrismaModel>
 }
 
 export type NestedEnumClaimRelationKindFilter<$PrismaModel = never> = {

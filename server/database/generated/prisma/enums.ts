@@ -125,6 +125,22 @@ export const AttributionVerb = {
 export type AttributionVerb = (typeof AttributionVerb)[keyof typeof AttributionVerb]
 
 
+export const UnnamedSource = {
+  WITNESS: 'WITNESS',
+  RESIDENT: 'RESIDENT',
+  RELATIVE: 'RELATIVE',
+  MEDIC: 'MEDIC',
+  RESCUER: 'RESCUER',
+  AID_WORKER: 'AID_WORKER',
+  OFFICIAL: 'OFFICIAL',
+  SECURITY: 'SECURITY',
+  DIPLOMAT: 'DIPLOMAT',
+  OTHER: 'OTHER'
+} as const
+
+export type UnnamedSource = (typeof UnnamedSource)[keyof typeof UnnamedSource]
+
+
 export const IdentityBasis = {
   STATED: 'STATED',
   INFERRED: 'INFERRED'

@@ -2193,6 +2193,7 @@ export const ClaimScalarFieldEnum = {
   datasetId: 'datasetId',
   originOrganisationId: 'originOrganisationId',
   originPersonId: 'originPersonId',
+  originLabel: 'originLabel',
   originKey: 'originKey',
   recordedAt: 'recordedAt',
   version: 'version',
@@ -2210,6 +2211,7 @@ export const AttributionScalarFieldEnum = {
   label: 'label',
   verb: 'verb',
   basis: 'basis',
+  unnamed: 'unnamed',
   organisationId: 'organisationId',
   personId: 'personId',
   claimAsOfSort: 'claimAsOfSort',
@@ -2747,6 +2749,20 @@ export type EnumIdentityBasisFieldRefInput<$PrismaModel> = FieldRefInputType<$Pr
  * Reference to a field of type 'IdentityBasis[]'
  */
 export type ListEnumIdentityBasisFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'IdentityBasis[]'>
+    
+
+
+/**
+ * Reference to a field of type 'UnnamedSource'
+ */
+export type EnumUnnamedSourceFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'UnnamedSource'>
+    
+
+
+/**
+ * Reference to a field of type 'UnnamedSource[]'
+ */
+export type ListEnumUnnamedSourceFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'UnnamedSource[]'>
     
 
 

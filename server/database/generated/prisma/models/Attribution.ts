@@ -42,6 +42,7 @@ export type AttributionMinAggregateOutputType = {
   label: string | null
   verb: $Enums.AttributionVerb | null
   basis: $Enums.IdentityBasis | null
+  unnamed: $Enums.UnnamedSource | null
   organisationId: string | null
   personId: string | null
   claimAsOfSort: Date | null
@@ -56,6 +57,7 @@ export type AttributionMaxAggregateOutputType = {
   label: string | null
   verb: $Enums.AttributionVerb | null
   basis: $Enums.IdentityBasis | null
+  unnamed: $Enums.UnnamedSource | null
   organisationId: string | null
   personId: string | null
   claimAsOfSort: Date | null
@@ -70,6 +72,7 @@ export type AttributionCountAggregateOutputType = {
   label: number
   verb: number
   basis: number
+  unnamed: number
   organisationId: number
   personId: number
   claimAsOfSort: number
@@ -94,6 +97,7 @@ export type AttributionMinAggregateInputType = {
   label?: true
   verb?: true
   basis?: true
+  unnamed?: true
   organisationId?: true
   personId?: true
   claimAsOfSort?: true
@@ -108,6 +112,7 @@ export type AttributionMaxAggregateInputType = {
   label?: true
   verb?: true
   basis?: true
+  unnamed?: true
   organisationId?: true
   personId?: true
   claimAsOfSort?: true
@@ -122,6 +127,7 @@ export type AttributionCountAggregateInputType = {
   label?: true
   verb?: true
   basis?: true
+  unnamed?: true
   organisationId?: true
   personId?: true
   claimAsOfSort?: true
@@ -223,6 +229,7 @@ export type AttributionGroupByOutputType = {
   label: string
   verb: $Enums.AttributionVerb | null
   basis: $Enums.IdentityBasis
+  unnamed: $Enums.UnnamedSource | null
   organisationId: string | null
   personId: string | null
   claimAsOfSort: Date | null
@@ -260,6 +267,7 @@ export type AttributionWhereInput = {
   label?: Prisma.StringFilter<"Attribution"> | string
   verb?: Prisma.EnumAttributionVerbNullableFilter<"Attribution"> | $Enums.AttributionVerb | null
   basis?: Prisma.EnumIdentityBasisFilter<"Attribution"> | $Enums.IdentityBasis
+  unnamed?: Prisma.EnumUnnamedSourceNullableFilter<"Attribution"> | $Enums.UnnamedSource | null
   organisationId?: Prisma.UuidNullableFilter<"Attribution"> | string | null
   personId?: Prisma.UuidNullableFilter<"Attribution"> | string | null
   claimAsOfSort?: Prisma.DateTimeNullableFilter<"Attribution"> | Date | string | null
@@ -278,6 +286,7 @@ export type AttributionOrderByWithRelationInput = {
   label?: Prisma.SortOrder
   verb?: Prisma.SortOrderInput | Prisma.SortOrder
   basis?: Prisma.SortOrder
+  unnamed?: Prisma.SortOrderInput | Prisma.SortOrder
   organisationId?: Prisma.SortOrderInput | Prisma.SortOrder
   personId?: Prisma.SortOrderInput | Prisma.SortOrder
   claimAsOfSort?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -303,6 +312,7 @@ export type AttributionWhereUniqueInput = Prisma.AtLeast<{
   label?: Prisma.StringFilter<"Attribution"> | string
   verb?: Prisma.EnumAttributionVerbNullableFilter<"Attribution"> | $Enums.AttributionVerb | null
   basis?: Prisma.EnumIdentityBasisFilter<"Attribution"> | $Enums.IdentityBasis
+  unnamed?: Prisma.EnumUnnamedSourceNullableFilter<"Attribution"> | $Enums.UnnamedSource | null
   organisationId?: Prisma.UuidNullableFilter<"Attribution"> | string | null
   personId?: Prisma.UuidNullableFilter<"Attribution"> | string | null
   claimAsOfSort?: Prisma.DateTimeNullableFilter<"Attribution"> | Date | string | null
@@ -321,6 +331,7 @@ export type AttributionOrderByWithAggregationInput = {
   label?: Prisma.SortOrder
   verb?: Prisma.SortOrderInput | Prisma.SortOrder
   basis?: Prisma.SortOrder
+  unnamed?: Prisma.SortOrderInput | Prisma.SortOrder
   organisationId?: Prisma.SortOrderInput | Prisma.SortOrder
   personId?: Prisma.SortOrderInput | Prisma.SortOrder
   claimAsOfSort?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -343,6 +354,7 @@ export type AttributionScalarWhereWithAggregatesInput = {
   label?: Prisma.StringWithAggregatesFilter<"Attribution"> | string
   verb?: Prisma.EnumAttributionVerbNullableWithAggregatesFilter<"Attribution"> | $Enums.AttributionVerb | null
   basis?: Prisma.EnumIdentityBasisWithAggregatesFilter<"Attribution"> | $Enums.IdentityBasis
+  unnamed?: Prisma.EnumUnnamedSourceNullableWithAggregatesFilter<"Attribution"> | $Enums.UnnamedSource | null
   organisationId?: Prisma.UuidNullableWithAggregatesFilter<"Attribution"> | string | null
   personId?: Prisma.UuidNullableWithAggregatesFilter<"Attribution"> | string | null
   claimAsOfSort?: Prisma.DateTimeNullableWithAggregatesFilter<"Attribution"> | Date | string | null
@@ -355,6 +367,7 @@ export type AttributionCreateInput = {
   label: string
   verb?: $Enums.AttributionVerb | null
   basis: $Enums.IdentityBasis
+  unnamed?: $Enums.UnnamedSource | null
   claimAsOfSort?: Date | string | null
   since?: Date | string
   claim?: Prisma.ClaimCreateNestedOneWithoutAttributionsInput
@@ -371,6 +384,7 @@ export type AttributionUncheckedCreateInput = {
   label: string
   verb?: $Enums.AttributionVerb | null
   basis: $Enums.IdentityBasis
+  unnamed?: $Enums.UnnamedSource | null
   organisationId?: string | null
   personId?: string | null
   claimAsOfSort?: Date | string | null
@@ -383,6 +397,7 @@ export type AttributionUpdateInput = {
   label?: Prisma.StringFieldUpdateOperationsInput | string
   verb?: Prisma.NullableEnumAttributionVerbFieldUpdateOperationsInput | $Enums.AttributionVerb | null
   basis?: Prisma.EnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis
+  unnamed?: Prisma.NullableEnumUnnamedSourceFieldUpdateOperationsInput | $Enums.UnnamedSource | null
   claimAsOfSort?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   claim?: Prisma.ClaimUpdateOneWithoutAttributionsNestedInput
@@ -399,6 +414,7 @@ export type AttributionUncheckedUpdateInput = {
   label?: Prisma.StringFieldUpdateOperationsInput | string
   verb?: Prisma.NullableEnumAttributionVerbFieldUpdateOperationsInput | $Enums.AttributionVerb | null
   basis?: Prisma.EnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis
+  unnamed?: Prisma.NullableEnumUnnamedSourceFieldUpdateOperationsInput | $Enums.UnnamedSource | null
   organisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   claimAsOfSort?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -413,6 +429,7 @@ export type AttributionCreateManyInput = {
   label: string
   verb?: $Enums.AttributionVerb | null
   basis: $Enums.IdentityBasis
+  unnamed?: $Enums.UnnamedSource | null
   organisationId?: string | null
   personId?: string | null
   claimAsOfSort?: Date | string | null
@@ -425,6 +442,7 @@ export type AttributionUpdateManyMutationInput = {
   label?: Prisma.StringFieldUpdateOperationsInput | string
   verb?: Prisma.NullableEnumAttributionVerbFieldUpdateOperationsInput | $Enums.AttributionVerb | null
   basis?: Prisma.EnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis
+  unnamed?: Prisma.NullableEnumUnnamedSourceFieldUpdateOperationsInput | $Enums.UnnamedSource | null
   claimAsOfSort?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -437,6 +455,7 @@ export type AttributionUncheckedUpdateManyInput = {
   label?: Prisma.StringFieldUpdateOperationsInput | string
   verb?: Prisma.NullableEnumAttributionVerbFieldUpdateOperationsInput | $Enums.AttributionVerb | null
   basis?: Prisma.EnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis
+  unnamed?: Prisma.NullableEnumUnnamedSourceFieldUpdateOperationsInput | $Enums.UnnamedSource | null
   organisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   claimAsOfSort?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -481,6 +500,7 @@ export type AttributionCountOrderByAggregateInput = {
   label?: Prisma.SortOrder
   verb?: Prisma.SortOrder
   basis?: Prisma.SortOrder
+  unnamed?: Prisma.SortOrder
   organisationId?: Prisma.SortOrder
   personId?: Prisma.SortOrder
   claimAsOfSort?: Prisma.SortOrder
@@ -499,6 +519,7 @@ export type AttributionMaxOrderByAggregateInput = {
   label?: Prisma.SortOrder
   verb?: Prisma.SortOrder
   basis?: Prisma.SortOrder
+  unnamed?: Prisma.SortOrder
   organisationId?: Prisma.SortOrder
   personId?: Prisma.SortOrder
   claimAsOfSort?: Prisma.SortOrder
@@ -513,6 +534,7 @@ export type AttributionMinOrderByAggregateInput = {
   label?: Prisma.SortOrder
   verb?: Prisma.SortOrder
   basis?: Prisma.SortOrder
+  unnamed?: Prisma.SortOrder
   organisationId?: Prisma.SortOrder
   personId?: Prisma.SortOrder
   claimAsOfSort?: Prisma.SortOrder
@@ -571,6 +593,10 @@ export type NullableEnumAttributionVerbFieldUpdateOperationsInput = {
 
 export type EnumIdentityBasisFieldUpdateOperationsInput = {
   set?: $Enums.IdentityBasis
+}
+
+export type NullableEnumUnnamedSourceFieldUpdateOperationsInput = {
+  set?: $Enums.UnnamedSource | null
 }
 
 export type AttributionCreateNestedManyWithoutOrganisationInput = {
@@ -705,6 +731,7 @@ export type AttributionCreateWithoutClaimInput = {
   label: string
   verb?: $Enums.AttributionVerb | null
   basis: $Enums.IdentityBasis
+  unnamed?: $Enums.UnnamedSource | null
   claimAsOfSort?: Date | string | null
   since?: Date | string
   personStatus?: Prisma.PersonStatusCreateNestedOneWithoutAttributionsInput
@@ -719,6 +746,7 @@ export type AttributionUncheckedCreateWithoutClaimInput = {
   label: string
   verb?: $Enums.AttributionVerb | null
   basis: $Enums.IdentityBasis
+  unnamed?: $Enums.UnnamedSource | null
   organisationId?: string | null
   personId?: string | null
   claimAsOfSort?: Date | string | null
@@ -762,6 +790,7 @@ export type AttributionScalarWhereInput = {
   label?: Prisma.StringFilter<"Attribution"> | string
   verb?: Prisma.EnumAttributionVerbNullableFilter<"Attribution"> | $Enums.AttributionVerb | null
   basis?: Prisma.EnumIdentityBasisFilter<"Attribution"> | $Enums.IdentityBasis
+  unnamed?: Prisma.EnumUnnamedSourceNullableFilter<"Attribution"> | $Enums.UnnamedSource | null
   organisationId?: Prisma.UuidNullableFilter<"Attribution"> | string | null
   personId?: Prisma.UuidNullableFilter<"Attribution"> | string | null
   claimAsOfSort?: Prisma.DateTimeNullableFilter<"Attribution"> | Date | string | null
@@ -774,6 +803,7 @@ export type AttributionCreateWithoutOrganisationInput = {
   label: string
   verb?: $Enums.AttributionVerb | null
   basis: $Enums.IdentityBasis
+  unnamed?: $Enums.UnnamedSource | null
   claimAsOfSort?: Date | string | null
   since?: Date | string
   claim?: Prisma.ClaimCreateNestedOneWithoutAttributionsInput
@@ -789,6 +819,7 @@ export type AttributionUncheckedCreateWithoutOrganisationInput = {
   label: string
   verb?: $Enums.AttributionVerb | null
   basis: $Enums.IdentityBasis
+  unnamed?: $Enums.UnnamedSource | null
   personId?: string | null
   claimAsOfSort?: Date | string | null
   since?: Date | string
@@ -826,6 +857,7 @@ export type AttributionCreateWithoutPersonInput = {
   label: string
   verb?: $Enums.AttributionVerb | null
   basis: $Enums.IdentityBasis
+  unnamed?: $Enums.UnnamedSource | null
   claimAsOfSort?: Date | string | null
   since?: Date | string
   claim?: Prisma.ClaimCreateNestedOneWithoutAttributionsInput
@@ -841,6 +873,7 @@ export type AttributionUncheckedCreateWithoutPersonInput = {
   label: string
   verb?: $Enums.AttributionVerb | null
   basis: $Enums.IdentityBasis
+  unnamed?: $Enums.UnnamedSource | null
   organisationId?: string | null
   claimAsOfSort?: Date | string | null
   since?: Date | string
@@ -878,6 +911,7 @@ export type AttributionCreateWithoutPersonStatusInput = {
   label: string
   verb?: $Enums.AttributionVerb | null
   basis: $Enums.IdentityBasis
+  unnamed?: $Enums.UnnamedSource | null
   claimAsOfSort?: Date | string | null
   since?: Date | string
   claim?: Prisma.ClaimCreateNestedOneWithoutAttributionsInput
@@ -892,6 +926,7 @@ export type AttributionUncheckedCreateWithoutPersonStatusInput = {
   label: string
   verb?: $Enums.AttributionVerb | null
   basis: $Enums.IdentityBasis
+  unnamed?: $Enums.UnnamedSource | null
   organisationId?: string | null
   personId?: string | null
   claimAsOfSort?: Date | string | null
@@ -931,6 +966,7 @@ export type AttributionCreateManyClaimInput = {
   label: string
   verb?: $Enums.AttributionVerb | null
   basis: $Enums.IdentityBasis
+  unnamed?: $Enums.UnnamedSource | null
   organisationId?: string | null
   personId?: string | null
   claimAsOfSort?: Date | string | null
@@ -943,6 +979,7 @@ export type AttributionUpdateWithoutClaimInput = {
   label?: Prisma.StringFieldUpdateOperationsInput | string
   verb?: Prisma.NullableEnumAttributionVerbFieldUpdateOperationsInput | $Enums.AttributionVerb | null
   basis?: Prisma.EnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis
+  unnamed?: Prisma.NullableEnumUnnamedSourceFieldUpdateOperationsInput | $Enums.UnnamedSource | null
   claimAsOfSort?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   personStatus?: Prisma.PersonStatusUpdateOneWithoutAttributionsNestedInput
@@ -957,6 +994,7 @@ export type AttributionUncheckedUpdateWithoutClaimInput = {
   label?: Prisma.StringFieldUpdateOperationsInput | string
   verb?: Prisma.NullableEnumAttributionVerbFieldUpdateOperationsInput | $Enums.AttributionVerb | null
   basis?: Prisma.EnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis
+  unnamed?: Prisma.NullableEnumUnnamedSourceFieldUpdateOperationsInput | $Enums.UnnamedSource | null
   organisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   claimAsOfSort?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -970,6 +1008,7 @@ export type AttributionUncheckedUpdateManyWithoutClaimInput = {
   label?: Prisma.StringFieldUpdateOperationsInput | string
   verb?: Prisma.NullableEnumAttributionVerbFieldUpdateOperationsInput | $Enums.AttributionVerb | null
   basis?: Prisma.EnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis
+  unnamed?: Prisma.NullableEnumUnnamedSourceFieldUpdateOperationsInput | $Enums.UnnamedSource | null
   organisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   claimAsOfSort?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -984,6 +1023,7 @@ export type AttributionCreateManyOrganisationInput = {
   label: string
   verb?: $Enums.AttributionVerb | null
   basis: $Enums.IdentityBasis
+  unnamed?: $Enums.UnnamedSource | null
   personId?: string | null
   claimAsOfSort?: Date | string | null
   since?: Date | string
@@ -995,6 +1035,7 @@ export type AttributionUpdateWithoutOrganisationInput = {
   label?: Prisma.StringFieldUpdateOperationsInput | string
   verb?: Prisma.NullableEnumAttributionVerbFieldUpdateOperationsInput | $Enums.AttributionVerb | null
   basis?: Prisma.EnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis
+  unnamed?: Prisma.NullableEnumUnnamedSourceFieldUpdateOperationsInput | $Enums.UnnamedSource | null
   claimAsOfSort?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   claim?: Prisma.ClaimUpdateOneWithoutAttributionsNestedInput
@@ -1010,6 +1051,7 @@ export type AttributionUncheckedUpdateWithoutOrganisationInput = {
   label?: Prisma.StringFieldUpdateOperationsInput | string
   verb?: Prisma.NullableEnumAttributionVerbFieldUpdateOperationsInput | $Enums.AttributionVerb | null
   basis?: Prisma.EnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis
+  unnamed?: Prisma.NullableEnumUnnamedSourceFieldUpdateOperationsInput | $Enums.UnnamedSource | null
   personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   claimAsOfSort?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1023,6 +1065,7 @@ export type AttributionUncheckedUpdateManyWithoutOrganisationInput = {
   label?: Prisma.StringFieldUpdateOperationsInput | string
   verb?: Prisma.NullableEnumAttributionVerbFieldUpdateOperationsInput | $Enums.AttributionVerb | null
   basis?: Prisma.EnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis
+  unnamed?: Prisma.NullableEnumUnnamedSourceFieldUpdateOperationsInput | $Enums.UnnamedSource | null
   personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   claimAsOfSort?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1036,6 +1079,7 @@ export type AttributionCreateManyPersonInput = {
   label: string
   verb?: $Enums.AttributionVerb | null
   basis: $Enums.IdentityBasis
+  unnamed?: $Enums.UnnamedSource | null
   organisationId?: string | null
   claimAsOfSort?: Date | string | null
   since?: Date | string
@@ -1047,6 +1091,7 @@ export type AttributionUpdateWithoutPersonInput = {
   label?: Prisma.StringFieldUpdateOperationsInput | string
   verb?: Prisma.NullableEnumAttributionVerbFieldUpdateOperationsInput | $Enums.AttributionVerb | null
   basis?: Prisma.EnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis
+  unnamed?: Prisma.NullableEnumUnnamedSourceFieldUpdateOperationsInput | $Enums.UnnamedSource | null
   claimAsOfSort?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   claim?: Prisma.ClaimUpdateOneWithoutAttributionsNestedInput
@@ -1062,6 +1107,7 @@ export type AttributionUncheckedUpdateWithoutPersonInput = {
   label?: Prisma.StringFieldUpdateOperationsInput | string
   verb?: Prisma.NullableEnumAttributionVerbFieldUpdateOperationsInput | $Enums.AttributionVerb | null
   basis?: Prisma.EnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis
+  unnamed?: Prisma.NullableEnumUnnamedSourceFieldUpdateOperationsInput | $Enums.UnnamedSource | null
   organisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   claimAsOfSort?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1075,6 +1121,7 @@ export type AttributionUncheckedUpdateManyWithoutPersonInput = {
   label?: Prisma.StringFieldUpdateOperationsInput | string
   verb?: Prisma.NullableEnumAttributionVerbFieldUpdateOperationsInput | $Enums.AttributionVerb | null
   basis?: Prisma.EnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis
+  unnamed?: Prisma.NullableEnumUnnamedSourceFieldUpdateOperationsInput | $Enums.UnnamedSource | null
   organisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   claimAsOfSort?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1087,6 +1134,7 @@ export type AttributionCreateManyPersonStatusInput = {
   label: string
   verb?: $Enums.AttributionVerb | null
   basis: $Enums.IdentityBasis
+  unnamed?: $Enums.UnnamedSource | null
   organisationId?: string | null
   personId?: string | null
   claimAsOfSort?: Date | string | null
@@ -1099,6 +1147,7 @@ export type AttributionUpdateWithoutPersonStatusInput = {
   label?: Prisma.StringFieldUpdateOperationsInput | string
   verb?: Prisma.NullableEnumAttributionVerbFieldUpdateOperationsInput | $Enums.AttributionVerb | null
   basis?: Prisma.EnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis
+  unnamed?: Prisma.NullableEnumUnnamedSourceFieldUpdateOperationsInput | $Enums.UnnamedSource | null
   claimAsOfSort?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   claim?: Prisma.ClaimUpdateOneWithoutAttributionsNestedInput
@@ -1113,6 +1162,7 @@ export type AttributionUncheckedUpdateWithoutPersonStatusInput = {
   label?: Prisma.StringFieldUpdateOperationsInput | string
   verb?: Prisma.NullableEnumAttributionVerbFieldUpdateOperationsInput | $Enums.AttributionVerb | null
   basis?: Prisma.EnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis
+  unnamed?: Prisma.NullableEnumUnnamedSourceFieldUpdateOperationsInput | $Enums.UnnamedSource | null
   organisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   claimAsOfSort?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -1126,6 +1176,7 @@ export type AttributionUncheckedUpdateManyWithoutPersonStatusInput = {
   label?: Prisma.StringFieldUpdateOperationsInput | string
   verb?: Prisma.NullableEnumAttributionVerbFieldUpdateOperationsInput | $Enums.AttributionVerb | null
   basis?: Prisma.EnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis
+  unnamed?: Prisma.NullableEnumUnnamedSourceFieldUpdateOperationsInput | $Enums.UnnamedSource | null
   organisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   claimAsOfSort?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -1142,6 +1193,7 @@ export type AttributionSelect<ExtArgs extends runtime.Types.Extensions.InternalA
   label?: boolean
   verb?: boolean
   basis?: boolean
+  unnamed?: boolean
   organisationId?: boolean
   personId?: boolean
   claimAsOfSort?: boolean
@@ -1160,6 +1212,7 @@ export type AttributionSelectCreateManyAndReturn<ExtArgs extends runtime.Types.E
   label?: boolean
   verb?: boolean
   basis?: boolean
+  unnamed?: boolean
   organisationId?: boolean
   personId?: boolean
   claimAsOfSort?: boolean
@@ -1178,6 +1231,7 @@ export type AttributionSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.E
   label?: boolean
   verb?: boolean
   basis?: boolean
+  unnamed?: boolean
   organisationId?: boolean
   personId?: boolean
   claimAsOfSort?: boolean
@@ -1196,13 +1250,14 @@ export type AttributionSelectScalar = {
   label?: boolean
   verb?: boolean
   basis?: boolean
+  unnamed?: boolean
   organisationId?: boolean
   personId?: boolean
   claimAsOfSort?: boolean
   since?: boolean
 }
 
-export type AttributionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "claimId" | "personStatusId" | "position" | "label" | "verb" | "basis" | "organisationId" | "personId" | "claimAsOfSort" | "since", ExtArgs["result"]["attribution"]>
+export type AttributionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "claimId" | "personStatusId" | "position" | "label" | "verb" | "basis" | "unnamed" | "organisationId" | "personId" | "claimAsOfSort" | "since", ExtArgs["result"]["attribution"]>
 export type AttributionInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   claim?: boolean | Prisma.Attribution$claimArgs<ExtArgs>
   personStatus?: boolean | Prisma.Attribution$personStatusArgs<ExtArgs>
@@ -1234,11 +1289,11 @@ export type $AttributionPayload<ExtArgs extends runtime.Types.Extensions.Interna
      */
     personStatus: Prisma.$PersonStatusPayload<ExtArgs> | null
     /**
-     * The organisation to which the label refers. Exactly one of organisation and person is set.
+     * The organisation to which the label refers. Exactly one of organisation, person and unnamed is set.
      */
     organisation: Prisma.$OrganisationPayload<ExtArgs> | null
     /**
-     * The person to whom the label refers. Exactly one of organisation and person is set.
+     * The person to whom the label refers. Exactly one of organisation, person and unnamed is set.
      */
     person: Prisma.$PersonPayload<ExtArgs> | null
   }
@@ -1272,11 +1327,15 @@ export type $AttributionPayload<ExtArgs extends runtime.Types.Extensions.Interna
      */
     basis: $Enums.IdentityBasis
     /**
-     * The organisation to which the label refers. Exactly one of organisation and person is set.
+     * The kind of source, if the article does not name it: "a witness", "a senior official". Null if the label refers to an organisation or a person.
+     */
+    unnamed: $Enums.UnnamedSource | null
+    /**
+     * The organisation to which the label refers. Exactly one of organisation, person and unnamed is set.
      */
     organisationId: string | null
     /**
-     * The person to whom the label refers. Exactly one of organisation and person is set.
+     * The person to whom the label refers. Exactly one of organisation, person and unnamed is set.
      */
     personId: string | null
     /**
@@ -1721,6 +1780,7 @@ export interface AttributionFieldRefs {
   readonly label: Prisma.FieldRef<"Attribution", 'String'>
   readonly verb: Prisma.FieldRef<"Attribution", 'AttributionVerb'>
   readonly basis: Prisma.FieldRef<"Attribution", 'IdentityBasis'>
+  readonly unnamed: Prisma.FieldRef<"Attribution", 'UnnamedSource'>
   readonly organisationId: Prisma.FieldRef<"Attribution", 'String'>
   readonly personId: Prisma.FieldRef<"Attribution", 'String'>
   readonly claimAsOfSort: Prisma.FieldRef<"Attribution", 'DateTime'>

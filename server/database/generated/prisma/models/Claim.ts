@@ -97,6 +97,7 @@ export type ClaimMinAggregateOutputType = {
   datasetId: string | null
   originOrganisationId: string | null
   originPersonId: string | null
+  originLabel: string | null
   originKey: string | null
   recordedAt: Date | null
   version: number | null
@@ -146,6 +147,7 @@ export type ClaimMaxAggregateOutputType = {
   datasetId: string | null
   originOrganisationId: string | null
   originPersonId: string | null
+  originLabel: string | null
   originKey: string | null
   recordedAt: Date | null
   version: number | null
@@ -196,6 +198,7 @@ export type ClaimCountAggregateOutputType = {
   datasetId: number
   originOrganisationId: number
   originPersonId: number
+  originLabel: number
   originKey: number
   recordedAt: number
   version: number
@@ -275,6 +278,7 @@ export type ClaimMinAggregateInputType = {
   datasetId?: true
   originOrganisationId?: true
   originPersonId?: true
+  originLabel?: true
   originKey?: true
   recordedAt?: true
   version?: true
@@ -324,6 +328,7 @@ export type ClaimMaxAggregateInputType = {
   datasetId?: true
   originOrganisationId?: true
   originPersonId?: true
+  originLabel?: true
   originKey?: true
   recordedAt?: true
   version?: true
@@ -374,6 +379,7 @@ export type ClaimCountAggregateInputType = {
   datasetId?: true
   originOrganisationId?: true
   originPersonId?: true
+  originLabel?: true
   originKey?: true
   recordedAt?: true
   version?: true
@@ -511,6 +517,7 @@ export type ClaimGroupByOutputType = {
   datasetId: string | null
   originOrganisationId: string | null
   originPersonId: string | null
+  originLabel: string | null
   originKey: string
   recordedAt: Date
   version: number
@@ -584,6 +591,7 @@ export type ClaimWhereInput = {
   datasetId?: Prisma.UuidNullableFilter<"Claim"> | string | null
   originOrganisationId?: Prisma.UuidNullableFilter<"Claim"> | string | null
   originPersonId?: Prisma.UuidNullableFilter<"Claim"> | string | null
+  originLabel?: Prisma.StringNullableFilter<"Claim"> | string | null
   originKey?: Prisma.UuidFilter<"Claim"> | string
   recordedAt?: Prisma.DateTimeFilter<"Claim"> | Date | string
   version?: Prisma.IntFilter<"Claim"> | number
@@ -645,6 +653,7 @@ export type ClaimOrderByWithRelationInput = {
   datasetId?: Prisma.SortOrderInput | Prisma.SortOrder
   originOrganisationId?: Prisma.SortOrderInput | Prisma.SortOrder
   originPersonId?: Prisma.SortOrderInput | Prisma.SortOrder
+  originLabel?: Prisma.SortOrderInput | Prisma.SortOrder
   originKey?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
   version?: Prisma.SortOrder
@@ -710,6 +719,7 @@ export type ClaimWhereUniqueInput = Prisma.AtLeast<{
   datasetId?: Prisma.UuidNullableFilter<"Claim"> | string | null
   originOrganisationId?: Prisma.UuidNullableFilter<"Claim"> | string | null
   originPersonId?: Prisma.UuidNullableFilter<"Claim"> | string | null
+  originLabel?: Prisma.StringNullableFilter<"Claim"> | string | null
   originKey?: Prisma.UuidFilter<"Claim"> | string
   recordedAt?: Prisma.DateTimeFilter<"Claim"> | Date | string
   version?: Prisma.IntFilter<"Claim"> | number
@@ -771,6 +781,7 @@ export type ClaimOrderByWithAggregationInput = {
   datasetId?: Prisma.SortOrderInput | Prisma.SortOrder
   originOrganisationId?: Prisma.SortOrderInput | Prisma.SortOrder
   originPersonId?: Prisma.SortOrderInput | Prisma.SortOrder
+  originLabel?: Prisma.SortOrderInput | Prisma.SortOrder
   originKey?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
   version?: Prisma.SortOrder
@@ -829,6 +840,7 @@ export type ClaimScalarWhereWithAggregatesInput = {
   datasetId?: Prisma.UuidNullableWithAggregatesFilter<"Claim"> | string | null
   originOrganisationId?: Prisma.UuidNullableWithAggregatesFilter<"Claim"> | string | null
   originPersonId?: Prisma.UuidNullableWithAggregatesFilter<"Claim"> | string | null
+  originLabel?: Prisma.StringNullableWithAggregatesFilter<"Claim"> | string | null
   originKey?: Prisma.UuidWithAggregatesFilter<"Claim"> | string
   recordedAt?: Prisma.DateTimeWithAggregatesFilter<"Claim"> | Date | string
   version?: Prisma.IntWithAggregatesFilter<"Claim"> | number
@@ -871,6 +883,7 @@ export type ClaimCreateInput = {
   status?: $Enums.RecordStatus
   retraction?: string | null
   entryMethod: $Enums.EntryMethod
+  originLabel?: string | null
   originKey?: string
   recordedAt?: Date | string
   version?: number
@@ -932,6 +945,7 @@ export type ClaimUncheckedCreateInput = {
   datasetId?: string | null
   originOrganisationId?: string | null
   originPersonId?: string | null
+  originLabel?: string | null
   originKey?: string
   recordedAt?: Date | string
   version?: number
@@ -977,6 +991,7 @@ export type ClaimUpdateInput = {
   status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
   retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
+  originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1038,6 +1053,7 @@ export type ClaimUncheckedUpdateInput = {
   datasetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originOrganisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1091,6 +1107,7 @@ export type ClaimCreateManyInput = {
   datasetId?: string | null
   originOrganisationId?: string | null
   originPersonId?: string | null
+  originLabel?: string | null
   originKey?: string
   recordedAt?: Date | string
   version?: number
@@ -1133,6 +1150,7 @@ export type ClaimUpdateManyMutationInput = {
   status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
   retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
+  originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1183,6 +1201,7 @@ export type ClaimUncheckedUpdateManyInput = {
   datasetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originOrganisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1256,6 +1275,7 @@ export type ClaimCountOrderByAggregateInput = {
   datasetId?: Prisma.SortOrder
   originOrganisationId?: Prisma.SortOrder
   originPersonId?: Prisma.SortOrder
+  originLabel?: Prisma.SortOrder
   originKey?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
   version?: Prisma.SortOrder
@@ -1319,6 +1339,7 @@ export type ClaimMaxOrderByAggregateInput = {
   datasetId?: Prisma.SortOrder
   originOrganisationId?: Prisma.SortOrder
   originPersonId?: Prisma.SortOrder
+  originLabel?: Prisma.SortOrder
   originKey?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
   version?: Prisma.SortOrder
@@ -1368,6 +1389,7 @@ export type ClaimMinOrderByAggregateInput = {
   datasetId?: Prisma.SortOrder
   originOrganisationId?: Prisma.SortOrder
   originPersonId?: Prisma.SortOrder
+  originLabel?: Prisma.SortOrder
   originKey?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
   version?: Prisma.SortOrder
@@ -1859,6 +1881,7 @@ export type ClaimCreateWithoutArticleInput = {
   status?: $Enums.RecordStatus
   retraction?: string | null
   entryMethod: $Enums.EntryMethod
+  originLabel?: string | null
   originKey?: string
   recordedAt?: Date | string
   version?: number
@@ -1918,6 +1941,7 @@ export type ClaimUncheckedCreateWithoutArticleInput = {
   datasetId?: string | null
   originOrganisationId?: string | null
   originPersonId?: string | null
+  originLabel?: string | null
   originKey?: string
   recordedAt?: Date | string
   version?: number
@@ -2000,6 +2024,7 @@ export type ClaimScalarWhereInput = {
   datasetId?: Prisma.UuidNullableFilter<"Claim"> | string | null
   originOrganisationId?: Prisma.UuidNullableFilter<"Claim"> | string | null
   originPersonId?: Prisma.UuidNullableFilter<"Claim"> | string | null
+  originLabel?: Prisma.StringNullableFilter<"Claim"> | string | null
   originKey?: Prisma.UuidFilter<"Claim"> | string
   recordedAt?: Prisma.DateTimeFilter<"Claim"> | Date | string
   version?: Prisma.IntFilter<"Claim"> | number
@@ -2042,6 +2067,7 @@ export type ClaimCreateWithoutAttributionsInput = {
   status?: $Enums.RecordStatus
   retraction?: string | null
   entryMethod: $Enums.EntryMethod
+  originLabel?: string | null
   originKey?: string
   recordedAt?: Date | string
   version?: number
@@ -2102,6 +2128,7 @@ export type ClaimUncheckedCreateWithoutAttributionsInput = {
   datasetId?: string | null
   originOrganisationId?: string | null
   originPersonId?: string | null
+  originLabel?: string | null
   originKey?: string
   recordedAt?: Date | string
   version?: number
@@ -2162,6 +2189,7 @@ export type ClaimUpdateWithoutAttributionsInput = {
   status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
   retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
+  originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -2222,6 +2250,7 @@ export type ClaimUncheckedUpdateWithoutAttributionsInput = {
   datasetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originOrganisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -2266,6 +2295,7 @@ export type ClaimCreateWithoutRelationsFromInput = {
   status?: $Enums.RecordStatus
   retraction?: string | null
   entryMethod: $Enums.EntryMethod
+  originLabel?: string | null
   originKey?: string
   recordedAt?: Date | string
   version?: number
@@ -2326,6 +2356,7 @@ export type ClaimUncheckedCreateWithoutRelationsFromInput = {
   datasetId?: string | null
   originOrganisationId?: string | null
   originPersonId?: string | null
+  originLabel?: string | null
   originKey?: string
   recordedAt?: Date | string
   version?: number
@@ -2375,6 +2406,7 @@ export type ClaimCreateWithoutRelationsToInput = {
   status?: $Enums.RecordStatus
   retraction?: string | null
   entryMethod: $Enums.EntryMethod
+  originLabel?: string | null
   originKey?: string
   recordedAt?: Date | string
   version?: number
@@ -2435,6 +2467,7 @@ export type ClaimUncheckedCreateWithoutRelationsToInput = {
   datasetId?: string | null
   originOrganisationId?: string | null
   originPersonId?: string | null
+  originLabel?: string | null
   originKey?: string
   recordedAt?: Date | string
   version?: number
@@ -2495,6 +2528,7 @@ export type ClaimUpdateWithoutRelationsFromInput = {
   status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
   retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
+  originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -2555,6 +2589,7 @@ export type ClaimUncheckedUpdateWithoutRelationsFromInput = {
   datasetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originOrganisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -2610,6 +2645,7 @@ export type ClaimUpdateWithoutRelationsToInput = {
   status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
   retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
+  originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -2670,6 +2706,7 @@ export type ClaimUncheckedUpdateWithoutRelationsToInput = {
   datasetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originOrganisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -2714,6 +2751,7 @@ export type ClaimCreateWithoutDatasetInput = {
   status?: $Enums.RecordStatus
   retraction?: string | null
   entryMethod: $Enums.EntryMethod
+  originLabel?: string | null
   originKey?: string
   recordedAt?: Date | string
   version?: number
@@ -2773,6 +2811,7 @@ export type ClaimUncheckedCreateWithoutDatasetInput = {
   entryMethod: $Enums.EntryMethod
   originOrganisationId?: string | null
   originPersonId?: string | null
+  originLabel?: string | null
   originKey?: string
   recordedAt?: Date | string
   version?: number
@@ -2844,6 +2883,7 @@ export type ClaimCreateWithoutEventInput = {
   status?: $Enums.RecordStatus
   retraction?: string | null
   entryMethod: $Enums.EntryMethod
+  originLabel?: string | null
   originKey?: string
   recordedAt?: Date | string
   version?: number
@@ -2903,6 +2943,7 @@ export type ClaimUncheckedCreateWithoutEventInput = {
   datasetId?: string | null
   originOrganisationId?: string | null
   originPersonId?: string | null
+  originLabel?: string | null
   originKey?: string
   recordedAt?: Date | string
   version?: number
@@ -2974,6 +3015,7 @@ export type ClaimCreateWithoutOriginOrganisationInput = {
   status?: $Enums.RecordStatus
   retraction?: string | null
   entryMethod: $Enums.EntryMethod
+  originLabel?: string | null
   originKey?: string
   recordedAt?: Date | string
   version?: number
@@ -3033,6 +3075,7 @@ export type ClaimUncheckedCreateWithoutOriginOrganisationInput = {
   entryMethod: $Enums.EntryMethod
   datasetId?: string | null
   originPersonId?: string | null
+  originLabel?: string | null
   originKey?: string
   recordedAt?: Date | string
   version?: number
@@ -3088,6 +3131,7 @@ export type ClaimCreateWithoutPublisherInput = {
   status?: $Enums.RecordStatus
   retraction?: string | null
   entryMethod: $Enums.EntryMethod
+  originLabel?: string | null
   originKey?: string
   recordedAt?: Date | string
   version?: number
@@ -3147,6 +3191,7 @@ export type ClaimUncheckedCreateWithoutPublisherInput = {
   datasetId?: string | null
   originOrganisationId?: string | null
   originPersonId?: string | null
+  originLabel?: string | null
   originKey?: string
   recordedAt?: Date | string
   version?: number
@@ -3234,6 +3279,7 @@ export type ClaimCreateWithoutOriginPersonInput = {
   status?: $Enums.RecordStatus
   retraction?: string | null
   entryMethod: $Enums.EntryMethod
+  originLabel?: string | null
   originKey?: string
   recordedAt?: Date | string
   version?: number
@@ -3293,6 +3339,7 @@ export type ClaimUncheckedCreateWithoutOriginPersonInput = {
   entryMethod: $Enums.EntryMethod
   datasetId?: string | null
   originOrganisationId?: string | null
+  originLabel?: string | null
   originKey?: string
   recordedAt?: Date | string
   version?: number
@@ -3364,6 +3411,7 @@ export type ClaimCreateWithoutPlaceInput = {
   status?: $Enums.RecordStatus
   retraction?: string | null
   entryMethod: $Enums.EntryMethod
+  originLabel?: string | null
   originKey?: string
   recordedAt?: Date | string
   version?: number
@@ -3423,6 +3471,7 @@ export type ClaimUncheckedCreateWithoutPlaceInput = {
   datasetId?: string | null
   originOrganisationId?: string | null
   originPersonId?: string | null
+  originLabel?: string | null
   originKey?: string
   recordedAt?: Date | string
   version?: number
@@ -3494,6 +3543,7 @@ export type ClaimCreateWithoutPopulationInput = {
   status?: $Enums.RecordStatus
   retraction?: string | null
   entryMethod: $Enums.EntryMethod
+  originLabel?: string | null
   originKey?: string
   recordedAt?: Date | string
   version?: number
@@ -3553,6 +3603,7 @@ export type ClaimUncheckedCreateWithoutPopulationInput = {
   datasetId?: string | null
   originOrganisationId?: string | null
   originPersonId?: string | null
+  originLabel?: string | null
   originKey?: string
   recordedAt?: Date | string
   version?: number
@@ -3631,6 +3682,7 @@ export type ClaimCreateManyArticleInput = {
   datasetId?: string | null
   originOrganisationId?: string | null
   originPersonId?: string | null
+  originLabel?: string | null
   originKey?: string
   recordedAt?: Date | string
   version?: number
@@ -3673,6 +3725,7 @@ export type ClaimUpdateWithoutArticleInput = {
   status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
   retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
+  originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -3732,6 +3785,7 @@ export type ClaimUncheckedUpdateWithoutArticleInput = {
   datasetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originOrganisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -3784,6 +3838,7 @@ export type ClaimUncheckedUpdateManyWithoutArticleInput = {
   datasetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originOrganisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -3833,6 +3888,7 @@ export type ClaimCreateManyDatasetInput = {
   entryMethod: $Enums.EntryMethod
   originOrganisationId?: string | null
   originPersonId?: string | null
+  originLabel?: string | null
   originKey?: string
   recordedAt?: Date | string
   version?: number
@@ -3875,6 +3931,7 @@ export type ClaimUpdateWithoutDatasetInput = {
   status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
   retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
+  originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -3934,6 +3991,7 @@ export type ClaimUncheckedUpdateWithoutDatasetInput = {
   entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
   originOrganisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -3986,6 +4044,7 @@ export type ClaimUncheckedUpdateManyWithoutDatasetInput = {
   entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
   originOrganisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -4035,6 +4094,7 @@ export type ClaimCreateManyEventInput = {
   datasetId?: string | null
   originOrganisationId?: string | null
   originPersonId?: string | null
+  originLabel?: string | null
   originKey?: string
   recordedAt?: Date | string
   version?: number
@@ -4077,6 +4137,7 @@ export type ClaimUpdateWithoutEventInput = {
   status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
   retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
+  originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -4136,6 +4197,7 @@ export type ClaimUncheckedUpdateWithoutEventInput = {
   datasetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originOrganisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -4188,6 +4250,7 @@ export type ClaimUncheckedUpdateManyWithoutEventInput = {
   datasetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originOrganisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -4237,6 +4300,7 @@ export type ClaimCreateManyOriginOrganisationInput = {
   entryMethod: $Enums.EntryMethod
   datasetId?: string | null
   originPersonId?: string | null
+  originLabel?: string | null
   originKey?: string
   recordedAt?: Date | string
   version?: number
@@ -4286,6 +4350,7 @@ export type ClaimCreateManyPublisherInput = {
   datasetId?: string | null
   originOrganisationId?: string | null
   originPersonId?: string | null
+  originLabel?: string | null
   originKey?: string
   recordedAt?: Date | string
   version?: number
@@ -4328,6 +4393,7 @@ export type ClaimUpdateWithoutOriginOrganisationInput = {
   status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
   retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
+  originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -4387,6 +4453,7 @@ export type ClaimUncheckedUpdateWithoutOriginOrganisationInput = {
   entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
   datasetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -4439,6 +4506,7 @@ export type ClaimUncheckedUpdateManyWithoutOriginOrganisationInput = {
   entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
   datasetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -4481,6 +4549,7 @@ export type ClaimUpdateWithoutPublisherInput = {
   status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
   retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
+  originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -4540,6 +4609,7 @@ export type ClaimUncheckedUpdateWithoutPublisherInput = {
   datasetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originOrganisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -4592,6 +4662,7 @@ export type ClaimUncheckedUpdateManyWithoutPublisherInput = {
   datasetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originOrganisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -4641,6 +4712,7 @@ export type ClaimCreateManyOriginPersonInput = {
   entryMethod: $Enums.EntryMethod
   datasetId?: string | null
   originOrganisationId?: string | null
+  originLabel?: string | null
   originKey?: string
   recordedAt?: Date | string
   version?: number
@@ -4683,6 +4755,7 @@ export type ClaimUpdateWithoutOriginPersonInput = {
   status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
   retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
+  originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -4742,6 +4815,7 @@ export type ClaimUncheckedUpdateWithoutOriginPersonInput = {
   entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
   datasetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originOrganisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -4794,6 +4868,7 @@ export type ClaimUncheckedUpdateManyWithoutOriginPersonInput = {
   entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
   datasetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originOrganisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -4843,6 +4918,7 @@ export type ClaimCreateManyPlaceInput = {
   datasetId?: string | null
   originOrganisationId?: string | null
   originPersonId?: string | null
+  originLabel?: string | null
   originKey?: string
   recordedAt?: Date | string
   version?: number
@@ -4885,6 +4961,7 @@ export type ClaimUpdateWithoutPlaceInput = {
   status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
   retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
+  originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -4944,6 +5021,7 @@ export type ClaimUncheckedUpdateWithoutPlaceInput = {
   datasetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originOrganisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -4996,6 +5074,7 @@ export type ClaimUncheckedUpdateManyWithoutPlaceInput = {
   datasetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originOrganisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -5045,6 +5124,7 @@ export type ClaimCreateManyPopulationInput = {
   datasetId?: string | null
   originOrganisationId?: string | null
   originPersonId?: string | null
+  originLabel?: string | null
   originKey?: string
   recordedAt?: Date | string
   version?: number
@@ -5087,6 +5167,7 @@ export type ClaimUpdateWithoutPopulationInput = {
   status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
   retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
+  originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -5146,6 +5227,7 @@ export type ClaimUncheckedUpdateWithoutPopulationInput = {
   datasetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originOrganisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -5198,6 +5280,7 @@ export type ClaimUncheckedUpdateManyWithoutPopulationInput = {
   datasetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originOrganisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originKey?: Prisma.StringFieldUpdateOperationsInput | string
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -5297,6 +5380,7 @@ export type ClaimSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   datasetId?: boolean
   originOrganisationId?: boolean
   originPersonId?: boolean
+  originLabel?: boolean
   originKey?: boolean
   recordedAt?: boolean
   version?: boolean
@@ -5359,6 +5443,7 @@ export type ClaimSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   datasetId?: boolean
   originOrganisationId?: boolean
   originPersonId?: boolean
+  originLabel?: boolean
   originKey?: boolean
   recordedAt?: boolean
   version?: boolean
@@ -5417,6 +5502,7 @@ export type ClaimSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   datasetId?: boolean
   originOrganisationId?: boolean
   originPersonId?: boolean
+  originLabel?: boolean
   originKey?: boolean
   recordedAt?: boolean
   version?: boolean
@@ -5475,13 +5561,14 @@ export type ClaimSelectScalar = {
   datasetId?: boolean
   originOrganisationId?: boolean
   originPersonId?: boolean
+  originLabel?: boolean
   originKey?: boolean
   recordedAt?: boolean
   version?: boolean
   since?: boolean
 }
 
-export type ClaimOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "key" | "articleId" | "position" | "measure" | "countType" | "quantifier" | "value" | "low" | "high" | "sortValue" | "figurePoint" | "intervalLow" | "intervalHigh" | "wording" | "quotePrefix" | "quoteSuffix" | "quoteStart" | "quoteEnd" | "composition" | "eventId" | "placeId" | "populationId" | "asOfEarliest" | "asOfLatest" | "asOfSort" | "asOfBasis" | "countedFrom" | "countedTo" | "knownFrom" | "publisherId" | "seriesKey" | "caveats" | "reading" | "otherQuantifier" | "note" | "rank" | "status" | "retraction" | "entryMethod" | "datasetId" | "originOrganisationId" | "originPersonId" | "originKey" | "recordedAt" | "version" | "since", ExtArgs["result"]["claim"]>
+export type ClaimOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "key" | "articleId" | "position" | "measure" | "countType" | "quantifier" | "value" | "low" | "high" | "sortValue" | "figurePoint" | "intervalLow" | "intervalHigh" | "wording" | "quotePrefix" | "quoteSuffix" | "quoteStart" | "quoteEnd" | "composition" | "eventId" | "placeId" | "populationId" | "asOfEarliest" | "asOfLatest" | "asOfSort" | "asOfBasis" | "countedFrom" | "countedTo" | "knownFrom" | "publisherId" | "seriesKey" | "caveats" | "reading" | "otherQuantifier" | "note" | "rank" | "status" | "retraction" | "entryMethod" | "datasetId" | "originOrganisationId" | "originPersonId" | "originLabel" | "originKey" | "recordedAt" | "version" | "since", ExtArgs["result"]["claim"]>
 export type ClaimInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   event?: boolean | Prisma.EventDefaultArgs<ExtArgs>
@@ -5739,7 +5826,11 @@ export type $ClaimPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
      */
     originPersonId: string | null
     /**
-     * One value that identifies the origin: the organisation, the person, or the article if it speaks in its own voice and its publisher is unknown.
+     * The words for an unnamed source to which the figure is ultimately attributed, as printed. Null if the origin is anyone else. Every write to the chain updates it.
+     */
+    originLabel: string | null
+    /**
+     * One value that identifies the origin: the organisation, the person, an unnamed source of the article by its label, or the article if it speaks in its own voice and its publisher is unknown.
      */
     originKey: string
     /**
@@ -6231,6 +6322,7 @@ export interface ClaimFieldRefs {
   readonly datasetId: Prisma.FieldRef<"Claim", 'String'>
   readonly originOrganisationId: Prisma.FieldRef<"Claim", 'String'>
   readonly originPersonId: Prisma.FieldRef<"Claim", 'String'>
+  readonly originLabel: Prisma.FieldRef<"Claim", 'String'>
   readonly originKey: Prisma.FieldRef<"Claim", 'String'>
   readonly recordedAt: Prisma.FieldRef<"Claim", 'DateTime'>
   readonly version: Prisma.FieldRef<"Claim", 'Int'>
