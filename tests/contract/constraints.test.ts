@@ -207,6 +207,21 @@ describe('the database refuses', () => {
       set('population', `nationality = 'no'`, `slug = 'women'`),
       /population_nationality_iso3166/,
     ],
+    [
+      'a latitude beyond the pole',
+      set('event', `latitude = 90.1, longitude = 0, precision = 'EXACT'`, `slug = 'gaza-war'`),
+      /event_latitude/,
+    ],
+    [
+      'a longitude that is no number',
+      set('event', `latitude = 0, longitude = 'NaN', precision = 'EXACT'`, `slug = 'gaza-war'`),
+      /event_longitude/,
+    ],
+    [
+      'coordinates without a precision',
+      set('event', `latitude = 31.5, longitude = 34.4`, `slug = 'gaza-war'`),
+      /event_coordinates/,
+    ],
     ['a view without a basis', `UPDATE place_parent SET view_label = 'x'`, /place_parent_view/],
     [
       'a view without a label',

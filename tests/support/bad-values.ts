@@ -51,6 +51,11 @@ const BAD_SCALARS: Readonly<Record<string, readonly Bad[]>> = {
     ['a fraction', 1.5],
     ['a text for a number', '12'],
   ],
+  Float: [
+    ['beyond every degree', 180.5],
+    ['far below', -1e300],
+    ['a text for a number', '12.5'],
+  ],
   Boolean: [
     ['a text for a truth', 'true'],
     ['a number for a truth', 1],

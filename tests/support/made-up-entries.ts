@@ -181,6 +181,7 @@ export const madeUpRegistry: RegistryFile = registryFile.parse({
     parent: i > 0 ? 'event-0' : null,
     rollsUp: i % 3 === 1,
     places: ['place-2', 'place-10', 'place-1'],
+    coordinates: i % 2 ? { latitude: -90 + i, longitude: 0.1 + 0.2 * i, precision: 'VICINITY' } : null,
   })),
 });
 
@@ -262,6 +263,7 @@ export const anyArticle: fc.Arbitrary<ArticleFile> = fc
     number: fc.integer({ min: 0, max: 2 ** 31 }),
     url: fc.boolean(),
     headline: maybe(text(400)),
+    kind: oneOf(enums.ArticleKind),
     language: fc.constantFrom('no', 'en', 'he', 'zh-Hant', 'on'),
     publisher: maybe(organisation),
     publishedOn: maybe(dated),

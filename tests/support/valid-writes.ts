@@ -63,6 +63,7 @@ const claim = (value: number, ids: Answer, relatedTo: string) => ({
 const article = (what: string, ids: Answer) => ({
   url: `https://example.org/${what}`,
   headline: `A made-up article: ${what}`,
+  kind: 'PRESS_RELEASE',
   language: 'en',
   publisher: { id: ids.publisher.id },
   publishedOn: exactly('2024-02-01'),
@@ -92,6 +93,7 @@ const event = (name: string, ids: Answer) => ({
   parent: ids.event.id,
   rollsUp: true,
   places: [ids.place.id],
+  coordinates: { latitude: 31.5, longitude: -34.45, precision: 'SETTLEMENT' },
   wikidataId: `Q9${numberOf(name)}`,
 });
 

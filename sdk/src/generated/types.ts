@@ -34,6 +34,8 @@ export type ArticleChanges = {
   readonly credits?: ReadonlyArray<CreditInput> | CreditInput | null | undefined;
   /** Headline as printed. Null if the text does not give it. */
   readonly headline?: string | null | undefined;
+  /** The kind of publication. REPORT by default. */
+  readonly kind?: ArticleKind | null | undefined;
   /** Language of the text as a BCP 47 tag, for example "en". */
   readonly language?: string | null | undefined;
   /** The words with which the article names people, organisations and events. */
@@ -54,6 +56,8 @@ export type ArticleChanges = {
 export type ArticleFilter = {
   /** True for articles with at least one figure, false for articles without any. */
   readonly hasClaims?: boolean | null | undefined;
+  /** Any of these kinds. */
+  readonly kind?: ReadonlyArray<ArticleKind> | ArticleKind | null | undefined;
   /** Written in any of these languages. Give BCP 47 tags, in any letter case. */
   readonly language?: ReadonlyArray<string> | string | null | undefined;
   /** Articles that name any of these people, organisations or events. Give global identifiers or slugs, at most 100. */
@@ -72,6 +76,8 @@ export type ArticleInput = {
   readonly credits?: ReadonlyArray<CreditInput> | CreditInput | null | undefined;
   /** Headline as printed. Null if the text does not give it. */
   readonly headline?: string | null | undefined;
+  /** The kind of publication. REPORT by default. */
+  readonly kind?: ArticleKind | null | undefined;
   /** Language of the text as a BCP 47 tag, for example "en". */
   readonly language: string;
   /** The words with which the article names people, organisations and events. */
@@ -89,6 +95,24 @@ export type ArticleInput = {
   /** Address of the article, http or https, without a user name or a password. A fragment is removed. The server never fetches it. */
   readonly url?: string | null | undefined;
 };
+
+/** The kind of publication that the ledger holds as an article. */
+export type ArticleKind =
+  /** A recording without pictures, such as a radio broadcast or a podcast. */
+  | 'AUDIO'
+  /** A document, such as a situation report, a study or a ruling. */
+  | 'DOCUMENT'
+  /** A post on a social network or in a channel. */
+  | 'POST'
+  /** A statement that a body publishes about itself or its work. */
+  | 'PRESS_RELEASE'
+  /** A report by a news medium or an agency: an article, a bulletin, a live page. */
+  | 'REPORT'
+  /** A table, a dashboard or a data file. */
+  | 'TABLE'
+  /** A video, such as a broadcast or a recorded speech. The words are those spoken or shown. */
+  | 'VIDEO'
+  | Unlisted;
 
 /** Sort orders for a list of articles. Ties are sorted by the time of recording, in the same direction. */
 export type ArticleOrder =
@@ -368,6 +392,34 @@ export type ClaimRelationKind =
   | 'SUPERSEDES'
   | Unlisted;
 
+/** How precisely coordinates locate an event. The values follow the codes of UCDP (`where_prec`) and ACLED (`geo_precision`), which count areas of administration and not metres. A point of GeoNames is the middle of such an area. */
+export type CoordinatePrecision =
+  /** Along a line or in an area without clear borders, for example a river or a sea (UCDP 5). */
+  | 'AREA'
+  /** Somewhere in a country (UCDP 6). */
+  | 'COUNTRY'
+  /** Somewhere in a district, the second level of administration (UCDP 3). */
+  | 'DISTRICT'
+  /** The site itself, for example a building or a crossing. */
+  | 'EXACT'
+  /** Somewhere in a region, the first level of administration (UCDP 4, ACLED 3). */
+  | 'REGION'
+  /** The settlement in which it happened (UCDP 1, ACLED 1). */
+  | 'SETTLEMENT'
+  /** Within about 25 kilometres of the point (UCDP 2, ACLED 2). */
+  | 'VICINITY'
+  | Unlisted;
+
+/** A point in the World Geodetic System (WGS 84), and how precisely it locates the event. */
+export type CoordinatesInput = {
+  /** Degrees north of the equator, from -90 to 90. */
+  readonly latitude: number;
+  /** Degrees east of Greenwich, from -180 to 180. */
+  readonly longitude: number;
+  /** How precisely the point locates the event. */
+  readonly precision: CoordinatePrecision;
+};
+
 /** How a count behaves over time. */
 export type CountType =
   /** A count that grows while the event lasts. */
@@ -438,6 +490,8 @@ export type EntryMethod =
 
 /** The fields of an event to change. Fields that are left out stay as they are; null empties a field. */
 export type EventChanges = {
+  /** Where it took place, as a point. */
+  readonly coordinates?: CoordinatesInput | null | undefined;
   /** What happened, in a few words of your own. */
   readonly description?: string | null | undefined;
   /** When it ended. Null if it has not ended, or if that is unknown. */
@@ -472,6 +526,8 @@ export type EventFilter = {
 
 /** An event to record. */
 export type EventInput = {
+  /** Where it took place, as a point. */
+  readonly coordinates?: CoordinatesInput | null | undefined;
   /** What happened, in a few words of your own. */
   readonly description?: string | null | undefined;
   /** When it ended. Null if it has not ended, or if that is unknown. */
@@ -496,6 +552,8 @@ export type EventInput = {
 
 /** The kind of event. */
 export type EventKind =
+  /** An accident, such as a crash, a collapse or a fire. */
+  | 'ACCIDENT'
   /** An attack or operation within a conflict. */
   | 'ATTACK'
   /** A military campaign within a conflict. */
@@ -504,14 +562,22 @@ export type EventKind =
   | 'CAPTIVITY'
   /** Diplomatic talks, visits, calls and statements. */
   | 'DIPLOMACY'
+  /** A disaster, such as an earthquake, a flood, a storm or a famine. */
+  | 'DISASTER'
+  /** An outbreak of a disease. */
+  | 'EPIDEMIC'
+  /** An exchange of captives, prisoners or bodies between parties. */
+  | 'EXCHANGE'
   /** Anything else. */
   | 'OTHER'
   /** A demonstration or strike. */
   | 'PROTEST'
   /** A recovery of bodies or a rescue. */
   | 'RECOVERY'
-  /** A release or exchange of captives, or a truce agreed for that purpose. */
+  /** A release of captives, or a truce agreed for that purpose. */
   | 'RELEASE'
+  /** A shooting outside of an armed conflict. */
+  | 'SHOOTING'
   /** An armed conflict as a whole. */
   | 'WAR'
   | Unlisted;
@@ -1418,6 +1484,8 @@ export type ArticleDetailsFragment = {
   readonly headline: string | null;
   /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
   readonly id: string;
+  /** The kind of publication, for example a report or a press release. */
+  readonly kind: ArticleKind;
   /** Language of the text as a BCP 47 tag, for example "en". */
   readonly language: string;
   /** What readers should know about this record, for example how a missing date was inferred. */
@@ -2664,6 +2732,15 @@ export type EventDetailsFragment = {
   readonly version: number;
   /** Wikidata item identifier. Null if none is known. */
   readonly wikidataId: string | null;
+  /** Where it took place, as a point. Null if none is recorded. */
+  readonly coordinates: {
+    /** Degrees north of the equator, from -90 to 90. */
+    readonly latitude: number;
+    /** Degrees east of Greenwich, from -180 to 180. */
+    readonly longitude: number;
+    /** How precisely it locates the event. */
+    readonly precision: CoordinatePrecision;
+  } | null;
   /** The day the event ended. Null if nothing is known about it, or if the event is still going on. */
   readonly end: DaysFragment | null;
   /** The larger event that this one is part of. Null if there is none. */

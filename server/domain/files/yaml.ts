@@ -10,7 +10,7 @@ const WIDTH_CHARS = 120;
 /** Values written on one line if they fit: days and lists of codes, and the items of lists such as chains and names. */
 const FLOW = new Set([
   ...['publishedOn', 'asOf', 'start', 'end', 'at', 'caveats', 'nationalities'],
-  ...['facets', 'parentView'],
+  ...['facets', 'parentView', 'coordinates'],
 ]);
 const FLOW_ITEMS = new Set([
   'credits',

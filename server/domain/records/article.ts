@@ -17,6 +17,7 @@ export const declareArticle = (forms: ReferenceForms) =>
     slug,
     url: httpUrl.nullable(),
     headline: defineLine(400).nullable(),
+    kind: z.enum(enums.ArticleKind).default('REPORT').meta({ description: 'The kind of publication.' }),
     language,
     publisher: forms.record.nullable(),
     publishedOn: dated.nullable(),

@@ -8,6 +8,15 @@ import { HANDLES, IDS, listPlainFields, pick, type ReferenceForms, type Registry
 
 /** Events, which figures are about. */
 
+/** A point in WGS 84, in degrees. */
+const coordinates = z
+  .strictObject({
+    latitude: z.number().min(-90).max(90),
+    longitude: z.number().min(-180).max(180),
+    precision: z.enum(enums.CoordinatePrecision),
+  })
+  .meta({ description: 'Where it took place, in degrees north and east (WGS 84), and how precisely that is known.' });
+
 const declare = ({ record }: ReferenceForms) =>
   z
     .strictObject({
@@ -22,6 +31,7 @@ const declare = ({ record }: ReferenceForms) =>
         description: "Whether this event's figures are included in those of its parent.",
       }),
       places: z.array(record).max(50).default([]),
+      coordinates: makeOptional(coordinates),
       wikidataId: makeOptional(wikidataId),
     })
     .refine(({ rollsUp, parent }) => !rollsUp || parent !== null, {
@@ -35,16 +45,30 @@ const declare = ({ record }: ReferenceForms) =>
 export type EventEntry = z.output<ReturnType<typeof declare>>;
 
 const fileEntry = declare(HANDLES);
-const PLAIN = listPlainFields(fileEntry, 'start', 'end', 'parent', 'places');
+const PLAIN = listPlainFields(fileEntry, 'start', 'end', 'parent', 'places', 'coordinates');
 
-const toColumns = ({ start, end, parent, places: _, ...plain }: EventEntry): Columns<Prisma.EventModel> => ({
+const toColumns = ({
+  start,
+  end,
+  parent,
+  places: _,
+  coordinates: at,
+  ...plain
+}: EventEntry): Columns<Prisma.EventModel> => ({
   ...plain,
   startEarliest: toStored(start?.earliest ?? null),
   startLatest: toStored(start?.latest ?? null),
   endEarliest: toStored(end?.earliest ?? null),
   endLatest: toStored(end?.latest ?? null),
   parentId: parent,
+  latitude: at?.latitude ?? null,
+  longitude: at?.longitude ?? null,
+  precision: at?.precision ?? null,
 });
+
+function toCoordinates({ latitude, longitude, precision }: Prisma.EventModel): EventEntry['coordinates'] {
+  return latitude === null || longitude === null || precision === null ? null : { latitude, longitude, precision };
+}
 
 const toPlaceColumns = ({ places }: EventEntry) => [...new Set(places)].map((placeId) => ({ placeId }));
 
@@ -72,6 +96,7 @@ export const event: RegistryKind<EventEntry> = {
         end: toDays(row.endEarliest, row.endLatest),
         parent: row.parentId,
         places: row.places.map(({ placeId }) => placeId),
+        coordinates: toCoordinates(row),
       }),
     );
   },

@@ -45,6 +45,11 @@ export const UnnamedSource = builder.enumType(
   stored.UnnamedSource,
   describeEnum('UnnamedSource', stored.UnnamedSource),
 );
+export const ArticleKind = builder.enumType(stored.ArticleKind, describeEnum('ArticleKind', stored.ArticleKind));
+export const CoordinatePrecision = builder.enumType(
+  stored.CoordinatePrecision,
+  describeEnum('CoordinatePrecision', stored.CoordinatePrecision),
+);
 export const Sex = builder.enumType(stored.Sex, describeEnum('Sex', stored.Sex));
 export const AgeGroup = builder.enumType(stored.AgeGroup, describeEnum('AgeGroup', stored.AgeGroup));
 export const PopulationStatus = builder.enumType(

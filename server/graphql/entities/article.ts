@@ -6,7 +6,7 @@ import { builder } from '../base/builder.ts';
 import { clockArgs, resolveViewer } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';
 import { DateRange, toUncertainDay, UncertainDate, whereOverlapping } from '../base/dates.ts';
-import { CreditRole } from '../base/enums.ts';
+import { ArticleKind, CreditRole } from '../base/enums.ts';
 import { makeInputError } from '../base/errors.ts';
 import { MOST_IDS, quoteInput, readOne } from '../base/ids.ts';
 import type { PageArgs } from '../base/pages.ts';
@@ -42,6 +42,7 @@ export const Article = builder.prismaNode('Article', {
     slug: t.exposeString('slug', { nullable: true }),
     url: t.expose('url', { type: 'URL', nullable: true }),
     headline: t.exposeString('headline', { nullable: true }),
+    kind: t.expose('kind', { type: ArticleKind }),
     language: t.exposeString('language'),
     publisher: t.relation('publisher', { nullable: true }),
     publishedOn: t.field({
@@ -94,6 +95,7 @@ const ArticleFilter = builder.inputType('ArticleFilter', {
     mentions: t.idList({
       description: `Articles that name any of these people, organisations or events. Give global identifiers or slugs, at most ${MOST_IDS}.`,
     }),
+    kind: t.field({ type: [ArticleKind], description: 'Any of these kinds.' }),
     language: t.stringList({ description: 'Written in any of these languages. Give BCP 47 tags, in any letter case.' }),
     publishedOn: t.field({ type: DateRange, description: 'Articles that can have been published in this range.' }),
     hasClaims: t.boolean({
@@ -143,7 +145,14 @@ function checkLanguage(text: string): string {
 }
 
 function articleWhere(
-  { publisher, mentions, language, publishedOn, hasClaims }: Resolved<typeof ArticleFilter.$inferInput, typeof named>,
+  {
+    publisher,
+    mentions,
+    kind,
+    language,
+    publishedOn,
+    hasClaims,
+  }: Resolved<typeof ArticleFilter.$inferInput, typeof named>,
   viewer: Viewer,
 ): Prisma.ArticleWhereInput {
   const all: Prisma.ArticleWhereInput[] = [whereArticlesVisible(viewer)];
@@ -153,6 +162,7 @@ function articleWhere(
     const subjects = [{ personId: ids }, { organisationId: ids }, { eventId: ids }];
     all.push({ mentions: { some: { OR: subjects } } });
   }
+  if (kind) all.push({ kind: { in: kind } });
   if (language) all.push({ language: { in: language.map(checkLanguage), mode: 'insensitive' } });
   if (publishedOn)
     all.push(

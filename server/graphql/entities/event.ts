@@ -4,7 +4,7 @@ import { builder } from '../base/builder.ts';
 import { clockArgs, resolveViewer } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';
 import { DateRange, toUncertainDay, UncertainDate, whereOverlapping } from '../base/dates.ts';
-import { EventKind } from '../base/enums.ts';
+import { CoordinatePrecision, EventKind } from '../base/enums.ts';
 import { MOST_IDS, readOne } from '../base/ids.ts';
 import type { PageArgs } from '../base/pages.ts';
 import { pageArgs } from '../lists/arguments.ts';
@@ -19,6 +19,21 @@ import { mentionsByLabel } from './mention.ts';
 import { statusList } from './person-status.ts';
 
 /** An event, its sub-events, and what articles say about it. Its places are in place.ts. */
+
+interface CoordinatesShape {
+  latitude: number;
+  longitude: number;
+  precision: typeof CoordinatePrecision.$inferType;
+}
+
+const Coordinates = builder.objectRef<CoordinatesShape>('Coordinates').implement({
+  description: 'A point in the World Geodetic System (WGS 84), and how precisely it locates the event.',
+  fields: (t) => ({
+    latitude: t.exposeFloat('latitude', { description: 'Degrees north of the equator, from -90 to 90.' }),
+    longitude: t.exposeFloat('longitude', { description: 'Degrees east of Greenwich, from -180 to 180.' }),
+    precision: t.expose('precision', { type: CoordinatePrecision, description: 'How precisely it locates the event.' }),
+  }),
+});
 
 export const Event = builder.prismaNode('Event', {
   id: { field: 'id' },
@@ -48,6 +63,14 @@ export const Event = builder.prismaNode('Event', {
         const viewer = resolveViewer(context, info);
         return toUncertainDay(hideFutureDay(viewer, endEarliest), hideFutureDay(viewer, endLatest));
       },
+    }),
+    coordinates: t.field({
+      type: Coordinates,
+      nullable: true,
+      description: 'Where it took place, as a point. Null if none is recorded.',
+      select: { latitude: true, longitude: true, precision: true },
+      resolve: ({ latitude, longitude, precision }) =>
+        latitude === null || longitude === null || precision === null ? null : { latitude, longitude, precision },
     }),
     wikidataId: t.exposeString('wikidataId', { nullable: true }),
     rollsUp: t.exposeBoolean('rollsUp'),

@@ -2,7 +2,7 @@ import { kinds } from '../../domain/records/kinds.ts';
 import { recordArticle, reviseArticle } from '../../domain/writes/articles.ts';
 import type { Performed } from '../../domain/writes/perform.ts';
 import { builder } from '../base/builder.ts';
-import { CreditRole } from '../base/enums.ts';
+import { ArticleKind, CreditRole } from '../base/enums.ts';
 import { readOne } from '../base/ids.ts';
 import { Article } from '../entities/article.ts';
 import { Claim } from '../entities/claim.ts';
@@ -51,6 +51,7 @@ const articleFields = (t: InputFields, when: Occasion) => ({
     description:
       'Address of the article, http or https, without a user name or a password. A fragment is removed. The server never fetches it.',
   }),
+  kind: t.field({ type: ArticleKind, description: 'The kind of publication. REPORT by default.' }),
   headline: t.string({ description: 'Headline as printed. Null if the text does not give it.' }),
   language: t.string({
     ...requireWhen(when),

@@ -5,7 +5,7 @@ import { kinds } from '../../domain/records/kinds.ts';
 import type { Performed } from '../../domain/writes/perform.ts';
 import { recordEntry, reviseEntry } from '../../domain/writes/registry.ts';
 import { builder, type Types } from '../base/builder.ts';
-import { AgeGroup, EventKind, PopulationStatus, Sex } from '../base/enums.ts';
+import { AgeGroup, CoordinatePrecision, EventKind, PopulationStatus, Sex } from '../base/enums.ts';
 import { readOne } from '../base/ids.ts';
 import { Event } from '../entities/event.ts';
 import { Organisation } from '../entities/organisation.ts';
@@ -38,6 +38,19 @@ const PlaceParentInput = builder.inputType('PlaceParentInput', {
   }),
 });
 
+const CoordinatesInput = builder.inputType('CoordinatesInput', {
+  description: 'A point in the World Geodetic System (WGS 84), and how precisely it locates the event.',
+  fields: (t) => ({
+    latitude: t.float({ required: true, description: 'Degrees north of the equator, from -90 to 90.' }),
+    longitude: t.float({ required: true, description: 'Degrees east of Greenwich, from -180 to 180.' }),
+    precision: t.field({
+      type: CoordinatePrecision,
+      required: true,
+      description: 'How precisely the point locates the event.',
+    }),
+  }),
+});
+
 const PopulationFacetsInput = builder.inputType('PopulationFacetsInput', {
   description: 'What defines a population in full. At least one facet is required.',
   fields: (t) => ({
@@ -64,6 +77,7 @@ const eventFields = (t: InputFields, when: Occasion) => ({
   parent: t.id({ description: 'Global identifier or slug of the event it is part of.' }),
   rollsUp: t.boolean({ description: 'Whether its figures are also part of the figures of the event it is part of.' }),
   places: t.idList({ description: 'Global identifiers or slugs of the places where it took place.' }),
+  coordinates: t.field({ type: CoordinatesInput, description: 'Where it took place, as a point.' }),
   wikidataId: t.string({ description: 'Wikidata item.' }),
 });
 

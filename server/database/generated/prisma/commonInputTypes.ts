@@ -56,6 +56,13 @@ export type StringNullableFilter<$PrismaModel = never> = {
   not?: Prisma.NestedStringNullableFilter<$PrismaModel> | string | null
 }
 
+export type EnumArticleKindFilter<$PrismaModel = never> = {
+  equals?: $Enums.ArticleKind | Prisma.EnumArticleKindFieldRefInput<$PrismaModel>
+  in?: $Enums.ArticleKind[] | Prisma.ListEnumArticleKindFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ArticleKind[] | Prisma.ListEnumArticleKindFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumArticleKindFilter<$PrismaModel> | $Enums.ArticleKind
+}
+
 export type UuidNullableFilter<$PrismaModel = never> = {
   equals?: string | Prisma.StringFieldRefInput<$PrismaModel> | null
   in?: string[] | Prisma.ListStringFieldRefInput<$PrismaModel> | null
@@ -162,6 +169,16 @@ export type StringNullableWithAggregatesFilter<$PrismaModel = never> = {
   _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
   _min?: Prisma.NestedStringNullableFilter<$PrismaModel>
   _max?: Prisma.NestedStringNullableFilter<$PrismaModel>
+}
+
+export type EnumArticleKindWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.ArticleKind | Prisma.EnumArticleKindFieldRefInput<$PrismaModel>
+  in?: $Enums.ArticleKind[] | Prisma.ListEnumArticleKindFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ArticleKind[] | Prisma.ListEnumArticleKindFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumArticleKindWithAggregatesFilter<$PrismaModel> | $Enums.ArticleKind
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumArticleKindFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumArticleKindFilter<$PrismaModel>
 }
 
 export type UuidNullableWithAggregatesFilter<$PrismaModel = never> = {
@@ -464,41 +481,34 @@ export type EnumClaimRelationKindWithAggregatesFilter<$PrismaModel = never> = {
   _max?: Prisma.NestedEnumClaimRelationKindFilter<$PrismaModel>
 }
 
-export type BoolFilter<$PrismaModel = never> = {
-  equals?: boolean | Prisma.BooleanFieldRefInput<$PrismaModel>
-  not?: Prisma.NestedBoolFilter<$PrismaModel> | boolean
-}
-
-export type BoolWithAggregatesFilter<$PrismaModel = never> = {
-  equals?: boolean | Prisma.BooleanFieldRefInput<$PrismaModel>
-  not?: Prisma.NestedBoolWithAggregatesFilter<$PrismaModel> | boolean
-  _count?: Prisma.NestedIntFilter<$PrismaModel>
-  _min?: Prisma.NestedBoolFilter<$PrismaModel>
-  _max?: Prisma.NestedBoolFilter<$PrismaModel>
-}
-
-export type EnumVerificationNullableFilter<$PrismaModel = never> = {
-  equals?: $Enums.Verification | Prisma.EnumVerificationFieldRefInput<$PrismaModel> | null
-  in?: $Enums.Verification[] | Prisma.ListEnumVerificationFieldRefInput<$PrismaModel> | null
-  notIn?: $Enums.Verification[] | Prisma.ListEnumVerificationFieldRefInput<$PrismaModel> | null
-  not?: Prisma.NestedEnumVerificationNullableFilter<$PrismaModel> | $Enums.Verification | null
-}
-
-export type EnumVerificationNullableWithAggregatesFilter<$PrismaModel = never> = {
-  equals?: $Enums.Verification | Prisma.EnumVerificationFieldRefInput<$PrismaModel> | null
-  in?: $Enums.Verification[] | Prisma.ListEnumVerificationFieldRefInput<$PrismaModel> | null
-  notIn?: $Enums.Verification[] | Prisma.ListEnumVerificationFieldRefInput<$PrismaModel> | null
-  not?: Prisma.NestedEnumVerificationNullableWithAggregatesFilter<$PrismaModel> | $Enums.Verification | null
-  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
-  _min?: Prisma.NestedEnumVerificationNullableFilter<$PrismaModel>
-  _max?: Prisma.NestedEnumVerificationNullableFilter<$PrismaModel>
-}
-
 export type EnumEventKindFilter<$PrismaModel = never> = {
   equals?: $Enums.EventKind | Prisma.EnumEventKindFieldRefInput<$PrismaModel>
   in?: $Enums.EventKind[] | Prisma.ListEnumEventKindFieldRefInput<$PrismaModel>
   notIn?: $Enums.EventKind[] | Prisma.ListEnumEventKindFieldRefInput<$PrismaModel>
   not?: Prisma.NestedEnumEventKindFilter<$PrismaModel> | $Enums.EventKind
+}
+
+export type BoolFilter<$PrismaModel = never> = {
+  equals?: boolean | Prisma.BooleanFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedBoolFilter<$PrismaModel> | boolean
+}
+
+export type FloatNullableFilter<$PrismaModel = never> = {
+  equals?: number | Prisma.FloatFieldRefInput<$PrismaModel> | null
+  in?: number[] | Prisma.ListFloatFieldRefInput<$PrismaModel> | null
+  notIn?: number[] | Prisma.ListFloatFieldRefInput<$PrismaModel> | null
+  lt?: number | Prisma.FloatFieldRefInput<$PrismaModel>
+  lte?: number | Prisma.FloatFieldRefInput<$PrismaModel>
+  gt?: number | Prisma.FloatFieldRefInput<$PrismaModel>
+  gte?: number | Prisma.FloatFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedFloatNullableFilter<$PrismaModel> | number | null
+}
+
+export type EnumCoordinatePrecisionNullableFilter<$PrismaModel = never> = {
+  equals?: $Enums.CoordinatePrecision | Prisma.EnumCoordinatePrecisionFieldRefInput<$PrismaModel> | null
+  in?: $Enums.CoordinatePrecision[] | Prisma.ListEnumCoordinatePrecisionFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.CoordinatePrecision[] | Prisma.ListEnumCoordinatePrecisionFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumCoordinatePrecisionNullableFilter<$PrismaModel> | $Enums.CoordinatePrecision | null
 }
 
 export type EnumEventKindWithAggregatesFilter<$PrismaModel = never> = {
@@ -509,6 +519,40 @@ export type EnumEventKindWithAggregatesFilter<$PrismaModel = never> = {
   _count?: Prisma.NestedIntFilter<$PrismaModel>
   _min?: Prisma.NestedEnumEventKindFilter<$PrismaModel>
   _max?: Prisma.NestedEnumEventKindFilter<$PrismaModel>
+}
+
+export type BoolWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: boolean | Prisma.BooleanFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedBoolWithAggregatesFilter<$PrismaModel> | boolean
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedBoolFilter<$PrismaModel>
+  _max?: Prisma.NestedBoolFilter<$PrismaModel>
+}
+
+export type FloatNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: number | Prisma.FloatFieldRefInput<$PrismaModel> | null
+  in?: number[] | Prisma.ListFloatFieldRefInput<$PrismaModel> | null
+  notIn?: number[] | Prisma.ListFloatFieldRefInput<$PrismaModel> | null
+  lt?: number | Prisma.FloatFieldRefInput<$PrismaModel>
+  lte?: number | Prisma.FloatFieldRefInput<$PrismaModel>
+  gt?: number | Prisma.FloatFieldRefInput<$PrismaModel>
+  gte?: number | Prisma.FloatFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedFloatNullableWithAggregatesFilter<$PrismaModel> | number | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _avg?: Prisma.NestedFloatNullableFilter<$PrismaModel>
+  _sum?: Prisma.NestedFloatNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedFloatNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedFloatNullableFilter<$PrismaModel>
+}
+
+export type EnumCoordinatePrecisionNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.CoordinatePrecision | Prisma.EnumCoordinatePrecisionFieldRefInput<$PrismaModel> | null
+  in?: $Enums.CoordinatePrecision[] | Prisma.ListEnumCoordinatePrecisionFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.CoordinatePrecision[] | Prisma.ListEnumCoordinatePrecisionFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumCoordinatePrecisionNullableWithAggregatesFilter<$PrismaModel> | $Enums.CoordinatePrecision | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumCoordinatePrecisionNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumCoordinatePrecisionNullableFilter<$PrismaModel>
 }
 
 export type EnumOrganisationKindFilter<$PrismaModel = never> = {
@@ -815,6 +859,13 @@ export type NestedStringNullableFilter<$PrismaModel = never> = {
   not?: Prisma.NestedStringNullableFilter<$PrismaModel> | string | null
 }
 
+export type NestedEnumArticleKindFilter<$PrismaModel = never> = {
+  equals?: $Enums.ArticleKind | Prisma.EnumArticleKindFieldRefInput<$PrismaModel>
+  in?: $Enums.ArticleKind[] | Prisma.ListEnumArticleKindFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ArticleKind[] | Prisma.ListEnumArticleKindFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumArticleKindFilter<$PrismaModel> | $Enums.ArticleKind
+}
+
 export type NestedUuidNullableFilter<$PrismaModel = never> = {
   equals?: string | Prisma.StringFieldRefInput<$PrismaModel> | null
   in?: string[] | Prisma.ListStringFieldRefInput<$PrismaModel> | null
@@ -923,6 +974,16 @@ export type NestedIntNullableFilter<$PrismaModel = never> = {
   gt?: number | Prisma.IntFieldRefInput<$PrismaModel>
   gte?: number | Prisma.IntFieldRefInput<$PrismaModel>
   not?: Prisma.NestedIntNullableFilter<$PrismaModel> | number | null
+}
+
+export type NestedEnumArticleKindWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.ArticleKind | Prisma.EnumArticleKindFieldRefInput<$PrismaModel>
+  in?: $Enums.ArticleKind[] | Prisma.ListEnumArticleKindFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ArticleKind[] | Prisma.ListEnumArticleKindFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumArticleKindWithAggregatesFilter<$PrismaModel> | $Enums.ArticleKind
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumArticleKindFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumArticleKindFilter<$PrismaModel>
 }
 
 export type NestedUuidNullableWithAggregatesFilter<$PrismaModel = never> = {
@@ -1235,41 +1296,23 @@ export type NestedEnumClaimRelationKindWithAggregatesFilter<$PrismaModel = never
   _max?: Prisma.NestedEnumClaimRelationKindFilter<$PrismaModel>
 }
 
-export type NestedBoolFilter<$PrismaModel = never> = {
-  equals?: boolean | Prisma.BooleanFieldRefInput<$PrismaModel>
-  not?: Prisma.NestedBoolFilter<$PrismaModel> | boolean
-}
-
-export type NestedBoolWithAggregatesFilter<$PrismaModel = never> = {
-  equals?: boolean | Prisma.BooleanFieldRefInput<$PrismaModel>
-  not?: Prisma.NestedBoolWithAggregatesFilter<$PrismaModel> | boolean
-  _count?: Prisma.NestedIntFilter<$PrismaModel>
-  _min?: Prisma.NestedBoolFilter<$PrismaModel>
-  _max?: Prisma.NestedBoolFilter<$PrismaModel>
-}
-
-export type NestedEnumVerificationNullableFilter<$PrismaModel = never> = {
-  equals?: $Enums.Verification | Prisma.EnumVerificationFieldRefInput<$PrismaModel> | null
-  in?: $Enums.Verification[] | Prisma.ListEnumVerificationFieldRefInput<$PrismaModel> | null
-  notIn?: $Enums.Verification[] | Prisma.ListEnumVerificationFieldRefInput<$PrismaModel> | null
-  not?: Prisma.NestedEnumVerificationNullableFilter<$PrismaModel> | $Enums.Verification | null
-}
-
-export type NestedEnumVerificationNullableWithAggregatesFilter<$PrismaModel = never> = {
-  equals?: $Enums.Verification | Prisma.EnumVerificationFieldRefInput<$PrismaModel> | null
-  in?: $Enums.Verification[] | Prisma.ListEnumVerificationFieldRefInput<$PrismaModel> | null
-  notIn?: $Enums.Verification[] | Prisma.ListEnumVerificationFieldRefInput<$PrismaModel> | null
-  not?: Prisma.NestedEnumVerificationNullableWithAggregatesFilter<$PrismaModel> | $Enums.Verification | null
-  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
-  _min?: Prisma.NestedEnumVerificationNullableFilter<$PrismaModel>
-  _max?: Prisma.NestedEnumVerificationNullableFilter<$PrismaModel>
-}
-
 export type NestedEnumEventKindFilter<$PrismaModel = never> = {
   equals?: $Enums.EventKind | Prisma.EnumEventKindFieldRefInput<$PrismaModel>
   in?: $Enums.EventKind[] | Prisma.ListEnumEventKindFieldRefInput<$PrismaModel>
   notIn?: $Enums.EventKind[] | Prisma.ListEnumEventKindFieldRefInput<$PrismaModel>
   not?: Prisma.NestedEnumEventKindFilter<$PrismaModel> | $Enums.EventKind
+}
+
+export type NestedBoolFilter<$PrismaModel = never> = {
+  equals?: boolean | Prisma.BooleanFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedBoolFilter<$PrismaModel> | boolean
+}
+
+export type NestedEnumCoordinatePrecisionNullableFilter<$PrismaModel = never> = {
+  equals?: $Enums.CoordinatePrecision | Prisma.EnumCoordinatePrecisionFieldRefInput<$PrismaModel> | null
+  in?: $Enums.CoordinatePrecision[] | Prisma.ListEnumCoordinatePrecisionFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.CoordinatePrecision[] | Prisma.ListEnumCoordinatePrecisionFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumCoordinatePrecisionNullableFilter<$PrismaModel> | $Enums.CoordinatePrecision | null
 }
 
 export type NestedEnumEventKindWithAggregatesFilter<$PrismaModel = never> = {
@@ -1280,6 +1323,40 @@ export type NestedEnumEventKindWithAggregatesFilter<$PrismaModel = never> = {
   _count?: Prisma.NestedIntFilter<$PrismaModel>
   _min?: Prisma.NestedEnumEventKindFilter<$PrismaModel>
   _max?: Prisma.NestedEnumEventKindFilter<$PrismaModel>
+}
+
+export type NestedBoolWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: boolean | Prisma.BooleanFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedBoolWithAggregatesFilter<$PrismaModel> | boolean
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedBoolFilter<$PrismaModel>
+  _max?: Prisma.NestedBoolFilter<$PrismaModel>
+}
+
+export type NestedFloatNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: number | Prisma.FloatFieldRefInput<$PrismaModel> | null
+  in?: number[] | Prisma.ListFloatFieldRefInput<$PrismaModel> | null
+  notIn?: number[] | Prisma.ListFloatFieldRefInput<$PrismaModel> | null
+  lt?: number | Prisma.FloatFieldRefInput<$PrismaModel>
+  lte?: number | Prisma.FloatFieldRefInput<$PrismaModel>
+  gt?: number | Prisma.FloatFieldRefInput<$PrismaModel>
+  gte?: number | Prisma.FloatFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedFloatNullableWithAggregatesFilter<$PrismaModel> | number | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _avg?: Prisma.NestedFloatNullableFilter<$PrismaModel>
+  _sum?: Prisma.NestedFloatNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedFloatNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedFloatNullableFilter<$PrismaModel>
+}
+
+export type NestedEnumCoordinatePrecisionNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.CoordinatePrecision | Prisma.EnumCoordinatePrecisionFieldRefInput<$PrismaModel> | null
+  in?: $Enums.CoordinatePrecision[] | Prisma.ListEnumCoordinatePrecisionFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.CoordinatePrecision[] | Prisma.ListEnumCoordinatePrecisionFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumCoordinatePrecisionNullableWithAggregatesFilter<$PrismaModel> | $Enums.CoordinatePrecision | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumCoordinatePrecisionNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumCoordinatePrecisionNullableFilter<$PrismaModel>
 }
 
 export type NestedEnumOrganisationKindFilter<$PrismaModel = never> = {

@@ -9,6 +9,19 @@
 * 🟢 You can import this file directly.
 */
 
+export const ArticleKind = {
+  REPORT: 'REPORT',
+  PRESS_RELEASE: 'PRESS_RELEASE',
+  POST: 'POST',
+  VIDEO: 'VIDEO',
+  AUDIO: 'AUDIO',
+  TABLE: 'TABLE',
+  DOCUMENT: 'DOCUMENT'
+} as const
+
+export type ArticleKind = (typeof ArticleKind)[keyof typeof ArticleKind]
+
+
 export const CreditRole = {
   AUTHOR: 'AUTHOR',
   TRANSLATOR: 'TRANSLATOR',
@@ -175,13 +188,31 @@ export const EventKind = {
   CAMPAIGN: 'CAMPAIGN',
   CAPTIVITY: 'CAPTIVITY',
   RELEASE: 'RELEASE',
+  EXCHANGE: 'EXCHANGE',
   RECOVERY: 'RECOVERY',
   DIPLOMACY: 'DIPLOMACY',
   PROTEST: 'PROTEST',
+  SHOOTING: 'SHOOTING',
+  DISASTER: 'DISASTER',
+  ACCIDENT: 'ACCIDENT',
+  EPIDEMIC: 'EPIDEMIC',
   OTHER: 'OTHER'
 } as const
 
 export type EventKind = (typeof EventKind)[keyof typeof EventKind]
+
+
+export const CoordinatePrecision = {
+  EXACT: 'EXACT',
+  SETTLEMENT: 'SETTLEMENT',
+  VICINITY: 'VICINITY',
+  DISTRICT: 'DISTRICT',
+  REGION: 'REGION',
+  AREA: 'AREA',
+  COUNTRY: 'COUNTRY'
+} as const
+
+export type CoordinatePrecision = (typeof CoordinatePrecision)[keyof typeof CoordinatePrecision]
 
 
 export const OrganisationKind = {

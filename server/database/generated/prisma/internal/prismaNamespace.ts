@@ -2110,6 +2110,7 @@ export const ArticleScalarFieldEnum = {
   slug: 'slug',
   url: 'url',
   headline: 'headline',
+  kind: 'kind',
   language: 'language',
   publisherId: 'publisherId',
   publishedEarliest: 'publishedEarliest',
@@ -2287,6 +2288,9 @@ export const EventScalarFieldEnum = {
   endLatest: 'endLatest',
   parentId: 'parentId',
   rollsUp: 'rollsUp',
+  latitude: 'latitude',
+  longitude: 'longitude',
+  precision: 'precision',
   wikidataId: 'wikidataId',
   recordedAt: 'recordedAt',
   version: 'version',
@@ -2571,6 +2575,20 @@ export type ListStringFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaMod
 
 
 /**
+ * Reference to a field of type 'ArticleKind'
+ */
+export type EnumArticleKindFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'ArticleKind'>
+    
+
+
+/**
+ * Reference to a field of type 'ArticleKind[]'
+ */
+export type ListEnumArticleKindFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'ArticleKind[]'>
+    
+
+
+/**
  * Reference to a field of type 'DateTime'
  */
 export type DateTimeFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'DateTime'>
@@ -2802,6 +2820,34 @@ export type BooleanFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel,
 
 
 /**
+ * Reference to a field of type 'Float'
+ */
+export type FloatFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Float'>
+    
+
+
+/**
+ * Reference to a field of type 'Float[]'
+ */
+export type ListFloatFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Float[]'>
+    
+
+
+/**
+ * Reference to a field of type 'CoordinatePrecision'
+ */
+export type EnumCoordinatePrecisionFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'CoordinatePrecision'>
+    
+
+
+/**
+ * Reference to a field of type 'CoordinatePrecision[]'
+ */
+export type ListEnumCoordinatePrecisionFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'CoordinatePrecision[]'>
+    
+
+
+/**
  * Reference to a field of type 'OrganisationKind'
  */
 export type EnumOrganisationKindFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'OrganisationKind'>
@@ -2924,20 +2970,6 @@ export type EnumRoleFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel
  * Reference to a field of type 'Role[]'
  */
 export type ListEnumRoleFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Role[]'>
-    
-
-
-/**
- * Reference to a field of type 'Float'
- */
-export type FloatFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Float'>
-    
-
-
-/**
- * Reference to a field of type 'Float[]'
- */
-export type ListFloatFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Float[]'>
     
 
 /**

@@ -40,6 +40,7 @@ export type ArticleMinAggregateOutputType = {
   slug: string | null
   url: string | null
   headline: string | null
+  kind: $Enums.ArticleKind | null
   language: string | null
   publisherId: string | null
   publishedEarliest: Date | null
@@ -59,6 +60,7 @@ export type ArticleMaxAggregateOutputType = {
   slug: string | null
   url: string | null
   headline: string | null
+  kind: $Enums.ArticleKind | null
   language: string | null
   publisherId: string | null
   publishedEarliest: Date | null
@@ -78,6 +80,7 @@ export type ArticleCountAggregateOutputType = {
   slug: number
   url: number
   headline: number
+  kind: number
   language: number
   publisherId: number
   publishedEarliest: number
@@ -107,6 +110,7 @@ export type ArticleMinAggregateInputType = {
   slug?: true
   url?: true
   headline?: true
+  kind?: true
   language?: true
   publisherId?: true
   publishedEarliest?: true
@@ -126,6 +130,7 @@ export type ArticleMaxAggregateInputType = {
   slug?: true
   url?: true
   headline?: true
+  kind?: true
   language?: true
   publisherId?: true
   publishedEarliest?: true
@@ -145,6 +150,7 @@ export type ArticleCountAggregateInputType = {
   slug?: true
   url?: true
   headline?: true
+  kind?: true
   language?: true
   publisherId?: true
   publishedEarliest?: true
@@ -251,6 +257,7 @@ export type ArticleGroupByOutputType = {
   slug: string
   url: string | null
   headline: string | null
+  kind: $Enums.ArticleKind
   language: string
   publisherId: string | null
   publishedEarliest: Date | null
@@ -293,6 +300,7 @@ export type ArticleWhereInput = {
   slug?: Prisma.StringFilter<"Article"> | string
   url?: Prisma.StringNullableFilter<"Article"> | string | null
   headline?: Prisma.StringNullableFilter<"Article"> | string | null
+  kind?: Prisma.EnumArticleKindFilter<"Article"> | $Enums.ArticleKind
   language?: Prisma.StringFilter<"Article"> | string
   publisherId?: Prisma.UuidNullableFilter<"Article"> | string | null
   publishedEarliest?: Prisma.DateTimeNullableFilter<"Article"> | Date | string | null
@@ -317,6 +325,7 @@ export type ArticleOrderByWithRelationInput = {
   slug?: Prisma.SortOrder
   url?: Prisma.SortOrderInput | Prisma.SortOrder
   headline?: Prisma.SortOrderInput | Prisma.SortOrder
+  kind?: Prisma.SortOrder
   language?: Prisma.SortOrder
   publisherId?: Prisma.SortOrderInput | Prisma.SortOrder
   publishedEarliest?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -344,6 +353,7 @@ export type ArticleWhereUniqueInput = Prisma.AtLeast<{
   OR?: Prisma.ArticleWhereInput[]
   NOT?: Prisma.ArticleWhereInput | Prisma.ArticleWhereInput[]
   headline?: Prisma.StringNullableFilter<"Article"> | string | null
+  kind?: Prisma.EnumArticleKindFilter<"Article"> | $Enums.ArticleKind
   language?: Prisma.StringFilter<"Article"> | string
   publisherId?: Prisma.UuidNullableFilter<"Article"> | string | null
   publishedEarliest?: Prisma.DateTimeNullableFilter<"Article"> | Date | string | null
@@ -368,6 +378,7 @@ export type ArticleOrderByWithAggregationInput = {
   slug?: Prisma.SortOrder
   url?: Prisma.SortOrderInput | Prisma.SortOrder
   headline?: Prisma.SortOrderInput | Prisma.SortOrder
+  kind?: Prisma.SortOrder
   language?: Prisma.SortOrder
   publisherId?: Prisma.SortOrderInput | Prisma.SortOrder
   publishedEarliest?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -395,6 +406,7 @@ export type ArticleScalarWhereWithAggregatesInput = {
   slug?: Prisma.StringWithAggregatesFilter<"Article"> | string
   url?: Prisma.StringNullableWithAggregatesFilter<"Article"> | string | null
   headline?: Prisma.StringNullableWithAggregatesFilter<"Article"> | string | null
+  kind?: Prisma.EnumArticleKindWithAggregatesFilter<"Article"> | $Enums.ArticleKind
   language?: Prisma.StringWithAggregatesFilter<"Article"> | string
   publisherId?: Prisma.UuidNullableWithAggregatesFilter<"Article"> | string | null
   publishedEarliest?: Prisma.DateTimeNullableWithAggregatesFilter<"Article"> | Date | string | null
@@ -414,6 +426,7 @@ export type ArticleCreateInput = {
   slug?: string
   url?: string | null
   headline?: string | null
+  kind?: $Enums.ArticleKind
   language: string
   publishedEarliest?: Date | string | null
   publishedLatest?: Date | string | null
@@ -437,6 +450,7 @@ export type ArticleUncheckedCreateInput = {
   slug?: string
   url?: string | null
   headline?: string | null
+  kind?: $Enums.ArticleKind
   language: string
   publisherId?: string | null
   publishedEarliest?: Date | string | null
@@ -460,6 +474,7 @@ export type ArticleUpdateInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   headline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  kind?: Prisma.EnumArticleKindFieldUpdateOperationsInput | $Enums.ArticleKind
   language?: Prisma.StringFieldUpdateOperationsInput | string
   publishedEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -483,6 +498,7 @@ export type ArticleUncheckedUpdateInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   headline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  kind?: Prisma.EnumArticleKindFieldUpdateOperationsInput | $Enums.ArticleKind
   language?: Prisma.StringFieldUpdateOperationsInput | string
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -506,6 +522,7 @@ export type ArticleCreateManyInput = {
   slug?: string
   url?: string | null
   headline?: string | null
+  kind?: $Enums.ArticleKind
   language: string
   publisherId?: string | null
   publishedEarliest?: Date | string | null
@@ -525,6 +542,7 @@ export type ArticleUpdateManyMutationInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   headline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  kind?: Prisma.EnumArticleKindFieldUpdateOperationsInput | $Enums.ArticleKind
   language?: Prisma.StringFieldUpdateOperationsInput | string
   publishedEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -543,6 +561,7 @@ export type ArticleUncheckedUpdateManyInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   headline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  kind?: Prisma.EnumArticleKindFieldUpdateOperationsInput | $Enums.ArticleKind
   language?: Prisma.StringFieldUpdateOperationsInput | string
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -562,6 +581,7 @@ export type ArticleCountOrderByAggregateInput = {
   slug?: Prisma.SortOrder
   url?: Prisma.SortOrder
   headline?: Prisma.SortOrder
+  kind?: Prisma.SortOrder
   language?: Prisma.SortOrder
   publisherId?: Prisma.SortOrder
   publishedEarliest?: Prisma.SortOrder
@@ -585,6 +605,7 @@ export type ArticleMaxOrderByAggregateInput = {
   slug?: Prisma.SortOrder
   url?: Prisma.SortOrder
   headline?: Prisma.SortOrder
+  kind?: Prisma.SortOrder
   language?: Prisma.SortOrder
   publisherId?: Prisma.SortOrder
   publishedEarliest?: Prisma.SortOrder
@@ -604,6 +625,7 @@ export type ArticleMinOrderByAggregateInput = {
   slug?: Prisma.SortOrder
   url?: Prisma.SortOrder
   headline?: Prisma.SortOrder
+  kind?: Prisma.SortOrder
   language?: Prisma.SortOrder
   publisherId?: Prisma.SortOrder
   publishedEarliest?: Prisma.SortOrder
@@ -643,6 +665,10 @@ export type StringFieldUpdateOperationsInput = {
 
 export type NullableStringFieldUpdateOperationsInput = {
   set?: string | null
+}
+
+export type EnumArticleKindFieldUpdateOperationsInput = {
+  set?: $Enums.ArticleKind
 }
 
 export type NullableDateTimeFieldUpdateOperationsInput = {
@@ -768,6 +794,7 @@ export type ArticleCreateWithoutCreditsInput = {
   slug?: string
   url?: string | null
   headline?: string | null
+  kind?: $Enums.ArticleKind
   language: string
   publishedEarliest?: Date | string | null
   publishedLatest?: Date | string | null
@@ -790,6 +817,7 @@ export type ArticleUncheckedCreateWithoutCreditsInput = {
   slug?: string
   url?: string | null
   headline?: string | null
+  kind?: $Enums.ArticleKind
   language: string
   publisherId?: string | null
   publishedEarliest?: Date | string | null
@@ -828,6 +856,7 @@ export type ArticleUpdateWithoutCreditsInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   headline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  kind?: Prisma.EnumArticleKindFieldUpdateOperationsInput | $Enums.ArticleKind
   language?: Prisma.StringFieldUpdateOperationsInput | string
   publishedEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -850,6 +879,7 @@ export type ArticleUncheckedUpdateWithoutCreditsInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   headline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  kind?: Prisma.EnumArticleKindFieldUpdateOperationsInput | $Enums.ArticleKind
   language?: Prisma.StringFieldUpdateOperationsInput | string
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -872,6 +902,7 @@ export type ArticleCreateWithoutClaimsInput = {
   slug?: string
   url?: string | null
   headline?: string | null
+  kind?: $Enums.ArticleKind
   language: string
   publishedEarliest?: Date | string | null
   publishedLatest?: Date | string | null
@@ -894,6 +925,7 @@ export type ArticleUncheckedCreateWithoutClaimsInput = {
   slug?: string
   url?: string | null
   headline?: string | null
+  kind?: $Enums.ArticleKind
   language: string
   publisherId?: string | null
   publishedEarliest?: Date | string | null
@@ -932,6 +964,7 @@ export type ArticleUpdateWithoutClaimsInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   headline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  kind?: Prisma.EnumArticleKindFieldUpdateOperationsInput | $Enums.ArticleKind
   language?: Prisma.StringFieldUpdateOperationsInput | string
   publishedEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -954,6 +987,7 @@ export type ArticleUncheckedUpdateWithoutClaimsInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   headline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  kind?: Prisma.EnumArticleKindFieldUpdateOperationsInput | $Enums.ArticleKind
   language?: Prisma.StringFieldUpdateOperationsInput | string
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -976,6 +1010,7 @@ export type ArticleCreateWithoutPublisherInput = {
   slug?: string
   url?: string | null
   headline?: string | null
+  kind?: $Enums.ArticleKind
   language: string
   publishedEarliest?: Date | string | null
   publishedLatest?: Date | string | null
@@ -998,6 +1033,7 @@ export type ArticleUncheckedCreateWithoutPublisherInput = {
   slug?: string
   url?: string | null
   headline?: string | null
+  kind?: $Enums.ArticleKind
   language: string
   publishedEarliest?: Date | string | null
   publishedLatest?: Date | string | null
@@ -1049,6 +1085,7 @@ export type ArticleScalarWhereInput = {
   slug?: Prisma.StringFilter<"Article"> | string
   url?: Prisma.StringNullableFilter<"Article"> | string | null
   headline?: Prisma.StringNullableFilter<"Article"> | string | null
+  kind?: Prisma.EnumArticleKindFilter<"Article"> | $Enums.ArticleKind
   language?: Prisma.StringFilter<"Article"> | string
   publisherId?: Prisma.UuidNullableFilter<"Article"> | string | null
   publishedEarliest?: Prisma.DateTimeNullableFilter<"Article"> | Date | string | null
@@ -1068,6 +1105,7 @@ export type ArticleCreateWithoutMentionsInput = {
   slug?: string
   url?: string | null
   headline?: string | null
+  kind?: $Enums.ArticleKind
   language: string
   publishedEarliest?: Date | string | null
   publishedLatest?: Date | string | null
@@ -1090,6 +1128,7 @@ export type ArticleUncheckedCreateWithoutMentionsInput = {
   slug?: string
   url?: string | null
   headline?: string | null
+  kind?: $Enums.ArticleKind
   language: string
   publisherId?: string | null
   publishedEarliest?: Date | string | null
@@ -1128,6 +1167,7 @@ export type ArticleUpdateWithoutMentionsInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   headline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  kind?: Prisma.EnumArticleKindFieldUpdateOperationsInput | $Enums.ArticleKind
   language?: Prisma.StringFieldUpdateOperationsInput | string
   publishedEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -1150,6 +1190,7 @@ export type ArticleUncheckedUpdateWithoutMentionsInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   headline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  kind?: Prisma.EnumArticleKindFieldUpdateOperationsInput | $Enums.ArticleKind
   language?: Prisma.StringFieldUpdateOperationsInput | string
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -1172,6 +1213,7 @@ export type ArticleCreateWithoutPersonStatusesInput = {
   slug?: string
   url?: string | null
   headline?: string | null
+  kind?: $Enums.ArticleKind
   language: string
   publishedEarliest?: Date | string | null
   publishedLatest?: Date | string | null
@@ -1194,6 +1236,7 @@ export type ArticleUncheckedCreateWithoutPersonStatusesInput = {
   slug?: string
   url?: string | null
   headline?: string | null
+  kind?: $Enums.ArticleKind
   language: string
   publisherId?: string | null
   publishedEarliest?: Date | string | null
@@ -1232,6 +1275,7 @@ export type ArticleUpdateWithoutPersonStatusesInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   headline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  kind?: Prisma.EnumArticleKindFieldUpdateOperationsInput | $Enums.ArticleKind
   language?: Prisma.StringFieldUpdateOperationsInput | string
   publishedEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -1254,6 +1298,7 @@ export type ArticleUncheckedUpdateWithoutPersonStatusesInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   headline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  kind?: Prisma.EnumArticleKindFieldUpdateOperationsInput | $Enums.ArticleKind
   language?: Prisma.StringFieldUpdateOperationsInput | string
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -1276,6 +1321,7 @@ export type ArticleCreateManyPublisherInput = {
   slug?: string
   url?: string | null
   headline?: string | null
+  kind?: $Enums.ArticleKind
   language: string
   publishedEarliest?: Date | string | null
   publishedLatest?: Date | string | null
@@ -1294,6 +1340,7 @@ export type ArticleUpdateWithoutPublisherInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   headline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  kind?: Prisma.EnumArticleKindFieldUpdateOperationsInput | $Enums.ArticleKind
   language?: Prisma.StringFieldUpdateOperationsInput | string
   publishedEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -1316,6 +1363,7 @@ export type ArticleUncheckedUpdateWithoutPublisherInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   headline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  kind?: Prisma.EnumArticleKindFieldUpdateOperationsInput | $Enums.ArticleKind
   language?: Prisma.StringFieldUpdateOperationsInput | string
   publishedEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -1338,6 +1386,7 @@ export type ArticleUncheckedUpdateManyWithoutPublisherInput = {
   slug?: Prisma.StringFieldUpdateOperationsInput | string
   url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   headline?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  kind?: Prisma.EnumArticleKindFieldUpdateOperationsInput | $Enums.ArticleKind
   language?: Prisma.StringFieldUpdateOperationsInput | string
   publishedEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -1414,6 +1463,7 @@ export type ArticleSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   slug?: boolean
   url?: boolean
   headline?: boolean
+  kind?: boolean
   language?: boolean
   publisherId?: boolean
   publishedEarliest?: boolean
@@ -1439,6 +1489,7 @@ export type ArticleSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Exten
   slug?: boolean
   url?: boolean
   headline?: boolean
+  kind?: boolean
   language?: boolean
   publisherId?: boolean
   publishedEarliest?: boolean
@@ -1459,6 +1510,7 @@ export type ArticleSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Exten
   slug?: boolean
   url?: boolean
   headline?: boolean
+  kind?: boolean
   language?: boolean
   publisherId?: boolean
   publishedEarliest?: boolean
@@ -1479,6 +1531,7 @@ export type ArticleSelectScalar = {
   slug?: boolean
   url?: boolean
   headline?: boolean
+  kind?: boolean
   language?: boolean
   publisherId?: boolean
   publishedEarliest?: boolean
@@ -1493,7 +1546,7 @@ export type ArticleSelectScalar = {
   since?: boolean
 }
 
-export type ArticleOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "slug" | "url" | "headline" | "language" | "publisherId" | "publishedEarliest" | "publishedLatest" | "publishedSort" | "publishedBasis" | "sha256" | "archivedUrl" | "note" | "recordedAt" | "version" | "since", ExtArgs["result"]["article"]>
+export type ArticleOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "slug" | "url" | "headline" | "kind" | "language" | "publisherId" | "publishedEarliest" | "publishedLatest" | "publishedSort" | "publishedBasis" | "sha256" | "archivedUrl" | "note" | "recordedAt" | "version" | "since", ExtArgs["result"]["article"]>
 export type ArticleInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   publisher?: boolean | Prisma.Article$publisherArgs<ExtArgs>
   credits?: boolean | Prisma.Article$creditsArgs<ExtArgs>
@@ -1550,6 +1603,10 @@ export type $ArticlePayload<ExtArgs extends runtime.Types.Extensions.InternalArg
      * Headline as printed. Null if the text does not give one.
      */
     headline: string | null
+    /**
+     * The kind of publication, for example a report or a press release.
+     */
+    kind: $Enums.ArticleKind
     /**
      * Language of the text as a BCP 47 tag, for example "en".
      */
@@ -2030,6 +2087,7 @@ export interface ArticleFieldRefs {
   readonly slug: Prisma.FieldRef<"Article", 'String'>
   readonly url: Prisma.FieldRef<"Article", 'String'>
   readonly headline: Prisma.FieldRef<"Article", 'String'>
+  readonly kind: Prisma.FieldRef<"Article", 'ArticleKind'>
   readonly language: Prisma.FieldRef<"Article", 'String'>
   readonly publisherId: Prisma.FieldRef<"Article", 'String'>
   readonly publishedEarliest: Prisma.FieldRef<"Article", 'DateTime'>

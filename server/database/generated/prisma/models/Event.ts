@@ -27,10 +27,14 @@ export type AggregateEvent = {
 }
 
 export type EventAvgAggregateOutputType = {
+  latitude: number | null
+  longitude: number | null
   version: number | null
 }
 
 export type EventSumAggregateOutputType = {
+  latitude: number | null
+  longitude: number | null
   version: number | null
 }
 
@@ -47,6 +51,9 @@ export type EventMinAggregateOutputType = {
   endLatest: Date | null
   parentId: string | null
   rollsUp: boolean | null
+  latitude: number | null
+  longitude: number | null
+  precision: $Enums.CoordinatePrecision | null
   wikidataId: string | null
   recordedAt: Date | null
   version: number | null
@@ -66,6 +73,9 @@ export type EventMaxAggregateOutputType = {
   endLatest: Date | null
   parentId: string | null
   rollsUp: boolean | null
+  latitude: number | null
+  longitude: number | null
+  precision: $Enums.CoordinatePrecision | null
   wikidataId: string | null
   recordedAt: Date | null
   version: number | null
@@ -85,6 +95,9 @@ export type EventCountAggregateOutputType = {
   endLatest: number
   parentId: number
   rollsUp: number
+  latitude: number
+  longitude: number
+  precision: number
   wikidataId: number
   recordedAt: number
   version: number
@@ -94,10 +107,14 @@ export type EventCountAggregateOutputType = {
 
 
 export type EventAvgAggregateInputType = {
+  latitude?: true
+  longitude?: true
   version?: true
 }
 
 export type EventSumAggregateInputType = {
+  latitude?: true
+  longitude?: true
   version?: true
 }
 
@@ -114,6 +131,9 @@ export type EventMinAggregateInputType = {
   endLatest?: true
   parentId?: true
   rollsUp?: true
+  latitude?: true
+  longitude?: true
+  precision?: true
   wikidataId?: true
   recordedAt?: true
   version?: true
@@ -133,6 +153,9 @@ export type EventMaxAggregateInputType = {
   endLatest?: true
   parentId?: true
   rollsUp?: true
+  latitude?: true
+  longitude?: true
+  precision?: true
   wikidataId?: true
   recordedAt?: true
   version?: true
@@ -152,6 +175,9 @@ export type EventCountAggregateInputType = {
   endLatest?: true
   parentId?: true
   rollsUp?: true
+  latitude?: true
+  longitude?: true
+  precision?: true
   wikidataId?: true
   recordedAt?: true
   version?: true
@@ -258,6 +284,9 @@ export type EventGroupByOutputType = {
   endLatest: Date | null
   parentId: string | null
   rollsUp: boolean
+  latitude: number | null
+  longitude: number | null
+  precision: $Enums.CoordinatePrecision | null
   wikidataId: string | null
   recordedAt: Date
   version: number
@@ -300,6 +329,9 @@ export type EventWhereInput = {
   endLatest?: Prisma.DateTimeNullableFilter<"Event"> | Date | string | null
   parentId?: Prisma.UuidNullableFilter<"Event"> | string | null
   rollsUp?: Prisma.BoolFilter<"Event"> | boolean
+  latitude?: Prisma.FloatNullableFilter<"Event"> | number | null
+  longitude?: Prisma.FloatNullableFilter<"Event"> | number | null
+  precision?: Prisma.EnumCoordinatePrecisionNullableFilter<"Event"> | $Enums.CoordinatePrecision | null
   wikidataId?: Prisma.StringNullableFilter<"Event"> | string | null
   recordedAt?: Prisma.DateTimeFilter<"Event"> | Date | string
   version?: Prisma.IntFilter<"Event"> | number
@@ -326,6 +358,9 @@ export type EventOrderByWithRelationInput = {
   endLatest?: Prisma.SortOrderInput | Prisma.SortOrder
   parentId?: Prisma.SortOrderInput | Prisma.SortOrder
   rollsUp?: Prisma.SortOrder
+  latitude?: Prisma.SortOrderInput | Prisma.SortOrder
+  longitude?: Prisma.SortOrderInput | Prisma.SortOrder
+  precision?: Prisma.SortOrderInput | Prisma.SortOrder
   wikidataId?: Prisma.SortOrderInput | Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
   version?: Prisma.SortOrder
@@ -356,6 +391,9 @@ export type EventWhereUniqueInput = Prisma.AtLeast<{
   endLatest?: Prisma.DateTimeNullableFilter<"Event"> | Date | string | null
   parentId?: Prisma.UuidNullableFilter<"Event"> | string | null
   rollsUp?: Prisma.BoolFilter<"Event"> | boolean
+  latitude?: Prisma.FloatNullableFilter<"Event"> | number | null
+  longitude?: Prisma.FloatNullableFilter<"Event"> | number | null
+  precision?: Prisma.EnumCoordinatePrecisionNullableFilter<"Event"> | $Enums.CoordinatePrecision | null
   recordedAt?: Prisma.DateTimeFilter<"Event"> | Date | string
   version?: Prisma.IntFilter<"Event"> | number
   since?: Prisma.DateTimeFilter<"Event"> | Date | string
@@ -381,6 +419,9 @@ export type EventOrderByWithAggregationInput = {
   endLatest?: Prisma.SortOrderInput | Prisma.SortOrder
   parentId?: Prisma.SortOrderInput | Prisma.SortOrder
   rollsUp?: Prisma.SortOrder
+  latitude?: Prisma.SortOrderInput | Prisma.SortOrder
+  longitude?: Prisma.SortOrderInput | Prisma.SortOrder
+  precision?: Prisma.SortOrderInput | Prisma.SortOrder
   wikidataId?: Prisma.SortOrderInput | Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
   version?: Prisma.SortOrder
@@ -408,6 +449,9 @@ export type EventScalarWhereWithAggregatesInput = {
   endLatest?: Prisma.DateTimeNullableWithAggregatesFilter<"Event"> | Date | string | null
   parentId?: Prisma.UuidNullableWithAggregatesFilter<"Event"> | string | null
   rollsUp?: Prisma.BoolWithAggregatesFilter<"Event"> | boolean
+  latitude?: Prisma.FloatNullableWithAggregatesFilter<"Event"> | number | null
+  longitude?: Prisma.FloatNullableWithAggregatesFilter<"Event"> | number | null
+  precision?: Prisma.EnumCoordinatePrecisionNullableWithAggregatesFilter<"Event"> | $Enums.CoordinatePrecision | null
   wikidataId?: Prisma.StringNullableWithAggregatesFilter<"Event"> | string | null
   recordedAt?: Prisma.DateTimeWithAggregatesFilter<"Event"> | Date | string
   version?: Prisma.IntWithAggregatesFilter<"Event"> | number
@@ -426,6 +470,9 @@ export type EventCreateInput = {
   endEarliest?: Date | string | null
   endLatest?: Date | string | null
   rollsUp?: boolean
+  latitude?: number | null
+  longitude?: number | null
+  precision?: $Enums.CoordinatePrecision | null
   wikidataId?: string | null
   recordedAt?: Date | string
   version?: number
@@ -452,6 +499,9 @@ export type EventUncheckedCreateInput = {
   endLatest?: Date | string | null
   parentId?: string | null
   rollsUp?: boolean
+  latitude?: number | null
+  longitude?: number | null
+  precision?: $Enums.CoordinatePrecision | null
   wikidataId?: string | null
   recordedAt?: Date | string
   version?: number
@@ -476,6 +526,9 @@ export type EventUpdateInput = {
   endEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   endLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   rollsUp?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  precision?: Prisma.NullableEnumCoordinatePrecisionFieldUpdateOperationsInput | $Enums.CoordinatePrecision | null
   wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -502,6 +555,9 @@ export type EventUncheckedUpdateInput = {
   endLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   rollsUp?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  precision?: Prisma.NullableEnumCoordinatePrecisionFieldUpdateOperationsInput | $Enums.CoordinatePrecision | null
   wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -527,6 +583,9 @@ export type EventCreateManyInput = {
   endLatest?: Date | string | null
   parentId?: string | null
   rollsUp?: boolean
+  latitude?: number | null
+  longitude?: number | null
+  precision?: $Enums.CoordinatePrecision | null
   wikidataId?: string | null
   recordedAt?: Date | string
   version?: number
@@ -545,6 +604,9 @@ export type EventUpdateManyMutationInput = {
   endEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   endLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   rollsUp?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  precision?: Prisma.NullableEnumCoordinatePrecisionFieldUpdateOperationsInput | $Enums.CoordinatePrecision | null
   wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -564,6 +626,9 @@ export type EventUncheckedUpdateManyInput = {
   endLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   rollsUp?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  precision?: Prisma.NullableEnumCoordinatePrecisionFieldUpdateOperationsInput | $Enums.CoordinatePrecision | null
   wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -603,6 +668,9 @@ export type EventCountOrderByAggregateInput = {
   endLatest?: Prisma.SortOrder
   parentId?: Prisma.SortOrder
   rollsUp?: Prisma.SortOrder
+  latitude?: Prisma.SortOrder
+  longitude?: Prisma.SortOrder
+  precision?: Prisma.SortOrder
   wikidataId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
   version?: Prisma.SortOrder
@@ -610,6 +678,8 @@ export type EventCountOrderByAggregateInput = {
 }
 
 export type EventAvgOrderByAggregateInput = {
+  latitude?: Prisma.SortOrder
+  longitude?: Prisma.SortOrder
   version?: Prisma.SortOrder
 }
 
@@ -626,6 +696,9 @@ export type EventMaxOrderByAggregateInput = {
   endLatest?: Prisma.SortOrder
   parentId?: Prisma.SortOrder
   rollsUp?: Prisma.SortOrder
+  latitude?: Prisma.SortOrder
+  longitude?: Prisma.SortOrder
+  precision?: Prisma.SortOrder
   wikidataId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
   version?: Prisma.SortOrder
@@ -645,6 +718,9 @@ export type EventMinOrderByAggregateInput = {
   endLatest?: Prisma.SortOrder
   parentId?: Prisma.SortOrder
   rollsUp?: Prisma.SortOrder
+  latitude?: Prisma.SortOrder
+  longitude?: Prisma.SortOrder
+  precision?: Prisma.SortOrder
   wikidataId?: Prisma.SortOrder
   recordedAt?: Prisma.SortOrder
   version?: Prisma.SortOrder
@@ -652,6 +728,8 @@ export type EventMinOrderByAggregateInput = {
 }
 
 export type EventSumOrderByAggregateInput = {
+  latitude?: Prisma.SortOrder
+  longitude?: Prisma.SortOrder
   version?: Prisma.SortOrder
 }
 
@@ -705,6 +783,22 @@ export type EventUncheckedCreateNestedManyWithoutParentInput = {
 
 export type EnumEventKindFieldUpdateOperationsInput = {
   set?: $Enums.EventKind
+}
+
+export type BoolFieldUpdateOperationsInput = {
+  set?: boolean
+}
+
+export type NullableFloatFieldUpdateOperationsInput = {
+  set?: number | null
+  increment?: number
+  decrement?: number
+  multiply?: number
+  divide?: number
+}
+
+export type NullableEnumCoordinatePrecisionFieldUpdateOperationsInput = {
+  set?: $Enums.CoordinatePrecision | null
 }
 
 export type EventUpdateOneWithoutSubEventsNestedInput = {
@@ -801,6 +895,9 @@ export type EventCreateWithoutClaimsInput = {
   endEarliest?: Date | string | null
   endLatest?: Date | string | null
   rollsUp?: boolean
+  latitude?: number | null
+  longitude?: number | null
+  precision?: $Enums.CoordinatePrecision | null
   wikidataId?: string | null
   recordedAt?: Date | string
   version?: number
@@ -826,6 +923,9 @@ export type EventUncheckedCreateWithoutClaimsInput = {
   endLatest?: Date | string | null
   parentId?: string | null
   rollsUp?: boolean
+  latitude?: number | null
+  longitude?: number | null
+  precision?: $Enums.CoordinatePrecision | null
   wikidataId?: string | null
   recordedAt?: Date | string
   version?: number
@@ -865,6 +965,9 @@ export type EventUpdateWithoutClaimsInput = {
   endEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   endLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   rollsUp?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  precision?: Prisma.NullableEnumCoordinatePrecisionFieldUpdateOperationsInput | $Enums.CoordinatePrecision | null
   wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -890,6 +993,9 @@ export type EventUncheckedUpdateWithoutClaimsInput = {
   endLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   rollsUp?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  precision?: Prisma.NullableEnumCoordinatePrecisionFieldUpdateOperationsInput | $Enums.CoordinatePrecision | null
   wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -913,6 +1019,9 @@ export type EventCreateWithoutObservationsInput = {
   endEarliest?: Date | string | null
   endLatest?: Date | string | null
   rollsUp?: boolean
+  latitude?: number | null
+  longitude?: number | null
+  precision?: $Enums.CoordinatePrecision | null
   wikidataId?: string | null
   recordedAt?: Date | string
   version?: number
@@ -938,6 +1047,9 @@ export type EventUncheckedCreateWithoutObservationsInput = {
   endLatest?: Date | string | null
   parentId?: string | null
   rollsUp?: boolean
+  latitude?: number | null
+  longitude?: number | null
+  precision?: $Enums.CoordinatePrecision | null
   wikidataId?: string | null
   recordedAt?: Date | string
   version?: number
@@ -977,6 +1089,9 @@ export type EventUpdateWithoutObservationsInput = {
   endEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   endLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   rollsUp?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  precision?: Prisma.NullableEnumCoordinatePrecisionFieldUpdateOperationsInput | $Enums.CoordinatePrecision | null
   wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1002,6 +1117,9 @@ export type EventUncheckedUpdateWithoutObservationsInput = {
   endLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   rollsUp?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  precision?: Prisma.NullableEnumCoordinatePrecisionFieldUpdateOperationsInput | $Enums.CoordinatePrecision | null
   wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1025,6 +1143,9 @@ export type EventCreateWithoutSubEventsInput = {
   endEarliest?: Date | string | null
   endLatest?: Date | string | null
   rollsUp?: boolean
+  latitude?: number | null
+  longitude?: number | null
+  precision?: $Enums.CoordinatePrecision | null
   wikidataId?: string | null
   recordedAt?: Date | string
   version?: number
@@ -1050,6 +1171,9 @@ export type EventUncheckedCreateWithoutSubEventsInput = {
   endLatest?: Date | string | null
   parentId?: string | null
   rollsUp?: boolean
+  latitude?: number | null
+  longitude?: number | null
+  precision?: $Enums.CoordinatePrecision | null
   wikidataId?: string | null
   recordedAt?: Date | string
   version?: number
@@ -1078,6 +1202,9 @@ export type EventCreateWithoutParentInput = {
   endEarliest?: Date | string | null
   endLatest?: Date | string | null
   rollsUp?: boolean
+  latitude?: number | null
+  longitude?: number | null
+  precision?: $Enums.CoordinatePrecision | null
   wikidataId?: string | null
   recordedAt?: Date | string
   version?: number
@@ -1102,6 +1229,9 @@ export type EventUncheckedCreateWithoutParentInput = {
   endEarliest?: Date | string | null
   endLatest?: Date | string | null
   rollsUp?: boolean
+  latitude?: number | null
+  longitude?: number | null
+  precision?: $Enums.CoordinatePrecision | null
   wikidataId?: string | null
   recordedAt?: Date | string
   version?: number
@@ -1147,6 +1277,9 @@ export type EventUpdateWithoutSubEventsInput = {
   endEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   endLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   rollsUp?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  precision?: Prisma.NullableEnumCoordinatePrecisionFieldUpdateOperationsInput | $Enums.CoordinatePrecision | null
   wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1172,6 +1305,9 @@ export type EventUncheckedUpdateWithoutSubEventsInput = {
   endLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   rollsUp?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  precision?: Prisma.NullableEnumCoordinatePrecisionFieldUpdateOperationsInput | $Enums.CoordinatePrecision | null
   wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1215,6 +1351,9 @@ export type EventScalarWhereInput = {
   endLatest?: Prisma.DateTimeNullableFilter<"Event"> | Date | string | null
   parentId?: Prisma.UuidNullableFilter<"Event"> | string | null
   rollsUp?: Prisma.BoolFilter<"Event"> | boolean
+  latitude?: Prisma.FloatNullableFilter<"Event"> | number | null
+  longitude?: Prisma.FloatNullableFilter<"Event"> | number | null
+  precision?: Prisma.EnumCoordinatePrecisionNullableFilter<"Event"> | $Enums.CoordinatePrecision | null
   wikidataId?: Prisma.StringNullableFilter<"Event"> | string | null
   recordedAt?: Prisma.DateTimeFilter<"Event"> | Date | string
   version?: Prisma.IntFilter<"Event"> | number
@@ -1233,6 +1372,9 @@ export type EventCreateWithoutPlacesInput = {
   endEarliest?: Date | string | null
   endLatest?: Date | string | null
   rollsUp?: boolean
+  latitude?: number | null
+  longitude?: number | null
+  precision?: $Enums.CoordinatePrecision | null
   wikidataId?: string | null
   recordedAt?: Date | string
   version?: number
@@ -1258,6 +1400,9 @@ export type EventUncheckedCreateWithoutPlacesInput = {
   endLatest?: Date | string | null
   parentId?: string | null
   rollsUp?: boolean
+  latitude?: number | null
+  longitude?: number | null
+  precision?: $Enums.CoordinatePrecision | null
   wikidataId?: string | null
   recordedAt?: Date | string
   version?: number
@@ -1297,6 +1442,9 @@ export type EventUpdateWithoutPlacesInput = {
   endEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   endLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   rollsUp?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  precision?: Prisma.NullableEnumCoordinatePrecisionFieldUpdateOperationsInput | $Enums.CoordinatePrecision | null
   wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1322,6 +1470,9 @@ export type EventUncheckedUpdateWithoutPlacesInput = {
   endLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   rollsUp?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  precision?: Prisma.NullableEnumCoordinatePrecisionFieldUpdateOperationsInput | $Enums.CoordinatePrecision | null
   wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1345,6 +1496,9 @@ export type EventCreateWithoutMentionsInput = {
   endEarliest?: Date | string | null
   endLatest?: Date | string | null
   rollsUp?: boolean
+  latitude?: number | null
+  longitude?: number | null
+  precision?: $Enums.CoordinatePrecision | null
   wikidataId?: string | null
   recordedAt?: Date | string
   version?: number
@@ -1370,6 +1524,9 @@ export type EventUncheckedCreateWithoutMentionsInput = {
   endLatest?: Date | string | null
   parentId?: string | null
   rollsUp?: boolean
+  latitude?: number | null
+  longitude?: number | null
+  precision?: $Enums.CoordinatePrecision | null
   wikidataId?: string | null
   recordedAt?: Date | string
   version?: number
@@ -1409,6 +1566,9 @@ export type EventUpdateWithoutMentionsInput = {
   endEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   endLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   rollsUp?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  precision?: Prisma.NullableEnumCoordinatePrecisionFieldUpdateOperationsInput | $Enums.CoordinatePrecision | null
   wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1434,6 +1594,9 @@ export type EventUncheckedUpdateWithoutMentionsInput = {
   endLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   rollsUp?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  precision?: Prisma.NullableEnumCoordinatePrecisionFieldUpdateOperationsInput | $Enums.CoordinatePrecision | null
   wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1457,6 +1620,9 @@ export type EventCreateWithoutPersonStatusesInput = {
   endEarliest?: Date | string | null
   endLatest?: Date | string | null
   rollsUp?: boolean
+  latitude?: number | null
+  longitude?: number | null
+  precision?: $Enums.CoordinatePrecision | null
   wikidataId?: string | null
   recordedAt?: Date | string
   version?: number
@@ -1482,6 +1648,9 @@ export type EventUncheckedCreateWithoutPersonStatusesInput = {
   endLatest?: Date | string | null
   parentId?: string | null
   rollsUp?: boolean
+  latitude?: number | null
+  longitude?: number | null
+  precision?: $Enums.CoordinatePrecision | null
   wikidataId?: string | null
   recordedAt?: Date | string
   version?: number
@@ -1521,6 +1690,9 @@ export type EventUpdateWithoutPersonStatusesInput = {
   endEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   endLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   rollsUp?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  precision?: Prisma.NullableEnumCoordinatePrecisionFieldUpdateOperationsInput | $Enums.CoordinatePrecision | null
   wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1546,6 +1718,9 @@ export type EventUncheckedUpdateWithoutPersonStatusesInput = {
   endLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   rollsUp?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  precision?: Prisma.NullableEnumCoordinatePrecisionFieldUpdateOperationsInput | $Enums.CoordinatePrecision | null
   wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1569,6 +1744,9 @@ export type EventCreateManyParentInput = {
   endEarliest?: Date | string | null
   endLatest?: Date | string | null
   rollsUp?: boolean
+  latitude?: number | null
+  longitude?: number | null
+  precision?: $Enums.CoordinatePrecision | null
   wikidataId?: string | null
   recordedAt?: Date | string
   version?: number
@@ -1587,6 +1765,9 @@ export type EventUpdateWithoutParentInput = {
   endEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   endLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   rollsUp?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  precision?: Prisma.NullableEnumCoordinatePrecisionFieldUpdateOperationsInput | $Enums.CoordinatePrecision | null
   wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1611,6 +1792,9 @@ export type EventUncheckedUpdateWithoutParentInput = {
   endEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   endLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   rollsUp?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  precision?: Prisma.NullableEnumCoordinatePrecisionFieldUpdateOperationsInput | $Enums.CoordinatePrecision | null
   wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1635,6 +1819,9 @@ export type EventUncheckedUpdateManyWithoutParentInput = {
   endEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   endLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   rollsUp?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  precision?: Prisma.NullableEnumCoordinatePrecisionFieldUpdateOperationsInput | $Enums.CoordinatePrecision | null
   wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1730,6 +1917,9 @@ export type EventSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   endLatest?: boolean
   parentId?: boolean
   rollsUp?: boolean
+  latitude?: boolean
+  longitude?: boolean
+  precision?: boolean
   wikidataId?: boolean
   recordedAt?: boolean
   version?: boolean
@@ -1757,6 +1947,9 @@ export type EventSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   endLatest?: boolean
   parentId?: boolean
   rollsUp?: boolean
+  latitude?: boolean
+  longitude?: boolean
+  precision?: boolean
   wikidataId?: boolean
   recordedAt?: boolean
   version?: boolean
@@ -1777,6 +1970,9 @@ export type EventSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   endLatest?: boolean
   parentId?: boolean
   rollsUp?: boolean
+  latitude?: boolean
+  longitude?: boolean
+  precision?: boolean
   wikidataId?: boolean
   recordedAt?: boolean
   version?: boolean
@@ -1797,13 +1993,16 @@ export type EventSelectScalar = {
   endLatest?: boolean
   parentId?: boolean
   rollsUp?: boolean
+  latitude?: boolean
+  longitude?: boolean
+  precision?: boolean
   wikidataId?: boolean
   recordedAt?: boolean
   version?: boolean
   since?: boolean
 }
 
-export type EventOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "slug" | "name" | "kind" | "description" | "startEarliest" | "startLatest" | "startSort" | "endEarliest" | "endLatest" | "parentId" | "rollsUp" | "wikidataId" | "recordedAt" | "version" | "since", ExtArgs["result"]["event"]>
+export type EventOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "slug" | "name" | "kind" | "description" | "startEarliest" | "startLatest" | "startSort" | "endEarliest" | "endLatest" | "parentId" | "rollsUp" | "latitude" | "longitude" | "precision" | "wikidataId" | "recordedAt" | "version" | "since", ExtArgs["result"]["event"]>
 export type EventInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   parent?: boolean | Prisma.Event$parentArgs<ExtArgs>
   subEvents?: boolean | Prisma.Event$subEventsArgs<ExtArgs>
@@ -1902,6 +2101,18 @@ export type $EventPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
      * Whether this event's figures are included in those of its parent: people killed at one site of an attack are among those killed in the attack.
      */
     rollsUp: boolean
+    /**
+     * Degrees north of the equator (WGS 84), from -90 to 90. Null if no coordinates are recorded.
+     */
+    latitude: number | null
+    /**
+     * Degrees east of Greenwich (WGS 84), from -180 to 180. Null if no coordinates are recorded.
+     */
+    longitude: number | null
+    /**
+     * How precisely the coordinates locate the event. Null if no coordinates are recorded.
+     */
+    precision: $Enums.CoordinatePrecision | null
     /**
      * Wikidata item identifier. Null if none is known.
      */
@@ -2360,6 +2571,9 @@ export interface EventFieldRefs {
   readonly endLatest: Prisma.FieldRef<"Event", 'DateTime'>
   readonly parentId: Prisma.FieldRef<"Event", 'String'>
   readonly rollsUp: Prisma.FieldRef<"Event", 'Boolean'>
+  readonly latitude: Prisma.FieldRef<"Event", 'Float'>
+  readonly longitude: Prisma.FieldRef<"Event", 'Float'>
+  readonly precision: Prisma.FieldRef<"Event", 'CoordinatePrecision'>
   readonly wikidataId: Prisma.FieldRef<"Event", 'String'>
   readonly recordedAt: Prisma.FieldRef<"Event", 'DateTime'>
   readonly version: Prisma.FieldRef<"Event", 'Int'>
