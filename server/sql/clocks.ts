@@ -24,7 +24,7 @@ export interface Visible {
   status(alias: Alias): Sql;
   /** An office or membership that had begun. */
   affiliation(alias: Alias): Sql;
-  /** A person or an organisation that was not merged into another. */
+  /** A person, an organisation or an event that was not merged into another. */
   person(alias: Alias): Sql;
   organisation(alias: Alias): Sql;
   event(alias: Alias): Sql;
@@ -82,6 +82,7 @@ export function makeVisible({ readsDrafts, knownBy }: Clocks): Visible {
     event(alias) {
       const event = raw(alias);
       return requireAll(
+        sql`${event}.merged_into_id IS NULL`,
         isSpokenOf([
           sql`EXISTS (SELECT 1 FROM mention m JOIN article a ON a.id = m.article_id WHERE m.event_id = ${event}.id AND ${seesArticle(sql`a`)})`,
           sql`EXISTS (SELECT 1 FROM claim c WHERE c.event_id = ${event}.id AND ${seesClaim(sql`c`)})`,

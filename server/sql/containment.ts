@@ -26,7 +26,7 @@ const BELOW: Record<ContainedTable, (id: Sql) => Sql> = {
 /** Whether one population (`p`) has all facets of another (`w`), equal or narrower. A place may lie in another by several ways. */
 function hasFacetsOf(): Sql {
   const narrower = Object.entries(WIDER_AGE_GROUPS).map(([inner, outer]) => sql`(${inner}::text, ${outer}::text)`);
-  return sql`p.id <> w.id AND num_nonnulls(w.sex, w.age_group, w.status, w.nationality, w.residence_id) > 0
+  return sql`p.id <> w.id AND p.merged_into_id IS NULL AND w.merged_into_id IS NULL AND num_nonnulls(w.sex, w.age_group, w.status, w.nationality, w.residence_id) > 0
     AND (w.sex IS NULL OR w.sex = p.sex)
     AND (w.age_group IS NULL OR w.age_group = p.age_group OR (p.age_group::text, w.age_group::text) IN (${join(narrower)}))
     AND (w.status IS NULL OR w.status = p.status)

@@ -52,7 +52,7 @@ export async function findRecords(pool: Pool, handles: readonly Handle[]): Promi
 }
 
 /** The tables whose records can be merged. */
-const MERGEABLE: readonly SluggedTable[] = ['organisation', 'person'];
+const MERGEABLE: readonly SluggedTable[] = ['event', 'organisation', 'person', 'place', 'population'];
 
 function lookUp(pool: Pool, handles: readonly Handle[]): Promise<Row[]> {
   const reads = [...Map.groupBy(handles, ({ table }) => table)].map(([table, asked]) => {

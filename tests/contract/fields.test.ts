@@ -61,6 +61,7 @@ const NEIGHBOURS_ELSEWHERE: Readonly<Record<string, string>> = {
   'Claim.publisher': '`article`',
   'Claim.relationsFrom': '`relations`',
   'Claim.relationsTo': '`relatedBy`',
+  'Event.merged': '`mergedInto` of the other record',
   'Event.observations': '`observations` of a data set, with a filter',
   'Organisation.attributions': '`claims`',
   'Organisation.credits': '`credits` of an article',
@@ -76,7 +77,9 @@ const NEIGHBOURS_ELSEWHERE: Readonly<Record<string, string>> = {
   'Person.credits': '`credits` of an article',
   'Person.merged': '`mergedInto` of the other record',
   'Person.originOf': '`claims`, with a filter',
+  'Place.merged': '`mergedInto` of the other record',
   'Place.observations': '`observations` of a data set, with a filter',
+  'Population.merged': '`mergedInto` of the other record',
   'Population.observations': '`observations` of a data set, with a filter',
   'Population.residence': '`facets`',
 };

@@ -29,6 +29,12 @@ const RIGHTS: Readonly<Record<string, Readonly<Record<Role, boolean>>>> = {
   unmergePeople: { READER: false, CURATOR: false, ADMIN: true },
   mergeOrganisations: { READER: false, CURATOR: false, ADMIN: true },
   unmergeOrganisations: { READER: false, CURATOR: false, ADMIN: true },
+  mergeEvents: { READER: false, CURATOR: false, ADMIN: true },
+  unmergeEvents: { READER: false, CURATOR: false, ADMIN: true },
+  mergePlaces: { READER: false, CURATOR: false, ADMIN: true },
+  unmergePlaces: { READER: false, CURATOR: false, ADMIN: true },
+  mergePopulations: { READER: false, CURATOR: false, ADMIN: true },
+  unmergePopulations: { READER: false, CURATOR: false, ADMIN: true },
 };
 
 const actions = Object.keys(RIGHTS) as Action[];

@@ -168,9 +168,15 @@ export async function validWrites(api: TestApi): Promise<{ inputs: ValidWrites; 
   const draft = (await write('retractClaim', { ...publishable, reason }, 'claim { id version }')).claim;
   const people = [];
   const bodies = [];
+  const happenings: Answer[] = [];
+  const sites: Answer[] = [];
+  const groups: Answer[] = [];
   for (const twin of twins) {
     people.push(await made('Person', { name: `Made-up person ${twin}` }));
     bodies.push(await made('Organisation', { name: `Made-up body ${twin}`, kind: 'OTHER' }));
+    happenings.push(await made('Event', { name: `Made-up event ${twin}`, kind: 'OTHER' }));
+    sites.push(await made('Place', { name: `Made-up site ${twin}` }));
+    groups.push(await made('Population', { name: `Made-up group ${twin}` }));
   }
   const merge = ([from, into]: Answer[]) => ({
     from: from.id,
@@ -247,6 +253,12 @@ export async function validWrites(api: TestApi): Promise<{ inputs: ValidWrites; 
     unmergePeople: await merged('People', people.slice(2)),
     mergeOrganisations: { ...merge(bodies.slice(0, 2)), idempotencyKey: 'made-up-merge-of-bodies' },
     unmergeOrganisations: await merged('Organisations', bodies.slice(2)),
+    mergeEvents: { ...merge(happenings.slice(0, 2)), idempotencyKey: 'made-up-merge-of-events' },
+    unmergeEvents: await merged('Events', happenings.slice(2)),
+    mergePlaces: { ...merge(sites.slice(0, 2)), idempotencyKey: 'made-up-merge-of-places' },
+    unmergePlaces: await merged('Places', sites.slice(2)),
+    mergePopulations: { ...merge(groups.slice(0, 2)), idempotencyKey: 'made-up-merge-of-populations' },
+    unmergePopulations: await merged('Populations', groups.slice(2)),
   };
   return { inputs, ids };
 }

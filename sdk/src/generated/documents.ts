@@ -36,10 +36,16 @@ import type {
   EventQueryVariables,
   EventsQuery,
   EventsQueryVariables,
+  MergeEventsMutation,
+  MergeEventsMutationVariables,
   MergeOrganisationsMutation,
   MergeOrganisationsMutationVariables,
   MergePeopleMutation,
   MergePeopleMutationVariables,
+  MergePlacesMutation,
+  MergePlacesMutationVariables,
+  MergePopulationsMutation,
+  MergePopulationsMutationVariables,
   ObservationsQuery,
   ObservationsQueryVariables,
   OrganisationQuery,
@@ -112,10 +118,16 @@ import type {
   SeriesOriginsQueryVariables,
   SeriesQuery,
   SeriesQueryVariables,
+  UnmergeEventsMutation,
+  UnmergeEventsMutationVariables,
   UnmergeOrganisationsMutation,
   UnmergeOrganisationsMutationVariables,
   UnmergePeopleMutation,
   UnmergePeopleMutationVariables,
+  UnmergePlacesMutation,
+  UnmergePlacesMutationVariables,
+  UnmergePopulationsMutation,
+  UnmergePopulationsMutationVariables,
   UnrelateClaimsMutation,
   UnrelateClaimsMutationVariables,
 } from './types.ts';
@@ -358,7 +370,7 @@ export const DisagreementsDocument =
  * ```
  */
 export const EventDocument =
-  'query Event($id:ID!$knownBy:Date$asRecordedOn:DateTime){event(id:$id knownBy:$knownBy asRecordedOn:$asRecordedOn){...EventDetails}}fragment EventDetails on Event{coordinates{latitude longitude precision}description end{...Days}id kind name parent{...EventName}places(first:20){nodes{...PlaceName}totalCount}recordedAt rollsUp slug start{...Days}version wikidataId}fragment Days on UncertainDate{basis earliest latest}fragment EventName on Event{id name slug}fragment PlaceName on Place{id name slug}' as TypedDocumentString<
+  'query Event($id:ID!$knownBy:Date$asRecordedOn:DateTime){event(id:$id knownBy:$knownBy asRecordedOn:$asRecordedOn){...EventDetails}}fragment EventDetails on Event{coordinates{latitude longitude precision}description end{...Days}id kind mergedInto{...EventName}name parent{...EventName}places(first:20){nodes{...PlaceName}totalCount}recordedAt rollsUp slug start{...Days}version wikidataId}fragment Days on UncertainDate{basis earliest latest}fragment EventName on Event{id name slug}fragment PlaceName on Place{id name slug}' as TypedDocumentString<
     EventQuery,
     EventQueryVariables,
     'query'
@@ -388,10 +400,26 @@ export const EventPlacesDocument =
  * ```
  */
 export const EventsDocument =
-  'query Events($filter:EventFilter$orderBy:EventOrder$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){events(filter:$filter orderBy:$orderBy knownBy:$knownBy asRecordedOn:$asRecordedOn first:$first after:$after last:$last before:$before){nodes{...EventDetails}pageInfo{...Page}totalCount}}fragment EventDetails on Event{coordinates{latitude longitude precision}description end{...Days}id kind name parent{...EventName}places(first:20){nodes{...PlaceName}totalCount}recordedAt rollsUp slug start{...Days}version wikidataId}fragment Days on UncertainDate{basis earliest latest}fragment EventName on Event{id name slug}fragment PlaceName on Place{id name slug}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
+  'query Events($filter:EventFilter$orderBy:EventOrder$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){events(filter:$filter orderBy:$orderBy knownBy:$knownBy asRecordedOn:$asRecordedOn first:$first after:$after last:$last before:$before){nodes{...EventDetails}pageInfo{...Page}totalCount}}fragment EventDetails on Event{coordinates{latitude longitude precision}description end{...Days}id kind mergedInto{...EventName}name parent{...EventName}places(first:20){nodes{...PlaceName}totalCount}recordedAt rollsUp slug start{...Days}version wikidataId}fragment Days on UncertainDate{basis earliest latest}fragment EventName on Event{id name slug}fragment PlaceName on Place{id name slug}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
     EventsQuery,
     EventsQueryVariables,
     'query'
+  >;
+
+/**
+ * Merges two records of the same event. Needs an admin's token.
+ *
+ * @example
+ * ```ts
+ * const { mergeEvents } = await attested.mutate(MergeEventsDocument, { input })
+ * if (mergeEvents.__typename !== 'EventsMerged') console.error(mergeEvents.message)
+ * ```
+ */
+export const MergeEventsDocument =
+  'mutation MergeEvents($input:MergeEventsInput!){mergeEvents(input:$input){...EventsMergeAnswer}}fragment EventsMergeAnswer on EventsMergeResult{__typename ...on EventsMerged{into{...EventDetails}merged{...EventDetails}moved repeated}...Refusal}fragment EventDetails on Event{coordinates{latitude longitude precision}description end{...Days}id kind mergedInto{...EventName}name parent{...EventName}places(first:20){nodes{...PlaceName}totalCount}recordedAt rollsUp slug start{...Days}version wikidataId}fragment Days on UncertainDate{basis earliest latest}fragment EventName on Event{id name slug}fragment PlaceName on Place{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+    MergeEventsMutation,
+    MergeEventsMutationVariables,
+    'mutation'
   >;
 
 /**
@@ -423,6 +451,38 @@ export const MergePeopleDocument =
   'mutation MergePeople($input:MergePeopleInput!){mergePeople(input:$input){...PeopleMergeAnswer}}fragment PeopleMergeAnswer on PeopleMergeResult{__typename ...on PeopleMerged{into{...PersonDetails}merged{...PersonDetails}moved repeated}...Refusal}fragment PersonDetails on Person{affiliations(first:20){nodes{...AffiliationDetails}totalCount}description id mergedInto{...PersonName}name names{kind language value}nationalities recordedAt slug version wikidataId}fragment AffiliationDetails on Affiliation{held{...Days}organisation{...OrganisationName}role}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
     MergePeopleMutation,
     MergePeopleMutationVariables,
+    'mutation'
+  >;
+
+/**
+ * Merges two records of the same place. Needs an admin's token.
+ *
+ * @example
+ * ```ts
+ * const { mergePlaces } = await attested.mutate(MergePlacesDocument, { input })
+ * if (mergePlaces.__typename !== 'PlacesMerged') console.error(mergePlaces.message)
+ * ```
+ */
+export const MergePlacesDocument =
+  'mutation MergePlaces($input:MergePlacesInput!){mergePlaces(input:$input){...PlacesMergeAnswer}}fragment PlacesMergeAnswer on PlacesMergeResult{__typename ...on PlacesMerged{into{...PlaceDetails}merged{...PlaceDetails}moved repeated}...Refusal}fragment PlaceDetails on Place{geonamesId id iso3166 mergedInto{...PlaceName}name parents{place{...PlaceName}view{...View}}recordedAt slug version wikidataId}fragment PlaceName on Place{id name slug}fragment View on View{basis label organisation{...OrganisationName}}fragment OrganisationName on Organisation{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+    MergePlacesMutation,
+    MergePlacesMutationVariables,
+    'mutation'
+  >;
+
+/**
+ * Merges two records of the same population. Needs an admin's token.
+ *
+ * @example
+ * ```ts
+ * const { mergePopulations } = await attested.mutate(MergePopulationsDocument, { input })
+ * if (mergePopulations.__typename !== 'PopulationsMerged') console.error(mergePopulations.message)
+ * ```
+ */
+export const MergePopulationsDocument =
+  'mutation MergePopulations($input:MergePopulationsInput!){mergePopulations(input:$input){...PopulationsMergeAnswer}}fragment PopulationsMergeAnswer on PopulationsMergeResult{__typename ...on PopulationsMerged{into{...PopulationDetails}merged{...PopulationDetails}moved repeated}...Refusal}fragment PopulationDetails on Population{description facets{...PopulationFacets}id mergedInto{...PopulationName}name parents{...PopulationName}recordedAt slug version}fragment PopulationFacets on PopulationFacets{ageGroup nationality residence{...PlaceName}sex status}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+    MergePopulationsMutation,
+    MergePopulationsMutationVariables,
     'mutation'
   >;
 
@@ -540,7 +600,7 @@ export const PersonStatusesDocument =
  * ```
  */
 export const PlaceDocument =
-  'query Place($id:ID!$knownBy:Date$asRecordedOn:DateTime){place(id:$id knownBy:$knownBy asRecordedOn:$asRecordedOn){...PlaceDetails}}fragment PlaceDetails on Place{geonamesId id iso3166 name parents{place{...PlaceName}view{...View}}recordedAt slug version wikidataId}fragment PlaceName on Place{id name slug}fragment View on View{basis label organisation{...OrganisationName}}fragment OrganisationName on Organisation{id name slug}' as TypedDocumentString<
+  'query Place($id:ID!$knownBy:Date$asRecordedOn:DateTime){place(id:$id knownBy:$knownBy asRecordedOn:$asRecordedOn){...PlaceDetails}}fragment PlaceDetails on Place{geonamesId id iso3166 mergedInto{...PlaceName}name parents{place{...PlaceName}view{...View}}recordedAt slug version wikidataId}fragment PlaceName on Place{id name slug}fragment View on View{basis label organisation{...OrganisationName}}fragment OrganisationName on Organisation{id name slug}' as TypedDocumentString<
     PlaceQuery,
     PlaceQueryVariables,
     'query'
@@ -555,7 +615,7 @@ export const PlaceDocument =
  * ```
  */
 export const PlacesDocument =
-  'query Places($filter:PlaceFilter$orderBy:NameOrder$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){places(filter:$filter orderBy:$orderBy knownBy:$knownBy asRecordedOn:$asRecordedOn first:$first after:$after last:$last before:$before){nodes{...PlaceDetails}pageInfo{...Page}totalCount}}fragment PlaceDetails on Place{geonamesId id iso3166 name parents{place{...PlaceName}view{...View}}recordedAt slug version wikidataId}fragment PlaceName on Place{id name slug}fragment View on View{basis label organisation{...OrganisationName}}fragment OrganisationName on Organisation{id name slug}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
+  'query Places($filter:PlaceFilter$orderBy:NameOrder$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){places(filter:$filter orderBy:$orderBy knownBy:$knownBy asRecordedOn:$asRecordedOn first:$first after:$after last:$last before:$before){nodes{...PlaceDetails}pageInfo{...Page}totalCount}}fragment PlaceDetails on Place{geonamesId id iso3166 mergedInto{...PlaceName}name parents{place{...PlaceName}view{...View}}recordedAt slug version wikidataId}fragment PlaceName on Place{id name slug}fragment View on View{basis label organisation{...OrganisationName}}fragment OrganisationName on Organisation{id name slug}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
     PlacesQuery,
     PlacesQueryVariables,
     'query'
@@ -570,7 +630,7 @@ export const PlacesDocument =
  * ```
  */
 export const PopulationDocument =
-  'query Population($id:ID!$knownBy:Date$asRecordedOn:DateTime){population(id:$id knownBy:$knownBy asRecordedOn:$asRecordedOn){...PopulationDetails}}fragment PopulationDetails on Population{description facets{...PopulationFacets}id name parents{...PopulationName}recordedAt slug version}fragment PopulationFacets on PopulationFacets{ageGroup nationality residence{...PlaceName}sex status}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}' as TypedDocumentString<
+  'query Population($id:ID!$knownBy:Date$asRecordedOn:DateTime){population(id:$id knownBy:$knownBy asRecordedOn:$asRecordedOn){...PopulationDetails}}fragment PopulationDetails on Population{description facets{...PopulationFacets}id mergedInto{...PopulationName}name parents{...PopulationName}recordedAt slug version}fragment PopulationFacets on PopulationFacets{ageGroup nationality residence{...PlaceName}sex status}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}' as TypedDocumentString<
     PopulationQuery,
     PopulationQueryVariables,
     'query'
@@ -585,7 +645,7 @@ export const PopulationDocument =
  * ```
  */
 export const PopulationsDocument =
-  'query Populations($filter:PopulationFilter$orderBy:NameOrder$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){populations(filter:$filter orderBy:$orderBy knownBy:$knownBy asRecordedOn:$asRecordedOn first:$first after:$after last:$last before:$before){nodes{...PopulationDetails}pageInfo{...Page}totalCount}}fragment PopulationDetails on Population{description facets{...PopulationFacets}id name parents{...PopulationName}recordedAt slug version}fragment PopulationFacets on PopulationFacets{ageGroup nationality residence{...PlaceName}sex status}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
+  'query Populations($filter:PopulationFilter$orderBy:NameOrder$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){populations(filter:$filter orderBy:$orderBy knownBy:$knownBy asRecordedOn:$asRecordedOn first:$first after:$after last:$last before:$before){nodes{...PopulationDetails}pageInfo{...Page}totalCount}}fragment PopulationDetails on Population{description facets{...PopulationFacets}id mergedInto{...PopulationName}name parents{...PopulationName}recordedAt slug version}fragment PopulationFacets on PopulationFacets{ageGroup nationality residence{...PlaceName}sex status}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
     PopulationsQuery,
     PopulationsQueryVariables,
     'query'
@@ -681,7 +741,7 @@ export const RecordClaimDocument =
  * ```
  */
 export const RecordEventDocument =
-  'mutation RecordEvent($input:RecordEventInput!){recordEvent(input:$input){...EventAnswer}}fragment EventAnswer on EventResult{__typename ...on EventWritten{event{...EventDetails}repeated}...Refusal}fragment EventDetails on Event{coordinates{latitude longitude precision}description end{...Days}id kind name parent{...EventName}places(first:20){nodes{...PlaceName}totalCount}recordedAt rollsUp slug start{...Days}version wikidataId}fragment Days on UncertainDate{basis earliest latest}fragment EventName on Event{id name slug}fragment PlaceName on Place{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+  'mutation RecordEvent($input:RecordEventInput!){recordEvent(input:$input){...EventAnswer}}fragment EventAnswer on EventResult{__typename ...on EventWritten{event{...EventDetails}repeated}...Refusal}fragment EventDetails on Event{coordinates{latitude longitude precision}description end{...Days}id kind mergedInto{...EventName}name parent{...EventName}places(first:20){nodes{...PlaceName}totalCount}recordedAt rollsUp slug start{...Days}version wikidataId}fragment Days on UncertainDate{basis earliest latest}fragment EventName on Event{id name slug}fragment PlaceName on Place{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
     RecordEventMutation,
     RecordEventMutationVariables,
     'mutation'
@@ -729,7 +789,7 @@ export const RecordPersonDocument =
  * ```
  */
 export const RecordPlaceDocument =
-  'mutation RecordPlace($input:RecordPlaceInput!){recordPlace(input:$input){...PlaceAnswer}}fragment PlaceAnswer on PlaceResult{__typename ...on PlaceWritten{place{...PlaceDetails}repeated}...Refusal}fragment PlaceDetails on Place{geonamesId id iso3166 name parents{place{...PlaceName}view{...View}}recordedAt slug version wikidataId}fragment PlaceName on Place{id name slug}fragment View on View{basis label organisation{...OrganisationName}}fragment OrganisationName on Organisation{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+  'mutation RecordPlace($input:RecordPlaceInput!){recordPlace(input:$input){...PlaceAnswer}}fragment PlaceAnswer on PlaceResult{__typename ...on PlaceWritten{place{...PlaceDetails}repeated}...Refusal}fragment PlaceDetails on Place{geonamesId id iso3166 mergedInto{...PlaceName}name parents{place{...PlaceName}view{...View}}recordedAt slug version wikidataId}fragment PlaceName on Place{id name slug}fragment View on View{basis label organisation{...OrganisationName}}fragment OrganisationName on Organisation{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
     RecordPlaceMutation,
     RecordPlaceMutationVariables,
     'mutation'
@@ -745,7 +805,7 @@ export const RecordPlaceDocument =
  * ```
  */
 export const RecordPopulationDocument =
-  'mutation RecordPopulation($input:RecordPopulationInput!){recordPopulation(input:$input){...PopulationAnswer}}fragment PopulationAnswer on PopulationResult{__typename ...on PopulationWritten{population{...PopulationDetails}repeated}...Refusal}fragment PopulationDetails on Population{description facets{...PopulationFacets}id name parents{...PopulationName}recordedAt slug version}fragment PopulationFacets on PopulationFacets{ageGroup nationality residence{...PlaceName}sex status}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+  'mutation RecordPopulation($input:RecordPopulationInput!){recordPopulation(input:$input){...PopulationAnswer}}fragment PopulationAnswer on PopulationResult{__typename ...on PopulationWritten{population{...PopulationDetails}repeated}...Refusal}fragment PopulationDetails on Population{description facets{...PopulationFacets}id mergedInto{...PopulationName}name parents{...PopulationName}recordedAt slug version}fragment PopulationFacets on PopulationFacets{ageGroup nationality residence{...PlaceName}sex status}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
     RecordPopulationMutation,
     RecordPopulationMutationVariables,
     'mutation'
@@ -825,7 +885,7 @@ export const ReviseClaimDocument =
  * ```
  */
 export const ReviseEventDocument =
-  'mutation ReviseEvent($input:ReviseEventInput!){reviseEvent(input:$input){...EventAnswer}}fragment EventAnswer on EventResult{__typename ...on EventWritten{event{...EventDetails}repeated}...Refusal}fragment EventDetails on Event{coordinates{latitude longitude precision}description end{...Days}id kind name parent{...EventName}places(first:20){nodes{...PlaceName}totalCount}recordedAt rollsUp slug start{...Days}version wikidataId}fragment Days on UncertainDate{basis earliest latest}fragment EventName on Event{id name slug}fragment PlaceName on Place{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+  'mutation ReviseEvent($input:ReviseEventInput!){reviseEvent(input:$input){...EventAnswer}}fragment EventAnswer on EventResult{__typename ...on EventWritten{event{...EventDetails}repeated}...Refusal}fragment EventDetails on Event{coordinates{latitude longitude precision}description end{...Days}id kind mergedInto{...EventName}name parent{...EventName}places(first:20){nodes{...PlaceName}totalCount}recordedAt rollsUp slug start{...Days}version wikidataId}fragment Days on UncertainDate{basis earliest latest}fragment EventName on Event{id name slug}fragment PlaceName on Place{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
     ReviseEventMutation,
     ReviseEventMutationVariables,
     'mutation'
@@ -873,7 +933,7 @@ export const RevisePersonDocument =
  * ```
  */
 export const RevisePlaceDocument =
-  'mutation RevisePlace($input:RevisePlaceInput!){revisePlace(input:$input){...PlaceAnswer}}fragment PlaceAnswer on PlaceResult{__typename ...on PlaceWritten{place{...PlaceDetails}repeated}...Refusal}fragment PlaceDetails on Place{geonamesId id iso3166 name parents{place{...PlaceName}view{...View}}recordedAt slug version wikidataId}fragment PlaceName on Place{id name slug}fragment View on View{basis label organisation{...OrganisationName}}fragment OrganisationName on Organisation{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+  'mutation RevisePlace($input:RevisePlaceInput!){revisePlace(input:$input){...PlaceAnswer}}fragment PlaceAnswer on PlaceResult{__typename ...on PlaceWritten{place{...PlaceDetails}repeated}...Refusal}fragment PlaceDetails on Place{geonamesId id iso3166 mergedInto{...PlaceName}name parents{place{...PlaceName}view{...View}}recordedAt slug version wikidataId}fragment PlaceName on Place{id name slug}fragment View on View{basis label organisation{...OrganisationName}}fragment OrganisationName on Organisation{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
     RevisePlaceMutation,
     RevisePlaceMutationVariables,
     'mutation'
@@ -889,7 +949,7 @@ export const RevisePlaceDocument =
  * ```
  */
 export const RevisePopulationDocument =
-  'mutation RevisePopulation($input:RevisePopulationInput!){revisePopulation(input:$input){...PopulationAnswer}}fragment PopulationAnswer on PopulationResult{__typename ...on PopulationWritten{population{...PopulationDetails}repeated}...Refusal}fragment PopulationDetails on Population{description facets{...PopulationFacets}id name parents{...PopulationName}recordedAt slug version}fragment PopulationFacets on PopulationFacets{ageGroup nationality residence{...PlaceName}sex status}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+  'mutation RevisePopulation($input:RevisePopulationInput!){revisePopulation(input:$input){...PopulationAnswer}}fragment PopulationAnswer on PopulationResult{__typename ...on PopulationWritten{population{...PopulationDetails}repeated}...Refusal}fragment PopulationDetails on Population{description facets{...PopulationFacets}id mergedInto{...PopulationName}name parents{...PopulationName}recordedAt slug version}fragment PopulationFacets on PopulationFacets{ageGroup nationality residence{...PlaceName}sex status}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
     RevisePopulationMutation,
     RevisePopulationMutationVariables,
     'mutation'
@@ -994,6 +1054,22 @@ export const SeriesOriginsDocument =
  *
  * @example
  * ```ts
+ * const { unmergeEvents } = await attested.mutate(UnmergeEventsDocument, { input })
+ * if (unmergeEvents.__typename !== 'EventsMerged') console.error(unmergeEvents.message)
+ * ```
+ */
+export const UnmergeEventsDocument =
+  'mutation UnmergeEvents($input:UnmergeEventsInput!){unmergeEvents(input:$input){...EventsMergeAnswer}}fragment EventsMergeAnswer on EventsMergeResult{__typename ...on EventsMerged{into{...EventDetails}merged{...EventDetails}moved repeated}...Refusal}fragment EventDetails on Event{coordinates{latitude longitude precision}description end{...Days}id kind mergedInto{...EventName}name parent{...EventName}places(first:20){nodes{...PlaceName}totalCount}recordedAt rollsUp slug start{...Days}version wikidataId}fragment Days on UncertainDate{basis earliest latest}fragment EventName on Event{id name slug}fragment PlaceName on Place{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+    UnmergeEventsMutation,
+    UnmergeEventsMutationVariables,
+    'mutation'
+  >;
+
+/**
+ * Undoes a merge. Needs an admin's token.
+ *
+ * @example
+ * ```ts
  * const { unmergeOrganisations } = await attested.mutate(UnmergeOrganisationsDocument, { input })
  * if (unmergeOrganisations.__typename !== 'OrganisationsMerged') console.error(unmergeOrganisations.message)
  * ```
@@ -1018,6 +1094,38 @@ export const UnmergePeopleDocument =
   'mutation UnmergePeople($input:UnmergePeopleInput!){unmergePeople(input:$input){...PeopleMergeAnswer}}fragment PeopleMergeAnswer on PeopleMergeResult{__typename ...on PeopleMerged{into{...PersonDetails}merged{...PersonDetails}moved repeated}...Refusal}fragment PersonDetails on Person{affiliations(first:20){nodes{...AffiliationDetails}totalCount}description id mergedInto{...PersonName}name names{kind language value}nationalities recordedAt slug version wikidataId}fragment AffiliationDetails on Affiliation{held{...Days}organisation{...OrganisationName}role}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
     UnmergePeopleMutation,
     UnmergePeopleMutationVariables,
+    'mutation'
+  >;
+
+/**
+ * Undoes a merge. Needs an admin's token.
+ *
+ * @example
+ * ```ts
+ * const { unmergePlaces } = await attested.mutate(UnmergePlacesDocument, { input })
+ * if (unmergePlaces.__typename !== 'PlacesMerged') console.error(unmergePlaces.message)
+ * ```
+ */
+export const UnmergePlacesDocument =
+  'mutation UnmergePlaces($input:UnmergePlacesInput!){unmergePlaces(input:$input){...PlacesMergeAnswer}}fragment PlacesMergeAnswer on PlacesMergeResult{__typename ...on PlacesMerged{into{...PlaceDetails}merged{...PlaceDetails}moved repeated}...Refusal}fragment PlaceDetails on Place{geonamesId id iso3166 mergedInto{...PlaceName}name parents{place{...PlaceName}view{...View}}recordedAt slug version wikidataId}fragment PlaceName on Place{id name slug}fragment View on View{basis label organisation{...OrganisationName}}fragment OrganisationName on Organisation{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+    UnmergePlacesMutation,
+    UnmergePlacesMutationVariables,
+    'mutation'
+  >;
+
+/**
+ * Undoes a merge. Needs an admin's token.
+ *
+ * @example
+ * ```ts
+ * const { unmergePopulations } = await attested.mutate(UnmergePopulationsDocument, { input })
+ * if (unmergePopulations.__typename !== 'PopulationsMerged') console.error(unmergePopulations.message)
+ * ```
+ */
+export const UnmergePopulationsDocument =
+  'mutation UnmergePopulations($input:UnmergePopulationsInput!){unmergePopulations(input:$input){...PopulationsMergeAnswer}}fragment PopulationsMergeAnswer on PopulationsMergeResult{__typename ...on PopulationsMerged{into{...PopulationDetails}merged{...PopulationDetails}moved repeated}...Refusal}fragment PopulationDetails on Population{description facets{...PopulationFacets}id mergedInto{...PopulationName}name parents{...PopulationName}recordedAt slug version}fragment PopulationFacets on PopulationFacets{ageGroup nationality residence{...PlaceName}sex status}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+    UnmergePopulationsMutation,
+    UnmergePopulationsMutationVariables,
     'mutation'
   >;
 

@@ -651,6 +651,22 @@ export type MentionInput = {
 };
 
 /** Two records to merge. */
+export type MergeEventsInput = {
+  /** Global identifier or slug of the record to merge into the other. */
+  readonly from: string;
+  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
+  readonly fromVersion: number;
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Global identifier or slug of the record to keep. */
+  readonly into: string;
+  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
+  readonly intoVersion: number;
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. */
+  readonly reason: string;
+};
+
+/** Two records to merge. */
 export type MergeOrganisationsInput = {
   /** Global identifier or slug of the record to merge into the other. */
   readonly from: string;
@@ -668,6 +684,38 @@ export type MergeOrganisationsInput = {
 
 /** Two records to merge. */
 export type MergePeopleInput = {
+  /** Global identifier or slug of the record to merge into the other. */
+  readonly from: string;
+  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
+  readonly fromVersion: number;
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Global identifier or slug of the record to keep. */
+  readonly into: string;
+  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
+  readonly intoVersion: number;
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. */
+  readonly reason: string;
+};
+
+/** Two records to merge. */
+export type MergePlacesInput = {
+  /** Global identifier or slug of the record to merge into the other. */
+  readonly from: string;
+  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
+  readonly fromVersion: number;
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Global identifier or slug of the record to keep. */
+  readonly into: string;
+  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
+  readonly intoVersion: number;
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. */
+  readonly reason: string;
+};
+
+/** Two records to merge. */
+export type MergePopulationsInput = {
   /** Global identifier or slug of the record to merge into the other. */
   readonly from: string;
   /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
@@ -1385,6 +1433,18 @@ export type UncertainDateInput = {
 };
 
 /** A record whose merge is to be undone. */
+export type UnmergeEventsInput = {
+  /** Global identifier or slug of the record that was merged into another. */
+  readonly id: string;
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. */
+  readonly reason: string;
+  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
+  readonly version: number;
+};
+
+/** A record whose merge is to be undone. */
 export type UnmergeOrganisationsInput = {
   /** Global identifier or slug of the record that was merged into another. */
   readonly id: string;
@@ -1398,6 +1458,30 @@ export type UnmergeOrganisationsInput = {
 
 /** A record whose merge is to be undone. */
 export type UnmergePeopleInput = {
+  /** Global identifier or slug of the record that was merged into another. */
+  readonly id: string;
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. */
+  readonly reason: string;
+  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
+  readonly version: number;
+};
+
+/** A record whose merge is to be undone. */
+export type UnmergePlacesInput = {
+  /** Global identifier or slug of the record that was merged into another. */
+  readonly id: string;
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. */
+  readonly reason: string;
+  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
+  readonly version: number;
+};
+
+/** A record whose merge is to be undone. */
+export type UnmergePopulationsInput = {
   /** Global identifier or slug of the record that was merged into another. */
   readonly id: string;
   /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
@@ -2743,6 +2827,8 @@ export type EventDetailsFragment = {
   } | null;
   /** The day the event ended. Null if nothing is known about it, or if the event is still going on. */
   readonly end: DaysFragment | null;
+  /** The event that this record was merged into because both are the same. All references were moved to it. Null unless this record was merged. */
+  readonly mergedInto: EventNameFragment | null;
   /** The larger event that this one is part of. Null if there is none. */
   readonly parent: EventNameFragment | null;
   /** The places where the event took place, by default sorted by name. */
@@ -2929,6 +3015,89 @@ export type EventAnswerFragment =
   | EventAnswer_NotAllowedError_Fragment
   | EventAnswer_NotFoundError_Fragment
   | EventAnswer_ValidationError_Fragment;
+
+/** The variables of {@link MergeEventsDocument}. */
+export type MergeEventsMutationVariables = Exact<{
+  /** What to write. */
+  input: MergeEventsInput;
+}>;
+
+/** The result of {@link MergeEventsDocument}. */
+export type MergeEventsMutation = {
+  /** Merges a record into another one that turned out to be the same. From then on, everything that referred to the first refers to the second, and the first shows what it became. `unmergeEvents` undoes this. */
+  readonly mergeEvents:
+    | EventsMergeAnswer_ConflictError_Fragment
+    | EventsMergeAnswer_EventsMerged_Fragment
+    | EventsMergeAnswer_IdempotencyError_Fragment
+    | EventsMergeAnswer_NotAllowedError_Fragment
+    | EventsMergeAnswer_NotFoundError_Fragment
+    | EventsMergeAnswer_ValidationError_Fragment;
+};
+
+/** The variables of {@link UnmergeEventsDocument}. */
+export type UnmergeEventsMutationVariables = Exact<{
+  /** What to write. */
+  input: UnmergeEventsInput;
+}>;
+
+/** The result of {@link UnmergeEventsDocument}. */
+export type UnmergeEventsMutation = {
+  /** Undoes a merge. Records that nobody has changed since are restored to what they were before it. In all others, the references that the merge moved go back, and later changes stay. */
+  readonly unmergeEvents:
+    | EventsMergeAnswer_ConflictError_Fragment
+    | EventsMergeAnswer_EventsMerged_Fragment
+    | EventsMergeAnswer_IdempotencyError_Fragment
+    | EventsMergeAnswer_NotAllowedError_Fragment
+    | EventsMergeAnswer_NotFoundError_Fragment
+    | EventsMergeAnswer_ValidationError_Fragment;
+};
+
+/** The record has changed since the version that the write was based on. */
+type EventsMergeAnswer_ConflictError_Fragment = {
+  readonly __typename: 'ConflictError';
+} & Refusal_ConflictError_Fragment;
+
+/** Two events that were merged, or whose merge was undone, as they stood right after the write. */
+type EventsMergeAnswer_EventsMerged_Fragment = {
+  readonly __typename: 'EventsMerged';
+  /** How many records that refer to them were changed. Each has a revision that says so. */
+  readonly moved: number;
+  /** Whether this was already written with the same idempotency key. If so, this is the answer that was given then. */
+  readonly repeated: boolean;
+  /** The record that all references were moved to, or moved back from. */
+  readonly into: EventDetailsFragment;
+  /** The record that was merged into the other, or that stands by itself again. Its id keeps working. */
+  readonly merged: EventDetailsFragment;
+};
+
+/** The idempotency key was already used, for a write with a different input. */
+type EventsMergeAnswer_IdempotencyError_Fragment = {
+  readonly __typename: 'IdempotencyError';
+} & Refusal_IdempotencyError_Fragment;
+
+/** The caller may not do this: there is no token, or its role does not allow it. */
+type EventsMergeAnswer_NotAllowedError_Fragment = {
+  readonly __typename: 'NotAllowedError';
+} & Refusal_NotAllowedError_Fragment;
+
+/** The record to change does not exist. */
+type EventsMergeAnswer_NotFoundError_Fragment = {
+  readonly __typename: 'NotFoundError';
+} & Refusal_NotFoundError_Fragment;
+
+/** Some fields of the input are not valid. */
+type EventsMergeAnswer_ValidationError_Fragment = {
+  readonly __typename: 'ValidationError';
+} & Refusal_ValidationError_Fragment;
+
+/** The result of a merge or its reversal: both records, and how many records were changed with them, or why nothing was done. */
+export type EventsMergeAnswerFragment =
+  | EventsMergeAnswer_ConflictError_Fragment
+  | EventsMergeAnswer_EventsMerged_Fragment
+  | EventsMergeAnswer_IdempotencyError_Fragment
+  | EventsMergeAnswer_NotAllowedError_Fragment
+  | EventsMergeAnswer_NotFoundError_Fragment
+  | EventsMergeAnswer_ValidationError_Fragment;
 
 /** A body that makes, passes on or publishes figures. */
 export type OrganisationDetailsFragment = {
@@ -3581,6 +3750,8 @@ export type PlaceDetailsFragment = {
   readonly version: number;
   /** Wikidata item identifier. Null if none is known. */
   readonly wikidataId: string | null;
+  /** The place that this record was merged into because both are the same. All references were moved to it. Null unless this record was merged. */
+  readonly mergedInto: PlaceNameFragment | null;
   /** The larger places that contain this one, each with whose view that is, if views differ. A place may lie in several, for example a territory that two states claim. */
   readonly parents: ReadonlyArray<{
     /** The larger place. */
@@ -3738,6 +3909,89 @@ export type PlaceAnswerFragment =
   | PlaceAnswer_PlaceWritten_Fragment
   | PlaceAnswer_ValidationError_Fragment;
 
+/** The variables of {@link MergePlacesDocument}. */
+export type MergePlacesMutationVariables = Exact<{
+  /** What to write. */
+  input: MergePlacesInput;
+}>;
+
+/** The result of {@link MergePlacesDocument}. */
+export type MergePlacesMutation = {
+  /** Merges a record into another one that turned out to be the same. From then on, everything that referred to the first refers to the second, and the first shows what it became. `unmergePlaces` undoes this. */
+  readonly mergePlaces:
+    | PlacesMergeAnswer_ConflictError_Fragment
+    | PlacesMergeAnswer_IdempotencyError_Fragment
+    | PlacesMergeAnswer_NotAllowedError_Fragment
+    | PlacesMergeAnswer_NotFoundError_Fragment
+    | PlacesMergeAnswer_PlacesMerged_Fragment
+    | PlacesMergeAnswer_ValidationError_Fragment;
+};
+
+/** The variables of {@link UnmergePlacesDocument}. */
+export type UnmergePlacesMutationVariables = Exact<{
+  /** What to write. */
+  input: UnmergePlacesInput;
+}>;
+
+/** The result of {@link UnmergePlacesDocument}. */
+export type UnmergePlacesMutation = {
+  /** Undoes a merge. Records that nobody has changed since are restored to what they were before it. In all others, the references that the merge moved go back, and later changes stay. */
+  readonly unmergePlaces:
+    | PlacesMergeAnswer_ConflictError_Fragment
+    | PlacesMergeAnswer_IdempotencyError_Fragment
+    | PlacesMergeAnswer_NotAllowedError_Fragment
+    | PlacesMergeAnswer_NotFoundError_Fragment
+    | PlacesMergeAnswer_PlacesMerged_Fragment
+    | PlacesMergeAnswer_ValidationError_Fragment;
+};
+
+/** The record has changed since the version that the write was based on. */
+type PlacesMergeAnswer_ConflictError_Fragment = {
+  readonly __typename: 'ConflictError';
+} & Refusal_ConflictError_Fragment;
+
+/** The idempotency key was already used, for a write with a different input. */
+type PlacesMergeAnswer_IdempotencyError_Fragment = {
+  readonly __typename: 'IdempotencyError';
+} & Refusal_IdempotencyError_Fragment;
+
+/** The caller may not do this: there is no token, or its role does not allow it. */
+type PlacesMergeAnswer_NotAllowedError_Fragment = {
+  readonly __typename: 'NotAllowedError';
+} & Refusal_NotAllowedError_Fragment;
+
+/** The record to change does not exist. */
+type PlacesMergeAnswer_NotFoundError_Fragment = {
+  readonly __typename: 'NotFoundError';
+} & Refusal_NotFoundError_Fragment;
+
+/** Two places that were merged, or whose merge was undone, as they stood right after the write. */
+type PlacesMergeAnswer_PlacesMerged_Fragment = {
+  readonly __typename: 'PlacesMerged';
+  /** How many records that refer to them were changed. Each has a revision that says so. */
+  readonly moved: number;
+  /** Whether this was already written with the same idempotency key. If so, this is the answer that was given then. */
+  readonly repeated: boolean;
+  /** The record that all references were moved to, or moved back from. */
+  readonly into: PlaceDetailsFragment;
+  /** The record that was merged into the other, or that stands by itself again. Its id keeps working. */
+  readonly merged: PlaceDetailsFragment;
+};
+
+/** Some fields of the input are not valid. */
+type PlacesMergeAnswer_ValidationError_Fragment = {
+  readonly __typename: 'ValidationError';
+} & Refusal_ValidationError_Fragment;
+
+/** The result of a merge or its reversal: both records, and how many records were changed with them, or why nothing was done. */
+export type PlacesMergeAnswerFragment =
+  | PlacesMergeAnswer_ConflictError_Fragment
+  | PlacesMergeAnswer_IdempotencyError_Fragment
+  | PlacesMergeAnswer_NotAllowedError_Fragment
+  | PlacesMergeAnswer_NotFoundError_Fragment
+  | PlacesMergeAnswer_PlacesMerged_Fragment
+  | PlacesMergeAnswer_ValidationError_Fragment;
+
 /** The people whom figures count: everyone, civilians, nationals of a country. */
 export type PopulationDetailsFragment = {
   /** Who belongs to the population, in the curator's own words. */
@@ -3754,6 +4008,8 @@ export type PopulationDetailsFragment = {
   readonly version: number;
   /** What defines the population in full. Null if facets do not define it. A population is also part of every other one whose facets it has, equal or narrower. */
   readonly facets: PopulationFacetsFragment | null;
+  /** The population that this record was merged into because both are the same. All references were moved to it. Null unless this record was merged. */
+  readonly mergedInto: PopulationNameFragment | null;
   /** The larger populations that it is recorded as directly part of, sorted by name. It may be part of others by its facets. */
   readonly parents: ReadonlyArray<PopulationNameFragment>;
 };
@@ -3909,6 +4165,89 @@ export type PopulationAnswerFragment =
   | PopulationAnswer_NotFoundError_Fragment
   | PopulationAnswer_PopulationWritten_Fragment
   | PopulationAnswer_ValidationError_Fragment;
+
+/** The variables of {@link MergePopulationsDocument}. */
+export type MergePopulationsMutationVariables = Exact<{
+  /** What to write. */
+  input: MergePopulationsInput;
+}>;
+
+/** The result of {@link MergePopulationsDocument}. */
+export type MergePopulationsMutation = {
+  /** Merges a record into another one that turned out to be the same. From then on, everything that referred to the first refers to the second, and the first shows what it became. `unmergePopulations` undoes this. */
+  readonly mergePopulations:
+    | PopulationsMergeAnswer_ConflictError_Fragment
+    | PopulationsMergeAnswer_IdempotencyError_Fragment
+    | PopulationsMergeAnswer_NotAllowedError_Fragment
+    | PopulationsMergeAnswer_NotFoundError_Fragment
+    | PopulationsMergeAnswer_PopulationsMerged_Fragment
+    | PopulationsMergeAnswer_ValidationError_Fragment;
+};
+
+/** The variables of {@link UnmergePopulationsDocument}. */
+export type UnmergePopulationsMutationVariables = Exact<{
+  /** What to write. */
+  input: UnmergePopulationsInput;
+}>;
+
+/** The result of {@link UnmergePopulationsDocument}. */
+export type UnmergePopulationsMutation = {
+  /** Undoes a merge. Records that nobody has changed since are restored to what they were before it. In all others, the references that the merge moved go back, and later changes stay. */
+  readonly unmergePopulations:
+    | PopulationsMergeAnswer_ConflictError_Fragment
+    | PopulationsMergeAnswer_IdempotencyError_Fragment
+    | PopulationsMergeAnswer_NotAllowedError_Fragment
+    | PopulationsMergeAnswer_NotFoundError_Fragment
+    | PopulationsMergeAnswer_PopulationsMerged_Fragment
+    | PopulationsMergeAnswer_ValidationError_Fragment;
+};
+
+/** The record has changed since the version that the write was based on. */
+type PopulationsMergeAnswer_ConflictError_Fragment = {
+  readonly __typename: 'ConflictError';
+} & Refusal_ConflictError_Fragment;
+
+/** The idempotency key was already used, for a write with a different input. */
+type PopulationsMergeAnswer_IdempotencyError_Fragment = {
+  readonly __typename: 'IdempotencyError';
+} & Refusal_IdempotencyError_Fragment;
+
+/** The caller may not do this: there is no token, or its role does not allow it. */
+type PopulationsMergeAnswer_NotAllowedError_Fragment = {
+  readonly __typename: 'NotAllowedError';
+} & Refusal_NotAllowedError_Fragment;
+
+/** The record to change does not exist. */
+type PopulationsMergeAnswer_NotFoundError_Fragment = {
+  readonly __typename: 'NotFoundError';
+} & Refusal_NotFoundError_Fragment;
+
+/** Two populations that were merged, or whose merge was undone, as they stood right after the write. */
+type PopulationsMergeAnswer_PopulationsMerged_Fragment = {
+  readonly __typename: 'PopulationsMerged';
+  /** How many records that refer to them were changed. Each has a revision that says so. */
+  readonly moved: number;
+  /** Whether this was already written with the same idempotency key. If so, this is the answer that was given then. */
+  readonly repeated: boolean;
+  /** The record that all references were moved to, or moved back from. */
+  readonly into: PopulationDetailsFragment;
+  /** The record that was merged into the other, or that stands by itself again. Its id keeps working. */
+  readonly merged: PopulationDetailsFragment;
+};
+
+/** Some fields of the input are not valid. */
+type PopulationsMergeAnswer_ValidationError_Fragment = {
+  readonly __typename: 'ValidationError';
+} & Refusal_ValidationError_Fragment;
+
+/** The result of a merge or its reversal: both records, and how many records were changed with them, or why nothing was done. */
+export type PopulationsMergeAnswerFragment =
+  | PopulationsMergeAnswer_ConflictError_Fragment
+  | PopulationsMergeAnswer_IdempotencyError_Fragment
+  | PopulationsMergeAnswer_NotAllowedError_Fragment
+  | PopulationsMergeAnswer_NotFoundError_Fragment
+  | PopulationsMergeAnswer_PopulationsMerged_Fragment
+  | PopulationsMergeAnswer_ValidationError_Fragment;
 
 /** What was changed, by whom, when, and why. */
 export type RevisionDetailsFragment = {

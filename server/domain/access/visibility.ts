@@ -72,7 +72,7 @@ export function whereRelationsVisible(viewer: Viewer, end: 'from' | 'to'): Prism
   return { [end]: whereClaimsVisible(viewer) };
 }
 
-/** Selects the people and organisations in lists: a record that was merged into another is found only by its id. */
+/** Selects the records in lists of kinds that can be merged: one that was merged into another is found only by its id. */
 export const whereNotMerged = { mergedIntoId: null } as const;
 
 /** Selects the people whom the viewer may see. */

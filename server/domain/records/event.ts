@@ -82,7 +82,7 @@ export const event: RegistryKind<EventEntry> = {
   table: 'event',
   list: 'events',
   noun: 'event',
-  references: { parent: 'Event', 'places.*': 'Place' },
+  references: { parent: 'Event', 'places.*': 'Place', mergedInto: 'Event' },
   unique: ['wikidataId'],
   fileEntry,
   entry: declare(IDS),
@@ -100,6 +100,8 @@ export const event: RegistryKind<EventEntry> = {
       }),
     );
   },
+  readMergedInto: async (tx, id) =>
+    (await tx.event.findUnique({ where: { id }, select: { mergedIntoId: true } }))?.mergedIntoId ?? null,
   insert: (tx, id, entry) =>
     tx.event.create({ data: { id, ...toColumns(entry), places: { create: toPlaceColumns(entry) } } }),
   update: (tx, id, version, entry) =>

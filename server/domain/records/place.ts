@@ -40,7 +40,7 @@ export const place: RegistryKind<PlaceEntry> = {
   table: 'place',
   list: 'places',
   noun: 'place',
-  references: { 'parents.*.place': 'Place', 'parents.*.view.organisation': 'Organisation' },
+  references: { 'parents.*.place': 'Place', 'parents.*.view.organisation': 'Organisation', mergedInto: 'Place' },
   unique: ['iso3166', 'geonamesId', 'wikidataId'],
   fileEntry: declareFileEntry(inFiles, (parent) => ({ place: parent })),
   entry: declare(IDS),
@@ -54,6 +54,8 @@ export const place: RegistryKind<PlaceEntry> = {
       }),
     );
   },
+  readMergedInto: async (tx, id) =>
+    (await tx.place.findUnique({ where: { id }, select: { mergedIntoId: true } }))?.mergedIntoId ?? null,
   insert: (tx, id, entry) =>
     tx.place.create({ data: { id, ...toColumns(entry), parents: { create: toParentColumns(entry) } } }),
   update: (tx, id, version, entry) =>

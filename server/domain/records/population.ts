@@ -64,7 +64,7 @@ export const population: RegistryKind<PopulationEntry> = {
   table: 'population',
   list: 'populations',
   noun: 'population',
-  references: { 'facets.residence': 'Place', 'parents.*': 'Population' },
+  references: { 'facets.residence': 'Place', 'parents.*': 'Population', mergedInto: 'Population' },
   unique: [],
   uniqueTogether: ['facets'],
   fileEntry: declareFileEntry(inFiles),
@@ -85,6 +85,8 @@ export const population: RegistryKind<PopulationEntry> = {
       }),
     );
   },
+  readMergedInto: async (tx, id) =>
+    (await tx.population.findUnique({ where: { id }, select: { mergedIntoId: true } }))?.mergedIntoId ?? null,
   insert: (tx, id, entry) =>
     tx.population.create({ data: { id, ...toColumns(entry), parents: { create: toParentColumns(entry) } } }),
   update: (tx, id, version, entry) =>

@@ -9,3 +9,10 @@ export function findRepeats<Item>(list: readonly Item[], mark: (item: Item) => s
     return [];
   });
 }
+
+/** Returns the list without items that repeat an earlier one. */
+export function omitRepeats<T>(list: readonly T[], mark: (item: T) => string = (item) => JSON.stringify(item)): T[] {
+  const seen = new Map<string, T>();
+  for (const item of list) if (!seen.has(mark(item))) seen.set(mark(item), item);
+  return [...seen.values()];
+}

@@ -2,13 +2,26 @@ import { article } from '../records/article.ts';
 import { describeFigure, findFaultsWithin } from '../records/article-rules.ts';
 import { identifySource } from '../records/chain.ts';
 import { claim } from '../records/claim.ts';
-import type { Entry, Kind, RegistryKind, Standing, Transaction } from '../records/kind.ts';
-import { getKind } from '../records/kinds.ts';
-import { type OrganisationEntry, organisation } from '../records/organisation.ts';
-import { formatRole, type PersonEntry, person } from '../records/person.ts';
+import { event } from '../records/event.ts';
+import type { Entry, Kind, RegistryEntry, RegistryKind, Standing, Transaction } from '../records/kind.ts';
+import { findRegistryKind, getKind } from '../records/kinds.ts';
+import { normalise } from '../records/normalise.ts';
+import { organisation } from '../records/organisation.ts';
+import { formatRole, person } from '../records/person.ts';
 import { personStatus } from '../records/person-status.ts';
+import { place } from '../records/place.ts';
+import { population } from '../records/population.ts';
 import { findReferenceSlots } from '../records/reference-slots.ts';
+import { omitRepeats } from '../records/repeats.ts';
 import { updateRecord } from '../records/write-record.ts';
+import {
+  type Absorbed,
+  mergeEventEntries,
+  mergeOrganisationEntries,
+  mergePersonEntries,
+  mergePlaceEntries,
+  mergePopulationEntries,
+} from './absorb.ts';
 import type { Work } from './perform.ts';
 import { findReferring, type MergeableName, type Referring } from './referring.ts';
 import { formatSentence, Invalid, type Issue, refuseIf } from './refusals.ts';
@@ -31,23 +44,36 @@ export interface Merged {
   readonly moved: string[];
 }
 
-/** An entry of one of the two kinds that can be merged. */
-type MergeableEntry = PersonEntry | OrganisationEntry;
+/** A kind of record that can be merged, and what one record takes over from another. */
+interface Mergeable {
+  readonly kind: RegistryKind;
+  absorb(gone: RegistryEntry, kept: RegistryEntry): Absorbed<RegistryEntry>;
+}
 
-export const mergeable: Readonly<Record<MergeableName, RegistryKind<MergeableEntry>>> = {
-  Person: person,
-  Organisation: organisation,
+const define = <E extends RegistryEntry>(kind: RegistryKind<E>, absorb: (gone: E, kept: E) => Absorbed<E>) => ({
+  kind,
+  absorb,
+});
+
+export const mergeable: Readonly<Record<MergeableName, Mergeable>> = {
+  Person: define(person, mergePersonEntries),
+  Organisation: define(organisation, mergeOrganisationEntries),
+  Event: define(event, mergeEventEntries),
+  Place: define(place, mergePlaceEntries),
+  Population: define(population, mergePopulationEntries),
 };
 
 /** Merges `from` into `into`. @throws Refusal if they cannot be merged */
 export async function merge(work: Work, name: MergeableName, from: BasedRecord, into: BasedRecord): Promise<Merged> {
   const [gone, kept] = [await readUnmerged(work, name, from, 'from'), await readUnmerged(work, name, into, 'into')];
   if (gone.id === kept.id) throw new Invalid([{ path: ['into'], message: 'must be another record' }]);
+  const { kind } = mergeable[name];
   // It would then contain itself.
-  if (name === 'Organisation' && (await liesIn(work.tx, organisation, kept.id, gone.id))) {
-    const message = 'is part of the organisation that would be merged into it: give it another parent first';
+  if (await liesIn(work.tx, kind, kept.id, gone.id)) {
+    const message = `is part of the ${kind.noun} that would be merged into it: give it another parent first`;
     throw new Invalid([{ path: ['into'], message }]);
   }
+  refuseOtherFacets(gone.entry, kept.entry);
   const referring = await findReferring(work.tx, name, gone.id);
   await setMergedInto(work.tx, name, gone.id, kept.id);
   await absorb(work, name, gone, kept);
@@ -69,12 +95,19 @@ async function readUnmerged(
   name: MergeableName,
   based: BasedRecord,
   path: string,
-): Promise<Standing<MergeableEntry, undefined>> {
-  const kind = mergeable[name];
+): Promise<Standing<RegistryEntry, undefined>> {
+  const { kind } = mergeable[name];
   const found = await readBased(work, kind, based, [path]);
   if (await kind.readMergedInto?.(work.tx, found.id))
     throw new Invalid([{ path: [path], message: 'has already been merged' }]);
   return found;
+}
+
+/** Facets define a population in full, so two populations with different facets are not the same. */
+function refuseOtherFacets({ facets: one }: Entry, { facets: other, slug }: Entry): void {
+  if (!one || !other) return;
+  const message = `is defined by other facets than ${slug}: correct the facets of one of them first`;
+  throw new Invalid([{ path: ['from'], message }]);
 }
 
 export async function setMergedInto(
@@ -84,51 +117,62 @@ export async function setMergedInto(
   mergedIntoId: string | null,
 ): Promise<void> {
   const query = { where: { id }, data: { mergedIntoId } } as const;
-  await (name === 'Person' ? tx.person.update(query) : tx.organisation.update(query));
+  switch (name) {
+    case 'Person':
+      await tx.person.update(query);
+      break;
+    case 'Organisation':
+      await tx.organisation.update(query);
+      break;
+    case 'Event':
+      await tx.event.update(query);
+      break;
+    case 'Place':
+      await tx.place.update(query);
+      break;
+    case 'Population':
+      await tx.population.update(query);
+  }
 }
 
-/** Moves the names, offices and codes of the first record to the second, and leaves the first one empty. */
+/** Moves names, offices, codes, places and parents of the first record to the second, and leaves the first one empty. */
 async function absorb(
   work: Work,
   name: MergeableName,
-  gone: Standing<MergeableEntry, undefined>,
-  kept: Standing<MergeableEntry, undefined>,
+  gone: Standing<RegistryEntry, undefined>,
+  kept: Standing<RegistryEntry, undefined>,
 ): Promise<void> {
-  const known = new Set([kept.entry.name, ...kept.entry.names.map(({ value }) => value)]);
-  const primary = { value: gone.entry.name, kind: 'ALIAS' as const, language: gone.entry.nameLanguage };
-  const names = [...kept.entry.names, ...[primary, ...gone.entry.names].filter(({ value }) => !known.has(value))];
-  const takesCode = kept.entry.wikidataId === null;
-  const emptied = {
-    ...gone.entry,
-    names: [],
-    ...('affiliations' in gone.entry && { affiliations: [] }),
-    ...(takesCode && { wikidataId: null }),
-  };
-  const grown = {
-    ...redirect(mergeable[name], kept.entry, { from: gone.id, into: kept.id }),
-    names: dropRepeats(names, ({ value }) => value),
-    ...(takesCode && { wikidataId: gone.entry.wikidataId }),
-    ...('affiliations' in kept.entry && {
-      affiliations: dropRepeats([...readAffiliations(kept.entry), ...readAffiliations(gone.entry)], formatRole),
-    }),
-  };
+  const { kind, absorb: takeOver } = mergeable[name];
+  const becoming = { from: gone.id, into: kept.id };
+  const { emptied, grown } = takeOver(gone.entry, redirect(kind, kept.entry, becoming));
   for (const [standing, entry] of [
     [gone, emptied],
-    [kept, grown],
+    [kept, await omitOwnParts(work, kind, kept.id, grown)],
   ] as const) {
-    const faults = await findRecordFaults(work, mergeable[name], standing.id, entry);
+    const faults = await findRecordFaults(work, kind, standing.id, entry);
     refuseIf(
       faults.map((fault) => ({
         path: ['into'],
         message: `cannot take over everything from the other record: ${formatSentence(fault).slice(0, -1)}`,
       })),
     );
-    await updateRecord(work, mergeable[name], standing, entry);
+    await updateRecord(work, kind, standing, entry);
   }
 }
 
-function readAffiliations(entry: MergeableEntry): PersonEntry['affiliations'] {
-  return 'affiliations' in entry ? entry.affiliations : [];
+/** Leaves out of a list of parents the record itself, and what lies in it: it was a parent only of the other record. */
+async function omitOwnParts(
+  { tx }: Work,
+  kind: RegistryKind,
+  id: string,
+  entry: RegistryEntry,
+): Promise<RegistryEntry> {
+  const { parents } = entry;
+  if (!Array.isArray(parents)) return entry;
+  const outside: unknown[] = [];
+  for (const parent of parents)
+    if (!(await liesIn(tx, kind, typeof parent === 'string' ? parent : parent.place, id))) outside.push(parent);
+  return { ...entry, parents: outside };
 }
 
 /** Ids of a record and of the one into which it is merged. */
@@ -159,16 +203,25 @@ async function move(work: Work, { entityType, id }: Referring, becoming: Becomin
     const [standing] = await article.read(tx, where);
     if (!standing) return [];
     const entry = redirect(article, standing.entry, becoming);
-    await updateRecord(work, article, standing, { ...entry, mentions: dropRepeats(entry.mentions) });
+    await updateRecord(work, article, standing, { ...entry, mentions: omitRepeats(entry.mentions) });
   } else if (entityType === 'PERSON') {
     const [standing] = await person.read(tx, where);
     if (!standing) return [];
     const entry = redirect(person, standing.entry, becoming);
-    await updateRecord(work, person, standing, { ...entry, affiliations: dropRepeats(entry.affiliations, formatRole) });
+    await updateRecord(work, person, standing, { ...entry, affiliations: omitRepeats(entry.affiliations, formatRole) });
   } else {
     const kind = getKind(entityType);
     const [standing] = await kind.read(tx, where);
-    if (standing) await updateRecord(work, kind, standing, redirect(kind, standing.entry, becoming));
+    if (!standing) return [];
+    const entry = redirect(kind, standing.entry, becoming);
+    const registry = findRegistryKind(kind.name);
+    const faults = registry ? await findRecordFaults(work, registry, id, normalise(kind, entry)) : [];
+    if (faults.length > 0)
+      return faults.map((fault) => ({
+        path: ['from'],
+        message: `cannot be replaced everywhere: ${formatSentence(fault).slice(0, -1)}`,
+      }));
+    await updateRecord(work, kind, standing, entry);
   }
   return [];
 }
@@ -212,11 +265,4 @@ async function findTwinsAmong(work: Work, ids: readonly string[]): Promise<Issue
     }
   }
   return issues;
-}
-
-/** Returns the list without items that repeat an earlier one. */
-function dropRepeats<T>(list: readonly T[], mark: (item: T) => string = (item) => JSON.stringify(item)): T[] {
-  const seen = new Map<string, T>();
-  for (const item of list) if (!seen.has(mark(item))) seen.set(mark(item), item);
-  return [...seen.values()];
 }

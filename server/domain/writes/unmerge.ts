@@ -20,7 +20,7 @@ import { type BasedRecord, readBased } from './standing.ts';
 /** Undoes the merge of a record. @throws Refusal if it was not merged, or its merge cannot be undone yet */
 export async function unmerge(work: Work, name: MergeableName, based: BasedRecord): Promise<Merged> {
   const { tx } = work;
-  const kind = mergeable[name];
+  const { kind } = mergeable[name];
   const gone = await readBased(work, kind, based);
   const into = await kind.readMergedInto?.(tx, gone.id);
   if (!into) throw new Invalid([{ path: ['id'], message: 'was not merged' }]);
@@ -85,6 +85,10 @@ function restoreEntry({ entry }: Standing<Entry>, { before }: Change): Entry {
   return Object.fromEntries(Object.keys(entry).map((field) => [field, structuredClone(before[field] ?? null)]));
 }
 
+/** The fields of a record that absorb.ts moves: lists, to which it adds, and single values, which it takes over. */
+const ABSORBED_LISTS = ['names', 'affiliations', 'parents', 'places'];
+const ABSORBED_VALUES = ['wikidataId', 'iso3166', 'geonamesId', 'facets', 'coordinates'];
+
 /** Returns the current entry with the moved references put back. */
 function restoreReferences(
   kind: Kind,
@@ -106,13 +110,12 @@ function restoreReferences(
     taken.add(same);
     same.put(from);
   }
-  if (kind.name === 'Person' || kind.name === 'Organisation') {
-    for (const field of ['names', 'affiliations']) {
-      const absorbed = omitItems(after[field], before[field]);
-      if (Array.isArray(entry[field])) entry[field] = omitItems(entry[field], absorbed);
-    }
-    if (entry['wikidataId'] === after['wikidataId']) entry['wikidataId'] = before['wikidataId'];
+  for (const field of ABSORBED_LISTS) {
+    const absorbed = omitItems(after[field], before[field]);
+    if (Array.isArray(entry[field])) entry[field] = omitItems(entry[field], absorbed);
   }
+  for (const field of ABSORBED_VALUES)
+    if (field in entry && isDeepStrictEqual(entry[field], after[field] ?? null)) entry[field] = before[field] ?? null;
   return entry;
 }
 
@@ -127,7 +130,7 @@ function* findSlots(kind: Kind, entry: Entry) {
   for (const { path, value, put } of findReferenceSlots(kind, entry)) {
     const holder = path.slice(0, -1).reduce<unknown>((at, step) => (at as Entry)[step], entry) as Entry;
     const name = String(path.at(-1));
-    const around = path.length > 2 ? { ...holder, [name]: null } : name;
+    const around = path.length > 2 ? { ...holder, [name]: null } : String(path[0]);
     yield { value, put, around };
   }
 }

@@ -1,5 +1,5 @@
 import type { Prisma } from '../../database/client.ts';
-import { hideFutureDay, type Viewer, whereEventsVisible } from '../../domain/access/visibility.ts';
+import { hideFutureDay, type Viewer, whereEventsVisible, whereNotMerged } from '../../domain/access/visibility.ts';
 import { builder } from '../base/builder.ts';
 import { clockArgs, resolveViewer } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';
@@ -103,6 +103,7 @@ export const Event = builder.prismaNode('Event', {
         'What happened in the event to people named in articles, according to those articles. Sorted by date, earliest first.',
       ),
     ),
+    mergedInto: t.relation('mergedInto', { nullable: true }),
     recordedAt: t.expose('recordedAt', { type: 'DateTime' }),
     version: t.exposeInt('version'),
   }),
@@ -150,7 +151,7 @@ export function planEvents(
   { filter, orderBy, ...page }: ResolvedArgs<EventListArgs, typeof named>,
   viewer: Viewer,
 ): ListPlan<Prisma.EventWhereInput> {
-  const all: Prisma.EventWhereInput[] = [whereEventsVisible(viewer)];
+  const all: Prisma.EventWhereInput[] = [whereNotMerged, whereEventsVisible(viewer)];
   if (filter?.kind) all.push({ kind: { in: filter.kind } });
   if (filter?.place) all.push({ places: { some: { placeId: { in: filter.place } } } });
   if (filter?.parent) all.push({ parentId: { in: filter.parent } });

@@ -1,5 +1,5 @@
 import type { Prisma } from '../../database/client.ts';
-import { type Viewer, whereClaimsVisible } from '../../domain/access/visibility.ts';
+import { type Viewer, whereClaimsVisible, whereNotMerged } from '../../domain/access/visibility.ts';
 import { builder } from '../base/builder.ts';
 import { clockArgs } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';
@@ -51,6 +51,7 @@ export const Place = builder.prismaNode('Place', {
         'The figures about the place. By default sorted by as-of date, earliest first.',
       ),
     ),
+    mergedInto: t.relation('mergedInto', { nullable: true }),
     recordedAt: t.expose('recordedAt', { type: 'DateTime' }),
     version: t.exposeInt('version'),
   }),
@@ -100,7 +101,7 @@ export function planPlaces(
   { filter, orderBy, ...page }: ResolvedArgs<PlaceListArgs, typeof named>,
   viewer: Viewer,
 ): ListPlan<Prisma.PlaceWhereInput> {
-  const all: Prisma.PlaceWhereInput[] = [];
+  const all: Prisma.PlaceWhereInput[] = [whereNotMerged];
   if (filter?.parent) all.push({ parents: { some: { parentId: { in: filter.parent } } } });
   if (filter?.hasClaims != null)
     all.push({ claims: { [filter.hasClaims ? 'some' : 'none']: whereClaimsVisible(viewer) } });

@@ -1,4 +1,5 @@
 import type { Prisma } from '../../database/client.ts';
+import { whereNotMerged } from '../../domain/access/visibility.ts';
 import { builder } from '../base/builder.ts';
 import { clockArgs } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';
@@ -81,6 +82,7 @@ export const Population = builder.prismaNode('Population', {
         'The figures that count exactly this population. By default sorted by as-of date, earliest first.',
       ),
     ),
+    mergedInto: t.relation('mergedInto', { nullable: true }),
     recordedAt: t.expose('recordedAt', { type: 'DateTime' }),
     version: t.exposeInt('version'),
   }),
@@ -126,7 +128,7 @@ export function planPopulations({
   orderBy,
   ...page
 }: ResolvedArgs<PopulationListArgs, typeof named>): ListPlan<Prisma.PopulationWhereInput> {
-  const all: Prisma.PopulationWhereInput[] = [];
+  const all: Prisma.PopulationWhereInput[] = [whereNotMerged];
   if (filter?.parent) all.push({ parents: { some: { parentId: { in: filter.parent } } } });
   if (filter?.sex) all.push({ sex: { in: filter.sex } });
   if (filter?.ageGroup) all.push({ ageGroup: { in: filter.ageGroup } });

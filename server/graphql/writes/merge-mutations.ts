@@ -5,21 +5,24 @@ import type { MergeableName } from '../../domain/writes/referring.ts';
 import { unmerge } from '../../domain/writes/unmerge.ts';
 import { builder, type Types } from '../base/builder.ts';
 import { readOne } from '../base/ids.ts';
+import { Event } from '../entities/event.ts';
 import { Organisation } from '../entities/organisation.ts';
 import { Person } from '../entities/person.ts';
+import { Place } from '../entities/place.ts';
+import { Population } from '../entities/population.ts';
 import { loadRow, type NodeRow } from '../lists/rows.ts';
 import { BASED_ON } from './inputs.ts';
 import { defineOrderFields, defineResult, defineWrite, repeatedField } from './write.ts';
 
-/** The mutations that merge two records of the same person or organisation, and those that undo a merge. */
+/** The mutations that merge two records of the same person, organisation, event, place or population, and those that undo it. */
 
 /** The longest a merge may take. It writes every record that refers to the merged one. */
 const LONGEST_MERGE_MS = 300_000;
 
 interface Entity {
   readonly type: MergeableName;
-  readonly plural: 'People' | 'Organisations';
-  readonly several: 'people' | 'organisations';
+  readonly plural: 'People' | 'Organisations' | 'Events' | 'Places' | 'Populations';
+  readonly several: string;
   readonly node: ObjectRef<Types, NodeRow>;
 }
 
@@ -31,6 +34,9 @@ const entities: readonly Entity[] = [
     several: 'organisations',
     node: Organisation,
   },
+  { type: 'Event', plural: 'Events', several: 'events', node: Event },
+  { type: 'Place', plural: 'Places', several: 'places', node: Place },
+  { type: 'Population', plural: 'Populations', several: 'populations', node: Population },
 ];
 
 for (const { type, plural, several, node } of entities) {

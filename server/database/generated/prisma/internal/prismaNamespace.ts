@@ -2294,7 +2294,8 @@ export const EventScalarFieldEnum = {
   wikidataId: 'wikidataId',
   recordedAt: 'recordedAt',
   version: 'version',
-  since: 'since'
+  since: 'since',
+  mergedIntoId: 'mergedIntoId'
 } as const
 
 export type EventScalarFieldEnum = (typeof EventScalarFieldEnum)[keyof typeof EventScalarFieldEnum]
@@ -2419,7 +2420,8 @@ export const PlaceScalarFieldEnum = {
   wikidataId: 'wikidataId',
   recordedAt: 'recordedAt',
   version: 'version',
-  since: 'since'
+  since: 'since',
+  mergedIntoId: 'mergedIntoId'
 } as const
 
 export type PlaceScalarFieldEnum = (typeof PlaceScalarFieldEnum)[keyof typeof PlaceScalarFieldEnum]
@@ -2449,7 +2451,8 @@ export const PopulationScalarFieldEnum = {
   residenceId: 'residenceId',
   recordedAt: 'recordedAt',
   version: 'version',
-  since: 'since'
+  since: 'since',
+  mergedIntoId: 'mergedIntoId'
 } as const
 
 export type PopulationScalarFieldEnum = (typeof PopulationScalarFieldEnum)[keyof typeof PopulationScalarFieldEnum]

@@ -305,7 +305,8 @@ export const EventScalarFieldEnum = {
   wikidataId: 'wikidataId',
   recordedAt: 'recordedAt',
   version: 'version',
-  since: 'since'
+  since: 'since',
+  mergedIntoId: 'mergedIntoId'
 } as const
 
 export type EventScalarFieldEnum = (typeof EventScalarFieldEnum)[keyof typeof EventScalarFieldEnum]
@@ -430,7 +431,8 @@ export const PlaceScalarFieldEnum = {
   wikidataId: 'wikidataId',
   recordedAt: 'recordedAt',
   version: 'version',
-  since: 'since'
+  since: 'since',
+  mergedIntoId: 'mergedIntoId'
 } as const
 
 export type PlaceScalarFieldEnum = (typeof PlaceScalarFieldEnum)[keyof typeof PlaceScalarFieldEnum]
@@ -460,7 +462,8 @@ export const PopulationScalarFieldEnum = {
   residenceId: 'residenceId',
   recordedAt: 'recordedAt',
   version: 'version',
-  since: 'since'
+  since: 'since',
+  mergedIntoId: 'mergedIntoId'
 } as const
 
 export type PopulationScalarFieldEnum = (typeof PopulationScalarFieldEnum)[keyof typeof PopulationScalarFieldEnum]

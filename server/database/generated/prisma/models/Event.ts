@@ -58,6 +58,7 @@ export type EventMinAggregateOutputType = {
   recordedAt: Date | null
   version: number | null
   since: Date | null
+  mergedIntoId: string | null
 }
 
 export type EventMaxAggregateOutputType = {
@@ -80,6 +81,7 @@ export type EventMaxAggregateOutputType = {
   recordedAt: Date | null
   version: number | null
   since: Date | null
+  mergedIntoId: string | null
 }
 
 export type EventCountAggregateOutputType = {
@@ -102,6 +104,7 @@ export type EventCountAggregateOutputType = {
   recordedAt: number
   version: number
   since: number
+  mergedIntoId: number
   _all: number
 }
 
@@ -138,6 +141,7 @@ export type EventMinAggregateInputType = {
   recordedAt?: true
   version?: true
   since?: true
+  mergedIntoId?: true
 }
 
 export type EventMaxAggregateInputType = {
@@ -160,6 +164,7 @@ export type EventMaxAggregateInputType = {
   recordedAt?: true
   version?: true
   since?: true
+  mergedIntoId?: true
 }
 
 export type EventCountAggregateInputType = {
@@ -182,6 +187,7 @@ export type EventCountAggregateInputType = {
   recordedAt?: true
   version?: true
   since?: true
+  mergedIntoId?: true
   _all?: true
 }
 
@@ -291,6 +297,7 @@ export type EventGroupByOutputType = {
   recordedAt: Date
   version: number
   since: Date
+  mergedIntoId: string | null
   _count: EventCountAggregateOutputType | null
   _avg: EventAvgAggregateOutputType | null
   _sum: EventSumAggregateOutputType | null
@@ -336,6 +343,7 @@ export type EventWhereInput = {
   recordedAt?: Prisma.DateTimeFilter<"Event"> | Date | string
   version?: Prisma.IntFilter<"Event"> | number
   since?: Prisma.DateTimeFilter<"Event"> | Date | string
+  mergedIntoId?: Prisma.UuidNullableFilter<"Event"> | string | null
   parent?: Prisma.XOR<Prisma.EventNullableScalarRelationFilter, Prisma.EventWhereInput> | null
   subEvents?: Prisma.EventListRelationFilter
   places?: Prisma.EventPlaceListRelationFilter
@@ -343,6 +351,8 @@ export type EventWhereInput = {
   observations?: Prisma.ObservationListRelationFilter
   personStatuses?: Prisma.PersonStatusListRelationFilter
   mentions?: Prisma.MentionListRelationFilter
+  mergedInto?: Prisma.XOR<Prisma.EventNullableScalarRelationFilter, Prisma.EventWhereInput> | null
+  merged?: Prisma.EventListRelationFilter
 }
 
 export type EventOrderByWithRelationInput = {
@@ -365,6 +375,7 @@ export type EventOrderByWithRelationInput = {
   recordedAt?: Prisma.SortOrder
   version?: Prisma.SortOrder
   since?: Prisma.SortOrder
+  mergedIntoId?: Prisma.SortOrderInput | Prisma.SortOrder
   parent?: Prisma.EventOrderByWithRelationInput
   subEvents?: Prisma.EventOrderByRelationAggregateInput
   places?: Prisma.EventPlaceOrderByRelationAggregateInput
@@ -372,6 +383,8 @@ export type EventOrderByWithRelationInput = {
   observations?: Prisma.ObservationOrderByRelationAggregateInput
   personStatuses?: Prisma.PersonStatusOrderByRelationAggregateInput
   mentions?: Prisma.MentionOrderByRelationAggregateInput
+  mergedInto?: Prisma.EventOrderByWithRelationInput
+  merged?: Prisma.EventOrderByRelationAggregateInput
 }
 
 export type EventWhereUniqueInput = Prisma.AtLeast<{
@@ -397,6 +410,7 @@ export type EventWhereUniqueInput = Prisma.AtLeast<{
   recordedAt?: Prisma.DateTimeFilter<"Event"> | Date | string
   version?: Prisma.IntFilter<"Event"> | number
   since?: Prisma.DateTimeFilter<"Event"> | Date | string
+  mergedIntoId?: Prisma.UuidNullableFilter<"Event"> | string | null
   parent?: Prisma.XOR<Prisma.EventNullableScalarRelationFilter, Prisma.EventWhereInput> | null
   subEvents?: Prisma.EventListRelationFilter
   places?: Prisma.EventPlaceListRelationFilter
@@ -404,6 +418,8 @@ export type EventWhereUniqueInput = Prisma.AtLeast<{
   observations?: Prisma.ObservationListRelationFilter
   personStatuses?: Prisma.PersonStatusListRelationFilter
   mentions?: Prisma.MentionListRelationFilter
+  mergedInto?: Prisma.XOR<Prisma.EventNullableScalarRelationFilter, Prisma.EventWhereInput> | null
+  merged?: Prisma.EventListRelationFilter
 }, "id" | "slug" | "wikidataId">
 
 export type EventOrderByWithAggregationInput = {
@@ -426,6 +442,7 @@ export type EventOrderByWithAggregationInput = {
   recordedAt?: Prisma.SortOrder
   version?: Prisma.SortOrder
   since?: Prisma.SortOrder
+  mergedIntoId?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.EventCountOrderByAggregateInput
   _avg?: Prisma.EventAvgOrderByAggregateInput
   _max?: Prisma.EventMaxOrderByAggregateInput
@@ -456,6 +473,7 @@ export type EventScalarWhereWithAggregatesInput = {
   recordedAt?: Prisma.DateTimeWithAggregatesFilter<"Event"> | Date | string
   version?: Prisma.IntWithAggregatesFilter<"Event"> | number
   since?: Prisma.DateTimeWithAggregatesFilter<"Event"> | Date | string
+  mergedIntoId?: Prisma.UuidNullableWithAggregatesFilter<"Event"> | string | null
 }
 
 export type EventCreateInput = {
@@ -484,6 +502,8 @@ export type EventCreateInput = {
   observations?: Prisma.ObservationCreateNestedManyWithoutEventInput
   personStatuses?: Prisma.PersonStatusCreateNestedManyWithoutEventInput
   mentions?: Prisma.MentionCreateNestedManyWithoutEventInput
+  mergedInto?: Prisma.EventCreateNestedOneWithoutMergedInput
+  merged?: Prisma.EventCreateNestedManyWithoutMergedIntoInput
 }
 
 export type EventUncheckedCreateInput = {
@@ -506,12 +526,14 @@ export type EventUncheckedCreateInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  mergedIntoId?: string | null
   subEvents?: Prisma.EventUncheckedCreateNestedManyWithoutParentInput
   places?: Prisma.EventPlaceUncheckedCreateNestedManyWithoutEventInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutEventInput
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutEventInput
   personStatuses?: Prisma.PersonStatusUncheckedCreateNestedManyWithoutEventInput
   mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutEventInput
+  merged?: Prisma.EventUncheckedCreateNestedManyWithoutMergedIntoInput
 }
 
 export type EventUpdateInput = {
@@ -540,6 +562,8 @@ export type EventUpdateInput = {
   observations?: Prisma.ObservationUpdateManyWithoutEventNestedInput
   personStatuses?: Prisma.PersonStatusUpdateManyWithoutEventNestedInput
   mentions?: Prisma.MentionUpdateManyWithoutEventNestedInput
+  mergedInto?: Prisma.EventUpdateOneWithoutMergedNestedInput
+  merged?: Prisma.EventUpdateManyWithoutMergedIntoNestedInput
 }
 
 export type EventUncheckedUpdateInput = {
@@ -562,12 +586,14 @@ export type EventUncheckedUpdateInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   subEvents?: Prisma.EventUncheckedUpdateManyWithoutParentNestedInput
   places?: Prisma.EventPlaceUncheckedUpdateManyWithoutEventNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutEventNestedInput
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutEventNestedInput
   personStatuses?: Prisma.PersonStatusUncheckedUpdateManyWithoutEventNestedInput
   mentions?: Prisma.MentionUncheckedUpdateManyWithoutEventNestedInput
+  merged?: Prisma.EventUncheckedUpdateManyWithoutMergedIntoNestedInput
 }
 
 export type EventCreateManyInput = {
@@ -590,6 +616,7 @@ export type EventCreateManyInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  mergedIntoId?: string | null
 }
 
 export type EventUpdateManyMutationInput = {
@@ -633,6 +660,7 @@ export type EventUncheckedUpdateManyInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type EventScalarRelationFilter = {
@@ -675,6 +703,7 @@ export type EventCountOrderByAggregateInput = {
   recordedAt?: Prisma.SortOrder
   version?: Prisma.SortOrder
   since?: Prisma.SortOrder
+  mergedIntoId?: Prisma.SortOrder
 }
 
 export type EventAvgOrderByAggregateInput = {
@@ -703,6 +732,7 @@ export type EventMaxOrderByAggregateInput = {
   recordedAt?: Prisma.SortOrder
   version?: Prisma.SortOrder
   since?: Prisma.SortOrder
+  mergedIntoId?: Prisma.SortOrder
 }
 
 export type EventMinOrderByAggregateInput = {
@@ -725,6 +755,7 @@ export type EventMinOrderByAggregateInput = {
   recordedAt?: Prisma.SortOrder
   version?: Prisma.SortOrder
   since?: Prisma.SortOrder
+  mergedIntoId?: Prisma.SortOrder
 }
 
 export type EventSumOrderByAggregateInput = {
@@ -774,10 +805,30 @@ export type EventCreateNestedManyWithoutParentInput = {
   connect?: Prisma.EventWhereUniqueInput | Prisma.EventWhereUniqueInput[]
 }
 
+export type EventCreateNestedOneWithoutMergedInput = {
+  create?: Prisma.XOR<Prisma.EventCreateWithoutMergedInput, Prisma.EventUncheckedCreateWithoutMergedInput>
+  connectOrCreate?: Prisma.EventCreateOrConnectWithoutMergedInput
+  connect?: Prisma.EventWhereUniqueInput
+}
+
+export type EventCreateNestedManyWithoutMergedIntoInput = {
+  create?: Prisma.XOR<Prisma.EventCreateWithoutMergedIntoInput, Prisma.EventUncheckedCreateWithoutMergedIntoInput> | Prisma.EventCreateWithoutMergedIntoInput[] | Prisma.EventUncheckedCreateWithoutMergedIntoInput[]
+  connectOrCreate?: Prisma.EventCreateOrConnectWithoutMergedIntoInput | Prisma.EventCreateOrConnectWithoutMergedIntoInput[]
+  createMany?: Prisma.EventCreateManyMergedIntoInputEnvelope
+  connect?: Prisma.EventWhereUniqueInput | Prisma.EventWhereUniqueInput[]
+}
+
 export type EventUncheckedCreateNestedManyWithoutParentInput = {
   create?: Prisma.XOR<Prisma.EventCreateWithoutParentInput, Prisma.EventUncheckedCreateWithoutParentInput> | Prisma.EventCreateWithoutParentInput[] | Prisma.EventUncheckedCreateWithoutParentInput[]
   connectOrCreate?: Prisma.EventCreateOrConnectWithoutParentInput | Prisma.EventCreateOrConnectWithoutParentInput[]
   createMany?: Prisma.EventCreateManyParentInputEnvelope
+  connect?: Prisma.EventWhereUniqueInput | Prisma.EventWhereUniqueInput[]
+}
+
+export type EventUncheckedCreateNestedManyWithoutMergedIntoInput = {
+  create?: Prisma.XOR<Prisma.EventCreateWithoutMergedIntoInput, Prisma.EventUncheckedCreateWithoutMergedIntoInput> | Prisma.EventCreateWithoutMergedIntoInput[] | Prisma.EventUncheckedCreateWithoutMergedIntoInput[]
+  connectOrCreate?: Prisma.EventCreateOrConnectWithoutMergedIntoInput | Prisma.EventCreateOrConnectWithoutMergedIntoInput[]
+  createMany?: Prisma.EventCreateManyMergedIntoInputEnvelope
   connect?: Prisma.EventWhereUniqueInput | Prisma.EventWhereUniqueInput[]
 }
 
@@ -825,6 +876,30 @@ export type EventUpdateManyWithoutParentNestedInput = {
   deleteMany?: Prisma.EventScalarWhereInput | Prisma.EventScalarWhereInput[]
 }
 
+export type EventUpdateOneWithoutMergedNestedInput = {
+  create?: Prisma.XOR<Prisma.EventCreateWithoutMergedInput, Prisma.EventUncheckedCreateWithoutMergedInput>
+  connectOrCreate?: Prisma.EventCreateOrConnectWithoutMergedInput
+  upsert?: Prisma.EventUpsertWithoutMergedInput
+  disconnect?: Prisma.EventWhereInput | boolean
+  delete?: Prisma.EventWhereInput | boolean
+  connect?: Prisma.EventWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.EventUpdateToOneWithWhereWithoutMergedInput, Prisma.EventUpdateWithoutMergedInput>, Prisma.EventUncheckedUpdateWithoutMergedInput>
+}
+
+export type EventUpdateManyWithoutMergedIntoNestedInput = {
+  create?: Prisma.XOR<Prisma.EventCreateWithoutMergedIntoInput, Prisma.EventUncheckedCreateWithoutMergedIntoInput> | Prisma.EventCreateWithoutMergedIntoInput[] | Prisma.EventUncheckedCreateWithoutMergedIntoInput[]
+  connectOrCreate?: Prisma.EventCreateOrConnectWithoutMergedIntoInput | Prisma.EventCreateOrConnectWithoutMergedIntoInput[]
+  upsert?: Prisma.EventUpsertWithWhereUniqueWithoutMergedIntoInput | Prisma.EventUpsertWithWhereUniqueWithoutMergedIntoInput[]
+  createMany?: Prisma.EventCreateManyMergedIntoInputEnvelope
+  set?: Prisma.EventWhereUniqueInput | Prisma.EventWhereUniqueInput[]
+  disconnect?: Prisma.EventWhereUniqueInput | Prisma.EventWhereUniqueInput[]
+  delete?: Prisma.EventWhereUniqueInput | Prisma.EventWhereUniqueInput[]
+  connect?: Prisma.EventWhereUniqueInput | Prisma.EventWhereUniqueInput[]
+  update?: Prisma.EventUpdateWithWhereUniqueWithoutMergedIntoInput | Prisma.EventUpdateWithWhereUniqueWithoutMergedIntoInput[]
+  updateMany?: Prisma.EventUpdateManyWithWhereWithoutMergedIntoInput | Prisma.EventUpdateManyWithWhereWithoutMergedIntoInput[]
+  deleteMany?: Prisma.EventScalarWhereInput | Prisma.EventScalarWhereInput[]
+}
+
 export type EventUncheckedUpdateManyWithoutParentNestedInput = {
   create?: Prisma.XOR<Prisma.EventCreateWithoutParentInput, Prisma.EventUncheckedCreateWithoutParentInput> | Prisma.EventCreateWithoutParentInput[] | Prisma.EventUncheckedCreateWithoutParentInput[]
   connectOrCreate?: Prisma.EventCreateOrConnectWithoutParentInput | Prisma.EventCreateOrConnectWithoutParentInput[]
@@ -836,6 +911,20 @@ export type EventUncheckedUpdateManyWithoutParentNestedInput = {
   connect?: Prisma.EventWhereUniqueInput | Prisma.EventWhereUniqueInput[]
   update?: Prisma.EventUpdateWithWhereUniqueWithoutParentInput | Prisma.EventUpdateWithWhereUniqueWithoutParentInput[]
   updateMany?: Prisma.EventUpdateManyWithWhereWithoutParentInput | Prisma.EventUpdateManyWithWhereWithoutParentInput[]
+  deleteMany?: Prisma.EventScalarWhereInput | Prisma.EventScalarWhereInput[]
+}
+
+export type EventUncheckedUpdateManyWithoutMergedIntoNestedInput = {
+  create?: Prisma.XOR<Prisma.EventCreateWithoutMergedIntoInput, Prisma.EventUncheckedCreateWithoutMergedIntoInput> | Prisma.EventCreateWithoutMergedIntoInput[] | Prisma.EventUncheckedCreateWithoutMergedIntoInput[]
+  connectOrCreate?: Prisma.EventCreateOrConnectWithoutMergedIntoInput | Prisma.EventCreateOrConnectWithoutMergedIntoInput[]
+  upsert?: Prisma.EventUpsertWithWhereUniqueWithoutMergedIntoInput | Prisma.EventUpsertWithWhereUniqueWithoutMergedIntoInput[]
+  createMany?: Prisma.EventCreateManyMergedIntoInputEnvelope
+  set?: Prisma.EventWhereUniqueInput | Prisma.EventWhereUniqueInput[]
+  disconnect?: Prisma.EventWhereUniqueInput | Prisma.EventWhereUniqueInput[]
+  delete?: Prisma.EventWhereUniqueInput | Prisma.EventWhereUniqueInput[]
+  connect?: Prisma.EventWhereUniqueInput | Prisma.EventWhereUniqueInput[]
+  update?: Prisma.EventUpdateWithWhereUniqueWithoutMergedIntoInput | Prisma.EventUpdateWithWhereUniqueWithoutMergedIntoInput[]
+  updateMany?: Prisma.EventUpdateManyWithWhereWithoutMergedIntoInput | Prisma.EventUpdateManyWithWhereWithoutMergedIntoInput[]
   deleteMany?: Prisma.EventScalarWhereInput | Prisma.EventScalarWhereInput[]
 }
 
@@ -908,6 +997,8 @@ export type EventCreateWithoutClaimsInput = {
   observations?: Prisma.ObservationCreateNestedManyWithoutEventInput
   personStatuses?: Prisma.PersonStatusCreateNestedManyWithoutEventInput
   mentions?: Prisma.MentionCreateNestedManyWithoutEventInput
+  mergedInto?: Prisma.EventCreateNestedOneWithoutMergedInput
+  merged?: Prisma.EventCreateNestedManyWithoutMergedIntoInput
 }
 
 export type EventUncheckedCreateWithoutClaimsInput = {
@@ -930,11 +1021,13 @@ export type EventUncheckedCreateWithoutClaimsInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  mergedIntoId?: string | null
   subEvents?: Prisma.EventUncheckedCreateNestedManyWithoutParentInput
   places?: Prisma.EventPlaceUncheckedCreateNestedManyWithoutEventInput
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutEventInput
   personStatuses?: Prisma.PersonStatusUncheckedCreateNestedManyWithoutEventInput
   mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutEventInput
+  merged?: Prisma.EventUncheckedCreateNestedManyWithoutMergedIntoInput
 }
 
 export type EventCreateOrConnectWithoutClaimsInput = {
@@ -978,6 +1071,8 @@ export type EventUpdateWithoutClaimsInput = {
   observations?: Prisma.ObservationUpdateManyWithoutEventNestedInput
   personStatuses?: Prisma.PersonStatusUpdateManyWithoutEventNestedInput
   mentions?: Prisma.MentionUpdateManyWithoutEventNestedInput
+  mergedInto?: Prisma.EventUpdateOneWithoutMergedNestedInput
+  merged?: Prisma.EventUpdateManyWithoutMergedIntoNestedInput
 }
 
 export type EventUncheckedUpdateWithoutClaimsInput = {
@@ -1000,11 +1095,13 @@ export type EventUncheckedUpdateWithoutClaimsInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   subEvents?: Prisma.EventUncheckedUpdateManyWithoutParentNestedInput
   places?: Prisma.EventPlaceUncheckedUpdateManyWithoutEventNestedInput
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutEventNestedInput
   personStatuses?: Prisma.PersonStatusUncheckedUpdateManyWithoutEventNestedInput
   mentions?: Prisma.MentionUncheckedUpdateManyWithoutEventNestedInput
+  merged?: Prisma.EventUncheckedUpdateManyWithoutMergedIntoNestedInput
 }
 
 export type EventCreateWithoutObservationsInput = {
@@ -1032,6 +1129,8 @@ export type EventCreateWithoutObservationsInput = {
   claims?: Prisma.ClaimCreateNestedManyWithoutEventInput
   personStatuses?: Prisma.PersonStatusCreateNestedManyWithoutEventInput
   mentions?: Prisma.MentionCreateNestedManyWithoutEventInput
+  mergedInto?: Prisma.EventCreateNestedOneWithoutMergedInput
+  merged?: Prisma.EventCreateNestedManyWithoutMergedIntoInput
 }
 
 export type EventUncheckedCreateWithoutObservationsInput = {
@@ -1054,11 +1153,13 @@ export type EventUncheckedCreateWithoutObservationsInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  mergedIntoId?: string | null
   subEvents?: Prisma.EventUncheckedCreateNestedManyWithoutParentInput
   places?: Prisma.EventPlaceUncheckedCreateNestedManyWithoutEventInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutEventInput
   personStatuses?: Prisma.PersonStatusUncheckedCreateNestedManyWithoutEventInput
   mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutEventInput
+  merged?: Prisma.EventUncheckedCreateNestedManyWithoutMergedIntoInput
 }
 
 export type EventCreateOrConnectWithoutObservationsInput = {
@@ -1102,6 +1203,8 @@ export type EventUpdateWithoutObservationsInput = {
   claims?: Prisma.ClaimUpdateManyWithoutEventNestedInput
   personStatuses?: Prisma.PersonStatusUpdateManyWithoutEventNestedInput
   mentions?: Prisma.MentionUpdateManyWithoutEventNestedInput
+  mergedInto?: Prisma.EventUpdateOneWithoutMergedNestedInput
+  merged?: Prisma.EventUpdateManyWithoutMergedIntoNestedInput
 }
 
 export type EventUncheckedUpdateWithoutObservationsInput = {
@@ -1124,11 +1227,13 @@ export type EventUncheckedUpdateWithoutObservationsInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   subEvents?: Prisma.EventUncheckedUpdateManyWithoutParentNestedInput
   places?: Prisma.EventPlaceUncheckedUpdateManyWithoutEventNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutEventNestedInput
   personStatuses?: Prisma.PersonStatusUncheckedUpdateManyWithoutEventNestedInput
   mentions?: Prisma.MentionUncheckedUpdateManyWithoutEventNestedInput
+  merged?: Prisma.EventUncheckedUpdateManyWithoutMergedIntoNestedInput
 }
 
 export type EventCreateWithoutSubEventsInput = {
@@ -1156,6 +1261,8 @@ export type EventCreateWithoutSubEventsInput = {
   observations?: Prisma.ObservationCreateNestedManyWithoutEventInput
   personStatuses?: Prisma.PersonStatusCreateNestedManyWithoutEventInput
   mentions?: Prisma.MentionCreateNestedManyWithoutEventInput
+  mergedInto?: Prisma.EventCreateNestedOneWithoutMergedInput
+  merged?: Prisma.EventCreateNestedManyWithoutMergedIntoInput
 }
 
 export type EventUncheckedCreateWithoutSubEventsInput = {
@@ -1178,11 +1285,13 @@ export type EventUncheckedCreateWithoutSubEventsInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  mergedIntoId?: string | null
   places?: Prisma.EventPlaceUncheckedCreateNestedManyWithoutEventInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutEventInput
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutEventInput
   personStatuses?: Prisma.PersonStatusUncheckedCreateNestedManyWithoutEventInput
   mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutEventInput
+  merged?: Prisma.EventUncheckedCreateNestedManyWithoutMergedIntoInput
 }
 
 export type EventCreateOrConnectWithoutSubEventsInput = {
@@ -1215,6 +1324,8 @@ export type EventCreateWithoutParentInput = {
   observations?: Prisma.ObservationCreateNestedManyWithoutEventInput
   personStatuses?: Prisma.PersonStatusCreateNestedManyWithoutEventInput
   mentions?: Prisma.MentionCreateNestedManyWithoutEventInput
+  mergedInto?: Prisma.EventCreateNestedOneWithoutMergedInput
+  merged?: Prisma.EventCreateNestedManyWithoutMergedIntoInput
 }
 
 export type EventUncheckedCreateWithoutParentInput = {
@@ -1236,12 +1347,14 @@ export type EventUncheckedCreateWithoutParentInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  mergedIntoId?: string | null
   subEvents?: Prisma.EventUncheckedCreateNestedManyWithoutParentInput
   places?: Prisma.EventPlaceUncheckedCreateNestedManyWithoutEventInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutEventInput
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutEventInput
   personStatuses?: Prisma.PersonStatusUncheckedCreateNestedManyWithoutEventInput
   mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutEventInput
+  merged?: Prisma.EventUncheckedCreateNestedManyWithoutMergedIntoInput
 }
 
 export type EventCreateOrConnectWithoutParentInput = {
@@ -1251,6 +1364,137 @@ export type EventCreateOrConnectWithoutParentInput = {
 
 export type EventCreateManyParentInputEnvelope = {
   data: Prisma.EventCreateManyParentInput | Prisma.EventCreateManyParentInput[]
+  skipDuplicates?: boolean
+}
+
+export type EventCreateWithoutMergedInput = {
+  id?: string
+  slug?: string
+  name: string
+  kind: $Enums.EventKind
+  description?: string | null
+  startEarliest?: Date | string | null
+  startLatest?: Date | string | null
+  startSort?: Date | string
+  endEarliest?: Date | string | null
+  endLatest?: Date | string | null
+  rollsUp?: boolean
+  latitude?: number | null
+  longitude?: number | null
+  precision?: $Enums.CoordinatePrecision | null
+  wikidataId?: string | null
+  recordedAt?: Date | string
+  version?: number
+  since?: Date | string
+  parent?: Prisma.EventCreateNestedOneWithoutSubEventsInput
+  subEvents?: Prisma.EventCreateNestedManyWithoutParentInput
+  places?: Prisma.EventPlaceCreateNestedManyWithoutEventInput
+  claims?: Prisma.ClaimCreateNestedManyWithoutEventInput
+  observations?: Prisma.ObservationCreateNestedManyWithoutEventInput
+  personStatuses?: Prisma.PersonStatusCreateNestedManyWithoutEventInput
+  mentions?: Prisma.MentionCreateNestedManyWithoutEventInput
+  mergedInto?: Prisma.EventCreateNestedOneWithoutMergedInput
+}
+
+export type EventUncheckedCreateWithoutMergedInput = {
+  id?: string
+  slug?: string
+  name: string
+  kind: $Enums.EventKind
+  description?: string | null
+  startEarliest?: Date | string | null
+  startLatest?: Date | string | null
+  startSort?: Date | string
+  endEarliest?: Date | string | null
+  endLatest?: Date | string | null
+  parentId?: string | null
+  rollsUp?: boolean
+  latitude?: number | null
+  longitude?: number | null
+  precision?: $Enums.CoordinatePrecision | null
+  wikidataId?: string | null
+  recordedAt?: Date | string
+  version?: number
+  since?: Date | string
+  mergedIntoId?: string | null
+  subEvents?: Prisma.EventUncheckedCreateNestedManyWithoutParentInput
+  places?: Prisma.EventPlaceUncheckedCreateNestedManyWithoutEventInput
+  claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutEventInput
+  observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutEventInput
+  personStatuses?: Prisma.PersonStatusUncheckedCreateNestedManyWithoutEventInput
+  mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutEventInput
+}
+
+export type EventCreateOrConnectWithoutMergedInput = {
+  where: Prisma.EventWhereUniqueInput
+  create: Prisma.XOR<Prisma.EventCreateWithoutMergedInput, Prisma.EventUncheckedCreateWithoutMergedInput>
+}
+
+export type EventCreateWithoutMergedIntoInput = {
+  id?: string
+  slug?: string
+  name: string
+  kind: $Enums.EventKind
+  description?: string | null
+  startEarliest?: Date | string | null
+  startLatest?: Date | string | null
+  startSort?: Date | string
+  endEarliest?: Date | string | null
+  endLatest?: Date | string | null
+  rollsUp?: boolean
+  latitude?: number | null
+  longitude?: number | null
+  precision?: $Enums.CoordinatePrecision | null
+  wikidataId?: string | null
+  recordedAt?: Date | string
+  version?: number
+  since?: Date | string
+  parent?: Prisma.EventCreateNestedOneWithoutSubEventsInput
+  subEvents?: Prisma.EventCreateNestedManyWithoutParentInput
+  places?: Prisma.EventPlaceCreateNestedManyWithoutEventInput
+  claims?: Prisma.ClaimCreateNestedManyWithoutEventInput
+  observations?: Prisma.ObservationCreateNestedManyWithoutEventInput
+  personStatuses?: Prisma.PersonStatusCreateNestedManyWithoutEventInput
+  mentions?: Prisma.MentionCreateNestedManyWithoutEventInput
+  merged?: Prisma.EventCreateNestedManyWithoutMergedIntoInput
+}
+
+export type EventUncheckedCreateWithoutMergedIntoInput = {
+  id?: string
+  slug?: string
+  name: string
+  kind: $Enums.EventKind
+  description?: string | null
+  startEarliest?: Date | string | null
+  startLatest?: Date | string | null
+  startSort?: Date | string
+  endEarliest?: Date | string | null
+  endLatest?: Date | string | null
+  parentId?: string | null
+  rollsUp?: boolean
+  latitude?: number | null
+  longitude?: number | null
+  precision?: $Enums.CoordinatePrecision | null
+  wikidataId?: string | null
+  recordedAt?: Date | string
+  version?: number
+  since?: Date | string
+  subEvents?: Prisma.EventUncheckedCreateNestedManyWithoutParentInput
+  places?: Prisma.EventPlaceUncheckedCreateNestedManyWithoutEventInput
+  claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutEventInput
+  observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutEventInput
+  personStatuses?: Prisma.PersonStatusUncheckedCreateNestedManyWithoutEventInput
+  mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutEventInput
+  merged?: Prisma.EventUncheckedCreateNestedManyWithoutMergedIntoInput
+}
+
+export type EventCreateOrConnectWithoutMergedIntoInput = {
+  where: Prisma.EventWhereUniqueInput
+  create: Prisma.XOR<Prisma.EventCreateWithoutMergedIntoInput, Prisma.EventUncheckedCreateWithoutMergedIntoInput>
+}
+
+export type EventCreateManyMergedIntoInputEnvelope = {
+  data: Prisma.EventCreateManyMergedIntoInput | Prisma.EventCreateManyMergedIntoInput[]
   skipDuplicates?: boolean
 }
 
@@ -1290,6 +1534,8 @@ export type EventUpdateWithoutSubEventsInput = {
   observations?: Prisma.ObservationUpdateManyWithoutEventNestedInput
   personStatuses?: Prisma.PersonStatusUpdateManyWithoutEventNestedInput
   mentions?: Prisma.MentionUpdateManyWithoutEventNestedInput
+  mergedInto?: Prisma.EventUpdateOneWithoutMergedNestedInput
+  merged?: Prisma.EventUpdateManyWithoutMergedIntoNestedInput
 }
 
 export type EventUncheckedUpdateWithoutSubEventsInput = {
@@ -1312,11 +1558,13 @@ export type EventUncheckedUpdateWithoutSubEventsInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   places?: Prisma.EventPlaceUncheckedUpdateManyWithoutEventNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutEventNestedInput
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutEventNestedInput
   personStatuses?: Prisma.PersonStatusUncheckedUpdateManyWithoutEventNestedInput
   mentions?: Prisma.MentionUncheckedUpdateManyWithoutEventNestedInput
+  merged?: Prisma.EventUncheckedUpdateManyWithoutMergedIntoNestedInput
 }
 
 export type EventUpsertWithWhereUniqueWithoutParentInput = {
@@ -1358,6 +1606,92 @@ export type EventScalarWhereInput = {
   recordedAt?: Prisma.DateTimeFilter<"Event"> | Date | string
   version?: Prisma.IntFilter<"Event"> | number
   since?: Prisma.DateTimeFilter<"Event"> | Date | string
+  mergedIntoId?: Prisma.UuidNullableFilter<"Event"> | string | null
+}
+
+export type EventUpsertWithoutMergedInput = {
+  update: Prisma.XOR<Prisma.EventUpdateWithoutMergedInput, Prisma.EventUncheckedUpdateWithoutMergedInput>
+  create: Prisma.XOR<Prisma.EventCreateWithoutMergedInput, Prisma.EventUncheckedCreateWithoutMergedInput>
+  where?: Prisma.EventWhereInput
+}
+
+export type EventUpdateToOneWithWhereWithoutMergedInput = {
+  where?: Prisma.EventWhereInput
+  data: Prisma.XOR<Prisma.EventUpdateWithoutMergedInput, Prisma.EventUncheckedUpdateWithoutMergedInput>
+}
+
+export type EventUpdateWithoutMergedInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumEventKindFieldUpdateOperationsInput | $Enums.EventKind
+  description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  startEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  startLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  startSort?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  endEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  endLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  rollsUp?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  precision?: Prisma.NullableEnumCoordinatePrecisionFieldUpdateOperationsInput | $Enums.CoordinatePrecision | null
+  wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  parent?: Prisma.EventUpdateOneWithoutSubEventsNestedInput
+  subEvents?: Prisma.EventUpdateManyWithoutParentNestedInput
+  places?: Prisma.EventPlaceUpdateManyWithoutEventNestedInput
+  claims?: Prisma.ClaimUpdateManyWithoutEventNestedInput
+  observations?: Prisma.ObservationUpdateManyWithoutEventNestedInput
+  personStatuses?: Prisma.PersonStatusUpdateManyWithoutEventNestedInput
+  mentions?: Prisma.MentionUpdateManyWithoutEventNestedInput
+  mergedInto?: Prisma.EventUpdateOneWithoutMergedNestedInput
+}
+
+export type EventUncheckedUpdateWithoutMergedInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumEventKindFieldUpdateOperationsInput | $Enums.EventKind
+  description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  startEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  startLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  startSort?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  endEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  endLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  rollsUp?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  precision?: Prisma.NullableEnumCoordinatePrecisionFieldUpdateOperationsInput | $Enums.CoordinatePrecision | null
+  wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  subEvents?: Prisma.EventUncheckedUpdateManyWithoutParentNestedInput
+  places?: Prisma.EventPlaceUncheckedUpdateManyWithoutEventNestedInput
+  claims?: Prisma.ClaimUncheckedUpdateManyWithoutEventNestedInput
+  observations?: Prisma.ObservationUncheckedUpdateManyWithoutEventNestedInput
+  personStatuses?: Prisma.PersonStatusUncheckedUpdateManyWithoutEventNestedInput
+  mentions?: Prisma.MentionUncheckedUpdateManyWithoutEventNestedInput
+}
+
+export type EventUpsertWithWhereUniqueWithoutMergedIntoInput = {
+  where: Prisma.EventWhereUniqueInput
+  update: Prisma.XOR<Prisma.EventUpdateWithoutMergedIntoInput, Prisma.EventUncheckedUpdateWithoutMergedIntoInput>
+  create: Prisma.XOR<Prisma.EventCreateWithoutMergedIntoInput, Prisma.EventUncheckedCreateWithoutMergedIntoInput>
+}
+
+export type EventUpdateWithWhereUniqueWithoutMergedIntoInput = {
+  where: Prisma.EventWhereUniqueInput
+  data: Prisma.XOR<Prisma.EventUpdateWithoutMergedIntoInput, Prisma.EventUncheckedUpdateWithoutMergedIntoInput>
+}
+
+export type EventUpdateManyWithWhereWithoutMergedIntoInput = {
+  where: Prisma.EventScalarWhereInput
+  data: Prisma.XOR<Prisma.EventUpdateManyMutationInput, Prisma.EventUncheckedUpdateManyWithoutMergedIntoInput>
 }
 
 export type EventCreateWithoutPlacesInput = {
@@ -1385,6 +1719,8 @@ export type EventCreateWithoutPlacesInput = {
   observations?: Prisma.ObservationCreateNestedManyWithoutEventInput
   personStatuses?: Prisma.PersonStatusCreateNestedManyWithoutEventInput
   mentions?: Prisma.MentionCreateNestedManyWithoutEventInput
+  mergedInto?: Prisma.EventCreateNestedOneWithoutMergedInput
+  merged?: Prisma.EventCreateNestedManyWithoutMergedIntoInput
 }
 
 export type EventUncheckedCreateWithoutPlacesInput = {
@@ -1407,11 +1743,13 @@ export type EventUncheckedCreateWithoutPlacesInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  mergedIntoId?: string | null
   subEvents?: Prisma.EventUncheckedCreateNestedManyWithoutParentInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutEventInput
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutEventInput
   personStatuses?: Prisma.PersonStatusUncheckedCreateNestedManyWithoutEventInput
   mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutEventInput
+  merged?: Prisma.EventUncheckedCreateNestedManyWithoutMergedIntoInput
 }
 
 export type EventCreateOrConnectWithoutPlacesInput = {
@@ -1455,6 +1793,8 @@ export type EventUpdateWithoutPlacesInput = {
   observations?: Prisma.ObservationUpdateManyWithoutEventNestedInput
   personStatuses?: Prisma.PersonStatusUpdateManyWithoutEventNestedInput
   mentions?: Prisma.MentionUpdateManyWithoutEventNestedInput
+  mergedInto?: Prisma.EventUpdateOneWithoutMergedNestedInput
+  merged?: Prisma.EventUpdateManyWithoutMergedIntoNestedInput
 }
 
 export type EventUncheckedUpdateWithoutPlacesInput = {
@@ -1477,11 +1817,13 @@ export type EventUncheckedUpdateWithoutPlacesInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   subEvents?: Prisma.EventUncheckedUpdateManyWithoutParentNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutEventNestedInput
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutEventNestedInput
   personStatuses?: Prisma.PersonStatusUncheckedUpdateManyWithoutEventNestedInput
   mentions?: Prisma.MentionUncheckedUpdateManyWithoutEventNestedInput
+  merged?: Prisma.EventUncheckedUpdateManyWithoutMergedIntoNestedInput
 }
 
 export type EventCreateWithoutMentionsInput = {
@@ -1509,6 +1851,8 @@ export type EventCreateWithoutMentionsInput = {
   claims?: Prisma.ClaimCreateNestedManyWithoutEventInput
   observations?: Prisma.ObservationCreateNestedManyWithoutEventInput
   personStatuses?: Prisma.PersonStatusCreateNestedManyWithoutEventInput
+  mergedInto?: Prisma.EventCreateNestedOneWithoutMergedInput
+  merged?: Prisma.EventCreateNestedManyWithoutMergedIntoInput
 }
 
 export type EventUncheckedCreateWithoutMentionsInput = {
@@ -1531,11 +1875,13 @@ export type EventUncheckedCreateWithoutMentionsInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  mergedIntoId?: string | null
   subEvents?: Prisma.EventUncheckedCreateNestedManyWithoutParentInput
   places?: Prisma.EventPlaceUncheckedCreateNestedManyWithoutEventInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutEventInput
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutEventInput
   personStatuses?: Prisma.PersonStatusUncheckedCreateNestedManyWithoutEventInput
+  merged?: Prisma.EventUncheckedCreateNestedManyWithoutMergedIntoInput
 }
 
 export type EventCreateOrConnectWithoutMentionsInput = {
@@ -1579,6 +1925,8 @@ export type EventUpdateWithoutMentionsInput = {
   claims?: Prisma.ClaimUpdateManyWithoutEventNestedInput
   observations?: Prisma.ObservationUpdateManyWithoutEventNestedInput
   personStatuses?: Prisma.PersonStatusUpdateManyWithoutEventNestedInput
+  mergedInto?: Prisma.EventUpdateOneWithoutMergedNestedInput
+  merged?: Prisma.EventUpdateManyWithoutMergedIntoNestedInput
 }
 
 export type EventUncheckedUpdateWithoutMentionsInput = {
@@ -1601,11 +1949,13 @@ export type EventUncheckedUpdateWithoutMentionsInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   subEvents?: Prisma.EventUncheckedUpdateManyWithoutParentNestedInput
   places?: Prisma.EventPlaceUncheckedUpdateManyWithoutEventNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutEventNestedInput
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutEventNestedInput
   personStatuses?: Prisma.PersonStatusUncheckedUpdateManyWithoutEventNestedInput
+  merged?: Prisma.EventUncheckedUpdateManyWithoutMergedIntoNestedInput
 }
 
 export type EventCreateWithoutPersonStatusesInput = {
@@ -1633,6 +1983,8 @@ export type EventCreateWithoutPersonStatusesInput = {
   claims?: Prisma.ClaimCreateNestedManyWithoutEventInput
   observations?: Prisma.ObservationCreateNestedManyWithoutEventInput
   mentions?: Prisma.MentionCreateNestedManyWithoutEventInput
+  mergedInto?: Prisma.EventCreateNestedOneWithoutMergedInput
+  merged?: Prisma.EventCreateNestedManyWithoutMergedIntoInput
 }
 
 export type EventUncheckedCreateWithoutPersonStatusesInput = {
@@ -1655,11 +2007,13 @@ export type EventUncheckedCreateWithoutPersonStatusesInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  mergedIntoId?: string | null
   subEvents?: Prisma.EventUncheckedCreateNestedManyWithoutParentInput
   places?: Prisma.EventPlaceUncheckedCreateNestedManyWithoutEventInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutEventInput
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutEventInput
   mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutEventInput
+  merged?: Prisma.EventUncheckedCreateNestedManyWithoutMergedIntoInput
 }
 
 export type EventCreateOrConnectWithoutPersonStatusesInput = {
@@ -1703,6 +2057,8 @@ export type EventUpdateWithoutPersonStatusesInput = {
   claims?: Prisma.ClaimUpdateManyWithoutEventNestedInput
   observations?: Prisma.ObservationUpdateManyWithoutEventNestedInput
   mentions?: Prisma.MentionUpdateManyWithoutEventNestedInput
+  mergedInto?: Prisma.EventUpdateOneWithoutMergedNestedInput
+  merged?: Prisma.EventUpdateManyWithoutMergedIntoNestedInput
 }
 
 export type EventUncheckedUpdateWithoutPersonStatusesInput = {
@@ -1725,11 +2081,13 @@ export type EventUncheckedUpdateWithoutPersonStatusesInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   subEvents?: Prisma.EventUncheckedUpdateManyWithoutParentNestedInput
   places?: Prisma.EventPlaceUncheckedUpdateManyWithoutEventNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutEventNestedInput
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutEventNestedInput
   mentions?: Prisma.MentionUncheckedUpdateManyWithoutEventNestedInput
+  merged?: Prisma.EventUncheckedUpdateManyWithoutMergedIntoNestedInput
 }
 
 export type EventCreateManyParentInput = {
@@ -1743,6 +2101,29 @@ export type EventCreateManyParentInput = {
   startSort?: Date | string
   endEarliest?: Date | string | null
   endLatest?: Date | string | null
+  rollsUp?: boolean
+  latitude?: number | null
+  longitude?: number | null
+  precision?: $Enums.CoordinatePrecision | null
+  wikidataId?: string | null
+  recordedAt?: Date | string
+  version?: number
+  since?: Date | string
+  mergedIntoId?: string | null
+}
+
+export type EventCreateManyMergedIntoInput = {
+  id?: string
+  slug?: string
+  name: string
+  kind: $Enums.EventKind
+  description?: string | null
+  startEarliest?: Date | string | null
+  startLatest?: Date | string | null
+  startSort?: Date | string
+  endEarliest?: Date | string | null
+  endLatest?: Date | string | null
+  parentId?: string | null
   rollsUp?: boolean
   latitude?: number | null
   longitude?: number | null
@@ -1778,6 +2159,8 @@ export type EventUpdateWithoutParentInput = {
   observations?: Prisma.ObservationUpdateManyWithoutEventNestedInput
   personStatuses?: Prisma.PersonStatusUpdateManyWithoutEventNestedInput
   mentions?: Prisma.MentionUpdateManyWithoutEventNestedInput
+  mergedInto?: Prisma.EventUpdateOneWithoutMergedNestedInput
+  merged?: Prisma.EventUpdateManyWithoutMergedIntoNestedInput
 }
 
 export type EventUncheckedUpdateWithoutParentInput = {
@@ -1799,12 +2182,14 @@ export type EventUncheckedUpdateWithoutParentInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   subEvents?: Prisma.EventUncheckedUpdateManyWithoutParentNestedInput
   places?: Prisma.EventPlaceUncheckedUpdateManyWithoutEventNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutEventNestedInput
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutEventNestedInput
   personStatuses?: Prisma.PersonStatusUncheckedUpdateManyWithoutEventNestedInput
   mentions?: Prisma.MentionUncheckedUpdateManyWithoutEventNestedInput
+  merged?: Prisma.EventUncheckedUpdateManyWithoutMergedIntoNestedInput
 }
 
 export type EventUncheckedUpdateManyWithoutParentInput = {
@@ -1818,6 +2203,87 @@ export type EventUncheckedUpdateManyWithoutParentInput = {
   startSort?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   endEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   endLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  rollsUp?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  precision?: Prisma.NullableEnumCoordinatePrecisionFieldUpdateOperationsInput | $Enums.CoordinatePrecision | null
+  wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+}
+
+export type EventUpdateWithoutMergedIntoInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumEventKindFieldUpdateOperationsInput | $Enums.EventKind
+  description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  startEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  startLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  startSort?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  endEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  endLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  rollsUp?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  precision?: Prisma.NullableEnumCoordinatePrecisionFieldUpdateOperationsInput | $Enums.CoordinatePrecision | null
+  wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  parent?: Prisma.EventUpdateOneWithoutSubEventsNestedInput
+  subEvents?: Prisma.EventUpdateManyWithoutParentNestedInput
+  places?: Prisma.EventPlaceUpdateManyWithoutEventNestedInput
+  claims?: Prisma.ClaimUpdateManyWithoutEventNestedInput
+  observations?: Prisma.ObservationUpdateManyWithoutEventNestedInput
+  personStatuses?: Prisma.PersonStatusUpdateManyWithoutEventNestedInput
+  mentions?: Prisma.MentionUpdateManyWithoutEventNestedInput
+  merged?: Prisma.EventUpdateManyWithoutMergedIntoNestedInput
+}
+
+export type EventUncheckedUpdateWithoutMergedIntoInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumEventKindFieldUpdateOperationsInput | $Enums.EventKind
+  description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  startEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  startLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  startSort?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  endEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  endLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  rollsUp?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  precision?: Prisma.NullableEnumCoordinatePrecisionFieldUpdateOperationsInput | $Enums.CoordinatePrecision | null
+  wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  subEvents?: Prisma.EventUncheckedUpdateManyWithoutParentNestedInput
+  places?: Prisma.EventPlaceUncheckedUpdateManyWithoutEventNestedInput
+  claims?: Prisma.ClaimUncheckedUpdateManyWithoutEventNestedInput
+  observations?: Prisma.ObservationUncheckedUpdateManyWithoutEventNestedInput
+  personStatuses?: Prisma.PersonStatusUncheckedUpdateManyWithoutEventNestedInput
+  mentions?: Prisma.MentionUncheckedUpdateManyWithoutEventNestedInput
+  merged?: Prisma.EventUncheckedUpdateManyWithoutMergedIntoNestedInput
+}
+
+export type EventUncheckedUpdateManyWithoutMergedIntoInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumEventKindFieldUpdateOperationsInput | $Enums.EventKind
+  description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  startEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  startLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  startSort?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  endEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  endLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   rollsUp?: Prisma.BoolFieldUpdateOperationsInput | boolean
   latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
@@ -1840,6 +2306,7 @@ export type EventCountOutputType = {
   observations: number
   personStatuses: number
   mentions: number
+  merged: number
 }
 
 export type EventCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1849,6 +2316,7 @@ export type EventCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.
   observations?: boolean | EventCountOutputTypeCountObservationsArgs
   personStatuses?: boolean | EventCountOutputTypeCountPersonStatusesArgs
   mentions?: boolean | EventCountOutputTypeCountMentionsArgs
+  merged?: boolean | EventCountOutputTypeCountMergedArgs
 }
 
 /**
@@ -1903,6 +2371,13 @@ export type EventCountOutputTypeCountMentionsArgs<ExtArgs extends runtime.Types.
   where?: Prisma.MentionWhereInput
 }
 
+/**
+ * EventCountOutputType without action
+ */
+export type EventCountOutputTypeCountMergedArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.EventWhereInput
+}
+
 
 export type EventSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -1924,6 +2399,7 @@ export type EventSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   recordedAt?: boolean
   version?: boolean
   since?: boolean
+  mergedIntoId?: boolean
   parent?: boolean | Prisma.Event$parentArgs<ExtArgs>
   subEvents?: boolean | Prisma.Event$subEventsArgs<ExtArgs>
   places?: boolean | Prisma.Event$placesArgs<ExtArgs>
@@ -1931,6 +2407,8 @@ export type EventSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   observations?: boolean | Prisma.Event$observationsArgs<ExtArgs>
   personStatuses?: boolean | Prisma.Event$personStatusesArgs<ExtArgs>
   mentions?: boolean | Prisma.Event$mentionsArgs<ExtArgs>
+  mergedInto?: boolean | Prisma.Event$mergedIntoArgs<ExtArgs>
+  merged?: boolean | Prisma.Event$mergedArgs<ExtArgs>
   _count?: boolean | Prisma.EventCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["event"]>
 
@@ -1954,7 +2432,9 @@ export type EventSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   recordedAt?: boolean
   version?: boolean
   since?: boolean
+  mergedIntoId?: boolean
   parent?: boolean | Prisma.Event$parentArgs<ExtArgs>
+  mergedInto?: boolean | Prisma.Event$mergedIntoArgs<ExtArgs>
 }, ExtArgs["result"]["event"]>
 
 export type EventSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -1977,7 +2457,9 @@ export type EventSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   recordedAt?: boolean
   version?: boolean
   since?: boolean
+  mergedIntoId?: boolean
   parent?: boolean | Prisma.Event$parentArgs<ExtArgs>
+  mergedInto?: boolean | Prisma.Event$mergedIntoArgs<ExtArgs>
 }, ExtArgs["result"]["event"]>
 
 export type EventSelectScalar = {
@@ -2000,9 +2482,10 @@ export type EventSelectScalar = {
   recordedAt?: boolean
   version?: boolean
   since?: boolean
+  mergedIntoId?: boolean
 }
 
-export type EventOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "slug" | "name" | "kind" | "description" | "startEarliest" | "startLatest" | "startSort" | "endEarliest" | "endLatest" | "parentId" | "rollsUp" | "latitude" | "longitude" | "precision" | "wikidataId" | "recordedAt" | "version" | "since", ExtArgs["result"]["event"]>
+export type EventOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "slug" | "name" | "kind" | "description" | "startEarliest" | "startLatest" | "startSort" | "endEarliest" | "endLatest" | "parentId" | "rollsUp" | "latitude" | "longitude" | "precision" | "wikidataId" | "recordedAt" | "version" | "since" | "mergedIntoId", ExtArgs["result"]["event"]>
 export type EventInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   parent?: boolean | Prisma.Event$parentArgs<ExtArgs>
   subEvents?: boolean | Prisma.Event$subEventsArgs<ExtArgs>
@@ -2011,13 +2494,17 @@ export type EventInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   observations?: boolean | Prisma.Event$observationsArgs<ExtArgs>
   personStatuses?: boolean | Prisma.Event$personStatusesArgs<ExtArgs>
   mentions?: boolean | Prisma.Event$mentionsArgs<ExtArgs>
+  mergedInto?: boolean | Prisma.Event$mergedIntoArgs<ExtArgs>
+  merged?: boolean | Prisma.Event$mergedArgs<ExtArgs>
   _count?: boolean | Prisma.EventCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type EventIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   parent?: boolean | Prisma.Event$parentArgs<ExtArgs>
+  mergedInto?: boolean | Prisma.Event$mergedIntoArgs<ExtArgs>
 }
 export type EventIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   parent?: boolean | Prisma.Event$parentArgs<ExtArgs>
+  mergedInto?: boolean | Prisma.Event$mergedIntoArgs<ExtArgs>
 }
 
 export type $EventPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -2051,6 +2538,14 @@ export type $EventPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
      * The words that articles use to name it.
      */
     mentions: Prisma.$MentionPayload<ExtArgs>[]
+    /**
+     * The event that this record was merged into because both are the same. All references were moved to it. Null unless this record was merged.
+     */
+    mergedInto: Prisma.$EventPayload<ExtArgs> | null
+    /**
+     * The records that were merged into this one because they are the same event.
+     */
+    merged: Prisma.$EventPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     /**
@@ -2129,6 +2624,10 @@ export type $EventPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
      * When the row took its present form: the time of the write that last changed it.
      */
     since: Date
+    /**
+     * The event that this record was merged into because both are the same. All references were moved to it. Null unless this record was merged.
+     */
+    mergedIntoId: string | null
   }, ExtArgs["result"]["event"]>
   composites: {}
 }
@@ -2530,6 +3029,8 @@ export interface Prisma__EventClient<T, Null = never, ExtArgs extends runtime.Ty
   observations<T extends Prisma.Event$observationsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Event$observationsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ObservationPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   personStatuses<T extends Prisma.Event$personStatusesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Event$personStatusesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PersonStatusPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   mentions<T extends Prisma.Event$mentionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Event$mentionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$MentionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  mergedInto<T extends Prisma.Event$mergedIntoArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Event$mergedIntoArgs<ExtArgs>>): Prisma.Prisma__EventClient<runtime.Types.Result.GetResult<Prisma.$EventPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
+  merged<T extends Prisma.Event$mergedArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Event$mergedArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EventPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -2578,6 +3079,7 @@ export interface EventFieldRefs {
   readonly recordedAt: Prisma.FieldRef<"Event", 'DateTime'>
   readonly version: Prisma.FieldRef<"Event", 'Int'>
   readonly since: Prisma.FieldRef<"Event", 'DateTime'>
+  readonly mergedIntoId: Prisma.FieldRef<"Event", 'String'>
 }
     
 
@@ -3148,6 +3650,49 @@ export type Event$mentionsArgs<ExtArgs extends runtime.Types.Extensions.Internal
   take?: number
   skip?: number
   distinct?: Prisma.MentionScalarFieldEnum | Prisma.MentionScalarFieldEnum[]
+}
+
+/**
+ * Event.mergedInto
+ */
+export type Event$mergedIntoArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Event
+   */
+  select?: Prisma.EventSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Event
+   */
+  omit?: Prisma.EventOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.EventInclude<ExtArgs> | null
+  where?: Prisma.EventWhereInput
+}
+
+/**
+ * Event.merged
+ */
+export type Event$mergedArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Event
+   */
+  select?: Prisma.EventSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Event
+   */
+  omit?: Prisma.EventOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.EventInclude<ExtArgs> | null
+  where?: Prisma.EventWhereInput
+  orderBy?: Prisma.EventOrderByWithRelationInput | Prisma.EventOrderByWithRelationInput[]
+  cursor?: Prisma.EventWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.EventScalarFieldEnum | Prisma.EventScalarFieldEnum[]
 }
 
 /**

@@ -46,6 +46,7 @@ export type PlaceMinAggregateOutputType = {
   recordedAt: Date | null
   version: number | null
   since: Date | null
+  mergedIntoId: string | null
 }
 
 export type PlaceMaxAggregateOutputType = {
@@ -58,6 +59,7 @@ export type PlaceMaxAggregateOutputType = {
   recordedAt: Date | null
   version: number | null
   since: Date | null
+  mergedIntoId: string | null
 }
 
 export type PlaceCountAggregateOutputType = {
@@ -70,6 +72,7 @@ export type PlaceCountAggregateOutputType = {
   recordedAt: number
   version: number
   since: number
+  mergedIntoId: number
   _all: number
 }
 
@@ -94,6 +97,7 @@ export type PlaceMinAggregateInputType = {
   recordedAt?: true
   version?: true
   since?: true
+  mergedIntoId?: true
 }
 
 export type PlaceMaxAggregateInputType = {
@@ -106,6 +110,7 @@ export type PlaceMaxAggregateInputType = {
   recordedAt?: true
   version?: true
   since?: true
+  mergedIntoId?: true
 }
 
 export type PlaceCountAggregateInputType = {
@@ -118,6 +123,7 @@ export type PlaceCountAggregateInputType = {
   recordedAt?: true
   version?: true
   since?: true
+  mergedIntoId?: true
   _all?: true
 }
 
@@ -217,6 +223,7 @@ export type PlaceGroupByOutputType = {
   recordedAt: Date
   version: number
   since: Date
+  mergedIntoId: string | null
   _count: PlaceCountAggregateOutputType | null
   _avg: PlaceAvgAggregateOutputType | null
   _sum: PlaceSumAggregateOutputType | null
@@ -252,12 +259,15 @@ export type PlaceWhereInput = {
   recordedAt?: Prisma.DateTimeFilter<"Place"> | Date | string
   version?: Prisma.IntFilter<"Place"> | number
   since?: Prisma.DateTimeFilter<"Place"> | Date | string
+  mergedIntoId?: Prisma.UuidNullableFilter<"Place"> | string | null
   parents?: Prisma.PlaceParentListRelationFilter
   children?: Prisma.PlaceParentListRelationFilter
   residents?: Prisma.PopulationListRelationFilter
   events?: Prisma.EventPlaceListRelationFilter
   claims?: Prisma.ClaimListRelationFilter
   observations?: Prisma.ObservationListRelationFilter
+  mergedInto?: Prisma.XOR<Prisma.PlaceNullableScalarRelationFilter, Prisma.PlaceWhereInput> | null
+  merged?: Prisma.PlaceListRelationFilter
 }
 
 export type PlaceOrderByWithRelationInput = {
@@ -270,12 +280,15 @@ export type PlaceOrderByWithRelationInput = {
   recordedAt?: Prisma.SortOrder
   version?: Prisma.SortOrder
   since?: Prisma.SortOrder
+  mergedIntoId?: Prisma.SortOrderInput | Prisma.SortOrder
   parents?: Prisma.PlaceParentOrderByRelationAggregateInput
   children?: Prisma.PlaceParentOrderByRelationAggregateInput
   residents?: Prisma.PopulationOrderByRelationAggregateInput
   events?: Prisma.EventPlaceOrderByRelationAggregateInput
   claims?: Prisma.ClaimOrderByRelationAggregateInput
   observations?: Prisma.ObservationOrderByRelationAggregateInput
+  mergedInto?: Prisma.PlaceOrderByWithRelationInput
+  merged?: Prisma.PlaceOrderByRelationAggregateInput
 }
 
 export type PlaceWhereUniqueInput = Prisma.AtLeast<{
@@ -291,12 +304,15 @@ export type PlaceWhereUniqueInput = Prisma.AtLeast<{
   recordedAt?: Prisma.DateTimeFilter<"Place"> | Date | string
   version?: Prisma.IntFilter<"Place"> | number
   since?: Prisma.DateTimeFilter<"Place"> | Date | string
+  mergedIntoId?: Prisma.UuidNullableFilter<"Place"> | string | null
   parents?: Prisma.PlaceParentListRelationFilter
   children?: Prisma.PlaceParentListRelationFilter
   residents?: Prisma.PopulationListRelationFilter
   events?: Prisma.EventPlaceListRelationFilter
   claims?: Prisma.ClaimListRelationFilter
   observations?: Prisma.ObservationListRelationFilter
+  mergedInto?: Prisma.XOR<Prisma.PlaceNullableScalarRelationFilter, Prisma.PlaceWhereInput> | null
+  merged?: Prisma.PlaceListRelationFilter
 }, "id" | "slug" | "iso3166" | "geonamesId" | "wikidataId">
 
 export type PlaceOrderByWithAggregationInput = {
@@ -309,6 +325,7 @@ export type PlaceOrderByWithAggregationInput = {
   recordedAt?: Prisma.SortOrder
   version?: Prisma.SortOrder
   since?: Prisma.SortOrder
+  mergedIntoId?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.PlaceCountOrderByAggregateInput
   _avg?: Prisma.PlaceAvgOrderByAggregateInput
   _max?: Prisma.PlaceMaxOrderByAggregateInput
@@ -329,6 +346,7 @@ export type PlaceScalarWhereWithAggregatesInput = {
   recordedAt?: Prisma.DateTimeWithAggregatesFilter<"Place"> | Date | string
   version?: Prisma.IntWithAggregatesFilter<"Place"> | number
   since?: Prisma.DateTimeWithAggregatesFilter<"Place"> | Date | string
+  mergedIntoId?: Prisma.UuidNullableWithAggregatesFilter<"Place"> | string | null
 }
 
 export type PlaceCreateInput = {
@@ -347,6 +365,8 @@ export type PlaceCreateInput = {
   events?: Prisma.EventPlaceCreateNestedManyWithoutPlaceInput
   claims?: Prisma.ClaimCreateNestedManyWithoutPlaceInput
   observations?: Prisma.ObservationCreateNestedManyWithoutPlaceInput
+  mergedInto?: Prisma.PlaceCreateNestedOneWithoutMergedInput
+  merged?: Prisma.PlaceCreateNestedManyWithoutMergedIntoInput
 }
 
 export type PlaceUncheckedCreateInput = {
@@ -359,12 +379,14 @@ export type PlaceUncheckedCreateInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  mergedIntoId?: string | null
   parents?: Prisma.PlaceParentUncheckedCreateNestedManyWithoutPlaceInput
   children?: Prisma.PlaceParentUncheckedCreateNestedManyWithoutParentInput
   residents?: Prisma.PopulationUncheckedCreateNestedManyWithoutResidenceInput
   events?: Prisma.EventPlaceUncheckedCreateNestedManyWithoutPlaceInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutPlaceInput
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutPlaceInput
+  merged?: Prisma.PlaceUncheckedCreateNestedManyWithoutMergedIntoInput
 }
 
 export type PlaceUpdateInput = {
@@ -383,6 +405,8 @@ export type PlaceUpdateInput = {
   events?: Prisma.EventPlaceUpdateManyWithoutPlaceNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutPlaceNestedInput
   observations?: Prisma.ObservationUpdateManyWithoutPlaceNestedInput
+  mergedInto?: Prisma.PlaceUpdateOneWithoutMergedNestedInput
+  merged?: Prisma.PlaceUpdateManyWithoutMergedIntoNestedInput
 }
 
 export type PlaceUncheckedUpdateInput = {
@@ -395,12 +419,14 @@ export type PlaceUncheckedUpdateInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   parents?: Prisma.PlaceParentUncheckedUpdateManyWithoutPlaceNestedInput
   children?: Prisma.PlaceParentUncheckedUpdateManyWithoutParentNestedInput
   residents?: Prisma.PopulationUncheckedUpdateManyWithoutResidenceNestedInput
   events?: Prisma.EventPlaceUncheckedUpdateManyWithoutPlaceNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutPlaceNestedInput
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutPlaceNestedInput
+  merged?: Prisma.PlaceUncheckedUpdateManyWithoutMergedIntoNestedInput
 }
 
 export type PlaceCreateManyInput = {
@@ -413,6 +439,7 @@ export type PlaceCreateManyInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  mergedIntoId?: string | null
 }
 
 export type PlaceUpdateManyMutationInput = {
@@ -437,6 +464,7 @@ export type PlaceUncheckedUpdateManyInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type PlaceNullableScalarRelationFilter = {
@@ -449,6 +477,16 @@ export type PlaceScalarRelationFilter = {
   isNot?: Prisma.PlaceWhereInput
 }
 
+export type PlaceListRelationFilter = {
+  every?: Prisma.PlaceWhereInput
+  some?: Prisma.PlaceWhereInput
+  none?: Prisma.PlaceWhereInput
+}
+
+export type PlaceOrderByRelationAggregateInput = {
+  _count?: Prisma.SortOrder
+}
+
 export type PlaceCountOrderByAggregateInput = {
   id?: Prisma.SortOrder
   slug?: Prisma.SortOrder
@@ -459,6 +497,7 @@ export type PlaceCountOrderByAggregateInput = {
   recordedAt?: Prisma.SortOrder
   version?: Prisma.SortOrder
   since?: Prisma.SortOrder
+  mergedIntoId?: Prisma.SortOrder
 }
 
 export type PlaceAvgOrderByAggregateInput = {
@@ -476,6 +515,7 @@ export type PlaceMaxOrderByAggregateInput = {
   recordedAt?: Prisma.SortOrder
   version?: Prisma.SortOrder
   since?: Prisma.SortOrder
+  mergedIntoId?: Prisma.SortOrder
 }
 
 export type PlaceMinOrderByAggregateInput = {
@@ -488,6 +528,7 @@ export type PlaceMinOrderByAggregateInput = {
   recordedAt?: Prisma.SortOrder
   version?: Prisma.SortOrder
   since?: Prisma.SortOrder
+  mergedIntoId?: Prisma.SortOrder
 }
 
 export type PlaceSumOrderByAggregateInput = {
@@ -539,6 +580,64 @@ export type PlaceUpdateOneRequiredWithoutEventsNestedInput = {
   upsert?: Prisma.PlaceUpsertWithoutEventsInput
   connect?: Prisma.PlaceWhereUniqueInput
   update?: Prisma.XOR<Prisma.XOR<Prisma.PlaceUpdateToOneWithWhereWithoutEventsInput, Prisma.PlaceUpdateWithoutEventsInput>, Prisma.PlaceUncheckedUpdateWithoutEventsInput>
+}
+
+export type PlaceCreateNestedOneWithoutMergedInput = {
+  create?: Prisma.XOR<Prisma.PlaceCreateWithoutMergedInput, Prisma.PlaceUncheckedCreateWithoutMergedInput>
+  connectOrCreate?: Prisma.PlaceCreateOrConnectWithoutMergedInput
+  connect?: Prisma.PlaceWhereUniqueInput
+}
+
+export type PlaceCreateNestedManyWithoutMergedIntoInput = {
+  create?: Prisma.XOR<Prisma.PlaceCreateWithoutMergedIntoInput, Prisma.PlaceUncheckedCreateWithoutMergedIntoInput> | Prisma.PlaceCreateWithoutMergedIntoInput[] | Prisma.PlaceUncheckedCreateWithoutMergedIntoInput[]
+  connectOrCreate?: Prisma.PlaceCreateOrConnectWithoutMergedIntoInput | Prisma.PlaceCreateOrConnectWithoutMergedIntoInput[]
+  createMany?: Prisma.PlaceCreateManyMergedIntoInputEnvelope
+  connect?: Prisma.PlaceWhereUniqueInput | Prisma.PlaceWhereUniqueInput[]
+}
+
+export type PlaceUncheckedCreateNestedManyWithoutMergedIntoInput = {
+  create?: Prisma.XOR<Prisma.PlaceCreateWithoutMergedIntoInput, Prisma.PlaceUncheckedCreateWithoutMergedIntoInput> | Prisma.PlaceCreateWithoutMergedIntoInput[] | Prisma.PlaceUncheckedCreateWithoutMergedIntoInput[]
+  connectOrCreate?: Prisma.PlaceCreateOrConnectWithoutMergedIntoInput | Prisma.PlaceCreateOrConnectWithoutMergedIntoInput[]
+  createMany?: Prisma.PlaceCreateManyMergedIntoInputEnvelope
+  connect?: Prisma.PlaceWhereUniqueInput | Prisma.PlaceWhereUniqueInput[]
+}
+
+export type PlaceUpdateOneWithoutMergedNestedInput = {
+  create?: Prisma.XOR<Prisma.PlaceCreateWithoutMergedInput, Prisma.PlaceUncheckedCreateWithoutMergedInput>
+  connectOrCreate?: Prisma.PlaceCreateOrConnectWithoutMergedInput
+  upsert?: Prisma.PlaceUpsertWithoutMergedInput
+  disconnect?: Prisma.PlaceWhereInput | boolean
+  delete?: Prisma.PlaceWhereInput | boolean
+  connect?: Prisma.PlaceWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PlaceUpdateToOneWithWhereWithoutMergedInput, Prisma.PlaceUpdateWithoutMergedInput>, Prisma.PlaceUncheckedUpdateWithoutMergedInput>
+}
+
+export type PlaceUpdateManyWithoutMergedIntoNestedInput = {
+  create?: Prisma.XOR<Prisma.PlaceCreateWithoutMergedIntoInput, Prisma.PlaceUncheckedCreateWithoutMergedIntoInput> | Prisma.PlaceCreateWithoutMergedIntoInput[] | Prisma.PlaceUncheckedCreateWithoutMergedIntoInput[]
+  connectOrCreate?: Prisma.PlaceCreateOrConnectWithoutMergedIntoInput | Prisma.PlaceCreateOrConnectWithoutMergedIntoInput[]
+  upsert?: Prisma.PlaceUpsertWithWhereUniqueWithoutMergedIntoInput | Prisma.PlaceUpsertWithWhereUniqueWithoutMergedIntoInput[]
+  createMany?: Prisma.PlaceCreateManyMergedIntoInputEnvelope
+  set?: Prisma.PlaceWhereUniqueInput | Prisma.PlaceWhereUniqueInput[]
+  disconnect?: Prisma.PlaceWhereUniqueInput | Prisma.PlaceWhereUniqueInput[]
+  delete?: Prisma.PlaceWhereUniqueInput | Prisma.PlaceWhereUniqueInput[]
+  connect?: Prisma.PlaceWhereUniqueInput | Prisma.PlaceWhereUniqueInput[]
+  update?: Prisma.PlaceUpdateWithWhereUniqueWithoutMergedIntoInput | Prisma.PlaceUpdateWithWhereUniqueWithoutMergedIntoInput[]
+  updateMany?: Prisma.PlaceUpdateManyWithWhereWithoutMergedIntoInput | Prisma.PlaceUpdateManyWithWhereWithoutMergedIntoInput[]
+  deleteMany?: Prisma.PlaceScalarWhereInput | Prisma.PlaceScalarWhereInput[]
+}
+
+export type PlaceUncheckedUpdateManyWithoutMergedIntoNestedInput = {
+  create?: Prisma.XOR<Prisma.PlaceCreateWithoutMergedIntoInput, Prisma.PlaceUncheckedCreateWithoutMergedIntoInput> | Prisma.PlaceCreateWithoutMergedIntoInput[] | Prisma.PlaceUncheckedCreateWithoutMergedIntoInput[]
+  connectOrCreate?: Prisma.PlaceCreateOrConnectWithoutMergedIntoInput | Prisma.PlaceCreateOrConnectWithoutMergedIntoInput[]
+  upsert?: Prisma.PlaceUpsertWithWhereUniqueWithoutMergedIntoInput | Prisma.PlaceUpsertWithWhereUniqueWithoutMergedIntoInput[]
+  createMany?: Prisma.PlaceCreateManyMergedIntoInputEnvelope
+  set?: Prisma.PlaceWhereUniqueInput | Prisma.PlaceWhereUniqueInput[]
+  disconnect?: Prisma.PlaceWhereUniqueInput | Prisma.PlaceWhereUniqueInput[]
+  delete?: Prisma.PlaceWhereUniqueInput | Prisma.PlaceWhereUniqueInput[]
+  connect?: Prisma.PlaceWhereUniqueInput | Prisma.PlaceWhereUniqueInput[]
+  update?: Prisma.PlaceUpdateWithWhereUniqueWithoutMergedIntoInput | Prisma.PlaceUpdateWithWhereUniqueWithoutMergedIntoInput[]
+  updateMany?: Prisma.PlaceUpdateManyWithWhereWithoutMergedIntoInput | Prisma.PlaceUpdateManyWithWhereWithoutMergedIntoInput[]
+  deleteMany?: Prisma.PlaceScalarWhereInput | Prisma.PlaceScalarWhereInput[]
 }
 
 export type PlaceCreateNestedOneWithoutParentsInput = {
@@ -600,6 +699,8 @@ export type PlaceCreateWithoutClaimsInput = {
   residents?: Prisma.PopulationCreateNestedManyWithoutResidenceInput
   events?: Prisma.EventPlaceCreateNestedManyWithoutPlaceInput
   observations?: Prisma.ObservationCreateNestedManyWithoutPlaceInput
+  mergedInto?: Prisma.PlaceCreateNestedOneWithoutMergedInput
+  merged?: Prisma.PlaceCreateNestedManyWithoutMergedIntoInput
 }
 
 export type PlaceUncheckedCreateWithoutClaimsInput = {
@@ -612,11 +713,13 @@ export type PlaceUncheckedCreateWithoutClaimsInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  mergedIntoId?: string | null
   parents?: Prisma.PlaceParentUncheckedCreateNestedManyWithoutPlaceInput
   children?: Prisma.PlaceParentUncheckedCreateNestedManyWithoutParentInput
   residents?: Prisma.PopulationUncheckedCreateNestedManyWithoutResidenceInput
   events?: Prisma.EventPlaceUncheckedCreateNestedManyWithoutPlaceInput
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutPlaceInput
+  merged?: Prisma.PlaceUncheckedCreateNestedManyWithoutMergedIntoInput
 }
 
 export type PlaceCreateOrConnectWithoutClaimsInput = {
@@ -650,6 +753,8 @@ export type PlaceUpdateWithoutClaimsInput = {
   residents?: Prisma.PopulationUpdateManyWithoutResidenceNestedInput
   events?: Prisma.EventPlaceUpdateManyWithoutPlaceNestedInput
   observations?: Prisma.ObservationUpdateManyWithoutPlaceNestedInput
+  mergedInto?: Prisma.PlaceUpdateOneWithoutMergedNestedInput
+  merged?: Prisma.PlaceUpdateManyWithoutMergedIntoNestedInput
 }
 
 export type PlaceUncheckedUpdateWithoutClaimsInput = {
@@ -662,11 +767,13 @@ export type PlaceUncheckedUpdateWithoutClaimsInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   parents?: Prisma.PlaceParentUncheckedUpdateManyWithoutPlaceNestedInput
   children?: Prisma.PlaceParentUncheckedUpdateManyWithoutParentNestedInput
   residents?: Prisma.PopulationUncheckedUpdateManyWithoutResidenceNestedInput
   events?: Prisma.EventPlaceUncheckedUpdateManyWithoutPlaceNestedInput
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutPlaceNestedInput
+  merged?: Prisma.PlaceUncheckedUpdateManyWithoutMergedIntoNestedInput
 }
 
 export type PlaceCreateWithoutObservationsInput = {
@@ -684,6 +791,8 @@ export type PlaceCreateWithoutObservationsInput = {
   residents?: Prisma.PopulationCreateNestedManyWithoutResidenceInput
   events?: Prisma.EventPlaceCreateNestedManyWithoutPlaceInput
   claims?: Prisma.ClaimCreateNestedManyWithoutPlaceInput
+  mergedInto?: Prisma.PlaceCreateNestedOneWithoutMergedInput
+  merged?: Prisma.PlaceCreateNestedManyWithoutMergedIntoInput
 }
 
 export type PlaceUncheckedCreateWithoutObservationsInput = {
@@ -696,11 +805,13 @@ export type PlaceUncheckedCreateWithoutObservationsInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  mergedIntoId?: string | null
   parents?: Prisma.PlaceParentUncheckedCreateNestedManyWithoutPlaceInput
   children?: Prisma.PlaceParentUncheckedCreateNestedManyWithoutParentInput
   residents?: Prisma.PopulationUncheckedCreateNestedManyWithoutResidenceInput
   events?: Prisma.EventPlaceUncheckedCreateNestedManyWithoutPlaceInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutPlaceInput
+  merged?: Prisma.PlaceUncheckedCreateNestedManyWithoutMergedIntoInput
 }
 
 export type PlaceCreateOrConnectWithoutObservationsInput = {
@@ -734,6 +845,8 @@ export type PlaceUpdateWithoutObservationsInput = {
   residents?: Prisma.PopulationUpdateManyWithoutResidenceNestedInput
   events?: Prisma.EventPlaceUpdateManyWithoutPlaceNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutPlaceNestedInput
+  mergedInto?: Prisma.PlaceUpdateOneWithoutMergedNestedInput
+  merged?: Prisma.PlaceUpdateManyWithoutMergedIntoNestedInput
 }
 
 export type PlaceUncheckedUpdateWithoutObservationsInput = {
@@ -746,11 +859,13 @@ export type PlaceUncheckedUpdateWithoutObservationsInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   parents?: Prisma.PlaceParentUncheckedUpdateManyWithoutPlaceNestedInput
   children?: Prisma.PlaceParentUncheckedUpdateManyWithoutParentNestedInput
   residents?: Prisma.PopulationUncheckedUpdateManyWithoutResidenceNestedInput
   events?: Prisma.EventPlaceUncheckedUpdateManyWithoutPlaceNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutPlaceNestedInput
+  merged?: Prisma.PlaceUncheckedUpdateManyWithoutMergedIntoNestedInput
 }
 
 export type PlaceCreateWithoutEventsInput = {
@@ -768,6 +883,8 @@ export type PlaceCreateWithoutEventsInput = {
   residents?: Prisma.PopulationCreateNestedManyWithoutResidenceInput
   claims?: Prisma.ClaimCreateNestedManyWithoutPlaceInput
   observations?: Prisma.ObservationCreateNestedManyWithoutPlaceInput
+  mergedInto?: Prisma.PlaceCreateNestedOneWithoutMergedInput
+  merged?: Prisma.PlaceCreateNestedManyWithoutMergedIntoInput
 }
 
 export type PlaceUncheckedCreateWithoutEventsInput = {
@@ -780,11 +897,13 @@ export type PlaceUncheckedCreateWithoutEventsInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  mergedIntoId?: string | null
   parents?: Prisma.PlaceParentUncheckedCreateNestedManyWithoutPlaceInput
   children?: Prisma.PlaceParentUncheckedCreateNestedManyWithoutParentInput
   residents?: Prisma.PopulationUncheckedCreateNestedManyWithoutResidenceInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutPlaceInput
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutPlaceInput
+  merged?: Prisma.PlaceUncheckedCreateNestedManyWithoutMergedIntoInput
 }
 
 export type PlaceCreateOrConnectWithoutEventsInput = {
@@ -818,6 +937,8 @@ export type PlaceUpdateWithoutEventsInput = {
   residents?: Prisma.PopulationUpdateManyWithoutResidenceNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutPlaceNestedInput
   observations?: Prisma.ObservationUpdateManyWithoutPlaceNestedInput
+  mergedInto?: Prisma.PlaceUpdateOneWithoutMergedNestedInput
+  merged?: Prisma.PlaceUpdateManyWithoutMergedIntoNestedInput
 }
 
 export type PlaceUncheckedUpdateWithoutEventsInput = {
@@ -830,11 +951,185 @@ export type PlaceUncheckedUpdateWithoutEventsInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   parents?: Prisma.PlaceParentUncheckedUpdateManyWithoutPlaceNestedInput
   children?: Prisma.PlaceParentUncheckedUpdateManyWithoutParentNestedInput
   residents?: Prisma.PopulationUncheckedUpdateManyWithoutResidenceNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutPlaceNestedInput
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutPlaceNestedInput
+  merged?: Prisma.PlaceUncheckedUpdateManyWithoutMergedIntoNestedInput
+}
+
+export type PlaceCreateWithoutMergedInput = {
+  id?: string
+  slug?: string
+  name: string
+  iso3166?: string | null
+  geonamesId?: number | null
+  wikidataId?: string | null
+  recordedAt?: Date | string
+  version?: number
+  since?: Date | string
+  parents?: Prisma.PlaceParentCreateNestedManyWithoutPlaceInput
+  children?: Prisma.PlaceParentCreateNestedManyWithoutParentInput
+  residents?: Prisma.PopulationCreateNestedManyWithoutResidenceInput
+  events?: Prisma.EventPlaceCreateNestedManyWithoutPlaceInput
+  claims?: Prisma.ClaimCreateNestedManyWithoutPlaceInput
+  observations?: Prisma.ObservationCreateNestedManyWithoutPlaceInput
+  mergedInto?: Prisma.PlaceCreateNestedOneWithoutMergedInput
+}
+
+export type PlaceUncheckedCreateWithoutMergedInput = {
+  id?: string
+  slug?: string
+  name: string
+  iso3166?: string | null
+  geonamesId?: number | null
+  wikidataId?: string | null
+  recordedAt?: Date | string
+  version?: number
+  since?: Date | string
+  mergedIntoId?: string | null
+  parents?: Prisma.PlaceParentUncheckedCreateNestedManyWithoutPlaceInput
+  children?: Prisma.PlaceParentUncheckedCreateNestedManyWithoutParentInput
+  residents?: Prisma.PopulationUncheckedCreateNestedManyWithoutResidenceInput
+  events?: Prisma.EventPlaceUncheckedCreateNestedManyWithoutPlaceInput
+  claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutPlaceInput
+  observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutPlaceInput
+}
+
+export type PlaceCreateOrConnectWithoutMergedInput = {
+  where: Prisma.PlaceWhereUniqueInput
+  create: Prisma.XOR<Prisma.PlaceCreateWithoutMergedInput, Prisma.PlaceUncheckedCreateWithoutMergedInput>
+}
+
+export type PlaceCreateWithoutMergedIntoInput = {
+  id?: string
+  slug?: string
+  name: string
+  iso3166?: string | null
+  geonamesId?: number | null
+  wikidataId?: string | null
+  recordedAt?: Date | string
+  version?: number
+  since?: Date | string
+  parents?: Prisma.PlaceParentCreateNestedManyWithoutPlaceInput
+  children?: Prisma.PlaceParentCreateNestedManyWithoutParentInput
+  residents?: Prisma.PopulationCreateNestedManyWithoutResidenceInput
+  events?: Prisma.EventPlaceCreateNestedManyWithoutPlaceInput
+  claims?: Prisma.ClaimCreateNestedManyWithoutPlaceInput
+  observations?: Prisma.ObservationCreateNestedManyWithoutPlaceInput
+  merged?: Prisma.PlaceCreateNestedManyWithoutMergedIntoInput
+}
+
+export type PlaceUncheckedCreateWithoutMergedIntoInput = {
+  id?: string
+  slug?: string
+  name: string
+  iso3166?: string | null
+  geonamesId?: number | null
+  wikidataId?: string | null
+  recordedAt?: Date | string
+  version?: number
+  since?: Date | string
+  parents?: Prisma.PlaceParentUncheckedCreateNestedManyWithoutPlaceInput
+  children?: Prisma.PlaceParentUncheckedCreateNestedManyWithoutParentInput
+  residents?: Prisma.PopulationUncheckedCreateNestedManyWithoutResidenceInput
+  events?: Prisma.EventPlaceUncheckedCreateNestedManyWithoutPlaceInput
+  claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutPlaceInput
+  observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutPlaceInput
+  merged?: Prisma.PlaceUncheckedCreateNestedManyWithoutMergedIntoInput
+}
+
+export type PlaceCreateOrConnectWithoutMergedIntoInput = {
+  where: Prisma.PlaceWhereUniqueInput
+  create: Prisma.XOR<Prisma.PlaceCreateWithoutMergedIntoInput, Prisma.PlaceUncheckedCreateWithoutMergedIntoInput>
+}
+
+export type PlaceCreateManyMergedIntoInputEnvelope = {
+  data: Prisma.PlaceCreateManyMergedIntoInput | Prisma.PlaceCreateManyMergedIntoInput[]
+  skipDuplicates?: boolean
+}
+
+export type PlaceUpsertWithoutMergedInput = {
+  update: Prisma.XOR<Prisma.PlaceUpdateWithoutMergedInput, Prisma.PlaceUncheckedUpdateWithoutMergedInput>
+  create: Prisma.XOR<Prisma.PlaceCreateWithoutMergedInput, Prisma.PlaceUncheckedCreateWithoutMergedInput>
+  where?: Prisma.PlaceWhereInput
+}
+
+export type PlaceUpdateToOneWithWhereWithoutMergedInput = {
+  where?: Prisma.PlaceWhereInput
+  data: Prisma.XOR<Prisma.PlaceUpdateWithoutMergedInput, Prisma.PlaceUncheckedUpdateWithoutMergedInput>
+}
+
+export type PlaceUpdateWithoutMergedInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  iso3166?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  geonamesId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  parents?: Prisma.PlaceParentUpdateManyWithoutPlaceNestedInput
+  children?: Prisma.PlaceParentUpdateManyWithoutParentNestedInput
+  residents?: Prisma.PopulationUpdateManyWithoutResidenceNestedInput
+  events?: Prisma.EventPlaceUpdateManyWithoutPlaceNestedInput
+  claims?: Prisma.ClaimUpdateManyWithoutPlaceNestedInput
+  observations?: Prisma.ObservationUpdateManyWithoutPlaceNestedInput
+  mergedInto?: Prisma.PlaceUpdateOneWithoutMergedNestedInput
+}
+
+export type PlaceUncheckedUpdateWithoutMergedInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  iso3166?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  geonamesId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parents?: Prisma.PlaceParentUncheckedUpdateManyWithoutPlaceNestedInput
+  children?: Prisma.PlaceParentUncheckedUpdateManyWithoutParentNestedInput
+  residents?: Prisma.PopulationUncheckedUpdateManyWithoutResidenceNestedInput
+  events?: Prisma.EventPlaceUncheckedUpdateManyWithoutPlaceNestedInput
+  claims?: Prisma.ClaimUncheckedUpdateManyWithoutPlaceNestedInput
+  observations?: Prisma.ObservationUncheckedUpdateManyWithoutPlaceNestedInput
+}
+
+export type PlaceUpsertWithWhereUniqueWithoutMergedIntoInput = {
+  where: Prisma.PlaceWhereUniqueInput
+  update: Prisma.XOR<Prisma.PlaceUpdateWithoutMergedIntoInput, Prisma.PlaceUncheckedUpdateWithoutMergedIntoInput>
+  create: Prisma.XOR<Prisma.PlaceCreateWithoutMergedIntoInput, Prisma.PlaceUncheckedCreateWithoutMergedIntoInput>
+}
+
+export type PlaceUpdateWithWhereUniqueWithoutMergedIntoInput = {
+  where: Prisma.PlaceWhereUniqueInput
+  data: Prisma.XOR<Prisma.PlaceUpdateWithoutMergedIntoInput, Prisma.PlaceUncheckedUpdateWithoutMergedIntoInput>
+}
+
+export type PlaceUpdateManyWithWhereWithoutMergedIntoInput = {
+  where: Prisma.PlaceScalarWhereInput
+  data: Prisma.XOR<Prisma.PlaceUpdateManyMutationInput, Prisma.PlaceUncheckedUpdateManyWithoutMergedIntoInput>
+}
+
+export type PlaceScalarWhereInput = {
+  AND?: Prisma.PlaceScalarWhereInput | Prisma.PlaceScalarWhereInput[]
+  OR?: Prisma.PlaceScalarWhereInput[]
+  NOT?: Prisma.PlaceScalarWhereInput | Prisma.PlaceScalarWhereInput[]
+  id?: Prisma.UuidFilter<"Place"> | string
+  slug?: Prisma.StringFilter<"Place"> | string
+  name?: Prisma.StringFilter<"Place"> | string
+  iso3166?: Prisma.StringNullableFilter<"Place"> | string | null
+  geonamesId?: Prisma.IntNullableFilter<"Place"> | number | null
+  wikidataId?: Prisma.StringNullableFilter<"Place"> | string | null
+  recordedAt?: Prisma.DateTimeFilter<"Place"> | Date | string
+  version?: Prisma.IntFilter<"Place"> | number
+  since?: Prisma.DateTimeFilter<"Place"> | Date | string
+  mergedIntoId?: Prisma.UuidNullableFilter<"Place"> | string | null
 }
 
 export type PlaceCreateWithoutParentsInput = {
@@ -852,6 +1147,8 @@ export type PlaceCreateWithoutParentsInput = {
   events?: Prisma.EventPlaceCreateNestedManyWithoutPlaceInput
   claims?: Prisma.ClaimCreateNestedManyWithoutPlaceInput
   observations?: Prisma.ObservationCreateNestedManyWithoutPlaceInput
+  mergedInto?: Prisma.PlaceCreateNestedOneWithoutMergedInput
+  merged?: Prisma.PlaceCreateNestedManyWithoutMergedIntoInput
 }
 
 export type PlaceUncheckedCreateWithoutParentsInput = {
@@ -864,11 +1161,13 @@ export type PlaceUncheckedCreateWithoutParentsInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  mergedIntoId?: string | null
   children?: Prisma.PlaceParentUncheckedCreateNestedManyWithoutParentInput
   residents?: Prisma.PopulationUncheckedCreateNestedManyWithoutResidenceInput
   events?: Prisma.EventPlaceUncheckedCreateNestedManyWithoutPlaceInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutPlaceInput
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutPlaceInput
+  merged?: Prisma.PlaceUncheckedCreateNestedManyWithoutMergedIntoInput
 }
 
 export type PlaceCreateOrConnectWithoutParentsInput = {
@@ -891,6 +1190,8 @@ export type PlaceCreateWithoutChildrenInput = {
   events?: Prisma.EventPlaceCreateNestedManyWithoutPlaceInput
   claims?: Prisma.ClaimCreateNestedManyWithoutPlaceInput
   observations?: Prisma.ObservationCreateNestedManyWithoutPlaceInput
+  mergedInto?: Prisma.PlaceCreateNestedOneWithoutMergedInput
+  merged?: Prisma.PlaceCreateNestedManyWithoutMergedIntoInput
 }
 
 export type PlaceUncheckedCreateWithoutChildrenInput = {
@@ -903,11 +1204,13 @@ export type PlaceUncheckedCreateWithoutChildrenInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  mergedIntoId?: string | null
   parents?: Prisma.PlaceParentUncheckedCreateNestedManyWithoutPlaceInput
   residents?: Prisma.PopulationUncheckedCreateNestedManyWithoutResidenceInput
   events?: Prisma.EventPlaceUncheckedCreateNestedManyWithoutPlaceInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutPlaceInput
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutPlaceInput
+  merged?: Prisma.PlaceUncheckedCreateNestedManyWithoutMergedIntoInput
 }
 
 export type PlaceCreateOrConnectWithoutChildrenInput = {
@@ -941,6 +1244,8 @@ export type PlaceUpdateWithoutParentsInput = {
   events?: Prisma.EventPlaceUpdateManyWithoutPlaceNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutPlaceNestedInput
   observations?: Prisma.ObservationUpdateManyWithoutPlaceNestedInput
+  mergedInto?: Prisma.PlaceUpdateOneWithoutMergedNestedInput
+  merged?: Prisma.PlaceUpdateManyWithoutMergedIntoNestedInput
 }
 
 export type PlaceUncheckedUpdateWithoutParentsInput = {
@@ -953,11 +1258,13 @@ export type PlaceUncheckedUpdateWithoutParentsInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   children?: Prisma.PlaceParentUncheckedUpdateManyWithoutParentNestedInput
   residents?: Prisma.PopulationUncheckedUpdateManyWithoutResidenceNestedInput
   events?: Prisma.EventPlaceUncheckedUpdateManyWithoutPlaceNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutPlaceNestedInput
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutPlaceNestedInput
+  merged?: Prisma.PlaceUncheckedUpdateManyWithoutMergedIntoNestedInput
 }
 
 export type PlaceUpsertWithoutChildrenInput = {
@@ -986,6 +1293,8 @@ export type PlaceUpdateWithoutChildrenInput = {
   events?: Prisma.EventPlaceUpdateManyWithoutPlaceNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutPlaceNestedInput
   observations?: Prisma.ObservationUpdateManyWithoutPlaceNestedInput
+  mergedInto?: Prisma.PlaceUpdateOneWithoutMergedNestedInput
+  merged?: Prisma.PlaceUpdateManyWithoutMergedIntoNestedInput
 }
 
 export type PlaceUncheckedUpdateWithoutChildrenInput = {
@@ -998,11 +1307,13 @@ export type PlaceUncheckedUpdateWithoutChildrenInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   parents?: Prisma.PlaceParentUncheckedUpdateManyWithoutPlaceNestedInput
   residents?: Prisma.PopulationUncheckedUpdateManyWithoutResidenceNestedInput
   events?: Prisma.EventPlaceUncheckedUpdateManyWithoutPlaceNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutPlaceNestedInput
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutPlaceNestedInput
+  merged?: Prisma.PlaceUncheckedUpdateManyWithoutMergedIntoNestedInput
 }
 
 export type PlaceCreateWithoutResidentsInput = {
@@ -1020,6 +1331,8 @@ export type PlaceCreateWithoutResidentsInput = {
   events?: Prisma.EventPlaceCreateNestedManyWithoutPlaceInput
   claims?: Prisma.ClaimCreateNestedManyWithoutPlaceInput
   observations?: Prisma.ObservationCreateNestedManyWithoutPlaceInput
+  mergedInto?: Prisma.PlaceCreateNestedOneWithoutMergedInput
+  merged?: Prisma.PlaceCreateNestedManyWithoutMergedIntoInput
 }
 
 export type PlaceUncheckedCreateWithoutResidentsInput = {
@@ -1032,11 +1345,13 @@ export type PlaceUncheckedCreateWithoutResidentsInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  mergedIntoId?: string | null
   parents?: Prisma.PlaceParentUncheckedCreateNestedManyWithoutPlaceInput
   children?: Prisma.PlaceParentUncheckedCreateNestedManyWithoutParentInput
   events?: Prisma.EventPlaceUncheckedCreateNestedManyWithoutPlaceInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutPlaceInput
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutPlaceInput
+  merged?: Prisma.PlaceUncheckedCreateNestedManyWithoutMergedIntoInput
 }
 
 export type PlaceCreateOrConnectWithoutResidentsInput = {
@@ -1070,6 +1385,8 @@ export type PlaceUpdateWithoutResidentsInput = {
   events?: Prisma.EventPlaceUpdateManyWithoutPlaceNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutPlaceNestedInput
   observations?: Prisma.ObservationUpdateManyWithoutPlaceNestedInput
+  mergedInto?: Prisma.PlaceUpdateOneWithoutMergedNestedInput
+  merged?: Prisma.PlaceUpdateManyWithoutMergedIntoNestedInput
 }
 
 export type PlaceUncheckedUpdateWithoutResidentsInput = {
@@ -1082,11 +1399,75 @@ export type PlaceUncheckedUpdateWithoutResidentsInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   parents?: Prisma.PlaceParentUncheckedUpdateManyWithoutPlaceNestedInput
   children?: Prisma.PlaceParentUncheckedUpdateManyWithoutParentNestedInput
   events?: Prisma.EventPlaceUncheckedUpdateManyWithoutPlaceNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutPlaceNestedInput
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutPlaceNestedInput
+  merged?: Prisma.PlaceUncheckedUpdateManyWithoutMergedIntoNestedInput
+}
+
+export type PlaceCreateManyMergedIntoInput = {
+  id?: string
+  slug?: string
+  name: string
+  iso3166?: string | null
+  geonamesId?: number | null
+  wikidataId?: string | null
+  recordedAt?: Date | string
+  version?: number
+  since?: Date | string
+}
+
+export type PlaceUpdateWithoutMergedIntoInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  iso3166?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  geonamesId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  parents?: Prisma.PlaceParentUpdateManyWithoutPlaceNestedInput
+  children?: Prisma.PlaceParentUpdateManyWithoutParentNestedInput
+  residents?: Prisma.PopulationUpdateManyWithoutResidenceNestedInput
+  events?: Prisma.EventPlaceUpdateManyWithoutPlaceNestedInput
+  claims?: Prisma.ClaimUpdateManyWithoutPlaceNestedInput
+  observations?: Prisma.ObservationUpdateManyWithoutPlaceNestedInput
+  merged?: Prisma.PlaceUpdateManyWithoutMergedIntoNestedInput
+}
+
+export type PlaceUncheckedUpdateWithoutMergedIntoInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  iso3166?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  geonamesId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  parents?: Prisma.PlaceParentUncheckedUpdateManyWithoutPlaceNestedInput
+  children?: Prisma.PlaceParentUncheckedUpdateManyWithoutParentNestedInput
+  residents?: Prisma.PopulationUncheckedUpdateManyWithoutResidenceNestedInput
+  events?: Prisma.EventPlaceUncheckedUpdateManyWithoutPlaceNestedInput
+  claims?: Prisma.ClaimUncheckedUpdateManyWithoutPlaceNestedInput
+  observations?: Prisma.ObservationUncheckedUpdateManyWithoutPlaceNestedInput
+  merged?: Prisma.PlaceUncheckedUpdateManyWithoutMergedIntoNestedInput
+}
+
+export type PlaceUncheckedUpdateManyWithoutMergedIntoInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  iso3166?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  geonamesId?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
 
 
@@ -1101,6 +1482,7 @@ export type PlaceCountOutputType = {
   events: number
   claims: number
   observations: number
+  merged: number
 }
 
 export type PlaceCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1110,6 +1492,7 @@ export type PlaceCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.
   events?: boolean | PlaceCountOutputTypeCountEventsArgs
   claims?: boolean | PlaceCountOutputTypeCountClaimsArgs
   observations?: boolean | PlaceCountOutputTypeCountObservationsArgs
+  merged?: boolean | PlaceCountOutputTypeCountMergedArgs
 }
 
 /**
@@ -1164,6 +1547,13 @@ export type PlaceCountOutputTypeCountObservationsArgs<ExtArgs extends runtime.Ty
   where?: Prisma.ObservationWhereInput
 }
 
+/**
+ * PlaceCountOutputType without action
+ */
+export type PlaceCountOutputTypeCountMergedArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.PlaceWhereInput
+}
+
 
 export type PlaceSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -1175,12 +1565,15 @@ export type PlaceSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   recordedAt?: boolean
   version?: boolean
   since?: boolean
+  mergedIntoId?: boolean
   parents?: boolean | Prisma.Place$parentsArgs<ExtArgs>
   children?: boolean | Prisma.Place$childrenArgs<ExtArgs>
   residents?: boolean | Prisma.Place$residentsArgs<ExtArgs>
   events?: boolean | Prisma.Place$eventsArgs<ExtArgs>
   claims?: boolean | Prisma.Place$claimsArgs<ExtArgs>
   observations?: boolean | Prisma.Place$observationsArgs<ExtArgs>
+  mergedInto?: boolean | Prisma.Place$mergedIntoArgs<ExtArgs>
+  merged?: boolean | Prisma.Place$mergedArgs<ExtArgs>
   _count?: boolean | Prisma.PlaceCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["place"]>
 
@@ -1194,6 +1587,8 @@ export type PlaceSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   recordedAt?: boolean
   version?: boolean
   since?: boolean
+  mergedIntoId?: boolean
+  mergedInto?: boolean | Prisma.Place$mergedIntoArgs<ExtArgs>
 }, ExtArgs["result"]["place"]>
 
 export type PlaceSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -1206,6 +1601,8 @@ export type PlaceSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   recordedAt?: boolean
   version?: boolean
   since?: boolean
+  mergedIntoId?: boolean
+  mergedInto?: boolean | Prisma.Place$mergedIntoArgs<ExtArgs>
 }, ExtArgs["result"]["place"]>
 
 export type PlaceSelectScalar = {
@@ -1218,9 +1615,10 @@ export type PlaceSelectScalar = {
   recordedAt?: boolean
   version?: boolean
   since?: boolean
+  mergedIntoId?: boolean
 }
 
-export type PlaceOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "slug" | "name" | "iso3166" | "geonamesId" | "wikidataId" | "recordedAt" | "version" | "since", ExtArgs["result"]["place"]>
+export type PlaceOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "slug" | "name" | "iso3166" | "geonamesId" | "wikidataId" | "recordedAt" | "version" | "since" | "mergedIntoId", ExtArgs["result"]["place"]>
 export type PlaceInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   parents?: boolean | Prisma.Place$parentsArgs<ExtArgs>
   children?: boolean | Prisma.Place$childrenArgs<ExtArgs>
@@ -1228,10 +1626,16 @@ export type PlaceInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   events?: boolean | Prisma.Place$eventsArgs<ExtArgs>
   claims?: boolean | Prisma.Place$claimsArgs<ExtArgs>
   observations?: boolean | Prisma.Place$observationsArgs<ExtArgs>
+  mergedInto?: boolean | Prisma.Place$mergedIntoArgs<ExtArgs>
+  merged?: boolean | Prisma.Place$mergedArgs<ExtArgs>
   _count?: boolean | Prisma.PlaceCountOutputTypeDefaultArgs<ExtArgs>
 }
-export type PlaceIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {}
-export type PlaceIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {}
+export type PlaceIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  mergedInto?: boolean | Prisma.Place$mergedIntoArgs<ExtArgs>
+}
+export type PlaceIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  mergedInto?: boolean | Prisma.Place$mergedIntoArgs<ExtArgs>
+}
 
 export type $PlacePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "Place"
@@ -1260,6 +1664,14 @@ export type $PlacePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
      * The observations about it.
      */
     observations: Prisma.$ObservationPayload<ExtArgs>[]
+    /**
+     * The place that this record was merged into because both are the same. All references were moved to it. Null unless this record was merged.
+     */
+    mergedInto: Prisma.$PlacePayload<ExtArgs> | null
+    /**
+     * The records that were merged into this one because they are the same place.
+     */
+    merged: Prisma.$PlacePayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     /**
@@ -1298,6 +1710,10 @@ export type $PlacePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
      * When the row took its present form: the time of the write that last changed it.
      */
     since: Date
+    /**
+     * The place that this record was merged into because both are the same. All references were moved to it. Null unless this record was merged.
+     */
+    mergedIntoId: string | null
   }, ExtArgs["result"]["place"]>
   composites: {}
 }
@@ -1698,6 +2114,8 @@ export interface Prisma__PlaceClient<T, Null = never, ExtArgs extends runtime.Ty
   events<T extends Prisma.Place$eventsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Place$eventsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EventPlacePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   claims<T extends Prisma.Place$claimsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Place$claimsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ClaimPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   observations<T extends Prisma.Place$observationsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Place$observationsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ObservationPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  mergedInto<T extends Prisma.Place$mergedIntoArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Place$mergedIntoArgs<ExtArgs>>): Prisma.Prisma__PlaceClient<runtime.Types.Result.GetResult<Prisma.$PlacePayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
+  merged<T extends Prisma.Place$mergedArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Place$mergedArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PlacePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -1736,6 +2154,7 @@ export interface PlaceFieldRefs {
   readonly recordedAt: Prisma.FieldRef<"Place", 'DateTime'>
   readonly version: Prisma.FieldRef<"Place", 'Int'>
   readonly since: Prisma.FieldRef<"Place", 'DateTime'>
+  readonly mergedIntoId: Prisma.FieldRef<"Place", 'String'>
 }
     
 
@@ -1996,6 +2415,10 @@ export type PlaceCreateManyAndReturnArgs<ExtArgs extends runtime.Types.Extension
    */
   data: Prisma.PlaceCreateManyInput | Prisma.PlaceCreateManyInput[]
   skipDuplicates?: boolean
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.PlaceIncludeCreateManyAndReturn<ExtArgs> | null
 }
 
 /**
@@ -2067,6 +2490,10 @@ export type PlaceUpdateManyAndReturnArgs<ExtArgs extends runtime.Types.Extension
    * Limit how many Places to update.
    */
   limit?: number
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.PlaceIncludeUpdateManyAndReturn<ExtArgs> | null
 }
 
 /**
@@ -2279,6 +2706,49 @@ export type Place$observationsArgs<ExtArgs extends runtime.Types.Extensions.Inte
   take?: number
   skip?: number
   distinct?: Prisma.ObservationScalarFieldEnum | Prisma.ObservationScalarFieldEnum[]
+}
+
+/**
+ * Place.mergedInto
+ */
+export type Place$mergedIntoArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Place
+   */
+  select?: Prisma.PlaceSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Place
+   */
+  omit?: Prisma.PlaceOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.PlaceInclude<ExtArgs> | null
+  where?: Prisma.PlaceWhereInput
+}
+
+/**
+ * Place.merged
+ */
+export type Place$mergedArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Place
+   */
+  select?: Prisma.PlaceSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Place
+   */
+  omit?: Prisma.PlaceOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.PlaceInclude<ExtArgs> | null
+  where?: Prisma.PlaceWhereInput
+  orderBy?: Prisma.PlaceOrderByWithRelationInput | Prisma.PlaceOrderByWithRelationInput[]
+  cursor?: Prisma.PlaceWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.PlaceScalarFieldEnum | Prisma.PlaceScalarFieldEnum[]
 }
 
 /**

@@ -48,6 +48,7 @@ export type PopulationMinAggregateOutputType = {
   recordedAt: Date | null
   version: number | null
   since: Date | null
+  mergedIntoId: string | null
 }
 
 export type PopulationMaxAggregateOutputType = {
@@ -63,6 +64,7 @@ export type PopulationMaxAggregateOutputType = {
   recordedAt: Date | null
   version: number | null
   since: Date | null
+  mergedIntoId: string | null
 }
 
 export type PopulationCountAggregateOutputType = {
@@ -78,6 +80,7 @@ export type PopulationCountAggregateOutputType = {
   recordedAt: number
   version: number
   since: number
+  mergedIntoId: number
   _all: number
 }
 
@@ -103,6 +106,7 @@ export type PopulationMinAggregateInputType = {
   recordedAt?: true
   version?: true
   since?: true
+  mergedIntoId?: true
 }
 
 export type PopulationMaxAggregateInputType = {
@@ -118,6 +122,7 @@ export type PopulationMaxAggregateInputType = {
   recordedAt?: true
   version?: true
   since?: true
+  mergedIntoId?: true
 }
 
 export type PopulationCountAggregateInputType = {
@@ -133,6 +138,7 @@ export type PopulationCountAggregateInputType = {
   recordedAt?: true
   version?: true
   since?: true
+  mergedIntoId?: true
   _all?: true
 }
 
@@ -235,6 +241,7 @@ export type PopulationGroupByOutputType = {
   recordedAt: Date
   version: number
   since: Date
+  mergedIntoId: string | null
   _count: PopulationCountAggregateOutputType | null
   _avg: PopulationAvgAggregateOutputType | null
   _sum: PopulationSumAggregateOutputType | null
@@ -273,11 +280,14 @@ export type PopulationWhereInput = {
   recordedAt?: Prisma.DateTimeFilter<"Population"> | Date | string
   version?: Prisma.IntFilter<"Population"> | number
   since?: Prisma.DateTimeFilter<"Population"> | Date | string
+  mergedIntoId?: Prisma.UuidNullableFilter<"Population"> | string | null
   residence?: Prisma.XOR<Prisma.PlaceNullableScalarRelationFilter, Prisma.PlaceWhereInput> | null
   parents?: Prisma.PopulationParentListRelationFilter
   parts?: Prisma.PopulationParentListRelationFilter
   claims?: Prisma.ClaimListRelationFilter
   observations?: Prisma.ObservationListRelationFilter
+  mergedInto?: Prisma.XOR<Prisma.PopulationNullableScalarRelationFilter, Prisma.PopulationWhereInput> | null
+  merged?: Prisma.PopulationListRelationFilter
 }
 
 export type PopulationOrderByWithRelationInput = {
@@ -293,11 +303,14 @@ export type PopulationOrderByWithRelationInput = {
   recordedAt?: Prisma.SortOrder
   version?: Prisma.SortOrder
   since?: Prisma.SortOrder
+  mergedIntoId?: Prisma.SortOrderInput | Prisma.SortOrder
   residence?: Prisma.PlaceOrderByWithRelationInput
   parents?: Prisma.PopulationParentOrderByRelationAggregateInput
   parts?: Prisma.PopulationParentOrderByRelationAggregateInput
   claims?: Prisma.ClaimOrderByRelationAggregateInput
   observations?: Prisma.ObservationOrderByRelationAggregateInput
+  mergedInto?: Prisma.PopulationOrderByWithRelationInput
+  merged?: Prisma.PopulationOrderByRelationAggregateInput
 }
 
 export type PopulationWhereUniqueInput = Prisma.AtLeast<{
@@ -316,11 +329,14 @@ export type PopulationWhereUniqueInput = Prisma.AtLeast<{
   recordedAt?: Prisma.DateTimeFilter<"Population"> | Date | string
   version?: Prisma.IntFilter<"Population"> | number
   since?: Prisma.DateTimeFilter<"Population"> | Date | string
+  mergedIntoId?: Prisma.UuidNullableFilter<"Population"> | string | null
   residence?: Prisma.XOR<Prisma.PlaceNullableScalarRelationFilter, Prisma.PlaceWhereInput> | null
   parents?: Prisma.PopulationParentListRelationFilter
   parts?: Prisma.PopulationParentListRelationFilter
   claims?: Prisma.ClaimListRelationFilter
   observations?: Prisma.ObservationListRelationFilter
+  mergedInto?: Prisma.XOR<Prisma.PopulationNullableScalarRelationFilter, Prisma.PopulationWhereInput> | null
+  merged?: Prisma.PopulationListRelationFilter
 }, "id" | "slug">
 
 export type PopulationOrderByWithAggregationInput = {
@@ -336,6 +352,7 @@ export type PopulationOrderByWithAggregationInput = {
   recordedAt?: Prisma.SortOrder
   version?: Prisma.SortOrder
   since?: Prisma.SortOrder
+  mergedIntoId?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.PopulationCountOrderByAggregateInput
   _avg?: Prisma.PopulationAvgOrderByAggregateInput
   _max?: Prisma.PopulationMaxOrderByAggregateInput
@@ -359,6 +376,7 @@ export type PopulationScalarWhereWithAggregatesInput = {
   recordedAt?: Prisma.DateTimeWithAggregatesFilter<"Population"> | Date | string
   version?: Prisma.IntWithAggregatesFilter<"Population"> | number
   since?: Prisma.DateTimeWithAggregatesFilter<"Population"> | Date | string
+  mergedIntoId?: Prisma.UuidNullableWithAggregatesFilter<"Population"> | string | null
 }
 
 export type PopulationCreateInput = {
@@ -378,6 +396,8 @@ export type PopulationCreateInput = {
   parts?: Prisma.PopulationParentCreateNestedManyWithoutParentInput
   claims?: Prisma.ClaimCreateNestedManyWithoutPopulationInput
   observations?: Prisma.ObservationCreateNestedManyWithoutPopulationInput
+  mergedInto?: Prisma.PopulationCreateNestedOneWithoutMergedInput
+  merged?: Prisma.PopulationCreateNestedManyWithoutMergedIntoInput
 }
 
 export type PopulationUncheckedCreateInput = {
@@ -393,10 +413,12 @@ export type PopulationUncheckedCreateInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  mergedIntoId?: string | null
   parents?: Prisma.PopulationParentUncheckedCreateNestedManyWithoutPopulationInput
   parts?: Prisma.PopulationParentUncheckedCreateNestedManyWithoutParentInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutPopulationInput
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutPopulationInput
+  merged?: Prisma.PopulationUncheckedCreateNestedManyWithoutMergedIntoInput
 }
 
 export type PopulationUpdateInput = {
@@ -416,6 +438,8 @@ export type PopulationUpdateInput = {
   parts?: Prisma.PopulationParentUpdateManyWithoutParentNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutPopulationNestedInput
   observations?: Prisma.ObservationUpdateManyWithoutPopulationNestedInput
+  mergedInto?: Prisma.PopulationUpdateOneWithoutMergedNestedInput
+  merged?: Prisma.PopulationUpdateManyWithoutMergedIntoNestedInput
 }
 
 export type PopulationUncheckedUpdateInput = {
@@ -431,10 +455,12 @@ export type PopulationUncheckedUpdateInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   parents?: Prisma.PopulationParentUncheckedUpdateManyWithoutPopulationNestedInput
   parts?: Prisma.PopulationParentUncheckedUpdateManyWithoutParentNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutPopulationNestedInput
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutPopulationNestedInput
+  merged?: Prisma.PopulationUncheckedUpdateManyWithoutMergedIntoNestedInput
 }
 
 export type PopulationCreateManyInput = {
@@ -450,6 +476,7 @@ export type PopulationCreateManyInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  mergedIntoId?: string | null
 }
 
 export type PopulationUpdateManyMutationInput = {
@@ -479,6 +506,7 @@ export type PopulationUncheckedUpdateManyInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type PopulationScalarRelationFilter = {
@@ -496,6 +524,11 @@ export type PopulationOrderByRelationAggregateInput = {
   _count?: Prisma.SortOrder
 }
 
+export type PopulationNullableScalarRelationFilter = {
+  is?: Prisma.PopulationWhereInput | null
+  isNot?: Prisma.PopulationWhereInput | null
+}
+
 export type PopulationCountOrderByAggregateInput = {
   id?: Prisma.SortOrder
   slug?: Prisma.SortOrder
@@ -509,6 +542,7 @@ export type PopulationCountOrderByAggregateInput = {
   recordedAt?: Prisma.SortOrder
   version?: Prisma.SortOrder
   since?: Prisma.SortOrder
+  mergedIntoId?: Prisma.SortOrder
 }
 
 export type PopulationAvgOrderByAggregateInput = {
@@ -528,6 +562,7 @@ export type PopulationMaxOrderByAggregateInput = {
   recordedAt?: Prisma.SortOrder
   version?: Prisma.SortOrder
   since?: Prisma.SortOrder
+  mergedIntoId?: Prisma.SortOrder
 }
 
 export type PopulationMinOrderByAggregateInput = {
@@ -543,6 +578,7 @@ export type PopulationMinOrderByAggregateInput = {
   recordedAt?: Prisma.SortOrder
   version?: Prisma.SortOrder
   since?: Prisma.SortOrder
+  mergedIntoId?: Prisma.SortOrder
 }
 
 export type PopulationSumOrderByAggregateInput = {
@@ -619,6 +655,26 @@ export type PopulationUncheckedUpdateManyWithoutResidenceNestedInput = {
   deleteMany?: Prisma.PopulationScalarWhereInput | Prisma.PopulationScalarWhereInput[]
 }
 
+export type PopulationCreateNestedOneWithoutMergedInput = {
+  create?: Prisma.XOR<Prisma.PopulationCreateWithoutMergedInput, Prisma.PopulationUncheckedCreateWithoutMergedInput>
+  connectOrCreate?: Prisma.PopulationCreateOrConnectWithoutMergedInput
+  connect?: Prisma.PopulationWhereUniqueInput
+}
+
+export type PopulationCreateNestedManyWithoutMergedIntoInput = {
+  create?: Prisma.XOR<Prisma.PopulationCreateWithoutMergedIntoInput, Prisma.PopulationUncheckedCreateWithoutMergedIntoInput> | Prisma.PopulationCreateWithoutMergedIntoInput[] | Prisma.PopulationUncheckedCreateWithoutMergedIntoInput[]
+  connectOrCreate?: Prisma.PopulationCreateOrConnectWithoutMergedIntoInput | Prisma.PopulationCreateOrConnectWithoutMergedIntoInput[]
+  createMany?: Prisma.PopulationCreateManyMergedIntoInputEnvelope
+  connect?: Prisma.PopulationWhereUniqueInput | Prisma.PopulationWhereUniqueInput[]
+}
+
+export type PopulationUncheckedCreateNestedManyWithoutMergedIntoInput = {
+  create?: Prisma.XOR<Prisma.PopulationCreateWithoutMergedIntoInput, Prisma.PopulationUncheckedCreateWithoutMergedIntoInput> | Prisma.PopulationCreateWithoutMergedIntoInput[] | Prisma.PopulationUncheckedCreateWithoutMergedIntoInput[]
+  connectOrCreate?: Prisma.PopulationCreateOrConnectWithoutMergedIntoInput | Prisma.PopulationCreateOrConnectWithoutMergedIntoInput[]
+  createMany?: Prisma.PopulationCreateManyMergedIntoInputEnvelope
+  connect?: Prisma.PopulationWhereUniqueInput | Prisma.PopulationWhereUniqueInput[]
+}
+
 export type NullableEnumSexFieldUpdateOperationsInput = {
   set?: $Enums.Sex | null
 }
@@ -629,6 +685,44 @@ export type NullableEnumAgeGroupFieldUpdateOperationsInput = {
 
 export type NullableEnumPopulationStatusFieldUpdateOperationsInput = {
   set?: $Enums.PopulationStatus | null
+}
+
+export type PopulationUpdateOneWithoutMergedNestedInput = {
+  create?: Prisma.XOR<Prisma.PopulationCreateWithoutMergedInput, Prisma.PopulationUncheckedCreateWithoutMergedInput>
+  connectOrCreate?: Prisma.PopulationCreateOrConnectWithoutMergedInput
+  upsert?: Prisma.PopulationUpsertWithoutMergedInput
+  disconnect?: Prisma.PopulationWhereInput | boolean
+  delete?: Prisma.PopulationWhereInput | boolean
+  connect?: Prisma.PopulationWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PopulationUpdateToOneWithWhereWithoutMergedInput, Prisma.PopulationUpdateWithoutMergedInput>, Prisma.PopulationUncheckedUpdateWithoutMergedInput>
+}
+
+export type PopulationUpdateManyWithoutMergedIntoNestedInput = {
+  create?: Prisma.XOR<Prisma.PopulationCreateWithoutMergedIntoInput, Prisma.PopulationUncheckedCreateWithoutMergedIntoInput> | Prisma.PopulationCreateWithoutMergedIntoInput[] | Prisma.PopulationUncheckedCreateWithoutMergedIntoInput[]
+  connectOrCreate?: Prisma.PopulationCreateOrConnectWithoutMergedIntoInput | Prisma.PopulationCreateOrConnectWithoutMergedIntoInput[]
+  upsert?: Prisma.PopulationUpsertWithWhereUniqueWithoutMergedIntoInput | Prisma.PopulationUpsertWithWhereUniqueWithoutMergedIntoInput[]
+  createMany?: Prisma.PopulationCreateManyMergedIntoInputEnvelope
+  set?: Prisma.PopulationWhereUniqueInput | Prisma.PopulationWhereUniqueInput[]
+  disconnect?: Prisma.PopulationWhereUniqueInput | Prisma.PopulationWhereUniqueInput[]
+  delete?: Prisma.PopulationWhereUniqueInput | Prisma.PopulationWhereUniqueInput[]
+  connect?: Prisma.PopulationWhereUniqueInput | Prisma.PopulationWhereUniqueInput[]
+  update?: Prisma.PopulationUpdateWithWhereUniqueWithoutMergedIntoInput | Prisma.PopulationUpdateWithWhereUniqueWithoutMergedIntoInput[]
+  updateMany?: Prisma.PopulationUpdateManyWithWhereWithoutMergedIntoInput | Prisma.PopulationUpdateManyWithWhereWithoutMergedIntoInput[]
+  deleteMany?: Prisma.PopulationScalarWhereInput | Prisma.PopulationScalarWhereInput[]
+}
+
+export type PopulationUncheckedUpdateManyWithoutMergedIntoNestedInput = {
+  create?: Prisma.XOR<Prisma.PopulationCreateWithoutMergedIntoInput, Prisma.PopulationUncheckedCreateWithoutMergedIntoInput> | Prisma.PopulationCreateWithoutMergedIntoInput[] | Prisma.PopulationUncheckedCreateWithoutMergedIntoInput[]
+  connectOrCreate?: Prisma.PopulationCreateOrConnectWithoutMergedIntoInput | Prisma.PopulationCreateOrConnectWithoutMergedIntoInput[]
+  upsert?: Prisma.PopulationUpsertWithWhereUniqueWithoutMergedIntoInput | Prisma.PopulationUpsertWithWhereUniqueWithoutMergedIntoInput[]
+  createMany?: Prisma.PopulationCreateManyMergedIntoInputEnvelope
+  set?: Prisma.PopulationWhereUniqueInput | Prisma.PopulationWhereUniqueInput[]
+  disconnect?: Prisma.PopulationWhereUniqueInput | Prisma.PopulationWhereUniqueInput[]
+  delete?: Prisma.PopulationWhereUniqueInput | Prisma.PopulationWhereUniqueInput[]
+  connect?: Prisma.PopulationWhereUniqueInput | Prisma.PopulationWhereUniqueInput[]
+  update?: Prisma.PopulationUpdateWithWhereUniqueWithoutMergedIntoInput | Prisma.PopulationUpdateWithWhereUniqueWithoutMergedIntoInput[]
+  updateMany?: Prisma.PopulationUpdateManyWithWhereWithoutMergedIntoInput | Prisma.PopulationUpdateManyWithWhereWithoutMergedIntoInput[]
+  deleteMany?: Prisma.PopulationScalarWhereInput | Prisma.PopulationScalarWhereInput[]
 }
 
 export type PopulationCreateNestedOneWithoutParentsInput = {
@@ -675,6 +769,8 @@ export type PopulationCreateWithoutClaimsInput = {
   parents?: Prisma.PopulationParentCreateNestedManyWithoutPopulationInput
   parts?: Prisma.PopulationParentCreateNestedManyWithoutParentInput
   observations?: Prisma.ObservationCreateNestedManyWithoutPopulationInput
+  mergedInto?: Prisma.PopulationCreateNestedOneWithoutMergedInput
+  merged?: Prisma.PopulationCreateNestedManyWithoutMergedIntoInput
 }
 
 export type PopulationUncheckedCreateWithoutClaimsInput = {
@@ -690,9 +786,11 @@ export type PopulationUncheckedCreateWithoutClaimsInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  mergedIntoId?: string | null
   parents?: Prisma.PopulationParentUncheckedCreateNestedManyWithoutPopulationInput
   parts?: Prisma.PopulationParentUncheckedCreateNestedManyWithoutParentInput
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutPopulationInput
+  merged?: Prisma.PopulationUncheckedCreateNestedManyWithoutMergedIntoInput
 }
 
 export type PopulationCreateOrConnectWithoutClaimsInput = {
@@ -727,6 +825,8 @@ export type PopulationUpdateWithoutClaimsInput = {
   parents?: Prisma.PopulationParentUpdateManyWithoutPopulationNestedInput
   parts?: Prisma.PopulationParentUpdateManyWithoutParentNestedInput
   observations?: Prisma.ObservationUpdateManyWithoutPopulationNestedInput
+  mergedInto?: Prisma.PopulationUpdateOneWithoutMergedNestedInput
+  merged?: Prisma.PopulationUpdateManyWithoutMergedIntoNestedInput
 }
 
 export type PopulationUncheckedUpdateWithoutClaimsInput = {
@@ -742,9 +842,11 @@ export type PopulationUncheckedUpdateWithoutClaimsInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   parents?: Prisma.PopulationParentUncheckedUpdateManyWithoutPopulationNestedInput
   parts?: Prisma.PopulationParentUncheckedUpdateManyWithoutParentNestedInput
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutPopulationNestedInput
+  merged?: Prisma.PopulationUncheckedUpdateManyWithoutMergedIntoNestedInput
 }
 
 export type PopulationCreateWithoutObservationsInput = {
@@ -763,6 +865,8 @@ export type PopulationCreateWithoutObservationsInput = {
   parents?: Prisma.PopulationParentCreateNestedManyWithoutPopulationInput
   parts?: Prisma.PopulationParentCreateNestedManyWithoutParentInput
   claims?: Prisma.ClaimCreateNestedManyWithoutPopulationInput
+  mergedInto?: Prisma.PopulationCreateNestedOneWithoutMergedInput
+  merged?: Prisma.PopulationCreateNestedManyWithoutMergedIntoInput
 }
 
 export type PopulationUncheckedCreateWithoutObservationsInput = {
@@ -778,9 +882,11 @@ export type PopulationUncheckedCreateWithoutObservationsInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  mergedIntoId?: string | null
   parents?: Prisma.PopulationParentUncheckedCreateNestedManyWithoutPopulationInput
   parts?: Prisma.PopulationParentUncheckedCreateNestedManyWithoutParentInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutPopulationInput
+  merged?: Prisma.PopulationUncheckedCreateNestedManyWithoutMergedIntoInput
 }
 
 export type PopulationCreateOrConnectWithoutObservationsInput = {
@@ -815,6 +921,8 @@ export type PopulationUpdateWithoutObservationsInput = {
   parents?: Prisma.PopulationParentUpdateManyWithoutPopulationNestedInput
   parts?: Prisma.PopulationParentUpdateManyWithoutParentNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutPopulationNestedInput
+  mergedInto?: Prisma.PopulationUpdateOneWithoutMergedNestedInput
+  merged?: Prisma.PopulationUpdateManyWithoutMergedIntoNestedInput
 }
 
 export type PopulationUncheckedUpdateWithoutObservationsInput = {
@@ -830,9 +938,11 @@ export type PopulationUncheckedUpdateWithoutObservationsInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   parents?: Prisma.PopulationParentUncheckedUpdateManyWithoutPopulationNestedInput
   parts?: Prisma.PopulationParentUncheckedUpdateManyWithoutParentNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutPopulationNestedInput
+  merged?: Prisma.PopulationUncheckedUpdateManyWithoutMergedIntoNestedInput
 }
 
 export type PopulationCreateWithoutResidenceInput = {
@@ -851,6 +961,8 @@ export type PopulationCreateWithoutResidenceInput = {
   parts?: Prisma.PopulationParentCreateNestedManyWithoutParentInput
   claims?: Prisma.ClaimCreateNestedManyWithoutPopulationInput
   observations?: Prisma.ObservationCreateNestedManyWithoutPopulationInput
+  mergedInto?: Prisma.PopulationCreateNestedOneWithoutMergedInput
+  merged?: Prisma.PopulationCreateNestedManyWithoutMergedIntoInput
 }
 
 export type PopulationUncheckedCreateWithoutResidenceInput = {
@@ -865,10 +977,12 @@ export type PopulationUncheckedCreateWithoutResidenceInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  mergedIntoId?: string | null
   parents?: Prisma.PopulationParentUncheckedCreateNestedManyWithoutPopulationInput
   parts?: Prisma.PopulationParentUncheckedCreateNestedManyWithoutParentInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutPopulationInput
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutPopulationInput
+  merged?: Prisma.PopulationUncheckedCreateNestedManyWithoutMergedIntoInput
 }
 
 export type PopulationCreateOrConnectWithoutResidenceInput = {
@@ -913,6 +1027,169 @@ export type PopulationScalarWhereInput = {
   recordedAt?: Prisma.DateTimeFilter<"Population"> | Date | string
   version?: Prisma.IntFilter<"Population"> | number
   since?: Prisma.DateTimeFilter<"Population"> | Date | string
+  mergedIntoId?: Prisma.UuidNullableFilter<"Population"> | string | null
+}
+
+export type PopulationCreateWithoutMergedInput = {
+  id?: string
+  slug?: string
+  name: string
+  description?: string | null
+  sex?: $Enums.Sex | null
+  ageGroup?: $Enums.AgeGroup | null
+  status?: $Enums.PopulationStatus | null
+  nationality?: string | null
+  recordedAt?: Date | string
+  version?: number
+  since?: Date | string
+  residence?: Prisma.PlaceCreateNestedOneWithoutResidentsInput
+  parents?: Prisma.PopulationParentCreateNestedManyWithoutPopulationInput
+  parts?: Prisma.PopulationParentCreateNestedManyWithoutParentInput
+  claims?: Prisma.ClaimCreateNestedManyWithoutPopulationInput
+  observations?: Prisma.ObservationCreateNestedManyWithoutPopulationInput
+  mergedInto?: Prisma.PopulationCreateNestedOneWithoutMergedInput
+}
+
+export type PopulationUncheckedCreateWithoutMergedInput = {
+  id?: string
+  slug?: string
+  name: string
+  description?: string | null
+  sex?: $Enums.Sex | null
+  ageGroup?: $Enums.AgeGroup | null
+  status?: $Enums.PopulationStatus | null
+  nationality?: string | null
+  residenceId?: string | null
+  recordedAt?: Date | string
+  version?: number
+  since?: Date | string
+  mergedIntoId?: string | null
+  parents?: Prisma.PopulationParentUncheckedCreateNestedManyWithoutPopulationInput
+  parts?: Prisma.PopulationParentUncheckedCreateNestedManyWithoutParentInput
+  claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutPopulationInput
+  observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutPopulationInput
+}
+
+export type PopulationCreateOrConnectWithoutMergedInput = {
+  where: Prisma.PopulationWhereUniqueInput
+  create: Prisma.XOR<Prisma.PopulationCreateWithoutMergedInput, Prisma.PopulationUncheckedCreateWithoutMergedInput>
+}
+
+export type PopulationCreateWithoutMergedIntoInput = {
+  id?: string
+  slug?: string
+  name: string
+  description?: string | null
+  sex?: $Enums.Sex | null
+  ageGroup?: $Enums.AgeGroup | null
+  status?: $Enums.PopulationStatus | null
+  nationality?: string | null
+  recordedAt?: Date | string
+  version?: number
+  since?: Date | string
+  residence?: Prisma.PlaceCreateNestedOneWithoutResidentsInput
+  parents?: Prisma.PopulationParentCreateNestedManyWithoutPopulationInput
+  parts?: Prisma.PopulationParentCreateNestedManyWithoutParentInput
+  claims?: Prisma.ClaimCreateNestedManyWithoutPopulationInput
+  observations?: Prisma.ObservationCreateNestedManyWithoutPopulationInput
+  merged?: Prisma.PopulationCreateNestedManyWithoutMergedIntoInput
+}
+
+export type PopulationUncheckedCreateWithoutMergedIntoInput = {
+  id?: string
+  slug?: string
+  name: string
+  description?: string | null
+  sex?: $Enums.Sex | null
+  ageGroup?: $Enums.AgeGroup | null
+  status?: $Enums.PopulationStatus | null
+  nationality?: string | null
+  residenceId?: string | null
+  recordedAt?: Date | string
+  version?: number
+  since?: Date | string
+  parents?: Prisma.PopulationParentUncheckedCreateNestedManyWithoutPopulationInput
+  parts?: Prisma.PopulationParentUncheckedCreateNestedManyWithoutParentInput
+  claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutPopulationInput
+  observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutPopulationInput
+  merged?: Prisma.PopulationUncheckedCreateNestedManyWithoutMergedIntoInput
+}
+
+export type PopulationCreateOrConnectWithoutMergedIntoInput = {
+  where: Prisma.PopulationWhereUniqueInput
+  create: Prisma.XOR<Prisma.PopulationCreateWithoutMergedIntoInput, Prisma.PopulationUncheckedCreateWithoutMergedIntoInput>
+}
+
+export type PopulationCreateManyMergedIntoInputEnvelope = {
+  data: Prisma.PopulationCreateManyMergedIntoInput | Prisma.PopulationCreateManyMergedIntoInput[]
+  skipDuplicates?: boolean
+}
+
+export type PopulationUpsertWithoutMergedInput = {
+  update: Prisma.XOR<Prisma.PopulationUpdateWithoutMergedInput, Prisma.PopulationUncheckedUpdateWithoutMergedInput>
+  create: Prisma.XOR<Prisma.PopulationCreateWithoutMergedInput, Prisma.PopulationUncheckedCreateWithoutMergedInput>
+  where?: Prisma.PopulationWhereInput
+}
+
+export type PopulationUpdateToOneWithWhereWithoutMergedInput = {
+  where?: Prisma.PopulationWhereInput
+  data: Prisma.XOR<Prisma.PopulationUpdateWithoutMergedInput, Prisma.PopulationUncheckedUpdateWithoutMergedInput>
+}
+
+export type PopulationUpdateWithoutMergedInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sex?: Prisma.NullableEnumSexFieldUpdateOperationsInput | $Enums.Sex | null
+  ageGroup?: Prisma.NullableEnumAgeGroupFieldUpdateOperationsInput | $Enums.AgeGroup | null
+  status?: Prisma.NullableEnumPopulationStatusFieldUpdateOperationsInput | $Enums.PopulationStatus | null
+  nationality?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  residence?: Prisma.PlaceUpdateOneWithoutResidentsNestedInput
+  parents?: Prisma.PopulationParentUpdateManyWithoutPopulationNestedInput
+  parts?: Prisma.PopulationParentUpdateManyWithoutParentNestedInput
+  claims?: Prisma.ClaimUpdateManyWithoutPopulationNestedInput
+  observations?: Prisma.ObservationUpdateManyWithoutPopulationNestedInput
+  mergedInto?: Prisma.PopulationUpdateOneWithoutMergedNestedInput
+}
+
+export type PopulationUncheckedUpdateWithoutMergedInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sex?: Prisma.NullableEnumSexFieldUpdateOperationsInput | $Enums.Sex | null
+  ageGroup?: Prisma.NullableEnumAgeGroupFieldUpdateOperationsInput | $Enums.AgeGroup | null
+  status?: Prisma.NullableEnumPopulationStatusFieldUpdateOperationsInput | $Enums.PopulationStatus | null
+  nationality?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  residenceId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parents?: Prisma.PopulationParentUncheckedUpdateManyWithoutPopulationNestedInput
+  parts?: Prisma.PopulationParentUncheckedUpdateManyWithoutParentNestedInput
+  claims?: Prisma.ClaimUncheckedUpdateManyWithoutPopulationNestedInput
+  observations?: Prisma.ObservationUncheckedUpdateManyWithoutPopulationNestedInput
+}
+
+export type PopulationUpsertWithWhereUniqueWithoutMergedIntoInput = {
+  where: Prisma.PopulationWhereUniqueInput
+  update: Prisma.XOR<Prisma.PopulationUpdateWithoutMergedIntoInput, Prisma.PopulationUncheckedUpdateWithoutMergedIntoInput>
+  create: Prisma.XOR<Prisma.PopulationCreateWithoutMergedIntoInput, Prisma.PopulationUncheckedCreateWithoutMergedIntoInput>
+}
+
+export type PopulationUpdateWithWhereUniqueWithoutMergedIntoInput = {
+  where: Prisma.PopulationWhereUniqueInput
+  data: Prisma.XOR<Prisma.PopulationUpdateWithoutMergedIntoInput, Prisma.PopulationUncheckedUpdateWithoutMergedIntoInput>
+}
+
+export type PopulationUpdateManyWithWhereWithoutMergedIntoInput = {
+  where: Prisma.PopulationScalarWhereInput
+  data: Prisma.XOR<Prisma.PopulationUpdateManyMutationInput, Prisma.PopulationUncheckedUpdateManyWithoutMergedIntoInput>
 }
 
 export type PopulationCreateWithoutParentsInput = {
@@ -931,6 +1208,8 @@ export type PopulationCreateWithoutParentsInput = {
   parts?: Prisma.PopulationParentCreateNestedManyWithoutParentInput
   claims?: Prisma.ClaimCreateNestedManyWithoutPopulationInput
   observations?: Prisma.ObservationCreateNestedManyWithoutPopulationInput
+  mergedInto?: Prisma.PopulationCreateNestedOneWithoutMergedInput
+  merged?: Prisma.PopulationCreateNestedManyWithoutMergedIntoInput
 }
 
 export type PopulationUncheckedCreateWithoutParentsInput = {
@@ -946,9 +1225,11 @@ export type PopulationUncheckedCreateWithoutParentsInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  mergedIntoId?: string | null
   parts?: Prisma.PopulationParentUncheckedCreateNestedManyWithoutParentInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutPopulationInput
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutPopulationInput
+  merged?: Prisma.PopulationUncheckedCreateNestedManyWithoutMergedIntoInput
 }
 
 export type PopulationCreateOrConnectWithoutParentsInput = {
@@ -972,6 +1253,8 @@ export type PopulationCreateWithoutPartsInput = {
   parents?: Prisma.PopulationParentCreateNestedManyWithoutPopulationInput
   claims?: Prisma.ClaimCreateNestedManyWithoutPopulationInput
   observations?: Prisma.ObservationCreateNestedManyWithoutPopulationInput
+  mergedInto?: Prisma.PopulationCreateNestedOneWithoutMergedInput
+  merged?: Prisma.PopulationCreateNestedManyWithoutMergedIntoInput
 }
 
 export type PopulationUncheckedCreateWithoutPartsInput = {
@@ -987,9 +1270,11 @@ export type PopulationUncheckedCreateWithoutPartsInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  mergedIntoId?: string | null
   parents?: Prisma.PopulationParentUncheckedCreateNestedManyWithoutPopulationInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutPopulationInput
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutPopulationInput
+  merged?: Prisma.PopulationUncheckedCreateNestedManyWithoutMergedIntoInput
 }
 
 export type PopulationCreateOrConnectWithoutPartsInput = {
@@ -1024,6 +1309,8 @@ export type PopulationUpdateWithoutParentsInput = {
   parts?: Prisma.PopulationParentUpdateManyWithoutParentNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutPopulationNestedInput
   observations?: Prisma.ObservationUpdateManyWithoutPopulationNestedInput
+  mergedInto?: Prisma.PopulationUpdateOneWithoutMergedNestedInput
+  merged?: Prisma.PopulationUpdateManyWithoutMergedIntoNestedInput
 }
 
 export type PopulationUncheckedUpdateWithoutParentsInput = {
@@ -1039,9 +1326,11 @@ export type PopulationUncheckedUpdateWithoutParentsInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   parts?: Prisma.PopulationParentUncheckedUpdateManyWithoutParentNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutPopulationNestedInput
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutPopulationNestedInput
+  merged?: Prisma.PopulationUncheckedUpdateManyWithoutMergedIntoNestedInput
 }
 
 export type PopulationUpsertWithoutPartsInput = {
@@ -1071,6 +1360,8 @@ export type PopulationUpdateWithoutPartsInput = {
   parents?: Prisma.PopulationParentUpdateManyWithoutPopulationNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutPopulationNestedInput
   observations?: Prisma.ObservationUpdateManyWithoutPopulationNestedInput
+  mergedInto?: Prisma.PopulationUpdateOneWithoutMergedNestedInput
+  merged?: Prisma.PopulationUpdateManyWithoutMergedIntoNestedInput
 }
 
 export type PopulationUncheckedUpdateWithoutPartsInput = {
@@ -1086,9 +1377,11 @@ export type PopulationUncheckedUpdateWithoutPartsInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   parents?: Prisma.PopulationParentUncheckedUpdateManyWithoutPopulationNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutPopulationNestedInput
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutPopulationNestedInput
+  merged?: Prisma.PopulationUncheckedUpdateManyWithoutMergedIntoNestedInput
 }
 
 export type PopulationCreateManyResidenceInput = {
@@ -1103,6 +1396,7 @@ export type PopulationCreateManyResidenceInput = {
   recordedAt?: Date | string
   version?: number
   since?: Date | string
+  mergedIntoId?: string | null
 }
 
 export type PopulationUpdateWithoutResidenceInput = {
@@ -1121,6 +1415,8 @@ export type PopulationUpdateWithoutResidenceInput = {
   parts?: Prisma.PopulationParentUpdateManyWithoutParentNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutPopulationNestedInput
   observations?: Prisma.ObservationUpdateManyWithoutPopulationNestedInput
+  mergedInto?: Prisma.PopulationUpdateOneWithoutMergedNestedInput
+  merged?: Prisma.PopulationUpdateManyWithoutMergedIntoNestedInput
 }
 
 export type PopulationUncheckedUpdateWithoutResidenceInput = {
@@ -1135,10 +1431,12 @@ export type PopulationUncheckedUpdateWithoutResidenceInput = {
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   parents?: Prisma.PopulationParentUncheckedUpdateManyWithoutPopulationNestedInput
   parts?: Prisma.PopulationParentUncheckedUpdateManyWithoutParentNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutPopulationNestedInput
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutPopulationNestedInput
+  merged?: Prisma.PopulationUncheckedUpdateManyWithoutMergedIntoNestedInput
 }
 
 export type PopulationUncheckedUpdateManyWithoutResidenceInput = {
@@ -1150,6 +1448,77 @@ export type PopulationUncheckedUpdateManyWithoutResidenceInput = {
   ageGroup?: Prisma.NullableEnumAgeGroupFieldUpdateOperationsInput | $Enums.AgeGroup | null
   status?: Prisma.NullableEnumPopulationStatusFieldUpdateOperationsInput | $Enums.PopulationStatus | null
   nationality?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+}
+
+export type PopulationCreateManyMergedIntoInput = {
+  id?: string
+  slug?: string
+  name: string
+  description?: string | null
+  sex?: $Enums.Sex | null
+  ageGroup?: $Enums.AgeGroup | null
+  status?: $Enums.PopulationStatus | null
+  nationality?: string | null
+  residenceId?: string | null
+  recordedAt?: Date | string
+  version?: number
+  since?: Date | string
+}
+
+export type PopulationUpdateWithoutMergedIntoInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sex?: Prisma.NullableEnumSexFieldUpdateOperationsInput | $Enums.Sex | null
+  ageGroup?: Prisma.NullableEnumAgeGroupFieldUpdateOperationsInput | $Enums.AgeGroup | null
+  status?: Prisma.NullableEnumPopulationStatusFieldUpdateOperationsInput | $Enums.PopulationStatus | null
+  nationality?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  residence?: Prisma.PlaceUpdateOneWithoutResidentsNestedInput
+  parents?: Prisma.PopulationParentUpdateManyWithoutPopulationNestedInput
+  parts?: Prisma.PopulationParentUpdateManyWithoutParentNestedInput
+  claims?: Prisma.ClaimUpdateManyWithoutPopulationNestedInput
+  observations?: Prisma.ObservationUpdateManyWithoutPopulationNestedInput
+  merged?: Prisma.PopulationUpdateManyWithoutMergedIntoNestedInput
+}
+
+export type PopulationUncheckedUpdateWithoutMergedIntoInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sex?: Prisma.NullableEnumSexFieldUpdateOperationsInput | $Enums.Sex | null
+  ageGroup?: Prisma.NullableEnumAgeGroupFieldUpdateOperationsInput | $Enums.AgeGroup | null
+  status?: Prisma.NullableEnumPopulationStatusFieldUpdateOperationsInput | $Enums.PopulationStatus | null
+  nationality?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  residenceId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  parents?: Prisma.PopulationParentUncheckedUpdateManyWithoutPopulationNestedInput
+  parts?: Prisma.PopulationParentUncheckedUpdateManyWithoutParentNestedInput
+  claims?: Prisma.ClaimUncheckedUpdateManyWithoutPopulationNestedInput
+  observations?: Prisma.ObservationUncheckedUpdateManyWithoutPopulationNestedInput
+  merged?: Prisma.PopulationUncheckedUpdateManyWithoutMergedIntoNestedInput
+}
+
+export type PopulationUncheckedUpdateManyWithoutMergedIntoInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sex?: Prisma.NullableEnumSexFieldUpdateOperationsInput | $Enums.Sex | null
+  ageGroup?: Prisma.NullableEnumAgeGroupFieldUpdateOperationsInput | $Enums.AgeGroup | null
+  status?: Prisma.NullableEnumPopulationStatusFieldUpdateOperationsInput | $Enums.PopulationStatus | null
+  nationality?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  residenceId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1165,6 +1534,7 @@ export type PopulationCountOutputType = {
   parts: number
   claims: number
   observations: number
+  merged: number
 }
 
 export type PopulationCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1172,6 +1542,7 @@ export type PopulationCountOutputTypeSelect<ExtArgs extends runtime.Types.Extens
   parts?: boolean | PopulationCountOutputTypeCountPartsArgs
   claims?: boolean | PopulationCountOutputTypeCountClaimsArgs
   observations?: boolean | PopulationCountOutputTypeCountObservationsArgs
+  merged?: boolean | PopulationCountOutputTypeCountMergedArgs
 }
 
 /**
@@ -1212,6 +1583,13 @@ export type PopulationCountOutputTypeCountObservationsArgs<ExtArgs extends runti
   where?: Prisma.ObservationWhereInput
 }
 
+/**
+ * PopulationCountOutputType without action
+ */
+export type PopulationCountOutputTypeCountMergedArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.PopulationWhereInput
+}
+
 
 export type PopulationSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -1226,11 +1604,14 @@ export type PopulationSelect<ExtArgs extends runtime.Types.Extensions.InternalAr
   recordedAt?: boolean
   version?: boolean
   since?: boolean
+  mergedIntoId?: boolean
   residence?: boolean | Prisma.Population$residenceArgs<ExtArgs>
   parents?: boolean | Prisma.Population$parentsArgs<ExtArgs>
   parts?: boolean | Prisma.Population$partsArgs<ExtArgs>
   claims?: boolean | Prisma.Population$claimsArgs<ExtArgs>
   observations?: boolean | Prisma.Population$observationsArgs<ExtArgs>
+  mergedInto?: boolean | Prisma.Population$mergedIntoArgs<ExtArgs>
+  merged?: boolean | Prisma.Population$mergedArgs<ExtArgs>
   _count?: boolean | Prisma.PopulationCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["population"]>
 
@@ -1247,7 +1628,9 @@ export type PopulationSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Ex
   recordedAt?: boolean
   version?: boolean
   since?: boolean
+  mergedIntoId?: boolean
   residence?: boolean | Prisma.Population$residenceArgs<ExtArgs>
+  mergedInto?: boolean | Prisma.Population$mergedIntoArgs<ExtArgs>
 }, ExtArgs["result"]["population"]>
 
 export type PopulationSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -1263,7 +1646,9 @@ export type PopulationSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Ex
   recordedAt?: boolean
   version?: boolean
   since?: boolean
+  mergedIntoId?: boolean
   residence?: boolean | Prisma.Population$residenceArgs<ExtArgs>
+  mergedInto?: boolean | Prisma.Population$mergedIntoArgs<ExtArgs>
 }, ExtArgs["result"]["population"]>
 
 export type PopulationSelectScalar = {
@@ -1279,22 +1664,27 @@ export type PopulationSelectScalar = {
   recordedAt?: boolean
   version?: boolean
   since?: boolean
+  mergedIntoId?: boolean
 }
 
-export type PopulationOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "slug" | "name" | "description" | "sex" | "ageGroup" | "status" | "nationality" | "residenceId" | "recordedAt" | "version" | "since", ExtArgs["result"]["population"]>
+export type PopulationOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "slug" | "name" | "description" | "sex" | "ageGroup" | "status" | "nationality" | "residenceId" | "recordedAt" | "version" | "since" | "mergedIntoId", ExtArgs["result"]["population"]>
 export type PopulationInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   residence?: boolean | Prisma.Population$residenceArgs<ExtArgs>
   parents?: boolean | Prisma.Population$parentsArgs<ExtArgs>
   parts?: boolean | Prisma.Population$partsArgs<ExtArgs>
   claims?: boolean | Prisma.Population$claimsArgs<ExtArgs>
   observations?: boolean | Prisma.Population$observationsArgs<ExtArgs>
+  mergedInto?: boolean | Prisma.Population$mergedIntoArgs<ExtArgs>
+  merged?: boolean | Prisma.Population$mergedArgs<ExtArgs>
   _count?: boolean | Prisma.PopulationCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type PopulationIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   residence?: boolean | Prisma.Population$residenceArgs<ExtArgs>
+  mergedInto?: boolean | Prisma.Population$mergedIntoArgs<ExtArgs>
 }
 export type PopulationIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   residence?: boolean | Prisma.Population$residenceArgs<ExtArgs>
+  mergedInto?: boolean | Prisma.Population$mergedIntoArgs<ExtArgs>
 }
 
 export type $PopulationPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1320,6 +1710,14 @@ export type $PopulationPayload<ExtArgs extends runtime.Types.Extensions.Internal
      * The observations that count it.
      */
     observations: Prisma.$ObservationPayload<ExtArgs>[]
+    /**
+     * The population that this record was merged into because both are the same. All references were moved to it. Null unless this record was merged.
+     */
+    mergedInto: Prisma.$PopulationPayload<ExtArgs> | null
+    /**
+     * The records that were merged into this one because they are the same population.
+     */
+    merged: Prisma.$PopulationPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     /**
@@ -1370,6 +1768,10 @@ export type $PopulationPayload<ExtArgs extends runtime.Types.Extensions.Internal
      * When the row took its present form: the time of the write that last changed it.
      */
     since: Date
+    /**
+     * The population that this record was merged into because both are the same. All references were moved to it. Null unless this record was merged.
+     */
+    mergedIntoId: string | null
   }, ExtArgs["result"]["population"]>
   composites: {}
 }
@@ -1769,6 +2171,8 @@ export interface Prisma__PopulationClient<T, Null = never, ExtArgs extends runti
   parts<T extends Prisma.Population$partsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Population$partsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PopulationParentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   claims<T extends Prisma.Population$claimsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Population$claimsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ClaimPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   observations<T extends Prisma.Population$observationsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Population$observationsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ObservationPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  mergedInto<T extends Prisma.Population$mergedIntoArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Population$mergedIntoArgs<ExtArgs>>): Prisma.Prisma__PopulationClient<runtime.Types.Result.GetResult<Prisma.$PopulationPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
+  merged<T extends Prisma.Population$mergedArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Population$mergedArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PopulationPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -1810,6 +2214,7 @@ export interface PopulationFieldRefs {
   readonly recordedAt: Prisma.FieldRef<"Population", 'DateTime'>
   readonly version: Prisma.FieldRef<"Population", 'Int'>
   readonly since: Prisma.FieldRef<"Population", 'DateTime'>
+  readonly mergedIntoId: Prisma.FieldRef<"Population", 'String'>
 }
     
 
@@ -2332,6 +2737,49 @@ export type Population$observationsArgs<ExtArgs extends runtime.Types.Extensions
   take?: number
   skip?: number
   distinct?: Prisma.ObservationScalarFieldEnum | Prisma.ObservationScalarFieldEnum[]
+}
+
+/**
+ * Population.mergedInto
+ */
+export type Population$mergedIntoArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Population
+   */
+  select?: Prisma.PopulationSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Population
+   */
+  omit?: Prisma.PopulationOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.PopulationInclude<ExtArgs> | null
+  where?: Prisma.PopulationWhereInput
+}
+
+/**
+ * Population.merged
+ */
+export type Population$mergedArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Population
+   */
+  select?: Prisma.PopulationSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Population
+   */
+  omit?: Prisma.PopulationOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.PopulationInclude<ExtArgs> | null
+  where?: Prisma.PopulationWhereInput
+  orderBy?: Prisma.PopulationOrderByWithRelationInput | Prisma.PopulationOrderByWithRelationInput[]
+  cursor?: Prisma.PopulationWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.PopulationScalarFieldEnum | Prisma.PopulationScalarFieldEnum[]
 }
 
 /**
