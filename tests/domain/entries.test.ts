@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { registryFile } from '../../server/domain/files/format.ts';
 import { listArticles, readArticles, readRegistry } from '../../server/domain/files/read-ledger.ts';
 import type { Kind } from '../../server/domain/records/kind.ts';
 import { kindNames, kinds, registryKinds } from '../../server/domain/records/kinds.ts';
@@ -18,6 +19,37 @@ it.each(registryKinds)('$list are read as entered', async (kind) => {
   const read = [];
   for await (const some of readRegistry(prisma, kind, 10_000)) read.push(...some);
   expect(read).toEqual(entered.sort(bySlug));
+});
+
+it('files of earlier versions name a single parent', () => {
+  const read = registryFile.parse({
+    places: [{ slug: 'town', name: 'Town', parent: 'land' }],
+    populations: [
+      { slug: 'part', name: 'Part', parent: 'whole' },
+      { slug: 'whole', name: 'Whole', parent: null },
+    ],
+  });
+  expect(read['places']).toEqual([
+    {
+      slug: 'town',
+      name: 'Town',
+      parents: [{ place: 'land', view: null }],
+      iso3166: null,
+      geonamesId: null,
+      wikidataId: null,
+    },
+  ]);
+  expect(read['populations']).toEqual([
+    { slug: 'part', name: 'Part', description: null, facets: null, parents: ['whole'] },
+    { slug: 'whole', name: 'Whole', description: null, facets: null, parents: [] },
+  ]);
+});
+
+it('a file names either a single parent or all of them', () => {
+  const both = { populations: [{ slug: 'part', name: 'Part', parent: 'whole', parents: ['other'] }] };
+  expect(registryFile.safeParse(both).error?.issues).toMatchObject([
+    { path: ['populations', 0, 'parent'], message: 'must be left out where `parents` is given' },
+  ]);
 });
 
 it('articles are read as entered', async () => {
