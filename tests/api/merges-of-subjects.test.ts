@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Database } from '../../server/database/client.ts';
 import { testApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
+import { madeUpClaim, recordMadeUp } from '../support/made-up-writes.ts';
 import { makeToken } from '../support/tokens.ts';
 import { writer } from '../support/writes.ts';
 
@@ -194,4 +195,31 @@ it('an organisation that is merged takes along what it says about parents', asyn
     place: { parents: [{ view: { organisation: { slug: 'tass' } } }] },
     organisation: { parentView: { organisation: { slug: 'tass' } } },
   });
+});
+
+it('what is written under the slug of a merged record leads to the one that it became', async () => {
+  const { ask, write, merge, db } = await fresh();
+  await merge('Events', 'november-2023-truce', 'gaza-captivity');
+  await merge('Places', 'gaza-strip', 'palestine');
+  await merge('Populations', 'israeli-women-and-children', 'women-and-children');
+  const old = { event: 'november-2023-truce', place: 'gaza-strip', population: 'israeli-women-and-children' };
+  const { claims } = await recordMadeUp(write, [madeUpClaim(5, old)]);
+  const now = {
+    event: { slug: 'gaza-captivity' },
+    place: { slug: 'palestine' },
+    population: { slug: 'women-and-children' },
+  };
+  expect(
+    (
+      await ask(
+        `{ node(id: "${claims[0].id}") { ... on Claim { event { slug } place { slug } population { slug } } } }`,
+      )
+    ).node,
+  ).toEqual(now);
+  const { series } = await ask(`{ series(event: "${old.event}", measure: KILLED, population: "${old.population}") {
+    event { slug } population { slug } points(first: 5) { totalCount } } }`);
+  expect(series).toEqual({ event: now.event, population: now.population, points: { totalCount: 1 } });
+  // Streams are fed from the log: every claim that moved has a revision of its own.
+  const moved = await db.prisma.revision.findMany({ where: { entityType: 'CLAIM', reason: 'They are one.' } });
+  expect(moved.length).toBeGreaterThan(6);
 });
