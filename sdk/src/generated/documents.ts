@@ -46,6 +46,8 @@ import type {
   MergePlacesMutationVariables,
   MergePopulationsMutation,
   MergePopulationsMutationVariables,
+  ObservationPartsQuery,
+  ObservationPartsQueryVariables,
   ObservationsQuery,
   ObservationsQueryVariables,
   OrganisationQuery,
@@ -130,6 +132,8 @@ import type {
   UnmergePopulationsMutationVariables,
   UnrelateClaimsMutation,
   UnrelateClaimsMutationVariables,
+  VintagesQuery,
+  VintagesQueryVariables,
 } from './types.ts';
 /**
  * One article, by id (or slug) or by address: give exactly one of the two. Null if there is no such article.
@@ -487,7 +491,22 @@ export const MergePopulationsDocument =
   >;
 
 /**
- * The numbers of a data set, page by page. By default by day, earliest first. Null if there is no such data set.
+ * The parts of one number, by its id: 359 people of which 61 were newly killed, and 298 recognised later.
+ *
+ * @example
+ * ```ts
+ * const { node } = await attested.query(ObservationPartsDocument, { id })
+ * ```
+ */
+export const ObservationPartsDocument =
+  'query ObservationParts($id:ID!){node(id:$id){...on Observation{...ObservationDetails parts{...ObservationDetails}}}}fragment ObservationDetails on Observation{countType day event{...EventName}field from high id label low measure organisation{...OrganisationName}partOf place{...PlaceName}population{...PopulationName}publishedFrom publishedUntil recordedAt retraction status to value verification version}fragment EventName on Event{id name slug}fragment OrganisationName on Organisation{id name slug}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}' as TypedDocumentString<
+    ObservationPartsQuery,
+    ObservationPartsQueryVariables,
+    'query'
+  >;
+
+/**
+ * The numbers of a data set, as a version of its file gives them, page by page. By default by day, earliest first. Null if there is no such data set.
  *
  * @example
  * ```ts
@@ -495,7 +514,7 @@ export const MergePopulationsDocument =
  * ```
  */
 export const ObservationsDocument =
-  'query Observations($dataset:ID!$filter:ObservationFilter$orderBy:ObservationOrder$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){dataset(id:$dataset knownBy:$knownBy asRecordedOn:$asRecordedOn){id observations(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...ObservationDetails}pageInfo{...Page}totalCount}title}}fragment ObservationDetails on Observation{countType day event{...EventName}field id label measure organisation{...OrganisationName}place{...PlaceName}population{...PopulationName}recordedAt retraction status value version}fragment EventName on Event{id name slug}fragment OrganisationName on Organisation{id name slug}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
+  'query Observations($dataset:ID!$filter:ObservationFilter$orderBy:ObservationOrder$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){dataset(id:$dataset knownBy:$knownBy asRecordedOn:$asRecordedOn){id observations(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...ObservationDetails}pageInfo{...Page}totalCount}title}}fragment ObservationDetails on Observation{countType day event{...EventName}field from high id label low measure organisation{...OrganisationName}partOf place{...PlaceName}population{...PopulationName}publishedFrom publishedUntil recordedAt retraction status to value verification version}fragment EventName on Event{id name slug}fragment OrganisationName on Organisation{id name slug}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
     ObservationsQuery,
     ObservationsQueryVariables,
     'query'
@@ -692,7 +711,7 @@ export const RankClaimDocument =
  * ```
  */
 export const ReconcileDocument =
-  'query Reconcile($claim:ID!$dataset:ID!$orderBy:ObservationOrder$match:[Match!]$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){reconcile(claim:$claim dataset:$dataset knownBy:$knownBy asRecordedOn:$asRecordedOn){claim{...ClaimDetails}dataset{...DatasetDetails}days(orderBy:$orderBy match:$match first:$first after:$after last:$last before:$before){nodes{day match observation{...ObservationDetails}value}pageInfo{...Page}totalCount}reason}}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{...AttributionLink}caveats composition countType entry event{...EventName}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{...PlaceName}population{...PopulationName}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction status value version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment AttributionLink on Attribution{basis label organisation{...OrganisationName}person{...PersonName}position unnamed verb}fragment PersonName on Person{id name slug}fragment EventName on Event{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}unnamed}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment DatasetDetails on Dataset{description id issuer{...OrganisationName}licence recordedAt slug title url version}fragment ObservationDetails on Observation{countType day event{...EventName}field id label measure organisation{...OrganisationName}place{...PlaceName}population{...PopulationName}recordedAt retraction status value version}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
+  'query Reconcile($claim:ID!$dataset:ID!$orderBy:ObservationOrder$match:[Match!]$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){reconcile(claim:$claim dataset:$dataset knownBy:$knownBy asRecordedOn:$asRecordedOn){claim{...ClaimDetails}dataset{...DatasetDetails}days(orderBy:$orderBy match:$match first:$first after:$after last:$last before:$before){nodes{day high low match observation{...ObservationDetails}value}pageInfo{...Page}totalCount}reason}}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{...AttributionLink}caveats composition countType entry event{...EventName}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{...PlaceName}population{...PopulationName}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction status value version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment AttributionLink on Attribution{basis label organisation{...OrganisationName}person{...PersonName}position unnamed verb}fragment PersonName on Person{id name slug}fragment EventName on Event{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}unnamed}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment DatasetDetails on Dataset{description id issuer{...OrganisationName}licence recordedAt slug title url version}fragment ObservationDetails on Observation{countType day event{...EventName}field from high id label low measure organisation{...OrganisationName}partOf place{...PlaceName}population{...PopulationName}publishedFrom publishedUntil recordedAt retraction status to value verification version}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
     ReconcileQuery,
     ReconcileQueryVariables,
     'query'
@@ -1143,4 +1162,19 @@ export const UnrelateClaimsDocument =
     UnrelateClaimsMutation,
     UnrelateClaimsMutationVariables,
     'mutation'
+  >;
+
+/**
+ * The versions of a data set's file that the ledger has, newest first, page by page. Null if there is no such data set.
+ *
+ * @example
+ * ```ts
+ * for await (const node of attested.paginate(VintagesDocument, { dataset }, (data) => data.dataset?.vintages)) console.log(node)
+ * ```
+ */
+export const VintagesDocument =
+  'query Vintages($dataset:ID!$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){dataset(id:$dataset knownBy:$knownBy asRecordedOn:$asRecordedOn){id title vintages(first:$first after:$after last:$last before:$before){nodes{...VintageDetails}pageInfo{...Page}totalCount}}}fragment VintageDetails on Vintage{dated file numbers publishedOn recordedAt rows sha256}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
+    VintagesQuery,
+    VintagesQueryVariables,
+    'query'
   >;

@@ -760,6 +760,10 @@ export type NameOrder =
 
 /** Which observations to list. All conditions given must hold. A condition with several values holds if any of them matches. */
 export type ObservationFilter = {
+  /** True for the numbers of every version of the file, also those that a later version changed or left out. With `knownBy`, of every version published by then. False by default: only those of the newest version. */
+  readonly anyVersion?: boolean | null | undefined;
+  /** Any of these count types. */
+  readonly countType?: ReadonlyArray<CountType> | CountType | null | undefined;
   /** Counts for a day in this range. */
   readonly day?: DateRange | null | undefined;
   /** About any of these events. Give global identifiers or slugs, at most 100. */
@@ -778,6 +782,8 @@ export type ObservationFilter = {
   readonly status?: ReadonlyArray<RecordStatus> | RecordStatus | null | undefined;
   /** Exactly this number. */
   readonly value?: number | null | undefined;
+  /** Any of these states of verification. */
+  readonly verification?: ReadonlyArray<Verification> | Verification | null | undefined;
 };
 
 /** Sort orders for a list of observations. Ties are sorted by the time of recording, in the same direction. */
@@ -786,9 +792,9 @@ export type ObservationOrder =
   | 'DAY_ASC'
   /** By day, latest first. */
   | 'DAY_DESC'
-  /** By the number, smallest first. */
+  /** By the number, smallest first. A range without a number counts by its lower end, or else its upper end. */
   | 'VALUE_ASC'
-  /** By the number, largest first. */
+  /** By the number, largest first, in the same way. */
   | 'VALUE_DESC'
   | Unlisted;
 
@@ -1544,10 +1550,20 @@ export type Verdict =
   | 'NOT_COMPARABLE'
   /** One counts a part of what the other counts, so the two do not compete. */
   | 'PART_OF'
-  /** They allow no number in common, and one origin gave first one and later the other. From a source, this is a correction or a new count. In an article's own voice, it only means that the publisher printed another figure later. */
+  /** They allow no number in common, and one body gave first one and later the other, as the origin or by passing it on. From a source, this is a correction or a new count. In a news medium's own voice, it only means that the medium printed another figure later. */
   | 'REVISED'
   /** They agree but rest on the same origin, so neither independently confirms the other. */
   | 'SAME_ORIGIN'
+  | Unlisted;
+
+/** How far a source says that its figure has been checked. */
+export type Verification =
+  /** The source calls the figure preliminary or provisional. */
+  | 'PRELIMINARY'
+  /** The source says that the figure has not been verified. */
+  | 'UNVERIFIED'
+  /** The source says that it has verified or confirmed the figure. */
+  | 'VERIFIED'
   | Unlisted;
 
 /** Whose view it is that one record is part of another. */
@@ -2620,28 +2636,62 @@ export type DatasetDetailsFragment = {
   readonly issuer: OrganisationNameFragment | null;
 };
 
-/** One number of a data set, for one day. */
+/** One version of a data set's file, as published on a day. */
+export type VintageDetailsFragment = {
+  /** Whether the day of publication is known. False for numbers that were imported before the ledger recorded it; they count as published on the day of their last import. */
+  readonly dated: boolean;
+  /** Name of the file that was imported. Null if it was not recorded. */
+  readonly file: string | null;
+  /** How many numbers this version gives, not counting those that the import leaves out. */
+  readonly numbers: number;
+  /** The day on which this version was published. If `dated` is false, the last day on which it can have been published. */
+  readonly publishedOn: string;
+  /** When the ledger recorded this version. */
+  readonly recordedAt: string;
+  /** The number of rows in the file. Null if it was not recorded. */
+  readonly rows: number | null;
+  /** SHA-256 of the file's bytes, in lower-case hexadecimal. Null if it was not recorded. */
+  readonly sha256: string | null;
+};
+
+/** One number of a data set, for one day or period. */
 export type ObservationDetailsFragment = {
   /** How the count behaves over time. */
   readonly countType: CountType;
-  /** The day to which the count refers. */
+  /** The day to which a total refers, or the last day of a period. */
   readonly day: string;
   /** Name of the field that holds the number in the data set, for example "killed_cum". */
   readonly field: string;
+  /** The first day of the period that the number covers. Null for totals and levels, which have no period. */
+  readonly from: string | null;
+  /** Upper end of the range that the data set gives, in people. Null if it gives none. */
+  readonly high: number | null;
   /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
   readonly id: string;
   /** Who reported the number, exactly as named in the data set. Null if it names no one. */
   readonly label: string | null;
+  /** Lower end of the range that the data set gives, in people. Null if it gives none. */
+  readonly low: number | null;
   /** What is counted, for example people killed. */
   readonly measure: Measure;
+  /** Name of the field of the same row whose number includes this one, for example "killed" for "killed_committee". Null if the publisher adds it to no other number. */
+  readonly partOf: string | null;
+  /** Day of the first version of the file that gives this number. Null if the oldest version in the ledger gives it: then it may have been published earlier. `Dataset.vintages` lists the versions. */
+  readonly publishedFrom: string | null;
+  /** Day of the first later version of the file that gives another number, or none. Null if the newest version in the ledger still gives it, or the newest published by `knownBy`. */
+  readonly publishedUntil: string | null;
   /** When the ledger first recorded this observation. */
   readonly recordedAt: string;
-  /** Why the observation was retracted, for example because the data set no longer contains the number. Null unless it was retracted. */
+  /** Why the observation was retracted, for example because the file that gave the number was imported by mistake. Null unless it was retracted. */
   readonly retraction: string | null;
-  /** PUBLISHED, or RETRACTED if the observation was withdrawn. An observation is never a draft. */
+  /** PUBLISHED, or RETRACTED if the observation was withdrawn because it had been imported by mistake. An observation is never a draft. */
   readonly status: RecordStatus;
-  /** The number of people, as given in the data set. */
-  readonly value: number;
+  /** The last day that the number covers: the same as `day`. */
+  readonly to: string;
+  /** The number of people, as given in the data set. Null if it gives only a range. */
+  readonly value: number | null;
+  /** How far the data set says that the number has been checked. Null if it does not say. */
+  readonly verification: Verification | null;
   /** Number of the current revision, starting at 1. */
   readonly version: number;
   /** The event that the number is about. */
@@ -2699,6 +2749,62 @@ export type DatasetQuery = {
   readonly dataset: DatasetDetailsFragment | null;
 };
 
+/** The variables of {@link VintagesDocument}. */
+export type VintagesQueryVariables = Exact<{
+  /** Global identifier or slug of the data set. */
+  dataset: string;
+  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
+  knownBy?: string | null | undefined;
+  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
+  asRecordedOn?: string | null | undefined;
+  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
+  first?: number | null | undefined;
+  /** Returns the rows after this cursor. Used with `first`. */
+  after?: string | null | undefined;
+  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
+  last?: number | null | undefined;
+  /** Returns the rows before this cursor. Used with `last`. */
+  before?: string | null | undefined;
+}>;
+
+/** The result of {@link VintagesDocument}. */
+export type VintagesQuery = {
+  /** Returns one data set. Null if there is no such data set. */
+  readonly dataset: {
+    /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+    readonly id: string;
+    /** Title of the data set. */
+    readonly title: string;
+    /** The versions of the data set's file that were imported, newest first. Below `knownBy`, only those published by then. */
+    readonly vintages: {
+      /** The number of rows in the whole list, on all pages. */
+      readonly totalCount: number;
+      /** The rows of the page, without cursors. */
+      readonly nodes: ReadonlyArray<VintageDetailsFragment>;
+      /** The position of the page in the list. */
+      readonly pageInfo: PageFragment;
+    };
+  } | null;
+};
+
+/** The variables of {@link ObservationPartsDocument}. */
+export type ObservationPartsQueryVariables = Exact<{
+  /** A global identifier issued by this server. */
+  id: string;
+}>;
+
+/** The result of {@link ObservationPartsDocument}. */
+export type ObservationPartsQuery = {
+  /** The record with this global identifier. Null if there is none. */
+  readonly node:
+    | ({
+        /** The numbers of the same row that the publisher includes in this one, sorted by field. They explain it: 359 people of which 61 were newly killed, and 298 had died before and were recognised later. Empty if there are none. They may not add up, because a report can leave some out. */
+        readonly parts: ReadonlyArray<ObservationDetailsFragment>;
+      } & ObservationDetailsFragment)
+    | Record<PropertyKey, never>
+    | null;
+};
+
 /** The variables of {@link ObservationsDocument}. */
 export type ObservationsQueryVariables = Exact<{
   /** Global identifier or slug of the data set. */
@@ -2729,7 +2835,7 @@ export type ObservationsQuery = {
     readonly id: string;
     /** Title of the data set. */
     readonly title: string;
-    /** The numbers of the series in the data set. By default sorted by day, earliest first, and without retracted ones. */
+    /** The numbers of the series, as the newest version of its file gives them. With `knownBy`, as the newest version published by then gave them. By default sorted by day, earliest first, and without retracted ones. */
     readonly observations: {
       /** The number of rows in the whole list, on all pages. */
       readonly totalCount: number;
@@ -2783,10 +2889,14 @@ export type ReconcileQuery = {
       readonly nodes: ReadonlyArray<{
         /** The day counted. */
         readonly day: string;
+        /** Upper end of the range that the data set gives, in people. Null if it gives none. */
+        readonly high: number | null;
+        /** Lower end of the range that the data set gives, in people. Null if it gives none. */
+        readonly low: number | null;
         /** How the claim fits that number. */
         readonly match: Match;
-        /** The number for that day, in people, as the data set gives it. */
-        readonly value: number;
+        /** The number for that day, in people, as the data set gives it. Null if it gives only a range. */
+        readonly value: number | null;
         /** The observation that gives the number, with all its details. */
         readonly observation: ObservationDetailsFragment;
       }>;

@@ -481,16 +481,41 @@ export type EnumClaimRelationKindWithAggregatesFilter<$PrismaModel = never> = {
   _max?: Prisma.NestedEnumClaimRelationKindFilter<$PrismaModel>
 }
 
+export type BoolFilter<$PrismaModel = never> = {
+  equals?: boolean | Prisma.BooleanFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedBoolFilter<$PrismaModel> | boolean
+}
+
+export type BoolWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: boolean | Prisma.BooleanFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedBoolWithAggregatesFilter<$PrismaModel> | boolean
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedBoolFilter<$PrismaModel>
+  _max?: Prisma.NestedBoolFilter<$PrismaModel>
+}
+
+export type EnumVerificationNullableFilter<$PrismaModel = never> = {
+  equals?: $Enums.Verification | Prisma.EnumVerificationFieldRefInput<$PrismaModel> | null
+  in?: $Enums.Verification[] | Prisma.ListEnumVerificationFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.Verification[] | Prisma.ListEnumVerificationFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumVerificationNullableFilter<$PrismaModel> | $Enums.Verification | null
+}
+
+export type EnumVerificationNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.Verification | Prisma.EnumVerificationFieldRefInput<$PrismaModel> | null
+  in?: $Enums.Verification[] | Prisma.ListEnumVerificationFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.Verification[] | Prisma.ListEnumVerificationFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumVerificationNullableWithAggregatesFilter<$PrismaModel> | $Enums.Verification | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumVerificationNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumVerificationNullableFilter<$PrismaModel>
+}
+
 export type EnumEventKindFilter<$PrismaModel = never> = {
   equals?: $Enums.EventKind | Prisma.EnumEventKindFieldRefInput<$PrismaModel>
   in?: $Enums.EventKind[] | Prisma.ListEnumEventKindFieldRefInput<$PrismaModel>
   notIn?: $Enums.EventKind[] | Prisma.ListEnumEventKindFieldRefInput<$PrismaModel>
   not?: Prisma.NestedEnumEventKindFilter<$PrismaModel> | $Enums.EventKind
-}
-
-export type BoolFilter<$PrismaModel = never> = {
-  equals?: boolean | Prisma.BooleanFieldRefInput<$PrismaModel>
-  not?: Prisma.NestedBoolFilter<$PrismaModel> | boolean
 }
 
 export type FloatNullableFilter<$PrismaModel = never> = {
@@ -519,14 +544,6 @@ export type EnumEventKindWithAggregatesFilter<$PrismaModel = never> = {
   _count?: Prisma.NestedIntFilter<$PrismaModel>
   _min?: Prisma.NestedEnumEventKindFilter<$PrismaModel>
   _max?: Prisma.NestedEnumEventKindFilter<$PrismaModel>
-}
-
-export type BoolWithAggregatesFilter<$PrismaModel = never> = {
-  equals?: boolean | Prisma.BooleanFieldRefInput<$PrismaModel>
-  not?: Prisma.NestedBoolWithAggregatesFilter<$PrismaModel> | boolean
-  _count?: Prisma.NestedIntFilter<$PrismaModel>
-  _min?: Prisma.NestedBoolFilter<$PrismaModel>
-  _max?: Prisma.NestedBoolFilter<$PrismaModel>
 }
 
 export type FloatNullableWithAggregatesFilter<$PrismaModel = never> = {
@@ -1296,16 +1313,41 @@ export type NestedEnumClaimRelationKindWithAggregatesFilter<$PrismaModel = never
   _max?: Prisma.NestedEnumClaimRelationKindFilter<$PrismaModel>
 }
 
+export type NestedBoolFilter<$PrismaModel = never> = {
+  equals?: boolean | Prisma.BooleanFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedBoolFilter<$PrismaModel> | boolean
+}
+
+export type NestedBoolWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: boolean | Prisma.BooleanFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedBoolWithAggregatesFilter<$PrismaModel> | boolean
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedBoolFilter<$PrismaModel>
+  _max?: Prisma.NestedBoolFilter<$PrismaModel>
+}
+
+export type NestedEnumVerificationNullableFilter<$PrismaModel = never> = {
+  equals?: $Enums.Verification | Prisma.EnumVerificationFieldRefInput<$PrismaModel> | null
+  in?: $Enums.Verification[] | Prisma.ListEnumVerificationFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.Verification[] | Prisma.ListEnumVerificationFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumVerificationNullableFilter<$PrismaModel> | $Enums.Verification | null
+}
+
+export type NestedEnumVerificationNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.Verification | Prisma.EnumVerificationFieldRefInput<$PrismaModel> | null
+  in?: $Enums.Verification[] | Prisma.ListEnumVerificationFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.Verification[] | Prisma.ListEnumVerificationFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumVerificationNullableWithAggregatesFilter<$PrismaModel> | $Enums.Verification | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumVerificationNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumVerificationNullableFilter<$PrismaModel>
+}
+
 export type NestedEnumEventKindFilter<$PrismaModel = never> = {
   equals?: $Enums.EventKind | Prisma.EnumEventKindFieldRefInput<$PrismaModel>
   in?: $Enums.EventKind[] | Prisma.ListEnumEventKindFieldRefInput<$PrismaModel>
   notIn?: $Enums.EventKind[] | Prisma.ListEnumEventKindFieldRefInput<$PrismaModel>
   not?: Prisma.NestedEnumEventKindFilter<$PrismaModel> | $Enums.EventKind
-}
-
-export type NestedBoolFilter<$PrismaModel = never> = {
-  equals?: boolean | Prisma.BooleanFieldRefInput<$PrismaModel>
-  not?: Prisma.NestedBoolFilter<$PrismaModel> | boolean
 }
 
 export type NestedEnumCoordinatePrecisionNullableFilter<$PrismaModel = never> = {
@@ -1323,14 +1365,6 @@ export type NestedEnumEventKindWithAggregatesFilter<$PrismaModel = never> = {
   _count?: Prisma.NestedIntFilter<$PrismaModel>
   _min?: Prisma.NestedEnumEventKindFilter<$PrismaModel>
   _max?: Prisma.NestedEnumEventKindFilter<$PrismaModel>
-}
-
-export type NestedBoolWithAggregatesFilter<$PrismaModel = never> = {
-  equals?: boolean | Prisma.BooleanFieldRefInput<$PrismaModel>
-  not?: Prisma.NestedBoolWithAggregatesFilter<$PrismaModel> | boolean
-  _count?: Prisma.NestedIntFilter<$PrismaModel>
-  _min?: Prisma.NestedBoolFilter<$PrismaModel>
-  _max?: Prisma.NestedBoolFilter<$PrismaModel>
 }
 
 export type NestedFloatNullableWithAggregatesFilter<$PrismaModel = never> = {

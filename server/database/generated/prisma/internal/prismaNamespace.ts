@@ -403,6 +403,7 @@ export const ModelName = {
   Attribution: 'Attribution',
   ClaimRelation: 'ClaimRelation',
   Dataset: 'Dataset',
+  Vintage: 'Vintage',
   Observation: 'Observation',
   Event: 'Event',
   EventPlace: 'EventPlace',
@@ -434,7 +435,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "article" | "credit" | "claim" | "attribution" | "claimRelation" | "dataset" | "observation" | "event" | "eventPlace" | "organisation" | "mention" | "person" | "name" | "affiliation" | "personStatus" | "place" | "placeParent" | "population" | "populationParent" | "revision" | "token" | "idempotentWrite"
+    modelProps: "article" | "credit" | "claim" | "attribution" | "claimRelation" | "dataset" | "vintage" | "observation" | "event" | "eventPlace" | "organisation" | "mention" | "person" | "name" | "affiliation" | "personStatus" | "place" | "placeParent" | "population" | "populationParent" | "revision" | "token" | "idempotentWrite"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -879,6 +880,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         count: {
           args: Prisma.DatasetCountArgs<ExtArgs>
           result: runtime.Types.Utils.Optional<Prisma.DatasetCountAggregateOutputType> | number
+        }
+      }
+    }
+    Vintage: {
+      payload: Prisma.$VintagePayload<ExtArgs>
+      fields: Prisma.VintageFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.VintageFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$VintagePayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.VintageFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$VintagePayload>
+        }
+        findFirst: {
+          args: Prisma.VintageFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$VintagePayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.VintageFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$VintagePayload>
+        }
+        findMany: {
+          args: Prisma.VintageFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$VintagePayload>[]
+        }
+        create: {
+          args: Prisma.VintageCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$VintagePayload>
+        }
+        createMany: {
+          args: Prisma.VintageCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.VintageCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$VintagePayload>[]
+        }
+        delete: {
+          args: Prisma.VintageDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$VintagePayload>
+        }
+        update: {
+          args: Prisma.VintageUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$VintagePayload>
+        }
+        deleteMany: {
+          args: Prisma.VintageDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.VintageUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.VintageUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$VintagePayload>[]
+        }
+        upsert: {
+          args: Prisma.VintageUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$VintagePayload>
+        }
+        aggregate: {
+          args: Prisma.VintageAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateVintage>
+        }
+        groupBy: {
+          args: Prisma.VintageGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.VintageGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.VintageCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.VintageCountAggregateOutputType> | number
         }
       }
     }
@@ -2251,19 +2326,43 @@ export const DatasetScalarFieldEnum = {
 export type DatasetScalarFieldEnum = (typeof DatasetScalarFieldEnum)[keyof typeof DatasetScalarFieldEnum]
 
 
+export const VintageScalarFieldEnum = {
+  id: 'id',
+  datasetId: 'datasetId',
+  publishedOn: 'publishedOn',
+  dated: 'dated',
+  file: 'file',
+  sha256: 'sha256',
+  rows: 'rows',
+  numbers: 'numbers',
+  recordedAt: 'recordedAt',
+  since: 'since'
+} as const
+
+export type VintageScalarFieldEnum = (typeof VintageScalarFieldEnum)[keyof typeof VintageScalarFieldEnum]
+
+
 export const ObservationScalarFieldEnum = {
   id: 'id',
   datasetId: 'datasetId',
   day: 'day',
+  from: 'from',
   eventId: 'eventId',
   measure: 'measure',
   populationId: 'populationId',
   placeId: 'placeId',
   countType: 'countType',
+  verification: 'verification',
   value: 'value',
+  low: 'low',
+  high: 'high',
+  valueSort: 'valueSort',
   field: 'field',
+  partOf: 'partOf',
   label: 'label',
   organisationId: 'organisationId',
+  publishedFrom: 'publishedFrom',
+  publishedUntil: 'publishedUntil',
   status: 'status',
   retraction: 'retraction',
   seriesKey: 'seriesKey',
@@ -2802,6 +2901,27 @@ export type ListEnumClaimRelationKindFieldRefInput<$PrismaModel> = FieldRefInput
 
 
 /**
+ * Reference to a field of type 'Boolean'
+ */
+export type BooleanFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Boolean'>
+    
+
+
+/**
+ * Reference to a field of type 'Verification'
+ */
+export type EnumVerificationFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Verification'>
+    
+
+
+/**
+ * Reference to a field of type 'Verification[]'
+ */
+export type ListEnumVerificationFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Verification[]'>
+    
+
+
+/**
  * Reference to a field of type 'EventKind'
  */
 export type EnumEventKindFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'EventKind'>
@@ -2812,13 +2932,6 @@ export type EnumEventKindFieldRefInput<$PrismaModel> = FieldRefInputType<$Prisma
  * Reference to a field of type 'EventKind[]'
  */
 export type ListEnumEventKindFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'EventKind[]'>
-    
-
-
-/**
- * Reference to a field of type 'Boolean'
- */
-export type BooleanFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Boolean'>
     
 
 
@@ -3132,6 +3245,7 @@ export type GlobalOmitConfig = {
   attribution?: Prisma.AttributionOmit
   claimRelation?: Prisma.ClaimRelationOmit
   dataset?: Prisma.DatasetOmit
+  vintage?: Prisma.VintageOmit
   observation?: Prisma.ObservationOmit
   event?: Prisma.EventOmit
   eventPlace?: Prisma.EventPlaceOmit

@@ -836,10 +836,6 @@ export type EnumEventKindFieldUpdateOperationsInput = {
   set?: $Enums.EventKind
 }
 
-export type BoolFieldUpdateOperationsInput = {
-  set?: boolean
-}
-
 export type NullableFloatFieldUpdateOperationsInput = {
   set?: number | null
   increment?: number
