@@ -178,186 +178,212 @@ const life: [string, object, object, object, object][] = [
   ],
 ];
 
-describe.each(life)('%s', (type, input, shown, changes, changed) => {
-  it('is recorded and revised, with one complete revision each', async () => {
-    const before = await db.prisma.revision.count();
-    const plain = Object.fromEntries(
-      Object.entries(input).filter(([field]) => !(field in shown) && field !== 'nameLanguage' && field !== 'start'),
-    );
-    const answer = await record(type, input, { reason: ' Somebody new. ' });
-    expect(answer).toMatchObject({ repeated: false, [called(type)]: { version: 1, ...plain, ...shown } });
-    const { id } = answer[called(type)];
-    expect(await revise(type, id, 1, changes)).toMatchObject({ [called(type)]: { id, version: 2, ...changed } });
-    const log = await db.prisma.revision.findMany({
-      orderBy: { sequence: 'asc' },
-      skip: before,
-      include: { token: true },
-    });
-    expect(log).toMatchObject([
-      { entityType: type.toUpperCase(), version: 1, actor: 'A made-up curator', reason: 'Somebody new.', before: null },
-      { entityType: type.toUpperCase(), version: 2, actor: 'A made-up curator', reason, before: log[0]?.after },
-    ]);
-    expect(log.map(({ token }) => token?.name)).toEqual(['A made-up curator', 'A made-up curator']);
-    const { node } = await api.ask(
-      'query ($id: ID!) { node(id: $id) { revisions { nodes { version changes { path } } } } }',
-      { id },
-    );
-    const [last] = node.revisions.nodes;
-    for (const { path } of last.changes) expect(Object.keys(changes)).toContain(path.split(/[.[]/)[0]);
-    for (const again of [changes, {}])
-      expect(await revise(type, id, 2, again)).toMatchObject({
-        issues: [{ path: ['changes'], message: 'changes would change nothing.' }],
+// Later tests need the records that earlier ones made.
+describe('records of the registry', { shuffle: false }, () => {
+  describe.each(life)('%s', (type, input, shown, changes, changed) => {
+    it('is recorded and revised, with one complete revision each', async () => {
+      const before = await db.prisma.revision.count();
+      const plain = Object.fromEntries(
+        Object.entries(input).filter(([field]) => !(field in shown) && field !== 'nameLanguage' && field !== 'start'),
+      );
+      const answer = await record(type, input, { reason: ' Somebody new. ' });
+      expect(answer).toMatchObject({ repeated: false, [called(type)]: { version: 1, ...plain, ...shown } });
+      const { id } = answer[called(type)];
+      expect(await revise(type, id, 1, changes)).toMatchObject({ [called(type)]: { id, version: 2, ...changed } });
+      const log = await db.prisma.revision.findMany({
+        orderBy: { sequence: 'asc' },
+        skip: before,
+        include: { token: true },
       });
-  });
-
-  it('gets a unique slug', async () => {
-    const { name } = input as { name: string };
-    const other = { ...input, wikidataId: null, iso3166: null, geonamesId: null, facets: null };
-    const plain = Object.fromEntries(Object.entries(other).filter(([, value]) => value !== null));
-    const slugs = [];
-    for (let n = 0; n < 3; n++) slugs.push((await record(type, plain))[called(type)].slug);
-    const wished = (shown as { slug: string }).slug;
-    expect(slugs).toEqual([2, 3, 4].map((n) => `${wished}-${n}`));
-    expect(await record(type, { ...plain, slug: slugs[0] })).toMatchObject({
-      __typename: 'ValidationError',
-      issues: [
+      expect(log).toMatchObject([
         {
-          path: [called(type), 'slug'],
-          message: expect.stringContaining(`already belongs to another ${called(type)}: ${slugs[0]}`),
+          entityType: type.toUpperCase(),
+          version: 1,
+          actor: 'A made-up curator',
+          reason: 'Somebody new.',
+          before: null,
         },
-      ],
+        { entityType: type.toUpperCase(), version: 2, actor: 'A made-up curator', reason, before: log[0]?.after },
+      ]);
+      expect(log.map(({ token }) => token?.name)).toEqual(['A made-up curator', 'A made-up curator']);
+      const { node } = await api.ask(
+        'query ($id: ID!) { node(id: $id) { revisions { nodes { version changes { path } } } } }',
+        { id },
+      );
+      const [last] = node.revisions.nodes;
+      for (const { path } of last.changes) expect(Object.keys(changes)).toContain(path.split(/[.[]/)[0]);
+      for (const again of [changes, {}])
+        expect(await revise(type, id, 2, again)).toMatchObject({
+          issues: [{ path: ['changes'], message: 'changes would change nothing.' }],
+        });
     });
-    // A name without Latin letters, a very long one, and one that ends with a number.
-    expect((await record(type, { ...plain, name: 'Имя' }))[called(type)].slug).toBe(called(type));
-    expect((await record(type, { ...plain, name: 'w'.repeat(400) }))[called(type)].slug).toBe('w'.repeat(80));
-    expect((await record(type, { ...plain, name: `${name} 2` }))[called(type)].slug).toBe(`${wished}-2-2`);
-  });
 
-  it('is not found by an unknown id', async () => {
-    expect(await revise(type, 'nothing-is-called-so', 1, {})).toMatchObject({
-      __typename: 'NotFoundError',
-      path: ['id'],
-      message: `There is no ${called(type)} with this id.`,
-    });
-  });
-});
-
-describe('circular references', () => {
-  it.each([
-    ['Organisation', { kind: 'OTHER' }, (parent: string) => ({ parent }), ['parent']],
-    ['Event', { kind: 'OTHER' }, (parent: string) => ({ parent }), ['parent']],
-    ['Place', {}, (place: string) => ({ parents: [{ place: 'ukraine' }, { place }] }), ['parents', '1', 'place']],
-    ['Population', {}, (parent: string) => ({ parents: ['women', parent] }), ['parents', '1']],
-  ] as const)('%s: are refused, however long the circle', async (type, others, below, path) => {
-    const ids: string[] = [];
-    for (const name of ['a', 'b', 'c']) {
-      const answer = await record(type, {
-        name: `Circle ${name}`,
-        ...others,
-        ...(ids[0] && below(ids.at(-1) as string)),
-      });
-      ids.push(answer[called(type)].id);
-    }
-    for (const parent of ids)
-      expect(await revise(type, ids[0] as string, 1, below(parent))).toMatchObject({
+    it('gets a unique slug', async () => {
+      const { name } = input as { name: string };
+      const other = { ...input, wikidataId: null, iso3166: null, geonamesId: null, facets: null };
+      const plain = Object.fromEntries(Object.entries(other).filter(([, value]) => value !== null));
+      const slugs = [];
+      for (let n = 0; n < 3; n++) slugs.push((await record(type, plain))[called(type)].slug);
+      const wished = (shown as { slug: string }).slug;
+      expect(slugs).toEqual([2, 3, 4].map((n) => `${wished}-${n}`));
+      expect(await record(type, { ...plain, slug: slugs[0] })).toMatchObject({
         __typename: 'ValidationError',
         issues: [
           {
-            path: ['changes', ...path],
-            message: expect.stringContaining(`is this ${called(type)} itself or part of it`),
+            path: [called(type), 'slug'],
+            message: expect.stringContaining(`already belongs to another ${called(type)}: ${slugs[0]}`),
           },
         ],
       });
-  });
-});
+      // A name without Latin letters, a very long one, and one that ends with a number.
+      expect((await record(type, { ...plain, name: 'Имя' }))[called(type)].slug).toBe(called(type));
+      expect((await record(type, { ...plain, name: 'w'.repeat(400) }))[called(type)].slug).toBe('w'.repeat(80));
+      expect((await record(type, { ...plain, name: `${name} 2` }))[called(type)].slug).toBe(`${wished}-2-2`);
+    });
 
-it.each<[string, object, string, RegExp]>([
-  [
-    'Person',
-    { name: 'x', names: [1, 2].map(() => ({ value: 'y', kind: 'ALIAS' })) },
-    'names',
-    /must not list a name twice/,
-  ],
-  ['Person', { name: 'x', names: [{ value: 'y', kind: 'PRIMARY' }] }, 'names.0.kind', /must be one of/],
-  [
-    'Person',
-    { name: 'x', affiliations: ['a', ' a '].map((role) => ({ organisation: 'hamas', role })) },
-    'affiliations',
-    /must not list a role twice/,
-  ],
-  [
-    'Person',
-    { name: 'x', affiliations: [{ organisation: 'hamas', role: 'x', earliest: '2024-01-02', latest: '2024-01-01' }] },
-    'affiliations.0.latest',
-    /must not be before/,
-  ],
-  [
-    'Person',
-    { name: 'x', affiliations: [{ organisation: 'nobody', role: 'x' }] },
-    'affiliations.0.organisation',
-    /refers to no organisation/,
-  ],
-  ['Person', { name: 'x', wikidataId: 'Q900001' }, 'wikidataId', /another person: made-up-person/],
-  ['Person', { name: 'x', nameLanguage: 'English' }, 'nameLanguage', /BCP 47/],
-  ['Organisation', { name: 'x', kind: 'OTHER', parent: 'gaza-war' }, 'parent', /refers to no organisation/],
-  [
-    'Organisation',
-    { name: 'x', kind: 'OTHER', parentView: { label: 'a paper' } },
-    'parentView',
-    /is allowed only with a parent/,
-  ],
-  [
-    'Organisation',
-    { name: 'x', kind: 'OTHER', parent: 'hamas', parentView: { label: 'a paper', organisation: 'no-paper' } },
-    'parentView.organisation',
-    /refers to no organisation/,
-  ],
-  ['Place', { name: 'x', parents: [1, 2].map(() => ({ place: 'israel' })) }, 'parents', /must not list a place twice/],
-  [
-    'Place',
-    { name: 'x', parents: [{ place: 'israel', view: { label: ' ' } }] },
-    'parents.0.view.label',
-    /must have >=1 characters/,
-  ],
-  ['Population', { name: 'x', facets: {} }, 'facets', /at least one of sex, ageGroup, status, nationality, residence/],
-  ['Population', { name: 'x', facets: { residence: 'hamas' } }, 'facets.residence', /refers to no place/],
-  ['Population', { name: 'x', parents: ['everyone', 'nobody'] }, 'parents.1', /refers to no population/],
-  ['Event', { name: 'x', kind: 'OTHER', start: { earliest: null } }, 'start', /must have an earliest or a latest day/],
-  ['Event', { name: 'x', kind: 'OTHER', rollsUp: true }, 'rollsUp', /needs a parent/],
-  [
-    'Event',
-    { name: 'x', kind: 'OTHER', start: { earliest: '2024-01-02' }, end: { latest: '2024-01-01' } },
-    'end',
-    /must not be before/,
-  ],
-  ['Event', { name: 'x', kind: 'OTHER', places: ['israel', 'nowhere'] }, 'places.1', /refers to no place/],
-  ['Place', { name: 'x', iso3166: 'il' }, 'iso3166', /ISO 3166/],
-  ['Place', { name: 'x', geonamesId: 0 }, 'geonamesId', /must be >=1/],
-  ['Place', { name: 'x', geonamesId: 2_147_483_647 }, 'geonamesId', /another place: made-up-town/],
-])('record%s refuses %j', async (type, input, path, message) => {
-  const answer = await record(type, input);
-  expect(answer).toMatchObject({
-    __typename: 'ValidationError',
-    issues: [{ path: [called(type), ...path.split('.')] }],
+    it('is not found by an unknown id', async () => {
+      expect(await revise(type, 'nothing-is-called-so', 1, {})).toMatchObject({
+        __typename: 'NotFoundError',
+        path: ['id'],
+        message: `There is no ${called(type)} with this id.`,
+      });
+    });
   });
-  expect(answer.message).toMatch(message);
-});
 
-it('no two populations have the same facets, since facets define a population in full', async () => {
-  const facets = { sex: 'FEMALE', status: 'COMBATANT' };
-  expect(await record('Population', { name: 'Women under arms', facets })).toMatchObject({
-    population: { slug: 'women-under-arms' },
+  describe('circular references', () => {
+    it.each([
+      ['Organisation', { kind: 'OTHER' }, (parent: string) => ({ parent }), ['parent']],
+      ['Event', { kind: 'OTHER' }, (parent: string) => ({ parent }), ['parent']],
+      ['Place', {}, (place: string) => ({ parents: [{ place: 'ukraine' }, { place }] }), ['parents', '1', 'place']],
+      ['Population', {}, (parent: string) => ({ parents: ['women', parent] }), ['parents', '1']],
+    ] as const)('%s: are refused, however long the circle', async (type, others, below, path) => {
+      const ids: string[] = [];
+      for (const name of ['a', 'b', 'c']) {
+        const answer = await record(type, {
+          name: `Circle ${name}`,
+          ...others,
+          ...(ids[0] && below(ids.at(-1) as string)),
+        });
+        ids.push(answer[called(type)].id);
+      }
+      for (const parent of ids)
+        expect(await revise(type, ids[0] as string, 1, below(parent))).toMatchObject({
+          __typename: 'ValidationError',
+          issues: [
+            {
+              path: ['changes', ...path],
+              message: expect.stringContaining(`is this ${called(type)} itself or part of it`),
+            },
+          ],
+        });
+    });
   });
-  expect(await record('Population', { name: 'Armed women', facets })).toMatchObject({
-    __typename: 'ValidationError',
-    issues: [
-      {
-        path: ['population', 'facets'],
-        message: 'population.facets already belongs to another population: women-under-arms.',
-      },
+
+  it.each<[string, object, string, RegExp]>([
+    [
+      'Person',
+      { name: 'x', names: [1, 2].map(() => ({ value: 'y', kind: 'ALIAS' })) },
+      'names',
+      /must not list a name twice/,
     ],
+    ['Person', { name: 'x', names: [{ value: 'y', kind: 'PRIMARY' }] }, 'names.0.kind', /must be one of/],
+    [
+      'Person',
+      { name: 'x', affiliations: ['a', ' a '].map((role) => ({ organisation: 'hamas', role })) },
+      'affiliations',
+      /must not list a role twice/,
+    ],
+    [
+      'Person',
+      { name: 'x', affiliations: [{ organisation: 'hamas', role: 'x', earliest: '2024-01-02', latest: '2024-01-01' }] },
+      'affiliations.0.latest',
+      /must not be before/,
+    ],
+    [
+      'Person',
+      { name: 'x', affiliations: [{ organisation: 'nobody', role: 'x' }] },
+      'affiliations.0.organisation',
+      /refers to no organisation/,
+    ],
+    ['Person', { name: 'x', wikidataId: 'Q900001' }, 'wikidataId', /another person: made-up-person/],
+    ['Person', { name: 'x', nameLanguage: 'English' }, 'nameLanguage', /BCP 47/],
+    ['Organisation', { name: 'x', kind: 'OTHER', parent: 'gaza-war' }, 'parent', /refers to no organisation/],
+    [
+      'Organisation',
+      { name: 'x', kind: 'OTHER', parentView: { label: 'a paper' } },
+      'parentView',
+      /is allowed only with a parent/,
+    ],
+    [
+      'Organisation',
+      { name: 'x', kind: 'OTHER', parent: 'hamas', parentView: { label: 'a paper', organisation: 'no-paper' } },
+      'parentView.organisation',
+      /refers to no organisation/,
+    ],
+    [
+      'Place',
+      { name: 'x', parents: [1, 2].map(() => ({ place: 'israel' })) },
+      'parents',
+      /must not list a place twice/,
+    ],
+    [
+      'Place',
+      { name: 'x', parents: [{ place: 'israel', view: { label: ' ' } }] },
+      'parents.0.view.label',
+      /must have >=1 characters/,
+    ],
+    [
+      'Population',
+      { name: 'x', facets: {} },
+      'facets',
+      /at least one of sex, ageGroup, status, nationality, residence/,
+    ],
+    ['Population', { name: 'x', facets: { residence: 'hamas' } }, 'facets.residence', /refers to no place/],
+    ['Population', { name: 'x', parents: ['everyone', 'nobody'] }, 'parents.1', /refers to no population/],
+    [
+      'Event',
+      { name: 'x', kind: 'OTHER', start: { earliest: null } },
+      'start',
+      /must have an earliest or a latest day/,
+    ],
+    ['Event', { name: 'x', kind: 'OTHER', rollsUp: true }, 'rollsUp', /needs a parent/],
+    [
+      'Event',
+      { name: 'x', kind: 'OTHER', start: { earliest: '2024-01-02' }, end: { latest: '2024-01-01' } },
+      'end',
+      /must not be before/,
+    ],
+    ['Event', { name: 'x', kind: 'OTHER', places: ['israel', 'nowhere'] }, 'places.1', /refers to no place/],
+    ['Place', { name: 'x', iso3166: 'il' }, 'iso3166', /ISO 3166/],
+    ['Place', { name: 'x', geonamesId: 0 }, 'geonamesId', /must be >=1/],
+    ['Place', { name: 'x', geonamesId: 2_147_483_647 }, 'geonamesId', /another place: made-up-town/],
+  ])('record%s refuses %j', async (type, input, path, message) => {
+    const answer = await record(type, input);
+    expect(answer).toMatchObject({
+      __typename: 'ValidationError',
+      issues: [{ path: [called(type), ...path.split('.')] }],
+    });
+    expect(answer.message).toMatch(message);
   });
-  expect(await record('Population', { name: 'Armed girls', facets: { ...facets, ageGroup: 'CHILD' } })).toMatchObject({
-    population: { slug: 'armed-girls' },
+
+  it('no two populations have the same facets, since facets define a population in full', async () => {
+    const facets = { sex: 'FEMALE', status: 'COMBATANT' };
+    expect(await record('Population', { name: 'Women under arms', facets })).toMatchObject({
+      population: { slug: 'women-under-arms' },
+    });
+    expect(await record('Population', { name: 'Armed women', facets })).toMatchObject({
+      __typename: 'ValidationError',
+      issues: [
+        {
+          path: ['population', 'facets'],
+          message: 'population.facets already belongs to another population: women-under-arms.',
+        },
+      ],
+    });
+    expect(await record('Population', { name: 'Armed girls', facets: { ...facets, ageGroup: 'CHILD' } })).toMatchObject(
+      {
+        population: { slug: 'armed-girls' },
+      },
+    );
   });
 });

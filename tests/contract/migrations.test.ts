@@ -159,6 +159,8 @@ it('the parents of places and populations are carried over, with their past and 
     [town, land, part, whole],
   );
   const { rows } = await pool.query<{ moment: Date }>('SELECT ledger_moment() AS moment');
+  // The ledger counts in milliseconds.
+  await pool.query('SELECT pg_sleep(0.01)');
   await pool.query('UPDATE population SET parent_id = NULL WHERE id = $1', [part]);
   await migrate(db.url);
   expect((await pool.query('SELECT place_id, parent_id, view_label FROM place_parent')).rows).toEqual([
