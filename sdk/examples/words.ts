@@ -36,7 +36,11 @@ export function saidBy({ origin, attributions, article }: ClaimDetailsFragment):
 }
 
 /** Describes what a series or a claim counts: the measure, the people and the place. */
-export function counted({ measure, population, place }: Omit<SeriesSubjectFragment, 'event'>): string {
+export function counted({
+  measure,
+  population,
+  place,
+}: Pick<SeriesSubjectFragment, 'measure' | 'population' | 'place'>): string {
   const what = named(measure).replace(/^./, (letter) => letter.toUpperCase());
   return [what, population?.name, place?.name].filter((part) => part !== undefined).join(' · ');
 }

@@ -31,7 +31,7 @@ export type WholeSeries = SeriesSubjectFragment & {
  * Returns a series of an event, with all its points. Sends {@link SeriesDocument} once for every 100 points.
  *
  * @throws SdkError with the code `NOT_FOUND` if there is no such event, and with `AMBIGUOUS_SERIES` if several series match:
- *   then choose one by `countType`, `population` or `place`.
+ *   then choose one by the arguments that the message names.
  * @example
  * ```ts
  * const { points } = await seriesOf(attested, { event: 'gaza-war', measure: 'KILLED' })
@@ -100,8 +100,14 @@ export async function* disagreementsAbout(
   );
   for await (const { points, ...series } of all) {
     if (points.totalCount < 2 || (measure && series.measure !== measure)) continue;
-    const { countType, population, place } = series;
-    const which = { countType, population: population?.id ?? null, place: place?.id ?? null };
+    const { countType, population, place, responsible, responsibleLabel, period } = series;
+    const { unit, cause, verification, identification } = series;
+    const which = {
+      ...{ countType, unit, responsibleLabel, cause, verification, identification, period },
+      population: population?.id ?? null,
+      place: place?.id ?? null,
+      responsible: responsible?.id ?? null,
+    };
     const variables = { event, measure: series.measure, ...which, ...clocks };
     const pairs = client.paginate(
       DisagreementsDocument,

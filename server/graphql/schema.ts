@@ -15,6 +15,7 @@ import './entities/claim-version.ts';
 import './entities/dataset.ts';
 import './entities/event.ts';
 import './streams/following.ts';
+import './answers/measures.ts';
 import './writes/merge-mutations.ts';
 import './entities/observation.ts';
 import './entities/organisation.ts';

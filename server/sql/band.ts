@@ -43,10 +43,10 @@ export async function readBands(
      -- What the claims that speak allow: no fewer than low from t on, no more than high until f. Only growing counts have other
      -- days than that of the band.
      speaking AS MATERIALIZED (
-       SELECT c.id, c.series_key, k.kind, c.interval_low AS low, c.interval_high AS high, c.known_from, c.article_id, c.publisher_id, c.origin_key,
-         c.counted_from, c.counted_to, CASE k.kind WHEN 'CUMULATIVE' THEN c.counted_from ELSE ${on} END AS f, CASE k.kind WHEN 'CUMULATIVE' THEN c.counted_to ELSE ${on} END AS t,
+       SELECT c.id, c.series_key, c.behaviour AS kind, c.interval_low AS low, c.interval_high AS high, c.known_from, c.article_id, c.publisher_id, c.origin_key,
+         c.counted_from, c.counted_to, CASE c.behaviour WHEN 'CUMULATIVE' THEN c.counted_from ELSE ${on} END AS f, CASE c.behaviour WHEN 'CUMULATIVE' THEN c.counted_to ELSE ${on} END AS t,
          c.other_quantifier IS NULL AND c.id NOT IN (SELECT from_id FROM related UNION ALL SELECT to_id FROM related) AS plain
-       FROM claim c CROSS JOIN LATERAL (SELECT ${kindOf(sql`c`)} AS kind) k
+       FROM claim c
        WHERE c.series_key = ANY(${ids}) AND c.rank <> 'DEPRECATED' AND ${seen.standing('c')} AND ${speaksOf(on, sql`c`)} AND c.id NOT IN (SELECT id FROM set_aside)
      ),
      -- Those that can correct others or be corrected: plain claims that another excludes. A claim is plain if its words have
@@ -144,12 +144,9 @@ function findCorrected(figures: Sql, scope: Sql, from: Sql, until: Sql): Sql {
     ) after USING (${scope}, day) WHERE lowest < said.low OR highest > said.high`;
 }
 
-/** How the count of a claim behaves over time. */
-const kindOf = (claim: Sql) => sql`${claim}.count_type`;
-
 /** Whether a claim says anything about a day. */
 function speaksOf(day: Sql, claim: Sql): Sql {
-  return sql`CASE ${kindOf(claim)} WHEN 'INCIDENT' THEN ${claim}.counted_to <= ${day} WHEN 'STOCK' THEN ${day} BETWEEN ${claim}.counted_from AND ${claim}.counted_to ELSE true END`;
+  return sql`CASE ${claim}.behaviour WHEN 'INCIDENT' THEN ${claim}.counted_to <= ${day} WHEN 'STOCK' THEN ${day} BETWEEN ${claim}.counted_from AND ${claim}.counted_to ELSE true END`;
 }
 
 /**

@@ -18,8 +18,10 @@ type Alias = 'a' | 'c' | 'e' | 'f' | 'o' | 's' | 't';
 export interface Visible {
   /** A visible claim: published or retracted, or a draft if the viewer may read drafts. */
   claim(alias: Alias): Sql;
-  /** A claim that counts: neither a draft nor retracted. */
+  /** A claim that counts: neither a draft nor retracted, and no denial. */
   standing(alias: Alias): Sql;
+  /** A claim or a denial that is neither a draft nor retracted. */
+  published(alias: Alias): Sql;
   article(alias: Alias): Sql;
   status(alias: Alias): Sql;
   /** An office or membership that had begun. */
@@ -37,6 +39,7 @@ export function makeVisible({ readsDrafts, knownBy }: Clocks): Visible {
   const isNoDraft = (status: Sql) => !readsDrafts && sql`${status} <> 'DRAFT'`;
   const isInTime = (claim: Sql) => day && sql`${claim}.known_from <= ${day}`;
   const seesClaim = (claim: Sql) => requireAll(isNoDraft(sql`${claim}.status`), isInTime(claim));
+  const isPublished = (claim: Sql) => requireAll(sql`${claim}.status = 'PUBLISHED'`, isInTime(claim));
   const seesArticle = (article: Sql) => requireAll(day && sql`${article}.published_sort <= ${day}`);
   const seesStatus = (status: Sql) =>
     requireAll(
@@ -55,7 +58,8 @@ export function makeVisible({ readsDrafts, knownBy }: Clocks): Visible {
 
   return {
     claim: (alias) => seesClaim(raw(alias)),
-    standing: (alias) => requireAll(sql`${raw(alias)}.status = 'PUBLISHED'`, isInTime(raw(alias))),
+    standing: (alias) => requireAll(isPublished(raw(alias)), sql`${raw(alias)}.stance = 'ASSERTS'`),
+    published: (alias) => isPublished(raw(alias)),
     article: (alias) => seesArticle(raw(alias)),
     status: (alias) => seesStatus(raw(alias)),
     affiliation: (alias) => requireAll(day && sql`coalesce(${raw(alias)}.earliest <= ${day}, true)`),
@@ -76,6 +80,7 @@ export function makeVisible({ readsDrafts, knownBy }: Clocks): Visible {
         isSpokenOf([
           ...isNamed(sql`${organisation}.id`, 'organisation_id'),
           sql`EXISTS (SELECT 1 FROM article a WHERE a.publisher_id = ${organisation}.id AND ${seesArticle(sql`a`)})`,
+          sql`EXISTS (SELECT 1 FROM claim c WHERE c.responsible_id = ${organisation}.id AND ${seesClaim(sql`c`)})`,
         ]),
       );
     },

@@ -40,7 +40,7 @@ export async function readDisagreements(
      -- Claims that say the same are treated as one row. A claim that a curator related to others keeps its own row.
      alike AS (
        SELECT c.origin_key, c.interval_low AS low, c.interval_high AS high, c.other_quantifier, c.counted_from AS f, c.counted_to AS t,
-         c.known_from, c.count_type AS kind, min(c.id::text)::uuid AS id,
+         c.known_from, c.behaviour AS kind, min(c.id::text)::uuid AS id,
          CASE WHEN c.id IN (SELECT from_id FROM related UNION SELECT to_id FROM related) THEN c.id END AS own
        FROM claim c WHERE c.series_key = ${id} AND c.rank <> 'DEPRECATED' AND ${seen.standing('c')} GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, own
      ),

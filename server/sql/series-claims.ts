@@ -3,12 +3,12 @@ import { type KeysetPage, makeKeyset } from './keyset.ts';
 import type { Pool } from './pool.ts';
 import { readRows, type Sql, sql } from './statement.ts';
 
-/** Lists of claims without a foreign key: the claims of a series, of one origin in it, and those that repeat a claim. */
+/** Lists of claims without a foreign key: those of a series, of one origin in it, and those that repeat or deny a claim. */
 
 /** The kind of a list of claims. */
-export type ClaimScope = 'series' | 'origin' | 'echoes';
+export type ClaimScope = 'series' | 'series denials' | 'origin' | 'echoes' | 'denials';
 
-/** A series (`id`), an origin in a series (`id` and `origin`), or a claim that others repeat (`id`). */
+/** A series (`id`), an origin in a series (`id` and `origin`), or a claim that others repeat or deny (`id`). */
 export interface ClaimScopeKey {
   readonly id: string;
   readonly origin: string | null;
@@ -28,9 +28,9 @@ const CLAIMS_AGREE = sql`num_nonnulls(e.interval_low, e.interval_high) > 0 AND n
   AND coalesce(c.interval_low <= e.interval_high, true) AND coalesce(e.interval_low <= c.interval_high, true)
   AND CASE
     WHEN (c.interval_low, c.interval_high) IS NOT DISTINCT FROM (e.interval_low, e.interval_high) THEN true
-    WHEN e.count_type = 'INCIDENT' THEN true
+    WHEN e.behaviour = 'INCIDENT' THEN true
     WHEN c.counted_from <= e.counted_to AND e.counted_from <= c.counted_to THEN true
-    WHEN e.count_type = 'STOCK' THEN false
+    WHEN e.behaviour = 'STOCK' THEN false
     ELSE (c.counted_to < e.counted_from) = (c.figure_point >= e.figure_point) OR c.figure_point = e.figure_point
   END`;
 
@@ -42,19 +42,38 @@ const IS_OTHERWISE_RELATED = sql`EXISTS (SELECT 1 FROM claim_relation r WHERE ((
  * origin and agree, or because a curator says so. Any other relation stated by a curator takes precedence.
  */
 const ECHOES = sql`
-  SELECT c.id, c.as_of_sort, c.status, c.known_from FROM claim c
+  SELECT c.id, c.as_of_sort, c.status, c.stance, c.known_from FROM claim c
   WHERE c.series_key = e.series_key AND c.origin_key = e.origin_key AND c.id <> e.id AND ${CLAIMS_AGREE} AND NOT ${IS_OTHERWISE_RELATED}
+  UNION
+  SELECT c.id, c.as_of_sort, c.status, c.stance, c.known_from FROM claim_relation l
+  JOIN claim c ON c.id = CASE WHEN l.from_id = e.id THEN l.to_id ELSE l.from_id END
+  WHERE e.id IN (l.from_id, l.to_id) AND l.kind = 'RESTATES' AND NOT ${IS_OTHERWISE_RELATED}`;
+
+/**
+ * The denials (`c`) of a claim (`e`): those for which `compare` returns DENIES. They count the same thing and the words of both
+ * allow a common number, or a curator names the claim.
+ */
+const DENIALS = sql`
+  SELECT c.id, c.as_of_sort, c.status, c.known_from FROM claim c
+  WHERE c.series_key = e.series_key AND c.stance = 'DENIES'
+    AND num_nonnulls(e.interval_low, e.interval_high) > 0 AND num_nonnulls(c.interval_low, c.interval_high) > 0
+    AND coalesce(c.interval_low <= e.interval_high, true) AND coalesce(e.interval_low <= c.interval_high, true)
+    AND (e.behaviour <> 'STOCK' OR (c.counted_from <= e.counted_to AND e.counted_from <= c.counted_to))
   UNION
   SELECT c.id, c.as_of_sort, c.status, c.known_from FROM claim_relation l
   JOIN claim c ON c.id = CASE WHEN l.from_id = e.id THEN l.to_id ELSE l.from_id END
-  WHERE e.id IN (l.from_id, l.to_id) AND l.kind = 'RESTATES' AND NOT ${IS_OTHERWISE_RELATED}`;
+  WHERE e.id IN (l.from_id, l.to_id) AND l.kind IN ('DENIES', 'CONTRADICTS') AND c.stance = 'DENIES'`;
 
 /** The claims of each kind of scope. `s.id` and `s.origin` are its key. */
 const SCOPES: Record<ClaimScope, (seen: Visible) => Sql> = {
   series: (seen) => sql`FROM claim c WHERE c.series_key = s.id AND ${seen.standing('c')}`,
   origin: (seen) => sql`FROM claim c WHERE c.series_key = s.id AND c.origin_key = s.origin AND ${seen.standing('c')}`,
+  'series denials': (seen) =>
+    sql`FROM claim c WHERE c.series_key = s.id AND c.stance = 'DENIES' AND ${seen.published('c')}`,
   echoes: (seen) => sql`FROM claim e CROSS JOIN LATERAL (${ECHOES}) c
-    WHERE e.id = s.id AND e.status = 'PUBLISHED' AND ${seen.standing('c')}`,
+    WHERE e.id = s.id AND e.status = 'PUBLISHED' AND e.stance = 'ASSERTS' AND ${seen.standing('c')}`,
+  denials: (seen) => sql`FROM claim e CROSS JOIN LATERAL (${DENIALS}) c
+    WHERE e.id = s.id AND e.stance = 'ASSERTS' AND ${seen.claim('e')} AND ${seen.published('c')}`,
 };
 
 /** Returns the keys of scopes as a table with two columns: the id and the origin. */

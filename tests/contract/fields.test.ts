@@ -68,6 +68,7 @@ const NEIGHBOURS_ELSEWHERE: Readonly<Record<string, string>> = {
   'Organisation.datasets': '`issuer` of a data set',
   'Organisation.merged': '`mergedInto` of the other record',
   'Organisation.observations': '`observations` of a data set',
+  'Organisation.observedActs': '`observations` of a data set',
   'Organisation.originOf': '`claims`, with a filter',
   'Organisation.parentViewOrganisation': '`parentView`',
   'Organisation.parentViews': '`parentView` of the other organisation',

@@ -407,6 +407,7 @@ describe('any two claims', () => {
       published: days,
       publisherId: fc.constantFrom('paper', 'other'),
       population: fc.constantFrom('everyone', 'part'),
+      stance: fc.constantFrom('ASSERTS', 'ASSERTS', 'ASSERTS', 'DENIES'),
     })
     .map(
       ({ quantifier: said, value, days: counted, published: [earliest, latest], publisherId, population, ...rest }) => {

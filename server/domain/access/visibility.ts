@@ -92,6 +92,7 @@ export function whereOrganisationsVisible(viewer: Viewer): Prisma.OrganisationWh
   const spokenOf = [
     ...whereNamed(viewer),
     { articles: { some: whereArticlesVisible(viewer) } },
+    { responsibleFor: { some: whereClaimsVisible(viewer) } },
     { attributions: { some: { personStatus: whereStatusesVisible(viewer) } } },
   ];
   return { OR: spokenOf };

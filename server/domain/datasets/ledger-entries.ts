@@ -13,6 +13,15 @@ export interface LedgerEntries {
   readonly entries: readonly ObservationEntry[];
 }
 
+/** What a number counts unless its importer says more. */
+const UNSTATED = {
+  unit: 'PERSON',
+  responsible: null,
+  cause: null,
+  verification: null,
+  identification: null,
+} as const;
+
 /** A number in a file is published. Which other versions of the file give it is not known yet. */
 const STANDING = { publishedFrom: null, publishedUntil: null, status: 'PUBLISHED', retraction: null } as const;
 
@@ -37,6 +46,6 @@ export async function toLedgerEntries(
   };
   return {
     datasetId: idOf('Dataset', dataset),
-    entries: entries.map((entry) => withIds(observation, { ...entry, ...STANDING }, idOf)),
+    entries: entries.map((entry) => withIds(observation, { ...UNSTATED, ...entry, ...STANDING }, idOf)),
   };
 }

@@ -1,9 +1,10 @@
-import type { CountType, Measure, Verification } from '../../database/generated/prisma/enums.ts';
+import type { CountType, Measure } from '../../database/generated/prisma/enums.ts';
+import type { ObservationEntry } from '../records/observation.ts';
 
 /** What the importers of data sets have in common: the numbers read, and the values left out. */
 
 /** One number that a data set gives for one day or period. It refers to records of the registry by slug. */
-export interface PrintedObservation {
+export interface PrintedObservation extends Partial<Stated> {
   /** The day to which a total refers, or the last day of a period, ISO 8601. */
   readonly day: string;
   /** The first day of the period. Null for totals. */
@@ -26,12 +27,12 @@ export interface PrintedObservation {
   readonly population: string;
   readonly place: string | null;
   readonly countType: CountType;
-  /** How far the data set says that the number has been checked. Null if it does not say. */
-  readonly verification: Verification | null;
 }
 
 /** The numbers of an observation, which may be a range. */
 export type Numbers = Pick<PrintedObservation, 'value' | 'low' | 'high'>;
+/** What a data set may say about a number besides the number. */
+type Stated = Pick<ObservationEntry, 'unit' | 'responsible' | 'cause' | 'verification' | 'identification'>;
 
 /** What all the numbers of one field count. */
 export type Subject = Pick<

@@ -1,16 +1,34 @@
-import type { CountType, Quantifier } from '../../database/generated/prisma/enums.ts';
+import type { ClaimRelationKind, CountType, Quantifier, Stance } from '../../database/generated/prisma/enums.ts';
+import type { DayInterval } from './dates.ts';
 import { LARGEST_COUNT } from './figures.ts';
 import { printsNumber } from './number-words.ts';
+import type { Period } from './statement.ts';
 
 /** A field of a claim that is not valid. The message completes a sentence that begins with the field's name. */
 export interface Fault {
-  readonly field: 'countType' | 'value' | 'low' | 'high' | 'wording' | 'attributions' | 'reading';
+  readonly field:
+    | 'countType'
+    | 'period'
+    | 'asOf'
+    | 'value'
+    | 'low'
+    | 'high'
+    | 'quantifier'
+    | 'wording'
+    | 'attributions'
+    | 'reading'
+    | 'stance'
+    | 'relations';
   readonly message: string;
 }
 
 /** The parts of a claim that the rules check. */
 export interface ClaimDraft {
   readonly countType: CountType;
+  readonly period: Period | null;
+  readonly asOf: DayInterval | null;
+  readonly stance: Stance;
+  readonly relations: readonly { readonly kind: ClaimRelationKind }[];
   readonly quantifier: Quantifier;
   readonly value: number | null;
   readonly low: number | null;
@@ -33,6 +51,9 @@ export function* findClaimFaults(claim: ClaimDraft): Generator<Fault> {
   yield* claim.quantifier === 'BETWEEN' ? findRangeFaults(claim) : findNumberFaults(claim);
   yield* findReadingFaults(claim);
   yield* findCountFaults(claim);
+  yield* findPeriodFaults(claim);
+  yield* findNegativeFaults(claim);
+  yield* findDenialFaults(claim);
   const sources = claim.attributions.map(({ organisation, person, label, unnamed }) =>
     JSON.stringify([organisation, person, unnamed && label]),
   );
@@ -52,6 +73,48 @@ function* findCountFaults({ countType, wording, prefix, suffix }: ClaimDraft): G
     const message = `cannot be CUMULATIVE: the words count a single day ("${words}"), not everything since the beginning`;
     yield { field: 'countType', message };
   }
+}
+
+/** Checks that the days of a PERIOD or a DELTA are known, and that no other count has a period. */
+function* findPeriodFaults({ countType, period, asOf }: ClaimDraft): Generator<Fault> {
+  if (countType === 'PERIOD' && period === null)
+    yield { field: 'period', message: 'is missing: PERIOD needs the first and the last day that it counts' };
+  if (countType === 'DELTA' && period === null && (asOf === null || asOf.earliest === null || asOf.latest === null))
+    yield { field: 'period', message: 'is missing: DELTA needs a period, or an as-of date with both ends' };
+  if (period === null) return;
+  if (countType !== 'PERIOD' && countType !== 'DELTA')
+    yield { field: 'period', message: `is allowed only with PERIOD and DELTA, but the count type is ${countType}` };
+  else if (asOf?.latest && asOf.latest < period.from)
+    yield { field: 'asOf', message: `ends before the period begins, ${period.from}` };
+}
+
+/** The quantifiers that a negative number may have. Others would set a bound for its size, which is the opposite bound. */
+const OF_NEGATIVES: readonly Quantifier[] = ['EXACT', 'APPROXIMATELY', 'BETWEEN'];
+
+/** Checks that only changes are negative. */
+function* findNegativeFaults({ countType, quantifier, ...numbers }: ClaimDraft): Generator<Fault> {
+  const fields = (['value', 'low', 'high'] as const).filter((field) => (numbers[field] ?? 0) < 0);
+  for (const field of fields) {
+    if (countType !== 'DELTA')
+      yield { field, message: `cannot be negative with ${countType}: only a DELTA counts a change` };
+    else if (!OF_NEGATIVES.includes(quantifier))
+      yield {
+        field: 'quantifier',
+        message: `must be EXACT, APPROXIMATELY or BETWEEN for a negative number, but is ${quantifier}`,
+      };
+  }
+}
+
+/** Checks that a denial denies something, and that only a denial does. */
+function* findDenialFaults({ stance, quantifier, relations }: ClaimDraft): Generator<Fault> {
+  const names = relations.some(({ kind }) => kind === 'DENIES');
+  if (stance === 'DENIES' && quantifier === 'UNSPECIFIED' && !names)
+    yield {
+      field: 'stance',
+      message: 'cannot be DENIES without the number denied, or a relation DENIES to the claim denied',
+    };
+  if (stance === 'ASSERTS' && names)
+    yield { field: 'relations', message: 'can be DENIES only for a claim with the stance DENIES' };
 }
 
 function* findReadingFaults({ quantifier, value, reading }: ClaimDraft): Generator<Fault> {
@@ -80,8 +143,8 @@ function* findNumberFaults({ quantifier, value, low, high, wording }: ClaimDraft
     return;
   }
   if (value === null) yield { field: 'value', message: `is missing: ${quantifier} needs a number` };
-  else if (!printsNumber(wording, value))
-    yield { field: 'wording', message: `must contain the number claimed, ${value}` };
+  else if (!printsNumber(wording, Math.abs(value)))
+    yield { field: 'wording', message: `must contain the number claimed, ${Math.abs(value)}` };
   if (value === LARGEST_COUNT && quantifier === 'MORE_THAN')
     yield {
       field: 'value',

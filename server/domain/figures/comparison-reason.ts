@@ -1,14 +1,8 @@
-import {
-  type Comparison,
-  compare,
-  DISAGREEMENTS,
-  findDifferences,
-  findSharedBodies,
-  type Verdict,
-} from './comparison.ts';
+import { type Comparison, compare, DISAGREEMENTS, findSharedBodies, type Verdict } from './comparison.ts';
 import { type DayInterval, formatDays } from './dates.ts';
 import { findInterval, type Interval, isBelow, isUnbounded } from './figures.ts';
 import type { StatedRelation, Statement } from './statement.ts';
+import { formatMeasure, formatOtherSubject, formatPart } from './subject-reason.ts';
 import { formatCount, formatList } from './words.ts';
 
 /** Explains the verdict on two claims in one plain English sentence that names figures, dates and sources. */
@@ -51,7 +45,13 @@ function formatMainClause({ ground, claims: [a, b], verdict, stated }: Compariso
     case 'PART_OF_SUBJECT':
       return `${first} counts ${formatPart(a, b)}, so it is part of ${second} and does not contradict it${formatExceeding(a, b)}`;
     case 'OTHER_SUBJECT':
-      return `${first} and ${second} do not count the same thing: they differ in ${formatList(findDifferences(a, b))}`;
+      return `${first} and ${second} do not count the same thing: they differ in ${formatOtherSubject(a, b)}`;
+    case 'DENIED_NUMBER':
+      return `${first} is a denial, and ${second} gives a number that it denies`;
+    case 'OTHER_NUMBER_DENIED':
+      return `${first} is a denial, and ${second} does not give the number that it denies`;
+    case 'BOTH_DENY':
+      return `${first} and ${second} are both denials, so neither gives a number`;
     case 'NO_NUMBER':
       return `${first} and ${second} cannot be compared, since ${formatWithoutNumber(a, b)} gives no number`;
     case 'BOTH_ALLOWED':
@@ -59,18 +59,30 @@ function formatMainClause({ ground, claims: [a, b], verdict, stated }: Compariso
         ? `${first} and ${second} come from the same origin and allow some number in common, so neither corroborates the other`
         : `${first} and ${second} allow some number in common: ${formatAllowedByBoth(a, b)}`;
     case 'CLOSED_EVENT':
-      return `${formatClash(a, b, verdict)}, and both count a single closed event`;
+      return `${formatClash(a, b, verdict)}, and ${formatClosed(a)}`;
     case 'SAME_DAYS':
       return `${formatClash(a, b, verdict)}, and both may count the same day`;
     case 'SHRINKING':
       return `${formatClash(a, b, verdict)}, and a count that only grows cannot fall from the earlier to the later day`;
     case 'GROWTH':
-      return `${second} gives a higher number for a later day than ${first}, and the count grows while the event lasts`;
+      return `${second} gives a higher number for a later day than ${first}, and ${formatGrowth(a)}`;
     case 'GROWTH_POSSIBLE':
-      return `${second} gives a higher number than ${first} and may be for a later day, and the count grows while the event lasts`;
+      return `${second} gives a higher number than ${first} and may be for a later day, and ${formatGrowth(a)}`;
     case 'OTHER_DAYS':
       return `${first} and ${second} are levels on different days, and a level may rise and fall`;
   }
+}
+
+/** Says why dates explain no difference between two counts of something that is over. */
+function formatClosed({ countType }: Statement): string {
+  if (countType === 'PERIOD') return 'both count the same period';
+  return countType === 'DELTA' ? 'both change the count of the same days' : 'both count a single closed event';
+}
+
+function formatGrowth({ countType }: Statement): string {
+  return countType === 'TALLY_SO_FAR'
+    ? 'the count grows while people are still being found'
+    : 'the count grows while the event lasts';
 }
 
 function formatClash(a: Statement, b: Statement, verdict: Verdict): string {
@@ -110,24 +122,13 @@ function formatStatedClause(stated: Comparison['stated'], first: string, second:
       return `${first} and ${second} count different people, one group in addition to the other`;
     case 'SUPERSEDES':
       return `${second} replaces ${first}`;
+    case 'DENIES':
+      return `${first} denies ${second}`;
     case 'CONTRADICTS':
       return `${first} and ${second} contradict each other`;
     default:
       return `${first} and ${second} repeat each other`;
   }
-}
-
-/** Names what makes the part narrower than the whole. */
-function formatPart(part: Statement, whole: Statement): string {
-  const narrower = (['populations', 'events', 'places'] as const).filter(
-    (line) => part[line][0]?.id !== whole[line][0]?.id,
-  );
-  return formatList(
-    narrower.map((line) => {
-      const [inner, outer] = [part[line][0]?.name as string, whole[line][0]?.name];
-      return outer === undefined ? `${inner} alone` : `${inner} within ${outer}`;
-    }),
-  );
 }
 
 /** Notes when each rival claim has one additional figure, and both sources' figures add up to the same total. */
@@ -157,6 +158,7 @@ const OUTCOMES: Record<Verdict, string> = {
   REVISED: 'the later would revise the earlier',
   EXPLAINED_BY_TIME: 'time would explain the difference',
   PART_OF: 'one would be part of the other',
+  DENIES: 'one would deny the other',
   SAME_ORIGIN: 'the two would agree, though both come from the same origin',
   NOT_COMPARABLE: 'the two could not be compared',
 };
@@ -215,8 +217,4 @@ function formatInterval({ low, high }: Interval): string {
   if (high === null) return `${formatCount(low as number)} or more`;
   if (low === high) return `exactly ${formatCount(high)}`;
   return low === null || low === 0 ? `at most ${formatCount(high)}` : `${formatCount(low)} to ${formatCount(high)}`;
-}
-
-function formatMeasure({ measure }: Statement): string {
-  return measure.toLowerCase().replaceAll('_', ' ');
 }

@@ -1,16 +1,18 @@
 import type { ClaimRelationKind } from '../../database/generated/prisma/enums.ts';
 import type { Body } from './bodies.ts';
-import { liesWithin } from './containment.ts';
 import { type DayInterval, END_OF_TIME, findDaysElsewhere, isBefore } from './dates.ts';
 import { findInterval, findPoint, isBelow, isSame, isUnbounded, overlap } from './figures.ts';
+import { findBehaviour } from './measures.ts';
 import type { StatedRelation, Statement } from './statement.ts';
+import { findDifferences, isPart } from './subject.ts';
 
 /**
  * How two claims relate to each other. Three things decide, in this order: what a curator states about them, whether they
- * count the same thing, and what their words and dates allow.
+ * count the same thing, and what their words and dates allow. A denial gives no figure of its own, so it is compared by what
+ * it denies.
  *
- * The verdict is CONFLICTS if the words of two claims allow no number in common and their dates do not explain this. The
- * count type decides what dates can explain:
+ * The verdict is CONFLICTS if the words of two claims allow no number in common and their dates do not explain this. How the
+ * figures are compared over time (`findBehaviour`) decides what dates can explain:
  *
  * - INCIDENT: nothing, since the event is closed and has one true number.
  * - CUMULATIVE: a higher figure that may be the later one. A later, lower figure is never explained.
@@ -28,6 +30,7 @@ export const verdicts = [
   'EXPLAINED_BY_TIME',
   'PART_OF',
   'SAME_ORIGIN',
+  'DENIES',
   'NOT_COMPARABLE',
 ] as const;
 export type Verdict = (typeof verdicts)[number];
@@ -41,6 +44,9 @@ export type Ground =
   | 'STATED_BY_CURATOR'
   | 'PART_OF_SUBJECT'
   | 'OTHER_SUBJECT'
+  | 'DENIED_NUMBER'
+  | 'OTHER_NUMBER_DENIED'
+  | 'BOTH_DENY'
   | 'NO_NUMBER'
   | 'BOTH_ALLOWED'
   | 'CLOSED_EVENT'
@@ -55,8 +61,8 @@ export interface Comparison {
   readonly verdict: Verdict;
   readonly ground: Ground;
   /**
-   * The two claims. REVISED and EXPLAINED_BY_TIME have the earlier one first, and PART_OF has the part first. All others
-   * are ordered by their days, then by their figures, then by their ids.
+   * The two claims. REVISED and EXPLAINED_BY_TIME have the earlier one first, PART_OF the part, and DENIES the denial. All
+   * others are ordered by their days, then by their figures, then by their ids.
    */
   readonly claims: readonly [Statement, Statement];
   /** The relation that a curator stated, if the ground is STATED_BY_CURATOR. */
@@ -67,7 +73,31 @@ export interface Comparison {
 export function compare(one: Statement, two: Statement, relations: readonly StatedRelation[] = []): Comparison {
   const [a, b] = sortByTime(one, two);
   if (a.id === b.id) return { verdict: 'AGREES', ground: 'SAME_CLAIM', claims: [a, b] };
+  if (a.stance === 'DENIES' || b.stance === 'DENIES') return compareDenials(a, b, relations);
   return compareByStatement(a, b, relations) ?? compareBySubject(a, b) ?? compareByFigures(a, b);
+}
+
+/**
+ * Compares two claims of which at least one is a denial. It denies the claims that a curator names (DENIES or CONTRADICTS), and
+ * those that count the same thing in words that allow the number denied. A level of another day is another number.
+ */
+function compareDenials(a: Statement, b: Statement, relations: readonly StatedRelation[]): Comparison {
+  const [denial, other] = a.stance === 'DENIES' ? [a, b] : [b, a];
+  const named = relations.some(
+    ({ from, kind, to }) =>
+      (kind === 'DENIES' || kind === 'CONTRADICTS') &&
+      ((from === a.id && to === b.id) || (from === b.id && to === a.id)),
+  );
+  if (other.stance === 'DENIES') return { verdict: 'NOT_COMPARABLE', ground: 'BOTH_DENY', claims: [a, b] };
+  if (named) return { verdict: 'DENIES', ground: 'STATED_BY_CURATOR', claims: [denial, other], stated: 'DENIES' };
+  if (findDifferences(a, b).length > 0) return { verdict: 'NOT_COMPARABLE', ground: 'OTHER_SUBJECT', claims: [a, b] };
+  const [denied, given] = [findInterval(denial.figure), findInterval(other.figure)];
+  if (isUnbounded(denied) || isUnbounded(given))
+    return { verdict: 'NOT_COMPARABLE', ground: 'NO_NUMBER', claims: [a, b] };
+  const otherDay = findBehaviour(a) === 'STOCK' && isBefore(a.counted, b.counted);
+  return overlap(denied, given) && !otherDay
+    ? { verdict: 'DENIES', ground: 'DENIED_NUMBER', claims: [denial, other] }
+    : { verdict: 'NOT_COMPARABLE', ground: 'OTHER_NUMBER_DENIED', claims: [denial, other] };
 }
 
 /** The verdict that follows from each stated relation. Earlier entries take precedence. */
@@ -107,36 +137,11 @@ function compareBySubject(a: Statement, b: Statement): Comparison | undefined {
   return { verdict: 'NOT_COMPARABLE', ground: 'OTHER_SUBJECT', claims: [a, b] };
 }
 
-/** Lists how two claims differ among the things that must match before their figures can be compared. */
-export function findDifferences(
-  a: Statement,
-  b: Statement,
-): ('event' | 'measure' | 'population' | 'place' | 'count type')[] {
-  return [
-    ...(a.events[0]?.id === b.events[0]?.id ? [] : ['event' as const]),
-    ...(a.measure === b.measure ? [] : ['measure' as const]),
-    ...(a.populations[0]?.id === b.populations[0]?.id ? [] : ['population' as const]),
-    ...(a.places[0]?.id === b.places[0]?.id ? [] : ['place' as const]),
-    ...(a.countType === b.countType ? [] : ['count type' as const]),
-  ];
-}
-
-/** Whether the people counted by one claim are among those counted by the other, by event, population and place. */
-function isPart(part: Statement, whole: Statement): boolean {
-  return (
-    part.measure === whole.measure &&
-    findDifferences(part, whole).some((difference) => difference !== 'count type') &&
-    liesWithin(part.events, whole.events) &&
-    liesWithin(part.populations, whole.populations) &&
-    (whole.places.length === 0 || liesWithin(part.places, whole.places))
-  );
-}
-
 function compareByFigures(a: Statement, b: Statement): Comparison {
   const [first, second] = [findInterval(a.figure), findInterval(b.figure)];
   if (isUnbounded(first) || isUnbounded(second))
     return { verdict: 'NOT_COMPARABLE', ground: 'NO_NUMBER', claims: [a, b] };
-  switch (a.countType) {
+  switch (findBehaviour(a)) {
     case 'INCIDENT':
       return overlap(first, second) ? agree(a, b) : clash(a, b, 'CLOSED_EVENT');
     case 'STOCK':

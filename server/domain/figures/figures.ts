@@ -68,8 +68,13 @@ export function findInterval({ quantifier, value, low, high, wording }: Figure):
     case 'NEARLY':
       return { low: Math.max(0, value - Math.max(1, Math.floor(findRoundingUnit(value) / 2))), high: value - 1 };
     case 'APPROXIMATELY':
-      return widen(value);
+      return value < 0 ? mirror(widen(-value)) : widen(value);
   }
+}
+
+/** Turns the interval of a number into that of its negative. */
+function mirror({ low, high }: Interval): Interval {
+  return { low: high === null ? null : -high, high: low === null ? null : -low };
 }
 
 /** Whether words with this interval allow the number. */

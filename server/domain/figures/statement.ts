@@ -1,4 +1,13 @@
-import type { ClaimRelationKind, CountType, Measure } from '../../database/generated/prisma/enums.ts';
+import type {
+  Cause,
+  ClaimRelationKind,
+  CountType,
+  Identification,
+  Measure,
+  Stance,
+  Unit,
+  Verification,
+} from '../../database/generated/prisma/enums.ts';
 import type { Body } from './bodies.ts';
 import type { DayInterval } from './dates.ts';
 import type { Figure } from './figures.ts';
@@ -13,6 +22,16 @@ export interface Statement {
   readonly populations: Lineage;
   /** Empty means everywhere the event took place. */
   readonly places: Lineage;
+  readonly unit: Unit;
+  /** Whom the source holds responsible. Null if it does not say. */
+  readonly responsible: Responsible | null;
+  readonly cause: Cause | null;
+  readonly verification: Verification | null;
+  readonly identification: Identification | null;
+  /** The days in which a PERIOD counts what happened, or to which a DELTA applies. */
+  readonly period: Period | null;
+  /** DENIES if the source says that the figure is wrong. */
+  readonly stance: Stance;
   readonly figure: Figure;
   /** Another possible reading of the words: the same number, qualified differently. Null if there is none. */
   readonly otherReading: { readonly why: string; readonly figure: Figure } | null;
@@ -23,6 +42,20 @@ export interface Statement {
   /** Whether the claim is known to be superseded or mistaken. It is kept, but excluded from bands and disagreements. */
   readonly deprecated: boolean;
   readonly source: Source;
+}
+
+/** The party that a source holds responsible. */
+export interface Responsible {
+  /** Identifies the party: the id of the organisation if it is known, otherwise the label. */
+  readonly key: string;
+  /** The party as the source names it. */
+  readonly label: string;
+}
+
+/** A period of days. Both ends are inclusive. */
+export interface Period {
+  readonly from: string;
+  readonly to: string;
 }
 
 /** Names and ids of a record and of everything that contains it, by whatever way: the record itself first, the rest in no particular order. */

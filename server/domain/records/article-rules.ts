@@ -19,6 +19,13 @@ interface Claim {
 /** What identifies a claim within one article. */
 interface Figure extends Claim {
   readonly measure: string;
+  readonly unit: string;
+  readonly stance: string;
+  readonly period: object | null;
+  readonly responsible: { readonly label: string; readonly organisation: string | null } | null;
+  readonly cause: string | null;
+  readonly verification: string | null;
+  readonly identification: string | null;
   readonly event: string;
   readonly place: string | null;
   readonly population: string;
@@ -61,6 +68,10 @@ export function describeFigure(claim: Figure): string | null {
   if (claim.quantifier === 'UNSPECIFIED' || claim.status === 'RETRACTED') return null;
   const origin = claim.attributions.at(-1);
   const about = [claim.measure, claim.event, claim.place, claim.population, claim.asOf];
+  const stated = [
+    ...[claim.unit, claim.stance, claim.period, claim.cause, claim.verification, claim.identification],
+    claim.responsible?.organisation ?? claim.responsible?.label,
+  ];
   const figure = [claim.quantifier, claim.value, claim.low, claim.high];
-  return JSON.stringify([about, ...figure, origin && identifySource(origin)]);
+  return JSON.stringify([about, stated, ...figure, origin && identifySource(origin)]);
 }

@@ -13,21 +13,29 @@ export interface FieldChange {
   readonly after: unknown;
 }
 
-/** Returns the names of the fields that differ, in the order of the second state. */
-export function findChangedFields(before: Entry, after: Entry): string[] {
-  const fields = [...new Set([...Object.keys(after), ...Object.keys(before)])];
-  return fields.filter((field) => formatCanonical(before[field]) !== formatCanonical(after[field]));
+/** What a record meant before the format gained a field. Its older states lack the field. */
+const MEANT_BEFORE: Entry = { unit: 'PERSON', stance: 'ASSERTS' };
+
+/** Whether the earlier state lacks a field only because the format gained it later, with the value that was meant before. */
+function isGainedOnly(field: string, before: Entry, after: Entry): boolean {
+  return !(field in before) && Object.keys(before).length > 0 && after[field] === (MEANT_BEFORE[field] ?? false);
 }
 
 /**
- * Whether two states have the same content. The order of a list of words, such as a claim's caveats, is ignored. So is a
- * field that is missing from the first state and false in the second, since the format gained it later.
+ * Returns the names of the fields that differ, in the order of the second state. A field that the format gained later does
+ * not differ if it means what was meant before.
  */
+export function findChangedFields(before: Entry, after: Entry): string[] {
+  const fields = [...new Set([...Object.keys(after), ...Object.keys(before)])];
+  return fields.filter(
+    (field) => formatCanonical(before[field]) !== formatCanonical(after[field]) && !isGainedOnly(field, before, after),
+  );
+}
+
+/** Whether two states have the same content. The order of a list of words, such as a claim's caveats, is ignored. */
 export function isSameState(before: Entry, after: Entry): boolean {
   return findChangedFields(before, after).every(
-    (field) =>
-      formatCanonical(sortWords(before[field])) === formatCanonical(sortWords(after[field])) ||
-      (!(field in before) && after[field] === false),
+    (field) => formatCanonical(sortWords(before[field])) === formatCanonical(sortWords(after[field])),
   );
 }
 
@@ -45,12 +53,16 @@ export function findChanges(before: unknown, after: unknown): FieldChange[] {
 function compare(path: string, before: unknown, after: unknown): FieldChange[] {
   const [was, is] = [omitEmpty(before), omitEmpty(after)];
   if (formatCanonical(was) === formatCanonical(is)) return [];
-  if (isRecord(was) && isRecord(is)) return compareFields(path, was, is);
+  if (isRecord(was) && isRecord(is)) return compareFields(path, was, path === '' ? omitGained(was, is) : is);
   // In the first revision of a record, every field is new.
   if (path === '' && (was === null || is === null)) return compareFields(path, toRecord(was), toRecord(is));
   if ([was, is].every((list) => list === null || isListOfRecords(list)))
     return compareLists(path, toList(was), toList(is));
   return [{ path, before: was, after: is }];
+}
+
+function omitGained(before: Entry, after: Entry): Entry {
+  return Object.fromEntries(Object.entries(after).filter(([field]) => !isGainedOnly(field, before, after)));
 }
 
 function compareFields(path: string, before: Entry, after: Entry): FieldChange[] {

@@ -14,7 +14,16 @@ import {
 } from './chain.ts';
 import type { Columns } from './columns.ts';
 import { toAsOfColumns, toDated } from './dated.ts';
-import { count, dated, defineFewWords, defineLine, makeOptional, recordStatus, slug } from './fields.ts';
+import {
+  DIMENSION_REFERENCES,
+  declareDimensions,
+  period,
+  toPeriod,
+  toPeriodColumns,
+  toResponsible,
+  toResponsibleColumns,
+} from './dimensions.ts';
+import { countOrChange, dated, defineFewWords, defineLine, makeOptional, recordStatus, slug } from './fields.ts';
 import { HANDLES, IDS, type Kind, listPlainFields, pick, type ReferenceForms, type Transaction } from './kind.ts';
 import { findRepeats } from './repeats.ts';
 
@@ -37,10 +46,18 @@ export const declareClaim = (forms: ReferenceForms) =>
       key: slug.meta({ description: 'Handle of the claim, unique within the article.' }),
       measure: z.enum(enums.Measure),
       countType: z.enum(enums.CountType),
+      period: makeOptional(period).meta({
+        description: 'The days in which the figure counts what happened. Needed for PERIOD, possible for DELTA.',
+      }),
+      ...declareDimensions(forms),
+      stance: z
+        .enum(enums.Stance)
+        .default('ASSERTS')
+        .meta({ description: 'DENIES if the source says that the figure is wrong. ASSERTS by default.' }),
       quantifier: z.enum(enums.Quantifier),
-      value: makeOptional(count).meta({ description: 'The number printed, in people.' }),
-      low: makeOptional(count).meta({ description: 'Lower end of a range, in people. Only for BETWEEN.' }),
-      high: makeOptional(count).meta({ description: 'Upper end of a range, in people. Only for BETWEEN.' }),
+      value: makeOptional(countOrChange).meta({ description: 'The number printed. Negative only for DELTA.' }),
+      low: makeOptional(countOrChange).meta({ description: 'Lower end of a range. Only for BETWEEN.' }),
+      high: makeOptional(countOrChange).meta({ description: 'Upper end of a range. Only for BETWEEN.' }),
       wording: defineFewWords(8).meta({ description: 'The printed words that give the figure, verbatim, at most 8.' }),
       at: makeOptional(z.tuple([z.int().min(0), z.int().min(1)])).meta({
         description: 'Start and end of the wording in the text, in UTF-16 code units from 0. The end is exclusive.',
@@ -114,7 +131,7 @@ function findCuratedDataset(tx: Transaction): Promise<{ id: string }> {
 const PLAIN = listPlainFields(
   declareClaim(HANDLES),
   ...(['low', 'high', 'at', 'prefix', 'suffix', 'event', 'place', 'population', 'asOf'] as const),
-  ...(['reading', 'attributions', 'relations'] as const),
+  ...(['reading', 'attributions', 'relations', 'period', 'responsible'] as const),
 );
 
 /**
@@ -135,7 +152,15 @@ function derive({ quantifier, value, low, high, wording, attributions }: ClaimEn
 const OWN_VOICE = { person: null, label: null, unnamed: null };
 
 /** Columns that PostgreSQL computes or copies, so that lists are sorted, and series and origins found, by an index. */
-type Computed = 'figurePoint' | 'countedFrom' | 'countedTo' | 'knownFrom' | 'seriesKey' | 'originKey' | 'publisherId';
+type Computed =
+  | 'figurePoint'
+  | 'countedFrom'
+  | 'countedTo'
+  | 'knownFrom'
+  | 'seriesKey'
+  | 'behaviour'
+  | 'originKey'
+  | 'publisherId';
 
 async function toColumns(
   tx: Transaction,
@@ -143,7 +168,7 @@ async function toColumns(
   place: ClaimPlace,
 ): Promise<Columns<Prisma.ClaimModel, Computed>> {
   const { at, prefix, suffix, event, place: where, population, asOf, reading: read, ...others } = entry;
-  const { low: _, high: __, attributions: ___, relations: ____, ...plain } = others;
+  const { low: _, high: __, attributions: ___, relations: ____, period: days, responsible, ...plain } = others;
   const { stated, interval: allowed, origin } = derive(entry, place);
   const { organisationId, personId } = toPartyColumns(origin);
   const { id: datasetId } = await findCuratedDataset(tx);
@@ -166,6 +191,8 @@ async function toColumns(
     reading: read?.why ?? null,
     otherQuantifier: read?.otherQuantifier ?? null,
     ...toAsOfColumns(asOf),
+    ...toPeriodColumns(days),
+    ...toResponsibleColumns(responsible),
     entryMethod: 'CURATED' as const,
     datasetId,
   };
@@ -191,6 +218,8 @@ function toEntry(row: Prisma.ClaimGetPayload<{ include: typeof CLAIM_ROW }>): Cl
     place: row.placeId,
     population: row.populationId,
     asOf: toDated(row.asOfEarliest, row.asOfLatest, row.asOfBasis),
+    period: toPeriod(row),
+    responsible: toResponsible(row),
     reading: toReading(row),
     attributions: toChain(row.attributions),
     relations: row.relationsFrom.map(({ kind, note, toId }) => ({ kind, claim: toId, note })),
@@ -216,6 +245,7 @@ export const claim: Kind<ClaimEntry, ClaimPlace> & { readonly table: 'claim' } =
     place: 'Place',
     population: 'Population',
     ...CHAIN_REFERENCES,
+    ...DIMENSION_REFERENCES,
     'relations.*.claim': 'Claim',
     'origin.organisation': 'Organisation',
     'origin.person': 'Person',

@@ -47,6 +47,8 @@ export const placeCode = formed(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, 'must be an ISO 3
 export const wikidataId = formed(/^Q[1-9]\d*$/, 'must be a Wikidata item such as "Q7747"');
 export const sha256 = formed(/^[0-9a-f]{64}$/, 'must be 64 lower-case hexadecimal digits');
 export const count = z.int().min(0).max(LARGEST_COUNT);
+/** A number of people, or a change of one, which may be negative. */
+export const countOrChange = z.int().min(-LARGEST_COUNT).max(LARGEST_COUNT);
 export const day = z.string().refine(isDay, 'must be a day such as 2024-09-02').meta({ format: 'date' });
 
 /** URLs must not contain `user:password@`, since everyone can read the ledger. */

@@ -3,6 +3,7 @@ import type { Prisma } from '../../database/client.ts';
 import * as enums from '../../database/generated/prisma/enums.ts';
 import { BEGINNING_OF_TIME, END_OF_TIME, toDay, toStored } from '../figures/dates.ts';
 import type { Columns } from './columns.ts';
+import { DIMENSION_REFERENCES, declareDimensions, toResponsible, toResponsibleColumns } from './dimensions.ts';
 import { count, day, defineLine, makeOptional } from './fields.ts';
 import { IDS, type Kind, listPlainFields, pick, type ReferenceForms } from './kind.ts';
 
@@ -12,7 +13,7 @@ import { IDS, type Kind, listPlainFields, pick, type ReferenceForms } from './ki
 export const IN_OLDEST = BEGINNING_OF_TIME;
 export const IN_NEWEST = END_OF_TIME;
 
-const declare = ({ record }: ReferenceForms) =>
+const declare = (forms: ReferenceForms) =>
   z.strictObject({
     day,
     from: makeOptional(day),
@@ -22,13 +23,13 @@ const declare = ({ record }: ReferenceForms) =>
     low: makeOptional(count),
     high: makeOptional(count),
     label: makeOptional(defineLine(400)),
-    organisation: makeOptional(record),
-    event: record,
+    organisation: makeOptional(forms.record),
+    event: forms.record,
     measure: z.enum(enums.Measure),
-    population: record,
-    place: makeOptional(record),
+    population: forms.record,
+    place: makeOptional(forms.record),
     countType: z.enum(enums.CountType),
-    verification: makeOptional(z.enum(enums.Verification)),
+    ...declareDimensions(forms),
     /** Null if the oldest version of the file gives the number. */
     publishedFrom: makeOptional(day),
     /** Null if the newest version of the file still gives the number. */
@@ -46,7 +47,7 @@ export interface ObservationPlace {
 const entry = declare(IDS);
 const PLAIN = listPlainFields(
   entry,
-  ...(['day', 'from', 'publishedFrom', 'publishedUntil', 'organisation', 'event', 'population', 'place'] as const),
+  ...(['day', 'from', 'publishedFrom', 'publishedUntil', 'organisation', 'event', 'population', 'place', 'responsible'] as const),
 );
 
 /** The fields with what an observation says, apart from which versions of the file give it and whether it stands. */
@@ -63,6 +64,7 @@ export const toObservationColumns = (
     event,
     population,
     place,
+    responsible,
     ...plain
   }: ObservationEntry,
   { datasetId }: ObservationPlace,
@@ -77,6 +79,7 @@ export const toObservationColumns = (
   eventId: event,
   populationId: population,
   placeId: place,
+  ...toResponsibleColumns(responsible),
 });
 
 export const observation: Kind<ObservationEntry, ObservationPlace> = {
@@ -84,7 +87,13 @@ export const observation: Kind<ObservationEntry, ObservationPlace> = {
   entityType: 'OBSERVATION',
   table: 'observation',
   noun: 'observation',
-  references: { organisation: 'Organisation', event: 'Event', population: 'Population', place: 'Place' },
+  references: {
+    organisation: 'Organisation',
+    event: 'Event',
+    population: 'Population',
+    place: 'Place',
+    ...DIMENSION_REFERENCES,
+  },
   unique: [],
   entry,
   async read(tx, where = {}) {
@@ -103,6 +112,7 @@ export const observation: Kind<ObservationEntry, ObservationPlace> = {
         event: row.eventId,
         population: row.populationId,
         place: row.placeId,
+        responsible: toResponsible(row),
       },
     }));
   },

@@ -107,7 +107,12 @@ export async function relateClaims(work: Work, from: Based, { kind, to, note = n
   const relations = [...claim.entry.relations, { kind, claim: to, note }];
   const result = claimKind.entry.safeParse({ ...claim.entry, relations });
   if (!result.success)
-    throw new Invalid(listIssues(result.error).map(({ path: [, , ...path], message }) => ({ path, message })));
+    throw new Invalid(
+      listIssues(result.error).map(({ path: [, , ...path], message }) => ({
+        path: path.length > 0 ? path : ['kind'],
+        message,
+      })),
+    );
   return update(work, claim, result.data);
 }
 
@@ -118,7 +123,12 @@ export async function unrelateClaims(work: Work, from: Based, { kind, to }: Rela
   const relations = claim.entry.relations.filter((stated) => stated.kind !== kind || stated.claim !== to);
   if (relations.length === claim.entry.relations.length)
     throw new Invalid([{ path: ['kind'], message: 'is not stated for these claims' }]);
-  return update(work, claim, { ...claim.entry, relations });
+  const result = claimKind.entry.safeParse({ ...claim.entry, relations });
+  if (!result.success) {
+    const issues = listIssues(result.error).map(({ path: [field], message }) => `whose ${field} ${message}`);
+    throw new Invalid([{ path: ['kind'], message: `belongs to a claim ${issues.join(', ')}` }]);
+  }
+  return update(work, claim, result.data);
 }
 
 async function refuseUnknown({ tx }: Work, claimId: string): Promise<void> {
@@ -178,8 +188,9 @@ function findTwin(article: StandingArticle, entry: ClaimEntry, path: FieldPath, 
 
 /** Makes a handle for a claim without one, from what it counts and how many. */
 export function makeKey({ measure, value, low }: Draft, taken: ReadonlySet<string>): string {
-  const number = [value, low].find((given) => typeof given === 'number' && given >= 0) ?? 'some';
-  return pickFree(`${String(measure).toLowerCase().replaceAll('_', '-')}-${number}`, taken);
+  const number = [value, low].find((given) => typeof given === 'number');
+  const shown = typeof number === 'number' ? Math.abs(number) : 'some';
+  return pickFree(`${String(measure).toLowerCase().replaceAll('_', '-')}-${shown}`, taken);
 }
 
 /** Returns the names of those who have written the claim since it was last published. */

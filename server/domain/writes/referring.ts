@@ -38,8 +38,9 @@ const FINDERS: Record<MergeableName, (tx: Transaction, id: string) => Found> = {
     const some = { some: { organisationId: id } };
     const article = [{ mentions: some }, { credits: some }, { publisherId: id }];
     // The publisher is the origin of what an article says in its own voice.
-    const claim = [{ attributions: some }, { originOrganisationId: id }];
+    const claim = [{ attributions: some }, { originOrganisationId: id }, { responsibleId: id }];
     const within = [{ parentId: id }, { parentViewOrganisationId: id }];
+    const observation = [{ organisationId: id }, { responsibleId: id }];
     return [
       ['ARTICLE', await tx.article.findMany({ where: { OR: article }, ...only })],
       ['CLAIM', await tx.claim.findMany({ where: { OR: claim }, ...only })],
@@ -48,7 +49,7 @@ const FINDERS: Record<MergeableName, (tx: Transaction, id: string) => Found> = {
       ['ORGANISATION', await tx.organisation.findMany({ where: { OR: within }, ...only })],
       ['PLACE', await tx.place.findMany({ where: { parents: { some: { viewOrganisationId: id } } }, ...only })],
       ['DATASET', await tx.dataset.findMany({ where: { issuerId: id }, ...only })],
-      ['OBSERVATION', await tx.observation.findMany({ where: { organisationId: id }, ...only })],
+      ['OBSERVATION', await tx.observation.findMany({ where: { OR: observation }, ...only })],
     ];
   },
   async Event(tx, eventId) {

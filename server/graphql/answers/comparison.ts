@@ -20,6 +20,8 @@ const DESCRIPTIONS: Record<Verdict, string> = {
   EXPLAINED_BY_TIME: 'They differ, but the count may have changed between their days.',
   PART_OF: 'One counts a part of what the other counts, so the two do not compete.',
   SAME_ORIGIN: 'They agree but rest on the same origin, so neither independently confirms the other.',
+  DENIES:
+    'One is a denial, and the other gives a number that it denies, or is named by it. A denial is no rival figure: it sets no end of a band and is in no disagreement.',
   NOT_COMPARABLE: 'They count different things, or the words of one give no number.',
 };
 
@@ -49,7 +51,7 @@ export const ComparisonType = builder.objectRef<ComparisonShape>('Comparison').i
     claims: t.field({
       type: [Claim],
       description:
-        'The two claims. For REVISED and EXPLAINED_BY_TIME the earlier one comes first, for PART_OF the part. Otherwise they are sorted by as-of day, then by figure.',
+        'The two claims. For REVISED and EXPLAINED_BY_TIME the earlier one comes first, for PART_OF the part, for DENIES the denial. Otherwise they are sorted by as-of day, then by figure.',
       resolve: ({ claimIds }, _args, context, info) => loadRows('Claim', claimIds, context, info),
     }),
   }),

@@ -1,11 +1,13 @@
-import { findDifferences } from '../../domain/figures/comparison.ts';
+import { toDay } from '../../domain/figures/dates.ts';
+import { findDifferences } from '../../domain/figures/subject.ts';
 import { findSeries, readSeriesOfClaims, type SeriesRow } from '../../sql/series.ts';
 import { builder } from '../base/builder.ts';
 import { clockArgs, resolveViewer } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';
-import { CountType, Measure } from '../base/enums.ts';
+import { Cause, CountType, Identification, Measure, Unit, Verification } from '../base/enums.ts';
 import { makeInputError } from '../base/errors.ts';
 import { MOST_IDS, quoteInput, readId } from '../base/ids.ts';
+import { PeriodInput, readPeriod } from '../entities/dimensions.ts';
 import { resolveName } from '../lists/references.ts';
 import { readNamed } from './comparison.ts';
 import { FigureSeries } from './series.ts';
@@ -34,20 +36,52 @@ builder.queryFields((t) => ({
         type: CountType,
         description: 'How the count runs over time. Needed only if there are claims of several count types.',
       }),
+      unit: t.arg({ type: Unit, description: 'What the numbers count. People by default.' }),
+      responsible: t.arg.id({
+        description:
+          'Global identifier or slug of the organisation that the sources hold responsible. By default figures without a party.',
+      }),
+      responsibleLabel: t.arg.string({
+        description: 'The responsible party as the sources name it, if its organisation is unknown.',
+      }),
+      cause: t.arg({
+        type: Cause,
+        description: 'The cause that the sources state. By default figures without a cause.',
+      }),
+      verification: t.arg({
+        type: Verification,
+        description: 'How far the sources say that the figures have been checked. By default figures that do not say.',
+      }),
+      identification: t.arg({
+        type: Identification,
+        description: 'Whether the people counted have been identified. By default figures that do not say.',
+      }),
+      period: t.arg({ type: PeriodInput, description: 'The days of a PERIOD or a DELTA.' }),
       ...clockArgs,
     },
     description:
-      'A series: the claims of one event, measure, population, place and count type, which can be compared with one another. Empty if there is no such claim.',
-    resolve: async (_root, { event, measure, population, place, countType, ...clocks }, context, info) => {
-      const viewer = resolveViewer(context, info, clocks);
-      const [eventId, populationId, placeId] = await Promise.all([
+      'A series: the claims that count the same thing, which can be compared with one another. Arguments left out mean the whole: an error lists the choices if only parts were counted. Empty if there is no such claim.',
+    resolve: async (_root, { event, measure, population, place, countType, responsible, ...rest }, context, info) => {
+      const { knownBy, asRecordedOn } = rest;
+      const viewer = resolveViewer(context, info, { knownBy, asRecordedOn });
+      const [eventId, populationId, placeId, responsibleId] = await Promise.all([
         resolveName(event, 'Event', context),
         population == null ? undefined : resolveName(population, 'Population', context),
         place == null ? place : resolveName(place, 'Place', context),
+        responsible == null ? undefined : resolveName(responsible, 'Organisation', context),
       ]);
-      const wanted = { eventId, measure, populationId, placeId, countType: countType ?? undefined };
+      const period = rest.period ? readPeriod(rest.period) : undefined;
+      const wanted = {
+        ...{ eventId, measure, populationId, placeId, period },
+        countType: countType ?? undefined,
+        unit: rest.unit ?? undefined,
+        responsible: responsibleId ?? rest.responsibleLabel ?? undefined,
+        cause: rest.cause ?? undefined,
+        verification: rest.verification ?? undefined,
+        identification: rest.identification ?? undefined,
+      };
       const found = await findSeries(context.db.pool, wanted, viewer, MOST_CHOICES);
-      const fitting = population == null ? found.filter(({ whole }) => whole) : found;
+      const fitting = found.filter(({ whole }) => whole);
       // If a part stood in for the whole, the answer would change to another series once someone counts the whole.
       if (fitting.length === 0 && found.length > 0) throw await ambiguous(found, context);
       if (fitting.length > 1) throw await ambiguous(fitting, context);
@@ -58,6 +92,14 @@ builder.queryFields((t) => ({
           populationId: populationId ?? null,
           placeId: placeId ?? null,
           countType: countType ?? null,
+          unit: rest.unit ?? 'PERSON',
+          responsibleId: responsibleId ?? null,
+          responsibleLabel: rest.responsibleLabel ?? null,
+          cause: rest.cause ?? null,
+          verification: rest.verification ?? null,
+          identification: rest.identification ?? null,
+          periodFrom: rest.period?.from ?? null,
+          periodTo: rest.period?.to ?? null,
         }
       );
     },
@@ -98,23 +140,61 @@ builder.queryFields((t) => ({
   }),
 }));
 
-/** Makes the error for several matching series. It names the arguments that tell them apart, with their values. */
-async function ambiguous(rows: readonly (SeriesRow & { whole: boolean })[], { db }: Context): Promise<Error> {
-  const parts = rows.every(({ whole }) => !whole);
-  const [populations, places] = await Promise.all([
-    db.prisma.population.findMany({ where: { id: { in: rows.map((row) => row.populationId) } } }),
-    db.prisma.place.findMany({ where: { id: { in: rows.flatMap((row) => row.placeId ?? []) } } }),
+/** The arguments that tell series apart, as their values in the error. Null stands for what names no value. */
+async function listChoices(rows: readonly SeriesRow[], { db }: Context): Promise<Record<string, (string | null)[]>> {
+  const ids = (column: 'populationId' | 'placeId' | 'responsibleId') => rows.flatMap((row) => row[column] ?? []);
+  const found = await Promise.all([
+    db.prisma.population.findMany({ where: { id: { in: ids('populationId') } } }),
+    db.prisma.place.findMany({ where: { id: { in: ids('placeId') } } }),
+    db.prisma.organisation.findMany({ where: { id: { in: ids('responsibleId') } } }),
   ]);
-  const named = new Map([...populations, ...places].map(({ id, slug, name }) => [id, slug ?? name]));
-  const choices = {
-    population: rows.map((row) => named.get(row.populationId) ?? ''),
-    place: rows.map((row) => (row.placeId === null ? 'null' : (named.get(row.placeId) ?? ''))),
+  const named = new Map(found.flat().map(({ id, slug, name }) => [id, slug ?? name]));
+  const nameOf = (id: string | null) => (id === null ? null : (named.get(id) ?? ''));
+  return {
+    population: rows.map((row) => nameOf(row.populationId)),
+    place: rows.map((row) => nameOf(row.placeId)),
     countType: rows.map((row) => row.countType),
+    unit: rows.map((row) => row.unit),
+    responsible: rows.map((row) => nameOf(row.responsibleId)),
+    responsibleLabel: rows.map((row) => row.responsibleLabel),
+    cause: rows.map((row) => row.cause),
+    verification: rows.map((row) => row.verification),
+    identification: rows.map((row) => row.identification),
+    period: rows.map(({ periodFrom, periodTo }) =>
+      periodFrom === null || periodTo === null ? null : `${toDay(periodFrom)} to ${toDay(periodTo)}`,
+    ),
   };
+}
+
+/** The values of an argument that count a part, if every series has one of them. */
+const WHOLE: Readonly<Record<string, string | null>> = { unit: 'PERSON' };
+
+/** Makes the error for several matching series. It names the arguments that tell them apart, with their values. */
+async function ambiguous(rows: readonly (SeriesRow & { whole: boolean })[], context: Context): Promise<Error> {
+  const parts = rows.every(({ whole }) => !whole);
+  const choices = await listChoices(rows, context);
   const open = Object.entries(choices)
-    .map(([argument, values]) => [argument, [...new Set(values)].sort()] as const)
-    .filter(([argument, values]) => values.length > 1 || (argument === 'population' && parts));
-  const told = open.map(([argument, values]) => `\`${argument}\` (${values.join(', ')})`).join(' and ');
-  const fit = parts ? 'Only parts of a population were counted' : 'Several series match';
+    .map(([argument, values]) => [argument, [...new Set(values)]] as const)
+    .filter(([argument, values]) => values.length > 1 || (parts && isNarrowing(argument, values[0] ?? null)));
+  const told = open
+    .map(
+      ([argument, values]) =>
+        `\`${argument}\` (${values
+          .map((value) => value ?? 'null')
+          .sort()
+          .join(', ')})`,
+    )
+    .join(' and ');
+  const fit = !parts
+    ? 'Several series match'
+    : open.every(([argument]) => argument === 'population')
+      ? 'Only parts of a population were counted'
+      : 'Only parts were counted';
   return makeInputError('AMBIGUOUS_SERIES', `${fit}: set ${told}.`);
+}
+
+/** Whether naming the only value of an argument would find the series that is otherwise taken for a part. */
+function isNarrowing(argument: string, value: string | null): boolean {
+  if (argument === 'place' || argument === 'countType') return false;
+  return value !== (WHOLE[argument] ?? null);
 }

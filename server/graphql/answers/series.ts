@@ -6,11 +6,13 @@ import { builder, priceGathered, priceList, SERIES_COST } from '../base/builder.
 import { type ClockArgs, clockArgs } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';
 import { dayArg } from '../base/dates.ts';
-import { CountType, Measure } from '../base/enums.ts';
+import { Cause, CountType, Identification, Measure, Unit, Verification } from '../base/enums.ts';
 import type { PageArgs } from '../base/pages.ts';
 import { runInTurn } from '../base/turns.ts';
 import { ClaimConnection } from '../entities/claim.ts';
+import { PeriodType, toPeriodShape } from '../entities/dimensions.ts';
 import { Event } from '../entities/event.ts';
+import { Organisation } from '../entities/organisation.ts';
 import { Place } from '../entities/place.ts';
 import { Population } from '../entities/population.ts';
 import { pageArgs } from '../lists/arguments.ts';
@@ -34,13 +36,22 @@ export interface SeriesShape {
   populationId: string | null;
   placeId: string | null;
   countType: typeof CountType.$inferType | null;
+  unit: typeof Unit.$inferType;
+  responsibleId: string | null;
+  /** Only if the organisation is unknown. */
+  responsibleLabel: string | null;
+  cause: typeof Cause.$inferType | null;
+  verification: typeof Verification.$inferType | null;
+  identification: typeof Identification.$inferType | null;
+  periodFrom: Date | null;
+  periodTo: Date | null;
 }
 
 const DisagreementConnection = defineConnection('Comparison', 'comparisons', ComparisonType, { counted: false });
 
 export const FigureSeries = builder.objectRef<SeriesShape>('FigureSeries').implement({
   description:
-    'The claims that can be compared with one another: those of one event, measure, population, place and count type. Drafts and retracted claims are not included. Figures for a part of the population or of the place are separate series and never mixed in.',
+    'The claims that can be compared with one another: those of one event, measure, population, place, count type and unit, with the same responsible party, cause, verification and identification as stated, and for PERIOD and DELTA for the same days. Drafts, retracted claims and denials are not included. Figures for a part are separate series and never mixed in.',
   fields: (t) => ({
     event: t.field({
       type: Event,
@@ -65,6 +76,39 @@ export const FigureSeries = builder.objectRef<SeriesShape>('FigureSeries').imple
       type: CountType,
       nullable: true,
       description: 'How the count runs over time. Null in an empty series if the query named no count type.',
+    }),
+    unit: t.expose('unit', { type: Unit, description: 'What the numbers count.' }),
+    responsible: t.field({
+      type: Organisation,
+      nullable: true,
+      description:
+        'The organisation that the sources hold responsible. Null if they name no party, or one whose organisation is unknown.',
+      resolve: ({ responsibleId }, _args, context, info) => findRow('Organisation', responsibleId, context, info),
+    }),
+    responsibleLabel: t.exposeString('responsibleLabel', {
+      nullable: true,
+      description: 'The responsible party as the sources name it, if its organisation is unknown. Otherwise null.',
+    }),
+    cause: t.expose('cause', {
+      type: Cause,
+      nullable: true,
+      description: 'The cause that the sources state. Null if they state none, so that the figures cover every cause.',
+    }),
+    verification: t.expose('verification', {
+      type: Verification,
+      nullable: true,
+      description: 'How far the sources say that the figures have been checked. Null if they do not say.',
+    }),
+    identification: t.expose('identification', {
+      type: Identification,
+      nullable: true,
+      description: 'Whether the people counted have been identified. Null if the sources do not say.',
+    }),
+    period: t.field({
+      type: PeriodType,
+      nullable: true,
+      description: 'The days in which a PERIOD counts what happened, or which a DELTA changes. Otherwise null.',
+      resolve: toPeriodShape,
     }),
     points: t.field({
       type: FigurePointConnection,
@@ -111,8 +155,17 @@ export const FigureSeries = builder.objectRef<SeriesShape>('FigureSeries').imple
       args: pageArgs,
       complexity: priceGathered(SERIES_COST),
       description:
-        'The series that count a part of this one: a part of the population, a place within the place, or an event whose figures are part of those of this event. Those with the most claims first. Empty if no claim counts the whole.',
+        'The series that count a part of this one: a part of the population, a place within the place, an event whose figures are part of those of this event, a measure that this one contains, one responsible party or cause, or a shorter period. Those with the most claims first. Empty if no claim counts the whole.',
       resolve: async ({ id }, args, context, info) => listSeries('parts', id, args, context, info),
+    }),
+    denials: t.field({
+      type: ClaimConnection,
+      args: pageArgs,
+      complexity: priceList,
+      description:
+        'The denials of figures of this series. They are no points, set no end of a band and are in no disagreement. Sorted by as-of day, earliest first.',
+      resolve: async ({ id }, args, context, info) =>
+        listClaimsOfScope('series denials', id === null ? null : { id, origin: null }, 'Claim', args, context, info),
     }),
     disagreements: t.field({
       type: DisagreementConnection,
@@ -213,8 +266,20 @@ builder.prismaObjectField('Claim', 'series', (t) =>
     type: FigureSeries,
     description:
       'The claims that this one can be compared with, including itself unless it is a draft or was retracted.',
-    select: { seriesKey: true, eventId: true, measure: true, populationId: true, placeId: true, countType: true },
-    resolve: ({ seriesKey, ...claim }) => ({ ...claim, id: seriesKey }),
+    select: {
+      ...{ seriesKey: true, eventId: true, measure: true, populationId: true, placeId: true, countType: true },
+      ...{ unit: true, responsibleId: true, responsibleLabel: true, cause: true, verification: true },
+      ...{ identification: true, periodFrom: true, periodTo: true, asOfEarliest: true, asOfLatest: true },
+    },
+    resolve: ({ seriesKey, asOfEarliest, asOfLatest, ...claim }) => ({
+      ...claim,
+      id: seriesKey,
+      responsibleLabel: claim.responsibleId === null ? claim.responsibleLabel : null,
+      // A change without a period belongs to the days that it is as of.
+      ...(claim.countType === 'DELTA' && claim.periodFrom === null
+        ? { periodFrom: asOfEarliest, periodTo: asOfLatest }
+        : {}),
+    }),
   }),
 );
 
@@ -227,5 +292,17 @@ builder.prismaObjectField('Claim', 'echoes', (t) =>
       'The claims that repeat this one or that it repeats: claims of the same series and origin that agree with it, and claims that restate it according to a curator. Sorted by as-of day, earliest first.',
     resolve: async ({ id }, args, context, info) =>
       listClaimsOfScope('echoes', { id, origin: null }, 'Claim', args, context, info),
+  }),
+);
+
+builder.prismaObjectField('Claim', 'denials', (t) =>
+  t.field({
+    type: ClaimConnection,
+    args: pageArgs,
+    complexity: priceList,
+    description:
+      'The denials of this claim: those that a curator relates to it, and those of the same series that deny a number that its words allow. Sorted by as-of day, earliest first.',
+    resolve: async ({ id }, args, context, info) =>
+      listClaimsOfScope('denials', { id, origin: null }, 'Claim', args, context, info),
   }),
 );

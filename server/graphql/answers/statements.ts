@@ -64,6 +64,15 @@ const COLUMNS = {
   eventId: true,
   populationId: true,
   placeId: true,
+  unit: true,
+  responsibleId: true,
+  responsibleLabel: true,
+  cause: true,
+  verification: true,
+  identification: true,
+  periodFrom: true,
+  periodTo: true,
+  stance: true,
   quantifier: true,
   value: true,
   low: true,
@@ -104,6 +113,19 @@ function statementOf(row: ClaimRow, line: (key: string) => Lineage): Statement {
     events: line(`event/${row.eventId}`),
     populations: line(`population/${row.populationId}`),
     places: row.placeId === null ? [] : line(`place/${row.placeId}`),
+    unit: row.unit,
+    responsible:
+      row.responsibleLabel === null
+        ? null
+        : { key: row.responsibleId ?? row.responsibleLabel, label: row.responsibleLabel },
+    cause: row.cause,
+    verification: row.verification,
+    identification: row.identification,
+    period:
+      row.periodFrom === null || row.periodTo === null
+        ? null
+        : { from: toDay(row.periodFrom), to: toDay(row.periodTo) },
+    stance: row.stance,
     figure: { quantifier, value, low: row.low, high: row.high, wording },
     otherReading:
       otherQuantifier === null

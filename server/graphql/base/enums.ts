@@ -13,6 +13,13 @@ const comments = readComments(path.join(projectRoot, 'prisma/schema'));
 
 export const Measure = builder.enumType(stored.Measure, describeEnum('Measure', stored.Measure));
 export const CountType = builder.enumType(stored.CountType, describeEnum('CountType', stored.CountType));
+export const Unit = builder.enumType(stored.Unit, describeEnum('Unit', stored.Unit));
+export const Stance = builder.enumType(stored.Stance, describeEnum('Stance', stored.Stance));
+export const Cause = builder.enumType(stored.Cause, describeEnum('Cause', stored.Cause));
+export const Identification = builder.enumType(
+  stored.Identification,
+  describeEnum('Identification', stored.Identification),
+);
 export const Quantifier = builder.enumType(stored.Quantifier, describeEnum('Quantifier', stored.Quantifier));
 export const Caveat = builder.enumType(stored.Caveat, describeEnum('Caveat', stored.Caveat));
 export const Rank = builder.enumType(stored.Rank, describeEnum('Rank', stored.Rank));
@@ -56,6 +63,10 @@ export const PopulationStatus = builder.enumType(
   stored.PopulationStatus,
   describeEnum('PopulationStatus', stored.PopulationStatus),
 );
+/** Returns what a measure counts, in one or more sentences. */
+export function describeMeasure(measure: stored.Measure): string {
+  return comments.get(`Measure.${measure}`) ?? '';
+}
 
 /** The name and description of an enum and of its values. */
 function describeEnum(name: string, values: object) {

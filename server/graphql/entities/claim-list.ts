@@ -5,7 +5,20 @@ import { builder } from '../base/builder.ts';
 import { type ClockArgs, clockArgs } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';
 import { DateRange, whereOverlapping } from '../base/dates.ts';
-import { Caveat, CountType, Measure, Quantifier, Rank, RecordStatus, UnnamedSource } from '../base/enums.ts';
+import {
+  Cause,
+  Caveat,
+  CountType,
+  Identification,
+  Measure,
+  Quantifier,
+  Rank,
+  RecordStatus,
+  Stance,
+  Unit,
+  UnnamedSource,
+  Verification,
+} from '../base/enums.ts';
 import { makeInputError } from '../base/errors.ts';
 import { MOST_IDS } from '../base/ids.ts';
 import type { PageArgs } from '../base/pages.ts';
@@ -31,6 +44,32 @@ export const ClaimFilter = builder.inputRef<ClaimFilterShape>('ClaimFilter').imp
     event: t.idList({ required: false, description: idOrSlug('events') }),
     measure: t.field({ type: [Measure], required: false, description: 'Any of these measures.' }),
     countType: t.field({ type: [CountType], required: false, description: 'Any of these count types.' }),
+    unit: t.field({ type: [Unit], required: false, description: 'In any of these units.' }),
+    stance: t.field({
+      type: [Stance],
+      required: false,
+      description: 'Any of these stances. Both by default: figures given, and figures denied.',
+    }),
+    responsible: t.idList({
+      required: false,
+      description: `Figures for which the source holds any of these organisations responsible. Give global identifiers or slugs, at most ${MOST_IDS}.`,
+    }),
+    cause: t.field({ type: [Cause], required: false, description: 'Any of these causes, as the source states it.' }),
+    verification: t.field({
+      type: [Verification],
+      required: false,
+      description: 'Any of these states of verification, as the source states it.',
+    }),
+    identification: t.field({
+      type: [Identification],
+      required: false,
+      description: 'Figures that count only identified, or only unidentified, people.',
+    }),
+    period: t.field({
+      type: DateRange,
+      required: false,
+      description: 'Figures for a period that shares at least one day with this range.',
+    }),
     population: t.idList({
       required: false,
       description: `${idOrSlug('populations')} Parts of a population are not included.`,
@@ -144,6 +183,7 @@ const named = {
   publisher: ['Organisation'],
   attributedTo: ['Organisation', 'Person'],
   origin: ['Organisation', 'Person'],
+  responsible: ['Organisation'],
 } as const satisfies NamedFields<ClaimFilterShape>;
 
 /** A claim filter with row ids in place of the records it named. */
@@ -188,6 +228,13 @@ export interface ClaimFilterShape {
   event?: Maybe<string[]>;
   measure?: Maybe<(typeof Measure.$inferType)[]>;
   countType?: Maybe<(typeof CountType.$inferType)[]>;
+  unit?: Maybe<(typeof Unit.$inferType)[]>;
+  stance?: Maybe<(typeof Stance.$inferType)[]>;
+  responsible?: Maybe<string[]>;
+  cause?: Maybe<(typeof Cause.$inferType)[]>;
+  verification?: Maybe<(typeof Verification.$inferType)[]>;
+  identification?: Maybe<(typeof Identification.$inferType)[]>;
+  period?: Maybe<typeof DateRange.$inferInput>;
   population?: Maybe<string[]>;
   place?: Maybe<string[]>;
   article?: Maybe<string[]>;
@@ -249,10 +296,16 @@ export function whereClaims(filter: ResolvedClaimFilter): Prisma.ClaimWhereInput
   if (filter.ownVoice != null) all.push({ attributions: { [filter.ownVoice ? 'none' : 'some']: {} } });
   if (filter.unnamed)
     all.push({ attributions: { some: { AND: [{ unnamed: { not: null } }, { unnamed: { in: filter.unnamed } }] } } });
-  for (const column of ['measure', 'countType', 'quantifier', 'rank', 'status'] as const) {
+  for (const column of ['measure', 'countType', 'unit', 'stance', 'quantifier', 'rank', 'status'] as const) {
     const values = filter[column];
     if (values) all.push({ [column]: { in: values } });
   }
+  for (const column of ['cause', 'verification', 'identification'] as const) {
+    const values = filter[column];
+    if (values) all.push(known(column, values));
+  }
+  if (filter.responsible) all.push(known('responsibleId', filter.responsible));
+  if (filter.period) all.push(whereOverlapping({ earliest: 'periodFrom', latest: 'periodTo' }, filter.period));
   if (filter.caveat) all.push({ caveats: { hasSome: filter.caveat } });
   if (filter.asOf)
     all.push(whereOverlapping({ earliest: 'asOfEarliest', latest: 'asOfLatest', sort: 'asOfSort' }, filter.asOf));
@@ -272,20 +325,31 @@ export function whereClaims(filter: ResolvedClaimFilter): Prisma.ClaimWhereInput
 }
 
 /**
- * Returns the condition for claims with one of the ids in a column. A claim with null in it does not match. SQL alone would
+ * Returns the condition for claims with one of the values in a column. A claim with null in it does not match. SQL alone would
  * make the comparison with null unknown, and `not` would then leave the claim out as well.
  */
 function known(
-  column: 'placeId' | 'publisherId' | 'originOrganisationId' | 'originPersonId',
-  ids: RowId[],
+  column:
+    | 'placeId'
+    | 'publisherId'
+    | 'originOrganisationId'
+    | 'originPersonId'
+    | 'responsibleId'
+    | 'cause'
+    | 'verification'
+    | 'identification',
+  values: readonly (RowId | string)[],
 ): Prisma.ClaimWhereInput {
-  return { AND: [{ [column]: { not: null } }, { [column]: { in: ids } }] };
+  return { AND: [{ [column]: { not: null } }, { [column]: { in: values } }] };
 }
 
 /** Returns the condition for claims whose interval contains the number. */
 function allowing(count: number): Prisma.ClaimWhereInput {
-  if (count < 0 || count > LARGEST_COUNT)
-    throw makeInputError('INVALID_ARGUMENT', `\`consistentWith\` must be from 0 to ${LARGEST_COUNT}, but is ${count}.`);
+  if (Math.abs(count) > LARGEST_COUNT)
+    throw makeInputError(
+      'INVALID_ARGUMENT',
+      `\`consistentWith\` must be from -${LARGEST_COUNT} to ${LARGEST_COUNT}, but is ${count}.`,
+    );
   return {
     AND: [
       { OR: [{ intervalLow: null }, { intervalLow: { lte: count } }] },

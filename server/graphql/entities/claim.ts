@@ -3,16 +3,21 @@ import { builder } from '../base/builder.ts';
 import { toUncertainDay, UncertainDate } from '../base/dates.ts';
 import {
   AttributionVerb,
+  Cause,
   Caveat,
   ClaimRelationKind,
   CountType,
   EntryMethod,
+  Identification,
   IdentityBasis,
   Measure,
   Quantifier,
   Rank,
   RecordStatus,
+  Stance,
+  Unit,
   UnnamedSource,
+  Verification,
 } from '../base/enums.ts';
 import type { PageArgs } from '../base/pages.ts';
 import { pageArgs } from '../lists/arguments.ts';
@@ -22,6 +27,7 @@ import { recordedOrders } from '../lists/orders.ts';
 import { type ListPlan, planList } from '../lists/page-plan.ts';
 import type { NodeRow } from '../lists/rows.ts';
 import { claimListArgs, type PlannedClaimArgs, planClaims, resolveClaimArgs } from './claim-list.ts';
+import { PeriodType, ResponsibleParty, responsibleColumns, toPeriodShape, toResponsibleShape } from './dimensions.ts';
 
 /** A claim, its attribution chain, and the relations that curators state between claims. */
 
@@ -130,6 +136,27 @@ export const Claim = builder.prismaNode('Claim', {
     article: t.relation('article'),
     measure: t.expose('measure', { type: Measure }),
     countType: t.expose('countType', { type: CountType }),
+    unit: t.expose('unit', { type: Unit }),
+    stance: t.expose('stance', { type: Stance }),
+    period: t.field({
+      type: PeriodType,
+      nullable: true,
+      description:
+        'The days in which the figure counts what happened, or which a DELTA changes. Null for all other counts.',
+      select: { periodFrom: true, periodTo: true },
+      resolve: toPeriodShape,
+    }),
+    responsible: t.field({
+      type: ResponsibleParty,
+      nullable: true,
+      description:
+        'Whom the source holds responsible, in its own words. Null if it does not say: the figure then covers every party.',
+      select: responsibleColumns,
+      resolve: toResponsibleShape,
+    }),
+    cause: t.expose('cause', { type: Cause, nullable: true }),
+    verification: t.expose('verification', { type: Verification, nullable: true }),
+    identification: t.expose('identification', { type: Identification, nullable: true }),
     quantifier: t.expose('quantifier', { type: Quantifier }),
     value: t.exposeInt('value', { nullable: true }),
     low: t.exposeInt('low', { nullable: true }),

@@ -10,7 +10,7 @@ import { builder } from '../base/builder.ts';
 import { type ClockArgs, clockArgs, resolveViewer } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';
 import { DateRange, whereWithin } from '../base/dates.ts';
-import { CountType, Measure, RecordStatus, Verification } from '../base/enums.ts';
+import { Cause, CountType, Identification, Measure, RecordStatus, Unit, Verification } from '../base/enums.ts';
 import { MOST_IDS } from '../base/ids.ts';
 import type { PageArgs } from '../base/pages.ts';
 import { pageArgs } from '../lists/arguments.ts';
@@ -19,6 +19,7 @@ import { orderBothWays } from '../lists/orders.ts';
 import { type ListOrder, type ListPlan, planList } from '../lists/page-plan.ts';
 import { type ResolvedArgs, resolveArgs } from '../lists/references.ts';
 import type { NodeRow } from '../lists/rows.ts';
+import { ResponsibleParty, responsibleColumns, toResponsibleShape } from './dimensions.ts';
 import { loadParts, wholeColumns } from './observation-parts.ts';
 
 /** An observation: the number that a data set gives for a day. */
@@ -41,7 +42,18 @@ export const Observation = builder.prismaNode('Observation', {
     high: t.exposeInt('high', { nullable: true }),
     measure: t.expose('measure', { type: Measure }),
     countType: t.expose('countType', { type: CountType }),
+    unit: t.expose('unit', { type: Unit }),
+    responsible: t.field({
+      type: ResponsibleParty,
+      nullable: true,
+      description:
+        'Whom the data set holds responsible, in its own words. Null if it does not say: the number then covers every party.',
+      select: responsibleColumns,
+      resolve: toResponsibleShape,
+    }),
+    cause: t.expose('cause', { type: Cause, nullable: true }),
     verification: t.expose('verification', { type: Verification, nullable: true }),
+    identification: t.expose('identification', { type: Identification, nullable: true }),
     event: t.relation('event'),
     population: t.relation('population'),
     place: t.relation('place', { nullable: true }),
@@ -104,6 +116,7 @@ const ObservationFilter = builder.inputType('ObservationFilter', {
     field: t.stringList({ description: 'From any of these fields of the data set, for example "killed_cum".' }),
     label: t.stringList({ description: 'Reported by any of these sources, as the data set names them.' }),
     value: t.int({ description: 'Exactly this number.' }),
+    unit: t.field({ type: [Unit], description: 'In any of these units.' }),
     countType: t.field({ type: [CountType], description: 'Any of these count types.' }),
     verification: t.field({ type: [Verification], description: 'Any of these states of verification.' }),
     anyVersion: t.boolean({
@@ -162,8 +175,9 @@ export function planObservations(
   if (filter?.field) all.push({ field: { in: storable(filter.field) } });
   if (filter?.label) all.push({ label: { in: storable(filter.label) } });
   if (filter?.countType) all.push({ countType: { in: filter.countType } });
-  if (filter?.verification) all.push({ verification: { in: filter.verification } });
   if (filter?.value != null) all.push({ value: filter.value });
+  if (filter?.unit) all.push({ unit: { in: filter.unit } });
+  if (filter?.verification) all.push({ verification: { in: filter.verification } });
   const order = observationOrders[orderBy ?? 'DAY_ASC'];
   return planList({ list: 'Observation', order, filter: { AND: all }, page });
 }

@@ -11,10 +11,11 @@ import { defineNamedListArgs, type NamedListArgs } from '../lists/named-list.ts'
 import { nameOrders } from '../lists/orders.ts';
 import { type ListPlan, planList } from '../lists/page-plan.ts';
 import { type ResolvedArgs, resolveArgs } from '../lists/references.ts';
-import type { NodeRow } from '../lists/rows.ts';
+import { findRow, type NodeRow } from '../lists/rows.ts';
 import { affiliationList } from './affiliation.ts';
 import { articleList } from './article.ts';
 import { attributedClaims, claimList } from './claim.ts';
+import { ResponsibleParty } from './dimensions.ts';
 import { mentionsByLabel } from './mention.ts';
 import { listNames, Name, nameColumns } from './names.ts';
 
@@ -59,6 +60,13 @@ export const Organisation = builder.prismaNode('Organisation', {
         'The claims attributed to it anywhere in their chain. By default sorted by as-of date, earliest first.',
       ),
     ),
+    responsibleFor: t.field(
+      listNested(
+        claimList,
+        { parent: 'Organisation', relation: 'responsibleFor' },
+        'The claims whose sources hold it responsible. By default sorted by as-of date, earliest first.',
+      ),
+    ),
     affiliations: t.field(
       listNested(
         affiliationList,
@@ -78,6 +86,15 @@ export const Organisation = builder.prismaNode('Organisation', {
     version: t.exposeInt('version'),
   }),
 });
+
+builder.objectField(ResponsibleParty, 'organisation', (t) =>
+  t.field({
+    type: Organisation,
+    nullable: true,
+    description: 'The organisation to which the label refers. Null if it is not recorded in the ledger.',
+    resolve: ({ organisationId }, _args, context, info) => findRow('Organisation', organisationId, context, info),
+  }),
+);
 
 export const OrganisationConnection: ConnectionRef<NodeRow> = defineConnection(
   'Organisation',

@@ -70,7 +70,7 @@ export function identifyScope({ id, origin }: ClaimScopeKey): string {
 }
 
 /**
- * Returns the claims of a series, of an origin in a series, or those that repeat a claim: by as-of day, earliest first.
+ * Returns the claims of a series, of an origin in a series, or those that repeat or deny a claim: by as-of day, earliest first.
  * @param type the GraphQL type of the rows
  */
 export function listClaimsOfScope(
@@ -89,7 +89,7 @@ export function listClaimsOfScope(
     async read(keys: readonly ClaimScopeKey[], viewer: Viewer) {
       const find = () => readClaimsInScopes(pool, scope, keys, viewer, plan);
       // An index leads straight to a page of a series. Finding the claims that repeat another takes a longer search.
-      const found = await (scope === 'echoes' ? runInTurn(context, find) : find());
+      const found = await (scope === 'echoes' || scope === 'denials' ? runInTurn(context, find) : find());
       const wanted = [...new Set(found.map(({ claim }) => claim))];
       const rows = await getReader(type, context).findMany({ ...selected, where: { id: { in: wanted } } });
       const byId = new Map(rows.map((row) => [row.id, row]));

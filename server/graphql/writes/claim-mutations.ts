@@ -10,12 +10,32 @@ import {
 } from '../../domain/writes/claims.ts';
 import type { Performed } from '../../domain/writes/perform.ts';
 import { builder } from '../base/builder.ts';
-import { Caveat, ClaimRelationKind, CountType, Measure, Quantifier, Rank } from '../base/enums.ts';
+import {
+  Cause,
+  Caveat,
+  ClaimRelationKind,
+  CountType,
+  Identification,
+  Measure,
+  Quantifier,
+  Rank,
+  Stance,
+  Unit,
+  Verification,
+} from '../base/enums.ts';
 import { readId, readOne } from '../base/ids.ts';
 import { Claim } from '../entities/claim.ts';
+import { PeriodInput } from '../entities/dimensions.ts';
 import { loadRow } from '../lists/rows.ts';
 import { makeDraft } from './drafts.ts';
-import { AttributionInput, BASED_ON, type Occasion, requireWhen, UncertainDateInput } from './inputs.ts';
+import {
+  AttributionInput,
+  BASED_ON,
+  type Occasion,
+  ResponsibleInput,
+  requireWhen,
+  UncertainDateInput,
+} from './inputs.ts';
 import { defineOrderFields, defineResult, defineWrite, type InputFields, repeatedField } from './write.ts';
 
 /** The mutations with which curators record and change claims. */
@@ -59,10 +79,35 @@ const claimFields = (t: InputFields, when: Occasion) => ({
     ...requireWhen(when),
     description: 'How the count runs over time. A figure for a single day is never CUMULATIVE.',
   }),
+  period: t.field({
+    type: PeriodInput,
+    description:
+      'The days in which the figure counts what happened. Required for PERIOD. A DELTA may have them; all other counts have none.',
+  }),
+  unit: t.field({ type: Unit, description: 'What the number counts. PERSON by default.' }),
+  stance: t.field({
+    type: Stance,
+    description: 'DENIES if the source says that the figure is wrong. ASSERTS by default.',
+  }),
+  responsible: t.field({
+    type: ResponsibleInput,
+    description: 'Whom the source holds responsible. Leave it out if the source does not say.',
+  }),
+  cause: t.field({ type: Cause, description: 'What caused the deaths or harm, if the source says so.' }),
+  verification: t.field({
+    type: Verification,
+    description: 'How far the source says that the figure has been checked, if it does.',
+  }),
+  identification: t.field({
+    type: Identification,
+    description: 'Only for figures that count identified, or unidentified, people.',
+  }),
   quantifier: t.field({ type: Quantifier, ...requireWhen(when), description: 'How the words qualify the number.' }),
-  value: t.int({ description: 'The number printed, in people. Null if the words give none or only a range.' }),
-  low: t.int({ description: 'Lower end of a range, in people. For BETWEEN only.' }),
-  high: t.int({ description: 'Upper end of a range, in people. For BETWEEN only.' }),
+  value: t.int({
+    description: 'The number printed. Null if the words give none or only a range. Negative only for DELTA.',
+  }),
+  low: t.int({ description: 'Lower end of a range. For BETWEEN only.' }),
+  high: t.int({ description: 'Upper end of a range. For BETWEEN only.' }),
   wording: t.string({
     ...requireWhen(when),
     description: 'The words of the figure exactly as printed, at most 8. They must contain the number claimed.',

@@ -159,6 +159,21 @@ export const AttributionInput = builder.inputType('AttributionInput', {
   }),
 });
 
+export const ResponsibleInput = builder.inputType('ResponsibleInput', {
+  description: 'The party that the source holds responsible for what the figure counts.',
+  fields: (t) => ({
+    label: t.string({ required: true, description: 'The party as the source names it.' }),
+    organisation: t.field({
+      type: OrganisationReference,
+      description: 'The organisation to which the label refers, if it is known.',
+    }),
+    basis: t.field({
+      type: IdentityBasis,
+      description: 'Whether the text names the party, or the curator identified it. STATED by default.',
+    }),
+  }),
+});
+
 /** The description of an argument that names the version a write is based on. */
 export const BASED_ON =
   'The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost.';

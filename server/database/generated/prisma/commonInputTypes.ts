@@ -281,6 +281,20 @@ export type EnumCountTypeFilter<$PrismaModel = never> = {
   not?: Prisma.NestedEnumCountTypeFilter<$PrismaModel> | $Enums.CountType
 }
 
+export type EnumUnitFilter<$PrismaModel = never> = {
+  equals?: $Enums.Unit | Prisma.EnumUnitFieldRefInput<$PrismaModel>
+  in?: $Enums.Unit[] | Prisma.ListEnumUnitFieldRefInput<$PrismaModel>
+  notIn?: $Enums.Unit[] | Prisma.ListEnumUnitFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumUnitFilter<$PrismaModel> | $Enums.Unit
+}
+
+export type EnumStanceFilter<$PrismaModel = never> = {
+  equals?: $Enums.Stance | Prisma.EnumStanceFieldRefInput<$PrismaModel>
+  in?: $Enums.Stance[] | Prisma.ListEnumStanceFieldRefInput<$PrismaModel>
+  notIn?: $Enums.Stance[] | Prisma.ListEnumStanceFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumStanceFilter<$PrismaModel> | $Enums.Stance
+}
+
 export type EnumQuantifierFilter<$PrismaModel = never> = {
   equals?: $Enums.Quantifier | Prisma.EnumQuantifierFieldRefInput<$PrismaModel>
   in?: $Enums.Quantifier[] | Prisma.ListEnumQuantifierFieldRefInput<$PrismaModel>
@@ -297,6 +311,34 @@ export type IntNullableFilter<$PrismaModel = never> = {
   gt?: number | Prisma.IntFieldRefInput<$PrismaModel>
   gte?: number | Prisma.IntFieldRefInput<$PrismaModel>
   not?: Prisma.NestedIntNullableFilter<$PrismaModel> | number | null
+}
+
+export type EnumIdentityBasisNullableFilter<$PrismaModel = never> = {
+  equals?: $Enums.IdentityBasis | Prisma.EnumIdentityBasisFieldRefInput<$PrismaModel> | null
+  in?: $Enums.IdentityBasis[] | Prisma.ListEnumIdentityBasisFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.IdentityBasis[] | Prisma.ListEnumIdentityBasisFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumIdentityBasisNullableFilter<$PrismaModel> | $Enums.IdentityBasis | null
+}
+
+export type EnumCauseNullableFilter<$PrismaModel = never> = {
+  equals?: $Enums.Cause | Prisma.EnumCauseFieldRefInput<$PrismaModel> | null
+  in?: $Enums.Cause[] | Prisma.ListEnumCauseFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.Cause[] | Prisma.ListEnumCauseFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumCauseNullableFilter<$PrismaModel> | $Enums.Cause | null
+}
+
+export type EnumVerificationNullableFilter<$PrismaModel = never> = {
+  equals?: $Enums.Verification | Prisma.EnumVerificationFieldRefInput<$PrismaModel> | null
+  in?: $Enums.Verification[] | Prisma.ListEnumVerificationFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.Verification[] | Prisma.ListEnumVerificationFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumVerificationNullableFilter<$PrismaModel> | $Enums.Verification | null
+}
+
+export type EnumIdentificationNullableFilter<$PrismaModel = never> = {
+  equals?: $Enums.Identification | Prisma.EnumIdentificationFieldRefInput<$PrismaModel> | null
+  in?: $Enums.Identification[] | Prisma.ListEnumIdentificationFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.Identification[] | Prisma.ListEnumIdentificationFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumIdentificationNullableFilter<$PrismaModel> | $Enums.Identification | null
 }
 
 export type EnumQuantifierNullableFilter<$PrismaModel = never> = {
@@ -347,6 +389,26 @@ export type EnumCountTypeWithAggregatesFilter<$PrismaModel = never> = {
   _max?: Prisma.NestedEnumCountTypeFilter<$PrismaModel>
 }
 
+export type EnumUnitWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.Unit | Prisma.EnumUnitFieldRefInput<$PrismaModel>
+  in?: $Enums.Unit[] | Prisma.ListEnumUnitFieldRefInput<$PrismaModel>
+  notIn?: $Enums.Unit[] | Prisma.ListEnumUnitFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumUnitWithAggregatesFilter<$PrismaModel> | $Enums.Unit
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumUnitFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumUnitFilter<$PrismaModel>
+}
+
+export type EnumStanceWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.Stance | Prisma.EnumStanceFieldRefInput<$PrismaModel>
+  in?: $Enums.Stance[] | Prisma.ListEnumStanceFieldRefInput<$PrismaModel>
+  notIn?: $Enums.Stance[] | Prisma.ListEnumStanceFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumStanceWithAggregatesFilter<$PrismaModel> | $Enums.Stance
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumStanceFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumStanceFilter<$PrismaModel>
+}
+
 export type EnumQuantifierWithAggregatesFilter<$PrismaModel = never> = {
   equals?: $Enums.Quantifier | Prisma.EnumQuantifierFieldRefInput<$PrismaModel>
   in?: $Enums.Quantifier[] | Prisma.ListEnumQuantifierFieldRefInput<$PrismaModel>
@@ -371,6 +433,46 @@ export type IntNullableWithAggregatesFilter<$PrismaModel = never> = {
   _sum?: Prisma.NestedIntNullableFilter<$PrismaModel>
   _min?: Prisma.NestedIntNullableFilter<$PrismaModel>
   _max?: Prisma.NestedIntNullableFilter<$PrismaModel>
+}
+
+export type EnumIdentityBasisNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.IdentityBasis | Prisma.EnumIdentityBasisFieldRefInput<$PrismaModel> | null
+  in?: $Enums.IdentityBasis[] | Prisma.ListEnumIdentityBasisFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.IdentityBasis[] | Prisma.ListEnumIdentityBasisFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumIdentityBasisNullableWithAggregatesFilter<$PrismaModel> | $Enums.IdentityBasis | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumIdentityBasisNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumIdentityBasisNullableFilter<$PrismaModel>
+}
+
+export type EnumCauseNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.Cause | Prisma.EnumCauseFieldRefInput<$PrismaModel> | null
+  in?: $Enums.Cause[] | Prisma.ListEnumCauseFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.Cause[] | Prisma.ListEnumCauseFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumCauseNullableWithAggregatesFilter<$PrismaModel> | $Enums.Cause | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumCauseNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumCauseNullableFilter<$PrismaModel>
+}
+
+export type EnumVerificationNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.Verification | Prisma.EnumVerificationFieldRefInput<$PrismaModel> | null
+  in?: $Enums.Verification[] | Prisma.ListEnumVerificationFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.Verification[] | Prisma.ListEnumVerificationFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumVerificationNullableWithAggregatesFilter<$PrismaModel> | $Enums.Verification | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumVerificationNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumVerificationNullableFilter<$PrismaModel>
+}
+
+export type EnumIdentificationNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.Identification | Prisma.EnumIdentificationFieldRefInput<$PrismaModel> | null
+  in?: $Enums.Identification[] | Prisma.ListEnumIdentificationFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.Identification[] | Prisma.ListEnumIdentificationFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumIdentificationNullableWithAggregatesFilter<$PrismaModel> | $Enums.Identification | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumIdentificationNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumIdentificationNullableFilter<$PrismaModel>
 }
 
 export type EnumQuantifierNullableWithAggregatesFilter<$PrismaModel = never> = {
@@ -494,23 +596,6 @@ export type BoolWithAggregatesFilter<$PrismaModel = never> = {
   _max?: Prisma.NestedBoolFilter<$PrismaModel>
 }
 
-export type EnumVerificationNullableFilter<$PrismaModel = never> = {
-  equals?: $Enums.Verification | Prisma.EnumVerificationFieldRefInput<$PrismaModel> | null
-  in?: $Enums.Verification[] | Prisma.ListEnumVerificationFieldRefInput<$PrismaModel> | null
-  notIn?: $Enums.Verification[] | Prisma.ListEnumVerificationFieldRefInput<$PrismaModel> | null
-  not?: Prisma.NestedEnumVerificationNullableFilter<$PrismaModel> | $Enums.Verification | null
-}
-
-export type EnumVerificationNullableWithAggregatesFilter<$PrismaModel = never> = {
-  equals?: $Enums.Verification | Prisma.EnumVerificationFieldRefInput<$PrismaModel> | null
-  in?: $Enums.Verification[] | Prisma.ListEnumVerificationFieldRefInput<$PrismaModel> | null
-  notIn?: $Enums.Verification[] | Prisma.ListEnumVerificationFieldRefInput<$PrismaModel> | null
-  not?: Prisma.NestedEnumVerificationNullableWithAggregatesFilter<$PrismaModel> | $Enums.Verification | null
-  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
-  _min?: Prisma.NestedEnumVerificationNullableFilter<$PrismaModel>
-  _max?: Prisma.NestedEnumVerificationNullableFilter<$PrismaModel>
-}
-
 export type EnumEventKindFilter<$PrismaModel = never> = {
   equals?: $Enums.EventKind | Prisma.EnumEventKindFieldRefInput<$PrismaModel>
   in?: $Enums.EventKind[] | Prisma.ListEnumEventKindFieldRefInput<$PrismaModel>
@@ -579,13 +664,6 @@ export type EnumOrganisationKindFilter<$PrismaModel = never> = {
   not?: Prisma.NestedEnumOrganisationKindFilter<$PrismaModel> | $Enums.OrganisationKind
 }
 
-export type EnumIdentityBasisNullableFilter<$PrismaModel = never> = {
-  equals?: $Enums.IdentityBasis | Prisma.EnumIdentityBasisFieldRefInput<$PrismaModel> | null
-  in?: $Enums.IdentityBasis[] | Prisma.ListEnumIdentityBasisFieldRefInput<$PrismaModel> | null
-  notIn?: $Enums.IdentityBasis[] | Prisma.ListEnumIdentityBasisFieldRefInput<$PrismaModel> | null
-  not?: Prisma.NestedEnumIdentityBasisNullableFilter<$PrismaModel> | $Enums.IdentityBasis | null
-}
-
 export type EnumOrganisationKindWithAggregatesFilter<$PrismaModel = never> = {
   equals?: $Enums.OrganisationKind | Prisma.EnumOrganisationKindFieldRefInput<$PrismaModel>
   in?: $Enums.OrganisationKind[] | Prisma.ListEnumOrganisationKindFieldRefInput<$PrismaModel>
@@ -594,16 +672,6 @@ export type EnumOrganisationKindWithAggregatesFilter<$PrismaModel = never> = {
   _count?: Prisma.NestedIntFilter<$PrismaModel>
   _min?: Prisma.NestedEnumOrganisationKindFilter<$PrismaModel>
   _max?: Prisma.NestedEnumOrganisationKindFilter<$PrismaModel>
-}
-
-export type EnumIdentityBasisNullableWithAggregatesFilter<$PrismaModel = never> = {
-  equals?: $Enums.IdentityBasis | Prisma.EnumIdentityBasisFieldRefInput<$PrismaModel> | null
-  in?: $Enums.IdentityBasis[] | Prisma.ListEnumIdentityBasisFieldRefInput<$PrismaModel> | null
-  notIn?: $Enums.IdentityBasis[] | Prisma.ListEnumIdentityBasisFieldRefInput<$PrismaModel> | null
-  not?: Prisma.NestedEnumIdentityBasisNullableWithAggregatesFilter<$PrismaModel> | $Enums.IdentityBasis | null
-  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
-  _min?: Prisma.NestedEnumIdentityBasisNullableFilter<$PrismaModel>
-  _max?: Prisma.NestedEnumIdentityBasisNullableFilter<$PrismaModel>
 }
 
 export type EnumNameKindFilter<$PrismaModel = never> = {
@@ -1113,11 +1181,53 @@ export type NestedEnumCountTypeFilter<$PrismaModel = never> = {
   not?: Prisma.NestedEnumCountTypeFilter<$PrismaModel> | $Enums.CountType
 }
 
+export type NestedEnumUnitFilter<$PrismaModel = never> = {
+  equals?: $Enums.Unit | Prisma.EnumUnitFieldRefInput<$PrismaModel>
+  in?: $Enums.Unit[] | Prisma.ListEnumUnitFieldRefInput<$PrismaModel>
+  notIn?: $Enums.Unit[] | Prisma.ListEnumUnitFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumUnitFilter<$PrismaModel> | $Enums.Unit
+}
+
+export type NestedEnumStanceFilter<$PrismaModel = never> = {
+  equals?: $Enums.Stance | Prisma.EnumStanceFieldRefInput<$PrismaModel>
+  in?: $Enums.Stance[] | Prisma.ListEnumStanceFieldRefInput<$PrismaModel>
+  notIn?: $Enums.Stance[] | Prisma.ListEnumStanceFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumStanceFilter<$PrismaModel> | $Enums.Stance
+}
+
 export type NestedEnumQuantifierFilter<$PrismaModel = never> = {
   equals?: $Enums.Quantifier | Prisma.EnumQuantifierFieldRefInput<$PrismaModel>
   in?: $Enums.Quantifier[] | Prisma.ListEnumQuantifierFieldRefInput<$PrismaModel>
   notIn?: $Enums.Quantifier[] | Prisma.ListEnumQuantifierFieldRefInput<$PrismaModel>
   not?: Prisma.NestedEnumQuantifierFilter<$PrismaModel> | $Enums.Quantifier
+}
+
+export type NestedEnumIdentityBasisNullableFilter<$PrismaModel = never> = {
+  equals?: $Enums.IdentityBasis | Prisma.EnumIdentityBasisFieldRefInput<$PrismaModel> | null
+  in?: $Enums.IdentityBasis[] | Prisma.ListEnumIdentityBasisFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.IdentityBasis[] | Prisma.ListEnumIdentityBasisFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumIdentityBasisNullableFilter<$PrismaModel> | $Enums.IdentityBasis | null
+}
+
+export type NestedEnumCauseNullableFilter<$PrismaModel = never> = {
+  equals?: $Enums.Cause | Prisma.EnumCauseFieldRefInput<$PrismaModel> | null
+  in?: $Enums.Cause[] | Prisma.ListEnumCauseFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.Cause[] | Prisma.ListEnumCauseFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumCauseNullableFilter<$PrismaModel> | $Enums.Cause | null
+}
+
+export type NestedEnumVerificationNullableFilter<$PrismaModel = never> = {
+  equals?: $Enums.Verification | Prisma.EnumVerificationFieldRefInput<$PrismaModel> | null
+  in?: $Enums.Verification[] | Prisma.ListEnumVerificationFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.Verification[] | Prisma.ListEnumVerificationFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumVerificationNullableFilter<$PrismaModel> | $Enums.Verification | null
+}
+
+export type NestedEnumIdentificationNullableFilter<$PrismaModel = never> = {
+  equals?: $Enums.Identification | Prisma.EnumIdentificationFieldRefInput<$PrismaModel> | null
+  in?: $Enums.Identification[] | Prisma.ListEnumIdentificationFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.Identification[] | Prisma.ListEnumIdentificationFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumIdentificationNullableFilter<$PrismaModel> | $Enums.Identification | null
 }
 
 export type NestedEnumQuantifierNullableFilter<$PrismaModel = never> = {
@@ -1168,6 +1278,26 @@ export type NestedEnumCountTypeWithAggregatesFilter<$PrismaModel = never> = {
   _max?: Prisma.NestedEnumCountTypeFilter<$PrismaModel>
 }
 
+export type NestedEnumUnitWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.Unit | Prisma.EnumUnitFieldRefInput<$PrismaModel>
+  in?: $Enums.Unit[] | Prisma.ListEnumUnitFieldRefInput<$PrismaModel>
+  notIn?: $Enums.Unit[] | Prisma.ListEnumUnitFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumUnitWithAggregatesFilter<$PrismaModel> | $Enums.Unit
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumUnitFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumUnitFilter<$PrismaModel>
+}
+
+export type NestedEnumStanceWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.Stance | Prisma.EnumStanceFieldRefInput<$PrismaModel>
+  in?: $Enums.Stance[] | Prisma.ListEnumStanceFieldRefInput<$PrismaModel>
+  notIn?: $Enums.Stance[] | Prisma.ListEnumStanceFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumStanceWithAggregatesFilter<$PrismaModel> | $Enums.Stance
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumStanceFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumStanceFilter<$PrismaModel>
+}
+
 export type NestedEnumQuantifierWithAggregatesFilter<$PrismaModel = never> = {
   equals?: $Enums.Quantifier | Prisma.EnumQuantifierFieldRefInput<$PrismaModel>
   in?: $Enums.Quantifier[] | Prisma.ListEnumQuantifierFieldRefInput<$PrismaModel>
@@ -1203,6 +1333,46 @@ export type NestedFloatNullableFilter<$PrismaModel = never> = {
   gt?: number | Prisma.FloatFieldRefInput<$PrismaModel>
   gte?: number | Prisma.FloatFieldRefInput<$PrismaModel>
   not?: Prisma.NestedFloatNullableFilter<$PrismaModel> | number | null
+}
+
+export type NestedEnumIdentityBasisNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.IdentityBasis | Prisma.EnumIdentityBasisFieldRefInput<$PrismaModel> | null
+  in?: $Enums.IdentityBasis[] | Prisma.ListEnumIdentityBasisFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.IdentityBasis[] | Prisma.ListEnumIdentityBasisFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumIdentityBasisNullableWithAggregatesFilter<$PrismaModel> | $Enums.IdentityBasis | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumIdentityBasisNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumIdentityBasisNullableFilter<$PrismaModel>
+}
+
+export type NestedEnumCauseNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.Cause | Prisma.EnumCauseFieldRefInput<$PrismaModel> | null
+  in?: $Enums.Cause[] | Prisma.ListEnumCauseFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.Cause[] | Prisma.ListEnumCauseFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumCauseNullableWithAggregatesFilter<$PrismaModel> | $Enums.Cause | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumCauseNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumCauseNullableFilter<$PrismaModel>
+}
+
+export type NestedEnumVerificationNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.Verification | Prisma.EnumVerificationFieldRefInput<$PrismaModel> | null
+  in?: $Enums.Verification[] | Prisma.ListEnumVerificationFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.Verification[] | Prisma.ListEnumVerificationFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumVerificationNullableWithAggregatesFilter<$PrismaModel> | $Enums.Verification | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumVerificationNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumVerificationNullableFilter<$PrismaModel>
+}
+
+export type NestedEnumIdentificationNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.Identification | Prisma.EnumIdentificationFieldRefInput<$PrismaModel> | null
+  in?: $Enums.Identification[] | Prisma.ListEnumIdentificationFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.Identification[] | Prisma.ListEnumIdentificationFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumIdentificationNullableWithAggregatesFilter<$PrismaModel> | $Enums.Identification | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumIdentificationNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumIdentificationNullableFilter<$PrismaModel>
 }
 
 export type NestedEnumQuantifierNullableWithAggregatesFilter<$PrismaModel = never> = {
@@ -1326,23 +1496,6 @@ export type NestedBoolWithAggregatesFilter<$PrismaModel = never> = {
   _max?: Prisma.NestedBoolFilter<$PrismaModel>
 }
 
-export type NestedEnumVerificationNullableFilter<$PrismaModel = never> = {
-  equals?: $Enums.Verification | Prisma.EnumVerificationFieldRefInput<$PrismaModel> | null
-  in?: $Enums.Verification[] | Prisma.ListEnumVerificationFieldRefInput<$PrismaModel> | null
-  notIn?: $Enums.Verification[] | Prisma.ListEnumVerificationFieldRefInput<$PrismaModel> | null
-  not?: Prisma.NestedEnumVerificationNullableFilter<$PrismaModel> | $Enums.Verification | null
-}
-
-export type NestedEnumVerificationNullableWithAggregatesFilter<$PrismaModel = never> = {
-  equals?: $Enums.Verification | Prisma.EnumVerificationFieldRefInput<$PrismaModel> | null
-  in?: $Enums.Verification[] | Prisma.ListEnumVerificationFieldRefInput<$PrismaModel> | null
-  notIn?: $Enums.Verification[] | Prisma.ListEnumVerificationFieldRefInput<$PrismaModel> | null
-  not?: Prisma.NestedEnumVerificationNullableWithAggregatesFilter<$PrismaModel> | $Enums.Verification | null
-  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
-  _min?: Prisma.NestedEnumVerificationNullableFilter<$PrismaModel>
-  _max?: Prisma.NestedEnumVerificationNullableFilter<$PrismaModel>
-}
-
 export type NestedEnumEventKindFilter<$PrismaModel = never> = {
   equals?: $Enums.EventKind | Prisma.EnumEventKindFieldRefInput<$PrismaModel>
   in?: $Enums.EventKind[] | Prisma.ListEnumEventKindFieldRefInput<$PrismaModel>
@@ -1400,13 +1553,6 @@ export type NestedEnumOrganisationKindFilter<$PrismaModel = never> = {
   not?: Prisma.NestedEnumOrganisationKindFilter<$PrismaModel> | $Enums.OrganisationKind
 }
 
-export type NestedEnumIdentityBasisNullableFilter<$PrismaModel = never> = {
-  equals?: $Enums.IdentityBasis | Prisma.EnumIdentityBasisFieldRefInput<$PrismaModel> | null
-  in?: $Enums.IdentityBasis[] | Prisma.ListEnumIdentityBasisFieldRefInput<$PrismaModel> | null
-  notIn?: $Enums.IdentityBasis[] | Prisma.ListEnumIdentityBasisFieldRefInput<$PrismaModel> | null
-  not?: Prisma.NestedEnumIdentityBasisNullableFilter<$PrismaModel> | $Enums.IdentityBasis | null
-}
-
 export type NestedEnumOrganisationKindWithAggregatesFilter<$PrismaModel = never> = {
   equals?: $Enums.OrganisationKind | Prisma.EnumOrganisationKindFieldRefInput<$PrismaModel>
   in?: $Enums.OrganisationKind[] | Prisma.ListEnumOrganisationKindFieldRefInput<$PrismaModel>
@@ -1415,16 +1561,6 @@ export type NestedEnumOrganisationKindWithAggregatesFilter<$PrismaModel = never>
   _count?: Prisma.NestedIntFilter<$PrismaModel>
   _min?: Prisma.NestedEnumOrganisationKindFilter<$PrismaModel>
   _max?: Prisma.NestedEnumOrganisationKindFilter<$PrismaModel>
-}
-
-export type NestedEnumIdentityBasisNullableWithAggregatesFilter<$PrismaModel = never> = {
-  equals?: $Enums.IdentityBasis | Prisma.EnumIdentityBasisFieldRefInput<$PrismaModel> | null
-  in?: $Enums.IdentityBasis[] | Prisma.ListEnumIdentityBasisFieldRefInput<$PrismaModel> | null
-  notIn?: $Enums.IdentityBasis[] | Prisma.ListEnumIdentityBasisFieldRefInput<$PrismaModel> | null
-  not?: Prisma.NestedEnumIdentityBasisNullableWithAggregatesFilter<$PrismaModel> | $Enums.IdentityBasis | null
-  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
-  _min?: Prisma.NestedEnumIdentityBasisNullableFilter<$PrismaModel>
-  _max?: Prisma.NestedEnumIdentityBasisNullableFilter<$PrismaModel>
 }
 
 export type NestedEnumNameKindFilter<$PrismaModel = never> = {

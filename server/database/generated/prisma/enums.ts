@@ -52,7 +52,18 @@ export const Measure = {
   RESCUED: 'RESCUED',
   BODIES_RECOVERED: 'BODIES_RECOVERED',
   DETAINED: 'DETAINED',
-  DISPLACED: 'DISPLACED'
+  DISPLACED: 'DISPLACED',
+  CASUALTIES: 'CASUALTIES',
+  DEAD_OR_MISSING: 'DEAD_OR_MISSING',
+  SURVIVORS: 'SURVIVORS',
+  ON_BOARD: 'ON_BOARD',
+  HOSPITALISED: 'HOSPITALISED',
+  BODIES_IDENTIFIED: 'BODIES_IDENTIFIED',
+  AFFECTED: 'AFFECTED',
+  HOMELESS: 'HOMELESS',
+  REPORTED_MISSING: 'REPORTED_MISSING',
+  HELD: 'HELD',
+  CAPTURED: 'CAPTURED'
 } as const
 
 export type Measure = (typeof Measure)[keyof typeof Measure]
@@ -61,10 +72,60 @@ export type Measure = (typeof Measure)[keyof typeof Measure]
 export const CountType = {
   INCIDENT: 'INCIDENT',
   CUMULATIVE: 'CUMULATIVE',
-  STOCK: 'STOCK'
+  STOCK: 'STOCK',
+  PERIOD: 'PERIOD',
+  DELTA: 'DELTA',
+  TALLY_SO_FAR: 'TALLY_SO_FAR'
 } as const
 
 export type CountType = (typeof CountType)[keyof typeof CountType]
+
+
+export const Unit = {
+  PERSON: 'PERSON',
+  HOUSEHOLD: 'HOUSEHOLD'
+} as const
+
+export type Unit = (typeof Unit)[keyof typeof Unit]
+
+
+export const Stance = {
+  ASSERTS: 'ASSERTS',
+  DENIES: 'DENIES'
+} as const
+
+export type Stance = (typeof Stance)[keyof typeof Stance]
+
+
+export const Cause = {
+  DIRECT_VIOLENCE: 'DIRECT_VIOLENCE',
+  FAMINE: 'FAMINE',
+  DISEASE: 'DISEASE',
+  LACK_OF_CARE: 'LACK_OF_CARE',
+  ACCIDENT: 'ACCIDENT',
+  NATURAL_HAZARD: 'NATURAL_HAZARD',
+  EXPOSURE: 'EXPOSURE',
+  OTHER: 'OTHER'
+} as const
+
+export type Cause = (typeof Cause)[keyof typeof Cause]
+
+
+export const Verification = {
+  VERIFIED: 'VERIFIED',
+  PRELIMINARY: 'PRELIMINARY',
+  UNVERIFIED: 'UNVERIFIED'
+} as const
+
+export type Verification = (typeof Verification)[keyof typeof Verification]
+
+
+export const Identification = {
+  IDENTIFIED: 'IDENTIFIED',
+  UNIDENTIFIED: 'UNIDENTIFIED'
+} as const
+
+export type Identification = (typeof Identification)[keyof typeof Identification]
 
 
 export const Quantifier = {
@@ -167,19 +228,11 @@ export const ClaimRelationKind = {
   ADDITIONAL_TO: 'ADDITIONAL_TO',
   RESTATES: 'RESTATES',
   SUPERSEDES: 'SUPERSEDES',
-  CONTRADICTS: 'CONTRADICTS'
+  CONTRADICTS: 'CONTRADICTS',
+  DENIES: 'DENIES'
 } as const
 
 export type ClaimRelationKind = (typeof ClaimRelationKind)[keyof typeof ClaimRelationKind]
-
-
-export const Verification = {
-  VERIFIED: 'VERIFIED',
-  PRELIMINARY: 'PRELIMINARY',
-  UNVERIFIED: 'UNVERIFIED'
-} as const
-
-export type Verification = (typeof Verification)[keyof typeof Verification]
 
 
 export const EventKind = {

@@ -2232,6 +2232,10 @@ export const ClaimScalarFieldEnum = {
   position: 'position',
   measure: 'measure',
   countType: 'countType',
+  unit: 'unit',
+  stance: 'stance',
+  periodFrom: 'periodFrom',
+  periodTo: 'periodTo',
   quantifier: 'quantifier',
   value: 'value',
   low: 'low',
@@ -2249,6 +2253,12 @@ export const ClaimScalarFieldEnum = {
   eventId: 'eventId',
   placeId: 'placeId',
   populationId: 'populationId',
+  responsibleLabel: 'responsibleLabel',
+  responsibleId: 'responsibleId',
+  responsibleBasis: 'responsibleBasis',
+  cause: 'cause',
+  verification: 'verification',
+  identification: 'identification',
   asOfEarliest: 'asOfEarliest',
   asOfLatest: 'asOfLatest',
   asOfSort: 'asOfSort',
@@ -2258,6 +2268,7 @@ export const ClaimScalarFieldEnum = {
   knownFrom: 'knownFrom',
   publisherId: 'publisherId',
   seriesKey: 'seriesKey',
+  behaviour: 'behaviour',
   caveats: 'caveats',
   reading: 'reading',
   otherQuantifier: 'otherQuantifier',
@@ -2352,7 +2363,13 @@ export const ObservationScalarFieldEnum = {
   populationId: 'populationId',
   placeId: 'placeId',
   countType: 'countType',
+  unit: 'unit',
+  responsibleLabel: 'responsibleLabel',
+  responsibleId: 'responsibleId',
+  responsibleBasis: 'responsibleBasis',
+  cause: 'cause',
   verification: 'verification',
+  identification: 'identification',
   value: 'value',
   low: 'low',
   high: 'high',
@@ -2775,6 +2792,34 @@ export type ListEnumCountTypeFieldRefInput<$PrismaModel> = FieldRefInputType<$Pr
 
 
 /**
+ * Reference to a field of type 'Unit'
+ */
+export type EnumUnitFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Unit'>
+    
+
+
+/**
+ * Reference to a field of type 'Unit[]'
+ */
+export type ListEnumUnitFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Unit[]'>
+    
+
+
+/**
+ * Reference to a field of type 'Stance'
+ */
+export type EnumStanceFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Stance'>
+    
+
+
+/**
+ * Reference to a field of type 'Stance[]'
+ */
+export type ListEnumStanceFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Stance[]'>
+    
+
+
+/**
  * Reference to a field of type 'Quantifier'
  */
 export type EnumQuantifierFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Quantifier'>
@@ -2785,6 +2830,62 @@ export type EnumQuantifierFieldRefInput<$PrismaModel> = FieldRefInputType<$Prism
  * Reference to a field of type 'Quantifier[]'
  */
 export type ListEnumQuantifierFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Quantifier[]'>
+    
+
+
+/**
+ * Reference to a field of type 'IdentityBasis'
+ */
+export type EnumIdentityBasisFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'IdentityBasis'>
+    
+
+
+/**
+ * Reference to a field of type 'IdentityBasis[]'
+ */
+export type ListEnumIdentityBasisFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'IdentityBasis[]'>
+    
+
+
+/**
+ * Reference to a field of type 'Cause'
+ */
+export type EnumCauseFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Cause'>
+    
+
+
+/**
+ * Reference to a field of type 'Cause[]'
+ */
+export type ListEnumCauseFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Cause[]'>
+    
+
+
+/**
+ * Reference to a field of type 'Verification'
+ */
+export type EnumVerificationFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Verification'>
+    
+
+
+/**
+ * Reference to a field of type 'Verification[]'
+ */
+export type ListEnumVerificationFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Verification[]'>
+    
+
+
+/**
+ * Reference to a field of type 'Identification'
+ */
+export type EnumIdentificationFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Identification'>
+    
+
+
+/**
+ * Reference to a field of type 'Identification[]'
+ */
+export type ListEnumIdentificationFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Identification[]'>
     
 
 
@@ -2859,20 +2960,6 @@ export type ListEnumAttributionVerbFieldRefInput<$PrismaModel> = FieldRefInputTy
 
 
 /**
- * Reference to a field of type 'IdentityBasis'
- */
-export type EnumIdentityBasisFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'IdentityBasis'>
-    
-
-
-/**
- * Reference to a field of type 'IdentityBasis[]'
- */
-export type ListEnumIdentityBasisFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'IdentityBasis[]'>
-    
-
-
-/**
  * Reference to a field of type 'UnnamedSource'
  */
 export type EnumUnnamedSourceFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'UnnamedSource'>
@@ -2904,20 +2991,6 @@ export type ListEnumClaimRelationKindFieldRefInput<$PrismaModel> = FieldRefInput
  * Reference to a field of type 'Boolean'
  */
 export type BooleanFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Boolean'>
-    
-
-
-/**
- * Reference to a field of type 'Verification'
- */
-export type EnumVerificationFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Verification'>
-    
-
-
-/**
- * Reference to a field of type 'Verification[]'
- */
-export type ListEnumVerificationFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Verification[]'>
     
 
 

@@ -61,6 +61,10 @@ export type ClaimMinAggregateOutputType = {
   position: number | null
   measure: $Enums.Measure | null
   countType: $Enums.CountType | null
+  unit: $Enums.Unit | null
+  stance: $Enums.Stance | null
+  periodFrom: Date | null
+  periodTo: Date | null
   quantifier: $Enums.Quantifier | null
   value: number | null
   low: number | null
@@ -78,6 +82,12 @@ export type ClaimMinAggregateOutputType = {
   eventId: string | null
   placeId: string | null
   populationId: string | null
+  responsibleLabel: string | null
+  responsibleId: string | null
+  responsibleBasis: $Enums.IdentityBasis | null
+  cause: $Enums.Cause | null
+  verification: $Enums.Verification | null
+  identification: $Enums.Identification | null
   asOfEarliest: Date | null
   asOfLatest: Date | null
   asOfSort: Date | null
@@ -87,6 +97,7 @@ export type ClaimMinAggregateOutputType = {
   knownFrom: Date | null
   publisherId: string | null
   seriesKey: string | null
+  behaviour: $Enums.CountType | null
   reading: string | null
   otherQuantifier: $Enums.Quantifier | null
   note: string | null
@@ -111,6 +122,10 @@ export type ClaimMaxAggregateOutputType = {
   position: number | null
   measure: $Enums.Measure | null
   countType: $Enums.CountType | null
+  unit: $Enums.Unit | null
+  stance: $Enums.Stance | null
+  periodFrom: Date | null
+  periodTo: Date | null
   quantifier: $Enums.Quantifier | null
   value: number | null
   low: number | null
@@ -128,6 +143,12 @@ export type ClaimMaxAggregateOutputType = {
   eventId: string | null
   placeId: string | null
   populationId: string | null
+  responsibleLabel: string | null
+  responsibleId: string | null
+  responsibleBasis: $Enums.IdentityBasis | null
+  cause: $Enums.Cause | null
+  verification: $Enums.Verification | null
+  identification: $Enums.Identification | null
   asOfEarliest: Date | null
   asOfLatest: Date | null
   asOfSort: Date | null
@@ -137,6 +158,7 @@ export type ClaimMaxAggregateOutputType = {
   knownFrom: Date | null
   publisherId: string | null
   seriesKey: string | null
+  behaviour: $Enums.CountType | null
   reading: string | null
   otherQuantifier: $Enums.Quantifier | null
   note: string | null
@@ -161,6 +183,10 @@ export type ClaimCountAggregateOutputType = {
   position: number
   measure: number
   countType: number
+  unit: number
+  stance: number
+  periodFrom: number
+  periodTo: number
   quantifier: number
   value: number
   low: number
@@ -178,6 +204,12 @@ export type ClaimCountAggregateOutputType = {
   eventId: number
   placeId: number
   populationId: number
+  responsibleLabel: number
+  responsibleId: number
+  responsibleBasis: number
+  cause: number
+  verification: number
+  identification: number
   asOfEarliest: number
   asOfLatest: number
   asOfSort: number
@@ -187,6 +219,7 @@ export type ClaimCountAggregateOutputType = {
   knownFrom: number
   publisherId: number
   seriesKey: number
+  behaviour: number
   caveats: number
   reading: number
   otherQuantifier: number
@@ -242,6 +275,10 @@ export type ClaimMinAggregateInputType = {
   position?: true
   measure?: true
   countType?: true
+  unit?: true
+  stance?: true
+  periodFrom?: true
+  periodTo?: true
   quantifier?: true
   value?: true
   low?: true
@@ -259,6 +296,12 @@ export type ClaimMinAggregateInputType = {
   eventId?: true
   placeId?: true
   populationId?: true
+  responsibleLabel?: true
+  responsibleId?: true
+  responsibleBasis?: true
+  cause?: true
+  verification?: true
+  identification?: true
   asOfEarliest?: true
   asOfLatest?: true
   asOfSort?: true
@@ -268,6 +311,7 @@ export type ClaimMinAggregateInputType = {
   knownFrom?: true
   publisherId?: true
   seriesKey?: true
+  behaviour?: true
   reading?: true
   otherQuantifier?: true
   note?: true
@@ -292,6 +336,10 @@ export type ClaimMaxAggregateInputType = {
   position?: true
   measure?: true
   countType?: true
+  unit?: true
+  stance?: true
+  periodFrom?: true
+  periodTo?: true
   quantifier?: true
   value?: true
   low?: true
@@ -309,6 +357,12 @@ export type ClaimMaxAggregateInputType = {
   eventId?: true
   placeId?: true
   populationId?: true
+  responsibleLabel?: true
+  responsibleId?: true
+  responsibleBasis?: true
+  cause?: true
+  verification?: true
+  identification?: true
   asOfEarliest?: true
   asOfLatest?: true
   asOfSort?: true
@@ -318,6 +372,7 @@ export type ClaimMaxAggregateInputType = {
   knownFrom?: true
   publisherId?: true
   seriesKey?: true
+  behaviour?: true
   reading?: true
   otherQuantifier?: true
   note?: true
@@ -342,6 +397,10 @@ export type ClaimCountAggregateInputType = {
   position?: true
   measure?: true
   countType?: true
+  unit?: true
+  stance?: true
+  periodFrom?: true
+  periodTo?: true
   quantifier?: true
   value?: true
   low?: true
@@ -359,6 +418,12 @@ export type ClaimCountAggregateInputType = {
   eventId?: true
   placeId?: true
   populationId?: true
+  responsibleLabel?: true
+  responsibleId?: true
+  responsibleBasis?: true
+  cause?: true
+  verification?: true
+  identification?: true
   asOfEarliest?: true
   asOfLatest?: true
   asOfSort?: true
@@ -368,6 +433,7 @@ export type ClaimCountAggregateInputType = {
   knownFrom?: true
   publisherId?: true
   seriesKey?: true
+  behaviour?: true
   caveats?: true
   reading?: true
   otherQuantifier?: true
@@ -480,6 +546,10 @@ export type ClaimGroupByOutputType = {
   position: number
   measure: $Enums.Measure
   countType: $Enums.CountType
+  unit: $Enums.Unit
+  stance: $Enums.Stance
+  periodFrom: Date | null
+  periodTo: Date | null
   quantifier: $Enums.Quantifier
   value: number | null
   low: number | null
@@ -497,6 +567,12 @@ export type ClaimGroupByOutputType = {
   eventId: string
   placeId: string | null
   populationId: string
+  responsibleLabel: string | null
+  responsibleId: string | null
+  responsibleBasis: $Enums.IdentityBasis | null
+  cause: $Enums.Cause | null
+  verification: $Enums.Verification | null
+  identification: $Enums.Identification | null
   asOfEarliest: Date | null
   asOfLatest: Date | null
   asOfSort: Date
@@ -506,6 +582,7 @@ export type ClaimGroupByOutputType = {
   knownFrom: Date
   publisherId: string | null
   seriesKey: string
+  behaviour: $Enums.CountType
   caveats: $Enums.Caveat[]
   reading: string | null
   otherQuantifier: $Enums.Quantifier | null
@@ -554,6 +631,10 @@ export type ClaimWhereInput = {
   position?: Prisma.IntFilter<"Claim"> | number
   measure?: Prisma.EnumMeasureFilter<"Claim"> | $Enums.Measure
   countType?: Prisma.EnumCountTypeFilter<"Claim"> | $Enums.CountType
+  unit?: Prisma.EnumUnitFilter<"Claim"> | $Enums.Unit
+  stance?: Prisma.EnumStanceFilter<"Claim"> | $Enums.Stance
+  periodFrom?: Prisma.DateTimeNullableFilter<"Claim"> | Date | string | null
+  periodTo?: Prisma.DateTimeNullableFilter<"Claim"> | Date | string | null
   quantifier?: Prisma.EnumQuantifierFilter<"Claim"> | $Enums.Quantifier
   value?: Prisma.IntNullableFilter<"Claim"> | number | null
   low?: Prisma.IntNullableFilter<"Claim"> | number | null
@@ -571,6 +652,12 @@ export type ClaimWhereInput = {
   eventId?: Prisma.UuidFilter<"Claim"> | string
   placeId?: Prisma.UuidNullableFilter<"Claim"> | string | null
   populationId?: Prisma.UuidFilter<"Claim"> | string
+  responsibleLabel?: Prisma.StringNullableFilter<"Claim"> | string | null
+  responsibleId?: Prisma.UuidNullableFilter<"Claim"> | string | null
+  responsibleBasis?: Prisma.EnumIdentityBasisNullableFilter<"Claim"> | $Enums.IdentityBasis | null
+  cause?: Prisma.EnumCauseNullableFilter<"Claim"> | $Enums.Cause | null
+  verification?: Prisma.EnumVerificationNullableFilter<"Claim"> | $Enums.Verification | null
+  identification?: Prisma.EnumIdentificationNullableFilter<"Claim"> | $Enums.Identification | null
   asOfEarliest?: Prisma.DateTimeNullableFilter<"Claim"> | Date | string | null
   asOfLatest?: Prisma.DateTimeNullableFilter<"Claim"> | Date | string | null
   asOfSort?: Prisma.DateTimeFilter<"Claim"> | Date | string
@@ -580,6 +667,7 @@ export type ClaimWhereInput = {
   knownFrom?: Prisma.DateTimeFilter<"Claim"> | Date | string
   publisherId?: Prisma.UuidNullableFilter<"Claim"> | string | null
   seriesKey?: Prisma.UuidFilter<"Claim"> | string
+  behaviour?: Prisma.EnumCountTypeFilter<"Claim"> | $Enums.CountType
   caveats?: Prisma.EnumCaveatNullableListFilter<"Claim">
   reading?: Prisma.StringNullableFilter<"Claim"> | string | null
   otherQuantifier?: Prisma.EnumQuantifierNullableFilter<"Claim"> | $Enums.Quantifier | null
@@ -600,6 +688,7 @@ export type ClaimWhereInput = {
   event?: Prisma.XOR<Prisma.EventScalarRelationFilter, Prisma.EventWhereInput>
   place?: Prisma.XOR<Prisma.PlaceNullableScalarRelationFilter, Prisma.PlaceWhereInput> | null
   population?: Prisma.XOR<Prisma.PopulationScalarRelationFilter, Prisma.PopulationWhereInput>
+  responsible?: Prisma.XOR<Prisma.OrganisationNullableScalarRelationFilter, Prisma.OrganisationWhereInput> | null
   publisher?: Prisma.XOR<Prisma.OrganisationNullableScalarRelationFilter, Prisma.OrganisationWhereInput> | null
   dataset?: Prisma.XOR<Prisma.DatasetNullableScalarRelationFilter, Prisma.DatasetWhereInput> | null
   originOrganisation?: Prisma.XOR<Prisma.OrganisationNullableScalarRelationFilter, Prisma.OrganisationWhereInput> | null
@@ -616,6 +705,10 @@ export type ClaimOrderByWithRelationInput = {
   position?: Prisma.SortOrder
   measure?: Prisma.SortOrder
   countType?: Prisma.SortOrder
+  unit?: Prisma.SortOrder
+  stance?: Prisma.SortOrder
+  periodFrom?: Prisma.SortOrderInput | Prisma.SortOrder
+  periodTo?: Prisma.SortOrderInput | Prisma.SortOrder
   quantifier?: Prisma.SortOrder
   value?: Prisma.SortOrderInput | Prisma.SortOrder
   low?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -633,6 +726,12 @@ export type ClaimOrderByWithRelationInput = {
   eventId?: Prisma.SortOrder
   placeId?: Prisma.SortOrderInput | Prisma.SortOrder
   populationId?: Prisma.SortOrder
+  responsibleLabel?: Prisma.SortOrderInput | Prisma.SortOrder
+  responsibleId?: Prisma.SortOrderInput | Prisma.SortOrder
+  responsibleBasis?: Prisma.SortOrderInput | Prisma.SortOrder
+  cause?: Prisma.SortOrderInput | Prisma.SortOrder
+  verification?: Prisma.SortOrderInput | Prisma.SortOrder
+  identification?: Prisma.SortOrderInput | Prisma.SortOrder
   asOfEarliest?: Prisma.SortOrderInput | Prisma.SortOrder
   asOfLatest?: Prisma.SortOrderInput | Prisma.SortOrder
   asOfSort?: Prisma.SortOrder
@@ -642,6 +741,7 @@ export type ClaimOrderByWithRelationInput = {
   knownFrom?: Prisma.SortOrder
   publisherId?: Prisma.SortOrderInput | Prisma.SortOrder
   seriesKey?: Prisma.SortOrder
+  behaviour?: Prisma.SortOrder
   caveats?: Prisma.SortOrder
   reading?: Prisma.SortOrderInput | Prisma.SortOrder
   otherQuantifier?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -662,6 +762,7 @@ export type ClaimOrderByWithRelationInput = {
   event?: Prisma.EventOrderByWithRelationInput
   place?: Prisma.PlaceOrderByWithRelationInput
   population?: Prisma.PopulationOrderByWithRelationInput
+  responsible?: Prisma.OrganisationOrderByWithRelationInput
   publisher?: Prisma.OrganisationOrderByWithRelationInput
   dataset?: Prisma.DatasetOrderByWithRelationInput
   originOrganisation?: Prisma.OrganisationOrderByWithRelationInput
@@ -682,6 +783,10 @@ export type ClaimWhereUniqueInput = Prisma.AtLeast<{
   position?: Prisma.IntFilter<"Claim"> | number
   measure?: Prisma.EnumMeasureFilter<"Claim"> | $Enums.Measure
   countType?: Prisma.EnumCountTypeFilter<"Claim"> | $Enums.CountType
+  unit?: Prisma.EnumUnitFilter<"Claim"> | $Enums.Unit
+  stance?: Prisma.EnumStanceFilter<"Claim"> | $Enums.Stance
+  periodFrom?: Prisma.DateTimeNullableFilter<"Claim"> | Date | string | null
+  periodTo?: Prisma.DateTimeNullableFilter<"Claim"> | Date | string | null
   quantifier?: Prisma.EnumQuantifierFilter<"Claim"> | $Enums.Quantifier
   value?: Prisma.IntNullableFilter<"Claim"> | number | null
   low?: Prisma.IntNullableFilter<"Claim"> | number | null
@@ -699,6 +804,12 @@ export type ClaimWhereUniqueInput = Prisma.AtLeast<{
   eventId?: Prisma.UuidFilter<"Claim"> | string
   placeId?: Prisma.UuidNullableFilter<"Claim"> | string | null
   populationId?: Prisma.UuidFilter<"Claim"> | string
+  responsibleLabel?: Prisma.StringNullableFilter<"Claim"> | string | null
+  responsibleId?: Prisma.UuidNullableFilter<"Claim"> | string | null
+  responsibleBasis?: Prisma.EnumIdentityBasisNullableFilter<"Claim"> | $Enums.IdentityBasis | null
+  cause?: Prisma.EnumCauseNullableFilter<"Claim"> | $Enums.Cause | null
+  verification?: Prisma.EnumVerificationNullableFilter<"Claim"> | $Enums.Verification | null
+  identification?: Prisma.EnumIdentificationNullableFilter<"Claim"> | $Enums.Identification | null
   asOfEarliest?: Prisma.DateTimeNullableFilter<"Claim"> | Date | string | null
   asOfLatest?: Prisma.DateTimeNullableFilter<"Claim"> | Date | string | null
   asOfSort?: Prisma.DateTimeFilter<"Claim"> | Date | string
@@ -708,6 +819,7 @@ export type ClaimWhereUniqueInput = Prisma.AtLeast<{
   knownFrom?: Prisma.DateTimeFilter<"Claim"> | Date | string
   publisherId?: Prisma.UuidNullableFilter<"Claim"> | string | null
   seriesKey?: Prisma.UuidFilter<"Claim"> | string
+  behaviour?: Prisma.EnumCountTypeFilter<"Claim"> | $Enums.CountType
   caveats?: Prisma.EnumCaveatNullableListFilter<"Claim">
   reading?: Prisma.StringNullableFilter<"Claim"> | string | null
   otherQuantifier?: Prisma.EnumQuantifierNullableFilter<"Claim"> | $Enums.Quantifier | null
@@ -728,6 +840,7 @@ export type ClaimWhereUniqueInput = Prisma.AtLeast<{
   event?: Prisma.XOR<Prisma.EventScalarRelationFilter, Prisma.EventWhereInput>
   place?: Prisma.XOR<Prisma.PlaceNullableScalarRelationFilter, Prisma.PlaceWhereInput> | null
   population?: Prisma.XOR<Prisma.PopulationScalarRelationFilter, Prisma.PopulationWhereInput>
+  responsible?: Prisma.XOR<Prisma.OrganisationNullableScalarRelationFilter, Prisma.OrganisationWhereInput> | null
   publisher?: Prisma.XOR<Prisma.OrganisationNullableScalarRelationFilter, Prisma.OrganisationWhereInput> | null
   dataset?: Prisma.XOR<Prisma.DatasetNullableScalarRelationFilter, Prisma.DatasetWhereInput> | null
   originOrganisation?: Prisma.XOR<Prisma.OrganisationNullableScalarRelationFilter, Prisma.OrganisationWhereInput> | null
@@ -744,6 +857,10 @@ export type ClaimOrderByWithAggregationInput = {
   position?: Prisma.SortOrder
   measure?: Prisma.SortOrder
   countType?: Prisma.SortOrder
+  unit?: Prisma.SortOrder
+  stance?: Prisma.SortOrder
+  periodFrom?: Prisma.SortOrderInput | Prisma.SortOrder
+  periodTo?: Prisma.SortOrderInput | Prisma.SortOrder
   quantifier?: Prisma.SortOrder
   value?: Prisma.SortOrderInput | Prisma.SortOrder
   low?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -761,6 +878,12 @@ export type ClaimOrderByWithAggregationInput = {
   eventId?: Prisma.SortOrder
   placeId?: Prisma.SortOrderInput | Prisma.SortOrder
   populationId?: Prisma.SortOrder
+  responsibleLabel?: Prisma.SortOrderInput | Prisma.SortOrder
+  responsibleId?: Prisma.SortOrderInput | Prisma.SortOrder
+  responsibleBasis?: Prisma.SortOrderInput | Prisma.SortOrder
+  cause?: Prisma.SortOrderInput | Prisma.SortOrder
+  verification?: Prisma.SortOrderInput | Prisma.SortOrder
+  identification?: Prisma.SortOrderInput | Prisma.SortOrder
   asOfEarliest?: Prisma.SortOrderInput | Prisma.SortOrder
   asOfLatest?: Prisma.SortOrderInput | Prisma.SortOrder
   asOfSort?: Prisma.SortOrder
@@ -770,6 +893,7 @@ export type ClaimOrderByWithAggregationInput = {
   knownFrom?: Prisma.SortOrder
   publisherId?: Prisma.SortOrderInput | Prisma.SortOrder
   seriesKey?: Prisma.SortOrder
+  behaviour?: Prisma.SortOrder
   caveats?: Prisma.SortOrder
   reading?: Prisma.SortOrderInput | Prisma.SortOrder
   otherQuantifier?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -803,6 +927,10 @@ export type ClaimScalarWhereWithAggregatesInput = {
   position?: Prisma.IntWithAggregatesFilter<"Claim"> | number
   measure?: Prisma.EnumMeasureWithAggregatesFilter<"Claim"> | $Enums.Measure
   countType?: Prisma.EnumCountTypeWithAggregatesFilter<"Claim"> | $Enums.CountType
+  unit?: Prisma.EnumUnitWithAggregatesFilter<"Claim"> | $Enums.Unit
+  stance?: Prisma.EnumStanceWithAggregatesFilter<"Claim"> | $Enums.Stance
+  periodFrom?: Prisma.DateTimeNullableWithAggregatesFilter<"Claim"> | Date | string | null
+  periodTo?: Prisma.DateTimeNullableWithAggregatesFilter<"Claim"> | Date | string | null
   quantifier?: Prisma.EnumQuantifierWithAggregatesFilter<"Claim"> | $Enums.Quantifier
   value?: Prisma.IntNullableWithAggregatesFilter<"Claim"> | number | null
   low?: Prisma.IntNullableWithAggregatesFilter<"Claim"> | number | null
@@ -820,6 +948,12 @@ export type ClaimScalarWhereWithAggregatesInput = {
   eventId?: Prisma.UuidWithAggregatesFilter<"Claim"> | string
   placeId?: Prisma.UuidNullableWithAggregatesFilter<"Claim"> | string | null
   populationId?: Prisma.UuidWithAggregatesFilter<"Claim"> | string
+  responsibleLabel?: Prisma.StringNullableWithAggregatesFilter<"Claim"> | string | null
+  responsibleId?: Prisma.UuidNullableWithAggregatesFilter<"Claim"> | string | null
+  responsibleBasis?: Prisma.EnumIdentityBasisNullableWithAggregatesFilter<"Claim"> | $Enums.IdentityBasis | null
+  cause?: Prisma.EnumCauseNullableWithAggregatesFilter<"Claim"> | $Enums.Cause | null
+  verification?: Prisma.EnumVerificationNullableWithAggregatesFilter<"Claim"> | $Enums.Verification | null
+  identification?: Prisma.EnumIdentificationNullableWithAggregatesFilter<"Claim"> | $Enums.Identification | null
   asOfEarliest?: Prisma.DateTimeNullableWithAggregatesFilter<"Claim"> | Date | string | null
   asOfLatest?: Prisma.DateTimeNullableWithAggregatesFilter<"Claim"> | Date | string | null
   asOfSort?: Prisma.DateTimeWithAggregatesFilter<"Claim"> | Date | string
@@ -829,6 +963,7 @@ export type ClaimScalarWhereWithAggregatesInput = {
   knownFrom?: Prisma.DateTimeWithAggregatesFilter<"Claim"> | Date | string
   publisherId?: Prisma.UuidNullableWithAggregatesFilter<"Claim"> | string | null
   seriesKey?: Prisma.UuidWithAggregatesFilter<"Claim"> | string
+  behaviour?: Prisma.EnumCountTypeWithAggregatesFilter<"Claim"> | $Enums.CountType
   caveats?: Prisma.EnumCaveatNullableListFilter<"Claim">
   reading?: Prisma.StringNullableWithAggregatesFilter<"Claim"> | string | null
   otherQuantifier?: Prisma.EnumQuantifierNullableWithAggregatesFilter<"Claim"> | $Enums.Quantifier | null
@@ -853,6 +988,10 @@ export type ClaimCreateInput = {
   position: number
   measure: $Enums.Measure
   countType: $Enums.CountType
+  unit?: $Enums.Unit
+  stance?: $Enums.Stance
+  periodFrom?: Date | string | null
+  periodTo?: Date | string | null
   quantifier: $Enums.Quantifier
   value?: number | null
   low?: number | null
@@ -867,6 +1006,11 @@ export type ClaimCreateInput = {
   quoteStart?: number | null
   quoteEnd?: number | null
   composition?: string | null
+  responsibleLabel?: string | null
+  responsibleBasis?: $Enums.IdentityBasis | null
+  cause?: $Enums.Cause | null
+  verification?: $Enums.Verification | null
+  identification?: $Enums.Identification | null
   asOfEarliest?: Date | string | null
   asOfLatest?: Date | string | null
   asOfSort?: Date | string
@@ -875,6 +1019,7 @@ export type ClaimCreateInput = {
   countedTo?: Date | string
   knownFrom?: Date | string
   seriesKey?: string
+  behaviour?: $Enums.CountType
   caveats?: Prisma.ClaimCreatecaveatsInput | $Enums.Caveat[]
   reading?: string | null
   otherQuantifier?: $Enums.Quantifier | null
@@ -892,6 +1037,7 @@ export type ClaimCreateInput = {
   event: Prisma.EventCreateNestedOneWithoutClaimsInput
   place?: Prisma.PlaceCreateNestedOneWithoutClaimsInput
   population: Prisma.PopulationCreateNestedOneWithoutClaimsInput
+  responsible?: Prisma.OrganisationCreateNestedOneWithoutResponsibleForInput
   publisher?: Prisma.OrganisationCreateNestedOneWithoutPublishedInput
   dataset?: Prisma.DatasetCreateNestedOneWithoutClaimsInput
   originOrganisation?: Prisma.OrganisationCreateNestedOneWithoutOriginOfInput
@@ -908,6 +1054,10 @@ export type ClaimUncheckedCreateInput = {
   position: number
   measure: $Enums.Measure
   countType: $Enums.CountType
+  unit?: $Enums.Unit
+  stance?: $Enums.Stance
+  periodFrom?: Date | string | null
+  periodTo?: Date | string | null
   quantifier: $Enums.Quantifier
   value?: number | null
   low?: number | null
@@ -925,6 +1075,12 @@ export type ClaimUncheckedCreateInput = {
   eventId: string
   placeId?: string | null
   populationId: string
+  responsibleLabel?: string | null
+  responsibleId?: string | null
+  responsibleBasis?: $Enums.IdentityBasis | null
+  cause?: $Enums.Cause | null
+  verification?: $Enums.Verification | null
+  identification?: $Enums.Identification | null
   asOfEarliest?: Date | string | null
   asOfLatest?: Date | string | null
   asOfSort?: Date | string
@@ -934,6 +1090,7 @@ export type ClaimUncheckedCreateInput = {
   knownFrom?: Date | string
   publisherId?: string | null
   seriesKey?: string
+  behaviour?: $Enums.CountType
   caveats?: Prisma.ClaimCreatecaveatsInput | $Enums.Caveat[]
   reading?: string | null
   otherQuantifier?: $Enums.Quantifier | null
@@ -961,6 +1118,10 @@ export type ClaimUpdateInput = {
   position?: Prisma.IntFieldUpdateOperationsInput | number
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
+  unit?: Prisma.EnumUnitFieldUpdateOperationsInput | $Enums.Unit
+  stance?: Prisma.EnumStanceFieldUpdateOperationsInput | $Enums.Stance
+  periodFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  periodTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   quantifier?: Prisma.EnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier
   value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -975,6 +1136,11 @@ export type ClaimUpdateInput = {
   quoteStart?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   quoteEnd?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   composition?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  cause?: Prisma.NullableEnumCauseFieldUpdateOperationsInput | $Enums.Cause | null
+  verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  identification?: Prisma.NullableEnumIdentificationFieldUpdateOperationsInput | $Enums.Identification | null
   asOfEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   asOfLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   asOfSort?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -983,6 +1149,7 @@ export type ClaimUpdateInput = {
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
+  behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
   caveats?: Prisma.ClaimUpdatecaveatsInput | $Enums.Caveat[]
   reading?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   otherQuantifier?: Prisma.NullableEnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier | null
@@ -1000,6 +1167,7 @@ export type ClaimUpdateInput = {
   event?: Prisma.EventUpdateOneRequiredWithoutClaimsNestedInput
   place?: Prisma.PlaceUpdateOneWithoutClaimsNestedInput
   population?: Prisma.PopulationUpdateOneRequiredWithoutClaimsNestedInput
+  responsible?: Prisma.OrganisationUpdateOneWithoutResponsibleForNestedInput
   publisher?: Prisma.OrganisationUpdateOneWithoutPublishedNestedInput
   dataset?: Prisma.DatasetUpdateOneWithoutClaimsNestedInput
   originOrganisation?: Prisma.OrganisationUpdateOneWithoutOriginOfNestedInput
@@ -1016,6 +1184,10 @@ export type ClaimUncheckedUpdateInput = {
   position?: Prisma.IntFieldUpdateOperationsInput | number
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
+  unit?: Prisma.EnumUnitFieldUpdateOperationsInput | $Enums.Unit
+  stance?: Prisma.EnumStanceFieldUpdateOperationsInput | $Enums.Stance
+  periodFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  periodTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   quantifier?: Prisma.EnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier
   value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -1033,6 +1205,12 @@ export type ClaimUncheckedUpdateInput = {
   eventId?: Prisma.StringFieldUpdateOperationsInput | string
   placeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   populationId?: Prisma.StringFieldUpdateOperationsInput | string
+  responsibleLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  cause?: Prisma.NullableEnumCauseFieldUpdateOperationsInput | $Enums.Cause | null
+  verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  identification?: Prisma.NullableEnumIdentificationFieldUpdateOperationsInput | $Enums.Identification | null
   asOfEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   asOfLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   asOfSort?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1042,6 +1220,7 @@ export type ClaimUncheckedUpdateInput = {
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
+  behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
   caveats?: Prisma.ClaimUpdatecaveatsInput | $Enums.Caveat[]
   reading?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   otherQuantifier?: Prisma.NullableEnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier | null
@@ -1070,6 +1249,10 @@ export type ClaimCreateManyInput = {
   position: number
   measure: $Enums.Measure
   countType: $Enums.CountType
+  unit?: $Enums.Unit
+  stance?: $Enums.Stance
+  periodFrom?: Date | string | null
+  periodTo?: Date | string | null
   quantifier: $Enums.Quantifier
   value?: number | null
   low?: number | null
@@ -1087,6 +1270,12 @@ export type ClaimCreateManyInput = {
   eventId: string
   placeId?: string | null
   populationId: string
+  responsibleLabel?: string | null
+  responsibleId?: string | null
+  responsibleBasis?: $Enums.IdentityBasis | null
+  cause?: $Enums.Cause | null
+  verification?: $Enums.Verification | null
+  identification?: $Enums.Identification | null
   asOfEarliest?: Date | string | null
   asOfLatest?: Date | string | null
   asOfSort?: Date | string
@@ -1096,6 +1285,7 @@ export type ClaimCreateManyInput = {
   knownFrom?: Date | string
   publisherId?: string | null
   seriesKey?: string
+  behaviour?: $Enums.CountType
   caveats?: Prisma.ClaimCreatecaveatsInput | $Enums.Caveat[]
   reading?: string | null
   otherQuantifier?: $Enums.Quantifier | null
@@ -1120,6 +1310,10 @@ export type ClaimUpdateManyMutationInput = {
   position?: Prisma.IntFieldUpdateOperationsInput | number
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
+  unit?: Prisma.EnumUnitFieldUpdateOperationsInput | $Enums.Unit
+  stance?: Prisma.EnumStanceFieldUpdateOperationsInput | $Enums.Stance
+  periodFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  periodTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   quantifier?: Prisma.EnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier
   value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -1134,6 +1328,11 @@ export type ClaimUpdateManyMutationInput = {
   quoteStart?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   quoteEnd?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   composition?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  cause?: Prisma.NullableEnumCauseFieldUpdateOperationsInput | $Enums.Cause | null
+  verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  identification?: Prisma.NullableEnumIdentificationFieldUpdateOperationsInput | $Enums.Identification | null
   asOfEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   asOfLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   asOfSort?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1142,6 +1341,7 @@ export type ClaimUpdateManyMutationInput = {
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
+  behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
   caveats?: Prisma.ClaimUpdatecaveatsInput | $Enums.Caveat[]
   reading?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   otherQuantifier?: Prisma.NullableEnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier | null
@@ -1164,6 +1364,10 @@ export type ClaimUncheckedUpdateManyInput = {
   position?: Prisma.IntFieldUpdateOperationsInput | number
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
+  unit?: Prisma.EnumUnitFieldUpdateOperationsInput | $Enums.Unit
+  stance?: Prisma.EnumStanceFieldUpdateOperationsInput | $Enums.Stance
+  periodFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  periodTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   quantifier?: Prisma.EnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier
   value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -1181,6 +1385,12 @@ export type ClaimUncheckedUpdateManyInput = {
   eventId?: Prisma.StringFieldUpdateOperationsInput | string
   placeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   populationId?: Prisma.StringFieldUpdateOperationsInput | string
+  responsibleLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  cause?: Prisma.NullableEnumCauseFieldUpdateOperationsInput | $Enums.Cause | null
+  verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  identification?: Prisma.NullableEnumIdentificationFieldUpdateOperationsInput | $Enums.Identification | null
   asOfEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   asOfLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   asOfSort?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1190,6 +1400,7 @@ export type ClaimUncheckedUpdateManyInput = {
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
+  behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
   caveats?: Prisma.ClaimUpdatecaveatsInput | $Enums.Caveat[]
   reading?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   otherQuantifier?: Prisma.NullableEnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier | null
@@ -1238,6 +1449,10 @@ export type ClaimCountOrderByAggregateInput = {
   position?: Prisma.SortOrder
   measure?: Prisma.SortOrder
   countType?: Prisma.SortOrder
+  unit?: Prisma.SortOrder
+  stance?: Prisma.SortOrder
+  periodFrom?: Prisma.SortOrder
+  periodTo?: Prisma.SortOrder
   quantifier?: Prisma.SortOrder
   value?: Prisma.SortOrder
   low?: Prisma.SortOrder
@@ -1255,6 +1470,12 @@ export type ClaimCountOrderByAggregateInput = {
   eventId?: Prisma.SortOrder
   placeId?: Prisma.SortOrder
   populationId?: Prisma.SortOrder
+  responsibleLabel?: Prisma.SortOrder
+  responsibleId?: Prisma.SortOrder
+  responsibleBasis?: Prisma.SortOrder
+  cause?: Prisma.SortOrder
+  verification?: Prisma.SortOrder
+  identification?: Prisma.SortOrder
   asOfEarliest?: Prisma.SortOrder
   asOfLatest?: Prisma.SortOrder
   asOfSort?: Prisma.SortOrder
@@ -1264,6 +1485,7 @@ export type ClaimCountOrderByAggregateInput = {
   knownFrom?: Prisma.SortOrder
   publisherId?: Prisma.SortOrder
   seriesKey?: Prisma.SortOrder
+  behaviour?: Prisma.SortOrder
   caveats?: Prisma.SortOrder
   reading?: Prisma.SortOrder
   otherQuantifier?: Prisma.SortOrder
@@ -1303,6 +1525,10 @@ export type ClaimMaxOrderByAggregateInput = {
   position?: Prisma.SortOrder
   measure?: Prisma.SortOrder
   countType?: Prisma.SortOrder
+  unit?: Prisma.SortOrder
+  stance?: Prisma.SortOrder
+  periodFrom?: Prisma.SortOrder
+  periodTo?: Prisma.SortOrder
   quantifier?: Prisma.SortOrder
   value?: Prisma.SortOrder
   low?: Prisma.SortOrder
@@ -1320,6 +1546,12 @@ export type ClaimMaxOrderByAggregateInput = {
   eventId?: Prisma.SortOrder
   placeId?: Prisma.SortOrder
   populationId?: Prisma.SortOrder
+  responsibleLabel?: Prisma.SortOrder
+  responsibleId?: Prisma.SortOrder
+  responsibleBasis?: Prisma.SortOrder
+  cause?: Prisma.SortOrder
+  verification?: Prisma.SortOrder
+  identification?: Prisma.SortOrder
   asOfEarliest?: Prisma.SortOrder
   asOfLatest?: Prisma.SortOrder
   asOfSort?: Prisma.SortOrder
@@ -1329,6 +1561,7 @@ export type ClaimMaxOrderByAggregateInput = {
   knownFrom?: Prisma.SortOrder
   publisherId?: Prisma.SortOrder
   seriesKey?: Prisma.SortOrder
+  behaviour?: Prisma.SortOrder
   reading?: Prisma.SortOrder
   otherQuantifier?: Prisma.SortOrder
   note?: Prisma.SortOrder
@@ -1353,6 +1586,10 @@ export type ClaimMinOrderByAggregateInput = {
   position?: Prisma.SortOrder
   measure?: Prisma.SortOrder
   countType?: Prisma.SortOrder
+  unit?: Prisma.SortOrder
+  stance?: Prisma.SortOrder
+  periodFrom?: Prisma.SortOrder
+  periodTo?: Prisma.SortOrder
   quantifier?: Prisma.SortOrder
   value?: Prisma.SortOrder
   low?: Prisma.SortOrder
@@ -1370,6 +1607,12 @@ export type ClaimMinOrderByAggregateInput = {
   eventId?: Prisma.SortOrder
   placeId?: Prisma.SortOrder
   populationId?: Prisma.SortOrder
+  responsibleLabel?: Prisma.SortOrder
+  responsibleId?: Prisma.SortOrder
+  responsibleBasis?: Prisma.SortOrder
+  cause?: Prisma.SortOrder
+  verification?: Prisma.SortOrder
+  identification?: Prisma.SortOrder
   asOfEarliest?: Prisma.SortOrder
   asOfLatest?: Prisma.SortOrder
   asOfSort?: Prisma.SortOrder
@@ -1379,6 +1622,7 @@ export type ClaimMinOrderByAggregateInput = {
   knownFrom?: Prisma.SortOrder
   publisherId?: Prisma.SortOrder
   seriesKey?: Prisma.SortOrder
+  behaviour?: Prisma.SortOrder
   reading?: Prisma.SortOrder
   otherQuantifier?: Prisma.SortOrder
   note?: Prisma.SortOrder
@@ -1474,6 +1718,14 @@ export type EnumCountTypeFieldUpdateOperationsInput = {
   set?: $Enums.CountType
 }
 
+export type EnumUnitFieldUpdateOperationsInput = {
+  set?: $Enums.Unit
+}
+
+export type EnumStanceFieldUpdateOperationsInput = {
+  set?: $Enums.Stance
+}
+
 export type EnumQuantifierFieldUpdateOperationsInput = {
   set?: $Enums.Quantifier
 }
@@ -1484,6 +1736,22 @@ export type NullableIntFieldUpdateOperationsInput = {
   decrement?: number
   multiply?: number
   divide?: number
+}
+
+export type NullableEnumIdentityBasisFieldUpdateOperationsInput = {
+  set?: $Enums.IdentityBasis | null
+}
+
+export type NullableEnumCauseFieldUpdateOperationsInput = {
+  set?: $Enums.Cause | null
+}
+
+export type NullableEnumVerificationFieldUpdateOperationsInput = {
+  set?: $Enums.Verification | null
+}
+
+export type NullableEnumIdentificationFieldUpdateOperationsInput = {
+  set?: $Enums.Identification | null
 }
 
 export type ClaimUpdatecaveatsInput = {
@@ -1649,6 +1917,13 @@ export type ClaimCreateNestedManyWithoutPublisherInput = {
   connect?: Prisma.ClaimWhereUniqueInput | Prisma.ClaimWhereUniqueInput[]
 }
 
+export type ClaimCreateNestedManyWithoutResponsibleInput = {
+  create?: Prisma.XOR<Prisma.ClaimCreateWithoutResponsibleInput, Prisma.ClaimUncheckedCreateWithoutResponsibleInput> | Prisma.ClaimCreateWithoutResponsibleInput[] | Prisma.ClaimUncheckedCreateWithoutResponsibleInput[]
+  connectOrCreate?: Prisma.ClaimCreateOrConnectWithoutResponsibleInput | Prisma.ClaimCreateOrConnectWithoutResponsibleInput[]
+  createMany?: Prisma.ClaimCreateManyResponsibleInputEnvelope
+  connect?: Prisma.ClaimWhereUniqueInput | Prisma.ClaimWhereUniqueInput[]
+}
+
 export type ClaimUncheckedCreateNestedManyWithoutOriginOrganisationInput = {
   create?: Prisma.XOR<Prisma.ClaimCreateWithoutOriginOrganisationInput, Prisma.ClaimUncheckedCreateWithoutOriginOrganisationInput> | Prisma.ClaimCreateWithoutOriginOrganisationInput[] | Prisma.ClaimUncheckedCreateWithoutOriginOrganisationInput[]
   connectOrCreate?: Prisma.ClaimCreateOrConnectWithoutOriginOrganisationInput | Prisma.ClaimCreateOrConnectWithoutOriginOrganisationInput[]
@@ -1660,6 +1935,13 @@ export type ClaimUncheckedCreateNestedManyWithoutPublisherInput = {
   create?: Prisma.XOR<Prisma.ClaimCreateWithoutPublisherInput, Prisma.ClaimUncheckedCreateWithoutPublisherInput> | Prisma.ClaimCreateWithoutPublisherInput[] | Prisma.ClaimUncheckedCreateWithoutPublisherInput[]
   connectOrCreate?: Prisma.ClaimCreateOrConnectWithoutPublisherInput | Prisma.ClaimCreateOrConnectWithoutPublisherInput[]
   createMany?: Prisma.ClaimCreateManyPublisherInputEnvelope
+  connect?: Prisma.ClaimWhereUniqueInput | Prisma.ClaimWhereUniqueInput[]
+}
+
+export type ClaimUncheckedCreateNestedManyWithoutResponsibleInput = {
+  create?: Prisma.XOR<Prisma.ClaimCreateWithoutResponsibleInput, Prisma.ClaimUncheckedCreateWithoutResponsibleInput> | Prisma.ClaimCreateWithoutResponsibleInput[] | Prisma.ClaimUncheckedCreateWithoutResponsibleInput[]
+  connectOrCreate?: Prisma.ClaimCreateOrConnectWithoutResponsibleInput | Prisma.ClaimCreateOrConnectWithoutResponsibleInput[]
+  createMany?: Prisma.ClaimCreateManyResponsibleInputEnvelope
   connect?: Prisma.ClaimWhereUniqueInput | Prisma.ClaimWhereUniqueInput[]
 }
 
@@ -1691,6 +1973,20 @@ export type ClaimUpdateManyWithoutPublisherNestedInput = {
   deleteMany?: Prisma.ClaimScalarWhereInput | Prisma.ClaimScalarWhereInput[]
 }
 
+export type ClaimUpdateManyWithoutResponsibleNestedInput = {
+  create?: Prisma.XOR<Prisma.ClaimCreateWithoutResponsibleInput, Prisma.ClaimUncheckedCreateWithoutResponsibleInput> | Prisma.ClaimCreateWithoutResponsibleInput[] | Prisma.ClaimUncheckedCreateWithoutResponsibleInput[]
+  connectOrCreate?: Prisma.ClaimCreateOrConnectWithoutResponsibleInput | Prisma.ClaimCreateOrConnectWithoutResponsibleInput[]
+  upsert?: Prisma.ClaimUpsertWithWhereUniqueWithoutResponsibleInput | Prisma.ClaimUpsertWithWhereUniqueWithoutResponsibleInput[]
+  createMany?: Prisma.ClaimCreateManyResponsibleInputEnvelope
+  set?: Prisma.ClaimWhereUniqueInput | Prisma.ClaimWhereUniqueInput[]
+  disconnect?: Prisma.ClaimWhereUniqueInput | Prisma.ClaimWhereUniqueInput[]
+  delete?: Prisma.ClaimWhereUniqueInput | Prisma.ClaimWhereUniqueInput[]
+  connect?: Prisma.ClaimWhereUniqueInput | Prisma.ClaimWhereUniqueInput[]
+  update?: Prisma.ClaimUpdateWithWhereUniqueWithoutResponsibleInput | Prisma.ClaimUpdateWithWhereUniqueWithoutResponsibleInput[]
+  updateMany?: Prisma.ClaimUpdateManyWithWhereWithoutResponsibleInput | Prisma.ClaimUpdateManyWithWhereWithoutResponsibleInput[]
+  deleteMany?: Prisma.ClaimScalarWhereInput | Prisma.ClaimScalarWhereInput[]
+}
+
 export type ClaimUncheckedUpdateManyWithoutOriginOrganisationNestedInput = {
   create?: Prisma.XOR<Prisma.ClaimCreateWithoutOriginOrganisationInput, Prisma.ClaimUncheckedCreateWithoutOriginOrganisationInput> | Prisma.ClaimCreateWithoutOriginOrganisationInput[] | Prisma.ClaimUncheckedCreateWithoutOriginOrganisationInput[]
   connectOrCreate?: Prisma.ClaimCreateOrConnectWithoutOriginOrganisationInput | Prisma.ClaimCreateOrConnectWithoutOriginOrganisationInput[]
@@ -1716,6 +2012,20 @@ export type ClaimUncheckedUpdateManyWithoutPublisherNestedInput = {
   connect?: Prisma.ClaimWhereUniqueInput | Prisma.ClaimWhereUniqueInput[]
   update?: Prisma.ClaimUpdateWithWhereUniqueWithoutPublisherInput | Prisma.ClaimUpdateWithWhereUniqueWithoutPublisherInput[]
   updateMany?: Prisma.ClaimUpdateManyWithWhereWithoutPublisherInput | Prisma.ClaimUpdateManyWithWhereWithoutPublisherInput[]
+  deleteMany?: Prisma.ClaimScalarWhereInput | Prisma.ClaimScalarWhereInput[]
+}
+
+export type ClaimUncheckedUpdateManyWithoutResponsibleNestedInput = {
+  create?: Prisma.XOR<Prisma.ClaimCreateWithoutResponsibleInput, Prisma.ClaimUncheckedCreateWithoutResponsibleInput> | Prisma.ClaimCreateWithoutResponsibleInput[] | Prisma.ClaimUncheckedCreateWithoutResponsibleInput[]
+  connectOrCreate?: Prisma.ClaimCreateOrConnectWithoutResponsibleInput | Prisma.ClaimCreateOrConnectWithoutResponsibleInput[]
+  upsert?: Prisma.ClaimUpsertWithWhereUniqueWithoutResponsibleInput | Prisma.ClaimUpsertWithWhereUniqueWithoutResponsibleInput[]
+  createMany?: Prisma.ClaimCreateManyResponsibleInputEnvelope
+  set?: Prisma.ClaimWhereUniqueInput | Prisma.ClaimWhereUniqueInput[]
+  disconnect?: Prisma.ClaimWhereUniqueInput | Prisma.ClaimWhereUniqueInput[]
+  delete?: Prisma.ClaimWhereUniqueInput | Prisma.ClaimWhereUniqueInput[]
+  connect?: Prisma.ClaimWhereUniqueInput | Prisma.ClaimWhereUniqueInput[]
+  update?: Prisma.ClaimUpdateWithWhereUniqueWithoutResponsibleInput | Prisma.ClaimUpdateWithWhereUniqueWithoutResponsibleInput[]
+  updateMany?: Prisma.ClaimUpdateManyWithWhereWithoutResponsibleInput | Prisma.ClaimUpdateManyWithWhereWithoutResponsibleInput[]
   deleteMany?: Prisma.ClaimScalarWhereInput | Prisma.ClaimScalarWhereInput[]
 }
 
@@ -1851,6 +2161,10 @@ export type ClaimCreateWithoutArticleInput = {
   position: number
   measure: $Enums.Measure
   countType: $Enums.CountType
+  unit?: $Enums.Unit
+  stance?: $Enums.Stance
+  periodFrom?: Date | string | null
+  periodTo?: Date | string | null
   quantifier: $Enums.Quantifier
   value?: number | null
   low?: number | null
@@ -1865,6 +2179,11 @@ export type ClaimCreateWithoutArticleInput = {
   quoteStart?: number | null
   quoteEnd?: number | null
   composition?: string | null
+  responsibleLabel?: string | null
+  responsibleBasis?: $Enums.IdentityBasis | null
+  cause?: $Enums.Cause | null
+  verification?: $Enums.Verification | null
+  identification?: $Enums.Identification | null
   asOfEarliest?: Date | string | null
   asOfLatest?: Date | string | null
   asOfSort?: Date | string
@@ -1873,6 +2192,7 @@ export type ClaimCreateWithoutArticleInput = {
   countedTo?: Date | string
   knownFrom?: Date | string
   seriesKey?: string
+  behaviour?: $Enums.CountType
   caveats?: Prisma.ClaimCreatecaveatsInput | $Enums.Caveat[]
   reading?: string | null
   otherQuantifier?: $Enums.Quantifier | null
@@ -1889,6 +2209,7 @@ export type ClaimCreateWithoutArticleInput = {
   event: Prisma.EventCreateNestedOneWithoutClaimsInput
   place?: Prisma.PlaceCreateNestedOneWithoutClaimsInput
   population: Prisma.PopulationCreateNestedOneWithoutClaimsInput
+  responsible?: Prisma.OrganisationCreateNestedOneWithoutResponsibleForInput
   publisher?: Prisma.OrganisationCreateNestedOneWithoutPublishedInput
   dataset?: Prisma.DatasetCreateNestedOneWithoutClaimsInput
   originOrganisation?: Prisma.OrganisationCreateNestedOneWithoutOriginOfInput
@@ -1904,6 +2225,10 @@ export type ClaimUncheckedCreateWithoutArticleInput = {
   position: number
   measure: $Enums.Measure
   countType: $Enums.CountType
+  unit?: $Enums.Unit
+  stance?: $Enums.Stance
+  periodFrom?: Date | string | null
+  periodTo?: Date | string | null
   quantifier: $Enums.Quantifier
   value?: number | null
   low?: number | null
@@ -1921,6 +2246,12 @@ export type ClaimUncheckedCreateWithoutArticleInput = {
   eventId: string
   placeId?: string | null
   populationId: string
+  responsibleLabel?: string | null
+  responsibleId?: string | null
+  responsibleBasis?: $Enums.IdentityBasis | null
+  cause?: $Enums.Cause | null
+  verification?: $Enums.Verification | null
+  identification?: $Enums.Identification | null
   asOfEarliest?: Date | string | null
   asOfLatest?: Date | string | null
   asOfSort?: Date | string
@@ -1930,6 +2261,7 @@ export type ClaimUncheckedCreateWithoutArticleInput = {
   knownFrom?: Date | string
   publisherId?: string | null
   seriesKey?: string
+  behaviour?: $Enums.CountType
   caveats?: Prisma.ClaimCreatecaveatsInput | $Enums.Caveat[]
   reading?: string | null
   otherQuantifier?: $Enums.Quantifier | null
@@ -1987,6 +2319,10 @@ export type ClaimScalarWhereInput = {
   position?: Prisma.IntFilter<"Claim"> | number
   measure?: Prisma.EnumMeasureFilter<"Claim"> | $Enums.Measure
   countType?: Prisma.EnumCountTypeFilter<"Claim"> | $Enums.CountType
+  unit?: Prisma.EnumUnitFilter<"Claim"> | $Enums.Unit
+  stance?: Prisma.EnumStanceFilter<"Claim"> | $Enums.Stance
+  periodFrom?: Prisma.DateTimeNullableFilter<"Claim"> | Date | string | null
+  periodTo?: Prisma.DateTimeNullableFilter<"Claim"> | Date | string | null
   quantifier?: Prisma.EnumQuantifierFilter<"Claim"> | $Enums.Quantifier
   value?: Prisma.IntNullableFilter<"Claim"> | number | null
   low?: Prisma.IntNullableFilter<"Claim"> | number | null
@@ -2004,6 +2340,12 @@ export type ClaimScalarWhereInput = {
   eventId?: Prisma.UuidFilter<"Claim"> | string
   placeId?: Prisma.UuidNullableFilter<"Claim"> | string | null
   populationId?: Prisma.UuidFilter<"Claim"> | string
+  responsibleLabel?: Prisma.StringNullableFilter<"Claim"> | string | null
+  responsibleId?: Prisma.UuidNullableFilter<"Claim"> | string | null
+  responsibleBasis?: Prisma.EnumIdentityBasisNullableFilter<"Claim"> | $Enums.IdentityBasis | null
+  cause?: Prisma.EnumCauseNullableFilter<"Claim"> | $Enums.Cause | null
+  verification?: Prisma.EnumVerificationNullableFilter<"Claim"> | $Enums.Verification | null
+  identification?: Prisma.EnumIdentificationNullableFilter<"Claim"> | $Enums.Identification | null
   asOfEarliest?: Prisma.DateTimeNullableFilter<"Claim"> | Date | string | null
   asOfLatest?: Prisma.DateTimeNullableFilter<"Claim"> | Date | string | null
   asOfSort?: Prisma.DateTimeFilter<"Claim"> | Date | string
@@ -2013,6 +2355,7 @@ export type ClaimScalarWhereInput = {
   knownFrom?: Prisma.DateTimeFilter<"Claim"> | Date | string
   publisherId?: Prisma.UuidNullableFilter<"Claim"> | string | null
   seriesKey?: Prisma.UuidFilter<"Claim"> | string
+  behaviour?: Prisma.EnumCountTypeFilter<"Claim"> | $Enums.CountType
   caveats?: Prisma.EnumCaveatNullableListFilter<"Claim">
   reading?: Prisma.StringNullableFilter<"Claim"> | string | null
   otherQuantifier?: Prisma.EnumQuantifierNullableFilter<"Claim"> | $Enums.Quantifier | null
@@ -2037,6 +2380,10 @@ export type ClaimCreateWithoutAttributionsInput = {
   position: number
   measure: $Enums.Measure
   countType: $Enums.CountType
+  unit?: $Enums.Unit
+  stance?: $Enums.Stance
+  periodFrom?: Date | string | null
+  periodTo?: Date | string | null
   quantifier: $Enums.Quantifier
   value?: number | null
   low?: number | null
@@ -2051,6 +2398,11 @@ export type ClaimCreateWithoutAttributionsInput = {
   quoteStart?: number | null
   quoteEnd?: number | null
   composition?: string | null
+  responsibleLabel?: string | null
+  responsibleBasis?: $Enums.IdentityBasis | null
+  cause?: $Enums.Cause | null
+  verification?: $Enums.Verification | null
+  identification?: $Enums.Identification | null
   asOfEarliest?: Date | string | null
   asOfLatest?: Date | string | null
   asOfSort?: Date | string
@@ -2059,6 +2411,7 @@ export type ClaimCreateWithoutAttributionsInput = {
   countedTo?: Date | string
   knownFrom?: Date | string
   seriesKey?: string
+  behaviour?: $Enums.CountType
   caveats?: Prisma.ClaimCreatecaveatsInput | $Enums.Caveat[]
   reading?: string | null
   otherQuantifier?: $Enums.Quantifier | null
@@ -2076,6 +2429,7 @@ export type ClaimCreateWithoutAttributionsInput = {
   event: Prisma.EventCreateNestedOneWithoutClaimsInput
   place?: Prisma.PlaceCreateNestedOneWithoutClaimsInput
   population: Prisma.PopulationCreateNestedOneWithoutClaimsInput
+  responsible?: Prisma.OrganisationCreateNestedOneWithoutResponsibleForInput
   publisher?: Prisma.OrganisationCreateNestedOneWithoutPublishedInput
   dataset?: Prisma.DatasetCreateNestedOneWithoutClaimsInput
   originOrganisation?: Prisma.OrganisationCreateNestedOneWithoutOriginOfInput
@@ -2091,6 +2445,10 @@ export type ClaimUncheckedCreateWithoutAttributionsInput = {
   position: number
   measure: $Enums.Measure
   countType: $Enums.CountType
+  unit?: $Enums.Unit
+  stance?: $Enums.Stance
+  periodFrom?: Date | string | null
+  periodTo?: Date | string | null
   quantifier: $Enums.Quantifier
   value?: number | null
   low?: number | null
@@ -2108,6 +2466,12 @@ export type ClaimUncheckedCreateWithoutAttributionsInput = {
   eventId: string
   placeId?: string | null
   populationId: string
+  responsibleLabel?: string | null
+  responsibleId?: string | null
+  responsibleBasis?: $Enums.IdentityBasis | null
+  cause?: $Enums.Cause | null
+  verification?: $Enums.Verification | null
+  identification?: $Enums.Identification | null
   asOfEarliest?: Date | string | null
   asOfLatest?: Date | string | null
   asOfSort?: Date | string
@@ -2117,6 +2481,7 @@ export type ClaimUncheckedCreateWithoutAttributionsInput = {
   knownFrom?: Date | string
   publisherId?: string | null
   seriesKey?: string
+  behaviour?: $Enums.CountType
   caveats?: Prisma.ClaimCreatecaveatsInput | $Enums.Caveat[]
   reading?: string | null
   otherQuantifier?: $Enums.Quantifier | null
@@ -2159,6 +2524,10 @@ export type ClaimUpdateWithoutAttributionsInput = {
   position?: Prisma.IntFieldUpdateOperationsInput | number
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
+  unit?: Prisma.EnumUnitFieldUpdateOperationsInput | $Enums.Unit
+  stance?: Prisma.EnumStanceFieldUpdateOperationsInput | $Enums.Stance
+  periodFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  periodTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   quantifier?: Prisma.EnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier
   value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -2173,6 +2542,11 @@ export type ClaimUpdateWithoutAttributionsInput = {
   quoteStart?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   quoteEnd?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   composition?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  cause?: Prisma.NullableEnumCauseFieldUpdateOperationsInput | $Enums.Cause | null
+  verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  identification?: Prisma.NullableEnumIdentificationFieldUpdateOperationsInput | $Enums.Identification | null
   asOfEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   asOfLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   asOfSort?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -2181,6 +2555,7 @@ export type ClaimUpdateWithoutAttributionsInput = {
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
+  behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
   caveats?: Prisma.ClaimUpdatecaveatsInput | $Enums.Caveat[]
   reading?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   otherQuantifier?: Prisma.NullableEnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier | null
@@ -2198,6 +2573,7 @@ export type ClaimUpdateWithoutAttributionsInput = {
   event?: Prisma.EventUpdateOneRequiredWithoutClaimsNestedInput
   place?: Prisma.PlaceUpdateOneWithoutClaimsNestedInput
   population?: Prisma.PopulationUpdateOneRequiredWithoutClaimsNestedInput
+  responsible?: Prisma.OrganisationUpdateOneWithoutResponsibleForNestedInput
   publisher?: Prisma.OrganisationUpdateOneWithoutPublishedNestedInput
   dataset?: Prisma.DatasetUpdateOneWithoutClaimsNestedInput
   originOrganisation?: Prisma.OrganisationUpdateOneWithoutOriginOfNestedInput
@@ -2213,6 +2589,10 @@ export type ClaimUncheckedUpdateWithoutAttributionsInput = {
   position?: Prisma.IntFieldUpdateOperationsInput | number
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
+  unit?: Prisma.EnumUnitFieldUpdateOperationsInput | $Enums.Unit
+  stance?: Prisma.EnumStanceFieldUpdateOperationsInput | $Enums.Stance
+  periodFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  periodTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   quantifier?: Prisma.EnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier
   value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -2230,6 +2610,12 @@ export type ClaimUncheckedUpdateWithoutAttributionsInput = {
   eventId?: Prisma.StringFieldUpdateOperationsInput | string
   placeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   populationId?: Prisma.StringFieldUpdateOperationsInput | string
+  responsibleLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  cause?: Prisma.NullableEnumCauseFieldUpdateOperationsInput | $Enums.Cause | null
+  verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  identification?: Prisma.NullableEnumIdentificationFieldUpdateOperationsInput | $Enums.Identification | null
   asOfEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   asOfLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   asOfSort?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -2239,6 +2625,7 @@ export type ClaimUncheckedUpdateWithoutAttributionsInput = {
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
+  behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
   caveats?: Prisma.ClaimUpdatecaveatsInput | $Enums.Caveat[]
   reading?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   otherQuantifier?: Prisma.NullableEnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier | null
@@ -2265,6 +2652,10 @@ export type ClaimCreateWithoutRelationsFromInput = {
   position: number
   measure: $Enums.Measure
   countType: $Enums.CountType
+  unit?: $Enums.Unit
+  stance?: $Enums.Stance
+  periodFrom?: Date | string | null
+  periodTo?: Date | string | null
   quantifier: $Enums.Quantifier
   value?: number | null
   low?: number | null
@@ -2279,6 +2670,11 @@ export type ClaimCreateWithoutRelationsFromInput = {
   quoteStart?: number | null
   quoteEnd?: number | null
   composition?: string | null
+  responsibleLabel?: string | null
+  responsibleBasis?: $Enums.IdentityBasis | null
+  cause?: $Enums.Cause | null
+  verification?: $Enums.Verification | null
+  identification?: $Enums.Identification | null
   asOfEarliest?: Date | string | null
   asOfLatest?: Date | string | null
   asOfSort?: Date | string
@@ -2287,6 +2683,7 @@ export type ClaimCreateWithoutRelationsFromInput = {
   countedTo?: Date | string
   knownFrom?: Date | string
   seriesKey?: string
+  behaviour?: $Enums.CountType
   caveats?: Prisma.ClaimCreatecaveatsInput | $Enums.Caveat[]
   reading?: string | null
   otherQuantifier?: $Enums.Quantifier | null
@@ -2304,6 +2701,7 @@ export type ClaimCreateWithoutRelationsFromInput = {
   event: Prisma.EventCreateNestedOneWithoutClaimsInput
   place?: Prisma.PlaceCreateNestedOneWithoutClaimsInput
   population: Prisma.PopulationCreateNestedOneWithoutClaimsInput
+  responsible?: Prisma.OrganisationCreateNestedOneWithoutResponsibleForInput
   publisher?: Prisma.OrganisationCreateNestedOneWithoutPublishedInput
   dataset?: Prisma.DatasetCreateNestedOneWithoutClaimsInput
   originOrganisation?: Prisma.OrganisationCreateNestedOneWithoutOriginOfInput
@@ -2319,6 +2717,10 @@ export type ClaimUncheckedCreateWithoutRelationsFromInput = {
   position: number
   measure: $Enums.Measure
   countType: $Enums.CountType
+  unit?: $Enums.Unit
+  stance?: $Enums.Stance
+  periodFrom?: Date | string | null
+  periodTo?: Date | string | null
   quantifier: $Enums.Quantifier
   value?: number | null
   low?: number | null
@@ -2336,6 +2738,12 @@ export type ClaimUncheckedCreateWithoutRelationsFromInput = {
   eventId: string
   placeId?: string | null
   populationId: string
+  responsibleLabel?: string | null
+  responsibleId?: string | null
+  responsibleBasis?: $Enums.IdentityBasis | null
+  cause?: $Enums.Cause | null
+  verification?: $Enums.Verification | null
+  identification?: $Enums.Identification | null
   asOfEarliest?: Date | string | null
   asOfLatest?: Date | string | null
   asOfSort?: Date | string
@@ -2345,6 +2753,7 @@ export type ClaimUncheckedCreateWithoutRelationsFromInput = {
   knownFrom?: Date | string
   publisherId?: string | null
   seriesKey?: string
+  behaviour?: $Enums.CountType
   caveats?: Prisma.ClaimCreatecaveatsInput | $Enums.Caveat[]
   reading?: string | null
   otherQuantifier?: $Enums.Quantifier | null
@@ -2376,6 +2785,10 @@ export type ClaimCreateWithoutRelationsToInput = {
   position: number
   measure: $Enums.Measure
   countType: $Enums.CountType
+  unit?: $Enums.Unit
+  stance?: $Enums.Stance
+  periodFrom?: Date | string | null
+  periodTo?: Date | string | null
   quantifier: $Enums.Quantifier
   value?: number | null
   low?: number | null
@@ -2390,6 +2803,11 @@ export type ClaimCreateWithoutRelationsToInput = {
   quoteStart?: number | null
   quoteEnd?: number | null
   composition?: string | null
+  responsibleLabel?: string | null
+  responsibleBasis?: $Enums.IdentityBasis | null
+  cause?: $Enums.Cause | null
+  verification?: $Enums.Verification | null
+  identification?: $Enums.Identification | null
   asOfEarliest?: Date | string | null
   asOfLatest?: Date | string | null
   asOfSort?: Date | string
@@ -2398,6 +2816,7 @@ export type ClaimCreateWithoutRelationsToInput = {
   countedTo?: Date | string
   knownFrom?: Date | string
   seriesKey?: string
+  behaviour?: $Enums.CountType
   caveats?: Prisma.ClaimCreatecaveatsInput | $Enums.Caveat[]
   reading?: string | null
   otherQuantifier?: $Enums.Quantifier | null
@@ -2415,6 +2834,7 @@ export type ClaimCreateWithoutRelationsToInput = {
   event: Prisma.EventCreateNestedOneWithoutClaimsInput
   place?: Prisma.PlaceCreateNestedOneWithoutClaimsInput
   population: Prisma.PopulationCreateNestedOneWithoutClaimsInput
+  responsible?: Prisma.OrganisationCreateNestedOneWithoutResponsibleForInput
   publisher?: Prisma.OrganisationCreateNestedOneWithoutPublishedInput
   dataset?: Prisma.DatasetCreateNestedOneWithoutClaimsInput
   originOrganisation?: Prisma.OrganisationCreateNestedOneWithoutOriginOfInput
@@ -2430,6 +2850,10 @@ export type ClaimUncheckedCreateWithoutRelationsToInput = {
   position: number
   measure: $Enums.Measure
   countType: $Enums.CountType
+  unit?: $Enums.Unit
+  stance?: $Enums.Stance
+  periodFrom?: Date | string | null
+  periodTo?: Date | string | null
   quantifier: $Enums.Quantifier
   value?: number | null
   low?: number | null
@@ -2447,6 +2871,12 @@ export type ClaimUncheckedCreateWithoutRelationsToInput = {
   eventId: string
   placeId?: string | null
   populationId: string
+  responsibleLabel?: string | null
+  responsibleId?: string | null
+  responsibleBasis?: $Enums.IdentityBasis | null
+  cause?: $Enums.Cause | null
+  verification?: $Enums.Verification | null
+  identification?: $Enums.Identification | null
   asOfEarliest?: Date | string | null
   asOfLatest?: Date | string | null
   asOfSort?: Date | string
@@ -2456,6 +2886,7 @@ export type ClaimUncheckedCreateWithoutRelationsToInput = {
   knownFrom?: Date | string
   publisherId?: string | null
   seriesKey?: string
+  behaviour?: $Enums.CountType
   caveats?: Prisma.ClaimCreatecaveatsInput | $Enums.Caveat[]
   reading?: string | null
   otherQuantifier?: $Enums.Quantifier | null
@@ -2498,6 +2929,10 @@ export type ClaimUpdateWithoutRelationsFromInput = {
   position?: Prisma.IntFieldUpdateOperationsInput | number
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
+  unit?: Prisma.EnumUnitFieldUpdateOperationsInput | $Enums.Unit
+  stance?: Prisma.EnumStanceFieldUpdateOperationsInput | $Enums.Stance
+  periodFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  periodTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   quantifier?: Prisma.EnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier
   value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -2512,6 +2947,11 @@ export type ClaimUpdateWithoutRelationsFromInput = {
   quoteStart?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   quoteEnd?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   composition?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  cause?: Prisma.NullableEnumCauseFieldUpdateOperationsInput | $Enums.Cause | null
+  verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  identification?: Prisma.NullableEnumIdentificationFieldUpdateOperationsInput | $Enums.Identification | null
   asOfEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   asOfLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   asOfSort?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -2520,6 +2960,7 @@ export type ClaimUpdateWithoutRelationsFromInput = {
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
+  behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
   caveats?: Prisma.ClaimUpdatecaveatsInput | $Enums.Caveat[]
   reading?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   otherQuantifier?: Prisma.NullableEnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier | null
@@ -2537,6 +2978,7 @@ export type ClaimUpdateWithoutRelationsFromInput = {
   event?: Prisma.EventUpdateOneRequiredWithoutClaimsNestedInput
   place?: Prisma.PlaceUpdateOneWithoutClaimsNestedInput
   population?: Prisma.PopulationUpdateOneRequiredWithoutClaimsNestedInput
+  responsible?: Prisma.OrganisationUpdateOneWithoutResponsibleForNestedInput
   publisher?: Prisma.OrganisationUpdateOneWithoutPublishedNestedInput
   dataset?: Prisma.DatasetUpdateOneWithoutClaimsNestedInput
   originOrganisation?: Prisma.OrganisationUpdateOneWithoutOriginOfNestedInput
@@ -2552,6 +2994,10 @@ export type ClaimUncheckedUpdateWithoutRelationsFromInput = {
   position?: Prisma.IntFieldUpdateOperationsInput | number
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
+  unit?: Prisma.EnumUnitFieldUpdateOperationsInput | $Enums.Unit
+  stance?: Prisma.EnumStanceFieldUpdateOperationsInput | $Enums.Stance
+  periodFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  periodTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   quantifier?: Prisma.EnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier
   value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -2569,6 +3015,12 @@ export type ClaimUncheckedUpdateWithoutRelationsFromInput = {
   eventId?: Prisma.StringFieldUpdateOperationsInput | string
   placeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   populationId?: Prisma.StringFieldUpdateOperationsInput | string
+  responsibleLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  cause?: Prisma.NullableEnumCauseFieldUpdateOperationsInput | $Enums.Cause | null
+  verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  identification?: Prisma.NullableEnumIdentificationFieldUpdateOperationsInput | $Enums.Identification | null
   asOfEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   asOfLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   asOfSort?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -2578,6 +3030,7 @@ export type ClaimUncheckedUpdateWithoutRelationsFromInput = {
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
+  behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
   caveats?: Prisma.ClaimUpdatecaveatsInput | $Enums.Caveat[]
   reading?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   otherQuantifier?: Prisma.NullableEnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier | null
@@ -2615,6 +3068,10 @@ export type ClaimUpdateWithoutRelationsToInput = {
   position?: Prisma.IntFieldUpdateOperationsInput | number
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
+  unit?: Prisma.EnumUnitFieldUpdateOperationsInput | $Enums.Unit
+  stance?: Prisma.EnumStanceFieldUpdateOperationsInput | $Enums.Stance
+  periodFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  periodTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   quantifier?: Prisma.EnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier
   value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -2629,6 +3086,11 @@ export type ClaimUpdateWithoutRelationsToInput = {
   quoteStart?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   quoteEnd?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   composition?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  cause?: Prisma.NullableEnumCauseFieldUpdateOperationsInput | $Enums.Cause | null
+  verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  identification?: Prisma.NullableEnumIdentificationFieldUpdateOperationsInput | $Enums.Identification | null
   asOfEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   asOfLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   asOfSort?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -2637,6 +3099,7 @@ export type ClaimUpdateWithoutRelationsToInput = {
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
+  behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
   caveats?: Prisma.ClaimUpdatecaveatsInput | $Enums.Caveat[]
   reading?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   otherQuantifier?: Prisma.NullableEnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier | null
@@ -2654,6 +3117,7 @@ export type ClaimUpdateWithoutRelationsToInput = {
   event?: Prisma.EventUpdateOneRequiredWithoutClaimsNestedInput
   place?: Prisma.PlaceUpdateOneWithoutClaimsNestedInput
   population?: Prisma.PopulationUpdateOneRequiredWithoutClaimsNestedInput
+  responsible?: Prisma.OrganisationUpdateOneWithoutResponsibleForNestedInput
   publisher?: Prisma.OrganisationUpdateOneWithoutPublishedNestedInput
   dataset?: Prisma.DatasetUpdateOneWithoutClaimsNestedInput
   originOrganisation?: Prisma.OrganisationUpdateOneWithoutOriginOfNestedInput
@@ -2669,6 +3133,10 @@ export type ClaimUncheckedUpdateWithoutRelationsToInput = {
   position?: Prisma.IntFieldUpdateOperationsInput | number
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
+  unit?: Prisma.EnumUnitFieldUpdateOperationsInput | $Enums.Unit
+  stance?: Prisma.EnumStanceFieldUpdateOperationsInput | $Enums.Stance
+  periodFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  periodTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   quantifier?: Prisma.EnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier
   value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -2686,6 +3154,12 @@ export type ClaimUncheckedUpdateWithoutRelationsToInput = {
   eventId?: Prisma.StringFieldUpdateOperationsInput | string
   placeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   populationId?: Prisma.StringFieldUpdateOperationsInput | string
+  responsibleLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  cause?: Prisma.NullableEnumCauseFieldUpdateOperationsInput | $Enums.Cause | null
+  verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  identification?: Prisma.NullableEnumIdentificationFieldUpdateOperationsInput | $Enums.Identification | null
   asOfEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   asOfLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   asOfSort?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -2695,6 +3169,7 @@ export type ClaimUncheckedUpdateWithoutRelationsToInput = {
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
+  behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
   caveats?: Prisma.ClaimUpdatecaveatsInput | $Enums.Caveat[]
   reading?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   otherQuantifier?: Prisma.NullableEnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier | null
@@ -2721,6 +3196,10 @@ export type ClaimCreateWithoutDatasetInput = {
   position: number
   measure: $Enums.Measure
   countType: $Enums.CountType
+  unit?: $Enums.Unit
+  stance?: $Enums.Stance
+  periodFrom?: Date | string | null
+  periodTo?: Date | string | null
   quantifier: $Enums.Quantifier
   value?: number | null
   low?: number | null
@@ -2735,6 +3214,11 @@ export type ClaimCreateWithoutDatasetInput = {
   quoteStart?: number | null
   quoteEnd?: number | null
   composition?: string | null
+  responsibleLabel?: string | null
+  responsibleBasis?: $Enums.IdentityBasis | null
+  cause?: $Enums.Cause | null
+  verification?: $Enums.Verification | null
+  identification?: $Enums.Identification | null
   asOfEarliest?: Date | string | null
   asOfLatest?: Date | string | null
   asOfSort?: Date | string
@@ -2743,6 +3227,7 @@ export type ClaimCreateWithoutDatasetInput = {
   countedTo?: Date | string
   knownFrom?: Date | string
   seriesKey?: string
+  behaviour?: $Enums.CountType
   caveats?: Prisma.ClaimCreatecaveatsInput | $Enums.Caveat[]
   reading?: string | null
   otherQuantifier?: $Enums.Quantifier | null
@@ -2760,6 +3245,7 @@ export type ClaimCreateWithoutDatasetInput = {
   event: Prisma.EventCreateNestedOneWithoutClaimsInput
   place?: Prisma.PlaceCreateNestedOneWithoutClaimsInput
   population: Prisma.PopulationCreateNestedOneWithoutClaimsInput
+  responsible?: Prisma.OrganisationCreateNestedOneWithoutResponsibleForInput
   publisher?: Prisma.OrganisationCreateNestedOneWithoutPublishedInput
   originOrganisation?: Prisma.OrganisationCreateNestedOneWithoutOriginOfInput
   originPerson?: Prisma.PersonCreateNestedOneWithoutOriginOfInput
@@ -2775,6 +3261,10 @@ export type ClaimUncheckedCreateWithoutDatasetInput = {
   position: number
   measure: $Enums.Measure
   countType: $Enums.CountType
+  unit?: $Enums.Unit
+  stance?: $Enums.Stance
+  periodFrom?: Date | string | null
+  periodTo?: Date | string | null
   quantifier: $Enums.Quantifier
   value?: number | null
   low?: number | null
@@ -2792,6 +3282,12 @@ export type ClaimUncheckedCreateWithoutDatasetInput = {
   eventId: string
   placeId?: string | null
   populationId: string
+  responsibleLabel?: string | null
+  responsibleId?: string | null
+  responsibleBasis?: $Enums.IdentityBasis | null
+  cause?: $Enums.Cause | null
+  verification?: $Enums.Verification | null
+  identification?: $Enums.Identification | null
   asOfEarliest?: Date | string | null
   asOfLatest?: Date | string | null
   asOfSort?: Date | string
@@ -2801,6 +3297,7 @@ export type ClaimUncheckedCreateWithoutDatasetInput = {
   knownFrom?: Date | string
   publisherId?: string | null
   seriesKey?: string
+  behaviour?: $Enums.CountType
   caveats?: Prisma.ClaimCreatecaveatsInput | $Enums.Caveat[]
   reading?: string | null
   otherQuantifier?: $Enums.Quantifier | null
@@ -2853,6 +3350,10 @@ export type ClaimCreateWithoutEventInput = {
   position: number
   measure: $Enums.Measure
   countType: $Enums.CountType
+  unit?: $Enums.Unit
+  stance?: $Enums.Stance
+  periodFrom?: Date | string | null
+  periodTo?: Date | string | null
   quantifier: $Enums.Quantifier
   value?: number | null
   low?: number | null
@@ -2867,6 +3368,11 @@ export type ClaimCreateWithoutEventInput = {
   quoteStart?: number | null
   quoteEnd?: number | null
   composition?: string | null
+  responsibleLabel?: string | null
+  responsibleBasis?: $Enums.IdentityBasis | null
+  cause?: $Enums.Cause | null
+  verification?: $Enums.Verification | null
+  identification?: $Enums.Identification | null
   asOfEarliest?: Date | string | null
   asOfLatest?: Date | string | null
   asOfSort?: Date | string
@@ -2875,6 +3381,7 @@ export type ClaimCreateWithoutEventInput = {
   countedTo?: Date | string
   knownFrom?: Date | string
   seriesKey?: string
+  behaviour?: $Enums.CountType
   caveats?: Prisma.ClaimCreatecaveatsInput | $Enums.Caveat[]
   reading?: string | null
   otherQuantifier?: $Enums.Quantifier | null
@@ -2891,6 +3398,7 @@ export type ClaimCreateWithoutEventInput = {
   article: Prisma.ArticleCreateNestedOneWithoutClaimsInput
   place?: Prisma.PlaceCreateNestedOneWithoutClaimsInput
   population: Prisma.PopulationCreateNestedOneWithoutClaimsInput
+  responsible?: Prisma.OrganisationCreateNestedOneWithoutResponsibleForInput
   publisher?: Prisma.OrganisationCreateNestedOneWithoutPublishedInput
   dataset?: Prisma.DatasetCreateNestedOneWithoutClaimsInput
   originOrganisation?: Prisma.OrganisationCreateNestedOneWithoutOriginOfInput
@@ -2907,6 +3415,10 @@ export type ClaimUncheckedCreateWithoutEventInput = {
   position: number
   measure: $Enums.Measure
   countType: $Enums.CountType
+  unit?: $Enums.Unit
+  stance?: $Enums.Stance
+  periodFrom?: Date | string | null
+  periodTo?: Date | string | null
   quantifier: $Enums.Quantifier
   value?: number | null
   low?: number | null
@@ -2923,6 +3435,12 @@ export type ClaimUncheckedCreateWithoutEventInput = {
   composition?: string | null
   placeId?: string | null
   populationId: string
+  responsibleLabel?: string | null
+  responsibleId?: string | null
+  responsibleBasis?: $Enums.IdentityBasis | null
+  cause?: $Enums.Cause | null
+  verification?: $Enums.Verification | null
+  identification?: $Enums.Identification | null
   asOfEarliest?: Date | string | null
   asOfLatest?: Date | string | null
   asOfSort?: Date | string
@@ -2932,6 +3450,7 @@ export type ClaimUncheckedCreateWithoutEventInput = {
   knownFrom?: Date | string
   publisherId?: string | null
   seriesKey?: string
+  behaviour?: $Enums.CountType
   caveats?: Prisma.ClaimCreatecaveatsInput | $Enums.Caveat[]
   reading?: string | null
   otherQuantifier?: $Enums.Quantifier | null
@@ -2985,6 +3504,10 @@ export type ClaimCreateWithoutOriginOrganisationInput = {
   position: number
   measure: $Enums.Measure
   countType: $Enums.CountType
+  unit?: $Enums.Unit
+  stance?: $Enums.Stance
+  periodFrom?: Date | string | null
+  periodTo?: Date | string | null
   quantifier: $Enums.Quantifier
   value?: number | null
   low?: number | null
@@ -2999,6 +3522,11 @@ export type ClaimCreateWithoutOriginOrganisationInput = {
   quoteStart?: number | null
   quoteEnd?: number | null
   composition?: string | null
+  responsibleLabel?: string | null
+  responsibleBasis?: $Enums.IdentityBasis | null
+  cause?: $Enums.Cause | null
+  verification?: $Enums.Verification | null
+  identification?: $Enums.Identification | null
   asOfEarliest?: Date | string | null
   asOfLatest?: Date | string | null
   asOfSort?: Date | string
@@ -3007,6 +3535,7 @@ export type ClaimCreateWithoutOriginOrganisationInput = {
   countedTo?: Date | string
   knownFrom?: Date | string
   seriesKey?: string
+  behaviour?: $Enums.CountType
   caveats?: Prisma.ClaimCreatecaveatsInput | $Enums.Caveat[]
   reading?: string | null
   otherQuantifier?: $Enums.Quantifier | null
@@ -3024,6 +3553,7 @@ export type ClaimCreateWithoutOriginOrganisationInput = {
   event: Prisma.EventCreateNestedOneWithoutClaimsInput
   place?: Prisma.PlaceCreateNestedOneWithoutClaimsInput
   population: Prisma.PopulationCreateNestedOneWithoutClaimsInput
+  responsible?: Prisma.OrganisationCreateNestedOneWithoutResponsibleForInput
   publisher?: Prisma.OrganisationCreateNestedOneWithoutPublishedInput
   dataset?: Prisma.DatasetCreateNestedOneWithoutClaimsInput
   originPerson?: Prisma.PersonCreateNestedOneWithoutOriginOfInput
@@ -3039,6 +3569,10 @@ export type ClaimUncheckedCreateWithoutOriginOrganisationInput = {
   position: number
   measure: $Enums.Measure
   countType: $Enums.CountType
+  unit?: $Enums.Unit
+  stance?: $Enums.Stance
+  periodFrom?: Date | string | null
+  periodTo?: Date | string | null
   quantifier: $Enums.Quantifier
   value?: number | null
   low?: number | null
@@ -3056,6 +3590,12 @@ export type ClaimUncheckedCreateWithoutOriginOrganisationInput = {
   eventId: string
   placeId?: string | null
   populationId: string
+  responsibleLabel?: string | null
+  responsibleId?: string | null
+  responsibleBasis?: $Enums.IdentityBasis | null
+  cause?: $Enums.Cause | null
+  verification?: $Enums.Verification | null
+  identification?: $Enums.Identification | null
   asOfEarliest?: Date | string | null
   asOfLatest?: Date | string | null
   asOfSort?: Date | string
@@ -3065,6 +3605,7 @@ export type ClaimUncheckedCreateWithoutOriginOrganisationInput = {
   knownFrom?: Date | string
   publisherId?: string | null
   seriesKey?: string
+  behaviour?: $Enums.CountType
   caveats?: Prisma.ClaimCreatecaveatsInput | $Enums.Caveat[]
   reading?: string | null
   otherQuantifier?: $Enums.Quantifier | null
@@ -3101,6 +3642,10 @@ export type ClaimCreateWithoutPublisherInput = {
   position: number
   measure: $Enums.Measure
   countType: $Enums.CountType
+  unit?: $Enums.Unit
+  stance?: $Enums.Stance
+  periodFrom?: Date | string | null
+  periodTo?: Date | string | null
   quantifier: $Enums.Quantifier
   value?: number | null
   low?: number | null
@@ -3115,6 +3660,11 @@ export type ClaimCreateWithoutPublisherInput = {
   quoteStart?: number | null
   quoteEnd?: number | null
   composition?: string | null
+  responsibleLabel?: string | null
+  responsibleBasis?: $Enums.IdentityBasis | null
+  cause?: $Enums.Cause | null
+  verification?: $Enums.Verification | null
+  identification?: $Enums.Identification | null
   asOfEarliest?: Date | string | null
   asOfLatest?: Date | string | null
   asOfSort?: Date | string
@@ -3123,6 +3673,7 @@ export type ClaimCreateWithoutPublisherInput = {
   countedTo?: Date | string
   knownFrom?: Date | string
   seriesKey?: string
+  behaviour?: $Enums.CountType
   caveats?: Prisma.ClaimCreatecaveatsInput | $Enums.Caveat[]
   reading?: string | null
   otherQuantifier?: $Enums.Quantifier | null
@@ -3140,6 +3691,7 @@ export type ClaimCreateWithoutPublisherInput = {
   event: Prisma.EventCreateNestedOneWithoutClaimsInput
   place?: Prisma.PlaceCreateNestedOneWithoutClaimsInput
   population: Prisma.PopulationCreateNestedOneWithoutClaimsInput
+  responsible?: Prisma.OrganisationCreateNestedOneWithoutResponsibleForInput
   dataset?: Prisma.DatasetCreateNestedOneWithoutClaimsInput
   originOrganisation?: Prisma.OrganisationCreateNestedOneWithoutOriginOfInput
   originPerson?: Prisma.PersonCreateNestedOneWithoutOriginOfInput
@@ -3155,6 +3707,10 @@ export type ClaimUncheckedCreateWithoutPublisherInput = {
   position: number
   measure: $Enums.Measure
   countType: $Enums.CountType
+  unit?: $Enums.Unit
+  stance?: $Enums.Stance
+  periodFrom?: Date | string | null
+  periodTo?: Date | string | null
   quantifier: $Enums.Quantifier
   value?: number | null
   low?: number | null
@@ -3172,6 +3728,12 @@ export type ClaimUncheckedCreateWithoutPublisherInput = {
   eventId: string
   placeId?: string | null
   populationId: string
+  responsibleLabel?: string | null
+  responsibleId?: string | null
+  responsibleBasis?: $Enums.IdentityBasis | null
+  cause?: $Enums.Cause | null
+  verification?: $Enums.Verification | null
+  identification?: $Enums.Identification | null
   asOfEarliest?: Date | string | null
   asOfLatest?: Date | string | null
   asOfSort?: Date | string
@@ -3180,6 +3742,7 @@ export type ClaimUncheckedCreateWithoutPublisherInput = {
   countedTo?: Date | string
   knownFrom?: Date | string
   seriesKey?: string
+  behaviour?: $Enums.CountType
   caveats?: Prisma.ClaimCreatecaveatsInput | $Enums.Caveat[]
   reading?: string | null
   otherQuantifier?: $Enums.Quantifier | null
@@ -3208,6 +3771,144 @@ export type ClaimCreateOrConnectWithoutPublisherInput = {
 
 export type ClaimCreateManyPublisherInputEnvelope = {
   data: Prisma.ClaimCreateManyPublisherInput | Prisma.ClaimCreateManyPublisherInput[]
+  skipDuplicates?: boolean
+}
+
+export type ClaimCreateWithoutResponsibleInput = {
+  id?: string
+  key?: string
+  position: number
+  measure: $Enums.Measure
+  countType: $Enums.CountType
+  unit?: $Enums.Unit
+  stance?: $Enums.Stance
+  periodFrom?: Date | string | null
+  periodTo?: Date | string | null
+  quantifier: $Enums.Quantifier
+  value?: number | null
+  low?: number | null
+  high?: number | null
+  sortValue?: number
+  figurePoint?: number
+  intervalLow?: number | null
+  intervalHigh?: number | null
+  wording: string
+  quotePrefix?: string | null
+  quoteSuffix?: string | null
+  quoteStart?: number | null
+  quoteEnd?: number | null
+  composition?: string | null
+  responsibleLabel?: string | null
+  responsibleBasis?: $Enums.IdentityBasis | null
+  cause?: $Enums.Cause | null
+  verification?: $Enums.Verification | null
+  identification?: $Enums.Identification | null
+  asOfEarliest?: Date | string | null
+  asOfLatest?: Date | string | null
+  asOfSort?: Date | string
+  asOfBasis?: $Enums.DateBasis | null
+  countedFrom?: Date | string
+  countedTo?: Date | string
+  knownFrom?: Date | string
+  seriesKey?: string
+  behaviour?: $Enums.CountType
+  caveats?: Prisma.ClaimCreatecaveatsInput | $Enums.Caveat[]
+  reading?: string | null
+  otherQuantifier?: $Enums.Quantifier | null
+  note?: string | null
+  rank?: $Enums.Rank
+  status?: $Enums.RecordStatus
+  retraction?: string | null
+  entryMethod: $Enums.EntryMethod
+  originLabel?: string | null
+  originKey?: string
+  recordedAt?: Date | string
+  version?: number
+  since?: Date | string
+  article: Prisma.ArticleCreateNestedOneWithoutClaimsInput
+  event: Prisma.EventCreateNestedOneWithoutClaimsInput
+  place?: Prisma.PlaceCreateNestedOneWithoutClaimsInput
+  population: Prisma.PopulationCreateNestedOneWithoutClaimsInput
+  publisher?: Prisma.OrganisationCreateNestedOneWithoutPublishedInput
+  dataset?: Prisma.DatasetCreateNestedOneWithoutClaimsInput
+  originOrganisation?: Prisma.OrganisationCreateNestedOneWithoutOriginOfInput
+  originPerson?: Prisma.PersonCreateNestedOneWithoutOriginOfInput
+  attributions?: Prisma.AttributionCreateNestedManyWithoutClaimInput
+  relationsFrom?: Prisma.ClaimRelationCreateNestedManyWithoutFromInput
+  relationsTo?: Prisma.ClaimRelationCreateNestedManyWithoutToInput
+}
+
+export type ClaimUncheckedCreateWithoutResponsibleInput = {
+  id?: string
+  key?: string
+  articleId: string
+  position: number
+  measure: $Enums.Measure
+  countType: $Enums.CountType
+  unit?: $Enums.Unit
+  stance?: $Enums.Stance
+  periodFrom?: Date | string | null
+  periodTo?: Date | string | null
+  quantifier: $Enums.Quantifier
+  value?: number | null
+  low?: number | null
+  high?: number | null
+  sortValue?: number
+  figurePoint?: number
+  intervalLow?: number | null
+  intervalHigh?: number | null
+  wording: string
+  quotePrefix?: string | null
+  quoteSuffix?: string | null
+  quoteStart?: number | null
+  quoteEnd?: number | null
+  composition?: string | null
+  eventId: string
+  placeId?: string | null
+  populationId: string
+  responsibleLabel?: string | null
+  responsibleBasis?: $Enums.IdentityBasis | null
+  cause?: $Enums.Cause | null
+  verification?: $Enums.Verification | null
+  identification?: $Enums.Identification | null
+  asOfEarliest?: Date | string | null
+  asOfLatest?: Date | string | null
+  asOfSort?: Date | string
+  asOfBasis?: $Enums.DateBasis | null
+  countedFrom?: Date | string
+  countedTo?: Date | string
+  knownFrom?: Date | string
+  publisherId?: string | null
+  seriesKey?: string
+  behaviour?: $Enums.CountType
+  caveats?: Prisma.ClaimCreatecaveatsInput | $Enums.Caveat[]
+  reading?: string | null
+  otherQuantifier?: $Enums.Quantifier | null
+  note?: string | null
+  rank?: $Enums.Rank
+  status?: $Enums.RecordStatus
+  retraction?: string | null
+  entryMethod: $Enums.EntryMethod
+  datasetId?: string | null
+  originOrganisationId?: string | null
+  originPersonId?: string | null
+  originLabel?: string | null
+  originKey?: string
+  recordedAt?: Date | string
+  version?: number
+  since?: Date | string
+  attributions?: Prisma.AttributionUncheckedCreateNestedManyWithoutClaimInput
+  relationsFrom?: Prisma.ClaimRelationUncheckedCreateNestedManyWithoutFromInput
+  relationsTo?: Prisma.ClaimRelationUncheckedCreateNestedManyWithoutToInput
+}
+
+export type ClaimCreateOrConnectWithoutResponsibleInput = {
+  where: Prisma.ClaimWhereUniqueInput
+  create: Prisma.XOR<Prisma.ClaimCreateWithoutResponsibleInput, Prisma.ClaimUncheckedCreateWithoutResponsibleInput>
+}
+
+export type ClaimCreateManyResponsibleInputEnvelope = {
+  data: Prisma.ClaimCreateManyResponsibleInput | Prisma.ClaimCreateManyResponsibleInput[]
   skipDuplicates?: boolean
 }
 
@@ -3243,12 +3944,32 @@ export type ClaimUpdateManyWithWhereWithoutPublisherInput = {
   data: Prisma.XOR<Prisma.ClaimUpdateManyMutationInput, Prisma.ClaimUncheckedUpdateManyWithoutPublisherInput>
 }
 
+export type ClaimUpsertWithWhereUniqueWithoutResponsibleInput = {
+  where: Prisma.ClaimWhereUniqueInput
+  update: Prisma.XOR<Prisma.ClaimUpdateWithoutResponsibleInput, Prisma.ClaimUncheckedUpdateWithoutResponsibleInput>
+  create: Prisma.XOR<Prisma.ClaimCreateWithoutResponsibleInput, Prisma.ClaimUncheckedCreateWithoutResponsibleInput>
+}
+
+export type ClaimUpdateWithWhereUniqueWithoutResponsibleInput = {
+  where: Prisma.ClaimWhereUniqueInput
+  data: Prisma.XOR<Prisma.ClaimUpdateWithoutResponsibleInput, Prisma.ClaimUncheckedUpdateWithoutResponsibleInput>
+}
+
+export type ClaimUpdateManyWithWhereWithoutResponsibleInput = {
+  where: Prisma.ClaimScalarWhereInput
+  data: Prisma.XOR<Prisma.ClaimUpdateManyMutationInput, Prisma.ClaimUncheckedUpdateManyWithoutResponsibleInput>
+}
+
 export type ClaimCreateWithoutOriginPersonInput = {
   id?: string
   key?: string
   position: number
   measure: $Enums.Measure
   countType: $Enums.CountType
+  unit?: $Enums.Unit
+  stance?: $Enums.Stance
+  periodFrom?: Date | string | null
+  periodTo?: Date | string | null
   quantifier: $Enums.Quantifier
   value?: number | null
   low?: number | null
@@ -3263,6 +3984,11 @@ export type ClaimCreateWithoutOriginPersonInput = {
   quoteStart?: number | null
   quoteEnd?: number | null
   composition?: string | null
+  responsibleLabel?: string | null
+  responsibleBasis?: $Enums.IdentityBasis | null
+  cause?: $Enums.Cause | null
+  verification?: $Enums.Verification | null
+  identification?: $Enums.Identification | null
   asOfEarliest?: Date | string | null
   asOfLatest?: Date | string | null
   asOfSort?: Date | string
@@ -3271,6 +3997,7 @@ export type ClaimCreateWithoutOriginPersonInput = {
   countedTo?: Date | string
   knownFrom?: Date | string
   seriesKey?: string
+  behaviour?: $Enums.CountType
   caveats?: Prisma.ClaimCreatecaveatsInput | $Enums.Caveat[]
   reading?: string | null
   otherQuantifier?: $Enums.Quantifier | null
@@ -3288,6 +4015,7 @@ export type ClaimCreateWithoutOriginPersonInput = {
   event: Prisma.EventCreateNestedOneWithoutClaimsInput
   place?: Prisma.PlaceCreateNestedOneWithoutClaimsInput
   population: Prisma.PopulationCreateNestedOneWithoutClaimsInput
+  responsible?: Prisma.OrganisationCreateNestedOneWithoutResponsibleForInput
   publisher?: Prisma.OrganisationCreateNestedOneWithoutPublishedInput
   dataset?: Prisma.DatasetCreateNestedOneWithoutClaimsInput
   originOrganisation?: Prisma.OrganisationCreateNestedOneWithoutOriginOfInput
@@ -3303,6 +4031,10 @@ export type ClaimUncheckedCreateWithoutOriginPersonInput = {
   position: number
   measure: $Enums.Measure
   countType: $Enums.CountType
+  unit?: $Enums.Unit
+  stance?: $Enums.Stance
+  periodFrom?: Date | string | null
+  periodTo?: Date | string | null
   quantifier: $Enums.Quantifier
   value?: number | null
   low?: number | null
@@ -3320,6 +4052,12 @@ export type ClaimUncheckedCreateWithoutOriginPersonInput = {
   eventId: string
   placeId?: string | null
   populationId: string
+  responsibleLabel?: string | null
+  responsibleId?: string | null
+  responsibleBasis?: $Enums.IdentityBasis | null
+  cause?: $Enums.Cause | null
+  verification?: $Enums.Verification | null
+  identification?: $Enums.Identification | null
   asOfEarliest?: Date | string | null
   asOfLatest?: Date | string | null
   asOfSort?: Date | string
@@ -3329,6 +4067,7 @@ export type ClaimUncheckedCreateWithoutOriginPersonInput = {
   knownFrom?: Date | string
   publisherId?: string | null
   seriesKey?: string
+  behaviour?: $Enums.CountType
   caveats?: Prisma.ClaimCreatecaveatsInput | $Enums.Caveat[]
   reading?: string | null
   otherQuantifier?: $Enums.Quantifier | null
@@ -3381,6 +4120,10 @@ export type ClaimCreateWithoutPlaceInput = {
   position: number
   measure: $Enums.Measure
   countType: $Enums.CountType
+  unit?: $Enums.Unit
+  stance?: $Enums.Stance
+  periodFrom?: Date | string | null
+  periodTo?: Date | string | null
   quantifier: $Enums.Quantifier
   value?: number | null
   low?: number | null
@@ -3395,6 +4138,11 @@ export type ClaimCreateWithoutPlaceInput = {
   quoteStart?: number | null
   quoteEnd?: number | null
   composition?: string | null
+  responsibleLabel?: string | null
+  responsibleBasis?: $Enums.IdentityBasis | null
+  cause?: $Enums.Cause | null
+  verification?: $Enums.Verification | null
+  identification?: $Enums.Identification | null
   asOfEarliest?: Date | string | null
   asOfLatest?: Date | string | null
   asOfSort?: Date | string
@@ -3403,6 +4151,7 @@ export type ClaimCreateWithoutPlaceInput = {
   countedTo?: Date | string
   knownFrom?: Date | string
   seriesKey?: string
+  behaviour?: $Enums.CountType
   caveats?: Prisma.ClaimCreatecaveatsInput | $Enums.Caveat[]
   reading?: string | null
   otherQuantifier?: $Enums.Quantifier | null
@@ -3419,6 +4168,7 @@ export type ClaimCreateWithoutPlaceInput = {
   article: Prisma.ArticleCreateNestedOneWithoutClaimsInput
   event: Prisma.EventCreateNestedOneWithoutClaimsInput
   population: Prisma.PopulationCreateNestedOneWithoutClaimsInput
+  responsible?: Prisma.OrganisationCreateNestedOneWithoutResponsibleForInput
   publisher?: Prisma.OrganisationCreateNestedOneWithoutPublishedInput
   dataset?: Prisma.DatasetCreateNestedOneWithoutClaimsInput
   originOrganisation?: Prisma.OrganisationCreateNestedOneWithoutOriginOfInput
@@ -3435,6 +4185,10 @@ export type ClaimUncheckedCreateWithoutPlaceInput = {
   position: number
   measure: $Enums.Measure
   countType: $Enums.CountType
+  unit?: $Enums.Unit
+  stance?: $Enums.Stance
+  periodFrom?: Date | string | null
+  periodTo?: Date | string | null
   quantifier: $Enums.Quantifier
   value?: number | null
   low?: number | null
@@ -3451,6 +4205,12 @@ export type ClaimUncheckedCreateWithoutPlaceInput = {
   composition?: string | null
   eventId: string
   populationId: string
+  responsibleLabel?: string | null
+  responsibleId?: string | null
+  responsibleBasis?: $Enums.IdentityBasis | null
+  cause?: $Enums.Cause | null
+  verification?: $Enums.Verification | null
+  identification?: $Enums.Identification | null
   asOfEarliest?: Date | string | null
   asOfLatest?: Date | string | null
   asOfSort?: Date | string
@@ -3460,6 +4220,7 @@ export type ClaimUncheckedCreateWithoutPlaceInput = {
   knownFrom?: Date | string
   publisherId?: string | null
   seriesKey?: string
+  behaviour?: $Enums.CountType
   caveats?: Prisma.ClaimCreatecaveatsInput | $Enums.Caveat[]
   reading?: string | null
   otherQuantifier?: $Enums.Quantifier | null
@@ -3513,6 +4274,10 @@ export type ClaimCreateWithoutPopulationInput = {
   position: number
   measure: $Enums.Measure
   countType: $Enums.CountType
+  unit?: $Enums.Unit
+  stance?: $Enums.Stance
+  periodFrom?: Date | string | null
+  periodTo?: Date | string | null
   quantifier: $Enums.Quantifier
   value?: number | null
   low?: number | null
@@ -3527,6 +4292,11 @@ export type ClaimCreateWithoutPopulationInput = {
   quoteStart?: number | null
   quoteEnd?: number | null
   composition?: string | null
+  responsibleLabel?: string | null
+  responsibleBasis?: $Enums.IdentityBasis | null
+  cause?: $Enums.Cause | null
+  verification?: $Enums.Verification | null
+  identification?: $Enums.Identification | null
   asOfEarliest?: Date | string | null
   asOfLatest?: Date | string | null
   asOfSort?: Date | string
@@ -3535,6 +4305,7 @@ export type ClaimCreateWithoutPopulationInput = {
   countedTo?: Date | string
   knownFrom?: Date | string
   seriesKey?: string
+  behaviour?: $Enums.CountType
   caveats?: Prisma.ClaimCreatecaveatsInput | $Enums.Caveat[]
   reading?: string | null
   otherQuantifier?: $Enums.Quantifier | null
@@ -3551,6 +4322,7 @@ export type ClaimCreateWithoutPopulationInput = {
   article: Prisma.ArticleCreateNestedOneWithoutClaimsInput
   event: Prisma.EventCreateNestedOneWithoutClaimsInput
   place?: Prisma.PlaceCreateNestedOneWithoutClaimsInput
+  responsible?: Prisma.OrganisationCreateNestedOneWithoutResponsibleForInput
   publisher?: Prisma.OrganisationCreateNestedOneWithoutPublishedInput
   dataset?: Prisma.DatasetCreateNestedOneWithoutClaimsInput
   originOrganisation?: Prisma.OrganisationCreateNestedOneWithoutOriginOfInput
@@ -3567,6 +4339,10 @@ export type ClaimUncheckedCreateWithoutPopulationInput = {
   position: number
   measure: $Enums.Measure
   countType: $Enums.CountType
+  unit?: $Enums.Unit
+  stance?: $Enums.Stance
+  periodFrom?: Date | string | null
+  periodTo?: Date | string | null
   quantifier: $Enums.Quantifier
   value?: number | null
   low?: number | null
@@ -3583,6 +4359,12 @@ export type ClaimUncheckedCreateWithoutPopulationInput = {
   composition?: string | null
   eventId: string
   placeId?: string | null
+  responsibleLabel?: string | null
+  responsibleId?: string | null
+  responsibleBasis?: $Enums.IdentityBasis | null
+  cause?: $Enums.Cause | null
+  verification?: $Enums.Verification | null
+  identification?: $Enums.Identification | null
   asOfEarliest?: Date | string | null
   asOfLatest?: Date | string | null
   asOfSort?: Date | string
@@ -3592,6 +4374,7 @@ export type ClaimUncheckedCreateWithoutPopulationInput = {
   knownFrom?: Date | string
   publisherId?: string | null
   seriesKey?: string
+  behaviour?: $Enums.CountType
   caveats?: Prisma.ClaimCreatecaveatsInput | $Enums.Caveat[]
   reading?: string | null
   otherQuantifier?: $Enums.Quantifier | null
@@ -3645,6 +4428,10 @@ export type ClaimCreateManyArticleInput = {
   position: number
   measure: $Enums.Measure
   countType: $Enums.CountType
+  unit?: $Enums.Unit
+  stance?: $Enums.Stance
+  periodFrom?: Date | string | null
+  periodTo?: Date | string | null
   quantifier: $Enums.Quantifier
   value?: number | null
   low?: number | null
@@ -3662,6 +4449,12 @@ export type ClaimCreateManyArticleInput = {
   eventId: string
   placeId?: string | null
   populationId: string
+  responsibleLabel?: string | null
+  responsibleId?: string | null
+  responsibleBasis?: $Enums.IdentityBasis | null
+  cause?: $Enums.Cause | null
+  verification?: $Enums.Verification | null
+  identification?: $Enums.Identification | null
   asOfEarliest?: Date | string | null
   asOfLatest?: Date | string | null
   asOfSort?: Date | string
@@ -3671,6 +4464,7 @@ export type ClaimCreateManyArticleInput = {
   knownFrom?: Date | string
   publisherId?: string | null
   seriesKey?: string
+  behaviour?: $Enums.CountType
   caveats?: Prisma.ClaimCreatecaveatsInput | $Enums.Caveat[]
   reading?: string | null
   otherQuantifier?: $Enums.Quantifier | null
@@ -3695,6 +4489,10 @@ export type ClaimUpdateWithoutArticleInput = {
   position?: Prisma.IntFieldUpdateOperationsInput | number
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
+  unit?: Prisma.EnumUnitFieldUpdateOperationsInput | $Enums.Unit
+  stance?: Prisma.EnumStanceFieldUpdateOperationsInput | $Enums.Stance
+  periodFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  periodTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   quantifier?: Prisma.EnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier
   value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -3709,6 +4507,11 @@ export type ClaimUpdateWithoutArticleInput = {
   quoteStart?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   quoteEnd?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   composition?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  cause?: Prisma.NullableEnumCauseFieldUpdateOperationsInput | $Enums.Cause | null
+  verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  identification?: Prisma.NullableEnumIdentificationFieldUpdateOperationsInput | $Enums.Identification | null
   asOfEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   asOfLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   asOfSort?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -3717,6 +4520,7 @@ export type ClaimUpdateWithoutArticleInput = {
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
+  behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
   caveats?: Prisma.ClaimUpdatecaveatsInput | $Enums.Caveat[]
   reading?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   otherQuantifier?: Prisma.NullableEnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier | null
@@ -3733,6 +4537,7 @@ export type ClaimUpdateWithoutArticleInput = {
   event?: Prisma.EventUpdateOneRequiredWithoutClaimsNestedInput
   place?: Prisma.PlaceUpdateOneWithoutClaimsNestedInput
   population?: Prisma.PopulationUpdateOneRequiredWithoutClaimsNestedInput
+  responsible?: Prisma.OrganisationUpdateOneWithoutResponsibleForNestedInput
   publisher?: Prisma.OrganisationUpdateOneWithoutPublishedNestedInput
   dataset?: Prisma.DatasetUpdateOneWithoutClaimsNestedInput
   originOrganisation?: Prisma.OrganisationUpdateOneWithoutOriginOfNestedInput
@@ -3748,6 +4553,10 @@ export type ClaimUncheckedUpdateWithoutArticleInput = {
   position?: Prisma.IntFieldUpdateOperationsInput | number
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
+  unit?: Prisma.EnumUnitFieldUpdateOperationsInput | $Enums.Unit
+  stance?: Prisma.EnumStanceFieldUpdateOperationsInput | $Enums.Stance
+  periodFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  periodTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   quantifier?: Prisma.EnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier
   value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -3765,6 +4574,12 @@ export type ClaimUncheckedUpdateWithoutArticleInput = {
   eventId?: Prisma.StringFieldUpdateOperationsInput | string
   placeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   populationId?: Prisma.StringFieldUpdateOperationsInput | string
+  responsibleLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  cause?: Prisma.NullableEnumCauseFieldUpdateOperationsInput | $Enums.Cause | null
+  verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  identification?: Prisma.NullableEnumIdentificationFieldUpdateOperationsInput | $Enums.Identification | null
   asOfEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   asOfLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   asOfSort?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -3774,6 +4589,7 @@ export type ClaimUncheckedUpdateWithoutArticleInput = {
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
+  behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
   caveats?: Prisma.ClaimUpdatecaveatsInput | $Enums.Caveat[]
   reading?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   otherQuantifier?: Prisma.NullableEnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier | null
@@ -3801,6 +4617,10 @@ export type ClaimUncheckedUpdateManyWithoutArticleInput = {
   position?: Prisma.IntFieldUpdateOperationsInput | number
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
+  unit?: Prisma.EnumUnitFieldUpdateOperationsInput | $Enums.Unit
+  stance?: Prisma.EnumStanceFieldUpdateOperationsInput | $Enums.Stance
+  periodFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  periodTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   quantifier?: Prisma.EnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier
   value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -3818,6 +4638,12 @@ export type ClaimUncheckedUpdateManyWithoutArticleInput = {
   eventId?: Prisma.StringFieldUpdateOperationsInput | string
   placeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   populationId?: Prisma.StringFieldUpdateOperationsInput | string
+  responsibleLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  cause?: Prisma.NullableEnumCauseFieldUpdateOperationsInput | $Enums.Cause | null
+  verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  identification?: Prisma.NullableEnumIdentificationFieldUpdateOperationsInput | $Enums.Identification | null
   asOfEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   asOfLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   asOfSort?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -3827,6 +4653,7 @@ export type ClaimUncheckedUpdateManyWithoutArticleInput = {
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
+  behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
   caveats?: Prisma.ClaimUpdatecaveatsInput | $Enums.Caveat[]
   reading?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   otherQuantifier?: Prisma.NullableEnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier | null
@@ -3852,6 +4679,10 @@ export type ClaimCreateManyDatasetInput = {
   position: number
   measure: $Enums.Measure
   countType: $Enums.CountType
+  unit?: $Enums.Unit
+  stance?: $Enums.Stance
+  periodFrom?: Date | string | null
+  periodTo?: Date | string | null
   quantifier: $Enums.Quantifier
   value?: number | null
   low?: number | null
@@ -3869,6 +4700,12 @@ export type ClaimCreateManyDatasetInput = {
   eventId: string
   placeId?: string | null
   populationId: string
+  responsibleLabel?: string | null
+  responsibleId?: string | null
+  responsibleBasis?: $Enums.IdentityBasis | null
+  cause?: $Enums.Cause | null
+  verification?: $Enums.Verification | null
+  identification?: $Enums.Identification | null
   asOfEarliest?: Date | string | null
   asOfLatest?: Date | string | null
   asOfSort?: Date | string
@@ -3878,6 +4715,7 @@ export type ClaimCreateManyDatasetInput = {
   knownFrom?: Date | string
   publisherId?: string | null
   seriesKey?: string
+  behaviour?: $Enums.CountType
   caveats?: Prisma.ClaimCreatecaveatsInput | $Enums.Caveat[]
   reading?: string | null
   otherQuantifier?: $Enums.Quantifier | null
@@ -3901,6 +4739,10 @@ export type ClaimUpdateWithoutDatasetInput = {
   position?: Prisma.IntFieldUpdateOperationsInput | number
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
+  unit?: Prisma.EnumUnitFieldUpdateOperationsInput | $Enums.Unit
+  stance?: Prisma.EnumStanceFieldUpdateOperationsInput | $Enums.Stance
+  periodFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  periodTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   quantifier?: Prisma.EnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier
   value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -3915,6 +4757,11 @@ export type ClaimUpdateWithoutDatasetInput = {
   quoteStart?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   quoteEnd?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   composition?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  cause?: Prisma.NullableEnumCauseFieldUpdateOperationsInput | $Enums.Cause | null
+  verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  identification?: Prisma.NullableEnumIdentificationFieldUpdateOperationsInput | $Enums.Identification | null
   asOfEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   asOfLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   asOfSort?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -3923,6 +4770,7 @@ export type ClaimUpdateWithoutDatasetInput = {
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
+  behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
   caveats?: Prisma.ClaimUpdatecaveatsInput | $Enums.Caveat[]
   reading?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   otherQuantifier?: Prisma.NullableEnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier | null
@@ -3940,6 +4788,7 @@ export type ClaimUpdateWithoutDatasetInput = {
   event?: Prisma.EventUpdateOneRequiredWithoutClaimsNestedInput
   place?: Prisma.PlaceUpdateOneWithoutClaimsNestedInput
   population?: Prisma.PopulationUpdateOneRequiredWithoutClaimsNestedInput
+  responsible?: Prisma.OrganisationUpdateOneWithoutResponsibleForNestedInput
   publisher?: Prisma.OrganisationUpdateOneWithoutPublishedNestedInput
   originOrganisation?: Prisma.OrganisationUpdateOneWithoutOriginOfNestedInput
   originPerson?: Prisma.PersonUpdateOneWithoutOriginOfNestedInput
@@ -3955,6 +4804,10 @@ export type ClaimUncheckedUpdateWithoutDatasetInput = {
   position?: Prisma.IntFieldUpdateOperationsInput | number
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
+  unit?: Prisma.EnumUnitFieldUpdateOperationsInput | $Enums.Unit
+  stance?: Prisma.EnumStanceFieldUpdateOperationsInput | $Enums.Stance
+  periodFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  periodTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   quantifier?: Prisma.EnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier
   value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -3972,6 +4825,12 @@ export type ClaimUncheckedUpdateWithoutDatasetInput = {
   eventId?: Prisma.StringFieldUpdateOperationsInput | string
   placeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   populationId?: Prisma.StringFieldUpdateOperationsInput | string
+  responsibleLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  cause?: Prisma.NullableEnumCauseFieldUpdateOperationsInput | $Enums.Cause | null
+  verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  identification?: Prisma.NullableEnumIdentificationFieldUpdateOperationsInput | $Enums.Identification | null
   asOfEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   asOfLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   asOfSort?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -3981,6 +4840,7 @@ export type ClaimUncheckedUpdateWithoutDatasetInput = {
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
+  behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
   caveats?: Prisma.ClaimUpdatecaveatsInput | $Enums.Caveat[]
   reading?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   otherQuantifier?: Prisma.NullableEnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier | null
@@ -4008,6 +4868,10 @@ export type ClaimUncheckedUpdateManyWithoutDatasetInput = {
   position?: Prisma.IntFieldUpdateOperationsInput | number
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
+  unit?: Prisma.EnumUnitFieldUpdateOperationsInput | $Enums.Unit
+  stance?: Prisma.EnumStanceFieldUpdateOperationsInput | $Enums.Stance
+  periodFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  periodTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   quantifier?: Prisma.EnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier
   value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -4025,6 +4889,12 @@ export type ClaimUncheckedUpdateManyWithoutDatasetInput = {
   eventId?: Prisma.StringFieldUpdateOperationsInput | string
   placeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   populationId?: Prisma.StringFieldUpdateOperationsInput | string
+  responsibleLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  cause?: Prisma.NullableEnumCauseFieldUpdateOperationsInput | $Enums.Cause | null
+  verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  identification?: Prisma.NullableEnumIdentificationFieldUpdateOperationsInput | $Enums.Identification | null
   asOfEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   asOfLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   asOfSort?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -4034,6 +4904,7 @@ export type ClaimUncheckedUpdateManyWithoutDatasetInput = {
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
+  behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
   caveats?: Prisma.ClaimUpdatecaveatsInput | $Enums.Caveat[]
   reading?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   otherQuantifier?: Prisma.NullableEnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier | null
@@ -4058,6 +4929,10 @@ export type ClaimCreateManyEventInput = {
   position: number
   measure: $Enums.Measure
   countType: $Enums.CountType
+  unit?: $Enums.Unit
+  stance?: $Enums.Stance
+  periodFrom?: Date | string | null
+  periodTo?: Date | string | null
   quantifier: $Enums.Quantifier
   value?: number | null
   low?: number | null
@@ -4074,6 +4949,12 @@ export type ClaimCreateManyEventInput = {
   composition?: string | null
   placeId?: string | null
   populationId: string
+  responsibleLabel?: string | null
+  responsibleId?: string | null
+  responsibleBasis?: $Enums.IdentityBasis | null
+  cause?: $Enums.Cause | null
+  verification?: $Enums.Verification | null
+  identification?: $Enums.Identification | null
   asOfEarliest?: Date | string | null
   asOfLatest?: Date | string | null
   asOfSort?: Date | string
@@ -4083,6 +4964,7 @@ export type ClaimCreateManyEventInput = {
   knownFrom?: Date | string
   publisherId?: string | null
   seriesKey?: string
+  behaviour?: $Enums.CountType
   caveats?: Prisma.ClaimCreatecaveatsInput | $Enums.Caveat[]
   reading?: string | null
   otherQuantifier?: $Enums.Quantifier | null
@@ -4107,6 +4989,10 @@ export type ClaimUpdateWithoutEventInput = {
   position?: Prisma.IntFieldUpdateOperationsInput | number
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
+  unit?: Prisma.EnumUnitFieldUpdateOperationsInput | $Enums.Unit
+  stance?: Prisma.EnumStanceFieldUpdateOperationsInput | $Enums.Stance
+  periodFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  periodTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   quantifier?: Prisma.EnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier
   value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -4121,6 +5007,11 @@ export type ClaimUpdateWithoutEventInput = {
   quoteStart?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   quoteEnd?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   composition?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  cause?: Prisma.NullableEnumCauseFieldUpdateOperationsInput | $Enums.Cause | null
+  verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  identification?: Prisma.NullableEnumIdentificationFieldUpdateOperationsInput | $Enums.Identification | null
   asOfEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   asOfLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   asOfSort?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -4129,6 +5020,7 @@ export type ClaimUpdateWithoutEventInput = {
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
+  behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
   caveats?: Prisma.ClaimUpdatecaveatsInput | $Enums.Caveat[]
   reading?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   otherQuantifier?: Prisma.NullableEnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier | null
@@ -4145,6 +5037,7 @@ export type ClaimUpdateWithoutEventInput = {
   article?: Prisma.ArticleUpdateOneRequiredWithoutClaimsNestedInput
   place?: Prisma.PlaceUpdateOneWithoutClaimsNestedInput
   population?: Prisma.PopulationUpdateOneRequiredWithoutClaimsNestedInput
+  responsible?: Prisma.OrganisationUpdateOneWithoutResponsibleForNestedInput
   publisher?: Prisma.OrganisationUpdateOneWithoutPublishedNestedInput
   dataset?: Prisma.DatasetUpdateOneWithoutClaimsNestedInput
   originOrganisation?: Prisma.OrganisationUpdateOneWithoutOriginOfNestedInput
@@ -4161,6 +5054,10 @@ export type ClaimUncheckedUpdateWithoutEventInput = {
   position?: Prisma.IntFieldUpdateOperationsInput | number
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
+  unit?: Prisma.EnumUnitFieldUpdateOperationsInput | $Enums.Unit
+  stance?: Prisma.EnumStanceFieldUpdateOperationsInput | $Enums.Stance
+  periodFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  periodTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   quantifier?: Prisma.EnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier
   value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -4177,6 +5074,12 @@ export type ClaimUncheckedUpdateWithoutEventInput = {
   composition?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   placeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   populationId?: Prisma.StringFieldUpdateOperationsInput | string
+  responsibleLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  cause?: Prisma.NullableEnumCauseFieldUpdateOperationsInput | $Enums.Cause | null
+  verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  identification?: Prisma.NullableEnumIdentificationFieldUpdateOperationsInput | $Enums.Identification | null
   asOfEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   asOfLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   asOfSort?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -4186,6 +5089,7 @@ export type ClaimUncheckedUpdateWithoutEventInput = {
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
+  behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
   caveats?: Prisma.ClaimUpdatecaveatsInput | $Enums.Caveat[]
   reading?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   otherQuantifier?: Prisma.NullableEnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier | null
@@ -4214,6 +5118,10 @@ export type ClaimUncheckedUpdateManyWithoutEventInput = {
   position?: Prisma.IntFieldUpdateOperationsInput | number
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
+  unit?: Prisma.EnumUnitFieldUpdateOperationsInput | $Enums.Unit
+  stance?: Prisma.EnumStanceFieldUpdateOperationsInput | $Enums.Stance
+  periodFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  periodTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   quantifier?: Prisma.EnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier
   value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -4230,6 +5138,12 @@ export type ClaimUncheckedUpdateManyWithoutEventInput = {
   composition?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   placeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   populationId?: Prisma.StringFieldUpdateOperationsInput | string
+  responsibleLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  cause?: Prisma.NullableEnumCauseFieldUpdateOperationsInput | $Enums.Cause | null
+  verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  identification?: Prisma.NullableEnumIdentificationFieldUpdateOperationsInput | $Enums.Identification | null
   asOfEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   asOfLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   asOfSort?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -4239,6 +5153,7 @@ export type ClaimUncheckedUpdateManyWithoutEventInput = {
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
+  behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
   caveats?: Prisma.ClaimUpdatecaveatsInput | $Enums.Caveat[]
   reading?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   otherQuantifier?: Prisma.NullableEnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier | null
@@ -4264,6 +5179,10 @@ export type ClaimCreateManyOriginOrganisationInput = {
   position: number
   measure: $Enums.Measure
   countType: $Enums.CountType
+  unit?: $Enums.Unit
+  stance?: $Enums.Stance
+  periodFrom?: Date | string | null
+  periodTo?: Date | string | null
   quantifier: $Enums.Quantifier
   value?: number | null
   low?: number | null
@@ -4281,6 +5200,12 @@ export type ClaimCreateManyOriginOrganisationInput = {
   eventId: string
   placeId?: string | null
   populationId: string
+  responsibleLabel?: string | null
+  responsibleId?: string | null
+  responsibleBasis?: $Enums.IdentityBasis | null
+  cause?: $Enums.Cause | null
+  verification?: $Enums.Verification | null
+  identification?: $Enums.Identification | null
   asOfEarliest?: Date | string | null
   asOfLatest?: Date | string | null
   asOfSort?: Date | string
@@ -4290,6 +5215,7 @@ export type ClaimCreateManyOriginOrganisationInput = {
   knownFrom?: Date | string
   publisherId?: string | null
   seriesKey?: string
+  behaviour?: $Enums.CountType
   caveats?: Prisma.ClaimCreatecaveatsInput | $Enums.Caveat[]
   reading?: string | null
   otherQuantifier?: $Enums.Quantifier | null
@@ -4314,6 +5240,10 @@ export type ClaimCreateManyPublisherInput = {
   position: number
   measure: $Enums.Measure
   countType: $Enums.CountType
+  unit?: $Enums.Unit
+  stance?: $Enums.Stance
+  periodFrom?: Date | string | null
+  periodTo?: Date | string | null
   quantifier: $Enums.Quantifier
   value?: number | null
   low?: number | null
@@ -4331,6 +5261,12 @@ export type ClaimCreateManyPublisherInput = {
   eventId: string
   placeId?: string | null
   populationId: string
+  responsibleLabel?: string | null
+  responsibleId?: string | null
+  responsibleBasis?: $Enums.IdentityBasis | null
+  cause?: $Enums.Cause | null
+  verification?: $Enums.Verification | null
+  identification?: $Enums.Identification | null
   asOfEarliest?: Date | string | null
   asOfLatest?: Date | string | null
   asOfSort?: Date | string
@@ -4339,6 +5275,68 @@ export type ClaimCreateManyPublisherInput = {
   countedTo?: Date | string
   knownFrom?: Date | string
   seriesKey?: string
+  behaviour?: $Enums.CountType
+  caveats?: Prisma.ClaimCreatecaveatsInput | $Enums.Caveat[]
+  reading?: string | null
+  otherQuantifier?: $Enums.Quantifier | null
+  note?: string | null
+  rank?: $Enums.Rank
+  status?: $Enums.RecordStatus
+  retraction?: string | null
+  entryMethod: $Enums.EntryMethod
+  datasetId?: string | null
+  originOrganisationId?: string | null
+  originPersonId?: string | null
+  originLabel?: string | null
+  originKey?: string
+  recordedAt?: Date | string
+  version?: number
+  since?: Date | string
+}
+
+export type ClaimCreateManyResponsibleInput = {
+  id?: string
+  key?: string
+  articleId: string
+  position: number
+  measure: $Enums.Measure
+  countType: $Enums.CountType
+  unit?: $Enums.Unit
+  stance?: $Enums.Stance
+  periodFrom?: Date | string | null
+  periodTo?: Date | string | null
+  quantifier: $Enums.Quantifier
+  value?: number | null
+  low?: number | null
+  high?: number | null
+  sortValue?: number
+  figurePoint?: number
+  intervalLow?: number | null
+  intervalHigh?: number | null
+  wording: string
+  quotePrefix?: string | null
+  quoteSuffix?: string | null
+  quoteStart?: number | null
+  quoteEnd?: number | null
+  composition?: string | null
+  eventId: string
+  placeId?: string | null
+  populationId: string
+  responsibleLabel?: string | null
+  responsibleBasis?: $Enums.IdentityBasis | null
+  cause?: $Enums.Cause | null
+  verification?: $Enums.Verification | null
+  identification?: $Enums.Identification | null
+  asOfEarliest?: Date | string | null
+  asOfLatest?: Date | string | null
+  asOfSort?: Date | string
+  asOfBasis?: $Enums.DateBasis | null
+  countedFrom?: Date | string
+  countedTo?: Date | string
+  knownFrom?: Date | string
+  publisherId?: string | null
+  seriesKey?: string
+  behaviour?: $Enums.CountType
   caveats?: Prisma.ClaimCreatecaveatsInput | $Enums.Caveat[]
   reading?: string | null
   otherQuantifier?: $Enums.Quantifier | null
@@ -4363,6 +5361,10 @@ export type ClaimUpdateWithoutOriginOrganisationInput = {
   position?: Prisma.IntFieldUpdateOperationsInput | number
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
+  unit?: Prisma.EnumUnitFieldUpdateOperationsInput | $Enums.Unit
+  stance?: Prisma.EnumStanceFieldUpdateOperationsInput | $Enums.Stance
+  periodFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  periodTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   quantifier?: Prisma.EnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier
   value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -4377,6 +5379,11 @@ export type ClaimUpdateWithoutOriginOrganisationInput = {
   quoteStart?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   quoteEnd?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   composition?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  cause?: Prisma.NullableEnumCauseFieldUpdateOperationsInput | $Enums.Cause | null
+  verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  identification?: Prisma.NullableEnumIdentificationFieldUpdateOperationsInput | $Enums.Identification | null
   asOfEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   asOfLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   asOfSort?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -4385,6 +5392,7 @@ export type ClaimUpdateWithoutOriginOrganisationInput = {
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
+  behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
   caveats?: Prisma.ClaimUpdatecaveatsInput | $Enums.Caveat[]
   reading?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   otherQuantifier?: Prisma.NullableEnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier | null
@@ -4402,6 +5410,7 @@ export type ClaimUpdateWithoutOriginOrganisationInput = {
   event?: Prisma.EventUpdateOneRequiredWithoutClaimsNestedInput
   place?: Prisma.PlaceUpdateOneWithoutClaimsNestedInput
   population?: Prisma.PopulationUpdateOneRequiredWithoutClaimsNestedInput
+  responsible?: Prisma.OrganisationUpdateOneWithoutResponsibleForNestedInput
   publisher?: Prisma.OrganisationUpdateOneWithoutPublishedNestedInput
   dataset?: Prisma.DatasetUpdateOneWithoutClaimsNestedInput
   originPerson?: Prisma.PersonUpdateOneWithoutOriginOfNestedInput
@@ -4417,6 +5426,10 @@ export type ClaimUncheckedUpdateWithoutOriginOrganisationInput = {
   position?: Prisma.IntFieldUpdateOperationsInput | number
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
+  unit?: Prisma.EnumUnitFieldUpdateOperationsInput | $Enums.Unit
+  stance?: Prisma.EnumStanceFieldUpdateOperationsInput | $Enums.Stance
+  periodFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  periodTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   quantifier?: Prisma.EnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier
   value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -4434,6 +5447,12 @@ export type ClaimUncheckedUpdateWithoutOriginOrganisationInput = {
   eventId?: Prisma.StringFieldUpdateOperationsInput | string
   placeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   populationId?: Prisma.StringFieldUpdateOperationsInput | string
+  responsibleLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  cause?: Prisma.NullableEnumCauseFieldUpdateOperationsInput | $Enums.Cause | null
+  verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  identification?: Prisma.NullableEnumIdentificationFieldUpdateOperationsInput | $Enums.Identification | null
   asOfEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   asOfLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   asOfSort?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -4443,6 +5462,7 @@ export type ClaimUncheckedUpdateWithoutOriginOrganisationInput = {
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
+  behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
   caveats?: Prisma.ClaimUpdatecaveatsInput | $Enums.Caveat[]
   reading?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   otherQuantifier?: Prisma.NullableEnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier | null
@@ -4470,6 +5490,10 @@ export type ClaimUncheckedUpdateManyWithoutOriginOrganisationInput = {
   position?: Prisma.IntFieldUpdateOperationsInput | number
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
+  unit?: Prisma.EnumUnitFieldUpdateOperationsInput | $Enums.Unit
+  stance?: Prisma.EnumStanceFieldUpdateOperationsInput | $Enums.Stance
+  periodFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  periodTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   quantifier?: Prisma.EnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier
   value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -4487,6 +5511,12 @@ export type ClaimUncheckedUpdateManyWithoutOriginOrganisationInput = {
   eventId?: Prisma.StringFieldUpdateOperationsInput | string
   placeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   populationId?: Prisma.StringFieldUpdateOperationsInput | string
+  responsibleLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  cause?: Prisma.NullableEnumCauseFieldUpdateOperationsInput | $Enums.Cause | null
+  verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  identification?: Prisma.NullableEnumIdentificationFieldUpdateOperationsInput | $Enums.Identification | null
   asOfEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   asOfLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   asOfSort?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -4496,6 +5526,7 @@ export type ClaimUncheckedUpdateManyWithoutOriginOrganisationInput = {
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
+  behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
   caveats?: Prisma.ClaimUpdatecaveatsInput | $Enums.Caveat[]
   reading?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   otherQuantifier?: Prisma.NullableEnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier | null
@@ -4519,6 +5550,10 @@ export type ClaimUpdateWithoutPublisherInput = {
   position?: Prisma.IntFieldUpdateOperationsInput | number
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
+  unit?: Prisma.EnumUnitFieldUpdateOperationsInput | $Enums.Unit
+  stance?: Prisma.EnumStanceFieldUpdateOperationsInput | $Enums.Stance
+  periodFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  periodTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   quantifier?: Prisma.EnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier
   value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -4533,6 +5568,11 @@ export type ClaimUpdateWithoutPublisherInput = {
   quoteStart?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   quoteEnd?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   composition?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  cause?: Prisma.NullableEnumCauseFieldUpdateOperationsInput | $Enums.Cause | null
+  verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  identification?: Prisma.NullableEnumIdentificationFieldUpdateOperationsInput | $Enums.Identification | null
   asOfEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   asOfLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   asOfSort?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -4541,6 +5581,7 @@ export type ClaimUpdateWithoutPublisherInput = {
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
+  behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
   caveats?: Prisma.ClaimUpdatecaveatsInput | $Enums.Caveat[]
   reading?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   otherQuantifier?: Prisma.NullableEnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier | null
@@ -4558,6 +5599,7 @@ export type ClaimUpdateWithoutPublisherInput = {
   event?: Prisma.EventUpdateOneRequiredWithoutClaimsNestedInput
   place?: Prisma.PlaceUpdateOneWithoutClaimsNestedInput
   population?: Prisma.PopulationUpdateOneRequiredWithoutClaimsNestedInput
+  responsible?: Prisma.OrganisationUpdateOneWithoutResponsibleForNestedInput
   dataset?: Prisma.DatasetUpdateOneWithoutClaimsNestedInput
   originOrganisation?: Prisma.OrganisationUpdateOneWithoutOriginOfNestedInput
   originPerson?: Prisma.PersonUpdateOneWithoutOriginOfNestedInput
@@ -4573,6 +5615,10 @@ export type ClaimUncheckedUpdateWithoutPublisherInput = {
   position?: Prisma.IntFieldUpdateOperationsInput | number
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
+  unit?: Prisma.EnumUnitFieldUpdateOperationsInput | $Enums.Unit
+  stance?: Prisma.EnumStanceFieldUpdateOperationsInput | $Enums.Stance
+  periodFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  periodTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   quantifier?: Prisma.EnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier
   value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -4590,6 +5636,12 @@ export type ClaimUncheckedUpdateWithoutPublisherInput = {
   eventId?: Prisma.StringFieldUpdateOperationsInput | string
   placeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   populationId?: Prisma.StringFieldUpdateOperationsInput | string
+  responsibleLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  cause?: Prisma.NullableEnumCauseFieldUpdateOperationsInput | $Enums.Cause | null
+  verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  identification?: Prisma.NullableEnumIdentificationFieldUpdateOperationsInput | $Enums.Identification | null
   asOfEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   asOfLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   asOfSort?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -4598,6 +5650,7 @@ export type ClaimUncheckedUpdateWithoutPublisherInput = {
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
+  behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
   caveats?: Prisma.ClaimUpdatecaveatsInput | $Enums.Caveat[]
   reading?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   otherQuantifier?: Prisma.NullableEnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier | null
@@ -4626,6 +5679,10 @@ export type ClaimUncheckedUpdateManyWithoutPublisherInput = {
   position?: Prisma.IntFieldUpdateOperationsInput | number
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
+  unit?: Prisma.EnumUnitFieldUpdateOperationsInput | $Enums.Unit
+  stance?: Prisma.EnumStanceFieldUpdateOperationsInput | $Enums.Stance
+  periodFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  periodTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   quantifier?: Prisma.EnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier
   value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -4643,6 +5700,12 @@ export type ClaimUncheckedUpdateManyWithoutPublisherInput = {
   eventId?: Prisma.StringFieldUpdateOperationsInput | string
   placeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   populationId?: Prisma.StringFieldUpdateOperationsInput | string
+  responsibleLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  cause?: Prisma.NullableEnumCauseFieldUpdateOperationsInput | $Enums.Cause | null
+  verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  identification?: Prisma.NullableEnumIdentificationFieldUpdateOperationsInput | $Enums.Identification | null
   asOfEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   asOfLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   asOfSort?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -4651,6 +5714,196 @@ export type ClaimUncheckedUpdateManyWithoutPublisherInput = {
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
+  behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
+  caveats?: Prisma.ClaimUpdatecaveatsInput | $Enums.Caveat[]
+  reading?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  otherQuantifier?: Prisma.NullableEnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier | null
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  rank?: Prisma.EnumRankFieldUpdateOperationsInput | $Enums.Rank
+  status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
+  retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
+  datasetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  originOrganisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+}
+
+export type ClaimUpdateWithoutResponsibleInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  position?: Prisma.IntFieldUpdateOperationsInput | number
+  measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
+  countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
+  unit?: Prisma.EnumUnitFieldUpdateOperationsInput | $Enums.Unit
+  stance?: Prisma.EnumStanceFieldUpdateOperationsInput | $Enums.Stance
+  periodFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  periodTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  quantifier?: Prisma.EnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier
+  value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  high?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  sortValue?: Prisma.IntFieldUpdateOperationsInput | number
+  figurePoint?: Prisma.IntFieldUpdateOperationsInput | number
+  intervalLow?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  intervalHigh?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  wording?: Prisma.StringFieldUpdateOperationsInput | string
+  quotePrefix?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  quoteSuffix?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  quoteStart?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  quoteEnd?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  composition?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  cause?: Prisma.NullableEnumCauseFieldUpdateOperationsInput | $Enums.Cause | null
+  verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  identification?: Prisma.NullableEnumIdentificationFieldUpdateOperationsInput | $Enums.Identification | null
+  asOfEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  asOfLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  asOfSort?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  asOfBasis?: Prisma.NullableEnumDateBasisFieldUpdateOperationsInput | $Enums.DateBasis | null
+  countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
+  behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
+  caveats?: Prisma.ClaimUpdatecaveatsInput | $Enums.Caveat[]
+  reading?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  otherQuantifier?: Prisma.NullableEnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier | null
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  rank?: Prisma.EnumRankFieldUpdateOperationsInput | $Enums.Rank
+  status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
+  retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
+  originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  article?: Prisma.ArticleUpdateOneRequiredWithoutClaimsNestedInput
+  event?: Prisma.EventUpdateOneRequiredWithoutClaimsNestedInput
+  place?: Prisma.PlaceUpdateOneWithoutClaimsNestedInput
+  population?: Prisma.PopulationUpdateOneRequiredWithoutClaimsNestedInput
+  publisher?: Prisma.OrganisationUpdateOneWithoutPublishedNestedInput
+  dataset?: Prisma.DatasetUpdateOneWithoutClaimsNestedInput
+  originOrganisation?: Prisma.OrganisationUpdateOneWithoutOriginOfNestedInput
+  originPerson?: Prisma.PersonUpdateOneWithoutOriginOfNestedInput
+  attributions?: Prisma.AttributionUpdateManyWithoutClaimNestedInput
+  relationsFrom?: Prisma.ClaimRelationUpdateManyWithoutFromNestedInput
+  relationsTo?: Prisma.ClaimRelationUpdateManyWithoutToNestedInput
+}
+
+export type ClaimUncheckedUpdateWithoutResponsibleInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  articleId?: Prisma.StringFieldUpdateOperationsInput | string
+  position?: Prisma.IntFieldUpdateOperationsInput | number
+  measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
+  countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
+  unit?: Prisma.EnumUnitFieldUpdateOperationsInput | $Enums.Unit
+  stance?: Prisma.EnumStanceFieldUpdateOperationsInput | $Enums.Stance
+  periodFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  periodTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  quantifier?: Prisma.EnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier
+  value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  high?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  sortValue?: Prisma.IntFieldUpdateOperationsInput | number
+  figurePoint?: Prisma.IntFieldUpdateOperationsInput | number
+  intervalLow?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  intervalHigh?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  wording?: Prisma.StringFieldUpdateOperationsInput | string
+  quotePrefix?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  quoteSuffix?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  quoteStart?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  quoteEnd?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  composition?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  eventId?: Prisma.StringFieldUpdateOperationsInput | string
+  placeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  populationId?: Prisma.StringFieldUpdateOperationsInput | string
+  responsibleLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  cause?: Prisma.NullableEnumCauseFieldUpdateOperationsInput | $Enums.Cause | null
+  verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  identification?: Prisma.NullableEnumIdentificationFieldUpdateOperationsInput | $Enums.Identification | null
+  asOfEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  asOfLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  asOfSort?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  asOfBasis?: Prisma.NullableEnumDateBasisFieldUpdateOperationsInput | $Enums.DateBasis | null
+  countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
+  behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
+  caveats?: Prisma.ClaimUpdatecaveatsInput | $Enums.Caveat[]
+  reading?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  otherQuantifier?: Prisma.NullableEnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier | null
+  note?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  rank?: Prisma.EnumRankFieldUpdateOperationsInput | $Enums.Rank
+  status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
+  retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  entryMethod?: Prisma.EnumEntryMethodFieldUpdateOperationsInput | $Enums.EntryMethod
+  datasetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  originOrganisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  originPersonId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  originLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  originKey?: Prisma.StringFieldUpdateOperationsInput | string
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  attributions?: Prisma.AttributionUncheckedUpdateManyWithoutClaimNestedInput
+  relationsFrom?: Prisma.ClaimRelationUncheckedUpdateManyWithoutFromNestedInput
+  relationsTo?: Prisma.ClaimRelationUncheckedUpdateManyWithoutToNestedInput
+}
+
+export type ClaimUncheckedUpdateManyWithoutResponsibleInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  articleId?: Prisma.StringFieldUpdateOperationsInput | string
+  position?: Prisma.IntFieldUpdateOperationsInput | number
+  measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
+  countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
+  unit?: Prisma.EnumUnitFieldUpdateOperationsInput | $Enums.Unit
+  stance?: Prisma.EnumStanceFieldUpdateOperationsInput | $Enums.Stance
+  periodFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  periodTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  quantifier?: Prisma.EnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier
+  value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  high?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  sortValue?: Prisma.IntFieldUpdateOperationsInput | number
+  figurePoint?: Prisma.IntFieldUpdateOperationsInput | number
+  intervalLow?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  intervalHigh?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  wording?: Prisma.StringFieldUpdateOperationsInput | string
+  quotePrefix?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  quoteSuffix?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  quoteStart?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  quoteEnd?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  composition?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  eventId?: Prisma.StringFieldUpdateOperationsInput | string
+  placeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  populationId?: Prisma.StringFieldUpdateOperationsInput | string
+  responsibleLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  cause?: Prisma.NullableEnumCauseFieldUpdateOperationsInput | $Enums.Cause | null
+  verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  identification?: Prisma.NullableEnumIdentificationFieldUpdateOperationsInput | $Enums.Identification | null
+  asOfEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  asOfLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  asOfSort?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  asOfBasis?: Prisma.NullableEnumDateBasisFieldUpdateOperationsInput | $Enums.DateBasis | null
+  countedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
+  behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
   caveats?: Prisma.ClaimUpdatecaveatsInput | $Enums.Caveat[]
   reading?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   otherQuantifier?: Prisma.NullableEnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier | null
@@ -4676,6 +5929,10 @@ export type ClaimCreateManyOriginPersonInput = {
   position: number
   measure: $Enums.Measure
   countType: $Enums.CountType
+  unit?: $Enums.Unit
+  stance?: $Enums.Stance
+  periodFrom?: Date | string | null
+  periodTo?: Date | string | null
   quantifier: $Enums.Quantifier
   value?: number | null
   low?: number | null
@@ -4693,6 +5950,12 @@ export type ClaimCreateManyOriginPersonInput = {
   eventId: string
   placeId?: string | null
   populationId: string
+  responsibleLabel?: string | null
+  responsibleId?: string | null
+  responsibleBasis?: $Enums.IdentityBasis | null
+  cause?: $Enums.Cause | null
+  verification?: $Enums.Verification | null
+  identification?: $Enums.Identification | null
   asOfEarliest?: Date | string | null
   asOfLatest?: Date | string | null
   asOfSort?: Date | string
@@ -4702,6 +5965,7 @@ export type ClaimCreateManyOriginPersonInput = {
   knownFrom?: Date | string
   publisherId?: string | null
   seriesKey?: string
+  behaviour?: $Enums.CountType
   caveats?: Prisma.ClaimCreatecaveatsInput | $Enums.Caveat[]
   reading?: string | null
   otherQuantifier?: $Enums.Quantifier | null
@@ -4725,6 +5989,10 @@ export type ClaimUpdateWithoutOriginPersonInput = {
   position?: Prisma.IntFieldUpdateOperationsInput | number
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
+  unit?: Prisma.EnumUnitFieldUpdateOperationsInput | $Enums.Unit
+  stance?: Prisma.EnumStanceFieldUpdateOperationsInput | $Enums.Stance
+  periodFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  periodTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   quantifier?: Prisma.EnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier
   value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -4739,6 +6007,11 @@ export type ClaimUpdateWithoutOriginPersonInput = {
   quoteStart?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   quoteEnd?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   composition?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  cause?: Prisma.NullableEnumCauseFieldUpdateOperationsInput | $Enums.Cause | null
+  verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  identification?: Prisma.NullableEnumIdentificationFieldUpdateOperationsInput | $Enums.Identification | null
   asOfEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   asOfLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   asOfSort?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -4747,6 +6020,7 @@ export type ClaimUpdateWithoutOriginPersonInput = {
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
+  behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
   caveats?: Prisma.ClaimUpdatecaveatsInput | $Enums.Caveat[]
   reading?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   otherQuantifier?: Prisma.NullableEnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier | null
@@ -4764,6 +6038,7 @@ export type ClaimUpdateWithoutOriginPersonInput = {
   event?: Prisma.EventUpdateOneRequiredWithoutClaimsNestedInput
   place?: Prisma.PlaceUpdateOneWithoutClaimsNestedInput
   population?: Prisma.PopulationUpdateOneRequiredWithoutClaimsNestedInput
+  responsible?: Prisma.OrganisationUpdateOneWithoutResponsibleForNestedInput
   publisher?: Prisma.OrganisationUpdateOneWithoutPublishedNestedInput
   dataset?: Prisma.DatasetUpdateOneWithoutClaimsNestedInput
   originOrganisation?: Prisma.OrganisationUpdateOneWithoutOriginOfNestedInput
@@ -4779,6 +6054,10 @@ export type ClaimUncheckedUpdateWithoutOriginPersonInput = {
   position?: Prisma.IntFieldUpdateOperationsInput | number
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
+  unit?: Prisma.EnumUnitFieldUpdateOperationsInput | $Enums.Unit
+  stance?: Prisma.EnumStanceFieldUpdateOperationsInput | $Enums.Stance
+  periodFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  periodTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   quantifier?: Prisma.EnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier
   value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -4796,6 +6075,12 @@ export type ClaimUncheckedUpdateWithoutOriginPersonInput = {
   eventId?: Prisma.StringFieldUpdateOperationsInput | string
   placeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   populationId?: Prisma.StringFieldUpdateOperationsInput | string
+  responsibleLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  cause?: Prisma.NullableEnumCauseFieldUpdateOperationsInput | $Enums.Cause | null
+  verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  identification?: Prisma.NullableEnumIdentificationFieldUpdateOperationsInput | $Enums.Identification | null
   asOfEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   asOfLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   asOfSort?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -4805,6 +6090,7 @@ export type ClaimUncheckedUpdateWithoutOriginPersonInput = {
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
+  behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
   caveats?: Prisma.ClaimUpdatecaveatsInput | $Enums.Caveat[]
   reading?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   otherQuantifier?: Prisma.NullableEnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier | null
@@ -4832,6 +6118,10 @@ export type ClaimUncheckedUpdateManyWithoutOriginPersonInput = {
   position?: Prisma.IntFieldUpdateOperationsInput | number
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
+  unit?: Prisma.EnumUnitFieldUpdateOperationsInput | $Enums.Unit
+  stance?: Prisma.EnumStanceFieldUpdateOperationsInput | $Enums.Stance
+  periodFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  periodTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   quantifier?: Prisma.EnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier
   value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -4849,6 +6139,12 @@ export type ClaimUncheckedUpdateManyWithoutOriginPersonInput = {
   eventId?: Prisma.StringFieldUpdateOperationsInput | string
   placeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   populationId?: Prisma.StringFieldUpdateOperationsInput | string
+  responsibleLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  cause?: Prisma.NullableEnumCauseFieldUpdateOperationsInput | $Enums.Cause | null
+  verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  identification?: Prisma.NullableEnumIdentificationFieldUpdateOperationsInput | $Enums.Identification | null
   asOfEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   asOfLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   asOfSort?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -4858,6 +6154,7 @@ export type ClaimUncheckedUpdateManyWithoutOriginPersonInput = {
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
+  behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
   caveats?: Prisma.ClaimUpdatecaveatsInput | $Enums.Caveat[]
   reading?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   otherQuantifier?: Prisma.NullableEnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier | null
@@ -4882,6 +6179,10 @@ export type ClaimCreateManyPlaceInput = {
   position: number
   measure: $Enums.Measure
   countType: $Enums.CountType
+  unit?: $Enums.Unit
+  stance?: $Enums.Stance
+  periodFrom?: Date | string | null
+  periodTo?: Date | string | null
   quantifier: $Enums.Quantifier
   value?: number | null
   low?: number | null
@@ -4898,6 +6199,12 @@ export type ClaimCreateManyPlaceInput = {
   composition?: string | null
   eventId: string
   populationId: string
+  responsibleLabel?: string | null
+  responsibleId?: string | null
+  responsibleBasis?: $Enums.IdentityBasis | null
+  cause?: $Enums.Cause | null
+  verification?: $Enums.Verification | null
+  identification?: $Enums.Identification | null
   asOfEarliest?: Date | string | null
   asOfLatest?: Date | string | null
   asOfSort?: Date | string
@@ -4907,6 +6214,7 @@ export type ClaimCreateManyPlaceInput = {
   knownFrom?: Date | string
   publisherId?: string | null
   seriesKey?: string
+  behaviour?: $Enums.CountType
   caveats?: Prisma.ClaimCreatecaveatsInput | $Enums.Caveat[]
   reading?: string | null
   otherQuantifier?: $Enums.Quantifier | null
@@ -4931,6 +6239,10 @@ export type ClaimUpdateWithoutPlaceInput = {
   position?: Prisma.IntFieldUpdateOperationsInput | number
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
+  unit?: Prisma.EnumUnitFieldUpdateOperationsInput | $Enums.Unit
+  stance?: Prisma.EnumStanceFieldUpdateOperationsInput | $Enums.Stance
+  periodFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  periodTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   quantifier?: Prisma.EnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier
   value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -4945,6 +6257,11 @@ export type ClaimUpdateWithoutPlaceInput = {
   quoteStart?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   quoteEnd?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   composition?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  cause?: Prisma.NullableEnumCauseFieldUpdateOperationsInput | $Enums.Cause | null
+  verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  identification?: Prisma.NullableEnumIdentificationFieldUpdateOperationsInput | $Enums.Identification | null
   asOfEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   asOfLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   asOfSort?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -4953,6 +6270,7 @@ export type ClaimUpdateWithoutPlaceInput = {
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
+  behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
   caveats?: Prisma.ClaimUpdatecaveatsInput | $Enums.Caveat[]
   reading?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   otherQuantifier?: Prisma.NullableEnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier | null
@@ -4969,6 +6287,7 @@ export type ClaimUpdateWithoutPlaceInput = {
   article?: Prisma.ArticleUpdateOneRequiredWithoutClaimsNestedInput
   event?: Prisma.EventUpdateOneRequiredWithoutClaimsNestedInput
   population?: Prisma.PopulationUpdateOneRequiredWithoutClaimsNestedInput
+  responsible?: Prisma.OrganisationUpdateOneWithoutResponsibleForNestedInput
   publisher?: Prisma.OrganisationUpdateOneWithoutPublishedNestedInput
   dataset?: Prisma.DatasetUpdateOneWithoutClaimsNestedInput
   originOrganisation?: Prisma.OrganisationUpdateOneWithoutOriginOfNestedInput
@@ -4985,6 +6304,10 @@ export type ClaimUncheckedUpdateWithoutPlaceInput = {
   position?: Prisma.IntFieldUpdateOperationsInput | number
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
+  unit?: Prisma.EnumUnitFieldUpdateOperationsInput | $Enums.Unit
+  stance?: Prisma.EnumStanceFieldUpdateOperationsInput | $Enums.Stance
+  periodFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  periodTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   quantifier?: Prisma.EnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier
   value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -5001,6 +6324,12 @@ export type ClaimUncheckedUpdateWithoutPlaceInput = {
   composition?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   eventId?: Prisma.StringFieldUpdateOperationsInput | string
   populationId?: Prisma.StringFieldUpdateOperationsInput | string
+  responsibleLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  cause?: Prisma.NullableEnumCauseFieldUpdateOperationsInput | $Enums.Cause | null
+  verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  identification?: Prisma.NullableEnumIdentificationFieldUpdateOperationsInput | $Enums.Identification | null
   asOfEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   asOfLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   asOfSort?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -5010,6 +6339,7 @@ export type ClaimUncheckedUpdateWithoutPlaceInput = {
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
+  behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
   caveats?: Prisma.ClaimUpdatecaveatsInput | $Enums.Caveat[]
   reading?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   otherQuantifier?: Prisma.NullableEnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier | null
@@ -5038,6 +6368,10 @@ export type ClaimUncheckedUpdateManyWithoutPlaceInput = {
   position?: Prisma.IntFieldUpdateOperationsInput | number
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
+  unit?: Prisma.EnumUnitFieldUpdateOperationsInput | $Enums.Unit
+  stance?: Prisma.EnumStanceFieldUpdateOperationsInput | $Enums.Stance
+  periodFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  periodTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   quantifier?: Prisma.EnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier
   value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -5054,6 +6388,12 @@ export type ClaimUncheckedUpdateManyWithoutPlaceInput = {
   composition?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   eventId?: Prisma.StringFieldUpdateOperationsInput | string
   populationId?: Prisma.StringFieldUpdateOperationsInput | string
+  responsibleLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  cause?: Prisma.NullableEnumCauseFieldUpdateOperationsInput | $Enums.Cause | null
+  verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  identification?: Prisma.NullableEnumIdentificationFieldUpdateOperationsInput | $Enums.Identification | null
   asOfEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   asOfLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   asOfSort?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -5063,6 +6403,7 @@ export type ClaimUncheckedUpdateManyWithoutPlaceInput = {
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
+  behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
   caveats?: Prisma.ClaimUpdatecaveatsInput | $Enums.Caveat[]
   reading?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   otherQuantifier?: Prisma.NullableEnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier | null
@@ -5088,6 +6429,10 @@ export type ClaimCreateManyPopulationInput = {
   position: number
   measure: $Enums.Measure
   countType: $Enums.CountType
+  unit?: $Enums.Unit
+  stance?: $Enums.Stance
+  periodFrom?: Date | string | null
+  periodTo?: Date | string | null
   quantifier: $Enums.Quantifier
   value?: number | null
   low?: number | null
@@ -5104,6 +6449,12 @@ export type ClaimCreateManyPopulationInput = {
   composition?: string | null
   eventId: string
   placeId?: string | null
+  responsibleLabel?: string | null
+  responsibleId?: string | null
+  responsibleBasis?: $Enums.IdentityBasis | null
+  cause?: $Enums.Cause | null
+  verification?: $Enums.Verification | null
+  identification?: $Enums.Identification | null
   asOfEarliest?: Date | string | null
   asOfLatest?: Date | string | null
   asOfSort?: Date | string
@@ -5113,6 +6464,7 @@ export type ClaimCreateManyPopulationInput = {
   knownFrom?: Date | string
   publisherId?: string | null
   seriesKey?: string
+  behaviour?: $Enums.CountType
   caveats?: Prisma.ClaimCreatecaveatsInput | $Enums.Caveat[]
   reading?: string | null
   otherQuantifier?: $Enums.Quantifier | null
@@ -5137,6 +6489,10 @@ export type ClaimUpdateWithoutPopulationInput = {
   position?: Prisma.IntFieldUpdateOperationsInput | number
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
+  unit?: Prisma.EnumUnitFieldUpdateOperationsInput | $Enums.Unit
+  stance?: Prisma.EnumStanceFieldUpdateOperationsInput | $Enums.Stance
+  periodFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  periodTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   quantifier?: Prisma.EnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier
   value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -5151,6 +6507,11 @@ export type ClaimUpdateWithoutPopulationInput = {
   quoteStart?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   quoteEnd?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   composition?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  cause?: Prisma.NullableEnumCauseFieldUpdateOperationsInput | $Enums.Cause | null
+  verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  identification?: Prisma.NullableEnumIdentificationFieldUpdateOperationsInput | $Enums.Identification | null
   asOfEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   asOfLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   asOfSort?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -5159,6 +6520,7 @@ export type ClaimUpdateWithoutPopulationInput = {
   countedTo?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
+  behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
   caveats?: Prisma.ClaimUpdatecaveatsInput | $Enums.Caveat[]
   reading?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   otherQuantifier?: Prisma.NullableEnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier | null
@@ -5175,6 +6537,7 @@ export type ClaimUpdateWithoutPopulationInput = {
   article?: Prisma.ArticleUpdateOneRequiredWithoutClaimsNestedInput
   event?: Prisma.EventUpdateOneRequiredWithoutClaimsNestedInput
   place?: Prisma.PlaceUpdateOneWithoutClaimsNestedInput
+  responsible?: Prisma.OrganisationUpdateOneWithoutResponsibleForNestedInput
   publisher?: Prisma.OrganisationUpdateOneWithoutPublishedNestedInput
   dataset?: Prisma.DatasetUpdateOneWithoutClaimsNestedInput
   originOrganisation?: Prisma.OrganisationUpdateOneWithoutOriginOfNestedInput
@@ -5191,6 +6554,10 @@ export type ClaimUncheckedUpdateWithoutPopulationInput = {
   position?: Prisma.IntFieldUpdateOperationsInput | number
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
+  unit?: Prisma.EnumUnitFieldUpdateOperationsInput | $Enums.Unit
+  stance?: Prisma.EnumStanceFieldUpdateOperationsInput | $Enums.Stance
+  periodFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  periodTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   quantifier?: Prisma.EnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier
   value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -5207,6 +6574,12 @@ export type ClaimUncheckedUpdateWithoutPopulationInput = {
   composition?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   eventId?: Prisma.StringFieldUpdateOperationsInput | string
   placeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  cause?: Prisma.NullableEnumCauseFieldUpdateOperationsInput | $Enums.Cause | null
+  verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  identification?: Prisma.NullableEnumIdentificationFieldUpdateOperationsInput | $Enums.Identification | null
   asOfEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   asOfLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   asOfSort?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -5216,6 +6589,7 @@ export type ClaimUncheckedUpdateWithoutPopulationInput = {
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
+  behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
   caveats?: Prisma.ClaimUpdatecaveatsInput | $Enums.Caveat[]
   reading?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   otherQuantifier?: Prisma.NullableEnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier | null
@@ -5244,6 +6618,10 @@ export type ClaimUncheckedUpdateManyWithoutPopulationInput = {
   position?: Prisma.IntFieldUpdateOperationsInput | number
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
+  unit?: Prisma.EnumUnitFieldUpdateOperationsInput | $Enums.Unit
+  stance?: Prisma.EnumStanceFieldUpdateOperationsInput | $Enums.Stance
+  periodFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  periodTo?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   quantifier?: Prisma.EnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier
   value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -5260,6 +6638,12 @@ export type ClaimUncheckedUpdateManyWithoutPopulationInput = {
   composition?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   eventId?: Prisma.StringFieldUpdateOperationsInput | string
   placeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  cause?: Prisma.NullableEnumCauseFieldUpdateOperationsInput | $Enums.Cause | null
+  verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  identification?: Prisma.NullableEnumIdentificationFieldUpdateOperationsInput | $Enums.Identification | null
   asOfEarliest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   asOfLatest?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   asOfSort?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -5269,6 +6653,7 @@ export type ClaimUncheckedUpdateManyWithoutPopulationInput = {
   knownFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   publisherId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
+  behaviour?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
   caveats?: Prisma.ClaimUpdatecaveatsInput | $Enums.Caveat[]
   reading?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   otherQuantifier?: Prisma.NullableEnumQuantifierFieldUpdateOperationsInput | $Enums.Quantifier | null
@@ -5343,6 +6728,10 @@ export type ClaimSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   position?: boolean
   measure?: boolean
   countType?: boolean
+  unit?: boolean
+  stance?: boolean
+  periodFrom?: boolean
+  periodTo?: boolean
   quantifier?: boolean
   value?: boolean
   low?: boolean
@@ -5360,6 +6749,12 @@ export type ClaimSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   eventId?: boolean
   placeId?: boolean
   populationId?: boolean
+  responsibleLabel?: boolean
+  responsibleId?: boolean
+  responsibleBasis?: boolean
+  cause?: boolean
+  verification?: boolean
+  identification?: boolean
   asOfEarliest?: boolean
   asOfLatest?: boolean
   asOfSort?: boolean
@@ -5369,6 +6764,7 @@ export type ClaimSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   knownFrom?: boolean
   publisherId?: boolean
   seriesKey?: boolean
+  behaviour?: boolean
   caveats?: boolean
   reading?: boolean
   otherQuantifier?: boolean
@@ -5389,6 +6785,7 @@ export type ClaimSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   event?: boolean | Prisma.EventDefaultArgs<ExtArgs>
   place?: boolean | Prisma.Claim$placeArgs<ExtArgs>
   population?: boolean | Prisma.PopulationDefaultArgs<ExtArgs>
+  responsible?: boolean | Prisma.Claim$responsibleArgs<ExtArgs>
   publisher?: boolean | Prisma.Claim$publisherArgs<ExtArgs>
   dataset?: boolean | Prisma.Claim$datasetArgs<ExtArgs>
   originOrganisation?: boolean | Prisma.Claim$originOrganisationArgs<ExtArgs>
@@ -5406,6 +6803,10 @@ export type ClaimSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   position?: boolean
   measure?: boolean
   countType?: boolean
+  unit?: boolean
+  stance?: boolean
+  periodFrom?: boolean
+  periodTo?: boolean
   quantifier?: boolean
   value?: boolean
   low?: boolean
@@ -5423,6 +6824,12 @@ export type ClaimSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   eventId?: boolean
   placeId?: boolean
   populationId?: boolean
+  responsibleLabel?: boolean
+  responsibleId?: boolean
+  responsibleBasis?: boolean
+  cause?: boolean
+  verification?: boolean
+  identification?: boolean
   asOfEarliest?: boolean
   asOfLatest?: boolean
   asOfSort?: boolean
@@ -5432,6 +6839,7 @@ export type ClaimSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   knownFrom?: boolean
   publisherId?: boolean
   seriesKey?: boolean
+  behaviour?: boolean
   caveats?: boolean
   reading?: boolean
   otherQuantifier?: boolean
@@ -5452,6 +6860,7 @@ export type ClaimSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   event?: boolean | Prisma.EventDefaultArgs<ExtArgs>
   place?: boolean | Prisma.Claim$placeArgs<ExtArgs>
   population?: boolean | Prisma.PopulationDefaultArgs<ExtArgs>
+  responsible?: boolean | Prisma.Claim$responsibleArgs<ExtArgs>
   publisher?: boolean | Prisma.Claim$publisherArgs<ExtArgs>
   dataset?: boolean | Prisma.Claim$datasetArgs<ExtArgs>
   originOrganisation?: boolean | Prisma.Claim$originOrganisationArgs<ExtArgs>
@@ -5465,6 +6874,10 @@ export type ClaimSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   position?: boolean
   measure?: boolean
   countType?: boolean
+  unit?: boolean
+  stance?: boolean
+  periodFrom?: boolean
+  periodTo?: boolean
   quantifier?: boolean
   value?: boolean
   low?: boolean
@@ -5482,6 +6895,12 @@ export type ClaimSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   eventId?: boolean
   placeId?: boolean
   populationId?: boolean
+  responsibleLabel?: boolean
+  responsibleId?: boolean
+  responsibleBasis?: boolean
+  cause?: boolean
+  verification?: boolean
+  identification?: boolean
   asOfEarliest?: boolean
   asOfLatest?: boolean
   asOfSort?: boolean
@@ -5491,6 +6910,7 @@ export type ClaimSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   knownFrom?: boolean
   publisherId?: boolean
   seriesKey?: boolean
+  behaviour?: boolean
   caveats?: boolean
   reading?: boolean
   otherQuantifier?: boolean
@@ -5511,6 +6931,7 @@ export type ClaimSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   event?: boolean | Prisma.EventDefaultArgs<ExtArgs>
   place?: boolean | Prisma.Claim$placeArgs<ExtArgs>
   population?: boolean | Prisma.PopulationDefaultArgs<ExtArgs>
+  responsible?: boolean | Prisma.Claim$responsibleArgs<ExtArgs>
   publisher?: boolean | Prisma.Claim$publisherArgs<ExtArgs>
   dataset?: boolean | Prisma.Claim$datasetArgs<ExtArgs>
   originOrganisation?: boolean | Prisma.Claim$originOrganisationArgs<ExtArgs>
@@ -5524,6 +6945,10 @@ export type ClaimSelectScalar = {
   position?: boolean
   measure?: boolean
   countType?: boolean
+  unit?: boolean
+  stance?: boolean
+  periodFrom?: boolean
+  periodTo?: boolean
   quantifier?: boolean
   value?: boolean
   low?: boolean
@@ -5541,6 +6966,12 @@ export type ClaimSelectScalar = {
   eventId?: boolean
   placeId?: boolean
   populationId?: boolean
+  responsibleLabel?: boolean
+  responsibleId?: boolean
+  responsibleBasis?: boolean
+  cause?: boolean
+  verification?: boolean
+  identification?: boolean
   asOfEarliest?: boolean
   asOfLatest?: boolean
   asOfSort?: boolean
@@ -5550,6 +6981,7 @@ export type ClaimSelectScalar = {
   knownFrom?: boolean
   publisherId?: boolean
   seriesKey?: boolean
+  behaviour?: boolean
   caveats?: boolean
   reading?: boolean
   otherQuantifier?: boolean
@@ -5568,12 +7000,13 @@ export type ClaimSelectScalar = {
   since?: boolean
 }
 
-export type ClaimOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "key" | "articleId" | "position" | "measure" | "countType" | "quantifier" | "value" | "low" | "high" | "sortValue" | "figurePoint" | "intervalLow" | "intervalHigh" | "wording" | "quotePrefix" | "quoteSuffix" | "quoteStart" | "quoteEnd" | "composition" | "eventId" | "placeId" | "populationId" | "asOfEarliest" | "asOfLatest" | "asOfSort" | "asOfBasis" | "countedFrom" | "countedTo" | "knownFrom" | "publisherId" | "seriesKey" | "caveats" | "reading" | "otherQuantifier" | "note" | "rank" | "status" | "retraction" | "entryMethod" | "datasetId" | "originOrganisationId" | "originPersonId" | "originLabel" | "originKey" | "recordedAt" | "version" | "since", ExtArgs["result"]["claim"]>
+export type ClaimOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "key" | "articleId" | "position" | "measure" | "countType" | "unit" | "stance" | "periodFrom" | "periodTo" | "quantifier" | "value" | "low" | "high" | "sortValue" | "figurePoint" | "intervalLow" | "intervalHigh" | "wording" | "quotePrefix" | "quoteSuffix" | "quoteStart" | "quoteEnd" | "composition" | "eventId" | "placeId" | "populationId" | "responsibleLabel" | "responsibleId" | "responsibleBasis" | "cause" | "verification" | "identification" | "asOfEarliest" | "asOfLatest" | "asOfSort" | "asOfBasis" | "countedFrom" | "countedTo" | "knownFrom" | "publisherId" | "seriesKey" | "behaviour" | "caveats" | "reading" | "otherQuantifier" | "note" | "rank" | "status" | "retraction" | "entryMethod" | "datasetId" | "originOrganisationId" | "originPersonId" | "originLabel" | "originKey" | "recordedAt" | "version" | "since", ExtArgs["result"]["claim"]>
 export type ClaimInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   event?: boolean | Prisma.EventDefaultArgs<ExtArgs>
   place?: boolean | Prisma.Claim$placeArgs<ExtArgs>
   population?: boolean | Prisma.PopulationDefaultArgs<ExtArgs>
+  responsible?: boolean | Prisma.Claim$responsibleArgs<ExtArgs>
   publisher?: boolean | Prisma.Claim$publisherArgs<ExtArgs>
   dataset?: boolean | Prisma.Claim$datasetArgs<ExtArgs>
   originOrganisation?: boolean | Prisma.Claim$originOrganisationArgs<ExtArgs>
@@ -5588,6 +7021,7 @@ export type ClaimIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extens
   event?: boolean | Prisma.EventDefaultArgs<ExtArgs>
   place?: boolean | Prisma.Claim$placeArgs<ExtArgs>
   population?: boolean | Prisma.PopulationDefaultArgs<ExtArgs>
+  responsible?: boolean | Prisma.Claim$responsibleArgs<ExtArgs>
   publisher?: boolean | Prisma.Claim$publisherArgs<ExtArgs>
   dataset?: boolean | Prisma.Claim$datasetArgs<ExtArgs>
   originOrganisation?: boolean | Prisma.Claim$originOrganisationArgs<ExtArgs>
@@ -5598,6 +7032,7 @@ export type ClaimIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.Extens
   event?: boolean | Prisma.EventDefaultArgs<ExtArgs>
   place?: boolean | Prisma.Claim$placeArgs<ExtArgs>
   population?: boolean | Prisma.PopulationDefaultArgs<ExtArgs>
+  responsible?: boolean | Prisma.Claim$responsibleArgs<ExtArgs>
   publisher?: boolean | Prisma.Claim$publisherArgs<ExtArgs>
   dataset?: boolean | Prisma.Claim$datasetArgs<ExtArgs>
   originOrganisation?: boolean | Prisma.Claim$originOrganisationArgs<ExtArgs>
@@ -5623,6 +7058,10 @@ export type $ClaimPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
      * The population that the figure counts.
      */
     population: Prisma.$PopulationPayload<ExtArgs>
+    /**
+     * The organisation that the source holds responsible. Null if it is not recorded in the ledger.
+     */
+    responsible: Prisma.$OrganisationPayload<ExtArgs> | null
     /**
      * The organisation that published the article. A copy that triggers keep up to date.
      */
@@ -5677,6 +7116,22 @@ export type $ClaimPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
      * How the count behaves over time. This decides which differences between claims their dates can explain.
      */
     countType: $Enums.CountType
+    /**
+     * What the number counts: people, or households.
+     */
+    unit: $Enums.Unit
+    /**
+     * Whether the source gives the figure or denies it.
+     */
+    stance: $Enums.Stance
+    /**
+     * First day of the period in which the figure counts what happened. Set for PERIOD, and where known for DELTA.
+     */
+    periodFrom: Date | null
+    /**
+     * Last day of the period in which the figure counts what happened. Set for PERIOD, and where known for DELTA.
+     */
+    periodTo: Date | null
     /**
      * How the words qualify the number, for example "at least".
      */
@@ -5746,6 +7201,30 @@ export type $ClaimPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
      */
     populationId: string
     /**
+     * Whom the source holds responsible, in its own words. Null if it does not say: the figure then covers every party.
+     */
+    responsibleLabel: string | null
+    /**
+     * The organisation to which that label refers. Null if it is not recorded in the ledger.
+     */
+    responsibleId: string | null
+    /**
+     * Whether the text names the responsible party or the curator identified it from the words. Null if there is none.
+     */
+    responsibleBasis: $Enums.IdentityBasis | null
+    /**
+     * What caused the deaths or harm counted, according to the source. Null if it does not say: the figure then covers every cause.
+     */
+    cause: $Enums.Cause | null
+    /**
+     * How far the source says that the figure has been checked. Null if it does not say.
+     */
+    verification: $Enums.Verification | null
+    /**
+     * Whether the people counted have been identified, according to the source. Null if it does not say: the figure then covers both.
+     */
+    identification: $Enums.Identification | null
+    /**
      * Earliest day to which the count may refer. Null if there is no lower limit.
      */
     asOfEarliest: Date | null
@@ -5778,9 +7257,13 @@ export type $ClaimPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
      */
     publisherId: string | null
     /**
-     * The series to which the claim belongs: one value shared by all claims with the same event, measure, population, place and count type.
+     * The series to which the claim belongs: one value shared by all claims that count the same thing, in the same unit and, for PERIOD and DELTA, for the same days.
      */
     seriesKey: string
+    /**
+     * How the figure is compared over time: as a closed count, a growing count or a level. Worked out from the count type and the measure.
+     */
+    behaviour: $Enums.CountType
     /**
      * The article's own reservations about the figure.
      */
@@ -6243,6 +7726,7 @@ export interface Prisma__ClaimClient<T, Null = never, ExtArgs extends runtime.Ty
   event<T extends Prisma.EventDefaultArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.EventDefaultArgs<ExtArgs>>): Prisma.Prisma__EventClient<runtime.Types.Result.GetResult<Prisma.$EventPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | Null, Null, ExtArgs, GlobalOmitOptions>
   place<T extends Prisma.Claim$placeArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Claim$placeArgs<ExtArgs>>): Prisma.Prisma__PlaceClient<runtime.Types.Result.GetResult<Prisma.$PlacePayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   population<T extends Prisma.PopulationDefaultArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.PopulationDefaultArgs<ExtArgs>>): Prisma.Prisma__PopulationClient<runtime.Types.Result.GetResult<Prisma.$PopulationPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | Null, Null, ExtArgs, GlobalOmitOptions>
+  responsible<T extends Prisma.Claim$responsibleArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Claim$responsibleArgs<ExtArgs>>): Prisma.Prisma__OrganisationClient<runtime.Types.Result.GetResult<Prisma.$OrganisationPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   publisher<T extends Prisma.Claim$publisherArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Claim$publisherArgs<ExtArgs>>): Prisma.Prisma__OrganisationClient<runtime.Types.Result.GetResult<Prisma.$OrganisationPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   dataset<T extends Prisma.Claim$datasetArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Claim$datasetArgs<ExtArgs>>): Prisma.Prisma__DatasetClient<runtime.Types.Result.GetResult<Prisma.$DatasetPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   originOrganisation<T extends Prisma.Claim$originOrganisationArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Claim$originOrganisationArgs<ExtArgs>>): Prisma.Prisma__OrganisationClient<runtime.Types.Result.GetResult<Prisma.$OrganisationPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
@@ -6285,6 +7769,10 @@ export interface ClaimFieldRefs {
   readonly position: Prisma.FieldRef<"Claim", 'Int'>
   readonly measure: Prisma.FieldRef<"Claim", 'Measure'>
   readonly countType: Prisma.FieldRef<"Claim", 'CountType'>
+  readonly unit: Prisma.FieldRef<"Claim", 'Unit'>
+  readonly stance: Prisma.FieldRef<"Claim", 'Stance'>
+  readonly periodFrom: Prisma.FieldRef<"Claim", 'DateTime'>
+  readonly periodTo: Prisma.FieldRef<"Claim", 'DateTime'>
   readonly quantifier: Prisma.FieldRef<"Claim", 'Quantifier'>
   readonly value: Prisma.FieldRef<"Claim", 'Int'>
   readonly low: Prisma.FieldRef<"Claim", 'Int'>
@@ -6302,6 +7790,12 @@ export interface ClaimFieldRefs {
   readonly eventId: Prisma.FieldRef<"Claim", 'String'>
   readonly placeId: Prisma.FieldRef<"Claim", 'String'>
   readonly populationId: Prisma.FieldRef<"Claim", 'String'>
+  readonly responsibleLabel: Prisma.FieldRef<"Claim", 'String'>
+  readonly responsibleId: Prisma.FieldRef<"Claim", 'String'>
+  readonly responsibleBasis: Prisma.FieldRef<"Claim", 'IdentityBasis'>
+  readonly cause: Prisma.FieldRef<"Claim", 'Cause'>
+  readonly verification: Prisma.FieldRef<"Claim", 'Verification'>
+  readonly identification: Prisma.FieldRef<"Claim", 'Identification'>
   readonly asOfEarliest: Prisma.FieldRef<"Claim", 'DateTime'>
   readonly asOfLatest: Prisma.FieldRef<"Claim", 'DateTime'>
   readonly asOfSort: Prisma.FieldRef<"Claim", 'DateTime'>
@@ -6311,6 +7805,7 @@ export interface ClaimFieldRefs {
   readonly knownFrom: Prisma.FieldRef<"Claim", 'DateTime'>
   readonly publisherId: Prisma.FieldRef<"Claim", 'String'>
   readonly seriesKey: Prisma.FieldRef<"Claim", 'String'>
+  readonly behaviour: Prisma.FieldRef<"Claim", 'CountType'>
   readonly caveats: Prisma.FieldRef<"Claim", 'Caveat[]'>
   readonly reading: Prisma.FieldRef<"Claim", 'String'>
   readonly otherQuantifier: Prisma.FieldRef<"Claim", 'Quantifier'>
@@ -6753,6 +8248,25 @@ export type Claim$placeArgs<ExtArgs extends runtime.Types.Extensions.InternalArg
    */
   include?: Prisma.PlaceInclude<ExtArgs> | null
   where?: Prisma.PlaceWhereInput
+}
+
+/**
+ * Claim.responsible
+ */
+export type Claim$responsibleArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Organisation
+   */
+  select?: Prisma.OrganisationSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Organisation
+   */
+  omit?: Prisma.OrganisationOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.OrganisationInclude<ExtArgs> | null
+  where?: Prisma.OrganisationWhereInput
 }
 
 /**

@@ -52,7 +52,13 @@ export type ObservationMinAggregateOutputType = {
   populationId: string | null
   placeId: string | null
   countType: $Enums.CountType | null
+  unit: $Enums.Unit | null
+  responsibleLabel: string | null
+  responsibleId: string | null
+  responsibleBasis: $Enums.IdentityBasis | null
+  cause: $Enums.Cause | null
   verification: $Enums.Verification | null
+  identification: $Enums.Identification | null
   value: number | null
   low: number | null
   high: number | null
@@ -81,7 +87,13 @@ export type ObservationMaxAggregateOutputType = {
   populationId: string | null
   placeId: string | null
   countType: $Enums.CountType | null
+  unit: $Enums.Unit | null
+  responsibleLabel: string | null
+  responsibleId: string | null
+  responsibleBasis: $Enums.IdentityBasis | null
+  cause: $Enums.Cause | null
   verification: $Enums.Verification | null
+  identification: $Enums.Identification | null
   value: number | null
   low: number | null
   high: number | null
@@ -110,7 +122,13 @@ export type ObservationCountAggregateOutputType = {
   populationId: number
   placeId: number
   countType: number
+  unit: number
+  responsibleLabel: number
+  responsibleId: number
+  responsibleBasis: number
+  cause: number
   verification: number
+  identification: number
   value: number
   low: number
   high: number
@@ -157,7 +175,13 @@ export type ObservationMinAggregateInputType = {
   populationId?: true
   placeId?: true
   countType?: true
+  unit?: true
+  responsibleLabel?: true
+  responsibleId?: true
+  responsibleBasis?: true
+  cause?: true
   verification?: true
+  identification?: true
   value?: true
   low?: true
   high?: true
@@ -186,7 +210,13 @@ export type ObservationMaxAggregateInputType = {
   populationId?: true
   placeId?: true
   countType?: true
+  unit?: true
+  responsibleLabel?: true
+  responsibleId?: true
+  responsibleBasis?: true
+  cause?: true
   verification?: true
+  identification?: true
   value?: true
   low?: true
   high?: true
@@ -215,7 +245,13 @@ export type ObservationCountAggregateInputType = {
   populationId?: true
   placeId?: true
   countType?: true
+  unit?: true
+  responsibleLabel?: true
+  responsibleId?: true
+  responsibleBasis?: true
+  cause?: true
   verification?: true
+  identification?: true
   value?: true
   low?: true
   high?: true
@@ -331,7 +367,13 @@ export type ObservationGroupByOutputType = {
   populationId: string
   placeId: string | null
   countType: $Enums.CountType
+  unit: $Enums.Unit
+  responsibleLabel: string | null
+  responsibleId: string | null
+  responsibleBasis: $Enums.IdentityBasis | null
+  cause: $Enums.Cause | null
   verification: $Enums.Verification | null
+  identification: $Enums.Identification | null
   value: number | null
   low: number | null
   high: number | null
@@ -383,7 +425,13 @@ export type ObservationWhereInput = {
   populationId?: Prisma.UuidFilter<"Observation"> | string
   placeId?: Prisma.UuidNullableFilter<"Observation"> | string | null
   countType?: Prisma.EnumCountTypeFilter<"Observation"> | $Enums.CountType
+  unit?: Prisma.EnumUnitFilter<"Observation"> | $Enums.Unit
+  responsibleLabel?: Prisma.StringNullableFilter<"Observation"> | string | null
+  responsibleId?: Prisma.UuidNullableFilter<"Observation"> | string | null
+  responsibleBasis?: Prisma.EnumIdentityBasisNullableFilter<"Observation"> | $Enums.IdentityBasis | null
+  cause?: Prisma.EnumCauseNullableFilter<"Observation"> | $Enums.Cause | null
   verification?: Prisma.EnumVerificationNullableFilter<"Observation"> | $Enums.Verification | null
+  identification?: Prisma.EnumIdentificationNullableFilter<"Observation"> | $Enums.Identification | null
   value?: Prisma.IntNullableFilter<"Observation"> | number | null
   low?: Prisma.IntNullableFilter<"Observation"> | number | null
   high?: Prisma.IntNullableFilter<"Observation"> | number | null
@@ -404,6 +452,7 @@ export type ObservationWhereInput = {
   event?: Prisma.XOR<Prisma.EventScalarRelationFilter, Prisma.EventWhereInput>
   population?: Prisma.XOR<Prisma.PopulationScalarRelationFilter, Prisma.PopulationWhereInput>
   place?: Prisma.XOR<Prisma.PlaceNullableScalarRelationFilter, Prisma.PlaceWhereInput> | null
+  responsible?: Prisma.XOR<Prisma.OrganisationNullableScalarRelationFilter, Prisma.OrganisationWhereInput> | null
   organisation?: Prisma.XOR<Prisma.OrganisationNullableScalarRelationFilter, Prisma.OrganisationWhereInput> | null
 }
 
@@ -417,7 +466,13 @@ export type ObservationOrderByWithRelationInput = {
   populationId?: Prisma.SortOrder
   placeId?: Prisma.SortOrderInput | Prisma.SortOrder
   countType?: Prisma.SortOrder
+  unit?: Prisma.SortOrder
+  responsibleLabel?: Prisma.SortOrderInput | Prisma.SortOrder
+  responsibleId?: Prisma.SortOrderInput | Prisma.SortOrder
+  responsibleBasis?: Prisma.SortOrderInput | Prisma.SortOrder
+  cause?: Prisma.SortOrderInput | Prisma.SortOrder
   verification?: Prisma.SortOrderInput | Prisma.SortOrder
+  identification?: Prisma.SortOrderInput | Prisma.SortOrder
   value?: Prisma.SortOrderInput | Prisma.SortOrder
   low?: Prisma.SortOrderInput | Prisma.SortOrder
   high?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -438,6 +493,7 @@ export type ObservationOrderByWithRelationInput = {
   event?: Prisma.EventOrderByWithRelationInput
   population?: Prisma.PopulationOrderByWithRelationInput
   place?: Prisma.PlaceOrderByWithRelationInput
+  responsible?: Prisma.OrganisationOrderByWithRelationInput
   organisation?: Prisma.OrganisationOrderByWithRelationInput
 }
 
@@ -454,7 +510,13 @@ export type ObservationWhereUniqueInput = Prisma.AtLeast<{
   populationId?: Prisma.UuidFilter<"Observation"> | string
   placeId?: Prisma.UuidNullableFilter<"Observation"> | string | null
   countType?: Prisma.EnumCountTypeFilter<"Observation"> | $Enums.CountType
+  unit?: Prisma.EnumUnitFilter<"Observation"> | $Enums.Unit
+  responsibleLabel?: Prisma.StringNullableFilter<"Observation"> | string | null
+  responsibleId?: Prisma.UuidNullableFilter<"Observation"> | string | null
+  responsibleBasis?: Prisma.EnumIdentityBasisNullableFilter<"Observation"> | $Enums.IdentityBasis | null
+  cause?: Prisma.EnumCauseNullableFilter<"Observation"> | $Enums.Cause | null
   verification?: Prisma.EnumVerificationNullableFilter<"Observation"> | $Enums.Verification | null
+  identification?: Prisma.EnumIdentificationNullableFilter<"Observation"> | $Enums.Identification | null
   value?: Prisma.IntNullableFilter<"Observation"> | number | null
   low?: Prisma.IntNullableFilter<"Observation"> | number | null
   high?: Prisma.IntNullableFilter<"Observation"> | number | null
@@ -475,6 +537,7 @@ export type ObservationWhereUniqueInput = Prisma.AtLeast<{
   event?: Prisma.XOR<Prisma.EventScalarRelationFilter, Prisma.EventWhereInput>
   population?: Prisma.XOR<Prisma.PopulationScalarRelationFilter, Prisma.PopulationWhereInput>
   place?: Prisma.XOR<Prisma.PlaceNullableScalarRelationFilter, Prisma.PlaceWhereInput> | null
+  responsible?: Prisma.XOR<Prisma.OrganisationNullableScalarRelationFilter, Prisma.OrganisationWhereInput> | null
   organisation?: Prisma.XOR<Prisma.OrganisationNullableScalarRelationFilter, Prisma.OrganisationWhereInput> | null
 }, "id">
 
@@ -488,7 +551,13 @@ export type ObservationOrderByWithAggregationInput = {
   populationId?: Prisma.SortOrder
   placeId?: Prisma.SortOrderInput | Prisma.SortOrder
   countType?: Prisma.SortOrder
+  unit?: Prisma.SortOrder
+  responsibleLabel?: Prisma.SortOrderInput | Prisma.SortOrder
+  responsibleId?: Prisma.SortOrderInput | Prisma.SortOrder
+  responsibleBasis?: Prisma.SortOrderInput | Prisma.SortOrder
+  cause?: Prisma.SortOrderInput | Prisma.SortOrder
   verification?: Prisma.SortOrderInput | Prisma.SortOrder
+  identification?: Prisma.SortOrderInput | Prisma.SortOrder
   value?: Prisma.SortOrderInput | Prisma.SortOrder
   low?: Prisma.SortOrderInput | Prisma.SortOrder
   high?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -525,7 +594,13 @@ export type ObservationScalarWhereWithAggregatesInput = {
   populationId?: Prisma.UuidWithAggregatesFilter<"Observation"> | string
   placeId?: Prisma.UuidNullableWithAggregatesFilter<"Observation"> | string | null
   countType?: Prisma.EnumCountTypeWithAggregatesFilter<"Observation"> | $Enums.CountType
+  unit?: Prisma.EnumUnitWithAggregatesFilter<"Observation"> | $Enums.Unit
+  responsibleLabel?: Prisma.StringNullableWithAggregatesFilter<"Observation"> | string | null
+  responsibleId?: Prisma.UuidNullableWithAggregatesFilter<"Observation"> | string | null
+  responsibleBasis?: Prisma.EnumIdentityBasisNullableWithAggregatesFilter<"Observation"> | $Enums.IdentityBasis | null
+  cause?: Prisma.EnumCauseNullableWithAggregatesFilter<"Observation"> | $Enums.Cause | null
   verification?: Prisma.EnumVerificationNullableWithAggregatesFilter<"Observation"> | $Enums.Verification | null
+  identification?: Prisma.EnumIdentificationNullableWithAggregatesFilter<"Observation"> | $Enums.Identification | null
   value?: Prisma.IntNullableWithAggregatesFilter<"Observation"> | number | null
   low?: Prisma.IntNullableWithAggregatesFilter<"Observation"> | number | null
   high?: Prisma.IntNullableWithAggregatesFilter<"Observation"> | number | null
@@ -550,7 +625,12 @@ export type ObservationCreateInput = {
   from?: Date | string | null
   measure: $Enums.Measure
   countType: $Enums.CountType
+  unit?: $Enums.Unit
+  responsibleLabel?: string | null
+  responsibleBasis?: $Enums.IdentityBasis | null
+  cause?: $Enums.Cause | null
   verification?: $Enums.Verification | null
+  identification?: $Enums.Identification | null
   value?: number | null
   low?: number | null
   high?: number | null
@@ -570,6 +650,7 @@ export type ObservationCreateInput = {
   event: Prisma.EventCreateNestedOneWithoutObservationsInput
   population: Prisma.PopulationCreateNestedOneWithoutObservationsInput
   place?: Prisma.PlaceCreateNestedOneWithoutObservationsInput
+  responsible?: Prisma.OrganisationCreateNestedOneWithoutObservedActsInput
   organisation?: Prisma.OrganisationCreateNestedOneWithoutObservationsInput
 }
 
@@ -583,7 +664,13 @@ export type ObservationUncheckedCreateInput = {
   populationId: string
   placeId?: string | null
   countType: $Enums.CountType
+  unit?: $Enums.Unit
+  responsibleLabel?: string | null
+  responsibleId?: string | null
+  responsibleBasis?: $Enums.IdentityBasis | null
+  cause?: $Enums.Cause | null
   verification?: $Enums.Verification | null
+  identification?: $Enums.Identification | null
   value?: number | null
   low?: number | null
   high?: number | null
@@ -608,7 +695,12 @@ export type ObservationUpdateInput = {
   from?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
+  unit?: Prisma.EnumUnitFieldUpdateOperationsInput | $Enums.Unit
+  responsibleLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  cause?: Prisma.NullableEnumCauseFieldUpdateOperationsInput | $Enums.Cause | null
   verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  identification?: Prisma.NullableEnumIdentificationFieldUpdateOperationsInput | $Enums.Identification | null
   value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   high?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -628,6 +720,7 @@ export type ObservationUpdateInput = {
   event?: Prisma.EventUpdateOneRequiredWithoutObservationsNestedInput
   population?: Prisma.PopulationUpdateOneRequiredWithoutObservationsNestedInput
   place?: Prisma.PlaceUpdateOneWithoutObservationsNestedInput
+  responsible?: Prisma.OrganisationUpdateOneWithoutObservedActsNestedInput
   organisation?: Prisma.OrganisationUpdateOneWithoutObservationsNestedInput
 }
 
@@ -641,7 +734,13 @@ export type ObservationUncheckedUpdateInput = {
   populationId?: Prisma.StringFieldUpdateOperationsInput | string
   placeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
+  unit?: Prisma.EnumUnitFieldUpdateOperationsInput | $Enums.Unit
+  responsibleLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  cause?: Prisma.NullableEnumCauseFieldUpdateOperationsInput | $Enums.Cause | null
   verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  identification?: Prisma.NullableEnumIdentificationFieldUpdateOperationsInput | $Enums.Identification | null
   value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   high?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -670,7 +769,13 @@ export type ObservationCreateManyInput = {
   populationId: string
   placeId?: string | null
   countType: $Enums.CountType
+  unit?: $Enums.Unit
+  responsibleLabel?: string | null
+  responsibleId?: string | null
+  responsibleBasis?: $Enums.IdentityBasis | null
+  cause?: $Enums.Cause | null
   verification?: $Enums.Verification | null
+  identification?: $Enums.Identification | null
   value?: number | null
   low?: number | null
   high?: number | null
@@ -695,7 +800,12 @@ export type ObservationUpdateManyMutationInput = {
   from?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
+  unit?: Prisma.EnumUnitFieldUpdateOperationsInput | $Enums.Unit
+  responsibleLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  cause?: Prisma.NullableEnumCauseFieldUpdateOperationsInput | $Enums.Cause | null
   verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  identification?: Prisma.NullableEnumIdentificationFieldUpdateOperationsInput | $Enums.Identification | null
   value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   high?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -723,7 +833,13 @@ export type ObservationUncheckedUpdateManyInput = {
   populationId?: Prisma.StringFieldUpdateOperationsInput | string
   placeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
+  unit?: Prisma.EnumUnitFieldUpdateOperationsInput | $Enums.Unit
+  responsibleLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  cause?: Prisma.NullableEnumCauseFieldUpdateOperationsInput | $Enums.Cause | null
   verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  identification?: Prisma.NullableEnumIdentificationFieldUpdateOperationsInput | $Enums.Identification | null
   value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   high?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -762,7 +878,13 @@ export type ObservationCountOrderByAggregateInput = {
   populationId?: Prisma.SortOrder
   placeId?: Prisma.SortOrder
   countType?: Prisma.SortOrder
+  unit?: Prisma.SortOrder
+  responsibleLabel?: Prisma.SortOrder
+  responsibleId?: Prisma.SortOrder
+  responsibleBasis?: Prisma.SortOrder
+  cause?: Prisma.SortOrder
   verification?: Prisma.SortOrder
+  identification?: Prisma.SortOrder
   value?: Prisma.SortOrder
   low?: Prisma.SortOrder
   high?: Prisma.SortOrder
@@ -799,7 +921,13 @@ export type ObservationMaxOrderByAggregateInput = {
   populationId?: Prisma.SortOrder
   placeId?: Prisma.SortOrder
   countType?: Prisma.SortOrder
+  unit?: Prisma.SortOrder
+  responsibleLabel?: Prisma.SortOrder
+  responsibleId?: Prisma.SortOrder
+  responsibleBasis?: Prisma.SortOrder
+  cause?: Prisma.SortOrder
   verification?: Prisma.SortOrder
+  identification?: Prisma.SortOrder
   value?: Prisma.SortOrder
   low?: Prisma.SortOrder
   high?: Prisma.SortOrder
@@ -828,7 +956,13 @@ export type ObservationMinOrderByAggregateInput = {
   populationId?: Prisma.SortOrder
   placeId?: Prisma.SortOrder
   countType?: Prisma.SortOrder
+  unit?: Prisma.SortOrder
+  responsibleLabel?: Prisma.SortOrder
+  responsibleId?: Prisma.SortOrder
+  responsibleBasis?: Prisma.SortOrder
+  cause?: Prisma.SortOrder
   verification?: Prisma.SortOrder
+  identification?: Prisma.SortOrder
   value?: Prisma.SortOrder
   low?: Prisma.SortOrder
   high?: Prisma.SortOrder
@@ -897,10 +1031,6 @@ export type ObservationUncheckedUpdateManyWithoutDatasetNestedInput = {
   deleteMany?: Prisma.ObservationScalarWhereInput | Prisma.ObservationScalarWhereInput[]
 }
 
-export type NullableEnumVerificationFieldUpdateOperationsInput = {
-  set?: $Enums.Verification | null
-}
-
 export type ObservationCreateNestedManyWithoutEventInput = {
   create?: Prisma.XOR<Prisma.ObservationCreateWithoutEventInput, Prisma.ObservationUncheckedCreateWithoutEventInput> | Prisma.ObservationCreateWithoutEventInput[] | Prisma.ObservationUncheckedCreateWithoutEventInput[]
   connectOrCreate?: Prisma.ObservationCreateOrConnectWithoutEventInput | Prisma.ObservationCreateOrConnectWithoutEventInput[]
@@ -950,10 +1080,24 @@ export type ObservationCreateNestedManyWithoutOrganisationInput = {
   connect?: Prisma.ObservationWhereUniqueInput | Prisma.ObservationWhereUniqueInput[]
 }
 
+export type ObservationCreateNestedManyWithoutResponsibleInput = {
+  create?: Prisma.XOR<Prisma.ObservationCreateWithoutResponsibleInput, Prisma.ObservationUncheckedCreateWithoutResponsibleInput> | Prisma.ObservationCreateWithoutResponsibleInput[] | Prisma.ObservationUncheckedCreateWithoutResponsibleInput[]
+  connectOrCreate?: Prisma.ObservationCreateOrConnectWithoutResponsibleInput | Prisma.ObservationCreateOrConnectWithoutResponsibleInput[]
+  createMany?: Prisma.ObservationCreateManyResponsibleInputEnvelope
+  connect?: Prisma.ObservationWhereUniqueInput | Prisma.ObservationWhereUniqueInput[]
+}
+
 export type ObservationUncheckedCreateNestedManyWithoutOrganisationInput = {
   create?: Prisma.XOR<Prisma.ObservationCreateWithoutOrganisationInput, Prisma.ObservationUncheckedCreateWithoutOrganisationInput> | Prisma.ObservationCreateWithoutOrganisationInput[] | Prisma.ObservationUncheckedCreateWithoutOrganisationInput[]
   connectOrCreate?: Prisma.ObservationCreateOrConnectWithoutOrganisationInput | Prisma.ObservationCreateOrConnectWithoutOrganisationInput[]
   createMany?: Prisma.ObservationCreateManyOrganisationInputEnvelope
+  connect?: Prisma.ObservationWhereUniqueInput | Prisma.ObservationWhereUniqueInput[]
+}
+
+export type ObservationUncheckedCreateNestedManyWithoutResponsibleInput = {
+  create?: Prisma.XOR<Prisma.ObservationCreateWithoutResponsibleInput, Prisma.ObservationUncheckedCreateWithoutResponsibleInput> | Prisma.ObservationCreateWithoutResponsibleInput[] | Prisma.ObservationUncheckedCreateWithoutResponsibleInput[]
+  connectOrCreate?: Prisma.ObservationCreateOrConnectWithoutResponsibleInput | Prisma.ObservationCreateOrConnectWithoutResponsibleInput[]
+  createMany?: Prisma.ObservationCreateManyResponsibleInputEnvelope
   connect?: Prisma.ObservationWhereUniqueInput | Prisma.ObservationWhereUniqueInput[]
 }
 
@@ -971,6 +1115,20 @@ export type ObservationUpdateManyWithoutOrganisationNestedInput = {
   deleteMany?: Prisma.ObservationScalarWhereInput | Prisma.ObservationScalarWhereInput[]
 }
 
+export type ObservationUpdateManyWithoutResponsibleNestedInput = {
+  create?: Prisma.XOR<Prisma.ObservationCreateWithoutResponsibleInput, Prisma.ObservationUncheckedCreateWithoutResponsibleInput> | Prisma.ObservationCreateWithoutResponsibleInput[] | Prisma.ObservationUncheckedCreateWithoutResponsibleInput[]
+  connectOrCreate?: Prisma.ObservationCreateOrConnectWithoutResponsibleInput | Prisma.ObservationCreateOrConnectWithoutResponsibleInput[]
+  upsert?: Prisma.ObservationUpsertWithWhereUniqueWithoutResponsibleInput | Prisma.ObservationUpsertWithWhereUniqueWithoutResponsibleInput[]
+  createMany?: Prisma.ObservationCreateManyResponsibleInputEnvelope
+  set?: Prisma.ObservationWhereUniqueInput | Prisma.ObservationWhereUniqueInput[]
+  disconnect?: Prisma.ObservationWhereUniqueInput | Prisma.ObservationWhereUniqueInput[]
+  delete?: Prisma.ObservationWhereUniqueInput | Prisma.ObservationWhereUniqueInput[]
+  connect?: Prisma.ObservationWhereUniqueInput | Prisma.ObservationWhereUniqueInput[]
+  update?: Prisma.ObservationUpdateWithWhereUniqueWithoutResponsibleInput | Prisma.ObservationUpdateWithWhereUniqueWithoutResponsibleInput[]
+  updateMany?: Prisma.ObservationUpdateManyWithWhereWithoutResponsibleInput | Prisma.ObservationUpdateManyWithWhereWithoutResponsibleInput[]
+  deleteMany?: Prisma.ObservationScalarWhereInput | Prisma.ObservationScalarWhereInput[]
+}
+
 export type ObservationUncheckedUpdateManyWithoutOrganisationNestedInput = {
   create?: Prisma.XOR<Prisma.ObservationCreateWithoutOrganisationInput, Prisma.ObservationUncheckedCreateWithoutOrganisationInput> | Prisma.ObservationCreateWithoutOrganisationInput[] | Prisma.ObservationUncheckedCreateWithoutOrganisationInput[]
   connectOrCreate?: Prisma.ObservationCreateOrConnectWithoutOrganisationInput | Prisma.ObservationCreateOrConnectWithoutOrganisationInput[]
@@ -982,6 +1140,20 @@ export type ObservationUncheckedUpdateManyWithoutOrganisationNestedInput = {
   connect?: Prisma.ObservationWhereUniqueInput | Prisma.ObservationWhereUniqueInput[]
   update?: Prisma.ObservationUpdateWithWhereUniqueWithoutOrganisationInput | Prisma.ObservationUpdateWithWhereUniqueWithoutOrganisationInput[]
   updateMany?: Prisma.ObservationUpdateManyWithWhereWithoutOrganisationInput | Prisma.ObservationUpdateManyWithWhereWithoutOrganisationInput[]
+  deleteMany?: Prisma.ObservationScalarWhereInput | Prisma.ObservationScalarWhereInput[]
+}
+
+export type ObservationUncheckedUpdateManyWithoutResponsibleNestedInput = {
+  create?: Prisma.XOR<Prisma.ObservationCreateWithoutResponsibleInput, Prisma.ObservationUncheckedCreateWithoutResponsibleInput> | Prisma.ObservationCreateWithoutResponsibleInput[] | Prisma.ObservationUncheckedCreateWithoutResponsibleInput[]
+  connectOrCreate?: Prisma.ObservationCreateOrConnectWithoutResponsibleInput | Prisma.ObservationCreateOrConnectWithoutResponsibleInput[]
+  upsert?: Prisma.ObservationUpsertWithWhereUniqueWithoutResponsibleInput | Prisma.ObservationUpsertWithWhereUniqueWithoutResponsibleInput[]
+  createMany?: Prisma.ObservationCreateManyResponsibleInputEnvelope
+  set?: Prisma.ObservationWhereUniqueInput | Prisma.ObservationWhereUniqueInput[]
+  disconnect?: Prisma.ObservationWhereUniqueInput | Prisma.ObservationWhereUniqueInput[]
+  delete?: Prisma.ObservationWhereUniqueInput | Prisma.ObservationWhereUniqueInput[]
+  connect?: Prisma.ObservationWhereUniqueInput | Prisma.ObservationWhereUniqueInput[]
+  update?: Prisma.ObservationUpdateWithWhereUniqueWithoutResponsibleInput | Prisma.ObservationUpdateWithWhereUniqueWithoutResponsibleInput[]
+  updateMany?: Prisma.ObservationUpdateManyWithWhereWithoutResponsibleInput | Prisma.ObservationUpdateManyWithWhereWithoutResponsibleInput[]
   deleteMany?: Prisma.ObservationScalarWhereInput | Prisma.ObservationScalarWhereInput[]
 }
 
@@ -1075,7 +1247,12 @@ export type ObservationCreateWithoutDatasetInput = {
   from?: Date | string | null
   measure: $Enums.Measure
   countType: $Enums.CountType
+  unit?: $Enums.Unit
+  responsibleLabel?: string | null
+  responsibleBasis?: $Enums.IdentityBasis | null
+  cause?: $Enums.Cause | null
   verification?: $Enums.Verification | null
+  identification?: $Enums.Identification | null
   value?: number | null
   low?: number | null
   high?: number | null
@@ -1094,6 +1271,7 @@ export type ObservationCreateWithoutDatasetInput = {
   event: Prisma.EventCreateNestedOneWithoutObservationsInput
   population: Prisma.PopulationCreateNestedOneWithoutObservationsInput
   place?: Prisma.PlaceCreateNestedOneWithoutObservationsInput
+  responsible?: Prisma.OrganisationCreateNestedOneWithoutObservedActsInput
   organisation?: Prisma.OrganisationCreateNestedOneWithoutObservationsInput
 }
 
@@ -1106,7 +1284,13 @@ export type ObservationUncheckedCreateWithoutDatasetInput = {
   populationId: string
   placeId?: string | null
   countType: $Enums.CountType
+  unit?: $Enums.Unit
+  responsibleLabel?: string | null
+  responsibleId?: string | null
+  responsibleBasis?: $Enums.IdentityBasis | null
+  cause?: $Enums.Cause | null
   verification?: $Enums.Verification | null
+  identification?: $Enums.Identification | null
   value?: number | null
   low?: number | null
   high?: number | null
@@ -1164,7 +1348,13 @@ export type ObservationScalarWhereInput = {
   populationId?: Prisma.UuidFilter<"Observation"> | string
   placeId?: Prisma.UuidNullableFilter<"Observation"> | string | null
   countType?: Prisma.EnumCountTypeFilter<"Observation"> | $Enums.CountType
+  unit?: Prisma.EnumUnitFilter<"Observation"> | $Enums.Unit
+  responsibleLabel?: Prisma.StringNullableFilter<"Observation"> | string | null
+  responsibleId?: Prisma.UuidNullableFilter<"Observation"> | string | null
+  responsibleBasis?: Prisma.EnumIdentityBasisNullableFilter<"Observation"> | $Enums.IdentityBasis | null
+  cause?: Prisma.EnumCauseNullableFilter<"Observation"> | $Enums.Cause | null
   verification?: Prisma.EnumVerificationNullableFilter<"Observation"> | $Enums.Verification | null
+  identification?: Prisma.EnumIdentificationNullableFilter<"Observation"> | $Enums.Identification | null
   value?: Prisma.IntNullableFilter<"Observation"> | number | null
   low?: Prisma.IntNullableFilter<"Observation"> | number | null
   high?: Prisma.IntNullableFilter<"Observation"> | number | null
@@ -1189,7 +1379,12 @@ export type ObservationCreateWithoutEventInput = {
   from?: Date | string | null
   measure: $Enums.Measure
   countType: $Enums.CountType
+  unit?: $Enums.Unit
+  responsibleLabel?: string | null
+  responsibleBasis?: $Enums.IdentityBasis | null
+  cause?: $Enums.Cause | null
   verification?: $Enums.Verification | null
+  identification?: $Enums.Identification | null
   value?: number | null
   low?: number | null
   high?: number | null
@@ -1208,6 +1403,7 @@ export type ObservationCreateWithoutEventInput = {
   dataset: Prisma.DatasetCreateNestedOneWithoutObservationsInput
   population: Prisma.PopulationCreateNestedOneWithoutObservationsInput
   place?: Prisma.PlaceCreateNestedOneWithoutObservationsInput
+  responsible?: Prisma.OrganisationCreateNestedOneWithoutObservedActsInput
   organisation?: Prisma.OrganisationCreateNestedOneWithoutObservationsInput
 }
 
@@ -1220,7 +1416,13 @@ export type ObservationUncheckedCreateWithoutEventInput = {
   populationId: string
   placeId?: string | null
   countType: $Enums.CountType
+  unit?: $Enums.Unit
+  responsibleLabel?: string | null
+  responsibleId?: string | null
+  responsibleBasis?: $Enums.IdentityBasis | null
+  cause?: $Enums.Cause | null
   verification?: $Enums.Verification | null
+  identification?: $Enums.Identification | null
   value?: number | null
   low?: number | null
   high?: number | null
@@ -1271,7 +1473,12 @@ export type ObservationCreateWithoutOrganisationInput = {
   from?: Date | string | null
   measure: $Enums.Measure
   countType: $Enums.CountType
+  unit?: $Enums.Unit
+  responsibleLabel?: string | null
+  responsibleBasis?: $Enums.IdentityBasis | null
+  cause?: $Enums.Cause | null
   verification?: $Enums.Verification | null
+  identification?: $Enums.Identification | null
   value?: number | null
   low?: number | null
   high?: number | null
@@ -1291,6 +1498,7 @@ export type ObservationCreateWithoutOrganisationInput = {
   event: Prisma.EventCreateNestedOneWithoutObservationsInput
   population: Prisma.PopulationCreateNestedOneWithoutObservationsInput
   place?: Prisma.PlaceCreateNestedOneWithoutObservationsInput
+  responsible?: Prisma.OrganisationCreateNestedOneWithoutObservedActsInput
 }
 
 export type ObservationUncheckedCreateWithoutOrganisationInput = {
@@ -1303,7 +1511,13 @@ export type ObservationUncheckedCreateWithoutOrganisationInput = {
   populationId: string
   placeId?: string | null
   countType: $Enums.CountType
+  unit?: $Enums.Unit
+  responsibleLabel?: string | null
+  responsibleId?: string | null
+  responsibleBasis?: $Enums.IdentityBasis | null
+  cause?: $Enums.Cause | null
   verification?: $Enums.Verification | null
+  identification?: $Enums.Identification | null
   value?: number | null
   low?: number | null
   high?: number | null
@@ -1331,29 +1545,18 @@ export type ObservationCreateManyOrganisationInputEnvelope = {
   skipDuplicates?: boolean
 }
 
-export type ObservationUpsertWithWhereUniqueWithoutOrganisationInput = {
-  where: Prisma.ObservationWhereUniqueInput
-  update: Prisma.XOR<Prisma.ObservationUpdateWithoutOrganisationInput, Prisma.ObservationUncheckedUpdateWithoutOrganisationInput>
-  create: Prisma.XOR<Prisma.ObservationCreateWithoutOrganisationInput, Prisma.ObservationUncheckedCreateWithoutOrganisationInput>
-}
-
-export type ObservationUpdateWithWhereUniqueWithoutOrganisationInput = {
-  where: Prisma.ObservationWhereUniqueInput
-  data: Prisma.XOR<Prisma.ObservationUpdateWithoutOrganisationInput, Prisma.ObservationUncheckedUpdateWithoutOrganisationInput>
-}
-
-export type ObservationUpdateManyWithWhereWithoutOrganisationInput = {
-  where: Prisma.ObservationScalarWhereInput
-  data: Prisma.XOR<Prisma.ObservationUpdateManyMutationInput, Prisma.ObservationUncheckedUpdateManyWithoutOrganisationInput>
-}
-
-export type ObservationCreateWithoutPlaceInput = {
+export type ObservationCreateWithoutResponsibleInput = {
   id?: string
   day: Date | string
   from?: Date | string | null
   measure: $Enums.Measure
   countType: $Enums.CountType
+  unit?: $Enums.Unit
+  responsibleLabel?: string | null
+  responsibleBasis?: $Enums.IdentityBasis | null
+  cause?: $Enums.Cause | null
   verification?: $Enums.Verification | null
+  identification?: $Enums.Identification | null
   value?: number | null
   low?: number | null
   high?: number | null
@@ -1372,6 +1575,117 @@ export type ObservationCreateWithoutPlaceInput = {
   dataset: Prisma.DatasetCreateNestedOneWithoutObservationsInput
   event: Prisma.EventCreateNestedOneWithoutObservationsInput
   population: Prisma.PopulationCreateNestedOneWithoutObservationsInput
+  place?: Prisma.PlaceCreateNestedOneWithoutObservationsInput
+  organisation?: Prisma.OrganisationCreateNestedOneWithoutObservationsInput
+}
+
+export type ObservationUncheckedCreateWithoutResponsibleInput = {
+  id?: string
+  datasetId: string
+  day: Date | string
+  from?: Date | string | null
+  eventId: string
+  measure: $Enums.Measure
+  populationId: string
+  placeId?: string | null
+  countType: $Enums.CountType
+  unit?: $Enums.Unit
+  responsibleLabel?: string | null
+  responsibleBasis?: $Enums.IdentityBasis | null
+  cause?: $Enums.Cause | null
+  verification?: $Enums.Verification | null
+  identification?: $Enums.Identification | null
+  value?: number | null
+  low?: number | null
+  high?: number | null
+  valueSort?: number
+  field: string
+  partOf?: string | null
+  label?: string | null
+  organisationId?: string | null
+  publishedFrom?: Date | string
+  publishedUntil?: Date | string
+  status?: $Enums.RecordStatus
+  retraction?: string | null
+  seriesKey?: string
+  recordedAt?: Date | string
+  version?: number
+  since?: Date | string
+}
+
+export type ObservationCreateOrConnectWithoutResponsibleInput = {
+  where: Prisma.ObservationWhereUniqueInput
+  create: Prisma.XOR<Prisma.ObservationCreateWithoutResponsibleInput, Prisma.ObservationUncheckedCreateWithoutResponsibleInput>
+}
+
+export type ObservationCreateManyResponsibleInputEnvelope = {
+  data: Prisma.ObservationCreateManyResponsibleInput | Prisma.ObservationCreateManyResponsibleInput[]
+  skipDuplicates?: boolean
+}
+
+export type ObservationUpsertWithWhereUniqueWithoutOrganisationInput = {
+  where: Prisma.ObservationWhereUniqueInput
+  update: Prisma.XOR<Prisma.ObservationUpdateWithoutOrganisationInput, Prisma.ObservationUncheckedUpdateWithoutOrganisationInput>
+  create: Prisma.XOR<Prisma.ObservationCreateWithoutOrganisationInput, Prisma.ObservationUncheckedCreateWithoutOrganisationInput>
+}
+
+export type ObservationUpdateWithWhereUniqueWithoutOrganisationInput = {
+  where: Prisma.ObservationWhereUniqueInput
+  data: Prisma.XOR<Prisma.ObservationUpdateWithoutOrganisationInput, Prisma.ObservationUncheckedUpdateWithoutOrganisationInput>
+}
+
+export type ObservationUpdateManyWithWhereWithoutOrganisationInput = {
+  where: Prisma.ObservationScalarWhereInput
+  data: Prisma.XOR<Prisma.ObservationUpdateManyMutationInput, Prisma.ObservationUncheckedUpdateManyWithoutOrganisationInput>
+}
+
+export type ObservationUpsertWithWhereUniqueWithoutResponsibleInput = {
+  where: Prisma.ObservationWhereUniqueInput
+  update: Prisma.XOR<Prisma.ObservationUpdateWithoutResponsibleInput, Prisma.ObservationUncheckedUpdateWithoutResponsibleInput>
+  create: Prisma.XOR<Prisma.ObservationCreateWithoutResponsibleInput, Prisma.ObservationUncheckedCreateWithoutResponsibleInput>
+}
+
+export type ObservationUpdateWithWhereUniqueWithoutResponsibleInput = {
+  where: Prisma.ObservationWhereUniqueInput
+  data: Prisma.XOR<Prisma.ObservationUpdateWithoutResponsibleInput, Prisma.ObservationUncheckedUpdateWithoutResponsibleInput>
+}
+
+export type ObservationUpdateManyWithWhereWithoutResponsibleInput = {
+  where: Prisma.ObservationScalarWhereInput
+  data: Prisma.XOR<Prisma.ObservationUpdateManyMutationInput, Prisma.ObservationUncheckedUpdateManyWithoutResponsibleInput>
+}
+
+export type ObservationCreateWithoutPlaceInput = {
+  id?: string
+  day: Date | string
+  from?: Date | string | null
+  measure: $Enums.Measure
+  countType: $Enums.CountType
+  unit?: $Enums.Unit
+  responsibleLabel?: string | null
+  responsibleBasis?: $Enums.IdentityBasis | null
+  cause?: $Enums.Cause | null
+  verification?: $Enums.Verification | null
+  identification?: $Enums.Identification | null
+  value?: number | null
+  low?: number | null
+  high?: number | null
+  valueSort?: number
+  field: string
+  partOf?: string | null
+  label?: string | null
+  publishedFrom?: Date | string
+  publishedUntil?: Date | string
+  status?: $Enums.RecordStatus
+  retraction?: string | null
+  seriesKey?: string
+  recordedAt?: Date | string
+  version?: number
+  since?: Date | string
+  dataset: Prisma.DatasetCreateNestedOneWithoutObservationsInput
+  event: Prisma.EventCreateNestedOneWithoutObservationsInput
+  population: Prisma.PopulationCreateNestedOneWithoutObservationsInput
+  responsible?: Prisma.OrganisationCreateNestedOneWithoutObservedActsInput
   organisation?: Prisma.OrganisationCreateNestedOneWithoutObservationsInput
 }
 
@@ -1384,7 +1698,13 @@ export type ObservationUncheckedCreateWithoutPlaceInput = {
   measure: $Enums.Measure
   populationId: string
   countType: $Enums.CountType
+  unit?: $Enums.Unit
+  responsibleLabel?: string | null
+  responsibleId?: string | null
+  responsibleBasis?: $Enums.IdentityBasis | null
+  cause?: $Enums.Cause | null
   verification?: $Enums.Verification | null
+  identification?: $Enums.Identification | null
   value?: number | null
   low?: number | null
   high?: number | null
@@ -1435,7 +1755,12 @@ export type ObservationCreateWithoutPopulationInput = {
   from?: Date | string | null
   measure: $Enums.Measure
   countType: $Enums.CountType
+  unit?: $Enums.Unit
+  responsibleLabel?: string | null
+  responsibleBasis?: $Enums.IdentityBasis | null
+  cause?: $Enums.Cause | null
   verification?: $Enums.Verification | null
+  identification?: $Enums.Identification | null
   value?: number | null
   low?: number | null
   high?: number | null
@@ -1454,6 +1779,7 @@ export type ObservationCreateWithoutPopulationInput = {
   dataset: Prisma.DatasetCreateNestedOneWithoutObservationsInput
   event: Prisma.EventCreateNestedOneWithoutObservationsInput
   place?: Prisma.PlaceCreateNestedOneWithoutObservationsInput
+  responsible?: Prisma.OrganisationCreateNestedOneWithoutObservedActsInput
   organisation?: Prisma.OrganisationCreateNestedOneWithoutObservationsInput
 }
 
@@ -1466,7 +1792,13 @@ export type ObservationUncheckedCreateWithoutPopulationInput = {
   measure: $Enums.Measure
   placeId?: string | null
   countType: $Enums.CountType
+  unit?: $Enums.Unit
+  responsibleLabel?: string | null
+  responsibleId?: string | null
+  responsibleBasis?: $Enums.IdentityBasis | null
+  cause?: $Enums.Cause | null
   verification?: $Enums.Verification | null
+  identification?: $Enums.Identification | null
   value?: number | null
   low?: number | null
   high?: number | null
@@ -1520,7 +1852,13 @@ export type ObservationCreateManyDatasetInput = {
   populationId: string
   placeId?: string | null
   countType: $Enums.CountType
+  unit?: $Enums.Unit
+  responsibleLabel?: string | null
+  responsibleId?: string | null
+  responsibleBasis?: $Enums.IdentityBasis | null
+  cause?: $Enums.Cause | null
   verification?: $Enums.Verification | null
+  identification?: $Enums.Identification | null
   value?: number | null
   low?: number | null
   high?: number | null
@@ -1545,7 +1883,12 @@ export type ObservationUpdateWithoutDatasetInput = {
   from?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
+  unit?: Prisma.EnumUnitFieldUpdateOperationsInput | $Enums.Unit
+  responsibleLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  cause?: Prisma.NullableEnumCauseFieldUpdateOperationsInput | $Enums.Cause | null
   verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  identification?: Prisma.NullableEnumIdentificationFieldUpdateOperationsInput | $Enums.Identification | null
   value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   high?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -1564,6 +1907,7 @@ export type ObservationUpdateWithoutDatasetInput = {
   event?: Prisma.EventUpdateOneRequiredWithoutObservationsNestedInput
   population?: Prisma.PopulationUpdateOneRequiredWithoutObservationsNestedInput
   place?: Prisma.PlaceUpdateOneWithoutObservationsNestedInput
+  responsible?: Prisma.OrganisationUpdateOneWithoutObservedActsNestedInput
   organisation?: Prisma.OrganisationUpdateOneWithoutObservationsNestedInput
 }
 
@@ -1576,7 +1920,13 @@ export type ObservationUncheckedUpdateWithoutDatasetInput = {
   populationId?: Prisma.StringFieldUpdateOperationsInput | string
   placeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
+  unit?: Prisma.EnumUnitFieldUpdateOperationsInput | $Enums.Unit
+  responsibleLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  cause?: Prisma.NullableEnumCauseFieldUpdateOperationsInput | $Enums.Cause | null
   verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  identification?: Prisma.NullableEnumIdentificationFieldUpdateOperationsInput | $Enums.Identification | null
   value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   high?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -1604,7 +1954,13 @@ export type ObservationUncheckedUpdateManyWithoutDatasetInput = {
   populationId?: Prisma.StringFieldUpdateOperationsInput | string
   placeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
+  unit?: Prisma.EnumUnitFieldUpdateOperationsInput | $Enums.Unit
+  responsibleLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  cause?: Prisma.NullableEnumCauseFieldUpdateOperationsInput | $Enums.Cause | null
   verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  identification?: Prisma.NullableEnumIdentificationFieldUpdateOperationsInput | $Enums.Identification | null
   value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   high?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -1632,7 +1988,13 @@ export type ObservationCreateManyEventInput = {
   populationId: string
   placeId?: string | null
   countType: $Enums.CountType
+  unit?: $Enums.Unit
+  responsibleLabel?: string | null
+  responsibleId?: string | null
+  responsibleBasis?: $Enums.IdentityBasis | null
+  cause?: $Enums.Cause | null
   verification?: $Enums.Verification | null
+  identification?: $Enums.Identification | null
   value?: number | null
   low?: number | null
   high?: number | null
@@ -1657,7 +2019,12 @@ export type ObservationUpdateWithoutEventInput = {
   from?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
+  unit?: Prisma.EnumUnitFieldUpdateOperationsInput | $Enums.Unit
+  responsibleLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  cause?: Prisma.NullableEnumCauseFieldUpdateOperationsInput | $Enums.Cause | null
   verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  identification?: Prisma.NullableEnumIdentificationFieldUpdateOperationsInput | $Enums.Identification | null
   value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   high?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -1676,6 +2043,7 @@ export type ObservationUpdateWithoutEventInput = {
   dataset?: Prisma.DatasetUpdateOneRequiredWithoutObservationsNestedInput
   population?: Prisma.PopulationUpdateOneRequiredWithoutObservationsNestedInput
   place?: Prisma.PlaceUpdateOneWithoutObservationsNestedInput
+  responsible?: Prisma.OrganisationUpdateOneWithoutObservedActsNestedInput
   organisation?: Prisma.OrganisationUpdateOneWithoutObservationsNestedInput
 }
 
@@ -1688,7 +2056,13 @@ export type ObservationUncheckedUpdateWithoutEventInput = {
   populationId?: Prisma.StringFieldUpdateOperationsInput | string
   placeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
+  unit?: Prisma.EnumUnitFieldUpdateOperationsInput | $Enums.Unit
+  responsibleLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  cause?: Prisma.NullableEnumCauseFieldUpdateOperationsInput | $Enums.Cause | null
   verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  identification?: Prisma.NullableEnumIdentificationFieldUpdateOperationsInput | $Enums.Identification | null
   value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   high?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -1716,7 +2090,13 @@ export type ObservationUncheckedUpdateManyWithoutEventInput = {
   populationId?: Prisma.StringFieldUpdateOperationsInput | string
   placeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
+  unit?: Prisma.EnumUnitFieldUpdateOperationsInput | $Enums.Unit
+  responsibleLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  cause?: Prisma.NullableEnumCauseFieldUpdateOperationsInput | $Enums.Cause | null
   verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  identification?: Prisma.NullableEnumIdentificationFieldUpdateOperationsInput | $Enums.Identification | null
   value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   high?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -1745,7 +2125,13 @@ export type ObservationCreateManyOrganisationInput = {
   populationId: string
   placeId?: string | null
   countType: $Enums.CountType
+  unit?: $Enums.Unit
+  responsibleLabel?: string | null
+  responsibleId?: string | null
+  responsibleBasis?: $Enums.IdentityBasis | null
+  cause?: $Enums.Cause | null
   verification?: $Enums.Verification | null
+  identification?: $Enums.Identification | null
   value?: number | null
   low?: number | null
   high?: number | null
@@ -1763,13 +2149,52 @@ export type ObservationCreateManyOrganisationInput = {
   since?: Date | string
 }
 
+export type ObservationCreateManyResponsibleInput = {
+  id?: string
+  datasetId: string
+  day: Date | string
+  from?: Date | string | null
+  eventId: string
+  measure: $Enums.Measure
+  populationId: string
+  placeId?: string | null
+  countType: $Enums.CountType
+  unit?: $Enums.Unit
+  responsibleLabel?: string | null
+  responsibleBasis?: $Enums.IdentityBasis | null
+  cause?: $Enums.Cause | null
+  verification?: $Enums.Verification | null
+  identification?: $Enums.Identification | null
+  value?: number | null
+  low?: number | null
+  high?: number | null
+  valueSort?: number
+  field: string
+  partOf?: string | null
+  label?: string | null
+  organisationId?: string | null
+  publishedFrom?: Date | string
+  publishedUntil?: Date | string
+  status?: $Enums.RecordStatus
+  retraction?: string | null
+  seriesKey?: string
+  recordedAt?: Date | string
+  version?: number
+  since?: Date | string
+}
+
 export type ObservationUpdateWithoutOrganisationInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   day?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   from?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
+  unit?: Prisma.EnumUnitFieldUpdateOperationsInput | $Enums.Unit
+  responsibleLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  cause?: Prisma.NullableEnumCauseFieldUpdateOperationsInput | $Enums.Cause | null
   verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  identification?: Prisma.NullableEnumIdentificationFieldUpdateOperationsInput | $Enums.Identification | null
   value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   high?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -1789,6 +2214,7 @@ export type ObservationUpdateWithoutOrganisationInput = {
   event?: Prisma.EventUpdateOneRequiredWithoutObservationsNestedInput
   population?: Prisma.PopulationUpdateOneRequiredWithoutObservationsNestedInput
   place?: Prisma.PlaceUpdateOneWithoutObservationsNestedInput
+  responsible?: Prisma.OrganisationUpdateOneWithoutObservedActsNestedInput
 }
 
 export type ObservationUncheckedUpdateWithoutOrganisationInput = {
@@ -1801,7 +2227,13 @@ export type ObservationUncheckedUpdateWithoutOrganisationInput = {
   populationId?: Prisma.StringFieldUpdateOperationsInput | string
   placeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
+  unit?: Prisma.EnumUnitFieldUpdateOperationsInput | $Enums.Unit
+  responsibleLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  cause?: Prisma.NullableEnumCauseFieldUpdateOperationsInput | $Enums.Cause | null
   verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  identification?: Prisma.NullableEnumIdentificationFieldUpdateOperationsInput | $Enums.Identification | null
   value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   high?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -1829,7 +2261,13 @@ export type ObservationUncheckedUpdateManyWithoutOrganisationInput = {
   populationId?: Prisma.StringFieldUpdateOperationsInput | string
   placeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
+  unit?: Prisma.EnumUnitFieldUpdateOperationsInput | $Enums.Unit
+  responsibleLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  cause?: Prisma.NullableEnumCauseFieldUpdateOperationsInput | $Enums.Cause | null
   verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  identification?: Prisma.NullableEnumIdentificationFieldUpdateOperationsInput | $Enums.Identification | null
   value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   high?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -1837,6 +2275,108 @@ export type ObservationUncheckedUpdateManyWithoutOrganisationInput = {
   field?: Prisma.StringFieldUpdateOperationsInput | string
   partOf?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   label?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  publishedUntil?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
+  retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+}
+
+export type ObservationUpdateWithoutResponsibleInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  day?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  from?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
+  countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
+  unit?: Prisma.EnumUnitFieldUpdateOperationsInput | $Enums.Unit
+  responsibleLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  cause?: Prisma.NullableEnumCauseFieldUpdateOperationsInput | $Enums.Cause | null
+  verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  identification?: Prisma.NullableEnumIdentificationFieldUpdateOperationsInput | $Enums.Identification | null
+  value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  high?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  valueSort?: Prisma.IntFieldUpdateOperationsInput | number
+  field?: Prisma.StringFieldUpdateOperationsInput | string
+  partOf?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  label?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  publishedUntil?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
+  retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  dataset?: Prisma.DatasetUpdateOneRequiredWithoutObservationsNestedInput
+  event?: Prisma.EventUpdateOneRequiredWithoutObservationsNestedInput
+  population?: Prisma.PopulationUpdateOneRequiredWithoutObservationsNestedInput
+  place?: Prisma.PlaceUpdateOneWithoutObservationsNestedInput
+  organisation?: Prisma.OrganisationUpdateOneWithoutObservationsNestedInput
+}
+
+export type ObservationUncheckedUpdateWithoutResponsibleInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  datasetId?: Prisma.StringFieldUpdateOperationsInput | string
+  day?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  from?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  eventId?: Prisma.StringFieldUpdateOperationsInput | string
+  measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
+  populationId?: Prisma.StringFieldUpdateOperationsInput | string
+  placeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
+  unit?: Prisma.EnumUnitFieldUpdateOperationsInput | $Enums.Unit
+  responsibleLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  cause?: Prisma.NullableEnumCauseFieldUpdateOperationsInput | $Enums.Cause | null
+  verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  identification?: Prisma.NullableEnumIdentificationFieldUpdateOperationsInput | $Enums.Identification | null
+  value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  high?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  valueSort?: Prisma.IntFieldUpdateOperationsInput | number
+  field?: Prisma.StringFieldUpdateOperationsInput | string
+  partOf?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  label?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  organisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  publishedUntil?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
+  retraction?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  seriesKey?: Prisma.StringFieldUpdateOperationsInput | string
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+}
+
+export type ObservationUncheckedUpdateManyWithoutResponsibleInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  datasetId?: Prisma.StringFieldUpdateOperationsInput | string
+  day?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  from?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  eventId?: Prisma.StringFieldUpdateOperationsInput | string
+  measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
+  populationId?: Prisma.StringFieldUpdateOperationsInput | string
+  placeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
+  unit?: Prisma.EnumUnitFieldUpdateOperationsInput | $Enums.Unit
+  responsibleLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  cause?: Prisma.NullableEnumCauseFieldUpdateOperationsInput | $Enums.Cause | null
+  verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  identification?: Prisma.NullableEnumIdentificationFieldUpdateOperationsInput | $Enums.Identification | null
+  value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  high?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  valueSort?: Prisma.IntFieldUpdateOperationsInput | number
+  field?: Prisma.StringFieldUpdateOperationsInput | string
+  partOf?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  label?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  organisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   publishedUntil?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   status?: Prisma.EnumRecordStatusFieldUpdateOperationsInput | $Enums.RecordStatus
@@ -1856,7 +2396,13 @@ export type ObservationCreateManyPlaceInput = {
   measure: $Enums.Measure
   populationId: string
   countType: $Enums.CountType
+  unit?: $Enums.Unit
+  responsibleLabel?: string | null
+  responsibleId?: string | null
+  responsibleBasis?: $Enums.IdentityBasis | null
+  cause?: $Enums.Cause | null
   verification?: $Enums.Verification | null
+  identification?: $Enums.Identification | null
   value?: number | null
   low?: number | null
   high?: number | null
@@ -1881,7 +2427,12 @@ export type ObservationUpdateWithoutPlaceInput = {
   from?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
+  unit?: Prisma.EnumUnitFieldUpdateOperationsInput | $Enums.Unit
+  responsibleLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  cause?: Prisma.NullableEnumCauseFieldUpdateOperationsInput | $Enums.Cause | null
   verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  identification?: Prisma.NullableEnumIdentificationFieldUpdateOperationsInput | $Enums.Identification | null
   value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   high?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -1900,6 +2451,7 @@ export type ObservationUpdateWithoutPlaceInput = {
   dataset?: Prisma.DatasetUpdateOneRequiredWithoutObservationsNestedInput
   event?: Prisma.EventUpdateOneRequiredWithoutObservationsNestedInput
   population?: Prisma.PopulationUpdateOneRequiredWithoutObservationsNestedInput
+  responsible?: Prisma.OrganisationUpdateOneWithoutObservedActsNestedInput
   organisation?: Prisma.OrganisationUpdateOneWithoutObservationsNestedInput
 }
 
@@ -1912,7 +2464,13 @@ export type ObservationUncheckedUpdateWithoutPlaceInput = {
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   populationId?: Prisma.StringFieldUpdateOperationsInput | string
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
+  unit?: Prisma.EnumUnitFieldUpdateOperationsInput | $Enums.Unit
+  responsibleLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  cause?: Prisma.NullableEnumCauseFieldUpdateOperationsInput | $Enums.Cause | null
   verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  identification?: Prisma.NullableEnumIdentificationFieldUpdateOperationsInput | $Enums.Identification | null
   value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   high?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -1940,7 +2498,13 @@ export type ObservationUncheckedUpdateManyWithoutPlaceInput = {
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   populationId?: Prisma.StringFieldUpdateOperationsInput | string
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
+  unit?: Prisma.EnumUnitFieldUpdateOperationsInput | $Enums.Unit
+  responsibleLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  cause?: Prisma.NullableEnumCauseFieldUpdateOperationsInput | $Enums.Cause | null
   verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  identification?: Prisma.NullableEnumIdentificationFieldUpdateOperationsInput | $Enums.Identification | null
   value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   high?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -1968,7 +2532,13 @@ export type ObservationCreateManyPopulationInput = {
   measure: $Enums.Measure
   placeId?: string | null
   countType: $Enums.CountType
+  unit?: $Enums.Unit
+  responsibleLabel?: string | null
+  responsibleId?: string | null
+  responsibleBasis?: $Enums.IdentityBasis | null
+  cause?: $Enums.Cause | null
   verification?: $Enums.Verification | null
+  identification?: $Enums.Identification | null
   value?: number | null
   low?: number | null
   high?: number | null
@@ -1993,7 +2563,12 @@ export type ObservationUpdateWithoutPopulationInput = {
   from?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
+  unit?: Prisma.EnumUnitFieldUpdateOperationsInput | $Enums.Unit
+  responsibleLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  cause?: Prisma.NullableEnumCauseFieldUpdateOperationsInput | $Enums.Cause | null
   verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  identification?: Prisma.NullableEnumIdentificationFieldUpdateOperationsInput | $Enums.Identification | null
   value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   high?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -2012,6 +2587,7 @@ export type ObservationUpdateWithoutPopulationInput = {
   dataset?: Prisma.DatasetUpdateOneRequiredWithoutObservationsNestedInput
   event?: Prisma.EventUpdateOneRequiredWithoutObservationsNestedInput
   place?: Prisma.PlaceUpdateOneWithoutObservationsNestedInput
+  responsible?: Prisma.OrganisationUpdateOneWithoutObservedActsNestedInput
   organisation?: Prisma.OrganisationUpdateOneWithoutObservationsNestedInput
 }
 
@@ -2024,7 +2600,13 @@ export type ObservationUncheckedUpdateWithoutPopulationInput = {
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   placeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
+  unit?: Prisma.EnumUnitFieldUpdateOperationsInput | $Enums.Unit
+  responsibleLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  cause?: Prisma.NullableEnumCauseFieldUpdateOperationsInput | $Enums.Cause | null
   verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  identification?: Prisma.NullableEnumIdentificationFieldUpdateOperationsInput | $Enums.Identification | null
   value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   high?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -2052,7 +2634,13 @@ export type ObservationUncheckedUpdateManyWithoutPopulationInput = {
   measure?: Prisma.EnumMeasureFieldUpdateOperationsInput | $Enums.Measure
   placeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   countType?: Prisma.EnumCountTypeFieldUpdateOperationsInput | $Enums.CountType
+  unit?: Prisma.EnumUnitFieldUpdateOperationsInput | $Enums.Unit
+  responsibleLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  cause?: Prisma.NullableEnumCauseFieldUpdateOperationsInput | $Enums.Cause | null
   verification?: Prisma.NullableEnumVerificationFieldUpdateOperationsInput | $Enums.Verification | null
+  identification?: Prisma.NullableEnumIdentificationFieldUpdateOperationsInput | $Enums.Identification | null
   value?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   low?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   high?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
@@ -2083,7 +2671,13 @@ export type ObservationSelect<ExtArgs extends runtime.Types.Extensions.InternalA
   populationId?: boolean
   placeId?: boolean
   countType?: boolean
+  unit?: boolean
+  responsibleLabel?: boolean
+  responsibleId?: boolean
+  responsibleBasis?: boolean
+  cause?: boolean
   verification?: boolean
+  identification?: boolean
   value?: boolean
   low?: boolean
   high?: boolean
@@ -2104,6 +2698,7 @@ export type ObservationSelect<ExtArgs extends runtime.Types.Extensions.InternalA
   event?: boolean | Prisma.EventDefaultArgs<ExtArgs>
   population?: boolean | Prisma.PopulationDefaultArgs<ExtArgs>
   place?: boolean | Prisma.Observation$placeArgs<ExtArgs>
+  responsible?: boolean | Prisma.Observation$responsibleArgs<ExtArgs>
   organisation?: boolean | Prisma.Observation$organisationArgs<ExtArgs>
 }, ExtArgs["result"]["observation"]>
 
@@ -2117,7 +2712,13 @@ export type ObservationSelectCreateManyAndReturn<ExtArgs extends runtime.Types.E
   populationId?: boolean
   placeId?: boolean
   countType?: boolean
+  unit?: boolean
+  responsibleLabel?: boolean
+  responsibleId?: boolean
+  responsibleBasis?: boolean
+  cause?: boolean
   verification?: boolean
+  identification?: boolean
   value?: boolean
   low?: boolean
   high?: boolean
@@ -2138,6 +2739,7 @@ export type ObservationSelectCreateManyAndReturn<ExtArgs extends runtime.Types.E
   event?: boolean | Prisma.EventDefaultArgs<ExtArgs>
   population?: boolean | Prisma.PopulationDefaultArgs<ExtArgs>
   place?: boolean | Prisma.Observation$placeArgs<ExtArgs>
+  responsible?: boolean | Prisma.Observation$responsibleArgs<ExtArgs>
   organisation?: boolean | Prisma.Observation$organisationArgs<ExtArgs>
 }, ExtArgs["result"]["observation"]>
 
@@ -2151,7 +2753,13 @@ export type ObservationSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.E
   populationId?: boolean
   placeId?: boolean
   countType?: boolean
+  unit?: boolean
+  responsibleLabel?: boolean
+  responsibleId?: boolean
+  responsibleBasis?: boolean
+  cause?: boolean
   verification?: boolean
+  identification?: boolean
   value?: boolean
   low?: boolean
   high?: boolean
@@ -2172,6 +2780,7 @@ export type ObservationSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.E
   event?: boolean | Prisma.EventDefaultArgs<ExtArgs>
   population?: boolean | Prisma.PopulationDefaultArgs<ExtArgs>
   place?: boolean | Prisma.Observation$placeArgs<ExtArgs>
+  responsible?: boolean | Prisma.Observation$responsibleArgs<ExtArgs>
   organisation?: boolean | Prisma.Observation$organisationArgs<ExtArgs>
 }, ExtArgs["result"]["observation"]>
 
@@ -2185,7 +2794,13 @@ export type ObservationSelectScalar = {
   populationId?: boolean
   placeId?: boolean
   countType?: boolean
+  unit?: boolean
+  responsibleLabel?: boolean
+  responsibleId?: boolean
+  responsibleBasis?: boolean
+  cause?: boolean
   verification?: boolean
+  identification?: boolean
   value?: boolean
   low?: boolean
   high?: boolean
@@ -2204,12 +2819,13 @@ export type ObservationSelectScalar = {
   since?: boolean
 }
 
-export type ObservationOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "datasetId" | "day" | "from" | "eventId" | "measure" | "populationId" | "placeId" | "countType" | "verification" | "value" | "low" | "high" | "valueSort" | "field" | "partOf" | "label" | "organisationId" | "publishedFrom" | "publishedUntil" | "status" | "retraction" | "seriesKey" | "recordedAt" | "version" | "since", ExtArgs["result"]["observation"]>
+export type ObservationOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "datasetId" | "day" | "from" | "eventId" | "measure" | "populationId" | "placeId" | "countType" | "unit" | "responsibleLabel" | "responsibleId" | "responsibleBasis" | "cause" | "verification" | "identification" | "value" | "low" | "high" | "valueSort" | "field" | "partOf" | "label" | "organisationId" | "publishedFrom" | "publishedUntil" | "status" | "retraction" | "seriesKey" | "recordedAt" | "version" | "since", ExtArgs["result"]["observation"]>
 export type ObservationInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   dataset?: boolean | Prisma.DatasetDefaultArgs<ExtArgs>
   event?: boolean | Prisma.EventDefaultArgs<ExtArgs>
   population?: boolean | Prisma.PopulationDefaultArgs<ExtArgs>
   place?: boolean | Prisma.Observation$placeArgs<ExtArgs>
+  responsible?: boolean | Prisma.Observation$responsibleArgs<ExtArgs>
   organisation?: boolean | Prisma.Observation$organisationArgs<ExtArgs>
 }
 export type ObservationIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -2217,6 +2833,7 @@ export type ObservationIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.
   event?: boolean | Prisma.EventDefaultArgs<ExtArgs>
   population?: boolean | Prisma.PopulationDefaultArgs<ExtArgs>
   place?: boolean | Prisma.Observation$placeArgs<ExtArgs>
+  responsible?: boolean | Prisma.Observation$responsibleArgs<ExtArgs>
   organisation?: boolean | Prisma.Observation$organisationArgs<ExtArgs>
 }
 export type ObservationIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -2224,6 +2841,7 @@ export type ObservationIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.
   event?: boolean | Prisma.EventDefaultArgs<ExtArgs>
   population?: boolean | Prisma.PopulationDefaultArgs<ExtArgs>
   place?: boolean | Prisma.Observation$placeArgs<ExtArgs>
+  responsible?: boolean | Prisma.Observation$responsibleArgs<ExtArgs>
   organisation?: boolean | Prisma.Observation$organisationArgs<ExtArgs>
 }
 
@@ -2246,6 +2864,10 @@ export type $ObservationPayload<ExtArgs extends runtime.Types.Extensions.Interna
      * The place that the number is about. Null means everywhere the event took place.
      */
     place: Prisma.$PlacePayload<ExtArgs> | null
+    /**
+     * The organisation that the data set holds responsible. Null if it is not recorded in the ledger.
+     */
+    responsible: Prisma.$OrganisationPayload<ExtArgs> | null
     /**
      * The organisation to which the label refers. Null if it is unknown, or if the data set states that there was no report.
      */
@@ -2289,11 +2911,35 @@ export type $ObservationPayload<ExtArgs extends runtime.Types.Extensions.Interna
      */
     countType: $Enums.CountType
     /**
+     * What the number counts: people, or households.
+     */
+    unit: $Enums.Unit
+    /**
+     * Whom the data set holds responsible, in its own words. Null if it does not say: the number then covers every party.
+     */
+    responsibleLabel: string | null
+    /**
+     * The organisation to which that label refers. Null if it is not recorded in the ledger.
+     */
+    responsibleId: string | null
+    /**
+     * Whether the data set names the responsible party or the curator identified it. Null if there is none.
+     */
+    responsibleBasis: $Enums.IdentityBasis | null
+    /**
+     * What caused the deaths or harm counted, according to the data set. Null if it does not say: the number then covers every cause.
+     */
+    cause: $Enums.Cause | null
+    /**
      * How far the data set says that the number has been checked. Null if it does not say.
      */
     verification: $Enums.Verification | null
     /**
-     * The number of people, as given in the data set. Null if it gives only a range.
+     * Whether the people counted have been identified. Null if the data set does not say: the number then covers both.
+     */
+    identification: $Enums.Identification | null
+    /**
+     * The number of people or households, as given in the data set. Null if it gives only a range.
      */
     value: number | null
     /**
@@ -2341,7 +2987,7 @@ export type $ObservationPayload<ExtArgs extends runtime.Types.Extensions.Interna
      */
     retraction: string | null
     /**
-     * The series to which the observation belongs: one value shared by all claims and observations with the same event, measure, population, place and count type.
+     * The series to which the observation belongs: one value shared by all claims and observations that count the same thing, in the same unit.
      */
     seriesKey: string
     /**
@@ -2754,6 +3400,7 @@ export interface Prisma__ObservationClient<T, Null = never, ExtArgs extends runt
   event<T extends Prisma.EventDefaultArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.EventDefaultArgs<ExtArgs>>): Prisma.Prisma__EventClient<runtime.Types.Result.GetResult<Prisma.$EventPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | Null, Null, ExtArgs, GlobalOmitOptions>
   population<T extends Prisma.PopulationDefaultArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.PopulationDefaultArgs<ExtArgs>>): Prisma.Prisma__PopulationClient<runtime.Types.Result.GetResult<Prisma.$PopulationPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | Null, Null, ExtArgs, GlobalOmitOptions>
   place<T extends Prisma.Observation$placeArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Observation$placeArgs<ExtArgs>>): Prisma.Prisma__PlaceClient<runtime.Types.Result.GetResult<Prisma.$PlacePayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
+  responsible<T extends Prisma.Observation$responsibleArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Observation$responsibleArgs<ExtArgs>>): Prisma.Prisma__OrganisationClient<runtime.Types.Result.GetResult<Prisma.$OrganisationPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   organisation<T extends Prisma.Observation$organisationArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Observation$organisationArgs<ExtArgs>>): Prisma.Prisma__OrganisationClient<runtime.Types.Result.GetResult<Prisma.$OrganisationPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
@@ -2793,7 +3440,13 @@ export interface ObservationFieldRefs {
   readonly populationId: Prisma.FieldRef<"Observation", 'String'>
   readonly placeId: Prisma.FieldRef<"Observation", 'String'>
   readonly countType: Prisma.FieldRef<"Observation", 'CountType'>
+  readonly unit: Prisma.FieldRef<"Observation", 'Unit'>
+  readonly responsibleLabel: Prisma.FieldRef<"Observation", 'String'>
+  readonly responsibleId: Prisma.FieldRef<"Observation", 'String'>
+  readonly responsibleBasis: Prisma.FieldRef<"Observation", 'IdentityBasis'>
+  readonly cause: Prisma.FieldRef<"Observation", 'Cause'>
   readonly verification: Prisma.FieldRef<"Observation", 'Verification'>
+  readonly identification: Prisma.FieldRef<"Observation", 'Identification'>
   readonly value: Prisma.FieldRef<"Observation", 'Int'>
   readonly low: Prisma.FieldRef<"Observation", 'Int'>
   readonly high: Prisma.FieldRef<"Observation", 'Int'>
@@ -3236,6 +3889,25 @@ export type Observation$placeArgs<ExtArgs extends runtime.Types.Extensions.Inter
    */
   include?: Prisma.PlaceInclude<ExtArgs> | null
   where?: Prisma.PlaceWhereInput
+}
+
+/**
+ * Observation.responsible
+ */
+export type Observation$responsibleArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Organisation
+   */
+  select?: Prisma.OrganisationSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Organisation
+   */
+  omit?: Prisma.OrganisationOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.OrganisationInclude<ExtArgs> | null
+  where?: Prisma.OrganisationWhereInput
 }
 
 /**

@@ -318,7 +318,9 @@ export type OrganisationWhereInput = {
   attributions?: Prisma.AttributionListRelationFilter
   originOf?: Prisma.ClaimListRelationFilter
   published?: Prisma.ClaimListRelationFilter
+  responsibleFor?: Prisma.ClaimListRelationFilter
   observations?: Prisma.ObservationListRelationFilter
+  observedActs?: Prisma.ObservationListRelationFilter
   credits?: Prisma.CreditListRelationFilter
   datasets?: Prisma.DatasetListRelationFilter
 }
@@ -354,7 +356,9 @@ export type OrganisationOrderByWithRelationInput = {
   attributions?: Prisma.AttributionOrderByRelationAggregateInput
   originOf?: Prisma.ClaimOrderByRelationAggregateInput
   published?: Prisma.ClaimOrderByRelationAggregateInput
+  responsibleFor?: Prisma.ClaimOrderByRelationAggregateInput
   observations?: Prisma.ObservationOrderByRelationAggregateInput
+  observedActs?: Prisma.ObservationOrderByRelationAggregateInput
   credits?: Prisma.CreditOrderByRelationAggregateInput
   datasets?: Prisma.DatasetOrderByRelationAggregateInput
 }
@@ -393,7 +397,9 @@ export type OrganisationWhereUniqueInput = Prisma.AtLeast<{
   attributions?: Prisma.AttributionListRelationFilter
   originOf?: Prisma.ClaimListRelationFilter
   published?: Prisma.ClaimListRelationFilter
+  responsibleFor?: Prisma.ClaimListRelationFilter
   observations?: Prisma.ObservationListRelationFilter
+  observedActs?: Prisma.ObservationListRelationFilter
   credits?: Prisma.CreditListRelationFilter
   datasets?: Prisma.DatasetListRelationFilter
 }, "id" | "slug" | "wikidataId">
@@ -472,7 +478,9 @@ export type OrganisationCreateInput = {
   attributions?: Prisma.AttributionCreateNestedManyWithoutOrganisationInput
   originOf?: Prisma.ClaimCreateNestedManyWithoutOriginOrganisationInput
   published?: Prisma.ClaimCreateNestedManyWithoutPublisherInput
+  responsibleFor?: Prisma.ClaimCreateNestedManyWithoutResponsibleInput
   observations?: Prisma.ObservationCreateNestedManyWithoutOrganisationInput
+  observedActs?: Prisma.ObservationCreateNestedManyWithoutResponsibleInput
   credits?: Prisma.CreditCreateNestedManyWithoutOrganisationInput
   datasets?: Prisma.DatasetCreateNestedManyWithoutIssuerInput
 }
@@ -505,7 +513,9 @@ export type OrganisationUncheckedCreateInput = {
   attributions?: Prisma.AttributionUncheckedCreateNestedManyWithoutOrganisationInput
   originOf?: Prisma.ClaimUncheckedCreateNestedManyWithoutOriginOrganisationInput
   published?: Prisma.ClaimUncheckedCreateNestedManyWithoutPublisherInput
+  responsibleFor?: Prisma.ClaimUncheckedCreateNestedManyWithoutResponsibleInput
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutOrganisationInput
+  observedActs?: Prisma.ObservationUncheckedCreateNestedManyWithoutResponsibleInput
   credits?: Prisma.CreditUncheckedCreateNestedManyWithoutOrganisationInput
   datasets?: Prisma.DatasetUncheckedCreateNestedManyWithoutIssuerInput
 }
@@ -538,7 +548,9 @@ export type OrganisationUpdateInput = {
   attributions?: Prisma.AttributionUpdateManyWithoutOrganisationNestedInput
   originOf?: Prisma.ClaimUpdateManyWithoutOriginOrganisationNestedInput
   published?: Prisma.ClaimUpdateManyWithoutPublisherNestedInput
+  responsibleFor?: Prisma.ClaimUpdateManyWithoutResponsibleNestedInput
   observations?: Prisma.ObservationUpdateManyWithoutOrganisationNestedInput
+  observedActs?: Prisma.ObservationUpdateManyWithoutResponsibleNestedInput
   credits?: Prisma.CreditUpdateManyWithoutOrganisationNestedInput
   datasets?: Prisma.DatasetUpdateManyWithoutIssuerNestedInput
 }
@@ -571,7 +583,9 @@ export type OrganisationUncheckedUpdateInput = {
   attributions?: Prisma.AttributionUncheckedUpdateManyWithoutOrganisationNestedInput
   originOf?: Prisma.ClaimUncheckedUpdateManyWithoutOriginOrganisationNestedInput
   published?: Prisma.ClaimUncheckedUpdateManyWithoutPublisherNestedInput
+  responsibleFor?: Prisma.ClaimUncheckedUpdateManyWithoutResponsibleNestedInput
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutOrganisationNestedInput
+  observedActs?: Prisma.ObservationUncheckedUpdateManyWithoutResponsibleNestedInput
   credits?: Prisma.CreditUncheckedUpdateManyWithoutOrganisationNestedInput
   datasets?: Prisma.DatasetUncheckedUpdateManyWithoutIssuerNestedInput
 }
@@ -747,6 +761,12 @@ export type OrganisationUpdateOneWithoutCreditsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.OrganisationUpdateToOneWithWhereWithoutCreditsInput, Prisma.OrganisationUpdateWithoutCreditsInput>, Prisma.OrganisationUncheckedUpdateWithoutCreditsInput>
 }
 
+export type OrganisationCreateNestedOneWithoutResponsibleForInput = {
+  create?: Prisma.XOR<Prisma.OrganisationCreateWithoutResponsibleForInput, Prisma.OrganisationUncheckedCreateWithoutResponsibleForInput>
+  connectOrCreate?: Prisma.OrganisationCreateOrConnectWithoutResponsibleForInput
+  connect?: Prisma.OrganisationWhereUniqueInput
+}
+
 export type OrganisationCreateNestedOneWithoutPublishedInput = {
   create?: Prisma.XOR<Prisma.OrganisationCreateWithoutPublishedInput, Prisma.OrganisationUncheckedCreateWithoutPublishedInput>
   connectOrCreate?: Prisma.OrganisationCreateOrConnectWithoutPublishedInput
@@ -757,6 +777,16 @@ export type OrganisationCreateNestedOneWithoutOriginOfInput = {
   create?: Prisma.XOR<Prisma.OrganisationCreateWithoutOriginOfInput, Prisma.OrganisationUncheckedCreateWithoutOriginOfInput>
   connectOrCreate?: Prisma.OrganisationCreateOrConnectWithoutOriginOfInput
   connect?: Prisma.OrganisationWhereUniqueInput
+}
+
+export type OrganisationUpdateOneWithoutResponsibleForNestedInput = {
+  create?: Prisma.XOR<Prisma.OrganisationCreateWithoutResponsibleForInput, Prisma.OrganisationUncheckedCreateWithoutResponsibleForInput>
+  connectOrCreate?: Prisma.OrganisationCreateOrConnectWithoutResponsibleForInput
+  upsert?: Prisma.OrganisationUpsertWithoutResponsibleForInput
+  disconnect?: Prisma.OrganisationWhereInput | boolean
+  delete?: Prisma.OrganisationWhereInput | boolean
+  connect?: Prisma.OrganisationWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.OrganisationUpdateToOneWithWhereWithoutResponsibleForInput, Prisma.OrganisationUpdateWithoutResponsibleForInput>, Prisma.OrganisationUncheckedUpdateWithoutResponsibleForInput>
 }
 
 export type OrganisationUpdateOneWithoutPublishedNestedInput = {
@@ -811,10 +841,26 @@ export type OrganisationUpdateOneWithoutDatasetsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.OrganisationUpdateToOneWithWhereWithoutDatasetsInput, Prisma.OrganisationUpdateWithoutDatasetsInput>, Prisma.OrganisationUncheckedUpdateWithoutDatasetsInput>
 }
 
+export type OrganisationCreateNestedOneWithoutObservedActsInput = {
+  create?: Prisma.XOR<Prisma.OrganisationCreateWithoutObservedActsInput, Prisma.OrganisationUncheckedCreateWithoutObservedActsInput>
+  connectOrCreate?: Prisma.OrganisationCreateOrConnectWithoutObservedActsInput
+  connect?: Prisma.OrganisationWhereUniqueInput
+}
+
 export type OrganisationCreateNestedOneWithoutObservationsInput = {
   create?: Prisma.XOR<Prisma.OrganisationCreateWithoutObservationsInput, Prisma.OrganisationUncheckedCreateWithoutObservationsInput>
   connectOrCreate?: Prisma.OrganisationCreateOrConnectWithoutObservationsInput
   connect?: Prisma.OrganisationWhereUniqueInput
+}
+
+export type OrganisationUpdateOneWithoutObservedActsNestedInput = {
+  create?: Prisma.XOR<Prisma.OrganisationCreateWithoutObservedActsInput, Prisma.OrganisationUncheckedCreateWithoutObservedActsInput>
+  connectOrCreate?: Prisma.OrganisationCreateOrConnectWithoutObservedActsInput
+  upsert?: Prisma.OrganisationUpsertWithoutObservedActsInput
+  disconnect?: Prisma.OrganisationWhereInput | boolean
+  delete?: Prisma.OrganisationWhereInput | boolean
+  connect?: Prisma.OrganisationWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.OrganisationUpdateToOneWithWhereWithoutObservedActsInput, Prisma.OrganisationUpdateWithoutObservedActsInput>, Prisma.OrganisationUncheckedUpdateWithoutObservedActsInput>
 }
 
 export type OrganisationUpdateOneWithoutObservationsNestedInput = {
@@ -889,10 +935,6 @@ export type OrganisationUncheckedCreateNestedManyWithoutParentViewOrganisationIn
 
 export type EnumOrganisationKindFieldUpdateOperationsInput = {
   set?: $Enums.OrganisationKind
-}
-
-export type NullableEnumIdentityBasisFieldUpdateOperationsInput = {
-  set?: $Enums.IdentityBasis | null
 }
 
 export type OrganisationUpdateOneWithoutChildrenNestedInput = {
@@ -1098,7 +1140,9 @@ export type OrganisationCreateWithoutArticlesInput = {
   attributions?: Prisma.AttributionCreateNestedManyWithoutOrganisationInput
   originOf?: Prisma.ClaimCreateNestedManyWithoutOriginOrganisationInput
   published?: Prisma.ClaimCreateNestedManyWithoutPublisherInput
+  responsibleFor?: Prisma.ClaimCreateNestedManyWithoutResponsibleInput
   observations?: Prisma.ObservationCreateNestedManyWithoutOrganisationInput
+  observedActs?: Prisma.ObservationCreateNestedManyWithoutResponsibleInput
   credits?: Prisma.CreditCreateNestedManyWithoutOrganisationInput
   datasets?: Prisma.DatasetCreateNestedManyWithoutIssuerInput
 }
@@ -1130,7 +1174,9 @@ export type OrganisationUncheckedCreateWithoutArticlesInput = {
   attributions?: Prisma.AttributionUncheckedCreateNestedManyWithoutOrganisationInput
   originOf?: Prisma.ClaimUncheckedCreateNestedManyWithoutOriginOrganisationInput
   published?: Prisma.ClaimUncheckedCreateNestedManyWithoutPublisherInput
+  responsibleFor?: Prisma.ClaimUncheckedCreateNestedManyWithoutResponsibleInput
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutOrganisationInput
+  observedActs?: Prisma.ObservationUncheckedCreateNestedManyWithoutResponsibleInput
   credits?: Prisma.CreditUncheckedCreateNestedManyWithoutOrganisationInput
   datasets?: Prisma.DatasetUncheckedCreateNestedManyWithoutIssuerInput
 }
@@ -1178,7 +1224,9 @@ export type OrganisationUpdateWithoutArticlesInput = {
   attributions?: Prisma.AttributionUpdateManyWithoutOrganisationNestedInput
   originOf?: Prisma.ClaimUpdateManyWithoutOriginOrganisationNestedInput
   published?: Prisma.ClaimUpdateManyWithoutPublisherNestedInput
+  responsibleFor?: Prisma.ClaimUpdateManyWithoutResponsibleNestedInput
   observations?: Prisma.ObservationUpdateManyWithoutOrganisationNestedInput
+  observedActs?: Prisma.ObservationUpdateManyWithoutResponsibleNestedInput
   credits?: Prisma.CreditUpdateManyWithoutOrganisationNestedInput
   datasets?: Prisma.DatasetUpdateManyWithoutIssuerNestedInput
 }
@@ -1210,7 +1258,9 @@ export type OrganisationUncheckedUpdateWithoutArticlesInput = {
   attributions?: Prisma.AttributionUncheckedUpdateManyWithoutOrganisationNestedInput
   originOf?: Prisma.ClaimUncheckedUpdateManyWithoutOriginOrganisationNestedInput
   published?: Prisma.ClaimUncheckedUpdateManyWithoutPublisherNestedInput
+  responsibleFor?: Prisma.ClaimUncheckedUpdateManyWithoutResponsibleNestedInput
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutOrganisationNestedInput
+  observedActs?: Prisma.ObservationUncheckedUpdateManyWithoutResponsibleNestedInput
   credits?: Prisma.CreditUncheckedUpdateManyWithoutOrganisationNestedInput
   datasets?: Prisma.DatasetUncheckedUpdateManyWithoutIssuerNestedInput
 }
@@ -1243,7 +1293,9 @@ export type OrganisationCreateWithoutCreditsInput = {
   attributions?: Prisma.AttributionCreateNestedManyWithoutOrganisationInput
   originOf?: Prisma.ClaimCreateNestedManyWithoutOriginOrganisationInput
   published?: Prisma.ClaimCreateNestedManyWithoutPublisherInput
+  responsibleFor?: Prisma.ClaimCreateNestedManyWithoutResponsibleInput
   observations?: Prisma.ObservationCreateNestedManyWithoutOrganisationInput
+  observedActs?: Prisma.ObservationCreateNestedManyWithoutResponsibleInput
   datasets?: Prisma.DatasetCreateNestedManyWithoutIssuerInput
 }
 
@@ -1275,7 +1327,9 @@ export type OrganisationUncheckedCreateWithoutCreditsInput = {
   attributions?: Prisma.AttributionUncheckedCreateNestedManyWithoutOrganisationInput
   originOf?: Prisma.ClaimUncheckedCreateNestedManyWithoutOriginOrganisationInput
   published?: Prisma.ClaimUncheckedCreateNestedManyWithoutPublisherInput
+  responsibleFor?: Prisma.ClaimUncheckedCreateNestedManyWithoutResponsibleInput
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutOrganisationInput
+  observedActs?: Prisma.ObservationUncheckedCreateNestedManyWithoutResponsibleInput
   datasets?: Prisma.DatasetUncheckedCreateNestedManyWithoutIssuerInput
 }
 
@@ -1323,7 +1377,9 @@ export type OrganisationUpdateWithoutCreditsInput = {
   attributions?: Prisma.AttributionUpdateManyWithoutOrganisationNestedInput
   originOf?: Prisma.ClaimUpdateManyWithoutOriginOrganisationNestedInput
   published?: Prisma.ClaimUpdateManyWithoutPublisherNestedInput
+  responsibleFor?: Prisma.ClaimUpdateManyWithoutResponsibleNestedInput
   observations?: Prisma.ObservationUpdateManyWithoutOrganisationNestedInput
+  observedActs?: Prisma.ObservationUpdateManyWithoutResponsibleNestedInput
   datasets?: Prisma.DatasetUpdateManyWithoutIssuerNestedInput
 }
 
@@ -1355,8 +1411,83 @@ export type OrganisationUncheckedUpdateWithoutCreditsInput = {
   attributions?: Prisma.AttributionUncheckedUpdateManyWithoutOrganisationNestedInput
   originOf?: Prisma.ClaimUncheckedUpdateManyWithoutOriginOrganisationNestedInput
   published?: Prisma.ClaimUncheckedUpdateManyWithoutPublisherNestedInput
+  responsibleFor?: Prisma.ClaimUncheckedUpdateManyWithoutResponsibleNestedInput
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutOrganisationNestedInput
+  observedActs?: Prisma.ObservationUncheckedUpdateManyWithoutResponsibleNestedInput
   datasets?: Prisma.DatasetUncheckedUpdateManyWithoutIssuerNestedInput
+}
+
+export type OrganisationCreateWithoutResponsibleForInput = {
+  id?: string
+  slug?: string
+  name: string
+  nameLanguage?: string | null
+  kind: $Enums.OrganisationKind
+  description?: string | null
+  parentViewLabel?: string | null
+  parentViewBasis?: $Enums.IdentityBasis | null
+  country?: string | null
+  wikidataId?: string | null
+  recordedAt?: Date | string
+  version?: number
+  since?: Date | string
+  parent?: Prisma.OrganisationCreateNestedOneWithoutChildrenInput
+  parentViewOrganisation?: Prisma.OrganisationCreateNestedOneWithoutParentViewsInput
+  mergedInto?: Prisma.OrganisationCreateNestedOneWithoutMergedInput
+  merged?: Prisma.OrganisationCreateNestedManyWithoutMergedIntoInput
+  names?: Prisma.NameCreateNestedManyWithoutOrganisationInput
+  children?: Prisma.OrganisationCreateNestedManyWithoutParentInput
+  parentViews?: Prisma.OrganisationCreateNestedManyWithoutParentViewOrganisationInput
+  placeViews?: Prisma.PlaceParentCreateNestedManyWithoutViewOrganisationInput
+  articles?: Prisma.ArticleCreateNestedManyWithoutPublisherInput
+  affiliations?: Prisma.AffiliationCreateNestedManyWithoutOrganisationInput
+  mentions?: Prisma.MentionCreateNestedManyWithoutOrganisationInput
+  attributions?: Prisma.AttributionCreateNestedManyWithoutOrganisationInput
+  originOf?: Prisma.ClaimCreateNestedManyWithoutOriginOrganisationInput
+  published?: Prisma.ClaimCreateNestedManyWithoutPublisherInput
+  observations?: Prisma.ObservationCreateNestedManyWithoutOrganisationInput
+  observedActs?: Prisma.ObservationCreateNestedManyWithoutResponsibleInput
+  credits?: Prisma.CreditCreateNestedManyWithoutOrganisationInput
+  datasets?: Prisma.DatasetCreateNestedManyWithoutIssuerInput
+}
+
+export type OrganisationUncheckedCreateWithoutResponsibleForInput = {
+  id?: string
+  slug?: string
+  name: string
+  nameLanguage?: string | null
+  kind: $Enums.OrganisationKind
+  description?: string | null
+  parentId?: string | null
+  parentViewLabel?: string | null
+  parentViewOrganisationId?: string | null
+  parentViewBasis?: $Enums.IdentityBasis | null
+  country?: string | null
+  wikidataId?: string | null
+  recordedAt?: Date | string
+  version?: number
+  since?: Date | string
+  mergedIntoId?: string | null
+  merged?: Prisma.OrganisationUncheckedCreateNestedManyWithoutMergedIntoInput
+  names?: Prisma.NameUncheckedCreateNestedManyWithoutOrganisationInput
+  children?: Prisma.OrganisationUncheckedCreateNestedManyWithoutParentInput
+  parentViews?: Prisma.OrganisationUncheckedCreateNestedManyWithoutParentViewOrganisationInput
+  placeViews?: Prisma.PlaceParentUncheckedCreateNestedManyWithoutViewOrganisationInput
+  articles?: Prisma.ArticleUncheckedCreateNestedManyWithoutPublisherInput
+  affiliations?: Prisma.AffiliationUncheckedCreateNestedManyWithoutOrganisationInput
+  mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutOrganisationInput
+  attributions?: Prisma.AttributionUncheckedCreateNestedManyWithoutOrganisationInput
+  originOf?: Prisma.ClaimUncheckedCreateNestedManyWithoutOriginOrganisationInput
+  published?: Prisma.ClaimUncheckedCreateNestedManyWithoutPublisherInput
+  observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutOrganisationInput
+  observedActs?: Prisma.ObservationUncheckedCreateNestedManyWithoutResponsibleInput
+  credits?: Prisma.CreditUncheckedCreateNestedManyWithoutOrganisationInput
+  datasets?: Prisma.DatasetUncheckedCreateNestedManyWithoutIssuerInput
+}
+
+export type OrganisationCreateOrConnectWithoutResponsibleForInput = {
+  where: Prisma.OrganisationWhereUniqueInput
+  create: Prisma.XOR<Prisma.OrganisationCreateWithoutResponsibleForInput, Prisma.OrganisationUncheckedCreateWithoutResponsibleForInput>
 }
 
 export type OrganisationCreateWithoutPublishedInput = {
@@ -1386,7 +1517,9 @@ export type OrganisationCreateWithoutPublishedInput = {
   mentions?: Prisma.MentionCreateNestedManyWithoutOrganisationInput
   attributions?: Prisma.AttributionCreateNestedManyWithoutOrganisationInput
   originOf?: Prisma.ClaimCreateNestedManyWithoutOriginOrganisationInput
+  responsibleFor?: Prisma.ClaimCreateNestedManyWithoutResponsibleInput
   observations?: Prisma.ObservationCreateNestedManyWithoutOrganisationInput
+  observedActs?: Prisma.ObservationCreateNestedManyWithoutResponsibleInput
   credits?: Prisma.CreditCreateNestedManyWithoutOrganisationInput
   datasets?: Prisma.DatasetCreateNestedManyWithoutIssuerInput
 }
@@ -1418,7 +1551,9 @@ export type OrganisationUncheckedCreateWithoutPublishedInput = {
   mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutOrganisationInput
   attributions?: Prisma.AttributionUncheckedCreateNestedManyWithoutOrganisationInput
   originOf?: Prisma.ClaimUncheckedCreateNestedManyWithoutOriginOrganisationInput
+  responsibleFor?: Prisma.ClaimUncheckedCreateNestedManyWithoutResponsibleInput
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutOrganisationInput
+  observedActs?: Prisma.ObservationUncheckedCreateNestedManyWithoutResponsibleInput
   credits?: Prisma.CreditUncheckedCreateNestedManyWithoutOrganisationInput
   datasets?: Prisma.DatasetUncheckedCreateNestedManyWithoutIssuerInput
 }
@@ -1455,7 +1590,9 @@ export type OrganisationCreateWithoutOriginOfInput = {
   mentions?: Prisma.MentionCreateNestedManyWithoutOrganisationInput
   attributions?: Prisma.AttributionCreateNestedManyWithoutOrganisationInput
   published?: Prisma.ClaimCreateNestedManyWithoutPublisherInput
+  responsibleFor?: Prisma.ClaimCreateNestedManyWithoutResponsibleInput
   observations?: Prisma.ObservationCreateNestedManyWithoutOrganisationInput
+  observedActs?: Prisma.ObservationCreateNestedManyWithoutResponsibleInput
   credits?: Prisma.CreditCreateNestedManyWithoutOrganisationInput
   datasets?: Prisma.DatasetCreateNestedManyWithoutIssuerInput
 }
@@ -1487,7 +1624,9 @@ export type OrganisationUncheckedCreateWithoutOriginOfInput = {
   mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutOrganisationInput
   attributions?: Prisma.AttributionUncheckedCreateNestedManyWithoutOrganisationInput
   published?: Prisma.ClaimUncheckedCreateNestedManyWithoutPublisherInput
+  responsibleFor?: Prisma.ClaimUncheckedCreateNestedManyWithoutResponsibleInput
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutOrganisationInput
+  observedActs?: Prisma.ObservationUncheckedCreateNestedManyWithoutResponsibleInput
   credits?: Prisma.CreditUncheckedCreateNestedManyWithoutOrganisationInput
   datasets?: Prisma.DatasetUncheckedCreateNestedManyWithoutIssuerInput
 }
@@ -1495,6 +1634,85 @@ export type OrganisationUncheckedCreateWithoutOriginOfInput = {
 export type OrganisationCreateOrConnectWithoutOriginOfInput = {
   where: Prisma.OrganisationWhereUniqueInput
   create: Prisma.XOR<Prisma.OrganisationCreateWithoutOriginOfInput, Prisma.OrganisationUncheckedCreateWithoutOriginOfInput>
+}
+
+export type OrganisationUpsertWithoutResponsibleForInput = {
+  update: Prisma.XOR<Prisma.OrganisationUpdateWithoutResponsibleForInput, Prisma.OrganisationUncheckedUpdateWithoutResponsibleForInput>
+  create: Prisma.XOR<Prisma.OrganisationCreateWithoutResponsibleForInput, Prisma.OrganisationUncheckedCreateWithoutResponsibleForInput>
+  where?: Prisma.OrganisationWhereInput
+}
+
+export type OrganisationUpdateToOneWithWhereWithoutResponsibleForInput = {
+  where?: Prisma.OrganisationWhereInput
+  data: Prisma.XOR<Prisma.OrganisationUpdateWithoutResponsibleForInput, Prisma.OrganisationUncheckedUpdateWithoutResponsibleForInput>
+}
+
+export type OrganisationUpdateWithoutResponsibleForInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
+  description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  country?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  parent?: Prisma.OrganisationUpdateOneWithoutChildrenNestedInput
+  parentViewOrganisation?: Prisma.OrganisationUpdateOneWithoutParentViewsNestedInput
+  mergedInto?: Prisma.OrganisationUpdateOneWithoutMergedNestedInput
+  merged?: Prisma.OrganisationUpdateManyWithoutMergedIntoNestedInput
+  names?: Prisma.NameUpdateManyWithoutOrganisationNestedInput
+  children?: Prisma.OrganisationUpdateManyWithoutParentNestedInput
+  parentViews?: Prisma.OrganisationUpdateManyWithoutParentViewOrganisationNestedInput
+  placeViews?: Prisma.PlaceParentUpdateManyWithoutViewOrganisationNestedInput
+  articles?: Prisma.ArticleUpdateManyWithoutPublisherNestedInput
+  affiliations?: Prisma.AffiliationUpdateManyWithoutOrganisationNestedInput
+  mentions?: Prisma.MentionUpdateManyWithoutOrganisationNestedInput
+  attributions?: Prisma.AttributionUpdateManyWithoutOrganisationNestedInput
+  originOf?: Prisma.ClaimUpdateManyWithoutOriginOrganisationNestedInput
+  published?: Prisma.ClaimUpdateManyWithoutPublisherNestedInput
+  observations?: Prisma.ObservationUpdateManyWithoutOrganisationNestedInput
+  observedActs?: Prisma.ObservationUpdateManyWithoutResponsibleNestedInput
+  credits?: Prisma.CreditUpdateManyWithoutOrganisationNestedInput
+  datasets?: Prisma.DatasetUpdateManyWithoutIssuerNestedInput
+}
+
+export type OrganisationUncheckedUpdateWithoutResponsibleForInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
+  description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewOrganisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  country?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  merged?: Prisma.OrganisationUncheckedUpdateManyWithoutMergedIntoNestedInput
+  names?: Prisma.NameUncheckedUpdateManyWithoutOrganisationNestedInput
+  children?: Prisma.OrganisationUncheckedUpdateManyWithoutParentNestedInput
+  parentViews?: Prisma.OrganisationUncheckedUpdateManyWithoutParentViewOrganisationNestedInput
+  placeViews?: Prisma.PlaceParentUncheckedUpdateManyWithoutViewOrganisationNestedInput
+  articles?: Prisma.ArticleUncheckedUpdateManyWithoutPublisherNestedInput
+  affiliations?: Prisma.AffiliationUncheckedUpdateManyWithoutOrganisationNestedInput
+  mentions?: Prisma.MentionUncheckedUpdateManyWithoutOrganisationNestedInput
+  attributions?: Prisma.AttributionUncheckedUpdateManyWithoutOrganisationNestedInput
+  originOf?: Prisma.ClaimUncheckedUpdateManyWithoutOriginOrganisationNestedInput
+  published?: Prisma.ClaimUncheckedUpdateManyWithoutPublisherNestedInput
+  observations?: Prisma.ObservationUncheckedUpdateManyWithoutOrganisationNestedInput
+  observedActs?: Prisma.ObservationUncheckedUpdateManyWithoutResponsibleNestedInput
+  credits?: Prisma.CreditUncheckedUpdateManyWithoutOrganisationNestedInput
+  datasets?: Prisma.DatasetUncheckedUpdateManyWithoutIssuerNestedInput
 }
 
 export type OrganisationUpsertWithoutPublishedInput = {
@@ -1535,7 +1753,9 @@ export type OrganisationUpdateWithoutPublishedInput = {
   mentions?: Prisma.MentionUpdateManyWithoutOrganisationNestedInput
   attributions?: Prisma.AttributionUpdateManyWithoutOrganisationNestedInput
   originOf?: Prisma.ClaimUpdateManyWithoutOriginOrganisationNestedInput
+  responsibleFor?: Prisma.ClaimUpdateManyWithoutResponsibleNestedInput
   observations?: Prisma.ObservationUpdateManyWithoutOrganisationNestedInput
+  observedActs?: Prisma.ObservationUpdateManyWithoutResponsibleNestedInput
   credits?: Prisma.CreditUpdateManyWithoutOrganisationNestedInput
   datasets?: Prisma.DatasetUpdateManyWithoutIssuerNestedInput
 }
@@ -1567,7 +1787,9 @@ export type OrganisationUncheckedUpdateWithoutPublishedInput = {
   mentions?: Prisma.MentionUncheckedUpdateManyWithoutOrganisationNestedInput
   attributions?: Prisma.AttributionUncheckedUpdateManyWithoutOrganisationNestedInput
   originOf?: Prisma.ClaimUncheckedUpdateManyWithoutOriginOrganisationNestedInput
+  responsibleFor?: Prisma.ClaimUncheckedUpdateManyWithoutResponsibleNestedInput
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutOrganisationNestedInput
+  observedActs?: Prisma.ObservationUncheckedUpdateManyWithoutResponsibleNestedInput
   credits?: Prisma.CreditUncheckedUpdateManyWithoutOrganisationNestedInput
   datasets?: Prisma.DatasetUncheckedUpdateManyWithoutIssuerNestedInput
 }
@@ -1610,7 +1832,9 @@ export type OrganisationUpdateWithoutOriginOfInput = {
   mentions?: Prisma.MentionUpdateManyWithoutOrganisationNestedInput
   attributions?: Prisma.AttributionUpdateManyWithoutOrganisationNestedInput
   published?: Prisma.ClaimUpdateManyWithoutPublisherNestedInput
+  responsibleFor?: Prisma.ClaimUpdateManyWithoutResponsibleNestedInput
   observations?: Prisma.ObservationUpdateManyWithoutOrganisationNestedInput
+  observedActs?: Prisma.ObservationUpdateManyWithoutResponsibleNestedInput
   credits?: Prisma.CreditUpdateManyWithoutOrganisationNestedInput
   datasets?: Prisma.DatasetUpdateManyWithoutIssuerNestedInput
 }
@@ -1642,7 +1866,9 @@ export type OrganisationUncheckedUpdateWithoutOriginOfInput = {
   mentions?: Prisma.MentionUncheckedUpdateManyWithoutOrganisationNestedInput
   attributions?: Prisma.AttributionUncheckedUpdateManyWithoutOrganisationNestedInput
   published?: Prisma.ClaimUncheckedUpdateManyWithoutPublisherNestedInput
+  responsibleFor?: Prisma.ClaimUncheckedUpdateManyWithoutResponsibleNestedInput
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutOrganisationNestedInput
+  observedActs?: Prisma.ObservationUncheckedUpdateManyWithoutResponsibleNestedInput
   credits?: Prisma.CreditUncheckedUpdateManyWithoutOrganisationNestedInput
   datasets?: Prisma.DatasetUncheckedUpdateManyWithoutIssuerNestedInput
 }
@@ -1674,7 +1900,9 @@ export type OrganisationCreateWithoutAttributionsInput = {
   mentions?: Prisma.MentionCreateNestedManyWithoutOrganisationInput
   originOf?: Prisma.ClaimCreateNestedManyWithoutOriginOrganisationInput
   published?: Prisma.ClaimCreateNestedManyWithoutPublisherInput
+  responsibleFor?: Prisma.ClaimCreateNestedManyWithoutResponsibleInput
   observations?: Prisma.ObservationCreateNestedManyWithoutOrganisationInput
+  observedActs?: Prisma.ObservationCreateNestedManyWithoutResponsibleInput
   credits?: Prisma.CreditCreateNestedManyWithoutOrganisationInput
   datasets?: Prisma.DatasetCreateNestedManyWithoutIssuerInput
 }
@@ -1706,7 +1934,9 @@ export type OrganisationUncheckedCreateWithoutAttributionsInput = {
   mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutOrganisationInput
   originOf?: Prisma.ClaimUncheckedCreateNestedManyWithoutOriginOrganisationInput
   published?: Prisma.ClaimUncheckedCreateNestedManyWithoutPublisherInput
+  responsibleFor?: Prisma.ClaimUncheckedCreateNestedManyWithoutResponsibleInput
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutOrganisationInput
+  observedActs?: Prisma.ObservationUncheckedCreateNestedManyWithoutResponsibleInput
   credits?: Prisma.CreditUncheckedCreateNestedManyWithoutOrganisationInput
   datasets?: Prisma.DatasetUncheckedCreateNestedManyWithoutIssuerInput
 }
@@ -1754,7 +1984,9 @@ export type OrganisationUpdateWithoutAttributionsInput = {
   mentions?: Prisma.MentionUpdateManyWithoutOrganisationNestedInput
   originOf?: Prisma.ClaimUpdateManyWithoutOriginOrganisationNestedInput
   published?: Prisma.ClaimUpdateManyWithoutPublisherNestedInput
+  responsibleFor?: Prisma.ClaimUpdateManyWithoutResponsibleNestedInput
   observations?: Prisma.ObservationUpdateManyWithoutOrganisationNestedInput
+  observedActs?: Prisma.ObservationUpdateManyWithoutResponsibleNestedInput
   credits?: Prisma.CreditUpdateManyWithoutOrganisationNestedInput
   datasets?: Prisma.DatasetUpdateManyWithoutIssuerNestedInput
 }
@@ -1786,7 +2018,9 @@ export type OrganisationUncheckedUpdateWithoutAttributionsInput = {
   mentions?: Prisma.MentionUncheckedUpdateManyWithoutOrganisationNestedInput
   originOf?: Prisma.ClaimUncheckedUpdateManyWithoutOriginOrganisationNestedInput
   published?: Prisma.ClaimUncheckedUpdateManyWithoutPublisherNestedInput
+  responsibleFor?: Prisma.ClaimUncheckedUpdateManyWithoutResponsibleNestedInput
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutOrganisationNestedInput
+  observedActs?: Prisma.ObservationUncheckedUpdateManyWithoutResponsibleNestedInput
   credits?: Prisma.CreditUncheckedUpdateManyWithoutOrganisationNestedInput
   datasets?: Prisma.DatasetUncheckedUpdateManyWithoutIssuerNestedInput
 }
@@ -1819,7 +2053,9 @@ export type OrganisationCreateWithoutDatasetsInput = {
   attributions?: Prisma.AttributionCreateNestedManyWithoutOrganisationInput
   originOf?: Prisma.ClaimCreateNestedManyWithoutOriginOrganisationInput
   published?: Prisma.ClaimCreateNestedManyWithoutPublisherInput
+  responsibleFor?: Prisma.ClaimCreateNestedManyWithoutResponsibleInput
   observations?: Prisma.ObservationCreateNestedManyWithoutOrganisationInput
+  observedActs?: Prisma.ObservationCreateNestedManyWithoutResponsibleInput
   credits?: Prisma.CreditCreateNestedManyWithoutOrganisationInput
 }
 
@@ -1851,7 +2087,9 @@ export type OrganisationUncheckedCreateWithoutDatasetsInput = {
   attributions?: Prisma.AttributionUncheckedCreateNestedManyWithoutOrganisationInput
   originOf?: Prisma.ClaimUncheckedCreateNestedManyWithoutOriginOrganisationInput
   published?: Prisma.ClaimUncheckedCreateNestedManyWithoutPublisherInput
+  responsibleFor?: Prisma.ClaimUncheckedCreateNestedManyWithoutResponsibleInput
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutOrganisationInput
+  observedActs?: Prisma.ObservationUncheckedCreateNestedManyWithoutResponsibleInput
   credits?: Prisma.CreditUncheckedCreateNestedManyWithoutOrganisationInput
 }
 
@@ -1899,7 +2137,9 @@ export type OrganisationUpdateWithoutDatasetsInput = {
   attributions?: Prisma.AttributionUpdateManyWithoutOrganisationNestedInput
   originOf?: Prisma.ClaimUpdateManyWithoutOriginOrganisationNestedInput
   published?: Prisma.ClaimUpdateManyWithoutPublisherNestedInput
+  responsibleFor?: Prisma.ClaimUpdateManyWithoutResponsibleNestedInput
   observations?: Prisma.ObservationUpdateManyWithoutOrganisationNestedInput
+  observedActs?: Prisma.ObservationUpdateManyWithoutResponsibleNestedInput
   credits?: Prisma.CreditUpdateManyWithoutOrganisationNestedInput
 }
 
@@ -1931,8 +2171,83 @@ export type OrganisationUncheckedUpdateWithoutDatasetsInput = {
   attributions?: Prisma.AttributionUncheckedUpdateManyWithoutOrganisationNestedInput
   originOf?: Prisma.ClaimUncheckedUpdateManyWithoutOriginOrganisationNestedInput
   published?: Prisma.ClaimUncheckedUpdateManyWithoutPublisherNestedInput
+  responsibleFor?: Prisma.ClaimUncheckedUpdateManyWithoutResponsibleNestedInput
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutOrganisationNestedInput
+  observedActs?: Prisma.ObservationUncheckedUpdateManyWithoutResponsibleNestedInput
   credits?: Prisma.CreditUncheckedUpdateManyWithoutOrganisationNestedInput
+}
+
+export type OrganisationCreateWithoutObservedActsInput = {
+  id?: string
+  slug?: string
+  name: string
+  nameLanguage?: string | null
+  kind: $Enums.OrganisationKind
+  description?: string | null
+  parentViewLabel?: string | null
+  parentViewBasis?: $Enums.IdentityBasis | null
+  country?: string | null
+  wikidataId?: string | null
+  recordedAt?: Date | string
+  version?: number
+  since?: Date | string
+  parent?: Prisma.OrganisationCreateNestedOneWithoutChildrenInput
+  parentViewOrganisation?: Prisma.OrganisationCreateNestedOneWithoutParentViewsInput
+  mergedInto?: Prisma.OrganisationCreateNestedOneWithoutMergedInput
+  merged?: Prisma.OrganisationCreateNestedManyWithoutMergedIntoInput
+  names?: Prisma.NameCreateNestedManyWithoutOrganisationInput
+  children?: Prisma.OrganisationCreateNestedManyWithoutParentInput
+  parentViews?: Prisma.OrganisationCreateNestedManyWithoutParentViewOrganisationInput
+  placeViews?: Prisma.PlaceParentCreateNestedManyWithoutViewOrganisationInput
+  articles?: Prisma.ArticleCreateNestedManyWithoutPublisherInput
+  affiliations?: Prisma.AffiliationCreateNestedManyWithoutOrganisationInput
+  mentions?: Prisma.MentionCreateNestedManyWithoutOrganisationInput
+  attributions?: Prisma.AttributionCreateNestedManyWithoutOrganisationInput
+  originOf?: Prisma.ClaimCreateNestedManyWithoutOriginOrganisationInput
+  published?: Prisma.ClaimCreateNestedManyWithoutPublisherInput
+  responsibleFor?: Prisma.ClaimCreateNestedManyWithoutResponsibleInput
+  observations?: Prisma.ObservationCreateNestedManyWithoutOrganisationInput
+  credits?: Prisma.CreditCreateNestedManyWithoutOrganisationInput
+  datasets?: Prisma.DatasetCreateNestedManyWithoutIssuerInput
+}
+
+export type OrganisationUncheckedCreateWithoutObservedActsInput = {
+  id?: string
+  slug?: string
+  name: string
+  nameLanguage?: string | null
+  kind: $Enums.OrganisationKind
+  description?: string | null
+  parentId?: string | null
+  parentViewLabel?: string | null
+  parentViewOrganisationId?: string | null
+  parentViewBasis?: $Enums.IdentityBasis | null
+  country?: string | null
+  wikidataId?: string | null
+  recordedAt?: Date | string
+  version?: number
+  since?: Date | string
+  mergedIntoId?: string | null
+  merged?: Prisma.OrganisationUncheckedCreateNestedManyWithoutMergedIntoInput
+  names?: Prisma.NameUncheckedCreateNestedManyWithoutOrganisationInput
+  children?: Prisma.OrganisationUncheckedCreateNestedManyWithoutParentInput
+  parentViews?: Prisma.OrganisationUncheckedCreateNestedManyWithoutParentViewOrganisationInput
+  placeViews?: Prisma.PlaceParentUncheckedCreateNestedManyWithoutViewOrganisationInput
+  articles?: Prisma.ArticleUncheckedCreateNestedManyWithoutPublisherInput
+  affiliations?: Prisma.AffiliationUncheckedCreateNestedManyWithoutOrganisationInput
+  mentions?: Prisma.MentionUncheckedCreateNestedManyWithoutOrganisationInput
+  attributions?: Prisma.AttributionUncheckedCreateNestedManyWithoutOrganisationInput
+  originOf?: Prisma.ClaimUncheckedCreateNestedManyWithoutOriginOrganisationInput
+  published?: Prisma.ClaimUncheckedCreateNestedManyWithoutPublisherInput
+  responsibleFor?: Prisma.ClaimUncheckedCreateNestedManyWithoutResponsibleInput
+  observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutOrganisationInput
+  credits?: Prisma.CreditUncheckedCreateNestedManyWithoutOrganisationInput
+  datasets?: Prisma.DatasetUncheckedCreateNestedManyWithoutIssuerInput
+}
+
+export type OrganisationCreateOrConnectWithoutObservedActsInput = {
+  where: Prisma.OrganisationWhereUniqueInput
+  create: Prisma.XOR<Prisma.OrganisationCreateWithoutObservedActsInput, Prisma.OrganisationUncheckedCreateWithoutObservedActsInput>
 }
 
 export type OrganisationCreateWithoutObservationsInput = {
@@ -1963,6 +2278,8 @@ export type OrganisationCreateWithoutObservationsInput = {
   attributions?: Prisma.AttributionCreateNestedManyWithoutOrganisationInput
   originOf?: Prisma.ClaimCreateNestedManyWithoutOriginOrganisationInput
   published?: Prisma.ClaimCreateNestedManyWithoutPublisherInput
+  responsibleFor?: Prisma.ClaimCreateNestedManyWithoutResponsibleInput
+  observedActs?: Prisma.ObservationCreateNestedManyWithoutResponsibleInput
   credits?: Prisma.CreditCreateNestedManyWithoutOrganisationInput
   datasets?: Prisma.DatasetCreateNestedManyWithoutIssuerInput
 }
@@ -1995,6 +2312,8 @@ export type OrganisationUncheckedCreateWithoutObservationsInput = {
   attributions?: Prisma.AttributionUncheckedCreateNestedManyWithoutOrganisationInput
   originOf?: Prisma.ClaimUncheckedCreateNestedManyWithoutOriginOrganisationInput
   published?: Prisma.ClaimUncheckedCreateNestedManyWithoutPublisherInput
+  responsibleFor?: Prisma.ClaimUncheckedCreateNestedManyWithoutResponsibleInput
+  observedActs?: Prisma.ObservationUncheckedCreateNestedManyWithoutResponsibleInput
   credits?: Prisma.CreditUncheckedCreateNestedManyWithoutOrganisationInput
   datasets?: Prisma.DatasetUncheckedCreateNestedManyWithoutIssuerInput
 }
@@ -2002,6 +2321,85 @@ export type OrganisationUncheckedCreateWithoutObservationsInput = {
 export type OrganisationCreateOrConnectWithoutObservationsInput = {
   where: Prisma.OrganisationWhereUniqueInput
   create: Prisma.XOR<Prisma.OrganisationCreateWithoutObservationsInput, Prisma.OrganisationUncheckedCreateWithoutObservationsInput>
+}
+
+export type OrganisationUpsertWithoutObservedActsInput = {
+  update: Prisma.XOR<Prisma.OrganisationUpdateWithoutObservedActsInput, Prisma.OrganisationUncheckedUpdateWithoutObservedActsInput>
+  create: Prisma.XOR<Prisma.OrganisationCreateWithoutObservedActsInput, Prisma.OrganisationUncheckedCreateWithoutObservedActsInput>
+  where?: Prisma.OrganisationWhereInput
+}
+
+export type OrganisationUpdateToOneWithWhereWithoutObservedActsInput = {
+  where?: Prisma.OrganisationWhereInput
+  data: Prisma.XOR<Prisma.OrganisationUpdateWithoutObservedActsInput, Prisma.OrganisationUncheckedUpdateWithoutObservedActsInput>
+}
+
+export type OrganisationUpdateWithoutObservedActsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
+  description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  country?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  parent?: Prisma.OrganisationUpdateOneWithoutChildrenNestedInput
+  parentViewOrganisation?: Prisma.OrganisationUpdateOneWithoutParentViewsNestedInput
+  mergedInto?: Prisma.OrganisationUpdateOneWithoutMergedNestedInput
+  merged?: Prisma.OrganisationUpdateManyWithoutMergedIntoNestedInput
+  names?: Prisma.NameUpdateManyWithoutOrganisationNestedInput
+  children?: Prisma.OrganisationUpdateManyWithoutParentNestedInput
+  parentViews?: Prisma.OrganisationUpdateManyWithoutParentViewOrganisationNestedInput
+  placeViews?: Prisma.PlaceParentUpdateManyWithoutViewOrganisationNestedInput
+  articles?: Prisma.ArticleUpdateManyWithoutPublisherNestedInput
+  affiliations?: Prisma.AffiliationUpdateManyWithoutOrganisationNestedInput
+  mentions?: Prisma.MentionUpdateManyWithoutOrganisationNestedInput
+  attributions?: Prisma.AttributionUpdateManyWithoutOrganisationNestedInput
+  originOf?: Prisma.ClaimUpdateManyWithoutOriginOrganisationNestedInput
+  published?: Prisma.ClaimUpdateManyWithoutPublisherNestedInput
+  responsibleFor?: Prisma.ClaimUpdateManyWithoutResponsibleNestedInput
+  observations?: Prisma.ObservationUpdateManyWithoutOrganisationNestedInput
+  credits?: Prisma.CreditUpdateManyWithoutOrganisationNestedInput
+  datasets?: Prisma.DatasetUpdateManyWithoutIssuerNestedInput
+}
+
+export type OrganisationUncheckedUpdateWithoutObservedActsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  nameLanguage?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  kind?: Prisma.EnumOrganisationKindFieldUpdateOperationsInput | $Enums.OrganisationKind
+  description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewLabel?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewOrganisationId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  parentViewBasis?: Prisma.NullableEnumIdentityBasisFieldUpdateOperationsInput | $Enums.IdentityBasis | null
+  country?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  wikidataId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  recordedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  since?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  merged?: Prisma.OrganisationUncheckedUpdateManyWithoutMergedIntoNestedInput
+  names?: Prisma.NameUncheckedUpdateManyWithoutOrganisationNestedInput
+  children?: Prisma.OrganisationUncheckedUpdateManyWithoutParentNestedInput
+  parentViews?: Prisma.OrganisationUncheckedUpdateManyWithoutParentViewOrganisationNestedInput
+  placeViews?: Prisma.PlaceParentUncheckedUpdateManyWithoutViewOrganisationNestedInput
+  articles?: Prisma.ArticleUncheckedUpdateManyWithoutPublisherNestedInput
+  affiliations?: Prisma.AffiliationUncheckedUpdateManyWithoutOrganisationNestedInput
+  mentions?: Prisma.MentionUncheckedUpdateManyWithoutOrganisationNestedInput
+  attributions?: Prisma.AttributionUncheckedUpdateManyWithoutOrganisationNestedInput
+  originOf?: Prisma.ClaimUncheckedUpdateManyWithoutOriginOrganisationNestedInput
+  published?: Prisma.ClaimUncheckedUpdateManyWithoutPublisherNestedInput
+  responsibleFor?: Prisma.ClaimUncheckedUpdateManyWithoutResponsibleNestedInput
+  observations?: Prisma.ObservationUncheckedUpdateManyWithoutOrganisationNestedInput
+  credits?: Prisma.CreditUncheckedUpdateManyWithoutOrganisationNestedInput
+  datasets?: Prisma.DatasetUncheckedUpdateManyWithoutIssuerNestedInput
 }
 
 export type OrganisationUpsertWithoutObservationsInput = {
@@ -2043,6 +2441,8 @@ export type OrganisationUpdateWithoutObservationsInput = {
   attributions?: Prisma.AttributionUpdateManyWithoutOrganisationNestedInput
   originOf?: Prisma.ClaimUpdateManyWithoutOriginOrganisationNestedInput
   published?: Prisma.ClaimUpdateManyWithoutPublisherNestedInput
+  responsibleFor?: Prisma.ClaimUpdateManyWithoutResponsibleNestedInput
+  observedActs?: Prisma.ObservationUpdateManyWithoutResponsibleNestedInput
   credits?: Prisma.CreditUpdateManyWithoutOrganisationNestedInput
   datasets?: Prisma.DatasetUpdateManyWithoutIssuerNestedInput
 }
@@ -2075,6 +2475,8 @@ export type OrganisationUncheckedUpdateWithoutObservationsInput = {
   attributions?: Prisma.AttributionUncheckedUpdateManyWithoutOrganisationNestedInput
   originOf?: Prisma.ClaimUncheckedUpdateManyWithoutOriginOrganisationNestedInput
   published?: Prisma.ClaimUncheckedUpdateManyWithoutPublisherNestedInput
+  responsibleFor?: Prisma.ClaimUncheckedUpdateManyWithoutResponsibleNestedInput
+  observedActs?: Prisma.ObservationUncheckedUpdateManyWithoutResponsibleNestedInput
   credits?: Prisma.CreditUncheckedUpdateManyWithoutOrganisationNestedInput
   datasets?: Prisma.DatasetUncheckedUpdateManyWithoutIssuerNestedInput
 }
@@ -2106,7 +2508,9 @@ export type OrganisationCreateWithoutChildrenInput = {
   attributions?: Prisma.AttributionCreateNestedManyWithoutOrganisationInput
   originOf?: Prisma.ClaimCreateNestedManyWithoutOriginOrganisationInput
   published?: Prisma.ClaimCreateNestedManyWithoutPublisherInput
+  responsibleFor?: Prisma.ClaimCreateNestedManyWithoutResponsibleInput
   observations?: Prisma.ObservationCreateNestedManyWithoutOrganisationInput
+  observedActs?: Prisma.ObservationCreateNestedManyWithoutResponsibleInput
   credits?: Prisma.CreditCreateNestedManyWithoutOrganisationInput
   datasets?: Prisma.DatasetCreateNestedManyWithoutIssuerInput
 }
@@ -2138,7 +2542,9 @@ export type OrganisationUncheckedCreateWithoutChildrenInput = {
   attributions?: Prisma.AttributionUncheckedCreateNestedManyWithoutOrganisationInput
   originOf?: Prisma.ClaimUncheckedCreateNestedManyWithoutOriginOrganisationInput
   published?: Prisma.ClaimUncheckedCreateNestedManyWithoutPublisherInput
+  responsibleFor?: Prisma.ClaimUncheckedCreateNestedManyWithoutResponsibleInput
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutOrganisationInput
+  observedActs?: Prisma.ObservationUncheckedCreateNestedManyWithoutResponsibleInput
   credits?: Prisma.CreditUncheckedCreateNestedManyWithoutOrganisationInput
   datasets?: Prisma.DatasetUncheckedCreateNestedManyWithoutIssuerInput
 }
@@ -2175,7 +2581,9 @@ export type OrganisationCreateWithoutParentViewsInput = {
   attributions?: Prisma.AttributionCreateNestedManyWithoutOrganisationInput
   originOf?: Prisma.ClaimCreateNestedManyWithoutOriginOrganisationInput
   published?: Prisma.ClaimCreateNestedManyWithoutPublisherInput
+  responsibleFor?: Prisma.ClaimCreateNestedManyWithoutResponsibleInput
   observations?: Prisma.ObservationCreateNestedManyWithoutOrganisationInput
+  observedActs?: Prisma.ObservationCreateNestedManyWithoutResponsibleInput
   credits?: Prisma.CreditCreateNestedManyWithoutOrganisationInput
   datasets?: Prisma.DatasetCreateNestedManyWithoutIssuerInput
 }
@@ -2207,7 +2615,9 @@ export type OrganisationUncheckedCreateWithoutParentViewsInput = {
   attributions?: Prisma.AttributionUncheckedCreateNestedManyWithoutOrganisationInput
   originOf?: Prisma.ClaimUncheckedCreateNestedManyWithoutOriginOrganisationInput
   published?: Prisma.ClaimUncheckedCreateNestedManyWithoutPublisherInput
+  responsibleFor?: Prisma.ClaimUncheckedCreateNestedManyWithoutResponsibleInput
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutOrganisationInput
+  observedActs?: Prisma.ObservationUncheckedCreateNestedManyWithoutResponsibleInput
   credits?: Prisma.CreditUncheckedCreateNestedManyWithoutOrganisationInput
   datasets?: Prisma.DatasetUncheckedCreateNestedManyWithoutIssuerInput
 }
@@ -2244,7 +2654,9 @@ export type OrganisationCreateWithoutMergedInput = {
   attributions?: Prisma.AttributionCreateNestedManyWithoutOrganisationInput
   originOf?: Prisma.ClaimCreateNestedManyWithoutOriginOrganisationInput
   published?: Prisma.ClaimCreateNestedManyWithoutPublisherInput
+  responsibleFor?: Prisma.ClaimCreateNestedManyWithoutResponsibleInput
   observations?: Prisma.ObservationCreateNestedManyWithoutOrganisationInput
+  observedActs?: Prisma.ObservationCreateNestedManyWithoutResponsibleInput
   credits?: Prisma.CreditCreateNestedManyWithoutOrganisationInput
   datasets?: Prisma.DatasetCreateNestedManyWithoutIssuerInput
 }
@@ -2276,7 +2688,9 @@ export type OrganisationUncheckedCreateWithoutMergedInput = {
   attributions?: Prisma.AttributionUncheckedCreateNestedManyWithoutOrganisationInput
   originOf?: Prisma.ClaimUncheckedCreateNestedManyWithoutOriginOrganisationInput
   published?: Prisma.ClaimUncheckedCreateNestedManyWithoutPublisherInput
+  responsibleFor?: Prisma.ClaimUncheckedCreateNestedManyWithoutResponsibleInput
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutOrganisationInput
+  observedActs?: Prisma.ObservationUncheckedCreateNestedManyWithoutResponsibleInput
   credits?: Prisma.CreditUncheckedCreateNestedManyWithoutOrganisationInput
   datasets?: Prisma.DatasetUncheckedCreateNestedManyWithoutIssuerInput
 }
@@ -2313,7 +2727,9 @@ export type OrganisationCreateWithoutMergedIntoInput = {
   attributions?: Prisma.AttributionCreateNestedManyWithoutOrganisationInput
   originOf?: Prisma.ClaimCreateNestedManyWithoutOriginOrganisationInput
   published?: Prisma.ClaimCreateNestedManyWithoutPublisherInput
+  responsibleFor?: Prisma.ClaimCreateNestedManyWithoutResponsibleInput
   observations?: Prisma.ObservationCreateNestedManyWithoutOrganisationInput
+  observedActs?: Prisma.ObservationCreateNestedManyWithoutResponsibleInput
   credits?: Prisma.CreditCreateNestedManyWithoutOrganisationInput
   datasets?: Prisma.DatasetCreateNestedManyWithoutIssuerInput
 }
@@ -2345,7 +2761,9 @@ export type OrganisationUncheckedCreateWithoutMergedIntoInput = {
   attributions?: Prisma.AttributionUncheckedCreateNestedManyWithoutOrganisationInput
   originOf?: Prisma.ClaimUncheckedCreateNestedManyWithoutOriginOrganisationInput
   published?: Prisma.ClaimUncheckedCreateNestedManyWithoutPublisherInput
+  responsibleFor?: Prisma.ClaimUncheckedCreateNestedManyWithoutResponsibleInput
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutOrganisationInput
+  observedActs?: Prisma.ObservationUncheckedCreateNestedManyWithoutResponsibleInput
   credits?: Prisma.CreditUncheckedCreateNestedManyWithoutOrganisationInput
   datasets?: Prisma.DatasetUncheckedCreateNestedManyWithoutIssuerInput
 }
@@ -2387,7 +2805,9 @@ export type OrganisationCreateWithoutParentInput = {
   attributions?: Prisma.AttributionCreateNestedManyWithoutOrganisationInput
   originOf?: Prisma.ClaimCreateNestedManyWithoutOriginOrganisationInput
   published?: Prisma.ClaimCreateNestedManyWithoutPublisherInput
+  responsibleFor?: Prisma.ClaimCreateNestedManyWithoutResponsibleInput
   observations?: Prisma.ObservationCreateNestedManyWithoutOrganisationInput
+  observedActs?: Prisma.ObservationCreateNestedManyWithoutResponsibleInput
   credits?: Prisma.CreditCreateNestedManyWithoutOrganisationInput
   datasets?: Prisma.DatasetCreateNestedManyWithoutIssuerInput
 }
@@ -2419,7 +2839,9 @@ export type OrganisationUncheckedCreateWithoutParentInput = {
   attributions?: Prisma.AttributionUncheckedCreateNestedManyWithoutOrganisationInput
   originOf?: Prisma.ClaimUncheckedCreateNestedManyWithoutOriginOrganisationInput
   published?: Prisma.ClaimUncheckedCreateNestedManyWithoutPublisherInput
+  responsibleFor?: Prisma.ClaimUncheckedCreateNestedManyWithoutResponsibleInput
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutOrganisationInput
+  observedActs?: Prisma.ObservationUncheckedCreateNestedManyWithoutResponsibleInput
   credits?: Prisma.CreditUncheckedCreateNestedManyWithoutOrganisationInput
   datasets?: Prisma.DatasetUncheckedCreateNestedManyWithoutIssuerInput
 }
@@ -2461,7 +2883,9 @@ export type OrganisationCreateWithoutParentViewOrganisationInput = {
   attributions?: Prisma.AttributionCreateNestedManyWithoutOrganisationInput
   originOf?: Prisma.ClaimCreateNestedManyWithoutOriginOrganisationInput
   published?: Prisma.ClaimCreateNestedManyWithoutPublisherInput
+  responsibleFor?: Prisma.ClaimCreateNestedManyWithoutResponsibleInput
   observations?: Prisma.ObservationCreateNestedManyWithoutOrganisationInput
+  observedActs?: Prisma.ObservationCreateNestedManyWithoutResponsibleInput
   credits?: Prisma.CreditCreateNestedManyWithoutOrganisationInput
   datasets?: Prisma.DatasetCreateNestedManyWithoutIssuerInput
 }
@@ -2493,7 +2917,9 @@ export type OrganisationUncheckedCreateWithoutParentViewOrganisationInput = {
   attributions?: Prisma.AttributionUncheckedCreateNestedManyWithoutOrganisationInput
   originOf?: Prisma.ClaimUncheckedCreateNestedManyWithoutOriginOrganisationInput
   published?: Prisma.ClaimUncheckedCreateNestedManyWithoutPublisherInput
+  responsibleFor?: Prisma.ClaimUncheckedCreateNestedManyWithoutResponsibleInput
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutOrganisationInput
+  observedActs?: Prisma.ObservationUncheckedCreateNestedManyWithoutResponsibleInput
   credits?: Prisma.CreditUncheckedCreateNestedManyWithoutOrganisationInput
   datasets?: Prisma.DatasetUncheckedCreateNestedManyWithoutIssuerInput
 }
@@ -2546,7 +2972,9 @@ export type OrganisationUpdateWithoutChildrenInput = {
   attributions?: Prisma.AttributionUpdateManyWithoutOrganisationNestedInput
   originOf?: Prisma.ClaimUpdateManyWithoutOriginOrganisationNestedInput
   published?: Prisma.ClaimUpdateManyWithoutPublisherNestedInput
+  responsibleFor?: Prisma.ClaimUpdateManyWithoutResponsibleNestedInput
   observations?: Prisma.ObservationUpdateManyWithoutOrganisationNestedInput
+  observedActs?: Prisma.ObservationUpdateManyWithoutResponsibleNestedInput
   credits?: Prisma.CreditUpdateManyWithoutOrganisationNestedInput
   datasets?: Prisma.DatasetUpdateManyWithoutIssuerNestedInput
 }
@@ -2578,7 +3006,9 @@ export type OrganisationUncheckedUpdateWithoutChildrenInput = {
   attributions?: Prisma.AttributionUncheckedUpdateManyWithoutOrganisationNestedInput
   originOf?: Prisma.ClaimUncheckedUpdateManyWithoutOriginOrganisationNestedInput
   published?: Prisma.ClaimUncheckedUpdateManyWithoutPublisherNestedInput
+  responsibleFor?: Prisma.ClaimUncheckedUpdateManyWithoutResponsibleNestedInput
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutOrganisationNestedInput
+  observedActs?: Prisma.ObservationUncheckedUpdateManyWithoutResponsibleNestedInput
   credits?: Prisma.CreditUncheckedUpdateManyWithoutOrganisationNestedInput
   datasets?: Prisma.DatasetUncheckedUpdateManyWithoutIssuerNestedInput
 }
@@ -2621,7 +3051,9 @@ export type OrganisationUpdateWithoutParentViewsInput = {
   attributions?: Prisma.AttributionUpdateManyWithoutOrganisationNestedInput
   originOf?: Prisma.ClaimUpdateManyWithoutOriginOrganisationNestedInput
   published?: Prisma.ClaimUpdateManyWithoutPublisherNestedInput
+  responsibleFor?: Prisma.ClaimUpdateManyWithoutResponsibleNestedInput
   observations?: Prisma.ObservationUpdateManyWithoutOrganisationNestedInput
+  observedActs?: Prisma.ObservationUpdateManyWithoutResponsibleNestedInput
   credits?: Prisma.CreditUpdateManyWithoutOrganisationNestedInput
   datasets?: Prisma.DatasetUpdateManyWithoutIssuerNestedInput
 }
@@ -2653,7 +3085,9 @@ export type OrganisationUncheckedUpdateWithoutParentViewsInput = {
   attributions?: Prisma.AttributionUncheckedUpdateManyWithoutOrganisationNestedInput
   originOf?: Prisma.ClaimUncheckedUpdateManyWithoutOriginOrganisationNestedInput
   published?: Prisma.ClaimUncheckedUpdateManyWithoutPublisherNestedInput
+  responsibleFor?: Prisma.ClaimUncheckedUpdateManyWithoutResponsibleNestedInput
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutOrganisationNestedInput
+  observedActs?: Prisma.ObservationUncheckedUpdateManyWithoutResponsibleNestedInput
   credits?: Prisma.CreditUncheckedUpdateManyWithoutOrganisationNestedInput
   datasets?: Prisma.DatasetUncheckedUpdateManyWithoutIssuerNestedInput
 }
@@ -2696,7 +3130,9 @@ export type OrganisationUpdateWithoutMergedInput = {
   attributions?: Prisma.AttributionUpdateManyWithoutOrganisationNestedInput
   originOf?: Prisma.ClaimUpdateManyWithoutOriginOrganisationNestedInput
   published?: Prisma.ClaimUpdateManyWithoutPublisherNestedInput
+  responsibleFor?: Prisma.ClaimUpdateManyWithoutResponsibleNestedInput
   observations?: Prisma.ObservationUpdateManyWithoutOrganisationNestedInput
+  observedActs?: Prisma.ObservationUpdateManyWithoutResponsibleNestedInput
   credits?: Prisma.CreditUpdateManyWithoutOrganisationNestedInput
   datasets?: Prisma.DatasetUpdateManyWithoutIssuerNestedInput
 }
@@ -2728,7 +3164,9 @@ export type OrganisationUncheckedUpdateWithoutMergedInput = {
   attributions?: Prisma.AttributionUncheckedUpdateManyWithoutOrganisationNestedInput
   originOf?: Prisma.ClaimUncheckedUpdateManyWithoutOriginOrganisationNestedInput
   published?: Prisma.ClaimUncheckedUpdateManyWithoutPublisherNestedInput
+  responsibleFor?: Prisma.ClaimUncheckedUpdateManyWithoutResponsibleNestedInput
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutOrganisationNestedInput
+  observedActs?: Prisma.ObservationUncheckedUpdateManyWithoutResponsibleNestedInput
   credits?: Prisma.CreditUncheckedUpdateManyWithoutOrganisationNestedInput
   datasets?: Prisma.DatasetUncheckedUpdateManyWithoutIssuerNestedInput
 }
@@ -2830,7 +3268,9 @@ export type OrganisationCreateWithoutMentionsInput = {
   attributions?: Prisma.AttributionCreateNestedManyWithoutOrganisationInput
   originOf?: Prisma.ClaimCreateNestedManyWithoutOriginOrganisationInput
   published?: Prisma.ClaimCreateNestedManyWithoutPublisherInput
+  responsibleFor?: Prisma.ClaimCreateNestedManyWithoutResponsibleInput
   observations?: Prisma.ObservationCreateNestedManyWithoutOrganisationInput
+  observedActs?: Prisma.ObservationCreateNestedManyWithoutResponsibleInput
   credits?: Prisma.CreditCreateNestedManyWithoutOrganisationInput
   datasets?: Prisma.DatasetCreateNestedManyWithoutIssuerInput
 }
@@ -2862,7 +3302,9 @@ export type OrganisationUncheckedCreateWithoutMentionsInput = {
   attributions?: Prisma.AttributionUncheckedCreateNestedManyWithoutOrganisationInput
   originOf?: Prisma.ClaimUncheckedCreateNestedManyWithoutOriginOrganisationInput
   published?: Prisma.ClaimUncheckedCreateNestedManyWithoutPublisherInput
+  responsibleFor?: Prisma.ClaimUncheckedCreateNestedManyWithoutResponsibleInput
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutOrganisationInput
+  observedActs?: Prisma.ObservationUncheckedCreateNestedManyWithoutResponsibleInput
   credits?: Prisma.CreditUncheckedCreateNestedManyWithoutOrganisationInput
   datasets?: Prisma.DatasetUncheckedCreateNestedManyWithoutIssuerInput
 }
@@ -2910,7 +3352,9 @@ export type OrganisationUpdateWithoutMentionsInput = {
   attributions?: Prisma.AttributionUpdateManyWithoutOrganisationNestedInput
   originOf?: Prisma.ClaimUpdateManyWithoutOriginOrganisationNestedInput
   published?: Prisma.ClaimUpdateManyWithoutPublisherNestedInput
+  responsibleFor?: Prisma.ClaimUpdateManyWithoutResponsibleNestedInput
   observations?: Prisma.ObservationUpdateManyWithoutOrganisationNestedInput
+  observedActs?: Prisma.ObservationUpdateManyWithoutResponsibleNestedInput
   credits?: Prisma.CreditUpdateManyWithoutOrganisationNestedInput
   datasets?: Prisma.DatasetUpdateManyWithoutIssuerNestedInput
 }
@@ -2942,7 +3386,9 @@ export type OrganisationUncheckedUpdateWithoutMentionsInput = {
   attributions?: Prisma.AttributionUncheckedUpdateManyWithoutOrganisationNestedInput
   originOf?: Prisma.ClaimUncheckedUpdateManyWithoutOriginOrganisationNestedInput
   published?: Prisma.ClaimUncheckedUpdateManyWithoutPublisherNestedInput
+  responsibleFor?: Prisma.ClaimUncheckedUpdateManyWithoutResponsibleNestedInput
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutOrganisationNestedInput
+  observedActs?: Prisma.ObservationUncheckedUpdateManyWithoutResponsibleNestedInput
   credits?: Prisma.CreditUncheckedUpdateManyWithoutOrganisationNestedInput
   datasets?: Prisma.DatasetUncheckedUpdateManyWithoutIssuerNestedInput
 }
@@ -2974,7 +3420,9 @@ export type OrganisationCreateWithoutNamesInput = {
   attributions?: Prisma.AttributionCreateNestedManyWithoutOrganisationInput
   originOf?: Prisma.ClaimCreateNestedManyWithoutOriginOrganisationInput
   published?: Prisma.ClaimCreateNestedManyWithoutPublisherInput
+  responsibleFor?: Prisma.ClaimCreateNestedManyWithoutResponsibleInput
   observations?: Prisma.ObservationCreateNestedManyWithoutOrganisationInput
+  observedActs?: Prisma.ObservationCreateNestedManyWithoutResponsibleInput
   credits?: Prisma.CreditCreateNestedManyWithoutOrganisationInput
   datasets?: Prisma.DatasetCreateNestedManyWithoutIssuerInput
 }
@@ -3006,7 +3454,9 @@ export type OrganisationUncheckedCreateWithoutNamesInput = {
   attributions?: Prisma.AttributionUncheckedCreateNestedManyWithoutOrganisationInput
   originOf?: Prisma.ClaimUncheckedCreateNestedManyWithoutOriginOrganisationInput
   published?: Prisma.ClaimUncheckedCreateNestedManyWithoutPublisherInput
+  responsibleFor?: Prisma.ClaimUncheckedCreateNestedManyWithoutResponsibleInput
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutOrganisationInput
+  observedActs?: Prisma.ObservationUncheckedCreateNestedManyWithoutResponsibleInput
   credits?: Prisma.CreditUncheckedCreateNestedManyWithoutOrganisationInput
   datasets?: Prisma.DatasetUncheckedCreateNestedManyWithoutIssuerInput
 }
@@ -3054,7 +3504,9 @@ export type OrganisationUpdateWithoutNamesInput = {
   attributions?: Prisma.AttributionUpdateManyWithoutOrganisationNestedInput
   originOf?: Prisma.ClaimUpdateManyWithoutOriginOrganisationNestedInput
   published?: Prisma.ClaimUpdateManyWithoutPublisherNestedInput
+  responsibleFor?: Prisma.ClaimUpdateManyWithoutResponsibleNestedInput
   observations?: Prisma.ObservationUpdateManyWithoutOrganisationNestedInput
+  observedActs?: Prisma.ObservationUpdateManyWithoutResponsibleNestedInput
   credits?: Prisma.CreditUpdateManyWithoutOrganisationNestedInput
   datasets?: Prisma.DatasetUpdateManyWithoutIssuerNestedInput
 }
@@ -3086,7 +3538,9 @@ export type OrganisationUncheckedUpdateWithoutNamesInput = {
   attributions?: Prisma.AttributionUncheckedUpdateManyWithoutOrganisationNestedInput
   originOf?: Prisma.ClaimUncheckedUpdateManyWithoutOriginOrganisationNestedInput
   published?: Prisma.ClaimUncheckedUpdateManyWithoutPublisherNestedInput
+  responsibleFor?: Prisma.ClaimUncheckedUpdateManyWithoutResponsibleNestedInput
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutOrganisationNestedInput
+  observedActs?: Prisma.ObservationUncheckedUpdateManyWithoutResponsibleNestedInput
   credits?: Prisma.CreditUncheckedUpdateManyWithoutOrganisationNestedInput
   datasets?: Prisma.DatasetUncheckedUpdateManyWithoutIssuerNestedInput
 }
@@ -3118,7 +3572,9 @@ export type OrganisationCreateWithoutAffiliationsInput = {
   attributions?: Prisma.AttributionCreateNestedManyWithoutOrganisationInput
   originOf?: Prisma.ClaimCreateNestedManyWithoutOriginOrganisationInput
   published?: Prisma.ClaimCreateNestedManyWithoutPublisherInput
+  responsibleFor?: Prisma.ClaimCreateNestedManyWithoutResponsibleInput
   observations?: Prisma.ObservationCreateNestedManyWithoutOrganisationInput
+  observedActs?: Prisma.ObservationCreateNestedManyWithoutResponsibleInput
   credits?: Prisma.CreditCreateNestedManyWithoutOrganisationInput
   datasets?: Prisma.DatasetCreateNestedManyWithoutIssuerInput
 }
@@ -3150,7 +3606,9 @@ export type OrganisationUncheckedCreateWithoutAffiliationsInput = {
   attributions?: Prisma.AttributionUncheckedCreateNestedManyWithoutOrganisationInput
   originOf?: Prisma.ClaimUncheckedCreateNestedManyWithoutOriginOrganisationInput
   published?: Prisma.ClaimUncheckedCreateNestedManyWithoutPublisherInput
+  responsibleFor?: Prisma.ClaimUncheckedCreateNestedManyWithoutResponsibleInput
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutOrganisationInput
+  observedActs?: Prisma.ObservationUncheckedCreateNestedManyWithoutResponsibleInput
   credits?: Prisma.CreditUncheckedCreateNestedManyWithoutOrganisationInput
   datasets?: Prisma.DatasetUncheckedCreateNestedManyWithoutIssuerInput
 }
@@ -3198,7 +3656,9 @@ export type OrganisationUpdateWithoutAffiliationsInput = {
   attributions?: Prisma.AttributionUpdateManyWithoutOrganisationNestedInput
   originOf?: Prisma.ClaimUpdateManyWithoutOriginOrganisationNestedInput
   published?: Prisma.ClaimUpdateManyWithoutPublisherNestedInput
+  responsibleFor?: Prisma.ClaimUpdateManyWithoutResponsibleNestedInput
   observations?: Prisma.ObservationUpdateManyWithoutOrganisationNestedInput
+  observedActs?: Prisma.ObservationUpdateManyWithoutResponsibleNestedInput
   credits?: Prisma.CreditUpdateManyWithoutOrganisationNestedInput
   datasets?: Prisma.DatasetUpdateManyWithoutIssuerNestedInput
 }
@@ -3230,7 +3690,9 @@ export type OrganisationUncheckedUpdateWithoutAffiliationsInput = {
   attributions?: Prisma.AttributionUncheckedUpdateManyWithoutOrganisationNestedInput
   originOf?: Prisma.ClaimUncheckedUpdateManyWithoutOriginOrganisationNestedInput
   published?: Prisma.ClaimUncheckedUpdateManyWithoutPublisherNestedInput
+  responsibleFor?: Prisma.ClaimUncheckedUpdateManyWithoutResponsibleNestedInput
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutOrganisationNestedInput
+  observedActs?: Prisma.ObservationUncheckedUpdateManyWithoutResponsibleNestedInput
   credits?: Prisma.CreditUncheckedUpdateManyWithoutOrganisationNestedInput
   datasets?: Prisma.DatasetUncheckedUpdateManyWithoutIssuerNestedInput
 }
@@ -3262,7 +3724,9 @@ export type OrganisationCreateWithoutPlaceViewsInput = {
   attributions?: Prisma.AttributionCreateNestedManyWithoutOrganisationInput
   originOf?: Prisma.ClaimCreateNestedManyWithoutOriginOrganisationInput
   published?: Prisma.ClaimCreateNestedManyWithoutPublisherInput
+  responsibleFor?: Prisma.ClaimCreateNestedManyWithoutResponsibleInput
   observations?: Prisma.ObservationCreateNestedManyWithoutOrganisationInput
+  observedActs?: Prisma.ObservationCreateNestedManyWithoutResponsibleInput
   credits?: Prisma.CreditCreateNestedManyWithoutOrganisationInput
   datasets?: Prisma.DatasetCreateNestedManyWithoutIssuerInput
 }
@@ -3294,7 +3758,9 @@ export type OrganisationUncheckedCreateWithoutPlaceViewsInput = {
   attributions?: Prisma.AttributionUncheckedCreateNestedManyWithoutOrganisationInput
   originOf?: Prisma.ClaimUncheckedCreateNestedManyWithoutOriginOrganisationInput
   published?: Prisma.ClaimUncheckedCreateNestedManyWithoutPublisherInput
+  responsibleFor?: Prisma.ClaimUncheckedCreateNestedManyWithoutResponsibleInput
   observations?: Prisma.ObservationUncheckedCreateNestedManyWithoutOrganisationInput
+  observedActs?: Prisma.ObservationUncheckedCreateNestedManyWithoutResponsibleInput
   credits?: Prisma.CreditUncheckedCreateNestedManyWithoutOrganisationInput
   datasets?: Prisma.DatasetUncheckedCreateNestedManyWithoutIssuerInput
 }
@@ -3342,7 +3808,9 @@ export type OrganisationUpdateWithoutPlaceViewsInput = {
   attributions?: Prisma.AttributionUpdateManyWithoutOrganisationNestedInput
   originOf?: Prisma.ClaimUpdateManyWithoutOriginOrganisationNestedInput
   published?: Prisma.ClaimUpdateManyWithoutPublisherNestedInput
+  responsibleFor?: Prisma.ClaimUpdateManyWithoutResponsibleNestedInput
   observations?: Prisma.ObservationUpdateManyWithoutOrganisationNestedInput
+  observedActs?: Prisma.ObservationUpdateManyWithoutResponsibleNestedInput
   credits?: Prisma.CreditUpdateManyWithoutOrganisationNestedInput
   datasets?: Prisma.DatasetUpdateManyWithoutIssuerNestedInput
 }
@@ -3374,7 +3842,9 @@ export type OrganisationUncheckedUpdateWithoutPlaceViewsInput = {
   attributions?: Prisma.AttributionUncheckedUpdateManyWithoutOrganisationNestedInput
   originOf?: Prisma.ClaimUncheckedUpdateManyWithoutOriginOrganisationNestedInput
   published?: Prisma.ClaimUncheckedUpdateManyWithoutPublisherNestedInput
+  responsibleFor?: Prisma.ClaimUncheckedUpdateManyWithoutResponsibleNestedInput
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutOrganisationNestedInput
+  observedActs?: Prisma.ObservationUncheckedUpdateManyWithoutResponsibleNestedInput
   credits?: Prisma.CreditUncheckedUpdateManyWithoutOrganisationNestedInput
   datasets?: Prisma.DatasetUncheckedUpdateManyWithoutIssuerNestedInput
 }
@@ -3460,7 +3930,9 @@ export type OrganisationUpdateWithoutMergedIntoInput = {
   attributions?: Prisma.AttributionUpdateManyWithoutOrganisationNestedInput
   originOf?: Prisma.ClaimUpdateManyWithoutOriginOrganisationNestedInput
   published?: Prisma.ClaimUpdateManyWithoutPublisherNestedInput
+  responsibleFor?: Prisma.ClaimUpdateManyWithoutResponsibleNestedInput
   observations?: Prisma.ObservationUpdateManyWithoutOrganisationNestedInput
+  observedActs?: Prisma.ObservationUpdateManyWithoutResponsibleNestedInput
   credits?: Prisma.CreditUpdateManyWithoutOrganisationNestedInput
   datasets?: Prisma.DatasetUpdateManyWithoutIssuerNestedInput
 }
@@ -3492,7 +3964,9 @@ export type OrganisationUncheckedUpdateWithoutMergedIntoInput = {
   attributions?: Prisma.AttributionUncheckedUpdateManyWithoutOrganisationNestedInput
   originOf?: Prisma.ClaimUncheckedUpdateManyWithoutOriginOrganisationNestedInput
   published?: Prisma.ClaimUncheckedUpdateManyWithoutPublisherNestedInput
+  responsibleFor?: Prisma.ClaimUncheckedUpdateManyWithoutResponsibleNestedInput
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutOrganisationNestedInput
+  observedActs?: Prisma.ObservationUncheckedUpdateManyWithoutResponsibleNestedInput
   credits?: Prisma.CreditUncheckedUpdateManyWithoutOrganisationNestedInput
   datasets?: Prisma.DatasetUncheckedUpdateManyWithoutIssuerNestedInput
 }
@@ -3542,7 +4016,9 @@ export type OrganisationUpdateWithoutParentInput = {
   attributions?: Prisma.AttributionUpdateManyWithoutOrganisationNestedInput
   originOf?: Prisma.ClaimUpdateManyWithoutOriginOrganisationNestedInput
   published?: Prisma.ClaimUpdateManyWithoutPublisherNestedInput
+  responsibleFor?: Prisma.ClaimUpdateManyWithoutResponsibleNestedInput
   observations?: Prisma.ObservationUpdateManyWithoutOrganisationNestedInput
+  observedActs?: Prisma.ObservationUpdateManyWithoutResponsibleNestedInput
   credits?: Prisma.CreditUpdateManyWithoutOrganisationNestedInput
   datasets?: Prisma.DatasetUpdateManyWithoutIssuerNestedInput
 }
@@ -3574,7 +4050,9 @@ export type OrganisationUncheckedUpdateWithoutParentInput = {
   attributions?: Prisma.AttributionUncheckedUpdateManyWithoutOrganisationNestedInput
   originOf?: Prisma.ClaimUncheckedUpdateManyWithoutOriginOrganisationNestedInput
   published?: Prisma.ClaimUncheckedUpdateManyWithoutPublisherNestedInput
+  responsibleFor?: Prisma.ClaimUncheckedUpdateManyWithoutResponsibleNestedInput
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutOrganisationNestedInput
+  observedActs?: Prisma.ObservationUncheckedUpdateManyWithoutResponsibleNestedInput
   credits?: Prisma.CreditUncheckedUpdateManyWithoutOrganisationNestedInput
   datasets?: Prisma.DatasetUncheckedUpdateManyWithoutIssuerNestedInput
 }
@@ -3624,7 +4102,9 @@ export type OrganisationUpdateWithoutParentViewOrganisationInput = {
   attributions?: Prisma.AttributionUpdateManyWithoutOrganisationNestedInput
   originOf?: Prisma.ClaimUpdateManyWithoutOriginOrganisationNestedInput
   published?: Prisma.ClaimUpdateManyWithoutPublisherNestedInput
+  responsibleFor?: Prisma.ClaimUpdateManyWithoutResponsibleNestedInput
   observations?: Prisma.ObservationUpdateManyWithoutOrganisationNestedInput
+  observedActs?: Prisma.ObservationUpdateManyWithoutResponsibleNestedInput
   credits?: Prisma.CreditUpdateManyWithoutOrganisationNestedInput
   datasets?: Prisma.DatasetUpdateManyWithoutIssuerNestedInput
 }
@@ -3656,7 +4136,9 @@ export type OrganisationUncheckedUpdateWithoutParentViewOrganisationInput = {
   attributions?: Prisma.AttributionUncheckedUpdateManyWithoutOrganisationNestedInput
   originOf?: Prisma.ClaimUncheckedUpdateManyWithoutOriginOrganisationNestedInput
   published?: Prisma.ClaimUncheckedUpdateManyWithoutPublisherNestedInput
+  responsibleFor?: Prisma.ClaimUncheckedUpdateManyWithoutResponsibleNestedInput
   observations?: Prisma.ObservationUncheckedUpdateManyWithoutOrganisationNestedInput
+  observedActs?: Prisma.ObservationUncheckedUpdateManyWithoutResponsibleNestedInput
   credits?: Prisma.CreditUncheckedUpdateManyWithoutOrganisationNestedInput
   datasets?: Prisma.DatasetUncheckedUpdateManyWithoutIssuerNestedInput
 }
@@ -3696,7 +4178,9 @@ export type OrganisationCountOutputType = {
   attributions: number
   originOf: number
   published: number
+  responsibleFor: number
   observations: number
+  observedActs: number
   credits: number
   datasets: number
 }
@@ -3713,7 +4197,9 @@ export type OrganisationCountOutputTypeSelect<ExtArgs extends runtime.Types.Exte
   attributions?: boolean | OrganisationCountOutputTypeCountAttributionsArgs
   originOf?: boolean | OrganisationCountOutputTypeCountOriginOfArgs
   published?: boolean | OrganisationCountOutputTypeCountPublishedArgs
+  responsibleFor?: boolean | OrganisationCountOutputTypeCountResponsibleForArgs
   observations?: boolean | OrganisationCountOutputTypeCountObservationsArgs
+  observedActs?: boolean | OrganisationCountOutputTypeCountObservedActsArgs
   credits?: boolean | OrganisationCountOutputTypeCountCreditsArgs
   datasets?: boolean | OrganisationCountOutputTypeCountDatasetsArgs
 }
@@ -3808,7 +4294,21 @@ export type OrganisationCountOutputTypeCountPublishedArgs<ExtArgs extends runtim
 /**
  * OrganisationCountOutputType without action
  */
+export type OrganisationCountOutputTypeCountResponsibleForArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ClaimWhereInput
+}
+
+/**
+ * OrganisationCountOutputType without action
+ */
 export type OrganisationCountOutputTypeCountObservationsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ObservationWhereInput
+}
+
+/**
+ * OrganisationCountOutputType without action
+ */
+export type OrganisationCountOutputTypeCountObservedActsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   where?: Prisma.ObservationWhereInput
 }
 
@@ -3858,7 +4358,9 @@ export type OrganisationSelect<ExtArgs extends runtime.Types.Extensions.Internal
   attributions?: boolean | Prisma.Organisation$attributionsArgs<ExtArgs>
   originOf?: boolean | Prisma.Organisation$originOfArgs<ExtArgs>
   published?: boolean | Prisma.Organisation$publishedArgs<ExtArgs>
+  responsibleFor?: boolean | Prisma.Organisation$responsibleForArgs<ExtArgs>
   observations?: boolean | Prisma.Organisation$observationsArgs<ExtArgs>
+  observedActs?: boolean | Prisma.Organisation$observedActsArgs<ExtArgs>
   credits?: boolean | Prisma.Organisation$creditsArgs<ExtArgs>
   datasets?: boolean | Prisma.Organisation$datasetsArgs<ExtArgs>
   _count?: boolean | Prisma.OrganisationCountOutputTypeDefaultArgs<ExtArgs>
@@ -3943,7 +4445,9 @@ export type OrganisationInclude<ExtArgs extends runtime.Types.Extensions.Interna
   attributions?: boolean | Prisma.Organisation$attributionsArgs<ExtArgs>
   originOf?: boolean | Prisma.Organisation$originOfArgs<ExtArgs>
   published?: boolean | Prisma.Organisation$publishedArgs<ExtArgs>
+  responsibleFor?: boolean | Prisma.Organisation$responsibleForArgs<ExtArgs>
   observations?: boolean | Prisma.Organisation$observationsArgs<ExtArgs>
+  observedActs?: boolean | Prisma.Organisation$observedActsArgs<ExtArgs>
   credits?: boolean | Prisma.Organisation$creditsArgs<ExtArgs>
   datasets?: boolean | Prisma.Organisation$datasetsArgs<ExtArgs>
   _count?: boolean | Prisma.OrganisationCountOutputTypeDefaultArgs<ExtArgs>
@@ -4019,9 +4523,17 @@ export type $OrganisationPayload<ExtArgs extends runtime.Types.Extensions.Intern
      */
     published: Prisma.$ClaimPayload<ExtArgs>[]
     /**
+     * The claims whose sources hold it responsible.
+     */
+    responsibleFor: Prisma.$ClaimPayload<ExtArgs>[]
+    /**
      * The observations that it reported.
      */
     observations: Prisma.$ObservationPayload<ExtArgs>[]
+    /**
+     * The observations whose data sets hold it responsible.
+     */
+    observedActs: Prisma.$ObservationPayload<ExtArgs>[]
     /**
      * The credits it received.
      */
@@ -4504,7 +5016,9 @@ export interface Prisma__OrganisationClient<T, Null = never, ExtArgs extends run
   attributions<T extends Prisma.Organisation$attributionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Organisation$attributionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$AttributionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   originOf<T extends Prisma.Organisation$originOfArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Organisation$originOfArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ClaimPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   published<T extends Prisma.Organisation$publishedArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Organisation$publishedArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ClaimPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  responsibleFor<T extends Prisma.Organisation$responsibleForArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Organisation$responsibleForArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ClaimPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   observations<T extends Prisma.Organisation$observationsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Organisation$observationsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ObservationPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  observedActs<T extends Prisma.Organisation$observedActsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Organisation$observedActsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ObservationPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   credits<T extends Prisma.Organisation$creditsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Organisation$creditsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$CreditPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   datasets<T extends Prisma.Organisation$datasetsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Organisation$datasetsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$DatasetPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
@@ -5283,9 +5797,57 @@ export type Organisation$publishedArgs<ExtArgs extends runtime.Types.Extensions.
 }
 
 /**
+ * Organisation.responsibleFor
+ */
+export type Organisation$responsibleForArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Claim
+   */
+  select?: Prisma.ClaimSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Claim
+   */
+  omit?: Prisma.ClaimOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ClaimInclude<ExtArgs> | null
+  where?: Prisma.ClaimWhereInput
+  orderBy?: Prisma.ClaimOrderByWithRelationInput | Prisma.ClaimOrderByWithRelationInput[]
+  cursor?: Prisma.ClaimWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ClaimScalarFieldEnum | Prisma.ClaimScalarFieldEnum[]
+}
+
+/**
  * Organisation.observations
  */
 export type Organisation$observationsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Observation
+   */
+  select?: Prisma.ObservationSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Observation
+   */
+  omit?: Prisma.ObservationOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ObservationInclude<ExtArgs> | null
+  where?: Prisma.ObservationWhereInput
+  orderBy?: Prisma.ObservationOrderByWithRelationInput | Prisma.ObservationOrderByWithRelationInput[]
+  cursor?: Prisma.ObservationWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ObservationScalarFieldEnum | Prisma.ObservationScalarFieldEnum[]
+}
+
+/**
+ * Organisation.observedActs
+ */
+export type Organisation$observedActsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   /**
    * Select specific fields to fetch from the Observation
    */

@@ -1,0 +1,62 @@
+import { toDay } from '../../domain/figures/dates.ts';
+import { builder } from '../base/builder.ts';
+import { IdentityBasis } from '../base/enums.ts';
+
+/** What a source may say about a figure besides its number, as claims and observations show it. */
+
+interface ResponsibleColumns {
+  readonly responsibleLabel: string | null;
+  readonly responsibleId: string | null;
+  readonly responsibleBasis: typeof IdentityBasis.$inferType | null;
+}
+
+interface ResponsibleShape {
+  readonly label: string;
+  readonly organisationId: string | null;
+  readonly basis: typeof IdentityBasis.$inferType;
+}
+
+export const ResponsibleParty = builder.objectRef<ResponsibleShape>('ResponsibleParty').implement({
+  description: 'The party that a source holds responsible for what a figure counts. It is the word of the source.',
+  fields: (t) => ({
+    label: t.exposeString('label', { description: 'The party as the source names it.' }),
+    basis: t.expose('basis', {
+      type: IdentityBasis,
+      description: 'Whether the text names the party or the curator identified it from the words.',
+    }),
+  }),
+});
+
+/** The columns from which the responsible party is made. */
+export const responsibleColumns = { responsibleLabel: true, responsibleId: true, responsibleBasis: true } as const;
+
+export function toResponsibleShape(row: ResponsibleColumns): ResponsibleShape | null {
+  const { responsibleLabel: label, responsibleId: organisationId, responsibleBasis: basis } = row;
+  return label === null || basis === null ? null : { label, organisationId, basis };
+}
+
+export const PeriodType = builder.objectRef<{ from: Date; to: Date }>('Period').implement({
+  description: 'A period of days, both ends inclusive.',
+  fields: (t) => ({
+    from: t.expose('from', { type: 'Date', description: 'First day of the period.' }),
+    to: t.expose('to', { type: 'Date', description: 'Last day of the period.' }),
+  }),
+});
+
+export function toPeriodShape(row: { periodFrom: Date | null; periodTo: Date | null }) {
+  const { periodFrom: from, periodTo: to } = row;
+  return from === null || to === null ? null : { from, to };
+}
+
+export const PeriodInput = builder.inputType('PeriodInput', {
+  description: 'A period of days, both ends inclusive.',
+  fields: (t) => ({
+    from: t.field({ type: 'Date', required: true, description: 'First day of the period.' }),
+    to: t.field({ type: 'Date', required: true, description: 'Last day of the period.' }),
+  }),
+});
+
+/** Returns the period of an argument as days. */
+export function readPeriod({ from, to }: typeof PeriodInput.$inferInput): { from: string; to: string } {
+  return { from: toDay(from), to: toDay(to) };
+}
