@@ -32,9 +32,8 @@ interface Shown {
 /** Checks a property of the bands of random series, each on several days. */
 async function check(holds: (shown: Shown) => void): Promise<void> {
   await fc.assert(
-    fc.asyncProperty(anySeries, async ({ countType, claims, relations }) => {
-      const between = relations.filter(([a, , b]) => a !== b && a < claims.length && b < claims.length);
-      const { claimIds } = await makeUpSeries(db, countType, claims, between);
+    fc.asyncProperty(anySeries, async ({ countType, measure, claims, relations }) => {
+      const { claimIds } = await makeUpSeries(db, countType, claims, relations, measure);
       const { byId, relations: stated } = await readStatements(claimIds, anonymous, { db });
       const all = claimIds.map((id) => byId.get(id) as Statement);
       const { seriesKey } = await db.prisma.claim.findUniqueOrThrow({ where: { id: claimIds[0] as string } });

@@ -6,7 +6,15 @@ import { readStatements } from '../../server/graphql/answers/statements.ts';
 import { readBands, readLatestClaims } from '../../server/sql/band.ts';
 import { type Disagreement, readDisagreements } from '../../server/sql/disagreements.ts';
 import { readClaimsInScopes } from '../../server/sql/series-claims.ts';
-import { bandOn, disagreements, echoesOf, latestOn, withoutEchoes } from '../oracles/series.ts';
+import {
+  bandOn,
+  denialsOf,
+  disagreements,
+  echoesOf,
+  latestOn,
+  withoutDenials,
+  withoutEchoes,
+} from '../oracles/series.ts';
 import { anySeries } from '../support/any-series.ts';
 import { freshDatabase } from '../support/database.ts';
 import { makeUpSeries } from '../support/made-up.ts';
@@ -56,9 +64,8 @@ const pair = (a: string, b: string) => [a, b].sort().join('/');
 describe('the SQL of a series gives the same results as the definitions', () => {
   it('for the bands, last words, echoes and disagreements of any series', async () => {
     await fc.assert(
-      fc.asyncProperty(anySeries, async ({ countType, claims, relations }) => {
-        const between = relations.filter(([a, , b]) => a !== b && a < claims.length && b < claims.length);
-        const { claimIds } = await makeUpSeries(db, countType, claims, between);
+      fc.asyncProperty(anySeries, async ({ countType, measure, claims, relations: between }) => {
+        const { claimIds } = await makeUpSeries(db, countType, claims, between, measure);
         const { byId, relations: stated } = await readStatements(claimIds, anonymous, { db });
         const statements = claimIds.map((id) => byId.get(id) as Statement);
         const { seriesKey } = await db.prisma.claim.findUniqueOrThrow({ where: { id: claimIds[0] as string } });
@@ -84,6 +91,20 @@ describe('the SQL of a series gives the same results as the definitions', () => 
           expect(found.map(({ claim }) => claim).sort()).toEqual(ids(expected));
         }
 
+        const denials = await readClaimsInScopes(db.pool, 'denials', scopes, anonymous, POINTS);
+        for (const scope of scopes) {
+          const expected = denialsOf(byId.get(scope.id) as Statement, statements, stated);
+          const found = denials.filter(({ id }) => id === scope.id);
+          expect(found.map(({ claim }) => claim).sort()).toEqual(ids(expected));
+        }
+        const whole = [{ id: seriesKey, origin: null }];
+        const points = await readClaimsInScopes(db.pool, 'series', whole, anonymous, POINTS);
+        expect(points.map(({ claim }) => claim).sort()).toEqual(ids(withoutDenials(statements)));
+        const denying = await readClaimsInScopes(db.pool, 'series denials', whole, anonymous, POINTS);
+        expect(denying.map(({ claim }) => claim).sort()).toEqual(
+          ids(statements.filter(({ stance }) => stance === 'DENIES')),
+        );
+
         const expected = disagreements(withoutEchoes(statements, stated), stated);
         const found = await allDisagreements(seriesKey, 100);
         expect(found.map(({ first, second }) => pair(first, second)).sort()).toEqual(
@@ -93,7 +114,7 @@ describe('the SQL of a series gives the same results as the definitions', () => 
         const back = { ...PAIRS, take: 100, backwards: true, after: undefined };
         expect((await readDisagreements(db.pool, seriesKey, anonymous, back)).reverse()).toEqual(found);
       }),
-      { numRuns: 60 },
+      { numRuns: 90 },
     );
   }, 240_000);
 

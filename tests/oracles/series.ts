@@ -1,6 +1,7 @@
 import { compare, DISAGREEMENTS, findSharedBodies } from '../../server/domain/figures/comparison.ts';
 import { END_OF_TIME } from '../../server/domain/figures/dates.ts';
 import { findInterval, type Interval, isBelow } from '../../server/domain/figures/figures.ts';
+import { findBehaviour } from '../../server/domain/figures/measures.ts';
 import type { StatedRelation, Statement } from '../../server/domain/figures/statement.ts';
 
 /**
@@ -65,9 +66,10 @@ export function standingOn(
   day: string,
   relations: readonly StatedRelation[] = [],
 ): Statement[] {
-  const speaking = claims.filter((claim) => !claim.deprecated && countsOn(claim, day));
-  const counting = speaking.filter((claim) => !isSetAside(claim, claims, speaking, relations));
-  const among = relations.filter(({ from, to }) => [from, to].every((id) => claims.some((claim) => claim.id === id)));
+  const given = withoutDenials(claims);
+  const speaking = given.filter((claim) => !claim.deprecated && countsOn(claim, day));
+  const counting = speaking.filter((claim) => !isSetAside(claim, given, speaking, relations));
+  const among = listAmong(given, relations);
   return counting.filter((claim) => !isCorrected(claim, counting, among));
 }
 
@@ -88,7 +90,7 @@ export function isLowerRival(lower: Statement, higher: Statement): boolean {
  */
 export function allowedOn(claim: Statement, day: string): Interval {
   const allowed = findInterval(claim.figure);
-  if (claim.countType !== 'CUMULATIVE') return allowed;
+  if (findBehaviour(claim) !== 'CUMULATIVE') return allowed;
   const { earliest, latest } = claim.counted;
   return {
     low: latest !== null && latest <= day ? allowed.low : null,
@@ -105,9 +107,28 @@ const least = (numbers: readonly (number | null)[]) => {
   return found.length === 0 ? null : Math.min(...found);
 };
 
+/** Returns the claims that give a figure. A denial gives none: it belongs to a series without being one of its points. */
+export function withoutDenials(claims: readonly Statement[]): Statement[] {
+  return claims.filter(({ stance }) => stance === 'ASSERTS');
+}
+
+function listAmong(claims: readonly Statement[], relations: readonly StatedRelation[]): StatedRelation[] {
+  return relations.filter(({ from, to }) => [from, to].every((id) => claims.some((claim) => claim.id === id)));
+}
+
+/** Returns the denials of a claim among the claims of its series. */
+export function denialsOf(
+  claim: Statement,
+  claims: readonly Statement[],
+  relations: readonly StatedRelation[] = [],
+): Statement[] {
+  if (claim.stance === 'DENIES') return [];
+  return claims.filter((other) => compare(claim, other, relations).verdict === 'DENIES');
+}
+
 /** Returns the claims with the latest as-of day on or before a day. */
 export function latestOn(claims: readonly Statement[], day: string): Statement[] {
-  const over = claims.filter(({ counted: { latest } }) => latest !== null && latest <= day);
+  const over = withoutDenials(claims).filter(({ counted: { latest } }) => latest !== null && latest <= day);
   const last = over.map(({ counted }) => counted.latest as string).reduce((a, b) => (a > b ? a : b), '');
   return over.filter(({ counted }) => counted.latest === last);
 }
@@ -140,8 +161,8 @@ export function echoesOf(
  * separately.
  */
 export function withoutEchoes(claims: readonly Statement[], relations: readonly StatedRelation[] = []): Statement[] {
-  const related = new Set(relations.flatMap(({ from, to }) => [from, to]));
-  const sorted = claims
+  const related = new Set(listAmong(withoutDenials(claims), relations).flatMap(({ from, to }) => [from, to]));
+  const sorted = withoutDenials(claims)
     .filter(({ deprecated }) => !deprecated)
     .sort((a, b) => (precedence(a) < precedence(b) ? -1 : 1));
   const seen = new Set<string>();
@@ -150,7 +171,7 @@ export function withoutEchoes(claims: readonly Statement[], relations: readonly 
       claim.source.origin,
       findInterval(claim.figure),
       claim.otherReading?.figure.quantifier,
-      claim.countType === 'INCIDENT' ? null : claim.counted,
+      findBehaviour(claim) === 'INCIDENT' ? null : claim.counted,
       related.has(claim.id) ? claim.id : null,
     ];
     const mark = JSON.stringify(figure);
@@ -165,9 +186,11 @@ function precedence({ counted, published, id }: Statement): string {
 }
 
 /** Whether a claim says anything about a day. */
-function countsOn({ countType, counted: { earliest, latest } }: Statement, day: string): boolean {
-  if (countType === 'INCIDENT') return latest !== null && latest <= day;
-  if (countType === 'STOCK') return (earliest === null || earliest <= day) && (latest === null || day <= latest);
+function countsOn(claim: Statement, day: string): boolean {
+  const { earliest, latest } = claim.counted;
+  if (findBehaviour(claim) === 'INCIDENT') return latest !== null && latest <= day;
+  if (findBehaviour(claim) === 'STOCK')
+    return (earliest === null || earliest <= day) && (latest === null || day <= latest);
   return true;
 }
 

@@ -53,14 +53,35 @@ const claim: fc.Arbitrary<MadeUpClaim> = fc
     asOf: countedOn,
     published: publishedOn,
     ...(oddity === 0 && { rank: 'DEPRECATED' as const }),
+    ...(oddity === 2 && { also: { stance: 'DENIES' as const } }),
     ...(oddity === 1 && said.quantifier === 'EXACT' && { otherQuantifier: 'APPROXIMATELY' as const }),
   }));
-const kind = fc.constantFrom('SUBSET_OF', 'ADDITIONAL_TO', 'RESTATES', 'SUPERSEDES', 'CONTRADICTS');
-export const anySeries = fc.record({
-  countType: fc.constantFrom('INCIDENT', 'CUMULATIVE', 'STOCK'),
-  claims: fc.array(claim, { minLength: 1, maxLength: 10 }),
-  relations: fc.uniqueArray(fc.tuple(fc.nat(9), kind, fc.nat(9)), {
-    maxLength: 3,
-    selector: ([a, , b]) => [a, b].sort().join(),
-  }),
-});
+const kind = fc.constantFrom('SUBSET_OF', 'ADDITIONAL_TO', 'RESTATES', 'SUPERSEDES', 'CONTRADICTS', 'DENIES');
+/** The period of every PERIOD and DELTA, so that they belong to one series. */
+const PERIOD = { periodFrom: new Date('2001-01-01'), periodTo: new Date('2001-01-02') };
+export const anySeries = fc
+  .record({
+    countType: fc.constantFrom('INCIDENT', 'CUMULATIVE', 'STOCK', 'TALLY_SO_FAR', 'PERIOD', 'DELTA'),
+    measure: fc.constantFrom('KILLED', 'MISSING'),
+    claims: fc.array(claim, { minLength: 1, maxLength: 10 }),
+    relations: fc.uniqueArray(fc.tuple(fc.nat(9), kind, fc.nat(9)), {
+      maxLength: 3,
+      selector: ([a, , b]) => [a, b].sort().join(),
+    }),
+  })
+  .map(({ countType, measure, claims, relations }) => {
+    const also = countType === 'PERIOD' || countType === 'DELTA' ? PERIOD : {};
+    return {
+      countType,
+      measure,
+      claims: claims.map((one) => ({ ...one, also: { ...one.also, ...also } })),
+      relations: relations.filter(
+        ([from, stated, to]) =>
+          from !== to &&
+          from < claims.length &&
+          to < claims.length &&
+          // Only a denial denies.
+          (stated !== 'DENIES' || claims[from]?.also?.stance === 'DENIES'),
+      ),
+    };
+  });

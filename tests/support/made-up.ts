@@ -27,6 +27,8 @@ export interface MadeUpClaim {
   rank?: Prisma.ClaimUncheckedCreateInput['rank'];
   /** When it was recorded in the ledger. */
   recordedAt?: Date;
+  /** Further columns, for example its cause or its stance. */
+  also?: Partial<Prisma.ClaimCreateManyInput>;
 }
 
 /** Writes a made-up event with these claims. All belong to one series, and each has an article of its own. */
@@ -35,6 +37,7 @@ export async function makeUpSeries(
   countType: CountType,
   claims: readonly MadeUpClaim[],
   relations: readonly (readonly [from: number, kind: Kind, to: number])[] = [],
+  measure: Prisma.ClaimUncheckedCreateInput['measure'] = 'KILLED',
 ): Promise<{ eventId: string; claimIds: string[] }> {
   const eventId = randomUUID();
   const population = await prisma.population.findUniqueOrThrow({ where: { slug: 'everyone' } });
@@ -52,12 +55,12 @@ export async function makeUpSeries(
   await prisma.article.createMany({ data: rows.map(({ article }) => article) });
   await prisma.claim.createMany({
     data: rows.map(({ claim }) => ({
-      ...claim,
       eventId,
       countType,
-      measure: 'KILLED' as const,
+      measure,
       populationId: population.id,
       placeId: place.id,
+      ...claim,
     })),
   });
   await prisma.attribution.createMany({ data: rows.flatMap(({ links }) => links) });
@@ -132,6 +135,7 @@ function rowsOf(made: MadeUpClaim, parties: ReadonlyMap<string, Party>) {
       reading: otherQuantifier ? 'made up' : null,
       otherQuantifier: otherQuantifier ?? null,
       ...recorded,
+      ...made.also,
     },
     links,
   };
