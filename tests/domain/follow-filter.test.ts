@@ -16,6 +16,20 @@ await makeUpSeries(db, 'CUMULATIVE', [
   { quantifier: 'AT_LEAST', value: 5, asOf: ['2024-01-01', null], published: [null, '2024-01-02'], origin: null },
   { quantifier: 'AT_MOST', value: 9, asOf: [null, '2024-03-01'], published: ['2024-03-01', null], origin: null },
 ]);
+const hamas = await db.prisma.organisation.findUniqueOrThrow({ where: { slug: 'hamas' } });
+const party = { responsibleId: hamas.id, responsibleLabel: 'A made-up party', responsibleBasis: 'STATED' } as const;
+const day = (text: string) => new Date(text);
+await makeUpSeries(
+  db,
+  'PERIOD',
+  [
+    { ...party, cause: 'FAMINE', verification: 'VERIFIED', stance: 'DENIES' } as const,
+    { unit: 'HOUSEHOLD', cause: 'DISEASE', identification: 'IDENTIFIED' } as const,
+  ].map((also, i) => ({
+    also: { ...also, periodFrom: day('2023-12-01'), periodTo: day(`2024-0${i + 1}-01`) },
+    ...{ quantifier: 'EXACT', value: 5, asOf: [null, null], published: [null, null], origin: null },
+  })),
+);
 // This claim has neither place nor publisher: SQL and memory might treat unknown values differently.
 await db.prisma.claim.updateMany({ where: { quantifier: 'AT_MOST' }, data: { placeId: null } });
 // Every writer sets the caveats; a missing list is read as empty.
@@ -39,9 +53,11 @@ const context = createContext(db);
 const some = <Value>(values: readonly Value[]) =>
   fc.option(fc.subarray([...values], { maxLength: Math.min(3, values.length) }), { nil: undefined, freq: 3 });
 const maybe = <Value>(values: readonly Value[]) => fc.option(fc.constantFrom(...values), { nil: undefined, freq: 5 });
-const day = fc.constantFrom(...['2023-10-07', '2023-12-31', '2024-02-01', '2024-09-02'].map((text) => new Date(text)));
+const anyDay = fc.constantFrom(...['2023-10-07', '2023-12-31', '2024-02-01', '2024-09-02'].map(day));
 const range = fc.option(
-  fc.tuple(fc.option(day), fc.option(day)).map(([a, b]) => (a && b && a > b ? { from: b, to: a } : { from: a, to: b })),
+  fc
+    .tuple(fc.option(anyDay), fc.option(anyDay))
+    .map(([a, b]) => (a && b && a > b ? { from: b, to: a } : { from: a, to: b })),
   { nil: undefined, freq: 5 },
 );
 const distinct = <Value>(values: readonly Value[]) => [...new Set(values)];
@@ -55,7 +71,14 @@ const sources = [
 const condition = fc.record({
   event: some(distinct(claims.flatMap(({ event }) => event.slug ?? []))),
   measure: some(distinct(claims.map(({ measure }) => measure))),
-  countType: some(['INCIDENT', 'CUMULATIVE', 'STOCK'] as const),
+  countType: some(['INCIDENT', 'CUMULATIVE', 'STOCK', 'PERIOD'] as const),
+  unit: some(['PERSON', 'HOUSEHOLD'] as const),
+  stance: some(['ASSERTS', 'DENIES'] as const),
+  responsible: some(['hamas', 'idf']),
+  cause: some(['FAMINE', 'DISEASE', 'ACCIDENT'] as const),
+  verification: some(['VERIFIED', 'PRELIMINARY'] as const),
+  identification: some(['IDENTIFIED', 'UNIDENTIFIED'] as const),
+  period: range,
   population: some(distinct(claims.flatMap(({ population }) => population.slug ?? []))),
   place: some(distinct(claims.flatMap(({ place }) => place?.slug ?? []))),
   article: some(distinct(claims.map(({ article }) => article.slug ?? encodeGlobalId('Article', article.id)))),

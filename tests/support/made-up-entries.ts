@@ -211,6 +211,18 @@ const claim = fc
   .record({
     measure: oneOf(enums.Measure),
     countType: oneOf(enums.CountType),
+    from: day,
+    to: day,
+    spanned: fc.boolean(),
+    negative: fc.boolean(),
+    unit: oneOf(enums.Unit),
+    responsible: maybe(
+      fc.record({ label: text(400), organisation: maybe(organisation), basis: oneOf(enums.IdentityBasis) }),
+    ),
+    cause: maybe(oneOf(enums.Cause)),
+    verification: maybe(oneOf(enums.Verification)),
+    identification: maybe(oneOf(enums.Identification)),
+    stance: oneOf(enums.Stance),
     quantifier: fc.constantFrom('EXACT', 'AT_LEAST', 'APPROXIMATELY', 'BETWEEN', 'UNSPECIFIED'),
     number: fc.integer({ min: 1, max: 2_000_000 }),
     words: few,
@@ -230,12 +242,21 @@ const claim = fc
     retraction: maybe(text(2000)),
     attributions: chain,
   })
-  .map(({ number, words, offset, why, retraction, ...rest }) => {
+  .map(({ number, words, offset, why, retraction, from, to, spanned, negative, ...rest }) => {
     const range = rest.quantifier === 'BETWEEN';
-    const value = range || rest.quantifier === 'UNSPECIFIED' ? null : number;
+    const isChange = rest.countType === 'DELTA' && negative && rest.quantifier !== 'AT_LEAST';
+    const value = range || rest.quantifier === 'UNSPECIFIED' ? null : isChange ? -number : number;
+    const period = from <= to ? { from, to } : { from: to, to: from };
+    const hasPeriod =
+      rest.countType === 'PERIOD' ||
+      (rest.countType === 'DELTA' && (spanned || !rest.asOf?.earliest || !rest.asOf.latest));
     const wording = `${number} ${words}`;
     return {
       ...rest,
+      period: hasPeriod ? period : null,
+      stance: rest.quantifier === 'UNSPECIFIED' ? 'ASSERTS' : rest.stance,
+      // An as-of date before the period is refused.
+      asOf: hasPeriod ? null : rest.asOf,
       value,
       low: range ? number : null,
       high: range ? number + 10 : null,
@@ -310,6 +331,7 @@ export const anyArticle: fc.Arbitrary<ArticleFile> = fc
       ),
       relations: relations
         .filter(([from, to]) => from === i && to !== i && to < rest.claims.length)
+        .filter(([, , kind]) => kind !== 'DENIES' || made.stance === 'DENIES')
         .map(([, to, kind, note]) => ({ kind, claim: `c-${to}`, note })),
     })),
   }))

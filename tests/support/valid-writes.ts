@@ -32,7 +32,14 @@ const organisation = (name: string, parent: string) => ({
 
 const claim = (value: number, ids: Answer, relatedTo: string) => ({
   measure: 'KILLED',
-  countType: 'INCIDENT',
+  countType: 'PERIOD',
+  period: { from: '2023-12-30', to: '2024-01-01' },
+  unit: 'HOUSEHOLD',
+  stance: 'ASSERTS',
+  responsible: { label: 'a made-up party', basis: 'INFERRED', organisation: { id: ids.organisation.id } },
+  cause: 'ACCIDENT',
+  verification: 'PRELIMINARY',
+  identification: 'UNIDENTIFIED',
   quantifier: 'EXACT',
   value,
   wording: `${value} made-up people`,
