@@ -172,7 +172,7 @@ export async function findSeries(
   );
   // What the query leaves open is the whole: people of every population, without a party, cause, state or period.
   const isWhole = requireAll(
-    isTopPopulation(sql`p`),
+    populationId === undefined && isTopPopulation(sql`p`),
     wanted.unit === undefined && sql`c.unit = 'PERSON'`,
     wanted.responsible === undefined && sql`c.responsible_label IS NULL`,
     wanted.cause == null && sql`c.cause IS NULL`,

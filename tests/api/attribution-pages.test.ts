@@ -146,7 +146,11 @@ describe('what is refused', () => {
     ['filter: {}', 'GRAPHQL_VALIDATION_FAILED', /groupBy/],
     ['groupBy: null', 'GRAPHQL_VALIDATION_FAILED', /groupBy|AttributionGrouping/],
     ['groupBy: ORIGIN, filter: { event: "No Slug" }', 'INVALID_ID', /"No Slug" is not an id of this server\./],
-    ['groupBy: ORIGIN, filter: { consistentWith: -1 }', 'INVALID_ARGUMENT', /must be from 0 to 2147483647/],
+    [
+      'groupBy: ORIGIN, filter: { consistentWith: -2147483648 }',
+      'INVALID_ARGUMENT',
+      /must be from -2147483647 to 2147483647/,
+    ],
     ['groupBy: ORIGIN, knownBy: "0000-01-01"', 'INVALID_ARGUMENT', /`knownBy` must lie within the years 1 to 9999/],
     [
       'groupBy: ORIGIN, filter: { or: [{ asOf: { from: "2024-01-02", to: "2024-01-01" } }] }',

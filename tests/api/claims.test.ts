@@ -240,10 +240,14 @@ describe('the filter of claims', () => {
       /The range ends before it begins: from 2024-01-02 to 2024-01-01\./,
     ],
     ['{ publishedOn: { from: "2024-01-02", to: "2023-01-01" } }', 'INVALID_ARGUMENT', /ends before it begins/],
-    ['{ consistentWith: -1 }', 'INVALID_ARGUMENT', /`consistentWith` must be from 0 to 2147483647, but is -1\./],
+    [
+      '{ consistentWith: -2147483648 }',
+      'INVALID_ARGUMENT',
+      /`consistentWith` must be from -2147483647 to 2147483647, but is -2147483648\./,
+    ],
     ['{ consistentWith: 2147483648 }', 'GRAPHQL_VALIDATION_FAILED', /Int cannot represent/],
     ['{ asOf: { from: "2024-02-30" } }', 'GRAPHQL_VALIDATION_FAILED', /Date/],
-    ['{ measure: CASUALTIES }', 'GRAPHQL_VALIDATION_FAILED', /Measure/],
+    ['{ measure: WOUNDED }', 'GRAPHQL_VALIDATION_FAILED', /Measure/],
     ['{ event: "No Slug" }', 'INVALID_ID', /"No Slug" is not an id of this server\./],
     ['{ colour: "red" }', 'GRAPHQL_VALIDATION_FAILED', /colour/],
   ])('refuses %s', async (filter, code, message) => {
@@ -255,7 +259,7 @@ describe('the filter of claims', () => {
   it.each<[unknown, RegExp]>([
     [{ consistentWith: 3_000_000_000 }, /Int cannot represent/],
     [{ asOf: { from: '2024-02-30' } }, /Date cannot represent/],
-    [{ measure: 'CASUALTIES' }, /Measure/],
+    [{ measure: 'WOUNDED' }, /Measure/],
     [{ measure: null, nothing: 1 }, /nothing/],
   ])('refuses the variable %j with a code', async (filter, message) => {
     const [error] = await fail('query($filter: ClaimFilter) { claims(filter: $filter) { totalCount } }', { filter });

@@ -199,7 +199,7 @@ describe('a filter', () => {
   it.each<[string, object, string]>([
     ['the id of another type', { event: [encodeGlobalId('Person', claim.id)] }, 'INVALID_ID'],
     ['an unknown slug', { event: 'gaza-wra' }, 'NOT_FOUND'],
-    ['a number out of range', { consistentWith: -1 }, 'INVALID_ARGUMENT'],
+    ['a number out of range', { consistentWith: -2_147_483_648 }, 'INVALID_ARGUMENT'],
     ['a range that ends before it begins', { asOf: { from: '2024-01-02', to: '2024-01-01' } }, 'INVALID_ARGUMENT'],
     ['an unknown field', { colour: 'red' }, 'BAD_USER_INPUT'],
     ['too many filters in it', { or: Array(51).fill({}) }, 'QUERY_TOO_COMPLEX'],

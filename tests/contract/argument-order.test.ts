@@ -37,7 +37,10 @@ describe('the arguments of', () => {
   it.each([
     ['Query.claims', 'filter orderBy knownBy asRecordedOn first after last before'],
     ['Query.attributionStatistics', 'filter groupBy knownBy asRecordedOn'],
-    ['Query.series', 'event measure population place countType knownBy asRecordedOn'],
+    [
+      'Query.series',
+      'event measure population place countType unit responsible responsibleLabel cause verification identification period knownBy asRecordedOn',
+    ],
     ['Query.search', 'text types knownBy asRecordedOn first after last before'],
     ['Reconciliation.days', 'orderBy match first after last before'],
     ['Node.revisions', 'orderBy first after last before'],
