@@ -146,6 +146,12 @@ export interface SeriesQuery {
   readonly period: Statement['period'] | undefined;
 }
 
+export interface FoundSeries extends SeriesRow {
+  /** Whether it counts the whole in everything that the query left open. */
+  readonly whole: boolean;
+  readonly countsPartOfPopulation: boolean;
+}
+
 /**
  * Finds the matching series that have a visible published claim, those that count the whole first.
  * @param most the most series to return
@@ -155,7 +161,7 @@ export async function findSeries(
   wanted: SeriesQuery,
   clocks: Clocks,
   most: number,
-): Promise<(SeriesRow & { whole: boolean })[]> {
+): Promise<FoundSeries[]> {
   const { eventId, measure, populationId, placeId, countType } = wanted;
   const span = findSpan(sql`c`);
   const fits = requireAll(
@@ -189,7 +195,7 @@ export async function findSeries(
     sql`WITH RECURSIVE keys AS (
        (${findNext(sql`true`)}) UNION ALL SELECT (${findNext(sql`series_key > keys.id`)}) FROM keys WHERE keys.id IS NOT NULL
      )
-     SELECT ${COLUMNS}, ${isWhole} AS whole
+     SELECT ${COLUMNS}, ${isWhole} AS whole, p.parent_id IS NOT NULL AS "countsPartOfPopulation"
      FROM keys CROSS JOIN LATERAL (SELECT * FROM claim WHERE series_key = keys.id LIMIT 1) c
      JOIN population p ON p.id = c.population_id
      WHERE ${fits} AND EXISTS (SELECT 1 FROM claim s WHERE s.series_key = keys.id AND ${makeVisible(clocks).published('s')})

@@ -1,6 +1,6 @@
 import { toDay } from '../../domain/figures/dates.ts';
 import { findDifferences } from '../../domain/figures/subject.ts';
-import { findSeries, readSeriesOfClaims, type SeriesRow } from '../../sql/series.ts';
+import { type FoundSeries, findSeries, readSeriesOfClaims, type SeriesRow } from '../../sql/series.ts';
 import { builder } from '../base/builder.ts';
 import { clockArgs, resolveViewer } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';
@@ -166,16 +166,13 @@ async function listChoices(rows: readonly SeriesRow[], { db }: Context): Promise
   };
 }
 
-/** The values of an argument that count a part, if every series has one of them. */
-const WHOLE: Readonly<Record<string, string | null>> = { unit: 'PERSON' };
-
 /** Makes the error for several matching series. It names the arguments that tell them apart, with their values. */
-async function ambiguous(rows: readonly (SeriesRow & { whole: boolean })[], context: Context): Promise<Error> {
+async function ambiguous(rows: readonly FoundSeries[], context: Context): Promise<Error> {
   const parts = rows.every(({ whole }) => !whole);
   const choices = await listChoices(rows, context);
   const open = Object.entries(choices)
     .map(([argument, values]) => [argument, [...new Set(values)]] as const)
-    .filter(([argument, values]) => values.length > 1 || (parts && isNarrowing(argument, values[0] ?? null)));
+    .filter(([argument, values]) => values.length > 1 || (parts && narrows(rows, argument, values[0] ?? null)));
   const told = open
     .map(
       ([argument, values]) =>
@@ -193,8 +190,17 @@ async function ambiguous(rows: readonly (SeriesRow & { whole: boolean })[], cont
   return makeInputError('AMBIGUOUS_SERIES', `${fit}: set ${told}.`);
 }
 
-/** Whether naming the only value of an argument would find the series that is otherwise taken for a part. */
-function isNarrowing(argument: string, value: string | null): boolean {
-  if (argument === 'place' || argument === 'countType') return false;
-  return value !== (WHOLE[argument] ?? null);
+/** Whether naming the only value of an argument would find the series that otherwise counts as a part. */
+function narrows(rows: readonly FoundSeries[], argument: string, value: string | null): boolean {
+  switch (argument) {
+    case 'population':
+      return rows.some(({ countsPartOfPopulation }) => countsPartOfPopulation);
+    case 'place':
+    case 'countType':
+      return false;
+    case 'unit':
+      return value !== 'PERSON';
+    default:
+      return value !== null;
+  }
 }
