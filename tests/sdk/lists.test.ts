@@ -47,6 +47,8 @@ const walks: Readonly<Record<string, Walk>> = {
       (data) => counted(data.attributionStatistics.groups),
       options,
     ),
+  ClaimDenialsDocument: (options) =>
+    attested.paginate(sdk.ClaimDenialsDocument, { id: made.denied }, (data) => counted(data.claim?.denials), options),
   ClaimEchoesDocument: (options) =>
     attested.paginate(sdk.ClaimEchoesDocument, { id: made.repeated }, (data) => counted(data.claim?.echoes), options),
   ClaimRelatedByDocument: (options) =>
@@ -95,6 +97,13 @@ const walks: Readonly<Record<string, Walk>> = {
     attested.paginate(sdk.SearchDocument, { text: 'made-up' }, (data) => counted(data.search), options),
   SeriesDocument: (options) =>
     attested.paginate(sdk.SeriesDocument, subject, (data) => counted(data.series?.points), options),
+  SeriesDenialsDocument: (options) =>
+    attested.paginate(
+      sdk.SeriesDenialsDocument,
+      { event: made.deniedEvent, measure: 'KILLED' },
+      (data) => counted(data.series?.denials),
+      options,
+    ),
   SeriesOfEventDocument: (options) =>
     attested.paginate(sdk.SeriesOfEventDocument, { event }, (data) => counted(data.event?.series), options),
   SeriesOriginsDocument: (options) =>

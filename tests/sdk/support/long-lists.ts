@@ -25,6 +25,9 @@ export interface LongLists {
   readonly contested: string;
   /** A claim that many others repeat. */
   readonly repeated: string;
+  /** An event with a claim that many others deny, and that claim. */
+  readonly deniedEvent: string;
+  readonly denied: string;
   /** An event with many places, series and revisions. */
   readonly event: string;
   /** An article with many claims about it. */
@@ -76,6 +79,10 @@ export async function fillLists(db: Database): Promise<LongLists> {
     'INCIDENT',
     numbers.map(() => claimOf('made-up-body-0', 10)),
   );
+  const denied = await makeUpSeries(db, 'INCIDENT', [
+    claimOf('made-up-body-0', 10),
+    ...numbers.map((i) => ({ ...claimOf(`made-up-body-${i}`, 10), also: { stance: 'DENIES' as const } })),
+  ]);
   const allDays = [dayOf(0), dayOf(MANY_ROWS)] as const;
   const allowing = await makeUpSeries(db, 'CUMULATIVE', [
     { ...claimOf('made-up-body-0', 1), quantifier: 'AT_LEAST', asOf: allDays, published: allDays },
@@ -157,6 +164,8 @@ export async function fillLists(db: Database): Promise<LongLists> {
   return {
     contested: encodeGlobalId('Event', contested.eventId),
     repeated: encodeGlobalId('Claim', echoing.claimIds[0] as string),
+    deniedEvent: encodeGlobalId('Event', denied.eventId),
+    denied: encodeGlobalId('Claim', denied.claimIds[0] as string),
     event: encodeGlobalId('Event', event),
     article: encodeGlobalId('Article', article),
     from: encodeGlobalId('Claim', from),
