@@ -147,6 +147,7 @@ describe('a series', () => {
       { key: 'named', value: 84, identification: 'IDENTIFIED' },
       { key: 'bodies', value: 83, measure: 'BODIES_IDENTIFIED' },
       { key: 'day', value: 5, countType: 'PERIOD', period: { from: '2024-01-01', to: '2024-01-01' } },
+      { key: 'checked', value: 90, verification: 'VERIFIED' },
       { key: 'households', value: 3, unit: 'HOUSEHOLD' },
       { key: 'injured', value: 4, measure: 'INJURED' },
     ]);
@@ -159,17 +160,24 @@ describe('a series', () => {
     const parts = series.parts.nodes.flatMap(({ points }: Answer) =>
       points.nodes.map(({ claim }: Answer) => claim.key),
     );
-    expect(parts.sort()).toEqual(['bodies', 'by-a', 'by-b', 'day', 'hungry', 'named']);
-    expect(series.parts.totalCount).toBe(6);
+    expect(parts.sort()).toEqual(['bodies', 'by-a', 'by-b', 'checked', 'day', 'hungry', 'named']);
+    expect(series.parts.totalCount).toBe(7);
+    const now = new Date().toISOString();
     const one = async (args: string) => {
-      const { series: found } = await ask(
-        `{ series(event: "${event}", measure: KILLED, ${args}) { points { nodes { claim { key } } } } }`,
-      );
+      const read = async (clock: string) => {
+        const { series: found } = await ask(
+          `{ series(event: "${event}", measure: KILLED, ${args}${clock}) { points { nodes { claim { key } } } parts { totalCount } } }`,
+        );
+        return found;
+      };
+      const found = await read('');
+      expect(await read(`, asRecordedOn: "${now}"`)).toEqual(found);
       return found.points.nodes.map(({ claim }: Answer) => claim.key);
     };
     expect(await one('responsibleLabel: "A"')).toEqual(['by-a']);
     expect(await one('cause: FAMINE')).toEqual(['hungry']);
     expect(await one('identification: IDENTIFIED')).toEqual(['named']);
+    expect(await one('verification: VERIFIED')).toEqual(['checked']);
     expect(await one('unit: HOUSEHOLD')).toEqual(['households']);
     expect(await one('countType: PERIOD, period: { from: "2024-01-01", to: "2024-01-01" }')).toEqual(['day']);
     expect(await one('cause: DISEASE')).toEqual([]);

@@ -70,6 +70,24 @@ describe('the database refuses', () => {
     ['a low end above the high one', `${claim('low = 252')}`, /claim_figure_fits_quantifier/],
     ['a value below its low end', claim('value = 250'), /claim_low_at_most_value/],
     ['a negative figure', claim('value = -1, low = -1, high = -1'), /claim_figure_not_negative/],
+    ['a period without ends', claim(`count_type = 'PERIOD'`), /claim_period_fits_count/],
+    [
+      'a period of another count',
+      claim(`period_from = '2024-01-01', period_to = '2024-01-02'`),
+      /claim_period_fits_count/,
+    ],
+    [
+      'a period that ends before it begins',
+      claim(`count_type = 'PERIOD', period_from = '2024-01-02', period_to = '2024-01-01'`),
+      /claim_period_ordered/,
+    ],
+    ['a change of unknown days', claim(`count_type = 'DELTA', as_of_earliest = NULL`), /claim_period_fits_count/],
+    ['a responsible party without a label', claim(`responsible_basis = 'STATED'`), /claim_responsible_whole/],
+    [
+      'a responsible organisation without a label',
+      claim('responsible_id = (SELECT id FROM organisation LIMIT 1)'),
+      /claim_responsible_whole/,
+    ],
     ['an exact figure without a number', claim('value = NULL'), /claim_figure_fits_quantifier/],
     ['a lower bound that has an upper one', claim('high = 50000', 40_691), /claim_figure_fits_quantifier/],
     ['a range without ends', claim(`quantifier = 'BETWEEN', low = NULL, high = NULL`), /claim_figure_fits_quantifier/],
@@ -297,6 +315,17 @@ describe('the database refuses', () => {
       'SELECT c.value FROM claim c JOIN observation o USING (series_key) ORDER BY c.value',
     );
     expect(rows).toEqual([{ value: 7_000 }, { value: 18_000 }, { value: 40_691 }, { value: 43_000 }]);
+  });
+
+  it('but lets a change be negative, in a series of its own', async () => {
+    const { pool } = await freshDatabase();
+    await pool.query(
+      `${claim(`count_type = 'DELTA', value = -251, low = -251, high = -251, interval_low = -251, interval_high = -251`)}`,
+    );
+    const { rows } = await pool.query(
+      `SELECT sort_value, figure_point, behaviour, (SELECT count(*)::int FROM claim o WHERE o.series_key = c.series_key) AS alike FROM claim c WHERE value < 0`,
+    );
+    expect(rows).toEqual([{ sort_value: -251, figure_point: -251, behaviour: 'INCIDENT', alike: 1 }]);
   });
 
   it('but lets a chain be rewritten link by link within a transaction', async () => {
