@@ -3,8 +3,10 @@ import { cp, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { MIGRATIONS_FOLDER, migrate } from '../../server/database/migrate.ts';
+import { importCurated, readCurated } from '../../server/domain/files/import-curated.ts';
 import { testApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
+import { frozenFolder } from '../support/fixture.ts';
 import { onServer } from '../support/postgres.ts';
 import { scratchFolder } from '../support/scratch.ts';
 
@@ -52,6 +54,11 @@ it('every claim means what it meant', async () => {
        behaviour = count_type AS same FROM claim`,
   );
   expect(rows).toEqual([{ unit: 'PERSON', stance: 'ASSERTS', stated: 0, same: true }]);
+});
+
+it('importing the same files again changes nothing', async () => {
+  const result = await importCurated(db.prisma, await readCurated(frozenFolder));
+  expect(result).toMatchObject({ created: 0, updated: 0, retracted: 0 });
 });
 
 it.each(globSync('server/playground/questions/[1-7]*.graphql').sort())('%s has the same answer', async (file) => {

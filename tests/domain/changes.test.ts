@@ -1,8 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type FieldChange, findChanges } from '../../server/domain/records/changes.ts';
+import { type FieldChange, findChangedFields, findChanges, isSameState } from '../../server/domain/records/changes.ts';
 
 const change = (path: string, before: unknown, after: unknown): FieldChange => ({ path, before, after });
+
+describe('a field that the format gained later', () => {
+  const [older, same, other] = [
+    { value: 1 },
+    { value: 1, unit: 'PERSON', stance: 'ASSERTS' },
+    { value: 1, unit: 'HOUSEHOLD' },
+  ];
+
+  it('is no change if it means what was meant before', () => {
+    expect(findChangedFields(older, same)).toEqual([]);
+    expect(findChanges(older, same)).toEqual([]);
+    expect(isSameState(older, same)).toBe(true);
+  });
+
+  it('is a change if it means something else, or if the record is new', () => {
+    expect(findChangedFields(older, other)).toEqual(['unit']);
+    expect(findChanges(older, other)).toEqual([change('unit', null, 'HOUSEHOLD')]);
+    expect(isSameState(older, other)).toBe(false);
+    expect(findChangedFields({}, same)).toEqual(['value', 'unit', 'stance']);
+    expect(findChanges(null, same)).toHaveLength(3);
+  });
+});
 
 describe('what changed', () => {
   it.each<[string, unknown, unknown, FieldChange[]]>([

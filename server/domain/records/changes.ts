@@ -17,8 +17,9 @@ export interface FieldChange {
 const MEANT_BEFORE: Entry = { unit: 'PERSON', stance: 'ASSERTS' };
 
 /** Whether the earlier state lacks a field only because the format gained it later, with the value that was meant before. */
-function isGainedOnly(field: string, before: Entry, after: Entry): boolean {
-  return !(field in before) && Object.keys(before).length > 0 && after[field] === (MEANT_BEFORE[field] ?? false);
+function isGained(field: string, before: Entry, after: Entry): boolean {
+  const isOlder = !(field in before) && Object.keys(before).length > 0;
+  return isOlder && field in MEANT_BEFORE && after[field] === MEANT_BEFORE[field];
 }
 
 /**
@@ -28,14 +29,19 @@ function isGainedOnly(field: string, before: Entry, after: Entry): boolean {
 export function findChangedFields(before: Entry, after: Entry): string[] {
   const fields = [...new Set([...Object.keys(after), ...Object.keys(before)])];
   return fields.filter(
-    (field) => formatCanonical(before[field]) !== formatCanonical(after[field]) && !isGainedOnly(field, before, after),
+    (field) => formatCanonical(before[field]) !== formatCanonical(after[field]) && !isGained(field, before, after),
   );
 }
 
-/** Whether two states have the same content. The order of a list of words, such as a claim's caveats, is ignored. */
+/**
+ * Whether two states have the same content. The order of a list of words, such as a claim's caveats, is ignored. So is a
+ * field that is missing from the first state and false in the second, since the format gained it later.
+ */
 export function isSameState(before: Entry, after: Entry): boolean {
   return findChangedFields(before, after).every(
-    (field) => formatCanonical(sortWords(before[field])) === formatCanonical(sortWords(after[field])),
+    (field) =>
+      formatCanonical(sortWords(before[field])) === formatCanonical(sortWords(after[field])) ||
+      (!(field in before) && after[field] === false),
   );
 }
 
@@ -62,7 +68,7 @@ function compare(path: string, before: unknown, after: unknown): FieldChange[] {
 }
 
 function omitGained(before: Entry, after: Entry): Entry {
-  return Object.fromEntries(Object.entries(after).filter(([field]) => !isGainedOnly(field, before, after)));
+  return Object.fromEntries(Object.entries(after).filter(([field]) => !isGained(field, before, after)));
 }
 
 function compareFields(path: string, before: Entry, after: Entry): FieldChange[] {
