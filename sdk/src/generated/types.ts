@@ -14,6 +14,18 @@ export type AffiliationInput = {
   readonly role: string;
 };
 
+/** The age group of the people in a population. Each source draws the lines for itself; where it does not say, the ages given here are usual. */
+export type AgeGroup =
+  /** Adults, 18 and older. */
+  | 'ADULT'
+  /** Children, under 18 (Convention on the Rights of the Child, Article 1). */
+  | 'CHILD'
+  /** Infants, under one year of age (World Health Organization). They are children too. */
+  | 'INFANT'
+  /** Older people, from 60 (United Nations). They are adults too. */
+  | 'OLDER_ADULT'
+  | Unlisted;
+
 /** The fields of an article to change. Fields that are left out stay as they are; null empties a field. */
 export type ArticleChanges = {
   /** Address of an archived copy, http or https, without a user name or a password. The server never fetches it. */
@@ -22,6 +34,8 @@ export type ArticleChanges = {
   readonly credits?: ReadonlyArray<CreditInput> | CreditInput | null | undefined;
   /** Headline as printed. Null if the text does not give it. */
   readonly headline?: string | null | undefined;
+  /** The kind of publication. REPORT by default. */
+  readonly kind?: ArticleKind | null | undefined;
   /** Language of the text as a BCP 47 tag, for example "en". */
   readonly language?: string | null | undefined;
   /** The words with which the article names people, organisations and events. */
@@ -42,6 +56,8 @@ export type ArticleChanges = {
 export type ArticleFilter = {
   /** True for articles with at least one figure, false for articles without any. */
   readonly hasClaims?: boolean | null | undefined;
+  /** Any of these kinds. */
+  readonly kind?: ReadonlyArray<ArticleKind> | ArticleKind | null | undefined;
   /** Written in any of these languages. Give BCP 47 tags, in any letter case. */
   readonly language?: ReadonlyArray<string> | string | null | undefined;
   /** Articles that name any of these people, organisations or events. Give global identifiers or slugs, at most 100. */
@@ -60,6 +76,8 @@ export type ArticleInput = {
   readonly credits?: ReadonlyArray<CreditInput> | CreditInput | null | undefined;
   /** Headline as printed. Null if the text does not give it. */
   readonly headline?: string | null | undefined;
+  /** The kind of publication. REPORT by default. */
+  readonly kind?: ArticleKind | null | undefined;
   /** Language of the text as a BCP 47 tag, for example "en". */
   readonly language: string;
   /** The words with which the article names people, organisations and events. */
@@ -77,6 +95,24 @@ export type ArticleInput = {
   /** Address of the article, http or https, without a user name or a password. A fragment is removed. The server never fetches it. */
   readonly url?: string | null | undefined;
 };
+
+/** The kind of publication that the ledger holds as an article. */
+export type ArticleKind =
+  /** A recording without pictures, such as a radio broadcast or a podcast. */
+  | 'AUDIO'
+  /** A document, such as a situation report, a study or a ruling. */
+  | 'DOCUMENT'
+  /** A post on a social network or in a channel. */
+  | 'POST'
+  /** A statement that a body publishes about itself or its work. */
+  | 'PRESS_RELEASE'
+  /** A report by a news medium or an agency: an article, a bulletin, a live page. */
+  | 'REPORT'
+  /** A table, a dashboard or a data file. */
+  | 'TABLE'
+  /** A video, such as a broadcast or a recorded speech. The words are those spoken or shown. */
+  | 'VIDEO'
+  | Unlisted;
 
 /** Sort orders for a list of articles. Ties are sorted by the time of recording, in the same direction. */
 export type ArticleOrder =
@@ -100,7 +136,7 @@ export type AttributionGrouping =
   | 'PUBLISHER'
   | Unlisted;
 
-/** One link of an attribution chain. It names one organisation or one person, never the publisher. */
+/** One link of an attribution chain. It names one organisation or one person, never the publisher, or says what kind of unnamed source it is. */
 export type AttributionInput = {
   /** Whether the text names the source, or the curator identified it. STATED by default. */
   readonly basis?: IdentityBasis | null | undefined;
@@ -110,6 +146,8 @@ export type AttributionInput = {
   readonly organisation?: OrganisationReference | null | undefined;
   /** The source, if it is a person. */
   readonly person?: PersonReference | null | undefined;
+  /** The kind of source, if the text does not name it. */
+  readonly unnamed?: UnnamedSource | null | undefined;
   /** What the article says the source does with the figure. */
   readonly verb?: AttributionVerb | null | undefined;
 };
@@ -306,6 +344,8 @@ export type ClaimFilter = {
   readonly status?: ReadonlyArray<RecordStatus> | RecordStatus | null | undefined;
   /** In any of these units. */
   readonly unit?: ReadonlyArray<Unit> | Unit | null | undefined;
+  /** Attributed to an unnamed source of any of these kinds, anywhere in the chain. */
+  readonly unnamed?: ReadonlyArray<UnnamedSource> | UnnamedSource | null | undefined;
   /** Any of these states of verification, as the source states it. */
   readonly verification?: ReadonlyArray<Verification> | Verification | null | undefined;
 };
@@ -416,6 +456,34 @@ export type ClaimRelationKind =
   | 'SUPERSEDES'
   | Unlisted;
 
+/** How precisely coordinates locate an event. The values follow the codes of UCDP (`where_prec`) and ACLED (`geo_precision`), which count areas of administration and not metres. A point of GeoNames is the middle of such an area. */
+export type CoordinatePrecision =
+  /** Along a line or in an area without clear borders, for example a river or a sea (UCDP 5). */
+  | 'AREA'
+  /** Somewhere in a country (UCDP 6). */
+  | 'COUNTRY'
+  /** Somewhere in a district, the second level of administration (UCDP 3). */
+  | 'DISTRICT'
+  /** The site itself, for example a building or a crossing. */
+  | 'EXACT'
+  /** Somewhere in a region, the first level of administration (UCDP 4, ACLED 3). */
+  | 'REGION'
+  /** The settlement in which it happened (UCDP 1, ACLED 1). */
+  | 'SETTLEMENT'
+  /** Within about 25 kilometres of the point (UCDP 2, ACLED 2). */
+  | 'VICINITY'
+  | Unlisted;
+
+/** A point in the World Geodetic System (WGS 84), and how precisely it locates the event. */
+export type CoordinatesInput = {
+  /** Degrees north of the equator, from -90 to 90. */
+  readonly latitude: number;
+  /** Degrees east of Greenwich, from -180 to 180. */
+  readonly longitude: number;
+  /** How precisely the point locates the event. */
+  readonly precision: CoordinatePrecision;
+};
+
 /** How a count behaves over time. */
 export type CountType =
   /** A count that grows while the event lasts. */
@@ -492,6 +560,8 @@ export type EntryMethod =
 
 /** The fields of an event to change. Fields that are left out stay as they are; null empties a field. */
 export type EventChanges = {
+  /** Where it took place, as a point. */
+  readonly coordinates?: CoordinatesInput | null | undefined;
   /** What happened, in a few words of your own. */
   readonly description?: string | null | undefined;
   /** When it ended. Null if it has not ended, or if that is unknown. */
@@ -526,6 +596,8 @@ export type EventFilter = {
 
 /** An event to record. */
 export type EventInput = {
+  /** Where it took place, as a point. */
+  readonly coordinates?: CoordinatesInput | null | undefined;
   /** What happened, in a few words of your own. */
   readonly description?: string | null | undefined;
   /** When it ended. Null if it has not ended, or if that is unknown. */
@@ -550,6 +622,8 @@ export type EventInput = {
 
 /** The kind of event. */
 export type EventKind =
+  /** An accident, such as a crash, a collapse or a fire. */
+  | 'ACCIDENT'
   /** An attack or operation within a conflict. */
   | 'ATTACK'
   /** A military campaign within a conflict. */
@@ -558,14 +632,22 @@ export type EventKind =
   | 'CAPTIVITY'
   /** Diplomatic talks, visits, calls and statements. */
   | 'DIPLOMACY'
+  /** A disaster, such as an earthquake, a flood, a storm or a famine. */
+  | 'DISASTER'
+  /** An outbreak of a disease. */
+  | 'EPIDEMIC'
+  /** An exchange of captives, prisoners or bodies between parties. */
+  | 'EXCHANGE'
   /** Anything else. */
   | 'OTHER'
   /** A demonstration or strike. */
   | 'PROTEST'
   /** A recovery of bodies or a rescue. */
   | 'RECOVERY'
-  /** A release or exchange of captives, or a truce agreed for that purpose. */
+  /** A release of captives, or a truce agreed for that purpose. */
   | 'RELEASE'
+  /** A shooting outside of an armed conflict. */
+  | 'SHOOTING'
   /** An armed conflict as a whole. */
   | 'WAR'
   | Unlisted;
@@ -669,6 +751,22 @@ export type MentionInput = {
 };
 
 /** Two records to merge. */
+export type MergeEventsInput = {
+  /** Global identifier or slug of the record to merge into the other. */
+  readonly from: string;
+  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
+  readonly fromVersion: number;
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Global identifier or slug of the record to keep. */
+  readonly into: string;
+  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
+  readonly intoVersion: number;
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. */
+  readonly reason: string;
+};
+
+/** Two records to merge. */
 export type MergeOrganisationsInput = {
   /** Global identifier or slug of the record to merge into the other. */
   readonly from: string;
@@ -686,6 +784,38 @@ export type MergeOrganisationsInput = {
 
 /** Two records to merge. */
 export type MergePeopleInput = {
+  /** Global identifier or slug of the record to merge into the other. */
+  readonly from: string;
+  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
+  readonly fromVersion: number;
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Global identifier or slug of the record to keep. */
+  readonly into: string;
+  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
+  readonly intoVersion: number;
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. */
+  readonly reason: string;
+};
+
+/** Two records to merge. */
+export type MergePlacesInput = {
+  /** Global identifier or slug of the record to merge into the other. */
+  readonly from: string;
+  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
+  readonly fromVersion: number;
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Global identifier or slug of the record to keep. */
+  readonly into: string;
+  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
+  readonly intoVersion: number;
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. */
+  readonly reason: string;
+};
+
+/** Two records to merge. */
+export type MergePopulationsInput = {
   /** Global identifier or slug of the record to merge into the other. */
   readonly from: string;
   /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
@@ -730,6 +860,10 @@ export type NameOrder =
 
 /** Which observations to list. All conditions given must hold. A condition with several values holds if any of them matches. */
 export type ObservationFilter = {
+  /** True for the numbers of every version of the file, also those that a later version changed or left out. With `knownBy`, of every version published by then. False by default: only those of the newest version. */
+  readonly anyVersion?: boolean | null | undefined;
+  /** Any of these count types. */
+  readonly countType?: ReadonlyArray<CountType> | CountType | null | undefined;
   /** Counts for a day in this range. */
   readonly day?: DateRange | null | undefined;
   /** About any of these events. Give global identifiers or slugs, at most 100. */
@@ -750,7 +884,7 @@ export type ObservationFilter = {
   readonly unit?: ReadonlyArray<Unit> | Unit | null | undefined;
   /** Exactly this number. */
   readonly value?: number | null | undefined;
-  /** In any of these states of verification. */
+  /** Any of these states of verification. */
   readonly verification?: ReadonlyArray<Verification> | Verification | null | undefined;
 };
 
@@ -760,9 +894,9 @@ export type ObservationOrder =
   | 'DAY_ASC'
   /** By day, latest first. */
   | 'DAY_DESC'
-  /** By the number, smallest first. */
+  /** By the number, smallest first. A range without a number counts by its lower end, or else its upper end. */
   | 'VALUE_ASC'
-  /** By the number, largest first. */
+  /** By the number, largest first, in the same way. */
   | 'VALUE_DESC'
   | Unlisted;
 
@@ -782,6 +916,8 @@ export type OrganisationChanges = {
   readonly names?: ReadonlyArray<NameInput> | NameInput | null | undefined;
   /** Global identifier or slug of the body it is part of. A body and its parent are two separate sources. */
   readonly parent?: string | null | undefined;
+  /** Who says that it is part of its parent, if that rests on somebody's word. */
+  readonly parentView?: ViewInput | null | undefined;
   /** Wikidata item, for example "Q40464". */
   readonly wikidataId?: string | null | undefined;
 };
@@ -812,6 +948,8 @@ export type OrganisationInput = {
   readonly names?: ReadonlyArray<NameInput> | NameInput | null | undefined;
   /** Global identifier or slug of the body it is part of. A body and its parent are two separate sources. */
   readonly parent?: string | null | undefined;
+  /** Who says that it is part of its parent, if that rests on somebody's word. */
+  readonly parentView?: ViewInput | null | undefined;
   /** Readable handle, in lower-case words joined by hyphens. By default it is made from the name; for an article, from publisher and day or from the headline. It never changes. */
   readonly slug?: string | null | undefined;
   /** Wikidata item, for example "Q40464". */
@@ -822,6 +960,8 @@ export type OrganisationInput = {
 export type OrganisationKind =
   /** An armed group that is not a state's regular force, including its political wing. */
   | 'ARMED_GROUP'
+  /** A body that governs a territory without being, or being generally recognised as, the government of a state. */
+  | 'DE_FACTO_AUTHORITY'
   /** A state or its government as a whole. */
   | 'GOVERNMENT'
   /** An organisation of states, such as the United Nations, or one of its organs. */
@@ -962,8 +1102,8 @@ export type PlaceChanges = {
   readonly iso3166?: string | null | undefined;
   /** Name in English. */
   readonly name?: string | null | undefined;
-  /** Global identifier or slug of the place it lies in. */
-  readonly parent?: string | null | undefined;
+  /** The places it lies in, at most 20, each with whose view that is, if views differ. */
+  readonly parents?: ReadonlyArray<PlaceParentInput> | PlaceParentInput | null | undefined;
   /** Wikidata item, if known. */
   readonly wikidataId?: string | null | undefined;
 };
@@ -972,7 +1112,7 @@ export type PlaceChanges = {
 export type PlaceFilter = {
   /** True for places with at least one figure about them, false for all others. */
   readonly hasClaims?: boolean | null | undefined;
-  /** Directly in any of these places. Give global identifiers or slugs, at most 100. */
+  /** Directly in any of these places, in whoever's view. Give global identifiers or slugs, at most 100. */
   readonly parent?: ReadonlyArray<string> | string | null | undefined;
 };
 
@@ -984,41 +1124,99 @@ export type PlaceInput = {
   readonly iso3166?: string | null | undefined;
   /** Name in English. */
   readonly name: string;
-  /** Global identifier or slug of the place it lies in. */
-  readonly parent?: string | null | undefined;
+  /** The places it lies in, at most 20, each with whose view that is, if views differ. */
+  readonly parents?: ReadonlyArray<PlaceParentInput> | PlaceParentInput | null | undefined;
   /** Readable handle, in lower-case words joined by hyphens. By default it is made from the name; for an article, from publisher and day or from the headline. It never changes. */
   readonly slug?: string | null | undefined;
   /** Wikidata item, if known. */
   readonly wikidataId?: string | null | undefined;
 };
 
+/** A larger place that contains the place. */
+export type PlaceParentInput = {
+  /** Global identifier or slug of the larger place. */
+  readonly place: string;
+  /** In whose view the place lies there, if views differ. */
+  readonly view?: ViewInput | null | undefined;
+};
+
 /** The fields of a population to change. Fields that are left out stay as they are; null empties a field. */
 export type PopulationChanges = {
   /** Who belongs to it, in words of your own. */
   readonly description?: string | null | undefined;
+  /** What defines it in full. Leave it out if facets do not define it in full. */
+  readonly facets?: PopulationFacetsInput | null | undefined;
   /** Name in English. */
   readonly name?: string | null | undefined;
-  /** Global identifier or slug of the population it is part of. */
-  readonly parent?: string | null | undefined;
+  /** Global identifiers or slugs of the populations it is part of, at most 20, except those that its facets already show. */
+  readonly parents?: ReadonlyArray<string> | string | null | undefined;
+};
+
+/** What defines a population in full. At least one facet is required. */
+export type PopulationFacetsInput = {
+  /** The age group of everyone in it. */
+  readonly ageGroup?: AgeGroup | null | undefined;
+  /** The nationality of everyone in it, as an ISO 3166-1 alpha-2 code. */
+  readonly nationality?: string | null | undefined;
+  /** Global identifier or slug of the place where everyone in it lives. */
+  readonly residence?: string | null | undefined;
+  /** The sex of everyone in it. */
+  readonly sex?: Sex | null | undefined;
+  /** The status of everyone in it. */
+  readonly status?: PopulationStatus | null | undefined;
 };
 
 /** Which populations to list. All conditions given must hold. */
 export type PopulationFilter = {
-  /** Directly part of any of these populations. Give global identifiers or slugs, at most 100. */
+  /** Defined by any of these age groups. */
+  readonly ageGroup?: ReadonlyArray<AgeGroup> | AgeGroup | null | undefined;
+  /** Defined by any of these nationalities. */
+  readonly nationality?: ReadonlyArray<string> | string | null | undefined;
+  /** Recorded as directly part of any of these populations. Give global identifiers or slugs, at most 100. */
   readonly parent?: ReadonlyArray<string> | string | null | undefined;
+  /** Defined by living in exactly any of these places. Give global identifiers or slugs, at most 100. */
+  readonly residence?: ReadonlyArray<string> | string | null | undefined;
+  /** Defined by any of these sexes. */
+  readonly sex?: ReadonlyArray<Sex> | Sex | null | undefined;
+  /** Defined by any of these statuses. */
+  readonly status?: ReadonlyArray<PopulationStatus> | PopulationStatus | null | undefined;
 };
 
 /** A population to record. */
 export type PopulationInput = {
   /** Who belongs to it, in words of your own. */
   readonly description?: string | null | undefined;
+  /** What defines it in full. Leave it out if facets do not define it in full. */
+  readonly facets?: PopulationFacetsInput | null | undefined;
   /** Name in English. */
   readonly name: string;
-  /** Global identifier or slug of the population it is part of. */
-  readonly parent?: string | null | undefined;
+  /** Global identifiers or slugs of the populations it is part of, at most 20, except those that its facets already show. */
+  readonly parents?: ReadonlyArray<string> | string | null | undefined;
   /** Readable handle, in lower-case words joined by hyphens. By default it is made from the name; for an article, from publisher and day or from the headline. It never changes. */
   readonly slug?: string | null | undefined;
 };
+
+/** What the people in a population are in a conflict or disaster, as the source calls them. No status includes another: whether a journalist or a medical worker counts as a civilian is for the source to say. */
+export type PopulationStatus =
+  /** Workers of aid organisations. */
+  | 'AID_WORKER'
+  /** Civilians, as the source uses the word. */
+  | 'CIVILIAN'
+  /** Civil defence, rescue and fire services. */
+  | 'CIVIL_DEFENCE'
+  /** Combatants, fighters, soldiers, militants. */
+  | 'COMBATANT'
+  /** Medical and health workers. */
+  | 'MEDICAL'
+  /** Members of peace operations. */
+  | 'PEACEKEEPER'
+  /** Members of a police force. */
+  | 'POLICE'
+  /** Journalists and others who work for news media. */
+  | 'PRESS'
+  /** Prisoners of war. */
+  | 'PRISONER_OF_WAR'
+  | Unlisted;
 
 /** The claim to publish. */
 export type PublishClaimInput = {
@@ -1334,6 +1532,14 @@ export type SearchType =
   | 'PERSON'
   | Unlisted;
 
+/** The sex of the people in a population, as the source gives it. */
+export type Sex =
+  /** Women and girls. */
+  | 'FEMALE'
+  /** Men and boys. */
+  | 'MALE'
+  | Unlisted;
+
 /** Whether a source gives a figure or denies it. */
 export type Stance =
   /** The source gives the figure. */
@@ -1369,6 +1575,18 @@ export type Unit =
   | Unlisted;
 
 /** A record whose merge is to be undone. */
+export type UnmergeEventsInput = {
+  /** Global identifier or slug of the record that was merged into another. */
+  readonly id: string;
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. */
+  readonly reason: string;
+  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
+  readonly version: number;
+};
+
+/** A record whose merge is to be undone. */
 export type UnmergeOrganisationsInput = {
   /** Global identifier or slug of the record that was merged into another. */
   readonly id: string;
@@ -1391,6 +1609,54 @@ export type UnmergePeopleInput = {
   /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
   readonly version: number;
 };
+
+/** A record whose merge is to be undone. */
+export type UnmergePlacesInput = {
+  /** Global identifier or slug of the record that was merged into another. */
+  readonly id: string;
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. */
+  readonly reason: string;
+  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
+  readonly version: number;
+};
+
+/** A record whose merge is to be undone. */
+export type UnmergePopulationsInput = {
+  /** Global identifier or slug of the record that was merged into another. */
+  readonly id: string;
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. */
+  readonly reason: string;
+  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
+  readonly version: number;
+};
+
+/** What kind of source it is that an article quotes without a name. */
+export type UnnamedSource =
+  /** An aid worker. */
+  | 'AID_WORKER'
+  /** A diplomat. */
+  | 'DIPLOMAT'
+  /** A doctor, a nurse or another medical worker. */
+  | 'MEDIC'
+  /** An official or a politician. */
+  | 'OFFICIAL'
+  /** Anyone else. */
+  | 'OTHER'
+  /** A relative of the people affected. */
+  | 'RELATIVE'
+  /** A rescue worker. */
+  | 'RESCUER'
+  /** Someone who lives there. */
+  | 'RESIDENT'
+  /** A member of the police, of armed forces or of a security service. */
+  | 'SECURITY'
+  /** Someone who saw what happened. */
+  | 'WITNESS'
+  | Unlisted;
 
 /** Two claims, and the relation to withdraw. */
 export type UnrelateClaimsInput = {
@@ -1422,7 +1688,7 @@ export type Verdict =
   | 'NOT_COMPARABLE'
   /** One counts a part of what the other counts, so the two do not compete. */
   | 'PART_OF'
-  /** They allow no number in common, and one origin gave first one and later the other. From a source, this is a correction or a new count. In an article's own voice, it only means that the publisher printed another figure later. */
+  /** They allow no number in common, and one body gave first one and later the other, as the origin or by passing it on. From a source, this is a correction or a new count. In a news medium's own voice, it only means that the medium printed another figure later. */
   | 'REVISED'
   /** They agree but rest on the same origin, so neither independently confirms the other. */
   | 'SAME_ORIGIN'
@@ -1438,6 +1704,16 @@ export type Verification =
   | 'VERIFIED'
   | Unlisted;
 
+/** Whose view it is that one record is part of another. */
+export type ViewInput = {
+  /** Whether a text states this view, or you inferred it. STATED by default. */
+  readonly basis?: IdentityBasis | null | undefined;
+  /** Who says so, in the words of the text or a few of your own. */
+  readonly label: string;
+  /** Global identifier or slug of the organisation that says so, if it is recorded. */
+  readonly organisation?: string | null | undefined;
+};
+
 /** An article: where and when it was published, and by whom. */
 export type ArticleDetailsFragment = {
   /** URL of an archived copy, http or https. Null if none is known. */
@@ -1446,6 +1722,8 @@ export type ArticleDetailsFragment = {
   readonly headline: string | null;
   /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
   readonly id: string;
+  /** The kind of publication, for example a report or a press release. */
+  readonly kind: ArticleKind;
   /** Language of the text as a BCP 47 tag, for example "en". */
   readonly language: string;
   /** What readers should know about this record, for example how a missing date was inferred. */
@@ -1806,7 +2084,9 @@ export type AttributionStatisticsQuery = {
           readonly measure: Measure | null;
           /** The origin on whose word the figures finally rest. Null if claims are not grouped by origin. */
           readonly origin: {
-            /** The article in whose own voice the figures are, if its publisher is unknown. */
+            /** The words of the article for an unnamed source. Null if the origin is anyone else. */
+            readonly label: string | null;
+            /** The article in whose own voice the figures are, if its publisher is unknown, or that quotes an unnamed source. */
             readonly article: {
               /** Headline as printed. Null if the text does not give one. */
               readonly headline: string | null;
@@ -1963,7 +2243,9 @@ export type OriginNameFragment = {
   readonly label: string | null;
   /** Whether the article gives the figure in its own voice, without attributing it to a source. */
   readonly ownVoice: boolean;
-  /** The organisation that is the origin of the figure. If the article speaks in its own voice, it is the publisher. Null if the publisher is not known, or if the origin is a person. */
+  /** The kind of source, if the origin is one that the article does not name. Each label of each article is then an origin of its own. */
+  readonly unnamed: UnnamedSource | null;
+  /** The organisation that is the origin of the figure. If the article speaks in its own voice, it is the publisher. Null if the publisher is not known, or if the origin is a person or an unnamed source. */
   readonly organisation: OrganisationNameFragment | null;
   /** The person who is the origin of the figure. Null if the origin is not a person. */
   readonly person: PersonNameFragment | null;
@@ -1977,11 +2259,13 @@ export type AttributionLinkFragment = {
   readonly label: string;
   /** Position in the chain, starting at 1 with the link nearest the article. The last link is the origin. */
   readonly position: number;
+  /** The kind of source, if the article does not name it: "a witness", "a senior official". Null if the label refers to an organisation or a person. */
+  readonly unnamed: UnnamedSource | null;
   /** What the article says the source does, for example that it confirms the figure. Null if the words contain no verb. */
   readonly verb: AttributionVerb | null;
-  /** The organisation to which the label refers. Exactly one of organisation and person is set. */
+  /** The organisation to which the label refers. Exactly one of organisation, person and unnamed is set. */
   readonly organisation: OrganisationNameFragment | null;
-  /** The person to whom the label refers. Exactly one of organisation and person is set. */
+  /** The person to whom the label refers. Exactly one of organisation, person and unnamed is set. */
   readonly person: PersonNameFragment | null;
 };
 
@@ -2574,34 +2858,66 @@ export type DatasetDetailsFragment = {
   readonly issuer: OrganisationNameFragment | null;
 };
 
-/** One number of a data set, for one day. */
+/** One version of a data set's file, as published on a day. */
+export type VintageDetailsFragment = {
+  /** Whether the day of publication is known. False for numbers that were imported before the ledger recorded it; they count as published on the day of their last import. */
+  readonly dated: boolean;
+  /** Name of the file that was imported. Null if it was not recorded. */
+  readonly file: string | null;
+  /** How many numbers this version gives, not counting those that the import leaves out. */
+  readonly numbers: number;
+  /** The day on which this version was published. If `dated` is false, the last day on which it can have been published. */
+  readonly publishedOn: string;
+  /** When the ledger recorded this version. */
+  readonly recordedAt: string;
+  /** The number of rows in the file. Null if it was not recorded. */
+  readonly rows: number | null;
+  /** SHA-256 of the file's bytes, in lower-case hexadecimal. Null if it was not recorded. */
+  readonly sha256: string | null;
+};
+
+/** One number of a data set, for one day or period. */
 export type ObservationDetailsFragment = {
   /** What caused the deaths or harm counted, according to the data set. Null if it does not say: the number then covers every cause. */
   readonly cause: Cause | null;
   /** How the count behaves over time. */
   readonly countType: CountType;
-  /** The day to which the count refers. */
+  /** The day to which a total refers, or the last day of a period. */
   readonly day: string;
   /** Name of the field that holds the number in the data set, for example "killed_cum". */
   readonly field: string;
+  /** The first day of the period that the number covers. Null for totals and levels, which have no period. */
+  readonly from: string | null;
+  /** Upper end of the range that the data set gives, in people. Null if it gives none. */
+  readonly high: number | null;
   /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
   readonly id: string;
   /** Whether the people counted have been identified. Null if the data set does not say: the number then covers both. */
   readonly identification: Identification | null;
   /** Who reported the number, exactly as named in the data set. Null if it names no one. */
   readonly label: string | null;
+  /** Lower end of the range that the data set gives, in people. Null if it gives none. */
+  readonly low: number | null;
   /** What is counted, for example people killed. */
   readonly measure: Measure;
+  /** Name of the field of the same row whose number includes this one, for example "killed" for "killed_committee". Null if the publisher adds it to no other number. */
+  readonly partOf: string | null;
+  /** Day of the first version of the file that gives this number. Null if the oldest version in the ledger gives it: then it may have been published earlier. `Dataset.vintages` lists the versions. */
+  readonly publishedFrom: string | null;
+  /** Day of the first later version of the file that gives another number, or none. Null if the newest version in the ledger still gives it, or the newest published by `knownBy`. */
+  readonly publishedUntil: string | null;
   /** When the ledger first recorded this observation. */
   readonly recordedAt: string;
-  /** Why the observation was retracted, for example because the data set no longer contains the number. Null unless it was retracted. */
+  /** Why the observation was retracted, for example because the file that gave the number was imported by mistake. Null unless it was retracted. */
   readonly retraction: string | null;
-  /** PUBLISHED, or RETRACTED if the observation was withdrawn. An observation is never a draft. */
+  /** PUBLISHED, or RETRACTED if the observation was withdrawn because it had been imported by mistake. An observation is never a draft. */
   readonly status: RecordStatus;
+  /** The last day that the number covers: the same as `day`. */
+  readonly to: string;
   /** What the number counts: people, or households. */
   readonly unit: Unit;
-  /** The number of people or households, as given in the data set. */
-  readonly value: number;
+  /** The number of people or households, as given in the data set. Null if it gives only a range. */
+  readonly value: number | null;
   /** How far the data set says that the number has been checked. Null if it does not say. */
   readonly verification: Verification | null;
   /** Number of the current revision, starting at 1. */
@@ -2663,6 +2979,62 @@ export type DatasetQuery = {
   readonly dataset: DatasetDetailsFragment | null;
 };
 
+/** The variables of {@link VintagesDocument}. */
+export type VintagesQueryVariables = Exact<{
+  /** Global identifier or slug of the data set. */
+  dataset: string;
+  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
+  knownBy?: string | null | undefined;
+  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
+  asRecordedOn?: string | null | undefined;
+  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
+  first?: number | null | undefined;
+  /** Returns the rows after this cursor. Used with `first`. */
+  after?: string | null | undefined;
+  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
+  last?: number | null | undefined;
+  /** Returns the rows before this cursor. Used with `last`. */
+  before?: string | null | undefined;
+}>;
+
+/** The result of {@link VintagesDocument}. */
+export type VintagesQuery = {
+  /** Returns one data set. Null if there is no such data set. */
+  readonly dataset: {
+    /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+    readonly id: string;
+    /** Title of the data set. */
+    readonly title: string;
+    /** The versions of the data set's file that were imported, newest first. Below `knownBy`, only those published by then. */
+    readonly vintages: {
+      /** The number of rows in the whole list, on all pages. */
+      readonly totalCount: number;
+      /** The rows of the page, without cursors. */
+      readonly nodes: ReadonlyArray<VintageDetailsFragment>;
+      /** The position of the page in the list. */
+      readonly pageInfo: PageFragment;
+    };
+  } | null;
+};
+
+/** The variables of {@link ObservationPartsDocument}. */
+export type ObservationPartsQueryVariables = Exact<{
+  /** A global identifier issued by this server. */
+  id: string;
+}>;
+
+/** The result of {@link ObservationPartsDocument}. */
+export type ObservationPartsQuery = {
+  /** The record with this global identifier. Null if there is none. */
+  readonly node:
+    | ({
+        /** The numbers of the same row that the publisher includes in this one, sorted by field. They explain it: 359 people of which 61 were newly killed, and 298 had died before and were recognised later. Empty if there are none. They may not add up, because a report can leave some out. */
+        readonly parts: ReadonlyArray<ObservationDetailsFragment>;
+      } & ObservationDetailsFragment)
+    | Record<PropertyKey, never>
+    | null;
+};
+
 /** The variables of {@link ObservationsDocument}. */
 export type ObservationsQueryVariables = Exact<{
   /** Global identifier or slug of the data set. */
@@ -2693,7 +3065,7 @@ export type ObservationsQuery = {
     readonly id: string;
     /** Title of the data set. */
     readonly title: string;
-    /** The numbers of the series in the data set. By default sorted by day, earliest first, and without retracted ones. */
+    /** The numbers of the series, as the newest version of its file gives them. With `knownBy`, as the newest version published by then gave them. By default sorted by day, earliest first, and without retracted ones. */
     readonly observations: {
       /** The number of rows in the whole list, on all pages. */
       readonly totalCount: number;
@@ -2747,10 +3119,14 @@ export type ReconcileQuery = {
       readonly nodes: ReadonlyArray<{
         /** The day counted. */
         readonly day: string;
+        /** Upper end of the range that the data set gives, in people. Null if it gives none. */
+        readonly high: number | null;
+        /** Lower end of the range that the data set gives, in people. Null if it gives none. */
+        readonly low: number | null;
         /** How the claim fits that number. */
         readonly match: Match;
-        /** The number for that day, in people, as the data set gives it. */
-        readonly value: number;
+        /** The number for that day, in people, as the data set gives it. Null if it gives only a range. */
+        readonly value: number | null;
         /** The observation that gives the number, with all its details. */
         readonly observation: ObservationDetailsFragment;
       }>;
@@ -2780,8 +3156,19 @@ export type EventDetailsFragment = {
   readonly version: number;
   /** Wikidata item identifier. Null if none is known. */
   readonly wikidataId: string | null;
+  /** Where it took place, as a point. Null if none is recorded. */
+  readonly coordinates: {
+    /** Degrees north of the equator, from -90 to 90. */
+    readonly latitude: number;
+    /** Degrees east of Greenwich, from -180 to 180. */
+    readonly longitude: number;
+    /** How precisely it locates the event. */
+    readonly precision: CoordinatePrecision;
+  } | null;
   /** The day the event ended. Null if nothing is known about it, or if the event is still going on. */
   readonly end: DaysFragment | null;
+  /** The event that this record was merged into because both are the same. All references were moved to it. Null unless this record was merged. */
+  readonly mergedInto: EventNameFragment | null;
   /** The larger event that this one is part of. Null if there is none. */
   readonly parent: EventNameFragment | null;
   /** The places where the event took place, by default sorted by name. */
@@ -2969,6 +3356,89 @@ export type EventAnswerFragment =
   | EventAnswer_NotFoundError_Fragment
   | EventAnswer_ValidationError_Fragment;
 
+/** The variables of {@link MergeEventsDocument}. */
+export type MergeEventsMutationVariables = Exact<{
+  /** What to write. */
+  input: MergeEventsInput;
+}>;
+
+/** The result of {@link MergeEventsDocument}. */
+export type MergeEventsMutation = {
+  /** Merges a record into another one that turned out to be the same. From then on, everything that referred to the first refers to the second, and the first shows what it became. `unmergeEvents` undoes this. */
+  readonly mergeEvents:
+    | EventsMergeAnswer_ConflictError_Fragment
+    | EventsMergeAnswer_EventsMerged_Fragment
+    | EventsMergeAnswer_IdempotencyError_Fragment
+    | EventsMergeAnswer_NotAllowedError_Fragment
+    | EventsMergeAnswer_NotFoundError_Fragment
+    | EventsMergeAnswer_ValidationError_Fragment;
+};
+
+/** The variables of {@link UnmergeEventsDocument}. */
+export type UnmergeEventsMutationVariables = Exact<{
+  /** What to write. */
+  input: UnmergeEventsInput;
+}>;
+
+/** The result of {@link UnmergeEventsDocument}. */
+export type UnmergeEventsMutation = {
+  /** Undoes a merge. Records that nobody has changed since are restored to what they were before it. In all others, the references that the merge moved go back, and later changes stay. */
+  readonly unmergeEvents:
+    | EventsMergeAnswer_ConflictError_Fragment
+    | EventsMergeAnswer_EventsMerged_Fragment
+    | EventsMergeAnswer_IdempotencyError_Fragment
+    | EventsMergeAnswer_NotAllowedError_Fragment
+    | EventsMergeAnswer_NotFoundError_Fragment
+    | EventsMergeAnswer_ValidationError_Fragment;
+};
+
+/** The record has changed since the version that the write was based on. */
+type EventsMergeAnswer_ConflictError_Fragment = {
+  readonly __typename: 'ConflictError';
+} & Refusal_ConflictError_Fragment;
+
+/** Two events that were merged, or whose merge was undone, as they stood right after the write. */
+type EventsMergeAnswer_EventsMerged_Fragment = {
+  readonly __typename: 'EventsMerged';
+  /** How many records that refer to them were changed. Each has a revision that says so. */
+  readonly moved: number;
+  /** Whether this was already written with the same idempotency key. If so, this is the answer that was given then. */
+  readonly repeated: boolean;
+  /** The record that all references were moved to, or moved back from. */
+  readonly into: EventDetailsFragment;
+  /** The record that was merged into the other, or that stands by itself again. Its id keeps working. */
+  readonly merged: EventDetailsFragment;
+};
+
+/** The idempotency key was already used, for a write with a different input. */
+type EventsMergeAnswer_IdempotencyError_Fragment = {
+  readonly __typename: 'IdempotencyError';
+} & Refusal_IdempotencyError_Fragment;
+
+/** The caller may not do this: there is no token, or its role does not allow it. */
+type EventsMergeAnswer_NotAllowedError_Fragment = {
+  readonly __typename: 'NotAllowedError';
+} & Refusal_NotAllowedError_Fragment;
+
+/** The record to change does not exist. */
+type EventsMergeAnswer_NotFoundError_Fragment = {
+  readonly __typename: 'NotFoundError';
+} & Refusal_NotFoundError_Fragment;
+
+/** Some fields of the input are not valid. */
+type EventsMergeAnswer_ValidationError_Fragment = {
+  readonly __typename: 'ValidationError';
+} & Refusal_ValidationError_Fragment;
+
+/** The result of a merge or its reversal: both records, and how many records were changed with them, or why nothing was done. */
+export type EventsMergeAnswerFragment =
+  | EventsMergeAnswer_ConflictError_Fragment
+  | EventsMergeAnswer_EventsMerged_Fragment
+  | EventsMergeAnswer_IdempotencyError_Fragment
+  | EventsMergeAnswer_NotAllowedError_Fragment
+  | EventsMergeAnswer_NotFoundError_Fragment
+  | EventsMergeAnswer_ValidationError_Fragment;
+
 /** A body that makes, passes on or publishes figures. */
 export type OrganisationDetailsFragment = {
   /** Country to which it belongs, as an ISO 3166-1 alpha-2 code. Null if not recorded. */
@@ -3002,6 +3472,8 @@ export type OrganisationDetailsFragment = {
   }>;
   /** The organisation that this one is part of. A parent and its child always count as two sources. */
   readonly parent: OrganisationNameFragment | null;
+  /** Who says that it is part of its parent. Null if that does not rest on anybody's word. */
+  readonly parentView: ViewFragment | null;
 };
 
 /** The name of an organisation. */
@@ -3618,8 +4090,25 @@ export type PlaceDetailsFragment = {
   readonly version: number;
   /** Wikidata item identifier. Null if none is known. */
   readonly wikidataId: string | null;
-  /** The larger place that contains this one. Null if there is none. */
-  readonly parent: PlaceNameFragment | null;
+  /** The place that this record was merged into because both are the same. All references were moved to it. Null unless this record was merged. */
+  readonly mergedInto: PlaceNameFragment | null;
+  /** The larger places that contain this one, each with whose view that is, if views differ. A place may lie in several, for example a territory that two states claim. */
+  readonly parents: ReadonlyArray<{
+    /** The larger place. */
+    readonly place: PlaceNameFragment;
+    /** In whose view the place lies there. Null if nobody disputes it. */
+    readonly view: ViewFragment | null;
+  }>;
+};
+
+/** Whose view it is that one record is part of another. */
+export type ViewFragment = {
+  /** Whether a text states this view or the curator inferred it. */
+  readonly basis: IdentityBasis;
+  /** Who says so, in the words of the text or of the curator. */
+  readonly label: string;
+  /** The organisation that says so. Null if the ledger does not know it. */
+  readonly organisation: OrganisationNameFragment | null;
 };
 
 /** The name of a place. */
@@ -3760,6 +4249,89 @@ export type PlaceAnswerFragment =
   | PlaceAnswer_PlaceWritten_Fragment
   | PlaceAnswer_ValidationError_Fragment;
 
+/** The variables of {@link MergePlacesDocument}. */
+export type MergePlacesMutationVariables = Exact<{
+  /** What to write. */
+  input: MergePlacesInput;
+}>;
+
+/** The result of {@link MergePlacesDocument}. */
+export type MergePlacesMutation = {
+  /** Merges a record into another one that turned out to be the same. From then on, everything that referred to the first refers to the second, and the first shows what it became. `unmergePlaces` undoes this. */
+  readonly mergePlaces:
+    | PlacesMergeAnswer_ConflictError_Fragment
+    | PlacesMergeAnswer_IdempotencyError_Fragment
+    | PlacesMergeAnswer_NotAllowedError_Fragment
+    | PlacesMergeAnswer_NotFoundError_Fragment
+    | PlacesMergeAnswer_PlacesMerged_Fragment
+    | PlacesMergeAnswer_ValidationError_Fragment;
+};
+
+/** The variables of {@link UnmergePlacesDocument}. */
+export type UnmergePlacesMutationVariables = Exact<{
+  /** What to write. */
+  input: UnmergePlacesInput;
+}>;
+
+/** The result of {@link UnmergePlacesDocument}. */
+export type UnmergePlacesMutation = {
+  /** Undoes a merge. Records that nobody has changed since are restored to what they were before it. In all others, the references that the merge moved go back, and later changes stay. */
+  readonly unmergePlaces:
+    | PlacesMergeAnswer_ConflictError_Fragment
+    | PlacesMergeAnswer_IdempotencyError_Fragment
+    | PlacesMergeAnswer_NotAllowedError_Fragment
+    | PlacesMergeAnswer_NotFoundError_Fragment
+    | PlacesMergeAnswer_PlacesMerged_Fragment
+    | PlacesMergeAnswer_ValidationError_Fragment;
+};
+
+/** The record has changed since the version that the write was based on. */
+type PlacesMergeAnswer_ConflictError_Fragment = {
+  readonly __typename: 'ConflictError';
+} & Refusal_ConflictError_Fragment;
+
+/** The idempotency key was already used, for a write with a different input. */
+type PlacesMergeAnswer_IdempotencyError_Fragment = {
+  readonly __typename: 'IdempotencyError';
+} & Refusal_IdempotencyError_Fragment;
+
+/** The caller may not do this: there is no token, or its role does not allow it. */
+type PlacesMergeAnswer_NotAllowedError_Fragment = {
+  readonly __typename: 'NotAllowedError';
+} & Refusal_NotAllowedError_Fragment;
+
+/** The record to change does not exist. */
+type PlacesMergeAnswer_NotFoundError_Fragment = {
+  readonly __typename: 'NotFoundError';
+} & Refusal_NotFoundError_Fragment;
+
+/** Two places that were merged, or whose merge was undone, as they stood right after the write. */
+type PlacesMergeAnswer_PlacesMerged_Fragment = {
+  readonly __typename: 'PlacesMerged';
+  /** How many records that refer to them were changed. Each has a revision that says so. */
+  readonly moved: number;
+  /** Whether this was already written with the same idempotency key. If so, this is the answer that was given then. */
+  readonly repeated: boolean;
+  /** The record that all references were moved to, or moved back from. */
+  readonly into: PlaceDetailsFragment;
+  /** The record that was merged into the other, or that stands by itself again. Its id keeps working. */
+  readonly merged: PlaceDetailsFragment;
+};
+
+/** Some fields of the input are not valid. */
+type PlacesMergeAnswer_ValidationError_Fragment = {
+  readonly __typename: 'ValidationError';
+} & Refusal_ValidationError_Fragment;
+
+/** The result of a merge or its reversal: both records, and how many records were changed with them, or why nothing was done. */
+export type PlacesMergeAnswerFragment =
+  | PlacesMergeAnswer_ConflictError_Fragment
+  | PlacesMergeAnswer_IdempotencyError_Fragment
+  | PlacesMergeAnswer_NotAllowedError_Fragment
+  | PlacesMergeAnswer_NotFoundError_Fragment
+  | PlacesMergeAnswer_PlacesMerged_Fragment
+  | PlacesMergeAnswer_ValidationError_Fragment;
+
 /** The people whom figures count: everyone, civilians, nationals of a country. */
 export type PopulationDetailsFragment = {
   /** Who belongs to the population, in the curator's own words. */
@@ -3774,8 +4346,26 @@ export type PopulationDetailsFragment = {
   readonly slug: string | null;
   /** Number of the current revision, starting at 1. */
   readonly version: number;
-  /** The larger population that this one is part of. Null if there is none. */
-  readonly parent: PopulationNameFragment | null;
+  /** What defines the population in full. Null if facets do not define it. A population is also part of every other one whose facets it has, equal or narrower. */
+  readonly facets: PopulationFacetsFragment | null;
+  /** The population that this record was merged into because both are the same. All references were moved to it. Null unless this record was merged. */
+  readonly mergedInto: PopulationNameFragment | null;
+  /** The larger populations that it is recorded as directly part of, sorted by name. It may be part of others by its facets. */
+  readonly parents: ReadonlyArray<PopulationNameFragment>;
+};
+
+/** What defines a population in full. */
+export type PopulationFacetsFragment = {
+  /** The age group of everyone in it. */
+  readonly ageGroup: AgeGroup | null;
+  /** The nationality of everyone in it, as an ISO 3166-1 alpha-2 code. */
+  readonly nationality: string | null;
+  /** The sex of everyone in it. */
+  readonly sex: Sex | null;
+  /** The status of everyone in it. */
+  readonly status: PopulationStatus | null;
+  /** The place where everyone in it lives. */
+  readonly residence: PlaceNameFragment | null;
 };
 
 /** The name of a population. */
@@ -3915,6 +4505,89 @@ export type PopulationAnswerFragment =
   | PopulationAnswer_NotFoundError_Fragment
   | PopulationAnswer_PopulationWritten_Fragment
   | PopulationAnswer_ValidationError_Fragment;
+
+/** The variables of {@link MergePopulationsDocument}. */
+export type MergePopulationsMutationVariables = Exact<{
+  /** What to write. */
+  input: MergePopulationsInput;
+}>;
+
+/** The result of {@link MergePopulationsDocument}. */
+export type MergePopulationsMutation = {
+  /** Merges a record into another one that turned out to be the same. From then on, everything that referred to the first refers to the second, and the first shows what it became. `unmergePopulations` undoes this. */
+  readonly mergePopulations:
+    | PopulationsMergeAnswer_ConflictError_Fragment
+    | PopulationsMergeAnswer_IdempotencyError_Fragment
+    | PopulationsMergeAnswer_NotAllowedError_Fragment
+    | PopulationsMergeAnswer_NotFoundError_Fragment
+    | PopulationsMergeAnswer_PopulationsMerged_Fragment
+    | PopulationsMergeAnswer_ValidationError_Fragment;
+};
+
+/** The variables of {@link UnmergePopulationsDocument}. */
+export type UnmergePopulationsMutationVariables = Exact<{
+  /** What to write. */
+  input: UnmergePopulationsInput;
+}>;
+
+/** The result of {@link UnmergePopulationsDocument}. */
+export type UnmergePopulationsMutation = {
+  /** Undoes a merge. Records that nobody has changed since are restored to what they were before it. In all others, the references that the merge moved go back, and later changes stay. */
+  readonly unmergePopulations:
+    | PopulationsMergeAnswer_ConflictError_Fragment
+    | PopulationsMergeAnswer_IdempotencyError_Fragment
+    | PopulationsMergeAnswer_NotAllowedError_Fragment
+    | PopulationsMergeAnswer_NotFoundError_Fragment
+    | PopulationsMergeAnswer_PopulationsMerged_Fragment
+    | PopulationsMergeAnswer_ValidationError_Fragment;
+};
+
+/** The record has changed since the version that the write was based on. */
+type PopulationsMergeAnswer_ConflictError_Fragment = {
+  readonly __typename: 'ConflictError';
+} & Refusal_ConflictError_Fragment;
+
+/** The idempotency key was already used, for a write with a different input. */
+type PopulationsMergeAnswer_IdempotencyError_Fragment = {
+  readonly __typename: 'IdempotencyError';
+} & Refusal_IdempotencyError_Fragment;
+
+/** The caller may not do this: there is no token, or its role does not allow it. */
+type PopulationsMergeAnswer_NotAllowedError_Fragment = {
+  readonly __typename: 'NotAllowedError';
+} & Refusal_NotAllowedError_Fragment;
+
+/** The record to change does not exist. */
+type PopulationsMergeAnswer_NotFoundError_Fragment = {
+  readonly __typename: 'NotFoundError';
+} & Refusal_NotFoundError_Fragment;
+
+/** Two populations that were merged, or whose merge was undone, as they stood right after the write. */
+type PopulationsMergeAnswer_PopulationsMerged_Fragment = {
+  readonly __typename: 'PopulationsMerged';
+  /** How many records that refer to them were changed. Each has a revision that says so. */
+  readonly moved: number;
+  /** Whether this was already written with the same idempotency key. If so, this is the answer that was given then. */
+  readonly repeated: boolean;
+  /** The record that all references were moved to, or moved back from. */
+  readonly into: PopulationDetailsFragment;
+  /** The record that was merged into the other, or that stands by itself again. Its id keeps working. */
+  readonly merged: PopulationDetailsFragment;
+};
+
+/** Some fields of the input are not valid. */
+type PopulationsMergeAnswer_ValidationError_Fragment = {
+  readonly __typename: 'ValidationError';
+} & Refusal_ValidationError_Fragment;
+
+/** The result of a merge or its reversal: both records, and how many records were changed with them, or why nothing was done. */
+export type PopulationsMergeAnswerFragment =
+  | PopulationsMergeAnswer_ConflictError_Fragment
+  | PopulationsMergeAnswer_IdempotencyError_Fragment
+  | PopulationsMergeAnswer_NotAllowedError_Fragment
+  | PopulationsMergeAnswer_NotFoundError_Fragment
+  | PopulationsMergeAnswer_PopulationsMerged_Fragment
+  | PopulationsMergeAnswer_ValidationError_Fragment;
 
 /** What was changed, by whom, when, and why. */
 export type RevisionDetailsFragment = {
@@ -4385,7 +5058,7 @@ export type SeriesOriginsQuery = {
           readonly totalCount: number;
           /** The rows of the page, without cursors. */
           readonly nodes: ReadonlyArray<{
-            /** True if the ledger knows of no tie to another origin of the series (see `ties`), false if it knows of one. Null for an article's own voice without ties, because it does not say where the figure comes from. True does not mean that the origin did its own count. */
+            /** True if the ledger knows of no tie to another origin of the series (see `ties`), false if it knows of one. Null for an article's own voice without ties, because it does not say where the figure comes from, and for an unnamed source, because nobody can tell who it is. True does not mean that the origin did its own count. */
             readonly independent: boolean | null;
             /** The latest figures of the origin on a day: its claims with the most recent as-of day on or before it, at most 20. An uncertain as-of day counts from its last possible day. Empty if the origin had given no figure by then. */
             readonly latest: ReadonlyArray<{
