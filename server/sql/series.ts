@@ -195,7 +195,7 @@ export async function findSeries(
     sql`WITH RECURSIVE keys AS (
        (${findNext(sql`true`)}) UNION ALL SELECT (${findNext(sql`series_key > keys.id`)}) FROM keys WHERE keys.id IS NOT NULL
      )
-     SELECT ${COLUMNS}, ${isWhole} AS whole, p.parent_id IS NOT NULL AS "countsPartOfPopulation"
+     SELECT ${COLUMNS}, ${isWhole} AS whole, NOT ${isTopPopulation(sql`p`)} AS "countsPartOfPopulation"
      FROM keys CROSS JOIN LATERAL (SELECT * FROM claim WHERE series_key = keys.id LIMIT 1) c
      JOIN population p ON p.id = c.population_id
      WHERE ${fits} AND EXISTS (SELECT 1 FROM claim s WHERE s.series_key = keys.id AND ${makeVisible(clocks).published('s')})

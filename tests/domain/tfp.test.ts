@@ -31,7 +31,7 @@ describe('the rows of the daily series', () => {
   });
 
   it('have the subject and the reporter of each number', () => {
-    const about = { event: 'gaza-war', place: 'gaza-strip', countType: 'CUMULATIVE', verification: null };
+    const about = { event: 'gaza-war', place: 'gaza-strip', countType: 'CUMULATIVE' };
     const [first, second, third, fourth] = read(madeUp).entries;
     expect(first).toEqual({
       day: '2024-08-29',
@@ -72,6 +72,8 @@ describe('the rows of the daily series', () => {
         med_killed_cum: 5,
         press_killed_cum: 5,
         civdef_killed_cum: 5,
+        famine_cum: 6,
+        child_famine_cum: 6,
         killed_cum: 1,
       }).map(([field, count]) => ({ field, count, reason: 'is not given, which means unknown, not zero' })),
       { field: 'ext_killed_cum', count: 2, reason: 'was calculated by the publisher, not reported by a source' },
@@ -135,7 +137,7 @@ describe('the rows of the daily series', () => {
         }));
         const { entries, skipped } = read(rows);
         const filed = rows.flatMap((row) =>
-          Object.entries(row).flatMap(([name, value]) => (/^(killed|injured)_cum$/.test(name) ? [value] : [])),
+          Object.entries(row).flatMap(([name, value]) => (/^(killed|injured|famine)_cum$/.test(name) ? [value] : [])),
         );
         expect(entries.map(({ value }) => value).sort()).toEqual(filed.sort());
         const given = rows.flatMap((row) => Object.keys(row)).length - 2 * rows.length;
@@ -143,7 +145,7 @@ describe('the rows of the daily series', () => {
         const left = skipped.filter(({ reason }) => !reason.startsWith('is not given'));
         const sum = (list: typeof skipped) => list.reduce((total, { count }) => total + count, 0);
         expect(entries.length + sum(left)).toBe(given);
-        expect(entries.length + sum(absent)).toBe(7 * rows.length);
+        expect(entries.length + sum(absent)).toBe(9 * rows.length);
       }),
     );
   });
@@ -353,7 +355,7 @@ describe('a wrong file is reported with row, date and field', () => {
 });
 
 describe.runIf(hasRealFile)('the real series', () => {
-  it('has 5,393 observations of 1,051 days', async () => {
+  it('has 6,053 observations of 1,051 days', async () => {
     const { rows, entries } = await readTfp(realFile);
     expect(rows).toBe(1_051);
     const counts = Map.groupBy(entries, ({ field }) => field);
@@ -365,6 +367,8 @@ describe.runIf(hasRealFile)('the real series', () => {
       med_killed_cum: 144,
       press_killed_cum: 175,
       civdef_killed_cum: 102,
+      famine_cum: 330,
+      child_famine_cum: 330,
       killed: 929,
       injured: 901,
       killed_truce_new: 453,

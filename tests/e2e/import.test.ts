@@ -456,7 +456,7 @@ describe.runIf(hasRealFile)('the real series', () => {
     expect(stdout).toContain(
       `${realFile}: 1,051 rows, from 2023-10-07 to 2026-08-22, for the data set tfp-gaza-daily.\nPublished on 2026-08-22.\n  + killed_cum of 1,033 days, from 2023-10-07 (232) to 2026-08-22 (73,419)\n`,
     );
-    expect(stdout).toMatch(/\n1,051 rows: 5,393 new observations\.\nThe changes were written\.\n$/);
+    expect(stdout).toMatch(/\n1,051 rows: 6,053 new observations\.\nThe changes were written\.\n$/);
   });
 });
 sayWhereAbsent();

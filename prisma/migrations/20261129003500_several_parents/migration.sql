@@ -104,11 +104,11 @@ CREATE TRIGGER "population_parent_no_circle" BEFORE INSERT OR UPDATE ON "populat
 
 -- The log says the same as it did, in the form that entries have now.
 CREATE FUNCTION pg_temp.with_parents(entity entity_type, state jsonb) RETURNS jsonb LANGUAGE sql IMMUTABLE AS $$
-  SELECT CASE WHEN state ? 'parent' THEN (state - 'parent') || jsonb_build_object('parents', CASE
-    WHEN jsonb_typeof(state -> 'parent') = 'null' THEN '[]'::jsonb
+  SELECT CASE WHEN state IS NOT NULL THEN (state - 'parent') || jsonb_build_object('parents', CASE
+    WHEN coalesce(jsonb_typeof(state -> 'parent'), 'null') = 'null' THEN '[]'::jsonb
     WHEN entity = 'PLACE' THEN jsonb_build_array(jsonb_build_object('place', state -> 'parent', 'view', NULL))
     ELSE jsonb_build_array(state -> 'parent')
-  END) ELSE state END
+  END) END
 $$;
 ALTER TABLE "revision" DISABLE TRIGGER "revision_append_only";
 UPDATE "revision" SET

@@ -1,15 +1,5 @@
 -- Series by vintage: which version of a data set's file gives which number. Numbers may be ranges, and cover periods.
 
--- Claims and observations say in the same words how far a figure was checked, so either of them may have brought these.
-DO $$
-BEGIN
-  IF to_regtype('public.verification') IS NULL THEN
-    CREATE TYPE "verification" AS ENUM ('VERIFIED', 'PRELIMINARY', 'UNVERIFIED');
-  END IF;
-END
-$$;
-ALTER TABLE "observation" ADD COLUMN IF NOT EXISTS "verification" "verification";
-
 CREATE TABLE "vintage" (
     "id" UUID NOT NULL,
     "dataset_id" UUID NOT NULL,
@@ -57,6 +47,10 @@ ALTER TABLE "observation" ADD CONSTRAINT "observation_range_not_negative" CHECK 
 ALTER TABLE "observation" ADD CONSTRAINT "observation_from_at_most_day" CHECK ("from_day" <= "day");
 ALTER TABLE "observation" ADD CONSTRAINT "observation_part_of_form" CHECK ("part_of" ~ '^\S+$' AND "part_of" <> "field");
 ALTER TABLE "observation" ADD CONSTRAINT "observation_published_ordered" CHECK ("published_from" < "published_until");
+-- What happened in a period is a series of its own, like the figures of claims for a period.
+ALTER TABLE "observation" ADD CONSTRAINT "observation_period_has_from" CHECK ("count_type" <> 'PERIOD' OR "from_day" IS NOT NULL);
+ALTER TABLE "observation" ALTER COLUMN "series_key" SET EXPRESSION AS (series_key(event_id, measure, population_id, place_id, count_type, unit,
+  responsible_id, responsible_label, cause, verification, identification, from_day, day, day, day));
 CREATE UNIQUE INDEX "observation_once_in_a_vintage" ON "observation"("dataset_id", "field", "day", "published_from") WHERE "status" = 'PUBLISHED';
 CREATE INDEX "observation_dataset_id_value_sort_id_idx" ON "observation"("dataset_id", "value_sort", "id");
 CREATE INDEX "observation_dataset_id_series_key_value_sort_id_idx" ON "observation"("dataset_id", "series_key", "value_sort", "id");

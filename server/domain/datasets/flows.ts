@@ -2,15 +2,12 @@ import type { CountType } from '../../database/generated/prisma/enums.ts';
 
 /** Numbers that count what happened in a period, and not since the beginning. */
 
-/**
- * The count types of flows. This is the one place that names them: `PERIOD` and `DELTA` go here as soon as `CountType` has
- * them. Until then a flow is distinguished from a total by its first day.
- */
+/** The count types of flows. */
 export const FLOW = {
   /** What happened from one day to another. */
-  ofPeriod: 'INCIDENT',
+  ofPeriod: 'PERIOD',
   /** What was added to a running total for earlier days. */
-  addedToTotal: 'INCIDENT',
+  addedToTotal: 'DELTA',
 } as const satisfies Record<string, CountType>;
 
 const HOUR_MS = 3_600_000;

@@ -31,14 +31,13 @@ export interface PrintedObservation extends Partial<Stated> {
 
 /** The numbers of an observation, which may be a range. */
 export type Numbers = Pick<PrintedObservation, 'value' | 'low' | 'high'>;
+
 /** What a data set may say about a number besides the number. */
-type Stated = Pick<ObservationEntry, 'unit' | 'responsible' | 'cause' | 'verification' | 'identification'>;
+export type Stated = Pick<ObservationEntry, 'unit' | 'responsible' | 'cause' | 'verification' | 'identification'>;
 
 /** What all the numbers of one field count. */
-export type Subject = Pick<
-  PrintedObservation,
-  'event' | 'measure' | 'population' | 'place' | 'countType' | 'verification'
->;
+export type Subject = Pick<PrintedObservation, 'event' | 'measure' | 'population' | 'place' | 'countType'> &
+  Partial<Stated>;
 
 /** Values of one field that were left out: how many, and why. */
 export interface Skipped {

@@ -13,7 +13,7 @@ export interface Rewriting {
 }
 
 /** A number of the file that differs from that of the version with which the file is compared. */
-export interface Difference {
+export interface ChangedNumber {
   readonly before: ObservationEntry;
   readonly after: ObservationEntry;
 }
@@ -26,7 +26,7 @@ export interface ImportPlan {
   readonly retracting: readonly StoredObservation[];
   /** The numbers that only the file has. */
   readonly added: readonly ObservationEntry[];
-  readonly differing: readonly Difference[];
+  readonly differing: readonly ChangedNumber[];
   /** The numbers that only the other version has. */
   readonly missing: readonly ObservationEntry[];
   /** How many numbers are the same in both. */

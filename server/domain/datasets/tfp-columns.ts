@@ -13,7 +13,6 @@ const inGaza = (
   population,
   place: 'gaza-strip',
   countType,
-  verification: null,
 });
 
 /** The columns with totals: counts of people since 7 October 2023. */
@@ -25,7 +24,9 @@ export const TOTALS = {
   med_killed_cum: inGaza('KILLED', 'medical-workers'),
   press_killed_cum: inGaza('KILLED', 'press-workers'),
   civdef_killed_cum: inGaza('KILLED', 'civil-defence-workers'),
-} as const;
+  famine_cum: { ...inGaza('KILLED'), cause: 'FAMINE' },
+  child_famine_cum: { ...inGaza('KILLED', 'children'), cause: 'FAMINE' },
+} as const satisfies Record<string, Subject>;
 
 /**
  * The columns with numbers of one reporting period. Since January 2025 the report says what its number of people killed is
@@ -64,7 +65,6 @@ export const REPORTED_BY: ReadonlyMap<string, string | null> = new Map([
   ['missing', null],
 ]);
 
-const OF_A_CAUSE = 'counts deaths from one cause, for which the ledger has no measure';
 const FROM_A_LATER_DAY = 'counts from a day that the file does not give, not from the beginning';
 export const DERIVED = 'was calculated by the publisher, not reported by a source';
 export const OF_INCIDENTS = 'counts incidents, not people';
@@ -74,8 +74,6 @@ export const UNKNOWN_VALUE = 'is not given, which means unknown, not zero';
 /** The known columns that are left out, each with the reason. */
 const LEFT_OUT: ReadonlyMap<string, string> = new Map([
   ['massacres_cum', OF_INCIDENTS],
-  ['famine_cum', OF_A_CAUSE],
-  ['child_famine_cum', OF_A_CAUSE],
   ['aid_seeker_killed_cum', FROM_A_LATER_DAY],
   ['aid_seeker_injured_cum', FROM_A_LATER_DAY],
 ]);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day } from '../records/fields.ts';
 import { FLOW } from './flows.ts';
-import { makeObservation, type ObservationFile, type PrintedObservation, type Subject } from './observations.ts';
+import { makeObservation, type ObservationFile, type PrintedObservation, type Stated, type Subject } from './observations.ts';
 import { FIRST_DAY, NAMED_BY_THE_CALLER, OF_INCIDENTS, UNKNOWN_VALUE } from './tfp-columns.ts';
 import { WEST_BANK } from './tfp-files.ts';
 import { defineCounts, formatAlternatives, readSeries, type TfpSeries } from './tfp-rows.ts';
@@ -15,7 +15,7 @@ import { defineCounts, formatAlternatives, readSeries, type TfpSeries } from './
 const inWestBank = (
   measure: Subject['measure'],
   population: string,
-  verification: Subject['verification'],
+  verification: Stated['verification'],
   countType: Subject['countType'] = 'CUMULATIVE',
 ): Subject => ({
   event: 'west-bank-violence',

@@ -13,7 +13,7 @@ import { toState } from '../records/state.ts';
 import { checkReplaced, checkSameDay, findNewerUndated } from './check-version.ts';
 import { toLedgerEntries } from './ledger-entries.ts';
 import type { Numbers, ObservationFile, PrintedObservation } from './observations.ts';
-import { type Difference, type ImportPlan, planImport, type Rewriting } from './plan-import.ts';
+import { type ChangedNumber, type ImportPlan, planImport, type Rewriting } from './plan-import.ts';
 import { readVintages, writeVintage } from './vintage-table.ts';
 import { makeTimeline, type Publication, type Timeline } from './vintages.ts';
 
@@ -178,7 +178,7 @@ async function describe(
   };
 }
 
-async function showDifferences(tx: Transaction, differing: readonly Difference[]): Promise<Rewritten[]> {
+async function showDifferences(tx: Transaction, differing: readonly ChangedNumber[]): Promise<Rewritten[]> {
   const both = differing.flatMap(({ before, after }) => [before, after]);
   const shown = await withHandles(
     getPool(tx),
