@@ -172,7 +172,12 @@ describe('the numbers that a database finds', async () => {
       ['BETWEEN', null] as const,
       ['UNSPECIFIED', null] as const,
     ]) {
-      const claim = { ...figure(quantifier, value), seriesKey, knownFrom: new Date('2024-09-02'), countedTo: new Date('2024-09-02') };
+      const claim = {
+        ...figure(quantifier, value),
+        seriesKey,
+        knownFrom: new Date('2024-09-02'),
+        countedTo: new Date('2024-09-02'),
+      };
       for (const matches of [['EXACT'], ['ALLOWED'], ['EXACT', 'ALLOWED'], []] as const) {
         const found = await prisma.observation.findMany({
           where: listMatching(claim, matches),

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { day } from '../records/fields.ts';
 import { FLOW } from './flows.ts';
-import { makeObservation, type ObservationFile, type PrintedObservation, type Stated, type Subject } from './observations.ts';
+import {
+  makeObservation,
+  type ObservationFile,
+  type PrintedObservation,
+  type Stated,
+  type Subject,
+} from './observations.ts';
 import { FIRST_DAY, NAMED_BY_THE_CALLER, OF_INCIDENTS, UNKNOWN_VALUE } from './tfp-columns.ts';
 import { WEST_BANK } from './tfp-files.ts';
 import { defineCounts, formatAlternatives, readSeries, type TfpSeries } from './tfp-rows.ts';

@@ -47,7 +47,17 @@ export interface ObservationPlace {
 const entry = declare(IDS);
 const PLAIN = listPlainFields(
   entry,
-  ...(['day', 'from', 'publishedFrom', 'publishedUntil', 'organisation', 'event', 'population', 'place', 'responsible'] as const),
+  ...([
+    'day',
+    'from',
+    'publishedFrom',
+    'publishedUntil',
+    'organisation',
+    'event',
+    'population',
+    'place',
+    'responsible',
+  ] as const),
 );
 
 /** The fields with what an observation says, apart from which versions of the file give it and whether it stands. */
