@@ -1,4 +1,4 @@
-/** Writes lists and numbers for readers, in British English. */
+/** Writes lists and numbers for readers, in British English, and counts words. */
 
 const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
@@ -20,4 +20,18 @@ export function withArticle(noun: string): string {
 /** Writes a number with its noun, in the plural unless it is one: "1 file", "1,051 rows". */
 export function countNoun(count: number, noun: string): string {
   return `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+const WORDS = new Intl.Segmenter('und', { granularity: 'word' });
+
+/**
+ * Counts the words of a text by the rules of Unicode (UAX #29), and with a dictionary where a script has no spaces: Chinese,
+ * Japanese, Thai. These depend on the script, not on the language. Words that a hyphen joins count as one.
+ */
+export function countWords(text: string): number {
+  const segments = [...WORDS.segment(text)];
+  return segments.filter(
+    ({ isWordLike }, i) =>
+      isWordLike && !(/^[-\u2010\u2011\u05be]$/u.test(segments[i - 1]?.segment ?? '') && segments[i - 2]?.isWordLike),
+  ).length;
 }

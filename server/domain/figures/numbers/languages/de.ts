@@ -1,0 +1,102 @@
+import type { LanguageRules } from './rules.ts';
+
+/** German. */
+export const de: LanguageRules = {
+  decimal: ',',
+  words: {
+    'beide|beiden|beider|zweier|zwo|zweien|zu zweit': 2,
+    'dreier|dreien': 3,
+    vieren: 4,
+    'anderthalb|eineinhalb': 1.5,
+    zweieinhalb: 2.5,
+    dreieinhalb: 3.5,
+    viereinhalb: 4.5,
+    'halb|halbe|halbes|halben|halber|hälfte': 0.5,
+    paar: 2,
+    'keine|keiner|kein|keinen': 0,
+    fuenf: 5,
+    zwoelf: 12,
+    fuenfzehn: 15,
+    dreissig: 30,
+    fuenfzig: 50,
+    hundert: 100,
+  },
+  scales: {
+    hundert: 100,
+    'tausend|tsd': 1000,
+    'million|millionen|mio': 1e6,
+    'milliarde|milliarden|mrd': 1e9,
+    dutzend: 12,
+  },
+  letters: { k: 1e3 },
+  and: { word: 'und', after: 'HUNDREDS' },
+  compounds: true,
+  unitsFirst: true,
+  hedgesBefore: {
+    AT_LEAST: 'mindestens|wenigstens|zumindest|nicht weniger als|ein minimum von|mind\\.?',
+    MORE_THAN: 'mehr als|über|mehr wie|oberhalb von|übersteigt|jenseits von|gut',
+    AT_MOST: 'höchstens|maximal|bis zu|nicht mehr als|max\\.?|bis',
+    LESS_THAN: 'weniger als|unter|unterhalb von',
+    NEARLY: 'fast|beinahe|knapp|nahezu|annähernd',
+    CLOSE: 'nahe|an die|nah an',
+    APPROXIMATELY:
+      'rund|etwa|ungefähr|circa|ca\\.?|schätzungsweise|geschätzt|geschätzte|geschätzten|um die|gegen|zirka|in etwa',
+  },
+  hedgesAfter: {
+    AT_LEAST: 'oder mehr|und mehr|mindestens',
+    MORE_THAN: 'und ein paar',
+    AT_MOST: 'oder weniger|höchstens',
+    APPROXIMATELY: 'oder so|ungefähr|etwa',
+  },
+  filler: 'weitere|weiteren|die|der|den|ein|eine|einem|einer|einen|eines',
+  between: 'zwischen',
+  betweenJoin: 'und',
+  to: 'bis|bis zu|oder|beziehungsweise|bzw\\.?',
+  change:
+    'stieg~|steigt|gestiegen|erhöht~|erhöhe~|wuchs|wächst|kletter~|sank|sinkt|gesunken|fiel|gefallen|korrigier~|angestiegen|anstieg|zugenommen',
+  shareJoin: 'von|unter|aus|in',
+  excludedAfter: {
+    SHARE: 'drittel~|viertel~|fünftel~|zehntel~|sechstel|achtel|hälften?|mal|fach~',
+    PERCENT: 'prozent~|v\\.? ?h\\.?',
+    TIME: 'stunden?|std\\.?|tage?n?|wochen?|monate?n?|minuten?|sekunden?|nächten?|nacht|jahrzehnte?n?|uhr|stündig~|tägig~',
+    AGE: 'jahre? alt|jährig~|jahre alte~|monate alt~|lebensjahr~',
+    YEAR: 'jahre?n?|jahres',
+    MEASURE:
+      'metern?|m|km|kilometern?|meilen?|tonnen?|kilo|kg|kilogramm|hektar|liter|grad|stockwerke?n?|etagen|zentimetern?|cm|mm|quadrat~|geschosse',
+    MONEY: 'dollar|euro|rubel|franken|millionen euro',
+    ORDINAL: 'te|ten|ter|tes|ste|sten|ster|\\. (?=jahrhundert|mal)',
+    THINGS:
+      'gebäuden?|häuser~|haus|wohnungen?|wohnhäuser~|gebäudes|schulen?|krankenhäuser~|kliniken|kirchen|moscheen|geschäfte~|läden|fabriken|brücken|straßen|dörfer~|orte|orten|ortschaften|städten?|gemeinden|länder~|provinzen|bundesländer~|regionen|bezirken?|fahrzeugen?|autos|lastwagen|lkw|busse~|panzer~|zügen?|waggons|schiffen?|boote~|flugzeugen?|hubschrauber~|drohnen|raketen|bomben|granaten|geschosse~|angriffen?|explosionen|beben|erdbeben|nachbeben|brände~|bränden|tieren?|schafen?|ziegen|kühen?|rinder~|pferden?|schweinen?|hunden?|katzen|hühner~|vögel~|bäumen?|fälle~|vorfällen?|malen?|kisten|lager|lagern|minen|waffen|gräber~|zelten?|unterkünfte~|krankenwagen|rettungswagen',
+  },
+  excludedBefore: {
+    AGE: 'im alter von|alter von|älter als|jünger als|unter dem alter von',
+    YEAR: 'im jahr|jahr|in|seit|bis|von|anfang|ende|sommer|winter|herbst|frühjahr|frühling|mitte|ab|vor|nach|jahre',
+    LABEL: 'nummer|nr\\.?|flug|artikel|resolution|zimmer|straße|gleis|block',
+    TIME: 'um',
+  },
+  people:
+    'menschen|mensch|personen|person|leuten?|zivilist~|zivilpersonen|kindern?|kind|frauen?|frau|männer~|mann|babys?|jungen?|mädchen|soldat~|kämpfer~|militante~|terroristen?|polizist~|beamten?|geiseln?|geisel|gefangene~|häftlinge?n?|passagiere?n?|insassen|besatzungsmitglieder~|arbeiter~|mitarbeiter~|sanitäter~|ärzten?|pfleger~|journalist~|reporter~|patient~|student~|schüler~|lehrer~|bewohner~|einwohner~|bürger~|ausländer~|migrant~|flüchtlinge?n?|vertriebene~|opfern?|tote~|toten|todesopfern?|getötet~|verletzt~|verwundet~|vermisst~|leichen?|überlebende~|palästinenser~|israelis?|ukrainer~|russen|erwachsene~|jugendliche~|touristen?|bergleuten?|feuerwehrleuten?|familien?|haushalten?|mitglieder~|menschenleben|demonstranten|pilger~|betroffene~',
+  households: 'familien?|haushalten?|haushalt',
+  none: 'niemand~|keine~(?: @){0,2}? (?:toten?|opfer|verletzten?|todesopfer|vermissten?|personen|menschen|zivilisten|überlebenden|verletzte|tote|menschenleben)|keiner|ohne (?:opfer|verletzte|tote)|kein mensch|kein einziger|unverletzt',
+  two: 'beide|beiden|ein paar(?= (?:starb|kam|wurde))|ein ehepaar|das ehepaar',
+  vague: [
+    ['hunderte (?:von )?millionen', 200_000_000],
+    ['(?:zehntausende|zehntausenden|zehntausender)', 20_000],
+    ['(?:hunderttausende|hunderttausenden|hunderttausender)', 200_000],
+    ['(?:mehrere|einige|ein paar|viele) hunderttausend', 200_000],
+    ['(?:mehrere|einige|ein paar|viele) zehntausend', 20_000],
+    ['zigtausende?n?|abertausende', 20_000],
+    ['(?:mehrere|einige|ein paar|viele) millionen|millionen', 2_000_000],
+    ['(?:mehrere|einige|ein paar|viele) tausend|tausende|tausenden|tausender', 2_000],
+    ['(?:mehrere|einige|ein paar|viele) hundert|hunderte|hunderten|hunderter', 200],
+    ['(?:mehrere|einige|ein paar|viele) dutzend|dutzende|dutzenden', 24],
+    ['mehrere|mehreren|einige|einigen|ein paar|eine handvoll', 3],
+    ['viele|vielen|zahlreiche|zahlreichen|etliche', null],
+  ],
+  shares:
+    'meisten|mehrheit|mehrzahl|hälfte|drittel|viertel|prozent|jeder|jede|teil|anteil|fast alle|alle|großteil|überwiegend|davon|unter ihnen|von ihnen',
+  flow: '(?:in|innerhalb|während|binnen) (?:den|der|von|des)? ?(?:letzten |vergangenen |vorangegangenen )?(?:@ |\\d+ )?(?:stunden|tag|tagen|tages|nacht|nächten|wochen?|monate?n?)|heute|gestern|über nacht|täglich|pro tag|am tag|am wochenende|übers wochenende|diese woche|(?:weitere|weiterer|weiteren|zusätzliche|neue) (?:@|\\d+)|an einem (?:einzigen )?tag|in einer (?:einzigen )?nacht|binnen eines tages',
+  total:
+    '(?:stieg|steigt|gestiegen|erhöht~|wuchs|wächst|klettert~|liegt|lag|beträgt|erreicht~)(?: @){0,6}? (?:auf|bei|\\d|@)|insgesamt|gesamtzahl|zahl der (?:toten|opfer|todesopfer|verletzten|getöteten)|seit (?:dem|beginn|kriegsbeginn|oktober|anfang|der)|bis (?:heute|gestern|jetzt|dato)|bislang|bisher|stand (?:heute|gestern|@)|einen tag (?:nach|danach|später)|am tag danach|kumul~|in summe',
+  increment: 'um',
+};

@@ -1,0 +1,88 @@
+import type { Quantifier } from '../../../../database/generated/prisma/enums.ts';
+
+/** Why a number that is printed is no count of people. */
+export type Exclusion =
+  | 'SHARE'
+  | 'PERCENT'
+  | 'DATE'
+  | 'YEAR'
+  | 'TIME'
+  | 'AGE'
+  | 'ORDINAL'
+  | 'MEASURE'
+  | 'MONEY'
+  | 'LABEL'
+  | 'THINGS';
+
+/**
+ * What a language adds to the number words of CLDR. Texts are patterns: `~` stands for any ending of a word, `@` for any word, a space for a
+ * space or a hyphen, `|` for "or". They are folded as the text is, so spelling variants need not be listed.
+ */
+export interface LanguageRules {
+  /** Number words that CLDR does not have, each with its value: "both" is 2. */
+  readonly words?: Readonly<Record<string, number>>;
+  /** Words that multiply the number before them: "lakh" is 100,000. */
+  readonly scales?: Readonly<Record<string, number>>;
+  /** The word between the parts of a number, and after which part it may stand: "two hundred and five". */
+  readonly and?: { readonly word: string; readonly after: 'TENS' | 'HUNDREDS' | 'ANY' };
+  /** "and a half", after a number or a scale. */
+  readonly half?: string;
+  /** What may stick to the front of a number word: the Arabic "and", the Hebrew "the". */
+  readonly prefixes?: string;
+  /** What may stick to the end of a number word: "yüzden". */
+  readonly endings?: string;
+  /** What may stick to the end of a numeral, with or without a hyphen or an apostrophe: "2-х", "100'den". */
+  readonly numeralEndings?: string;
+  /** Numbers are written as one word: "zweihundertfünfzig". */
+  readonly compounds?: boolean;
+  /** Units may stand before tens: "drei und zwanzig". */
+  readonly unitsFirst?: boolean;
+  /** A numeral may follow a scale: "20 bin 937". */
+  readonly numeralAfterScale?: boolean;
+  /** Letters right after a numeral that multiply it: "1.5m". */
+  readonly letters?: Readonly<Record<string, number>>;
+  /** The mark of decimals. Only needed to read "1.205 million". */
+  readonly decimal: '.' | ',';
+
+  readonly hedgesBefore: Readonly<Partial<Record<HedgeName, string>>>;
+  readonly hedgesAfter?: Readonly<Partial<Record<HedgeName, string>>>;
+  /** Words that may stand between a hedge and its number. */
+  readonly filler?: string;
+  /** "between", and the words between two ends of a range. Some are ranges even without "between". */
+  readonly between: string;
+  readonly betweenJoin: string;
+  readonly to: string;
+  /** Words after which "from 3 to 5" is a change, and "to 5" no upper limit. */
+  readonly change: string;
+
+  readonly excludedAfter: Readonly<Partial<Record<Exclusion, string>>>;
+  readonly excludedBefore?: Readonly<Partial<Record<Exclusion, string>>>;
+  /** The word between the numbers of a share: "one in five". */
+  readonly shareJoin?: string;
+  /** People of all kinds, in singular and plural. */
+  readonly people: string;
+  /** Households. */
+  readonly households: string;
+  /** Words that mean none, together with what is counted: "no casualties", "nobody". */
+  readonly none: string;
+  /** Words that mean one person: "a woman". */
+  readonly one?: string;
+  /** Words that mean two people: the Arabic dual. */
+  readonly two?: string;
+  /**
+   * Vague sizes, each with the least number that it can mean, longer ones first. A plural is at least two of its unit in every
+   * language: "dozens" 24, "сотни" 200. Null for words that name no size at all, such as "many".
+   */
+  readonly vague: readonly (readonly [string, number | null])[];
+  /** Words that give a share of an unknown whole rather than a number: "most", "half". */
+  readonly shares: string;
+  /** Words that count what a period added: "in the past 24 hours", "another". */
+  readonly flow: string;
+  /** Words that mark a running total, whatever else is said: "the toll rose today to", "as of yesterday". */
+  readonly total?: string;
+  /** Words right before a number that say by how much a total grew: "by". */
+  readonly increment?: string;
+}
+
+/** The quantifiers that hedges name. CLOSE is "close to", which can be NEARLY or APPROXIMATELY. */
+export type HedgeName = Exclude<Quantifier, 'EXACT' | 'BETWEEN' | 'UNSPECIFIED'> | 'CLOSE';

@@ -1,0 +1,89 @@
+/**
+ * Text in the form in which numbers are sought: lower case, with ASCII digits, one kind of space, hyphen and apostrophe, and
+ * without the marks that writers may leave out. Every code unit knows where it came from.
+ */
+
+export interface FoldedText {
+  readonly text: string;
+  /** The offset in the original text of each code unit, in UTF-16 code units, and of the end. */
+  readonly starts: readonly number[];
+  readonly original: string;
+}
+
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/[\u00a0\u2000-\u200a\u202f\u205f\u3000\t]/gu, ' '],
+  [/[‐‑‒−־﹣－]/gu, '-'],
+  [/[—―]/gu, '–'],
+  [/[’‘ʼ＇`´′]/gu, "'"],
+  [/[٪﹪]/gu, '%'],
+  [/[أإآٱ]/gu, 'ا'],
+  [/[یى]/gu, 'ي'],
+  [/ک/gu, 'ك'],
+  [/ة/gu, 'ه'],
+  [/ё/gu, 'е'],
+  [/ँ/gu, 'ं'],
+];
+
+/** Marks that are optional in writing: soft hyphens and direction marks, Arabic and Hebrew vowels, the Devanagari nukta. */
+const OPTIONAL =
+  /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeffـ\u064b-\u065f\u0670\u0591-\u05bd\u05bf-\u05c7\u093c]/gu;
+
+/** Folds a text. The language decides about case only: Turkish has a dotless i. */
+export function normaliseText(original: string, language: string): FoldedText {
+  const starts: number[] = [];
+  let text = '';
+  for (const { 0: cluster, index } of original.matchAll(/\P{M}\p{M}*|\p{M}/gsu)) {
+    const folded = foldCluster(cluster, language);
+    text += folded;
+    for (let i = 0; i < folded.length; i += 1) starts.push(index);
+  }
+  return { text, starts: [...starts, original.length], original };
+}
+
+/** Characters that need no folding beyond their case. Most patterns and many texts consist of them. */
+const SIMPLE = /^[ -HJ-_a-~]$/;
+
+function foldCluster(cluster: string, language: string): string {
+  if (SIMPLE.test(cluster)) return cluster.toLowerCase();
+  const lower = cluster.normalize('NFKC').replaceAll(OPTIONAL, '');
+  let folded = (/^(tr|az)\b/.test(language) ? lower.toLocaleLowerCase('tr') : lower.toLowerCase()).replace('i̇', 'i');
+  for (const [spelling, plain] of SPELLINGS) folded = folded.replaceAll(spelling, plain);
+  return folded.replaceAll(/\p{Nd}/gu, readDigit);
+}
+
+/** The value of a decimal digit of any script. Unicode keeps the ten digits of a script together, from zero to nine. */
+function readDigit(digit: string): string {
+  const code = digit.codePointAt(0) as number;
+  let zero = code;
+  while (/^\p{Nd}$/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return String((code - zero) % 10);
+}
+
+/** Folds a word of a word list. */
+export function normaliseWord(word: string, language: string): string {
+  return normaliseText(word, language).text;
+}
+
+const LETTERS = '[\\p{L}\\p{M}]';
+
+/**
+ * Compiles a pattern of a language's rules. `~` stands for any ending of a word, `@` for any word, and a space for spaces or a hyphen. The
+ * pattern matches whole words, except in languages that put no spaces between them.
+ */
+export function makePattern(source: string, language: string, frame = '%'): RegExp {
+  const folded = normaliseWord(source, language)
+    .replaceAll(' ?', '[\\s-]*')
+    .replaceAll(' ', '[\\s-]+')
+    .replaceAll('~', `${LETTERS}*`)
+    .replaceAll('@', `${LETTERS}+`);
+  const whole = hasSpaces(language) ? `(?<![\\p{L}\\p{M}\\d])(?:${folded})(?![\\p{L}\\p{M}])` : `(?:${folded})`;
+  return new RegExp(
+    frame.replace('%', () => whole),
+    'dgu',
+  );
+}
+
+/** Whether a language separates words by spaces. */
+export function hasSpaces(language: string): boolean {
+  return !/^(zh|ja|yue|th|lo|km|my)\b/.test(language);
+}
