@@ -91,7 +91,7 @@ describe('recordClaim', () => {
       madeUpClaim(12, { event: 'gaza-war' }),
       madeUpClaim(12, { population: 'civilians', place: 'gaza-strip' }),
       madeUpClaim(0, { measure: 'TAKEN_HOSTAGE', key: null, rank: null, caveats: null, attributions: null }),
-      madeUpClaim(20, { quantifier: 'BETWEEN', value: null, low: 20, high: 30 }),
+      madeUpClaim(20, { quantifier: 'BETWEEN', value: null, low: 20, high: 30, wording: '20 to 30 people' }),
       madeUpClaim(1, { quantifier: 'UNSPECIFIED', value: null }),
       madeUpClaim(2, { quantifier: 'UNSPECIFIED', value: null }),
     ])
@@ -126,6 +126,25 @@ describe('recordClaim', () => {
 
   it.each<[string, object, string[], RegExp]>([
     ['a wording without its number', { wording: '13 people' }, ['wording'], /must contain the number claimed, 12/],
+    [
+      'a number that is a share',
+      { wording: '12 per cent of them' },
+      ['wording'],
+      /a percentage is not a number of people/,
+    ],
+    [
+      'a hedge that the quantifier leaves out',
+      { wording: 'at least 12 people' },
+      ['quantifier'],
+      /must be AT_LEAST: the words print "at least 12 people"/,
+    ],
+    [
+      'a range whose ends are not printed',
+      { quantifier: 'BETWEEN', value: null, low: 7, high: 900, wording: 'between 30 and 40' },
+      ['wording'],
+      /must print both ends of the range, 7 to 900: the words print 30 to 40/,
+    ],
+    ['things that are no people', { wording: '12 buildings collapsed' }, ['wording'], /count things or animals/],
     ['more than 8 words', { wording: '12 a b c d e f g h' }, ['wording'], /at most 8 words/],
     ['a number with UNSPECIFIED', { quantifier: 'UNSPECIFIED' }, ['value'], /contain no number/],
     ['EXACT without a number', { value: null }, ['value'], /is missing: EXACT needs a number/],
@@ -143,7 +162,7 @@ describe('recordClaim', () => {
       'a daily figure as a running total',
       { countType: 'CUMULATIVE', wording: '12 people killed yesterday' },
       ['countType'],
-      /cannot be CUMULATIVE: the words count a single day/,
+      /must be PERIOD: the words count what a period added \("yesterday"\)/,
     ],
     [
       'a count from after publication',

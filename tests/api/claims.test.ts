@@ -191,7 +191,8 @@ describe('the filter of claims', () => {
       ['more than 1,400 people were killed'],
     ],
     ['{ measure: TAKEN_HOSTAGE, consistentWith: 250 }', ['abducting another 250']],
-    ['{ measure: TAKEN_HOSTAGE, consistentWith: 249 }', ['approximately 200 taken hostage']],
+    ['{ measure: TAKEN_HOSTAGE, consistentWith: 249 }', []],
+    ['{ measure: TAKEN_HOSTAGE, consistentWith: 204 }', ['approximately 200 taken hostage']],
     ['{ measure: DIED_IN_CAPTIVITY, consistentWith: 24 }', ['dozens of whom the Israeli military says are']],
     ['{ population: "women-and-children", consistentWith: 5 }', []],
     [

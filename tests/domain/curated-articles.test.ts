@@ -255,7 +255,9 @@ describe('the figures of the articles', () => {
     for (const c of claims) {
       const stated = findStatedBounds(c.quantifier, c.value, { low: c.low, high: c.high });
       expect({ low: c.low, high: c.high }, c.wording).toEqual(stated);
-      expect({ low: c.intervalLow, high: c.intervalHigh }, c.wording).toEqual(findInterval({ ...c, ...stated }));
+      expect({ low: c.intervalLow, high: c.intervalHigh }, c.wording).toEqual(
+        findInterval({ ...c, ...stated, language: 'en' }),
+      );
       const last = c.attributions.at(-1);
       const origin = last ? [last.organisationId, last.personId] : [c.article.publisherId, null];
       expect([c.originOrganisationId, c.originPersonId], c.wording).toEqual(origin);

@@ -11,7 +11,7 @@ import {
   LARGEST_COUNT,
   overlap,
 } from '../../server/domain/figures/figures.ts';
-import { printsNumber } from '../../server/domain/figures/number-words.ts';
+import { describeRounding, explainInterval } from '../../server/domain/figures/interval-rule.ts';
 
 const open = null;
 const of = (
@@ -19,7 +19,7 @@ const of = (
   value: number | null,
   wording = '',
   range = { low: open, high: open } as { low: number | null; high: number | null },
-) => findInterval({ quantifier, value, ...findStatedBounds(quantifier, value, range), wording });
+) => findInterval({ quantifier, value, ...findStatedBounds(quantifier, value, range), wording, language: 'en' });
 
 describe('the numbers that the words of a figure allow', () => {
   it.each<[string, Quantifier, number | null, number | null, number | null]>([
@@ -32,13 +32,19 @@ describe('the numbers that the words of a figure allow', () => {
     ['nearly 7', 'NEARLY', 7, 6, 6],
     ['around 18,000', 'APPROXIMATELY', 18_000, 17_500, 18_499],
     ['some 240', 'APPROXIMATELY', 240, 235, 244],
-    ['around 100', 'APPROXIMATELY', 100, 50, 149],
-    ['approximately 200', 'APPROXIMATELY', 200, 150, 249],
+    ['around 100', 'APPROXIMATELY', 100, 95, 104],
+    ['around 1,000', 'APPROXIMATELY', 1_000, 950, 1_049],
+    ['around 20', 'APPROXIMATELY', 20, 18, 22],
+    ['almost 1,000', 'NEARLY', 1_000, 950, 999],
+    ['almost 100', 'NEARLY', 100, 95, 99],
+    ['nearly 20', 'NEARLY', 20, 18, 19],
+    ['nearly 6 million', 'NEARLY', 6_000_000, 5_950_000, 5_999_999],
+    ['approximately 200', 'APPROXIMATELY', 200, 195, 204],
     ['some 1,200', 'APPROXIMATELY', 1_200, 1_150, 1_249],
-    ['some 7,000', 'APPROXIMATELY', 7_000, 6_500, 7_499],
+    ['some 7,000', 'APPROXIMATELY', 7_000, 6_950, 7_049],
     ['around 65', 'APPROXIMATELY', 65, 63, 67],
     ['an estimated 138', 'APPROXIMATELY', 138, 138, 138],
-    ['around 10', 'APPROXIMATELY', 10, 5, 14],
+    ['around 10', 'APPROXIMATELY', 10, 8, 12],
     ['some 0', 'APPROXIMATELY', 0, 0, 0],
     ['dozens of whom', 'UNSPECIFIED', null, 24, open],
     ['scores of people', 'UNSPECIFIED', null, 40, open],
@@ -47,6 +53,11 @@ describe('the numbers that the words of a figure allow', () => {
     ['tens of thousands fled', 'UNSPECIFIED', null, 20_000, open],
     ['hundreds of thousands fled', 'UNSPECIFIED', null, 200_000, open],
     ['several people', 'UNSPECIFIED', null, 3, open],
+    ['several hundred people', 'UNSPECIFIED', null, 200, open],
+    ['a few thousand fled', 'UNSPECIFIED', null, 2_000, open],
+    ['dozens, possibly hundreds', 'UNSPECIFIED', null, 24, open],
+    ['up to hundreds of people', 'UNSPECIFIED', null, open, open],
+    ['tens of millions fled', 'UNSPECIFIED', null, 20_000_000, open],
     ['most of the dead', 'UNSPECIFIED', null, open, open],
   ])('%s', (wording, quantifier, value, low, high) => {
     expect(of(quantifier, value, wording)).toEqual({ low, high });
@@ -119,14 +130,19 @@ describe('the numbers that the words of a figure allow', () => {
           value: words === 'BETWEEN' ? null : value,
           ...findStatedBounds(words, value, range),
           wording: '',
+          language: 'en',
         };
         const point = findPoint(figure);
         expect(allows(findInterval(figure), point)).toBe(true);
         expect(Math.abs(point - value)).toBeLessThanOrEqual(1);
       }),
     );
-    expect(findPoint({ quantifier: 'UNSPECIFIED', value: null, low: null, high: null, wording: 'dozens' })).toBe(24);
-    expect(findPoint({ quantifier: 'UNSPECIFIED', value: null, low: null, high: null, wording: 'most' })).toBe(0);
+    expect(
+      findPoint({ quantifier: 'UNSPECIFIED', value: null, low: null, high: null, wording: 'dozens', language: 'en' }),
+    ).toBe(24);
+    expect(
+      findPoint({ quantifier: 'UNSPECIFIED', value: null, low: null, high: null, wording: 'most', language: 'en' }),
+    ).toBe(0);
   });
 
   it('is compared with another interval', () => {
@@ -144,38 +160,59 @@ describe('the numbers that the words of a figure allow', () => {
     [7, 1],
     [5, 5],
     [65, 5],
-    [10, 10],
+    [10, 5],
+    [30, 5],
+    [100, 10],
+    [300, 10],
+    [1_000, 100],
+    [1_100, 100],
     [1_250, 10],
     [1_200, 100],
     [18_000, 1_000],
-    [2_000_000_000, 1_000_000_000],
+    [2_000_000_000, 100_000_000],
+    [0, 1],
   ])('reads %i as rounded to %i', (value, unit) => {
     expect(findRoundingUnit(value)).toBe(unit);
   });
 });
 
-describe('whether words print a number', () => {
-  it.each<[string, number, boolean]>([
-    ['the deaths of 1,205 people', 1_205, true],
-    ['the deaths of 1.205 people', 1_205, true],
-    ['killed 1 205 people', 1_205, true],
-    ['the bodies of six hostages', 6, true],
-    ['and seven missing', 7, true],
-    ['40,691 people in Gaza', 691, false],
-    ['40,691 people in Gaza', 40, false],
-    ['someone was killed', 1, false],
-    ['1.9 million people displaced', 1_900_000, true],
-    ['some 2 million fled', 2_000_000, true],
-    ['two million fled', 2_000_000, true],
-    ['a hundred people', 100, true],
-    ['two hundred and fifty people', 250, true],
-    ['twenty-one people', 21, true],
-    ['forty people', 40, true],
-    ['a dozen people', 12, true],
-    ['three thousand five hundred', 3_500, true],
-    ['two thousand', 1_000, false],
-    ['20 Russian citizens', 2, false],
-  ])('%s: %i is %s', (wording, count, expected) => {
-    expect(printsNumber(wording, count)).toBe(expected);
+describe('the rule of an interval', () => {
+  it.each<[string, Quantifier, number | null, string]>([
+    ['around 100', 'APPROXIMATELY', 100, '“around 100”: rounded to the nearest ten, so 95 to 104'],
+    [
+      'an estimated 138',
+      'APPROXIMATELY',
+      138,
+      '“an estimated 138”: given to the unit, and not rounded, so exactly 138',
+    ],
+    [
+      'nearly 1,400',
+      'NEARLY',
+      1_400,
+      '“nearly 1,400”: less than the number, which is rounded to the nearest hundred, so 1,350 to 1,399',
+    ],
+    ['more than 7,000', 'MORE_THAN', 7_000, '“more than 7,000”: more than the number, so 7,001 or more'],
+    ['dozens', 'UNSPECIFIED', null, '“dozens”: a plural is at least two of its unit, so 24 or more'],
+    ['most', 'UNSPECIFIED', null, '“most”: the words name no lowest number, so any number'],
+  ])('%s', (wording, quantifier, value, rule) => {
+    const bounds = findStatedBounds(quantifier, value, { low: open, high: open });
+    expect(explainInterval({ quantifier, value, ...bounds, wording, language: 'en' })).toBe(rule);
+  });
+
+  it('names every unit to which a number can be rounded', () => {
+    const figure = { quantifier: 'APPROXIMATELY', low: null, high: null, wording: '', language: 'en' } as const;
+    for (let value = 1; value <= LARGEST_COUNT; value *= 10)
+      for (const count of [value, 3 * value, 11 * value].filter((one) => one <= LARGEST_COUNT))
+        expect(describeRounding({ ...figure, value: count })).not.toContain('undefined');
+  });
+
+  it('gives neighbours on one scale the same width', () => {
+    const width = ({ low, high }: { low: number | null; high: number | null }) => (high ?? 0) - (low ?? 0);
+    for (const [round, neighbour] of [
+      [1_000, 1_100],
+      [100, 110],
+      [20_000, 21_000],
+    ] as const)
+      expect(width(of('APPROXIMATELY', round))).toBe(width(of('APPROXIMATELY', neighbour)));
   });
 });

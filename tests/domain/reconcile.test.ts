@@ -20,6 +20,7 @@ const figure = (quantifier: keyof typeof Quantifier, value: number | null, wordi
     value,
     ...findStatedBounds(quantifier, value, { low: 10, high: 20 }),
     wording,
+    language: 'en',
   }),
 });
 

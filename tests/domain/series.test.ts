@@ -209,13 +209,13 @@ describe('the reason', () => {
       'for the same words',
       statement(['APPROXIMATELY', 100]),
       statement(['APPROXIMATELY', 100], '2001-01-02', { origin: 'two' }),
-      /allow some number in common: both allow 50 to 149\.$/,
+      /allow some number in common: both allow 95 to 104 \(rounded to the nearest ten\)\.$/,
     ],
     [
       'for hedged words',
       statement(['APPROXIMATELY', 200]),
       statement(exact(251), '2001-01-02', { origin: 'two' }),
-      /a single closed event; a hedged number is read as rounded\.$/,
+      /one allows 195 to 204 \(rounded to the nearest ten\), the other exactly 251, and both count a single closed event\.$/,
     ],
     [
       'for a retracted claim',

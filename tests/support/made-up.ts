@@ -94,7 +94,7 @@ function rowsOf(made: MadeUpClaim, parties: ReadonlyMap<string, Party>) {
   const [articleId, id] = [randomUUID(), randomUUID()];
   const wording = quantifier === 'UNSPECIFIED' ? 'most of them' : `${value ?? made.range?.join(' to ')} made up`;
   const stated = findStatedBounds(quantifier, value, { low: made.range?.[0] ?? null, high: made.range?.[1] ?? null });
-  const allowed = findInterval({ quantifier, value, ...stated, wording });
+  const allowed = findInterval({ quantifier, value, ...stated, wording, language: 'en' });
   const dated = (days: readonly (string | null)[]) => days.some((day) => day !== null);
   const recorded = recordedAt ? { recordedAt, since: recordedAt } : {};
   const publisherId = publisher === null ? null : (parties.get(publisher)?.organisationId as string);

@@ -67,6 +67,11 @@ const claim = (value: number, ids: Answer, relatedTo: string) => ({
   relations: [{ kind: 'RESTATES', claim: relatedTo, note: 'Made up.' }],
 });
 
+const range = (low: number, high: number) => {
+  const wording = `${low} to ${high} made-up people`;
+  return { quantifier: 'BETWEEN', low, high, wording, at: { start: 10, end: 10 + wording.length } };
+};
+
 const article = (what: string, ids: Answer) => ({
   url: `https://example.org/${what}`,
   headline: `A made-up article: ${what}`,
@@ -202,7 +207,7 @@ export async function validWrites(api: TestApi): Promise<{ inputs: ValidWrites; 
       article: { slug: 'made-up-article', ...article('recorded', ids) },
       claims: [
         { key: 'made-up', ...claim(71, ids, related), rank: 'NORMAL' },
-        { ...claim(72, ids, 'made-up'), value: null, low: 60, high: 72, quantifier: 'BETWEEN', reading: null },
+        { ...claim(72, ids, 'made-up'), value: null, ...range(60, 72), reading: null },
       ],
       draft: false,
       ...key('article'),
@@ -216,7 +221,7 @@ export async function validWrites(api: TestApi): Promise<{ inputs: ValidWrites; 
     },
     reviseClaim: {
       ...based(revisable),
-      changes: { ...claim(82, ids, related), quantifier: 'BETWEEN', low: 80, high: 90 },
+      changes: { ...claim(82, ids, related), ...range(80, 90) },
     },
     retractClaim: based(retractable),
     publishClaim: based(draft),

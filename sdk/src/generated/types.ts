@@ -2193,6 +2193,8 @@ export type ClaimDetailsFragment = {
     readonly high: number | null;
     /** Smallest number allowed. Null is open. */
     readonly low: number | null;
+    /** The words, the rule by which they are read, and what they allow, in one sentence: “around 100”: rounded to the nearest ten, so 95 to 104. The rules are in docs/what-the-figures-say.md. */
+    readonly rule: string;
   };
   /** The origin of the figure: the last link of its attribution chain, or the publisher if the article speaks in its own voice. */
   readonly origin: OriginNameFragment;
@@ -4898,6 +4900,8 @@ export type PointDetailsFragment = {
     readonly high: number | null;
     /** Smallest number allowed. Null is open. */
     readonly low: number | null;
+    /** The words, the rule by which they are read, and what they allow, in one sentence: “around 100”: rounded to the nearest ten, so 95 to 104. The rules are in docs/what-the-figures-say.md. */
+    readonly rule: string;
   };
 };
 
@@ -5079,6 +5083,8 @@ export type SeriesOriginsQuery = {
                 readonly high: number | null;
                 /** Smallest number allowed. Null is open. */
                 readonly low: number | null;
+                /** The words, the rule by which they are read, and what they allow, in one sentence: “around 100”: rounded to the nearest ten, so 95 to 104. The rules are in docs/what-the-figures-say.md. */
+                readonly rule: string;
               };
             }>;
             /** The origin, as named in its first claim in the series. */

@@ -1,7 +1,6 @@
 import type { ClaimRelationKind, CountType, Quantifier, Stance } from '../../database/generated/prisma/enums.ts';
 import type { DayInterval } from './dates.ts';
 import { LARGEST_COUNT } from './figures.ts';
-import { printsNumber } from './number-words.ts';
 import type { Period } from './statement.ts';
 
 /** A field of a claim that is not valid. The message completes a sentence that begins with the field's name. */
@@ -14,7 +13,6 @@ export interface Fault {
     | 'low'
     | 'high'
     | 'quantifier'
-    | 'wording'
     | 'attributions'
     | 'reading'
     | 'stance'
@@ -33,9 +31,6 @@ export interface ClaimDraft {
   readonly value: number | null;
   readonly low: number | null;
   readonly high: number | null;
-  readonly wording: string;
-  readonly prefix: string | null;
-  readonly suffix: string | null;
   readonly reading: { readonly otherQuantifier: Quantifier } | null;
   readonly attributions: readonly {
     readonly organisation: string | null;
@@ -46,11 +41,13 @@ export interface ClaimDraft {
   }[];
 }
 
-/** Checks the rules that hold for every claim, for example that the wording contains the number claimed. */
+/**
+ * Checks the rules that hold for every claim, whatever its words say. `findWordingFaults` checks a claim against its words, which
+ * takes the language of the article.
+ */
 export function* findClaimFaults(claim: ClaimDraft): Generator<Fault> {
   yield* claim.quantifier === 'BETWEEN' ? findRangeFaults(claim) : findNumberFaults(claim);
   yield* findReadingFaults(claim);
-  yield* findCountFaults(claim);
   yield* findPeriodFaults(claim);
   yield* findNegativeFaults(claim);
   yield* findDenialFaults(claim);
@@ -58,21 +55,6 @@ export function* findClaimFaults(claim: ClaimDraft): Generator<Fault> {
     JSON.stringify([organisation, person, unnamed && label]),
   );
   if (new Set(sources).size < sources.length) yield { field: 'attributions', message: 'names the same source twice' };
-}
-
-/**
- * Words that count a single day or night rather than everything since the beginning. Official series publish such figures
- * alongside their running totals. Filed as a running total, one would seem to retract everything counted before it.
- */
-const OF_ONE_DAY =
-  /\b(daily|per day|a day|each day|overnight|today|yesterday|(in|over|during|within) (the )?(past|last|previous|preceding) (day|night|24 hours|twenty-four hours)|(in|within|over) (24|twenty-four) hours|in (a|one) single (day|night)|in one (day|night))\b/i;
-
-function* findCountFaults({ countType, wording, prefix, suffix }: ClaimDraft): Generator<Fault> {
-  const [words] = OF_ONE_DAY.exec([prefix, wording, suffix].filter((text) => text !== null).join(' ')) ?? [];
-  if (countType === 'CUMULATIVE' && words !== undefined) {
-    const message = `cannot be CUMULATIVE: the words count a single day ("${words}"), not everything since the beginning`;
-    yield { field: 'countType', message };
-  }
 }
 
 /** Checks that the days of a PERIOD or a DELTA are known, and that no other count has a period. */
@@ -132,7 +114,7 @@ function* findRangeFaults({ value, low, high }: ClaimDraft): Generator<Fault> {
     yield { field: 'value', message: 'must lie between low and high' };
 }
 
-function* findNumberFaults({ quantifier, value, low, high, wording }: ClaimDraft): Generator<Fault> {
+function* findNumberFaults({ quantifier, value, low, high }: ClaimDraft): Generator<Fault> {
   if (low !== null)
     yield { field: 'low', message: 'is allowed only with BETWEEN: other quantifiers imply their bounds' };
   if (high !== null)
@@ -143,8 +125,6 @@ function* findNumberFaults({ quantifier, value, low, high, wording }: ClaimDraft
     return;
   }
   if (value === null) yield { field: 'value', message: `is missing: ${quantifier} needs a number` };
-  else if (!printsNumber(wording, Math.abs(value)))
-    yield { field: 'wording', message: `must contain the number claimed, ${Math.abs(value)}` };
   if (value === LARGEST_COUNT && quantifier === 'MORE_THAN')
     yield {
       field: 'value',

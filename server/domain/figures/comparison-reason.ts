@@ -1,9 +1,10 @@
-import { type Comparison, compare, DISAGREEMENTS, findSharedBodies, type Verdict } from './comparison.ts';
+import { type Comparison, compare, findSharedBodies, type Verdict } from './comparison.ts';
 import { type DayInterval, formatDays } from './dates.ts';
-import { findInterval, type Interval, isBelow, isUnbounded } from './figures.ts';
+import { type Figure, findInterval, isBelow, isUnbounded } from './figures.ts';
+import { describeRounding, formatInterval } from './interval-rule.ts';
 import type { StatedRelation, Statement } from './statement.ts';
 import { formatMeasure, formatOtherSubject, formatPart } from './subject-reason.ts';
-import { formatCount, formatList } from './words.ts';
+import { formatList } from './words.ts';
 
 /** Explains the verdict on two claims in one plain English sentence that names figures, dates and sources. */
 
@@ -27,7 +28,6 @@ export function explainComparison(
 ): string {
   const clauses = [
     formatMainClause(comparison),
-    formatHedgeClause(comparison),
     formatSumClause(comparison, additions),
     formatReadingClause(comparison, relations),
     formatRetractedClause(comparison),
@@ -86,7 +86,7 @@ function formatGrowth({ countType }: Statement): string {
 }
 
 function formatClash(a: Statement, b: Statement, verdict: Verdict): string {
-  const [first, second] = [formatInterval(findInterval(a.figure)), formatInterval(findInterval(b.figure))];
+  const [first, second] = [formatAllowed(a.figure), formatAllowed(b.figure)];
   return verdict === 'REVISED'
     ? `${formatGiver(a, b)} gave ${formatStatement(b)} after ${formatStatement(a)}, and the two allow no number in common: the later allows ${second}, the earlier ${first}`
     : `${formatStatement(a)} and ${formatStatement(b)} allow no number in common: one allows ${first}, the other ${second}`;
@@ -99,7 +99,7 @@ function formatGiver(a: Statement, b: Statement): string {
 }
 
 function formatAllowedByBoth(a: Statement, b: Statement): string {
-  const [first, second] = [formatInterval(findInterval(a.figure)), formatInterval(findInterval(b.figure))];
+  const [first, second] = [formatAllowed(a.figure), formatAllowed(b.figure)];
   return first === second ? `both allow ${first}` : `one allows ${first}, the other ${second}`;
 }
 
@@ -163,13 +163,6 @@ const OUTCOMES: Record<Verdict, string> = {
   NOT_COMPARABLE: 'the two could not be compared',
 };
 
-/** Says how hedged words were read, if the verdict depends on it. */
-function formatHedgeClause({ verdict, claims }: Comparison): string | undefined {
-  if (!DISAGREEMENTS.includes(verdict)) return undefined;
-  const hedged = claims.some(({ figure }) => figure.quantifier === 'APPROXIMATELY' || figure.quantifier === 'NEARLY');
-  return hedged ? 'a hedged number is read as rounded' : undefined;
-}
-
 function formatRetractedClause({ claims }: Comparison): string | undefined {
   const withdrawn = claims.filter(({ retracted }) => retracted).map(({ figure }) => `“${figure.wording}”`);
   return withdrawn.length === 0 ? undefined : `${formatList(withdrawn)} has been retracted`;
@@ -186,9 +179,15 @@ function formatReadingClause(
     const read = claims.map((one) => (one.id === claim.id ? { ...one, figure: other.figure } : one));
     const changed = compare(read[0] as Statement, read[1] as Statement, relations).verdict;
     const outcome = changed === verdict ? 'that would make no difference' : OUTCOMES[changed];
-    return `the reading chosen is that ${other.why.replace(/[.;\s]+$/, '')}; under the other reading, “${claim.figure.wording}” would allow ${formatInterval(findInterval(other.figure))}, and ${outcome}`;
+    return `the reading chosen is that ${other.why.replace(/[.;\s]+$/, '')}; under the other reading, “${claim.figure.wording}” would allow ${formatAllowed(other.figure)}, and ${outcome}`;
   });
   return clauses.length === 0 ? undefined : [...new Set(clauses)].join('; ');
+}
+
+/** What a figure allows, with the rule in brackets if a hedged number was read as rounded. */
+function formatAllowed(figure: Figure): string {
+  const isHedged = figure.quantifier === 'APPROXIMATELY' || figure.quantifier === 'NEARLY';
+  return `${formatInterval(findInterval(figure))}${isHedged ? ` (${describeRounding(figure)})` : ''}`;
 }
 
 /** Describes a claim: its figure as printed, its source and its days. */
@@ -209,12 +208,4 @@ function formatSource({ chain, publisher, article }: Statement['source']): strin
   const [origin, ...through] = chain.toReversed();
   if (origin === undefined) return `${where} in its own voice`;
   return [origin, ...through.map((label) => `through ${label}`), `in ${where}`].join(', ');
-}
-
-/** Describes the numbers that an interval allows. */
-function formatInterval({ low, high }: Interval): string {
-  if (low === null && high === null) return 'any number';
-  if (high === null) return `${formatCount(low as number)} or more`;
-  if (low === high) return `exactly ${formatCount(high)}`;
-  return low === null || low === 0 ? `at most ${formatCount(high)}` : `${formatCount(low)} to ${formatCount(high)}`;
 }

@@ -1,4 +1,5 @@
 import type { Quantifier } from '../../database/generated/prisma/enums.ts';
+import { findVagueMinimum } from './numbers/read-wording.ts';
 
 /**
  * The algebra of figures: what the words of a figure allow. Pure functions over whole numbers of people.
@@ -15,6 +16,8 @@ export interface Figure {
   readonly high: number | null;
   /** The printed words. They are evaluated only for an UNSPECIFIED figure. */
   readonly wording: string;
+  /** Language of the words (BCP 47). */
+  readonly language: string;
 }
 
 /** The numbers of people that words allow. Both ends are inclusive, and null is an open end. */
@@ -50,8 +53,8 @@ export function findStatedBounds(quantifier: Quantifier, value: number | null, r
 }
 
 /** Returns the interval that the words of a figure allow. It contains the value unless the words exclude it. */
-export function findInterval({ quantifier, value, low, high, wording }: Figure): Interval {
-  if (quantifier === 'UNSPECIFIED') return { low: findVagueMinimum(wording), high: null };
+export function findInterval({ quantifier, value, low, high, wording, language }: Figure): Interval {
+  if (quantifier === 'UNSPECIFIED') return { low: findVagueMinimum(wording, language), high: null };
   if (quantifier === 'BETWEEN') return { low, high };
   if (value === null) return { low: null, high: null };
   switch (quantifier) {
@@ -113,14 +116,8 @@ export function findPoint(figure: Figure): number {
 }
 
 /**
- * The rule for "some", "around", "about", "approximately" and "an estimated": the number was rounded to its last
- * significant digit, and the words allow every number that rounds to it. 18,000 allows 17,500 to 18,499, 240 allows
- * 235 to 244, and 100 allows 50 to 149.
- *
- * Why this rule: people who write such numbers do round, no arbitrary constant is needed, and it is the narrowest reading
- * that gives the hedge a meaning. A number given to the unit is the exception. "An estimated 138" claims a precision that
- * rounding cannot explain, so the hedge expresses doubt and does not widen the interval. A fixed percentage would make
- * "around 100" more precise than its author can have meant, and "around 18,000" vaguer.
+ * The rule for "some", "around", "about", "approximately" and "an estimated": the number was rounded, and the words allow every
+ * number that rounds to it. See `findRoundingUnit` for the unit.
  */
 function widen(value: number): Interval {
   const unit = findRoundingUnit(value);
@@ -128,29 +125,27 @@ function widen(value: number): Interval {
 }
 
 /**
- * Returns the unit to which a number was rounded: the power of ten of its last significant digit. A number ending in 5
- * was rounded to the nearest five, so "around 65" allows 63 to 67. Any other number given to the unit is read as a count:
- * "an estimated 138" allows only 138, since its digits claim that precision.
+ * Returns the unit to which a hedged number was rounded.
+ *
+ * - A number with two or more significant digits was rounded to its last one: 18,000 to the nearest thousand, 240 to the
+ *   nearest ten.
+ * - A round number, with one significant digit, was rounded to the next finer unit that people round to: hundreds to the
+ *   nearest ten, thousands to the nearest hundred, and so on. Tens were rounded to the nearest five, since people round to
+ *   fives before they count.
+ * - A number that ends in five was rounded to the nearest five.
+ * - Any other number is read as a count, and its unit is 1: "an estimated 138" allows only 138. Its digits claim a precision
+ *   that rounding cannot explain.
+ *
+ * Why the finer unit: people who write "around 1,100" could have written 1,000 or 1,200, so their steps are hundreds. Those
+ * who write "around 1,000" use the same scale. Read by its last significant digit, it would allow 500 to 1,499, ten times the
+ * width of its neighbour. docs/what-the-figures-say.md names the literature.
  */
 export function findRoundingUnit(value: number): number {
+  if (value <= 0) return 1;
   let unit = 1;
-  while (value > 0 && value % (unit * 10) === 0) unit *= 10;
-  return unit === 1 && value % 5 === 0 && value > 0 ? 5 : unit;
-}
-
-/** The smallest number that a vague word can mean: a plural is at least two of its unit ("dozens": 24). */
-const VAGUE_WORDS: readonly (readonly [RegExp, number])[] = [
-  [/\btens of thousands\b/i, 20_000],
-  [/\bhundreds of thousands\b/i, 200_000],
-  [/\bmillions\b/i, 2_000_000],
-  [/\bthousands\b/i, 2_000],
-  [/\bhundreds\b/i, 200],
-  [/\bscores\b/i, 40],
-  [/\bdozens\b/i, 24],
-  [/\b(several|a few)\b/i, 3],
-];
-
-/** Returns null for words that express a share ("most"): unless the whole is known, they allow any number. */
-function findVagueMinimum(wording: string): number | null {
-  return VAGUE_WORDS.find(([word]) => word.test(wording))?.[1] ?? null;
+  while (value % (unit * 10) === 0) unit *= 10;
+  if (unit === 1) return value % 5 === 0 ? 5 : 1;
+  const isRound = value / unit < 10;
+  if (!isRound) return unit;
+  return unit === 10 ? 5 : unit / 10;
 }

@@ -32,6 +32,7 @@ type Inconsistency = readonly [path: (string | number)[], message: string];
 /** Finds faults between the parts of an article, each of which is valid by itself. */
 function* findInconsistencies(article: {
   slug: string;
+  language: string;
   publisher: string | null;
   publishedOn: ArticleFile['publishedOn'];
   statuses: ArticleFile['statuses'];

@@ -86,10 +86,11 @@ async function writeClaims(
     const own = kind === 'Claim' ? ids.get(handle) : undefined;
     return own ?? writing.idOf(kind, handle);
   };
-  // The ledger's publisher may prevail over the file's, and it is the origin of claims in the article's own voice.
-  const { publisherId: publisher } = await tx.article.findUniqueOrThrow({
+  // The ledger's publisher and language may prevail over the file's. The publisher is the origin of claims in the article's own
+  // voice, and claims are read in the language.
+  const { publisherId: publisher, language } = await tx.article.findUniqueOrThrow({
     where: { id: articleId },
-    select: { publisherId: true },
+    select: { publisherId: true, language: true },
   });
   const positions = readPositions(claims, present);
   const changed: [number, string, ClaimEntry][] = [];
@@ -97,7 +98,7 @@ async function writeClaims(
   for (const [i, whole] of claims.entries()) {
     const relations = whole.relations.filter(({ claim: other }) => !writing.isComing(other));
     waits ||= relations.length < whole.relations.length;
-    const place = { articleId, publisher, position: positions[i] ?? i + 1 };
+    const place = { articleId, publisher, language, position: positions[i] ?? i + 1 };
     const standing = byKey.get(whole.key);
     await writing.at(['claims', i], async (one) => {
       const entry = withIds(claim, { ...whole, relations }, idOf);

@@ -1,4 +1,5 @@
 import { type DayInterval, findDaysElsewhere, isBefore } from '../figures/dates.ts';
+import { findWordingFaults, type WordedFigure, type WordingFault } from '../figures/wording-rules.ts';
 import { type ChainedSource, identifySource } from './chain.ts';
 import { findRepeats } from './repeats.ts';
 
@@ -45,11 +46,28 @@ export function* findFaultsAmong(
     yield [i, 'is the same figure from the same origin as an earlier one'];
 }
 
-/** Finds faults of a claim in this article: the field, and a message that completes a sentence beginning with it. */
+/**
+ * Finds faults of a claim in this article, also in what its words say in the article's language: the field, and a message that
+ * completes a sentence beginning with it.
+ */
 export function* findFaultsWithin(
+  article: Bibliography & { readonly language: string },
+  claim: Claim & Omit<WordedFigure, 'language'>,
+): Generator<WordingFault | BibliographyFault> {
+  yield* findBibliographyFaults(article, claim);
+  yield* findWordingFaults({ ...claim, language: article.language });
+}
+
+interface BibliographyFault {
+  readonly field: 'attributions' | 'asOf';
+  readonly message: string;
+}
+
+/** Finds what the publisher and the day of an article rule out in a claim. */
+export function* findBibliographyFaults(
   { publisher, publishedOn }: Bibliography,
   { attributions, asOf }: Claim,
-): Generator<{ readonly field: 'attributions' | 'asOf'; readonly message: string }> {
+): Generator<BibliographyFault> {
   if (publisher !== null && attributions.some(({ organisation }) => organisation === publisher))
     yield {
       field: 'attributions',

@@ -110,6 +110,8 @@ export interface ClaimPlace {
   readonly articleId: string;
   /** Id of the article's publisher, which is the origin of what it says in its own voice. Null if unknown. */
   readonly publisher: string | null;
+  /** Language of the article (BCP 47), in which the words are read. */
+  readonly language: string;
   /** Position among the article's claims in reading order, starting at 1. */
   readonly position: number;
 }
@@ -138,12 +140,15 @@ const PLAIN = listPlainFields(
  * Derives the values that the ledger stores with an entry so that filters can use indexes: the bounds and interval of the
  * figure, and the origin.
  */
-function derive({ quantifier, value, low, high, wording, attributions }: ClaimEntry, { publisher }: ClaimPlace) {
+function derive(
+  { quantifier, value, low, high, wording, attributions }: ClaimEntry,
+  { publisher, language }: Pick<ClaimPlace, 'publisher' | 'language'>,
+) {
   const stated = findStatedBounds(quantifier, value, { low, high });
   const { organisation, person, label, unnamed } = attributions.at(-1) ?? { ...OWN_VOICE, organisation: publisher };
   return {
     stated,
-    interval: findInterval({ quantifier, value, ...stated, wording }),
+    interval: findInterval({ quantifier, value, ...stated, wording, language }),
     origin: { organisation, person, label: unnamed === null ? null : label },
   };
 }
@@ -199,7 +204,7 @@ async function toColumns(
 }
 
 const CLAIM_ROW = {
-  article: { select: { publisherId: true } },
+  article: { select: { publisherId: true, language: true } },
   attributions: CHAIN_ROWS,
   relationsFrom: { select: { kind: true, note: true, toId: true } },
 } as const satisfies Prisma.ClaimInclude;
@@ -258,7 +263,12 @@ export const claim: Kind<ClaimEntry, ClaimPlace> & { readonly table: 'claim' } =
     return rows.map((row) => ({
       id: row.id,
       version: row.version,
-      place: { articleId: row.articleId, publisher: row.article.publisherId, position: row.position },
+      place: {
+        articleId: row.articleId,
+        publisher: row.article.publisherId,
+        language: row.article.language,
+        position: row.position,
+      },
       entry: toEntry(row),
     }));
   },

@@ -3,6 +3,7 @@ import * as enums from '../../database/generated/prisma/enums.ts';
 import { isId, LANGUAGE_TAG, LONGEST_SLUG_CHARS, SLUG, UUID } from '../../forms.ts';
 import { isDay, isOrdered } from '../figures/dates.ts';
 import { LARGEST_COUNT } from '../figures/figures.ts';
+import { countWords } from '../figures/words.ts';
 
 /** The types of fields in entries. */
 
@@ -23,9 +24,9 @@ export const defineLine = (most: number) =>
 /** A description of a record. */
 export const description = makeOptional(defineLine(2000)).meta({ description: 'A description in your own words.' });
 
-/** A single-line text of at most `words` words. */
+/** A single-line text of at most `words` words, in any script. */
 export const defineFewWords = (words: number) =>
-  defineLine(400).refine((text) => text.split(/\s+/).length <= words, `must have at most ${words} words`);
+  defineLine(400).refine((text) => countWords(text) <= words, `must have at most ${words} words`);
 
 const formed = (pattern: RegExp, message: string, most = 100) => z.string().max(most).regex(pattern, message);
 

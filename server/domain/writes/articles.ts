@@ -1,5 +1,6 @@
+import { findWordingFaults } from '../figures/wording-rules.ts';
 import { type ArticleEntry, article as articleKind } from '../records/article.ts';
-import { findFaultsAmong, findFaultsWithin } from '../records/article-rules.ts';
+import { findBibliographyFaults, findFaultsAmong, findFaultsWithin } from '../records/article-rules.ts';
 import { type ClaimEntry, claim as claimKind, writeRelations } from '../records/claim.ts';
 import { listIssues } from '../records/issues.ts';
 import { makeId } from '../records/new-id.ts';
@@ -42,7 +43,7 @@ export async function recordArticle(
   issues.push(...(await findTwins(work, parsed.article, ['article'])));
   refuseIf(issues);
   const { id: articleId } = await insertRecord(work, articleKind, parsed.article, undefined);
-  const place = { articleId, publisher: parsed.article.publisher };
+  const place = { articleId, publisher: parsed.article.publisher, language: parsed.article.language };
   for (const [i, { id, entry }] of parsed.claims.entries())
     await insertRecord(work, claimKind, entry, { ...place, position: i + 1 }, id);
   for (const { id, entry } of parsed.claims) await writeRelations(work.tx, id, entry);
@@ -68,9 +69,14 @@ function parse(
   const issues: Issue[] = [];
   const found = parseArticle(article);
   if (!found.success) issues.push(...locateIssues(['article'], found.error));
+  const language = typeof article['language'] === 'string' ? article['language'] : 'und';
   const claims = given.flatMap(({ id, draft }, i) => {
     const result = claimKind.entry.safeParse({ asOf: null, ...omitNulls(draft) });
-    if (result.success) return [{ id, entry: result.data }];
+    if (result.success) {
+      for (const { field, message } of findWordingFaults({ ...result.data, language }))
+        issues.push({ path: ['claims', i, field], message });
+      return [{ id, entry: result.data }];
+    }
     issues.push(...locateIssues(['claims', i], result.error));
     return [];
   });
@@ -79,7 +85,7 @@ function parse(
   for (const [i, message] of findFaultsAmong(entries)) issues.push({ path: ['claims', i], message });
   for (const [i, { id, entry }] of claims.entries()) {
     issues.push(...findRelationsToItself(entry, id, ['claims', i]));
-    for (const { field, message } of findFaultsWithin(found.data, entry))
+    for (const { field, message } of findBibliographyFaults(found.data, entry))
       issues.push({ path: ['claims', i, field], message });
   }
   return issues.length > 0 ? { issues } : { article: found.data, claims };
@@ -97,7 +103,7 @@ function locateIssues(path: FieldPath, error: Parameters<typeof listIssues>[0]):
 
 /**
  * Changes the given fields and leaves all others as they are. A new publisher is a new origin for claims in the article's
- * own voice, so those claims are revised as well.
+ * own voice, and words are read in another way in another language, so those claims are revised as well.
  * @returns the id of the article
  */
 export async function reviseArticle(
@@ -115,21 +121,27 @@ export async function reviseArticle(
   refuseIf(issues);
   const { version: written } = await updateRecord(work, articleKind, article, entry);
   if (written === undefined) throw new Invalid([{ path: ['changes'], message: 'would change nothing' }]);
-  if (entry.publisher !== article.entry.publisher) {
+  const { publisher, language } = entry;
+  if (publisher !== article.entry.publisher || language !== article.entry.language) {
     for (const { id, place, entry: said } of article.claims)
-      await updateRecord(work, claimKind, { id, place: { ...place, publisher: entry.publisher } }, said);
+      await updateRecord(work, claimKind, { id, place: { ...place, publisher, language } }, said);
   }
   return article.id;
 }
 
 /** Finds the claims that the revised article would no longer allow. */
 function findClaimFaults(article: StandingArticle, entry: ArticleEntry): Issue[] {
-  const field = { attributions: 'publisher', asOf: 'publishedOn' } as const;
+  const fields = new Map([
+    ['attributions', 'publisher'],
+    ['asOf', 'publishedOn'],
+  ]);
+  // Claims recorded under older rules stay as they are while the language does.
+  const findFaults = entry.language === article.entry.language ? findBibliographyFaults : findFaultsWithin;
   return article.claims
     .filter((claim) => claim.entry.status !== 'RETRACTED')
     .flatMap((claim) =>
-      [...findFaultsWithin(entry, claim.entry)].map((fault) => ({
-        path: ['changes', field[fault.field]],
+      [...findFaults(entry, claim.entry)].map((fault) => ({
+        path: ['changes', fields.get(fault.field) ?? 'language'],
         message: `conflicts with the claim ${claim.entry.key}, whose ${fault.field} ${fault.message}`,
         claimId: claim.id,
       })),

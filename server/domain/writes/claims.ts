@@ -34,7 +34,8 @@ export async function recordClaim(
   };
   const entry = await check(work, article, { id, draft: given, path: ['claim'] });
   const position = Math.max(0, ...article.claims.map(({ place }) => place.position)) + 1;
-  const place = { articleId: article.id, publisher: article.entry.publisher, position };
+  const { publisher, language } = article.entry;
+  const place = { articleId: article.id, publisher, language, position };
   await insertRecord(work, claimKind, entry, place, id);
   await writeRelations(work.tx, id, entry);
   return id;

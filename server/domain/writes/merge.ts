@@ -1,5 +1,5 @@
 import { article } from '../records/article.ts';
-import { describeFigure, findFaultsWithin } from '../records/article-rules.ts';
+import { describeFigure, findBibliographyFaults } from '../records/article-rules.ts';
 import { identifySource } from '../records/chain.ts';
 import { claim } from '../records/claim.ts';
 import { event } from '../records/event.ts';
@@ -234,7 +234,7 @@ function redirect<E extends Entry>(kind: Pick<Kind, 'references'>, entry: E, { f
 }
 
 interface Chained {
-  readonly attributions: Parameters<typeof findFaultsWithin>[1]['attributions'];
+  readonly attributions: Parameters<typeof findBibliographyFaults>[1]['attributions'];
 }
 
 /** Finds a chain that would name one source twice after the merge. */
@@ -247,7 +247,7 @@ function findChainFaults({ attributions }: Chained): Issue[] {
 
 /** Finds a chain that would name the publisher after the merge. */
 function findVoiceFaults({ attributions }: Chained, publisher: string | null): Issue[] {
-  const faults = [...findFaultsWithin({ publisher, publishedOn: null }, { attributions, asOf: null })];
+  const faults = [...findBibliographyFaults({ publisher, publishedOn: null }, { attributions, asOf: null })];
   const message = "is a source in an article published by the other record, so it would become the article's own voice";
   return faults.map(() => ({ path: ['from'], message }));
 }

@@ -18,12 +18,7 @@ export const FigurePoint = builder.prismaObject('Claim', {
       select: { asOfEarliest: true, asOfLatest: true, asOfBasis: true },
       resolve: ({ asOfEarliest, asOfLatest, asOfBasis }) => toUncertainDay(asOfEarliest, asOfLatest, asOfBasis),
     }),
-    interval: t.field({
-      type: FigureInterval,
-      description: 'The numbers that the words of the figure allow.',
-      select: { intervalLow: true, intervalHigh: true },
-      resolve: ({ intervalLow, intervalHigh }) => ({ low: intervalLow, high: intervalHigh }),
-    }),
+    interval: t.variant(FigureInterval, { description: 'The numbers that the words of the figure allow.' }),
     claim: t.variant(Claim, { description: 'The claim itself.' }),
   }),
 });

@@ -95,6 +95,7 @@ const COLUMNS = {
     select: {
       headline: true,
       slug: true,
+      language: true,
       publishedEarliest: true,
       publishedLatest: true,
       publisher: { select: { id: true, name: true, kind: true } },
@@ -126,7 +127,7 @@ function statementOf(row: ClaimRow, line: (key: string) => Lineage): Statement {
         ? null
         : { from: toDay(row.periodFrom), to: toDay(row.periodTo) },
     stance: row.stance,
-    figure: { quantifier, value, low: row.low, high: row.high, wording },
+    figure: { quantifier, value, low: row.low, high: row.high, wording, language: article.language },
     otherReading:
       otherQuantifier === null
         ? null
@@ -137,6 +138,7 @@ function statementOf(row: ClaimRow, line: (key: string) => Lineage): Statement {
               value,
               ...findStatedBounds(otherQuantifier, value, { low: null, high: null }),
               wording,
+              language: article.language,
             },
           },
     counted: { earliest: dayOrOpen(row.countedFrom), latest: dayOrOpen(row.countedTo) },

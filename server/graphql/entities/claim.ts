@@ -1,4 +1,5 @@
 import { type Viewer, whereClaimsVisible, whereRelationsVisible } from '../../domain/access/visibility.ts';
+import { explainInterval } from '../../domain/figures/interval-rule.ts';
 import { builder } from '../base/builder.ts';
 import { toUncertainDay, UncertainDate } from '../base/dates.ts';
 import {
@@ -31,15 +32,28 @@ import { PeriodType, ResponsibleParty, responsibleColumns, toPeriodShape, toResp
 
 /** A claim, its attribution chain, and the relations that curators state between claims. */
 
-export const FigureInterval = builder
-  .objectRef<{ low: number | null; high: number | null }>('FigureInterval')
-  .implement({
-    description: 'The range of numbers that the words of a figure allow, in people, both ends inclusive.',
-    fields: (t) => ({
-      low: t.exposeInt('low', { nullable: true, description: 'Smallest number allowed. Null is open.' }),
-      high: t.exposeInt('high', { nullable: true, description: 'Largest number allowed. Null is open.' }),
+export const FigureInterval = builder.prismaObject('Claim', {
+  variant: 'FigureInterval',
+  description: 'The range of numbers that the words of a figure allow, in people, both ends inclusive.',
+  select: { id: true },
+  fields: (t) => ({
+    low: t.exposeInt('intervalLow', { nullable: true, description: 'Smallest number allowed. Null is open.' }),
+    high: t.exposeInt('intervalHigh', { nullable: true, description: 'Largest number allowed. Null is open.' }),
+    rule: t.string({
+      description:
+        'The words, the rule by which they are read, and what they allow, in one sentence: “around 100”: rounded to the nearest ten, so 95 to 104. The rules are in docs/what-the-figures-say.md.',
+      select: {
+        quantifier: true,
+        value: true,
+        low: true,
+        high: true,
+        wording: true,
+        article: { select: { language: true } },
+      },
+      resolve: ({ article, ...figure }) => explainInterval({ ...figure, language: article.language }),
     }),
-  });
+  }),
+});
 
 interface QuoteShape {
   wording: string;
@@ -161,12 +175,9 @@ export const Claim = builder.prismaNode('Claim', {
     value: t.exposeInt('value', { nullable: true }),
     low: t.exposeInt('low', { nullable: true }),
     high: t.exposeInt('high', { nullable: true }),
-    interval: t.field({
-      type: FigureInterval,
+    interval: t.variant(FigureInterval, {
       description:
         'The numbers that the words allow, worked out by one documented policy. `low` and `high` of the claim are the bounds that the words state.',
-      select: { intervalLow: true, intervalHigh: true },
-      resolve: ({ intervalLow, intervalHigh }) => ({ low: intervalLow, high: intervalHigh }),
     }),
     wording: t.exposeString('wording'),
     quote: t.field({
