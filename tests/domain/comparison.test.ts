@@ -482,7 +482,7 @@ describe('any two claims', () => {
       if (low === null || high !== null) return;
       const atLeast = {
         ...a,
-        figure: { quantifier: 'AT_LEAST' as const, value: low, low, high, wording: 'unlike words' },
+        figure: { quantifier: 'AT_LEAST' as const, value: low, low, high, wording: 'unlike words', language: 'en' },
       };
       // A number that the words print but do not allow still has no effect: "more than 5" stands at 6.
       expect(compare(atLeast, b).verdict).toBe(compare(a, b).verdict);

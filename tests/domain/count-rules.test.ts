@@ -117,7 +117,8 @@ it.each([
   ['EXACT', -201, { low: -201, high: -201 }],
   ['APPROXIMATELY', -240, { low: -244, high: -235 }],
 ] as const)('%s %i allows the numbers that it would allow of the same rise', (quantifier, value, interval) => {
-  const figure = { quantifier, value, ...findStatedBounds(quantifier, value, { low: null, high: null }), wording: '' };
+  const stated = findStatedBounds(quantifier, value, { low: null, high: null });
+  const figure = { quantifier, value, ...stated, wording: '', language: 'en' };
   expect(findInterval(figure)).toEqual(interval);
   expect(findPoint(figure)).toBe(value);
 });

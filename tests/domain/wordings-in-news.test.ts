@@ -40,7 +40,10 @@ it.skipIf(!existsSync(FILE))('wordings from the news are accepted or refused as 
 
 /** Whether a claim with these words is refused, by the rules that do not depend on its article. */
 function isRefused({ lang: language, ...figure }: Case): boolean {
-  const claim = { ...figure, prefix: null, suffix: null, reading: null, attributions: [], language };
+  const claim = {
+    ...{ ...figure, language, prefix: null, suffix: null, reading: null, attributions: [] },
+    ...{ unit: 'PERSON' as const, stance: 'ASSERTS' as const, period: null, asOf: null, relations: [] },
+  };
   return (
     [...findClaimFaults(claim), ...findWordingFaults(claim)].length > 0 ||
     countWords(figure.wording) > MOST_WORDS ||

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Quantifier } from '../../server/database/generated/prisma/enums.ts';
 import { readNumbers } from '../../server/domain/figures/numbers/read-numbers.ts';
-import { findCountedUnit } from '../../server/domain/figures/numbers/read-wording.ts';
 import { findWordingFaults } from '../../server/domain/figures/wording-rules.ts';
 import { countWords } from '../../server/domain/figures/words.ts';
 import { WORDINGS } from './wordings/rows.ts';
@@ -31,7 +30,7 @@ const rows = Object.entries(WORDINGS).flatMap(([language, lines]) =>
     }),
 );
 const check = (row: Omit<(typeof rows)[number], 'expected'>) => [
-  ...findWordingFaults({ ...row, prefix: null, suffix: null, reading: null }),
+  ...findWordingFaults({ ...row, unit: 'PERSON', prefix: null, suffix: null, reading: null }),
 ];
 
 describe('a figure and its words', () => {
@@ -140,15 +139,34 @@ describe('a reading', () => {
 });
 
 it.each([
-  ['300 families lost their homes', 'en', 'HOUSEHOLD'],
-  ['300 people lost their homes', 'en', 'PERSON'],
-  ['300 семей', 'ru', 'HOUSEHOLD'],
-  ['300 familias afectadas', 'es', 'HOUSEHOLD'],
-  ['٣٠٠ عائلة', 'ar', 'HOUSEHOLD'],
-  ['300户受灾', 'zh', 'HOUSEHOLD'],
-  ['300', 'en', null],
-])('%s (%s) counts %s', (wording, language, unit) => {
-  expect(findCountedUnit(wording, language)).toBe(unit);
+  ['300 families lost their homes', 'en', true],
+  ['300 displaced families', 'en', true],
+  ['300 people lost their homes', 'en', false],
+  ['300 семей', 'ru', true],
+  ['300 familias afectadas', 'es', true],
+  ['٣٠٠ عائلة', 'ar', true],
+  ['300户受灾', 'zh', true],
+  ['300个家庭', 'zh', true],
+  ['300', 'en', false],
+  ['300 people in 20 households', 'en', false],
+  ['a family of 300', 'en', false],
+  ['300 family members', 'en', false],
+  ['300 membres de familles', 'fr', false],
+  ['300 aile üyesi', 'tr', false],
+] as const)('%s (%s) counts households: %s', (wording, language, expected) => {
+  const faults = check({
+    ...{ wording, language, countType: 'INCIDENT', quantifier: 'EXACT', value: 300, low: null, high: null },
+  });
+  expect(faults).toEqual(
+    expected
+      ? [
+          {
+            field: 'unit',
+            message: 'must be HOUSEHOLD: the words count households, and nobody knows how many people they are',
+          },
+        ]
+      : [],
+  );
 });
 
 it.each([

@@ -1,17 +1,18 @@
-import type { CountType, Quantifier } from '../../database/generated/prisma/enums.ts';
+import type { CountType, Quantifier, Unit } from '../../database/generated/prisma/enums.ts';
 import type { Exclusion, NumberMention } from './numbers/mention.ts';
-import { findFlowWords, printsShare, readWording, type Wording } from './numbers/read-wording.ts';
+import { findFlowWords, isAboutHouseholds, printsShare, readWording, type Wording } from './numbers/read-wording.ts';
 import { formatCount, formatList } from './words.ts';
 
 /** A fault of a claim that its words show. The message completes a sentence that begins with the field's name. */
 export interface WordingFault {
-  readonly field: 'countType' | 'quantifier' | 'value' | 'low' | 'wording';
+  readonly field: 'countType' | 'quantifier' | 'unit' | 'value' | 'low' | 'wording';
   readonly message: string;
 }
 
 /** The parts of a claim that are checked against its words. */
 export interface WordedFigure extends Wording {
   readonly countType: CountType;
+  readonly unit: Unit;
   readonly quantifier: Quantifier;
   readonly value: number | null;
   readonly low: number | null;
@@ -25,11 +26,26 @@ export function* findWordingFaults(figure: WordedFigure): Generator<WordingFault
   if (figure.quantifier === 'UNSPECIFIED') yield* findVagueFaults(figure, mentions);
   else if (figure.quantifier === 'BETWEEN') yield* findRangeFaults(figure, mentions);
   else yield* findNumberFaults(figure, mentions);
+  yield* findUnitFaults(figure, mentions);
   const flow = figure.countType === 'CUMULATIVE' ? findFlowWords(figure) : undefined;
   if (flow !== undefined) {
     const message = `must be PERIOD: the words count what a period added ("${flow}"), not everything since the beginning`;
     yield { field: 'countType', message };
   }
+}
+
+function* findUnitFaults(
+  { wording, language, unit, value, low }: WordedFigure,
+  mentions: readonly NumberMention[],
+): Generator<WordingFault> {
+  const isClaimed = (mention: NumberMention) =>
+    value === null ? mention.low === low : mention.value === Math.abs(value);
+  const counted = mentions.filter(isClaimed);
+  if (unit === 'PERSON' && counted.length > 0 && counted.every(({ end }) => isAboutHouseholds(wording, end, language)))
+    yield {
+      field: 'unit',
+      message: 'must be HOUSEHOLD: the words count households, and nobody knows how many people they are',
+    };
 }
 
 function* findNumberFaults(
@@ -55,11 +71,11 @@ function* findNumberFaults(
   yield { field: 'quantifier', message: `must be ${formatChoice(quantifiers)}: the words print ${words}` };
 }
 
-function* findRangeFaults(
-  { wording, low, high }: WordedFigure,
-  mentions: readonly NumberMention[],
-): Generator<WordingFault> {
+function* findRangeFaults(figure: WordedFigure, mentions: readonly NumberMention[]): Generator<WordingFault> {
+  const { wording, low, high } = figure;
   if (low === null || high === null || low >= high) return;
+  // A fall is printed without a sign: "200 to 300 fewer" is −300 to −200.
+  if (high < 0) return yield* findRangeFaults({ ...figure, low: -high, high: -low }, mentions);
   const isPrinted = mentions.some((one) => one.low === low && one.high === high && one.excludedBecause === undefined);
   const bounds = (value: number, quantifier: Quantifier) =>
     mentions.some((one) => one.value === value && one.quantifier === quantifier && one.excludedBecause === undefined);

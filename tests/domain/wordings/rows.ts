@@ -48,7 +48,7 @@ EXACT 40 | 40 feet from the house | wording
 EXACT 70 | 70 houses burned down | wording
 EXACT 70 | 70 sheep drowned | wording
 EXACT 300 | $300 for each family | wording
-EXACT 300 | 300 families lost their homes | ok
+EXACT 300 | 300 families lost their homes | unit
 EXACT 16 | an F-16 was shot down | wording
 AT_LEAST 30 | at least 30 people | ok
 EXACT 30 | at least 30 people | quantifier

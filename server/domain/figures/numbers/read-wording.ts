@@ -35,13 +35,22 @@ export function printsShare(wording: string, language: string): boolean {
   return matchWords('shares', wording, language) !== undefined;
 }
 
-/** What the words count: people, or households ("300 families"). Null if no number stands before either. */
-export function findCountedUnit(wording: string, language: string): 'PERSON' | 'HOUSEHOLD' | null {
+/** Words for the members of a household, in the languages that put the household first: "five family members". */
+const MEMBERS = /(?<!\p{L})members?(?!\p{L})|üye|ferd|birey|सदस्य|成员|成員/iu;
+
+/**
+ * Whether a number counts households: "300 families", and not "a family of five" or "five family members".
+ * @param end where the number ends in the wording
+ */
+export function isAboutHouseholds(wording: string, end: number, language: string): boolean {
   const lexicon = readLexicon(language);
-  const patterns = readPatterns(lexicon);
-  const { text } = normaliseText(wording, lexicon.language);
-  if (search(patterns.households, text)) return 'HOUSEHOLD';
-  return text.split(/[\s,.;:-]+/).some((word) => word !== '' && search(patterns.people, word)) ? 'PERSON' : null;
+  const { households, people } = readPatterns(lexicon);
+  const { text } = normaliseText(wording.slice(end), lexicon.language);
+  if (MEMBERS.test(text)) return false;
+  // An adjective or a measure word may stand between: "300 displaced families", "300个家庭".
+  const [first = '', second = ''] = text.split(/[\s,.;:-]+/).filter((word) => word !== '');
+  const isAdjective = /^(?:displaced|affected|homeless)$/.test(first) || !search(people, first);
+  return search(households, first) || (isAdjective && search(households, second));
 }
 
 /**
