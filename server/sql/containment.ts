@@ -40,8 +40,19 @@ function hasFacetsOf(): Sql {
 
 /** Selects a row and everything that it contains, as a list of ids. */
 export function selectBelow(table: ContainedTable, root: Sql): Sql {
+  return descend(BELOW[table], root);
+}
+
+/** Selects a row and everything within it, as a list of ids: for an event also the events whose figures do not roll up. */
+export function selectWithin(table: ContainedTable, root: Sql): Sql {
+  return table === 'event'
+    ? descend((id) => sql`SELECT t.id FROM event t WHERE t.parent_id = ${id}`, root)
+    : selectBelow(table, root);
+}
+
+function descend(step: (id: Sql) => Sql, root: Sql): Sql {
   return sql`WITH RECURSIVE below(id) AS (
-    SELECT ${root} UNION SELECT step.id FROM below CROSS JOIN LATERAL (${BELOW[table](sql`below.id`)}) step
+    SELECT ${root} UNION SELECT step.id FROM below CROSS JOIN LATERAL (${step(sql`below.id`)}) step
   ) SELECT id FROM below`;
 }
 

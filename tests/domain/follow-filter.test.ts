@@ -70,6 +70,7 @@ const sources = [
 
 const condition = fc.record({
   event: some(distinct(claims.flatMap(({ event }) => event.slug ?? []))),
+  eventWithin: some(['gaza-war', 'gaza-captivity', 'october-7-attack', 'nir-oz-attack'] as const),
   measure: some(distinct(claims.map(({ measure }) => measure))),
   countType: some(['INCIDENT', 'CUMULATIVE', 'STOCK', 'PERIOD'] as const),
   unit: some(['PERSON', 'HOUSEHOLD'] as const),
@@ -80,7 +81,9 @@ const condition = fc.record({
   identification: some(['IDENTIFIED', 'UNIDENTIFIED'] as const),
   period: range,
   population: some(distinct(claims.flatMap(({ population }) => population.slug ?? []))),
+  populationWithin: some(['everyone', 'russian-citizens', 'women-and-children'] as const),
   place: some(distinct(claims.flatMap(({ place }) => place?.slug ?? []))),
+  placeWithin: some(['palestine', 'israel', 'lebanon'] as const),
   article: some(distinct(claims.map(({ article }) => article.slug ?? encodeGlobalId('Article', article.id)))),
   publisher: some(distinct(claims.flatMap(({ publisher }) => publisher?.slug ?? []))),
   attributedTo: some(sources),

@@ -2,7 +2,7 @@ import type { Database, Readable } from '../../database/client.ts';
 import { anonymousCaller, type Caller } from '../../domain/access/policy.ts';
 import { makeViewer, type Viewer } from '../../domain/access/visibility.ts';
 import type { Followed } from '../../follow/following.ts';
-import { createRecordLoader, type RecordLoader } from './record-loader.ts';
+import { createRecordLoader, createWithinLoader, type RecordLoader, type WithinLoader } from './record-loader.ts';
 
 /**
  * The context of every resolver: the database it reads from, the caller, and the batches of this one request. A field below
@@ -26,6 +26,8 @@ export interface Context {
   /** Look up records by id or slug: at the moment that is read, and today. */
   readonly records: RecordLoader;
   readonly recordsOfToday: RecordLoader;
+  /** Looks up what lies within a record, at the moment that is read. */
+  readonly within: WithinLoader;
   /** The contexts of this request that read a past moment, by that moment in milliseconds. All of them share this map. */
   readonly moments: Map<number, Context>;
   /** The log and the stream of a field that is followed. Set for subscriptions only. */
@@ -54,6 +56,7 @@ export function createContext(database: Database, caller: Caller = anonymousCall
     viewers: new Viewers(),
     records,
     recordsOfToday: records,
+    within: createWithinLoader(database),
     moments: new Map(),
   };
 }
@@ -66,6 +69,7 @@ export function renewContext<Whole extends Context>(stream: Whole): Whole {
     viewers: new Viewers(),
     records,
     recordsOfToday: records,
+    within: createWithinLoader(stream.db),
     moments: new Map(),
   };
 }
@@ -76,7 +80,13 @@ export function resolveContextAt(request: Context, moment: Date | null): Context
   const known = request.moments.get(moment.getTime());
   if (known) return known;
   const db = request.database.at(moment);
-  const there: Context = { ...request, db, moment, records: createRecordLoader(db) };
+  const there: Context = {
+    ...request,
+    db,
+    moment,
+    records: createRecordLoader(db),
+    within: createWithinLoader(db),
+  };
   request.moments.set(moment.getTime(), there);
   return there;
 }

@@ -26,6 +26,7 @@ import { asOfOrders, orderBothWays, recordedOrders, sortById } from '../lists/or
 import { type ListOrder, type ListPlan, planList } from '../lists/page-plan.ts';
 import {
   type NamedFields,
+  namedWithin,
   type Resolved,
   type ResolvedArgs,
   type RowId,
@@ -35,13 +36,18 @@ import {
 
 /** Lists of claims: the filter, the sort orders and the plan. */
 
-const idOrSlug = (what: string) => `Any of these ${what}. Give global identifiers or slugs, at most ${MOST_IDS}.`;
+const GIVE_IDS = `Give global identifiers or slugs, at most ${MOST_IDS}.`;
+const idOrSlug = (what: string) => `Any of these ${what}. ${GIVE_IDS}`;
 
 export const ClaimFilter = builder.inputRef<ClaimFilterShape>('ClaimFilter').implement({
   description:
     'Which claims to list. All conditions given must hold. A condition with several values holds if any of them matches.',
   fields: (t) => ({
-    event: t.idList({ required: false, description: idOrSlug('events') }),
+    event: t.idList({ required: false, description: `${idOrSlug('events')} Sub-events are not included.` }),
+    eventWithin: t.idList({
+      required: false,
+      description: `About any of these events or an event that is part of one, at any level. ${GIVE_IDS}`,
+    }),
     measure: t.field({ type: [Measure], required: false, description: 'Any of these measures.' }),
     countType: t.field({ type: [CountType], required: false, description: 'Any of these count types.' }),
     unit: t.field({ type: [Unit], required: false, description: 'In any of these units.' }),
@@ -74,7 +80,15 @@ export const ClaimFilter = builder.inputRef<ClaimFilterShape>('ClaimFilter').imp
       required: false,
       description: `${idOrSlug('populations')} Parts of a population are not included.`,
     }),
+    populationWithin: t.idList({
+      required: false,
+      description: `Any of these populations or a part of one, at any level. ${GIVE_IDS}`,
+    }),
     place: t.idList({ required: false, description: `${idOrSlug('places')} Places within a place are not included.` }),
+    placeWithin: t.idList({
+      required: false,
+      description: `Any of these places or a place within one, at any level. Figures without a place do not match. ${GIVE_IDS}`,
+    }),
     article: t.idList({ required: false, description: idOrSlug('articles') }),
     publisher: t.idList({
       required: false,
@@ -179,6 +193,7 @@ const named = {
   event: ['Event'],
   population: ['Population'],
   place: ['Place'],
+  ...namedWithin,
   article: ['Article'],
   publisher: ['Organisation'],
   attributedTo: ['Organisation', 'Person'],
@@ -196,6 +211,14 @@ export type ResolvedClaimFilter = Resolved<ClaimFilterShape, typeof named>;
 export function resolveClaimFilter(filter: ClaimFilterShape, context: Context): Promise<ResolvedClaimFilter> {
   refuseLarge(filter);
   return resolveFilter(filter, named, context);
+}
+
+/** Whether a filter stands for records that it does not name, because they lie within those that it names. */
+export function hasReach({ and, or, not, ...conditions }: ClaimFilterShape): boolean {
+  return (
+    Object.entries(conditions).some(([field, value]) => field in namedWithin && value != null) ||
+    [...(and ?? []), ...(or ?? []), ...(not ? [not] : [])].some(hasReach)
+  );
 }
 
 /** The arguments of a list of claims, with the filter resolved. */
@@ -226,6 +249,7 @@ type Maybe<T> = T | null | undefined;
 /** The values of a claim filter. */
 export interface ClaimFilterShape {
   event?: Maybe<string[]>;
+  eventWithin?: Maybe<string[]>;
   measure?: Maybe<(typeof Measure.$inferType)[]>;
   countType?: Maybe<(typeof CountType.$inferType)[]>;
   unit?: Maybe<(typeof Unit.$inferType)[]>;
@@ -236,7 +260,9 @@ export interface ClaimFilterShape {
   identification?: Maybe<(typeof Identification.$inferType)[]>;
   period?: Maybe<typeof DateRange.$inferInput>;
   population?: Maybe<string[]>;
+  populationWithin?: Maybe<string[]>;
   place?: Maybe<string[]>;
+  placeWithin?: Maybe<string[]>;
   article?: Maybe<string[]>;
   publisher?: Maybe<string[]>;
   attributedTo?: Maybe<string[]>;
@@ -282,10 +308,14 @@ function refuseLarge(filter: ClaimFilterShape): void {
  */
 export function whereClaims(filter: ResolvedClaimFilter): Prisma.ClaimWhereInput {
   const all: Prisma.ClaimWhereInput[] = [];
-  const { event, population, place, article, publisher, attributedTo, origin } = filter;
+  const { event, eventWithin, population, populationWithin, place, placeWithin } = filter;
+  const { article, publisher, attributedTo, origin } = filter;
   if (event) all.push({ eventId: { in: event } });
+  if (eventWithin) all.push({ eventId: { in: eventWithin } });
   if (population) all.push({ populationId: { in: population } });
+  if (populationWithin) all.push({ populationId: { in: populationWithin } });
   if (place) all.push(known('placeId', place));
+  if (placeWithin) all.push(known('placeId', placeWithin));
   if (article) all.push({ articleId: { in: article } });
   if (publisher) all.push(known('publisherId', publisher));
   if (attributedTo) {

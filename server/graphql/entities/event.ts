@@ -12,7 +12,7 @@ import { type ConnectionRef, defineConnection } from '../lists/connection.ts';
 import { listAll, listNested } from '../lists/list-fields.ts';
 import { nameOrders, orderBothWays } from '../lists/orders.ts';
 import { type ListOrder, type ListPlan, planList } from '../lists/page-plan.ts';
-import { type ResolvedArgs, resolveArgs } from '../lists/references.ts';
+import { namedWithin, type ResolvedArgs, resolveArgs } from '../lists/references.ts';
 import type { NodeRow } from '../lists/rows.ts';
 import { claimList } from './claim.ts';
 import { mentionsByLabel } from './mention.ts';
@@ -116,7 +116,12 @@ const EventFilter = builder.inputType('EventFilter', {
     'Which events to list. All conditions given must hold. A condition with several values holds if any of them matches.',
   fields: (t) => ({
     kind: t.field({ type: [EventKind], description: 'Any of these kinds.' }),
-    place: t.idList({ description: `In any of these places. Give global identifiers or slugs, at most ${MOST_IDS}.` }),
+    place: t.idList({
+      description: `In any of these places, without the places within them. Give global identifiers or slugs, at most ${MOST_IDS}.`,
+    }),
+    placeWithin: t.idList({
+      description: `In any of these places or a place within one, at any level. Give global identifiers or slugs, at most ${MOST_IDS}.`,
+    }),
     parent: t.idList({
       description: `Directly part of any of these events. Give global identifiers or slugs, at most ${MOST_IDS}.`,
     }),
@@ -144,7 +149,7 @@ interface EventListArgs extends PageArgs {
   orderBy?: keyof typeof eventOrders | null | undefined;
 }
 
-const named = { place: ['Place'], parent: ['Event'] } as const;
+const named = { place: ['Place'], placeWithin: namedWithin.placeWithin, parent: ['Event'] } as const;
 
 /** Plans a list of events. */
 export function planEvents(
@@ -154,6 +159,7 @@ export function planEvents(
   const all: Prisma.EventWhereInput[] = [whereNotMerged, whereEventsVisible(viewer)];
   if (filter?.kind) all.push({ kind: { in: filter.kind } });
   if (filter?.place) all.push({ places: { some: { placeId: { in: filter.place } } } });
+  if (filter?.placeWithin) all.push({ places: { some: { placeId: { in: filter.placeWithin } } } });
   if (filter?.parent) all.push({ parentId: { in: filter.parent } });
   if (filter?.start) all.push(whereOverlapping({ earliest: 'startEarliest', latest: 'startLatest' }, filter.start));
   return planList({ list: 'Event', order: eventOrders[orderBy ?? 'START_ASC'], filter: { AND: all }, page });

@@ -17,7 +17,7 @@ import { pageArgs } from '../lists/arguments.ts';
 import { type ConnectionRef, defineConnection } from '../lists/connection.ts';
 import { orderBothWays } from '../lists/orders.ts';
 import { type ListOrder, type ListPlan, planList } from '../lists/page-plan.ts';
-import { type ResolvedArgs, resolveArgs } from '../lists/references.ts';
+import { namedWithin, type ResolvedArgs, resolveArgs } from '../lists/references.ts';
 import type { NodeRow } from '../lists/rows.ts';
 import { ResponsibleParty, responsibleColumns, toResponsibleShape } from './dimensions.ts';
 import { loadParts, wholeColumns } from './observation-parts.ts';
@@ -104,14 +104,23 @@ const ObservationFilter = builder.inputType('ObservationFilter', {
   fields: (t) => ({
     day: t.field({ type: DateRange, description: 'Counts for a day in this range.' }),
     event: t.idList({
-      description: `About any of these events. Give global identifiers or slugs, at most ${MOST_IDS}.`,
+      description: `About any of these events, without sub-events. Give global identifiers or slugs, at most ${MOST_IDS}.`,
+    }),
+    eventWithin: t.idList({
+      description: `About any of these events or an event that is part of one, at any level. Give global identifiers or slugs, at most ${MOST_IDS}.`,
     }),
     measure: t.field({ type: [Measure], description: 'Any of these measures.' }),
     population: t.idList({
       description: `Any of these populations, without their parts. Give global identifiers or slugs, at most ${MOST_IDS}.`,
     }),
+    populationWithin: t.idList({
+      description: `Any of these populations or a part of one, at any level. Give global identifiers or slugs, at most ${MOST_IDS}.`,
+    }),
     place: t.idList({
       description: `Any of these places, without the places within them. Give global identifiers or slugs, at most ${MOST_IDS}.`,
+    }),
+    placeWithin: t.idList({
+      description: `Any of these places or a place within one, at any level. Observations without a place do not match. Give global identifiers or slugs, at most ${MOST_IDS}.`,
     }),
     field: t.stringList({ description: 'From any of these fields of the data set, for example "killed_cum".' }),
     label: t.stringList({ description: 'Reported by any of these sources, as the data set names them.' }),
@@ -154,7 +163,7 @@ interface ObservationListArgs extends PageArgs, ClockArgs {
   orderBy?: keyof typeof observationOrders | null | undefined;
 }
 
-const named = { event: ['Event'], population: ['Population'], place: ['Place'] } as const;
+const named = { event: ['Event'], population: ['Population'], place: ['Place'], ...namedWithin } as const;
 
 /** Plans a list of observations. */
 export function planObservations(
@@ -169,9 +178,12 @@ export function planObservations(
   ];
   if (filter?.day) all.push(whereWithin('day', filter.day));
   if (filter?.event) all.push({ eventId: { in: filter.event } });
+  if (filter?.eventWithin) all.push({ eventId: { in: filter.eventWithin } });
   if (filter?.measure) all.push({ measure: { in: filter.measure } });
   if (filter?.population) all.push({ populationId: { in: filter.population } });
+  if (filter?.populationWithin) all.push({ populationId: { in: filter.populationWithin } });
   if (filter?.place) all.push({ placeId: { in: filter.place } });
+  if (filter?.placeWithin) all.push({ placeId: { in: filter.placeWithin } });
   if (filter?.field) all.push({ field: { in: storable(filter.field) } });
   if (filter?.label) all.push({ label: { in: storable(filter.label) } });
   if (filter?.countType) all.push({ countType: { in: filter.countType } });

@@ -21,8 +21,27 @@ export type RowId = string & { readonly [rowId]: true };
 /** The types whose records have slugs. */
 export type NamedType = SluggedKindName;
 
+/** The types whose records can contain one another, and their tables. */
+const CONTAINED = { Event: 'event', Population: 'population', Place: 'place' } as const;
+type ContainedType = keyof typeof CONTAINED;
+
+/** A field of a filter that stands for the records it names and for everything within them, at any level. */
+interface Reaching {
+  readonly within: ContainedType;
+}
+
 /** The fields of a filter that name records, each with the types of record that it accepts. */
-export type NamedFields<Filter> = { readonly [Field in keyof Filter]?: readonly NamedType[] };
+export type NamedFields<Filter> = { readonly [Field in keyof Filter]?: readonly NamedType[] | Reaching };
+
+/** The filter fields for what lies within events, populations and places, wherever a filter also has the exact ones. */
+export const namedWithin = {
+  eventWithin: { within: 'Event' },
+  populationWithin: { within: 'Population' },
+  placeWithin: { within: 'Place' },
+} as const;
+
+/** The most records that one filter can stand for. PostgreSQL takes 65,535 parameters, and Prisma half of them. */
+const MOST_REACHED = 20_000;
 
 /** A filter with row ids in place of the records it named, in nested filters too. */
 export type Resolved<Filter, Named extends NamedFields<Filter>> = {
@@ -44,24 +63,63 @@ export type ResolvedArgs<
 /**
  * Looks up the records that a filter names. If a field accepts several types, a slug stands for every record that has it.
  * A record that exists today, but did not yet exist at the moment of `asRecordedOn`, matches nothing and is not an error.
+ * What lies within a record is looked up at that moment, too.
  * @throws INVALID_ID for text that is neither an id nor a slug, for an id of another type, and for more than 100 names;
- *   NOT_FOUND for a name that no record has
+ *   NOT_FOUND for a name that no record has; QUERY_TOO_COMPLEX for a filter that stands for too many records
  */
 export async function resolveFilter<Filter extends object, const Named extends NamedFields<Filter>>(
   filter: Filter,
   named: Named,
   context: Context,
 ): Promise<Resolved<Filter, Named>> {
+  const resolved = await resolveFields(filter, named, context);
+  const reached = countReached(resolved, named);
+  if (reached > MOST_REACHED)
+    throw makeInputError(
+      'QUERY_TOO_COMPLEX',
+      `A filter can stand for at most ${MOST_REACHED} records, but ${reached} lie within those named. Name smaller ones.`,
+    );
+  return resolved;
+}
+
+/** Counts the ids in a resolved filter, nested filters included. */
+function countReached(filter: object, named: object): number {
+  return Object.entries(filter).reduce((sum, [field, value]) => {
+    if (field in named) return sum + (value?.length ?? 0);
+    const inner = field === 'and' || field === 'or' ? (value ?? []) : field === 'not' && value ? [value] : [];
+    return inner.reduce((total: number, one: object) => total + countReached(one, named), sum);
+  }, 0);
+}
+
+async function resolveFields<Filter extends object, const Named extends NamedFields<Filter>>(
+  filter: Filter,
+  named: Named,
+  context: Context,
+): Promise<Resolved<Filter, Named>> {
   const fields = Object.entries(filter).map(async ([field, value]) => {
-    const types = named[field as keyof Named] as readonly NamedType[] | undefined;
+    const names = named[field as keyof Named] as readonly NamedType[] | Reaching | undefined;
     if (value === null || value === undefined) return [field, value];
-    if (types) return [field, await resolveNames(value, types, context, [context.records, context.recordsOfToday])];
+    if (names) {
+      const reaching = 'within' in names;
+      const ids = await resolveNames(value, reaching ? [names.within] : names, context, [
+        context.records,
+        context.recordsOfToday,
+      ]);
+      return [field, reaching ? await reachDown(ids, names.within, context) : ids];
+    }
     if (field === 'and' || field === 'or')
-      return [field, await Promise.all(value.map((inner: Filter) => resolveFilter(inner, named, context)))];
-    if (field === 'not') return [field, await resolveFilter(value, named, context)];
+      return [field, await Promise.all(value.map((inner: Filter) => resolveFields(inner, named, context)))];
+    if (field === 'not') return [field, await resolveFields(value, named, context)];
     return [field, value];
   });
   return Object.fromEntries(await Promise.all(fields));
+}
+
+/** Returns the ids of records and of everything within them. */
+async function reachDown(ids: readonly RowId[], type: ContainedType, { within }: Context): Promise<RowId[]> {
+  const table = CONTAINED[type];
+  const found = await Promise.all(ids.map((id) => within.load({ table, id })));
+  return [...new Set(found.flat())] as RowId[];
 }
 
 /** Looks up the records that the arguments of a list name, as {@link resolveFilter} does. */

@@ -7,12 +7,18 @@ import type { LogEntry } from '../../follow/log.ts';
 import { persist } from '../../follow/persist.ts';
 import { builder } from '../base/builder.ts';
 import { resolveViewer } from '../base/clocks.ts';
-import type { Context } from '../base/context.ts';
+import { type Context, renewContext, resolveContextAt } from '../base/context.ts';
 import { makeInputError } from '../base/errors.ts';
 import { quoteInput } from '../base/ids.ts';
 import { Article } from '../entities/article.ts';
 import { Claim } from '../entities/claim.ts';
-import { ClaimFilter, resolveClaimFilter, whereClaims } from '../entities/claim-list.ts';
+import {
+  ClaimFilter,
+  type ClaimFilterShape,
+  hasReach,
+  resolveClaimFilter,
+  whereClaims,
+} from '../entities/claim-list.ts';
 import { Revision } from '../entities/revision.ts';
 import { findRow, loadRow } from '../lists/rows.ts';
 import { readClaimStates } from './claim-states.ts';
@@ -134,8 +140,8 @@ builder.subscriptionFields((t) => ({
       'Every change to a claim, once each, in the order in which they were written. Changes to drafts are sent to curators only; to all others, a draft is sent when it is published.',
     subscribe: async (_root, { filter, after }, context) => {
       const { viewer, followed } = context;
-      const where = filter ? whereClaims(await resolveClaimFilter(filter, context)) : undefined;
-      return claimChanges(followed as Followed, viewer, where, await placeAfter(followed as Followed, after));
+      const whereAt = filter && (await followFilter(filter, context));
+      return claimChanges(followed as Followed, viewer, whereAt, await placeAfter(followed as Followed, after));
     },
     resolve: (change, _args, context, info) => asItStood(change, context, info),
   }),
@@ -175,10 +181,31 @@ async function placeAfter({ follower, lastEventId }: Followed, after: string | n
   );
 }
 
+/** Returns the `where` of a filter at the moment of a change. */
+type WhereAt = (entry: LogEntry) => Promise<Prisma.ClaimWhereInput>;
+
+/**
+ * Prepares a filter for a stream. What lies within a record may change while the stream is open, so a filter that reaches
+ * down is looked up again at the moment of each change. Any other filter is looked up once.
+ * @throws INVALID_ID, NOT_FOUND, QUERY_TOO_COMPLEX
+ */
+async function followFilter(filter: ClaimFilterShape, context: Context): Promise<WhereAt> {
+  const where = whereClaims(await resolveClaimFilter(filter, context));
+  if (!hasReach(filter)) return async () => where;
+  const { stream } = context.followed as Followed;
+  return ({ at }) => {
+    const look = () => stream.answer(() => resolveClaimFilter(filter, resolveContextAt(renewContext(context), at)));
+    return persist(look, stream.signal, isPassing).then(whereClaims);
+  };
+}
+
+/** Errors after which a look-up of a stream is tried again. */
+const isPassing = (error: unknown) => isUnreachable(error) || isCancelled(error);
+
 async function* claimChanges(
   followed: Followed,
   viewer: Viewer,
-  where: Prisma.ClaimWhereInput | undefined,
+  whereAt: WhereAt | null | undefined,
   place: bigint,
 ): AsyncGenerator<FollowedChange> {
   const { follower, stream } = followed;
@@ -187,7 +214,7 @@ async function* claimChanges(
   for await (const entry of follower.follow(place, stream.signal)) {
     const { before, after } = entry.status;
     if (entry.entityType === 'CLAIM' && (isSeen(before) || isSeen(after))) {
-      if (where === undefined || (await concerns({ AND: [visible, where] }, entry, followed)))
+      if (!whereAt || (await concerns({ AND: [visible, await whereAt(entry)] }, entry, followed)))
         yield { entry, isSeen: isSeen(after) };
     }
     stream.passed = entry.sequence;
@@ -196,8 +223,7 @@ async function* claimChanges(
 
 /** Whether the claim matches the filter after the revision, or matched it before. */
 async function concerns(where: Prisma.ClaimWhereInput, entry: LogEntry, followed: Followed): Promise<boolean> {
-  const passes = (error: unknown) => isUnreachable(error) || isCancelled(error);
-  const { before, after } = await persist(() => readClaimStates(entry, followed), followed.stream.signal, passes);
+  const { before, after } = await persist(() => readClaimStates(entry, followed), followed.stream.signal, isPassing);
   return [after, before].some((row) => row !== null && fits(where, row));
 }
 
