@@ -188,6 +188,7 @@ describe('orders', () => {
     (await ask(`{ ${field}(first: 100, orderBy: ${orderBy}) { nodes { id ${select} } } }`))[field].nodes;
   it.each([
     ['claims', 'AS_OF', 'asOf { latest }'],
+    ['claims', 'PUBLISHED', 'article { publishedOn { latest } }'],
     ['claims', 'VALUE', 'value'],
     ['claims', 'RECORDED', 'recordedAt'],
     ['articles', 'PUBLISHED', 'publishedOn { latest }'],

@@ -324,6 +324,10 @@ export type ClaimOrder =
   | 'AS_OF_DESC'
   /** Article by article, and in the order of the text within each article. */
   | 'PRINTED'
+  /** By the day from which the figure is known, earliest first: who reported it first. That day is the last possible day of publication of the article. Open days come last. */
+  | 'PUBLISHED_ASC'
+  /** By the day from which the figure is known, latest first. Open days come first. */
+  | 'PUBLISHED_DESC'
   /** By the time of recording, first recorded first. */
   | 'RECORDED_ASC'
   /** By the time of recording, last recorded first. */

@@ -142,6 +142,7 @@ export const ClaimFilter = builder.inputRef<ClaimFilterShape>('ClaimFilter').imp
 
 export const claimOrders = {
   ...asOfOrders,
+  ...orderBothWays('PUBLISHED', 'knownFrom', 'day'),
   ...orderBothWays('VALUE', 'sortValue', 'count'),
   ...recordedOrders,
   PRINTED: {
@@ -159,6 +160,13 @@ export const ClaimOrder = builder.enumType('ClaimOrder', {
   values: {
     AS_OF_ASC: { description: 'By the last possible as-of day, earliest first. Open dates come last.' },
     AS_OF_DESC: { description: 'By the last possible as-of day, latest first. Open dates come first.' },
+    PUBLISHED_ASC: {
+      description:
+        'By the day from which the figure is known, earliest first: who reported it first. That day is the last possible day of publication of the article. Open days come last.',
+    },
+    PUBLISHED_DESC: {
+      description: 'By the day from which the figure is known, latest first. Open days come first.',
+    },
     VALUE_ASC: {
       description: 'By the number printed, or else the smallest number that the words allow, smallest first.',
     },
