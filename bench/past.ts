@@ -53,7 +53,8 @@ function queries(moment: Date | null): Map<string, string> {
   const clock = `asRecordedOn: ${JSON.stringify(moment)}`;
   const rows = 'nodes { wording value attributions { label organisation { name } } article { headline } }';
   const point = 'claim { wording origin { label } } interval { low high }';
-  const series = (fields: string) => `{ series(event: "made-up-series", measure: INJURED, ${clock}) { ${fields} } }`;
+  const series = (fields: string) =>
+    `{ series: seriesAbout(event: "made-up-series", measure: INJURED, ${clock}) { ${fields} } }`;
   return new Map([
     ['a page of claims', `{ claims(${clock}) { ${rows} } }`],
     ['the last page', `{ claims(last: 20, ${clock}) { ${rows} } }`],

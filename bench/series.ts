@@ -47,7 +47,8 @@ async function queries(ask: Ask): Promise<Map<string, string>> {
   const [a, b] = (found.data as { claims: { nodes: { id: string }[] } }).claims.nodes.map(({ id }) => id);
   const point = 'claim { wording origin { label } } interval { low high }';
   const series = ([kind, measure]: readonly [string, string]): [string, string][] => {
-    const of = (fields: string) => `{ series(event: "made-up-series", measure: ${measure}) { ${fields} } }`;
+    const of = (fields: string) =>
+      `{ series: seriesAbout(event: "made-up-series", measure: ${measure}) { ${fields} } }`;
     return [
       [`${kind}: a page of its points`, of(`points { nodes { ${point} } }`)],
       [`${kind}: the last page`, of(`points(last: 20) { nodes { ${point} } }`)],
@@ -64,7 +65,7 @@ async function queries(ask: Ask): Promise<Map<string, string>> {
       ],
       [
         `${kind}: as known on a day`,
-        `{ series(event: "made-up-series", measure: ${measure}, knownBy: "2020-12-31") { points { totalCount nodes { ${point} } } band(on: "2020-12-31") { low high } } }`,
+        `{ series: seriesAbout(event: "made-up-series", measure: ${measure}, knownBy: "2020-12-31") { points { totalCount nodes { ${point} } } band(on: "2020-12-31") { low high } } }`,
       ],
     ];
   };

@@ -8,6 +8,7 @@ import { clocks } from './base/clocks.ts';
 // There is one file per entity. Importing it adds its types and queries to the schema.
 import './entities/article.ts';
 import './writes/article-mutations.ts';
+import './answers/all-series.ts';
 import './answers/attribution-statistics.ts';
 import './entities/claim.ts';
 import './writes/claim-mutations.ts';

@@ -30,7 +30,7 @@ export interface SeriesRow {
 }
 
 /** The columns of a claim (`c`) that define what its series counts. */
-const COLUMNS = sql`c.series_key AS id, c.event_id AS "eventId", c.measure, c.population_id AS "populationId",
+export const SERIES_COLUMNS = sql`c.series_key AS id, c.event_id AS "eventId", c.measure, c.population_id AS "populationId",
        c.place_id AS "placeId", c.count_type AS "countType", c.unit, c.responsible_id AS "responsibleId",
        CASE WHEN c.responsible_id IS NULL THEN c.responsible_label END AS "responsibleLabel", c.cause, c.verification,
        c.identification, ${findSpan(sql`c`).from} AS "periodFrom", ${findSpan(sql`c`).to} AS "periodTo"`;
@@ -105,7 +105,7 @@ export async function readSeriesInScopes(
     `series in scope ${scope}`,
     sql`SELECT s.id AS scope, found.* FROM unnest(${ids}::uuid[]) WITH ORDINALITY AS s(id, n) CROSS JOIN LATERAL (
        SELECT * FROM (
-         SELECT ${COLUMNS}, count(*)::int AS claims, min(c.id::text)::uuid AS first
+         SELECT ${SERIES_COLUMNS}, count(*)::int AS claims, min(c.id::text)::uuid AS first
          ${SCOPES[scope]} AND ${makeVisible(clocks).published('c')} GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14
        ) series
        WHERE ${where} ORDER BY ${orderBy} LIMIT ${limit}
@@ -195,7 +195,7 @@ export async function findSeries(
     sql`WITH RECURSIVE keys AS (
        (${findNext(sql`true`)}) UNION ALL SELECT (${findNext(sql`series_key > keys.id`)}) FROM keys WHERE keys.id IS NOT NULL
      )
-     SELECT ${COLUMNS}, ${isWhole} AS whole, NOT ${isTopPopulation(sql`p`)} AS "countsPartOfPopulation"
+     SELECT ${SERIES_COLUMNS}, ${isWhole} AS whole, NOT ${isTopPopulation(sql`p`)} AS "countsPartOfPopulation"
      FROM keys CROSS JOIN LATERAL (SELECT * FROM claim WHERE series_key = keys.id LIMIT 1) c
      JOIN population p ON p.id = c.population_id
      WHERE ${fits} AND EXISTS (SELECT 1 FROM claim s WHERE s.series_key = keys.id AND ${makeVisible(clocks).published('s')})
@@ -212,7 +212,7 @@ export async function readSeriesOfClaims(
   const rows = await readRows<SeriesRow & { claimId: string }>(
     pool,
     'series of claims',
-    sql`SELECT c.id AS "claimId", ${COLUMNS}
+    sql`SELECT c.id AS "claimId", ${SERIES_COLUMNS}
      FROM claim c WHERE c.id = ANY(${claimIds}::uuid[]) AND ${makeVisible(clocks).claim('c')}`,
   );
   return new Map(rows.map((row) => [row.claimId, row]));

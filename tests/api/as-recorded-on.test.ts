@@ -22,13 +22,13 @@ it('shows the ledger as it stood, through every entry point', async () => {
   const api = testApi(own);
   const answer = await api.ask(`{
     claims(asRecordedOn: "2020-06-01T00:00:00Z") { totalCount }
-    series(event: "gaza-war", measure: KILLED, asRecordedOn: "2020-06-01T00:00:00Z") {
+    series: seriesAbout(event: "gaza-war", measure: KILLED, asRecordedOn: "2020-06-01T00:00:00Z") {
       points { nodes { claim { value relations { totalCount } relatedBy { totalCount } article { slug headline } } } }
       event { name claims { totalCount } subEvents { totalCount } }
     }
     before: claims(filter: { event: "gaza-war" }, asRecordedOn: "2019-12-31T23:59:59Z") { totalCount }
     search(text: "Supernova", asRecordedOn: "2020-06-01T00:00:00Z") { nodes { ... on Event { slug mentions { totalCount } } } }
-    now: series(event: "gaza-war", measure: KILLED) { points { nodes { claim { value relatedBy { totalCount } article { headline } } } } event { name } }
+    now: seriesAbout(event: "gaza-war", measure: KILLED) { points { nodes { claim { value relatedBy { totalCount } article { headline } } } } event { name } }
   }`);
   expect(answer.claims.totalCount).toBe(23);
   const { series, before, now } = answer;
@@ -44,7 +44,7 @@ it('shows the ledger as it stood, through every entry point', async () => {
   expect(now.points.nodes[2].claim.article.headline).toBe(without.headline);
   expect(now.event.name).not.toBe('A war');
   const [error] = await api.fail(
-    '{ series(event: "gaza-war", measure: KILLED, asRecordedOn: "2019-12-31T23:59:59Z") { countType } }',
+    '{ series: seriesAbout(event: "gaza-war", measure: KILLED, asRecordedOn: "2019-12-31T23:59:59Z") { countType } }',
   );
   expect(error?.extensions.code).toBe('NOT_FOUND');
   expect(error?.message).toBe('There is no event "gaza-war" in the ledger as it stood on 2019-12-31T23:59:59.000Z.');

@@ -147,3 +147,47 @@ it.each([
   expect((await response.json()).errors[0].extensions.code).toBe(code);
   expect(logged).toEqual([]);
 });
+
+it('is found by its article and its key, with a version too', async () => {
+  const { byKey, byId, version } = await ask(`{
+    byKey: claim(article: "moscow-times-2024-09-02", key: "killed-in-attack") { id value permalink }
+    byId: claims(filter: { article: "moscow-times-2024-09-02" }, first: 100) { nodes { id key } }
+    version: claim(article: "moscow-times-2024-09-02", key: "killed-in-attack", version: 1) { version value }
+  }`);
+  const own = byId.nodes.find(({ key }: { key: string }) => key === 'killed-in-attack');
+  expect(byKey).toEqual({ id: own.id, value: 1205, permalink: `/claims/${own.id}/1` });
+  expect(version).toEqual({ version: 1, value: 1205 });
+  const { nothing, elsewhere, nul } = await ask(
+    `query ($nul: String) {
+      nothing: claim(article: "moscow-times-2024-09-02", key: "no-such-key") { id }
+      elsewhere: claim(article: "moscow-times-2024-11-15", key: "killed-in-attack-of-another") { id }
+      nul: claim(article: "moscow-times-2024-09-02", key: $nul) { id } }`,
+    { nul: 'killed\0' },
+  );
+  expect({ nothing, elsewhere, nul }).toEqual({ nothing: null, elsewhere: null, nul: null });
+});
+
+it.each([
+  '',
+  '(version: 1)',
+  '(article: "moscow-times-2024-09-02")',
+  '(key: "killed-in-attack")',
+  '(id: "x", article: "moscow-times-2024-09-02", key: "killed-in-attack")',
+  '(id: "x", key: "killed-in-attack")',
+])('claim%s is refused: either its id, or its article and key', async (args) => {
+  const [error] = await fail(`{ claim${args} { id } }`);
+  expect(error).toMatchObject({
+    message: 'Give either the `id` of the claim, or its `article` and its `key`.',
+    extensions: { code: 'INVALID_ARGUMENT' },
+  });
+});
+
+it('a draft cannot be found by its key', async () => {
+  const { prisma } = db;
+  const draft = await prisma.claim.findFirstOrThrow({ where: { article: { slug: 'moscow-times-2024-11-15' } } });
+  await prisma.claim.update({ where: { id: draft.id }, data: { status: 'DRAFT' } });
+  const { claim } = await ask('query ($key: String) { claim(article: "moscow-times-2024-11-15", key: $key) { id } }', {
+    key: draft.key,
+  });
+  expect(claim).toBeNull();
+});

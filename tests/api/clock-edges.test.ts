@@ -21,7 +21,7 @@ const only = testApi(earlyDb);
 
 const starts = [
   [`claims(knownBy: "${DAY}")`, 'ClaimConnection', 3],
-  [`series(event: "october-7-attack", measure: KILLED, knownBy: "${DAY}")`, 'FigureSeries', 2],
+  [`series: seriesAbout(event: "october-7-attack", measure: KILLED, knownBy: "${DAY}")`, 'FigureSeries', 2],
   [
     `search(text: "Hamas Moscow hostages", types: [PERSON, ORGANISATION, EVENT, ARTICLE, CLAIM], knownBy: "${DAY}")`,
     'SearchConnection',

@@ -60,8 +60,8 @@ describe('knownBy', () => {
 
   it('does not affect sibling fields', async () => {
     const answer = await ask(`{
-      october: series(event: "gaza-war", measure: KILLED, knownBy: "2023-10-31") { points { nodes { claim { value event { claims { totalCount } } } } } }
-      now: series(event: "gaza-war", measure: KILLED) { points { nodes { claim { value } } } }
+      october: seriesAbout(event: "gaza-war", measure: KILLED, knownBy: "2023-10-31") { points { nodes { claim { value event { claims { totalCount } } } } } }
+      now: seriesAbout(event: "gaza-war", measure: KILLED) { points { nodes { claim { value } } } }
     }`);
     expect(answer.october.points.nodes).toEqual([{ claim: { value: 7000, event: { claims: { totalCount: 1 } } } }]);
     expect(answer.now.points.nodes).toEqual([7000, 18000, 40691, 43000].map((value) => ({ claim: { value } })));
@@ -164,7 +164,7 @@ describe('what ties claims and origins together', () => {
     );
     const pairs = async (knownBy: string | null) => {
       const query =
-        'query ($event: ID!, $knownBy: Date) { series(event: $event, measure: KILLED, knownBy: $knownBy) { disagreements { nodes { verdict } } } }';
+        'query ($event: ID!, $knownBy: Date) { series: seriesAbout(event: $event, measure: KILLED, knownBy: $knownBy) { disagreements { nodes { verdict } } } }';
       return (await askMadeUp(query, { event: event(made), knownBy })).series.disagreements.nodes.length;
     };
     expect(await pairs('2001-01-10')).toBe(1);
@@ -228,7 +228,7 @@ describe('what ties claims and origins together', () => {
     });
     const ties = async (knownBy: string) => {
       const query =
-        'query ($event: ID!, $knownBy: Date) { series(event: $event, measure: KILLED, knownBy: $knownBy) { origins { nodes { independent ties { kind } } } } }';
+        'query ($event: ID!, $knownBy: Date) { series: seriesAbout(event: $event, measure: KILLED, knownBy: $knownBy) { origins { nodes { independent ties { kind } } } } }';
       const { series } = await askMadeUp(query, { event: event(made), knownBy });
       return series.origins.nodes
         .map((node: { independent: boolean; ties: { kind: string }[] }) => [
@@ -264,7 +264,7 @@ describe('a past day', () => {
 
   it('looks the same after the addition of claims that were published later', async () => {
     const query = `query ($id: ID!) {
-      series(event: $id, measure: KILLED, knownBy: "2001-01-09") {
+      series: seriesAbout(event: $id, measure: KILLED, knownBy: "2001-01-09") {
         countType population { slug }
         points { totalCount nodes { claim { id echoes { nodes { id } } event { claims { nodes { id } } } } } }
         origins { totalCount nodes { claims { nodes { id } } independent latest(on: "2001-02-01") { claim { id } } } }

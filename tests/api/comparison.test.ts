@@ -15,38 +15,42 @@ const idOf = async (key: string, article: string) => {
 describe('what is refused', () => {
   it.each([
     [
-      'series(event: "no-such-event", measure: KILLED) { measure }',
+      'series: seriesAbout(event: "no-such-event", measure: KILLED) { measure }',
       'NOT_FOUND',
       'There is no event "no-such-event" in the ledger.',
     ],
     [
-      'series(event: "gaza-war", measure: KILLED, population: "nobody") { measure }',
+      'series: seriesAbout(event: "gaza-war", measure: KILLED, population: "nobody") { measure }',
       'NOT_FOUND',
       'There is no population "nobody" in the ledger.',
     ],
     [
-      'series(event: "gaza-war", measure: KILLED, place: "nowhere") { measure }',
+      'series: seriesAbout(event: "gaza-war", measure: KILLED, place: "nowhere") { measure }',
       'NOT_FOUND',
       'There is no place "nowhere" in the ledger.',
     ],
     [
-      'series(event: "gaza-war", measure: DEATHS) { measure }',
+      'series: seriesAbout(event: "gaza-war", measure: DEATHS) { measure }',
       'GRAPHQL_VALIDATION_FAILED',
       /Value "DEATHS" does not exist in "Measure" enum/,
     ],
-    ['series(event: "gaza-war", measure: WOUNDED) { measure }', 'GRAPHQL_VALIDATION_FAILED', /WOUNDED/],
     [
-      'series(event: "october-7-attack", measure: KILLED) { points(first: 101) { totalCount } }',
+      'series: seriesAbout(event: "gaza-war", measure: WOUNDED) { measure }',
+      'GRAPHQL_VALIDATION_FAILED',
+      /WOUNDED/,
+    ],
+    [
+      'series: seriesAbout(event: "october-7-attack", measure: KILLED) { points(first: 101) { totalCount } }',
       'INVALID_PAGE',
       /at most 100/,
     ],
     [
-      'series(event: "october-7-attack", measure: KILLED) { disagreements(after: "nonsense") { nodes { verdict } } }',
+      'series: seriesAbout(event: "october-7-attack", measure: KILLED) { disagreements(after: "nonsense") { nodes { verdict } } }',
       'INVALID_CURSOR',
       /not a cursor/,
     ],
     [
-      'series(event: "october-7-attack", measure: KILLED) { band(on: "2023-02-31") { low } }',
+      'series: seriesAbout(event: "october-7-attack", measure: KILLED) { band(on: "2023-02-31") { low } }',
       'GRAPHQL_VALIDATION_FAILED',
       /2023-02-31/,
     ],
@@ -95,18 +99,18 @@ describe('what is refused', () => {
       `UPDATE claim SET place_id = (SELECT id FROM place WHERE slug = 'nir-oz') WHERE key = 'killed-in-attack' AND value = 1205`,
     );
     const api = testApi(own);
-    const [error] = await api.fail('{ series(event: "october-7-attack", measure: KILLED) { measure } }');
+    const [error] = await api.fail('{ series: seriesAbout(event: "october-7-attack", measure: KILLED) { measure } }');
     expect(error?.extensions.code).toBe('AMBIGUOUS_SERIES');
     expect(error?.message).toBe('Several series match: set `place` (israel, nir-oz).');
-    const [part] = await api.fail('{ series(event: "october-7-attack", measure: MISSING) { measure } }');
+    const [part] = await api.fail('{ series: seriesAbout(event: "october-7-attack", measure: MISSING) { measure } }');
     expect(part?.extensions.code).toBe('AMBIGUOUS_SERIES');
     expect(part?.message).toBe('Only parts of a population were counted: set `population` (russian-citizens).');
     const { one } = await api.ask(
-      '{ one: series(event: "october-7-attack", measure: KILLED, place: "nir-oz") { points { nodes { claim { value } } } } }',
+      '{ one: seriesAbout(event: "october-7-attack", measure: KILLED, place: "nir-oz") { points { nodes { claim { value } } } } }',
     );
     expect(one.points.nodes).toEqual([{ claim: { value: 1205 } }]);
     const { none } = await api.ask(
-      '{ none: series(event: "october-7-attack", measure: KILLED, place: null) { place { slug } points { totalCount } } }',
+      '{ none: seriesAbout(event: "october-7-attack", measure: KILLED, place: null) { place { slug } points { totalCount } } }',
     );
     expect(none).toEqual({ place: null, points: { totalCount: 0 } });
   });
@@ -135,7 +139,7 @@ describe('two claims compared', () => {
 
   it('are read page by page as disagreements of their series', async () => {
     const query =
-      'query ($after: String) { series(event: "october-7-attack", measure: TAKEN_HOSTAGE) { disagreements(first: 2, after: $after) { nodes { verdict claims { value } } pageInfo { hasNextPage endCursor } } } }';
+      'query ($after: String) { series: seriesAbout(event: "october-7-attack", measure: TAKEN_HOSTAGE) { disagreements(first: 2, after: $after) { nodes { verdict claims { value } } pageInfo { hasNextPage endCursor } } } }';
     const found: unknown[] = [];
     for (let after: string | null = null, pages = 0; pages < 5; pages++) {
       const { nodes, pageInfo }: { nodes: unknown[]; pageInfo: { hasNextPage: boolean; endCursor: string } } = (
@@ -154,11 +158,11 @@ describe('two claims compared', () => {
       pair('CONFLICTS', 240, 250),
       pair('REVISED', 251, 250),
     ]);
-    const back = `{ series(event: "october-7-attack", measure: TAKEN_HOSTAGE) { disagreements(last: 3) { nodes { verdict claims { value } } pageInfo { hasPreviousPage startCursor } } } }`;
+    const back = `{ series: seriesAbout(event: "october-7-attack", measure: TAKEN_HOSTAGE) { disagreements(last: 3) { nodes { verdict claims { value } } pageInfo { hasPreviousPage startCursor } } } }`;
     const { disagreements } = (await ask(back)).series;
     expect(disagreements.nodes).toEqual(found.slice(3));
     expect(disagreements.pageInfo.hasPreviousPage).toBe(true);
-    const before = `query ($before: String) { series(event: "october-7-attack", measure: TAKEN_HOSTAGE) { disagreements(last: 5, before: $before) { nodes { verdict claims { value } } pageInfo { hasPreviousPage } } } }`;
+    const before = `query ($before: String) { series: seriesAbout(event: "october-7-attack", measure: TAKEN_HOSTAGE) { disagreements(last: 5, before: $before) { nodes { verdict claims { value } } pageInfo { hasPreviousPage } } } }`;
     const rest = (await ask(before, { before: disagreements.pageInfo.startCursor })).series.disagreements;
     expect(rest).toEqual({ nodes: found.slice(0, 3), pageInfo: { hasPreviousPage: false } });
   });

@@ -87,7 +87,7 @@ const NOW = 'asRecordedOn: null';
 const THEN = 'asRecordedOn: "2020-06-01T00:00:00Z"';
 const starts = [
   ['claims(CLOCK)', 'ClaimConnection', 2],
-  ['series(event: "october-7-attack", measure: KILLED, population: "everyone", CLOCK)', 'FigureSeries', 2],
+  ['series: seriesAbout(event: "october-7-attack", measure: KILLED, population: "everyone", CLOCK)', 'FigureSeries', 2],
   ['article(id: "moscow-times-2024-09-02", CLOCK)', 'Article', 2],
   ['event(id: "gaza-war", CLOCK)', 'Event', 2],
   ['organisations(CLOCK)', 'OrganisationConnection', 2],

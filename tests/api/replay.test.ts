@@ -137,7 +137,7 @@ const CLAIM =
 const QUESTIONS = [
   `claims(filter: { event: [$event] }, first: 50, CLOCK) { totalCount nodes { ${CLAIM} place { name } article { slug publishedOn { earliest latest } publisher { name names { value } } mentions { nodes { label organisation { name } event { name } } } }
      event { name description parent { slug } } relations { nodes { kind note to { value } } } relatedBy { totalCount } echoes { totalCount nodes { id } } } }`,
-  `series(event: $event, measure: KILLED, population: "everyone", place: "gaza-strip", CLOCK) { countType points { totalCount nodes { claim { ${CLAIM} } } } origins { nodes { independent ties { kind } claims { totalCount } origin { label } } }
+  `series: seriesAbout(event: $event, measure: KILLED, population: "everyone", place: "gaza-strip", CLOCK) { countType points { totalCount nodes { claim { ${CLAIM} } } } origins { nodes { independent ties { kind } claims { totalCount } origin { label } } }
      band(on: "2001-01-05") { low high claims { id } } latest(on: "2001-01-09") { claim { id } } disagreements { nodes { verdict reason } } parts { totalCount } }`,
   'event(id: $event, CLOCK) { name description rollsUp parent { slug subEvents { totalCount } } claims { totalCount } series { nodes { place { slug } points { totalCount } } } mentions { nodes { label } } revisions { totalCount nodes { version actor at changes { path before after } } } }',
   'population(id: "everyone", CLOCK) { name parts { totalCount nodes { name facets { sex } parents { slug } } } }',

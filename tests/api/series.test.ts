@@ -8,11 +8,11 @@ import { recordStatements } from '../support/statements.ts';
 const db = await freshDatabase('curated');
 const { ask } = testApi(db);
 
-const GAZA = 'series(event: "gaza-war", measure: KILLED)';
+const GAZA = 'seriesAbout(event: "gaza-war", measure: KILLED)';
 
 describe('a series', () => {
   it('holds what can be compared: its points by as-of day, each with its claim', async () => {
-    const { series } = await ask(`{ ${GAZA} {
+    const { series } = await ask(`{ series: ${GAZA} {
       event { slug } measure population { slug } place { slug } countType
       points { totalCount nodes { asOf { earliest latest } interval { low high } claim { value wording origin { label } } } }
     } }`);
@@ -63,7 +63,7 @@ describe('a series', () => {
   });
 
   it('shows how many claims come from how many origins, and how these are tied', async () => {
-    const { series } = await ask(`{ ${GAZA} {
+    const { series } = await ask(`{ series: ${GAZA} {
       points { totalCount }
       origins { totalCount nodes { origin { label organisation { slug } } independent ties { kind origin { organisation { slug } } } claims { totalCount nodes { value } } latest(on: "2024-10-01") { claim { value } } } }
       byOrigin { nodes { origin { organisation { slug } } points { nodes { interval { low } } } } }
@@ -106,21 +106,24 @@ describe('a series', () => {
     ['2024-09-02', 40691, null, [40691]],
     ['2025-01-01', 43001, null, [43000]],
   ])('bands the growing toll on %s: %s to %s', async (on, low, high, values) => {
-    const { series } = await ask(`query ($on: Date!) { ${GAZA} { band(on: $on) { on low high claims { value } } } }`, {
-      on,
-    });
+    const { series } = await ask(
+      `query ($on: Date!) { series: ${GAZA} { band(on: $on) { on low high claims { value } } } }`,
+      {
+        on,
+      },
+    );
     expect(series.band).toEqual({ on, low, high, claims: values.map((value) => ({ value })) });
   });
 
   it('bands a closed incident without preferring a side, and a level on its days only', async () => {
     const { attack, held } = await ask(`{
-      attack: series(event: "october-7-attack", measure: KILLED) {
+      attack: seriesAbout(event: "october-7-attack", measure: KILLED) {
         october: band(on: "2023-10-31") { low high claims { value } }
         none: band(on: "2023-10-30") { low high claims { value } }
         december: band(on: "2023-12-31") { low high }
         all: band(on: "2024-12-31") { low high claims { value } }
       }
-      held: series(event: "gaza-captivity", measure: HELD_HOSTAGE) {
+      held: seriesAbout(event: "gaza-captivity", measure: HELD_HOSTAGE) {
         early: band(on: "2023-12-10") { low high } between: band(on: "2024-03-01") { low high claims { value } } later: band(on: "2024-09-01") { low high }
       }
     }`);
@@ -138,7 +141,7 @@ describe('a series', () => {
 
   it('lets a named source correct itself, but not a paper in its own voice', async () => {
     const { taken } = await ask(
-      '{ taken: series(event: "october-7-attack", measure: TAKEN_HOSTAGE) { band(on: "2024-12-31") { low high claims { value } } } }',
+      '{ taken: seriesAbout(event: "october-7-attack", measure: TAKEN_HOSTAGE) { band(on: "2024-12-31") { low high claims { value } } } }',
     );
     expect(taken.band).toEqual({ low: 195, high: 251, claims: [{ value: 200 }, { value: 251 }] });
     const said = (value: number, day: string, origin: string | null) => ({
@@ -153,7 +156,7 @@ describe('a series', () => {
       said(12, '2001-01-02', 'idf'),
     ]);
     const { series } = await ask(
-      'query ($event: ID!) { series(event: $event, measure: KILLED) { before: band(on: "2001-01-01") { low high } after: band(on: "2001-01-02") { low high } } }',
+      'query ($event: ID!) { series: seriesAbout(event: $event, measure: KILLED) { before: band(on: "2001-01-01") { low high } after: band(on: "2001-01-02") { low high } } }',
       { event: encodeGlobalId('Event', eventId) },
     );
     expect(series).toEqual({ before: { low: 10, high: 10 }, after: { low: 12, high: 12 } });
@@ -196,7 +199,7 @@ describe('a series', () => {
 
   it('shows which origins are tied, and that this is unknown for an article’s own voice', async () => {
     const { series } = await ask(
-      '{ series(event: "october-7-attack", measure: KILLED) { origins { nodes { independent origin { ownVoice label } ties { kind origin { label } } } } } }',
+      '{ series: seriesAbout(event: "october-7-attack", measure: KILLED) { origins { nodes { independent origin { ownVoice label } ties { kind origin { label } } } } } }',
     );
     const found = series.origins.nodes.map(
       (node: {
@@ -215,7 +218,7 @@ describe('a series', () => {
     const said = (origin: string) => ({ quantifier: 'EXACT' as const, value: 5, asOf: day, published: day, origin });
     const { eventId } = await makeUpSeries(db, 'INCIDENT', ['idf', 'israeli-foreign-ministry', 'hamas'].map(said));
     const answer = await ask(
-      'query ($event: ID!) { series(event: $event, measure: KILLED) { origins { nodes { independent origin { organisation { slug } } ties { kind origin { organisation { slug } } } } } } }',
+      'query ($event: ID!) { series: seriesAbout(event: $event, measure: KILLED) { origins { nodes { independent origin { organisation { slug } } ties { kind origin { organisation { slug } } } } } } }',
       { event: encodeGlobalId('Event', eventId) },
     );
     expect(answer.series.origins.nodes).toEqual(
@@ -231,7 +234,7 @@ describe('a series', () => {
   });
 
   it('gives the latest claims on a day, and nothing before the first', async () => {
-    const { series } = await ask(`{ ${GAZA} {
+    const { series } = await ask(`{ series: ${GAZA} {
       before: latest(on: "2023-10-30") { claim { value } } first: latest(on: "2023-10-31") { claim { value } } now: latest(on: "2030-01-01") { claim { value } }
     } }`);
     expect(series).toEqual({ before: [], first: [{ claim: { value: 7000 } }], now: [{ claim: { value: 43000 } }] });
@@ -240,7 +243,7 @@ describe('a series', () => {
   it('links its parts and never mixes them in', async () => {
     const { gaza, attack } = await ask(`{
       gaza: ${GAZA} { parts { totalCount nodes { population { slug } points { nodes { claim { wording } } } parts { totalCount } } } }
-      attack: series(event: "october-7-attack", measure: KILLED) { parts { nodes { population { slug } points { totalCount } } } }
+      attack: seriesAbout(event: "october-7-attack", measure: KILLED) { parts { nodes { population { slug } points { totalCount } } } }
     }`);
     expect(gaza.parts).toEqual({
       totalCount: 2,
@@ -262,7 +265,7 @@ describe('a series', () => {
 
   it('rolls up only events that are marked for it', async () => {
     const { gathered, war, attack } = await ask(`{
-      gathered: series(event: "gaza-captivity", measure: BODIES_RECOVERED, place: "gaza-strip", population: "everyone", countType: INCIDENT) { points { totalCount } parts { totalCount } }
+      gathered: seriesAbout(event: "gaza-captivity", measure: BODIES_RECOVERED, place: "gaza-strip", population: "everyone", countType: INCIDENT) { points { totalCount } parts { totalCount } }
       war: event(id: "gaza-war") { series { nodes { measure } } }
       attack: event(id: "nir-oz-attack") { rollsUp parent { slug rollsUp } }
     }`);
@@ -275,7 +278,7 @@ describe('a series', () => {
       SELECT gen_random_uuid(), c.article_id, 99, c.measure, c.count_type, 'EXACT', v.value, v.value, v.value, v.value, v.value, 'made up ' || v.value, e.id, c.place_id, c.population_id, 'CURATED'
       FROM claim c, (VALUES ('nir-oz-attack', 40), ('gaza-captivity', 41)) v(slug, value) JOIN event e USING (slug) WHERE c.key = 'killed-in-attack' AND c.value = 1205`);
     const { series } = await testApi(own).ask(
-      '{ series(event: "october-7-attack", measure: KILLED) { parts { nodes { event { slug } population { slug } } } points { totalCount } } }',
+      '{ series: seriesAbout(event: "october-7-attack", measure: KILLED) { parts { nodes { event { slug } population { slug } } } points { totalCount } } }',
     );
     expect(series.points.totalCount).toBe(4);
     expect(series.parts.nodes).toEqual([
@@ -285,7 +288,7 @@ describe('a series', () => {
   });
 
   it('is empty if there are no claims', async () => {
-    const { series } = await ask(`{ series(event: "gaza-war", measure: DISPLACED) {
+    const { series } = await ask(`{ series: seriesAbout(event: "gaza-war", measure: DISPLACED) {
       event { slug } measure population { slug } place { slug } countType points { totalCount nodes { claim { id } } } origins { totalCount nodes { independent } } byOrigin { totalCount }
       band(on: "2024-01-01") { low high claims { id } } latest(on: "2024-01-01") { claim { id } } parts { totalCount nodes { measure } } disagreements { nodes { verdict } pageInfo { hasNextPage endCursor } }
     } }`);
@@ -365,7 +368,7 @@ describe('claims that repeat one another', () => {
     const number = (id: string) => claimIds.findIndex((claim) => encodeGlobalId('Claim', claim) === id);
     const { series, claims } = await ask(
       `query ($event: ID!) {
-        series(event: $event, measure: KILLED) { points { totalCount } origins { totalCount } disagreements { nodes { verdict claims { id } } } }
+        series: seriesAbout(event: $event, measure: KILLED) { points { totalCount } origins { totalCount } disagreements { nodes { verdict claims { id } } } }
         claims(filter: { event: [$event] }) { nodes { id status echoes { totalCount nodes { id } } } }
       }`,
       { event: encodeGlobalId('Event', eventId) },

@@ -91,11 +91,11 @@ describe('a misspelt name', () => {
       ),
     ],
     [
-      'series(event: "gaza-wra", measure: KILLED) { measure }',
+      'series: seriesAbout(event: "gaza-wra", measure: KILLED) { measure }',
       'NOT_FOUND There is no event "gaza-wra" in the ledger. Did you mean "gaza-war"?',
     ],
     [
-      'series(event: "gaza-war", measure: KILLED, population: "everyoen") { measure }',
+      'series: seriesAbout(event: "gaza-war", measure: KILLED, population: "everyoen") { measure }',
       'NOT_FOUND There is no population "everyoen" in the ledger. Did you mean "everyone"?',
     ],
     [
@@ -129,8 +129,8 @@ describe('a misspelt name', () => {
     const claim = claims.nodes[0].id;
     const nobody = encodeGlobalId('Claim', '01900000-0000-7000-8000-000000000000');
     const { data, errors } = await send(`{
-      good: series(event: "gaza-war", measure: KILLED) { points { totalCount } }
-      bad: series(event: "gaza-wra", measure: KILLED) { points { totalCount } }
+      good: seriesAbout(event: "gaza-war", measure: KILLED) { points { totalCount } }
+      bad: seriesAbout(event: "gaza-wra", measure: KILLED) { points { totalCount } }
       badOf: seriesOf(claims: ["${nobody}"]) { measure }
       badPair: compareClaims(a: "${claim}", b: "${nobody}") { verdict }
       badDays: reconcile(claim: "${claim}", dataset: "tfp-gaza-dialy") { reason }

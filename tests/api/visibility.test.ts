@@ -81,12 +81,12 @@ it('curators see a draft on every path and others on none, and everyone sees a r
 
 /** Every path to what is computed from claims. Only published claims count there. */
 const MADE_OF_CLAIMS = `{
-  series(event: "gaza-captivity", measure: HELD_ALIVE) {
+  series: seriesAbout(event: "gaza-captivity", measure: HELD_ALIVE) {
     points { totalCount nodes { claim { wording } } } origins { totalCount nodes { claims { totalCount } points { nodes { claim { wording } } } latest(on: "2030-01-01") { claim { wording } } } }
     byOrigin { totalCount } band(on: "2024-11-15") { low high claims { wording } } latest(on: "2030-01-01") { claim { wording } } disagreements { nodes { reason } }
   }
   event(id: "gaza-captivity") { series { totalCount nodes { measure points { nodes { claim { wording } } } } } }
-  whole: series(event: "gaza-captivity", measure: HELD_HOSTAGE, population: "everyone") { parts { nodes { measure } } points { nodes { claim { series { points { totalCount } } } } } }
+  whole: seriesAbout(event: "gaza-captivity", measure: HELD_HOSTAGE, population: "everyone") { parts { nodes { measure } } points { nodes { claim { series { points { totalCount } } } } } }
   attributionStatistics(groupBy: MEASURE) { total { claims } groups { nodes { measure claims } } }
 }`;
 
@@ -131,7 +131,7 @@ it('a curator may compare a draft with published claims, but it does not change 
   const own = await freshDatabase();
   const api = testApi(own);
   const token = await makeToken(own, 'CURATOR');
-  const SERIES = `{ series(event: "october-7-attack", measure: KILLED, population: "russian-citizens") { disagreements { nodes { reason } } } }`;
+  const SERIES = `{ series: seriesAbout(event: "october-7-attack", measure: KILLED, population: "russian-citizens") { disagreements { nodes { reason } } } }`;
   const beside = 'adding what each source counts separately, 20 killed and 7 missing against 23 killed and 4 missing';
   expect((await api.ask(SERIES)).series.disagreements.nodes[0].reason).toContain(beside);
   const { id } = only(await own.prisma.claim.findMany({ where: { wording: 'and seven missing' } }));

@@ -37,8 +37,9 @@ describe('the arguments of', () => {
   it.each([
     ['Query.claims', 'filter orderBy knownBy asRecordedOn first after last before'],
     ['Query.attributionStatistics', 'filter groupBy knownBy asRecordedOn'],
+    ['Query.series', 'filter orderBy knownBy asRecordedOn first after last before'],
     [
-      'Query.series',
+      'Query.seriesAbout',
       'event measure population place countType unit responsible responsibleLabel cause verification identification period knownBy asRecordedOn',
     ],
     ['Query.search', 'text types knownBy asRecordedOn first after last before'],

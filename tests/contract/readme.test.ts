@@ -72,7 +72,7 @@ const answers: ((data: Answer) => string)[] = [
         ]);
       }),
     ),
-  ({ series }) =>
+  ({ seriesAbout: series }) =>
     [
       table(
         ['as of', 'the words', 'allow', 'the label', 'caveats'],
@@ -206,7 +206,7 @@ describe('the page of the seven questions', async () => {
     const printed = [...page.matchAll(/```graphql\n([\s\S]*?)```/g)].map(([, query]) => query as string);
     const [first, second, ...others] = printed;
     expect((await frozen.ask(first as string)).claims.nodes).toHaveLength(4);
-    expect((await frozen.ask(second as string)).series).toMatchObject({
+    expect((await frozen.ask(second as string)).seriesAbout).toMatchObject({
       points: { totalCount: 4 },
       origins: { totalCount: 4 },
     });

@@ -19,7 +19,7 @@ const ORDER = ['filter', 'orderBy', 'knownBy', 'asRecordedOn', 'first', 'after',
 const PICTURED = `# Who contradicts whom about
 # the attack of 7 October 2023?
 query WhoContradictsWhom {
-  series(
+  series: seriesAbout(
     event: "october-7-attack"
     measure: KILLED
   ) {

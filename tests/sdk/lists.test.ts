@@ -37,6 +37,9 @@ type Walk = (options: { readonly direction: 'forward' | 'backward' }) => AsyncIt
 const { article, contested, event, person } = made;
 const subject = { event: contested, measure: 'KILLED' } as const;
 const walks: Readonly<Record<string, Walk>> = {
+  AllDisagreementsDocument: (options) =>
+    attested.paginate(sdk.AllDisagreementsDocument, {}, (data) => counted(data.disagreements), options),
+  AllSeriesDocument: (options) => attested.paginate(sdk.AllSeriesDocument, {}, (data) => counted(data.series), options),
   ArticleClaimsDocument: (options) =>
     attested.paginate(sdk.ArticleClaimsDocument, { id: article }, (data) => counted(data.article?.claims), options),
   ArticlesDocument: (options) => attested.paginate(sdk.ArticlesDocument, {}, (data) => counted(data.articles), options),

@@ -133,7 +133,7 @@ describe('gql.tada', async () => {
           }
         }
       \`);
-      const Misspelt = graphql('query ($measure: Measur!) { series(event: "", measure: $measure) { measure } }');
+      const Misspelt = graphql('query ($measure: Measur!) { series: seriesAbout(event: "", measure: $measure) { measure } }');
 
       export async function calls(attested: Client, measure: Measure) {
         const { claim } = await attested.query(Claim, { id: 'an-article/a-claim' });

@@ -1,5 +1,9 @@
 import type { TypedDocumentString } from '../document.ts';
 import type {
+  AllDisagreementsQuery,
+  AllDisagreementsQueryVariables,
+  AllSeriesQuery,
+  AllSeriesQueryVariables,
   ArticleClaimsQuery,
   ArticleClaimsQueryVariables,
   ArticleQuery,
@@ -10,10 +14,10 @@ import type {
   ArticlesQueryVariables,
   AttributionStatisticsQuery,
   AttributionStatisticsQueryVariables,
+  ClaimByKeyQuery,
+  ClaimByKeyQueryVariables,
   ClaimChangedSubscription,
   ClaimChangedSubscriptionVariables,
-  ClaimDenialsQuery,
-  ClaimDenialsQueryVariables,
   ClaimEchoesQuery,
   ClaimEchoesQueryVariables,
   ClaimQuery,
@@ -38,20 +42,10 @@ import type {
   EventQueryVariables,
   EventsQuery,
   EventsQueryVariables,
-  MeasuresQuery,
-  MeasuresQueryVariables,
-  MergeEventsMutation,
-  MergeEventsMutationVariables,
   MergeOrganisationsMutation,
   MergeOrganisationsMutationVariables,
   MergePeopleMutation,
   MergePeopleMutationVariables,
-  MergePlacesMutation,
-  MergePlacesMutationVariables,
-  MergePopulationsMutation,
-  MergePopulationsMutationVariables,
-  ObservationPartsQuery,
-  ObservationPartsQueryVariables,
   ObservationsQuery,
   ObservationsQueryVariables,
   OrganisationQuery,
@@ -118,29 +112,52 @@ import type {
   SearchQueryVariables,
   SeriesBandQuery,
   SeriesBandQueryVariables,
-  SeriesDenialsQuery,
-  SeriesDenialsQueryVariables,
   SeriesOfEventQuery,
   SeriesOfEventQueryVariables,
   SeriesOriginsQuery,
   SeriesOriginsQueryVariables,
   SeriesQuery,
   SeriesQueryVariables,
-  UnmergeEventsMutation,
-  UnmergeEventsMutationVariables,
   UnmergeOrganisationsMutation,
   UnmergeOrganisationsMutationVariables,
   UnmergePeopleMutation,
   UnmergePeopleMutationVariables,
-  UnmergePlacesMutation,
-  UnmergePlacesMutationVariables,
-  UnmergePopulationsMutation,
-  UnmergePopulationsMutationVariables,
   UnrelateClaimsMutation,
   UnrelateClaimsMutationVariables,
-  VintagesQuery,
-  VintagesQueryVariables,
 } from './types.ts';
+/**
+ * The pairs of claims that conflict, or of which one revises the other, in all series or in those that match the filter, each
+ * with the reason, page by page. `totalCount` counts up to 1,000; `totalCountIsExact` says whether that is all.
+ *
+ * @example
+ * ```ts
+ * for await (const node of attested.paginate(AllDisagreementsDocument, {}, (data) => data.disagreements)) console.log(node)
+ * ```
+ */
+export const AllDisagreementsDocument =
+  'query AllDisagreements($filter:SeriesFilter$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){disagreements(filter:$filter knownBy:$knownBy asRecordedOn:$asRecordedOn first:$first after:$after last:$last before:$before){nodes{...ComparisonDetails}pageInfo{...Page}totalCount totalCountIsExact}}fragment ComparisonDetails on Comparison{claims{...ClaimDetails}reason verdict}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{...AttributionLink}caveats composition countType entry event{...EventName}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{...PlaceName}population{...PopulationName}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction status value version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment AttributionLink on Attribution{basis label organisation{...OrganisationName}person{...PersonName}position verb}fragment PersonName on Person{id name slug}fragment EventName on Event{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
+    AllDisagreementsQuery,
+    AllDisagreementsQueryVariables,
+    'query'
+  >;
+
+/**
+ * All series of the ledger, or those that match the filter, page by page. By default those with the most claims come first.
+ *
+ * @example
+ * ```ts
+ * const filter = { eventWithin: 'gaza-war', measure: 'KILLED' } as const
+ * for await (const { event, points } of attested.paginate(AllSeriesDocument, { filter }, (data) => data.series))
+ *   console.log(event.name, points.totalCount)
+ * ```
+ */
+export const AllSeriesDocument =
+  'query AllSeries($filter:SeriesFilter$orderBy:SeriesOrder$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){series(filter:$filter orderBy:$orderBy knownBy:$knownBy asRecordedOn:$asRecordedOn first:$first after:$after last:$last before:$before){nodes{...SeriesSubject points(first:1){totalCount}}pageInfo{...Page}totalCount}}fragment SeriesSubject on FigureSeries{countType event{...EventName}measure place{...PlaceName}population{...PopulationName}}fragment EventName on Event{id name slug}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
+    AllSeriesQuery,
+    AllSeriesQueryVariables,
+    'query'
+  >;
+
 /**
  * One article, by id (or slug) or by address: give exactly one of the two. Null if there is no such article.
  *
@@ -150,7 +167,7 @@ import type {
  * ```
  */
 export const ArticleDocument =
-  'query Article($id:ID$url:URL$knownBy:Date$asRecordedOn:DateTime){article(id:$id url:$url knownBy:$knownBy asRecordedOn:$asRecordedOn){...ArticleDetails}}fragment ArticleDetails on Article{archivedUrl credits{label organisation{...OrganisationName}person{...PersonName}position role}headline id kind language note publishedOn{...Days}publisher{...OrganisationName}recordedAt sha256 slug url version}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment Days on UncertainDate{basis earliest latest}' as TypedDocumentString<
+  'query Article($id:ID$url:URL$knownBy:Date$asRecordedOn:DateTime){article(id:$id url:$url knownBy:$knownBy asRecordedOn:$asRecordedOn){...ArticleDetails}}fragment ArticleDetails on Article{archivedUrl credits{label organisation{...OrganisationName}person{...PersonName}position role}headline id language note publishedOn{...Days}publisher{...OrganisationName}recordedAt sha256 slug url version}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment Days on UncertainDate{basis earliest latest}' as TypedDocumentString<
     ArticleQuery,
     ArticleQueryVariables,
     'query'
@@ -166,7 +183,7 @@ export const ArticleDocument =
  * ```
  */
 export const ArticleClaimsDocument =
-  'query ArticleClaims($id:ID$url:URL$filter:ClaimFilter$orderBy:ClaimOrder=PRINTED$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){article(id:$id url:$url knownBy:$knownBy asRecordedOn:$asRecordedOn){claims(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...ClaimDetails}pageInfo{...Page}totalCount}id}}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{...AttributionLink}cause caveats composition countType entry event{...EventName}high id identification interval{high low rule}key low measure note origin{...OriginName}otherQuantifier period{...PeriodDays}permalink place{...PlaceName}population{...PopulationName}quantifier quote{end exact prefix start suffix}rank reading recordedAt responsible{...ResponsibleDetails}retraction stance status unit value verification version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment AttributionLink on Attribution{basis label organisation{...OrganisationName}person{...PersonName}position unnamed verb}fragment PersonName on Person{id name slug}fragment EventName on Event{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}unnamed}fragment PeriodDays on Period{from to}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment ResponsibleDetails on ResponsibleParty{basis label organisation{...OrganisationName}}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
+  'query ArticleClaims($id:ID$url:URL$filter:ClaimFilter$orderBy:ClaimOrder=PRINTED$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){article(id:$id url:$url knownBy:$knownBy asRecordedOn:$asRecordedOn){claims(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...ClaimDetails}pageInfo{...Page}totalCount}id}}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{...AttributionLink}caveats composition countType entry event{...EventName}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{...PlaceName}population{...PopulationName}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction status value version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment AttributionLink on Attribution{basis label organisation{...OrganisationName}person{...PersonName}position verb}fragment PersonName on Person{id name slug}fragment EventName on Event{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
     ArticleClaimsQuery,
     ArticleClaimsQueryVariables,
     'query'
@@ -181,7 +198,7 @@ export const ArticleClaimsDocument =
  * ```
  */
 export const ArticleRecordedDocument =
-  'subscription ArticleRecorded($after:ID){articleRecorded(after:$after){actor article{...ArticleDetails}at eventId reason revision{...RevisionDetails}version}}fragment ArticleDetails on Article{archivedUrl credits{label organisation{...OrganisationName}person{...PersonName}position role}headline id kind language note publishedOn{...Days}publisher{...OrganisationName}recordedAt sha256 slug url version}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment Days on UncertainDate{basis earliest latest}fragment RevisionDetails on Revision{actor at changes{after before path}id reason version}' as TypedDocumentString<
+  'subscription ArticleRecorded($after:ID){articleRecorded(after:$after){actor article{...ArticleDetails}at eventId reason revision{...RevisionDetails}version}}fragment ArticleDetails on Article{archivedUrl credits{label organisation{...OrganisationName}person{...PersonName}position role}headline id language note publishedOn{...Days}publisher{...OrganisationName}recordedAt sha256 slug url version}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment Days on UncertainDate{basis earliest latest}fragment RevisionDetails on Revision{actor at changes{after before path}id reason version}' as TypedDocumentString<
     ArticleRecordedSubscription,
     ArticleRecordedSubscriptionVariables,
     'subscription'
@@ -196,7 +213,7 @@ export const ArticleRecordedDocument =
  * ```
  */
 export const ArticlesDocument =
-  'query Articles($filter:ArticleFilter$orderBy:ArticleOrder$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){articles(filter:$filter orderBy:$orderBy knownBy:$knownBy asRecordedOn:$asRecordedOn first:$first after:$after last:$last before:$before){nodes{...ArticleDetails}pageInfo{...Page}totalCount}}fragment ArticleDetails on Article{archivedUrl credits{label organisation{...OrganisationName}person{...PersonName}position role}headline id kind language note publishedOn{...Days}publisher{...OrganisationName}recordedAt sha256 slug url version}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment Days on UncertainDate{basis earliest latest}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
+  'query Articles($filter:ArticleFilter$orderBy:ArticleOrder$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){articles(filter:$filter orderBy:$orderBy knownBy:$knownBy asRecordedOn:$asRecordedOn first:$first after:$after last:$last before:$before){nodes{...ArticleDetails}pageInfo{...Page}totalCount}}fragment ArticleDetails on Article{archivedUrl credits{label organisation{...OrganisationName}person{...PersonName}position role}headline id language note publishedOn{...Days}publisher{...OrganisationName}recordedAt sha256 slug url version}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment Days on UncertainDate{basis earliest latest}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
     ArticlesQuery,
     ArticlesQueryVariables,
     'query'
@@ -211,7 +228,7 @@ export const ArticlesDocument =
  * ```
  */
 export const AttributionStatisticsDocument =
-  'query AttributionStatistics($filter:ClaimFilter$groupBy:AttributionGrouping!$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){attributionStatistics(filter:$filter groupBy:$groupBy knownBy:$knownBy asRecordedOn:$asRecordedOn){groups(first:$first after:$after last:$last before:$before){nodes{...AttributionCounts measure origin{article{headline id slug}label organisation{...OrganisationName}person{...PersonName}}publisher{...OrganisationName}}pageInfo{...Page}totalCount}total{...AttributionCounts}}}fragment AttributionCounts on AttributionFigures{caveats{caveat count share}claims namedSource{count share}ownVoice{count share}secondHand{count share}withCaveat{count share}}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
+  'query AttributionStatistics($filter:ClaimFilter$groupBy:AttributionGrouping!$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){attributionStatistics(filter:$filter groupBy:$groupBy knownBy:$knownBy asRecordedOn:$asRecordedOn){groups(first:$first after:$after last:$last before:$before){nodes{...AttributionCounts measure origin{article{headline id slug}organisation{...OrganisationName}person{...PersonName}}publisher{...OrganisationName}}pageInfo{...Page}totalCount}total{...AttributionCounts}}}fragment AttributionCounts on AttributionFigures{caveats{caveat count share}claims namedSource{count share}ownVoice{count share}secondHand{count share}withCaveat{count share}}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
     AttributionStatisticsQuery,
     AttributionStatisticsQueryVariables,
     'query'
@@ -226,9 +243,24 @@ export const AttributionStatisticsDocument =
  * ```
  */
 export const ClaimDocument =
-  'query Claim($id:ID!$version:Int){claim(id:$id version:$version){...ClaimDetails}}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{...AttributionLink}cause caveats composition countType entry event{...EventName}high id identification interval{high low rule}key low measure note origin{...OriginName}otherQuantifier period{...PeriodDays}permalink place{...PlaceName}population{...PopulationName}quantifier quote{end exact prefix start suffix}rank reading recordedAt responsible{...ResponsibleDetails}retraction stance status unit value verification version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment AttributionLink on Attribution{basis label organisation{...OrganisationName}person{...PersonName}position unnamed verb}fragment PersonName on Person{id name slug}fragment EventName on Event{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}unnamed}fragment PeriodDays on Period{from to}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment ResponsibleDetails on ResponsibleParty{basis label organisation{...OrganisationName}}' as TypedDocumentString<
+  'query Claim($id:ID!$version:Int){claim(id:$id version:$version){...ClaimDetails}}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{...AttributionLink}caveats composition countType entry event{...EventName}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{...PlaceName}population{...PopulationName}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction status value version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment AttributionLink on Attribution{basis label organisation{...OrganisationName}person{...PersonName}position verb}fragment PersonName on Person{id name slug}fragment EventName on Event{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}' as TypedDocumentString<
     ClaimQuery,
     ClaimQueryVariables,
+    'query'
+  >;
+
+/**
+ * One claim, by its article and its key, in its current version or in the one given. Null if there is no such claim or version.
+ *
+ * @example
+ * ```ts
+ * const { claim } = await attested.query(ClaimByKeyDocument, { article, key })
+ * ```
+ */
+export const ClaimByKeyDocument =
+  'query ClaimByKey($article:ID!$key:String!$version:Int){claim(article:$article key:$key version:$version){...ClaimDetails}}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{...AttributionLink}caveats composition countType entry event{...EventName}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{...PlaceName}population{...PopulationName}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction status value version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment AttributionLink on Attribution{basis label organisation{...OrganisationName}person{...PersonName}position verb}fragment PersonName on Person{id name slug}fragment EventName on Event{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}' as TypedDocumentString<
+    ClaimByKeyQuery,
+    ClaimByKeyQueryVariables,
     'query'
   >;
 
@@ -242,25 +274,10 @@ export const ClaimDocument =
  * ```
  */
 export const ClaimChangedDocument =
-  'subscription ClaimChanged($filter:ClaimFilter$after:ID){claimChanged(filter:$filter after:$after){actor at claim{...ClaimDetails}eventId kind reason revision{...RevisionDetails}version}}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{...AttributionLink}cause caveats composition countType entry event{...EventName}high id identification interval{high low rule}key low measure note origin{...OriginName}otherQuantifier period{...PeriodDays}permalink place{...PlaceName}population{...PopulationName}quantifier quote{end exact prefix start suffix}rank reading recordedAt responsible{...ResponsibleDetails}retraction stance status unit value verification version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment AttributionLink on Attribution{basis label organisation{...OrganisationName}person{...PersonName}position unnamed verb}fragment PersonName on Person{id name slug}fragment EventName on Event{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}unnamed}fragment PeriodDays on Period{from to}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment ResponsibleDetails on ResponsibleParty{basis label organisation{...OrganisationName}}fragment RevisionDetails on Revision{actor at changes{after before path}id reason version}' as TypedDocumentString<
+  'subscription ClaimChanged($filter:ClaimFilter$after:ID){claimChanged(filter:$filter after:$after){actor at claim{...ClaimDetails}eventId kind reason revision{...RevisionDetails}version}}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{...AttributionLink}caveats composition countType entry event{...EventName}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{...PlaceName}population{...PopulationName}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction status value version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment AttributionLink on Attribution{basis label organisation{...OrganisationName}person{...PersonName}position verb}fragment PersonName on Person{id name slug}fragment EventName on Event{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment RevisionDetails on Revision{actor at changes{after before path}id reason version}' as TypedDocumentString<
     ClaimChangedSubscription,
     ClaimChangedSubscriptionVariables,
     'subscription'
-  >;
-
-/**
- * The denials of a claim, page by page. Null if there is no such claim.
- *
- * @example
- * ```ts
- * for await (const node of attested.paginate(ClaimDenialsDocument, { id }, (data) => data.claim?.denials)) console.log(node)
- * ```
- */
-export const ClaimDenialsDocument =
-  'query ClaimDenials($id:ID!$first:Int$after:String$last:Int$before:String){claim(id:$id){denials(first:$first after:$after last:$last before:$before){nodes{...ClaimDetails}pageInfo{...Page}totalCount}id}}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{...AttributionLink}cause caveats composition countType entry event{...EventName}high id identification interval{high low rule}key low measure note origin{...OriginName}otherQuantifier period{...PeriodDays}permalink place{...PlaceName}population{...PopulationName}quantifier quote{end exact prefix start suffix}rank reading recordedAt responsible{...ResponsibleDetails}retraction stance status unit value verification version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment AttributionLink on Attribution{basis label organisation{...OrganisationName}person{...PersonName}position unnamed verb}fragment PersonName on Person{id name slug}fragment EventName on Event{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}unnamed}fragment PeriodDays on Period{from to}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment ResponsibleDetails on ResponsibleParty{basis label organisation{...OrganisationName}}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
-    ClaimDenialsQuery,
-    ClaimDenialsQueryVariables,
-    'query'
   >;
 
 /**
@@ -272,7 +289,7 @@ export const ClaimDenialsDocument =
  * ```
  */
 export const ClaimEchoesDocument =
-  'query ClaimEchoes($id:ID!$first:Int$after:String$last:Int$before:String){claim(id:$id){echoes(first:$first after:$after last:$last before:$before){nodes{...ClaimDetails}pageInfo{...Page}totalCount}id}}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{...AttributionLink}cause caveats composition countType entry event{...EventName}high id identification interval{high low rule}key low measure note origin{...OriginName}otherQuantifier period{...PeriodDays}permalink place{...PlaceName}population{...PopulationName}quantifier quote{end exact prefix start suffix}rank reading recordedAt responsible{...ResponsibleDetails}retraction stance status unit value verification version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment AttributionLink on Attribution{basis label organisation{...OrganisationName}person{...PersonName}position unnamed verb}fragment PersonName on Person{id name slug}fragment EventName on Event{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}unnamed}fragment PeriodDays on Period{from to}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment ResponsibleDetails on ResponsibleParty{basis label organisation{...OrganisationName}}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
+  'query ClaimEchoes($id:ID!$first:Int$after:String$last:Int$before:String){claim(id:$id){echoes(first:$first after:$after last:$last before:$before){nodes{...ClaimDetails}pageInfo{...Page}totalCount}id}}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{...AttributionLink}caveats composition countType entry event{...EventName}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{...PlaceName}population{...PopulationName}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction status value version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment AttributionLink on Attribution{basis label organisation{...OrganisationName}person{...PersonName}position verb}fragment PersonName on Person{id name slug}fragment EventName on Event{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
     ClaimEchoesQuery,
     ClaimEchoesQueryVariables,
     'query'
@@ -288,7 +305,7 @@ export const ClaimEchoesDocument =
  * ```
  */
 export const ClaimRelatedByDocument =
-  'query ClaimRelatedBy($id:ID!$first:Int$after:String$last:Int$before:String){claim(id:$id){id relatedBy(first:$first after:$after last:$last before:$before){nodes{from{...ClaimDetails}kind note recordedAt}pageInfo{...Page}totalCount}}}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{...AttributionLink}cause caveats composition countType entry event{...EventName}high id identification interval{high low rule}key low measure note origin{...OriginName}otherQuantifier period{...PeriodDays}permalink place{...PlaceName}population{...PopulationName}quantifier quote{end exact prefix start suffix}rank reading recordedAt responsible{...ResponsibleDetails}retraction stance status unit value verification version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment AttributionLink on Attribution{basis label organisation{...OrganisationName}person{...PersonName}position unnamed verb}fragment PersonName on Person{id name slug}fragment EventName on Event{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}unnamed}fragment PeriodDays on Period{from to}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment ResponsibleDetails on ResponsibleParty{basis label organisation{...OrganisationName}}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
+  'query ClaimRelatedBy($id:ID!$first:Int$after:String$last:Int$before:String){claim(id:$id){id relatedBy(first:$first after:$after last:$last before:$before){nodes{from{...ClaimDetails}kind note recordedAt}pageInfo{...Page}totalCount}}}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{...AttributionLink}caveats composition countType entry event{...EventName}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{...PlaceName}population{...PopulationName}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction status value version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment AttributionLink on Attribution{basis label organisation{...OrganisationName}person{...PersonName}position verb}fragment PersonName on Person{id name slug}fragment EventName on Event{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
     ClaimRelatedByQuery,
     ClaimRelatedByQueryVariables,
     'query'
@@ -304,7 +321,7 @@ export const ClaimRelatedByDocument =
  * ```
  */
 export const ClaimRelationsDocument =
-  'query ClaimRelations($id:ID!$first:Int$after:String$last:Int$before:String){claim(id:$id){id relations(first:$first after:$after last:$last before:$before){nodes{kind note recordedAt to{...ClaimDetails}}pageInfo{...Page}totalCount}}}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{...AttributionLink}cause caveats composition countType entry event{...EventName}high id identification interval{high low rule}key low measure note origin{...OriginName}otherQuantifier period{...PeriodDays}permalink place{...PlaceName}population{...PopulationName}quantifier quote{end exact prefix start suffix}rank reading recordedAt responsible{...ResponsibleDetails}retraction stance status unit value verification version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment AttributionLink on Attribution{basis label organisation{...OrganisationName}person{...PersonName}position unnamed verb}fragment PersonName on Person{id name slug}fragment EventName on Event{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}unnamed}fragment PeriodDays on Period{from to}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment ResponsibleDetails on ResponsibleParty{basis label organisation{...OrganisationName}}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
+  'query ClaimRelations($id:ID!$first:Int$after:String$last:Int$before:String){claim(id:$id){id relations(first:$first after:$after last:$last before:$before){nodes{kind note recordedAt to{...ClaimDetails}}pageInfo{...Page}totalCount}}}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{...AttributionLink}caveats composition countType entry event{...EventName}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{...PlaceName}population{...PopulationName}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction status value version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment AttributionLink on Attribution{basis label organisation{...OrganisationName}person{...PersonName}position verb}fragment PersonName on Person{id name slug}fragment EventName on Event{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
     ClaimRelationsQuery,
     ClaimRelationsQueryVariables,
     'query'
@@ -320,7 +337,7 @@ export const ClaimRelationsDocument =
  * ```
  */
 export const ClaimsDocument =
-  'query Claims($filter:ClaimFilter$orderBy:ClaimOrder$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){claims(filter:$filter orderBy:$orderBy knownBy:$knownBy asRecordedOn:$asRecordedOn first:$first after:$after last:$last before:$before){nodes{...ClaimDetails}pageInfo{...Page}totalCount}}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{...AttributionLink}cause caveats composition countType entry event{...EventName}high id identification interval{high low rule}key low measure note origin{...OriginName}otherQuantifier period{...PeriodDays}permalink place{...PlaceName}population{...PopulationName}quantifier quote{end exact prefix start suffix}rank reading recordedAt responsible{...ResponsibleDetails}retraction stance status unit value verification version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment AttributionLink on Attribution{basis label organisation{...OrganisationName}person{...PersonName}position unnamed verb}fragment PersonName on Person{id name slug}fragment EventName on Event{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}unnamed}fragment PeriodDays on Period{from to}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment ResponsibleDetails on ResponsibleParty{basis label organisation{...OrganisationName}}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
+  'query Claims($filter:ClaimFilter$orderBy:ClaimOrder$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){claims(filter:$filter orderBy:$orderBy knownBy:$knownBy asRecordedOn:$asRecordedOn first:$first after:$after last:$last before:$before){nodes{...ClaimDetails}pageInfo{...Page}totalCount}}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{...AttributionLink}caveats composition countType entry event{...EventName}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{...PlaceName}population{...PopulationName}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction status value version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment AttributionLink on Attribution{basis label organisation{...OrganisationName}person{...PersonName}position verb}fragment PersonName on Person{id name slug}fragment EventName on Event{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
     ClaimsQuery,
     ClaimsQueryVariables,
     'query'
@@ -335,7 +352,7 @@ export const ClaimsDocument =
  * ```
  */
 export const CompareClaimsDocument =
-  'query CompareClaims($a:ID!$b:ID!$knownBy:Date$asRecordedOn:DateTime){compareClaims(a:$a b:$b knownBy:$knownBy asRecordedOn:$asRecordedOn){...ComparisonDetails}}fragment ComparisonDetails on Comparison{claims{...ClaimDetails}reason verdict}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{...AttributionLink}cause caveats composition countType entry event{...EventName}high id identification interval{high low rule}key low measure note origin{...OriginName}otherQuantifier period{...PeriodDays}permalink place{...PlaceName}population{...PopulationName}quantifier quote{end exact prefix start suffix}rank reading recordedAt responsible{...ResponsibleDetails}retraction stance status unit value verification version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment AttributionLink on Attribution{basis label organisation{...OrganisationName}person{...PersonName}position unnamed verb}fragment PersonName on Person{id name slug}fragment EventName on Event{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}unnamed}fragment PeriodDays on Period{from to}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment ResponsibleDetails on ResponsibleParty{basis label organisation{...OrganisationName}}' as TypedDocumentString<
+  'query CompareClaims($a:ID!$b:ID!$knownBy:Date$asRecordedOn:DateTime){compareClaims(a:$a b:$b knownBy:$knownBy asRecordedOn:$asRecordedOn){...ComparisonDetails}}fragment ComparisonDetails on Comparison{claims{...ClaimDetails}reason verdict}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{...AttributionLink}caveats composition countType entry event{...EventName}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{...PlaceName}population{...PopulationName}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction status value version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment AttributionLink on Attribution{basis label organisation{...OrganisationName}person{...PersonName}position verb}fragment PersonName on Person{id name slug}fragment EventName on Event{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}' as TypedDocumentString<
     CompareClaimsQuery,
     CompareClaimsQueryVariables,
     'query'
@@ -376,11 +393,11 @@ export const DatasetsDocument =
  *
  * @example
  * ```ts
- * for await (const node of attested.paginate(DisagreementsDocument, { event, measure }, (data) => data.series?.disagreements)) console.log(node)
+ * for await (const node of attested.paginate(DisagreementsDocument, { event, measure }, (data) => data.seriesAbout?.disagreements)) console.log(node)
  * ```
  */
 export const DisagreementsDocument =
-  'query Disagreements($event:ID!$measure:Measure!$countType:CountType$population:ID$place:ID$unit:Unit$responsible:ID$responsibleLabel:String$cause:Cause$verification:Verification$identification:Identification$period:PeriodInput$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){series(event:$event measure:$measure countType:$countType population:$population place:$place unit:$unit responsible:$responsible responsibleLabel:$responsibleLabel cause:$cause verification:$verification identification:$identification period:$period knownBy:$knownBy asRecordedOn:$asRecordedOn){...SeriesSubject disagreements(first:$first after:$after last:$last before:$before){nodes{...ComparisonDetails}pageInfo{...Page}}}}fragment SeriesSubject on FigureSeries{cause countType event{...EventName}identification measure period{...PeriodDays}place{...PlaceName}population{...PopulationName}responsible{...OrganisationName}responsibleLabel unit verification}fragment EventName on Event{id name slug}fragment PeriodDays on Period{from to}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment OrganisationName on Organisation{id name slug}fragment ComparisonDetails on Comparison{claims{...ClaimDetails}reason verdict}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{...AttributionLink}cause caveats composition countType entry event{...EventName}high id identification interval{high low rule}key low measure note origin{...OriginName}otherQuantifier period{...PeriodDays}permalink place{...PlaceName}population{...PopulationName}quantifier quote{end exact prefix start suffix}rank reading recordedAt responsible{...ResponsibleDetails}retraction stance status unit value verification version wording}fragment Days on UncertainDate{basis earliest latest}fragment AttributionLink on Attribution{basis label organisation{...OrganisationName}person{...PersonName}position unnamed verb}fragment PersonName on Person{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}unnamed}fragment ResponsibleDetails on ResponsibleParty{basis label organisation{...OrganisationName}}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
+  'query Disagreements($event:ID!$measure:Measure!$countType:CountType$population:ID$place:ID$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){series:seriesAbout(event:$event measure:$measure countType:$countType population:$population place:$place knownBy:$knownBy asRecordedOn:$asRecordedOn){...SeriesSubject disagreements(first:$first after:$after last:$last before:$before){nodes{...ComparisonDetails}pageInfo{...Page}totalCount totalCountIsExact}}}fragment SeriesSubject on FigureSeries{countType event{...EventName}measure place{...PlaceName}population{...PopulationName}}fragment EventName on Event{id name slug}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment ComparisonDetails on Comparison{claims{...ClaimDetails}reason verdict}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{...AttributionLink}caveats composition countType entry event{...EventName}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{...PlaceName}population{...PopulationName}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction status value version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment AttributionLink on Attribution{basis label organisation{...OrganisationName}person{...PersonName}position verb}fragment PersonName on Person{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
     DisagreementsQuery,
     DisagreementsQueryVariables,
     'query'
@@ -395,7 +412,7 @@ export const DisagreementsDocument =
  * ```
  */
 export const EventDocument =
-  'query Event($id:ID!$knownBy:Date$asRecordedOn:DateTime){event(id:$id knownBy:$knownBy asRecordedOn:$asRecordedOn){...EventDetails}}fragment EventDetails on Event{coordinates{latitude longitude precision}description end{...Days}id kind mergedInto{...EventName}name parent{...EventName}places(first:20){nodes{...PlaceName}totalCount}recordedAt rollsUp slug start{...Days}version wikidataId}fragment Days on UncertainDate{basis earliest latest}fragment EventName on Event{id name slug}fragment PlaceName on Place{id name slug}' as TypedDocumentString<
+  'query Event($id:ID!$knownBy:Date$asRecordedOn:DateTime){event(id:$id knownBy:$knownBy asRecordedOn:$asRecordedOn){...EventDetails}}fragment EventDetails on Event{description end{...Days}id kind name parent{...EventName}places(first:20){nodes{...PlaceName}totalCount}recordedAt rollsUp slug start{...Days}version wikidataId}fragment Days on UncertainDate{basis earliest latest}fragment EventName on Event{id name slug}fragment PlaceName on Place{id name slug}' as TypedDocumentString<
     EventQuery,
     EventQueryVariables,
     'query'
@@ -425,41 +442,10 @@ export const EventPlacesDocument =
  * ```
  */
 export const EventsDocument =
-  'query Events($filter:EventFilter$orderBy:EventOrder$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){events(filter:$filter orderBy:$orderBy knownBy:$knownBy asRecordedOn:$asRecordedOn first:$first after:$after last:$last before:$before){nodes{...EventDetails}pageInfo{...Page}totalCount}}fragment EventDetails on Event{coordinates{latitude longitude precision}description end{...Days}id kind mergedInto{...EventName}name parent{...EventName}places(first:20){nodes{...PlaceName}totalCount}recordedAt rollsUp slug start{...Days}version wikidataId}fragment Days on UncertainDate{basis earliest latest}fragment EventName on Event{id name slug}fragment PlaceName on Place{id name slug}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
+  'query Events($filter:EventFilter$orderBy:EventOrder$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){events(filter:$filter orderBy:$orderBy knownBy:$knownBy asRecordedOn:$asRecordedOn first:$first after:$after last:$last before:$before){nodes{...EventDetails}pageInfo{...Page}totalCount}}fragment EventDetails on Event{description end{...Days}id kind name parent{...EventName}places(first:20){nodes{...PlaceName}totalCount}recordedAt rollsUp slug start{...Days}version wikidataId}fragment Days on UncertainDate{basis earliest latest}fragment EventName on Event{id name slug}fragment PlaceName on Place{id name slug}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
     EventsQuery,
     EventsQueryVariables,
     'query'
-  >;
-
-/**
- * All measures: what each counts, its Wikidata property, and which of them contain which.
- *
- * @example
- * ```ts
- * const { measures } = await attested.query(MeasuresDocument)
- * ```
- */
-export const MeasuresDocument =
-  'query Measures{measures{contains description measure wikidataProperty within}}' as TypedDocumentString<
-    MeasuresQuery,
-    MeasuresQueryVariables,
-    'query'
-  >;
-
-/**
- * Merges two records of the same event. Needs an admin's token.
- *
- * @example
- * ```ts
- * const { mergeEvents } = await attested.mutate(MergeEventsDocument, { input })
- * if (mergeEvents.__typename !== 'EventsMerged') console.error(mergeEvents.message)
- * ```
- */
-export const MergeEventsDocument =
-  'mutation MergeEvents($input:MergeEventsInput!){mergeEvents(input:$input){...EventsMergeAnswer}}fragment EventsMergeAnswer on EventsMergeResult{__typename ...on EventsMerged{into{...EventDetails}merged{...EventDetails}moved repeated}...Refusal}fragment EventDetails on Event{coordinates{latitude longitude precision}description end{...Days}id kind mergedInto{...EventName}name parent{...EventName}places(first:20){nodes{...PlaceName}totalCount}recordedAt rollsUp slug start{...Days}version wikidataId}fragment Days on UncertainDate{basis earliest latest}fragment EventName on Event{id name slug}fragment PlaceName on Place{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
-    MergeEventsMutation,
-    MergeEventsMutationVariables,
-    'mutation'
   >;
 
 /**
@@ -472,7 +458,7 @@ export const MergeEventsDocument =
  * ```
  */
 export const MergeOrganisationsDocument =
-  'mutation MergeOrganisations($input:MergeOrganisationsInput!){mergeOrganisations(input:$input){...OrganisationsMergeAnswer}}fragment OrganisationsMergeAnswer on OrganisationsMergeResult{__typename ...on OrganisationsMerged{into{...OrganisationDetails}merged{...OrganisationDetails}moved repeated}...Refusal}fragment OrganisationDetails on Organisation{country description id kind mergedInto{...OrganisationName}name names{kind language value}parent{...OrganisationName}parentView{...View}recordedAt slug version wikidataId}fragment OrganisationName on Organisation{id name slug}fragment View on View{basis label organisation{...OrganisationName}}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+  'mutation MergeOrganisations($input:MergeOrganisationsInput!){mergeOrganisations(input:$input){...OrganisationsMergeAnswer}}fragment OrganisationsMergeAnswer on OrganisationsMergeResult{__typename ...on OrganisationsMerged{into{...OrganisationDetails}merged{...OrganisationDetails}moved repeated}...Refusal}fragment OrganisationDetails on Organisation{country description id kind mergedInto{...OrganisationName}name names{kind language value}parent{...OrganisationName}recordedAt slug version wikidataId}fragment OrganisationName on Organisation{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
     MergeOrganisationsMutation,
     MergeOrganisationsMutationVariables,
     'mutation'
@@ -495,54 +481,7 @@ export const MergePeopleDocument =
   >;
 
 /**
- * Merges two records of the same place. Needs an admin's token.
- *
- * @example
- * ```ts
- * const { mergePlaces } = await attested.mutate(MergePlacesDocument, { input })
- * if (mergePlaces.__typename !== 'PlacesMerged') console.error(mergePlaces.message)
- * ```
- */
-export const MergePlacesDocument =
-  'mutation MergePlaces($input:MergePlacesInput!){mergePlaces(input:$input){...PlacesMergeAnswer}}fragment PlacesMergeAnswer on PlacesMergeResult{__typename ...on PlacesMerged{into{...PlaceDetails}merged{...PlaceDetails}moved repeated}...Refusal}fragment PlaceDetails on Place{geonamesId id iso3166 mergedInto{...PlaceName}name parents{place{...PlaceName}view{...View}}recordedAt slug version wikidataId}fragment PlaceName on Place{id name slug}fragment View on View{basis label organisation{...OrganisationName}}fragment OrganisationName on Organisation{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
-    MergePlacesMutation,
-    MergePlacesMutationVariables,
-    'mutation'
-  >;
-
-/**
- * Merges two records of the same population. Needs an admin's token.
- *
- * @example
- * ```ts
- * const { mergePopulations } = await attested.mutate(MergePopulationsDocument, { input })
- * if (mergePopulations.__typename !== 'PopulationsMerged') console.error(mergePopulations.message)
- * ```
- */
-export const MergePopulationsDocument =
-  'mutation MergePopulations($input:MergePopulationsInput!){mergePopulations(input:$input){...PopulationsMergeAnswer}}fragment PopulationsMergeAnswer on PopulationsMergeResult{__typename ...on PopulationsMerged{into{...PopulationDetails}merged{...PopulationDetails}moved repeated}...Refusal}fragment PopulationDetails on Population{description facets{...PopulationFacets}id mergedInto{...PopulationName}name parents{...PopulationName}recordedAt slug version}fragment PopulationFacets on PopulationFacets{ageGroup nationality residence{...PlaceName}sex status}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
-    MergePopulationsMutation,
-    MergePopulationsMutationVariables,
-    'mutation'
-  >;
-
-/**
- * The parts of one number, by its id: 359 people of which 61 were newly killed, and 298 recognised later.
- *
- * @example
- * ```ts
- * const { node } = await attested.query(ObservationPartsDocument, { id })
- * ```
- */
-export const ObservationPartsDocument =
-  'query ObservationParts($id:ID!){node(id:$id){...on Observation{...ObservationDetails parts{...ObservationDetails}}}}fragment ObservationDetails on Observation{cause countType day event{...EventName}field from high id identification label low measure organisation{...OrganisationName}partOf place{...PlaceName}population{...PopulationName}publishedFrom publishedUntil recordedAt responsible{...ResponsibleDetails}retraction status to unit value verification version}fragment EventName on Event{id name slug}fragment OrganisationName on Organisation{id name slug}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment ResponsibleDetails on ResponsibleParty{basis label organisation{...OrganisationName}}' as TypedDocumentString<
-    ObservationPartsQuery,
-    ObservationPartsQueryVariables,
-    'query'
-  >;
-
-/**
- * The numbers of a data set, as a version of its file gives them, page by page. By default by day, earliest first. Null if there is no such data set.
+ * The numbers of a data set, page by page. By default by day, earliest first. Null if there is no such data set.
  *
  * @example
  * ```ts
@@ -550,7 +489,7 @@ export const ObservationPartsDocument =
  * ```
  */
 export const ObservationsDocument =
-  'query Observations($dataset:ID!$filter:ObservationFilter$orderBy:ObservationOrder$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){dataset(id:$dataset knownBy:$knownBy asRecordedOn:$asRecordedOn){id observations(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...ObservationDetails}pageInfo{...Page}totalCount}title}}fragment ObservationDetails on Observation{cause countType day event{...EventName}field from high id identification label low measure organisation{...OrganisationName}partOf place{...PlaceName}population{...PopulationName}publishedFrom publishedUntil recordedAt responsible{...ResponsibleDetails}retraction status to unit value verification version}fragment EventName on Event{id name slug}fragment OrganisationName on Organisation{id name slug}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment ResponsibleDetails on ResponsibleParty{basis label organisation{...OrganisationName}}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
+  'query Observations($dataset:ID!$filter:ObservationFilter$orderBy:ObservationOrder$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){dataset(id:$dataset knownBy:$knownBy asRecordedOn:$asRecordedOn){id observations(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...ObservationDetails}pageInfo{...Page}totalCount}title}}fragment ObservationDetails on Observation{countType day event{...EventName}field id label measure organisation{...OrganisationName}place{...PlaceName}population{...PopulationName}recordedAt retraction status value version}fragment EventName on Event{id name slug}fragment OrganisationName on Organisation{id name slug}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
     ObservationsQuery,
     ObservationsQueryVariables,
     'query'
@@ -565,7 +504,7 @@ export const ObservationsDocument =
  * ```
  */
 export const OrganisationDocument =
-  'query Organisation($id:ID!$knownBy:Date$asRecordedOn:DateTime){organisation(id:$id knownBy:$knownBy asRecordedOn:$asRecordedOn){...OrganisationDetails}}fragment OrganisationDetails on Organisation{country description id kind mergedInto{...OrganisationName}name names{kind language value}parent{...OrganisationName}parentView{...View}recordedAt slug version wikidataId}fragment OrganisationName on Organisation{id name slug}fragment View on View{basis label organisation{...OrganisationName}}' as TypedDocumentString<
+  'query Organisation($id:ID!$knownBy:Date$asRecordedOn:DateTime){organisation(id:$id knownBy:$knownBy asRecordedOn:$asRecordedOn){...OrganisationDetails}}fragment OrganisationDetails on Organisation{country description id kind mergedInto{...OrganisationName}name names{kind language value}parent{...OrganisationName}recordedAt slug version wikidataId}fragment OrganisationName on Organisation{id name slug}' as TypedDocumentString<
     OrganisationQuery,
     OrganisationQueryVariables,
     'query'
@@ -580,7 +519,7 @@ export const OrganisationDocument =
  * ```
  */
 export const OrganisationsDocument =
-  'query Organisations($filter:OrganisationFilter$orderBy:NameOrder$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){organisations(filter:$filter orderBy:$orderBy knownBy:$knownBy asRecordedOn:$asRecordedOn first:$first after:$after last:$last before:$before){nodes{...OrganisationDetails}pageInfo{...Page}totalCount}}fragment OrganisationDetails on Organisation{country description id kind mergedInto{...OrganisationName}name names{kind language value}parent{...OrganisationName}parentView{...View}recordedAt slug version wikidataId}fragment OrganisationName on Organisation{id name slug}fragment View on View{basis label organisation{...OrganisationName}}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
+  'query Organisations($filter:OrganisationFilter$orderBy:NameOrder$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){organisations(filter:$filter orderBy:$orderBy knownBy:$knownBy asRecordedOn:$asRecordedOn first:$first after:$after last:$last before:$before){nodes{...OrganisationDetails}pageInfo{...Page}totalCount}}fragment OrganisationDetails on Organisation{country description id kind mergedInto{...OrganisationName}name names{kind language value}parent{...OrganisationName}recordedAt slug version wikidataId}fragment OrganisationName on Organisation{id name slug}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
     OrganisationsQuery,
     OrganisationsQueryVariables,
     'query'
@@ -640,7 +579,7 @@ export const PersonAffiliationsDocument =
  * ```
  */
 export const PersonStatusesDocument =
-  'query PersonStatuses($id:ID!$first:Int$after:String$last:Int$before:String){person(id:$id){...PersonName statuses(first:$first after:$after last:$last before:$before){nodes{...PersonStatusDetails}pageInfo{...Page}totalCount}}}fragment PersonName on Person{id name slug}fragment PersonStatusDetails on PersonStatus{article{headline id slug url}asOf{...Days}attributions{...AttributionLink}event{...EventName}id note recordStatus recordedAt status version wording}fragment Days on UncertainDate{basis earliest latest}fragment AttributionLink on Attribution{basis label organisation{...OrganisationName}person{...PersonName}position unnamed verb}fragment OrganisationName on Organisation{id name slug}fragment EventName on Event{id name slug}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
+  'query PersonStatuses($id:ID!$first:Int$after:String$last:Int$before:String){person(id:$id){...PersonName statuses(first:$first after:$after last:$last before:$before){nodes{...PersonStatusDetails}pageInfo{...Page}totalCount}}}fragment PersonName on Person{id name slug}fragment PersonStatusDetails on PersonStatus{article{headline id slug url}asOf{...Days}attributions{...AttributionLink}event{...EventName}id note recordStatus recordedAt status version wording}fragment Days on UncertainDate{basis earliest latest}fragment AttributionLink on Attribution{basis label organisation{...OrganisationName}person{...PersonName}position verb}fragment OrganisationName on Organisation{id name slug}fragment EventName on Event{id name slug}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
     PersonStatusesQuery,
     PersonStatusesQueryVariables,
     'query'
@@ -655,7 +594,7 @@ export const PersonStatusesDocument =
  * ```
  */
 export const PlaceDocument =
-  'query Place($id:ID!$knownBy:Date$asRecordedOn:DateTime){place(id:$id knownBy:$knownBy asRecordedOn:$asRecordedOn){...PlaceDetails}}fragment PlaceDetails on Place{geonamesId id iso3166 mergedInto{...PlaceName}name parents{place{...PlaceName}view{...View}}recordedAt slug version wikidataId}fragment PlaceName on Place{id name slug}fragment View on View{basis label organisation{...OrganisationName}}fragment OrganisationName on Organisation{id name slug}' as TypedDocumentString<
+  'query Place($id:ID!$knownBy:Date$asRecordedOn:DateTime){place(id:$id knownBy:$knownBy asRecordedOn:$asRecordedOn){...PlaceDetails}}fragment PlaceDetails on Place{geonamesId id iso3166 name parent{...PlaceName}recordedAt slug version wikidataId}fragment PlaceName on Place{id name slug}' as TypedDocumentString<
     PlaceQuery,
     PlaceQueryVariables,
     'query'
@@ -670,7 +609,7 @@ export const PlaceDocument =
  * ```
  */
 export const PlacesDocument =
-  'query Places($filter:PlaceFilter$orderBy:NameOrder$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){places(filter:$filter orderBy:$orderBy knownBy:$knownBy asRecordedOn:$asRecordedOn first:$first after:$after last:$last before:$before){nodes{...PlaceDetails}pageInfo{...Page}totalCount}}fragment PlaceDetails on Place{geonamesId id iso3166 mergedInto{...PlaceName}name parents{place{...PlaceName}view{...View}}recordedAt slug version wikidataId}fragment PlaceName on Place{id name slug}fragment View on View{basis label organisation{...OrganisationName}}fragment OrganisationName on Organisation{id name slug}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
+  'query Places($filter:PlaceFilter$orderBy:NameOrder$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){places(filter:$filter orderBy:$orderBy knownBy:$knownBy asRecordedOn:$asRecordedOn first:$first after:$after last:$last before:$before){nodes{...PlaceDetails}pageInfo{...Page}totalCount}}fragment PlaceDetails on Place{geonamesId id iso3166 name parent{...PlaceName}recordedAt slug version wikidataId}fragment PlaceName on Place{id name slug}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
     PlacesQuery,
     PlacesQueryVariables,
     'query'
@@ -685,7 +624,7 @@ export const PlacesDocument =
  * ```
  */
 export const PopulationDocument =
-  'query Population($id:ID!$knownBy:Date$asRecordedOn:DateTime){population(id:$id knownBy:$knownBy asRecordedOn:$asRecordedOn){...PopulationDetails}}fragment PopulationDetails on Population{description facets{...PopulationFacets}id mergedInto{...PopulationName}name parents{...PopulationName}recordedAt slug version}fragment PopulationFacets on PopulationFacets{ageGroup nationality residence{...PlaceName}sex status}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}' as TypedDocumentString<
+  'query Population($id:ID!$knownBy:Date$asRecordedOn:DateTime){population(id:$id knownBy:$knownBy asRecordedOn:$asRecordedOn){...PopulationDetails}}fragment PopulationDetails on Population{description id name parent{...PopulationName}recordedAt slug version}fragment PopulationName on Population{id name slug}' as TypedDocumentString<
     PopulationQuery,
     PopulationQueryVariables,
     'query'
@@ -700,7 +639,7 @@ export const PopulationDocument =
  * ```
  */
 export const PopulationsDocument =
-  'query Populations($filter:PopulationFilter$orderBy:NameOrder$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){populations(filter:$filter orderBy:$orderBy knownBy:$knownBy asRecordedOn:$asRecordedOn first:$first after:$after last:$last before:$before){nodes{...PopulationDetails}pageInfo{...Page}totalCount}}fragment PopulationDetails on Population{description facets{...PopulationFacets}id mergedInto{...PopulationName}name parents{...PopulationName}recordedAt slug version}fragment PopulationFacets on PopulationFacets{ageGroup nationality residence{...PlaceName}sex status}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
+  'query Populations($filter:PopulationFilter$orderBy:NameOrder$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){populations(filter:$filter orderBy:$orderBy knownBy:$knownBy asRecordedOn:$asRecordedOn first:$first after:$after last:$last before:$before){nodes{...PopulationDetails}pageInfo{...Page}totalCount}}fragment PopulationDetails on Population{description id name parent{...PopulationName}recordedAt slug version}fragment PopulationName on Population{id name slug}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
     PopulationsQuery,
     PopulationsQueryVariables,
     'query'
@@ -716,7 +655,7 @@ export const PopulationsDocument =
  * ```
  */
 export const PublishClaimDocument =
-  'mutation PublishClaim($input:PublishClaimInput!){publishClaim(input:$input){...ClaimAnswer}}fragment ClaimAnswer on ClaimResult{__typename ...on ClaimWritten{claim{...ClaimDetails}repeated}...Refusal}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{...AttributionLink}cause caveats composition countType entry event{...EventName}high id identification interval{high low rule}key low measure note origin{...OriginName}otherQuantifier period{...PeriodDays}permalink place{...PlaceName}population{...PopulationName}quantifier quote{end exact prefix start suffix}rank reading recordedAt responsible{...ResponsibleDetails}retraction stance status unit value verification version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment AttributionLink on Attribution{basis label organisation{...OrganisationName}person{...PersonName}position unnamed verb}fragment PersonName on Person{id name slug}fragment EventName on Event{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}unnamed}fragment PeriodDays on Period{from to}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment ResponsibleDetails on ResponsibleParty{basis label organisation{...OrganisationName}}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+  'mutation PublishClaim($input:PublishClaimInput!){publishClaim(input:$input){...ClaimAnswer}}fragment ClaimAnswer on ClaimResult{__typename ...on ClaimWritten{claim{...ClaimDetails}repeated}...Refusal}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{...AttributionLink}caveats composition countType entry event{...EventName}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{...PlaceName}population{...PopulationName}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction status value version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment AttributionLink on Attribution{basis label organisation{...OrganisationName}person{...PersonName}position verb}fragment PersonName on Person{id name slug}fragment EventName on Event{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
     PublishClaimMutation,
     PublishClaimMutationVariables,
     'mutation'
@@ -732,7 +671,7 @@ export const PublishClaimDocument =
  * ```
  */
 export const RankClaimDocument =
-  'mutation RankClaim($input:RankClaimInput!){rankClaim(input:$input){...ClaimAnswer}}fragment ClaimAnswer on ClaimResult{__typename ...on ClaimWritten{claim{...ClaimDetails}repeated}...Refusal}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{...AttributionLink}cause caveats composition countType entry event{...EventName}high id identification interval{high low rule}key low measure note origin{...OriginName}otherQuantifier period{...PeriodDays}permalink place{...PlaceName}population{...PopulationName}quantifier quote{end exact prefix start suffix}rank reading recordedAt responsible{...ResponsibleDetails}retraction stance status unit value verification version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment AttributionLink on Attribution{basis label organisation{...OrganisationName}person{...PersonName}position unnamed verb}fragment PersonName on Person{id name slug}fragment EventName on Event{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}unnamed}fragment PeriodDays on Period{from to}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment ResponsibleDetails on ResponsibleParty{basis label organisation{...OrganisationName}}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+  'mutation RankClaim($input:RankClaimInput!){rankClaim(input:$input){...ClaimAnswer}}fragment ClaimAnswer on ClaimResult{__typename ...on ClaimWritten{claim{...ClaimDetails}repeated}...Refusal}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{...AttributionLink}caveats composition countType entry event{...EventName}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{...PlaceName}population{...PopulationName}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction status value version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment AttributionLink on Attribution{basis label organisation{...OrganisationName}person{...PersonName}position verb}fragment PersonName on Person{id name slug}fragment EventName on Event{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
     RankClaimMutation,
     RankClaimMutationVariables,
     'mutation'
@@ -747,7 +686,7 @@ export const RankClaimDocument =
  * ```
  */
 export const ReconcileDocument =
-  'query Reconcile($claim:ID!$dataset:ID!$orderBy:ObservationOrder$match:[Match!]$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){reconcile(claim:$claim dataset:$dataset knownBy:$knownBy asRecordedOn:$asRecordedOn){claim{...ClaimDetails}dataset{...DatasetDetails}days(orderBy:$orderBy match:$match first:$first after:$after last:$last before:$before){nodes{day high low match observation{...ObservationDetails}value}pageInfo{...Page}totalCount}reason}}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{...AttributionLink}cause caveats composition countType entry event{...EventName}high id identification interval{high low rule}key low measure note origin{...OriginName}otherQuantifier period{...PeriodDays}permalink place{...PlaceName}population{...PopulationName}quantifier quote{end exact prefix start suffix}rank reading recordedAt responsible{...ResponsibleDetails}retraction stance status unit value verification version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment AttributionLink on Attribution{basis label organisation{...OrganisationName}person{...PersonName}position unnamed verb}fragment PersonName on Person{id name slug}fragment EventName on Event{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}unnamed}fragment PeriodDays on Period{from to}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment ResponsibleDetails on ResponsibleParty{basis label organisation{...OrganisationName}}fragment DatasetDetails on Dataset{description id issuer{...OrganisationName}licence recordedAt slug title url version}fragment ObservationDetails on Observation{cause countType day event{...EventName}field from high id identification label low measure organisation{...OrganisationName}partOf place{...PlaceName}population{...PopulationName}publishedFrom publishedUntil recordedAt responsible{...ResponsibleDetails}retraction status to unit value verification version}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
+  'query Reconcile($claim:ID!$dataset:ID!$orderBy:ObservationOrder$match:[Match!]$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){reconcile(claim:$claim dataset:$dataset knownBy:$knownBy asRecordedOn:$asRecordedOn){claim{...ClaimDetails}dataset{...DatasetDetails}days(orderBy:$orderBy match:$match first:$first after:$after last:$last before:$before){nodes{day match observation{...ObservationDetails}value}pageInfo{...Page}totalCount}reason}}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{...AttributionLink}caveats composition countType entry event{...EventName}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{...PlaceName}population{...PopulationName}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction status value version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment AttributionLink on Attribution{basis label organisation{...OrganisationName}person{...PersonName}position verb}fragment PersonName on Person{id name slug}fragment EventName on Event{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment DatasetDetails on Dataset{description id issuer{...OrganisationName}licence recordedAt slug title url version}fragment ObservationDetails on Observation{countType day event{...EventName}field id label measure organisation{...OrganisationName}place{...PlaceName}population{...PopulationName}recordedAt retraction status value version}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
     ReconcileQuery,
     ReconcileQueryVariables,
     'query'
@@ -763,7 +702,7 @@ export const ReconcileDocument =
  * ```
  */
 export const RecordArticleDocument =
-  'mutation RecordArticle($input:RecordArticleInput!){recordArticle(input:$input){...ArticleAnswer}}fragment ArticleAnswer on ArticleResult{__typename ...on ArticleWritten{article{...ArticleDetails}claims{...ClaimDetails}repeated}...Refusal}fragment ArticleDetails on Article{archivedUrl credits{label organisation{...OrganisationName}person{...PersonName}position role}headline id kind language note publishedOn{...Days}publisher{...OrganisationName}recordedAt sha256 slug url version}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment Days on UncertainDate{basis earliest latest}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{...AttributionLink}cause caveats composition countType entry event{...EventName}high id identification interval{high low rule}key low measure note origin{...OriginName}otherQuantifier period{...PeriodDays}permalink place{...PlaceName}population{...PopulationName}quantifier quote{end exact prefix start suffix}rank reading recordedAt responsible{...ResponsibleDetails}retraction stance status unit value verification version wording}fragment AttributionLink on Attribution{basis label organisation{...OrganisationName}person{...PersonName}position unnamed verb}fragment EventName on Event{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}unnamed}fragment PeriodDays on Period{from to}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment ResponsibleDetails on ResponsibleParty{basis label organisation{...OrganisationName}}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+  'mutation RecordArticle($input:RecordArticleInput!){recordArticle(input:$input){...ArticleAnswer}}fragment ArticleAnswer on ArticleResult{__typename ...on ArticleWritten{article{...ArticleDetails}claims{...ClaimDetails}repeated}...Refusal}fragment ArticleDetails on Article{archivedUrl credits{label organisation{...OrganisationName}person{...PersonName}position role}headline id language note publishedOn{...Days}publisher{...OrganisationName}recordedAt sha256 slug url version}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment Days on UncertainDate{basis earliest latest}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{...AttributionLink}caveats composition countType entry event{...EventName}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{...PlaceName}population{...PopulationName}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction status value version wording}fragment AttributionLink on Attribution{basis label organisation{...OrganisationName}person{...PersonName}position verb}fragment EventName on Event{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
     RecordArticleMutation,
     RecordArticleMutationVariables,
     'mutation'
@@ -780,7 +719,7 @@ export const RecordArticleDocument =
  * ```
  */
 export const RecordClaimDocument =
-  'mutation RecordClaim($input:RecordClaimInput!){recordClaim(input:$input){...ClaimAnswer}}fragment ClaimAnswer on ClaimResult{__typename ...on ClaimWritten{claim{...ClaimDetails}repeated}...Refusal}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{...AttributionLink}cause caveats composition countType entry event{...EventName}high id identification interval{high low rule}key low measure note origin{...OriginName}otherQuantifier period{...PeriodDays}permalink place{...PlaceName}population{...PopulationName}quantifier quote{end exact prefix start suffix}rank reading recordedAt responsible{...ResponsibleDetails}retraction stance status unit value verification version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment AttributionLink on Attribution{basis label organisation{...OrganisationName}person{...PersonName}position unnamed verb}fragment PersonName on Person{id name slug}fragment EventName on Event{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}unnamed}fragment PeriodDays on Period{from to}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment ResponsibleDetails on ResponsibleParty{basis label organisation{...OrganisationName}}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+  'mutation RecordClaim($input:RecordClaimInput!){recordClaim(input:$input){...ClaimAnswer}}fragment ClaimAnswer on ClaimResult{__typename ...on ClaimWritten{claim{...ClaimDetails}repeated}...Refusal}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{...AttributionLink}caveats composition countType entry event{...EventName}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{...PlaceName}population{...PopulationName}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction status value version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment AttributionLink on Attribution{basis label organisation{...OrganisationName}person{...PersonName}position verb}fragment PersonName on Person{id name slug}fragment EventName on Event{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
     RecordClaimMutation,
     RecordClaimMutationVariables,
     'mutation'
@@ -796,7 +735,7 @@ export const RecordClaimDocument =
  * ```
  */
 export const RecordEventDocument =
-  'mutation RecordEvent($input:RecordEventInput!){recordEvent(input:$input){...EventAnswer}}fragment EventAnswer on EventResult{__typename ...on EventWritten{event{...EventDetails}repeated}...Refusal}fragment EventDetails on Event{coordinates{latitude longitude precision}description end{...Days}id kind mergedInto{...EventName}name parent{...EventName}places(first:20){nodes{...PlaceName}totalCount}recordedAt rollsUp slug start{...Days}version wikidataId}fragment Days on UncertainDate{basis earliest latest}fragment EventName on Event{id name slug}fragment PlaceName on Place{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+  'mutation RecordEvent($input:RecordEventInput!){recordEvent(input:$input){...EventAnswer}}fragment EventAnswer on EventResult{__typename ...on EventWritten{event{...EventDetails}repeated}...Refusal}fragment EventDetails on Event{description end{...Days}id kind name parent{...EventName}places(first:20){nodes{...PlaceName}totalCount}recordedAt rollsUp slug start{...Days}version wikidataId}fragment Days on UncertainDate{basis earliest latest}fragment EventName on Event{id name slug}fragment PlaceName on Place{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
     RecordEventMutation,
     RecordEventMutationVariables,
     'mutation'
@@ -812,7 +751,7 @@ export const RecordEventDocument =
  * ```
  */
 export const RecordOrganisationDocument =
-  'mutation RecordOrganisation($input:RecordOrganisationInput!){recordOrganisation(input:$input){...OrganisationAnswer}}fragment OrganisationAnswer on OrganisationResult{__typename ...on OrganisationWritten{organisation{...OrganisationDetails}repeated}...Refusal}fragment OrganisationDetails on Organisation{country description id kind mergedInto{...OrganisationName}name names{kind language value}parent{...OrganisationName}parentView{...View}recordedAt slug version wikidataId}fragment OrganisationName on Organisation{id name slug}fragment View on View{basis label organisation{...OrganisationName}}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+  'mutation RecordOrganisation($input:RecordOrganisationInput!){recordOrganisation(input:$input){...OrganisationAnswer}}fragment OrganisationAnswer on OrganisationResult{__typename ...on OrganisationWritten{organisation{...OrganisationDetails}repeated}...Refusal}fragment OrganisationDetails on Organisation{country description id kind mergedInto{...OrganisationName}name names{kind language value}parent{...OrganisationName}recordedAt slug version wikidataId}fragment OrganisationName on Organisation{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
     RecordOrganisationMutation,
     RecordOrganisationMutationVariables,
     'mutation'
@@ -844,7 +783,7 @@ export const RecordPersonDocument =
  * ```
  */
 export const RecordPlaceDocument =
-  'mutation RecordPlace($input:RecordPlaceInput!){recordPlace(input:$input){...PlaceAnswer}}fragment PlaceAnswer on PlaceResult{__typename ...on PlaceWritten{place{...PlaceDetails}repeated}...Refusal}fragment PlaceDetails on Place{geonamesId id iso3166 mergedInto{...PlaceName}name parents{place{...PlaceName}view{...View}}recordedAt slug version wikidataId}fragment PlaceName on Place{id name slug}fragment View on View{basis label organisation{...OrganisationName}}fragment OrganisationName on Organisation{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+  'mutation RecordPlace($input:RecordPlaceInput!){recordPlace(input:$input){...PlaceAnswer}}fragment PlaceAnswer on PlaceResult{__typename ...on PlaceWritten{place{...PlaceDetails}repeated}...Refusal}fragment PlaceDetails on Place{geonamesId id iso3166 name parent{...PlaceName}recordedAt slug version wikidataId}fragment PlaceName on Place{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
     RecordPlaceMutation,
     RecordPlaceMutationVariables,
     'mutation'
@@ -860,7 +799,7 @@ export const RecordPlaceDocument =
  * ```
  */
 export const RecordPopulationDocument =
-  'mutation RecordPopulation($input:RecordPopulationInput!){recordPopulation(input:$input){...PopulationAnswer}}fragment PopulationAnswer on PopulationResult{__typename ...on PopulationWritten{population{...PopulationDetails}repeated}...Refusal}fragment PopulationDetails on Population{description facets{...PopulationFacets}id mergedInto{...PopulationName}name parents{...PopulationName}recordedAt slug version}fragment PopulationFacets on PopulationFacets{ageGroup nationality residence{...PlaceName}sex status}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+  'mutation RecordPopulation($input:RecordPopulationInput!){recordPopulation(input:$input){...PopulationAnswer}}fragment PopulationAnswer on PopulationResult{__typename ...on PopulationWritten{population{...PopulationDetails}repeated}...Refusal}fragment PopulationDetails on Population{description id name parent{...PopulationName}recordedAt slug version}fragment PopulationName on Population{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
     RecordPopulationMutation,
     RecordPopulationMutationVariables,
     'mutation'
@@ -876,7 +815,7 @@ export const RecordPopulationDocument =
  * ```
  */
 export const RelateClaimsDocument =
-  'mutation RelateClaims($input:RelateClaimsInput!){relateClaims(input:$input){...ClaimAnswer}}fragment ClaimAnswer on ClaimResult{__typename ...on ClaimWritten{claim{...ClaimDetails}repeated}...Refusal}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{...AttributionLink}cause caveats composition countType entry event{...EventName}high id identification interval{high low rule}key low measure note origin{...OriginName}otherQuantifier period{...PeriodDays}permalink place{...PlaceName}population{...PopulationName}quantifier quote{end exact prefix start suffix}rank reading recordedAt responsible{...ResponsibleDetails}retraction stance status unit value verification version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment AttributionLink on Attribution{basis label organisation{...OrganisationName}person{...PersonName}position unnamed verb}fragment PersonName on Person{id name slug}fragment EventName on Event{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}unnamed}fragment PeriodDays on Period{from to}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment ResponsibleDetails on ResponsibleParty{basis label organisation{...OrganisationName}}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+  'mutation RelateClaims($input:RelateClaimsInput!){relateClaims(input:$input){...ClaimAnswer}}fragment ClaimAnswer on ClaimResult{__typename ...on ClaimWritten{claim{...ClaimDetails}repeated}...Refusal}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{...AttributionLink}caveats composition countType entry event{...EventName}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{...PlaceName}population{...PopulationName}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction status value version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment AttributionLink on Attribution{basis label organisation{...OrganisationName}person{...PersonName}position verb}fragment PersonName on Person{id name slug}fragment EventName on Event{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
     RelateClaimsMutation,
     RelateClaimsMutationVariables,
     'mutation'
@@ -892,7 +831,7 @@ export const RelateClaimsDocument =
  * ```
  */
 export const RetractClaimDocument =
-  'mutation RetractClaim($input:RetractClaimInput!){retractClaim(input:$input){...ClaimAnswer}}fragment ClaimAnswer on ClaimResult{__typename ...on ClaimWritten{claim{...ClaimDetails}repeated}...Refusal}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{...AttributionLink}cause caveats composition countType entry event{...EventName}high id identification interval{high low rule}key low measure note origin{...OriginName}otherQuantifier period{...PeriodDays}permalink place{...PlaceName}population{...PopulationName}quantifier quote{end exact prefix start suffix}rank reading recordedAt responsible{...ResponsibleDetails}retraction stance status unit value verification version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment AttributionLink on Attribution{basis label organisation{...OrganisationName}person{...PersonName}position unnamed verb}fragment PersonName on Person{id name slug}fragment EventName on Event{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}unnamed}fragment PeriodDays on Period{from to}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment ResponsibleDetails on ResponsibleParty{basis label organisation{...OrganisationName}}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+  'mutation RetractClaim($input:RetractClaimInput!){retractClaim(input:$input){...ClaimAnswer}}fragment ClaimAnswer on ClaimResult{__typename ...on ClaimWritten{claim{...ClaimDetails}repeated}...Refusal}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{...AttributionLink}caveats composition countType entry event{...EventName}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{...PlaceName}population{...PopulationName}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction status value version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment AttributionLink on Attribution{basis label organisation{...OrganisationName}person{...PersonName}position verb}fragment PersonName on Person{id name slug}fragment EventName on Event{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
     RetractClaimMutation,
     RetractClaimMutationVariables,
     'mutation'
@@ -908,7 +847,7 @@ export const RetractClaimDocument =
  * ```
  */
 export const ReviseArticleDocument =
-  'mutation ReviseArticle($input:ReviseArticleInput!){reviseArticle(input:$input){...ArticleAnswer}}fragment ArticleAnswer on ArticleResult{__typename ...on ArticleWritten{article{...ArticleDetails}claims{...ClaimDetails}repeated}...Refusal}fragment ArticleDetails on Article{archivedUrl credits{label organisation{...OrganisationName}person{...PersonName}position role}headline id kind language note publishedOn{...Days}publisher{...OrganisationName}recordedAt sha256 slug url version}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment Days on UncertainDate{basis earliest latest}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{...AttributionLink}cause caveats composition countType entry event{...EventName}high id identification interval{high low rule}key low measure note origin{...OriginName}otherQuantifier period{...PeriodDays}permalink place{...PlaceName}population{...PopulationName}quantifier quote{end exact prefix start suffix}rank reading recordedAt responsible{...ResponsibleDetails}retraction stance status unit value verification version wording}fragment AttributionLink on Attribution{basis label organisation{...OrganisationName}person{...PersonName}position unnamed verb}fragment EventName on Event{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}unnamed}fragment PeriodDays on Period{from to}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment ResponsibleDetails on ResponsibleParty{basis label organisation{...OrganisationName}}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+  'mutation ReviseArticle($input:ReviseArticleInput!){reviseArticle(input:$input){...ArticleAnswer}}fragment ArticleAnswer on ArticleResult{__typename ...on ArticleWritten{article{...ArticleDetails}claims{...ClaimDetails}repeated}...Refusal}fragment ArticleDetails on Article{archivedUrl credits{label organisation{...OrganisationName}person{...PersonName}position role}headline id language note publishedOn{...Days}publisher{...OrganisationName}recordedAt sha256 slug url version}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment Days on UncertainDate{basis earliest latest}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{...AttributionLink}caveats composition countType entry event{...EventName}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{...PlaceName}population{...PopulationName}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction status value version wording}fragment AttributionLink on Attribution{basis label organisation{...OrganisationName}person{...PersonName}position verb}fragment EventName on Event{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
     ReviseArticleMutation,
     ReviseArticleMutationVariables,
     'mutation'
@@ -924,7 +863,7 @@ export const ReviseArticleDocument =
  * ```
  */
 export const ReviseClaimDocument =
-  'mutation ReviseClaim($input:ReviseClaimInput!){reviseClaim(input:$input){...ClaimAnswer}}fragment ClaimAnswer on ClaimResult{__typename ...on ClaimWritten{claim{...ClaimDetails}repeated}...Refusal}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{...AttributionLink}cause caveats composition countType entry event{...EventName}high id identification interval{high low rule}key low measure note origin{...OriginName}otherQuantifier period{...PeriodDays}permalink place{...PlaceName}population{...PopulationName}quantifier quote{end exact prefix start suffix}rank reading recordedAt responsible{...ResponsibleDetails}retraction stance status unit value verification version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment AttributionLink on Attribution{basis label organisation{...OrganisationName}person{...PersonName}position unnamed verb}fragment PersonName on Person{id name slug}fragment EventName on Event{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}unnamed}fragment PeriodDays on Period{from to}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment ResponsibleDetails on ResponsibleParty{basis label organisation{...OrganisationName}}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+  'mutation ReviseClaim($input:ReviseClaimInput!){reviseClaim(input:$input){...ClaimAnswer}}fragment ClaimAnswer on ClaimResult{__typename ...on ClaimWritten{claim{...ClaimDetails}repeated}...Refusal}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{...AttributionLink}caveats composition countType entry event{...EventName}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{...PlaceName}population{...PopulationName}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction status value version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment AttributionLink on Attribution{basis label organisation{...OrganisationName}person{...PersonName}position verb}fragment PersonName on Person{id name slug}fragment EventName on Event{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
     ReviseClaimMutation,
     ReviseClaimMutationVariables,
     'mutation'
@@ -940,7 +879,7 @@ export const ReviseClaimDocument =
  * ```
  */
 export const ReviseEventDocument =
-  'mutation ReviseEvent($input:ReviseEventInput!){reviseEvent(input:$input){...EventAnswer}}fragment EventAnswer on EventResult{__typename ...on EventWritten{event{...EventDetails}repeated}...Refusal}fragment EventDetails on Event{coordinates{latitude longitude precision}description end{...Days}id kind mergedInto{...EventName}name parent{...EventName}places(first:20){nodes{...PlaceName}totalCount}recordedAt rollsUp slug start{...Days}version wikidataId}fragment Days on UncertainDate{basis earliest latest}fragment EventName on Event{id name slug}fragment PlaceName on Place{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+  'mutation ReviseEvent($input:ReviseEventInput!){reviseEvent(input:$input){...EventAnswer}}fragment EventAnswer on EventResult{__typename ...on EventWritten{event{...EventDetails}repeated}...Refusal}fragment EventDetails on Event{description end{...Days}id kind name parent{...EventName}places(first:20){nodes{...PlaceName}totalCount}recordedAt rollsUp slug start{...Days}version wikidataId}fragment Days on UncertainDate{basis earliest latest}fragment EventName on Event{id name slug}fragment PlaceName on Place{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
     ReviseEventMutation,
     ReviseEventMutationVariables,
     'mutation'
@@ -956,7 +895,7 @@ export const ReviseEventDocument =
  * ```
  */
 export const ReviseOrganisationDocument =
-  'mutation ReviseOrganisation($input:ReviseOrganisationInput!){reviseOrganisation(input:$input){...OrganisationAnswer}}fragment OrganisationAnswer on OrganisationResult{__typename ...on OrganisationWritten{organisation{...OrganisationDetails}repeated}...Refusal}fragment OrganisationDetails on Organisation{country description id kind mergedInto{...OrganisationName}name names{kind language value}parent{...OrganisationName}parentView{...View}recordedAt slug version wikidataId}fragment OrganisationName on Organisation{id name slug}fragment View on View{basis label organisation{...OrganisationName}}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+  'mutation ReviseOrganisation($input:ReviseOrganisationInput!){reviseOrganisation(input:$input){...OrganisationAnswer}}fragment OrganisationAnswer on OrganisationResult{__typename ...on OrganisationWritten{organisation{...OrganisationDetails}repeated}...Refusal}fragment OrganisationDetails on Organisation{country description id kind mergedInto{...OrganisationName}name names{kind language value}parent{...OrganisationName}recordedAt slug version wikidataId}fragment OrganisationName on Organisation{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
     ReviseOrganisationMutation,
     ReviseOrganisationMutationVariables,
     'mutation'
@@ -988,7 +927,7 @@ export const RevisePersonDocument =
  * ```
  */
 export const RevisePlaceDocument =
-  'mutation RevisePlace($input:RevisePlaceInput!){revisePlace(input:$input){...PlaceAnswer}}fragment PlaceAnswer on PlaceResult{__typename ...on PlaceWritten{place{...PlaceDetails}repeated}...Refusal}fragment PlaceDetails on Place{geonamesId id iso3166 mergedInto{...PlaceName}name parents{place{...PlaceName}view{...View}}recordedAt slug version wikidataId}fragment PlaceName on Place{id name slug}fragment View on View{basis label organisation{...OrganisationName}}fragment OrganisationName on Organisation{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+  'mutation RevisePlace($input:RevisePlaceInput!){revisePlace(input:$input){...PlaceAnswer}}fragment PlaceAnswer on PlaceResult{__typename ...on PlaceWritten{place{...PlaceDetails}repeated}...Refusal}fragment PlaceDetails on Place{geonamesId id iso3166 name parent{...PlaceName}recordedAt slug version wikidataId}fragment PlaceName on Place{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
     RevisePlaceMutation,
     RevisePlaceMutationVariables,
     'mutation'
@@ -1004,7 +943,7 @@ export const RevisePlaceDocument =
  * ```
  */
 export const RevisePopulationDocument =
-  'mutation RevisePopulation($input:RevisePopulationInput!){revisePopulation(input:$input){...PopulationAnswer}}fragment PopulationAnswer on PopulationResult{__typename ...on PopulationWritten{population{...PopulationDetails}repeated}...Refusal}fragment PopulationDetails on Population{description facets{...PopulationFacets}id mergedInto{...PopulationName}name parents{...PopulationName}recordedAt slug version}fragment PopulationFacets on PopulationFacets{ageGroup nationality residence{...PlaceName}sex status}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+  'mutation RevisePopulation($input:RevisePopulationInput!){revisePopulation(input:$input){...PopulationAnswer}}fragment PopulationAnswer on PopulationResult{__typename ...on PopulationWritten{population{...PopulationDetails}repeated}...Refusal}fragment PopulationDetails on Population{description id name parent{...PopulationName}recordedAt slug version}fragment PopulationName on Population{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
     RevisePopulationMutation,
     RevisePopulationMutationVariables,
     'mutation'
@@ -1034,7 +973,7 @@ export const RevisionsDocument =
  * ```
  */
 export const SearchDocument =
-  'query Search($text:String!$types:[SearchType!]$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){search(text:$text types:$types knownBy:$knownBy asRecordedOn:$asRecordedOn first:$first after:$after last:$last before:$before){nodes{__typename ...on Article{...ArticleDetails}...on Claim{...ClaimDetails}...on Event{description id name slug}...on Organisation{description id name slug}...on Person{description id name slug}}pageInfo{...Page}totalCount}}fragment ArticleDetails on Article{archivedUrl credits{label organisation{...OrganisationName}person{...PersonName}position role}headline id kind language note publishedOn{...Days}publisher{...OrganisationName}recordedAt sha256 slug url version}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment Days on UncertainDate{basis earliest latest}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{...AttributionLink}cause caveats composition countType entry event{...EventName}high id identification interval{high low rule}key low measure note origin{...OriginName}otherQuantifier period{...PeriodDays}permalink place{...PlaceName}population{...PopulationName}quantifier quote{end exact prefix start suffix}rank reading recordedAt responsible{...ResponsibleDetails}retraction stance status unit value verification version wording}fragment AttributionLink on Attribution{basis label organisation{...OrganisationName}person{...PersonName}position unnamed verb}fragment EventName on Event{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}unnamed}fragment PeriodDays on Period{from to}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment ResponsibleDetails on ResponsibleParty{basis label organisation{...OrganisationName}}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
+  'query Search($text:String!$types:[SearchType!]$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){search(text:$text types:$types knownBy:$knownBy asRecordedOn:$asRecordedOn first:$first after:$after last:$last before:$before){nodes{__typename ...on Article{...ArticleDetails}...on Claim{...ClaimDetails}...on Event{description id name slug}...on Organisation{description id name slug}...on Person{description id name slug}}pageInfo{...Page}totalCount}}fragment ArticleDetails on Article{archivedUrl credits{label organisation{...OrganisationName}person{...PersonName}position role}headline id language note publishedOn{...Days}publisher{...OrganisationName}recordedAt sha256 slug url version}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment Days on UncertainDate{basis earliest latest}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{...AttributionLink}caveats composition countType entry event{...EventName}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{...PlaceName}population{...PopulationName}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction status value version wording}fragment AttributionLink on Attribution{basis label organisation{...OrganisationName}person{...PersonName}position verb}fragment EventName on Event{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
     SearchQuery,
     SearchQueryVariables,
     'query'
@@ -1050,7 +989,7 @@ export const SearchDocument =
  * ```
  */
 export const SeriesDocument =
-  'query Series($event:ID!$measure:Measure!$countType:CountType$population:ID$place:ID$unit:Unit$responsible:ID$responsibleLabel:String$cause:Cause$verification:Verification$identification:Identification$period:PeriodInput$knownBy:Date$asRecordedOn:DateTime$first:Int=100$after:String$last:Int$before:String){series(event:$event measure:$measure countType:$countType population:$population place:$place unit:$unit responsible:$responsible responsibleLabel:$responsibleLabel cause:$cause verification:$verification identification:$identification period:$period knownBy:$knownBy asRecordedOn:$asRecordedOn){...SeriesSubject points(first:$first after:$after last:$last before:$before){nodes{...PointDetails}pageInfo{...Page}totalCount}}}fragment SeriesSubject on FigureSeries{cause countType event{...EventName}identification measure period{...PeriodDays}place{...PlaceName}population{...PopulationName}responsible{...OrganisationName}responsibleLabel unit verification}fragment EventName on Event{id name slug}fragment PeriodDays on Period{from to}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment OrganisationName on Organisation{id name slug}fragment PointDetails on FigurePoint{asOf{...Days}claim{...ClaimDetails}interval{high low rule}}fragment Days on UncertainDate{basis earliest latest}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{...AttributionLink}cause caveats composition countType entry event{...EventName}high id identification interval{high low rule}key low measure note origin{...OriginName}otherQuantifier period{...PeriodDays}permalink place{...PlaceName}population{...PopulationName}quantifier quote{end exact prefix start suffix}rank reading recordedAt responsible{...ResponsibleDetails}retraction stance status unit value verification version wording}fragment AttributionLink on Attribution{basis label organisation{...OrganisationName}person{...PersonName}position unnamed verb}fragment PersonName on Person{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}unnamed}fragment ResponsibleDetails on ResponsibleParty{basis label organisation{...OrganisationName}}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
+  'query Series($event:ID!$measure:Measure!$countType:CountType$population:ID$place:ID$knownBy:Date$asRecordedOn:DateTime$first:Int=100$after:String$last:Int$before:String){series:seriesAbout(event:$event measure:$measure countType:$countType population:$population place:$place knownBy:$knownBy asRecordedOn:$asRecordedOn){...SeriesSubject points(first:$first after:$after last:$last before:$before){nodes{...PointDetails}pageInfo{...Page}totalCount}}}fragment SeriesSubject on FigureSeries{countType event{...EventName}measure place{...PlaceName}population{...PopulationName}}fragment EventName on Event{id name slug}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment PointDetails on FigurePoint{asOf{...Days}claim{...ClaimDetails}interval{high low}}fragment Days on UncertainDate{basis earliest latest}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{...AttributionLink}caveats composition countType entry event{...EventName}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{...PlaceName}population{...PopulationName}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction status value version wording}fragment OrganisationName on Organisation{id name slug}fragment AttributionLink on Attribution{basis label organisation{...OrganisationName}person{...PersonName}position verb}fragment PersonName on Person{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
     SeriesQuery,
     SeriesQueryVariables,
     'query'
@@ -1061,28 +1000,13 @@ export const SeriesDocument =
  *
  * @example
  * ```ts
- * const { series } = await attested.query(SeriesBandDocument, { event, measure, on })
+ * const { seriesAbout } = await attested.query(SeriesBandDocument, { event, measure, on })
  * ```
  */
 export const SeriesBandDocument =
-  'query SeriesBand($event:ID!$measure:Measure!$on:Date!$countType:CountType$population:ID$place:ID$unit:Unit$responsible:ID$responsibleLabel:String$cause:Cause$verification:Verification$identification:Identification$period:PeriodInput$knownBy:Date$asRecordedOn:DateTime){series(event:$event measure:$measure countType:$countType population:$population place:$place unit:$unit responsible:$responsible responsibleLabel:$responsibleLabel cause:$cause verification:$verification identification:$identification period:$period knownBy:$knownBy asRecordedOn:$asRecordedOn){...SeriesSubject band(on:$on){claims{...ClaimDetails}high low on}latest(on:$on){...PointDetails}}}fragment SeriesSubject on FigureSeries{cause countType event{...EventName}identification measure period{...PeriodDays}place{...PlaceName}population{...PopulationName}responsible{...OrganisationName}responsibleLabel unit verification}fragment EventName on Event{id name slug}fragment PeriodDays on Period{from to}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment OrganisationName on Organisation{id name slug}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{...AttributionLink}cause caveats composition countType entry event{...EventName}high id identification interval{high low rule}key low measure note origin{...OriginName}otherQuantifier period{...PeriodDays}permalink place{...PlaceName}population{...PopulationName}quantifier quote{end exact prefix start suffix}rank reading recordedAt responsible{...ResponsibleDetails}retraction stance status unit value verification version wording}fragment Days on UncertainDate{basis earliest latest}fragment AttributionLink on Attribution{basis label organisation{...OrganisationName}person{...PersonName}position unnamed verb}fragment PersonName on Person{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}unnamed}fragment ResponsibleDetails on ResponsibleParty{basis label organisation{...OrganisationName}}fragment PointDetails on FigurePoint{asOf{...Days}claim{...ClaimDetails}interval{high low rule}}' as TypedDocumentString<
+  'query SeriesBand($event:ID!$measure:Measure!$on:Date!$countType:CountType$population:ID$place:ID$knownBy:Date$asRecordedOn:DateTime){series:seriesAbout(event:$event measure:$measure countType:$countType population:$population place:$place knownBy:$knownBy asRecordedOn:$asRecordedOn){...SeriesSubject band(on:$on){claims{...ClaimDetails}high low on}latest(on:$on){...PointDetails}}}fragment SeriesSubject on FigureSeries{countType event{...EventName}measure place{...PlaceName}population{...PopulationName}}fragment EventName on Event{id name slug}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{...AttributionLink}caveats composition countType entry event{...EventName}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{...PlaceName}population{...PopulationName}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction status value version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment AttributionLink on Attribution{basis label organisation{...OrganisationName}person{...PersonName}position verb}fragment PersonName on Person{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}fragment PointDetails on FigurePoint{asOf{...Days}claim{...ClaimDetails}interval{high low}}' as TypedDocumentString<
     SeriesBandQuery,
     SeriesBandQueryVariables,
-    'query'
-  >;
-
-/**
- * The denials of figures of a series, page by page.
- *
- * @example
- * ```ts
- * for await (const node of attested.paginate(SeriesDenialsDocument, { event, measure }, (data) => data.series?.denials)) console.log(node)
- * ```
- */
-export const SeriesDenialsDocument =
-  'query SeriesDenials($event:ID!$measure:Measure!$countType:CountType$population:ID$place:ID$unit:Unit$responsible:ID$responsibleLabel:String$cause:Cause$verification:Verification$identification:Identification$period:PeriodInput$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){series(event:$event measure:$measure countType:$countType population:$population place:$place unit:$unit responsible:$responsible responsibleLabel:$responsibleLabel cause:$cause verification:$verification identification:$identification period:$period knownBy:$knownBy asRecordedOn:$asRecordedOn){...SeriesSubject denials(first:$first after:$after last:$last before:$before){nodes{...ClaimDetails}pageInfo{...Page}totalCount}}}fragment SeriesSubject on FigureSeries{cause countType event{...EventName}identification measure period{...PeriodDays}place{...PlaceName}population{...PopulationName}responsible{...OrganisationName}responsibleLabel unit verification}fragment EventName on Event{id name slug}fragment PeriodDays on Period{from to}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment OrganisationName on Organisation{id name slug}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{...AttributionLink}cause caveats composition countType entry event{...EventName}high id identification interval{high low rule}key low measure note origin{...OriginName}otherQuantifier period{...PeriodDays}permalink place{...PlaceName}population{...PopulationName}quantifier quote{end exact prefix start suffix}rank reading recordedAt responsible{...ResponsibleDetails}retraction stance status unit value verification version wording}fragment Days on UncertainDate{basis earliest latest}fragment AttributionLink on Attribution{basis label organisation{...OrganisationName}person{...PersonName}position unnamed verb}fragment PersonName on Person{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}unnamed}fragment ResponsibleDetails on ResponsibleParty{basis label organisation{...OrganisationName}}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
-    SeriesDenialsQuery,
-    SeriesDenialsQueryVariables,
     'query'
   >;
 
@@ -1095,7 +1019,7 @@ export const SeriesDenialsDocument =
  * ```
  */
 export const SeriesOfEventDocument =
-  'query SeriesOfEvent($event:ID!$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){event(id:$event knownBy:$knownBy asRecordedOn:$asRecordedOn){id name series(first:$first after:$after last:$last before:$before){nodes{...SeriesSubject points(first:1){totalCount}}pageInfo{...Page}totalCount}}}fragment SeriesSubject on FigureSeries{cause countType event{...EventName}identification measure period{...PeriodDays}place{...PlaceName}population{...PopulationName}responsible{...OrganisationName}responsibleLabel unit verification}fragment EventName on Event{id name slug}fragment PeriodDays on Period{from to}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment OrganisationName on Organisation{id name slug}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
+  'query SeriesOfEvent($event:ID!$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){event(id:$event knownBy:$knownBy asRecordedOn:$asRecordedOn){id name series(first:$first after:$after last:$last before:$before){nodes{...SeriesSubject points(first:1){totalCount}}pageInfo{...Page}totalCount}}}fragment SeriesSubject on FigureSeries{countType event{...EventName}measure place{...PlaceName}population{...PopulationName}}fragment EventName on Event{id name slug}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
     SeriesOfEventQuery,
     SeriesOfEventQueryVariables,
     'query'
@@ -1113,26 +1037,10 @@ export const SeriesOfEventDocument =
  * ```
  */
 export const SeriesOriginsDocument =
-  'query SeriesOrigins($event:ID!$measure:Measure!$on:Date!$countType:CountType$population:ID$place:ID$unit:Unit$responsible:ID$responsibleLabel:String$cause:Cause$verification:Verification$identification:Identification$period:PeriodInput$knownBy:Date$asRecordedOn:DateTime$first:Int=50$after:String$last:Int$before:String){series(event:$event measure:$measure countType:$countType population:$population place:$place unit:$unit responsible:$responsible responsibleLabel:$responsibleLabel cause:$cause verification:$verification identification:$identification period:$period knownBy:$knownBy asRecordedOn:$asRecordedOn){...SeriesSubject origins(first:$first after:$after last:$last before:$before){nodes{independent latest(on:$on){asOf{...Days}claim{id permalink wording}interval{high low rule}}origin{...OriginName}ties{kind origin{...OriginName}}}pageInfo{...Page}totalCount}}}fragment SeriesSubject on FigureSeries{cause countType event{...EventName}identification measure period{...PeriodDays}place{...PlaceName}population{...PopulationName}responsible{...OrganisationName}responsibleLabel unit verification}fragment EventName on Event{id name slug}fragment PeriodDays on Period{from to}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment OrganisationName on Organisation{id name slug}fragment Days on UncertainDate{basis earliest latest}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}unnamed}fragment PersonName on Person{id name slug}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
+  'query SeriesOrigins($event:ID!$measure:Measure!$on:Date!$countType:CountType$population:ID$place:ID$knownBy:Date$asRecordedOn:DateTime$first:Int=50$after:String$last:Int$before:String){series:seriesAbout(event:$event measure:$measure countType:$countType population:$population place:$place knownBy:$knownBy asRecordedOn:$asRecordedOn){...SeriesSubject origins(first:$first after:$after last:$last before:$before){nodes{independent latest(on:$on){asOf{...Days}claim{id permalink wording}interval{high low}}origin{...OriginName}ties{kind origin{...OriginName}}}pageInfo{...Page}totalCount}}}fragment SeriesSubject on FigureSeries{countType event{...EventName}measure place{...PlaceName}population{...PopulationName}}fragment EventName on Event{id name slug}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment Days on UncertainDate{basis earliest latest}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
     SeriesOriginsQuery,
     SeriesOriginsQueryVariables,
     'query'
-  >;
-
-/**
- * Undoes a merge. Needs an admin's token.
- *
- * @example
- * ```ts
- * const { unmergeEvents } = await attested.mutate(UnmergeEventsDocument, { input })
- * if (unmergeEvents.__typename !== 'EventsMerged') console.error(unmergeEvents.message)
- * ```
- */
-export const UnmergeEventsDocument =
-  'mutation UnmergeEvents($input:UnmergeEventsInput!){unmergeEvents(input:$input){...EventsMergeAnswer}}fragment EventsMergeAnswer on EventsMergeResult{__typename ...on EventsMerged{into{...EventDetails}merged{...EventDetails}moved repeated}...Refusal}fragment EventDetails on Event{coordinates{latitude longitude precision}description end{...Days}id kind mergedInto{...EventName}name parent{...EventName}places(first:20){nodes{...PlaceName}totalCount}recordedAt rollsUp slug start{...Days}version wikidataId}fragment Days on UncertainDate{basis earliest latest}fragment EventName on Event{id name slug}fragment PlaceName on Place{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
-    UnmergeEventsMutation,
-    UnmergeEventsMutationVariables,
-    'mutation'
   >;
 
 /**
@@ -1145,7 +1053,7 @@ export const UnmergeEventsDocument =
  * ```
  */
 export const UnmergeOrganisationsDocument =
-  'mutation UnmergeOrganisations($input:UnmergeOrganisationsInput!){unmergeOrganisations(input:$input){...OrganisationsMergeAnswer}}fragment OrganisationsMergeAnswer on OrganisationsMergeResult{__typename ...on OrganisationsMerged{into{...OrganisationDetails}merged{...OrganisationDetails}moved repeated}...Refusal}fragment OrganisationDetails on Organisation{country description id kind mergedInto{...OrganisationName}name names{kind language value}parent{...OrganisationName}parentView{...View}recordedAt slug version wikidataId}fragment OrganisationName on Organisation{id name slug}fragment View on View{basis label organisation{...OrganisationName}}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+  'mutation UnmergeOrganisations($input:UnmergeOrganisationsInput!){unmergeOrganisations(input:$input){...OrganisationsMergeAnswer}}fragment OrganisationsMergeAnswer on OrganisationsMergeResult{__typename ...on OrganisationsMerged{into{...OrganisationDetails}merged{...OrganisationDetails}moved repeated}...Refusal}fragment OrganisationDetails on Organisation{country description id kind mergedInto{...OrganisationName}name names{kind language value}parent{...OrganisationName}recordedAt slug version wikidataId}fragment OrganisationName on Organisation{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
     UnmergeOrganisationsMutation,
     UnmergeOrganisationsMutationVariables,
     'mutation'
@@ -1168,38 +1076,6 @@ export const UnmergePeopleDocument =
   >;
 
 /**
- * Undoes a merge. Needs an admin's token.
- *
- * @example
- * ```ts
- * const { unmergePlaces } = await attested.mutate(UnmergePlacesDocument, { input })
- * if (unmergePlaces.__typename !== 'PlacesMerged') console.error(unmergePlaces.message)
- * ```
- */
-export const UnmergePlacesDocument =
-  'mutation UnmergePlaces($input:UnmergePlacesInput!){unmergePlaces(input:$input){...PlacesMergeAnswer}}fragment PlacesMergeAnswer on PlacesMergeResult{__typename ...on PlacesMerged{into{...PlaceDetails}merged{...PlaceDetails}moved repeated}...Refusal}fragment PlaceDetails on Place{geonamesId id iso3166 mergedInto{...PlaceName}name parents{place{...PlaceName}view{...View}}recordedAt slug version wikidataId}fragment PlaceName on Place{id name slug}fragment View on View{basis label organisation{...OrganisationName}}fragment OrganisationName on Organisation{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
-    UnmergePlacesMutation,
-    UnmergePlacesMutationVariables,
-    'mutation'
-  >;
-
-/**
- * Undoes a merge. Needs an admin's token.
- *
- * @example
- * ```ts
- * const { unmergePopulations } = await attested.mutate(UnmergePopulationsDocument, { input })
- * if (unmergePopulations.__typename !== 'PopulationsMerged') console.error(unmergePopulations.message)
- * ```
- */
-export const UnmergePopulationsDocument =
-  'mutation UnmergePopulations($input:UnmergePopulationsInput!){unmergePopulations(input:$input){...PopulationsMergeAnswer}}fragment PopulationsMergeAnswer on PopulationsMergeResult{__typename ...on PopulationsMerged{into{...PopulationDetails}merged{...PopulationDetails}moved repeated}...Refusal}fragment PopulationDetails on Population{description facets{...PopulationFacets}id mergedInto{...PopulationName}name parents{...PopulationName}recordedAt slug version}fragment PopulationFacets on PopulationFacets{ageGroup nationality residence{...PlaceName}sex status}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
-    UnmergePopulationsMutation,
-    UnmergePopulationsMutationVariables,
-    'mutation'
-  >;
-
-/**
  * Removes a relation between two claims. Needs a curator's token.
  *
  * @example
@@ -1209,23 +1085,8 @@ export const UnmergePopulationsDocument =
  * ```
  */
 export const UnrelateClaimsDocument =
-  'mutation UnrelateClaims($input:UnrelateClaimsInput!){unrelateClaims(input:$input){...ClaimAnswer}}fragment ClaimAnswer on ClaimResult{__typename ...on ClaimWritten{claim{...ClaimDetails}repeated}...Refusal}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{...AttributionLink}cause caveats composition countType entry event{...EventName}high id identification interval{high low rule}key low measure note origin{...OriginName}otherQuantifier period{...PeriodDays}permalink place{...PlaceName}population{...PopulationName}quantifier quote{end exact prefix start suffix}rank reading recordedAt responsible{...ResponsibleDetails}retraction stance status unit value verification version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment AttributionLink on Attribution{basis label organisation{...OrganisationName}person{...PersonName}position unnamed verb}fragment PersonName on Person{id name slug}fragment EventName on Event{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}unnamed}fragment PeriodDays on Period{from to}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment ResponsibleDetails on ResponsibleParty{basis label organisation{...OrganisationName}}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+  'mutation UnrelateClaims($input:UnrelateClaimsInput!){unrelateClaims(input:$input){...ClaimAnswer}}fragment ClaimAnswer on ClaimResult{__typename ...on ClaimWritten{claim{...ClaimDetails}repeated}...Refusal}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{...AttributionLink}caveats composition countType entry event{...EventName}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{...PlaceName}population{...PopulationName}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction status value version wording}fragment Days on UncertainDate{basis earliest latest}fragment OrganisationName on Organisation{id name slug}fragment AttributionLink on Attribution{basis label organisation{...OrganisationName}person{...PersonName}position verb}fragment PersonName on Person{id name slug}fragment EventName on Event{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{claim{id permalink}message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
     UnrelateClaimsMutation,
     UnrelateClaimsMutationVariables,
     'mutation'
-  >;
-
-/**
- * The versions of a data set's file that the ledger has, newest first, page by page. Null if there is no such data set.
- *
- * @example
- * ```ts
- * for await (const node of attested.paginate(VintagesDocument, { dataset }, (data) => data.dataset?.vintages)) console.log(node)
- * ```
- */
-export const VintagesDocument =
-  'query Vintages($dataset:ID!$knownBy:Date$asRecordedOn:DateTime$first:Int$after:String$last:Int$before:String){dataset(id:$dataset knownBy:$knownBy asRecordedOn:$asRecordedOn){id title vintages(first:$first after:$after last:$last before:$before){nodes{...VintageDetails}pageInfo{...Page}totalCount}}}fragment VintageDetails on Vintage{dated file numbers publishedOn recordedAt rows sha256}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
-    VintagesQuery,
-    VintagesQueryVariables,
-    'query'
   >;

@@ -1230,6 +1230,42 @@ export type SearchType =
   | 'PERSON'
   | Unlisted;
 
+/** Which series to look at, by what their claims count. All conditions given must hold. A condition with several values holds if any of them matches. */
+export type SeriesFilter = {
+  /** Any of these count types. */
+  readonly countType?: ReadonlyArray<CountType> | CountType | null | undefined;
+  /** Of any of these events, without sub-events. Give global identifiers or slugs, at most 100. */
+  readonly event?: ReadonlyArray<string> | string | null | undefined;
+  /** Of any of these events or an event that is part of one, at any level. Give global identifiers or slugs, at most 100. */
+  readonly eventWithin?: ReadonlyArray<string> | string | null | undefined;
+  /** Any of these measures. */
+  readonly measure?: ReadonlyArray<Measure> | Measure | null | undefined;
+  /** Any of these places, without the places within them. Give global identifiers or slugs, at most 100. */
+  readonly place?: ReadonlyArray<string> | string | null | undefined;
+  /** Any of these places or a place within one, at any level. Series without a place do not match. Give global identifiers or slugs, at most 100. */
+  readonly placeWithin?: ReadonlyArray<string> | string | null | undefined;
+  /** Any of these populations, without their parts. Give global identifiers or slugs, at most 100. */
+  readonly population?: ReadonlyArray<string> | string | null | undefined;
+  /** Any of these populations or a part of one, at any level. Give global identifiers or slugs, at most 100. */
+  readonly populationWithin?: ReadonlyArray<string> | string | null | undefined;
+};
+
+/** Sort orders for a list of series. Ties are sorted by an internal id, in the same direction. */
+export type SeriesOrder =
+  /** By the number of claims, fewest first. */
+  | 'CLAIMS_ASC'
+  /** By the number of claims, most first. */
+  | 'CLAIMS_DESC'
+  /** By the latest day that a claim can count, earliest first. */
+  | 'LATEST_ASC'
+  /** By the latest day that a claim can count, latest first. */
+  | 'LATEST_DESC'
+  /** By the day from which the last of the claims is known, earliest first. */
+  | 'PUBLISHED_ASC'
+  /** By the day from which the last of the claims is known, latest first. */
+  | 'PUBLISHED_DESC'
+  | Unlisted;
+
 /** The position of words in the text that was read (W3C Web Annotation, TextPositionSelector). */
 export type TextPositionInput = {
   /** The end of the words, exclusive. */
@@ -1856,7 +1892,7 @@ export type ClaimsQuery = {
 
 /** The variables of {@link ClaimDocument}. */
 export type ClaimQueryVariables = Exact<{
-  /** Global identifier of the claim. */
+  /** Global identifier of the claim. Give either this, or `article` and `key`. */
   id: string;
   /** Number of a revision. Shows the claim as that revision left it, and everything below as the ledger stood at that moment. By default, shows the claim as it is now. */
   version?: number | null | undefined;
@@ -1864,13 +1900,29 @@ export type ClaimQueryVariables = Exact<{
 
 /** The result of {@link ClaimDocument}. */
 export type ClaimQuery = {
-  /** Returns one claim. Null if you may see no claim with this identifier, or if it has no such version. Also null for a version that was replaced before the ledger began to keep every state of a record. */
+  /** Returns one claim, by its identifier, or by its article and its key. Null if you may see no such claim, or if it has no such version. Also null for a version that was replaced before the ledger began to keep every state of a record. */
+  readonly claim: ClaimDetailsFragment | null;
+};
+
+/** The variables of {@link ClaimByKeyDocument}. */
+export type ClaimByKeyQueryVariables = Exact<{
+  /** Global identifier or slug of the article that prints it. Needs `key`. */
+  article: string;
+  /** Key of the claim, which is unique within the article. Needs `article`. */
+  key: string;
+  /** Number of a revision. Shows the claim as that revision left it, and everything below as the ledger stood at that moment. By default, shows the claim as it is now. */
+  version?: number | null | undefined;
+}>;
+
+/** The result of {@link ClaimByKeyDocument}. */
+export type ClaimByKeyQuery = {
+  /** Returns one claim, by its identifier, or by its article and its key. Null if you may see no such claim, or if it has no such version. Also null for a version that was replaced before the ledger began to keep every state of a record. */
   readonly claim: ClaimDetailsFragment | null;
 };
 
 /** The variables of {@link ClaimRelationsDocument}. */
 export type ClaimRelationsQueryVariables = Exact<{
-  /** Global identifier of the claim. */
+  /** Global identifier of the claim. Give either this, or `article` and `key`. */
   id: string;
   /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
   first?: number | null | undefined;
@@ -1884,7 +1936,7 @@ export type ClaimRelationsQueryVariables = Exact<{
 
 /** The result of {@link ClaimRelationsDocument}. */
 export type ClaimRelationsQuery = {
-  /** Returns one claim. Null if you may see no claim with this identifier, or if it has no such version. Also null for a version that was replaced before the ledger began to keep every state of a record. */
+  /** Returns one claim, by its identifier, or by its article and its key. Null if you may see no such claim, or if it has no such version. Also null for a version that was replaced before the ledger began to keep every state of a record. */
   readonly claim: {
     /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
     readonly id: string;
@@ -1911,7 +1963,7 @@ export type ClaimRelationsQuery = {
 
 /** The variables of {@link ClaimRelatedByDocument}. */
 export type ClaimRelatedByQueryVariables = Exact<{
-  /** Global identifier of the claim. */
+  /** Global identifier of the claim. Give either this, or `article` and `key`. */
   id: string;
   /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
   first?: number | null | undefined;
@@ -1925,7 +1977,7 @@ export type ClaimRelatedByQueryVariables = Exact<{
 
 /** The result of {@link ClaimRelatedByDocument}. */
 export type ClaimRelatedByQuery = {
-  /** Returns one claim. Null if you may see no claim with this identifier, or if it has no such version. Also null for a version that was replaced before the ledger began to keep every state of a record. */
+  /** Returns one claim, by its identifier, or by its article and its key. Null if you may see no such claim, or if it has no such version. Also null for a version that was replaced before the ledger began to keep every state of a record. */
   readonly claim: {
     /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
     readonly id: string;
@@ -1952,7 +2004,7 @@ export type ClaimRelatedByQuery = {
 
 /** The variables of {@link ClaimEchoesDocument}. */
 export type ClaimEchoesQueryVariables = Exact<{
-  /** Global identifier of the claim. */
+  /** Global identifier of the claim. Give either this, or `article` and `key`. */
   id: string;
   /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
   first?: number | null | undefined;
@@ -1966,7 +2018,7 @@ export type ClaimEchoesQueryVariables = Exact<{
 
 /** The result of {@link ClaimEchoesDocument}. */
 export type ClaimEchoesQuery = {
-  /** Returns one claim. Null if you may see no claim with this identifier, or if it has no such version. Also null for a version that was replaced before the ledger began to keep every state of a record. */
+  /** Returns one claim, by its identifier, or by its article and its key. Null if you may see no such claim, or if it has no such version. Also null for a version that was replaced before the ledger began to keep every state of a record. */
   readonly claim: {
     /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
     readonly id: string;
@@ -4016,7 +4068,7 @@ export type SeriesQueryVariables = Exact<{
 
 /** The result of {@link SeriesDocument}. */
 export type SeriesQuery = {
-  /** A series: the claims of one event, measure, population, place and count type, which can be compared with one another. Empty if there is no such claim. */
+  /** One series: the claims of one event, measure, population, place and count type, which can be compared with one another. Empty if there is no such claim. `series` lists all series. */
   readonly series:
     | ({
         /** The claims with their as-of days and intervals. Sorted by as-of day, earliest first. */
@@ -4108,7 +4160,7 @@ export type SeriesOriginsQueryVariables = Exact<{
 
 /** The result of {@link SeriesOriginsDocument}. */
 export type SeriesOriginsQuery = {
-  /** A series: the claims of one event, measure, population, place and count type, which can be compared with one another. Empty if there is no such claim. */
+  /** One series: the claims of one event, measure, population, place and count type, which can be compared with one another. Empty if there is no such claim. `series` lists all series. */
   readonly series:
     | ({
         /** The origins on whose word the claims rest, those with the most claims first. `points { totalCount }` and `origins { totalCount }` show how many claims come from how many origins. */
@@ -4179,7 +4231,7 @@ export type SeriesBandQueryVariables = Exact<{
 
 /** The result of {@link SeriesBandDocument}. */
 export type SeriesBandQuery = {
-  /** A series: the claims of one event, measure, population, place and count type, which can be compared with one another. Empty if there is no such claim. */
+  /** One series: the claims of one event, measure, population, place and count type, which can be compared with one another. Empty if there is no such claim. `series` lists all series. */
   readonly series:
     | ({
         /** The numbers that the claims allow on a day. For a closed incident, all counts made by then are used. For a growing count, earlier claims set the lower end and later ones the upper end. For a level, the claims that can refer to that day are used. A figure is left out if the source named for it later corrected it. */
@@ -4227,11 +4279,15 @@ export type DisagreementsQueryVariables = Exact<{
 
 /** The result of {@link DisagreementsDocument}. */
 export type DisagreementsQuery = {
-  /** A series: the claims of one event, measure, population, place and count type, which can be compared with one another. Empty if there is no such claim. */
+  /** One series: the claims of one event, measure, population, place and count type, which can be compared with one another. Empty if there is no such claim. `series` lists all series. */
   readonly series:
     | ({
         /** The pairs of claims that conflict, or of which one revises the other. Sorted by the day of the lower figure. If an origin gave a figure more than once, only the claim that gave it first is listed; `echoes` has the others. */
         readonly disagreements: {
+          /** The number of rows in the whole list, on all pages, counted up to 1000. `totalCountIsExact` says whether that is all of them. */
+          readonly totalCount: number;
+          /** Whether `totalCount` includes all rows. False if the list is too long to be counted: there are at least that many. */
+          readonly totalCountIsExact: boolean;
           /** The rows of the page, without cursors. */
           readonly nodes: ReadonlyArray<ComparisonDetailsFragment>;
           /** The position of the page in the list. */
@@ -4239,4 +4295,78 @@ export type DisagreementsQuery = {
         };
       } & SeriesSubjectFragment)
     | null;
+};
+
+/** The variables of {@link AllSeriesDocument}. */
+export type AllSeriesQueryVariables = Exact<{
+  /** Which series to list. All by default. */
+  filter?: SeriesFilter | null | undefined;
+  /** Sort order. The default is by the number of claims, most first. */
+  orderBy?: SeriesOrder | null | undefined;
+  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
+  knownBy?: string | null | undefined;
+  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
+  asRecordedOn?: string | null | undefined;
+  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
+  first?: number | null | undefined;
+  /** Returns the rows after this cursor. Used with `first`. */
+  after?: string | null | undefined;
+  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
+  last?: number | null | undefined;
+  /** Returns the rows before this cursor. Used with `last`. */
+  before?: string | null | undefined;
+}>;
+
+/** The result of {@link AllSeriesDocument}. */
+export type AllSeriesQuery = {
+  /** The series of all events: each holds the claims that can be compared with one another. `seriesAbout` looks up one of them. By default those with the most claims come first. */
+  readonly series: {
+    /** The number of rows in the whole list, on all pages. */
+    readonly totalCount: number;
+    /** The rows of the page, without cursors. */
+    readonly nodes: ReadonlyArray<
+      {
+        /** The claims with their as-of days and intervals. Sorted by as-of day, earliest first. */
+        readonly points: {
+          /** The number of rows in the whole list, on all pages. */
+          readonly totalCount: number;
+        };
+      } & SeriesSubjectFragment
+    >;
+    /** The position of the page in the list. */
+    readonly pageInfo: PageFragment;
+  };
+};
+
+/** The variables of {@link AllDisagreementsDocument}. */
+export type AllDisagreementsQueryVariables = Exact<{
+  /** Which series to search. All by default. */
+  filter?: SeriesFilter | null | undefined;
+  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
+  knownBy?: string | null | undefined;
+  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
+  asRecordedOn?: string | null | undefined;
+  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
+  first?: number | null | undefined;
+  /** Returns the rows after this cursor. Used with `first`. */
+  after?: string | null | undefined;
+  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
+  last?: number | null | undefined;
+  /** Returns the rows before this cursor. Used with `last`. */
+  before?: string | null | undefined;
+}>;
+
+/** The result of {@link AllDisagreementsDocument}. */
+export type AllDisagreementsQuery = {
+  /** The pairs of claims that conflict, or of which one revises the other, in all series. The series with the most claims come first; within a series, pairs are sorted by the day of the lower figure. If an origin gave a figure more than once, only the claim that gave it first is listed. */
+  readonly disagreements: {
+    /** The number of rows in the whole list, on all pages, counted up to 1000. `totalCountIsExact` says whether that is all of them. */
+    readonly totalCount: number;
+    /** Whether `totalCount` includes all rows. False if the list is too long to be counted: there are at least that many. */
+    readonly totalCountIsExact: boolean;
+    /** The rows of the page, without cursors. */
+    readonly nodes: ReadonlyArray<ComparisonDetailsFragment>;
+    /** The position of the page in the list. */
+    readonly pageInfo: PageFragment;
+  };
 };

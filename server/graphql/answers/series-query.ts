@@ -18,7 +18,7 @@ import { FigureSeries } from './series.ts';
 const MOST_CHOICES = 10;
 
 builder.queryFields((t) => ({
-  series: t.field({
+  seriesAbout: t.field({
     type: FigureSeries,
     nullable: true,
     args: {
@@ -60,7 +60,7 @@ builder.queryFields((t) => ({
       ...clockArgs,
     },
     description:
-      'A series: the claims that count the same thing, which can be compared with one another. Arguments left out mean the whole: an error lists the choices if only parts were counted. Empty if there is no such claim.',
+      'One series: the claims that count the same thing, which can be compared with one another. Arguments left out mean the whole: an error lists the choices if only parts were counted. Empty if there is no such claim. `series` lists all series.',
     resolve: async (_root, { event, measure, population, place, countType, responsible, ...rest }, context, info) => {
       const { knownBy, asRecordedOn } = rest;
       const viewer = resolveViewer(context, info, { knownBy, asRecordedOn });

@@ -1,6 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Viewer } from '../../domain/access/visibility.ts';
-import { type Disagreement, readDisagreements } from '../../sql/disagreements.ts';
 import { countSeriesInScopes, readSeriesInScopes, type SeriesScope } from '../../sql/series.ts';
 import { builder, priceGathered, priceList, SERIES_COST } from '../base/builder.ts';
 import { type ClockArgs, clockArgs } from '../base/clocks.ts';
@@ -20,11 +19,10 @@ import { type Connection, type ConnectionRef, defineConnection } from '../lists/
 import { type ListOrder, planList } from '../lists/page-plan.ts';
 import { findRow, loadRow } from '../lists/rows.ts';
 import { listClaimsOfScope, ScopedLists } from '../lists/scoped-list.ts';
-import { type ComparisonShape, ComparisonType, compareRead } from './comparison.ts';
+import { DisagreementConnection, listDisagreements } from './disagreements.ts';
 import { FigureBand, loadBand } from './figure-band.ts';
 import { FigurePoint, FigurePointConnection } from './figure-point.ts';
 import { listOrigins, loadLatestPoints, SeriesOriginConnection } from './series-origin.ts';
-import { readStatements } from './statements.ts';
 
 /** A series: the claims that can be compared with one another, because they count the same thing. */
 
@@ -46,8 +44,6 @@ export interface SeriesShape {
   periodFrom: Date | null;
   periodTo: Date | null;
 }
-
-const DisagreementConnection = defineConnection('Comparison', 'comparisons', ComparisonType, { counted: false });
 
 export const FigureSeries = builder.objectRef<SeriesShape>('FigureSeries').implement({
   description:
@@ -207,47 +203,6 @@ function listSeries(
       runInTurn(context, () => countSeriesInScopes(pool, scope, ids, viewer)),
   };
   return seriesLists.of(id, plan, reader, args, context, info);
-}
-
-const byPair: ListOrder = {
-  name: 'PAIR',
-  keys: [
-    { column: 'firstDay', kind: 'day', direction: 'asc' },
-    { column: 'first', kind: 'id', direction: 'asc' },
-    { column: 'secondDay', kind: 'day', direction: 'asc' },
-    { column: 'second', kind: 'id', direction: 'asc' },
-  ],
-};
-
-type DisagreementRow = Disagreement & ComparisonShape;
-
-const disagreementLists = new ScopedLists<string, DisagreementRow>((series) => series);
-
-/**
- * Lists the disagreements within a series. They take one statement per series; what explains them is read for all series
- * together.
- */
-function listDisagreements(
-  series: string | null,
-  page: PageArgs,
-  context: Context,
-  info: GraphQLResolveInfo,
-): Connection<DisagreementRow> {
-  const { pool } = context.db;
-  const plan = planList({ list: 'Comparison', order: byPair, filter: {}, page });
-  const reader = {
-    async read(ids: readonly string[], viewer: Viewer) {
-      const pairs = new Map<string, Disagreement[]>();
-      for (const id of ids) pairs.set(id, await runInTurn(context, () => readDisagreements(pool, id, viewer, plan)));
-      const named = [...pairs.values()].flat().flatMap(({ first, second }) => [first, second]);
-      const statements = await readStatements([...new Set(named)], viewer, context);
-      // The columns of the pair stay on the row, because cursors are made from them.
-      const compared = (pair: Disagreement) => ({ ...pair, ...compareRead(pair.first, pair.second, statements) });
-      return new Map([...pairs].map(([id, found]) => [id, found.map(compared)]));
-    },
-    count: async () => new Map<string, number>(),
-  };
-  return disagreementLists.of(series, plan, reader, {}, context, info);
 }
 
 builder.prismaObjectField('Event', 'series', (t) =>

@@ -36,6 +36,8 @@ export interface Page<Row> {
 export interface Connection<Row> {
   page(): Promise<Page<Row>>;
   totalCount(): Promise<number>;
+  /** Whether the count includes all rows. A list that may be too long is counted only up to a limit. */
+  isCountExact(): Promise<boolean>;
 }
 
 /** The paths of a query at which the rows of a connection are selected. */
@@ -44,15 +46,22 @@ export const NODE_PATHS: string[][] = [['edges', 'node'], ['nodes']];
 /** The type of a connection over rows of one kind. */
 export type ConnectionRef<Row> = ObjectRef<Types, Connection<Row>>;
 
+/** A limit up to which a list is counted, and the cost of counting it, per row of the page. */
+interface CountLimit {
+  readonly most: number;
+  readonly cost: number;
+}
+
 /**
  * Defines the types of a connection over the rows of one type.
- * @param counted whether it has a `totalCount`; false for lists that are too long to count
+ * @param counted whether it has a `totalCount`; false for lists that are too long to count, or the limit up to which they are
+ *   counted
  */
 export function defineConnection<Row>(
   name: string,
   plural: string,
   node: ObjectRef<Types, Row>,
-  { counted = true } = {},
+  { counted = true }: { readonly counted?: boolean | CountLimit } = {},
 ): ConnectionRef<Row> {
   const EdgeType = builder.objectRef<Edge<Row>>(`${name}Edge`).implement({
     description: `A row of a list of ${plural}, with its cursor.`,
@@ -83,11 +92,22 @@ export function defineConnection<Row>(
         description: 'The position of the page in the list.',
         resolve: async (list) => (await list.page()).pageInfo,
       }),
-      ...(counted && {
+      ...(counted !== false && {
         totalCount: t.int({
-          complexity: COUNT_COST,
-          description: 'The number of rows in the whole list, on all pages.',
+          complexity: counted === true ? COUNT_COST : counted.cost,
+          description:
+            counted === true
+              ? 'The number of rows in the whole list, on all pages.'
+              : `The number of rows in the whole list, on all pages, counted up to ${counted.most}. \`totalCountIsExact\` says whether that is all of them.`,
           resolve: (list) => list.totalCount(),
+        }),
+      }),
+      ...(typeof counted === 'object' && {
+        totalCountIsExact: t.boolean({
+          complexity: counted.cost,
+          description:
+            'Whether `totalCount` includes all rows. False if the list is too long to be counted: there are at least that many.',
+          resolve: (list) => list.isCountExact(),
         }),
       }),
     }),
@@ -189,6 +209,19 @@ export function makeConnection<Row extends object>(
       return page;
     },
     totalCount: count,
+    isCountExact: async () => true,
+  };
+}
+
+/**
+ * Returns a list that is counted only up to a limit.
+ * @param list its count is a number above `most` if there are more rows
+ */
+export function countUpTo<Row>(list: Connection<Row>, most: number): Connection<Row> {
+  return {
+    ...list,
+    totalCount: async () => Math.min(await list.totalCount(), most),
+    isCountExact: async () => (await list.totalCount()) <= most,
   };
 }
 

@@ -3,7 +3,7 @@ import { graphql } from './graphql/gql.ts';
 
 const GrowthDocument = graphql(`
   query Growth($event: ID!, $measure: Measure!, $knownBy: Date) {
-    series(event: $event, measure: $measure, knownBy: $knownBy) {
+    series: seriesAbout(event: $event, measure: $measure, knownBy: $knownBy) {
       points {
         nodes {
           asOf {
