@@ -56,14 +56,14 @@ function lookAt(operation: OperationDefinitionNode, schema: GraphQLSchema): Shap
     operation,
     visitWithTypeInfo(types, {
       Field: {
-        enter({ name, arguments: given }) {
+        enter({ name, alias, arguments: given }) {
           const type = types.getType();
           const result = getNamedType(getNullableType(type));
-          shape.root ??= name.value;
+          shape.root ??= alias?.value ?? name.value;
           if (isUnionType(result)) {
             shape.written ??= result.getTypes().find((member) => member.getInterfaces().length === 0)?.name;
           }
-          path.push(`.${name.value}`);
+          path.push(`.${alias?.value ?? name.value}`);
           if (given?.some(({ value }) => value.kind === Kind.VARIABLE && value.name.value === 'after')) {
             shape.list ??= path.join('');
           }

@@ -12,6 +12,7 @@ import './answers/all-series.ts';
 import './answers/attribution-statistics.ts';
 import './entities/claim.ts';
 import './writes/claim-mutations.ts';
+import './entities/claim-text.ts';
 import './entities/claim-version.ts';
 import './entities/dataset.ts';
 import './entities/event.ts';

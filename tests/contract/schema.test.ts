@@ -80,7 +80,7 @@ describe('the schema', () => {
         ),
       ),
     );
-    expect(fields('UncertainDate')).toEqual(['basis', 'earliest', 'latest']);
+    expect(fields('UncertainDate')).toEqual(['basis', 'earliest', 'latest', 'text']);
     expect(fields('Attribution')).toEqual(expect.arrayContaining('position label verb organisation person'.split(' ')));
     expect(fields('Article')).toEqual(
       expect.arrayContaining('url headline publishedOn publisher language credits mentions claims'.split(' ')),

@@ -116,7 +116,22 @@ describe('examples', async () => {
 
   it('compile', async () => {
     const values = exported.filter(({ kind }) => /const|function|class/.test(kind)).map(({ name }) => name);
-    const given = ['a', 'b', 'dataset', 'event', 'filter', 'groupBy', 'id', 'input', 'measure', 'on', 'signal', 'text'];
+    const given = [
+      'a',
+      'article',
+      'b',
+      'dataset',
+      'event',
+      'filter',
+      'from',
+      'groupBy',
+      'id',
+      'input',
+      'key',
+      'measure',
+      'on',
+    ];
+    given.push('signal', 'text', 'to');
     const files = examples.map(({ name, code }, number) => ({
       file: `example-${number}-${name}.ts`,
       text: [

@@ -1740,6 +1740,8 @@ export type AttributionStatisticsQuery = {
 export type ClaimDetailsFragment = {
   /** The article's own reservations about the figure. */
   readonly caveats: ReadonlyArray<Caveat>;
+  /** How to cite the claim: publisher, headline, date and address of the article, then the `permalink` of this version on this server and the day on which the ledger recorded the claim. */
+  readonly citation: string;
   /** What the source says about the make-up of the figure, in words rather than numbers, for example "mostly civilians". */
   readonly composition: string | null;
   /** How the count behaves over time. This decides which differences between claims their dates can explain. */
@@ -1772,6 +1774,10 @@ export type ClaimDetailsFragment = {
   readonly recordedAt: string;
   /** Why the claim was retracted. Null unless it was. */
   readonly retraction: string | null;
+  /** Who says so, in English: the labels of the chain as printed, the origin first ("the health ministry in Gaza, quoted by AFP"), or the article's own voice ("The Moscow Times in its own voice"). */
+  readonly saidBy: string;
+  /** The claim as one English sentence: who said how many of what, where, as of when, and in which article. It keeps the hedge of the words and quotes them if they give no number. */
+  readonly sentence: string;
   /** Whether the claim is published, still a draft, or retracted. */
   readonly status: RecordStatus;
   /** The number printed, in people. Null if the words give no number, or only a range. */
@@ -2264,7 +2270,10 @@ export type PageFragment = {
   readonly startCursor: string | null;
 };
 
-/** A date as far as it is known. `earliest` and `latest` are the same for a single day; null is an open end. */
+/**
+ * A date as far as it is known. `earliest` and `latest` are the same for a single day; null is an open end. `text` says it in
+ * plain English.
+ */
 export type DaysFragment = {
   /** Whether the day is printed in the text or was inferred by the curator. Null if this is not recorded. */
   readonly basis: DateBasis | null;
@@ -2272,6 +2281,8 @@ export type DaysFragment = {
   readonly earliest: string | null;
   /** Last possible day, inclusive. Null is open. */
   readonly latest: string | null;
+  /** The day in plain English: "2 September 2024", "between 26 and 31 October 2023", "not after 31 October 2023", "not before 26 October 2023". */
+  readonly text: string;
 };
 
 /** The record has changed since the version that the write was based on. */

@@ -44,6 +44,18 @@ export function formatDays({ earliest, latest }: DayInterval): string {
   return `${formatDay(earliest)} to ${formatDay(latest)}`;
 }
 
+/**
+ * Writes an uncertain day in plain words: "2 September 2024", "between 26 and 31 October 2023", "not after 31 October 2023",
+ * "not before 26 October 2023", "on an unknown day".
+ */
+export function formatUncertainDay({ earliest, latest }: DayInterval): string {
+  if (earliest === null && latest === null) return 'on an unknown day';
+  if (earliest === null) return `not after ${formatDay(latest as string)}`;
+  if (latest === null) return `not before ${formatDay(earliest)}`;
+  if (earliest === latest) return formatDay(latest);
+  return `between ${formatDays({ earliest, latest }).replace(' to ', ' and ')}`;
+}
+
 const ENGLISH = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 function formatDay(day: string): string {

@@ -1,4 +1,4 @@
-import { isDay, toDay } from '../../domain/figures/dates.ts';
+import { formatUncertainDay, isDay, toDay } from '../../domain/figures/dates.ts';
 import { builder } from './builder.ts';
 import { DateBasis } from './enums.ts';
 import { makeInputError } from './errors.ts';
@@ -23,6 +23,12 @@ export const UncertainDate = builder.objectRef<UncertainDay>('UncertainDate').im
       type: 'Date',
       nullable: true,
       description: 'Last possible day, inclusive. Null is open.',
+    }),
+    text: t.string({
+      description:
+        'The day in plain English: "2 September 2024", "between 26 and 31 October 2023", "not after 31 October 2023", "not before 26 October 2023".',
+      resolve: ({ earliest, latest }) =>
+        formatUncertainDay({ earliest: earliest && toDay(earliest), latest: latest && toDay(latest) }),
     }),
     basis: t.expose('basis', {
       type: DateBasis,

@@ -101,7 +101,7 @@ export const Attribution = builder.prismaObject('Attribution', {
 });
 
 /** The order of the links of a chain. All fields that read the links use this object, so that they are read only once. */
-const chainOrder = { orderBy: { position: 'asc' } } as const;
+export const chainOrder = { orderBy: { position: 'asc' } } as const;
 
 export const Origin = builder.prismaObject('Claim', {
   variant: 'Origin',
