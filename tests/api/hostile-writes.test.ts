@@ -109,7 +109,13 @@ it('a slug that has the form of an id is refused', async () => {
   const place = { name: 'Made-up Twin', slug: '01900000-0000-7000-8000-000000000000' };
   const refused = await write('recordPlace', { place });
   expect(refused.issues).toEqual([
-    { path: ['place', 'slug'], message: 'place.slug must not have the form of an id.', claim: null },
+    {
+      path: ['place', 'slug'],
+      code: 'WRONG_FORMAT',
+      allowed: null,
+      message: 'place.slug must not have the form of an id.',
+      claim: null,
+    },
   ]);
 });
 

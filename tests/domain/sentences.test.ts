@@ -2,18 +2,18 @@ import { describe, expect, it } from 'vitest';
 import * as enums from '../../server/database/generated/prisma/enums.ts';
 import { formatUncertainDay } from '../../server/domain/figures/dates.ts';
 import {
-  type Article,
   type ClaimToWrite,
   formatCitation,
   formatClaim,
   formatSaidBy,
+  type PrintedIn,
 } from '../../server/domain/figures/sentences.ts';
 
 /** Claims in plain English. All of them are made up: nobody ever said any of this. */
 
 const on = (day: string) => ({ earliest: day, latest: day });
 const UNKNOWN = { earliest: null, latest: null };
-const paper: Article = {
+const paper: PrintedIn = {
   publisher: 'The Example',
   headline: 'A made-up headline',
   publishedOn: on('2024-09-02'),
@@ -179,9 +179,9 @@ describe('a claim in one sentence', () => {
 });
 
 describe('how to cite a claim', () => {
-  const cite = (changes: Partial<Article>) => formatCitation({ ...paper, ...changes }, '/claims/x/2', '2026-11-22');
+  const cite = (changes: Partial<PrintedIn>) => formatCitation({ ...paper, ...changes }, '/claims/x/2', '2026-11-22');
 
-  it.each<[string, Partial<Article>, string]>([
+  it.each<[string, Partial<PrintedIn>, string]>([
     [
       'all is known',
       {},

@@ -25,7 +25,7 @@ export function documentOf(mutation: string, selection = '__typename'): string {
   return `mutation ($input: ${inputOf(mutation).name}!) { ${mutation}(input: $input) { __typename
     ... on ${successOf(mutation)} { repeated ${selection} }
     ... on WriteError { message }
-    ... on ValidationError { issues { path message claim { id key } } }
+    ... on ValidationError { issues { path code message allowed claim { id key } } }
     ... on ConflictError { basedOn version current { __typename id ... on Claim { version note } } }
     ... on NotFoundError { path }
     ... on NotAllowedError { role } } }`;

@@ -532,6 +532,28 @@ export type IdentityBasis =
   | 'STATED'
   | Unlisted;
 
+/** What is wrong with a field of an input. Programs can branch on it. */
+export type IssueCode =
+  /** It names several records. `allowed` has the slugs of some of them, from which to choose. */
+  | 'AMBIGUOUS'
+  /** It contradicts another field, or another record that it depends on. */
+  | 'CONTRADICTS'
+  /** Another record already has this value, or it appears twice in one list. */
+  | 'NOT_UNIQUE'
+  /** A number, or the length of a text or a list, is too small or too large. */
+  | 'OUT_OF_RANGE'
+  /** The field is missing. */
+  | 'REQUIRED'
+  /** The write would change nothing. */
+  | 'UNCHANGED'
+  /** It names a record, a value or a field that does not exist. */
+  | 'UNKNOWN'
+  /** The value does not have the form that the field needs: a slug, an address, a day, a language tag. */
+  | 'WRONG_FORMAT'
+  /** The record is in a state in which this cannot be done, for example retracted or merged. */
+  | 'WRONG_STATE'
+  | Unlisted;
+
 /** How a claim fits the number of a day. */
 export type Match =
   /** The number is another one that the words allow. */
@@ -2377,6 +2399,10 @@ type Refusal_ValidationError_Fragment = {
   readonly message: string;
   /** All problems that were found. */
   readonly issues: ReadonlyArray<{
+    /** The values from which to choose, if the field has only certain values. Null if they are not listed. */
+    readonly allowed: ReadonlyArray<string> | null;
+    /** What is wrong with the field, as a code. */
+    readonly code: IssueCode;
     /** What is wrong with the field, in a sentence. */
     readonly message: string;
     /** The path to the field in the input: names, and list indexes from 0. Empty for the whole input. */

@@ -1,6 +1,7 @@
 import type { ClaimRelationKind, CountType, Quantifier, Stance } from '../../database/generated/prisma/enums.ts';
 import type { DayInterval } from './dates.ts';
 import { LARGEST_COUNT } from './figures.ts';
+import type { IssueCode } from './issue-codes.ts';
 import type { Period } from './statement.ts';
 
 /** A field of a claim that is not valid. The message completes a sentence that begins with the field's name. */
@@ -18,6 +19,8 @@ export interface Fault {
     | 'stance'
     | 'relations';
   readonly message: string;
+  /** What kind of fault it is. By default the field contradicts another. */
+  readonly code?: IssueCode;
 }
 
 /** The parts of a claim that the rules check. */
@@ -54,15 +57,15 @@ export function* findClaimFaults(claim: ClaimDraft): Generator<Fault> {
   const sources = claim.attributions.map(({ organisation, person, label, unnamed }) =>
     JSON.stringify([organisation, person, unnamed && label]),
   );
-  if (new Set(sources).size < sources.length) yield { field: 'attributions', message: 'names the same source twice' };
+  if (new Set(sources).size < sources.length) yield { field: 'attributions', code: 'NOT_UNIQUE', message: 'names the same source twice' };
 }
 
 /** Checks that the days of a PERIOD or a DELTA are known, and that no other count has a period. */
 function* findPeriodFaults({ countType, period, asOf }: ClaimDraft): Generator<Fault> {
   if (countType === 'PERIOD' && period === null)
-    yield { field: 'period', message: 'is missing: PERIOD needs the first and the last day that it counts' };
+    yield { field: 'period', code: 'REQUIRED', message: 'is missing: PERIOD needs the first and the last day that it counts' };
   if (countType === 'DELTA' && period === null && (asOf === null || asOf.earliest === null || asOf.latest === null))
-    yield { field: 'period', message: 'is missing: DELTA needs a period, or an as-of date with both ends' };
+    yield { field: 'period', code: 'REQUIRED', message: 'is missing: DELTA needs a period, or an as-of date with both ends' };
   if (period === null) return;
   if (countType !== 'PERIOD' && countType !== 'DELTA')
     yield { field: 'period', message: `is allowed only with PERIOD and DELTA, but the count type is ${countType}` };
@@ -107,8 +110,8 @@ function* findReadingFaults({ quantifier, value, reading }: ClaimDraft): Generat
 }
 
 function* findRangeFaults({ value, low, high }: ClaimDraft): Generator<Fault> {
-  if (low === null) yield { field: 'low', message: 'is missing: BETWEEN needs both ends' };
-  else if (high === null) yield { field: 'high', message: 'is missing: BETWEEN needs both ends' };
+  if (low === null) yield { field: 'low', code: 'REQUIRED', message: 'is missing: BETWEEN needs both ends' };
+  else if (high === null) yield { field: 'high', code: 'REQUIRED', message: 'is missing: BETWEEN needs both ends' };
   else if (low >= high) yield { field: 'high', message: 'must be greater than low' };
   else if (value !== null && (value < low || value > high))
     yield { field: 'value', message: 'must lie between low and high' };
@@ -124,12 +127,13 @@ function* findNumberFaults({ quantifier, value, low, high }: ClaimDraft): Genera
       yield { field: 'value', message: 'must be null: with UNSPECIFIED, the words contain no number' };
     return;
   }
-  if (value === null) yield { field: 'value', message: `is missing: ${quantifier} needs a number` };
+  if (value === null) yield { field: 'value', code: 'REQUIRED', message: `is missing: ${quantifier} needs a number` };
   if (value === LARGEST_COUNT && quantifier === 'MORE_THAN')
     yield {
       field: 'value',
+      code: 'OUT_OF_RANGE',
       message: `cannot be ${LARGEST_COUNT} with MORE_THAN: the ledger cannot hold a larger number`,
     };
   if (value === 0 && (quantifier === 'LESS_THAN' || quantifier === 'NEARLY'))
-    yield { field: 'value', message: `cannot be 0 with ${quantifier}` };
+    yield { field: 'value', code: 'OUT_OF_RANGE', message: `cannot be 0 with ${quantifier}` };
 }

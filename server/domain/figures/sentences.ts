@@ -17,11 +17,11 @@ export interface ClaimToWrite {
   readonly asOf: DayInterval;
   /** The attribution chain, the link nearest the article first. */
   readonly chain: readonly { readonly label: string; readonly verb: AttributionVerb | null }[];
-  readonly article: Article;
+  readonly article: PrintedIn;
 }
 
 /** The article that prints a claim. Whatever is not known about it is null. */
-export interface Article {
+export interface PrintedIn {
   readonly publisher: string | null;
   readonly headline: string | null;
   readonly publishedOn: DayInterval;
@@ -63,7 +63,7 @@ export function formatClaim(claim: ClaimToWrite): string {
  * @param permalink the address of the version
  * @param recordedOn the day on which the ledger recorded the claim
  */
-export function formatCitation(article: Article, permalink: string, recordedOn: string): string {
+export function formatCitation(article: PrintedIn, permalink: string, recordedOn: string): string {
   const { publisher, headline, publishedOn, url } = article;
   const parts = [
     publisher ?? 'Unknown publisher',
@@ -113,6 +113,17 @@ const PREDICATES: Record<Measure, (counted: Counted) => string> = {
   BODIES_RECOVERED: ({ people, were }) => `the ${were === 'was' ? 'body' : 'bodies'} of ${people} ${were} recovered`,
   DETAINED: passive('detained'),
   DISPLACED: passive('displaced'),
+  CASUALTIES: passive('killed or injured'),
+  DEAD_OR_MISSING: passive('dead or missing'),
+  SURVIVORS: ({ people }) => `${people} survived`,
+  ON_BOARD: passive('on board'),
+  HOSPITALISED: passive('in hospital'),
+  BODIES_IDENTIFIED: ({ people, were }) => `the ${were === 'was' ? 'body' : 'bodies'} of ${people} ${were} identified`,
+  AFFECTED: passive('affected'),
+  HOMELESS: passive('left homeless'),
+  REPORTED_MISSING: passive('reported missing'),
+  HELD: passive('held captive'),
+  CAPTURED: passive('captured'),
 };
 
 function formatCounted({ measure, figure, population }: ClaimToWrite): string {
@@ -144,17 +155,17 @@ const HEDGES = {
 } as const satisfies Record<Exclude<Figure['quantifier'], 'BETWEEN' | 'UNSPECIFIED'>, string>;
 
 /** Names an article by its publisher, or else by its headline. */
-function nameArticle({ publisher, headline }: Article): string {
+function nameArticle({ publisher, headline }: PrintedIn): string {
   return publisher ?? (headline === null ? 'an article by an unknown publisher' : `the article “${headline}”`);
 }
 
 /** Names the article and its day: "The Moscow Times of 2 September 2024". */
-function nameIssue(article: Article): string {
+function nameIssue(article: PrintedIn): string {
   return [nameArticle(article), formatIssue(article)].filter(Boolean).join(', ');
 }
 
 /** Says when an article was published, if that is known. */
-function formatIssue({ publishedOn }: Article): string {
+function formatIssue({ publishedOn }: PrintedIn): string {
   if (isUnknown(publishedOn)) return '';
   const { earliest, latest } = publishedOn;
   return `published ${earliest !== null && earliest === latest ? 'on ' : ''}${formatUncertainDay(publishedOn)}`;

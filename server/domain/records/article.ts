@@ -7,6 +7,7 @@ import { declareParty, PARTY_ROW, toParty, toPartyColumns } from './chain.ts';
 import type { Columns } from './columns.ts';
 import { toDated } from './dated.ts';
 import { dated, defineFewWords, defineLine, httpUrl, language, makeOptional, sha256, slug } from './fields.ts';
+import { defineIssueCode } from './issues.ts';
 import { HANDLES, IDS, listPlainFields, pick, type ReferenceForms, type SluggedKind, toStanding } from './kind.ts';
 import { findRepeats } from './repeats.ts';
 
@@ -31,7 +32,13 @@ export const declareArticle = (forms: ReferenceForms) =>
       .default([])
       .superRefine((mentions, context) => {
         for (const i of findRepeats(mentions, (one) => JSON.stringify(one)))
-          context.addIssue({ code: 'custom', path: [i], message: 'is listed twice', input: mentions });
+          context.addIssue({
+            code: 'custom',
+            path: [i],
+            message: 'is listed twice',
+            input: mentions,
+            ...defineIssueCode('NOT_UNIQUE'),
+          });
       }),
   });
 export type ArticleEntry = z.output<ReturnType<typeof declareArticle>>;

@@ -3,6 +3,7 @@ import type { Prisma } from '../../database/client.ts';
 import * as enums from '../../database/generated/prisma/enums.ts';
 import { findClaimFaults } from '../figures/claim-rules.ts';
 import { findInterval, findStatedBounds } from '../figures/figures.ts';
+import type { IssueCode } from '../figures/issue-codes.ts';
 import {
   CHAIN_REFERENCES,
   CHAIN_ROWS,
@@ -24,6 +25,7 @@ import {
   toResponsibleColumns,
 } from './dimensions.ts';
 import { countOrChange, dated, defineFewWords, defineLine, makeOptional, recordStatus, slug } from './fields.ts';
+import { defineIssueCode } from './issues.ts';
 import { HANDLES, IDS, type Kind, listPlainFields, pick, type ReferenceForms, type Transaction } from './kind.ts';
 import { findRepeats } from './repeats.ts';
 
@@ -87,10 +89,11 @@ export const declareClaim = (forms: ReferenceForms) =>
       relations: z.array(declareRelation(forms)).max(50).default([]),
     })
     .superRefine((entry, context) => {
-      const refuse = (path: (string | number)[], message: string) =>
-        context.addIssue({ code: 'custom', path, message, input: entry });
-      for (const { field, message } of findClaimFaults(entry)) refuse([field], message);
-      for (const i of findRepeats(entry.relations, formatRelationKey)) refuse(['relations', i], 'is stated twice');
+      const refuse = (path: (string | number)[], message: string, code: IssueCode = 'CONTRADICTS') =>
+        context.addIssue({ code: 'custom', path, message, input: entry, ...defineIssueCode(code) });
+      for (const { field, message, code } of findClaimFaults(entry)) refuse([field], message, code);
+      for (const i of findRepeats(entry.relations, formatRelationKey))
+        refuse(['relations', i], 'is stated twice', 'NOT_UNIQUE');
       if (entry.retraction !== null && entry.status !== 'RETRACTED')
         refuse(['retraction'], 'is allowed only with the status RETRACTED: it gives the reason for the retraction');
       if (entry.at && entry.at[1] - entry.at[0] !== entry.wording.length)

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { IssueCode } from '../figures/issue-codes.ts';
 
 /** Describes faults in an entry in the ledger's own terms. */
 
@@ -20,7 +21,48 @@ export function describeIssue(issue: z.core.$ZodIssue): string {
   return issue.message.replace(/^Too big: expected \w+ to/, 'must').replace(/^Too small: expected \w+ to/, 'must');
 }
 
-/** Lists the path and description of each issue. */
-export function listIssues({ issues }: z.ZodError): { path: (string | number)[]; message: string }[] {
-  return issues.map((issue) => ({ path: issue.path as (string | number)[], message: describeIssue(issue) }));
+/** Returns the parameters of a check of our own that say what kind of fault it finds. */
+export function defineIssueCode(code: IssueCode): { readonly params: { readonly issueCode: IssueCode } } {
+  return { params: { issueCode: code } };
+}
+
+/** Classifies what zod found wrong. A check of our own says so itself; without that, fields contradict one another. */
+function classify(issue: z.core.$ZodIssue): IssueCode {
+  switch (issue.code) {
+    case 'custom':
+      return (issue.params?.['issueCode'] as IssueCode | undefined) ?? 'CONTRADICTS';
+    case 'too_big':
+    case 'too_small':
+    case 'not_multiple_of':
+      return 'OUT_OF_RANGE';
+    case 'invalid_value':
+    case 'unrecognized_keys':
+      return 'UNKNOWN';
+    case 'invalid_type':
+      return issue.input === undefined && issue.message.endsWith('received undefined') ? 'REQUIRED' : 'WRONG_FORMAT';
+    case 'invalid_format':
+    case 'invalid_union':
+    case 'invalid_key':
+    case 'invalid_element':
+      return 'WRONG_FORMAT';
+  }
+}
+
+/** A fault in a field of an entry. */
+interface FieldFault {
+  readonly path: (string | number)[];
+  readonly code: IssueCode;
+  readonly message: string;
+  /** The values from which to choose, if the field has only certain values. */
+  readonly allowed?: readonly string[];
+}
+
+/** Lists the path, the code and the description of each issue. */
+export function listIssues({ issues }: z.ZodError): FieldFault[] {
+  return issues.map((issue) => ({
+    path: issue.path as (string | number)[],
+    code: classify(issue),
+    message: describeIssue(issue),
+    ...(issue.code === 'invalid_value' && { allowed: issue.values.map(String) }),
+  }));
 }

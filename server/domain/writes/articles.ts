@@ -74,7 +74,7 @@ function parse(
     const result = claimKind.entry.safeParse({ asOf: null, ...omitNulls(draft) });
     if (result.success) {
       for (const { field, message } of findWordingFaults({ ...result.data, language }))
-        issues.push({ path: ['claims', i, field], message });
+        issues.push({ path: ['claims', i, field], code: 'CONTRADICTS', message });
       return [{ id, entry: result.data }];
     }
     issues.push(...locateIssues(['claims', i], result.error));
@@ -82,11 +82,12 @@ function parse(
   });
   if (!found.success || issues.length > 0) return { issues };
   const entries = claims.map(({ entry }) => entry);
-  for (const [i, message] of findFaultsAmong(entries)) issues.push({ path: ['claims', i], message });
+  for (const [i, message] of findFaultsAmong(entries))
+    issues.push({ path: ['claims', i], code: 'NOT_UNIQUE', message });
   for (const [i, { id, entry }] of claims.entries()) {
     issues.push(...findRelationsToItself(entry, id, ['claims', i]));
     for (const { field, message } of findBibliographyFaults(found.data, entry))
-      issues.push({ path: ['claims', i, field], message });
+      issues.push({ path: ['claims', i, field], code: 'CONTRADICTS', message });
   }
   return issues.length > 0 ? { issues } : { article: found.data, claims };
 }
@@ -120,7 +121,8 @@ export async function reviseArticle(
   issues.push(...(await findTwins(work, entry, ['changes'], article.id)), ...findClaimFaults(article, entry));
   refuseIf(issues);
   const { version: written } = await updateRecord(work, articleKind, article, entry);
-  if (written === undefined) throw new Invalid([{ path: ['changes'], message: 'would change nothing' }]);
+  if (written === undefined)
+    throw new Invalid([{ path: ['changes'], code: 'UNCHANGED', message: 'would change nothing' }]);
   const { publisher, language } = entry;
   if (publisher !== article.entry.publisher || language !== article.entry.language) {
     for (const { id, place, entry: said } of article.claims)
@@ -142,6 +144,7 @@ function findClaimFaults(article: StandingArticle, entry: ArticleEntry): Issue[]
     .flatMap((claim) =>
       [...findFaults(entry, claim.entry)].map((fault) => ({
         path: ['changes', fields.get(fault.field) ?? 'language'],
+        code: 'CONTRADICTS' as const,
         message: `conflicts with the claim ${claim.entry.key}, whose ${fault.field} ${fault.message}`,
         claimId: claim.id,
       })),
@@ -156,7 +159,12 @@ async function findTwins({ tx }: Work, entry: ArticleEntry, path: FieldPath, own
     if (value === null) continue;
     const where = { [field]: value, ...(ownId && { NOT: { id: ownId } }) };
     const twin = await tx.article.findFirst({ where, select: { slug: true } });
-    if (twin) issues.push({ path: [...path, field], message: `already belongs to another article: ${twin.slug}` });
+    if (twin)
+      issues.push({
+        path: [...path, field],
+        code: 'NOT_UNIQUE',
+        message: `already belongs to another article: ${twin.slug}`,
+      });
   }
   return issues;
 }

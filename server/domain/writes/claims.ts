@@ -45,7 +45,9 @@ export async function recordClaim(
 export async function reviseClaim(work: Work, based: Based, changes: Draft): Promise<string> {
   const { claim, article } = await readClaim(work, based);
   if (claim.entry.status === 'RETRACTED')
-    throw new Invalid([{ path: ['id'], message: 'is a retracted claim: publish it again before you revise it' }]);
+    throw new Invalid([
+      { path: ['id'], code: 'WRONG_STATE', message: 'is a retracted claim: publish it again before you revise it' },
+    ]);
   const draft: Draft = { ...claim.entry, ...changes };
   const entry = await check(work, article, { id: claim.id, draft, path: ['changes'] });
   return update(work, claim, entry, ['changes']);
@@ -54,11 +56,16 @@ export async function reviseClaim(work: Work, based: Based, changes: Draft): Pro
 /** Retracts a claim. It remains readable as retracted, with the reason. */
 export async function retractClaim(work: Work, based: Based): Promise<string> {
   const { claim } = await readClaim(work, based);
-  if (claim.entry.status === 'RETRACTED') throw new Invalid([{ path: ['id'], message: 'is already retracted' }]);
+  if (claim.entry.status === 'RETRACTED')
+    throw new Invalid([{ path: ['id'], code: 'WRONG_STATE', message: 'is already retracted' }]);
   // Retracting it would show it to readers, who have never seen it, without a second curator's approval.
   if (claim.entry.status === 'DRAFT')
     throw new Invalid([
-      { path: ['id'], message: 'is a draft that readers have never seen: revise it, or leave it as a draft' },
+      {
+        path: ['id'],
+        code: 'WRONG_STATE',
+        message: 'is a draft that readers have never seen: revise it, or leave it as a draft',
+      },
     ]);
   return update(work, claim, { ...claim.entry, status: 'RETRACTED', retraction: work.reason });
 }
@@ -69,7 +76,8 @@ export async function retractClaim(work: Work, based: Based): Promise<string> {
  */
 export async function publishClaim(work: Work, based: Based, review: boolean): Promise<string> {
   const { claim, article } = await readClaim(work, based);
-  if (claim.entry.status === 'PUBLISHED') throw new Invalid([{ path: ['id'], message: 'is already published' }]);
+  if (claim.entry.status === 'PUBLISHED')
+    throw new Invalid([{ path: ['id'], code: 'WRONG_STATE', message: 'is already published' }]);
   if (review && (await readWriters(work, claim.id)).has(canonicaliseName(work.actor))) {
     const message = 'You wrote this claim, so another curator has to publish it.';
     throw new NotAllowed('publishClaim', work.caller.role, message);
@@ -78,7 +86,11 @@ export async function publishClaim(work: Work, based: Based, review: boolean): P
   // What a retracted claim must be consistent with may have changed since.
   const faults = [...findFaultsWithin(article.entry, entry)];
   refuseIf([
-    ...faults.map(({ field, message }) => ({ path: ['id'], message: `is a claim whose ${field} ${message}` })),
+    ...faults.map(({ field, message }) => ({
+      path: ['id'],
+      code: 'CONTRADICTS' as const,
+      message: `is a claim whose ${field} ${message}`,
+    })),
     ...findTwin(article, entry, ['id'], claim.id),
   ]);
   return update(work, claim, entry);
@@ -102,16 +114,16 @@ export interface Relation {
 export async function relateClaims(work: Work, from: Based, { kind, to, note = null }: Relation): Promise<string> {
   const { claim } = await readClaim(work, from, ['from']);
   await refuseUnknown(work, to);
-  if (to === claim.id) throw new Invalid([{ path: ['to'], message: 'must be another claim' }]);
+  if (to === claim.id) throw new Invalid([{ path: ['to'], code: 'CONTRADICTS', message: 'must be another claim' }]);
   if (claim.entry.relations.some((stated) => stated.kind === kind && stated.claim === to))
-    throw new Invalid([{ path: ['kind'], message: 'is already stated for these claims' }]);
+    throw new Invalid([{ path: ['kind'], code: 'NOT_UNIQUE', message: 'is already stated for these claims' }]);
   const relations = [...claim.entry.relations, { kind, claim: to, note }];
   const result = claimKind.entry.safeParse({ ...claim.entry, relations });
   if (!result.success)
     throw new Invalid(
-      listIssues(result.error).map(({ path: [, , ...path], message }) => ({
+      listIssues(result.error).map(({ path: [, , ...path], ...issue }) => ({
+        ...issue,
         path: path.length > 0 ? path : ['kind'],
-        message,
       })),
     );
   return update(work, claim, result.data);
@@ -123,24 +135,24 @@ export async function unrelateClaims(work: Work, from: Based, { kind, to }: Rela
   await refuseUnknown(work, to);
   const relations = claim.entry.relations.filter((stated) => stated.kind !== kind || stated.claim !== to);
   if (relations.length === claim.entry.relations.length)
-    throw new Invalid([{ path: ['kind'], message: 'is not stated for these claims' }]);
+    throw new Invalid([{ path: ['kind'], code: 'UNKNOWN', message: 'is not stated for these claims' }]);
   const result = claimKind.entry.safeParse({ ...claim.entry, relations });
   if (!result.success) {
     const issues = listIssues(result.error).map(({ path: [field], message }) => `whose ${field} ${message}`);
-    throw new Invalid([{ path: ['kind'], message: `belongs to a claim ${issues.join(', ')}` }]);
+    throw new Invalid([{ path: ['kind'], code: 'CONTRADICTS', message: `belongs to a claim ${issues.join(', ')}` }]);
   }
   return update(work, claim, result.data);
 }
 
 async function refuseUnknown({ tx }: Work, claimId: string): Promise<void> {
   if ((await tx.claim.count({ where: { id: claimId } })) === 0)
-    throw new Invalid([{ path: ['to'], message: 'is not a claim in the ledger' }]);
+    throw new Invalid([{ path: ['to'], code: 'UNKNOWN', message: 'is not a claim in the ledger' }]);
 }
 
 /** @param path the field of the input to name in the error if nothing changes */
 async function update(work: Work, claim: StandingClaim, entry: ClaimEntry, path: FieldPath = []): Promise<string> {
   const { version } = await updateRecord(work, claimKind, claim, entry);
-  if (version === undefined) throw new Invalid([{ path, message: 'would change nothing' }]);
+  if (version === undefined) throw new Invalid([{ path, code: 'UNCHANGED', message: 'would change nothing' }]);
   await writeRelations(work.tx, claim.id, entry);
   return claim.id;
 }
@@ -161,10 +173,14 @@ async function check(
   }
   const entry = result.data;
   for (const { field, message } of findFaultsWithin(article.entry, entry))
-    issues.push({ path: [...path, field], message });
+    issues.push({ path: [...path, field], code: 'CONTRADICTS', message });
   issues.push(...findRelationsToItself(entry, id, path));
   if (article.claims.some((other) => other.id !== id && other.entry.key === entry.key))
-    issues.push({ path: [...path, 'key'], message: 'already belongs to another claim of the article' });
+    issues.push({
+      path: [...path, 'key'],
+      code: 'NOT_UNIQUE',
+      message: 'already belongs to another claim of the article',
+    });
   issues.push(...findTwin(article, entry, path, id));
   refuseIf(issues);
   return entry;
@@ -174,7 +190,11 @@ async function check(
 export function findRelationsToItself({ relations }: ClaimEntry, id: string, path: FieldPath): Issue[] {
   return [...relations.entries()]
     .filter(([, { claim }]) => claim === id)
-    .map(([j]) => ({ path: [...path, 'relations', j, 'claim'], message: 'must be another claim' }));
+    .map(([j]) => ({
+      path: [...path, 'relations', j, 'claim'],
+      code: 'CONTRADICTS' as const,
+      message: 'must be another claim',
+    }));
 }
 
 function findTwin(article: StandingArticle, entry: ClaimEntry, path: FieldPath, ownId: string): Issue[] {
@@ -184,7 +204,7 @@ function findTwin(article: StandingArticle, entry: ClaimEntry, path: FieldPath, 
   );
   if (twin === undefined) return [];
   const message = `is the same figure from the same origin as the claim ${twin.entry.key} of this article: use that claim's note to say where the text repeats it`;
-  return [{ path, message, claimId: twin.id }];
+  return [{ path, code: 'NOT_UNIQUE', message, claimId: twin.id }];
 }
 
 /** Makes a handle for a claim without one, from what it counts and how many. */

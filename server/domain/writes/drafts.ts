@@ -74,7 +74,7 @@ export async function settle(
       }
     } else if ('key' in reference) {
       const id = claims.get(reference.key);
-      if (id === undefined) issues.push({ path, message: 'is not a claim of this article' });
+      if (id === undefined) issues.push({ path, code: 'UNKNOWN', message: 'is not a claim of this article' });
       else put(id);
     } else if (typeof value !== 'string') asked.push({ kind, path, reference, put });
   }
@@ -88,5 +88,5 @@ function findCreatable(name: KindName): RegistryKind {
 }
 
 const refuseNew: Create = async (_work, { noun }, _draft, path) => [
-  { path, message: `cannot be recorded here: record the ${noun} first` },
+  { path, code: 'UNKNOWN', message: `cannot be recorded here: record the ${noun} first` },
 ];

@@ -66,12 +66,13 @@ export const mergeable: Readonly<Record<MergeableName, Mergeable>> = {
 /** Merges `from` into `into`. @throws Refusal if they cannot be merged */
 export async function merge(work: Work, name: MergeableName, from: BasedRecord, into: BasedRecord): Promise<Merged> {
   const [gone, kept] = [await readUnmerged(work, name, from, 'from'), await readUnmerged(work, name, into, 'into')];
-  if (gone.id === kept.id) throw new Invalid([{ path: ['into'], message: 'must be another record' }]);
+  if (gone.id === kept.id)
+    throw new Invalid([{ path: ['into'], code: 'CONTRADICTS', message: 'must be another record' }]);
   const { kind } = mergeable[name];
   // It would then contain itself.
   if (await liesIn(work.tx, kind, kept.id, gone.id)) {
     const message = `is part of the ${kind.noun} that would be merged into it: give it another parent first`;
-    throw new Invalid([{ path: ['into'], message }]);
+    throw new Invalid([{ path: ['into'], code: 'CONTRADICTS', message }]);
   }
   refuseOtherFacets(gone.entry, kept.entry);
   const referring = await findReferring(work.tx, name, gone.id);
@@ -99,7 +100,7 @@ async function readUnmerged(
   const { kind } = mergeable[name];
   const found = await readBased(work, kind, based, [path]);
   if (await kind.readMergedInto?.(work.tx, found.id))
-    throw new Invalid([{ path: [path], message: 'has already been merged' }]);
+    throw new Invalid([{ path: [path], code: 'WRONG_STATE', message: 'has already been merged' }]);
   return found;
 }
 
@@ -107,7 +108,7 @@ async function readUnmerged(
 function refuseOtherFacets({ facets: one }: Entry, { facets: other, slug }: Entry): void {
   if (!one || !other) return;
   const message = `is defined by other facets than ${slug}: correct the facets of one of them first`;
-  throw new Invalid([{ path: ['from'], message }]);
+  throw new Invalid([{ path: ['from'], code: 'CONTRADICTS', message }]);
 }
 
 export async function setMergedInto(
@@ -153,6 +154,7 @@ async function absorb(
     refuseIf(
       faults.map((fault) => ({
         path: ['into'],
+        code: fault.code,
         message: `cannot take over everything from the other record: ${formatSentence(fault).slice(0, -1)}`,
       })),
     );
@@ -219,6 +221,7 @@ async function move(work: Work, { entityType, id }: Referring, becoming: Becomin
     if (faults.length > 0)
       return faults.map((fault) => ({
         path: ['from'],
+        code: 'CONTRADICTS' as const,
         message: `cannot be replaced everywhere: ${formatSentence(fault).slice(0, -1)}`,
       }));
     await updateRecord(work, kind, standing, entry);
@@ -242,14 +245,14 @@ function findChainFaults({ attributions }: Chained): Issue[] {
   const sources = attributions.map(identifySource);
   if (new Set(sources).size === sources.length) return [];
   const message = 'is in an attribution chain together with the other record, so the chain would name one source twice';
-  return [{ path: ['from'], message }];
+  return [{ path: ['from'], code: 'NOT_UNIQUE', message }];
 }
 
 /** Finds a chain that would name the publisher after the merge. */
 function findVoiceFaults({ attributions }: Chained, publisher: string | null): Issue[] {
   const faults = [...findBibliographyFaults({ publisher, publishedOn: null }, { attributions, asOf: null })];
   const message = "is a source in an article published by the other record, so it would become the article's own voice";
-  return faults.map(() => ({ path: ['from'], message }));
+  return faults.map(() => ({ path: ['from'], code: 'CONTRADICTS', message }));
 }
 
 /** Finds claims that, after the merge, are the same figure from the same origin as another claim of their article. */
@@ -261,7 +264,7 @@ async function findTwinsAmong(work: Work, ids: readonly string[]): Promise<Issue
     for (const [figure, [first, second]] of Map.groupBy(claims, ({ entry }) => describeFigure(entry))) {
       if (figure === null || first === undefined || second === undefined) continue;
       const message = `would make two claims of one article the same figure from the same origin: ${first.entry.key} and ${second.entry.key}`;
-      issues.push({ path: ['from'], message, claimId: second.id });
+      issues.push({ path: ['from'], code: 'NOT_UNIQUE', message, claimId: second.id });
     }
   }
   return issues;

@@ -97,14 +97,26 @@ function refuseUnlessAllowed({ caller: { role, tokenId }, action }: Order): void
 function findTextFaults(path: readonly string[], text: string, most: number) {
   const issue = defineLine(most).safeParse(text).error?.issues[0];
   return issue
-    ? [{ path, message: `must be a single line of 1 to ${most} characters, without control characters` }]
+    ? [
+        {
+          path,
+          code: 'WRONG_FORMAT' as const,
+          message: `must be a single line of 1 to ${most} characters, without control characters`,
+        },
+      ]
     : [];
 }
 
 function findKeyFaults(key: string | null) {
   return key === null || /^[\x21-\x7e]{1,200}$/.test(key)
     ? []
-    : [{ path: ['idempotencyKey'], message: 'must be 1 to 200 printable ASCII characters without spaces' }];
+    : [
+        {
+          path: ['idempotencyKey'],
+          code: 'WRONG_FORMAT' as const,
+          message: 'must be 1 to 200 printable ASCII characters without spaces',
+        },
+      ];
 }
 
 const queues = new WeakMap<Database, Queue>();

@@ -36,7 +36,7 @@ export async function resolveReferences(tx: Transaction, asked: readonly AskedRe
     const found = 'handle' in reference ? byHandle(kind, reference.handle) : await findByName(tx, kind, reference);
     const [id] = found;
     if (id !== undefined && found.length === 1) put(id);
-    else issues.push({ path, message: await describeUnknown(tx, kind, reference, found) });
+    else issues.push({ path, ...(await describeUnknown(tx, kind, reference, found)) });
   }
   return issues;
 }
@@ -91,19 +91,26 @@ async function describeUnknown(
   kind: KindName,
   reference: Reference,
   found: readonly string[],
-): Promise<string> {
-  if ('wrong' in reference) return reference.wrong;
+): Promise<Omit<Issue, 'path'>> {
+  if ('wrong' in reference) return { code: 'WRONG_FORMAT', message: reference.wrong };
   const { noun } = kinds[kind];
   if ('name' in reference) {
     if (found.length === 0)
-      return `is not the name of any ${noun} in the ledger: give an id, or record the ${noun} as new`;
+      return {
+        code: 'UNKNOWN',
+        message: `is not the name of any ${noun} in the ledger: give an id, or record the ${noun} as new`,
+      };
     const slugs = await listSlugs(tx, kind, found.slice(0, MOST_CHOICES));
-    return `is the name of ${found.length} records: give the id or slug of one of them: ${slugs.join(', ')}`;
+    return {
+      code: 'AMBIGUOUS',
+      message: `is the name of ${found.length} records: give the id or slug of one of them: ${slugs.join(', ')}`,
+      allowed: slugs,
+    };
   }
   const table = findRegistryKind(kind)?.table;
   const near = table ? await findNearestSlugs(getPool(tx), [table], reference.handle) : [];
   const question = near.length > 0 ? `: did you mean ${near.map((slug) => `"${slug}"`).join(' or ')}?` : '';
-  return `refers to no ${noun} in the ledger${question}`;
+  return { code: 'UNKNOWN', message: `refers to no ${noun} in the ledger${question}` };
 }
 
 async function listSlugs(tx: Transaction, kind: KindName, ids: readonly string[]): Promise<string[]> {

@@ -1,5 +1,6 @@
 import type { EntityType, Role } from '../../database/generated/prisma/enums.ts';
 import type { WriteAction } from '../access/policy.ts';
+import type { IssueCode } from '../figures/issue-codes.ts';
 import { type FieldPath, formatPath } from '../records/issues.ts';
 
 export type { FieldPath } from '../records/issues.ts';
@@ -12,8 +13,11 @@ export type { FieldPath } from '../records/issues.ts';
 /** One fault in an input. */
 export interface Issue {
   readonly path: FieldPath;
+  readonly code: IssueCode;
   /** Completes a sentence that begins with the field. */
   readonly message: string;
+  /** The values from which to choose, if they are known. */
+  readonly allowed?: readonly string[];
   /** Id of the claim that prevents the write, if there is one. */
   readonly claimId?: string;
 }

@@ -57,7 +57,8 @@ export async function reviseEntry(
   if (issues.length === 0) issues.push(...(await checkParents(work, kind, standing.id, checked.entry, ['changes'])));
   refuseIf(issues);
   const { version: written } = await updateRecord(work, kind, standing, checked.entry);
-  if (written === undefined) throw new Invalid([{ path: ['changes'], message: 'would change nothing' }]);
+  if (written === undefined)
+    throw new Invalid([{ path: ['changes'], code: 'UNCHANGED', message: 'would change nothing' }]);
   return standing.id;
 }
 
@@ -66,7 +67,7 @@ async function refuseIfMerged({ tx }: Work, kind: RegistryKind, id: string): Pro
   if (!became) return;
   const [record] = await kind.read(tx, { id: { in: [became] } });
   const message = `was merged into ${record?.entry.slug}: revise that record, or undo the merge`;
-  throw new Invalid([{ path: ['id'], message }]);
+  throw new Invalid([{ path: ['id'], code: 'WRONG_STATE', message }]);
 }
 
 type Checked = { readonly entry: RegistryEntry } | { readonly issues: Issue[] };
@@ -101,7 +102,11 @@ async function findTwins(
     const found = await kind.read(tx, { [field]: field === 'slug' ? { in: [value] } : value });
     const twin = found.find(({ id }) => id !== ownId);
     if (twin)
-      issues.push({ path: [...path, field], message: `already belongs to another ${kind.noun}: ${twin.entry.slug}` });
+      issues.push({
+        path: [...path, field],
+        code: 'NOT_UNIQUE',
+        message: `already belongs to another ${kind.noun}: ${twin.entry.slug}`,
+      });
   }
   return issues;
 }
@@ -125,6 +130,6 @@ async function checkParents(
   const issues: Issue[] = [];
   for (const slot of findParentSlots(kind, entry))
     if (await liesIn(tx, kind, String(slot.value), id))
-      issues.push({ path: [...path, ...slot.path], message: `is this ${kind.noun} itself or part of it` });
+      issues.push({ path: [...path, ...slot.path], code: 'CONTRADICTS', message: `is this ${kind.noun} itself or part of it` });
   return issues;
 }

@@ -23,10 +23,14 @@ export async function unmerge(work: Work, name: MergeableName, based: BasedRecor
   const { kind } = mergeable[name];
   const gone = await readBased(work, kind, based);
   const into = await kind.readMergedInto?.(tx, gone.id);
-  if (!into) throw new Invalid([{ path: ['id'], message: 'was not merged' }]);
+  if (!into) throw new Invalid([{ path: ['id'], code: 'WRONG_STATE', message: 'was not merged' }]);
   if (await kind.readMergedInto?.(tx, into))
     throw new Invalid([
-      { path: ['id'], message: 'was merged into a record that has itself been merged: undo that merge first' },
+      {
+        path: ['id'],
+        code: 'WRONG_STATE',
+        message: 'was merged into a record that has itself been merged: undo that merge first',
+      },
     ]);
   const changed = await findChanged(work, kind.entityType, gone.id);
   await setMergedInto(tx, name, gone.id, null);
@@ -47,7 +51,13 @@ export async function unmerge(work: Work, name: MergeableName, based: BasedRecor
     if (of === kind) {
       const faults = await findRecordFaults(work, kind, id, entry);
       const against = `cannot be separated while this prevents restoring ${entry['slug']}:`;
-      refuseIf(faults.map((fault) => ({ path: ['id'], message: `${against} ${formatSentence(fault).slice(0, -1)}` })));
+      refuseIf(
+        faults.map((fault) => ({
+          path: ['id'],
+          code: fault.code,
+          message: `${against} ${formatSentence(fault).slice(0, -1)}`,
+        })),
+      );
     }
     await updateRecord(work, of, standing, entry);
     if (!both.includes(id)) moved.push(id);

@@ -1,5 +1,5 @@
 import { toDay } from '../../domain/figures/dates.ts';
-import { type Article, formatCitation, formatClaim, formatSaidBy } from '../../domain/figures/sentences.ts';
+import { formatCitation, formatClaim, formatSaidBy, type PrintedIn } from '../../domain/figures/sentences.ts';
 import { builder } from '../base/builder.ts';
 import { encodeGlobalId } from '../base/ids.ts';
 import { chainOrder } from './claim.ts';
@@ -12,6 +12,7 @@ const EVERYONE = 'everyone';
 
 const selectArticle = {
   select: {
+    language: true,
     headline: true,
     url: true,
     publishedEarliest: true,
@@ -28,7 +29,7 @@ function toArticle(row: {
   publishedEarliest: Date | null;
   publishedLatest: Date | null;
   publisher: { name: string } | null;
-}): Article {
+}): PrintedIn {
   const { headline, url, publisher, publishedEarliest, publishedLatest } = row;
   return {
     headline,
@@ -71,7 +72,7 @@ builder.prismaObjectFields('Claim', (t) => ({
     resolve: ({ attributions, article, event, place, population, asOfEarliest, asOfLatest, measure, ...figure }) =>
       formatClaim({
         measure,
-        figure,
+        figure: { ...figure, language: article.language },
         population: population.slug === EVERYONE ? null : population.name,
         event: event.name,
         place: place?.name ?? null,

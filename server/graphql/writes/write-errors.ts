@@ -1,3 +1,4 @@
+import { type IssueCode, issueCodes } from '../../domain/figures/issue-codes.ts';
 import { getKind } from '../../domain/records/kinds.ts';
 import {
   Conflict,
@@ -31,6 +32,13 @@ export const WriteError = builder.interfaceRef<Refused>('WriteError').implement(
   }),
 });
 
+const IssueCodeEnum = builder.enumType('IssueCode', {
+  description: 'What is wrong with a field of an input. Programs can branch on it.',
+  values: Object.fromEntries(
+    Object.entries(issueCodes).map(([code, description]) => [code, { description }]),
+  ) as Record<IssueCode, { description: string }>,
+});
+
 const FieldIssue = builder.objectRef<Issue>('FieldIssue').implement({
   description: 'A problem with an input.',
   fields: (t) => ({
@@ -39,7 +47,15 @@ const FieldIssue = builder.objectRef<Issue>('FieldIssue').implement({
       description: 'The path to the field in the input: names, and list indexes from 0. Empty for the whole input.',
       resolve: ({ path }) => path.map(String),
     }),
+    code: t.expose('code', { type: IssueCodeEnum, description: 'What is wrong with the field, as a code.' }),
     message: t.string({ description: 'What is wrong with the field, in a sentence.', resolve: formatSentence }),
+    allowed: t.field({
+      type: ['String'],
+      nullable: true,
+      description:
+        'The values from which to choose, if the field has only certain values. Null if they are not listed.',
+      resolve: ({ allowed }) => (allowed === undefined ? null : [...allowed]),
+    }),
     claim: t.field({
       type: Claim,
       nullable: true,
