@@ -28,6 +28,7 @@ import './answers/reconcile.ts';
 import './writes/registry-mutations.ts';
 import './entities/revision.ts';
 import './entities/view.ts';
+import './writes/status-mutations.ts';
 import './answers/search.ts';
 import './answers/series-query.ts';
 

@@ -32,14 +32,13 @@ const ELSEWHERE: Readonly<Record<'type' | 'input' | 'fragment', Readonly<Record<
     'Claim.suffix': '`quote`',
     'Organisation.nameLanguage': 'the first of `names`',
     'Person.nameLanguage': 'the first of `names`',
-    'PersonStatus.key': 'only files have it',
   },
   input: {
     'Claim.status': '`publishClaim` and `retractClaim`',
     'Claim.retraction': '`retractClaim`',
     Dataset: 'files of the registry',
     Observation: 'the importers of official series',
-    PersonStatus: 'files of articles',
+    'PersonStatus.recordStatus': '`publishPersonStatus` and `retractPersonStatus`',
   },
   fragment: {
     'Article.mentions': 'a query of its own, page by page',
@@ -49,7 +48,6 @@ const ELSEWHERE: Readonly<Record<'type' | 'input' | 'fragment', Readonly<Record<
     'Claim.relations': 'a query of its own, page by page',
     'Organisation.nameLanguage': 'the first of `names`',
     'Person.nameLanguage': 'the first of `names`',
-    'PersonStatus.key': 'only files have it',
     'PersonStatus.person': 'it is read below the person',
   },
 };

@@ -72,6 +72,19 @@ const range = (low: number, high: number) => {
   return { quantifier: 'BETWEEN', low, high, wording, at: { start: 10, end: 10 + wording.length } };
 };
 
+const status = (ids: Answer, slug: string) => ({
+  person: { new: { slug, ...person(`Named ${slug}`, ids.parent.id) } },
+  status: 'RELEASED',
+  event: ids.event.id,
+  wording: 'was made up and released',
+  asOf: { earliest: '2024-01-01', latest: '2024-01-02', basis: 'INFERRED' },
+  note: 'A made-up status.',
+  attributions: [
+    { label: 'a made-up speaker', verb: 'CLAIMS', basis: 'STATED', person: { id: ids.person.id } },
+    { label: 'a made-up body', verb: 'SAYS', basis: 'INFERRED', organisation: { id: ids.organisation.id } },
+  ],
+});
+
 const article = (what: string, ids: Answer) => ({
   url: `https://example.org/${what}`,
   headline: `A made-up article: ${what}`,
@@ -178,6 +191,13 @@ export async function validWrites(api: TestApi): Promise<{ inputs: ValidWrites; 
   );
   const [revisable, retractable, publishable, rankable, related5, relating] = claims;
   const draft = (await write('retractClaim', { ...publishable, reason }, 'claim { id version }')).claim;
+  const statuses = [];
+  for (const made of ['revisable', 'retractable', 'publishable']) {
+    const { attributions: _, ...given } = status(ids, `made-up-${made}-status`);
+    const sent = { article: recorded.id, status: given, draft: made === 'publishable' };
+    statuses.push((await write('recordPersonStatus', sent, 'status { id version }')).status);
+  }
+  const [revisableStatus, retractableStatus, publishableStatus] = statuses;
   const people = [];
   const bodies = [];
   const happenings: Answer[] = [];
@@ -241,6 +261,15 @@ export async function validWrites(api: TestApi): Promise<{ inputs: ValidWrites; 
       to: related5.id,
       ...key('unrelate'),
     },
+    recordPersonStatus: {
+      article: recorded.id,
+      status: { key: 'made-up-status', ...status(ids, 'made-up-recorded-status') },
+      draft: true,
+      ...key('status'),
+    },
+    revisePersonStatus: { ...based(revisableStatus), changes: status(ids, 'made-up-revised-status') },
+    retractPersonStatus: based(retractableStatus),
+    publishPersonStatus: based(publishableStatus),
     recordPerson: { person: { slug: 'made-up-person', ...person('Recorded', ids.parent.id) }, ...key('person') },
     revisePerson: await revised('Person', { name: 'Made up' }, person('Revised so', ids.parent.id)),
     recordOrganisation: {

@@ -70,6 +70,8 @@ import type {
   PopulationsQueryVariables,
   PublishClaimMutation,
   PublishClaimMutationVariables,
+  PublishPersonStatusMutation,
+  PublishPersonStatusMutationVariables,
   RankClaimMutation,
   RankClaimMutationVariables,
   ReconcileQuery,
@@ -84,6 +86,8 @@ import type {
   RecordOrganisationMutationVariables,
   RecordPersonMutation,
   RecordPersonMutationVariables,
+  RecordPersonStatusMutation,
+  RecordPersonStatusMutationVariables,
   RecordPlaceMutation,
   RecordPlaceMutationVariables,
   RecordPopulationMutation,
@@ -92,6 +96,8 @@ import type {
   RelateClaimsMutationVariables,
   RetractClaimMutation,
   RetractClaimMutationVariables,
+  RetractPersonStatusMutation,
+  RetractPersonStatusMutationVariables,
   ReviseArticleMutation,
   ReviseArticleMutationVariables,
   ReviseClaimMutation,
@@ -102,6 +108,8 @@ import type {
   ReviseOrganisationMutationVariables,
   RevisePersonMutation,
   RevisePersonMutationVariables,
+  RevisePersonStatusMutation,
+  RevisePersonStatusMutationVariables,
   RevisePlaceMutation,
   RevisePlaceMutationVariables,
   RevisePopulationMutation,
@@ -579,7 +587,7 @@ export const PersonAffiliationsDocument =
  * ```
  */
 export const PersonStatusesDocument =
-  'query PersonStatuses($id:ID!$first:Int$after:String$last:Int$before:String){person(id:$id){...PersonName statuses(first:$first after:$after last:$last before:$before){nodes{...PersonStatusDetails}pageInfo{...Page}totalCount}}}fragment PersonName on Person{id name slug}fragment PersonStatusDetails on PersonStatus{article{headline id slug url}asOf{...Days}attributions{...AttributionLink}event{...EventName}id note recordStatus recordedAt status version wording}fragment Days on UncertainDate{basis earliest latest text}fragment AttributionLink on Attribution{basis label organisation{...OrganisationName}person{...PersonName}position verb}fragment OrganisationName on Organisation{id name slug}fragment EventName on Event{id name slug}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
+  'query PersonStatuses($id:ID!$first:Int$after:String$last:Int$before:String){person(id:$id){...PersonName statuses(first:$first after:$after last:$last before:$before){nodes{...PersonStatusDetails}pageInfo{...Page}totalCount}}}fragment PersonName on Person{id name slug}fragment PersonStatusDetails on PersonStatus{article{headline id slug url}asOf{...Days}attributions{...AttributionLink}event{...EventName}id key note recordStatus recordedAt status version wording}fragment Days on UncertainDate{basis earliest latest text}fragment AttributionLink on Attribution{basis label organisation{...OrganisationName}person{...PersonName}position verb}fragment OrganisationName on Organisation{id name slug}fragment EventName on Event{id name slug}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
     PersonStatusesQuery,
     PersonStatusesQueryVariables,
     'query'
@@ -658,6 +666,22 @@ export const PublishClaimDocument =
   'mutation PublishClaim($input:PublishClaimInput!){publishClaim(input:$input){...ClaimAnswer}}fragment ClaimAnswer on ClaimResult{__typename ...on ClaimWritten{claim{...ClaimDetails}repeated}...Refusal}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{...AttributionLink}caveats citation composition countType entry event{...EventName}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{...PlaceName}population{...PopulationName}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction saidBy sentence status value version wording}fragment Days on UncertainDate{basis earliest latest text}fragment OrganisationName on Organisation{id name slug}fragment AttributionLink on Attribution{basis label organisation{...OrganisationName}person{...PersonName}position verb}fragment PersonName on Person{id name slug}fragment EventName on Event{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{allowed claim{id permalink}code message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
     PublishClaimMutation,
     PublishClaimMutationVariables,
+    'mutation'
+  >;
+
+/**
+ * Publishes a draft, or a status that was retracted. Needs a curator's token.
+ *
+ * @example
+ * ```ts
+ * const { publishPersonStatus } = await attested.mutate(PublishPersonStatusDocument, { input })
+ * if (publishPersonStatus.__typename !== 'PersonStatusWritten') console.error(publishPersonStatus.message)
+ * ```
+ */
+export const PublishPersonStatusDocument =
+  'mutation PublishPersonStatus($input:PublishPersonStatusInput!){publishPersonStatus(input:$input){...PersonStatusAnswer}}fragment PersonStatusAnswer on PersonStatusResult{__typename ...on PersonStatusWritten{repeated status{...PersonStatusDetails}}...Refusal}fragment PersonStatusDetails on PersonStatus{article{headline id slug url}asOf{...Days}attributions{...AttributionLink}event{...EventName}id key note recordStatus recordedAt status version wording}fragment Days on UncertainDate{basis earliest latest text}fragment AttributionLink on Attribution{basis label organisation{...OrganisationName}person{...PersonName}position verb}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment EventName on Event{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{allowed claim{id permalink}code message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+    PublishPersonStatusMutation,
+    PublishPersonStatusMutationVariables,
     'mutation'
   >;
 
@@ -774,6 +798,22 @@ export const RecordPersonDocument =
   >;
 
 /**
+ * Records in an existing article what it says happened to a person. Needs a curator's token.
+ *
+ * @example
+ * ```ts
+ * const { recordPersonStatus } = await attested.mutate(RecordPersonStatusDocument, { input })
+ * if (recordPersonStatus.__typename !== 'PersonStatusWritten') console.error(recordPersonStatus.message)
+ * ```
+ */
+export const RecordPersonStatusDocument =
+  'mutation RecordPersonStatus($input:RecordPersonStatusInput!){recordPersonStatus(input:$input){...PersonStatusAnswer}}fragment PersonStatusAnswer on PersonStatusResult{__typename ...on PersonStatusWritten{repeated status{...PersonStatusDetails}}...Refusal}fragment PersonStatusDetails on PersonStatus{article{headline id slug url}asOf{...Days}attributions{...AttributionLink}event{...EventName}id key note recordStatus recordedAt status version wording}fragment Days on UncertainDate{basis earliest latest text}fragment AttributionLink on Attribution{basis label organisation{...OrganisationName}person{...PersonName}position verb}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment EventName on Event{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{allowed claim{id permalink}code message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+    RecordPersonStatusMutation,
+    RecordPersonStatusMutationVariables,
+    'mutation'
+  >;
+
+/**
  * Records a place. Needs a curator's token.
  *
  * @example
@@ -834,6 +874,22 @@ export const RetractClaimDocument =
   'mutation RetractClaim($input:RetractClaimInput!){retractClaim(input:$input){...ClaimAnswer}}fragment ClaimAnswer on ClaimResult{__typename ...on ClaimWritten{claim{...ClaimDetails}repeated}...Refusal}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{...AttributionLink}caveats citation composition countType entry event{...EventName}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{...PlaceName}population{...PopulationName}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction saidBy sentence status value version wording}fragment Days on UncertainDate{basis earliest latest text}fragment OrganisationName on Organisation{id name slug}fragment AttributionLink on Attribution{basis label organisation{...OrganisationName}person{...PersonName}position verb}fragment PersonName on Person{id name slug}fragment EventName on Event{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{allowed claim{id permalink}code message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
     RetractClaimMutation,
     RetractClaimMutationVariables,
+    'mutation'
+  >;
+
+/**
+ * Retracts a status. It stays in the ledger, marked as retracted. Needs a curator's token.
+ *
+ * @example
+ * ```ts
+ * const { retractPersonStatus } = await attested.mutate(RetractPersonStatusDocument, { input })
+ * if (retractPersonStatus.__typename !== 'PersonStatusWritten') console.error(retractPersonStatus.message)
+ * ```
+ */
+export const RetractPersonStatusDocument =
+  'mutation RetractPersonStatus($input:RetractPersonStatusInput!){retractPersonStatus(input:$input){...PersonStatusAnswer}}fragment PersonStatusAnswer on PersonStatusResult{__typename ...on PersonStatusWritten{repeated status{...PersonStatusDetails}}...Refusal}fragment PersonStatusDetails on PersonStatus{article{headline id slug url}asOf{...Days}attributions{...AttributionLink}event{...EventName}id key note recordStatus recordedAt status version wording}fragment Days on UncertainDate{basis earliest latest text}fragment AttributionLink on Attribution{basis label organisation{...OrganisationName}person{...PersonName}position verb}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment EventName on Event{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{allowed claim{id permalink}code message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+    RetractPersonStatusMutation,
+    RetractPersonStatusMutationVariables,
     'mutation'
   >;
 
@@ -914,6 +970,22 @@ export const RevisePersonDocument =
   'mutation RevisePerson($input:RevisePersonInput!){revisePerson(input:$input){...PersonAnswer}}fragment PersonAnswer on PersonResult{__typename ...on PersonWritten{person{...PersonDetails}repeated}...Refusal}fragment PersonDetails on Person{affiliations(first:20){nodes{...AffiliationDetails}totalCount}description id mergedInto{...PersonName}name names{kind language value}nationalities recordedAt slug version wikidataId}fragment AffiliationDetails on Affiliation{held{...Days}organisation{...OrganisationName}role}fragment Days on UncertainDate{basis earliest latest text}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{allowed claim{id permalink}code message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
     RevisePersonMutation,
     RevisePersonMutationVariables,
+    'mutation'
+  >;
+
+/**
+ * Changes the given fields of a status, and leaves the others as they are. Needs a curator's token.
+ *
+ * @example
+ * ```ts
+ * const { revisePersonStatus } = await attested.mutate(RevisePersonStatusDocument, { input })
+ * if (revisePersonStatus.__typename !== 'PersonStatusWritten') console.error(revisePersonStatus.message)
+ * ```
+ */
+export const RevisePersonStatusDocument =
+  'mutation RevisePersonStatus($input:RevisePersonStatusInput!){revisePersonStatus(input:$input){...PersonStatusAnswer}}fragment PersonStatusAnswer on PersonStatusResult{__typename ...on PersonStatusWritten{repeated status{...PersonStatusDetails}}...Refusal}fragment PersonStatusDetails on PersonStatus{article{headline id slug url}asOf{...Days}attributions{...AttributionLink}event{...EventName}id key note recordStatus recordedAt status version wording}fragment Days on UncertainDate{basis earliest latest text}fragment AttributionLink on Attribution{basis label organisation{...OrganisationName}person{...PersonName}position verb}fragment OrganisationName on Organisation{id name slug}fragment PersonName on Person{id name slug}fragment EventName on Event{id name slug}fragment Refusal on WriteError{__typename message ...on ValidationError{issues{allowed claim{id permalink}code message path}}...on ConflictError{basedOn current{__typename id}version}}' as TypedDocumentString<
+    RevisePersonStatusMutation,
+    RevisePersonStatusMutationVariables,
     'mutation'
   >;
 

@@ -882,6 +882,44 @@ export type PersonReference =
       readonly new: PersonInput;
     };
 
+/** The fields of a status to change. Fields that are left out stay as they are; null empties a field. */
+export type PersonStatusChanges = {
+  /** The day to which the status refers. */
+  readonly asOf?: UncertainDateInput | null | undefined;
+  /** The attribution chain: the sources, the one nearest the article first. The last one is the origin. Empty for the article's own voice. */
+  readonly attributions?: ReadonlyArray<AttributionInput> | AttributionInput | null | undefined;
+  /** Global identifier or slug of the event in which it happened. */
+  readonly event?: string | null | undefined;
+  /** What a reader should know about this record. */
+  readonly note?: string | null | undefined;
+  /** The person it happened to. */
+  readonly person?: PersonReference | null | undefined;
+  /** What happened to the person, in the same terms as the measures of figures. */
+  readonly status?: Measure | null | undefined;
+  /** The words that report it exactly as printed, at most 8. */
+  readonly wording?: string | null | undefined;
+};
+
+/** What an article says happened to a person. It is not a figure. */
+export type PersonStatusInput = {
+  /** The day to which the status refers. */
+  readonly asOf?: UncertainDateInput | null | undefined;
+  /** The attribution chain: the sources, the one nearest the article first. The last one is the origin. Empty for the article's own voice. */
+  readonly attributions?: ReadonlyArray<AttributionInput> | AttributionInput | null | undefined;
+  /** Global identifier or slug of the event in which it happened. */
+  readonly event: string;
+  /** Handle of the status, unique within the article. By default it is made from what happened. */
+  readonly key?: string | null | undefined;
+  /** What a reader should know about this record. */
+  readonly note?: string | null | undefined;
+  /** The person it happened to. */
+  readonly person: PersonReference;
+  /** What happened to the person, in the same terms as the measures of figures. */
+  readonly status: Measure;
+  /** The words that report it exactly as printed, at most 8. */
+  readonly wording: string;
+};
+
 /** The fields of a place to change. Fields that are left out stay as they are; null empties a field. */
 export type PlaceChanges = {
   /** GeoNames identifier, if known. */
@@ -951,6 +989,18 @@ export type PopulationInput = {
 /** The claim to publish. */
 export type PublishClaimInput = {
   /** Global identifier of the claim. */
+  readonly id: string;
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. */
+  readonly reason: string;
+  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
+  readonly version: number;
+};
+
+/** The status to publish. */
+export type PublishPersonStatusInput = {
+  /** Global identifier of the status. */
   readonly id: string;
   /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
@@ -1072,6 +1122,20 @@ export type RecordPersonInput = {
   readonly reason?: string | null | undefined;
 };
 
+/** A status, and the article that reports it. */
+export type RecordPersonStatusInput = {
+  /** Global identifier or slug of the article. */
+  readonly article: string;
+  /** Whether to hide it from readers until it is published. False by default. */
+  readonly draft?: boolean | null | undefined;
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. "First recorded." by default. */
+  readonly reason?: string | null | undefined;
+  /** The status. */
+  readonly status: PersonStatusInput;
+};
+
 /** A place to record, and why. */
 export type RecordPlaceInput = {
   /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
@@ -1123,6 +1187,18 @@ export type RelateClaimsInput = {
 /** The claim to withdraw. */
 export type RetractClaimInput = {
   /** Global identifier of the claim. */
+  readonly id: string;
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. */
+  readonly reason: string;
+  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
+  readonly version: number;
+};
+
+/** The status to withdraw. */
+export type RetractPersonStatusInput = {
+  /** Global identifier of the status. */
   readonly id: string;
   /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
@@ -1193,6 +1269,20 @@ export type RevisePersonInput = {
   /** The fields to change. */
   readonly changes: PersonChanges;
   /** Global identifier or slug of a person. */
+  readonly id: string;
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. */
+  readonly reason: string;
+  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
+  readonly version: number;
+};
+
+/** A status, and the changes to it. */
+export type RevisePersonStatusInput = {
+  /** The fields to change. */
+  readonly changes: PersonStatusChanges;
+  /** Global identifier of the status. */
   readonly id: string;
   /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
   readonly idempotencyKey?: string | null | undefined;
@@ -3432,6 +3522,8 @@ export type PersonStatusesQuery = {
 export type PersonStatusDetailsFragment = {
   /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
   readonly id: string;
+  /** Human-readable handle, unique within the article. */
+  readonly key: string;
   /** What readers should know about this record. */
   readonly note: string | null;
   /** Whether the status is published, still a draft, or retracted. */
@@ -3462,6 +3554,121 @@ export type PersonStatusDetailsFragment = {
   /** The event in which it happened. */
   readonly event: EventNameFragment;
 };
+
+/** The variables of {@link RecordPersonStatusDocument}. */
+export type RecordPersonStatusMutationVariables = Exact<{
+  /** What to write. */
+  input: RecordPersonStatusInput;
+}>;
+
+/** The result of {@link RecordPersonStatusDocument}. */
+export type RecordPersonStatusMutation = {
+  /** Records in an existing article what it says happened to a person. If review is on, it starts as a draft. */
+  readonly recordPersonStatus:
+    | PersonStatusAnswer_ConflictError_Fragment
+    | PersonStatusAnswer_IdempotencyError_Fragment
+    | PersonStatusAnswer_NotAllowedError_Fragment
+    | PersonStatusAnswer_NotFoundError_Fragment
+    | PersonStatusAnswer_PersonStatusWritten_Fragment
+    | PersonStatusAnswer_ValidationError_Fragment;
+};
+
+/** The variables of {@link RevisePersonStatusDocument}. */
+export type RevisePersonStatusMutationVariables = Exact<{
+  /** What to write. */
+  input: RevisePersonStatusInput;
+}>;
+
+/** The result of {@link RevisePersonStatusDocument}. */
+export type RevisePersonStatusMutation = {
+  /** Changes the given fields of a status and leaves all others as they are. */
+  readonly revisePersonStatus:
+    | PersonStatusAnswer_ConflictError_Fragment
+    | PersonStatusAnswer_IdempotencyError_Fragment
+    | PersonStatusAnswer_NotAllowedError_Fragment
+    | PersonStatusAnswer_NotFoundError_Fragment
+    | PersonStatusAnswer_PersonStatusWritten_Fragment
+    | PersonStatusAnswer_ValidationError_Fragment;
+};
+
+/** The variables of {@link RetractPersonStatusDocument}. */
+export type RetractPersonStatusMutationVariables = Exact<{
+  /** What to write. */
+  input: RetractPersonStatusInput;
+}>;
+
+/** The result of {@link RetractPersonStatusDocument}. */
+export type RetractPersonStatusMutation = {
+  /** Withdraws a status. It stays readable, marked as retracted; the reason is in its history. */
+  readonly retractPersonStatus:
+    | PersonStatusAnswer_ConflictError_Fragment
+    | PersonStatusAnswer_IdempotencyError_Fragment
+    | PersonStatusAnswer_NotAllowedError_Fragment
+    | PersonStatusAnswer_NotFoundError_Fragment
+    | PersonStatusAnswer_PersonStatusWritten_Fragment
+    | PersonStatusAnswer_ValidationError_Fragment;
+};
+
+/** The variables of {@link PublishPersonStatusDocument}. */
+export type PublishPersonStatusMutationVariables = Exact<{
+  /** What to write. */
+  input: PublishPersonStatusInput;
+}>;
+
+/** The result of {@link PublishPersonStatusDocument}. */
+export type PublishPersonStatusMutation = {
+  /** Publishes a draft, or a status that was retracted. If review is on, this cannot be done by a curator who wrote or changed the status since it was last published. */
+  readonly publishPersonStatus:
+    | PersonStatusAnswer_ConflictError_Fragment
+    | PersonStatusAnswer_IdempotencyError_Fragment
+    | PersonStatusAnswer_NotAllowedError_Fragment
+    | PersonStatusAnswer_NotFoundError_Fragment
+    | PersonStatusAnswer_PersonStatusWritten_Fragment
+    | PersonStatusAnswer_ValidationError_Fragment;
+};
+
+/** The record has changed since the version that the write was based on. */
+type PersonStatusAnswer_ConflictError_Fragment = {
+  readonly __typename: 'ConflictError';
+} & Refusal_ConflictError_Fragment;
+
+/** The idempotency key was already used, for a write with a different input. */
+type PersonStatusAnswer_IdempotencyError_Fragment = {
+  readonly __typename: 'IdempotencyError';
+} & Refusal_IdempotencyError_Fragment;
+
+/** The caller may not do this: there is no token, or its role does not allow it. */
+type PersonStatusAnswer_NotAllowedError_Fragment = {
+  readonly __typename: 'NotAllowedError';
+} & Refusal_NotAllowedError_Fragment;
+
+/** The record to change does not exist. */
+type PersonStatusAnswer_NotFoundError_Fragment = {
+  readonly __typename: 'NotFoundError';
+} & Refusal_NotFoundError_Fragment;
+
+/** The status that was written. */
+type PersonStatusAnswer_PersonStatusWritten_Fragment = {
+  readonly __typename: 'PersonStatusWritten';
+  /** Whether this was already written with the same idempotency key. If so, this is the answer that was given then. */
+  readonly repeated: boolean;
+  /** The status, and everything below it, as it stood right after the write. */
+  readonly status: PersonStatusDetailsFragment;
+};
+
+/** Some fields of the input are not valid. */
+type PersonStatusAnswer_ValidationError_Fragment = {
+  readonly __typename: 'ValidationError';
+} & Refusal_ValidationError_Fragment;
+
+/** The result of writing a status: the status, or why nothing was written. */
+export type PersonStatusAnswerFragment =
+  | PersonStatusAnswer_ConflictError_Fragment
+  | PersonStatusAnswer_IdempotencyError_Fragment
+  | PersonStatusAnswer_NotAllowedError_Fragment
+  | PersonStatusAnswer_NotFoundError_Fragment
+  | PersonStatusAnswer_PersonStatusWritten_Fragment
+  | PersonStatusAnswer_ValidationError_Fragment;
 
 /** A place where something happened. */
 export type PlaceDetailsFragment = {

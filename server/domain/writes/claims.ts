@@ -78,7 +78,7 @@ export async function publishClaim(work: Work, based: Based, review: boolean): P
   const { claim, article } = await readClaim(work, based);
   if (claim.entry.status === 'PUBLISHED')
     throw new Invalid([{ path: ['id'], code: 'WRONG_STATE', message: 'is already published' }]);
-  if (review && (await readWriters(work, claim.id)).has(canonicaliseName(work.actor))) {
+  if (review && (await isWriter(work, 'CLAIM', claim.id))) {
     const message = 'You wrote this claim, so another curator has to publish it.';
     throw new NotAllowed('publishClaim', work.caller.role, message);
   }
@@ -214,15 +214,17 @@ export function makeKey({ measure, value, low }: Draft, taken: ReadonlySet<strin
   return pickFree(`${String(measure).toLowerCase().replaceAll('_', '-')}-${shown}`, taken);
 }
 
-/** Returns the names of those who have written the claim since it was last published. */
-async function readWriters({ tx }: Work, claimId: string): Promise<Set<string>> {
-  const revisions = await tx.revision.findMany({
-    where: { entityType: 'CLAIM', entityId: claimId },
-    orderBy: { version: 'desc' },
-  });
-  const published = revisions.findIndex(({ after }) => (after as { status?: string }).status === 'PUBLISHED');
+/** Whether the caller has written a claim or a status since it was last published. */
+export async function isWriter(
+  { tx, actor }: Work,
+  entityType: 'CLAIM' | 'PERSON_STATUS',
+  entityId: string,
+): Promise<boolean> {
+  const revisions = await tx.revision.findMany({ where: { entityType, entityId }, orderBy: { version: 'desc' } });
+  const field = entityType === 'CLAIM' ? 'status' : 'recordStatus';
+  const published = revisions.findIndex(({ after }) => (after as Record<string, unknown>)[field] === 'PUBLISHED');
   const since = published < 0 ? revisions : revisions.slice(0, published);
-  return new Set(since.map(({ actor }) => canonicaliseName(actor)));
+  return since.some((revision) => canonicaliseName(revision.actor) === canonicaliseName(actor));
 }
 
 /** Normalises a name, so that spellings that differ only in case or Unicode form are the same curator. */

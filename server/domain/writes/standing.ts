@@ -3,6 +3,7 @@ import { article } from '../records/article.ts';
 import { type ClaimEntry, type ClaimPlace, claim } from '../records/claim.ts';
 import type { RegistryEntry, RegistryKind, Standing, Transaction } from '../records/kind.ts';
 import { listParents } from '../records/parents.ts';
+import type { StatusEntry, StatusPlace } from '../records/person-status.ts';
 import type { Work } from './perform.ts';
 import { Conflict, type FieldPath, NotFound } from './refusals.ts';
 
@@ -18,6 +19,8 @@ export interface BasedRecord {
 }
 
 export type StandingClaim = Standing<ClaimEntry, ClaimPlace>;
+
+export type StandingStatus = Standing<StatusEntry, StatusPlace>;
 
 export interface StandingArticle extends Standing<ArticleEntry, undefined> {
   /** In the order of the text. */

@@ -19,6 +19,7 @@ export const PersonStatus = builder.prismaNode('PersonStatus', {
   findUnique: (id, { viewer }) => ({ id, AND: whereStatusesVisible(viewer) }),
   select: { id: true },
   fields: (t) => ({
+    key: t.exposeString('key'),
     person: t.relation('person'),
     article: t.relation('article'),
     event: t.relation('event'),
