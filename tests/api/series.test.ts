@@ -6,7 +6,7 @@ import { makeUpSeries } from '../support/made-up.ts';
 import { recordStatements } from '../support/statements.ts';
 
 const db = await freshDatabase('curated');
-const { ask } = testApi(db);
+const { ask, fail } = testApi(db);
 
 const GAZA = 'seriesAbout(event: "gaza-war", measure: KILLED)';
 
@@ -107,12 +107,49 @@ describe('a series', () => {
     ['2025-01-01', 43001, null, [43000]],
   ])('bands the growing toll on %s: %s to %s', async (on, low, high, values) => {
     const { series } = await ask(
-      `query ($on: Date!) { series: ${GAZA} { band(on: $on) { on low high claims { value } } } }`,
+      `query ($on: [Date!]!) { series: ${GAZA} { band(on: $on) { on low high claims { value } } } }`,
       {
         on,
       },
     );
-    expect(series.band).toEqual({ on, low, high, claims: values.map((value) => ({ value })) });
+    expect(series.band).toEqual([{ on, low, high, claims: values.map((value) => ({ value })) }]);
+  });
+
+  it('bands several days at once, in the order given, each as if it were requested alone', async () => {
+    const days = ['2024-12-31', '2023-10-31', '2023-11-15', '2023-10-31'];
+    const alone = days.map((day, i) => `d${i}: band(on: "${day}") { on low high claims { value } }`).join(' ');
+    const { several, one, empty } = await ask(
+      `query ($days: [Date!]!) {
+        several: ${GAZA} { band(on: $days) { on low high claims { value } } }
+        one: ${GAZA} { ${alone} }
+        empty: seriesAbout(event: "gaza-war", measure: RESCUED) { band(on: $days) { on low high } none: band(on: []) { on } } }`,
+      { days },
+    );
+    expect(several.band).toEqual(days.map((_, i) => one[`d${i}`][0]));
+    expect(several.band.map(({ on, low }: { on: string; low: number }) => [on, low])).toEqual([
+      ['2024-12-31', 43_001],
+      ['2023-10-31', 7_001],
+      ['2023-11-15', 7_001],
+      ['2023-10-31', 7_001],
+    ]);
+    expect(empty).toEqual({ band: days.map((on) => ({ on, low: null, high: null })), none: [] });
+  });
+
+  it('refuses more than 100 days, and prices each day', async () => {
+    const days = (n: number) =>
+      Array.from({ length: n }, (_, i) => new Date(Date.UTC(2024, 0, 1 + i)).toISOString().slice(0, 10));
+    const query = `query ($days: [Date!]!) { ${GAZA} { band(on: $days) { low } } }`;
+    expect((await ask(query, { days: days(100) })).seriesAbout.band).toHaveLength(100);
+    const [many] = await fail(query, { days: days(101) });
+    expect(many).toMatchObject({
+      message: '`on` takes at most 100 days, but 101 were given.',
+      extensions: { code: 'INVALID_ARGUMENT' },
+    });
+    const [thrice] = await fail(
+      `query ($days: [Date!]!) { ${GAZA} { a: band(on: $days) { low } b: band(on: $days) { low } c: band(on: $days) { low } } }`,
+      { days: days(100) },
+    );
+    expect(thrice?.extensions.code).toBe('QUERY_TOO_COMPLEX');
   });
 
   it('bands a closed incident without preferring a side, and a level on its days only', async () => {
@@ -127,15 +164,15 @@ describe('a series', () => {
         early: band(on: "2023-12-10") { low high } between: band(on: "2024-03-01") { low high claims { value } } later: band(on: "2024-09-01") { low high }
       }
     }`);
-    expect(attack.none).toEqual({ low: null, high: null, claims: [] });
-    expect(attack.october).toEqual({ low: 1401, high: null, claims: [{ value: 1400 }] });
-    expect(attack.december).toEqual({ low: 1401, high: null });
+    expect(attack.none).toEqual([{ low: null, high: null, claims: [] }]);
+    expect(attack.october).toEqual([{ low: 1401, high: null, claims: [{ value: 1400 }] }]);
+    expect(attack.december).toEqual([{ low: 1401, high: null }]);
     // The lower end comes from the claims that agree on 1,205. "More than 1,400" leaves the upper end open.
-    expect(attack.all).toEqual({ low: 1205, high: null, claims: [{ value: 1400 }, { value: 1205 }] });
+    expect(attack.all).toEqual([{ low: 1205, high: null, claims: [{ value: 1400 }, { value: 1205 }] }]);
     expect(held).toEqual({
-      early: { low: 138, high: 138 },
-      between: { low: null, high: null, claims: [] },
-      later: { low: 95, high: 104 },
+      early: [{ low: 138, high: 138 }],
+      between: [{ low: null, high: null, claims: [] }],
+      later: [{ low: 95, high: 104 }],
     });
   });
 
@@ -143,7 +180,7 @@ describe('a series', () => {
     const { taken } = await ask(
       '{ taken: seriesAbout(event: "october-7-attack", measure: TAKEN_HOSTAGE) { band(on: "2024-12-31") { low high claims { value } } } }',
     );
-    expect(taken.band).toEqual({ low: 195, high: 251, claims: [{ value: 200 }, { value: 251 }] });
+    expect(taken.band).toEqual([{ low: 195, high: 251, claims: [{ value: 200 }, { value: 251 }] }]);
     const said = (value: number, day: string, origin: string | null) => ({
       quantifier: 'EXACT' as const,
       value,
@@ -159,7 +196,7 @@ describe('a series', () => {
       'query ($event: ID!) { series: seriesAbout(event: $event, measure: KILLED) { before: band(on: "2001-01-01") { low high } after: band(on: "2001-01-02") { low high } } }',
       { event: encodeGlobalId('Event', eventId) },
     );
-    expect(series).toEqual({ before: { low: 10, high: 10 }, after: { low: 12, high: 12 } });
+    expect(series).toEqual({ before: [{ low: 10, high: 10 }], after: [{ low: 12, high: 12 }] });
   });
 
   it.each(['INCIDENT', 'CUMULATIVE'] as const)(
@@ -175,7 +212,7 @@ describe('a series', () => {
           passedOn(3_958, '2001-09-17', 'idf', through, 'moscow-times'),
         ]);
         const { series } = await ask(
-          `query ($event: ID!) { series(event: $event, measure: KILLED) {
+          `query ($event: ID!) { series: seriesAbout(event: $event, measure: KILLED) {
           band(on: "2001-10-01") { low claims { value } } disagreements { nodes { verdict reason } }
         } }`,
           { event: encodeGlobalId('Event', eventId) },
@@ -183,7 +220,7 @@ describe('a series', () => {
         return series;
       };
       const revised = await read('united-nations');
-      expect(revised.band).toEqual({ low: 3_958, claims: [{ value: 3_958 }] });
+      expect(revised.band).toEqual([{ low: 3_958, claims: [{ value: 3_958 }] }]);
       expect(revised.disagreements.nodes).toEqual([
         {
           verdict: 'REVISED',
@@ -191,9 +228,9 @@ describe('a series', () => {
         },
       ]);
       const reported = await read('tass');
-      expect(reported.band.low).toBe(3_958);
+      expect(reported.band[0].low).toBe(3_958);
       expect(reported.disagreements.nodes).toMatchObject([{ verdict: 'CONFLICTS' }]);
-      if (countType === 'INCIDENT') expect(reported.band.claims).toEqual([{ value: 11_300 }, { value: 3_958 }]);
+      if (countType === 'INCIDENT') expect(reported.band[0].claims).toEqual([{ value: 11_300 }, { value: 3_958 }]);
     },
   );
 
@@ -301,7 +338,7 @@ describe('a series', () => {
       points: { totalCount: 0, nodes: [] },
       origins: { totalCount: 0, nodes: [] },
       byOrigin: { totalCount: 0 },
-      band: { low: null, high: null, claims: [] },
+      band: [{ low: null, high: null, claims: [] }],
       latest: [],
       parts: { totalCount: 0, nodes: [] },
       disagreements: { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } },

@@ -96,7 +96,7 @@ it('neither a draft nor a retracted claim counts in anything that is computed fr
   const curator = await makeToken(own, 'CURATOR');
   const { id } = only(await own.prisma.claim.findMany({ where: { value: 65 } }));
   const standing = await api.ask(MADE_OF_CLAIMS);
-  expect(standing.series).toMatchObject({ points: { totalCount: 1 }, band: { low: 63, high: 67 } });
+  expect(standing.series).toMatchObject({ points: { totalCount: 1 }, band: [{ low: 63, high: 67 }] });
   expect(standing.event.series.totalCount).toBe(4);
   expect(standing.attributionStatistics.total.claims).toBe(28);
   for (const status of ['DRAFT', 'RETRACTED'] as const) {
@@ -107,7 +107,7 @@ it('neither a draft nor a retracted claim counts in anything that is computed fr
       points: { totalCount: 0, nodes: [] },
       origins: { totalCount: 0, nodes: [] },
       byOrigin: { totalCount: 0 },
-      band: { low: null, high: null, claims: [] },
+      band: [{ low: null, high: null, claims: [] }],
       latest: [],
       disagreements: { nodes: [] },
     });

@@ -91,7 +91,7 @@ const answers: ((data: Answer) => string)[] = [
           const tied = ties.map((tie: Answer) => `its ${tie.kind.toLowerCase()} is ${tie.origin.organisation.name}`);
           return `${claims.totalCount} from ${origin.organisation.name} (${tied.join(', ')})`;
         })
-        .join(', ')}. On 15 November 2023 they allow ${allowed(series.band)}. Not mixed in: ${series.parts.nodes
+        .join(', ')}. On 15 November 2023 they allow ${allowed(series.band[0])}. Not mixed in: ${series.parts.nodes
         .map(({ population, points }: Answer) => `${population.name} (“${points.nodes[0].claim.wording}”)`)
         .join(', ')}.`,
     ].join('\n\n'),
@@ -105,7 +105,7 @@ const answers: ((data: Answer) => string)[] = [
           `“${claim.wording}”`,
           said(claim),
           date(claim.article.publishedOn),
-          i === 0 ? allowed(band) : '',
+          i === 0 ? allowed(band[0]) : '',
           i === 0 ? `${disagreements.nodes.length || 'none'}` : '',
         ]);
       }),

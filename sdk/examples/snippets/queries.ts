@@ -5,15 +5,14 @@ import { attested } from './attested.ts';
 const { article } = await attested.query(ArticleDocument, { id: 'moscow-times-2024-09-02' });
 console.log(article?.headline, article?.publishedOn?.latest); // null if there is no such article
 
-// The numbers that the claims about the war allowed together, as published by the end of 2023.
-const day = '2023-12-31';
+// The numbers that the claims about the war allowed together on two days, as published by the end of 2023.
 const { series } = await attested.query(SeriesBandDocument, {
   event: 'gaza-war',
   measure: 'KILLED',
-  on: day,
-  knownBy: day,
+  on: ['2023-10-31', '2023-12-31'],
+  knownBy: '2023-12-31',
 });
-console.log(series?.band.low, series?.band.high);
+for (const { on, low, high } of series?.band ?? []) console.log(on, low, high);
 // prints
 // Israeli PM's Military Secretary Visits Moscow to Discuss Hamas Hostages 2024-09-02
 // 17500 null

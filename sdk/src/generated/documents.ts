@@ -120,6 +120,8 @@ import type {
   SearchQueryVariables,
   SeriesBandQuery,
   SeriesBandQueryVariables,
+  SeriesLatestQuery,
+  SeriesLatestQueryVariables,
   SeriesOfEventQuery,
   SeriesOfEventQueryVariables,
   SeriesOriginsQuery,
@@ -1068,17 +1070,34 @@ export const SeriesDocument =
   >;
 
 /**
- * The numbers that the claims of a series allow together on a day, and the latest figures by that day.
+ * The numbers that the claims of a series allow together on each of the given days, at most 100, in the order given.
  *
  * @example
  * ```ts
- * const { series } = await attested.query(SeriesBandDocument, { event, measure, on })
+ * const on = ['2023-10-31', '2023-11-30', '2023-12-31']
+ * const { series } = await attested.query(SeriesBandDocument, { event: 'gaza-war', measure: 'KILLED', on })
+ * for (const { on, low, high } of series?.band ?? []) console.log(on, low, high)
  * ```
  */
 export const SeriesBandDocument =
-  'query SeriesBand($event:ID!$measure:Measure!$on:Date!$countType:CountType$population:ID$place:ID$knownBy:Date$asRecordedOn:DateTime){series:seriesAbout(event:$event measure:$measure countType:$countType population:$population place:$place knownBy:$knownBy asRecordedOn:$asRecordedOn){...SeriesSubject band(on:$on){claims{...ClaimDetails}high low on}latest(on:$on){...PointDetails}}}fragment SeriesSubject on FigureSeries{countType event{...EventName}measure place{...PlaceName}population{...PopulationName}}fragment EventName on Event{id name slug}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{...AttributionLink}caveats citation composition countType entry event{...EventName}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{...PlaceName}population{...PopulationName}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction saidBy sentence status value version wording}fragment Days on UncertainDate{basis earliest latest text}fragment OrganisationName on Organisation{id name slug}fragment AttributionLink on Attribution{basis label organisation{...OrganisationName}person{...PersonName}position verb}fragment PersonName on Person{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}fragment PointDetails on FigurePoint{asOf{...Days}claim{...ClaimDetails}interval{high low}}' as TypedDocumentString<
+  'query SeriesBand($event:ID!$measure:Measure!$on:[Date!]!$countType:CountType$population:ID$place:ID$knownBy:Date$asRecordedOn:DateTime){series:seriesAbout(event:$event measure:$measure countType:$countType population:$population place:$place knownBy:$knownBy asRecordedOn:$asRecordedOn){...SeriesSubject band(on:$on){claims{...ClaimDetails}high low on}}}fragment SeriesSubject on FigureSeries{countType event{...EventName}measure place{...PlaceName}population{...PopulationName}}fragment EventName on Event{id name slug}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{...AttributionLink}caveats citation composition countType entry event{...EventName}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{...PlaceName}population{...PopulationName}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction saidBy sentence status value version wording}fragment Days on UncertainDate{basis earliest latest text}fragment OrganisationName on Organisation{id name slug}fragment AttributionLink on Attribution{basis label organisation{...OrganisationName}person{...PersonName}position verb}fragment PersonName on Person{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}' as TypedDocumentString<
     SeriesBandQuery,
     SeriesBandQueryVariables,
+    'query'
+  >;
+
+/**
+ * The latest figures of a series by a day: the claims with the most recent as-of day on or before it.
+ *
+ * @example
+ * ```ts
+ * const { series } = await attested.query(SeriesLatestDocument, { event, measure, on })
+ * ```
+ */
+export const SeriesLatestDocument =
+  'query SeriesLatest($event:ID!$measure:Measure!$on:Date!$countType:CountType$population:ID$place:ID$knownBy:Date$asRecordedOn:DateTime){series:seriesAbout(event:$event measure:$measure countType:$countType population:$population place:$place knownBy:$knownBy asRecordedOn:$asRecordedOn){...SeriesSubject latest(on:$on){...PointDetails}}}fragment SeriesSubject on FigureSeries{countType event{...EventName}measure place{...PlaceName}population{...PopulationName}}fragment EventName on Event{id name slug}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment PointDetails on FigurePoint{asOf{...Days}claim{...ClaimDetails}interval{high low}}fragment Days on UncertainDate{basis earliest latest text}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{...AttributionLink}caveats citation composition countType entry event{...EventName}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{...PlaceName}population{...PopulationName}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction saidBy sentence status value version wording}fragment OrganisationName on Organisation{id name slug}fragment AttributionLink on Attribution{basis label organisation{...OrganisationName}person{...PersonName}position verb}fragment PersonName on Person{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}' as TypedDocumentString<
+    SeriesLatestQuery,
+    SeriesLatestQueryVariables,
     'query'
   >;
 

@@ -4459,8 +4459,8 @@ export type SeriesBandQueryVariables = Exact<{
   event: string;
   /** What is counted. */
   measure: Measure;
-  /** The day in question. */
-  on: string;
+  /** The days in question, at most 100. A single day need not be a list. */
+  on: ReadonlyArray<string> | string;
   /** How the count runs over time. Needed only if there are claims of several count types. */
   countType?: CountType | null | undefined;
   /** Global identifier or slug of the population. Without it, only series of whole populations are considered, and an error lists the choices if several match. A part of a population must be named. */
@@ -4478,8 +4478,8 @@ export type SeriesBandQuery = {
   /** One series: the claims of one event, measure, population, place and count type, which can be compared with one another. Empty if there is no such claim. `series` lists all series. */
   readonly series:
     | ({
-        /** The numbers that the claims allow on a day. For a closed incident, all counts made by then are used. For a growing count, earlier claims set the lower end and later ones the upper end. For a level, the claims that can refer to that day are used. A figure is left out if the source named for it later corrected it. */
-        readonly band: {
+        /** The numbers that the claims allow on each of the given days, in the order given. For a closed incident, all counts made by then are used. For a growing count, earlier claims set the lower end and later ones the upper end. For a level, the claims that can refer to that day are used. A figure is left out if the source named for it later corrected it. */
+        readonly band: ReadonlyArray<{
           /** Largest number allowed. Null if the band has no upper end. */
           readonly high: number | null;
           /** Smallest number allowed. Null if the band has no lower end. */
@@ -4488,7 +4488,36 @@ export type SeriesBandQuery = {
           readonly on: string;
           /** The claims that set the ends of the band, or that leave an end open and exclude the claims that would close it. Sorted by the day from which they are known, at most 20 for each end. */
           readonly claims: ReadonlyArray<ClaimDetailsFragment>;
-        };
+        }>;
+      } & SeriesSubjectFragment)
+    | null;
+};
+
+/** The variables of {@link SeriesLatestDocument}. */
+export type SeriesLatestQueryVariables = Exact<{
+  /** Global identifier or slug of the event. */
+  event: string;
+  /** What is counted. */
+  measure: Measure;
+  /** The day in question. */
+  on: string;
+  /** How the count runs over time. Needed only if there are claims of several count types. */
+  countType?: CountType | null | undefined;
+  /** Global identifier or slug of the population. Without it, only series of whole populations are considered, and an error lists the choices if several match. A part of a population must be named. */
+  population?: string | null | undefined;
+  /** Global identifier or slug of the place; null for figures without a place. Without it, any place matches, and an error lists the choices if several do. */
+  place?: string | null | undefined;
+  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
+  knownBy?: string | null | undefined;
+  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
+  asRecordedOn?: string | null | undefined;
+}>;
+
+/** The result of {@link SeriesLatestDocument}. */
+export type SeriesLatestQuery = {
+  /** One series: the claims of one event, measure, population, place and count type, which can be compared with one another. Empty if there is no such claim. `series` lists all series. */
+  readonly series:
+    | ({
         /** The claims with the most recent as-of day on or before a day, at most 20. An uncertain as-of day counts from its last possible day. Empty if there is no claim by then. */
         readonly latest: ReadonlyArray<PointDetailsFragment>;
       } & SeriesSubjectFragment)

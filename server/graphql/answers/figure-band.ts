@@ -1,9 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { toDay } from '../../domain/figures/dates.ts';
 import { type BandRow, readBands } from '../../sql/band.ts';
-import { builder } from '../base/builder.ts';
+import { builder, SERIES_COST } from '../base/builder.ts';
 import { resolveViewer } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';
 import { checkDay } from '../base/dates.ts';
+import { makeInputError } from '../base/errors.ts';
 import { runInTurn } from '../base/turns.ts';
 import { Claim } from '../entities/claim.ts';
 import { Batch } from '../lists/batch.ts';
@@ -38,20 +40,56 @@ export const FigureBand = builder.objectRef<BandShape>('FigureBand').implement({
 /** A band without ends. */
 const OPEN: BandRow = { low: null, high: null, claims: [] };
 
-const bands = new Batch<string, BandRow>((series) => series);
+/** A series and a day. */
+interface SeriesDay {
+  readonly series: string;
+  readonly on: Date;
+}
 
-/** Loads the band of a series on a day. Without a series, the band is open at both ends. */
-export async function loadBand(
+const bands = new Batch<SeriesDay, BandRow>(({ series, on }) => `${series} ${toDay(on)}`);
+
+/** Most days for which one field works out the band. */
+const MOST_DAYS = 100;
+
+/** The arguments of the field. */
+export const bandArgs = builder.args((t) => ({
+  on: t.field({
+    type: ['Date'],
+    required: true,
+    description: `The days in question, at most ${MOST_DAYS}. A single day need not be a list.`,
+  }),
+}));
+
+/** The cost of the bands: each day takes a pass over the series. */
+export function priceBands({ on }: { readonly on: readonly Date[] }) {
+  return { field: SERIES_COST * on.length, multiplier: on.length };
+}
+
+/**
+ * Loads the bands of a series on several days, in the order of the days. Without a series, they are open at both ends.
+ * @throws INVALID_ARGUMENT for too many days, or a day outside the years 1 to 9999
+ */
+export async function loadBands(
   series: string | null,
-  on: Date,
+  days: readonly Date[],
   context: Context,
   info: GraphQLResolveInfo,
-): Promise<BandShape> {
-  const day = checkDay('on', on);
+): Promise<BandShape[]> {
+  if (days.length > MOST_DAYS)
+    throw makeInputError('INVALID_ARGUMENT', `\`on\` takes at most ${MOST_DAYS} days, but ${days.length} were given.`);
+  for (const day of days) checkDay('on', day);
+  if (series === null) return days.map((on) => ({ on, ...OPEN }));
   const viewer = resolveViewer(context, info);
-  if (series === null) return { on, ...OPEN };
-  const band = await bands.load(context, info, series, (ids) =>
-    runInTurn(context, () => readBands(context.db.pool, ids, day, viewer)),
-  );
-  return { on, ...(band ?? OPEN) };
+  const keys = days.map((on) => ({ series, on }));
+  const found = await bands.loadMany(context, info, keys, async (asked) => {
+    const read = new Map<string, BandRow>();
+    // One statement for each day, for all series together.
+    for (const [day, ofDay] of Map.groupBy(asked, ({ on }) => toDay(on))) {
+      const ids = ofDay.map((one) => one.series);
+      const rows = await runInTurn(context, () => readBands(context.db.pool, ids, new Date(day), viewer));
+      for (const [id, band] of rows) read.set(`${id} ${day}`, band);
+    }
+    return read;
+  });
+  return days.map((on, i) => ({ on, ...(found[i] ?? OPEN) }));
 }

@@ -20,7 +20,7 @@ import { type ListOrder, planList } from '../lists/page-plan.ts';
 import { findRow, loadRow } from '../lists/rows.ts';
 import { listClaimsOfScope, ScopedLists } from '../lists/scoped-list.ts';
 import { DisagreementConnection, listDisagreements } from './disagreements.ts';
-import { FigureBand, loadBand } from './figure-band.ts';
+import { bandArgs, FigureBand, loadBands, priceBands } from './figure-band.ts';
 import { FigurePoint, FigurePointConnection } from './figure-point.ts';
 import { listOrigins, loadLatestPoints, SeriesOriginConnection } from './series-origin.ts';
 
@@ -130,12 +130,12 @@ export const FigureSeries = builder.objectRef<SeriesShape>('FigureSeries').imple
       resolve: async ({ id }, args, context, info) => listOrigins(id, 'claims', args, context, info),
     }),
     band: t.field({
-      type: FigureBand,
-      args: { on: dayArg },
-      complexity: SERIES_COST,
+      type: [FigureBand],
+      args: bandArgs,
+      complexity: priceBands,
       description:
-        'The numbers that the claims allow on a day. For a closed incident, all counts made by then are used. For a growing count, earlier claims set the lower end and later ones the upper end. For a level, the claims that can refer to that day are used. A figure is left out if the source named for it later corrected it.',
-      resolve: async ({ id }, { on }, context, info) => loadBand(id, on, context, info),
+        'The numbers that the claims allow on each of the given days, in the order given. For a closed incident, all counts made by then are used. For a growing count, earlier claims set the lower end and later ones the upper end. For a level, the claims that can refer to that day are used. A figure is left out if the source named for it later corrected it.',
+      resolve: async ({ id }, { on }, context, info) => loadBands(id, on, context, info),
     }),
     latest: t.field({
       type: [FigurePoint],
