@@ -120,6 +120,8 @@ import type {
   SearchQueryVariables,
   SeriesBandQuery,
   SeriesBandQueryVariables,
+  SeriesChangesQuery,
+  SeriesChangesQueryVariables,
   SeriesLatestQuery,
   SeriesLatestQueryVariables,
   SeriesOfEventQuery,
@@ -1083,6 +1085,24 @@ export const SeriesBandDocument =
   'query SeriesBand($event:ID!$measure:Measure!$on:[Date!]!$countType:CountType$population:ID$place:ID$knownBy:Date$asRecordedOn:DateTime){series:seriesAbout(event:$event measure:$measure countType:$countType population:$population place:$place knownBy:$knownBy asRecordedOn:$asRecordedOn){...SeriesSubject band(on:$on){claims{...ClaimDetails}high low on}}}fragment SeriesSubject on FigureSeries{countType event{...EventName}measure place{...PlaceName}population{...PopulationName}}fragment EventName on Event{id name slug}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{...AttributionLink}caveats citation composition countType entry event{...EventName}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{...PlaceName}population{...PopulationName}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction saidBy sentence status value version wording}fragment Days on UncertainDate{basis earliest latest text}fragment OrganisationName on Organisation{id name slug}fragment AttributionLink on Attribution{basis label organisation{...OrganisationName}person{...PersonName}position verb}fragment PersonName on Person{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}' as TypedDocumentString<
     SeriesBandQuery,
     SeriesBandQueryVariables,
+    'query'
+  >;
+
+/**
+ * How much the growing count of each origin rose from one day to another, page by page: the interval that the words of its
+ * latest figures by both days allow, or why it cannot be given. A page has 20 origins by default.
+ *
+ * @example
+ * ```ts
+ * const since = { event: 'gaza-war', measure: 'KILLED', from: '2023-12-31', to: '2024-09-02' } as const
+ * const origins = attested.paginate(SeriesChangesDocument, since, (data) => data.series?.origins)
+ * for await (const { origin, change } of origins) console.log(origin.label, change.interval, change.reason)
+ * ```
+ */
+export const SeriesChangesDocument =
+  'query SeriesChanges($event:ID!$measure:Measure!$from:Date!$to:Date!$countType:CountType$population:ID$place:ID$knownBy:Date$asRecordedOn:DateTime$first:Int=20$after:String$last:Int$before:String){series:seriesAbout(event:$event measure:$measure countType:$countType population:$population place:$place knownBy:$knownBy asRecordedOn:$asRecordedOn){...SeriesSubject origins(first:$first after:$after last:$last before:$before){nodes{change(from:$from to:$to){corrected{id permalink wording}from{...ClaimDetails}interval{high low}reason refusal to{...ClaimDetails}}origin{...OriginName}}pageInfo{...Page}totalCount}}}fragment SeriesSubject on FigureSeries{countType event{...EventName}measure place{...PlaceName}population{...PopulationName}}fragment EventName on Event{id name slug}fragment PlaceName on Place{id name slug}fragment PopulationName on Population{id name slug}fragment ClaimDetails on Claim{article{headline id publishedOn{...Days}publisher{...OrganisationName}slug url}asOf{...Days}attributions{...AttributionLink}caveats citation composition countType entry event{...EventName}high id interval{high low}key low measure note origin{...OriginName}otherQuantifier permalink place{...PlaceName}population{...PopulationName}quantifier quote{end exact prefix start suffix}rank reading recordedAt retraction saidBy sentence status value version wording}fragment Days on UncertainDate{basis earliest latest text}fragment OrganisationName on Organisation{id name slug}fragment AttributionLink on Attribution{basis label organisation{...OrganisationName}person{...PersonName}position verb}fragment PersonName on Person{id name slug}fragment OriginName on Origin{label organisation{...OrganisationName}ownVoice person{...PersonName}}fragment Page on PageInfo{endCursor hasNextPage hasPreviousPage startCursor}' as TypedDocumentString<
+    SeriesChangesQuery,
+    SeriesChangesQueryVariables,
     'query'
   >;
 

@@ -156,6 +156,20 @@ export type Caveat =
   | 'UNCERTAIN'
   | Unlisted;
 
+/** Why the change of a count between two days cannot be given. */
+export type ChangeRefusal =
+  /** The origin gave a lower figure after a higher one in between: it corrected its count, so the difference mixes what happened with what was counted anew. */
+  | 'CORRECTED'
+  /** The days of the two figures overlap, so it is not certain which is for the later day. */
+  | 'DAYS_OVERLAP'
+  /** The series is not a growing count, so the difference of two figures is not what happened in between. */
+  | 'NOT_CUMULATIVE'
+  /** The origin had given no figure by the first day. */
+  | 'NO_FIGURE'
+  /** The origin gave no figure for a day after that of its figure by the first day. */
+  | 'NO_NEW_FIGURE'
+  | Unlisted;
+
 /** What a change did to a claim. */
 export type ClaimChangeKind =
   /** The claim was a draft and has been published. Readers can see it from now on. */
@@ -4520,6 +4534,84 @@ export type SeriesLatestQuery = {
     | ({
         /** The claims with the most recent as-of day on or before a day, at most 20. An uncertain as-of day counts from its last possible day. Empty if there is no claim by then. */
         readonly latest: ReadonlyArray<PointDetailsFragment>;
+      } & SeriesSubjectFragment)
+    | null;
+};
+
+/** The variables of {@link SeriesChangesDocument}. */
+export type SeriesChangesQueryVariables = Exact<{
+  /** Global identifier or slug of the event. */
+  event: string;
+  /** What is counted. */
+  measure: Measure;
+  /** The first day. The figure of that day is the start. */
+  from: string;
+  /** The last day, after the first. */
+  to: string;
+  /** How the count runs over time. Needed only if there are claims of several count types. */
+  countType?: CountType | null | undefined;
+  /** Global identifier or slug of the population. Without it, only series of whole populations are considered, and an error lists the choices if several match. A part of a population must be named. */
+  population?: string | null | undefined;
+  /** Global identifier or slug of the place; null for figures without a place. Without it, any place matches, and an error lists the choices if several do. */
+  place?: string | null | undefined;
+  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
+  knownBy?: string | null | undefined;
+  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
+  asRecordedOn?: string | null | undefined;
+  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. In this document, `20` by default. */
+  first?: number | null | undefined;
+  /** Returns the rows after this cursor. Used with `first`. */
+  after?: string | null | undefined;
+  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
+  last?: number | null | undefined;
+  /** Returns the rows before this cursor. Used with `last`. */
+  before?: string | null | undefined;
+}>;
+
+/** The result of {@link SeriesChangesDocument}. */
+export type SeriesChangesQuery = {
+  /** One series: the claims of one event, measure, population, place and count type, which can be compared with one another. Empty if there is no such claim. `series` lists all series. */
+  readonly series:
+    | ({
+        /** The origins on whose word the claims rest, those with the most claims first. `points { totalCount }` and `origins { totalCount }` show how many claims come from how many origins. */
+        readonly origins: {
+          /** The number of rows in the whole list, on all pages. */
+          readonly totalCount: number;
+          /** The rows of the page, without cursors. */
+          readonly nodes: ReadonlyArray<{
+            /** How much the growing count of the origin rose from one day to another ("since the ceasefire"): the difference between its latest figures by both days. It is refused if the origin corrected its count in between. */
+            readonly change: {
+              /** How the change follows from the two claims, or why it cannot be given, in one English sentence. */
+              readonly reason: string;
+              /** Why the change cannot be given. Null if it can. */
+              readonly refusal: ChangeRefusal | null;
+              /** For CORRECTED: the higher figure, and the lower one that corrects it. Empty otherwise. */
+              readonly corrected: ReadonlyArray<{
+                /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+                readonly id: string;
+                /** Path of this version of the claim on this server, beginning with a slash. It always leads to this version, whatever is corrected later. */
+                readonly permalink: string;
+                /** The printed words that give the figure, verbatim, at most 8 (W3C Web Annotation TextQuoteSelector, `exact`). */
+                readonly wording: string;
+              }>;
+              /** The latest claim of the origin by the first day. Its as-of day may be earlier. Null if the origin had given no figure. */
+              readonly from: ClaimDetailsFragment | null;
+              /** The numbers of people by which the count can have risen. Null if `refusal` says why there are none. */
+              readonly interval: {
+                /** Largest number allowed. Null is open. */
+                readonly high: number | null;
+                /** Smallest number allowed. Null is open. */
+                readonly low: number | null;
+              } | null;
+              /** The latest claim of the origin by the last day. Its as-of day may be earlier. Null if the origin had given no figure. */
+              readonly to: ClaimDetailsFragment | null;
+            };
+            /** The origin, as named in its first claim in the series. */
+            readonly origin: OriginNameFragment;
+          }>;
+          /** The position of the page in the list. */
+          readonly pageInfo: PageFragment;
+        };
       } & SeriesSubjectFragment)
     | null;
 };

@@ -19,6 +19,7 @@ import { sortById } from '../lists/orders.ts';
 import { type ListOrder, planList } from '../lists/page-plan.ts';
 import { loadRow, loadRows, type NodeRow } from '../lists/rows.ts';
 import { identifyScope, listClaimsOfScope, ScopedLists } from '../lists/scoped-list.ts';
+import { changeArgs, FigureChange, loadChange } from './figure-change.ts';
 import { FigurePoint, FigurePointConnection } from './figure-point.ts';
 
 /** The origins of a series: the sources on whose word its claims finally rest, and the ties between them. */
@@ -93,6 +94,14 @@ export const SeriesOrigin = builder.objectRef<OriginOfSeries>('SeriesOrigin').im
         'The latest figures of the origin on a day: its claims with the most recent as-of day on or before it, at most 20. An uncertain as-of day counts from its last possible day. Empty if the origin had given no figure by then.',
       resolve: ({ series, id }, { on }, context, info) =>
         loadLatestPoints({ id: series, origin: id }, on, context, info),
+    }),
+    change: t.field({
+      type: FigureChange,
+      args: changeArgs,
+      complexity: SERIES_COST,
+      description:
+        'How much the growing count of the origin rose from one day to another ("since the ceasefire"): the difference between its latest figures by both days. It is refused if the origin corrected its count in between.',
+      resolve: ({ series, id }, days, context, info) => loadChange({ id: series, origin: id }, days, context, info),
     }),
     independent: t.boolean({
       nullable: true,
