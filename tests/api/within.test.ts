@@ -8,6 +8,7 @@ import { writeAt } from '../support/moments.ts';
 import { fileOf, madeUp } from '../support/observations.ts';
 import { claimNamed } from '../support/only.ts';
 import { change } from '../support/revisions.ts';
+import { recordStatements, rowsRead } from '../support/statements.ts';
 
 /** Filters that reach down: what is about a record, or about anything within it at any level. */
 
@@ -148,6 +149,32 @@ describe('what lies within a record', () => {
     expect(error?.message).toBe(
       'A filter can stand for at most 20000 records, but 20001 lie within those named. Name smaller ones.',
     );
+  });
+});
+
+describe('a few claims among very many', () => {
+  it('are found without reading the others, in every order', async () => {
+    const own = await freshDatabase();
+    // Many events with 100 claims each: by averages, PostgreSQL expects as many of the events of the war.
+    await own.prisma
+      .$executeRaw`INSERT INTO event (id, name, kind) SELECT gen_random_uuid(), 'Made up ' || n, 'OTHER' FROM generate_series(1, 300) n`;
+    await own.prisma
+      .$executeRaw`INSERT INTO article (id, slug, language, published_earliest, published_latest, published_basis)
+      VALUES (gen_random_uuid(), 'made-up', 'en', '2001-02-01', '2001-02-01', 'STATED')`;
+    await own.prisma
+      .$executeRaw`INSERT INTO claim (id, article_id, position, measure, count_type, quantifier, value, low, high, interval_low, interval_high,
+        wording, event_id, population_id, as_of_earliest, as_of_latest, as_of_basis, entry)
+      SELECT gen_random_uuid(), a.id, 1, 'INJURED', 'CUMULATIVE', 'EXACT', v, v, v, v, v, 'made up', e.id, p.id, DATE '1999-01-01' + v, DATE '1999-01-01' + v, 'STATED', 'CURATED'
+      FROM event e, article a, population p, generate_series(1, 100) v WHERE e.name LIKE 'Made up %' AND a.slug = 'made-up' AND p.slug = 'everyone'`;
+    await own.pool.query('ANALYZE');
+    for (const orderBy of ['AS_OF_ASC', 'PUBLISHED_DESC', 'VALUE_DESC']) {
+      const query = `{ claims(filter: { eventWithin: "gaza-war" }, orderBy: ${orderBy}, first: 100) { totalCount nodes { value } } }`;
+      const statements = await recordStatements(own, () => testApi(own).ask(query));
+      const rows = await Promise.all(statements.map((statement) => rowsRead(own, statement, 'claim')));
+      expect(rows.reduce((sum, count) => sum + count, 0)).toBeLessThan(200);
+    }
+    const { claims } = await testApi(own).ask('{ claims(filter: { eventWithin: "gaza-war" }) { totalCount } }');
+    expect(claims.totalCount).toBe(28);
   });
 });
 

@@ -98,15 +98,15 @@ const walks: Readonly<Record<string, Walk>> = {
     attested.paginate(sdk.RevisionsDocument, { id: event }, (data) => counted(data.node?.revisions), options),
   SearchDocument: (options) =>
     attested.paginate(sdk.SearchDocument, { text: 'made-up' }, (data) => counted(data.search), options),
+  SeriesDocument: (options) =>
+    attested.paginate(sdk.SeriesDocument, subject, (data) => counted(data.series?.points), options),
   SeriesChangesDocument: (options) =>
     attested.paginate(
       sdk.SeriesChangesDocument,
       { ...subject, from: '2001-01-01', to: '2001-01-02' },
-      (data) => counted(data.series?.origins),
+      (data) => counted(data.series?.byOrigin),
       options,
     ),
-  SeriesDocument: (options) =>
-    attested.paginate(sdk.SeriesDocument, subject, (data) => counted(data.series?.points), options),
   SeriesDenialsDocument: (options) =>
     attested.paginate(
       sdk.SeriesDenialsDocument,

@@ -4573,8 +4573,8 @@ export type SeriesChangesQuery = {
   /** One series: the claims of one event, measure, population, place and count type, which can be compared with one another. Empty if there is no such claim. `series` lists all series. */
   readonly series:
     | ({
-        /** The origins on whose word the claims rest, those with the most claims first. `points { totalCount }` and `origins { totalCount }` show how many claims come from how many origins. */
-        readonly origins: {
+        /** The series split by origin. Sorted by the first as-of day of each origin. */
+        readonly byOrigin: {
           /** The number of rows in the whole list, on all pages. */
           readonly totalCount: number;
           /** The rows of the page, without cursors. */

@@ -1,5 +1,5 @@
 import type { CountType } from '../../database/generated/prisma/enums.ts';
-import { formatInterval } from './comparison-reason.ts';
+import { formatInterval } from './interval-rule.ts';
 import { formatUncertainDay } from './dates.ts';
 import type { Interval } from './figures.ts';
 
@@ -41,14 +41,14 @@ export const changeRefusals = {
 export type ChangeRefusal = keyof typeof changeRefusals;
 
 /** A change, or why there is none. Exactly one of interval and refusal is set. */
-export interface Change {
+export interface CountChange {
   /** The numbers by which the count can have risen. It never falls without a correction, so no number is below 0. */
   readonly interval: Interval | null;
   readonly refusal: ChangeRefusal | null;
 }
 
 /** Works out the change. */
-export function findChange({ countType, from, to, corrected }: ChangeFigures): Change {
+export function findChange({ countType, from, to, corrected }: ChangeFigures): CountChange {
   const refuse = (refusal: ChangeRefusal) => ({ interval: null, refusal });
   if (countType !== 'CUMULATIVE') return refuse('NOT_CUMULATIVE');
   if (from === null || to === null) return refuse('NO_FIGURE');
@@ -61,7 +61,7 @@ export function findChange({ countType, from, to, corrected }: ChangeFigures): C
 }
 
 /** Explains a change, or why there is none, in one plain English sentence. */
-export function explainChange({ interval, refusal }: Change, { from, to, corrected }: ChangeFigures): string {
+export function explainChange({ interval, refusal }: CountChange, { from, to, corrected }: ChangeFigures): string {
   if (interval !== null && from !== null && to !== null)
     return `The words of ${quote(from)} and ${quote(to)} allow a rise of ${formatInterval(interval)}.`;
   if (refusal === 'CORRECTED' && corrected !== null)

@@ -16,7 +16,7 @@ import { readArticle, type StandingStatus, type Target } from './standing.ts';
  */
 
 /** Records a status in an existing article. */
-export async function recordStatus(
+export async function recordPersonStatus(
   work: Work,
   { article: target, status, draft }: { article: Target; status: Draft; draft: boolean },
 ): Promise<string> {
@@ -36,7 +36,7 @@ export async function recordStatus(
 }
 
 /** Changes the given fields and leaves all others as they are. */
-export async function reviseStatus(work: Work, based: Based, changes: Draft): Promise<string> {
+export async function revisePersonStatus(work: Work, based: Based, changes: Draft): Promise<string> {
   const standing = await readStatus(work, based);
   if (standing.entry.recordStatus === 'RETRACTED')
     throw refuseState('is a retracted status: publish it again before you revise it');
@@ -44,7 +44,7 @@ export async function reviseStatus(work: Work, based: Based, changes: Draft): Pr
 }
 
 /** Retracts a status. It remains readable as retracted; the reason is in its history. */
-export async function retractStatus(work: Work, based: Based): Promise<string> {
+export async function retractPersonStatus(work: Work, based: Based): Promise<string> {
   const standing = await readStatus(work, based);
   if (standing.entry.recordStatus === 'RETRACTED') throw refuseState('is already retracted');
   // Retracting it would show it to readers, who have never seen it.
@@ -57,7 +57,7 @@ export async function retractStatus(work: Work, based: Based): Promise<string> {
  * Publishes a draft or a retracted status.
  * @param review whether someone other than its writers has to publish it
  */
-export async function publishStatus(work: Work, based: Based, review: boolean): Promise<string> {
+export async function publishPersonStatus(work: Work, based: Based, review: boolean): Promise<string> {
   const standing = await readStatus(work, based);
   if (standing.entry.recordStatus === 'PUBLISHED') throw refuseState('is already published');
   if (review && (await isWriter(work, 'PERSON_STATUS', standing.id)))

@@ -3,7 +3,7 @@ import type { Viewer } from '../../domain/access/visibility.ts';
 import { type DisputedSeries, readDisputedSeries } from '../../sql/all-series.ts';
 import { type Disagreement, readDisagreements } from '../../sql/disagreements.ts';
 import type { KeysetPage } from '../../sql/keyset.ts';
-import { builder, priceGathered } from '../base/builder.ts';
+import { builder, COUNT_COST, priceGathered } from '../base/builder.ts';
 import { clockArgs, resolveViewer } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';
 import { makeInputError } from '../base/errors.ts';
@@ -25,11 +25,8 @@ const MOST_COUNTED_ROWS = 1_000;
 /** Most series that are searched for one page or one count. */
 const MOST_SEARCHED_ROWS = 500;
 
-/** The cost of counting disagreements, per row of the page. */
-const PAIR_COUNT_COST = 20;
-
 export const DisagreementConnection = defineConnection('Comparison', 'comparisons', ComparisonType, {
-  counted: { most: MOST_COUNTED_ROWS, cost: PAIR_COUNT_COST },
+  counted: { most: MOST_COUNTED_ROWS, cost: COUNT_COST },
 });
 
 const PAIR_KEYS: ListOrder['keys'] = [

@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import {
-  type Change,
   type ChangeFigures,
   type ChangeRefusal,
+  type CountChange,
   changeRefusals,
   explainChange,
   findChange,
@@ -23,7 +23,7 @@ import { identifyScope } from '../lists/scoped-list.ts';
 
 /** The change of an origin's growing count between two days. */
 
-interface ChangeShape extends Change {
+interface ChangeShape extends CountChange {
   readonly figures: ChangeFigures;
 }
 

@@ -1,6 +1,7 @@
 import type { Prisma } from '../../database/client.ts';
 import { type Viewer, whereClaimsVisible } from '../../domain/access/visibility.ts';
 import { LARGEST_COUNT } from '../../domain/figures/figures.ts';
+import { findFewClaims } from '../../sql/within.ts';
 import { builder } from '../base/builder.ts';
 import { type ClockArgs, clockArgs } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';
@@ -25,6 +26,7 @@ import type { PageArgs } from '../base/pages.ts';
 import { asOfOrders, orderBothWays, recordedOrders, sortById } from '../lists/orders.ts';
 import { type ListOrder, type ListPlan, planList } from '../lists/page-plan.ts';
 import {
+  CONTAINED,
   type NamedFields,
   namedWithin,
   type Resolved,
@@ -230,12 +232,32 @@ export function hasReach({ and, or, not, ...conditions }: ClaimFilterShape): boo
 }
 
 /** The arguments of a list of claims, with the filter resolved. */
-export type PlannedClaimArgs = ResolvedArgs<ClaimListArgs, typeof named>;
+export type PlannedClaimArgs = ResolvedArgs<ClaimListArgs, typeof named> & {
+  /** The ids of all claims that can match, if they are few. */
+  readonly among?: readonly string[] | undefined;
+};
 
 /** Looks up the records that the arguments of a list of claims name, as {@link resolveClaimFilter} does. */
 export async function resolveClaimArgs(args: ClaimListArgs, context: Context): Promise<PlannedClaimArgs> {
   if (args.filter) refuseLarge(args.filter);
   return resolveArgs(args, named, context);
+}
+
+/** Up to this many claims are found before a list of all claims is read. */
+const MOST_FEW_ROWS = 500;
+
+/**
+ * Looks up the arguments of the list of all claims. If its filter reaches down to records about which there are few claims,
+ * these are found first: see {@link findFewClaims}.
+ */
+export async function resolveAllClaimArgs(args: ClaimListArgs, context: Context): Promise<PlannedClaimArgs> {
+  const resolved = await resolveClaimArgs(args, context);
+  for (const [field, { within }] of Object.entries(namedWithin)) {
+    const ids = resolved.filter?.[field as keyof typeof namedWithin];
+    const among = ids && (await findFewClaims(context.db.pool, CONTAINED[within], ids, MOST_FEW_ROWS));
+    if (among) return { ...resolved, among };
+  }
+  return resolved;
 }
 
 /** Plans a list of claims. */
@@ -247,7 +269,15 @@ export function planClaims(
   return planList({
     list: 'Claim',
     order: claimOrders[args.orderBy ?? order],
-    filter: args.filter ? { AND: [whereClaimsVisible(viewer), whereClaims(args.filter)] } : whereClaimsVisible(viewer),
+    filter: args.filter
+      ? {
+          AND: [
+            whereClaimsVisible(viewer),
+            whereClaims(args.filter),
+            ...(args.among ? [{ id: { in: [...args.among] } }] : []),
+          ],
+        }
+      : whereClaimsVisible(viewer),
     page: args,
   });
 }

@@ -27,7 +27,13 @@ import { keepArgs, listAll, listNested } from '../lists/list-fields.ts';
 import { recordedOrders } from '../lists/orders.ts';
 import { type ListPlan, planList } from '../lists/page-plan.ts';
 import type { NodeRow } from '../lists/rows.ts';
-import { claimListArgs, type PlannedClaimArgs, planClaims, resolveClaimArgs } from './claim-list.ts';
+import {
+  claimListArgs,
+  type PlannedClaimArgs,
+  planClaims,
+  resolveAllClaimArgs,
+  resolveClaimArgs,
+} from './claim-list.ts';
 import { PeriodType, ResponsibleParty, responsibleColumns, toPeriodShape, toResponsibleShape } from './dimensions.ts';
 
 /** A claim, its attribution chain, and the relations that curators state between claims. */
@@ -292,7 +298,7 @@ const relationList = (other: 'from' | 'to') =>
 builder.queryFields((t) => ({
   claims: t.field(
     listAll(
-      claimList,
+      { ...claimList, resolve: resolveAllClaimArgs },
       'The claims in the ledger: every figure, by every source, in every article. By default sorted by as-of date, earliest first.',
     ),
   ),

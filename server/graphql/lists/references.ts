@@ -22,7 +22,7 @@ export type RowId = string & { readonly [rowId]: true };
 export type NamedType = SluggedKindName;
 
 /** The types whose records can contain one another, and their tables. */
-const CONTAINED = { Event: 'event', Population: 'population', Place: 'place' } as const;
+export const CONTAINED = { Event: 'event', Population: 'population', Place: 'place' } as const;
 type ContainedType = keyof typeof CONTAINED;
 
 /** A field of a filter that stands for the records it names and for everything within them, at any level. */

@@ -1,6 +1,11 @@
 import { kinds } from '../../domain/records/kinds.ts';
 import type { Performed } from '../../domain/writes/perform.ts';
-import { publishStatus, recordStatus, retractStatus, reviseStatus } from '../../domain/writes/statuses.ts';
+import {
+  publishPersonStatus,
+  recordPersonStatus,
+  retractPersonStatus,
+  revisePersonStatus,
+} from '../../domain/writes/statuses.ts';
 import { builder } from '../base/builder.ts';
 import { Measure } from '../base/enums.ts';
 import { readId, readOne } from '../base/ids.ts';
@@ -97,7 +102,7 @@ defineWrite('recordPersonStatus', {
     }),
   }),
   work: async (work, { article, status, draft }, { review }) => ({
-    status: await recordStatus(work, {
+    status: await recordPersonStatus(work, {
       article: readOne(article, 'Article'),
       status: makeDraft(kinds.PersonStatus, status),
       draft: review || draft === true,
@@ -117,7 +122,7 @@ defineWrite('revisePersonStatus', {
     }),
   }),
   work: async (work, input) => ({
-    status: await reviseStatus(work, based(input), makeDraft(kinds.PersonStatus, input.changes)),
+    status: await revisePersonStatus(work, based(input), makeDraft(kinds.PersonStatus, input.changes)),
   }),
 });
 
@@ -131,7 +136,7 @@ defineWrite('retractPersonStatus', {
   description: 'Withdraws a status. It stays readable, marked as retracted; the reason is in its history.',
   result: PersonStatusResult,
   input: simpleInput('RetractPersonStatusInput', 'The status to withdraw.'),
-  work: async (work, input) => ({ status: await retractStatus(work, based(input)) }),
+  work: async (work, input) => ({ status: await retractPersonStatus(work, based(input)) }),
 });
 
 defineWrite('publishPersonStatus', {
@@ -139,5 +144,5 @@ defineWrite('publishPersonStatus', {
     'Publishes a draft, or a status that was retracted. If review is on, this cannot be done by a curator who wrote or changed the status since it was last published.',
   result: PersonStatusResult,
   input: simpleInput('PublishPersonStatusInput', 'The status to publish.'),
-  work: async (work, input, { review }) => ({ status: await publishStatus(work, based(input), review) }),
+  work: async (work, input, { review }) => ({ status: await publishPersonStatus(work, based(input), review) }),
 });
