@@ -14,6 +14,18 @@ export type AffiliationInput = {
   readonly role: string;
 };
 
+/** The age group of the people in a population. Each source draws the lines for itself; where it does not say, the ages given here are usual. */
+export type AgeGroup =
+  /** Adults, 18 and older. */
+  | 'ADULT'
+  /** Children, under 18 (Convention on the Rights of the Child, Article 1). */
+  | 'CHILD'
+  /** Infants, under one year of age (World Health Organization). They are children too. */
+  | 'INFANT'
+  /** Older people, from 60 (United Nations). They are adults too. */
+  | 'OLDER_ADULT'
+  | Unlisted;
+
 /** The fields of an article to change. Fields that are left out stay as they are; null empties a field. */
 export type ArticleChanges = {
   /** Address of an archived copy, http or https, without a user name or a password. The server never fetches it. */
@@ -22,6 +34,8 @@ export type ArticleChanges = {
   readonly credits?: ReadonlyArray<CreditInput> | CreditInput | null | undefined;
   /** Headline as printed. Null if the text does not give it. */
   readonly headline?: string | null | undefined;
+  /** The kind of publication. REPORT by default. */
+  readonly kind?: ArticleKind | null | undefined;
   /** Language of the text as a BCP 47 tag, for example "en". */
   readonly language?: string | null | undefined;
   /** The words with which the article names people, organisations and events. */
@@ -42,6 +56,8 @@ export type ArticleChanges = {
 export type ArticleFilter = {
   /** True for articles with at least one figure, false for articles without any. */
   readonly hasClaims?: boolean | null | undefined;
+  /** Any of these kinds. */
+  readonly kind?: ReadonlyArray<ArticleKind> | ArticleKind | null | undefined;
   /** Written in any of these languages. Give BCP 47 tags, in any letter case. */
   readonly language?: ReadonlyArray<string> | string | null | undefined;
   /** Articles that name any of these people, organisations or events. Give global identifiers or slugs, at most 100. */
@@ -60,6 +76,8 @@ export type ArticleInput = {
   readonly credits?: ReadonlyArray<CreditInput> | CreditInput | null | undefined;
   /** Headline as printed. Null if the text does not give it. */
   readonly headline?: string | null | undefined;
+  /** The kind of publication. REPORT by default. */
+  readonly kind?: ArticleKind | null | undefined;
   /** Language of the text as a BCP 47 tag, for example "en". */
   readonly language: string;
   /** The words with which the article names people, organisations and events. */
@@ -77,6 +95,24 @@ export type ArticleInput = {
   /** Address of the article, http or https, without a user name or a password. A fragment is removed. The server never fetches it. */
   readonly url?: string | null | undefined;
 };
+
+/** The kind of publication that the ledger holds as an article. */
+export type ArticleKind =
+  /** A recording without pictures, such as a radio broadcast or a podcast. */
+  | 'AUDIO'
+  /** A document, such as a situation report, a study or a ruling. */
+  | 'DOCUMENT'
+  /** A post on a social network or in a channel. */
+  | 'POST'
+  /** A statement that a body publishes about itself or its work. */
+  | 'PRESS_RELEASE'
+  /** A report by a news medium or an agency: an article, a bulletin, a live page. */
+  | 'REPORT'
+  /** A table, a dashboard or a data file. */
+  | 'TABLE'
+  /** A video, such as a broadcast or a recorded speech. The words are those spoken or shown. */
+  | 'VIDEO'
+  | Unlisted;
 
 /** Sort orders for a list of articles. Ties are sorted by the time of recording, in the same direction. */
 export type ArticleOrder =
@@ -100,7 +136,7 @@ export type AttributionGrouping =
   | 'PUBLISHER'
   | Unlisted;
 
-/** One link of an attribution chain. It names one organisation or one person, never the publisher. */
+/** One link of an attribution chain. It names one organisation or one person, never the publisher, or says what kind of unnamed source it is. */
 export type AttributionInput = {
   /** Whether the text names the source, or the curator identified it. STATED by default. */
   readonly basis?: IdentityBasis | null | undefined;
@@ -110,6 +146,8 @@ export type AttributionInput = {
   readonly organisation?: OrganisationReference | null | undefined;
   /** The source, if it is a person. */
   readonly person?: PersonReference | null | undefined;
+  /** The kind of source, if the text does not name it. */
+  readonly unnamed?: UnnamedSource | null | undefined;
   /** What the article says the source does with the figure. */
   readonly verb?: AttributionVerb | null | undefined;
 };
@@ -132,6 +170,26 @@ export type AttributionVerb =
   | 'REPORTS'
   /** The source states the figure: "says", "said", "according to". */
   | 'SAYS'
+  | Unlisted;
+
+/** What caused the deaths or harm that a figure counts, according to the source. */
+export type Cause =
+  /** An accident: a crash, a fire, a collapse, a stampede, friendly fire. */
+  | 'ACCIDENT'
+  /** Violence: shelling, shooting, bombing, stabbing, torture, or a building that an attack brought down. */
+  | 'DIRECT_VIOLENCE'
+  /** Disease or infection. */
+  | 'DISEASE'
+  /** Cold, heat or another exposure to the weather. */
+  | 'EXPOSURE'
+  /** Hunger, thirst or malnutrition. */
+  | 'FAMINE'
+  /** Lack of medical care or medicine. */
+  | 'LACK_OF_CARE'
+  /** A natural hazard: an earthquake, flood, storm, landslide or eruption. */
+  | 'NATURAL_HAZARD'
+  /** Another cause that the source names. */
+  | 'OTHER'
   | Unlisted;
 
 /** A reservation that the article itself expresses about a figure. */
@@ -196,6 +254,8 @@ export type ClaimChanges = {
   readonly at?: TextPositionInput | null | undefined;
   /** The attribution chain: the sources, the one nearest the article first. The last one is the origin. Empty for the article's own voice. */
   readonly attributions?: ReadonlyArray<AttributionInput> | AttributionInput | null | undefined;
+  /** What caused the deaths or harm, if the source says so. */
+  readonly cause?: Cause | null | undefined;
   /** Why, according to the article itself, the figure should not be taken at face value. */
   readonly caveats?: ReadonlyArray<Caveat> | Caveat | null | undefined;
   /** Who makes up the figure, in words, for example "mostly civilians". */
@@ -204,14 +264,18 @@ export type ClaimChanges = {
   readonly countType?: CountType | null | undefined;
   /** Global identifier or slug of the event that the figure is about. */
   readonly event?: string | null | undefined;
-  /** Upper end of a range, in people. For BETWEEN only. */
+  /** Upper end of a range. For BETWEEN only. */
   readonly high?: number | null | undefined;
-  /** Lower end of a range, in people. For BETWEEN only. */
+  /** Only for figures that count identified, or unidentified, people. */
+  readonly identification?: Identification | null | undefined;
+  /** Lower end of a range. For BETWEEN only. */
   readonly low?: number | null | undefined;
   /** What is counted. */
   readonly measure?: Measure | null | undefined;
   /** What a reader should know about this record. */
   readonly note?: string | null | undefined;
+  /** The days in which the figure counts what happened. Required for PERIOD. A DELTA may have them; all other counts have none. */
+  readonly period?: PeriodInput | null | undefined;
   /** Global identifier or slug of the place. Null means anywhere the event took place. */
   readonly place?: string | null | undefined;
   /** Global identifier or slug of the population that is counted. */
@@ -224,10 +288,18 @@ export type ClaimChanges = {
   readonly reading?: ReadingInput | null | undefined;
   /** The relations of this claim to others. */
   readonly relations?: ReadonlyArray<ClaimRelationInput> | ClaimRelationInput | null | undefined;
+  /** Whom the source holds responsible. Leave it out if the source does not say. */
+  readonly responsible?: ResponsibleInput | null | undefined;
+  /** DENIES if the source says that the figure is wrong. ASSERTS by default. */
+  readonly stance?: Stance | null | undefined;
   /** A few words printed just after the wording, if they are needed to find it. */
   readonly suffix?: string | null | undefined;
-  /** The number printed, in people. Null if the words give none or only a range. */
+  /** What the number counts. PERSON by default. */
+  readonly unit?: Unit | null | undefined;
+  /** The number printed. Null if the words give none or only a range. Negative only for DELTA. */
   readonly value?: number | null | undefined;
+  /** How far the source says that the figure has been checked, if it does. */
+  readonly verification?: Verification | null | undefined;
   /** The words of the figure exactly as printed, at most 8. They must contain the number claimed. */
   readonly wording?: string | null | undefined;
 };
@@ -242,6 +314,8 @@ export type ClaimFilter = {
   readonly asOf?: DateRange | null | undefined;
   /** Attributed to any of these people or organisations, anywhere in the chain. Give global identifiers or slugs, at most 100. */
   readonly attributedTo?: ReadonlyArray<string> | string | null | undefined;
+  /** Any of these causes, as the source states it. */
+  readonly cause?: ReadonlyArray<Cause> | Cause | null | undefined;
   /** With any of these caveats. */
   readonly caveat?: ReadonlyArray<Caveat> | Caveat | null | undefined;
   /** Figures whose words allow this number: it lies in the `interval` of the claim. Figures whose words set no bounds, such as "most", do not match. A `not` around this condition therefore includes them. */
@@ -252,6 +326,8 @@ export type ClaimFilter = {
   readonly event?: ReadonlyArray<string> | string | null | undefined;
   /** About any of these events or an event that is part of one, at any level. Give global identifiers or slugs, at most 100. */
   readonly eventWithin?: ReadonlyArray<string> | string | null | undefined;
+  /** Figures that count only identified, or only unidentified, people. */
+  readonly identification?: ReadonlyArray<Identification> | Identification | null | undefined;
   /** Any of these measures. */
   readonly measure?: ReadonlyArray<Measure> | Measure | null | undefined;
   /** This filter does not hold. */
@@ -262,6 +338,8 @@ export type ClaimFilter = {
   readonly origin?: ReadonlyArray<string> | string | null | undefined;
   /** True for figures in the article's own voice, false for figures attributed to a source. */
   readonly ownVoice?: boolean | null | undefined;
+  /** Figures for a period that shares at least one day with this range. */
+  readonly period?: DateRange | null | undefined;
   /** Any of these places. Give global identifiers or slugs, at most 100. Places within a place are not included. */
   readonly place?: ReadonlyArray<string> | string | null | undefined;
   /** Any of these places or a place within one, at any level. Figures without a place do not match. Give global identifiers or slugs, at most 100. */
@@ -278,8 +356,18 @@ export type ClaimFilter = {
   readonly quantifier?: ReadonlyArray<Quantifier> | Quantifier | null | undefined;
   /** Any of these ranks. */
   readonly rank?: ReadonlyArray<Rank> | Rank | null | undefined;
+  /** Figures for which the source holds any of these organisations responsible. Give global identifiers or slugs, at most 100. */
+  readonly responsible?: ReadonlyArray<string> | string | null | undefined;
+  /** Any of these stances. Both by default: figures given, and figures denied. */
+  readonly stance?: ReadonlyArray<Stance> | Stance | null | undefined;
   /** Any of these states. Only curators see drafts. */
   readonly status?: ReadonlyArray<RecordStatus> | RecordStatus | null | undefined;
+  /** In any of these units. */
+  readonly unit?: ReadonlyArray<Unit> | Unit | null | undefined;
+  /** Attributed to an unnamed source of any of these kinds, anywhere in the chain. */
+  readonly unnamed?: ReadonlyArray<UnnamedSource> | UnnamedSource | null | undefined;
+  /** Any of these states of verification, as the source states it. */
+  readonly verification?: ReadonlyArray<Verification> | Verification | null | undefined;
 };
 
 /** A claim to record: one figure in one article, on the word of one source. */
@@ -290,6 +378,8 @@ export type ClaimInput = {
   readonly at?: TextPositionInput | null | undefined;
   /** The attribution chain: the sources, the one nearest the article first. The last one is the origin. Empty for the article's own voice. */
   readonly attributions?: ReadonlyArray<AttributionInput> | AttributionInput | null | undefined;
+  /** What caused the deaths or harm, if the source says so. */
+  readonly cause?: Cause | null | undefined;
   /** Why, according to the article itself, the figure should not be taken at face value. */
   readonly caveats?: ReadonlyArray<Caveat> | Caveat | null | undefined;
   /** Who makes up the figure, in words, for example "mostly civilians". */
@@ -298,16 +388,20 @@ export type ClaimInput = {
   readonly countType: CountType;
   /** Global identifier or slug of the event that the figure is about. */
   readonly event: string;
-  /** Upper end of a range, in people. For BETWEEN only. */
+  /** Upper end of a range. For BETWEEN only. */
   readonly high?: number | null | undefined;
+  /** Only for figures that count identified, or unidentified, people. */
+  readonly identification?: Identification | null | undefined;
   /** Handle of the claim, unique within the article. By default it is made from the measure and the number. */
   readonly key?: string | null | undefined;
-  /** Lower end of a range, in people. For BETWEEN only. */
+  /** Lower end of a range. For BETWEEN only. */
   readonly low?: number | null | undefined;
   /** What is counted. */
   readonly measure: Measure;
   /** What a reader should know about this record. */
   readonly note?: string | null | undefined;
+  /** The days in which the figure counts what happened. Required for PERIOD. A DELTA may have them; all other counts have none. */
+  readonly period?: PeriodInput | null | undefined;
   /** Global identifier or slug of the place. Null means anywhere the event took place. */
   readonly place?: string | null | undefined;
   /** Global identifier or slug of the population that is counted. */
@@ -322,10 +416,18 @@ export type ClaimInput = {
   readonly reading?: ReadingInput | null | undefined;
   /** The relations of this claim to others. */
   readonly relations?: ReadonlyArray<ClaimRelationInput> | ClaimRelationInput | null | undefined;
+  /** Whom the source holds responsible. Leave it out if the source does not say. */
+  readonly responsible?: ResponsibleInput | null | undefined;
+  /** DENIES if the source says that the figure is wrong. ASSERTS by default. */
+  readonly stance?: Stance | null | undefined;
   /** A few words printed just after the wording, if they are needed to find it. */
   readonly suffix?: string | null | undefined;
-  /** The number printed, in people. Null if the words give none or only a range. */
+  /** What the number counts. PERSON by default. */
+  readonly unit?: Unit | null | undefined;
+  /** The number printed. Null if the words give none or only a range. Negative only for DELTA. */
   readonly value?: number | null | undefined;
+  /** How far the source says that the figure has been checked, if it does. */
+  readonly verification?: Verification | null | undefined;
   /** The words of the figure exactly as printed, at most 8. They must contain the number claimed. */
   readonly wording: string;
 };
@@ -368,6 +470,8 @@ export type ClaimRelationKind =
   | 'ADDITIONAL_TO'
   /** The first contradicts the second. */
   | 'CONTRADICTS'
+  /** The first denies the second. Only a claim with the stance DENIES has this relation. */
+  | 'DENIES'
   /** The first repeats the second. */
   | 'RESTATES'
   /** The first counts a part of what the second counts. */
@@ -376,14 +480,48 @@ export type ClaimRelationKind =
   | 'SUPERSEDES'
   | Unlisted;
 
+/** How precisely coordinates locate an event. The values follow the codes of UCDP (`where_prec`) and ACLED (`geo_precision`), which count areas of administration and not metres. A point of GeoNames is the middle of such an area. */
+export type CoordinatePrecision =
+  /** Along a line or in an area without clear borders, for example a river or a sea (UCDP 5). */
+  | 'AREA'
+  /** Somewhere in a country (UCDP 6). */
+  | 'COUNTRY'
+  /** Somewhere in a district, the second level of administration (UCDP 3). */
+  | 'DISTRICT'
+  /** The site itself, for example a building or a crossing. */
+  | 'EXACT'
+  /** Somewhere in a region, the first level of administration (UCDP 4, ACLED 3). */
+  | 'REGION'
+  /** The settlement in which it happened (UCDP 1, ACLED 1). */
+  | 'SETTLEMENT'
+  /** Within about 25 kilometres of the point (UCDP 2, ACLED 2). */
+  | 'VICINITY'
+  | Unlisted;
+
+/** A point in the World Geodetic System (WGS 84), and how precisely it locates the event. */
+export type CoordinatesInput = {
+  /** Degrees north of the equator, from -90 to 90. */
+  readonly latitude: number;
+  /** Degrees east of Greenwich, from -180 to 180. */
+  readonly longitude: number;
+  /** How precisely the point locates the event. */
+  readonly precision: CoordinatePrecision;
+};
+
 /** How a count behaves over time. */
 export type CountType =
   /** A count that grows while the event lasts. */
   | 'CUMULATIVE'
+  /** An announced correction of a count, or a change of it. It may be negative. */
+  | 'DELTA'
   /** A count for a single closed event. It has one true value, which later reports may revise. */
   | 'INCIDENT'
+  /** What happened from one day to another, for example "in the past 24 hours". The claim records both days. */
+  | 'PERIOD'
   /** A level on a given day, which may rise and fall. */
   | 'STOCK'
+  /** A count of a single event that is still going on: the dead found so far. It grows until the counting ends; the missing may fall. */
+  | 'TALLY_SO_FAR'
   | Unlisted;
 
 /** A credit as the article prints it. It may name an organisation or a person in the ledger, or neither. */
@@ -446,6 +584,8 @@ export type EntryMethod =
 
 /** The fields of an event to change. Fields that are left out stay as they are; null empties a field. */
 export type EventChanges = {
+  /** Where it took place, as a point. */
+  readonly coordinates?: CoordinatesInput | null | undefined;
   /** What happened, in a few words of your own. */
   readonly description?: string | null | undefined;
   /** When it ended. Null if it has not ended, or if that is unknown. */
@@ -482,6 +622,8 @@ export type EventFilter = {
 
 /** An event to record. */
 export type EventInput = {
+  /** Where it took place, as a point. */
+  readonly coordinates?: CoordinatesInput | null | undefined;
   /** What happened, in a few words of your own. */
   readonly description?: string | null | undefined;
   /** When it ended. Null if it has not ended, or if that is unknown. */
@@ -506,6 +648,8 @@ export type EventInput = {
 
 /** The kind of event. */
 export type EventKind =
+  /** An accident, such as a crash, a collapse or a fire. */
+  | 'ACCIDENT'
   /** An attack or operation within a conflict. */
   | 'ATTACK'
   /** A military campaign within a conflict. */
@@ -514,14 +658,22 @@ export type EventKind =
   | 'CAPTIVITY'
   /** Diplomatic talks, visits, calls and statements. */
   | 'DIPLOMACY'
+  /** A disaster, such as an earthquake, a flood, a storm or a famine. */
+  | 'DISASTER'
+  /** An outbreak of a disease. */
+  | 'EPIDEMIC'
+  /** An exchange of captives, prisoners or bodies between parties. */
+  | 'EXCHANGE'
   /** Anything else. */
   | 'OTHER'
   /** A demonstration or strike. */
   | 'PROTEST'
   /** A recovery of bodies or a rescue. */
   | 'RECOVERY'
-  /** A release or exchange of captives, or a truce agreed for that purpose. */
+  /** A release of captives, or a truce agreed for that purpose. */
   | 'RELEASE'
+  /** A shooting outside of an armed conflict. */
+  | 'SHOOTING'
   /** An armed conflict as a whole. */
   | 'WAR'
   | Unlisted;
@@ -536,6 +688,14 @@ export type EventOrder =
   | 'START_ASC'
   /** By the first possible day of the start, latest first. Unknown days come first. */
   | 'START_DESC'
+  | Unlisted;
+
+/** Whether a figure counts people who have been identified. */
+export type Identification =
+  /** Only people whose identity is established. */
+  | 'IDENTIFIED'
+  /** Only people whose identity is not established. */
+  | 'UNIDENTIFIED'
   | Unlisted;
 
 /** How the ledger knows which organisation or person a printed label refers to. */
@@ -576,30 +736,52 @@ export type Match =
   | 'EXACT'
   | Unlisted;
 
-/** What a figure counts. Deaths are never filed as "casualties". */
+/** What a figure counts. `measures` lists which of them contain which. */
 export type Measure =
+  /** People affected: injured, made homeless, displaced, or otherwise in need of help. Deaths are not included. */
+  | 'AFFECTED'
+  /** Bodies whose identity was established. */
+  | 'BODIES_IDENTIFIED'
   /** Bodies found or brought back. */
   | 'BODIES_RECOVERED'
+  /** People captured or taken captive, whoever captured them and whatever became of them. */
+  | 'CAPTURED'
+  /** People killed or injured, counted together. A figure for deaths alone is KILLED. */
+  | 'CASUALTIES'
+  /** People dead or missing, counted together. */
+  | 'DEAD_OR_MISSING'
   /** People detained or arrested. */
   | 'DETAINED'
   /** Hostages who were killed or died in captivity, or whose bodies are held. */
   | 'DIED_IN_CAPTIVITY'
   /** People forced to leave their homes. */
   | 'DISPLACED'
+  /** People held captive on the as-of date, whoever holds them, for example prisoners of war. */
+  | 'HELD'
   /** Hostages still held and alive on the as-of date. */
   | 'HELD_ALIVE'
   /** People held hostage on the as-of date, alive or dead, as the words specify. */
   | 'HELD_HOSTAGE'
+  /** People who lost their homes. */
+  | 'HOMELESS'
+  /** People admitted to a hospital. */
+  | 'HOSPITALISED'
   /** People injured or wounded. */
   | 'INJURED'
   /** People killed, or who died, in the event. */
   | 'KILLED'
   /** People reported missing. */
   | 'MISSING'
+  /** People on board a vehicle, vessel or aircraft. */
+  | 'ON_BOARD'
   /** Captives released by their captors. */
   | 'RELEASED'
+  /** Reports of missing people, which may name the same person twice or someone who has been found. */
+  | 'REPORTED_MISSING'
   /** Captives freed by force. */
   | 'RESCUED'
+  /** People who survived, for example a crash or a shipwreck. */
+  | 'SURVIVORS'
   /** People taken hostage, regardless of what became of them. */
   | 'TAKEN_HOSTAGE'
   | Unlisted;
@@ -614,6 +796,22 @@ export type MentionInput = {
   readonly organisation?: OrganisationReference | null | undefined;
   /** The person, if the words name one. */
   readonly person?: PersonReference | null | undefined;
+};
+
+/** Two records to merge. */
+export type MergeEventsInput = {
+  /** Global identifier or slug of the record to merge into the other. */
+  readonly from: string;
+  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
+  readonly fromVersion: number;
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Global identifier or slug of the record to keep. */
+  readonly into: string;
+  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
+  readonly intoVersion: number;
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. */
+  readonly reason: string;
 };
 
 /** Two records to merge. */
@@ -634,6 +832,38 @@ export type MergeOrganisationsInput = {
 
 /** Two records to merge. */
 export type MergePeopleInput = {
+  /** Global identifier or slug of the record to merge into the other. */
+  readonly from: string;
+  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
+  readonly fromVersion: number;
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Global identifier or slug of the record to keep. */
+  readonly into: string;
+  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
+  readonly intoVersion: number;
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. */
+  readonly reason: string;
+};
+
+/** Two records to merge. */
+export type MergePlacesInput = {
+  /** Global identifier or slug of the record to merge into the other. */
+  readonly from: string;
+  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
+  readonly fromVersion: number;
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Global identifier or slug of the record to keep. */
+  readonly into: string;
+  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
+  readonly intoVersion: number;
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. */
+  readonly reason: string;
+};
+
+/** Two records to merge. */
+export type MergePopulationsInput = {
   /** Global identifier or slug of the record to merge into the other. */
   readonly from: string;
   /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
@@ -678,6 +908,10 @@ export type NameOrder =
 
 /** Which observations to list. All conditions given must hold. A condition with several values holds if any of them matches. */
 export type ObservationFilter = {
+  /** True for the numbers of every version of the file, also those that a later version changed or left out. With `knownBy`, of every version published by then. False by default: only those of the newest version. */
+  readonly anyVersion?: boolean | null | undefined;
+  /** Any of these count types. */
+  readonly countType?: ReadonlyArray<CountType> | CountType | null | undefined;
   /** Counts for a day in this range. */
   readonly day?: DateRange | null | undefined;
   /** About any of these events, without sub-events. Give global identifiers or slugs, at most 100. */
@@ -700,8 +934,12 @@ export type ObservationFilter = {
   readonly populationWithin?: ReadonlyArray<string> | string | null | undefined;
   /** Any of these states. By default only published observations, not retracted ones. */
   readonly status?: ReadonlyArray<RecordStatus> | RecordStatus | null | undefined;
+  /** In any of these units. */
+  readonly unit?: ReadonlyArray<Unit> | Unit | null | undefined;
   /** Exactly this number. */
   readonly value?: number | null | undefined;
+  /** Any of these states of verification. */
+  readonly verification?: ReadonlyArray<Verification> | Verification | null | undefined;
 };
 
 /** Sort orders for a list of observations. Ties are sorted by the time of recording, in the same direction. */
@@ -710,9 +948,9 @@ export type ObservationOrder =
   | 'DAY_ASC'
   /** By day, latest first. */
   | 'DAY_DESC'
-  /** By the number, smallest first. */
+  /** By the number, smallest first. A range without a number counts by its lower end, or else its upper end. */
   | 'VALUE_ASC'
-  /** By the number, largest first. */
+  /** By the number, largest first, in the same way. */
   | 'VALUE_DESC'
   | Unlisted;
 
@@ -732,6 +970,8 @@ export type OrganisationChanges = {
   readonly names?: ReadonlyArray<NameInput> | NameInput | null | undefined;
   /** Global identifier or slug of the body it is part of. A body and its parent are two separate sources. */
   readonly parent?: string | null | undefined;
+  /** Who says that it is part of its parent, if that rests on somebody's word. */
+  readonly parentView?: ViewInput | null | undefined;
   /** Wikidata item, for example "Q40464". */
   readonly wikidataId?: string | null | undefined;
 };
@@ -762,6 +1002,8 @@ export type OrganisationInput = {
   readonly names?: ReadonlyArray<NameInput> | NameInput | null | undefined;
   /** Global identifier or slug of the body it is part of. A body and its parent are two separate sources. */
   readonly parent?: string | null | undefined;
+  /** Who says that it is part of its parent, if that rests on somebody's word. */
+  readonly parentView?: ViewInput | null | undefined;
   /** Readable handle, in lower-case words joined by hyphens. By default it is made from the name; for an article, from publisher and day or from the headline. It never changes. */
   readonly slug?: string | null | undefined;
   /** Wikidata item, for example "Q40464". */
@@ -772,6 +1014,8 @@ export type OrganisationInput = {
 export type OrganisationKind =
   /** An armed group that is not a state's regular force, including its political wing. */
   | 'ARMED_GROUP'
+  /** A body that governs a territory without being, or being generally recognised as, the government of a state. */
+  | 'DE_FACTO_AUTHORITY'
   /** A state or its government as a whole. */
   | 'GOVERNMENT'
   /** An organisation of states, such as the United Nations, or one of its organs. */
@@ -829,6 +1073,14 @@ export type OriginTieKind =
   /** Both are part of the same body, or hold or held an office in it or in a part of it. */
   | 'SAME_BODY'
   | Unlisted;
+
+/** A period of days, both ends inclusive. */
+export type PeriodInput = {
+  /** First day of the period. */
+  readonly from: string;
+  /** Last day of the period. */
+  readonly to: string;
+};
 
 /** The fields of a person to change. Fields that are left out stay as they are; null empties a field. */
 export type PersonChanges = {
@@ -942,8 +1194,8 @@ export type PlaceChanges = {
   readonly iso3166?: string | null | undefined;
   /** Name in English. */
   readonly name?: string | null | undefined;
-  /** Global identifier or slug of the place it lies in. */
-  readonly parent?: string | null | undefined;
+  /** The places it lies in, at most 20, each with whose view that is, if views differ. */
+  readonly parents?: ReadonlyArray<PlaceParentInput> | PlaceParentInput | null | undefined;
   /** Wikidata item, if known. */
   readonly wikidataId?: string | null | undefined;
 };
@@ -952,7 +1204,7 @@ export type PlaceChanges = {
 export type PlaceFilter = {
   /** True for places with at least one figure about them, false for all others. */
   readonly hasClaims?: boolean | null | undefined;
-  /** Directly in any of these places. Give global identifiers or slugs, at most 100. */
+  /** Directly in any of these places, in whoever's view. Give global identifiers or slugs, at most 100. */
   readonly parent?: ReadonlyArray<string> | string | null | undefined;
 };
 
@@ -964,41 +1216,99 @@ export type PlaceInput = {
   readonly iso3166?: string | null | undefined;
   /** Name in English. */
   readonly name: string;
-  /** Global identifier or slug of the place it lies in. */
-  readonly parent?: string | null | undefined;
+  /** The places it lies in, at most 20, each with whose view that is, if views differ. */
+  readonly parents?: ReadonlyArray<PlaceParentInput> | PlaceParentInput | null | undefined;
   /** Readable handle, in lower-case words joined by hyphens. By default it is made from the name; for an article, from publisher and day or from the headline. It never changes. */
   readonly slug?: string | null | undefined;
   /** Wikidata item, if known. */
   readonly wikidataId?: string | null | undefined;
 };
 
+/** A larger place that contains the place. */
+export type PlaceParentInput = {
+  /** Global identifier or slug of the larger place. */
+  readonly place: string;
+  /** In whose view the place lies there, if views differ. */
+  readonly view?: ViewInput | null | undefined;
+};
+
 /** The fields of a population to change. Fields that are left out stay as they are; null empties a field. */
 export type PopulationChanges = {
   /** Who belongs to it, in words of your own. */
   readonly description?: string | null | undefined;
+  /** What defines it in full. Leave it out if facets do not define it in full. */
+  readonly facets?: PopulationFacetsInput | null | undefined;
   /** Name in English. */
   readonly name?: string | null | undefined;
-  /** Global identifier or slug of the population it is part of. */
-  readonly parent?: string | null | undefined;
+  /** Global identifiers or slugs of the populations it is part of, at most 20, except those that its facets already show. */
+  readonly parents?: ReadonlyArray<string> | string | null | undefined;
+};
+
+/** What defines a population in full. At least one facet is required. */
+export type PopulationFacetsInput = {
+  /** The age group of everyone in it. */
+  readonly ageGroup?: AgeGroup | null | undefined;
+  /** The nationality of everyone in it, as an ISO 3166-1 alpha-2 code. */
+  readonly nationality?: string | null | undefined;
+  /** Global identifier or slug of the place where everyone in it lives. */
+  readonly residence?: string | null | undefined;
+  /** The sex of everyone in it. */
+  readonly sex?: Sex | null | undefined;
+  /** The status of everyone in it. */
+  readonly status?: PopulationStatus | null | undefined;
 };
 
 /** Which populations to list. All conditions given must hold. */
 export type PopulationFilter = {
-  /** Directly part of any of these populations. Give global identifiers or slugs, at most 100. */
+  /** Defined by any of these age groups. */
+  readonly ageGroup?: ReadonlyArray<AgeGroup> | AgeGroup | null | undefined;
+  /** Defined by any of these nationalities. */
+  readonly nationality?: ReadonlyArray<string> | string | null | undefined;
+  /** Recorded as directly part of any of these populations. Give global identifiers or slugs, at most 100. */
   readonly parent?: ReadonlyArray<string> | string | null | undefined;
+  /** Defined by living in exactly any of these places. Give global identifiers or slugs, at most 100. */
+  readonly residence?: ReadonlyArray<string> | string | null | undefined;
+  /** Defined by any of these sexes. */
+  readonly sex?: ReadonlyArray<Sex> | Sex | null | undefined;
+  /** Defined by any of these statuses. */
+  readonly status?: ReadonlyArray<PopulationStatus> | PopulationStatus | null | undefined;
 };
 
 /** A population to record. */
 export type PopulationInput = {
   /** Who belongs to it, in words of your own. */
   readonly description?: string | null | undefined;
+  /** What defines it in full. Leave it out if facets do not define it in full. */
+  readonly facets?: PopulationFacetsInput | null | undefined;
   /** Name in English. */
   readonly name: string;
-  /** Global identifier or slug of the population it is part of. */
-  readonly parent?: string | null | undefined;
+  /** Global identifiers or slugs of the populations it is part of, at most 20, except those that its facets already show. */
+  readonly parents?: ReadonlyArray<string> | string | null | undefined;
   /** Readable handle, in lower-case words joined by hyphens. By default it is made from the name; for an article, from publisher and day or from the headline. It never changes. */
   readonly slug?: string | null | undefined;
 };
+
+/** What the people in a population are in a conflict or disaster, as the source calls them. No status includes another: whether a journalist or a medical worker counts as a civilian is for the source to say. */
+export type PopulationStatus =
+  /** Workers of aid organisations. */
+  | 'AID_WORKER'
+  /** Civilians, as the source uses the word. */
+  | 'CIVILIAN'
+  /** Civil defence, rescue and fire services. */
+  | 'CIVIL_DEFENCE'
+  /** Combatants, fighters, soldiers, militants. */
+  | 'COMBATANT'
+  /** Medical and health workers. */
+  | 'MEDICAL'
+  /** Members of peace operations. */
+  | 'PEACEKEEPER'
+  /** Members of a police force. */
+  | 'POLICE'
+  /** Journalists and others who work for news media. */
+  | 'PRESS'
+  /** Prisoners of war. */
+  | 'PRISONER_OF_WAR'
+  | Unlisted;
 
 /** The claim to publish. */
 export type PublishClaimInput = {
@@ -1198,6 +1508,16 @@ export type RelateClaimsInput = {
   readonly version: number;
 };
 
+/** The party that the source holds responsible for what the figure counts. */
+export type ResponsibleInput = {
+  /** Whether the text names the party, or the curator identified it. STATED by default. */
+  readonly basis?: IdentityBasis | null | undefined;
+  /** The party as the source names it. */
+  readonly label: string;
+  /** The organisation to which the label refers, if it is known. */
+  readonly organisation?: OrganisationReference | null | undefined;
+};
+
 /** The claim to withdraw. */
 export type RetractClaimInput = {
   /** Global identifier of the claim. */
@@ -1392,6 +1712,22 @@ export type SeriesOrder =
   | 'PUBLISHED_DESC'
   | Unlisted;
 
+/** The sex of the people in a population, as the source gives it. */
+export type Sex =
+  /** Women and girls. */
+  | 'FEMALE'
+  /** Men and boys. */
+  | 'MALE'
+  | Unlisted;
+
+/** Whether a source gives a figure or denies it. */
+export type Stance =
+  /** The source gives the figure. */
+  | 'ASSERTS'
+  /** The source says that the figure is wrong. The claim then records the number denied. */
+  | 'DENIES'
+  | Unlisted;
+
 /** The position of words in the text that was read (W3C Web Annotation, TextPositionSelector). */
 export type TextPositionInput = {
   /** The end of the words, exclusive. */
@@ -1408,6 +1744,26 @@ export type UncertainDateInput = {
   readonly earliest?: string | null | undefined;
   /** Last possible day. Null means no limit. */
   readonly latest?: string | null | undefined;
+};
+
+/** What a number counts. Numbers in different units are never compared or converted. */
+export type Unit =
+  /** Households or families. */
+  | 'HOUSEHOLD'
+  /** Single people. */
+  | 'PERSON'
+  | Unlisted;
+
+/** A record whose merge is to be undone. */
+export type UnmergeEventsInput = {
+  /** Global identifier or slug of the record that was merged into another. */
+  readonly id: string;
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. */
+  readonly reason: string;
+  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
+  readonly version: number;
 };
 
 /** A record whose merge is to be undone. */
@@ -1434,6 +1790,54 @@ export type UnmergePeopleInput = {
   readonly version: number;
 };
 
+/** A record whose merge is to be undone. */
+export type UnmergePlacesInput = {
+  /** Global identifier or slug of the record that was merged into another. */
+  readonly id: string;
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. */
+  readonly reason: string;
+  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
+  readonly version: number;
+};
+
+/** A record whose merge is to be undone. */
+export type UnmergePopulationsInput = {
+  /** Global identifier or slug of the record that was merged into another. */
+  readonly id: string;
+  /** A key that you choose for this write, 1 to 200 printable ASCII characters. If you send the same input with the same key again, you get the first answer, and nothing is written twice. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why this is written. The reason is kept in the history of the record, where everyone can read it. */
+  readonly reason: string;
+  /** The version that you read and that the write is based on. If the record has changed since, the write is refused with a `ConflictError`, and nothing is lost. */
+  readonly version: number;
+};
+
+/** What kind of source it is that an article quotes without a name. */
+export type UnnamedSource =
+  /** An aid worker. */
+  | 'AID_WORKER'
+  /** A diplomat. */
+  | 'DIPLOMAT'
+  /** A doctor, a nurse or another medical worker. */
+  | 'MEDIC'
+  /** An official or a politician. */
+  | 'OFFICIAL'
+  /** Anyone else. */
+  | 'OTHER'
+  /** A relative of the people affected. */
+  | 'RELATIVE'
+  /** A rescue worker. */
+  | 'RESCUER'
+  /** Someone who lives there. */
+  | 'RESIDENT'
+  /** A member of the police, of armed forces or of a security service. */
+  | 'SECURITY'
+  /** Someone who saw what happened. */
+  | 'WITNESS'
+  | Unlisted;
+
 /** Two claims, and the relation to withdraw. */
 export type UnrelateClaimsInput = {
   /** Global identifier of the claim that the relation starts from. The revision is recorded for this claim. */
@@ -1456,17 +1860,39 @@ export type Verdict =
   | 'AGREES'
   /** They allow no number in common, and their dates do not explain the difference. */
   | 'CONFLICTS'
+  /** One is a denial, and the other gives a number that it denies, or is named by it. A denial is no rival figure: it sets no end of a band and is in no disagreement. */
+  | 'DENIES'
   /** They differ, but the count may have changed between their days. */
   | 'EXPLAINED_BY_TIME'
   /** They count different things, or the words of one give no number. */
   | 'NOT_COMPARABLE'
   /** One counts a part of what the other counts, so the two do not compete. */
   | 'PART_OF'
-  /** They allow no number in common, and one origin gave first one and later the other. From a source, this is a correction or a new count. In an article's own voice, it only means that the publisher printed another figure later. */
+  /** They allow no number in common, and one body gave first one and later the other, as the origin or by passing it on. From a source, this is a correction or a new count. In a news medium's own voice, it only means that the medium printed another figure later. */
   | 'REVISED'
   /** They agree but rest on the same origin, so neither independently confirms the other. */
   | 'SAME_ORIGIN'
   | Unlisted;
+
+/** How far a source says that its figure has been checked. */
+export type Verification =
+  /** The source calls the figure preliminary or provisional. */
+  | 'PRELIMINARY'
+  /** The source says that the figure has not been verified. */
+  | 'UNVERIFIED'
+  /** The source says that it has verified or confirmed the figure. */
+  | 'VERIFIED'
+  | Unlisted;
+
+/** Whose view it is that one record is part of another. */
+export type ViewInput = {
+  /** Whether a text states this view, or you inferred it. STATED by default. */
+  readonly basis?: IdentityBasis | null | undefined;
+  /** Who says so, in the words of the text or a few of your own. */
+  readonly label: string;
+  /** Global identifier or slug of the organisation that says so, if it is recorded. */
+  readonly organisation?: string | null | undefined;
+};
 
 /** An article: where and when it was published, and by whom. */
 export type ArticleDetailsFragment = {
@@ -1476,6 +1902,8 @@ export type ArticleDetailsFragment = {
   readonly headline: string | null;
   /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
   readonly id: string;
+  /** The kind of publication, for example a report or a press release. */
+  readonly kind: ArticleKind;
   /** Language of the text as a BCP 47 tag, for example "en". */
   readonly language: string;
   /** What readers should know about this record, for example how a missing date was inferred. */
@@ -1836,7 +2264,9 @@ export type AttributionStatisticsQuery = {
           readonly measure: Measure | null;
           /** The origin on whose word the figures finally rest. Null if claims are not grouped by origin. */
           readonly origin: {
-            /** The article in whose own voice the figures are, if its publisher is unknown. */
+            /** The words of the article for an unnamed source. Null if the origin is anyone else. */
+            readonly label: string | null;
+            /** The article in whose own voice the figures are, if its publisher is unknown, or that quotes an unnamed source. */
             readonly article: {
               /** Headline as printed. Null if the text does not give one. */
               readonly headline: string | null;
@@ -1864,6 +2294,8 @@ export type AttributionStatisticsQuery = {
 
 /** One figure, in one article, on one source’s word: everything needed to show it with its source. */
 export type ClaimDetailsFragment = {
+  /** What caused the deaths or harm counted, according to the source. Null if it does not say: the figure then covers every cause. */
+  readonly cause: Cause | null;
   /** The article's own reservations about the figure. */
   readonly caveats: ReadonlyArray<Caveat>;
   /** How to cite the claim: publisher, headline, date and address of the article, then the `permalink` of this version on this server and the day on which the ledger recorded the claim. */
@@ -1878,6 +2310,8 @@ export type ClaimDetailsFragment = {
   readonly high: number | null;
   /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
   readonly id: string;
+  /** Whether the people counted have been identified, according to the source. Null if it does not say: the figure then covers both. */
+  readonly identification: Identification | null;
   /** Human-readable handle, unique within the article. */
   readonly key: string | null;
   /** Lower bound stated in the words, in people. It is exclusive if the quantifier is MORE_THAN. Null if no lower bound is stated. */
@@ -1904,10 +2338,16 @@ export type ClaimDetailsFragment = {
   readonly saidBy: string;
   /** The claim as one English sentence: who said how many of what, where, as of when, and in which article. It keeps the hedge of the words and quotes them if they give no number. */
   readonly sentence: string;
+  /** Whether the source gives the figure or denies it. */
+  readonly stance: Stance;
   /** Whether the claim is published, still a draft, or retracted. */
   readonly status: RecordStatus;
+  /** What the number counts: people, or households. */
+  readonly unit: Unit;
   /** The number printed, in people. Null if the words give no number, or only a range. */
   readonly value: number | null;
+  /** How far the source says that the figure has been checked. Null if it does not say. */
+  readonly verification: Verification | null;
   /** Number of the current revision, starting at 1. */
   readonly version: number;
   /** The printed words that give the figure, verbatim, at most 8 (W3C Web Annotation TextQuoteSelector, `exact`). */
@@ -1939,9 +2379,13 @@ export type ClaimDetailsFragment = {
     readonly high: number | null;
     /** Smallest number allowed. Null is open. */
     readonly low: number | null;
+    /** The words, the rule by which they are read, and what they allow, in one sentence: “around 100”: rounded to the nearest ten, so 95 to 104. The rules are in docs/what-the-figures-say.md. */
+    readonly rule: string;
   };
   /** The origin of the figure: the last link of its attribution chain, or the publisher if the article speaks in its own voice. */
   readonly origin: OriginNameFragment;
+  /** The days in which the figure counts what happened, or which a DELTA changes. Null for all other counts. */
+  readonly period: PeriodDaysFragment | null;
   /** The place that the figure is about. Null means everywhere the event took place. */
   readonly place: PlaceNameFragment | null;
   /** The population that the figure counts. */
@@ -1959,6 +2403,26 @@ export type ClaimDetailsFragment = {
     /** A few words printed after the figure, if they are needed to locate it. */
     readonly suffix: string | null;
   };
+  /** Whom the source holds responsible, in its own words. Null if it does not say: the figure then covers every party. */
+  readonly responsible: ResponsibleDetailsFragment | null;
+};
+
+/** The party that a source holds responsible, in the words of the source. */
+export type ResponsibleDetailsFragment = {
+  /** Whether the text names the party or the curator identified it from the words. */
+  readonly basis: IdentityBasis;
+  /** The party as the source names it. */
+  readonly label: string;
+  /** The organisation to which the label refers. Null if it is not recorded in the ledger. */
+  readonly organisation: OrganisationNameFragment | null;
+};
+
+/** A period of days, both inclusive. */
+export type PeriodDaysFragment = {
+  /** First day of the period. */
+  readonly from: string;
+  /** Last day of the period. */
+  readonly to: string;
 };
 
 /** The source on whose word a claim ultimately rests. */
@@ -1967,7 +2431,9 @@ export type OriginNameFragment = {
   readonly label: string | null;
   /** Whether the article gives the figure in its own voice, without attributing it to a source. */
   readonly ownVoice: boolean;
-  /** The organisation that is the origin of the figure. If the article speaks in its own voice, it is the publisher. Null if the publisher is not known, or if the origin is a person. */
+  /** The kind of source, if the origin is one that the article does not name. Each label of each article is then an origin of its own. */
+  readonly unnamed: UnnamedSource | null;
+  /** The organisation that is the origin of the figure. If the article speaks in its own voice, it is the publisher. Null if the publisher is not known, or if the origin is a person or an unnamed source. */
   readonly organisation: OrganisationNameFragment | null;
   /** The person who is the origin of the figure. Null if the origin is not a person. */
   readonly person: PersonNameFragment | null;
@@ -1981,11 +2447,13 @@ export type AttributionLinkFragment = {
   readonly label: string;
   /** Position in the chain, starting at 1 with the link nearest the article. The last link is the origin. */
   readonly position: number;
+  /** The kind of source, if the article does not name it: "a witness", "a senior official". Null if the label refers to an organisation or a person. */
+  readonly unnamed: UnnamedSource | null;
   /** What the article says the source does, for example that it confirms the figure. Null if the words contain no verb. */
   readonly verb: AttributionVerb | null;
-  /** The organisation to which the label refers. Exactly one of organisation and person is set. */
+  /** The organisation to which the label refers. Exactly one of organisation, person and unnamed is set. */
   readonly organisation: OrganisationNameFragment | null;
-  /** The person to whom the label refers. Exactly one of organisation and person is set. */
+  /** The person to whom the label refers. Exactly one of organisation, person and unnamed is set. */
   readonly person: PersonNameFragment | null;
 };
 
@@ -2164,6 +2632,58 @@ export type ClaimEchoesQuery = {
       readonly pageInfo: PageFragment;
     };
   } | null;
+};
+
+/** The variables of {@link ClaimDenialsDocument}. */
+export type ClaimDenialsQueryVariables = Exact<{
+  /** Global identifier of the claim. Give either this, or `article` and `key`. */
+  id: string;
+  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
+  first?: number | null | undefined;
+  /** Returns the rows after this cursor. Used with `first`. */
+  after?: string | null | undefined;
+  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
+  last?: number | null | undefined;
+  /** Returns the rows before this cursor. Used with `last`. */
+  before?: string | null | undefined;
+}>;
+
+/** The result of {@link ClaimDenialsDocument}. */
+export type ClaimDenialsQuery = {
+  /** Returns one claim, by its identifier, or by its article and its key. Null if you may see no such claim, or if it has no such version. Also null for a version that was replaced before the ledger began to keep every state of a record. */
+  readonly claim: {
+    /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+    readonly id: string;
+    /** The denials of this claim: those that a curator relates to it, and those of the same series that deny a number that its words allow. Sorted by as-of day, earliest first. */
+    readonly denials: {
+      /** The number of rows in the whole list, on all pages. */
+      readonly totalCount: number;
+      /** The rows of the page, without cursors. */
+      readonly nodes: ReadonlyArray<ClaimDetailsFragment>;
+      /** The position of the page in the list. */
+      readonly pageInfo: PageFragment;
+    };
+  } | null;
+};
+
+/** The variables of {@link MeasuresDocument}. */
+export type MeasuresQueryVariables = Exact<{ [key: string]: never }>;
+
+/** The result of {@link MeasuresDocument}. */
+export type MeasuresQuery = {
+  /** All measures, with what they count and which of them contain which. */
+  readonly measures: ReadonlyArray<{
+    /** The measures that count a part of the people whom this one counts. */
+    readonly contains: ReadonlyArray<Measure>;
+    /** What it counts. */
+    readonly description: string;
+    /** The measure. */
+    readonly measure: Measure;
+    /** The Wikidata property for the same count, for example "P1120". Null if there is none. */
+    readonly wikidataProperty: string | null;
+    /** The measures that count everyone whom this one counts, the narrowest first. */
+    readonly within: ReadonlyArray<Measure>;
+  }>;
 };
 
 /** The variables of {@link CompareClaimsDocument}. */
@@ -2551,28 +3071,68 @@ export type DatasetDetailsFragment = {
   readonly issuer: OrganisationNameFragment | null;
 };
 
-/** One number of a data set, for one day. */
+/** One version of a data set's file, as published on a day. */
+export type VintageDetailsFragment = {
+  /** Whether the day of publication is known. False for numbers that were imported before the ledger recorded it; they count as published on the day of their last import. */
+  readonly dated: boolean;
+  /** Name of the file that was imported. Null if it was not recorded. */
+  readonly file: string | null;
+  /** How many numbers this version gives, not counting those that the import leaves out. */
+  readonly numbers: number;
+  /** The day on which this version was published. If `dated` is false, the last day on which it can have been published. */
+  readonly publishedOn: string;
+  /** When the ledger recorded this version. */
+  readonly recordedAt: string;
+  /** The number of rows in the file. Null if it was not recorded. */
+  readonly rows: number | null;
+  /** SHA-256 of the file's bytes, in lower-case hexadecimal. Null if it was not recorded. */
+  readonly sha256: string | null;
+};
+
+/** One number of a data set, for one day or period. */
 export type ObservationDetailsFragment = {
+  /** What caused the deaths or harm counted, according to the data set. Null if it does not say: the number then covers every cause. */
+  readonly cause: Cause | null;
   /** How the count behaves over time. */
   readonly countType: CountType;
-  /** The day to which the count refers. */
+  /** The day to which a total refers, or the last day of a period. */
   readonly day: string;
   /** Name of the field that holds the number in the data set, for example "killed_cum". */
   readonly field: string;
+  /** The first day of the period that the number covers. Null for totals and levels, which have no period. */
+  readonly from: string | null;
+  /** Upper end of the range that the data set gives, in people. Null if it gives none. */
+  readonly high: number | null;
   /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
   readonly id: string;
+  /** Whether the people counted have been identified. Null if the data set does not say: the number then covers both. */
+  readonly identification: Identification | null;
   /** Who reported the number, exactly as named in the data set. Null if it names no one. */
   readonly label: string | null;
+  /** Lower end of the range that the data set gives, in people. Null if it gives none. */
+  readonly low: number | null;
   /** What is counted, for example people killed. */
   readonly measure: Measure;
+  /** Name of the field of the same row whose number includes this one, for example "killed" for "killed_committee". Null if the publisher adds it to no other number. */
+  readonly partOf: string | null;
+  /** Day of the first version of the file that gives this number. Null if the oldest version in the ledger gives it: then it may have been published earlier. `Dataset.vintages` lists the versions. */
+  readonly publishedFrom: string | null;
+  /** Day of the first later version of the file that gives another number, or none. Null if the newest version in the ledger still gives it, or the newest published by `knownBy`. */
+  readonly publishedUntil: string | null;
   /** When the ledger first recorded this observation. */
   readonly recordedAt: string;
-  /** Why the observation was retracted, for example because the data set no longer contains the number. Null unless it was retracted. */
+  /** Why the observation was retracted, for example because the file that gave the number was imported by mistake. Null unless it was retracted. */
   readonly retraction: string | null;
-  /** PUBLISHED, or RETRACTED if the observation was withdrawn. An observation is never a draft. */
+  /** PUBLISHED, or RETRACTED if the observation was withdrawn because it had been imported by mistake. An observation is never a draft. */
   readonly status: RecordStatus;
-  /** The number of people, as given in the data set. */
-  readonly value: number;
+  /** The last day that the number covers: the same as `day`. */
+  readonly to: string;
+  /** What the number counts: people, or households. */
+  readonly unit: Unit;
+  /** The number of people or households, as given in the data set. Null if it gives only a range. */
+  readonly value: number | null;
+  /** How far the data set says that the number has been checked. Null if it does not say. */
+  readonly verification: Verification | null;
   /** Number of the current revision, starting at 1. */
   readonly version: number;
   /** The event that the number is about. */
@@ -2583,6 +3143,8 @@ export type ObservationDetailsFragment = {
   readonly place: PlaceNameFragment | null;
   /** The population that the number counts. */
   readonly population: PopulationNameFragment;
+  /** Whom the data set holds responsible, in its own words. Null if it does not say: the number then covers every party. */
+  readonly responsible: ResponsibleDetailsFragment | null;
 };
 
 /** The variables of {@link DatasetsDocument}. */
@@ -2630,6 +3192,62 @@ export type DatasetQuery = {
   readonly dataset: DatasetDetailsFragment | null;
 };
 
+/** The variables of {@link VintagesDocument}. */
+export type VintagesQueryVariables = Exact<{
+  /** Global identifier or slug of the data set. */
+  dataset: string;
+  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
+  knownBy?: string | null | undefined;
+  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
+  asRecordedOn?: string | null | undefined;
+  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
+  first?: number | null | undefined;
+  /** Returns the rows after this cursor. Used with `first`. */
+  after?: string | null | undefined;
+  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
+  last?: number | null | undefined;
+  /** Returns the rows before this cursor. Used with `last`. */
+  before?: string | null | undefined;
+}>;
+
+/** The result of {@link VintagesDocument}. */
+export type VintagesQuery = {
+  /** Returns one data set. Null if there is no such data set. */
+  readonly dataset: {
+    /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
+    readonly id: string;
+    /** Title of the data set. */
+    readonly title: string;
+    /** The versions of the data set's file that were imported, newest first. Below `knownBy`, only those published by then. */
+    readonly vintages: {
+      /** The number of rows in the whole list, on all pages. */
+      readonly totalCount: number;
+      /** The rows of the page, without cursors. */
+      readonly nodes: ReadonlyArray<VintageDetailsFragment>;
+      /** The position of the page in the list. */
+      readonly pageInfo: PageFragment;
+    };
+  } | null;
+};
+
+/** The variables of {@link ObservationPartsDocument}. */
+export type ObservationPartsQueryVariables = Exact<{
+  /** A global identifier issued by this server. */
+  id: string;
+}>;
+
+/** The result of {@link ObservationPartsDocument}. */
+export type ObservationPartsQuery = {
+  /** The record with this global identifier. Null if there is none. */
+  readonly node:
+    | ({
+        /** The numbers of the same row that the publisher includes in this one, sorted by field. They explain it: 359 people of which 61 were newly killed, and 298 had died before and were recognised later. Empty if there are none. They may not add up, because a report can leave some out. */
+        readonly parts: ReadonlyArray<ObservationDetailsFragment>;
+      } & ObservationDetailsFragment)
+    | Record<PropertyKey, never>
+    | null;
+};
+
 /** The variables of {@link ObservationsDocument}. */
 export type ObservationsQueryVariables = Exact<{
   /** Global identifier or slug of the data set. */
@@ -2660,7 +3278,7 @@ export type ObservationsQuery = {
     readonly id: string;
     /** Title of the data set. */
     readonly title: string;
-    /** The numbers of the series in the data set. By default sorted by day, earliest first, and without retracted ones. */
+    /** The numbers of the series, as the newest version of its file gives them. With `knownBy`, as the newest version published by then gave them. By default sorted by day, earliest first, and without retracted ones. */
     readonly observations: {
       /** The number of rows in the whole list, on all pages. */
       readonly totalCount: number;
@@ -2714,10 +3332,14 @@ export type ReconcileQuery = {
       readonly nodes: ReadonlyArray<{
         /** The day counted. */
         readonly day: string;
+        /** Upper end of the range that the data set gives, in people. Null if it gives none. */
+        readonly high: number | null;
+        /** Lower end of the range that the data set gives, in people. Null if it gives none. */
+        readonly low: number | null;
         /** How the claim fits that number. */
         readonly match: Match;
-        /** The number for that day, in people, as the data set gives it. */
-        readonly value: number;
+        /** The number for that day, in people, as the data set gives it. Null if it gives only a range. */
+        readonly value: number | null;
         /** The observation that gives the number, with all its details. */
         readonly observation: ObservationDetailsFragment;
       }>;
@@ -2747,8 +3369,19 @@ export type EventDetailsFragment = {
   readonly version: number;
   /** Wikidata item identifier. Null if none is known. */
   readonly wikidataId: string | null;
+  /** Where it took place, as a point. Null if none is recorded. */
+  readonly coordinates: {
+    /** Degrees north of the equator, from -90 to 90. */
+    readonly latitude: number;
+    /** Degrees east of Greenwich, from -180 to 180. */
+    readonly longitude: number;
+    /** How precisely it locates the event. */
+    readonly precision: CoordinatePrecision;
+  } | null;
   /** The day the event ended. Null if nothing is known about it, or if the event is still going on. */
   readonly end: DaysFragment | null;
+  /** The event that this record was merged into because both are the same. All references were moved to it. Null unless this record was merged. */
+  readonly mergedInto: EventNameFragment | null;
   /** The larger event that this one is part of. Null if there is none. */
   readonly parent: EventNameFragment | null;
   /** The places where the event took place, by default sorted by name. */
@@ -2936,6 +3569,89 @@ export type EventAnswerFragment =
   | EventAnswer_NotFoundError_Fragment
   | EventAnswer_ValidationError_Fragment;
 
+/** The variables of {@link MergeEventsDocument}. */
+export type MergeEventsMutationVariables = Exact<{
+  /** What to write. */
+  input: MergeEventsInput;
+}>;
+
+/** The result of {@link MergeEventsDocument}. */
+export type MergeEventsMutation = {
+  /** Merges a record into another one that turned out to be the same. From then on, everything that referred to the first refers to the second, and the first shows what it became. `unmergeEvents` undoes this. */
+  readonly mergeEvents:
+    | EventsMergeAnswer_ConflictError_Fragment
+    | EventsMergeAnswer_EventsMerged_Fragment
+    | EventsMergeAnswer_IdempotencyError_Fragment
+    | EventsMergeAnswer_NotAllowedError_Fragment
+    | EventsMergeAnswer_NotFoundError_Fragment
+    | EventsMergeAnswer_ValidationError_Fragment;
+};
+
+/** The variables of {@link UnmergeEventsDocument}. */
+export type UnmergeEventsMutationVariables = Exact<{
+  /** What to write. */
+  input: UnmergeEventsInput;
+}>;
+
+/** The result of {@link UnmergeEventsDocument}. */
+export type UnmergeEventsMutation = {
+  /** Undoes a merge. Records that nobody has changed since are restored to what they were before it. In all others, the references that the merge moved go back, and later changes stay. */
+  readonly unmergeEvents:
+    | EventsMergeAnswer_ConflictError_Fragment
+    | EventsMergeAnswer_EventsMerged_Fragment
+    | EventsMergeAnswer_IdempotencyError_Fragment
+    | EventsMergeAnswer_NotAllowedError_Fragment
+    | EventsMergeAnswer_NotFoundError_Fragment
+    | EventsMergeAnswer_ValidationError_Fragment;
+};
+
+/** The record has changed since the version that the write was based on. */
+type EventsMergeAnswer_ConflictError_Fragment = {
+  readonly __typename: 'ConflictError';
+} & Refusal_ConflictError_Fragment;
+
+/** Two events that were merged, or whose merge was undone, as they stood right after the write. */
+type EventsMergeAnswer_EventsMerged_Fragment = {
+  readonly __typename: 'EventsMerged';
+  /** How many records that refer to them were changed. Each has a revision that says so. */
+  readonly moved: number;
+  /** Whether this was already written with the same idempotency key. If so, this is the answer that was given then. */
+  readonly repeated: boolean;
+  /** The record that all references were moved to, or moved back from. */
+  readonly into: EventDetailsFragment;
+  /** The record that was merged into the other, or that stands by itself again. Its id keeps working. */
+  readonly merged: EventDetailsFragment;
+};
+
+/** The idempotency key was already used, for a write with a different input. */
+type EventsMergeAnswer_IdempotencyError_Fragment = {
+  readonly __typename: 'IdempotencyError';
+} & Refusal_IdempotencyError_Fragment;
+
+/** The caller may not do this: there is no token, or its role does not allow it. */
+type EventsMergeAnswer_NotAllowedError_Fragment = {
+  readonly __typename: 'NotAllowedError';
+} & Refusal_NotAllowedError_Fragment;
+
+/** The record to change does not exist. */
+type EventsMergeAnswer_NotFoundError_Fragment = {
+  readonly __typename: 'NotFoundError';
+} & Refusal_NotFoundError_Fragment;
+
+/** Some fields of the input are not valid. */
+type EventsMergeAnswer_ValidationError_Fragment = {
+  readonly __typename: 'ValidationError';
+} & Refusal_ValidationError_Fragment;
+
+/** The result of a merge or its reversal: both records, and how many records were changed with them, or why nothing was done. */
+export type EventsMergeAnswerFragment =
+  | EventsMergeAnswer_ConflictError_Fragment
+  | EventsMergeAnswer_EventsMerged_Fragment
+  | EventsMergeAnswer_IdempotencyError_Fragment
+  | EventsMergeAnswer_NotAllowedError_Fragment
+  | EventsMergeAnswer_NotFoundError_Fragment
+  | EventsMergeAnswer_ValidationError_Fragment;
+
 /** A body that makes, passes on or publishes figures. */
 export type OrganisationDetailsFragment = {
   /** Country to which it belongs, as an ISO 3166-1 alpha-2 code. Null if not recorded. */
@@ -2969,6 +3685,8 @@ export type OrganisationDetailsFragment = {
   }>;
   /** The organisation that this one is part of. A parent and its child always count as two sources. */
   readonly parent: OrganisationNameFragment | null;
+  /** Who says that it is part of its parent. Null if that does not rest on anybody's word. */
+  readonly parentView: ViewFragment | null;
 };
 
 /** The name of an organisation. */
@@ -3702,8 +4420,25 @@ export type PlaceDetailsFragment = {
   readonly version: number;
   /** Wikidata item identifier. Null if none is known. */
   readonly wikidataId: string | null;
-  /** The larger place that contains this one. Null if there is none. */
-  readonly parent: PlaceNameFragment | null;
+  /** The place that this record was merged into because both are the same. All references were moved to it. Null unless this record was merged. */
+  readonly mergedInto: PlaceNameFragment | null;
+  /** The larger places that contain this one, each with whose view that is, if views differ. A place may lie in several, for example a territory that two states claim. */
+  readonly parents: ReadonlyArray<{
+    /** The larger place. */
+    readonly place: PlaceNameFragment;
+    /** In whose view the place lies there. Null if nobody disputes it. */
+    readonly view: ViewFragment | null;
+  }>;
+};
+
+/** Whose view it is that one record is part of another. */
+export type ViewFragment = {
+  /** Whether a text states this view or the curator inferred it. */
+  readonly basis: IdentityBasis;
+  /** Who says so, in the words of the text or of the curator. */
+  readonly label: string;
+  /** The organisation that says so. Null if the ledger does not know it. */
+  readonly organisation: OrganisationNameFragment | null;
 };
 
 /** The name of a place. */
@@ -3844,6 +4579,89 @@ export type PlaceAnswerFragment =
   | PlaceAnswer_PlaceWritten_Fragment
   | PlaceAnswer_ValidationError_Fragment;
 
+/** The variables of {@link MergePlacesDocument}. */
+export type MergePlacesMutationVariables = Exact<{
+  /** What to write. */
+  input: MergePlacesInput;
+}>;
+
+/** The result of {@link MergePlacesDocument}. */
+export type MergePlacesMutation = {
+  /** Merges a record into another one that turned out to be the same. From then on, everything that referred to the first refers to the second, and the first shows what it became. `unmergePlaces` undoes this. */
+  readonly mergePlaces:
+    | PlacesMergeAnswer_ConflictError_Fragment
+    | PlacesMergeAnswer_IdempotencyError_Fragment
+    | PlacesMergeAnswer_NotAllowedError_Fragment
+    | PlacesMergeAnswer_NotFoundError_Fragment
+    | PlacesMergeAnswer_PlacesMerged_Fragment
+    | PlacesMergeAnswer_ValidationError_Fragment;
+};
+
+/** The variables of {@link UnmergePlacesDocument}. */
+export type UnmergePlacesMutationVariables = Exact<{
+  /** What to write. */
+  input: UnmergePlacesInput;
+}>;
+
+/** The result of {@link UnmergePlacesDocument}. */
+export type UnmergePlacesMutation = {
+  /** Undoes a merge. Records that nobody has changed since are restored to what they were before it. In all others, the references that the merge moved go back, and later changes stay. */
+  readonly unmergePlaces:
+    | PlacesMergeAnswer_ConflictError_Fragment
+    | PlacesMergeAnswer_IdempotencyError_Fragment
+    | PlacesMergeAnswer_NotAllowedError_Fragment
+    | PlacesMergeAnswer_NotFoundError_Fragment
+    | PlacesMergeAnswer_PlacesMerged_Fragment
+    | PlacesMergeAnswer_ValidationError_Fragment;
+};
+
+/** The record has changed since the version that the write was based on. */
+type PlacesMergeAnswer_ConflictError_Fragment = {
+  readonly __typename: 'ConflictError';
+} & Refusal_ConflictError_Fragment;
+
+/** The idempotency key was already used, for a write with a different input. */
+type PlacesMergeAnswer_IdempotencyError_Fragment = {
+  readonly __typename: 'IdempotencyError';
+} & Refusal_IdempotencyError_Fragment;
+
+/** The caller may not do this: there is no token, or its role does not allow it. */
+type PlacesMergeAnswer_NotAllowedError_Fragment = {
+  readonly __typename: 'NotAllowedError';
+} & Refusal_NotAllowedError_Fragment;
+
+/** The record to change does not exist. */
+type PlacesMergeAnswer_NotFoundError_Fragment = {
+  readonly __typename: 'NotFoundError';
+} & Refusal_NotFoundError_Fragment;
+
+/** Two places that were merged, or whose merge was undone, as they stood right after the write. */
+type PlacesMergeAnswer_PlacesMerged_Fragment = {
+  readonly __typename: 'PlacesMerged';
+  /** How many records that refer to them were changed. Each has a revision that says so. */
+  readonly moved: number;
+  /** Whether this was already written with the same idempotency key. If so, this is the answer that was given then. */
+  readonly repeated: boolean;
+  /** The record that all references were moved to, or moved back from. */
+  readonly into: PlaceDetailsFragment;
+  /** The record that was merged into the other, or that stands by itself again. Its id keeps working. */
+  readonly merged: PlaceDetailsFragment;
+};
+
+/** Some fields of the input are not valid. */
+type PlacesMergeAnswer_ValidationError_Fragment = {
+  readonly __typename: 'ValidationError';
+} & Refusal_ValidationError_Fragment;
+
+/** The result of a merge or its reversal: both records, and how many records were changed with them, or why nothing was done. */
+export type PlacesMergeAnswerFragment =
+  | PlacesMergeAnswer_ConflictError_Fragment
+  | PlacesMergeAnswer_IdempotencyError_Fragment
+  | PlacesMergeAnswer_NotAllowedError_Fragment
+  | PlacesMergeAnswer_NotFoundError_Fragment
+  | PlacesMergeAnswer_PlacesMerged_Fragment
+  | PlacesMergeAnswer_ValidationError_Fragment;
+
 /** The people whom figures count: everyone, civilians, nationals of a country. */
 export type PopulationDetailsFragment = {
   /** Who belongs to the population, in the curator's own words. */
@@ -3858,8 +4676,26 @@ export type PopulationDetailsFragment = {
   readonly slug: string | null;
   /** Number of the current revision, starting at 1. */
   readonly version: number;
-  /** The larger population that this one is part of. Null if there is none. */
-  readonly parent: PopulationNameFragment | null;
+  /** What defines the population in full. Null if facets do not define it. A population is also part of every other one whose facets it has, equal or narrower. */
+  readonly facets: PopulationFacetsFragment | null;
+  /** The population that this record was merged into because both are the same. All references were moved to it. Null unless this record was merged. */
+  readonly mergedInto: PopulationNameFragment | null;
+  /** The larger populations that it is recorded as directly part of, sorted by name. It may be part of others by its facets. */
+  readonly parents: ReadonlyArray<PopulationNameFragment>;
+};
+
+/** What defines a population in full. */
+export type PopulationFacetsFragment = {
+  /** The age group of everyone in it. */
+  readonly ageGroup: AgeGroup | null;
+  /** The nationality of everyone in it, as an ISO 3166-1 alpha-2 code. */
+  readonly nationality: string | null;
+  /** The sex of everyone in it. */
+  readonly sex: Sex | null;
+  /** The status of everyone in it. */
+  readonly status: PopulationStatus | null;
+  /** The place where everyone in it lives. */
+  readonly residence: PlaceNameFragment | null;
 };
 
 /** The name of a population. */
@@ -3999,6 +4835,89 @@ export type PopulationAnswerFragment =
   | PopulationAnswer_NotFoundError_Fragment
   | PopulationAnswer_PopulationWritten_Fragment
   | PopulationAnswer_ValidationError_Fragment;
+
+/** The variables of {@link MergePopulationsDocument}. */
+export type MergePopulationsMutationVariables = Exact<{
+  /** What to write. */
+  input: MergePopulationsInput;
+}>;
+
+/** The result of {@link MergePopulationsDocument}. */
+export type MergePopulationsMutation = {
+  /** Merges a record into another one that turned out to be the same. From then on, everything that referred to the first refers to the second, and the first shows what it became. `unmergePopulations` undoes this. */
+  readonly mergePopulations:
+    | PopulationsMergeAnswer_ConflictError_Fragment
+    | PopulationsMergeAnswer_IdempotencyError_Fragment
+    | PopulationsMergeAnswer_NotAllowedError_Fragment
+    | PopulationsMergeAnswer_NotFoundError_Fragment
+    | PopulationsMergeAnswer_PopulationsMerged_Fragment
+    | PopulationsMergeAnswer_ValidationError_Fragment;
+};
+
+/** The variables of {@link UnmergePopulationsDocument}. */
+export type UnmergePopulationsMutationVariables = Exact<{
+  /** What to write. */
+  input: UnmergePopulationsInput;
+}>;
+
+/** The result of {@link UnmergePopulationsDocument}. */
+export type UnmergePopulationsMutation = {
+  /** Undoes a merge. Records that nobody has changed since are restored to what they were before it. In all others, the references that the merge moved go back, and later changes stay. */
+  readonly unmergePopulations:
+    | PopulationsMergeAnswer_ConflictError_Fragment
+    | PopulationsMergeAnswer_IdempotencyError_Fragment
+    | PopulationsMergeAnswer_NotAllowedError_Fragment
+    | PopulationsMergeAnswer_NotFoundError_Fragment
+    | PopulationsMergeAnswer_PopulationsMerged_Fragment
+    | PopulationsMergeAnswer_ValidationError_Fragment;
+};
+
+/** The record has changed since the version that the write was based on. */
+type PopulationsMergeAnswer_ConflictError_Fragment = {
+  readonly __typename: 'ConflictError';
+} & Refusal_ConflictError_Fragment;
+
+/** The idempotency key was already used, for a write with a different input. */
+type PopulationsMergeAnswer_IdempotencyError_Fragment = {
+  readonly __typename: 'IdempotencyError';
+} & Refusal_IdempotencyError_Fragment;
+
+/** The caller may not do this: there is no token, or its role does not allow it. */
+type PopulationsMergeAnswer_NotAllowedError_Fragment = {
+  readonly __typename: 'NotAllowedError';
+} & Refusal_NotAllowedError_Fragment;
+
+/** The record to change does not exist. */
+type PopulationsMergeAnswer_NotFoundError_Fragment = {
+  readonly __typename: 'NotFoundError';
+} & Refusal_NotFoundError_Fragment;
+
+/** Two populations that were merged, or whose merge was undone, as they stood right after the write. */
+type PopulationsMergeAnswer_PopulationsMerged_Fragment = {
+  readonly __typename: 'PopulationsMerged';
+  /** How many records that refer to them were changed. Each has a revision that says so. */
+  readonly moved: number;
+  /** Whether this was already written with the same idempotency key. If so, this is the answer that was given then. */
+  readonly repeated: boolean;
+  /** The record that all references were moved to, or moved back from. */
+  readonly into: PopulationDetailsFragment;
+  /** The record that was merged into the other, or that stands by itself again. Its id keeps working. */
+  readonly merged: PopulationDetailsFragment;
+};
+
+/** Some fields of the input are not valid. */
+type PopulationsMergeAnswer_ValidationError_Fragment = {
+  readonly __typename: 'ValidationError';
+} & Refusal_ValidationError_Fragment;
+
+/** The result of a merge or its reversal: both records, and how many records were changed with them, or why nothing was done. */
+export type PopulationsMergeAnswerFragment =
+  | PopulationsMergeAnswer_ConflictError_Fragment
+  | PopulationsMergeAnswer_IdempotencyError_Fragment
+  | PopulationsMergeAnswer_NotAllowedError_Fragment
+  | PopulationsMergeAnswer_NotFoundError_Fragment
+  | PopulationsMergeAnswer_PopulationsMerged_Fragment
+  | PopulationsMergeAnswer_ValidationError_Fragment;
 
 /** What was changed, by whom, when, and why. */
 export type RevisionDetailsFragment = {
@@ -4265,22 +5184,36 @@ export type ComparisonDetailsFragment = {
   readonly reason: string;
   /** How they compare. */
   readonly verdict: Verdict;
-  /** The two claims. For REVISED and EXPLAINED_BY_TIME the earlier one comes first, for PART_OF the part. Otherwise they are sorted by as-of day, then by figure. */
+  /** The two claims. For REVISED and EXPLAINED_BY_TIME the earlier one comes first, for PART_OF the part, for DENIES the denial. Otherwise they are sorted by as-of day, then by figure. */
   readonly claims: ReadonlyArray<ClaimDetailsFragment>;
 };
 
 /** What a series is about. */
 export type SeriesSubjectFragment = {
+  /** The cause that the sources state. Null if they state none, so that the figures cover every cause. */
+  readonly cause: Cause | null;
   /** How the count runs over time. Null in an empty series if the query named no count type. */
   readonly countType: CountType | null;
+  /** Whether the people counted have been identified. Null if the sources do not say. */
+  readonly identification: Identification | null;
   /** What is counted. */
   readonly measure: Measure;
+  /** The responsible party as the sources name it, if its organisation is unknown. Otherwise null. */
+  readonly responsibleLabel: string | null;
+  /** What the numbers count. */
+  readonly unit: Unit;
+  /** How far the sources say that the figures have been checked. Null if they do not say. */
+  readonly verification: Verification | null;
   /** The event that the figures are about. */
   readonly event: EventNameFragment;
+  /** The days in which a PERIOD counts what happened, or which a DELTA changes. Otherwise null. */
+  readonly period: PeriodDaysFragment | null;
   /** The place that the figures are about. Null means anywhere the event took place or, in an empty series, that the query named no place. */
   readonly place: PlaceNameFragment | null;
   /** The people whom the figures count. Null in an empty series if the query named no population. */
   readonly population: PopulationNameFragment | null;
+  /** The organisation that the sources hold responsible. Null if they name no party, or one whose organisation is unknown. */
+  readonly responsible: OrganisationNameFragment | null;
 };
 
 /** A figure at its point in time: the claim, and the numbers that its words allow. */
@@ -4295,6 +5228,8 @@ export type PointDetailsFragment = {
     readonly high: number | null;
     /** Smallest number allowed. Null is open. */
     readonly low: number | null;
+    /** The words, the rule by which they are read, and what they allow, in one sentence: “around 100”: rounded to the nearest ten, so 95 to 104. The rules are in docs/what-the-figures-say.md. */
+    readonly rule: string;
   };
 };
 
@@ -4310,6 +5245,20 @@ export type SeriesQueryVariables = Exact<{
   population?: string | null | undefined;
   /** Global identifier or slug of the place; null for figures without a place. Without it, any place matches, and an error lists the choices if several do. */
   place?: string | null | undefined;
+  /** What the numbers count. People by default. */
+  unit?: Unit | null | undefined;
+  /** Global identifier or slug of the organisation that the sources hold responsible. By default figures without a party. */
+  responsible?: string | null | undefined;
+  /** The responsible party as the sources name it, if its organisation is unknown. */
+  responsibleLabel?: string | null | undefined;
+  /** The cause that the sources state. By default figures without a cause. */
+  cause?: Cause | null | undefined;
+  /** How far the sources say that the figures have been checked. By default figures that do not say. */
+  verification?: Verification | null | undefined;
+  /** Whether the people counted have been identified. By default figures that do not say. */
+  identification?: Identification | null | undefined;
+  /** The days of a PERIOD or a DELTA. */
+  period?: PeriodInput | null | undefined;
   /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
   /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
@@ -4326,7 +5275,7 @@ export type SeriesQueryVariables = Exact<{
 
 /** The result of {@link SeriesDocument}. */
 export type SeriesQuery = {
-  /** One series: the claims of one event, measure, population, place and count type, which can be compared with one another. Empty if there is no such claim. `series` lists all series. */
+  /** One series: the claims that count the same thing, which can be compared with one another. Arguments left out mean the whole: an error lists the choices if only parts were counted. Empty if there is no such claim. `series` lists all series. */
   readonly series:
     | ({
         /** The claims with their as-of days and intervals. Sorted by as-of day, earliest first. */
@@ -4402,6 +5351,20 @@ export type SeriesOriginsQueryVariables = Exact<{
   population?: string | null | undefined;
   /** Global identifier or slug of the place; null for figures without a place. Without it, any place matches, and an error lists the choices if several do. */
   place?: string | null | undefined;
+  /** What the numbers count. People by default. */
+  unit?: Unit | null | undefined;
+  /** Global identifier or slug of the organisation that the sources hold responsible. By default figures without a party. */
+  responsible?: string | null | undefined;
+  /** The responsible party as the sources name it, if its organisation is unknown. */
+  responsibleLabel?: string | null | undefined;
+  /** The cause that the sources state. By default figures without a cause. */
+  cause?: Cause | null | undefined;
+  /** How far the sources say that the figures have been checked. By default figures that do not say. */
+  verification?: Verification | null | undefined;
+  /** Whether the people counted have been identified. By default figures that do not say. */
+  identification?: Identification | null | undefined;
+  /** The days of a PERIOD or a DELTA. */
+  period?: PeriodInput | null | undefined;
   /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
   /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
@@ -4418,7 +5381,7 @@ export type SeriesOriginsQueryVariables = Exact<{
 
 /** The result of {@link SeriesOriginsDocument}. */
 export type SeriesOriginsQuery = {
-  /** One series: the claims of one event, measure, population, place and count type, which can be compared with one another. Empty if there is no such claim. `series` lists all series. */
+  /** One series: the claims that count the same thing, which can be compared with one another. Arguments left out mean the whole: an error lists the choices if only parts were counted. Empty if there is no such claim. `series` lists all series. */
   readonly series:
     | ({
         /** The origins on whose word the claims rest, those with the most claims first. `points { totalCount }` and `origins { totalCount }` show how many claims come from how many origins. */
@@ -4427,7 +5390,7 @@ export type SeriesOriginsQuery = {
           readonly totalCount: number;
           /** The rows of the page, without cursors. */
           readonly nodes: ReadonlyArray<{
-            /** True if the ledger knows of no tie to another origin of the series (see `ties`), false if it knows of one. Null for an article's own voice without ties, because it does not say where the figure comes from. True does not mean that the origin did its own count. */
+            /** True if the ledger knows of no tie to another origin of the series (see `ties`), false if it knows of one. Null for an article's own voice without ties, because it does not say where the figure comes from, and for an unnamed source, because nobody can tell who it is. True does not mean that the origin did its own count. */
             readonly independent: boolean | null;
             /** The latest figures of the origin on a day: its claims with the most recent as-of day on or before it, at most 20. An uncertain as-of day counts from its last possible day. Empty if the origin had given no figure by then. */
             readonly latest: ReadonlyArray<{
@@ -4448,6 +5411,8 @@ export type SeriesOriginsQuery = {
                 readonly high: number | null;
                 /** Smallest number allowed. Null is open. */
                 readonly low: number | null;
+                /** The words, the rule by which they are read, and what they allow, in one sentence: “around 100”: rounded to the nearest ten, so 95 to 104. The rules are in docs/what-the-figures-say.md. */
+                readonly rule: string;
               };
             }>;
             /** The origin, as named in its first claim in the series. */
@@ -4481,6 +5446,20 @@ export type SeriesBandQueryVariables = Exact<{
   population?: string | null | undefined;
   /** Global identifier or slug of the place; null for figures without a place. Without it, any place matches, and an error lists the choices if several do. */
   place?: string | null | undefined;
+  /** What the numbers count. People by default. */
+  unit?: Unit | null | undefined;
+  /** Global identifier or slug of the organisation that the sources hold responsible. By default figures without a party. */
+  responsible?: string | null | undefined;
+  /** The responsible party as the sources name it, if its organisation is unknown. */
+  responsibleLabel?: string | null | undefined;
+  /** The cause that the sources state. By default figures without a cause. */
+  cause?: Cause | null | undefined;
+  /** How far the sources say that the figures have been checked. By default figures that do not say. */
+  verification?: Verification | null | undefined;
+  /** Whether the people counted have been identified. By default figures that do not say. */
+  identification?: Identification | null | undefined;
+  /** The days of a PERIOD or a DELTA. */
+  period?: PeriodInput | null | undefined;
   /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
   /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
@@ -4489,7 +5468,7 @@ export type SeriesBandQueryVariables = Exact<{
 
 /** The result of {@link SeriesBandDocument}. */
 export type SeriesBandQuery = {
-  /** One series: the claims of one event, measure, population, place and count type, which can be compared with one another. Empty if there is no such claim. `series` lists all series. */
+  /** One series: the claims that count the same thing, which can be compared with one another. Arguments left out mean the whole: an error lists the choices if only parts were counted. Empty if there is no such claim. `series` lists all series. */
   readonly series:
     | ({
         /** The numbers that the claims allow on each of the given days, in the order given. For a closed incident, all counts made by then are used. For a growing count, earlier claims set the lower end and later ones the upper end. For a level, the claims that can refer to that day are used. A figure is left out if the source named for it later corrected it. */
@@ -4529,7 +5508,7 @@ export type SeriesLatestQueryVariables = Exact<{
 
 /** The result of {@link SeriesLatestDocument}. */
 export type SeriesLatestQuery = {
-  /** One series: the claims of one event, measure, population, place and count type, which can be compared with one another. Empty if there is no such claim. `series` lists all series. */
+  /** One series: the claims that count the same thing, which can be compared with one another. Arguments left out mean the whole: an error lists the choices if only parts were counted. Empty if there is no such claim. `series` lists all series. */
   readonly series:
     | ({
         /** The claims with the most recent as-of day on or before a day, at most 20. An uncertain as-of day counts from its last possible day. Empty if there is no claim by then. */
@@ -4570,7 +5549,7 @@ export type SeriesChangesQueryVariables = Exact<{
 
 /** The result of {@link SeriesChangesDocument}. */
 export type SeriesChangesQuery = {
-  /** One series: the claims of one event, measure, population, place and count type, which can be compared with one another. Empty if there is no such claim. `series` lists all series. */
+  /** One series: the claims that count the same thing, which can be compared with one another. Arguments left out mean the whole: an error lists the choices if only parts were counted. Empty if there is no such claim. `series` lists all series. */
   readonly series:
     | ({
         /** The series split by origin. Sorted by the first as-of day of each origin. */
@@ -4628,6 +5607,20 @@ export type DisagreementsQueryVariables = Exact<{
   population?: string | null | undefined;
   /** Global identifier or slug of the place; null for figures without a place. Without it, any place matches, and an error lists the choices if several do. */
   place?: string | null | undefined;
+  /** What the numbers count. People by default. */
+  unit?: Unit | null | undefined;
+  /** Global identifier or slug of the organisation that the sources hold responsible. By default figures without a party. */
+  responsible?: string | null | undefined;
+  /** The responsible party as the sources name it, if its organisation is unknown. */
+  responsibleLabel?: string | null | undefined;
+  /** The cause that the sources state. By default figures without a cause. */
+  cause?: Cause | null | undefined;
+  /** How far the sources say that the figures have been checked. By default figures that do not say. */
+  verification?: Verification | null | undefined;
+  /** Whether the people counted have been identified. By default figures that do not say. */
+  identification?: Identification | null | undefined;
+  /** The days of a PERIOD or a DELTA. */
+  period?: PeriodInput | null | undefined;
   /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
   knownBy?: string | null | undefined;
   /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
@@ -4644,7 +5637,7 @@ export type DisagreementsQueryVariables = Exact<{
 
 /** The result of {@link DisagreementsDocument}. */
 export type DisagreementsQuery = {
-  /** One series: the claims of one event, measure, population, place and count type, which can be compared with one another. Empty if there is no such claim. `series` lists all series. */
+  /** One series: the claims that count the same thing, which can be compared with one another. Arguments left out mean the whole: an error lists the choices if only parts were counted. Empty if there is no such claim. `series` lists all series. */
   readonly series:
     | ({
         /** The pairs of claims that conflict, or of which one revises the other. Sorted by the day of the lower figure. If an origin gave a figure more than once, only the claim that gave it first is listed; `echoes` has the others. */
@@ -4655,6 +5648,64 @@ export type DisagreementsQuery = {
           readonly totalCountIsExact: boolean;
           /** The rows of the page, without cursors. */
           readonly nodes: ReadonlyArray<ComparisonDetailsFragment>;
+          /** The position of the page in the list. */
+          readonly pageInfo: PageFragment;
+        };
+      } & SeriesSubjectFragment)
+    | null;
+};
+
+/** The variables of {@link SeriesDenialsDocument}. */
+export type SeriesDenialsQueryVariables = Exact<{
+  /** Global identifier or slug of the event. */
+  event: string;
+  /** What is counted. */
+  measure: Measure;
+  /** How the count runs over time. Needed only if there are claims of several count types. */
+  countType?: CountType | null | undefined;
+  /** Global identifier or slug of the population. Without it, only series of whole populations are considered, and an error lists the choices if several match. A part of a population must be named. */
+  population?: string | null | undefined;
+  /** Global identifier or slug of the place; null for figures without a place. Without it, any place matches, and an error lists the choices if several do. */
+  place?: string | null | undefined;
+  /** What the numbers count. People by default. */
+  unit?: Unit | null | undefined;
+  /** Global identifier or slug of the organisation that the sources hold responsible. By default figures without a party. */
+  responsible?: string | null | undefined;
+  /** The responsible party as the sources name it, if its organisation is unknown. */
+  responsibleLabel?: string | null | undefined;
+  /** The cause that the sources state. By default figures without a cause. */
+  cause?: Cause | null | undefined;
+  /** How far the sources say that the figures have been checked. By default figures that do not say. */
+  verification?: Verification | null | undefined;
+  /** Whether the people counted have been identified. By default figures that do not say. */
+  identification?: Identification | null | undefined;
+  /** The days of a PERIOD or a DELTA. */
+  period?: PeriodInput | null | undefined;
+  /** Shows only what had been published by the end of this day, here and in every field below. An article with an uncertain publication date counts from the last possible day, and never if that day is open. Names, descriptions and the hierarchy of organisations, events and places are those of today, or of the moment given in `asRecordedOn`. */
+  knownBy?: string | null | undefined;
+  /** Shows the ledger as it stood at this moment, here and in every field below: what had been recorded by then, with the names, figures and structure of that time. A record that was changed before the ledger began to keep every state is shown as it was when that began. */
+  asRecordedOn?: string | null | undefined;
+  /** Number of rows, counted from `after` or from the start of the list: 20 by default, at most 100. */
+  first?: number | null | undefined;
+  /** Returns the rows after this cursor. Used with `first`. */
+  after?: string | null | undefined;
+  /** Number of rows, counted back from `before` or from the end of the list: at most 100. */
+  last?: number | null | undefined;
+  /** Returns the rows before this cursor. Used with `last`. */
+  before?: string | null | undefined;
+}>;
+
+/** The result of {@link SeriesDenialsDocument}. */
+export type SeriesDenialsQuery = {
+  /** One series: the claims that count the same thing, which can be compared with one another. Arguments left out mean the whole: an error lists the choices if only parts were counted. Empty if there is no such claim. `series` lists all series. */
+  readonly series:
+    | ({
+        /** The denials of figures of this series. They are no points, set no end of a band and are in no disagreement. Sorted by as-of day, earliest first. */
+        readonly denials: {
+          /** The number of rows in the whole list, on all pages. */
+          readonly totalCount: number;
+          /** The rows of the page, without cursors. */
+          readonly nodes: ReadonlyArray<ClaimDetailsFragment>;
           /** The position of the page in the list. */
           readonly pageInfo: PageFragment;
         };
