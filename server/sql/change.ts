@@ -32,7 +32,7 @@ export async function readChangeFigures(
   const rows = await readRows<ChangeRow>(
     pool,
     'change of an origin',
-    sql`SELECT s.id, s.origin, (SELECT c.count_type FROM claim c WHERE c.series_key = s.id LIMIT 1) AS "countType",
+    sql`SELECT s.id, s.origin, (SELECT c.behaviour FROM claim c WHERE c.series_key = s.id LIMIT 1) AS "countType",
        found."from", found."to", found.higher, found.lower
      FROM ${unnestScopes(scopes)} AS s(id, origin) CROSS JOIN LATERAL (
        WITH figures AS MATERIALIZED (

@@ -34,11 +34,7 @@ describe('what is refused', () => {
       'GRAPHQL_VALIDATION_FAILED',
       /Value "DEATHS" does not exist in "Measure" enum/,
     ],
-    [
-      'series: seriesAbout(event: "gaza-war", measure: WOUNDED) { measure }',
-      'GRAPHQL_VALIDATION_FAILED',
-      /WOUNDED/,
-    ],
+    ['series: seriesAbout(event: "gaza-war", measure: WOUNDED) { measure }', 'GRAPHQL_VALIDATION_FAILED', /WOUNDED/],
     [
       'series: seriesAbout(event: "october-7-attack", measure: KILLED) { points(first: 101) { totalCount } }',
       'INVALID_PAGE',

@@ -128,7 +128,7 @@ describe('a claim', () => {
     });
     expect(merged.__typename).not.toMatch(/Error$/);
     const { series } = await ask(
-      `{ series(event: "${event}", measure: KILLED, responsible: "${into.slug}") { responsible { slug } responsibleLabel points { nodes { claim { id } } } } }`,
+      `{ series: seriesAbout(event: "${event}", measure: KILLED, responsible: "${into.slug}") { responsible { slug } responsibleLabel points { nodes { claim { id } } } } }`,
     );
     expect(series).toEqual({
       ...{ responsible: { slug: into.slug }, responsibleLabel: null },
@@ -152,7 +152,7 @@ describe('a series', () => {
       { key: 'injured', value: 4, measure: 'INJURED' },
     ]);
     const { series } = await ask(
-      `{ series(event: "${event}", measure: KILLED) { points { nodes { claim { key } } } disagreements { nodes { verdict } }
+      `{ series: seriesAbout(event: "${event}", measure: KILLED) { points { nodes { claim { key } } } disagreements { nodes { verdict } }
         parts { totalCount nodes { points { nodes { claim { key } } } } } } }`,
     );
     expect(series.points.nodes).toEqual([{ claim: { key: 'whole' } }]);
@@ -166,7 +166,7 @@ describe('a series', () => {
     const one = async (args: string) => {
       const read = async (clock: string) => {
         const { series: found } = await ask(
-          `{ series(event: "${event}", measure: KILLED, ${args}${clock}) { points { nodes { claim { key } } } parts { totalCount } } }`,
+          `{ series: seriesAbout(event: "${event}", measure: KILLED, ${args}${clock}) { points { nodes { claim { key } } } parts { totalCount } } }`,
         );
         return found;
       };
@@ -188,7 +188,7 @@ describe('a series', () => {
       { key: 'a', value: 8, cause: 'FAMINE' },
       { key: 'b', value: 9, cause: 'DISEASE' },
     ]);
-    const [error] = await fail(`{ series(event: "${event}", measure: KILLED) { measure } }`);
+    const [error] = await fail(`{ series: seriesAbout(event: "${event}", measure: KILLED) { measure } }`);
     expect([error?.extensions.code, error?.message]).toEqual([
       'AMBIGUOUS_SERIES',
       'Only parts were counted: set `cause` (DISEASE, FAMINE).',
@@ -197,7 +197,9 @@ describe('a series', () => {
       { key: 'a', value: 8, countType: 'PERIOD', period: { from: '2024-01-01', to: '2024-01-01' } },
       { key: 'b', value: 9, countType: 'PERIOD', period: { from: '2024-01-02', to: '2024-01-02' } },
     ]);
-    const [other] = await fail(`{ series(event: "${periods.event}", measure: KILLED, countType: PERIOD) { measure } }`);
+    const [other] = await fail(
+      `{ series: seriesAbout(event: "${periods.event}", measure: KILLED, countType: PERIOD) { measure } }`,
+    );
     expect(other?.message).toBe(
       'Several series match: set `period` (2024-01-01 to 2024-01-01, 2024-01-02 to 2024-01-02).',
     );
@@ -222,8 +224,8 @@ describe('a series', () => {
     });
     expect((await verdict('many', 'fewer')).verdict).toBe('EXPLAINED_BY_TIME');
     const { killed, missing } = await ask(`{
-      killed: series(event: "${event}", measure: KILLED) { disagreements { nodes { verdict } } band(on: "2024-01-26") { low high } }
-      missing: series(event: "${event}", measure: MISSING) { disagreements { nodes { verdict } } band(on: "2024-01-27") { low high } }
+      killed: seriesAbout(event: "${event}", measure: KILLED) { disagreements { nodes { verdict } } band(on: "2024-01-26") { low high } }
+      missing: seriesAbout(event: "${event}", measure: MISSING) { disagreements { nodes { verdict } } band(on: "2024-01-27") { low high } }
     }`);
     expect(killed).toEqual({ disagreements: { nodes: [] }, band: { low: 137, high: 143 } });
     expect(missing).toEqual({ disagreements: { nodes: [] }, band: { low: 40, high: 40 } });
@@ -246,7 +248,7 @@ describe('a denial', () => {
     const { compareClaims, claim, series, denials } = await ask(`{
       compareClaims(a: "${claims['said'].id}", b: "${claims['denial'].id}") { verdict claims { key } }
       claim(id: "${claims['said'].id}") { denials { totalCount nodes { key } } }
-      series(event: "${event}", measure: KILLED) {
+      series: seriesAbout(event: "${event}", measure: KILLED) {
         points { totalCount nodes { claim { key } } } origins { totalCount } band(on: "2024-02-01") { low high }
         denials { totalCount nodes { key stance } } disagreements { nodes { verdict claims { key } } }
       }

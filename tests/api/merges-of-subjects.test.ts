@@ -216,7 +216,8 @@ it('what is written under the slug of a merged record leads to the one that it b
       )
     ).node,
   ).toEqual(now);
-  const { series } = await ask(`{ series(event: "${old.event}", measure: KILLED, population: "${old.population}") {
+  const { series } =
+    await ask(`{ series: seriesAbout(event: "${old.event}", measure: KILLED, population: "${old.population}") {
     event { slug } population { slug } points(first: 5) { totalCount } } }`);
   expect(series).toEqual({ event: now.event, population: now.population, points: { totalCount: 1 } });
   // Streams are fed from the log: every claim that moved has a revision of its own.

@@ -71,7 +71,7 @@ it.each([
   ['population: "grown-men"', []],
 ])('the series of %s has the parts %j', async (which, parts) => {
   const { series } = await api.ask(
-    `{ series(event: "${event}", measure: KILLED, ${which}) { parts(first: 10) { nodes { population { name } } } } }`,
+    `{ series: seriesAbout(event: "${event}", measure: KILLED, ${which}) { parts(first: 10) { nodes { population { name } } } } }`,
   );
   expect(series.parts.nodes.map((node: { population: { name: string } }) => node.population.name)).toEqual(parts);
 });

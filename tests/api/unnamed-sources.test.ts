@@ -40,7 +40,7 @@ it('the origin of a claim has the label and the kind, and neither an organisatio
 });
 
 it('each label of each article is an origin of its own, and nobody can tell whether it is independent', async () => {
-  const { series } = await api.ask(`{ series(event: "${event}", measure: INJURED) {
+  const { series } = await api.ask(`{ series: seriesAbout(event: "${event}", measure: INJURED) {
     byClaims: origins(first: 10) { nodes { independent ties { kind origin { label } } origin { label } claims { totalCount } } } } }`);
   const origins = series.byClaims.nodes.map(
     (node: { origin: object; claims: object; independent: boolean | null; ties: object[] }) => [

@@ -5,7 +5,7 @@ import { testApi } from '../support/api.ts';
 import { freshDatabase } from '../support/database.ts';
 import { followed } from '../support/follow.ts';
 import { writeAt } from '../support/moments.ts';
-import { fileOf, madeUp } from '../support/observations.ts';
+import { fileOf, madeUp, PUBLISHED } from '../support/observations.ts';
 import { claimNamed } from '../support/only.ts';
 import { change } from '../support/revisions.ts';
 import { recordStatements, rowsRead } from '../support/statements.ts';
@@ -102,7 +102,10 @@ describe('other lists', () => {
   });
 
   describe('observations', () => {
-    beforeAll(async () => void (await importObservations(db.prisma, await readTfp(await fileOf(madeUp)))));
+    beforeAll(
+      async () =>
+        void (await importObservations(db.prisma, await readTfp(await fileOf(madeUp)), { published: PUBLISHED })),
+    );
 
     const count = async (filter: string) =>
       (await ask(`{ dataset(id: "tfp-gaza-daily") { observations(filter: { ${filter} }) { totalCount } } }`)).dataset

@@ -30,10 +30,16 @@ const figure = (
   low: range[0] ?? null,
   high: range[1] ?? null,
   wording: 'dozens of bodies',
+  language: 'en',
 });
 const told = (changes: Partial<ClaimToWrite> = {}): ClaimToWrite => ({
   measure: 'KILLED',
   figure: figure('AT_LEAST', 40_691),
+  countType: 'CUMULATIVE',
+  unit: 'PERSON',
+  stance: 'ASSERTS',
+  period: null,
+  stated: { responsible: null, cause: null, verification: null, identification: null },
   population: null,
   event: 'A made-up war',
   place: 'Gaza Strip',
@@ -165,6 +171,55 @@ describe('a claim in one sentence', () => {
     expect(formatClaim(told({ measure, figure: figure('EXACT', 1) }))).toContain(` that ${one} in`);
     expect(formatClaim(told({ measure, figure: figure('EXACT', 2) }))).toContain(` that ${two} in`);
   });
+
+  it.each<[string, Partial<ClaimToWrite>, string]>([
+    [
+      'households',
+      { unit: 'HOUSEHOLD', measure: 'HOMELESS', figure: figure('APPROXIMATELY', 300) },
+      'said that about 300 households were left homeless in the Gaza Strip (A made-up war)',
+    ],
+    [
+      'a period',
+      { countType: 'PERIOD', period: { from: '2024-08-31', to: '2024-09-01' }, figure: figure('EXACT', 61) },
+      'said that 61 people were killed in the Gaza Strip between 31 August 2024 and 1 September 2024 (A made-up war)',
+    ],
+    [
+      'a single day',
+      { countType: 'PERIOD', period: { from: '2024-09-01', to: '2024-09-01' }, figure: figure('EXACT', 61) },
+      'said that 61 people were killed in the Gaza Strip on 1 September 2024 (A made-up war)',
+    ],
+    [
+      'a fall',
+      { countType: 'DELTA', figure: figure('EXACT', -201) },
+      'said that the count of how many people were killed fell by 201 in the Gaza Strip (A made-up war)',
+    ],
+    [
+      'a fall within limits',
+      { countType: 'DELTA', figure: figure('BETWEEN', null, [-300, -200]) },
+      'said that the count of how many people were killed fell by between 200 and 300 in',
+    ],
+    [
+      'a rise',
+      { countType: 'DELTA', figure: figure('APPROXIMATELY', 720) },
+      'said that the count of how many people were killed rose by about 720 in',
+    ],
+    [
+      'what the source states',
+      {
+        figure: figure('EXACT', 118),
+        stated: {
+          responsible: 'Soldiers of A',
+          cause: 'LACK_OF_CARE',
+          verification: 'VERIFIED',
+          identification: 'IDENTIFIED',
+        },
+      },
+      '(A made-up war; held responsible: Soldiers of A; cause: lack of care; verified; identified people only)',
+    ],
+    ['a denial', { stance: 'DENIES', figure: figure('EXACT', 118) }, ' denied that 118 people were killed in'],
+  ])('says what exactly is counted: %s', (_what, changes, expected) =>
+    expect(formatClaim(told(changes))).toContain(expected),
+  );
 
   it('has words for every measure, quantifier and verb', () => {
     for (const measure of Object.values(enums.Measure))

@@ -1678,12 +1678,16 @@ export type SearchType =
 
 /** Which series to look at, by what their claims count. All conditions given must hold. A condition with several values holds if any of them matches. */
 export type SeriesFilter = {
+  /** Any of these causes, as the source states it. */
+  readonly cause?: ReadonlyArray<Cause> | Cause | null | undefined;
   /** Any of these count types. */
   readonly countType?: ReadonlyArray<CountType> | CountType | null | undefined;
   /** Of any of these events, without sub-events. Give global identifiers or slugs, at most 100. */
   readonly event?: ReadonlyArray<string> | string | null | undefined;
   /** Of any of these events or an event that is part of one, at any level. Give global identifiers or slugs, at most 100. */
   readonly eventWithin?: ReadonlyArray<string> | string | null | undefined;
+  /** Figures that count only identified, or only unidentified, people. */
+  readonly identification?: ReadonlyArray<Identification> | Identification | null | undefined;
   /** Any of these measures. */
   readonly measure?: ReadonlyArray<Measure> | Measure | null | undefined;
   /** Any of these places, without the places within them. Give global identifiers or slugs, at most 100. */
@@ -1694,6 +1698,12 @@ export type SeriesFilter = {
   readonly population?: ReadonlyArray<string> | string | null | undefined;
   /** Any of these populations or a part of one, at any level. Give global identifiers or slugs, at most 100. */
   readonly populationWithin?: ReadonlyArray<string> | string | null | undefined;
+  /** Only figures for which the source holds any of these organisations responsible. Give global identifiers or slugs, at most 100. */
+  readonly responsible?: ReadonlyArray<string> | string | null | undefined;
+  /** In any of these units. */
+  readonly unit?: ReadonlyArray<Unit> | Unit | null | undefined;
+  /** Any of these states of verification, as the source states it. */
+  readonly verification?: ReadonlyArray<Verification> | Verification | null | undefined;
 };
 
 /** Sort orders for a list of series. Ties are sorted by an internal id, in the same direction. */
@@ -5577,9 +5587,9 @@ export type SeriesChangesQuery = {
               readonly from: ClaimDetailsFragment | null;
               /** The numbers of people by which the count can have risen. Null if `refusal` says why there are none. */
               readonly interval: {
-                /** Largest number allowed. Null is open. */
+                /** The greatest rise. Null if there is no upper limit. */
                 readonly high: number | null;
-                /** Smallest number allowed. Null is open. */
+                /** The least rise. Null if there is no lower limit. */
                 readonly low: number | null;
               } | null;
               /** The latest claim of the origin by the last day. Its as-of day may be earlier. Null if the origin had given no figure. */

@@ -1,7 +1,7 @@
 import type { CountType } from '../../database/generated/prisma/enums.ts';
-import { formatInterval } from './interval-rule.ts';
 import { formatUncertainDay } from './dates.ts';
 import type { Interval } from './figures.ts';
+import { formatInterval } from './interval-rule.ts';
 
 /**
  * How much a growing count of one origin rose between two of its figures. The change is worked out from what the words of both
@@ -20,6 +20,7 @@ export interface OriginFigure {
 
 /** The figures on which a change rests. */
 export interface ChangeFigures {
+  /** How the series is compared over time: CUMULATIVE for a growing count, also of an incident that is still being counted. */
   readonly countType: CountType;
   /** The origin's latest figures by the first day and by the last; null if it had given none. */
   readonly from: OriginFigure | null;

@@ -57,15 +57,24 @@ export function* findClaimFaults(claim: ClaimDraft): Generator<Fault> {
   const sources = claim.attributions.map(({ organisation, person, label, unnamed }) =>
     JSON.stringify([organisation, person, unnamed && label]),
   );
-  if (new Set(sources).size < sources.length) yield { field: 'attributions', code: 'NOT_UNIQUE', message: 'names the same source twice' };
+  if (new Set(sources).size < sources.length)
+    yield { field: 'attributions', code: 'NOT_UNIQUE', message: 'names the same source twice' };
 }
 
 /** Checks that the days of a PERIOD or a DELTA are known, and that no other count has a period. */
 function* findPeriodFaults({ countType, period, asOf }: ClaimDraft): Generator<Fault> {
   if (countType === 'PERIOD' && period === null)
-    yield { field: 'period', code: 'REQUIRED', message: 'is missing: PERIOD needs the first and the last day that it counts' };
+    yield {
+      field: 'period',
+      code: 'REQUIRED',
+      message: 'is missing: PERIOD needs the first and the last day that it counts',
+    };
   if (countType === 'DELTA' && period === null && (asOf === null || asOf.earliest === null || asOf.latest === null))
-    yield { field: 'period', code: 'REQUIRED', message: 'is missing: DELTA needs a period, or an as-of date with both ends' };
+    yield {
+      field: 'period',
+      code: 'REQUIRED',
+      message: 'is missing: DELTA needs a period, or an as-of date with both ends',
+    };
   if (period === null) return;
   if (countType !== 'PERIOD' && countType !== 'DELTA')
     yield { field: 'period', message: `is allowed only with PERIOD and DELTA, but the count type is ${countType}` };

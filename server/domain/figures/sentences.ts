@@ -1,6 +1,16 @@
-import type { AttributionVerb, Measure } from '../../database/generated/prisma/enums.ts';
+import type {
+  AttributionVerb,
+  Cause,
+  CountType,
+  Identification,
+  Measure,
+  Stance,
+  Unit,
+  Verification,
+} from '../../database/generated/prisma/enums.ts';
 import { type DayInterval, formatUncertainDay } from './dates.ts';
 import type { Figure } from './figures.ts';
+import type { Period } from './statement.ts';
 import { formatCount } from './words.ts';
 
 /** Writes a claim for readers: who says so, the whole claim in one sentence, and how to cite it. All of it in English. */
@@ -9,6 +19,12 @@ import { formatCount } from './words.ts';
 export interface ClaimToWrite {
   readonly measure: Measure;
   readonly figure: Figure;
+  readonly countType: CountType;
+  readonly unit: Unit;
+  readonly stance: Stance;
+  /** The days that a PERIOD or a DELTA counts. */
+  readonly period: Period | null;
+  readonly stated: Stated;
   /** Name of the population that is counted. Null for everyone. */
   readonly population: string | null;
   readonly event: string;
@@ -18,6 +34,15 @@ export interface ClaimToWrite {
   /** The attribution chain, the link nearest the article first. */
   readonly chain: readonly { readonly label: string; readonly verb: AttributionVerb | null }[];
   readonly article: PrintedIn;
+}
+
+/** What the source states about the figure besides its number. Null where it does not say. */
+interface Stated {
+  /** The party held responsible, as the source names it. */
+  readonly responsible: string | null;
+  readonly cause: Cause | null;
+  readonly verification: Verification | null;
+  readonly identification: Identification | null;
 }
 
 /** The article that prints a claim. Whatever is not known about it is null. */
@@ -43,14 +68,14 @@ export function formatSaidBy({ chain, article }: Pick<ClaimToWrite, 'chain' | 'a
  * words give no number, they are quoted.
  */
 export function formatClaim(claim: ClaimToWrite): string {
-  const { chain, article, event, place, asOf } = claim;
+  const { chain, article, event, place, asOf, stance } = claim;
   const who = formatSaidBy(claim);
-  const said = VERBS[chain.at(-1)?.verb ?? 'SAYS'];
+  const said = stance === 'DENIES' ? 'denied' : VERBS[chain.at(-1)?.verb ?? 'SAYS'];
   const where = place === null ? '' : ` in ${addArticle(place)}`;
   const when = isUnknown(asOf) ? 'as of an unknown day' : `as of ${formatSomeDay(asOf)}`;
   const source = chain.length === 0 ? formatIssue(article) : `according to ${nameIssue(article)}`;
   const clauses = [
-    `${who}${chain.length > 1 ? ',' : ''} ${said} that ${formatCounted(claim)}${where} (${event})`,
+    `${who}${chain.length > 1 ? ',' : ''} ${said} that ${formatCounted(claim)}${where}${formatPeriod(claim)} (${[event, ...listStated(claim)].join('; ')})`,
     when,
     source,
   ];
@@ -126,13 +151,52 @@ const PREDICATES: Record<Measure, (counted: Counted) => string> = {
   CAPTURED: passive('captured'),
 };
 
-function formatCounted({ measure, figure, population }: ClaimToWrite): string {
+const NOUNS: Record<Unit, readonly [one: string, several: string]> = {
+  PERSON: ['person', 'people'],
+  HOUSEHOLD: ['household', 'households'],
+};
+
+function formatCounted({ measure, figure, countType, unit, population }: ClaimToWrite): string {
   const { quantifier, value, wording } = figure;
   const isOne = value === 1 && quantifier !== 'BETWEEN';
   const who = population === null ? '' : ` (${population})`;
-  const people = `${formatAmount(figure)} ${isOne ? 'person' : 'people'}${who}`;
+  const [one, several] = NOUNS[unit];
+  if (countType === 'DELTA') {
+    const counted = PREDICATES[measure]({ people: `${several}${who}`, were: 'were' });
+    return `the count of how many ${counted} ${isFall(figure) ? 'fell' : 'rose'} by ${formatAmount(withoutSign(figure))}`;
+  }
+  const people = `${formatAmount(figure)} ${isOne ? one : several}${who}`;
   const words = quantifier === 'UNSPECIFIED' ? `, in the words “${wording}”,` : '';
   return `${PREDICATES[measure]({ people, were: isOne ? 'was' : 'were' })}${words}`;
+}
+
+/** Whether a change is a fall. */
+function isFall({ value, high }: Figure): boolean {
+  return (value ?? high ?? 0) < 0;
+}
+
+function withoutSign(figure: Figure): Figure {
+  if (!isFall(figure)) return figure;
+  const negate = (number: number | null) => (number === null ? null : -number);
+  return { ...figure, value: negate(figure.value), low: negate(figure.high), high: negate(figure.low) };
+}
+
+/** Says in which days a PERIOD or a DELTA falls. */
+function formatPeriod({ period }: ClaimToWrite): string {
+  if (period === null) return '';
+  return period.from === period.to
+    ? ` on ${formatUncertainDay({ earliest: period.from, latest: period.to })}`
+    : ` ${formatUncertainDay({ earliest: period.from, latest: period.to })}`;
+}
+
+/** Lists what the source states about the figure, for brackets. */
+function listStated({ stated: { responsible, cause, verification, identification } }: ClaimToWrite): string[] {
+  return [
+    ...(responsible === null ? [] : [`held responsible: ${responsible}`]),
+    ...(cause === null ? [] : [`cause: ${cause.toLowerCase().replaceAll('_', ' ')}`]),
+    ...(verification === null ? [] : [verification.toLowerCase()]),
+    ...(identification === null ? [] : [`${identification.toLowerCase()} people only`]),
+  ];
 }
 
 /** Writes the number with its hedge, as a reader expects it: "at least 40,691", "between 30 and 40", "no". */

@@ -130,6 +130,10 @@ async function checkParents(
   const issues: Issue[] = [];
   for (const slot of findParentSlots(kind, entry))
     if (await liesIn(tx, kind, String(slot.value), id))
-      issues.push({ path: [...path, ...slot.path], code: 'CONTRADICTS', message: `is this ${kind.noun} itself or part of it` });
+      issues.push({
+        path: [...path, ...slot.path],
+        code: 'CONTRADICTS',
+        message: `is this ${kind.noun} itself or part of it`,
+      });
   return issues;
 }

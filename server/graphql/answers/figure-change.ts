@@ -8,6 +8,7 @@ import {
   findChange,
 } from '../../domain/figures/change.ts';
 import { toDay } from '../../domain/figures/dates.ts';
+import type { Interval } from '../../domain/figures/figures.ts';
 import { readChangeFigures } from '../../sql/change.ts';
 import type { ClaimScopeKey } from '../../sql/series-claims.ts';
 import { builder } from '../base/builder.ts';
@@ -16,7 +17,7 @@ import type { Context } from '../base/context.ts';
 import { checkDay } from '../base/dates.ts';
 import { makeInputError } from '../base/errors.ts';
 import { runInTurn } from '../base/turns.ts';
-import { Claim, FigureInterval } from '../entities/claim.ts';
+import { Claim } from '../entities/claim.ts';
 import { Batch } from '../lists/batch.ts';
 import { findRow, loadRows } from '../lists/rows.ts';
 import { identifyScope } from '../lists/scoped-list.ts';
@@ -34,16 +35,24 @@ const ChangeRefusalEnum = builder.enumType('ChangeRefusal', {
   ) as Record<ChangeRefusal, { description: string }>,
 });
 
+const ChangeInterval = builder.objectRef<Interval>('ChangeInterval').implement({
+  description: 'Numbers of people by which a count can have risen. Both ends are inclusive.',
+  fields: (t) => ({
+    low: t.exposeInt('low', { nullable: true, description: 'The least rise. Null if there is no lower limit.' }),
+    high: t.exposeInt('high', { nullable: true, description: 'The greatest rise. Null if there is no upper limit.' }),
+  }),
+});
+
 export const FigureChange = builder.objectRef<ChangeShape>('FigureChange').implement({
   description:
     'How much a growing count of one origin rose between two of its figures, as far as their words allow it to be known. It is worked out from the two claims and never stored: nobody published it.',
   fields: (t) => ({
     interval: t.field({
-      type: FigureInterval,
+      type: ChangeInterval,
       nullable: true,
       description:
         'The numbers of people by which the count can have risen. Null if `refusal` says why there are none.',
-      resolve: ({ interval }) => interval && { low: interval.low, high: interval.high },
+      resolve: ({ interval }) => interval,
     }),
     refusal: t.field({
       type: ChangeRefusalEnum,

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Readable } from '../../database/client.ts';
-import { type FoundRecord, findRecords, type Handle } from '../../sql/records.ts';
 import type { ContainedTable } from '../../sql/containment.ts';
+import { type FoundRecord, findRecords, type Handle } from '../../sql/records.ts';
 import { readWithin } from '../../sql/within.ts';
 
 /** Looks up records by id or slug. One statement serves all look-ups of a request within a tick. */

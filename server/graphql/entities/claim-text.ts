@@ -1,5 +1,7 @@
 import { toDay } from '../../domain/figures/dates.ts';
 import { formatCitation, formatClaim, formatSaidBy, type PrintedIn } from '../../domain/figures/sentences.ts';
+import { toPeriod } from '../../domain/records/dimensions.ts';
+import { pick } from '../../domain/records/kind.ts';
 import { builder } from '../base/builder.ts';
 import { encodeGlobalId } from '../base/ids.ts';
 import { chainOrder } from './claim.ts';
@@ -56,6 +58,15 @@ builder.prismaObjectFields('Claim', (t) => ({
       'The claim as one English sentence: who said how many of what, where, as of when, and in which article. It keeps the hedge of the words and quotes them if they give no number.',
     select: {
       measure: true,
+      countType: true,
+      unit: true,
+      stance: true,
+      periodFrom: true,
+      periodTo: true,
+      responsibleLabel: true,
+      cause: true,
+      verification: true,
+      identification: true,
       quantifier: true,
       value: true,
       low: true,
@@ -69,14 +80,16 @@ builder.prismaObjectFields('Claim', (t) => ({
       place: { select: { name: true } },
       population: { select: { name: true, slug: true } },
     },
-    resolve: ({ attributions, article, event, place, population, asOfEarliest, asOfLatest, measure, ...figure }) =>
+    resolve: ({ attributions, article, event, place, population, ...row }) =>
       formatClaim({
-        measure,
-        figure: { ...figure, language: article.language },
+        ...pick(row, ['measure', 'countType', 'unit', 'stance']),
+        figure: { ...pick(row, ['quantifier', 'value', 'low', 'high', 'wording']), language: article.language },
+        period: toPeriod(row),
+        stated: { responsible: row.responsibleLabel, ...pick(row, ['cause', 'verification', 'identification']) },
         population: population.slug === EVERYONE ? null : population.name,
         event: event.name,
         place: place?.name ?? null,
-        asOf: toDays(asOfEarliest, asOfLatest),
+        asOf: toDays(row.asOfEarliest, row.asOfLatest),
         chain: attributions,
         article: toArticle(article),
       }),
