@@ -101,6 +101,8 @@ describe('a claim', () => {
     expect(refused.issues).toEqual([
       {
         path: ['claim', 'value'],
+        code: 'CONTRADICTS',
+        allowed: null,
         message: 'claim.value cannot be negative with INCIDENT: only a DELTA counts a change.',
         claim: null,
       },
@@ -227,8 +229,8 @@ describe('a series', () => {
       killed: seriesAbout(event: "${event}", measure: KILLED) { disagreements { nodes { verdict } } band(on: "2024-01-26") { low high } }
       missing: seriesAbout(event: "${event}", measure: MISSING) { disagreements { nodes { verdict } } band(on: "2024-01-27") { low high } }
     }`);
-    expect(killed).toEqual({ disagreements: { nodes: [] }, band: { low: 137, high: 143 } });
-    expect(missing).toEqual({ disagreements: { nodes: [] }, band: { low: 40, high: 40 } });
+    expect(killed).toEqual({ disagreements: { nodes: [] }, band: [{ low: 137, high: 143 }] });
+    expect(missing).toEqual({ disagreements: { nodes: [] }, band: [{ low: 40, high: 40 }] });
   });
 });
 
@@ -258,7 +260,7 @@ describe('a denial', () => {
     expect(claim.denials).toEqual({ totalCount: 1, nodes: [{ key: 'denial' }] });
     expect(series.points.totalCount).toBe(2);
     expect(series.origins.totalCount).toBe(1);
-    expect(series.band).toEqual({ low: 3_958, high: 11_300 });
+    expect(series.band).toEqual([{ low: 3_958, high: 11_300 }]);
     expect(series.denials).toEqual({ totalCount: 1, nodes: [{ key: 'denial', stance: 'DENIES' }] });
     expect(series.disagreements.nodes).toHaveLength(1);
     expect(denials.nodes).toEqual([{ key: 'denial' }]);

@@ -127,7 +127,7 @@ it('finds what the database finds, for any filter', async () => {
     }),
     { numRuns: 500 },
   );
-  expect(found).toBeGreaterThan(100);
+  expect(found).toBeGreaterThan(50);
 });
 
 it('refuses unknown fields and operators, and never guesses', () => {
