@@ -61,7 +61,7 @@ describe('npm run import -- tfp', () => {
     expect(first).toMatchObject({ code: 0 });
     expect(report(first.stdout)).toBe(NEW);
     expect(first.stdout).toContain(
-      '\nLeft out:\n  is not given, which means unknown, not zero: injured_cum (4), killed_children_cum (5), killed_women_cum (5), med_killed_cum (5), press_killed_cum (5), civdef_killed_cum (5), killed_cum (1).\n',
+      '\nLeft out:\n  is not given, which means unknown, not zero: injured_cum (4), killed_children_cum (5), killed_women_cum (5), med_killed_cum (5), press_killed_cum (5), civdef_killed_cum (5), famine_cum (6), child_famine_cum (6), killed_cum (1).\n',
     );
     expect(first.stderr).toMatch(/Migrations applied: .*\nObservations: 0 of 12\nObservations: 12 of 12\n$/);
     expect(postgresOn(DATA_DIR)).toEqual([]);

@@ -15,5 +15,6 @@ const { series } = await attested.query(SeriesBandDocument, {
 for (const { on, low, high } of series?.band ?? []) console.log(on, low, high);
 // prints
 // Israeli PM's Military Secretary Visits Moscow to Discuss Hamas Hostages 2024-09-02
-// 17500 null
+// 2023-10-31 7001 18499
+// 2023-12-31 17500 null
 // #endregion

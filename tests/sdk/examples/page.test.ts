@@ -128,7 +128,7 @@ describeInBrowser('the page', {}, () => {
       );
     const ends = boxes.map((box) => box.map(numberAt).map(Math.round));
     // The first two span what their words allow. The others are one number each, drawn large enough to be seen.
-    expect(ends[0]).toEqual([150, 249]);
+    expect(ends[0]).toEqual([195, 204]);
     expect(ends[1]).toEqual([235, 244]);
     expect(ends.slice(2).map(([low, high]) => Math.round(((low as number) + (high as number)) / 2))).toEqual([
       251, 250,

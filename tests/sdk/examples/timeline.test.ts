@@ -36,7 +36,7 @@ Killed · Everyone · Gaza Strip
                                 Palestinian health officials, in The Moscow Times
 
 Not in it, since they count others, elsewhere or otherwise:
-- “some 7,000 Hamas terrorists” (Killed · Combatants of Hamas · Gaza Strip: 6,500 to 7,499), an unnamed medium, in its own voice
+- “some 7,000 Hamas terrorists” (Killed · Combatants of Hamas · Gaza Strip: 6,950 to 7,049), an unnamed medium, in its own voice
 - “most of the dead are women and children” (Killed · Women and children · Gaza Strip: any number), The UN human rights office, in The Moscow Times
 
 Disagreements, each with its reason:
