@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { anonymous } from '../../server/domain/access/visibility.ts';
+import { compare, type Verdict } from '../../server/domain/figures/comparison.ts';
+import { readWording } from '../../server/domain/figures/numbers/read-wording.ts';
+import type { Statement } from '../../server/domain/figures/statement.ts';
+import { findDifferences } from '../../server/domain/figures/subject.ts';
+import { readStatements } from '../../server/graphql/answers/statements.ts';
+import { decodeGlobalId, encodeGlobalId } from '../../server/graphql/base/ids.ts';
+import { testApi } from '../support/api.ts';
+import { folderOf, imported } from '../support/article-files.ts';
+import { freshDatabase, type TestDatabase } from '../support/database.ts';
+import { filesOf } from './world/files.ts';
+import { world } from './world/index.ts';
+
+/**
+ * Figures of events all over the world, imported as a curator would, and what the API makes of them: what their words allow,
+ * how each pair compares, and what each series allows on a day. The expectations are worked out by hand from
+ * `docs/what-the-figures-say.md`.
+ */
+
+const db = await freshDatabase('curated');
+await imported(db, await folderOf(filesOf(world)));
+const { ask } = testApi(db);
+const idOf = await findClaims(db);
+
+/** Finds the claims by event and key: `mh17 dead`. */
+async function findClaims({ prisma }: TestDatabase): Promise<(event: string, key: string) => string> {
+  const claims = await prisma.claim.findMany({ select: { id: true, key: true, article: { select: { slug: true } } } });
+  const ids = new Map(claims.map(({ id, article }) => [article.slug, encodeGlobalId('Claim', id)]));
+  return (event, key) => ids.get(`${event}-${key}`) ?? expect.fail(`There is no claim ${key} of ${event}.`);
+}
+
+describe('the figures', () => {
+  const all = world.flatMap(({ slug, figures }) => figures.map((figure) => ({ slug, figure })));
+
+  it('are more than a hundred, of at least twenty events and in at least fifteen languages', () => {
+    expect(all.length).toBeGreaterThan(100);
+    expect(world.length).toBeGreaterThanOrEqual(20);
+    expect(new Set(all.map(({ figure: [, language] }) => language)).size).toBeGreaterThanOrEqual(15);
+  });
+});
+
+describe('what the words allow', () => {
+  it.each(
+    world.flatMap(({ slug, figures }) =>
+      figures.map(([key, language, wording, , , , [low, high]]) => [slug, key, language, wording, low, high] as const),
+    ),
+  )('%s %s (%s: %s): from %s to %s', async (slug, key, _language, wording, low, high) => {
+    const { claim } = await ask('query ($id: ID!) { claim(id: $id) { wording interval { low high } } }', {
+      id: idOf(slug, key),
+    });
+    expect(claim).toEqual({ wording, interval: { low, high } });
+  });
+});
+
+/** Whether the order of the two claims says something: which is the earlier, the part or the denial. */
+const isDirected = (verdict: Verdict) => ['REVISED', 'EXPLAINED_BY_TIME', 'PART_OF', 'DENIES'].includes(verdict);
+
+describe('how two claims compare', () => {
+  it.each(
+    world.flatMap(({ slug, verdicts }) =>
+      verdicts.map(([one, other, verdict]) => [slug, one, other, verdict] as const),
+    ),
+  )('%s: %s and %s: %s', async (slug, one, other, verdict) => {
+    const [a, b] = [idOf(slug, one), idOf(slug, other)];
+    const { there, back } = await ask(
+      `query ($a: ID!, $b: ID!) {
+        there: compareClaims(a: $a, b: $b) { verdict reason claims { key } }
+        back: compareClaims(a: $b, b: $a) { verdict reason claims { key } }
+      }`,
+      { a, b },
+    );
+    expect(back).toEqual(there);
+    expect(there.verdict).toBe(verdict);
+    const keys = there.claims.map(({ key }: { key: string }) => key);
+    expect(isDirected(verdict) ? keys : keys.sort()).toEqual(isDirected(verdict) ? [one, other] : [one, other].sort());
+  });
+});
+
+describe('what a series allows on a day', () => {
+  it.each(
+    world.flatMap(({ slug, bands }) => bands.map(([key, day, low, high]) => [slug, key, day, low, high] as const)),
+  )('%s %s on %s: from %s to %s', async (slug, key, on, low, high) => {
+    const { claim } = await ask(
+      'query ($id: ID!, $on: [Date!]!) { claim(id: $id) { series { band(on: $on) { on low high } } } }',
+      { id: idOf(slug, key), on: [on] },
+    );
+    expect(claim.series.band).toEqual([{ on, low, high }]);
+  });
+});
+
+describe('what changes nothing', () => {
+  /** Scripts by their digit nought. */
+  const NOUGHTS = ['0', '٠', '۰', '०', '০', '௦', '၀', '០', '0'];
+
+  it.each(NOUGHTS)('digits of another script, of which %s is nought', (nought) => {
+    const digits = /\p{Nd}/gu;
+    const figures = world.flatMap((event) => event.figures).filter(([, , wording]) => /\p{Nd}/u.test(wording));
+    const write = (wording: string) =>
+      wording.replaceAll(digits, (digit) => String.fromCodePoint(codeOf(nought) + findDigit(digit)));
+    const read = (wordings: readonly (readonly [language: string, wording: string])[]) =>
+      wordings.map(([language, wording]) => readWording({ language, wording, prefix: null, suffix: null }));
+    expect(figures.length).toBeGreaterThan(80);
+    expect(read(figures.map(([, language, wording]) => [language, write(wording)]))).toEqual(
+      read(figures.map(([, language, wording]) => [language, wording])),
+    );
+  });
+
+  const codeOf = (character: string) => character.codePointAt(0) ?? Number.NaN;
+
+  /** The value of a digit of any script: digits stand in tens, and noughts are where the digit before is none. */
+  function findDigit(digit: string): number {
+    let value = 0;
+    while (/\p{Nd}/u.test(String.fromCodePoint(codeOf(digit) - value - 1))) value += 1;
+    return value;
+  }
+});
+
+describe('a dimension that only one of two figures states', async () => {
+  const pairs = world.flatMap(({ slug, verdicts }) =>
+    verdicts.map(([one, other, verdict]) => ({ name: `${slug}: ${one} and ${other}`, slug, one, other, verdict })),
+  );
+  const toStatementId = (slug: string, key: string) => decodeGlobalId(idOf(slug, key)).id;
+  const { byId, relations } = await readStatements(
+    pairs.flatMap(({ slug, one, other }) => [toStatementId(slug, one), toStatementId(slug, other)]),
+    anonymous,
+    { db },
+  );
+  const find = (slug: string, key: string) => byId.get(toStatementId(slug, key)) ?? expect.fail(`no ${key} of ${slug}`);
+  const violent = (statement: Statement): Statement => ({ ...statement, cause: 'OTHER' });
+  const withoutCause = pairs.filter(({ slug, one, other }) => !find(slug, one).cause && !find(slug, other).cause);
+
+  it.each(withoutCause)('$name: the verdict stays $verdict if both state it', ({ slug, one, other, verdict }) => {
+    const [a, b] = [find(slug, one), find(slug, other)];
+    const { claims, ...comparison } = compare(violent(a), violent(b), relations);
+    expect(comparison.verdict).toBe(verdict);
+    expect(claims.map(({ id }) => id)).toEqual(compare(a, b, relations).claims.map(({ id }) => id));
+  });
+
+  const ofOneSeries = withoutCause.filter(
+    ({ slug, one, other, verdict }) =>
+      verdict !== 'DENIES' &&
+      find(slug, one).stance === 'ASSERTS' &&
+      find(slug, other).stance === 'ASSERTS' &&
+      findDifferences(find(slug, one), find(slug, other)).length === 0,
+  );
+
+  it.each(ofOneSeries)('$name: makes it a part of the other, whatever their numbers', ({ slug, one, other }) => {
+    const [a, b] = [find(slug, one), find(slug, other)];
+    for (const [part, whole] of [
+      [violent(a), b],
+      [violent(b), a],
+    ] as const) {
+      const { verdict, claims } = compare(part, whole, relations);
+      expect([verdict, ...claims]).toEqual(['PART_OF', part, whole]);
+    }
+  });
+});

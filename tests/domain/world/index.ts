@@ -1,0 +1,9 @@
+import { accidents } from './accidents.ts';
+import { attacks } from './attacks.ts';
+import { disasters } from './disasters.ts';
+import { epidemics } from './epidemics.ts';
+import type { WorldEvent } from './event.ts';
+import { wars } from './wars.ts';
+
+/** All events of this folder. */
+export const world: readonly WorldEvent[] = [...attacks, ...wars, ...disasters, ...accidents, ...epidemics];
