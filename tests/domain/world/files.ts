@@ -50,7 +50,9 @@ const dayOf = (day: string) => ({ earliest: day, latest: day, basis: 'STATED' })
 
 function linkOf(slug: string) {
   const isPerson = people.some((person) => person.slug === slug);
-  const { name: label } = [...organisations, ...people].find((source) => source.slug === slug) ?? { name: slug };
+  const { name: label } = [...organisations, ...people].find((source) => source.slug === slug) ?? {
+    name: slug.replaceAll('-', ' '),
+  };
   return isPerson ? { label, person: slug } : { label, organisation: slug };
 }
 

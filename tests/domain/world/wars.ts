@@ -454,13 +454,15 @@ export const wars: readonly WorldEvent[] = [
         [295, 304],
       ],
       [
+        // "Closer to" may say that it was somewhat less, or merely about as many.
         'investigation',
-        'pt',
-        'cerca de 600 pessoas mortas',
+        'en',
+        'closer to 600 people were killed',
         'KILLED INCIDENT APPROXIMATELY 600',
         '2022-05-04',
         ['associated-press'],
         [595, 604],
+        { claim: { reading: { why: 'Close to 600, from either side.', otherQuantifier: 'NEARLY' } } },
       ],
       [
         'amnesty',
