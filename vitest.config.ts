@@ -13,7 +13,7 @@ const END_TO_END = [
 /** The tests that try everything at every place of the schema or of the formats, or very many at once. */
 const EXHAUSTIVE = [
   'tests/api/{bad-writes,clock-edges,concurrent-writers,every-list,past-edges,replay,written-files}.test.ts',
-  'tests/domain/{export,observation-import,world}.test.ts',
+  'tests/domain/{export,observation-import}.test.ts',
 ];
 /** The tests of the SDK against a server. The same tests run in Node and in a browser. */
 const SDK_SUITE = 'tests/sdk/suite/**/*.test.ts';
