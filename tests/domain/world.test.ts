@@ -33,10 +33,10 @@ async function findClaims({ prisma }: TestDatabase): Promise<(event: string, key
 describe('the figures', () => {
   const all = world.flatMap(({ slug, figures }) => figures.map((figure) => ({ slug, figure })));
 
-  it('are more than a hundred, of at least twenty events and in at least fifteen languages', () => {
+  it('are more than a hundred, of at least thirty events and in at least twenty languages', () => {
     expect(all.length).toBeGreaterThan(100);
-    expect(world.length).toBeGreaterThanOrEqual(20);
-    expect(new Set(all.map(({ figure: [, language] }) => language)).size).toBeGreaterThanOrEqual(15);
+    expect(world.length).toBeGreaterThanOrEqual(30);
+    expect(new Set(all.map(({ figure: [, language] }) => language)).size).toBeGreaterThanOrEqual(20);
   });
 });
 
