@@ -45,7 +45,8 @@ export async function readDisagreements(
        FROM claim c WHERE c.series_key = ${id} AND c.rank <> 'DEPRECATED' AND ${seen.standing('c')} GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, own
      ),
      members AS MATERIALIZED (
-       SELECT DISTINCT ON (a.origin_key, a.low, a.high, a.other_quantifier, days.f, days.t, a.own) a.id, a.f, a.t, a.low, a.high, a.kind
+       SELECT DISTINCT ON (a.origin_key, a.low, a.high, a.other_quantifier, days.f, days.t, a.own) a.id, a.f, a.t, a.low, a.high, a.kind,
+         a.id IN (SELECT from_id FROM related WHERE kind IN ('SUBSET_OF', 'ADDITIONAL_TO')) AS apart
        FROM alike a CROSS JOIN LATERAL (
          SELECT CASE WHEN a.kind <> 'INCIDENT' THEN a.f END AS f, CASE WHEN a.kind <> 'INCIDENT' THEN a.t END AS t
        ) days
@@ -91,9 +92,12 @@ function mayBeOnPage(page: KeysetPage): Sql {
   );
 }
 
-/** Whether x and y disagree: by their figures and days if no curator has related them, or because a curator says so. */
+/**
+ * Whether x and y disagree: by their figures and days if no curator has related them or set one apart from its series, or
+ * because a curator says so.
+ */
 const ARE_RIVALS = sql`(
-  x.high < y.low AND CASE x.kind
+  NOT x.apart AND NOT y.apart AND x.high < y.low AND CASE x.kind
     WHEN 'INCIDENT' THEN true
     WHEN 'CUMULATIVE' THEN y.t <= x.f
     WHEN 'STOCK' THEN x.f <= y.t AND y.f <= x.t

@@ -234,6 +234,58 @@ describe('a series', () => {
   });
 });
 
+describe('figures that a curator sets apart from their series', () => {
+  it.each([
+    ['PERIOD', { period: { from: '2024-01-31', to: '2024-01-31' } }],
+    ['CUMULATIVE', {}],
+    ['INCIDENT', {}],
+  ] as const)('are no rivals of one another, nor of any other %s', async (countType, days) => {
+    const counted = { countType, ...days, asOf: { earliest: '2024-01-31', latest: '2024-01-31', basis: 'STATED' } };
+    const partOf = (claim: string) => ({ relations: [{ kind: 'SUBSET_OF', claim }] });
+    const hamas = { attributions: [{ label: 'Hamas', organisation: { id: 'hamas' } }] };
+    const { event, claims } = await recordAbout([
+      { key: 'reported', value: 359, ...counted },
+      { key: 'new', value: 61, ...counted, ...partOf('reported') },
+      { key: 'recognised', value: 298, ...counted, ...partOf('reported') },
+      { key: 'beside', value: 20, ...counted, relations: [{ kind: 'ADDITIONAL_TO', claim: 'reported' }] },
+      { key: 'rival', value: 355, ...counted, ...hamas },
+    ]);
+    const compare = async (a: string, b: string) => {
+      const query = `{ compareClaims(a: "${claims[a].id}", b: "${claims[b].id}") { verdict reason } }`;
+      return (await ask(query)).compareClaims;
+    };
+    expect(await compare('new', 'reported')).toMatchObject({ verdict: 'PART_OF' });
+    expect(await compare('reported', 'rival')).toMatchObject({ verdict: 'CONFLICTS' });
+    expect(await compare('new', 'recognised')).toEqual({
+      verdict: 'NOT_COMPARABLE',
+      reason:
+        '“61 made-up people” (The Moscow Times in its own voice, as of 31 January 2024) and “298 made-up people” (The Moscow Times in its own voice, as of 31 January 2024) do not count the same people: a curator states that “61 made-up people” counts only a part of another figure, and that “298 made-up people” counts only a part of another figure.',
+    });
+    expect((await compare('beside', 'rival')).reason).toMatch(
+      /: a curator states that “20 made-up people” counts people in addition to another figure\.$/,
+    );
+    const { seriesAbout: series } = await ask(
+      `{ seriesAbout(event: "${event}", measure: KILLED, countType: ${countType}) {
+        disagreements { totalCount nodes { claims { key } } } band(on: "2024-01-31") { low high } } }`,
+    );
+    expect(series.disagreements).toEqual({
+      totalCount: 1,
+      nodes: [{ claims: [{ key: 'rival' }, { key: 'reported' }] }],
+    });
+    expect(series.band).toEqual([{ low: 355, high: 359 }]);
+  });
+
+  it('still conflict with a figure that a curator says they contradict', async () => {
+    const { claims } = await recordAbout([
+      { key: 'reported', value: 359 },
+      { key: 'new', value: 61, relations: [{ kind: 'SUBSET_OF', claim: 'reported' }] },
+      { key: 'other', value: 70, relations: [{ kind: 'CONTRADICTS', claim: 'new' }] },
+    ]);
+    const query = `{ compareClaims(a: "${claims['new'].id}", b: "${claims['other'].id}") { verdict } }`;
+    expect((await ask(query)).compareClaims.verdict).toBe('CONFLICTS');
+  });
+});
+
 describe('a denial', () => {
   it('is shown with its claim and its series, and is no point of it', async () => {
     const { event, claims } = await recordAbout([

@@ -40,6 +40,7 @@ export function statement(
     counted: { earliest, latest },
     published: { earliest: latest, latest },
     retracted: false,
+    setApart: null,
     deprecated: false,
     source: {
       origin,

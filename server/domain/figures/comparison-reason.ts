@@ -54,6 +54,8 @@ function formatMainClause({ ground, claims: [a, b], verdict, stated }: Compariso
       return `${first} and ${second} are both denials, so neither gives a number`;
     case 'NO_NUMBER':
       return `${first} and ${second} cannot be compared, since ${formatWithoutNumber(a, b)} gives no number`;
+    case 'SET_APART':
+      return `${first} and ${second} do not count the same people: a curator states that ${formatSetApart(a, b)}`;
     case 'BOTH_ALLOWED':
       return verdict === 'SAME_ORIGIN'
         ? `${first} and ${second} come from the same origin and allow some number in common, so neither corroborates the other`
@@ -112,6 +114,20 @@ function formatExceeding(part: Statement, whole: Statement): string {
 function formatWithoutNumber(...claims: Statement[]): string {
   const vague = claims.filter(({ figure }) => isUnbounded(findInterval(figure)));
   return vague.map(({ figure }) => `“${figure.wording}”`).join(' as well as ');
+}
+
+/** Says which of two claims count other people than the rest of their series. */
+function formatSetApart(...claims: Statement[]): string {
+  const clauses = claims.flatMap(({ figure, setApart }) =>
+    setApart === null
+      ? []
+      : [
+          setApart === 'SUBSET_OF'
+            ? `“${figure.wording}” counts only a part of another figure`
+            : `“${figure.wording}” counts people in addition to another figure`,
+        ],
+  );
+  return clauses.join(', and that ');
 }
 
 function formatStatedClause(stated: Comparison['stated'], first: string, second: string): string {

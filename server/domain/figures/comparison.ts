@@ -48,6 +48,7 @@ export type Ground =
   | 'OTHER_NUMBER_DENIED'
   | 'BOTH_DENY'
   | 'NO_NUMBER'
+  | 'SET_APART'
   | 'BOTH_ALLOWED'
   | 'CLOSED_EVENT'
   | 'SAME_DAYS'
@@ -179,8 +180,13 @@ function explain(earlier: Statement, later: Statement, ground: Ground): Comparis
   return { verdict: 'EXPLAINED_BY_TIME', ground, claims: [earlier, later] };
 }
 
-/** Compares two figures without a number in common: REVISED if one body gave one after the other, else CONFLICTS. */
+/**
+ * Compares two figures without a number in common: REVISED if one body gave one after the other, else CONFLICTS. A figure that
+ * a curator sets apart from the others of its series counts other people than they do, so it is no rival of any of them.
+ */
 function clash(a: Statement, b: Statement, ground: Ground): Comparison {
+  if (a.setApart !== null || b.setApart !== null)
+    return { verdict: 'NOT_COMPARABLE', ground: 'SET_APART', claims: [a, b] };
   const ofOneBody = a.source.origin === b.source.origin || findSharedBodies(a, b).length > 0;
   if (ofOneBody && isGivenBefore(a, b)) return { verdict: 'REVISED', ground, claims: [a, b] };
   if (ofOneBody && isGivenBefore(b, a)) return { verdict: 'REVISED', ground, claims: [b, a] };

@@ -39,10 +39,19 @@ export interface Statement {
   readonly counted: DayInterval;
   readonly published: DayInterval;
   readonly retracted: boolean;
+  /**
+   * How a curator sets the claim apart from the others of its series: it counts only a part of what one of them counts, or
+   * people in addition. Null if no curator does.
+   */
+  readonly setApart: SetApart | null;
   /** Whether the claim is known to be superseded or mistaken. It is kept, but excluded from bands and disagreements. */
   readonly deprecated: boolean;
   readonly source: Source;
 }
+
+/** The relations by which a claim counts other people than the rest of its series. */
+export const SETTING_APART = ['SUBSET_OF', 'ADDITIONAL_TO'] as const satisfies readonly ClaimRelationKind[];
+export type SetApart = (typeof SETTING_APART)[number];
 
 /** The party that a source holds responsible. */
 export interface Responsible {

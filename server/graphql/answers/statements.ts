@@ -1,10 +1,17 @@
 import type { Prisma } from '../../database/client.ts';
+import type { ClaimRelation } from '../../database/generated/prisma/client.ts';
 import { type Viewer, whereClaimsVisible } from '../../domain/access/visibility.ts';
 import { findBodies, type Voice } from '../../domain/figures/bodies.ts';
 import type { Addition } from '../../domain/figures/comparison-reason.ts';
 import { BEGINNING_OF_TIME, END_OF_TIME, toDay } from '../../domain/figures/dates.ts';
 import { findStatedBounds } from '../../domain/figures/figures.ts';
-import type { Lineage, StatedRelation, Statement } from '../../domain/figures/statement.ts';
+import {
+  type Lineage,
+  SETTING_APART,
+  type SetApart,
+  type StatedRelation,
+  type Statement,
+} from '../../domain/figures/statement.ts';
 import { readLinesOfRecords } from '../../sql/lines.ts';
 import type { Context } from '../base/context.ts';
 
@@ -31,7 +38,7 @@ export async function readStatements(
     where: { OR: [{ fromId: { in: [...ids] } }, { toId: { in: [...ids] } }] },
     select: { fromId: true, kind: true, toId: true },
   });
-  const beside = related.filter(({ kind }) => kind === 'ADDITIONAL_TO').flatMap(({ fromId, toId }) => [fromId, toId]);
+  const beside = related.filter(setsApart).flatMap(({ fromId, toId }) => [fromId, toId]);
   const rows = await db.prisma.claim.findMany({
     where: { id: { in: [...new Set([...ids, ...beside])] }, AND: whereClaimsVisible(viewer) },
     select: COLUMNS,
@@ -42,7 +49,8 @@ export async function readStatements(
     places: [...new Set(rows.flatMap(({ placeId }) => placeId ?? []))],
   });
   const lines = Map.groupBy(steps, ({ kind, start }) => `${kind}/${start}`);
-  const byId = new Map(rows.map((row) => [row.id, statementOf(row, (key) => lines.get(key) ?? [])]));
+  const apart = findSetApart(rows, related);
+  const byId = new Map(rows.map((row) => [row.id, statementOf(row, (key) => lines.get(key) ?? [], apart.get(row.id))]));
   // A draft is part of no sum, although curators can see it.
   const published = new Set(rows.filter(({ status }) => status === 'PUBLISHED').map(({ id }) => id));
   const additions = related
@@ -55,8 +63,25 @@ export async function readStatements(
   return { byId, relations: related.map(({ fromId, kind, toId }) => ({ from: fromId, kind, to: toId })), additions };
 }
 
+type Related = Pick<ClaimRelation, 'fromId' | 'kind' | 'toId'>;
+
+function setsApart(relation: Related): relation is Related & { kind: SetApart } {
+  return SETTING_APART.some((kind) => kind === relation.kind);
+}
+
+/** Finds the claims that a curator sets apart from others of their series, as far as both are visible figures. */
+function findSetApart(rows: readonly ClaimRow[], related: readonly Related[]): Map<string, SetApart> {
+  const standing = rows.filter(({ status, stance }) => status === 'PUBLISHED' && stance === 'ASSERTS');
+  const seriesOf = new Map(standing.map(({ id, seriesKey }) => [id, seriesKey]));
+  const within = related
+    .filter(setsApart)
+    .filter(({ fromId, toId }) => seriesOf.has(fromId) && seriesOf.get(fromId) === seriesOf.get(toId));
+  return new Map(within.map(({ fromId, kind }) => [fromId, kind]));
+}
+
 const COLUMNS = {
   id: true,
+  seriesKey: true,
   status: true,
   rank: true,
   measure: true,
@@ -105,7 +130,7 @@ const COLUMNS = {
 
 type ClaimRow = Prisma.ClaimGetPayload<{ select: typeof COLUMNS }>;
 
-function statementOf(row: ClaimRow, line: (key: string) => Lineage): Statement {
+function statementOf(row: ClaimRow, line: (key: string) => Lineage, setApart: SetApart | undefined): Statement {
   const { quantifier, value, wording, otherQuantifier, article } = row;
   return {
     id: row.id,
@@ -143,6 +168,7 @@ function statementOf(row: ClaimRow, line: (key: string) => Lineage): Statement {
           },
     counted: { earliest: dayOrOpen(row.countedFrom), latest: dayOrOpen(row.countedTo) },
     published: { earliest: dayOrNull(article.publishedEarliest), latest: dayOrNull(article.publishedLatest) },
+    setApart: setApart ?? null,
     retracted: row.status === 'RETRACTED',
     deprecated: row.rank === 'DEPRECATED',
     source: {
