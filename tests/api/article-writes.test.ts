@@ -189,7 +189,7 @@ describe('recordArticle', { shuffle: false }, () => {
       { publishedOn: day('2024-02-01') },
       [madeUpClaim(1, { asOf: day('2024-02-03') })],
       ['claims', '0', 'asOf'],
-      /begins more than a day after the article was published/,
+      /begins on 2024-02-03, more than a day after the article was published/,
     ],
   ])('refuses %s', async (_what, article, claims, path, message) => {
     const before = await db.prisma.revision.count();

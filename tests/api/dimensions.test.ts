@@ -139,6 +139,15 @@ describe('a claim', () => {
   });
 });
 
+it('a change and a total of the same number are two claims of one article', async () => {
+  const asOf = { earliest: '2024-01-31', latest: '2024-01-31', basis: 'STATED' };
+  const { claims } = await recordAbout([
+    { key: 'total', value: 12, countType: 'CUMULATIVE', asOf },
+    { key: 'change', value: 12, countType: 'DELTA', asOf },
+  ]);
+  expect(claims['change']).toMatchObject({ countType: 'DELTA', value: 12 });
+});
+
 describe('a series', () => {
   it('holds the whole by default, and lists its parts by party, cause, measure, identification and period', async () => {
     const { event } = await recordAbout([
@@ -345,7 +354,7 @@ describe('a denial', () => {
       {
         path: ['kind'],
         message:
-          'kind belongs to a claim whose stance cannot be DENIES without the number denied, or a relation DENIES to the claim denied.',
+          'kind does not fit the claim: its stance cannot be DENIES without the number denied, or a relation DENIES to the claim denied.',
       },
     ]);
   });

@@ -114,6 +114,11 @@ describe('a claim in one sentence', () => {
       `ßen said that at least 40,691 people were killed (A made-up war), as of 2 September 2024, ${IN_PAPER}`,
     ],
     [
+      'a period without an as-of day',
+      { countType: 'PERIOD', period: { from: '2024-08-20', to: '2024-08-27' }, asOf: UNKNOWN, place: null },
+      `The health ministry in Gaza said that at least 40,691 people were killed between 20 and 27 August 2024 (A made-up war), ${IN_PAPER}`,
+    ],
+    [
       'an own voice',
       { chain: [], measure: 'TAKEN_HOSTAGE', figure: figure('EXACT', 251), place: 'Israel' },
       'The Example in its own voice said that 251 people were taken hostage in Israel (A made-up war), as of 2 September 2024, published on 2 September 2024.',

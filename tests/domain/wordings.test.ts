@@ -163,6 +163,7 @@ it.each([
           {
             field: 'unit',
             message: 'must be HOUSEHOLD: the words count households, and nobody knows how many people they are',
+            allowed: ['HOUSEHOLD'],
           },
         ]
       : [],

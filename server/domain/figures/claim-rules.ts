@@ -21,6 +21,8 @@ export interface Fault {
   readonly message: string;
   /** What kind of fault it is. By default the field contradicts another. */
   readonly code?: IssueCode;
+  /** The values that the other fields allow, if the field has only certain values. */
+  readonly allowed?: readonly string[];
 }
 
 /** The parts of a claim that the rules check. */
@@ -95,6 +97,7 @@ function* findNegativeFaults({ countType, quantifier, ...numbers }: ClaimDraft):
       yield {
         field: 'quantifier',
         message: `must be EXACT, APPROXIMATELY or BETWEEN for a negative number, but is ${quantifier}`,
+        allowed: OF_NEGATIVES,
       };
   }
 }

@@ -68,11 +68,11 @@ export function formatSaidBy({ chain, article }: Pick<ClaimToWrite, 'chain' | 'a
  * words give no number, they are quoted.
  */
 export function formatClaim(claim: ClaimToWrite): string {
-  const { chain, article, event, place, asOf, stance } = claim;
+  const { chain, article, event, place, asOf, period, stance } = claim;
   const who = formatSaidBy(claim);
   const said = stance === 'DENIES' ? 'denied' : VERBS[chain.at(-1)?.verb ?? 'SAYS'];
   const where = place === null ? '' : ` in ${addArticle(place)}`;
-  const when = isUnknown(asOf) ? 'as of an unknown day' : `as of ${formatSomeDay(asOf)}`;
+  const when = isUnknown(asOf) ? (period === null ? 'as of an unknown day' : '') : `as of ${formatSomeDay(asOf)}`;
   const source = chain.length === 0 ? formatIssue(article) : `according to ${nameIssue(article)}`;
   const clauses = [
     `${who}${chain.length > 1 ? ',' : ''} ${said} that ${formatCounted(claim)}${where}${formatPeriod(claim)} (${[event, ...listStated(claim)].join('; ')})`,

@@ -7,6 +7,8 @@ import { formatCount, formatList } from './words.ts';
 export interface WordingFault {
   readonly field: 'countType' | 'quantifier' | 'unit' | 'value' | 'low' | 'wording';
   readonly message: string;
+  /** The values that the words allow, if the field has only certain values. */
+  readonly allowed?: readonly string[];
 }
 
 /** The parts of a claim that are checked against its words. */
@@ -27,10 +29,11 @@ export function* findWordingFaults(figure: WordedFigure): Generator<WordingFault
   else if (figure.quantifier === 'BETWEEN') yield* findRangeFaults(figure, mentions);
   else yield* findNumberFaults(figure, mentions);
   yield* findUnitFaults(figure, mentions);
+  // The same words name the day of an incident: "137 killed on Friday" is a tally, and so is "another 4 are missing".
   const flow = figure.countType === 'CUMULATIVE' ? findFlowWords(figure) : undefined;
   if (flow !== undefined) {
     const message = `must be PERIOD: the words count what a period added ("${flow}"), not everything since the beginning`;
-    yield { field: 'countType', message };
+    yield { field: 'countType', message, allowed: ['PERIOD'] };
   }
 }
 
@@ -45,6 +48,7 @@ function* findUnitFaults(
     yield {
       field: 'unit',
       message: 'must be HOUSEHOLD: the words count households, and nobody knows how many people they are',
+      allowed: ['HOUSEHOLD'],
     };
 }
 
@@ -68,7 +72,8 @@ function* findNumberFaults(
     return;
   const [{ quantifiers, start, end }] = counts as [NumberMention];
   const words = quoteAround(wording, start, end);
-  yield { field: 'quantifier', message: `must be ${formatChoice(quantifiers)}: the words print ${words}` };
+  const message = `must be ${formatChoice(quantifiers)}: the words print ${words}`;
+  yield { field: 'quantifier', message, allowed: quantifiers };
 }
 
 function* findRangeFaults(figure: WordedFigure, mentions: readonly NumberMention[]): Generator<WordingFault> {
@@ -101,8 +106,9 @@ function* findVagueFaults(
     ({ value, excludedBecause }) => value !== null && value > 2 && excludedBecause === undefined,
   );
   if (sizes.length > 0 || number === undefined || printsShare(wording, language)) return;
-  const message = `must be ${formatChoice(number.quantifiers.length > 0 ? number.quantifiers : ['EXACT'])}: the words print a number, ${formatCount(number.value as number)}`;
-  yield { field: 'quantifier', message };
+  const allowed = number.quantifiers.length > 0 ? number.quantifiers : ['EXACT'];
+  const message = `must be ${formatChoice(allowed)}: the words print a number, ${formatCount(number.value as number)}`;
+  yield { field: 'quantifier', message, allowed };
 }
 
 /** Why a printed number is no count of people. Each completes "the words print it …". */

@@ -15,6 +15,7 @@ interface Bibliography {
 interface Claim {
   readonly attributions: readonly ChainedSource[];
   readonly asOf: DayInterval | null;
+  readonly period: { readonly from: string; readonly to: string } | null;
 }
 
 /** What identifies a claim within one article. */
@@ -22,7 +23,7 @@ interface Figure extends Claim {
   readonly measure: string;
   readonly unit: string;
   readonly stance: string;
-  readonly period: object | null;
+  readonly countType: string;
   readonly responsible: { readonly label: string; readonly organisation: string | null } | null;
   readonly cause: string | null;
   readonly verification: string | null;
@@ -59,14 +60,14 @@ export function* findFaultsWithin(
 }
 
 interface BibliographyFault {
-  readonly field: 'attributions' | 'asOf';
+  readonly field: 'attributions' | 'asOf' | 'period';
   readonly message: string;
 }
 
 /** Finds what the publisher and the day of an article rule out in a claim. */
 export function* findBibliographyFaults(
   { publisher, publishedOn }: Bibliography,
-  { attributions, asOf }: Claim,
+  { attributions, asOf, period }: Claim,
 ): Generator<BibliographyFault> {
   if (publisher !== null && attributions.some(({ organisation }) => organisation === publisher))
     yield {
@@ -74,8 +75,12 @@ export function* findBibliographyFaults(
       message: "must not name the publisher: leave the chain empty for the article's own voice",
     };
   // The day after is allowed, since it may have begun where the figure was counted.
-  if (asOf && publishedOn && isBefore(findDaysElsewhere(publishedOn), asOf))
-    yield { field: 'asOf', message: `begins more than a day after the article was published, ${publishedOn.latest}` };
+  const printed = publishedOn && findDaysElsewhere(publishedOn);
+  const late = `more than a day after the article was published, ${publishedOn?.latest}`;
+  if (asOf && printed && isBefore(printed, asOf))
+    yield { field: 'asOf', message: `begins on ${asOf.earliest}, ${late}` };
+  if (period && printed && isBefore(printed, { earliest: period.to, latest: period.to }))
+    yield { field: 'period', message: `ends on ${period.to}, ${late}` };
 }
 
 /**
@@ -89,6 +94,8 @@ export function describeFigure(claim: Figure): string | null {
   const stated = [
     ...[claim.unit, claim.stance, claim.period, claim.cause, claim.verification, claim.identification],
     claim.responsible?.organisation ?? claim.responsible?.label,
+    // The first deaths are both the total and its change.
+    claim.countType === 'DELTA',
   ];
   const figure = [claim.quantifier, claim.value, claim.low, claim.high];
   return JSON.stringify([about, stated, ...figure, origin && identifySource(origin)]);

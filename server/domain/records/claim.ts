@@ -89,9 +89,13 @@ export const declareClaim = (forms: ReferenceForms) =>
       relations: z.array(declareRelation(forms)).max(50).default([]),
     })
     .superRefine((entry, context) => {
-      const refuse = (path: (string | number)[], message: string, code: IssueCode = 'CONTRADICTS') =>
-        context.addIssue({ code: 'custom', path, message, input: entry, ...defineIssueCode(code) });
-      for (const { field, message, code } of findClaimFaults(entry)) refuse([field], message, code);
+      const refuse = (
+        path: (string | number)[],
+        message: string,
+        code: IssueCode = 'CONTRADICTS',
+        allowed?: readonly string[],
+      ) => context.addIssue({ code: 'custom', path, message, input: entry, ...defineIssueCode(code, allowed) });
+      for (const { field, message, code, allowed } of findClaimFaults(entry)) refuse([field], message, code, allowed);
       for (const i of findRepeats(entry.relations, formatRelationKey))
         refuse(['relations', i], 'is stated twice', 'NOT_UNIQUE');
       if (entry.retraction !== null && entry.status !== 'RETRACTED')

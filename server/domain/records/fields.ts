@@ -31,7 +31,7 @@ export const description = makeOptional(defineLine(2000)).meta({ description: 'A
 /** A single-line text of at most `words` words, in any script. */
 export const defineFewWords = (words: number) =>
   defineLine(400).refine((text) => countWords(text) <= words, {
-    error: `must have at most ${words} words`,
+    error: ({ input }) => `must have at most ${words} words, but has ${countWords(String(input))}`,
     ...defineIssueCode('OUT_OF_RANGE'),
   });
 

@@ -21,9 +21,12 @@ export function describeIssue(issue: z.core.$ZodIssue): string {
   return issue.message.replace(/^Too big: expected \w+ to/, 'must').replace(/^Too small: expected \w+ to/, 'must');
 }
 
-/** Returns the parameters of a check of our own that say what kind of fault it finds. */
-export function defineIssueCode(code: IssueCode): { readonly params: { readonly issueCode: IssueCode } } {
-  return { params: { issueCode: code } };
+/** Returns the parameters of a check of our own that say what kind of fault it finds, and which values are allowed. */
+export function defineIssueCode(
+  code: IssueCode,
+  allowed?: readonly string[],
+): { readonly params: { readonly issueCode: IssueCode; readonly allowed?: readonly string[] } } {
+  return { params: { issueCode: code, ...(allowed && { allowed }) } };
 }
 
 /** Classifies what zod found wrong. A check of our own says so itself; without that, fields contradict one another. */
@@ -59,10 +62,18 @@ interface FieldFault {
 
 /** Lists the path, the code and the description of each issue. */
 export function listIssues({ issues }: z.ZodError): FieldFault[] {
-  return issues.map((issue) => ({
-    path: issue.path as (string | number)[],
-    code: classify(issue),
-    message: describeIssue(issue),
-    ...(issue.code === 'invalid_value' && { allowed: issue.values.map(String) }),
-  }));
+  return issues.map((issue) => {
+    const allowed = listAllowed(issue);
+    return {
+      path: issue.path as (string | number)[],
+      code: classify(issue),
+      message: describeIssue(issue),
+      ...(allowed && { allowed }),
+    };
+  });
+}
+
+function listAllowed(issue: z.core.$ZodIssue): readonly string[] | undefined {
+  if (issue.code === 'invalid_value') return issue.values.map(String);
+  return issue.code === 'custom' ? (issue.params?.['allowed'] as readonly string[] | undefined) : undefined;
 }

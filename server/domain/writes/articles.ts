@@ -73,8 +73,8 @@ function parse(
   const claims = given.flatMap(({ id, draft }, i) => {
     const result = claimKind.entry.safeParse({ asOf: null, ...omitNulls(draft) });
     if (result.success) {
-      for (const { field, message } of findWordingFaults({ ...result.data, language }))
-        issues.push({ path: ['claims', i, field], code: 'CONTRADICTS', message });
+      for (const { field, ...fault } of findWordingFaults({ ...result.data, language }))
+        issues.push({ path: ['claims', i, field], code: 'CONTRADICTS', ...fault });
       return [{ id, entry: result.data }];
     }
     issues.push(...locateIssues(['claims', i], result.error));
@@ -136,6 +136,7 @@ function findClaimFaults(article: StandingArticle, entry: ArticleEntry): Issue[]
   const fields = new Map([
     ['attributions', 'publisher'],
     ['asOf', 'publishedOn'],
+    ['period', 'publishedOn'],
   ]);
   // Claims recorded under older rules stay as they are while the language does.
   const findFaults = entry.language === article.entry.language ? findBibliographyFaults : findFaultsWithin;

@@ -138,8 +138,8 @@ export async function unrelateClaims(work: Work, from: Based, { kind, to }: Rela
     throw new Invalid([{ path: ['kind'], code: 'UNKNOWN', message: 'is not stated for these claims' }]);
   const result = claimKind.entry.safeParse({ ...claim.entry, relations });
   if (!result.success) {
-    const issues = listIssues(result.error).map(({ path: [field], message }) => `whose ${field} ${message}`);
-    throw new Invalid([{ path: ['kind'], code: 'CONTRADICTS', message: `belongs to a claim ${issues.join(', ')}` }]);
+    const issues = listIssues(result.error).map(({ path: [field], message }) => `its ${field} ${message}`);
+    throw new Invalid([{ path: ['kind'], code: 'CONTRADICTS', message: `does not fit the claim: ${issues.join(', and ')}` }]);
   }
   return update(work, claim, result.data);
 }
@@ -172,8 +172,8 @@ async function check(
     throw new Invalid(joinIssues(issues, found));
   }
   const entry = result.data;
-  for (const { field, message } of findFaultsWithin(article.entry, entry))
-    issues.push({ path: [...path, field], code: 'CONTRADICTS', message });
+  for (const { field, ...fault } of findFaultsWithin(article.entry, entry))
+    issues.push({ path: [...path, field], code: 'CONTRADICTS', ...fault });
   issues.push(...findRelationsToItself(entry, id, path));
   if (article.claims.some((other) => other.id !== id && other.entry.key === entry.key))
     issues.push({

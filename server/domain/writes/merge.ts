@@ -250,7 +250,9 @@ function findChainFaults({ attributions }: Chained): Issue[] {
 
 /** Finds a chain that would name the publisher after the merge. */
 function findVoiceFaults({ attributions }: Chained, publisher: string | null): Issue[] {
-  const faults = [...findBibliographyFaults({ publisher, publishedOn: null }, { attributions, asOf: null })];
+  const faults = [
+    ...findBibliographyFaults({ publisher, publishedOn: null }, { attributions, asOf: null, period: null }),
+  ];
   const message = "is a source in an article published by the other record, so it would become the article's own voice";
   return faults.map(() => ({ path: ['from'], code: 'CONTRADICTS', message }));
 }

@@ -85,7 +85,7 @@ export class KeyReused extends Refusal {
 
 /** Writes an issue as a sentence. */
 export function formatSentence({ path, message }: Issue): string {
-  return `${formatPath(path) || 'The input'} ${message}.`;
+  return `${formatPath(path) || 'The input'} ${message}${message.endsWith('?') ? '' : '.'}`;
 }
 
 /**
