@@ -53,7 +53,7 @@ const CONTAINED = (Object.keys(measures) as Statement['measure'][]).flatMap((who
 export type SeriesScope = 'event' | 'parts';
 
 /** What identifies a responsible party: the organisation if it is known, otherwise the label. */
-const makePartyKey = (claim: Sql) => sql`coalesce(${claim}.responsible_id::text, ${claim}.responsible_label)`;
+export const makePartyKey = (claim: Sql) => sql`coalesce(${claim}.responsible_id::text, ${claim}.responsible_label)`;
 
 /** Whether a claim (`c`) states the same as the whole (`w`) in every dimension in which the whole states anything. */
 const IS_WITHIN_DIMENSIONS = sql`c.unit = w.unit AND (w.cause IS NULL OR c.cause = w.cause)

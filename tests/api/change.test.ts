@@ -64,6 +64,37 @@ describe('the change of a count', () => {
     expect(attack.change).toMatchObject({ interval: null, refusal: 'NOT_CUMULATIVE' });
   });
 
+  it('is refused across a fall that the origin itself states, and only then', async () => {
+    const removed = (day: string, value: number, origin: string, also: MadeUpClaim['also'] = {}): MadeUpClaim => ({
+      ...said(day, value, origin),
+      also: { countType: 'DELTA', ...also },
+    });
+    const { eventId } = await makeUpSeries(db, 'CUMULATIVE', [
+      ...['idf', 'hamas', 'kremlin'].flatMap((origin) => [
+        said('2001-01-01', 100, origin),
+        said('2001-01-05', 400, origin),
+        said('2001-01-07', 500, origin),
+      ]),
+      removed('2001-01-03', -20, 'idf'),
+      removed('2001-01-03', 20, 'hamas'),
+      removed('2001-01-03', -20, 'kremlin', { cause: 'DISEASE' }),
+    ]);
+    const event = encodeGlobalId('Event', eventId);
+    const between = (origin: string, from: number, to: number) =>
+      changeOf(origin, event, `2001-01-0${from}`, `2001-01-0${to}`, ', countType: CUMULATIVE');
+    expect(await between('idf', 1, 5)).toEqual({
+      interval: null,
+      refusal: 'CORRECTED',
+      reason: 'The origin corrected its count in between: “-20 made up” (as of 3 January 2001).',
+      from: { value: 100 },
+      to: { value: 400 },
+      corrected: [{ value: -20 }],
+    });
+    expect(await between('idf', 5, 7)).toMatchObject({ interval: { low: 100, high: 100 }, corrected: [] });
+    for (const origin of ['hamas', 'kremlin'])
+      expect(await between(origin, 1, 5)).toMatchObject({ interval: { low: 300, high: 300 }, corrected: [] });
+  });
+
   it('is refused across a correction, and given again after it, for each origin by itself', async () => {
     const { eventId } = await makeUpSeries(db, 'CUMULATIVE', [
       said('2001-01-01', 100),

@@ -164,8 +164,8 @@ describe('the figures that a change rests on, in the database', async () => {
         expect(found?.corrected !== null).toBe(isCorrected);
         if (found?.corrected) {
           const [higher, lower] = found.corrected;
-          expect(higher.low as number).toBeGreaterThan(lower.high as number);
-          expect(higher.countedTo <= lower.countedTo).toBe(true);
+          expect(higher.low as number).toBeGreaterThan(lower?.high as number);
+          expect(higher.countedTo <= (lower?.countedTo ?? '')).toBe(true);
         }
         const expected = !first
           ? 'NO_FIGURE'

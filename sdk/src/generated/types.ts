@@ -216,7 +216,7 @@ export type Caveat =
 
 /** Why the change of a count between two days cannot be given. */
 export type ChangeRefusal =
-  /** The origin gave a lower figure after a higher one in between: it corrected its count, so the difference mixes what happened with what was counted anew. */
+  /** The origin gave a lower figure after a higher one in between, or said by how much its count fell: it corrected its count, so the difference mixes what happened with what was counted anew. */
   | 'CORRECTED'
   /** The days of the two figures overlap, so it is not certain which is for the later day. */
   | 'DAYS_OVERLAP'
@@ -5481,7 +5481,7 @@ export type SeriesBandQuery = {
   /** One series: the claims that count the same thing, which can be compared with one another. Arguments left out mean the whole: an error lists the choices if only parts were counted. Empty if there is no such claim. `series` lists all series. */
   readonly series:
     | ({
-        /** The numbers that the claims allow on each of the given days, in the order given. For a closed incident, all counts made by then are used. For a growing count, earlier claims set the lower end and later ones the upper end. For a level, the claims that can refer to that day are used. A figure is left out if the source named for it later corrected it. */
+        /** The numbers that the claims allow on each of the given days, in the order given. For a closed incident, all counts made by then are used. For a growing count, earlier claims set the lower end and later ones the upper end. For a level, the claims that can refer to that day are used. A figure is left out if a body that gave it or passed it on later gave one that excludes it, or if a curator has set it apart from the others. */
         readonly band: ReadonlyArray<{
           /** Largest number allowed. Null if the band has no upper end. */
           readonly high: number | null;
@@ -5574,7 +5574,7 @@ export type SeriesChangesQuery = {
               readonly reason: string;
               /** Why the change cannot be given. Null if it can. */
               readonly refusal: ChangeRefusal | null;
-              /** For CORRECTED: the higher figure, and the lower one that corrects it. Empty otherwise. */
+              /** For CORRECTED: the higher figure and the lower one that corrects it, or the fall that the origin states (DELTA). Empty otherwise. */
               readonly corrected: ReadonlyArray<{
                 /** Global identifier: opaque, stable, and unique across all types. `node` accepts the id of any record. */
                 readonly id: string;

@@ -25,8 +25,11 @@ export interface ChangeFigures {
   /** The origin's latest figures by the first day and by the last; null if it had given none. */
   readonly from: OriginFigure | null;
   readonly to: OriginFigure | null;
-  /** A figure from between the two, and a lower one for the same or a later day. Null if there is no such pair. */
-  readonly corrected: readonly [higher: OriginFigure, lower: OriginFigure] | null;
+  /**
+   * A figure from between the two, and a lower one for the same or a later day; or a fall in between that the origin states
+   * itself (DELTA). Null if there is neither.
+   */
+  readonly corrected: readonly [higher: OriginFigure, lower: OriginFigure] | readonly [fall: OriginFigure] | null;
 }
 
 /** Why a change cannot be given. */
@@ -36,7 +39,7 @@ export const changeRefusals = {
   NO_FIGURE: 'The origin had given no figure by the first day.',
   NO_NEW_FIGURE: 'The origin gave no figure for a day after that of its figure by the first day.',
   CORRECTED:
-    'The origin gave a lower figure after a higher one in between: it corrected its count, so the difference mixes what happened with what was counted anew.',
+    'The origin gave a lower figure after a higher one in between, or said by how much its count fell: it corrected its count, so the difference mixes what happened with what was counted anew.',
   DAYS_OVERLAP: 'The days of the two figures overlap, so it is not certain which is for the later day.',
 } as const;
 export type ChangeRefusal = keyof typeof changeRefusals;
@@ -66,7 +69,9 @@ export function explainChange({ interval, refusal }: CountChange, { from, to, co
   if (interval !== null && from !== null && to !== null)
     return `The words of ${quote(from)} and ${quote(to)} allow a rise of ${formatInterval(interval)}.`;
   if (refusal === 'CORRECTED' && corrected !== null)
-    return `The origin gave ${quote(corrected[1])} after ${quote(corrected[0])}: a lower figure, so it corrected its count in between.`;
+    return corrected.length === 1
+      ? `The origin corrected its count in between: ${quote(corrected[0])}.`
+      : `The origin gave ${quote(corrected[1])} after ${quote(corrected[0])}: a lower figure, so it corrected its count in between.`;
   if (refusal === 'DAYS_OVERLAP' && from !== null && to !== null)
     return `The days of ${quote(from)} and ${quote(to)} overlap, so it is not certain which is for the later day.`;
   if (refusal === 'NO_NEW_FIGURE' && from !== null)

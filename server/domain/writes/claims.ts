@@ -139,7 +139,9 @@ export async function unrelateClaims(work: Work, from: Based, { kind, to }: Rela
   const result = claimKind.entry.safeParse({ ...claim.entry, relations });
   if (!result.success) {
     const issues = listIssues(result.error).map(({ path: [field], message }) => `its ${field} ${message}`);
-    throw new Invalid([{ path: ['kind'], code: 'CONTRADICTS', message: `does not fit the claim: ${issues.join(', and ')}` }]);
+    throw new Invalid([
+      { path: ['kind'], code: 'CONTRADICTS', message: `does not fit the claim: ${issues.join(', and ')}` },
+    ]);
   }
   return update(work, claim, result.data);
 }

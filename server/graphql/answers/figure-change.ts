@@ -80,7 +80,8 @@ export const FigureChange = builder.objectRef<ChangeShape>('FigureChange').imple
     }),
     corrected: t.field({
       type: [Claim],
-      description: 'For CORRECTED: the higher figure, and the lower one that corrects it. Empty otherwise.',
+      description:
+        'For CORRECTED: the higher figure and the lower one that corrects it, or the fall that the origin states (DELTA). Empty otherwise.',
       resolve: ({ refusal, figures }, _args, context, info) =>
         loadRows('Claim', refusal === 'CORRECTED' ? (figures.corrected ?? []).map(({ id }) => id) : [], context, info),
     }),

@@ -134,7 +134,7 @@ export const FigureSeries = builder.objectRef<SeriesShape>('FigureSeries').imple
       args: bandArgs,
       complexity: priceBands,
       description:
-        'The numbers that the claims allow on each of the given days, in the order given. For a closed incident, all counts made by then are used. For a growing count, earlier claims set the lower end and later ones the upper end. For a level, the claims that can refer to that day are used. A figure is left out if the source named for it later corrected it.',
+        'The numbers that the claims allow on each of the given days, in the order given. For a closed incident, all counts made by then are used. For a growing count, earlier claims set the lower end and later ones the upper end. For a level, the claims that can refer to that day are used. A figure is left out if a body that gave it or passed it on later gave one that excludes it, or if a curator has set it apart from the others.',
       resolve: async ({ id }, { on }, context, info) => loadBands(id, on, context, info),
     }),
     latest: t.field({
