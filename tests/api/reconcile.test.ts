@@ -103,13 +103,13 @@ describe('a claim compared with a series in which all days but one are made up',
     [
       'a claim that was printed before the series begins',
       { value: 18_000 },
-      `“around 18,000 people have been killed”, which an article by an unknown publisher of 4 December 2023 to 31 December 2023 attributes to The Hamas-run health ministry in Gaza, cannot be compared with “${title}”, which has no number for the same event, measure, population, place and count type up to 31 December 2023.`,
+      `“around 18,000 people have been killed”, which an article by an unknown publisher of 4 December 2023 to 31 December 2023 attributes to The Hamas-run health ministry in Gaza, cannot be compared with “${title}”, which has no number that counts the same thing up to 31 December 2023.`,
       [],
     ],
     [
       'a figure of another event',
       { value: 1_205 },
-      `“the deaths of 1,205 people”, which The Moscow Times of 2 September 2024 attributes to Israeli official figures, cannot be compared with “${title}”, which has no number for the same event, measure, population, place and count type up to 2 September 2024.`,
+      `“the deaths of 1,205 people”, which The Moscow Times of 2 September 2024 attributes to Israeli official figures, cannot be compared with “${title}”, which has no number that counts the same thing up to 2 September 2024.`,
       [],
     ],
     [

@@ -202,6 +202,7 @@ describe('the reason', () => {
     publishedOn: { earliest: '2024-09-02', latest: '2024-09-02' },
     until: '2024-09-02',
     origin: null,
+    stance: 'ASSERTS',
   };
   const none = { first: null, last: null, count: 0 };
   const found = (change: Partial<Found>): Found => ({
@@ -236,6 +237,16 @@ describe('the reason', () => {
       found({ allowed: { first: '2024-08-01', last: '2024-08-20', count: 12 } }),
       `${start} exactly matches no number in “A Series” up to 2 September 2024; its words allow the numbers for 12 days, from 1 August 2024 to 20 August 2024.`,
     ],
+    [
+      { stance: 'DENIES' },
+      found({ exact: { days: ['2024-08-31'], count: 1 } }),
+      '“killed at least 10 people”, which A Paper of 2 September 2024 denies in its own voice, is the number in “A Series” for 31 August 2024.',
+    ],
+    [
+      { stance: 'DENIES', origin: 'a ministry' },
+      found({ comparable: 1 }),
+      '“killed at least 10 people”, which a ministry denies in A Paper of 2 September 2024, does not allow the only comparable number in “A Series” up to 2 September 2024.',
+    ],
     [{}, found({}), `${start} allows none of the 1,000 comparable numbers in “A Series” up to 2 September 2024.`],
     [
       { publisher: null, publishedOn: { earliest: null, latest: null }, until: null, origin: 'a ministry' },
@@ -245,7 +256,7 @@ describe('the reason', () => {
     [
       { publishedOn: { earliest: null, latest: '2024-09-02' } },
       found({ comparable: 0 }),
-      '“killed at least 10 people”, which A Paper of 2 September 2024 at the latest gives in its own voice, cannot be compared with “A Series”, which has no number for the same event, measure, population, place and count type up to 2 September 2024.',
+      '“killed at least 10 people”, which A Paper of 2 September 2024 at the latest gives in its own voice, cannot be compared with “A Series”, which has no number that counts the same thing up to 2 September 2024.',
     ],
     [
       { interval: { low: null, high: null } },

@@ -1,4 +1,5 @@
 import type { Prisma } from '../../database/generated/prisma/client.ts';
+import type { Stance } from '../../database/generated/prisma/enums.ts';
 import {
   type DayInterval,
   findDayAfter,
@@ -15,7 +16,7 @@ import type { Numbers } from './observations.ts';
  * Finds the days of an official series to which a claim may refer. These are the days on which the words of the claim
  * allow the series' number, up to the day on which the claim was printed, since no one can print a count for a later day.
  * The next day is compared too if the claim's as-of date allows it: it may have begun where the people were counted.
- * Only numbers of the same series are compared, with the same event, measure, population, place and count type.
+ * Only numbers of the same series are compared: those that agree in everything that defines what a figure counts.
  */
 
 /** How a claim matches the number for a day. */
@@ -99,6 +100,8 @@ export interface Said {
   readonly until: string | null;
   /** The label of the origin as printed. Null if the article speaks in its own voice. */
   readonly origin: string | null;
+  /** DENIES if the figure is one that the source calls wrong. */
+  readonly stance: Stance;
 }
 
 /** What was found for a claim in a series. */
@@ -113,14 +116,16 @@ export interface Found {
 
 /** Says in one plain sentence which days of the series match the claim, or why none does. */
 export function explainReconciliation(said: Said, title: string, { comparable, exact, allowed }: Found): string {
-  const claim = `“${said.wording}”, which ${formatArticle(said)} ${formatVoice(said)},`;
+  const claim = `“${said.wording}”, which ${formatVoice(said)},`;
   const until = said.until === null ? '' : ` up to ${formatDay(said.until)}`;
   if (isUnbounded(said.interval)) return `${claim} sets no bounds that could be compared with “${title}”.`;
   if (comparable === 0) {
-    return `${claim} cannot be compared with “${title}”, which has no number for the same event, measure, population, place and count type${until}.`;
+    return `${claim} cannot be compared with “${title}”, which has no number that counts the same thing${until}.`;
   }
   if (exact.count + allowed.count === 0) {
-    return `${claim} allows none of the ${formatCount(comparable)} comparable numbers in “${title}”${until}.`;
+    return comparable === 1
+      ? `${claim} does not allow the only comparable number in “${title}”${until}.`
+      : `${claim} allows none of the ${formatCount(comparable)} comparable numbers in “${title}”${until}.`;
   }
   if (exact.count === 0)
     return `${claim} exactly matches no number in “${title}”${until}; its words allow ${formatAllowed(allowed, 'days')}.`;
@@ -137,8 +142,12 @@ function formatArticle({ publisher, publishedOn: { earliest, latest } }: Said): 
     : `${medium} of ${formatDay(earliest)} to ${formatDay(latest)}`;
 }
 
-function formatVoice({ origin }: Said): string {
-  return origin === null ? 'gives in its own voice' : `attributes to ${origin}`;
+function formatVoice(said: Said): string {
+  const { origin, stance } = said;
+  const article = formatArticle(said);
+  if (stance === 'DENIES')
+    return origin === null ? `${article} denies in its own voice` : `${origin} denies in ${article}`;
+  return origin === null ? `${article} gives in its own voice` : `${article} attributes to ${origin}`;
 }
 
 function formatExactDays({ days, count }: Found['exact']): string {

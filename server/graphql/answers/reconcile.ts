@@ -31,6 +31,7 @@ import { makeUnseenClaimError, resolveName } from '../lists/references.ts';
 const claimColumns = {
   id: true,
   wording: true,
+  stance: true,
   value: true,
   intervalLow: true,
   intervalHigh: true,
@@ -103,7 +104,7 @@ const ReconciledDayConnection: ConnectionRef<DayShape> = defineConnection(
 
 const Reconciliation = builder.objectRef<ReconciliationShape>('Reconciliation').implement({
   description:
-    'A claim compared with an official series: the days on which its words allow the number of the series. Only observations of the same event, measure, population, place and count type are compared, up to the last day on which the claim can have been published, or the day after it if the as-of date of the claim allows that day. They are taken from the version of the data set published by then, or from the oldest that the ledger has. Retracted observations are left out.',
+    'A claim compared with an official series: the days on which its words allow the number of the series. Only observations that count the same thing are compared, with the same event, measure, population, place, count type, unit, period, responsible party, cause, verification and identification, up to the last day on which the claim can have been published, or the day after it if the as-of date of the claim allows that day. They are taken from the version of the data set published by then, or from the oldest that the ledger has. Retracted observations are left out.',
   fields: (t) => ({
     claim: t.field({ type: Claim, description: 'The claim.', resolve: ({ claim }) => claim }),
     dataset: t.field({ type: Dataset, description: 'The data set.', resolve: ({ dataset }) => dataset }),
@@ -188,10 +189,11 @@ function comparedWith({ claim }: ReconciliationShape): Reconcilable {
 }
 
 function saidBy({ claim }: ReconciliationShape) {
-  const { wording, intervalLow, intervalHigh, attributions, article } = claim;
+  const { wording, stance, intervalLow, intervalHigh, attributions, article } = claim;
   const { publishedEarliest: earliest, publishedLatest: latest, publisher } = article;
   return {
     wording,
+    stance,
     interval: { low: intervalLow, high: intervalHigh },
     publisher: publisher?.name ?? null,
     publishedOn: { earliest: earliest && toDay(earliest), latest: latest && toDay(latest) },
