@@ -68,8 +68,8 @@ it('an event has coordinates with a precision, until they are removed', async ()
 });
 
 it.each([
-  [{ latitude: 90.5, longitude: 0, precision: 'EXACT' }, 'event.coordinates.latitude must be <=90.'],
-  [{ latitude: 0, longitude: -180.5, precision: 'EXACT' }, 'event.coordinates.longitude must be >=-180.'],
+  [{ latitude: 90.5, longitude: 0, precision: 'EXACT' }, 'event.coordinates.latitude must be at most 90.'],
+  [{ latitude: 0, longitude: -180.5, precision: 'EXACT' }, 'event.coordinates.longitude must be at least -180.'],
 ])('coordinates beyond the globe are refused: %j', async (coordinates, message) => {
   expect(await write('recordEvent', { event: { name: 'x', kind: 'OTHER', coordinates } })).toMatchObject({
     __typename: 'ValidationError',

@@ -330,7 +330,7 @@ describe('records of the registry', { shuffle: false }, () => {
       'Place',
       { name: 'x', parents: [{ place: 'israel', view: { label: ' ' } }] },
       'parents.0.view.label',
-      /must have >=1 characters/,
+      /must have at least 1 character/,
     ],
     [
       'Population',
@@ -355,7 +355,7 @@ describe('records of the registry', { shuffle: false }, () => {
     ],
     ['Event', { name: 'x', kind: 'OTHER', places: ['israel', 'nowhere'] }, 'places.1', /refers to no place/],
     ['Place', { name: 'x', iso3166: 'il' }, 'iso3166', /ISO 3166/],
-    ['Place', { name: 'x', geonamesId: 0 }, 'geonamesId', /must be >=1/],
+    ['Place', { name: 'x', geonamesId: 0 }, 'geonamesId', /must be at least 1/],
     ['Place', { name: 'x', geonamesId: 2_147_483_647 }, 'geonamesId', /another place: made-up-town/],
   ])('record%s refuses %j', async (type, input, path, message) => {
     const answer = await record(type, input);

@@ -184,7 +184,7 @@ describe('what is refused, with file and line', () => {
   it('a claim beyond the limits of the format', async () => {
     const long = 'x'.repeat(10_001);
     await expect(read(article('a', { claims: [claim('x', { note: long })] }))).rejects.toThrow(
-      /claims\[0\]\.note must have <=2000 characters/,
+      /claims\[0\]\.note must have at most 2,000 characters/,
     );
     await expect(
       read(article('a', { claims: [claim('x', { value: 2 ** 31, wording: String(2 ** 31) })] })),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import * as enums from '../../database/generated/prisma/enums.ts';
 import { defineLine, language, makeOptional } from './fields.ts';
+import { defineIssueCode } from './issues.ts';
 
 /** Names of people and organisations other than the primary one. */
 
@@ -13,7 +14,10 @@ export const furtherNames = z
     }),
   )
   .max(50)
-  .refine((list) => new Set(list.map(({ value }) => value)).size === list.length, 'must not list a name twice')
+  .refine((list) => new Set(list.map(({ value }) => value)).size === list.length, {
+    error: 'must not list a name twice',
+    ...defineIssueCode('NOT_UNIQUE'),
+  })
   .default([])
   .meta({ description: 'Other names as printed: aliases and transliterations.' });
 

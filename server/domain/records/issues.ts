@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { IssueCode } from '../figures/issue-codes.ts';
+import { formatCount } from '../figures/words.ts';
 
 /** Describes faults in an entry in the ledger's own terms. */
 
@@ -18,7 +19,18 @@ export function describeIssue(issue: z.core.$ZodIssue): string {
     return 'is missing';
   if (issue.code === 'invalid_value') return `must be one of ${issue.values.join(', ')}`;
   if (issue.code === 'invalid_type') return `must be of type ${issue.expected}`;
-  return issue.message.replace(/^Too big: expected \w+ to/, 'must').replace(/^Too small: expected \w+ to/, 'must');
+  const isOwn = !/^Too (?:big|small): /.test(issue.message);
+  return !isOwn && (issue.code === 'too_big' || issue.code === 'too_small') ? describeSize(issue) : issue.message;
+}
+
+/** What the size of a value counts, by the type of the value. The size of a number is the number. */
+const SIZES: Readonly<Record<string, string>> = { string: 'character', array: 'item' };
+
+function describeSize(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall): string {
+  const limit = issue.code === 'too_big' ? issue.maximum : issue.minimum;
+  const bound = `at ${issue.code === 'too_big' ? 'most' : 'least'} ${formatCount(Number(limit))}`;
+  const counted = SIZES[issue.origin];
+  return counted === undefined ? `must be ${bound}` : `must have ${bound} ${counted}${Number(limit) === 1 ? '' : 's'}`;
 }
 
 /** Returns the parameters of a check of our own that say what kind of fault it finds, and which values are allowed. */

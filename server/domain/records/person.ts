@@ -4,6 +4,7 @@ import { isOrdered, toDay, toStored } from '../figures/dates.ts';
 import type { Columns } from './columns.ts';
 import { country, day, defineLine, description, language, makeOptional, slug, wikidataId } from './fields.ts';
 import { furtherNames, NAME_ROWS, toFurtherNames } from './further-names.ts';
+import { defineIssueCode } from './issues.ts';
 import { HANDLES, IDS, listPlainFields, pick, type ReferenceForms, type RegistryKind, toStanding } from './kind.ts';
 
 /** People whom articles quote, name or credit. */
@@ -29,7 +30,10 @@ const declare = ({ record }: ReferenceForms) =>
           .refine(isOrdered, { error: 'must not be before earliest', path: ['latest'] }),
       )
       .max(50)
-      .refine((held) => new Set(held.map(formatRole)).size === held.length, 'must not list a role twice')
+      .refine((held) => new Set(held.map(formatRole)).size === held.length, {
+        error: 'must not list a role twice',
+        ...defineIssueCode('NOT_UNIQUE'),
+      })
       .default([]),
   });
 export type PersonEntry = z.output<ReturnType<typeof declare>>;

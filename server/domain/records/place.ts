@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Prisma } from '../../database/client.ts';
 import type { Columns } from './columns.ts';
 import { defineLine, makeOptional, placeCode, slug, wikidataId } from './fields.ts';
+import { defineIssueCode } from './issues.ts';
 import { HANDLES, IDS, listPlainFields, pick, type ReferenceForms, type RegistryKind, toStanding } from './kind.ts';
 import { declareFileEntry } from './parents.ts';
 import { declareView, toView, toViewColumns } from './view.ts';
@@ -15,10 +16,10 @@ const declare = (forms: ReferenceForms) =>
     parents: z
       .array(z.strictObject({ place: forms.record, view: makeOptional(declareView(forms)) }))
       .max(20)
-      .refine(
-        (parents) => new Set(parents.map(({ place: id }) => id)).size === parents.length,
-        'must not list a place twice',
-      )
+      .refine((parents) => new Set(parents.map(({ place: id }) => id)).size === parents.length, {
+        error: 'must not list a place twice',
+        ...defineIssueCode('NOT_UNIQUE'),
+      })
       .default([])
       .meta({ description: 'The larger places that contain it, each with whose view that is, if views differ.' }),
     iso3166: makeOptional(placeCode),

@@ -4,6 +4,7 @@ import * as enums from '../../database/generated/prisma/enums.ts';
 import type { Facets } from '../figures/containment.ts';
 import type { Columns } from './columns.ts';
 import { country, defineLine, description, makeOptional, slug } from './fields.ts';
+import { defineIssueCode } from './issues.ts';
 import { HANDLES, IDS, listPlainFields, pick, type ReferenceForms, type RegistryKind, toStanding } from './kind.ts';
 import { declareFileEntry } from './parents.ts';
 
@@ -20,10 +21,10 @@ const declareFacets = ({ record }: ReferenceForms) =>
       nationality: makeOptional(country),
       residence: makeOptional(record).meta({ description: 'The place where everyone in it lives.' }),
     })
-    .refine(
-      (facets) => FACETS.some((facet) => facets[facet] !== null),
-      `must have at least one of ${FACETS.join(', ')}`,
-    )
+    .refine((facets) => FACETS.some((facet) => facets[facet] !== null), {
+      error: `must have at least one of ${FACETS.join(', ')}`,
+      ...defineIssueCode('REQUIRED'),
+    })
     .meta({ description: 'What defines the population in full. Only for populations that facets define in full.' });
 
 const declare = (forms: ReferenceForms) =>
