@@ -211,6 +211,10 @@ describe('a series', () => {
     const [other] = await fail(
       `{ series: seriesAbout(event: "${periods.event}", measure: KILLED, countType: PERIOD) { measure } }`,
     );
+    const { listed } = await ask(
+      `{ listed: series(filter: { event: "${periods.event}", period: { from: "2024-01-02", to: "2024-01-03" } }) { nodes { period { from to } } } }`,
+    );
+    expect(listed.nodes).toEqual([{ period: { from: '2024-01-02', to: '2024-01-02' } }]);
     expect(other?.message).toBe(
       'Several series match: set `period` (2024-01-01 to 2024-01-01, 2024-01-02 to 2024-01-02).',
     );

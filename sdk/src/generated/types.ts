@@ -1690,6 +1690,8 @@ export type SeriesFilter = {
   readonly identification?: ReadonlyArray<Identification> | Identification | null | undefined;
   /** Any of these measures. */
   readonly measure?: ReadonlyArray<Measure> | Measure | null | undefined;
+  /** Figures for a period that shares at least one day with this range. */
+  readonly period?: DateRange | null | undefined;
   /** Any of these places, without the places within them. Give global identifiers or slugs, at most 100. */
   readonly place?: ReadonlyArray<string> | string | null | undefined;
   /** Any of these places or a place within one, at any level. Series without a place do not match. Give global identifiers or slugs, at most 100. */

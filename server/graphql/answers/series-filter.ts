@@ -3,6 +3,7 @@ import { captureSql, type SqlStatement } from '../../database/sql-of.ts';
 import { type Viewer, whereClaimsStand } from '../../domain/access/visibility.ts';
 import { builder } from '../base/builder.ts';
 import type { Context } from '../base/context.ts';
+import { DateRange } from '../base/dates.ts';
 import { Cause, CountType, Identification, Measure, Unit, Verification } from '../base/enums.ts';
 import { MOST_IDS } from '../base/ids.ts';
 import { resolveClaimFilter, whereClaims } from '../entities/claim-list.ts';
@@ -29,6 +30,10 @@ export const SeriesFilter = builder.inputType('SeriesFilter', {
       description: `Any of these places or a place within one, at any level. Series without a place do not match. ${GIVE_IDS}`,
     }),
     countType: t.field({ type: [CountType], description: 'Any of these count types.' }),
+    period: t.field({
+      type: DateRange,
+      description: 'Figures for a period that shares at least one day with this range.',
+    }),
     unit: t.field({ type: [Unit], description: 'In any of these units.' }),
     responsible: t.idList({
       description: `Only figures for which the source holds any of these organisations responsible. ${GIVE_IDS}`,
