@@ -331,6 +331,22 @@ describe('a denial', () => {
     expect(denials.nodes).toEqual([{ key: 'denial' }]);
   });
 
+  it('does not allow the number that it denies', async () => {
+    const { event } = await recordAbout([
+      { key: 'said', value: 500 },
+      { key: 'denied', value: 500, stance: 'DENIES' },
+    ]);
+    const find = async (filter: string) => {
+      const { claims } = await ask(`{ claims(filter: { event: "${event}", ${filter} }) { nodes { key } } }`);
+      return claims.nodes.map(({ key }: Answer) => key).sort();
+    };
+    expect(await find('consistentWith: 500')).toEqual(['said']);
+    expect(await find('not: { consistentWith: 500 }')).toEqual(['denied']);
+    expect(await find('consistentWith: 500, stance: DENIES')).toEqual(['denied']);
+    expect(await find('consistentWith: 500, stance: [ASSERTS, DENIES]')).toEqual(['denied', 'said']);
+    expect(await find('consistentWith: 501, stance: DENIES')).toEqual([]);
+  });
+
   it('may name the claim that it denies, which only a denial does', async () => {
     const { claims } = await recordAbout([
       { key: 'said', value: 50 },

@@ -318,7 +318,7 @@ export type ClaimFilter = {
   readonly cause?: ReadonlyArray<Cause> | Cause | null | undefined;
   /** With any of these caveats. */
   readonly caveat?: ReadonlyArray<Caveat> | Caveat | null | undefined;
-  /** Figures whose words allow this number: it lies in the `interval` of the claim. Figures whose words set no bounds, such as "most", do not match. A `not` around this condition therefore includes them. */
+  /** Figures whose words allow this number: it lies in the `interval` of the claim. Figures whose words set no bounds, such as "most", do not match, nor do denials of the number. A `not` around this condition therefore includes both. With `stance: DENIES` beside it, it finds the denials of this number. */
   readonly consistentWith?: number | null | undefined;
   /** Any of these count types. */
   readonly countType?: ReadonlyArray<CountType> | CountType | null | undefined;

@@ -130,7 +130,7 @@ export const ClaimFilter = builder.inputRef<ClaimFilterShape>('ClaimFilter').imp
     consistentWith: t.int({
       required: false,
       description:
-        'Figures whose words allow this number: it lies in the `interval` of the claim. Figures whose words set no bounds, such as "most", do not match. A `not` around this condition therefore includes them.',
+        'Figures whose words allow this number: it lies in the `interval` of the claim. Figures whose words set no bounds, such as "most", do not match, nor do denials of the number. A `not` around this condition therefore includes both. With `stance: DENIES` beside it, it finds the denials of this number.',
     }),
     and: t.field({ type: [ClaimFilter], required: false, description: 'All of these filters hold.' }),
     or: t.field({
@@ -384,7 +384,11 @@ export function whereClaims(filter: ResolvedClaimFilter): Prisma.ClaimWhereInput
         filter.publishedOn,
       ),
     });
-  if (filter.consistentWith != null) all.push(allowing(filter.consistentWith));
+  if (filter.consistentWith != null) {
+    all.push(allowing(filter.consistentWith));
+    // A denial does not allow the number that it gives.
+    if (!filter.stance) all.push({ stance: 'ASSERTS' });
+  }
   if (filter.and) all.push(...filter.and.map(whereClaims));
   // The first branch matches nothing. It is needed because Prisma treats an empty OR below an AND as no condition at all.
   if (filter.or) all.push({ OR: [{ id: { in: [] } }, ...filter.or.map(whereClaims)] });
