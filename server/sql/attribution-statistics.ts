@@ -61,6 +61,10 @@ const GROUPINGS: Record<Grouping, GroupingSql> = {
   NOTHING: { groupBy: sql``, key: sql`''`, organisation: NONE, person: NONE, article: NONE, label: NONE },
 };
 
+/** Whether a chain names a source: its first link (`link`) does, as most do, or another one. */
+const NAMES_A_SOURCE = sql`(link.claim_id IS NOT NULL AND (link.unnamed IS NULL
+  OR EXISTS (SELECT 1 FROM attribution n WHERE n.claim_id = link.claim_id AND n.unnamed IS NULL)))`;
+
 /** A group with its numbers of claims. */
 export interface GroupRow {
   /** Identifies the group within its grouping. Empty for an unknown publisher. */
@@ -71,8 +75,10 @@ export interface GroupRow {
   readonly articleId: string | null;
   readonly originLabel: string | null;
   readonly claims: number;
-  /** Claims with at least one link in their chain. */
+  /** Claims whose chain names an organisation or a person. */
   readonly namedSource: number;
+  /** Claims whose chain has only unnamed sources. */
+  readonly unnamedSource: number;
   /** Claims with at least two links in their chain. */
   readonly secondHand: number;
   readonly withCaveat: number;
@@ -96,7 +102,8 @@ export async function readAttributionGroups(
     sql`SELECT * FROM (
        SELECT ${key} AS key, ${organisation}::text AS "organisationId", ${person}::text AS "personId",
               ${article}::text AS "articleId", ${label}::text AS "originLabel", count(*)::int AS claims,
-              count(link.claim_id)::int AS "namedSource", count(further.claim_id)::int AS "secondHand",
+              (count(*) FILTER (WHERE ${NAMES_A_SOURCE}))::int AS "namedSource",
+              (count(link.claim_id) FILTER (WHERE NOT ${NAMES_A_SOURCE}))::int AS "unnamedSource", count(further.claim_id)::int AS "secondHand",
               (count(*) FILTER (WHERE cardinality(caveats) > 0))::int AS "withCaveat"
        FROM (${toSql(claims)}) picked
        LEFT JOIN attribution link ON link.claim_id = picked.id AND link.position = 1

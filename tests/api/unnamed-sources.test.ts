@@ -91,8 +91,11 @@ it.each([
 it('statistics group by unnamed origin, and list all unnamed sources of a kind as one', async () => {
   const { attributionStatistics } =
     await api.ask(`{ attributionStatistics(groupBy: ORIGIN, filter: { article: "${first.article.slug}" }) {
-    total { labels(first: 10) { nodes { label unnamed count sourceCount organisation { slug } } } }
+    total { claims namedSource { count } unnamedSource { count share } ownVoice { count } labels(first: 10) { nodes { label unnamed count sourceCount organisation { slug } } } }
     groups { nodes { claims origin { label article { slug } organisation { slug } } } } } }`);
+  expect(attributionStatistics.total).toMatchObject({
+    ...{ claims: 5, namedSource: { count: 2 }, unnamedSource: { count: 3, share: 0.6 }, ownVoice: { count: 0 } },
+  });
   const groups = attributionStatistics.groups.nodes.map(({ origin }: { origin: object }) => origin);
   expect(groups).toHaveLength(5);
   expect(groups).toEqual(

@@ -2163,14 +2163,14 @@ type AttributionCounts_AttributionGroup_Fragment = {
     /** Share of the claims that have it, from 0 to 1. Null if there are no claims. */
     readonly share: number | null;
   }>;
-  /** Claims that name a source: their chain has at least one link. All others are in the article's own voice. */
+  /** Claims that name a source: an organisation or a person anywhere in their chain. */
   readonly namedSource: {
     /** How many claims. */
     readonly count: number;
     /** Their share of the claims, from 0 to 1. Null if there are no claims. */
     readonly share: number | null;
   };
-  /** Claims in the article's own voice: their chain is empty. Claims whose words point to a source without naming it (`SOURCE_UNNAMED`) are included if no other source is named, and also count as claims with a caveat. */
+  /** Claims in the article's own voice: their chain is empty. Claims whose words point to a source without naming it (`SOURCE_UNNAMED`) are included if their chain is empty, and also count as claims with a caveat. */
   readonly ownVoice: {
     /** How many claims. */
     readonly count: number;
@@ -2179,6 +2179,13 @@ type AttributionCounts_AttributionGroup_Fragment = {
   };
   /** Claims at second hand: their chain has two or more links, so one source passes on the word of another. */
   readonly secondHand: {
+    /** How many claims. */
+    readonly count: number;
+    /** Their share of the claims, from 0 to 1. Null if there are no claims. */
+    readonly share: number | null;
+  };
+  /** Claims that quote only sources whom the article does not name, for example "a witness". Claims that name a source and claims in the own voice are not among them. */
+  readonly unnamedSource: {
     /** How many claims. */
     readonly count: number;
     /** Their share of the claims, from 0 to 1. Null if there are no claims. */
@@ -2206,14 +2213,14 @@ type AttributionCounts_AttributionTotal_Fragment = {
     /** Share of the claims that have it, from 0 to 1. Null if there are no claims. */
     readonly share: number | null;
   }>;
-  /** Claims that name a source: their chain has at least one link. All others are in the article's own voice. */
+  /** Claims that name a source: an organisation or a person anywhere in their chain. */
   readonly namedSource: {
     /** How many claims. */
     readonly count: number;
     /** Their share of the claims, from 0 to 1. Null if there are no claims. */
     readonly share: number | null;
   };
-  /** Claims in the article's own voice: their chain is empty. Claims whose words point to a source without naming it (`SOURCE_UNNAMED`) are included if no other source is named, and also count as claims with a caveat. */
+  /** Claims in the article's own voice: their chain is empty. Claims whose words point to a source without naming it (`SOURCE_UNNAMED`) are included if their chain is empty, and also count as claims with a caveat. */
   readonly ownVoice: {
     /** How many claims. */
     readonly count: number;
@@ -2222,6 +2229,13 @@ type AttributionCounts_AttributionTotal_Fragment = {
   };
   /** Claims at second hand: their chain has two or more links, so one source passes on the word of another. */
   readonly secondHand: {
+    /** How many claims. */
+    readonly count: number;
+    /** Their share of the claims, from 0 to 1. Null if there are no claims. */
+    readonly share: number | null;
+  };
+  /** Claims that quote only sources whom the article does not name, for example "a witness". Claims that name a source and claims in the own voice are not among them. */
+  readonly unnamedSource: {
     /** How many claims. */
     readonly count: number;
     /** Their share of the claims, from 0 to 1. Null if there are no claims. */
@@ -2236,7 +2250,7 @@ type AttributionCounts_AttributionTotal_Fragment = {
   };
 };
 
-/** How a group of claims is attributed: how many name a source, are in the article's own voice, or have a caveat. */
+/** How a group of claims is attributed: how many name a source, quote only unnamed ones, are in the article's own voice, or have a caveat. */
 export type AttributionCountsFragment =
   | AttributionCounts_AttributionGroup_Fragment
   | AttributionCounts_AttributionTotal_Fragment;

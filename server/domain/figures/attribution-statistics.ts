@@ -1,8 +1,10 @@
 /** Counts of the claims in a set, by how they are attributed. */
 export interface AttributionCounts {
   readonly claims: number;
-  /** Claims whose chain has at least one link: the article names a source for the figure. */
+  /** Claims whose chain names at least one organisation or person. */
   readonly namedSource: number;
+  /** Claims whose chain has only sources that the article does not name. */
+  readonly unnamedSource: number;
   /** Claims whose chain has at least two links: the source nearest the article passes on another source's figure. */
   readonly secondHand: number;
   /** Claims with at least one caveat. */
@@ -10,7 +12,13 @@ export interface AttributionCounts {
 }
 
 /** The counts of an empty set. */
-export const NO_CLAIMS: AttributionCounts = Object.freeze({ claims: 0, namedSource: 0, secondHand: 0, withCaveat: 0 });
+export const NO_CLAIMS: AttributionCounts = Object.freeze({
+  claims: 0,
+  namedSource: 0,
+  unnamedSource: 0,
+  secondHand: 0,
+  withCaveat: 0,
+});
 
 /** A number of claims, and their share of the whole set. */
 export interface CountAndShare {
@@ -20,11 +28,11 @@ export interface CountAndShare {
 }
 
 /**
- * Counts the claims in the article's own voice, which are all those that name no source. They include claims whose words
- * only imply a source ("are believed", the caveat SOURCE_UNNAMED), since there is no one else to ask about them.
+ * Counts the claims in the article's own voice, which are all those without a chain. They include claims whose words only
+ * imply a source ("are believed", the caveat SOURCE_UNNAMED), since there is no one else to ask about them.
  */
-export function countOwnVoice({ claims, namedSource }: AttributionCounts): number {
-  return claims - namedSource;
+export function countOwnVoice({ claims, namedSource, unnamedSource }: AttributionCounts): number {
+  return claims - namedSource - unnamedSource;
 }
 
 export function countAndShare(count: number, claims: number): CountAndShare {

@@ -55,14 +55,19 @@ export const AttributionFigures = builder.interfaceRef<Counted>('AttributionFigu
     claims: t.exposeInt('claims', { description: 'How many claims there are.' }),
     namedSource: t.field({
       type: CountAndShare,
-      description:
-        "Claims that name a source: their chain has at least one link. All others are in the article's own voice.",
+      description: 'Claims that name a source: an organisation or a person anywhere in their chain.',
       resolve: ({ namedSource, claims }) => countAndShare(namedSource, claims),
+    }),
+    unnamedSource: t.field({
+      type: CountAndShare,
+      description:
+        'Claims that quote only sources whom the article does not name, for example "a witness". Claims that name a source and claims in the own voice are not among them.',
+      resolve: ({ unnamedSource, claims }) => countAndShare(unnamedSource, claims),
     }),
     ownVoice: t.field({
       type: CountAndShare,
       description:
-        "Claims in the article's own voice: their chain is empty. Claims whose words point to a source without naming it (`SOURCE_UNNAMED`) are included if no other source is named, and also count as claims with a caveat.",
+        "Claims in the article's own voice: their chain is empty. Claims whose words point to a source without naming it (`SOURCE_UNNAMED`) are included if their chain is empty, and also count as claims with a caveat.",
       resolve: (counted) => countAndShare(countOwnVoice(counted), counted.claims),
     }),
     withCaveat: t.field({
