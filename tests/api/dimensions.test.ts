@@ -220,6 +220,13 @@ describe('a series', () => {
     );
   });
 
+  it('of a tally accepts the words for a day or for more people, which no running total may have', async () => {
+    const more = { key: 'more', value: 7, wording: 'another 7 made-up people on Friday' };
+    const { claims } = await recordAbout([{ ...more, countType: 'TALLY_SO_FAR' }]);
+    expect(claims['more']).toMatchObject({ countType: 'TALLY_SO_FAR', value: 7 });
+    await expect(recordAbout([{ ...more, countType: 'CUMULATIVE' }])).rejects.toThrow(/must be PERIOD/);
+  });
+
   it('of a tally explains growth, and a level of the missing may fall', async () => {
     const tally = (key: string, value: number, day: string, measure = 'KILLED') => ({
       ...{ key, value, measure, countType: 'TALLY_SO_FAR' },
