@@ -30,20 +30,21 @@ export function* findWordingFaults(figure: WordedFigure): Generator<WordingFault
   else yield* findNumberFaults(figure, mentions);
   yield* findUnitFaults(figure, mentions);
   // The same words name the day of an incident: "137 killed on Friday" is a tally, and so is "another 4 are missing".
-  const flow = figure.countType === 'CUMULATIVE' ? findFlowWords(figure) : undefined;
+  const flow = figure.countType === 'CUMULATIVE' ? findFlowWords(figure, isClaimed(figure)) : undefined;
   if (flow !== undefined) {
     const message = `must be PERIOD: the words count what a period added ("${flow}"), not everything since the beginning`;
     yield { field: 'countType', message, allowed: ['PERIOD'] };
   }
 }
 
-function* findUnitFaults(
-  { wording, language, unit, value, low }: WordedFigure,
-  mentions: readonly NumberMention[],
-): Generator<WordingFault> {
-  const isClaimed = (mention: NumberMention) =>
-    value === null ? mention.low === low : mention.value === Math.abs(value);
-  const counted = mentions.filter(isClaimed);
+/** Whether a number is the one that a figure records. */
+function isClaimed({ value, low }: WordedFigure): (mention: NumberMention) => boolean {
+  return (mention) => (value === null ? mention.low === low : mention.value === Math.abs(value));
+}
+
+function* findUnitFaults(figure: WordedFigure, mentions: readonly NumberMention[]): Generator<WordingFault> {
+  const { wording, language, unit } = figure;
+  const counted = mentions.filter(isClaimed(figure));
   if (unit === 'PERSON' && counted.length > 0 && counted.every(({ end }) => isAboutHouseholds(wording, end, language)))
     yield {
       field: 'unit',

@@ -86,7 +86,35 @@ CUMULATIVE EXACT 20 | another 20 people died | countType
 CUMULATIVE EXACT 64 | 64 killed over the weekend | countType
 CUMULATIVE EXACT 64 | 64 killed overnight | countType
 CUMULATIVE EXACT 64 | the toll rose by 64 today | countType
-CUMULATIVE EXACT 64 | 64 killed since 1 March | ok`,
+CUMULATIVE EXACT 64 | 64 killed since 1 March | ok
+EXACT 1 | a 14-year-old boy was shot | ok
+EXACT 14 | a 14-year-old boy was shot | wording
+EXACT 1 | fisherman drowned off Sfax | ok
+EXACT 0 | no early reports of injuries | ok
+EXACT 0 | not a single survivor | ok
+EXACT 18 | eighteen dead and at least fifty hurt | ok
+AT_LEAST 50 | eighteen dead and at least fifty hurt | ok
+EXACT 50 | eighteen dead and at least fifty hurt | quantifier
+EXACT 18 | 18 dead and at least another 50 hurt | ok
+AT_LEAST 25 | 25 or more dead, about 40 hurt | ok
+EXACT 25 | 25 or more dead, about 40 hurt | quantifier
+AT_LEAST 25 | 25 dead, if not more | ok
+EXACT 25 | 25 dead, if not more | quantifier
+AT_LEAST 25 | 25 dead and counting | ok
+MORE_THAN 25 | upwards of 25 people | ok
+AT_LEAST 25 | upwards of 25 people | ok
+NEARLY 80 | just under 80 people | ok
+LESS_THAN 80 | just under 80 people | ok
+BETWEEN 10000-12000 | 10-12,000 people | ok
+EXACT 26 | 26 died when houses collapsed | ok
+EXACT 26 | 26 after air strikes | ok
+EXACT 26 | 26 houses collapsed | wording
+EXACT 26 | 26 cattle killed | wording
+EXACT 26 | 26 school children killed | ok
+EXACT 5 | a toll up by 5 to 90 | ok
+CUMULATIVE EXACT 90 | toll rose by 5 today to 90 | ok
+CUMULATIVE EXACT 5 | toll rose by 5 today to 90 | countType
+CUMULATIVE EXACT 5 | the toll rose by 5 | countType`,
   ru: `
 EXACT 2 | погибли двое шахтеров | ok
 EXACT 2 | двумя погибшими больше не станет | ok
@@ -130,7 +158,17 @@ UNSPECIFIED - | несколько сотен раненых | ok
 CUMULATIVE EXACT 64 | 64 погибших за сутки | countType
 CUMULATIVE EXACT 64 | за последние 24 часа 64 погибших | countType
 CUMULATIVE EXACT 20 | погибли еще 20 человек | countType
-CUMULATIVE EXACT 300 | сегодня число погибших возросло до 300 | ok`,
+CUMULATIVE EXACT 300 | сегодня число погибших возросло до 300 | ok
+MORE_THAN 100 | свыше сотни раненых | ok
+MORE_THAN 1000 | более тысячи пропавших | ok
+MORE_THAN 100000 | более сотни тысяч беженцев | ok
+UNSPECIFIED - | сотни тысяч беженцев | ok
+APPROXIMATELY 500000 | около полумиллиона беженцев | ok
+EXACT 97 | до 97 выросло число жертв | ok
+EXACT 0 | о погибших не сообщается | ok
+EXACT 26 | 26 после ударов дронов | ok
+CUMULATIVE EXACT 5 | число жертв выросло на 5 | countType
+CUMULATIVE EXACT 26 | 26 погибших во вторник | countType`,
   uk: `
 EXACT 2 | двоє загиблих рибалок | ok
 EXACT 3 | поранено трьох жінок | ok
@@ -157,7 +195,14 @@ BETWEEN 10-15 | від 10 до 15 поранених | ok
 UNSPECIFIED - | десятки поранених | ok
 UNSPECIFIED - | сотні тисяч біженців | ok
 CUMULATIVE EXACT 5 | п'ятеро загиблих за добу | countType
-CUMULATIVE EXACT 40 | кількість загиблих сьогодні зросла до 40 | ok`,
+CUMULATIVE EXACT 40 | кількість загиблих сьогодні зросла до 40 | ok
+MORE_THAN 100 | понад сотні поранених | ok
+MORE_THAN 1000 | більше тисячі зниклих | ok
+EXACT 12 | дванадцятеро моряків | ok
+APPROXIMATELY 30 | зо три десятки людей | ok
+EXACT 97 | до 97 зросла кількість жертв | ok
+EXACT 0 | про загиблих не повідомляється | ok
+CUMULATIVE EXACT 5 | кількість жертв зросла на 5 | countType`,
   es: `
 EXACT 3 | tres mineros muertos | ok
 EXACT 35 | treinta y cinco personas | ok
@@ -195,7 +240,16 @@ UNSPECIFIED - | decenas de miles de desplazados | ok
 UNSPECIFIED - | cientos de heridos | ok
 CUMULATIVE EXACT 20 | otros 20 muertos | countType
 CUMULATIVE EXACT 20 | 20 muertos en 24 horas | countType
-CUMULATIVE EXACT 300 | los muertos suben hoy a 300 | ok`,
+CUMULATIVE EXACT 300 | los muertos suben hoy a 300 | ok
+EXACT 0 | sin pérdidas humanas | ok
+EXACT 0 | sin que se reporten heridos | ok
+EXACT 1 | muere pescador ahogado | ok
+EXACT 1 | muere joven ahogado | ok
+EXACT 26 | 26 tras bombardeos | ok
+EXACT 26 | 26 ovejas muertas | wording
+EXACT 26 | 26 casos mortales | ok
+EXACT 2 | el dos de mayo | wording
+CUMULATIVE EXACT 26 | 26 muertos este lunes | countType`,
   fr: `
 EXACT 2 | deux alpinistes morts | ok
 EXACT 71 | soixante et onze blessés | ok
@@ -229,7 +283,13 @@ BETWEEN 30-40 | 30 à 40 morts | ok
 UNSPECIFIED - | des dizaines de morts | ok
 UNSPECIFIED - | plusieurs milliers de déplacés | ok
 CUMULATIVE EXACT 20 | 20 morts en 24 heures | countType
-CUMULATIVE EXACT 90 | le bilan passe aujourd'hui à 90 morts | ok`,
+CUMULATIVE EXACT 90 | le bilan passe aujourd'hui à 90 morts | ok
+EXACT 0 | il n'y a pas eu de blessés | ok
+NEARLY 80 | un peu moins de 80 personnes | ok
+EXACT 26 | 26 brebis mortes | wording
+EXACT 26 | 26 après des frappes | ok
+BETWEEN 200-300 | deux à trois cents blessés | ok
+CUMULATIVE EXACT 26 | 26 morts dimanche | countType`,
   de: `
 EXACT 3 | drei Bergleute starben | ok
 EXACT 25 | fünfundzwanzig Tote | ok
@@ -263,7 +323,15 @@ UNSPECIFIED - | Dutzende Tote | ok
 UNSPECIFIED - | mehrere hundert Verletzte | ok
 CUMULATIVE EXACT 20 | 20 Tote in 24 Stunden | countType
 CUMULATIVE EXACT 20 | weitere 20 Menschen starben | countType
-CUMULATIVE EXACT 300 | Zahl der Toten steigt heute auf 300 | ok`,
+CUMULATIVE EXACT 300 | Zahl der Toten steigt heute auf 300 | ok
+APPROXIMATELY 80 | gut 80 Verletzte | ok
+MORE_THAN 80 | gut 80 Verletzte | ok
+EXACT 80 | gut 80 Verletzte | quantifier
+BETWEEN 2000-3000 | zwei- bis dreitausend Verletzte | ok
+EXACT 0 | Opfer gab es nicht | ok
+EXACT 1 | 70-jähriger Mann tot geborgen | ok
+EXACT 2 | ein Ehepaar starb | ok
+CUMULATIVE EXACT 26 | 26 Menschen am Sonntag getötet | countType`,
   pt: `
 EXACT 3 | três pescadores mortos | ok
 EXACT 25 | vinte e cinco feridos | ok
@@ -289,7 +357,11 @@ APPROXIMATELY 100 | cerca de cem mortos | ok
 BETWEEN 30-40 | entre 30 e 40 mortos | ok
 UNSPECIFIED - | dezenas de mortos | ok
 CUMULATIVE EXACT 20 | 20 mortos nas últimas 24 horas | countType
-CUMULATIVE EXACT 300 | o número de mortos subiu para 300 | ok`,
+CUMULATIVE EXACT 300 | o número de mortos subiu para 300 | ok
+EXACT 0 | não deixou feridos | ok
+EXACT 10 | às 10h30 | wording
+EXACT 26 | 26 bois mortos | wording
+EXACT 26 | 26 após explosões | ok`,
   tr: `
 EXACT 3 | üç madenci öldü | ok
 EXACT 25 | yirmi beş kişi yaralandı | ok
@@ -317,7 +389,11 @@ BETWEEN 30-40 | 30 ila 40 kişi | ok
 UNSPECIFIED - | onlarca ölü | ok
 UNSPECIFIED - | yüzlerce yaralı | ok
 CUMULATIVE EXACT 64 | son 24 saatte 64 kişi öldü | countType
-CUMULATIVE EXACT 300 | ölü sayısı bugün 300'e yükseldi | ok`,
+CUMULATIVE EXACT 300 | ölü sayısı bugün 300'e yükseldi | ok
+EXACT 0 | herhangi bir can kaybı yok | ok
+EXACT 11 | saat 11'de | wording
+BETWEEN 5-6 | beş altı yaralı | ok
+BETWEEN 2000-3000 | iki üç bin kişi | ok`,
   ar: `
 EXACT 237 | ٢٣٧ شخصا | ok
 EXACT 4053 | ٤٬٠٥٣ قتيلا | ok
@@ -334,7 +410,7 @@ EXACT 23 | ثلاثة وعشرون جريحا | ok
 EXACT 125 | مئة وخمسة وعشرون شخصا | ok
 EXACT 15 | خمسة عشر عاملا | ok
 EXACT 300 | ثلاثمئة نازح | ok
-EXACT 2000 | ألفا نازح | wording
+EXACT 2000 | ألفا نازح | ok
 EXACT 2000 | ألفي نازح | ok
 EXACT 500000 | نصف مليون نازح | ok
 EXACT 0 | لم تقع إصابات | ok
@@ -353,7 +429,15 @@ BETWEEN 30-40 | بين 30 و40 قتيلا | ok
 UNSPECIFIED - | عشرات القتلى | ok
 UNSPECIFIED - | مئات الآلاف من النازحين | ok
 CUMULATIVE EXACT 61 | 61 قتيلا خلال 24 ساعة | countType
-CUMULATIVE EXACT 900 | ارتفعت الحصيلة اليوم إلى 900 قتيل | ok`,
+CUMULATIVE EXACT 900 | ارتفعت الحصيلة اليوم إلى 900 قتيل | ok
+EXACT 2000000 | مليونا نازح | ok
+EXACT 11 | الساعة 11 صباحا | wording
+EXACT 26 | 26 حالة وفاة | ok
+EXACT 26 | 26 جراء غارات | ok
+BETWEEN 30-40 | 40-30 جريحا | ok
+AT_LEAST 1 | شهيد واحد على الأقل | ok
+EXACT 1 | شهيد واحد على الأقل | quantifier
+EXACT 0 | لم ترد تقارير عن سقوط ضحايا | ok`,
   he: `
 EXACT 7 | שבעה כורים נהרגו | ok
 EXACT 6 | מניין ההרוגים עומד על שישה | ok
@@ -381,7 +465,14 @@ BETWEEN 30-40 | בין 30 ל-40 הרוגים | ok
 UNSPECIFIED - | עשרות הרוגים | ok
 UNSPECIFIED - | כמה מאות פצועים | ok
 CUMULATIVE EXACT 20 | 20 הרוגים ביממה האחרונה | countType
-CUMULATIVE EXACT 300 | מספר ההרוגים עלה היום ל-300 | ok`,
+CUMULATIVE EXACT 300 | מספר ההרוגים עלה היום ל-300 | ok
+BETWEEN 30-40 | 40-30 פצועים | ok
+EXACT 0 | אין דיווח על הרוגים | ok
+EXACT 1 | בן 80 נהרג | ok
+EXACT 80 | בן 80 נהרג | wording
+EXACT 5 | חמישה בני משפחה | ok
+EXACT 5 | משפחה בת חמש נפשות | ok
+EXACT 11 | בשעה 11 בלילה | wording`,
   fa: `
 EXACT 328 | ۳۲۸ کشته | ok
 EXACT 12500 | ۱۲ هزار و ۵۰۰ نفر | ok
@@ -407,7 +498,13 @@ BETWEEN 30-40 | بین ۳۰ تا ۴۰ نفر | ok
 UNSPECIFIED - | ده‌ها کشته | ok
 UNSPECIFIED - | صدها زخمی | ok
 UNSPECIFIED - | هزاران آواره | ok
-CUMULATIVE EXACT 64 | ۶۴ کشته در ۲۴ ساعت گذشته | countType`,
+CUMULATIVE EXACT 64 | ۶۴ کشته در ۲۴ ساعت گذشته | countType
+EXACT 0 | کسی کشته نشد | ok
+EXACT 0 | تلفات جانی گزارش نشده | ok
+EXACT 1700000 | ۱/۷ میلیون آواره | ok
+BETWEEN 5-6 | پنج شش نفر | ok
+EXACT 11 | ساعت ۱۱ شب | wording
+EXACT 26 | ۲۶ مورد مرگ | ok`,
   hi: `
 EXACT 237 | २३७ लोग | ok
 EXACT 14 | चौदह मजदूरों की मौत | ok
@@ -434,7 +531,13 @@ UNSPECIFIED - | सैकड़ों लोग घायल | ok
 UNSPECIFIED - | हजारों लोग बेघर | ok
 UNSPECIFIED - | दर्जनों लोग घायल | ok
 CUMULATIVE EXACT 64 | पिछले 24 घंटे में 64 मौतें | countType
-CUMULATIVE EXACT 300 | मृतकों की संख्या आज बढ़कर 300 हुई | ok`,
+CUMULATIVE EXACT 300 | मृतकों की संख्या आज बढ़कर 300 हुई | ok
+NEARLY 200 | करीब 200 लोग | ok
+EXACT 175000 | पौने दो लाख लोग | ok
+EXACT 225000 | सवा दो लाख लोग | ok
+BETWEEN 30-40 | 30 और 40 के बीच | ok
+EXACT 0 | जानमाल का नुकसान नहीं | ok
+EXACT 26 | 26 मवेशियों की मौत | wording`,
   zh: `
 EXACT 321 | 三百二十一人死亡 | ok
 EXACT 12 | 十二名矿工遇难 | ok
@@ -464,7 +567,14 @@ BETWEEN 7-8 | 七八人受伤 | ok
 UNSPECIFIED - | 数十人死亡 | ok
 UNSPECIFIED - | 数百人受伤 | ok
 CUMULATIVE EXACT 64 | 过去24小时64人死亡 | countType
-CUMULATIVE EXACT 300 | 死亡人数今天升至300人 | ok`,
+CUMULATIVE EXACT 300 | 死亡人数今天升至300人 | ok
+MORE_THAN 10 | 十余名矿工 | ok
+UNSPECIFIED - | 數十人死亡 | ok
+NEARLY 80 | 將近80人失蹤 | ok
+EXACT 80 | 將近80人失蹤 | quantifier
+APPROXIMATELY 80 | 80人左右 | ok
+EXACT 80 | 80人左右 | quantifier
+EXACT 12 | 12人死亡，多人受伤 | ok`,
   // Languages without rules of their own: digits of every script, and the number words of CLDR.
   my: `
 EXACT 165 | ၁၆၅ ဦး | ok

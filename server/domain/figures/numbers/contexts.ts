@@ -9,11 +9,17 @@ export interface Patterns {
   readonly excludedBefore: readonly (readonly [Exclusion, RegExp])[];
   readonly excludedAfter: readonly (readonly [Exclusion, RegExp])[];
   readonly between: RegExp;
+  readonly betweenAfter: RegExp;
   readonly betweenJoin: RegExp;
   readonly to: RegExp;
   readonly change: RegExp;
   readonly shareJoin: RegExp;
   readonly things: RegExp;
+  readonly stops: RegExp;
+  readonly cases: RegExp;
+  readonly happenings: RegExp;
+  readonly nounsFirst: boolean;
+  readonly rightToLeft: boolean;
   readonly people: RegExp;
   readonly households: RegExp;
   readonly months: RegExp;
@@ -24,10 +30,15 @@ export interface Patterns {
   readonly flow: RegExp;
   readonly total: RegExp;
   readonly increment: RegExp;
+  readonly growth: RegExp;
+  readonly vagueUnlessHedged: RegExp;
   readonly vague: readonly (readonly [RegExp, number | null])[];
 }
 
 const NEVER = '(?!)';
+const WORD = "[\\p{L}\\p{M}']+";
+/** What may stand between a number and a hedge after it: up to two words, and a comma: "20 people dead, if not more". */
+const HEDGED = `(?:(?:${WORD}[\\s-]+){0,2}|(?:${WORD}[\\s-]+)?(?:${WORD})?\\s*[,،]\\s*)`;
 const known = new Map<string, Patterns>();
 
 export function readPatterns({ rules, language }: Lexicon): Patterns {
@@ -43,18 +54,24 @@ function compileAll(rules: LanguageRules, language: string): Patterns {
   const filler = rules.filler === undefined ? '' : `(?:(?:${normaliseWord(rules.filler, language)})[\\s-]+)?`;
   return {
     hedgesBefore: list<HedgeName>(rules.hedgesBefore, `%[\\s-]*${filler}$`),
-    hedgesAfter: list<HedgeName>(rules.hedgesAfter, "^[\\s-]*(?:[\\p{L}\\p{M}']+[\\s-]+){0,2}%"),
+    hedgesAfter: list<HedgeName>(rules.hedgesAfter, `^[\\s-]*${hasSpaces(language) ? HEDGED : ''}%`),
     excludedBefore: list<Exclusion>(rules.excludedBefore, '%[\\s-]*$'),
     excludedAfter: list<Exclusion>(rules.excludedAfter, '^[\\s-]*%').map(([name, pattern]) =>
       // An ordinal ending is stuck to its numeral: "7th".
       name === 'ORDINAL' ? ([name, compile(rules.excludedAfter.ORDINAL, '^-?%')] as const) : ([name, pattern] as const),
     ),
     between: compile(rules.between, '%[\\s-]*$'),
+    betweenAfter: compile(rules.betweenAfter, '^[\\s-]*%'),
     betweenJoin: compile(rules.betweenJoin, '^(?:[\\s-]*[\\p{L}\\p{M}]+)?[\\s-]*%[\\s-]*$'),
     to: compile(rules.to, '^(?:[\\s-]*[\\p{L}\\p{M}]+)?[\\s-]*%[\\s-]*$'),
     change: compile(rules.change),
     shareJoin: compile(rules.shareJoin, '^\\s*(?:[\\p{L}\\p{M}]+\\s+)?%[\\s-]*$'),
     things: compile(rules.excludedAfter.THINGS, hasSpaces(language) ? '^%$' : '^%'),
+    stops: compile(rules.stops, '^%$'),
+    cases: compile(rules.cases, '^%$'),
+    happenings: compile(rules.happenings, '^%$'),
+    nounsFirst: rules.nounsFirst === true,
+    rightToLeft: rules.rightToLeft === true,
     people: compile(rules.people, hasSpaces(language) ? '^%$' : '^%'),
     households: compile(rules.households),
     months: compile(listMonths(language)),
@@ -65,6 +82,8 @@ function compileAll(rules: LanguageRules, language: string): Patterns {
     flow: compile(rules.flow),
     total: compile(rules.total),
     increment: compile(rules.increment, '%[\\s-]*$'),
+    growth: compile(rules.growth, '%[\\s-]*$'),
+    vagueUnlessHedged: compile(rules.vagueUnlessHedged, '^%'),
     vague: rules.vague.map(([source, least]) => [compile(source), least] as const),
   };
 }

@@ -1,7 +1,7 @@
 import type { Patterns } from './contexts.ts';
 import type { Exclusion } from './languages/rules.ts';
 import type { FoundNumber } from './mention.ts';
-import type { FoldedText } from './text.ts';
+import { type FoldedText, findNearby } from './text.ts';
 
 /** Finds numbers that are no counts of people: shares, dates, ages, measures, money, names of things. */
 
@@ -15,8 +15,9 @@ const CURRENCY_AFTER = new RegExp(`^\\s*${CURRENCY}`, 'u');
 const NAME_BEFORE = /(?<![\p{L}])[\p{Script=Latin}\p{Script=Cyrillic}]{1,6}-?$/u;
 
 /** Returns why a number is no count of people, or nothing if it can be one. */
-export function findExclusion(number: FoundNumber, folded: FoldedText, patterns: Patterns): Exclusion | undefined {
-  if (number.excluded !== undefined) return number.excluded;
+export function findExclusion(found: FoundNumber, whole: FoldedText, patterns: Patterns): Exclusion | undefined {
+  if (found.excluded !== undefined) return found.excluded;
+  const { near: folded, place: number } = findNearby(whole, found);
   const { text } = folded;
   if (isWithin(number, [...text.matchAll(NUMERIC_DATES)])) return 'DATE';
   const [before, after] = [text.slice(0, number.start), text.slice(number.end)];
@@ -59,15 +60,19 @@ export function findShares(
 const OF = /^\s*(?:of(?: the)?|d[aeo]s?|del|des|du|d'|von|من)(?![\p{L}\p{M}])/u;
 
 /** Whether what follows names things rather than people, before anything else is said. */
-export function isAboutThings(following: string, { things, people }: Patterns): boolean {
+export function isAboutThings(following: string, patterns: Patterns): boolean {
+  const { things, people, stops, cases, happenings, nounsFirst } = patterns;
   const after = following.replace(OF, '');
   const words = [...after.matchAll(/[\s-]*([\p{L}\p{M}']+)|[^\p{L}\p{M}\s'-]/gu)].map(
     ([all, word]) => word ?? all.trim(),
   );
   const row = words.filter((word) => word !== '').slice(0, 4);
   for (const [i, word] of row.slice(0, 3).entries()) {
-    if (!/^\p{L}/u.test(word)) return false;
-    if (search(things, word)) return !search(people, row[i + 1] ?? '');
+    if (!/^\p{L}/u.test(word) || search(stops, word)) return false;
+    if (search(things, word)) {
+      const next = row[i + 1] ?? '';
+      return (nounsFirst && !search(cases, word)) || search(happenings, next) || !search(people, next);
+    }
     // "Injured horses", "civilian vehicles": the first word only describes the second.
     if (search(people, word) && search(things, row[i + 1] ?? '')) return !search(people, row[i + 2] ?? '');
     if (search(people, word) || (word.length <= 3 && !/^(new|old)$/.test(word) && !/\p{Script=Han}/u.test(word)))
@@ -81,8 +86,8 @@ function isDate(
   { text, original, starts }: FoldedText,
   { months }: Patterns,
 ): boolean {
-  if (!digits && !/\p{Script=Han}/u.test(text[start] ?? '')) return false;
   const isDay = value >= 1 && value <= 31;
+  if (!digits && !isDay && !/\p{Script=Han}/u.test(text[start] ?? '')) return false;
   if (!isDay && !(value >= 1000 && value < 3000)) return false;
   if (/^\s*[月日号年]/u.test(text.slice(end))) return true;
   months.lastIndex = 0;
@@ -92,6 +97,7 @@ function isDate(
     if (/^(may|march|mar|dec|jan)$/.test(month) && first === first.toLowerCase()) continue;
     const [before, after] = [text.slice(index + month.length, start), text.slice(end, index)];
     if (index > end && /^(?:st|nd|rd|th|er|-?[а-яіїє]{1,3})?[\s.,-]*(?:de|of|d'|ב)?[\s-]*$/u.test(after)) return true;
+    if (!digits) continue;
     if (index < start && /^[\s.,]*(?:(?:the|de|del|do)\s+)?$/u.test(before))
       return !(isDay && /^\s*,?\s*$/.test(before) && value > 31);
     if (index < start && !isDay && /^[\s.,]*\d{1,2}[\s.,]*$/u.test(before)) return true;

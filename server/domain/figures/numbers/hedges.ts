@@ -2,6 +2,7 @@ import type { Quantifier } from '../../../database/generated/prisma/enums.ts';
 import type { Patterns } from './contexts.ts';
 import { search } from './exclusions.ts';
 import type { HedgeName } from './languages/rules.ts';
+import { type FoldedText, findNearby } from './text.ts';
 
 /** Finds how the words right before and right after a number qualify it. */
 
@@ -13,36 +14,62 @@ const MEANINGS: Readonly<Record<HedgeName, readonly Quantifier[]>> = {
   NEARLY: ['NEARLY'],
   APPROXIMATELY: ['APPROXIMATELY'],
   CLOSE: ['NEARLY', 'APPROXIMATELY'],
+  UPWARDS: ['MORE_THAN', 'AT_LEAST'],
+  JUST_OVER: ['MORE_THAN', 'APPROXIMATELY'],
+  JUST_UNDER: ['LESS_THAN', 'NEARLY'],
 };
 
 /** Returns every quantifier that the words can mean, the likeliest first. Empty if the number is not qualified. */
-export function findQuantifiers(text: string, start: number, end: number, patterns: Patterns): readonly Quantifier[] {
-  const [before, after] = [text.slice(0, start), text.slice(end)];
-  const found = new Set<Quantifier>();
+export function findQuantifiers(
+  folded: FoldedText,
+  { next, ...number }: { readonly start: number; readonly end: number; readonly next: number | undefined },
+  patterns: Patterns,
+): readonly Quantifier[] {
+  const { near, place } = findNearby(folded, number);
+  const [before, after] = [near.text.slice(0, place.start), near.text.slice(place.end)];
+  const names = new Set<HedgeName>();
   for (const [name, pattern] of patterns.hedgesBefore) {
     if (!search(pattern, before)) continue;
-    // "The toll rose to 143" names a number that was reached, and no limit.
-    if (name === 'AT_MOST' && search(patterns.change, before)) continue;
-    for (const one of MEANINGS[name]) found.add(one);
+    // "The toll rose to 143" names a number that was reached, and no limit. So does "до 143 выросло число жертв".
+    if (name === 'AT_MOST' && (search(patterns.change, before) || search(patterns.change, readWords(after, 2))))
+      continue;
+    names.add(name);
   }
   // "No less than 30" also ends with "less than 30".
-  if (found.has('AT_LEAST')) for (const one of ['LESS_THAN', 'MORE_THAN'] as const) found.delete(one);
-  if (found.has('AT_MOST')) for (const one of ['MORE_THAN', 'LESS_THAN'] as const) found.delete(one);
-  for (const [name, pattern] of patterns.hedgesAfter)
-    if (standsAfter(pattern, after)) for (const one of MEANINGS[name]) found.add(one);
-  if (/^(?:\s?\+|-plus\b)/.test(after)) for (const one of ['MORE_THAN', 'AT_LEAST'] as const) found.add(one);
-  if (/^s(?!\p{L})/u.test(after) && /\d0$/.test(before + text.slice(start, end)))
-    for (const one of ['MORE_THAN', 'AT_LEAST'] as const) found.add(one);
-  if (/[~≈∼]\s*$/u.test(before)) found.add('APPROXIMATELY');
-  return [...found];
+  if (names.has('AT_LEAST') || names.has('AT_MOST'))
+    for (const one of ['LESS_THAN', 'MORE_THAN', 'JUST_UNDER'] as const) names.delete(one);
+  const clause = readClause(after, next === undefined ? undefined : next - number.end);
+  for (const [name, pattern] of patterns.hedgesAfter) if (standsAfter(pattern, clause, patterns)) names.add(name);
+  if (/^(?:\s?\+|-plus\b)/.test(after)) names.add('UPWARDS');
+  if (/^s(?!\p{L})/u.test(after) && /\d0$/.test(near.text.slice(place.start, place.end))) names.add('UPWARDS');
+  if (/[~≈∼]\s*$/u.test(before)) names.add('APPROXIMATELY');
+  return [...new Set([...names].flatMap((name) => MEANINGS[name]))];
+}
+
+/** The words after a number, up to the end of the clause or the next number. */
+interface Clause {
+  readonly words: string;
+  readonly endsInNumber: boolean;
+}
+
+function readClause(after: string, next: number | undefined): Clause {
+  const own = /^[^\d.;:!?؛。；()]*/u.exec(after.slice(0, next))?.[0] ?? '';
+  return { words: own, endsInNumber: own.length === next || /^\d/.test(after.slice(own.length)) };
 }
 
 /** Whether a hedge follows a number. Before the next number, it belongs to that one: "9 dead and at least 40 hurt". */
-function standsAfter(pattern: RegExp, after: string): boolean {
-  const own = /^[^\d,.;:!?،؛，。；()]*/u.exec(after)?.[0] ?? '';
+function standsAfter(pattern: RegExp, { words, endsInNumber }: Clause, { hedgesBefore }: Patterns): boolean {
   pattern.lastIndex = 0;
-  const found = pattern.exec(own);
+  const found = pattern.exec(words);
   if (found === null) return false;
-  const isBeforeNumber = /^\d/.test(after.slice(own.length));
-  return !isBeforeNumber || own.slice(found.index + found[0].length).trim() !== '';
+  if (!endsInNumber) return true;
+  const end = found.index + found[0].length;
+  if (words.slice(end).trim() === '') return false;
+  // "9 dead and at least another 40 hurt": a word may stand between.
+  return !hedgesBefore.some(([, before]) => words.search(before) !== -1 && words.search(before) < end);
+}
+
+/** The first words of a text. */
+function readWords(text: string, count: number): string {
+  return new RegExp(`^(?:\\s*[\\p{L}\\p{M}']+){0,${count}}`, 'u').exec(text)?.[0] ?? '';
 }

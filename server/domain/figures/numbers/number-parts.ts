@@ -12,7 +12,7 @@ export function readPart(text: string, start: number, lexicon: Lexicon, mayGroup
   const { rules } = lexicon;
   if (/\d/.test(text[start] ?? '')) {
     const isScaled = (end: number) => readWord(text, findGapEnd(text, end), lexicon)?.isScale === true;
-    const { value, end } = readNumeral(text, start, rules.decimal, isScaled, mayGroupBySpace);
+    const { value, end } = readNumeral(text, start, rules.decimal, isScaled, mayGroupBySpace, rules.slashDecimals);
     const letters = matchAt(/[\p{L}]+/uy, text, end);
     const times = letters === undefined ? undefined : rules.letters?.[letters];
     const isPlain = times === undefined || letters === undefined;

@@ -12,6 +12,7 @@ const GROUPED = [
   ...[',', '\\.', ' ', "'", '٬', '،'].map((mark) => new RegExp(`[1-9]\\d{0,2}(?:${mark}\\d{3})+(?!\\d)`, 'uy')),
 ];
 const DECIMALS = /[.,٫]\d+(?![\d.,]*\d)/uy;
+const SLASHED = /\d+\/\d+/uy;
 const PLAIN = /\d+/uy;
 
 /**
@@ -19,6 +20,7 @@ const PLAIN = /\d+/uy;
  * @param decimal the mark of decimals in the language
  * @param isScaled whether a word such as "million" follows the numeral that ends there: "1.205 million" has decimals
  * @param mayGroupBySpace whether "12 345" can be one number there
+ * @param slashDecimals whether "1/7 million" is 1.7 million
  */
 export function readNumeral(
   text: string,
@@ -26,7 +28,11 @@ export function readNumeral(
   decimal: '.' | ',',
   isScaled: (end: number) => boolean,
   mayGroupBySpace = true,
+  slashDecimals = false,
 ): Numeral {
+  const slashed = slashDecimals ? match(SLASHED, text, start) : undefined;
+  if (slashed !== undefined && isScaled(start + slashed.length))
+    return { value: Number(slashed.replace('/', '.')), end: start + slashed.length };
   for (const pattern of GROUPED) {
     if (!mayGroupBySpace && pattern.source.includes('?: ')) continue;
     const grouped = match(pattern, text, start);

@@ -1,12 +1,12 @@
-import type { Quantifier } from '../../../database/generated/prisma/enums.ts';
 import { type Patterns, readPatterns } from './contexts.ts';
 import { findExclusion, findShares, isAboutThings, search } from './exclusions.ts';
 import { findQuantifiers } from './hedges.ts';
+import { joinRanges } from './join-ranges.ts';
 import { type Lexicon, readLexicon } from './lexicon.ts';
 import type { FoundNumber, NumberMention } from './mention.ts';
-import { readHanAt, readHanRange } from './read-han.ts';
+import { readHanAt } from './read-han.ts';
 import { readNumberAt } from './read-number.ts';
-import { type FoldedText, hasSpaces, normaliseText } from './text.ts';
+import { type FoldedText, hasSpaces, NEARBY_CHARS, normaliseText } from './text.ts';
 
 /**
  * Reads all numbers of a text in a language (BCP 47): in digits of any script, in words, and in words that imply a number.
@@ -17,15 +17,12 @@ export function readNumbers(original: string, tag: string): NumberMention[] {
   const patterns = readPatterns(lexicon);
   const folded = normaliseText(original, lexicon.language);
   const vague = findVague(folded, patterns);
-  const none = [...folded.text.matchAll(patterns.none)].map(({ 0: words, index }) => ({
-    start: index,
-    end: index + words.length,
-  }));
-  const isWithin = (start: number, spans: readonly { start: number; end: number }[]) =>
-    spans.some((span) => span.start <= start && start < span.end);
-  // "No one" is no one.
+  const none = findSpans(folded, patterns.none);
+  const pairs = findSpans(folded, patterns.two);
+  // "No one" is no one, and "un par" two.
   const plain = findNumbers(folded, lexicon, patterns).filter(
-    ({ start, value }) => !isWithin(start, vague) && !(value === 1 && isWithin(start, none)),
+    ({ start, value }) =>
+      !isWithin(start, vague) && !(value === 1 && (isWithin(start, none) || isWithin(start, pairs))),
   );
   const numbers = [...plain, ...findImplied(folded, patterns, plain)].sort((a, b) => a.start - b.start);
   const shares = findShares(numbers, folded, patterns);
@@ -33,15 +30,16 @@ export function readNumbers(original: string, tag: string): NumberMention[] {
     start: folded.starts[start] as number,
     end: findEnd(folded, end),
   });
-  const mentions = numbers.map((number): NumberMention => {
+  const mentions = numbers.map((number, i): NumberMention => {
     const excluded = shares.has(number) ? 'SHARE' : findExclusion(number, folded, patterns);
-    const quantifiers = number.implied ? [] : findQuantifiers(folded.text, number.start, number.end, patterns);
+    const hedged = { start: number.start, end: number.end, next: numbers[i + 1]?.start };
+    const quantifiers = number.implied ? [] : findQuantifiers(folded, hedged, patterns);
     const quantifier = quantifiers[0] ?? 'EXACT';
     const { value } = number;
     const mention = { value, low: null, high: null, quantifier, quantifiers: [...quantifiers], ...place(number) };
     return excluded ? { ...mention, excludedBecause: excluded } : mention;
   });
-  const ranges = findRanges(folded, patterns, numbers, mentions);
+  const ranges = joinRanges(folded, patterns, numbers, mentions);
   const unreadNumbers = vague.filter(
     ({ start }) => !plain.some((number) => number.start < start && start < number.end),
   );
@@ -49,12 +47,29 @@ export function readNumbers(original: string, tag: string): NumberMention[] {
   return [...ranges, ...sizes].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+function findSpans({ text }: FoldedText, pattern: RegExp): Span[] {
+  return [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
+}
+
+function isWithin(start: number, spans: readonly Span[]): boolean {
+  return spans.some((span) => span.start <= start && start < span.end);
+}
+
 function findEnd({ starts, original }: FoldedText, end: number): number {
   const last = starts[end - 1];
   if (last === undefined) return 0;
-  const next = starts.find((start) => start > last) ?? original.length;
-  return next;
+  let at = end;
+  while (starts[at] === last) at += 1;
+  return starts[at] ?? original.length;
 }
+
+/** How far before a numeral the name of a month is sought. */
+const LONGEST_MONTH_CHARS = 30;
 
 /** Finds numbers in digits and in number words, from left to right. */
 function findNumbers({ text }: FoldedText, lexicon: Lexicon, { months }: Patterns): FoundNumber[] {
@@ -64,7 +79,9 @@ function findNumbers({ text }: FoldedText, lexicon: Lexicon, { months }: Pattern
     const isStart =
       !spaced || at === 0 || /\d/.test(text[at] as string) || !/[\p{L}\p{M}\d]/u.test(text[at - 1] as string);
     const afterMonth =
-      isStart && /\d/.test(text[at] as string) && endsWith(months, text.slice(0, at).replace(/[\s.]+$/, ''));
+      isStart &&
+      /\d/.test(text[at] as string) &&
+      endsWith(months, text.slice(Math.max(0, at - LONGEST_MONTH_CHARS), at).replace(/[\s.]+$/, ''));
     const number = isStart
       ? spaced
         ? readNumberAt(text, at, lexicon, !afterMonth)
@@ -81,12 +98,12 @@ function endsWith(pattern: RegExp, text: string): boolean {
 }
 
 /** Finds words that imply a number: "nobody" 0, "a woman" 1, the Arabic dual 2. Not where a number counts them. */
-function findImplied(
-  { text }: FoldedText,
-  { none, one, two }: Patterns,
-  numbers: readonly FoundNumber[],
-): FoundNumber[] {
+function findImplied(folded: FoldedText, patterns: Patterns, numbers: readonly FoundNumber[]): FoundNumber[] {
+  const { text } = folded;
+  const { none, one, two } = patterns;
   const found: FoundNumber[] = [];
+  // "A 12-year-old boy" is one.
+  const isAge = (number: FoundNumber) => findExclusion(number, folded, patterns) === 'AGE';
   for (const [pattern, value] of [
     [none, 0],
     [two, 2],
@@ -94,13 +111,19 @@ function findImplied(
   ] as const)
     for (const { 0: words, index } of text.matchAll(pattern)) {
       const end = index + words.length;
-      const isCounted = numbers.some(
-        (number) => number.start < end && (index < number.end || /^\s*$/.test(text.slice(number.end, index))),
+      const isCounted = numbers.some((number) =>
+        number.start < end
+          ? (index < number.end && !isAge(number)) || (number.end <= index && isBlank(text, number.end, index))
+          : number.value === 1 && isBlank(text, end, number.start),
       );
       const isTaken = found.some((other) => other.start < end && index < other.end);
       if (!isCounted && !isTaken) found.push({ value, start: index, end, implied: true });
     }
   return found;
+}
+
+function isBlank(text: string, start: number, end: number): boolean {
+  return start <= end && end - start < 5 && text.slice(start, end).trim() === '';
 }
 
 interface VagueSize {
@@ -110,23 +133,29 @@ interface VagueSize {
 }
 
 /** Finds vague sizes. Patterns come longest first, and the first that matches at a place counts. */
-function findVague({ text }: FoldedText, { vague }: Patterns): VagueSize[] {
+function findVague({ text }: FoldedText, { vague, vagueUnlessHedged, hedgesBefore }: Patterns): VagueSize[] {
+  const isNumber = (start: number) =>
+    search(vagueUnlessHedged, text.slice(start, start + NEARBY_CHARS)) &&
+    hedgesBefore.some(([, pattern]) => search(pattern, text.slice(Math.max(0, start - NEARBY_CHARS), start)));
+
   const found: VagueSize[] = [];
   for (const [pattern, low] of vague)
     for (const { 0: words, index } of text.matchAll(pattern)) {
       const end = index + words.length;
-      if (!found.some((other) => other.start < end && index < other.end)) found.push({ low, start: index, end });
+      const isTaken = found.some((other) => other.start < end && index < other.end);
+      if (!isTaken && !isNumber(index)) found.push({ low, start: index, end });
     }
   return found;
 }
 
 function toVagueMention(
   { low, start, end }: VagueSize,
-  { text }: FoldedText,
+  folded: FoldedText,
   patterns: Patterns,
   place: { start: number; end: number },
 ): NumberMention {
-  const quantifiers = findQuantifiers(text, start, end, patterns);
+  const { text } = folded;
+  const quantifiers = findQuantifiers(folded, { start, end, next: undefined }, patterns);
   const isLimit = quantifiers.includes('AT_MOST') || quantifiers.includes('LESS_THAN');
   const mention = {
     value: null,
@@ -136,67 +165,7 @@ function toVagueMention(
     quantifiers: [],
     ...place,
   };
-  return isAboutThings(text.slice(end), patterns) ? { ...mention, excludedBecause: 'THINGS' } : mention;
-}
-
-/** Joins two numbers to a range: "between 30 and 40", "30–40", "2 to 3 million". */
-function findRanges(
-  { text, starts }: FoldedText,
-  patterns: Patterns,
-  numbers: readonly FoundNumber[],
-  mentions: readonly NumberMention[],
-): NumberMention[] {
-  const joined: NumberMention[] = [];
-  for (let i = 0; i < mentions.length; i += 1) {
-    const [number, next] = [numbers[i] as FoundNumber, numbers[i + 1]];
-    const [first, second] = [mentions[i] as NumberMention, mentions[i + 1]];
-    const han = /\p{Script=Han}/u.test(text) ? readHanRange(text, number.start) : undefined;
-    if (han) {
-      const [low, high] = [han.low, han.high];
-      joined.push({ ...first, value: null, low, high, quantifier: 'BETWEEN', quantifiers: ['BETWEEN'] });
-      continue;
-    }
-    if (next && second && isRange(text, number, next, patterns)) {
-      const low = findLowerEnd(number, next);
-      const excluded = second.excludedBecause ?? (Number.isInteger(number.value) ? first.excludedBecause : undefined);
-      const between: Quantifier = 'BETWEEN';
-      if (low < next.value) {
-        const range = {
-          value: null,
-          low,
-          high: next.value,
-          quantifier: between,
-          quantifiers: [between],
-          start: first.start,
-          end: second.end,
-        };
-        joined.push(excluded ? { ...range, excludedBecause: excluded } : range);
-        i += 1;
-        continue;
-      }
-    }
-    joined.push(first);
-  }
-  return joined.filter(({ start }) => starts.includes(start));
-}
-
-function isRange(
-  text: string,
-  first: FoundNumber,
-  second: FoundNumber,
-  { between, betweenJoin, to, change }: Patterns,
-): boolean {
-  if (first.implied || second.implied) return false;
-  const [before, middle] = [text.slice(0, first.start), text.slice(first.end, second.start)];
-  if (search(between, before) && search(betweenJoin, middle)) return true;
-  if (/^\s*[-–~～/]\s*$/u.test(middle)) return true;
-  return search(to, middle) && !search(change, text);
-}
-
-/** "2 to 3 million", "five to six hundred": what multiplies the upper end multiplies the lower one too. */
-function findLowerEnd(first: FoundNumber, second: FoundNumber): number {
-  const scale = second.scale ?? 1;
-  return (first.scale ?? 1) === 1 && scale >= 10 && first.value < second.value / scale
-    ? first.value * scale
-    : first.value;
+  return isAboutThings(text.slice(end, end + NEARBY_CHARS), patterns)
+    ? { ...mention, excludedBecause: 'THINGS' }
+    : mention;
 }

@@ -36,7 +36,7 @@ export function printsShare(wording: string, language: string): boolean {
 }
 
 /** Words for the members of a household, in the languages that put the household first: "five family members". */
-const MEMBERS = /(?<!\p{L})members?(?!\p{L})|üye|ferd|birey|सदस्य|成员|成員/iu;
+const MEMBERS = /(?<!\p{L})members?(?!\p{L})|(?<!\p{L})בני(?!\p{L})|üye|ferd|birey|सदस्य|成员|成員/iu;
 
 /**
  * Whether a number counts households: "300 families", and not "a family of five" or "five family members".
@@ -54,17 +54,23 @@ export function isAboutHouseholds(wording: string, end: number, language: string
 }
 
 /**
- * Returns the words that count what a period added ("in the past 24 hours", "another"), unless others mark a running total
- * ("the toll rose today to 72,133", "as of yesterday").
+ * Returns the words that count what a period added ("in the past 24 hours", "another", "rose by"), unless others mark a running
+ * total ("the toll rose today to 72,133", "as of yesterday").
+ * @param isClaimed whether a number is the one that the claim records
  */
-export function findFlowWords({ wording, prefix, suffix, language }: Wording): string | undefined {
+export function findFlowWords(
+  { wording, prefix, suffix, language }: Wording,
+  isClaimed: (mention: NumberMention) => boolean,
+): string | undefined {
+  const { increment, growth } = readPatterns(readLexicon(language));
+  const counted = readWording({ wording, prefix, suffix, language }).filter(isClaimed);
+  const before = ({ start }: NumberMention) =>
+    normaliseText(`${prefix ?? ''} ${wording.slice(0, start)}`, language).text;
+  const grown = counted.flatMap((mention) => before(mention).match(growth) ?? [])[0];
   const text = [prefix, wording, suffix].filter((part) => part !== null).join(' ');
   const flow = matchWords('flow', text, language);
-  if (flow === undefined) return undefined;
-  const { increment } = readPatterns(readLexicon(language));
-  const isIncrement = readWording({ wording, prefix, suffix, language }).some(({ start }) =>
-    search(increment, normaliseText(`${prefix ?? ''} ${wording.slice(0, start)}`, language).text),
-  );
+  if (flow === undefined) return grown;
+  const isIncrement = counted.some((mention) => search(increment, before(mention)));
   return !isIncrement && matchWords('total', text, language) !== undefined ? undefined : flow;
 }
 

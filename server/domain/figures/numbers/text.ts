@@ -24,6 +24,16 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/ँ/gu, 'ं'],
 ];
 
+/** The traditional form of characters that the Chinese rules have in the simplified one. */
+const TRADITIONAL: ReadonlyMap<string, string> = new Map(
+  Array.from(
+    '數数幾几萬万億亿兩两過过於于達达將将約约餘余傷伤無无個个歲岁殺杀軍军員员戶户喪丧難难遇遇醫医婦妇兒儿輕轻體体屍尸棟栋輛辆艘艘間间處处樓楼號号點点時时週周後后來来這这總总計计當当達达報报沒没發发現现據据從从與与國国縣县鎮镇鄉乡機机彈弹襲袭擊击場场頭头隻只層层級级園园學学廠厂車车門门簡简單单連连續续夠够僅仅約约獲获釋释據据災灾礦矿視视蹤踪聯联絡络'.matchAll(
+      /(.)(.)/gu,
+    ),
+    ([, traditional, simplified]) => [traditional as string, simplified as string] as const,
+  ),
+);
+
 /** Marks that are optional in writing: soft hyphens and direction marks, Arabic and Hebrew vowels, the Devanagari nukta. */
 const OPTIONAL =
   /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeffـ\u064b-\u065f\u0670\u0591-\u05bd\u05bf-\u05c7\u093c]/gu;
@@ -47,6 +57,7 @@ function foldCluster(cluster: string, language: string): string {
   if (SIMPLE.test(cluster)) return cluster.toLowerCase();
   const lower = cluster.normalize('NFKC').replaceAll(OPTIONAL, '');
   let folded = (/^(tr|az)\b/.test(language) ? lower.toLocaleLowerCase('tr') : lower.toLowerCase()).replace('i̇', 'i');
+  if (/^zh\b/.test(language)) folded = TRADITIONAL.get(folded) ?? folded;
   for (const [spelling, plain] of SPELLINGS) folded = folded.replaceAll(spelling, plain);
   return folded.replaceAll(/\p{Nd}/gu, readDigit);
 }
@@ -62,6 +73,20 @@ function readDigit(digit: string): string {
 /** Folds a word of a word list. */
 export function normaliseWord(word: string, language: string): string {
   return normaliseText(word, language).text;
+}
+
+/** How far the words around a number are looked at, in UTF-16 code units. It keeps long texts fast. */
+export const NEARBY_CHARS = 160;
+
+/** Cuts out the words around a place of a folded text. Offsets become those of the cut. */
+export function findNearby<Place extends { readonly start: number; readonly end: number }>(
+  { text, starts, original }: FoldedText,
+  place: Place,
+): { readonly near: FoldedText; readonly place: Place } {
+  const from = Math.max(0, place.start - NEARBY_CHARS);
+  const to = Math.min(text.length, place.end + NEARBY_CHARS);
+  const near = { text: text.slice(from, to), starts: starts.slice(from, to + 1), original };
+  return { near, place: { ...place, start: place.start - from, end: place.end - from } };
 }
 
 const LETTERS = '[\\p{L}\\p{M}]';

@@ -34,10 +34,11 @@ export const de: LanguageRules = {
   unitsFirst: true,
   hedgesBefore: {
     AT_LEAST: 'mindestens|wenigstens|zumindest|nicht weniger als|ein minimum von|mind\\.?',
-    MORE_THAN: 'mehr als|über|mehr wie|oberhalb von|übersteigt|jenseits von|gut',
+    MORE_THAN: 'mehr als|über|mehr wie|oberhalb von|übersteigt|jenseits von',
     AT_MOST: 'höchstens|maximal|bis zu|nicht mehr als|max\\.?|bis',
     LESS_THAN: 'weniger als|unter|unterhalb von',
     NEARLY: 'fast|beinahe|knapp|nahezu|annähernd',
+    JUST_OVER: 'gut',
     CLOSE: 'nahe|an die|nah an',
     APPROXIMATELY:
       'rund|etwa|ungefähr|circa|ca\\.?|schätzungsweise|geschätzt|geschätzte|geschätzten|um die|gegen|zirka|in etwa',
@@ -54,6 +55,10 @@ export const de: LanguageRules = {
   to: 'bis|bis zu|oder|beziehungsweise|bzw\\.?',
   change:
     'stieg~|steigt|gestiegen|erhöht~|erhöhe~|wuchs|wächst|kletter~|sank|sinkt|gesunken|fiel|gefallen|korrigier~|angestiegen|anstieg|zugenommen',
+  stops:
+    'nach|durch|unter|während|seit|über|wegen|gegen|nahe|zwischen|beim|sind|wurden|haben|kamen|starben|hatten|werden',
+  nounsFirst: true,
+  cases: 'fälle~',
   shareJoin: 'von|unter|aus|in',
   excludedAfter: {
     SHARE: 'drittel~|viertel~|fünftel~|zehntel~|sechstel|achtel|hälften?|mal|fach~',
@@ -77,7 +82,8 @@ export const de: LanguageRules = {
   people:
     'menschen|mensch|personen|person|leuten?|zivilist~|zivilpersonen|kindern?|kind|frauen?|frau|männer~|mann|babys?|jungen?|mädchen|soldat~|kämpfer~|militante~|terroristen?|polizist~|beamten?|geiseln?|geisel|gefangene~|häftlinge?n?|passagiere?n?|insassen|besatzungsmitglieder~|arbeiter~|mitarbeiter~|sanitäter~|ärzten?|pfleger~|journalist~|reporter~|patient~|student~|schüler~|lehrer~|bewohner~|einwohner~|bürger~|ausländer~|migrant~|flüchtlinge?n?|vertriebene~|opfern?|tote~|toten|todesopfern?|getötet~|verletzt~|verwundet~|vermisst~|leichen?|überlebende~|palästinenser~|israelis?|ukrainer~|russen|erwachsene~|jugendliche~|touristen?|bergleuten?|feuerwehrleuten?|familien?|haushalten?|mitglieder~|menschenleben|demonstranten|pilger~|betroffene~',
   households: 'familien?|haushalten?|haushalt',
-  none: 'niemand~|keine~(?: @){0,2}? (?:toten?|opfer|verletzten?|todesopfer|vermissten?|personen|menschen|zivilisten|überlebenden|verletzte|tote|menschenleben)|keiner|ohne (?:opfer|verletzte|tote)|kein mensch|kein einziger|unverletzt',
+  one: '(?:mann|frau|junge|mädchen|kind|soldat|soldatin|jugendlicher|baby|säugling|radfahrer|radfahrerin|fußgänger|fußgängerin) (?:@ ){0,4}?(?:getötet|gestorben|stirbt|tot|verletzt|verunglückt|vermisst|ertrunken|ertrinkt|erschossen)',
+  none: '(?:tote|verletzte|opfer|todesopfer|vermisste) (?:gab|gibt|wurden|sind) (?:@ ){0,3}?nicht|niemand~|keine~(?: @){0,2}? (?:toten?|opfer|verletzten?|todesopfer|vermissten?|personen|menschen|zivilisten|überlebenden|verletzte|tote|menschenleben)|keiner|ohne (?:opfer|verletzte|tote)|kein mensch|kein einziger|unverletzt',
   two: 'beide|beiden|ein paar(?= (?:starb|kam|wurde))|ein ehepaar|das ehepaar',
   vague: [
     ['hunderte (?:von )?millionen', 200_000_000],
@@ -95,8 +101,9 @@ export const de: LanguageRules = {
   ],
   shares:
     'meisten|mehrheit|mehrzahl|hälfte|drittel|viertel|prozent|jeder|jede|teil|anteil|fast alle|alle|großteil|überwiegend|davon|unter ihnen|von ihnen',
-  flow: '(?:in|innerhalb|während|binnen) (?:den|der|von|des)? ?(?:letzten |vergangenen |vorangegangenen )?(?:@ |\\d+ )?(?:stunden|tag|tagen|tages|nacht|nächten|wochen?|monate?n?)|heute|gestern|über nacht|täglich|pro tag|am tag|am wochenende|übers wochenende|diese woche|(?:weitere|weiterer|weiteren|zusätzliche|neue) (?:@|\\d+)|an einem (?:einzigen )?tag|in einer (?:einzigen )?nacht|binnen eines tages',
+  flow: '(?:in|innerhalb|während|binnen) (?:den|der|von|des)? ?(?:letzten |vergangenen |vorangegangenen )?(?:@ |\\d+ )?(?:stunden|tag|tagen|tages|nacht|nächten|wochen?|monate?n?)|heute|gestern|über nacht|täglich|pro tag|am tag|am wochenende|am (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)|übers wochenende|diese woche|(?:weitere|weiterer|weiteren|zusätzliche|neue) (?:@|\\d+)|an einem (?:einzigen )?tag|in einer (?:einzigen )?nacht|binnen eines tages',
   total:
     '(?:stieg|steigt|gestiegen|erhöht~|wuchs|wächst|klettert~|liegt|lag|beträgt|erreicht~)(?: @){0,6}? (?:auf|bei|\\d|@)|insgesamt|gesamtzahl|zahl der (?:toten|opfer|todesopfer|verletzten|getöteten)|seit (?:dem|beginn|kriegsbeginn|oktober|anfang|der)|bis (?:heute|gestern|jetzt|dato)|bislang|bisher|stand (?:heute|gestern|@)|einen tag (?:nach|danach|später)|am tag danach|kumul~|in summe',
   increment: 'um',
+  growth: '(?:stieg~|steigt|gestiegen|erhöht~|wuchs|wächst|klettert~)(?: @){0,3}? um',
 };

@@ -1,7 +1,7 @@
 import type { LanguageRules } from './rules.ts';
 
 const PEOPLE =
-  'people|persons?|civilians?|children|child|women|woman|men|man|boys?|girls?|bab(?:y|ies)|infants?|toddlers?|soldiers?|troops|servicem[ae]n|fighters?|militants?|gunm[ae]n|terrorists?|police~|officers?|hostages?|captives?|prisoners?|detainees?|passengers?|crew|crewm[ae]n|workers?|medics?|doctors?|nurses?|paramedics?|journalists?|reporters?|patients?|students?|pupils?|teachers?|residents?|villagers?|citizens?|nationals?|foreigners?|migrants?|refugees?|displaced|casualt(?:y|ies)|dead|deaths?|killed|wounded|injured|injuries|missing|victims?|bodies|body|survivors?|fatalit(?:y|ies)|martyrs?|palestinians?|israelis?|ukrainians?|russians?|syrians?|lebanese|sudanese|afghans?|americans?|others?|adults?|teenagers?|teens?|youths?|protesters?|demonstrators?|worshippers?|pilgrims?|tourists?|miners?|sailors?|firefighters?|rescuers?|volunteers?|staff|employees?|members?|lives|souls|relatives|friends|pedestrians?|drivers?|guards?|inmates?|peacekeepers?|combatants?|reservists?|brothers?|sisters?|mothers?|fathers?|parents?|sons?|daughters?|cousins?|couple|personnel|party|families|households';
+  'people|persons?|civilians?|children|child|women|woman|men|man|boys?|girls?|bab(?:y|ies)|infants?|toddlers?|soldiers?|troops|servicem[ae]n|fighters?|militants?|gunm[ae]n|terrorists?|police~|officers?|hostages?|captives?|prisoners?|detainees?|passengers?|crew|crewm[ae]n|workers?|medics?|doctors?|nurses?|paramedics?|journalists?|reporters?|patients?|students?|pupils?|teachers?|residents?|villagers?|citizens?|nationals?|foreigners?|migrants?|refugees?|displaced|casualt(?:y|ies)|dead|died|die|dies|perished|drowned|drown|hurt|trapped|rescued|freed|released|buried|feared|arrested|detained|evacuated|fled|survived|deaths?|killed|wounded|injured|injuries|missing|victims?|bodies|body|survivors?|fatalit(?:y|ies)|martyrs?|palestinians?|israelis?|ukrainians?|russians?|syrians?|lebanese|sudanese|afghans?|americans?|others?|adults?|teenagers?|teens?|youths?|protesters?|demonstrators?|worshippers?|pilgrims?|tourists?|miners?|sailors?|firefighters?|rescuers?|volunteers?|staff|employees?|members?|lives|souls|relatives|friends|pedestrians?|drivers?|guards?|inmates?|peacekeepers?|combatants?|reservists?|brothers?|sisters?|mothers?|fathers?|parents?|sons?|daughters?|cousins?|couple|personnel|party|families|households';
 
 /** English. */
 export const en: LanguageRules = {
@@ -29,17 +29,22 @@ export const en: LanguageRules = {
     AT_LEAST:
       'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|at the least|min',
     MORE_THAN:
-      'more than|over|above|in excess of|upwards? of|well over|greater than|exceed~|surpass~|topp?(?:s|ed|ing)|pass(?:es|ed|ing)|past',
-    AT_MOST: 'at most|up to|no more than|not more than|as many as|as much as|a maximum of|maximum of|at the most|max',
-    LESS_THAN: 'fewer than|less than|under|below|just under|short of|just short of',
-    NEARLY: 'nearly|almost|approaching|not quite|just shy of',
+      'more than|over|above|in excess of|well over|greater than|(?<!not )exceed~|surpass~|topp?(?:s|ed|ing)|pass(?:es|ed|ing)|past',
+    AT_MOST:
+      'not exceeding|at most|up to|no more than|not more than|as many as|as much as|a maximum of|maximum of|at the most|max',
+    LESS_THAN: 'fewer than|less than|under|below|short of',
+    NEARLY: 'nearly|almost|approaching|not quite',
+    UPWARDS: 'upwards? of',
+    JUST_UNDER:
+      'just under|just short of|just shy of|a little under|slightly under|slightly fewer than|slightly less than',
     CLOSE: 'close to|near|nearing',
     APPROXIMATELY:
       'about|around|some|roughly|approximately|approx\\.?|an estimated|estimated|estimated at|circa|c\\.|ca\\.?|in the region of|in the neighbou?rhood of|or so|somewhere around|something like|give or take|est\\.?',
   },
   hedgesAfter: {
-    AT_LEAST: 'or more|at least|or higher|at a minimum|or above|at the least',
-    MORE_THAN: 'and counting',
+    UPWARDS: 'and counting',
+    AT_LEAST:
+      'if not more|and possibly more|possibly more|perhaps more|or more|at the very least|at least|or higher|at a minimum|or above|at the least',
     AT_MOST: 'or fewer|or less|at most|at the most|maximum',
     APPROXIMATELY: 'or so|or thereabouts|approximately|give or take|odd|ish',
   },
@@ -49,6 +54,10 @@ export const en: LanguageRules = {
   to: 'to|or|up to',
   change:
     'rose|rise~|risen|rising|climb~|increas~|grow~|grew|jump~|up from|fell|fall~|drop~|went|updated?|revised?|raised?|reach~|now|down',
+  stops:
+    'after|when|while|whilst|from|since|during|over|following|amid|under|inside|near|across|between|because|before|with|into|onto|against|have|were|where|will|around|through|throughout|near|until|despite|among|then|that|which|despite',
+  happenings:
+    'killed|wounded|injured|missing|displaced|dead|died|die|dies|perished|drowned|drown|hurt|trapped|rescued|freed|released|buried|feared|evacuated|survived',
   shareJoin: 'in|out of|in every|of every|out of every|for every|per',
   excludedAfter: {
     SHARE:
@@ -76,8 +85,8 @@ export const en: LanguageRules = {
   },
   people: PEOPLE,
   households: 'famil(?:y|ies)|households?',
-  none: `no (?:@ ){0,2}?(?:people|persons?|civilians?|children|women|men|soldiers|troops|hostages|casualt(?:y|ies)|deaths?|dead|killed|wounded|injur(?:y|ies|ed)|missing|victims?|bodies|survivors?|fatalit(?:y|ies)|passengers|losses|lives|loss of life|one)|nobody|no one|none|without (?:the |any )?(?:casualties|deaths|injuries|victims|loss of life|loss)|not a single (?:person|casualty|death|victim|one)|zero casualties|unharmed|unhurt`,
-  one: `(?:a|an|the only|the sole) (?:(?!number|couple|dozen|hundred|thousand|million|group|few)@ ){0,3}?(?:person|civilian|child|woman|man|boy|girl|baby|infant|toddler|soldier|serviceman|fighter|militant|gunman|officer|policeman|policewoman|hostage|captive|prisoner|passenger|worker|medic|doctor|nurse|paramedic|journalist|reporter|cameraman|patient|student|pupil|teacher|resident|villager|citizen|national|foreigner|migrant|refugee|victim|body|survivor|fatality|casualty|palestinian|israeli|ukrainian|russian|syrian|american|teenager|teen|youth|protester|pilgrim|tourist|miner|sailor|firefighter|rescuer|volunteer|employee|pedestrian|driver|pilot|guard|mother|father|grandmother|grandfather|son|daughter|brother|sister|farmer|fisherman|shepherd|settler|peacekeeper|commander|general|one|girl|adult|pensioner|elderly)|someone|single (?:person|death|victim|casualty|fatality)|lone (?:@)|a (?:death|fatality)`,
+  none: `not (?:one|a single) (?:person|casualty|death|victim|soul|survivor|civilian)|no (?:(?!more|fewer|less|doubt)@ ){0,4}?(?:people|persons?|civilians?|children|women|men|soldiers|troops|hostages|casualt(?:y|ies)|deaths?|dead|killed|wounded|injur(?:y|ies|ed)|missing|victims?|bodies|survivors?|fatalit(?:y|ies)|passengers|losses|lives|loss of life|one)|nobody|no one|none|without (?:the |any )?(?:casualties|deaths|injuries|victims|loss of life|loss)|not a single (?:person|casualty|death|victim|one)|zero casualties|unharmed|unhurt`,
+  one: `(?:man|woman|boy|girl|teenager|teen|soldier|child|baby|infant|toddler|pensioner|journalist|policeman|farmer|fisherman) (?:was |is )?(?:killed|dies|died|dead|drowns|drowned|shot dead|injured|wounded|hurt|missing)|(?:a|an|the only|the sole) (?:(?:(?!number|couple|dozen|hundred|thousand|million|group|few)@|\\d+) ){0,4}?(?:person|civilian|child|woman|man|boy|girl|baby|infant|toddler|soldier|serviceman|fighter|militant|gunman|officer|policeman|policewoman|hostage|captive|prisoner|passenger|worker|medic|doctor|nurse|paramedic|journalist|reporter|cameraman|patient|student|pupil|teacher|resident|villager|citizen|national|foreigner|migrant|refugee|victim|body|survivor|fatality|casualty|palestinian|israeli|ukrainian|russian|syrian|american|teenager|teen|youth|protester|pilgrim|tourist|miner|sailor|firefighter|rescuer|volunteer|employee|pedestrian|driver|pilot|guard|mother|father|grandmother|grandfather|son|daughter|brother|sister|farmer|fisherman|shepherd|settler|peacekeeper|commander|general|one|girl|adult|pensioner|elderly)|someone|single (?:person|death|victim|casualty|fatality)|lone (?:@)|a (?:death|fatality)`,
   two: 'both|the pair|a couple|the couple|a pair|the two|twins',
   vague: [
     ['hundreds of millions', 200_000_000],
@@ -101,6 +110,8 @@ export const en: LanguageRules = {
     'most|majority|half|thirds?|quarters?|fifths?|per cent|percent|one in|two in|share|proportion|part|some of|many of|all|nearly all|almost all|mostly|few of|minority|bulk|in five|in ten|out of|of them|of whom|of the|of those|of its|unknown|undetermined|unspecified|an unknown',
   flow: '(?:in|over|during|within|for) (?:the )?(?:past|last|previous|preceding) (?:\\d+|two|three|four|five|six|seven|eight|ten|twelve|twenty four|forty eight|seventy two|few|couple of)? ?(?:day|night|hours|days|nights|week|weeks|month|months|year|fortnight)|(?:in|within|over|during) (?:24|48|72|twenty four|forty eight|seventy two) hours|(?:in|within|over) (?:one|a|a single|two|three|four|five|six|seven|\\d+) (?:days?|nights?|weeks?|months?)|daily|per day|a day|each day|every day|per week|per month|overnight|over the weekend|at the weekend|this weekend|(?:this|last) (?:week|month|year|weekend|night)|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: alone)?|today alone|yesterday alone|alone|another|a further|an additional|additional|more (?:people )?(?:were )?(?:killed|died|dead|wounded|injured|deaths)|others|new (?:deaths|bodies|victims|casualties|martyrs)|since (?:yesterday|dawn|this morning|midnight|last night)|today|yesterday',
   increment: 'by',
+  growth:
+    '(?:rose|rises?|risen|rising|climb~|increas~|grew|grown|grow~|jump~|went up|up|raising|raised)(?: @){0,2}? by',
   total:
     '(?<!daily )(?:toll|total|tally|count|number|figure|cumulative|overall|deaths|dead)(?: @){0,8}? (?:rose|rises|risen|climb~|reach~|stands?|stood|standing|now|is|was|hit~|pass~|grew|increas~|today|at|to|of)|(?:rose|rises|risen|rising|climb~|reach~|stands?|stood|brings?|bringing|brought|increas~)(?: @){0,6}? (?:to|at)|as of (?:today|yesterday|@)|so far|since(?! (?:yesterday|dawn|this morning|midnight|last night|morning|sunrise))|in total|a total of|altogether|overall|cumulative~|a day after|days? after|(?<!daily )toll|to date|until (?:today|yesterday|now)|by (?:today|yesterday)|up to (?:today|yesterday|now)|now stands|total',
 };

@@ -54,11 +54,15 @@ export const es: LanguageRules = {
   to: 'a|o|hasta|ó',
   change:
     'sub~|aument~|ascend~|asciend~|elev~|increment~|crec~|pas~ de|baj~|reduj~|descend~|cay~|llega~|lleg~|actualiz~|alcanz~|cifra en|sitúa|situó',
+  stops:
+    'tras|desde|durante|después|luego|cuando|mientras|según|entre|bajo|sobre|contra|ante|están|fueron|eran|hasta|hacia|debido',
+  nounsFirst: true,
+  cases: 'casos?',
   shareJoin: 'de cada|por cada|en cada|sobre',
   excludedAfter: {
     SHARE: 'tercios?|cuart[oa]s?|quint[oa]s?|décim[oa]s?|partes?|mitad~|veces|octav~|sext[oa]s',
     PERCENT: 'por ciento|porciento|por cien|puntos porcentuales',
-    TIME: 'horas?|días?|dias?|semanas?|meses|mes|minutos?|segundos?|noches?|décadas?|siglos?|jornadas?|años atrás',
+    TIME: 'horas?|h|de la (?:mañana|tarde|noche|madrugada)|días?|dias?|semanas?|meses|mes|minutos?|segundos?|noches?|décadas?|siglos?|jornadas?|años atrás',
     AGE: 'años|año|años de edad|añeros?|meses de edad',
     YEAR: 'años?',
     MEASURE:
@@ -75,9 +79,10 @@ export const es: LanguageRules = {
     LABEL: 'número|nº|núm\\.?|vuelo|artículo|resolución|ruta|sala|calle|unidad|batallón|brigada',
   },
   people:
-    'personas?|gente|civiles|civil|niñ[oa]s?|menores|menor|mujer|mujeres|hombres?|bebés?|soldados?|militares|militar|combatientes?|milicianos?|policías?|agentes?|rehenes|rehén|prisioner[oa]s?|pres[oa]s?|detenid[oa]s?|pasajer[oa]s?|tripulantes?|trabajador~|médic[oa]s?|enfermer[oa]s?|periodistas?|pacientes?|estudiantes?|alumn[oa]s?|maestr[oa]s?|docentes?|residentes?|vecin[oa]s?|habitantes?|ciudadan[oa]s?|extranjer[oa]s?|migrantes?|refugiad[oa]s?|desplazad[oa]s?|damnificad[oa]s?|afectad[oa]s?|víctimas?|muert[oa]s?|fallecid[oa]s?|herid[oa]s?|lesionad[oa]s?|desaparecid[oa]s?|cuerpos?|cadáver~|sobrevivientes?|supervivientes?|palestin[oa]s?|israelíes|ucranian[oa]s?|rus[oa]s?|bajas|turistas?|miner[oa]s?|pescador~|bomberos?|familias?|hogares|adult[oa]s?|adolescentes?|jóvenes|joven|miembros?|evacuad[oa]s?|ancian[oa]s?|asesinad[oa]s?|secuestrad[oa]s?|liberad[oa]s?|vidas?|almas',
+    'personas?|gente|civiles|civil|niñ[oa]s?|menores|menor|mujer|mujeres|hombres?|bebés?|soldados?|militares|militar|combatientes?|milicianos?|policías?|agentes?|rehenes|rehén|prisioner[oa]s?|pres[oa]s?|detenid[oa]s?|pasajer[oa]s?|tripulantes?|trabajador~|médic[oa]s?|enfermer[oa]s?|periodistas?|pacientes?|estudiantes?|alumn[oa]s?|maestr[oa]s?|docentes?|residentes?|vecin[oa]s?|habitantes?|ciudadan[oa]s?|extranjer[oa]s?|migrantes?|refugiad[oa]s?|desplazad[oa]s?|damnificad[oa]s?|afectad[oa]s?|víctimas?|muert[oa]s?|muertes?|mortal~|fatal~|fallecid[oa]s?|herid[oa]s?|lesionad[oa]s?|desaparecid[oa]s?|cuerpos?|cadáver~|sobrevivientes?|supervivientes?|palestin[oa]s?|israelíes|ucranian[oa]s?|rus[oa]s?|bajas|turistas?|miner[oa]s?|pescador~|bomberos?|familias?|hogares|adult[oa]s?|adolescentes?|jóvenes|joven|miembros?|evacuad[oa]s?|ancian[oa]s?|asesinad[oa]s?|secuestrad[oa]s?|liberad[oa]s?|vidas?|almas',
   households: 'familias?|hogares|hogar',
-  none: 'nadie|ningun[oa]?(?: @)?|ningún(?: @)?|sin (?:(?:víctimas|heridos|muertos|fallecidos|desaparecidos|bajas|lesionados)(?: (?:ni|o|y) @)?|(?:registro de|reportes? de|que lamentar|dejar) @)|no (?:se )?(?:@ ){1,3}?(?:muertos|muertes|heridos|víctimas|fallecidos|desaparecidos|lesionados|bajas|damnificados|personas)|no hay (?:@ )?(?:muertos|heridos|víctimas|desaparecidos|fallecidos)|no hubo (?:@ )?(?:muertos|heridos|víctimas|desaparecidos|fallecidos)|ilesos',
+  one: '(?:muere|mueren|matan a|asesinan a|fallece|hieren a|murió|falleció) (?:@ ){0,1}?(?:pescador|pescadora|turista|trabajador|trabajadora|obrero|minero|hombre|mujer|niño|niña|joven|soldado|policía|periodista|adolescente|anciano|anciana|menor|bebé|ciclista|motociclista)|(?:hombre|mujer|niño|niña|joven|soldado|policía|periodista|adolescente|bebé) (?:muere|fallece|muerto|muerta|herido|herida|asesinado|asesinada)',
+  none: 'sin pérdidas? (?:de vidas )?humanas?|sin pérdida de vidas|sin que (?:@ ){0,4}?(?:víctimas|heridos|muertos|fallecidos)|nadie|ningun[oa]?(?: @)?|ningún(?: @)?|sin (?:(?:víctimas|heridos|muertos|fallecidos|desaparecidos|bajas|lesionados)(?: (?:ni|o|y) @)?|(?:registro de|reportes? de|que lamentar|dejar) @)|no (?:se )?(?:@ ){1,3}?(?:muertos|muertes|heridos|víctimas|fallecidos|desaparecidos|lesionados|bajas|damnificados|personas)|no hay (?:@ )?(?:muertos|heridos|víctimas|desaparecidos|fallecidos)|no hubo (?:@ )?(?:muertos|heridos|víctimas|desaparecidos|fallecidos)|ilesos',
   two: 'los dos|las dos|ambos|ambas|un par|una pareja',
   vague: [
     ['(?:cientos|centenares) de millones', 200_000_000],
@@ -95,8 +100,9 @@ export const es: LanguageRules = {
   ],
   shares:
     'mayoría|mitad|tercios?|tercera parte|cuart[oa]s?|por ciento|de cada|parte|casi todos|todos|todas|proporción|minoría|de ellos|de los cuales|de ellas',
-  flow: '(?:en|durante|durante|dentro de) (?:las?|los?|el)? ?(?:últim[oa]s? |pasad[oa]s? |anterior~ )?(?:@ |\\d+ )?(?:horas|día|días|noche|semana|semanas|mes|meses|jornada|fin de semana)(?: pasad[oa])?|hoy|ayer|anoche|diari~|al día|por día|cada día|(?:otr[oa]s|adicionales|nuev[oa]s) (?:@|\\d+)|(?:@|\\d+) más|en un (?:solo )?día|en una (?:sola )?(?:noche|jornada)|este fin de semana|fin de semana|esta semana',
+  flow: '(?:en|durante|durante|dentro de) (?:las?|los?|el)? ?(?:últim[oa]s? |pasad[oa]s? |anterior~ )?(?:@ |\\d+ )?(?:horas|día|días|noche|semana|semanas|mes|meses|jornada|fin de semana)(?: pasad[oa])?|hoy|ayer|anoche|diari~|al día|por día|cada día|(?:otr[oa]s|adicionales|nuev[oa]s) (?:@|\\d+)|(?:@|\\d+) más|(?:este|el) (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|en un (?:solo )?día|en una (?:sola )?(?:noche|jornada)|este fin de semana|fin de semana|esta semana',
   total:
     '(?:sub~|aument~|ascend~|asciend~|elev~|increment~|alcanz~|llega~|lleg~|suma~|supera~|totaliza~|sitúa|situó)(?: @){0,6}? (?:a|los|las|en|\\d|@)|en total|total de|un total|cifra (?:de|total)|saldo|balance|desde (?:el|que|la|los|hace|octubre|enero)|hasta (?:hoy|ayer|la fecha|ahora|el momento)|hasta el|acumulad~|número de (?:muertos|fallecidos|heridos|víctimas)|un día después|van',
   increment: 'en|otros|otras',
+  growth: '(?:subió|sube|aument~|increment~|creció|crece)(?: @){0,4}? en',
 };

@@ -45,7 +45,8 @@ export const fr: LanguageRules = {
     MORE_THAN: "plus de|plus d'|dépass~|au-delà de|supérieur~ à|excèd~|plus que",
     AT_MOST: "jusqu'à|au plus|tout au plus|au maximum|pas plus de|un maximum de|maximum",
     LESS_THAN: "moins de|moins d'|inférieur~ à|en dessous de|sous les",
-    NEARLY: 'presque|pas loin de|à peine moins de|pratiquement',
+    NEARLY: 'presque|pas loin de|pratiquement',
+    JUST_UNDER: "un peu moins de|un peu moins d'|à peine moins de",
     CLOSE: "près de|près d'|proche de|proche d'|avoisin~|frôl~",
     APPROXIMATELY:
       "environ|quelque|autour de|à peu près|approximativement|aux alentours de|de l'ordre de|estimé~ à|aux environs de|dans les",
@@ -62,6 +63,9 @@ export const fr: LanguageRules = {
   to: "à|ou|jusqu'à|a",
   change:
     "pass~ de|est passé|mont~|grimp~|augment~|atteint|atteign~|porté|s'élève|s'élevait|s'est élevé|s'alourdi~|alourdi~|baiss~|rédui~|recul~|révis~|grimpé|bond~",
+  stops: 'dans|après|lors|depuis|pendant|durant|suite|avec|sous|selon|sont|ont|contre|entre|près|avant|quand|lorsque',
+  nounsFirst: true,
+  cases: 'cas',
   shareJoin: 'sur|sur les',
   excludedAfter: {
     SHARE: 'tiers|quarts?|cinquièmes?|dixièmes?|sixièmes?|huitièmes?|moitiés?|fois',
@@ -82,9 +86,10 @@ export const fr: LanguageRules = {
     LABEL: 'numéro|n°|vol|article|résolution|salle|rue|route|unité|chambre',
   },
   people:
-    'personnes?|gens|civils?|civiles?|enfants?|femmes?|hommes?|bébés?|garçons?|filles?|fillettes?|soldats?|militaires?|combattants?|policiers?|policières?|gendarmes?|agents?|otages?|prisonni[eè]re?s?|détenu~|passag[eè]re?s?|employé~|travailleurs?|médecins?|infirmi[eè]re?s?|soignants?|secouristes?|journalistes?|patients?|étudiants?|élèves?|enseignants?|habitants?|résidents?|citoyens?|ressortissants?|étrangers?|migrants?|réfugié~|déplacé~|sinistré~|victimes?|morts?|mortes?|décès|tué~|blessé~|disparu~|corps|cadavres?|survivants?|rescapé~|palestinien~|israélien~|ukrainien~|russes?|adultes?|adolescents?|jeunes?|touristes?|mineurs?|pêcheurs?|pompiers?|familles?|foyers?|ménages?|membres?|vies?|âmes|pèlerins?|manifestants?|fidèles|personnels?|libéré~|rebelles|djihadistes|terroristes',
+    'personnes?|gens|civils?|civiles?|enfants?|femmes?|hommes?|bébés?|garçons?|filles?|fillettes?|soldats?|militaires?|combattants?|policiers?|policières?|gendarmes?|agents?|otages?|prisonni[eè]re?s?|détenu~|passag[eè]re?s?|employé~|travailleurs?|médecins?|infirmi[eè]re?s?|soignants?|secouristes?|journalistes?|patients?|étudiants?|élèves?|enseignants?|habitants?|résidents?|citoyens?|ressortissants?|étrangers?|migrants?|réfugié~|déplacé~|sinistré~|victimes?|morts?|mortes?|décès|mortels?|tué~|blessé~|disparu~|corps|cadavres?|survivants?|rescapé~|palestinien~|israélien~|ukrainien~|russes?|adultes?|adolescents?|jeunes?|touristes?|mineurs?|pêcheurs?|pompiers?|familles?|foyers?|ménages?|membres?|vies?|âmes|pèlerins?|manifestants?|fidèles|personnels?|libéré~|rebelles|djihadistes|terroristes',
   households: 'familles?|ménages?|foyers?',
-  none: "personne n'a|personne n'|personne(?= ne)|aucun~(?: @)?|sans (?:faire )?(?:de )?(?:victimes?|blessés?|morts?)|pas de (?:victimes?|blessés?|morts?|disparus?|décès)|ni (?:mort|morts|blessé|blessés|victime|victimes)(?: ni @)?|nul~(?= n)|indemnes?",
+  one: '(?:homme|femme|fillette|enfant|soldat|adolescent|adolescente|nourrisson|motard|piéton|cycliste) (?:@ ){0,2}?(?:tué|tuée|mort|morte|décède|décédé|décédée|meurt|blessé|blessée|disparu|disparue|noyé|noyée)',
+  none: "personne n'a|personne n'|personne(?= ne)|aucun~(?: @)?|sans (?:faire )?(?:de )?(?:victimes?|blessés?|morts?)|pas (?:eu )?(?:de|d'autres?) (?:victimes?|blessés?|morts?|disparus?|décès)|ni (?:mort|morts|blessé|blessés|victime|victimes)(?: ni @)?|nul~(?= n)|indemnes?",
   two: 'les deux|tous les deux|toutes les deux|un couple|le couple|une paire',
   vague: [
     ['centaines de millions', 200_000_000],
@@ -101,7 +106,7 @@ export const fr: LanguageRules = {
   ],
   shares:
     'plupart|majorité|moitié|tiers|quarts?|pour cent|sur (?:deux|trois|quatre|cinq|dix)|part|partie|presque tous|tous|toutes|proportion|minorité|dont|parmi',
-  flow: "(?:en|au cours|dans|durant|pendant|ces) (?:des |les |la |le |l')?(?:dernières? |derniers? )?(?:@ |\\d+ )?(?:heures|heure|h|jours?|journée|nuit|semaines?|mois|week end)(?: dernière| dernier| dernières| derniers)?|aujourd'hui|hier|par jour|quotidien~|chaque jour|dans la nuit|(?:autres|nouveaux|nouvelles|supplémentaires) @|\\d+ autres|@ autres (?=@)|ce week end|week end|cette semaine|en (?:un|une) (?:seul~ )?(?:jour|nuit|journée)|de plus",
+  flow: "(?:en|au cours|dans|durant|pendant|ces) (?:des |les |la |le |l')?(?:dernières? |derniers? )?(?:@ |\\d+ )?(?:heures|heure|h|jours?|journée|nuit|semaines?|mois|week end)(?: dernière| dernier| dernières| derniers)?|aujourd'hui|hier|(?:tué~|morts?|blessé~|décès) (?:ce )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|par jour|quotidien~|chaque jour|dans la nuit|(?:autres|nouveaux|nouvelles|supplémentaires) @|\\d+ autres|@ autres (?=@)|ce week end|week end|cette semaine|en (?:un|une) (?:seul~ )?(?:jour|nuit|journée)|de plus",
   total:
     "(?:pass~|mont~|grimp~|augment~|atteint|atteign~|porté|porte|s'élève|s'élevait|s'est élevé|s'établit|s'alourdi~|alourdi~|alourdit)(?: @){0,6}? (?:à|les|\\d|@)|au total|un total|bilan|nombre (?:de|total)|depuis (?:le|la|que|les|octobre)|jusqu'(?:à|ici|à présent|à hier)|à ce jour|cumul~|un jour après|le lendemain|au lendemain|en tout",
   increment: "de|d'",

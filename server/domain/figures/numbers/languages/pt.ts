@@ -59,11 +59,14 @@ export const pt: LanguageRules = {
   to: 'a|ou|até',
   change:
     'sub~|aument~|eleva~|cresc~|passa~ de|passou|caiu|baix~|redu~|desce~|chega~|cheg~|atinge~|atingiu|atualiz~|salt~',
+  stops: 'após|depois|desde|durante|quando|enquanto|segundo|entre|devido|contra|foram|estão|depois|perto',
+  nounsFirst: true,
+  cases: 'casos?',
   shareJoin: 'em cada|de cada|em|por cada',
   excludedAfter: {
     SHARE: 'terços?|quartos?|quintos?|décimos?|partes?|metade|vezes|sextos|oitavos',
     PERCENT: 'por cento|porcento|pontos percentuais',
-    TIME: 'horas?|dias?|semanas?|meses|mês|minutos?|segundos?|noites?|décadas?|séculos?',
+    TIME: 'horas?|h|da (?:manhã|tarde|noite|madrugada)|dias?|semanas?|meses|mês|minutos?|segundos?|noites?|décadas?|séculos?',
     AGE: 'anos|ano|anos de idade|meses de idade',
     YEAR: 'anos?',
     MEASURE:
@@ -79,9 +82,10 @@ export const pt: LanguageRules = {
     LABEL: 'número|nº|voo|artigo|resolução|sala|rua|rota|unidade',
   },
   people:
-    'pessoas?|gente|civis|civil|crianças?|menores|mulher|mulheres|homem|homens|bebés?|bebês?|soldados?|militares|combatentes?|polícias?|policiais|agentes?|reféns|refém|prisioneir[oa]s?|pres[oa]s|detid[oa]s?|passageir[oa]s?|tripulantes?|trabalhador~|médic[oa]s?|enfermeir[oa]s?|jornalistas?|pacientes?|estudantes?|alun[oa]s?|professor~|moradores?|residentes?|habitantes?|cidad[ãa]~|cidadãos|estrangeir[oa]s?|migrantes?|refugiad[oa]s?|deslocad[oa]s?|desalojad[oa]s?|desabrigad[oa]s?|afetad[oa]s?|vítimas?|mort[oa]s?|mortes|falecid[oa]s?|ferid[oa]s?|desaparecid[oa]s?|corpos?|cadáver~|sobreviventes?|palestin[oa]s?|israelit~|israelenses?|ucranian[oa]s?|russ[oa]s?|óbitos?|turistas?|mineir[oa]s?|pescador~|bombeiros?|famílias?|adult[oa]s?|adolescentes?|jovens|jovem|membros?|idos[oa]s?|vidas?|sequestrad[oa]s?|libertad[oa]s?',
+    'pessoas?|gente|civis|civil|crianças?|menores|mulher|mulheres|homem|homens|bebés?|bebês?|soldados?|militares|combatentes?|polícias?|policiais|agentes?|reféns|refém|prisioneir[oa]s?|pres[oa]s|detid[oa]s?|passageir[oa]s?|tripulantes?|trabalhador~|médic[oa]s?|enfermeir[oa]s?|jornalistas?|pacientes?|estudantes?|alun[oa]s?|professor~|moradores?|residentes?|habitantes?|cidad[ãa]~|cidadãos|estrangeir[oa]s?|migrantes?|refugiad[oa]s?|deslocad[oa]s?|desalojad[oa]s?|desabrigad[oa]s?|afetad[oa]s?|vítimas?|mort[oa]s?|mortes|mortal|mortais|fata(?:l|is)|falecid[oa]s?|ferid[oa]s?|desaparecid[oa]s?|corpos?|cadáver~|sobreviventes?|palestin[oa]s?|israelit~|israelenses?|ucranian[oa]s?|russ[oa]s?|óbitos?|turistas?|mineir[oa]s?|pescador~|bombeiros?|famílias?|adult[oa]s?|adolescentes?|jovens|jovem|membros?|idos[oa]s?|vidas?|sequestrad[oa]s?|libertad[oa]s?',
   households: 'famílias?|agregados familiares|domicílios?',
-  none: 'ninguém|nenhum[a]?(?: @)?|sem (?:vítimas|feridos|mortos|mortes|desaparecidos|registo de @|registro de @)|não (?:há|houve|se registaram|se registraram|foram registad[oa]s|foram registrad[oa]s|se registam|se registram)(?: @){0,2}? (?:mortos|mortes|feridos|vítimas|desaparecidos|óbitos|pessoas)|ilesos',
+  one: '(?:homem|mulher|menino|menina|jovem|soldado|policial|jornalista|adolescente|idoso|idosa|bebê|bebé|criança) (?:@ ){0,2}?(?:morre|morreu|morto|morta|ferido|ferida|assassinado|assassinada)',
+  none: 'não (?:deixou|fez|causou|provocou|registou|registrou|teve) (?:@ ){0,2}?(?:vítimas|feridos|mortos|mortes)|ninguém|nenhum[a]?(?: @)?|sem (?:vítimas|feridos|mortos|mortes|desaparecidos|registo de @|registro de @)|não (?:há|houve|se registaram|se registraram|foram registad[oa]s|foram registrad[oa]s|se registam|se registram)(?: @){0,2}? (?:mortos|mortes|feridos|vítimas|desaparecidos|óbitos|pessoas)|ilesos',
   two: 'os dois|as duas|ambos|ambas|um casal|um par',
   vague: [
     ['centenas de milhões', 200_000_000],
@@ -98,8 +102,9 @@ export const pt: LanguageRules = {
   ],
   shares:
     'maioria|maior parte|metade|terços?|terça parte|quartos?|por cento|em cada|parte|quase todos|todos|todas|proporção|minoria|deles|dos quais|das quais',
-  flow: '(?:nas?|nos?|durante|em) (?:as?|os?)? ?(?:últim[oa]s? |passad[oa]s? |anterior~ )?(?:@ |\\d+ )?(?:horas|dia|dias|noite|semana|semanas|mês|meses|fim de semana)(?: passad[oa])?|hoje|ontem|diári~|diari~|por dia|a cada dia|(?:outr[oa]s|nov[oa]s) (?:@|\\d+)|mais (?:\\d+|um|uma|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez) (?!de)@|(?:em|num|numa) (?:só|único|única) (?:dia|noite)|fim de semana|esta semana',
+  flow: '(?:nas?|nos?|durante|em) (?:as?|os?)? ?(?:últim[oa]s? |passad[oa]s? |anterior~ )?(?:@ |\\d+ )?(?:horas|dia|dias|noite|semana|semanas|mês|meses|fim de semana)(?: passad[oa])?|hoje|ontem|diári~|diari~|por dia|a cada dia|(?:outr[oa]s|nov[oa]s) (?:@|\\d+)|mais (?:\\d+|um|uma|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez) (?!de)@|(?:em|num|numa) (?:só|único|única) (?:dia|noite)|fim de semana|esta semana|(?:nest[ea]|n[ao]) (?:segunda|terça|quarta|quinta|sexta|sábado|domingo)',
   total:
     '(?:sub~|aument~|eleva~|ascend~|ating~|cheg~|alcanç~|ultrapass~|soma~|salt~)(?: @){0,6}? (?:para|a|os|as|em|\\d|@)|no total|total de|um total|balanço|número de (?:mortos|feridos|vítimas)|desde (?:o|a|que|os|outubro|janeiro)|até (?:hoje|ontem|agora|à data|o momento|ao momento)|acumulad~|um dia depois|um dia após',
   increment: 'em|mais',
+  growth: '(?:subiu|sobe|aument~|cresceu|cresce)(?: @){0,4}? em',
 };

@@ -43,6 +43,10 @@ export interface LanguageRules {
   readonly letters?: Readonly<Record<string, number>>;
   /** The mark of decimals. Only needed to read "1.205 million". */
   readonly decimal: '.' | ',';
+  /** Whether a slash can mark decimals before a scale, as in Persian. */
+  readonly slashDecimals?: boolean;
+  /** Whether a range may be printed from right to left: "40-30". */
+  readonly rightToLeft?: boolean;
 
   readonly hedgesBefore: Readonly<Partial<Record<HedgeName, string>>>;
   readonly hedgesAfter?: Readonly<Partial<Record<HedgeName, string>>>;
@@ -50,6 +54,8 @@ export interface LanguageRules {
   readonly filler?: string;
   /** "between", and the words between two ends of a range. Some are ranges even without "between". */
   readonly between: string;
+  /** "between" after the two ends, in languages that put it there. */
+  readonly betweenAfter?: string;
   readonly betweenJoin: string;
   readonly to: string;
   /** Words after which "from 3 to 5" is a change, and "to 5" no upper limit. */
@@ -57,6 +63,14 @@ export interface LanguageRules {
 
   readonly excludedAfter: Readonly<Partial<Record<Exclusion, string>>>;
   readonly excludedBefore?: Readonly<Partial<Record<Exclusion, string>>>;
+  /** Words that end what a number counts: "143 after air strikes" does not count strikes. */
+  readonly stops?: string;
+  /** Whether nouns come before what describes them, so that "vacas muertas" counts cows, and "school children" no schools. */
+  readonly nounsFirst?: boolean;
+  /** Things that are people if a word for people follows: "20 cas mortels". */
+  readonly cases?: string;
+  /** What happens to people, and to things: "20 cattle killed" counts cattle, although "20 school children" are children. */
+  readonly happenings?: string;
   /** The word between the numbers of a share: "one in five". */
   readonly shareJoin?: string;
   /** People of all kinds, in singular and plural. */
@@ -74,6 +88,8 @@ export interface LanguageRules {
    * language: "dozens" 24, "сотни" 200. Null for words that name no size at all, such as "many".
    */
   readonly vague: readonly (readonly [string, number | null])[];
+  /** Vague sizes that are a number after a hedge: "сотни" is hundreds, but "более сотни" more than a hundred. */
+  readonly vagueUnlessHedged?: string;
   /** Words that give a share of an unknown whole rather than a number: "most", "half". */
   readonly shares: string;
   /** Words that count what a period added: "in the past 24 hours", "another". */
@@ -82,7 +98,17 @@ export interface LanguageRules {
   readonly total?: string;
   /** Words right before a number that say by how much a total grew: "by". */
   readonly increment?: string;
+  /** The same with the verb, where no other words show that a period is counted: "rose by". */
+  readonly growth?: string;
 }
 
-/** The quantifiers that hedges name. CLOSE is "close to", which can be NEARLY or APPROXIMATELY. */
-export type HedgeName = Exclude<Quantifier, 'EXACT' | 'BETWEEN' | 'UNSPECIFIED'> | 'CLOSE';
+/**
+ * The quantifiers that hedges name, and hedges that can be two of them: CLOSE is "close to", UPWARDS is "upwards of", JUST_OVER
+ * is the German "gut", and JUST_UNDER "just under".
+ */
+export type HedgeName =
+  | Exclude<Quantifier, 'EXACT' | 'BETWEEN' | 'UNSPECIFIED'>
+  | 'CLOSE'
+  | 'UPWARDS'
+  | 'JUST_OVER'
+  | 'JUST_UNDER';
