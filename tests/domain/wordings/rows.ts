@@ -168,7 +168,9 @@ EXACT 97 | до 97 выросло число жертв | ok
 EXACT 0 | о погибших не сообщается | ok
 EXACT 26 | 26 после ударов дронов | ok
 CUMULATIVE EXACT 5 | число жертв выросло на 5 | countType
-CUMULATIVE EXACT 26 | 26 погибших во вторник | countType`,
+CUMULATIVE EXACT 26 | 26 погибших во вторник | countType
+EXACT 26 | 26 жителей дома | ok
+EXACT 26 | 26 мертвых лошадей | wording`,
   uk: `
 EXACT 2 | двоє загиблих рибалок | ok
 EXACT 3 | поранено трьох жінок | ok
@@ -202,7 +204,8 @@ EXACT 12 | дванадцятеро моряків | ok
 APPROXIMATELY 30 | зо три десятки людей | ok
 EXACT 97 | до 97 зросла кількість жертв | ok
 EXACT 0 | про загиблих не повідомляється | ok
-CUMULATIVE EXACT 5 | кількість жертв зросла на 5 | countType`,
+CUMULATIVE EXACT 5 | кількість жертв зросла на 5 | countType
+EXACT 26 | 26 мешканців будинку | ok`,
   es: `
 EXACT 3 | tres mineros muertos | ok
 EXACT 35 | treinta y cinco personas | ok
@@ -331,7 +334,8 @@ BETWEEN 2000-3000 | zwei- bis dreitausend Verletzte | ok
 EXACT 0 | Opfer gab es nicht | ok
 EXACT 1 | 70-jähriger Mann tot geborgen | ok
 EXACT 2 | ein Ehepaar starb | ok
-CUMULATIVE EXACT 26 | 26 Menschen am Sonntag getötet | countType`,
+CUMULATIVE EXACT 26 | 26 Menschen am Sonntag getötet | countType
+EXACT 26 | 26 verletzte Pferde | wording`,
   pt: `
 EXACT 3 | três pescadores mortos | ok
 EXACT 25 | vinte e cinco feridos | ok
@@ -437,7 +441,8 @@ EXACT 26 | 26 جراء غارات | ok
 BETWEEN 30-40 | 40-30 جريحا | ok
 AT_LEAST 1 | شهيد واحد على الأقل | ok
 EXACT 1 | شهيد واحد على الأقل | quantifier
-EXACT 0 | لم ترد تقارير عن سقوط ضحايا | ok`,
+EXACT 0 | لم ترد تقارير عن سقوط ضحايا | ok
+EXACT 26 | 26 راكب حافلة | ok`,
   he: `
 EXACT 7 | שבעה כורים נהרגו | ok
 EXACT 6 | מניין ההרוגים עומד על שישה | ok

@@ -74,7 +74,8 @@ export function isAboutThings(following: string, patterns: Patterns): boolean {
       return (nounsFirst && !search(cases, word)) || search(happenings, next) || !search(people, next);
     }
     // "Injured horses", "civilian vehicles": the first word only describes the second.
-    if (search(people, word) && search(things, row[i + 1] ?? '')) return !search(people, row[i + 2] ?? '');
+    const isDescribing = search(people, word) && (!nounsFirst || search(happenings, word));
+    if (isDescribing && search(things, row[i + 1] ?? '')) return !search(people, row[i + 2] ?? '');
     if (search(people, word) || (word.length <= 3 && !/^(new|old)$/.test(word) && !/\p{Script=Han}/u.test(word)))
       return false;
   }

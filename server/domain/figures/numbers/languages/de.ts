@@ -59,6 +59,7 @@ export const de: LanguageRules = {
     'nach|durch|unter|während|seit|über|wegen|gegen|nahe|zwischen|beim|sind|wurden|haben|kamen|starben|hatten|werden',
   nounsFirst: true,
   cases: 'fälle~',
+  happenings: 'tote|toten|toter|verletzt~|getötet~|verwundet~|vermisst~|zivile~',
   shareJoin: 'von|unter|aus|in',
   excludedAfter: {
     SHARE: 'drittel~|viertel~|fünftel~|zehntel~|sechstel|achtel|hälften?|mal|fach~',

@@ -69,7 +69,10 @@ export interface LanguageRules {
   readonly nounsFirst?: boolean;
   /** Things that are people if a word for people follows: "20 cas mortels". */
   readonly cases?: string;
-  /** What happens to people, and to things: "20 cattle killed" counts cattle, although "20 school children" are children. */
+  /**
+   * What happens to people, and to things: "20 cattle killed" counts cattle, although "20 school children" are children, and
+   * "20 мертвых коров" counts cows, although "20 жителей дома" are residents.
+   */
   readonly happenings?: string;
   /** The word between the numbers of a share: "one in five". */
   readonly shareJoin?: string;
