@@ -120,4 +120,9 @@ it('the past shows the facets and parents of then', async () => {
     now: { facets: { sex: 'MALE', ageGroup: null }, parents: [] },
     earlier: { facets: { sex: 'MALE', ageGroup: 'ADULT' }, parents: [{ slug: 'everyone' }] },
   });
+  // As it was, for the other tests.
+  await write('revisePopulation', {
+    ...{ id: found.id, version: found.version + 1, reason: 'A made-up reason.' },
+    changes: { facets: { sex: 'MALE', ageGroup: 'ADULT' }, parents: ['everyone'] },
+  });
 });
