@@ -5,6 +5,10 @@
  */
 export const WORDINGS: Readonly<Record<string, string>> = {
   en: `
+BETWEEN 60000-80000 | between 60 thousand and 80 thousand people | ok
+EXACT 60080000 | sixty thousand and eighty thousand people | wording
+EXACT 60080 | sixty thousand and eighty people | ok
+EXACT 4000 | 4,000 left without homes | ok
 EXACT 3 | three miners were killed | ok
 EXACT 1204 | 1,204 people died | ok
 EXACT 1204 | 1204 people died | ok
@@ -207,6 +211,8 @@ EXACT 0 | про загиблих не повідомляється | ok
 CUMULATIVE EXACT 5 | кількість жертв зросла на 5 | countType
 EXACT 26 | 26 мешканців будинку | ok`,
   es: `
+BETWEEN 60000-80000 | entre 60 mil y 80 mil personas | ok
+EXACT 4000 | 4.000 sin hogar | ok
 EXACT 3 | tres mineros muertos | ok
 EXACT 35 | treinta y cinco personas | ok
 EXACT 125 | ciento veinticinco heridos | ok
@@ -254,6 +260,8 @@ EXACT 26 | 26 casos mortales | ok
 EXACT 2 | el dos de mayo | wording
 CUMULATIVE EXACT 26 | 26 muertos este lunes | countType`,
   fr: `
+EXACT 4000 | 4 000 sans-abris | ok
+EXACT 4000 | 4 000 sans foyer | ok
 EXACT 2 | deux alpinistes morts | ok
 EXACT 71 | soixante et onze blessés | ok
 EXACT 80 | quatre-vingts disparus | ok
@@ -399,6 +407,7 @@ EXACT 11 | saat 11'de | wording
 BETWEEN 5-6 | beş altı yaralı | ok
 BETWEEN 2000-3000 | iki üç bin kişi | ok`,
   ar: `
+BETWEEN 60000-80000 | ما بين 60 ألفا و80 ألف شخص | ok
 EXACT 237 | ٢٣٧ شخصا | ok
 EXACT 4053 | ٤٬٠٥٣ قتيلا | ok
 EXACT 4053 | 4،053 قتيلا | ok
@@ -511,6 +520,7 @@ BETWEEN 5-6 | پنج شش نفر | ok
 EXACT 11 | ساعت ۱۱ شب | wording
 EXACT 26 | ۲۶ مورد مرگ | ok`,
   hi: `
+EXACT 188 | एक सौ अठासी लोग | ok
 EXACT 237 | २३७ लोग | ok
 EXACT 14 | चौदह मजदूरों की मौत | ok
 EXACT 235 | दो सौ पैंतीस लोग | ok

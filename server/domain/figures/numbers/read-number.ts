@@ -18,7 +18,11 @@ export function readNumberAt(
   let part: Part | undefined = first;
   let isNumeral = first.isNumeral;
   let endsInScale = false;
-  while (part !== undefined && mergePart(sum, part, isNumeral, lexicon.rules)) {
+  while (
+    part !== undefined &&
+    !isOfNextNumber(text, part, sum, lexicon) &&
+    mergePart(sum, part, isNumeral, lexicon.rules)
+  ) {
     endsInScale = part.isScale;
     isNumeral = part.isNumeral;
     sum.end = part.end;
@@ -30,6 +34,19 @@ export function readNumberAt(
   const scale = endsInScale && !first.isScale ? rounded / first.value : 1;
   const found = { value: rounded, start: start + first.skipped, end: sum.end, scale, digits: first.isNumeral };
   return Number.isInteger(rounded) ? found : { ...found, excluded: rounded === 0.5 ? 'SHARE' : 'MEASURE' };
+}
+
+/**
+ * Whether a part after a scale begins another number, because the same scale follows once more: in "60 thousand and 80
+ * thousand", the 80 adds nothing to the 60,000.
+ */
+function isOfNextNumber(text: string, part: Part, { part: open, lastScale }: Sum, lexicon: Lexicon): boolean {
+  if (part.isScale || open !== null || lastScale === Infinity) return false;
+  for (let next: Part | undefined = part; next !== undefined; ) {
+    if (next.isScale && next.value === lastScale) return true;
+    next = readPart(text, findGapEnd(text, next.end), lexicon, false);
+  }
+  return false;
 }
 
 function readNext(text: string, sum: Sum, lexicon: Lexicon, afterNumeral: boolean): Part | undefined {

@@ -1,5 +1,5 @@
 import { readPatterns } from './contexts.ts';
-import { search } from './exclusions.ts';
+import { search, WITHOUT } from './exclusions.ts';
 import { readLexicon } from './lexicon.ts';
 import type { NumberMention } from './mention.ts';
 import { readNumbers } from './read-numbers.ts';
@@ -49,6 +49,7 @@ export function isAboutHouseholds(wording: string, end: number, language: string
   if (MEMBERS.test(text)) return false;
   // An adjective or a measure word may stand between: "300 displaced families", "300个家庭".
   const [first = '', second = ''] = text.split(/[\s,.;:-]+/).filter((word) => word !== '');
+  if (WITHOUT.test(first)) return false;
   const isAdjective = /^(?:displaced|affected|homeless)$/.test(first) || !search(people, first);
   return search(households, first) || (isAdjective && search(households, second));
 }
