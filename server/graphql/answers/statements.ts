@@ -12,6 +12,7 @@ import {
   type StatedRelation,
   type Statement,
 } from '../../domain/figures/statement.ts';
+import { toPeriod } from '../../domain/records/dimensions.ts';
 import { readLinesOfRecords } from '../../sql/lines.ts';
 import type { Context } from '../base/context.ts';
 
@@ -147,10 +148,7 @@ function statementOf(row: ClaimRow, line: (key: string) => Lineage, setApart: Se
     cause: row.cause,
     verification: row.verification,
     identification: row.identification,
-    period:
-      row.periodFrom === null || row.periodTo === null
-        ? null
-        : { from: toDay(row.periodFrom), to: toDay(row.periodTo) },
+    period: toPeriod(row),
     stance: row.stance,
     figure: { quantifier, value, low: row.low, high: row.high, wording, language: article.language },
     otherReading:
