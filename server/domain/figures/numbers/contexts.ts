@@ -16,12 +16,14 @@ export interface Patterns {
   readonly shareJoin: RegExp;
   readonly things: RegExp;
   readonly stops: RegExp;
+  readonly without: RegExp;
   readonly cases: RegExp;
   readonly happenings: RegExp;
   readonly nounsFirst: boolean;
   readonly rightToLeft: boolean;
   readonly people: RegExp;
   readonly households: RegExp;
+  readonly members: RegExp;
   readonly months: RegExp;
   readonly none: RegExp;
   readonly one: RegExp;
@@ -68,12 +70,14 @@ function compileAll(rules: LanguageRules, language: string): Patterns {
     shareJoin: compile(rules.shareJoin, '^\\s*(?:[\\p{L}\\p{M}]+\\s+)?%[\\s-]*$'),
     things: compile(rules.excludedAfter.THINGS, hasSpaces(language) ? '^%$' : '^%'),
     stops: compile(rules.stops, '^%$'),
+    without: compile(rules.without, '^%$'),
     cases: compile(rules.cases, '^%$'),
     happenings: compile(rules.happenings, '^%$'),
     nounsFirst: rules.nounsFirst === true,
     rightToLeft: rules.rightToLeft === true,
     people: compile(rules.people, hasSpaces(language) ? '^%$' : '^%'),
     households: compile(rules.households),
+    members: compile(rules.members),
     months: compile(listMonths(language)),
     none: compile(rules.none),
     one: compile(rules.one),

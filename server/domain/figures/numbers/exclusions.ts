@@ -59,19 +59,16 @@ export function findShares(
 /** The words that join a number or a vague size to what is counted: "dozens of", "cientos de". */
 const OF = /^\s*(?:of(?: the)?|d[aeo]s?|del|des|du|d'|von|من)(?![\p{L}\p{M}])/u;
 
-/** What follows is not there, so it is not what is counted: "300,000 left without homes", "sin hogar". */
-export const WITHOUT = /^(?:without|sin|sans|sem|ohne|без|بدون|بلا|ללא|بی)$/u;
-
 /** Whether what follows names things rather than people, before anything else is said. */
 export function isAboutThings(following: string, patterns: Patterns): boolean {
-  const { things, people, stops, cases, happenings, nounsFirst } = patterns;
+  const { things, people, stops, without, cases, happenings, nounsFirst } = patterns;
   const after = following.replace(OF, '');
   const words = [...after.matchAll(/[\s-]*([\p{L}\p{M}']+)|[^\p{L}\p{M}\s'-]/gu)].map(
     ([all, word]) => word ?? all.trim(),
   );
   const row = words.filter((word) => word !== '').slice(0, 4);
   for (const [i, word] of row.slice(0, 3).entries()) {
-    if (!/^\p{L}/u.test(word) || search(stops, word) || WITHOUT.test(word)) return false;
+    if (!/^\p{L}/u.test(word) || search(stops, word) || search(without, word)) return false;
     if (search(things, word)) {
       const next = row[i + 1] ?? '';
       return (nounsFirst && !search(cases, word)) || search(happenings, next) || !search(people, next);

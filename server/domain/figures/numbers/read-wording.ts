@@ -1,5 +1,5 @@
 import { readPatterns } from './contexts.ts';
-import { search, WITHOUT } from './exclusions.ts';
+import { search } from './exclusions.ts';
 import { readLexicon } from './lexicon.ts';
 import type { NumberMention } from './mention.ts';
 import { readNumbers } from './read-numbers.ts';
@@ -35,21 +35,18 @@ export function printsShare(wording: string, language: string): boolean {
   return matchWords('shares', wording, language) !== undefined;
 }
 
-/** Words for the members of a household, in the languages that put the household first: "five family members". */
-const MEMBERS = /(?<!\p{L})members?(?!\p{L})|(?<!\p{L})בני(?!\p{L})|üye|ferd|birey|सदस्य|成员|成員/iu;
-
 /**
  * Whether a number counts households: "300 families", and not "a family of five" or "five family members".
  * @param end where the number ends in the wording
  */
 export function isAboutHouseholds(wording: string, end: number, language: string): boolean {
   const lexicon = readLexicon(language);
-  const { households, people } = readPatterns(lexicon);
+  const { households, members, people, without } = readPatterns(lexicon);
   const { text } = normaliseText(wording.slice(end), lexicon.language);
-  if (MEMBERS.test(text)) return false;
+  if (search(members, text)) return false;
   // An adjective or a measure word may stand between: "300 displaced families", "300个家庭".
   const [first = '', second = ''] = text.split(/[\s,.;:-]+/).filter((word) => word !== '');
-  if (WITHOUT.test(first)) return false;
+  if (search(without, first)) return false;
   const isAdjective = /^(?:displaced|affected|homeless)$/.test(first) || !search(people, first);
   return search(households, first) || (isAdjective && search(households, second));
 }

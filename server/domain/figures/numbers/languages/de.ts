@@ -55,6 +55,7 @@ export const de: LanguageRules = {
   to: 'bis|bis zu|oder|beziehungsweise|bzw\\.?',
   change:
     'stieg~|steigt|gestiegen|erhöht~|erhöhe~|wuchs|wächst|kletter~|sank|sinkt|gesunken|fiel|gefallen|korrigier~|angestiegen|anstieg|zugenommen',
+  without: 'ohne',
   stops:
     'nach|durch|unter|während|seit|über|wegen|gegen|nahe|zwischen|beim|sind|wurden|haben|kamen|starben|hatten|werden',
   nounsFirst: true,

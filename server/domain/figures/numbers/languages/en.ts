@@ -54,6 +54,7 @@ export const en: LanguageRules = {
   to: 'to|or|up to',
   change:
     'rose|rise~|risen|rising|climb~|increas~|grow~|grew|jump~|up from|fell|fall~|drop~|went|updated?|revised?|raised?|reach~|now|down',
+  without: 'without',
   stops:
     'after|when|while|whilst|from|since|during|over|following|amid|under|inside|near|across|between|because|before|with|into|onto|against|have|were|where|will|around|through|throughout|near|until|despite|among|then|that|which|despite',
   happenings:
@@ -85,6 +86,7 @@ export const en: LanguageRules = {
   },
   people: PEOPLE,
   households: 'famil(?:y|ies)|households?',
+  members: 'members?',
   none: `not (?:one|a single) (?:person|casualty|death|victim|soul|survivor|civilian)|no (?:(?!more|fewer|less|doubt)@ ){0,4}?(?:people|persons?|civilians?|children|women|men|soldiers|troops|hostages|casualt(?:y|ies)|deaths?|dead|killed|wounded|injur(?:y|ies|ed)|missing|victims?|bodies|survivors?|fatalit(?:y|ies)|passengers|losses|lives|loss of life|one)|nobody|no one|none|without (?:the |any )?(?:casualties|deaths|injuries|victims|loss of life|loss)|not a single (?:person|casualty|death|victim|one)|zero casualties|unharmed|unhurt`,
   one: `(?:man|woman|boy|girl|teenager|teen|soldier|child|baby|infant|toddler|pensioner|journalist|policeman|farmer|fisherman) (?:was |is )?(?:killed|dies|died|dead|drowns|drowned|shot dead|injured|wounded|hurt|missing)|(?:a|an|the only|the sole) (?:(?:(?!number|couple|dozen|hundred|thousand|million|group|few)@|\\d+) ){0,4}?(?:person|civilian|child|woman|man|boy|girl|baby|infant|toddler|soldier|serviceman|fighter|militant|gunman|officer|policeman|policewoman|hostage|captive|prisoner|passenger|worker|medic|doctor|nurse|paramedic|journalist|reporter|cameraman|patient|student|pupil|teacher|resident|villager|citizen|national|foreigner|migrant|refugee|victim|body|survivor|fatality|casualty|palestinian|israeli|ukrainian|russian|syrian|american|teenager|teen|youth|protester|pilgrim|tourist|miner|sailor|firefighter|rescuer|volunteer|employee|pedestrian|driver|pilot|guard|mother|father|grandmother|grandfather|son|daughter|brother|sister|farmer|fisherman|shepherd|settler|peacekeeper|commander|general|one|girl|adult|pensioner|elderly)|someone|single (?:person|death|victim|casualty|fatality)|lone (?:@)|a (?:death|fatality)`,
   two: 'both|the pair|a couple|the couple|a pair|the two|twins',

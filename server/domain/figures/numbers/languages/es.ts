@@ -54,6 +54,7 @@ export const es: LanguageRules = {
   to: 'a|o|hasta|ó',
   change:
     'sub~|aument~|ascend~|asciend~|elev~|increment~|crec~|pas~ de|baj~|reduj~|descend~|cay~|llega~|lleg~|actualiz~|alcanz~|cifra en|sitúa|situó',
+  without: 'sin',
   stops:
     'tras|desde|durante|después|luego|cuando|mientras|según|entre|bajo|sobre|contra|ante|están|fueron|eran|hasta|hacia|debido',
   nounsFirst: true,

@@ -63,6 +63,7 @@ export const fr: LanguageRules = {
   to: "à|ou|jusqu'à|a",
   change:
     "pass~ de|est passé|mont~|grimp~|augment~|atteint|atteign~|porté|s'élève|s'élevait|s'est élevé|s'alourdi~|alourdi~|baiss~|rédui~|recul~|révis~|grimpé|bond~",
+  without: 'sans',
   stops: 'dans|après|lors|depuis|pendant|durant|suite|avec|sous|selon|sont|ont|contre|entre|près|avant|quand|lorsque',
   nounsFirst: true,
   cases: 'cas',

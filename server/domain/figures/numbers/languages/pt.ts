@@ -59,6 +59,7 @@ export const pt: LanguageRules = {
   to: 'a|ou|até',
   change:
     'sub~|aument~|eleva~|cresc~|passa~ de|passou|caiu|baix~|redu~|desce~|chega~|cheg~|atinge~|atingiu|atualiz~|salt~',
+  without: 'sem',
   stops: 'após|depois|desde|durante|quando|enquanto|segundo|entre|devido|contra|foram|estão|depois|perto',
   nounsFirst: true,
   cases: 'casos?',

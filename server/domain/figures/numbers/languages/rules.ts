@@ -65,6 +65,8 @@ export interface LanguageRules {
   readonly excludedBefore?: Readonly<Partial<Record<Exclusion, string>>>;
   /** Words that end what a number counts: "143 after air strikes" does not count strikes. */
   readonly stops?: string;
+  /** Words after which something is not there, and so is not what is counted: "300,000 left without homes". */
+  readonly without?: string;
   /** Whether nouns come before what describes them, so that "vacas muertas" counts cows, and "school children" no schools. */
   readonly nounsFirst?: boolean;
   /** Things that are people if a word for people follows: "20 cas mortels". */
@@ -80,6 +82,8 @@ export interface LanguageRules {
   readonly people: string;
   /** Households. */
   readonly households: string;
+  /** Words for the members of a household, in languages that put the household first: "five family members". */
+  readonly members?: string;
   /** Words that mean none, together with what is counted: "no casualties", "nobody". */
   readonly none: string;
   /** Words that mean one person: "a woman". */

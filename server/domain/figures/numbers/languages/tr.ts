@@ -71,6 +71,7 @@ export const tr: LanguageRules = {
   people:
     'kişi~|insan~|sivil~|çocu~|kadın~|erkek~|bebe~|kız|kızı|asker~|polis~|rehine~|esir~|tutuklu~|yolcu~|mürettebat~|işçi~|çalışan~|doktor~|hemşire~|sağlıkçı~|gazeteci~|hasta|hastanın|öğrenci~|öğretmen~|sakin~|vatandaş~|yabancı~|göçmen~|mülteci~|depremzede~|kurban~|ölü~|ölen~|yaralı~|kayıp~|ceset~|cenaze~|filistinli~|israilli~|ukraynalı~|rus~|suriyeli~|türk~|terörist~|militan~|şehit~|can|cana|aile~|hane~|genç~|yaşlı~|turist~|madenci~|itfaiyeci~|üye~|afgan~|savaşçı~',
   households: 'aile~|hane~',
+  members: 'üye~|ferd~|birey~',
   none: '(?:herhangi )?bir (?:can kaybı|ölü|yaralı|kayıp|ölüm) (?:yok|olmadı|yaşanmadı|bulunmuyor)|kimse~|hiç kimse|ölen (?:ya da yaralanan )?(?:olmadı|yok)|yaralanan (?:olmadı|yok)|can kaybı (?:yok|yaşanmadı|olmadı|bulunmuyor|yaşanmadığı)|ölü (?:yok|bulunmuyor)|ölü ya da yaralı yok|yaralı (?:yok|bulunmuyor)|kayıp (?:yok|bulunmuyor)|hiçbir (?:kişi|sivil|can kaybı)|sağ salim',
   vague: [
     ['yüz milyonlarca', 200_000_000],
