@@ -2,6 +2,8 @@ import { type ContainedTable, selectWithin } from './containment.ts';
 import type { Pool } from './pool.ts';
 import { readRows, sql } from './statement.ts';
 
+/** The records within other records, and the claims about them, for filters that reach down. */
+
 /**
  * Reads the ids of all records within the given ones, by the id of each. They include the given id itself, even if there is
  * no record with it.
