@@ -12,6 +12,7 @@ import type { Log } from './log.ts';
 import type { EventStreamOptions } from './plugins/event-stream.ts';
 import { hideSecretsInLog } from './plugins/harmless-log.ts';
 import { useAnswerLimit } from './plugins/use-answer-limit.ts';
+import { useCompiledReads } from './plugins/use-compiled-reads.ts';
 import { getCaller, useBearerToken } from './plugins/use-bearer-token.ts';
 import { maskError, useErrorCodes } from './plugins/use-error-codes.ts';
 import { useEventStream } from './plugins/use-event-stream.ts';
@@ -95,6 +96,7 @@ export function createApp({
       useQueryLimits(),
       useErrorCodes(log),
       useAnswerLimit(),
+      useCompiledReads(),
       useSubscriptions({ following, log, proxies }),
       useEventStream(eventStream),
       useNoBodyForHead(),

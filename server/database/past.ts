@@ -10,7 +10,10 @@ export interface Readable {
   readonly prisma: PrismaClient;
   /** Runs the statements of `sql/`, which name tables without a schema. */
   readonly pool: {
-    query<Row extends pg.QueryResultRow>(statement: string, values?: unknown[]): Promise<pg.QueryResult<Row>>;
+    query<Row extends pg.QueryResultRow>(
+      statement: string | pg.QueryConfig,
+      values?: unknown[],
+    ): Promise<pg.QueryResult<Row>>;
   };
   /** The schema in which Prisma finds the tables. */
   readonly schema: LedgerSchema;

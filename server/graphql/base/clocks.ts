@@ -35,13 +35,20 @@ export interface ClockArgs {
  */
 export function resolveViewer(context: Context, info: GraphQLResolveInfo, args: ClockArgs = {}): Viewer {
   const above = inherited(context, info);
-  const { knownBy = null, asRecordedOn = null } = args;
+  const viewer = narrowViewer(above, args);
+  if (viewer !== above) context.viewers.set(info.path, viewer);
+  return viewer;
+}
+
+/**
+ * Returns the viewer below a field with these arguments: the viewer above, if they set no clock.
+ * @throws INVALID_ARGUMENT for a day or a moment outside the years 1 to 9999
+ */
+export function narrowViewer(above: Viewer, { knownBy = null, asRecordedOn = null }: ClockArgs): Viewer {
   if (knownBy === null && asRecordedOn === null) return above;
   if (knownBy !== null) checkDay('knownBy', knownBy);
   if (asRecordedOn !== null) checkDay('asRecordedOn', asRecordedOn);
-  const viewer = narrow(above, { knownBy, asRecordedOn });
-  context.viewers.set(info.path, viewer);
-  return viewer;
+  return narrow(above, { knownBy, asRecordedOn });
 }
 
 /** The viewer of the nearest field above that set a clock, or the viewer of the request. */

@@ -3,7 +3,7 @@ import { type Viewer, whereArticlesVisible, whereClaimsVisible } from '../../dom
 import { canonicaliseAddress, HOLDS_CREDENTIALS } from '../../domain/records/fields.ts';
 import { isLanguageTag } from '../../forms.ts';
 import { builder } from '../base/builder.ts';
-import { clockArgs, resolveViewer } from '../base/clocks.ts';
+import { type ClockArgs, clockArgs } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';
 import { DateRange, toUncertainDay, UncertainDate, whereOverlapping } from '../base/dates.ts';
 import { ArticleKind, CreditRole } from '../base/enums.ts';
@@ -13,6 +13,7 @@ import type { PageArgs } from '../base/pages.ts';
 import { pageArgs } from '../lists/arguments.ts';
 import { type ConnectionRef, defineConnection } from '../lists/connection.ts';
 import { listAll, listNested } from '../lists/list-fields.ts';
+import { lookUp } from '../lists/look-up.ts';
 import { orderBothWays, recordedOrders } from '../lists/orders.ts';
 import { type ListOrder, type ListPlan, planList } from '../lists/page-plan.ts';
 import { type Resolved, type ResolvedArgs, resolveArgs } from '../lists/references.ts';
@@ -193,8 +194,19 @@ export const articleList = {
   plan: planArticles,
 } as const;
 
+interface ArticleLookUpArgs extends ClockArgs {
+  readonly id?: string | null | undefined;
+  readonly url?: URL | null | undefined;
+}
+
+function readAddress(url: unknown): URL {
+  const address = new URL(String(url));
+  if (address.username || address.password) throw makeInputError('INVALID_ARGUMENT', `\`url\` ${HOLDS_CREDENTIALS}.`);
+  return address;
+}
+
 builder.queryFields((t) => ({
-  article: t.prismaField({
+  article: t.field({
     type: Article,
     nullable: true,
     args: {
@@ -203,17 +215,13 @@ builder.queryFields((t) => ({
       ...clockArgs,
     },
     description: 'Returns one article, by exactly one of `id` and `url`. Null if there is no such article.',
-    resolve: async (query, _root, { id, url, ...clocks }, context, info) => {
+    ...lookUp(({ id, url }: ArticleLookUpArgs, viewer) => {
       if ((id == null) === (url == null))
         throw makeInputError('INVALID_ARGUMENT', 'Give either `id` or `url`, exactly one of them.');
-      const address = url == null ? undefined : new URL(String(url));
-      if (address?.username || address?.password)
-        throw makeInputError('INVALID_ARGUMENT', `\`url\` ${HOLDS_CREDENTIALS}.`);
-      const AND = whereArticlesVisible(resolveViewer(context, info, clocks));
-      const { article } = context.db.prisma;
-      if (id != null) return article.findFirst({ ...query, where: { ...readOne(id, 'Article'), AND } });
-      return article.findFirst({ ...query, where: { url: canonicaliseAddress(new URL(String(url))), AND } });
-    },
+      const AND = whereArticlesVisible(viewer);
+      if (id != null) return { type: 'Article', where: { ...readOne(id, 'Article'), AND } };
+      return { type: 'Article', where: { url: canonicaliseAddress(readAddress(url)), AND } };
+    }),
   }),
   articles: t.field(
     listAll(articleList, 'The articles in the ledger. By default sorted by publication date, earliest first.'),

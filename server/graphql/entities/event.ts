@@ -10,6 +10,7 @@ import type { PageArgs } from '../base/pages.ts';
 import { pageArgs } from '../lists/arguments.ts';
 import { type ConnectionRef, defineConnection } from '../lists/connection.ts';
 import { listAll, listNested } from '../lists/list-fields.ts';
+import { type LookUpArgs, lookUp } from '../lists/look-up.ts';
 import { nameOrders, orderBothWays } from '../lists/orders.ts';
 import { type ListOrder, type ListPlan, planList } from '../lists/page-plan.ts';
 import { namedWithin, type ResolvedArgs, resolveArgs } from '../lists/references.ts';
@@ -184,7 +185,7 @@ export const eventList = {
 } as const;
 
 builder.queryFields((t) => ({
-  event: t.prismaField({
+  event: t.field({
     type: Event,
     nullable: true,
     args: {
@@ -192,10 +193,10 @@ builder.queryFields((t) => ({
       ...clockArgs,
     },
     description: 'Returns one event. Null if there is no such event.',
-    resolve: (query, _root, { id, ...clocks }, context, info) => {
-      const where = { ...readOne(id, 'Event'), AND: whereEventsVisible(resolveViewer(context, info, clocks)) };
-      return context.db.prisma.event.findFirst({ ...query, where });
-    },
+    ...lookUp(({ id }: LookUpArgs, viewer) => ({
+      type: 'Event',
+      where: { ...readOne(id, 'Event'), AND: whereEventsVisible(viewer) },
+    })),
   }),
   events: t.field(listAll(eventList, 'The events in the ledger. By default sorted by start, earliest first.')),
 }));

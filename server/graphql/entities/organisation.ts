@@ -1,13 +1,14 @@
 import type { Prisma } from '../../database/client.ts';
 import { type Viewer, whereNotMerged, whereOrganisationsVisible } from '../../domain/access/visibility.ts';
 import { builder } from '../base/builder.ts';
-import { clockArgs, resolveViewer } from '../base/clocks.ts';
+import { clockArgs } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';
 import { OrganisationKind } from '../base/enums.ts';
 import { MOST_IDS, readOne } from '../base/ids.ts';
 import { type ConnectionRef, defineConnection } from '../lists/connection.ts';
 import { listAll, listNested } from '../lists/list-fields.ts';
 import { defineNamedListArgs, type NamedListArgs } from '../lists/named-list.ts';
+import { type LookUpArgs, lookUp } from '../lists/look-up.ts';
 import { nameOrders } from '../lists/orders.ts';
 import { type ListPlan, planList } from '../lists/page-plan.ts';
 import { type ResolvedArgs, resolveArgs } from '../lists/references.ts';
@@ -139,7 +140,7 @@ export const organisationList = {
 } as const;
 
 builder.queryFields((t) => ({
-  organisation: t.prismaField({
+  organisation: t.field({
     type: Organisation,
     nullable: true,
     args: {
@@ -147,13 +148,10 @@ builder.queryFields((t) => ({
       ...clockArgs,
     },
     description: 'Returns one organisation. Null if there is no such organisation.',
-    resolve: (query, _root, { id, ...clocks }, context, info) => {
-      const where = {
-        ...readOne(id, 'Organisation'),
-        AND: whereOrganisationsVisible(resolveViewer(context, info, clocks)),
-      };
-      return context.db.prisma.organisation.findFirst({ ...query, where });
-    },
+    ...lookUp(({ id }: LookUpArgs, viewer) => ({
+      type: 'Organisation',
+      where: { ...readOne(id, 'Organisation'), AND: whereOrganisationsVisible(viewer) },
+    })),
   }),
   organisations: t.field(listAll(organisationList, 'The organisations in the ledger. By default sorted by name.')),
 }));

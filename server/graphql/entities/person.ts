@@ -6,12 +6,13 @@ import {
   whereStatusesVisible,
 } from '../../domain/access/visibility.ts';
 import { builder } from '../base/builder.ts';
-import { clockArgs, resolveViewer } from '../base/clocks.ts';
+import { clockArgs } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';
 import { MOST_IDS, readOne } from '../base/ids.ts';
 import { type ConnectionRef, defineConnection } from '../lists/connection.ts';
 import { listAll, listNested } from '../lists/list-fields.ts';
 import { defineNamedListArgs, type NamedListArgs } from '../lists/named-list.ts';
+import { type LookUpArgs, lookUp } from '../lists/look-up.ts';
 import { nameOrders } from '../lists/orders.ts';
 import { type ListPlan, planList } from '../lists/page-plan.ts';
 import { type ResolvedArgs, resolveArgs } from '../lists/references.ts';
@@ -119,7 +120,7 @@ export const personList = {
 } as const;
 
 builder.queryFields((t) => ({
-  person: t.prismaField({
+  person: t.field({
     type: Person,
     nullable: true,
     args: {
@@ -127,10 +128,10 @@ builder.queryFields((t) => ({
       ...clockArgs,
     },
     description: 'Returns one person. Null if there is no such person.',
-    resolve: (query, _root, { id, ...clocks }, context, info) => {
-      const where = { ...readOne(id, 'Person'), AND: wherePeopleVisible(resolveViewer(context, info, clocks)) };
-      return context.db.prisma.person.findFirst({ ...query, where });
-    },
+    ...lookUp(({ id }: LookUpArgs, viewer) => ({
+      type: 'Person',
+      where: { ...readOne(id, 'Person'), AND: wherePeopleVisible(viewer) },
+    })),
   }),
   people: t.field(listAll(personList, 'The people in the ledger. By default sorted by name.')),
 }));

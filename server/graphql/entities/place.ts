@@ -7,6 +7,7 @@ import { MOST_IDS, readOne } from '../base/ids.ts';
 import { type ConnectionRef, defineConnection } from '../lists/connection.ts';
 import { listAll, listNested } from '../lists/list-fields.ts';
 import { defineNamedListArgs, type NamedListArgs } from '../lists/named-list.ts';
+import { type LookUpArgs, lookUp } from '../lists/look-up.ts';
 import { nameOrders } from '../lists/orders.ts';
 import { type ListPlan, planList } from '../lists/page-plan.ts';
 import { type ResolvedArgs, resolveArgs } from '../lists/references.ts';
@@ -117,7 +118,7 @@ export const placeList = {
 } as const;
 
 builder.queryFields((t) => ({
-  place: t.prismaField({
+  place: t.field({
     type: Place,
     nullable: true,
     args: {
@@ -125,7 +126,7 @@ builder.queryFields((t) => ({
       ...clockArgs,
     },
     description: 'Returns one place. Null if there is no such place.',
-    resolve: (query, _root, { id }, { db }) => db.prisma.place.findFirst({ ...query, where: readOne(id, 'Place') }),
+    ...lookUp(({ id }: LookUpArgs) => ({ type: 'Place', where: readOne(id, 'Place') })),
   }),
   places: t.field(listAll(placeList, 'The places in the ledger. By default sorted by name.')),
 }));

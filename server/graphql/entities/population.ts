@@ -8,6 +8,7 @@ import { MOST_IDS, readOne } from '../base/ids.ts';
 import { type ConnectionRef, defineConnection } from '../lists/connection.ts';
 import { listAll, listNested } from '../lists/list-fields.ts';
 import { defineNamedListArgs, type NamedListArgs } from '../lists/named-list.ts';
+import { type LookUpArgs, lookUp } from '../lists/look-up.ts';
 import { nameOrders } from '../lists/orders.ts';
 import { type ListPlan, planList } from '../lists/page-plan.ts';
 import { type ResolvedArgs, resolveArgs } from '../lists/references.ts';
@@ -157,7 +158,7 @@ builder.prismaObjectField('Place', 'residents', (t) =>
 );
 
 builder.queryFields((t) => ({
-  population: t.prismaField({
+  population: t.field({
     type: Population,
     nullable: true,
     args: {
@@ -165,8 +166,7 @@ builder.queryFields((t) => ({
       ...clockArgs,
     },
     description: 'Returns one population. Null if there is no such population.',
-    resolve: (query, _root, { id }, { db }) =>
-      db.prisma.population.findFirst({ ...query, where: readOne(id, 'Population') }),
+    ...lookUp(({ id }: LookUpArgs) => ({ type: 'Population', where: readOne(id, 'Population') })),
   }),
   populations: t.field(listAll(populationList, 'The populations that figures count. By default sorted by name.')),
 }));

@@ -20,6 +20,15 @@ export interface List<Args extends PageArgs & ClockArgs, Planned, Fields extends
   plan(args: Planned, viewer: Viewer): ListPlan;
 }
 
+/** A list whose arguments are only known at run time. */
+export type AnyList = List<PageArgs & ClockArgs, unknown, InputFieldMap>;
+
+/** What a list field declares, so that it can be read in other ways than by its resolver. */
+export interface DeclaredList {
+  readonly list: AnyList;
+  readonly at: ListedRelation | undefined;
+}
+
 /** Returns the arguments unchanged, for lists whose arguments name no records. */
 export async function keepArgs<Args>(args: Args): Promise<Args> {
   return args;
@@ -38,6 +47,7 @@ export function listAll<Args extends PageArgs & ClockArgs, Planned, Fields exten
     args: list.args,
     description,
     complexity: priceList,
+    extensions: { list: { list, at: undefined } },
     resolve: async (
       _root: unknown,
       args: Args,
@@ -62,6 +72,7 @@ export function listNested<Args extends PageArgs & ClockArgs, Planned, Fields ex
     args: list.args,
     description,
     complexity: priceList,
+    extensions: { list: { list, at } },
     resolve: async (
       { id }: NodeRow,
       args: Args,

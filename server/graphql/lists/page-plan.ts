@@ -46,6 +46,8 @@ export interface ListPlan<Where extends object = object> {
   /** The keysets after which and before which to read, where cursors were given. */
   readonly after: readonly unknown[] | undefined;
   readonly before: readonly unknown[] | undefined;
+  /** The list and the order, as cursors name them. */
+  readonly mark: string;
   cursorOf(row: object): string;
 }
 
@@ -75,6 +77,7 @@ export function planList<Where extends object>(options: {
     backwards,
     after,
     before,
+    mark,
     cursorOf: (row) =>
       writeCursor(
         mark,

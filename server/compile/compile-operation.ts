@@ -1,0 +1,334 @@
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  GraphQLNonNull,
+  GraphQLObjectType,
+  GraphQLString,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
+  isEnumType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isScalarType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { getStoredModel, UnsupportedError } from '../sql/conditions.ts';
+import type {
+  ColumnField,
+  ColumnForm,
+  CompiledRead,
+  EdgePart,
+  Keyed,
+  ListField,
+  ListPart,
+  PagePart,
+  PlainField,
+  RootField,
+  RowField,
+  RowObject,
+  TypenameField,
+  ValueField,
+} from './compiled-read.ts';
+import { readDeclaration } from './declarations.ts';
+
+/**
+ * Compiles a read operation from what its fields declare. It throws for whatever it does not support, and the operation is
+ * then answered by its resolvers.
+ */
+export class OperationCompiler {
+  readonly #schema: GraphQLSchema;
+  readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+
+  constructor(schema: GraphQLSchema, fragments: readonly FragmentDefinitionNode[]) {
+    this.#schema = schema;
+    this.#fragments = new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
+  }
+
+  /** @throws UnsupportedError */
+  compile({ operation, selectionSet }: OperationDefinitionNode): CompiledRead {
+    const query = this.#schema.getQueryType();
+    if (operation !== 'query' || !query) throw new UnsupportedError('Only queries are compiled.');
+    return { fields: this.#select(query, [selectionSet]).map((selected) => this.#compileRoot(selected)) };
+  }
+
+  #compileRoot({ key, field, node, below }: SelectedField): RootField {
+    if (field === undefined) return { key, kind: 'typename', name: 'Query' };
+    const { list, lookUp } = readDeclaration(field);
+    if (list) return { key, ...this.#compileList(field, node, list.list, list.at, below) };
+    if (!lookUp) throw new UnsupportedError(`Query.${field.name}`);
+    const objects = new Map<string, RowObject | undefined>();
+    const type = getNamedType(field.type);
+    const objectOf = (typename: string) => {
+      if (!objects.has(typename)) objects.set(typename, this.#tryObject(typename, below));
+      return objects.get(typename);
+    };
+    // The type of the record is known at once, unless the id decides it.
+    if (!isAbstractType(type) && !objectOf(type.name)) throw new UnsupportedError(`Query.${field.name}`);
+    return { key, kind: 'lookUp', field, node, lookUp, objectOf };
+  }
+
+  #tryObject(typename: string, below: readonly SelectionSetNode[]): RowObject | undefined {
+    try {
+      return this.#compileObject(this.#getObjectType(typename), below);
+    } catch (error) {
+      if (error instanceof UnsupportedError) return undefined;
+      throw error;
+    }
+  }
+
+  #compileObject(type: GraphQLObjectType, selections: readonly SelectionSetNode[]): RowObject {
+    const { pothosPrismaModel: model } = type.extensions;
+    if (typeof model !== 'string') throw new UnsupportedError(`${type.name} is no row.`);
+    return { model, fields: this.#select(type, selections).map((selected) => this.#compileField(type, model, selected)) };
+  }
+
+  #compileField(type: GraphQLObjectType, model: string, selected: SelectedField): RowField {
+    const { key, field, node, below } = selected;
+    if (field === undefined) return { key, kind: 'typename', name: type.name };
+    const declared = readDeclaration(field);
+    if (declared.list) return { key, ...this.#compileList(field, node, declared.list.list, declared.list.at, below) };
+    if (field.args.length > 0 && !declared.isId) throw new UnsupportedError(`${type.name}.${field.name}`);
+    if (declared.isId) return { key, kind: 'id', typename: type.name };
+    if (declared.column !== undefined) return { key, ...compileColumn(model, declared.column, field.type) };
+    const { relation } = declared;
+    if (relation) {
+      const stored = getStoredModel(model).relations[relation.name];
+      if (!stored) throw new UnsupportedError(`${model}.${relation.name}`);
+      const object = this.#compileObject(this.#getObjectType(getNamedType(field.type).name), below);
+      if (!stored.list) return { key, kind: 'one', relation: stored, object };
+      return { key, kind: 'many', relation: stored, orderBy: relation.orderBy, object };
+    }
+    if (declared.isSelf)
+      return { key, kind: 'self', object: this.#compileObject(this.#getObjectType(getNamedType(field.type).name), below) };
+    if (declared.columns) {
+      const value = this.#tryValue(model, declared.columns, field, below);
+      if (value) return { key, ...value };
+    }
+    if (declared.computed) {
+      const { select, make } = declared.computed;
+      return {
+        key,
+        kind: 'computed',
+        model,
+        select,
+        make,
+        type: field.type,
+        selected: this.#compilePlain(field.type, below),
+      };
+    }
+    throw new UnsupportedError(`${type.name}.${field.name}`);
+  }
+
+  /** Compiles an object made of columns, or returns undefined if some of its fields are computed from them. */
+  #tryValue(
+    model: string,
+    columns: NonNullable<ReturnType<typeof readDeclaration>['columns']>,
+    field: GraphQLField<unknown, unknown>,
+    below: readonly SelectionSetNode[],
+  ): ValueField | undefined {
+    const type = getNamedType(field.type);
+    if (!isObjectType(type)) return undefined;
+    const fields: Keyed<ColumnField | TypenameField>[] = [];
+    for (const { key, field: inner } of this.#select(type, below)) {
+      if (inner === undefined) {
+        fields.push({ key, kind: 'typename', name: type.name });
+        continue;
+      }
+      const { property } = readDeclaration(inner);
+      const column = property === undefined ? undefined : columns.of[property];
+      if (column === undefined) return undefined;
+      const compiled = column === null ? undefined : compileColumn(model, column, inner.type);
+      if (!compiled) return undefined;
+      if (compiled.kind !== 'column') return undefined;
+      fields.push({ key, ...compiled });
+    }
+    const stored = getStoredModel(model);
+    const names = (all: readonly string[] = []) =>
+      all.map((name) => stored.columns[name]?.column ?? raiseUnsupported(name));
+    return { kind: 'value', fields, nullIfAll: names(columns.nullIfAll), nullIfAny: names(columns.nullIfAny) };
+  }
+
+  /** Compiles what is selected from a value that a function made. */
+  #compilePlain(type: GraphQLOutputType, below: readonly SelectionSetNode[]): Keyed<PlainField>[] {
+    const named = getNamedType(type);
+    if (isAbstractType(named)) throw new UnsupportedError(`${named.name} is no object.`);
+    if (!isObjectType(named)) return [];
+    return this.#select(named, below).map(({ key, field, below: inner }) => {
+      if (field === undefined) return { key, make: () => named.name, type: TYPENAME, selected: [] };
+      const { property, pure } = readDeclaration(field);
+      const make =
+        property === undefined ? pure : (value: object) => (value as Readonly<Record<string, unknown>>)[property];
+      if (!make || field.args.length > 0) throw new UnsupportedError(`${named.name}.${field.name}`);
+      return { key, make, type: field.type, selected: this.#compilePlain(field.type, inner) };
+    });
+  }
+
+  #compileList(
+    field: GraphQLField<unknown, unknown>,
+    node: FieldNode,
+    list: ListField['list'],
+    at: ListField['at'],
+    below: readonly SelectionSetNode[],
+  ): ListField {
+    const connection = this.#getObjectType(getNamedType(field.type).name);
+    const row = () => {
+      const type = getNamedType(connection.getFields()['nodes']?.type as GraphQLOutputType);
+      return this.#getObjectType(type.name);
+    };
+    const parts = this.#select(connection, below).map((selected): Keyed<ListPart> => {
+      const { key, field: part, below: inner } = selected;
+      switch (part?.name) {
+        case undefined:
+          return { key, kind: 'typename', name: connection.name };
+        case 'nodes':
+          return { key, kind: 'nodes', object: this.#compileObject(row(), inner) };
+        case 'edges':
+          return { key, kind: 'edges', parts: this.#compileEdges(part, inner) };
+        case 'pageInfo':
+          return { key, kind: 'pageInfo', parts: this.#compilePageInfo(part, inner) };
+        case 'totalCount':
+          return { key, kind: 'totalCount' };
+        default:
+          throw new UnsupportedError(`${connection.name}.${part?.name}`);
+      }
+    });
+    return { kind: 'list', field, node, list, at, parts };
+  }
+
+  #compileEdges(field: GraphQLField<unknown, unknown>, below: readonly SelectionSetNode[]): Keyed<EdgePart>[] {
+    const edge = this.#getObjectType(getNamedType(field.type).name);
+    return this.#select(edge, below).map(({ key, field: part, below: inner }): Keyed<EdgePart> => {
+      if (part === undefined) return { key, kind: 'typename', name: edge.name };
+      if (part.name === 'cursor') return { key, kind: 'cursor' };
+      if (part.name === 'node')
+        return { key, kind: 'node', object: this.#compileObject(this.#getObjectType(getNamedType(part.type).name), inner) };
+      throw new UnsupportedError(`${edge.name}.${part.name}`);
+    });
+  }
+
+  #compilePageInfo(field: GraphQLField<unknown, unknown>, below: readonly SelectionSetNode[]): Keyed<PagePart>[] {
+    const type = this.#getObjectType(getNamedType(field.type).name);
+    return this.#select(type, below).map(({ key, field: part }): Keyed<PagePart> => {
+      switch (part?.name) {
+        case undefined:
+          return { key, kind: 'typename', name: type.name };
+        case 'hasNextPage':
+        case 'hasPreviousPage':
+        case 'startCursor':
+        case 'endCursor':
+          return { key, kind: part.name };
+        default:
+          throw new UnsupportedError(`${type.name}.${part?.name}`);
+      }
+    });
+  }
+
+  #getObjectType(name: string): GraphQLObjectType {
+    const type = this.#schema.getType(name);
+    if (type instanceof GraphQLObjectType) return type;
+    throw new UnsupportedError(`${name} is no object.`);
+  }
+
+  /**
+   * Returns the fields selected from a type, in the order of the answer. Directives and keys that occur twice, whose
+   * selections would have to be merged, are left to the resolvers.
+   */
+  #select(type: GraphQLObjectType, selectionSets: readonly SelectionSetNode[]): SelectedField[] {
+    const found = new Map<string, SelectedField>();
+    const visit = ({ selections }: SelectionSetNode): void => {
+      for (const selection of selections) {
+        if (selection.directives?.length) throw new UnsupportedError('A directive.');
+        if (selection.kind === Kind.FIELD) {
+          const key = selection.alias?.value ?? selection.name.value;
+          if (found.has(key)) throw new UnsupportedError('A key that is selected twice.');
+          const below = selection.selectionSet ? [selection.selectionSet] : [];
+          found.set(key, { key, node: selection, field: getField(type, selection.name.value), below });
+          continue;
+        }
+        const fragment =
+          selection.kind === Kind.INLINE_FRAGMENT ? selection : this.#fragments.get(selection.name.value);
+        if (!fragment || fragment.directives?.length) throw new UnsupportedError('A fragment.');
+        if (this.#applies(fragment.typeCondition?.name.value, type)) visit(fragment.selectionSet);
+      }
+    };
+    for (const set of selectionSets) visit(set);
+    return [...found.values()];
+  }
+
+  /** Whether a fragment with this type condition applies to objects of a type. */
+  #applies(condition: string | undefined, type: GraphQLObjectType): boolean {
+    if (condition === undefined || condition === type.name) return true;
+    const named = this.#schema.getType(condition);
+    if (isInterfaceType(named)) return type.getInterfaces().includes(named);
+    return isAbstractType(named) && this.#schema.isSubType(named, type);
+  }
+}
+
+/** A selected field. Without a definition it is `__typename`. */
+interface SelectedField {
+  readonly key: string;
+  readonly node: FieldNode;
+  readonly field: GraphQLField<unknown, unknown> | undefined;
+  readonly below: readonly SelectionSetNode[];
+}
+
+function getField(type: GraphQLObjectType, name: string): GraphQLField<unknown, unknown> | undefined {
+  if (name === '__typename') return undefined;
+  const field = type.getFields()[name];
+  if (!field) throw new UnsupportedError(`${type.name}.${name}`);
+  return field;
+}
+
+/** Compiles a column whose value is sent as it is stored; any other column is completed by the type of its field. */
+function compileColumn(model: string, name: string, type: GraphQLOutputType) {
+  const column = getStoredModel(model).columns[name];
+  if (!column) throw new UnsupportedError(`${model}.${name}`);
+  const form = findForm(type, column.type, column.list);
+  if (form === undefined) {
+    const make = (row: object) => (row as Readonly<Record<string, unknown>>)[name];
+    return { kind: 'computed' as const, model, select: { [name]: true }, make, type, selected: [] };
+  }
+  return {
+    kind: 'column' as const,
+    column: column.column,
+    form,
+    nullable: !column.required || !isNonNullType(type),
+  };
+}
+
+/** The form of a column by the type of the field and the type of the column. Undefined if they need more than a form. */
+function findForm(type: GraphQLOutputType, stored: string, isArray: boolean): ColumnForm | undefined {
+  const inner = isNonNullType(type) ? type.ofType : type;
+  const named = getNamedType(inner);
+  if (isEnumType(named)) {
+    // An enum whose values have other names inside would have to be translated.
+    if (stored !== 'Enum' || named.getValues().some(({ name, value }) => name !== value)) return undefined;
+    return isListType(inner) === isArray ? (isArray ? 'names' : 'name') : undefined;
+  }
+  if (isArray || isListType(inner) || !isScalarType(named)) return undefined;
+  return FORMS[`${named.name} ${stored}`];
+}
+
+/** A URL is stored as a browser writes it, and a country code in the form in which it is sent. */
+const FORMS: Readonly<Record<string, ColumnForm>> = {
+  'String String': 'text',
+  'URL String': 'text',
+  'CountryCode String': 'text',
+  'Int Int': 'number',
+  'Boolean Boolean': 'boolean',
+  'Date DateTime': 'day',
+  'DateTime DateTime': 'moment',
+};
+
+const TYPENAME = new GraphQLNonNull(GraphQLString);
+
+function raiseUnsupported(name: string): never {
+  throw new UnsupportedError(name);
+}

@@ -1,0 +1,71 @@
+import type { GraphQLField } from 'graphql';
+import type { ValueColumns } from '../graphql/base/value-columns.ts';
+import type { DeclaredList } from '../graphql/lists/list-fields.ts';
+import type { LookUp } from '../graphql/lists/look-up.ts';
+
+/** What a field declares about where its value comes from, as Pothos and our own helpers leave it in its extensions. */
+export interface Declaration {
+  readonly list?: DeclaredList | undefined;
+  readonly lookUp?: LookUp | undefined;
+  /** Whether it is the global id of a row. */
+  readonly isId: boolean;
+  /** The field of the model that it exposes. */
+  readonly column?: string | undefined;
+  /** The property of its parent that it exposes. */
+  readonly property?: string | undefined;
+  readonly relation?: { readonly name: string; readonly orderBy: readonly object[] } | undefined;
+  /** Whether it leads to another view of the same row. */
+  readonly isSelf: boolean;
+  /** The columns that its object consists of. */
+  readonly columns?: ValueColumns | undefined;
+  /** Its columns, and the pure function that makes its value of them. */
+  readonly computed?: { readonly select: object; make(row: object): unknown } | undefined;
+  /** The pure function that makes its value of its parent. */
+  readonly pure?: ((parent: object) => unknown) | undefined;
+}
+
+/** The extensions that matter here. */
+interface Extensions {
+  readonly list?: DeclaredList;
+  readonly lookUp?: LookUp;
+  readonly columns?: ValueColumns;
+  readonly pothosExposedField?: string;
+  readonly pothosPrismaSelect?: object | ((...args: unknown[]) => unknown);
+  readonly pothosPrismaRelationField?: { readonly name: string };
+  readonly pothosOriginalResolve?: (parent: object) => unknown;
+  readonly pothosOptions?: { readonly query?: unknown };
+  readonly pothosConfig?: { readonly parentType?: string };
+}
+
+export function readDeclaration(field: GraphQLField<unknown, unknown>): Declaration {
+  const extensions = field.extensions as Extensions;
+  const { list, lookUp, columns, pothosExposedField: exposed, pothosPrismaSelect: select } = extensions;
+  const isRow = typeof select === 'object';
+  const pure = findPure(extensions);
+  return {
+    list,
+    lookUp,
+    columns,
+    isId: field.name === 'id' && String(field.type) === 'ID!' && exposed === undefined,
+    column: isRow ? exposed : undefined,
+    property: isRow ? undefined : exposed,
+    relation: findRelation(extensions),
+    isSelf: typeof select === 'function' && select.name === 'selfSelect',
+    computed: isRow && pure && exposed === undefined ? { select, make: pure } : undefined,
+    pure,
+  };
+}
+
+/** A resolver that takes nothing but its parent, and is not async, is a pure function of it. */
+function findPure({ pothosOriginalResolve: resolve }: Extensions): ((parent: object) => unknown) | undefined {
+  if (!resolve || resolve.length > 1 || resolve.constructor.name === 'AsyncFunction') return undefined;
+  return resolve;
+}
+
+function findRelation({ pothosPrismaRelationField: relation, pothosOptions }: Extensions): Declaration['relation'] {
+  if (!relation) return undefined;
+  const query = pothosOptions?.query ?? {};
+  if (typeof query !== 'object') return undefined;
+  const { orderBy = [], ...others } = query as { readonly orderBy?: object | readonly object[] };
+  return Object.keys(others).length > 0 ? undefined : { name: relation.name, orderBy: [orderBy].flat() };
+}

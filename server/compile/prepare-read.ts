@@ -1,0 +1,77 @@
+import { getArgumentValues } from 'graphql';
+import type { Viewer } from '../domain/access/visibility.ts';
+import { type ClockArgs, narrowViewer } from '../graphql/base/clocks.ts';
+import { type Context, resolveContextAt } from '../graphql/base/context.ts';
+import type { ListPlan } from '../graphql/lists/page-plan.ts';
+import { UnsupportedError } from '../sql/conditions.ts';
+import type { CompiledRead, ListField, LookUpField, RowObject, Selected } from './compiled-read.ts';
+
+/** What one request asks of a compiled read: the plan of each list and the `where` of each look-up. */
+export interface PreparedRead {
+  readonly context: Context;
+  readonly plans: ReadonlyMap<ListField, ListPlan>;
+  readonly found: ReadonlyMap<LookUpField, FoundRow>;
+}
+
+interface FoundRow {
+  readonly object: RowObject;
+  readonly typename: string;
+  readonly where: object;
+}
+
+/**
+ * Reads the arguments of every field and plans every list.
+ * @throws any error of an argument or a plan; UnsupportedError for a read of several moments
+ */
+export async function prepareRead(
+  { fields }: CompiledRead,
+  request: Context,
+  variables: Readonly<Record<string, unknown>>,
+): Promise<PreparedRead> {
+  const plans = new Map<ListField, ListPlan>();
+  const found = new Map<LookUpField, FoundRow>();
+  const readArgs = ({ field, node }: Selected) => getArgumentValues(field, node, variables) as ClockArgs;
+
+  const planList = async (list: ListField, above: Viewer, context: Context): Promise<void> => {
+    const args = readArgs(list);
+    const viewer = narrowViewer(above, args);
+    if (viewer.asRecordedOn?.getTime() !== above.asRecordedOn?.getTime())
+      throw new UnsupportedError('Two moments in one operation.');
+    plans.set(list, list.list.plan(await list.list.resolve(args, context), viewer));
+    for (const part of list.parts) {
+      if (part.kind === 'nodes') await planObject(part.object, viewer, context);
+      if (part.kind === 'edges')
+        for (const inner of part.parts) if (inner.kind === 'node') await planObject(inner.object, viewer, context);
+    }
+  };
+  const planObject = async ({ fields: below }: RowObject, viewer: Viewer, context: Context): Promise<void> => {
+    for (const field of below) {
+      if (field.kind === 'list') await planList(field, viewer, context);
+      if (field.kind === 'one' || field.kind === 'many' || field.kind === 'self')
+        await planObject(field.object, viewer, context);
+    }
+  };
+
+  const roots = fields.flatMap((field) => {
+    if (field.kind === 'typename') return [];
+    const args = readArgs(field);
+    return [{ field, args, viewer: narrowViewer(request.viewer, args) }];
+  });
+  const [first] = roots;
+  const moment = first?.viewer.asRecordedOn ?? null;
+  if (roots.some(({ viewer }) => viewer.asRecordedOn?.getTime() !== moment?.getTime()))
+    throw new UnsupportedError('Two moments in one operation.');
+  const context = resolveContextAt(request, moment);
+  for (const { field, args, viewer } of roots) {
+    if (field.kind === 'list') {
+      await planList(field, viewer, context);
+      continue;
+    }
+    const { type, where } = field.lookUp.find(args, viewer);
+    const object = field.objectOf(type);
+    if (!object) throw new UnsupportedError(`A selection from ${type}.`);
+    found.set(field, { object, typename: type, where });
+    await planObject(object, viewer, context);
+  }
+  return { context, plans, found };
+}

@@ -1,0 +1,71 @@
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  getOperationAST,
+  Kind,
+} from 'graphql';
+import type { Context } from '../graphql/base/context.ts';
+import { UnsupportedError } from '../sql/conditions.ts';
+import { readAnswer } from '../sql/answers.ts';
+import type { CompiledRead } from './compiled-read.ts';
+import { OperationCompiler } from './compile-operation.ts';
+import { finishRead, isReadComputed } from './finish.ts';
+import { prepareRead } from './prepare-read.ts';
+import { writeRead } from './write-read.ts';
+
+/** Answers read operations by one statement each, where everything in them supports it. */
+
+const compiled = new WeakMap<DocumentNode, Map<string, CompiledRead | undefined>>();
+
+/** Returns an operation in compiled form, or undefined if it has to be resolved. Compiled once for each document. */
+export function compileRead(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | null | undefined,
+): CompiledRead | undefined {
+  const ofDocument = compiled.get(document) ?? new Map<string, CompiledRead | undefined>();
+  compiled.set(document, ofDocument);
+  const name = operationName ?? '';
+  if (!ofDocument.has(name)) ofDocument.set(name, tryCompile(schema, document, operationName));
+  return ofDocument.get(name);
+}
+
+function tryCompile(schema: GraphQLSchema, document: DocumentNode, operationName: string | null | undefined) {
+  const operation = getOperationAST(document, operationName);
+  if (!operation) return undefined;
+  const fragments = document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);
+  try {
+    return new OperationCompiler(schema, fragments).compile(operation);
+  } catch (error) {
+    if (error instanceof UnsupportedError) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * Runs a compiled read.
+ * @param variables coerced to the types that the operation declares
+ * @returns the JSON of `data`; undefined if the resolvers have to answer, which they do with the same data or the right errors
+ */
+export async function runRead(
+  read: CompiledRead,
+  context: Context,
+  variables: Readonly<Record<string, unknown>>,
+): Promise<string | undefined> {
+  try {
+    const prepared = await prepareRead(read, context, variables);
+    const statement = writeRead(read, prepared);
+    const answer = await readAnswer(prepared.context.db.pool, statement);
+    if (answer === undefined) return undefined;
+    const objectOf = (field: CompiledRead['fields'][number]) =>
+      field.kind === 'lookUp' ? prepared.found.get(field)?.object : undefined;
+    if (!isReadComputed(read, objectOf)) return answer;
+    const parsed = JSON.parse(answer);
+    finishRead(read, parsed, objectOf);
+    return JSON.stringify(parsed);
+  } catch {
+    // A wrong argument, something that cannot be written in SQL, a database that does not answer: the resolvers give the
+    // right error, at the right place, with everything else that can be answered.
+    return undefined;
+  }
+}

@@ -1,0 +1,40 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { type ClockArgs, resolveViewer } from '../base/clocks.ts';
+import type { Context } from '../base/context.ts';
+import type { Viewer } from '../../domain/access/visibility.ts';
+import { queryFromInfo } from '@pothos/plugin-prisma';
+import { getReader, type NodeRow } from './rows.ts';
+import type { NodeType } from '../base/ids.ts';
+
+/** Fields that find one record by its id or by another handle. */
+
+/** A look-up of one record, as a declaration that can be carried out in more than one way. */
+export interface LookUp<Args extends ClockArgs = ClockArgs> {
+  /**
+   * Returns the type of the record and the `where` of its row.
+   * @throws INVALID_ID, INVALID_ARGUMENT
+   */
+  find(args: Args, viewer: Viewer): { readonly type: NodeType; readonly where: object };
+}
+
+/** The arguments of most look-ups. */
+export interface LookUpArgs extends ClockArgs {
+  readonly id: string;
+}
+
+/** Returns the resolver of a look-up and its declaration, as options of a field. */
+export function lookUp<Args extends ClockArgs>(find: LookUp<Args>['find']) {
+  return {
+    extensions: { lookUp: { find } },
+    resolve: async (
+      _root: unknown,
+      args: Args,
+      context: Context,
+      info: GraphQLResolveInfo,
+    ): Promise<NodeRow | null> => {
+      const { type, where } = find(args, resolveViewer(context, info, args));
+      const selected = queryFromInfo({ context, info, typeName: type, select: { id: true } });
+      return getReader(type, context).findFirst({ ...selected, where });
+    },
+  };
+}

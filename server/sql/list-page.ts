@@ -1,0 +1,135 @@
+import type { ConditionWriter } from './conditions.ts';
+import { getStoredModel, tieRows, UnsupportedError } from './conditions.ts';
+import type { KeysetPage } from './keyset.ts';
+
+/**
+ * Writes the statement of a list: the rows of one page, found and sorted before anything else is joined. Its LIMIT is a number
+ * in the text, its bounds are row comparisons, and its conditions are on columns of its own table, so PostgreSQL has nothing
+ * to estimate wrongly, whether it knows the values of the parameters or not.
+ */
+
+/** A list: the model of its rows, which rows belong to it, and the page of it. */
+export interface ListedRows extends KeysetPage {
+  readonly filter: object;
+}
+
+/** The way from a parent to the rows of a list: a relation of the parent's model, which may lead to a link table. */
+export interface ListedFrom {
+  readonly model: string;
+  readonly relation: string;
+  /** The alias of the parent's row, which has an `id`. */
+  readonly alias: string;
+  /** The relation from the link to the row, if the relation leads to links. */
+  readonly through?: string | undefined;
+  /** Which links lead to rows of the list. */
+  readonly only?: object | undefined;
+  /** Fields of the link that repeat sort columns of the row. */
+  readonly copies?: Readonly<Record<string, string>> | undefined;
+}
+
+/**
+ * Writes a page of a list.
+ * @param columns the columns of the rows that are selected, as they are named in the table
+ * @param take the number of rows
+ */
+export function writePage(
+  writer: ConditionWriter,
+  model: string,
+  list: ListedRows,
+  from: ListedFrom | undefined,
+  columns: readonly string[],
+  take: number,
+): string {
+  const source = writeSource(writer, model, list, from);
+  const bounds = [
+    ...(list.after ? [isBeyond(writer, list, source.keys, list.after, true)] : []),
+    ...(list.before ? [isBeyond(writer, list, source.keys, list.before, false)] : []),
+  ];
+  const order = list.keys.map(({ direction }, i) => {
+    const ascending = (direction === 'asc') !== list.backwards;
+    return `${source.keys[i]} ${ascending ? 'ASC' : 'DESC'}`;
+  });
+  const selected = columns.map((column) => `${source.row}.${column}`).join(', ');
+  const where = [source.where, ...bounds].join(' AND ');
+  return `SELECT ${selected} FROM ${source.from} WHERE ${where} ORDER BY ${order.join(', ')} LIMIT ${toLimit(take)}`;
+}
+
+/** Writes the number of all rows of a list, on all its pages. */
+export function writeCount(
+  writer: ConditionWriter,
+  model: string,
+  list: Pick<ListedRows, 'filter' | 'keys'>,
+  from: ListedFrom | undefined,
+): string {
+  const { from: tables, where } = writeSource(writer, model, list, from);
+  return `SELECT count(*)::int AS count FROM ${tables} WHERE ${where}`;
+}
+
+interface Source {
+  /** The tables, for FROM. */
+  readonly from: string;
+  readonly where: string;
+  /** The alias of the rows. */
+  readonly row: string;
+  /** The columns of the order. */
+  readonly keys: readonly string[];
+}
+
+function writeSource(
+  writer: ConditionWriter,
+  model: string,
+  { filter, keys }: Pick<ListedRows, 'filter' | 'keys'>,
+  from: ListedFrom | undefined,
+): Source {
+  const row = writer.addAlias();
+  const { table } = getStoredModel(model);
+  const isListed = writer.write(model, filter, row);
+  const onRow = keys.map(({ column }) => `${row}.${columnOf(model, column)}`);
+  if (!from) return { from: `${table} ${row}`, where: isListed, row, keys: onRow };
+  const relation = getStoredModel(from.model).relations[from.relation];
+  if (!relation) throw new UnsupportedError(`The model ${from.model} has no relation ${from.relation}.`);
+  if (from.through === undefined) {
+    const where = `${tieRows(relation, from.alias, row)} AND ${isListed}`;
+    return { from: `${table} ${row}`, where, row, keys: onRow };
+  }
+  const link = writer.addAlias();
+  const linked = getStoredModel(relation.model);
+  const through = linked.relations[from.through];
+  if (!through) throw new UnsupportedError(`The model ${relation.model} has no relation ${from.through}.`);
+  const { only = {}, copies = {} } = from;
+  const isCopied = keys.every(({ column }) => column in copies);
+  return {
+    from: `${linked.table} ${link} JOIN ${table} ${row} ON ${tieRows(through, link, row)}`,
+    where: `${tieRows(relation, from.alias, link)} AND ${writer.write(relation.model, only, link)} AND ${isListed}`,
+    row,
+    keys: isCopied ? keys.map(({ column }) => `${link}.${columnOf(relation.model, copies[column] ?? column)}`) : onRow,
+  };
+}
+
+/** Returns the column of a field. */
+export function columnOf(model: string, field: string): string {
+  const column = getStoredModel(model).columns[field];
+  if (!column) throw new UnsupportedError(`The model ${model} has no column ${field}.`);
+  return column.column;
+}
+
+/** Whether a row lies after a position, or before it, as one row comparison. */
+function isBeyond(
+  { parameters }: ConditionWriter,
+  { keys }: KeysetPage,
+  columns: readonly string[],
+  position: readonly unknown[],
+  after: boolean,
+): string {
+  const [first] = keys;
+  if (!first || keys.some(({ direction }) => direction !== first.direction))
+    throw new UnsupportedError('An order whose columns run in different directions.');
+  const bounds = keys.map((_key, i) => parameters.add(position[i]));
+  return `(${columns.join(', ')}) ${(first.direction === 'asc') === after ? '>' : '<'} (${bounds.join(', ')})`;
+}
+
+/** Returns a number as the text of a LIMIT. */
+function toLimit(take: number): string {
+  if (!Number.isSafeInteger(take) || take < 0) throw new Error(`${take} is no number of rows.`);
+  return String(take);
+}
