@@ -4,9 +4,9 @@ import {
   type GraphQLField,
   GraphQLNonNull,
   GraphQLObjectType,
-  GraphQLString,
   type GraphQLOutputType,
   type GraphQLSchema,
+  GraphQLString,
   getNamedType,
   isAbstractType,
   isEnumType,
@@ -19,11 +19,13 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { listColumns, makeValue, type ValueColumns } from '../graphql/base/value-columns.ts';
 import { getStoredModel, UnsupportedError } from '../sql/conditions.ts';
+import { columnOf } from '../sql/list-page.ts';
 import type {
-  ColumnField,
   ColumnForm,
   CompiledRead,
+  ComputedField,
   EdgePart,
   Keyed,
   ListField,
@@ -33,7 +35,6 @@ import type {
   RootField,
   RowField,
   RowObject,
-  TypenameField,
   ValueField,
 } from './compiled-read.ts';
 import { readDeclaration } from './declarations.ts';
@@ -86,7 +87,10 @@ export class OperationCompiler {
   #compileObject(type: GraphQLObjectType, selections: readonly SelectionSetNode[]): RowObject {
     const { pothosPrismaModel: model } = type.extensions;
     if (typeof model !== 'string') throw new UnsupportedError(`${type.name} is no row.`);
-    return { model, fields: this.#select(type, selections).map((selected) => this.#compileField(type, model, selected)) };
+    return {
+      model,
+      fields: this.#select(type, selections).map((selected) => this.#compileField(type, model, selected)),
+    };
   }
 
   #compileField(type: GraphQLObjectType, model: string, selected: SelectedField): RowField {
@@ -106,11 +110,12 @@ export class OperationCompiler {
       return { key, kind: 'many', relation: stored, orderBy: relation.orderBy, object };
     }
     if (declared.isSelf)
-      return { key, kind: 'self', object: this.#compileObject(this.#getObjectType(getNamedType(field.type).name), below) };
-    if (declared.columns) {
-      const value = this.#tryValue(model, declared.columns, field, below);
-      if (value) return { key, ...value };
-    }
+      return {
+        key,
+        kind: 'self',
+        object: this.#compileObject(this.#getObjectType(getNamedType(field.type).name), below),
+      };
+    if (declared.columns) return { key, ...this.#compileValue(model, declared.columns, field, below) };
     if (declared.computed) {
       const { select, make } = declared.computed;
       return {
@@ -118,6 +123,7 @@ export class OperationCompiler {
         kind: 'computed',
         model,
         select,
+        hideFuture: [],
         make,
         type: field.type,
         selected: this.#compilePlain(field.type, below),
@@ -126,33 +132,60 @@ export class OperationCompiler {
     throw new UnsupportedError(`${type.name}.${field.name}`);
   }
 
-  /** Compiles an object made of columns, or returns undefined if some of its fields are computed from them. */
-  #tryValue(
+  /** Compiles an object made of columns. If one of its fields is computed from them, a function makes the object. */
+  #compileValue(
     model: string,
-    columns: NonNullable<ReturnType<typeof readDeclaration>['columns']>,
-    field: GraphQLField<unknown, unknown>,
+    columns: ValueColumns,
+    { type }: GraphQLField<unknown, unknown>,
     below: readonly SelectionSetNode[],
-  ): ValueField | undefined {
-    const type = getNamedType(field.type);
-    if (!isObjectType(type)) return undefined;
-    const fields: Keyed<ColumnField | TypenameField>[] = [];
-    for (const { key, field: inner } of this.#select(type, below)) {
-      if (inner === undefined) {
-        fields.push({ key, kind: 'typename', name: type.name });
-        continue;
-      }
-      const { property } = readDeclaration(inner);
-      const column = property === undefined ? undefined : columns.of[property];
-      if (column === undefined) return undefined;
-      const compiled = column === null ? undefined : compileColumn(model, column, inner.type);
-      if (!compiled) return undefined;
-      if (compiled.kind !== 'column') return undefined;
-      fields.push({ key, ...compiled });
+  ): ValueField | ComputedField {
+    const object = this.#getObjectType(getNamedType(type).name);
+    const fields = this.#select(object, below).map((inner) => this.#compileProperty(model, columns, object, inner));
+    const { hideFuture = [], nullIfAll = [], nullIfAny = [] } = columns;
+    if (fields.every((one) => one !== undefined)) {
+      const stored = (names: readonly string[]) => names.map((name) => columnOf(model, name));
+      return {
+        kind: 'value',
+        fields,
+        nullIfAll: stored(nullIfAll),
+        nullIfAny: stored(nullIfAny),
+        hideFuture: stored(hideFuture),
+      };
     }
-    const stored = getStoredModel(model);
-    const names = (all: readonly string[] = []) =>
-      all.map((name) => stored.columns[name]?.column ?? raiseUnsupported(name));
-    return { kind: 'value', fields, nullIfAll: names(columns.nullIfAll), nullIfAny: names(columns.nullIfAny) };
+    return {
+      kind: 'computed',
+      model,
+      select: Object.fromEntries(listColumns(columns).map((column) => [column, true])),
+      hideFuture,
+      make: (row) => makeValue(columns, row as Readonly<Record<string, unknown>>),
+      type,
+      selected: this.#compilePlain(type, below),
+    };
+  }
+
+  /** Compiles a field of an object made of columns. Undefined if it is not one of them. */
+  #compileProperty(
+    model: string,
+    { of }: ValueColumns,
+    object: GraphQLObjectType,
+    { key, field, below }: SelectedField,
+  ): ValueField['fields'][number] | undefined {
+    if (field === undefined) return { key, kind: 'typename', name: object.name };
+    const { property, rowBy } = readDeclaration(field);
+    const column = of[rowBy?.property ?? property ?? ''];
+    if (typeof column !== 'string') return undefined;
+    if (rowBy) {
+      const relation = {
+        model: rowBy.type,
+        list: false,
+        required: false,
+        key: columnOf(model, column),
+        keyIsHere: true,
+      };
+      return { key, kind: 'one', relation, object: this.#compileObject(this.#getObjectType(rowBy.type), below) };
+    }
+    const compiled = compileColumn(model, column, field.type);
+    return compiled.kind === 'column' ? { key, ...compiled } : undefined;
   }
 
   /** Compiles what is selected from a value that a function made. */
@@ -208,7 +241,11 @@ export class OperationCompiler {
       if (part === undefined) return { key, kind: 'typename', name: edge.name };
       if (part.name === 'cursor') return { key, kind: 'cursor' };
       if (part.name === 'node')
-        return { key, kind: 'node', object: this.#compileObject(this.#getObjectType(getNamedType(part.type).name), inner) };
+        return {
+          key,
+          kind: 'node',
+          object: this.#compileObject(this.#getObjectType(getNamedType(part.type).name), inner),
+        };
       throw new UnsupportedError(`${edge.name}.${part.name}`);
     });
   }
@@ -293,7 +330,7 @@ function compileColumn(model: string, name: string, type: GraphQLOutputType) {
   const form = findForm(type, column.type, column.list);
   if (form === undefined) {
     const make = (row: object) => (row as Readonly<Record<string, unknown>>)[name];
-    return { kind: 'computed' as const, model, select: { [name]: true }, make, type, selected: [] };
+    return { kind: 'computed' as const, model, select: { [name]: true }, hideFuture: [], make, type, selected: [] };
   }
   return {
     kind: 'column' as const,
@@ -328,7 +365,3 @@ const FORMS: Readonly<Record<string, ColumnForm>> = {
 };
 
 const TYPENAME = new GraphQLNonNull(GraphQLString);
-
-function raiseUnsupported(name: string): never {
-  throw new UnsupportedError(name);
-}

@@ -1,8 +1,8 @@
 import type { FieldNode, GraphQLField, GraphQLOutputType } from 'graphql';
 import type { StoredRelation } from '../database/stored-models.ts';
-import type { LookUp } from '../graphql/lists/look-up.ts';
-import type { AnyList } from '../graphql/lists/list-fields.ts';
 import type { ListedRelation } from '../graphql/lists/connection.ts';
+import type { AnyList } from '../graphql/lists/list-fields.ts';
+import type { LookUp } from '../graphql/lists/look-up.ts';
 
 /**
  * A read operation as a tree of what its fields need from the database. It is made once for each document and holds no values
@@ -21,15 +21,7 @@ export interface RowObject {
 }
 
 export type RowField = Keyed<
-  | TypenameField
-  | IdField
-  | ColumnField
-  | OneField
-  | ManyField
-  | SelfField
-  | ValueField
-  | ComputedField
-  | ListField
+  TypenameField | IdField | ColumnField | OneField | ManyField | SelfField | ValueField | ComputedField | ListField
 >;
 
 /** A field with the key that it has in the answer. */
@@ -80,11 +72,13 @@ export interface SelfField {
 /** An object made of columns of the row. */
 export interface ValueField {
   readonly kind: 'value';
-  readonly fields: readonly Keyed<ColumnField | TypenameField>[];
+  readonly fields: readonly Keyed<ColumnField | OneField | TypenameField>[];
   /** The object is null if all of these columns are null. */
   readonly nullIfAll: readonly string[];
   /** The object is null if any of these columns is null. */
   readonly nullIfAny: readonly string[];
+  /** Columns with days that are null if they come after the viewer's `knownBy`. */
+  readonly hideFuture: readonly string[];
 }
 
 /** A value that a pure function makes of columns. The statement returns the columns, and the function runs on them. */
@@ -92,6 +86,8 @@ export interface ComputedField {
   readonly kind: 'computed';
   readonly model: string;
   readonly select: object;
+  /** Fields of the model with days that are null if they come after the viewer's `knownBy`. */
+  readonly hideFuture: readonly string[];
   make(row: object): unknown;
   readonly type: GraphQLOutputType;
   /** The fields selected from the value, if it is an object or a list of objects. */
@@ -126,7 +122,10 @@ export type ListPart =
   | { readonly kind: 'pageInfo'; readonly parts: readonly Keyed<PagePart>[] }
   | { readonly kind: 'totalCount' };
 
-export type EdgePart = TypenameField | { readonly kind: 'cursor' } | { readonly kind: 'node'; readonly object: RowObject };
+export type EdgePart =
+  | TypenameField
+  | { readonly kind: 'cursor' }
+  | { readonly kind: 'node'; readonly object: RowObject };
 
 export type PagePart =
   | TypenameField

@@ -1,4 +1,5 @@
 import type { GraphQLField } from 'graphql';
+import type { NodeType } from '../graphql/base/ids.ts';
 import type { ValueColumns } from '../graphql/base/value-columns.ts';
 import type { DeclaredList } from '../graphql/lists/list-fields.ts';
 import type { LookUp } from '../graphql/lists/look-up.ts';
@@ -18,6 +19,8 @@ export interface Declaration {
   readonly isSelf: boolean;
   /** The columns that its object consists of. */
   readonly columns?: ValueColumns | undefined;
+  /** The type of the row that it leads to, and the property of its parent with the id. */
+  readonly rowBy?: { readonly type: NodeType; readonly property: string } | undefined;
   /** Its columns, and the pure function that makes its value of them. */
   readonly computed?: { readonly select: object; make(row: object): unknown } | undefined;
   /** The pure function that makes its value of its parent. */
@@ -29,12 +32,11 @@ interface Extensions {
   readonly list?: DeclaredList;
   readonly lookUp?: LookUp;
   readonly columns?: ValueColumns;
+  readonly rowBy?: { readonly type: NodeType; readonly property: string };
   readonly pothosExposedField?: string;
   readonly pothosPrismaSelect?: object | ((...args: unknown[]) => unknown);
   readonly pothosPrismaRelationField?: { readonly name: string };
   readonly pothosOriginalResolve?: (parent: object) => unknown;
-  readonly pothosOptions?: { readonly query?: unknown };
-  readonly pothosConfig?: { readonly parentType?: string };
 }
 
 export function readDeclaration(field: GraphQLField<unknown, unknown>): Declaration {
@@ -46,6 +48,7 @@ export function readDeclaration(field: GraphQLField<unknown, unknown>): Declarat
     list,
     lookUp,
     columns,
+    rowBy: extensions.rowBy,
     isId: field.name === 'id' && String(field.type) === 'ID!' && exposed === undefined,
     column: isRow ? exposed : undefined,
     property: isRow ? undefined : exposed,
@@ -62,10 +65,15 @@ function findPure({ pothosOriginalResolve: resolve }: Extensions): ((parent: obj
   return resolve;
 }
 
-function findRelation({ pothosPrismaRelationField: relation, pothosOptions }: Extensions): Declaration['relation'] {
-  if (!relation) return undefined;
-  const query = pothosOptions?.query ?? {};
-  if (typeof query !== 'object') return undefined;
+function findRelation({
+  pothosPrismaRelationField: relation,
+  pothosPrismaSelect,
+}: Extensions): Declaration['relation'] {
+  if (!relation || typeof pothosPrismaSelect !== 'function') return undefined;
+  // Pothos keeps the query of a relation only in this function, which passes it on.
+  const selected = pothosPrismaSelect({}, undefined, (query: unknown) => query ?? {}) as { readonly select?: object };
+  const query = (selected.select as Readonly<Record<string, unknown>> | undefined)?.[relation.name];
+  if (typeof query !== 'object' || query === null) return undefined;
   const { orderBy = [], ...others } = query as { readonly orderBy?: object | readonly object[] };
   return Object.keys(others).length > 0 ? undefined : { name: relation.name, orderBy: [orderBy].flat() };
 }

@@ -1,6 +1,14 @@
 import { type GraphQLOutputType, isLeafType, isListType, isNonNullType } from 'graphql';
 import { getStoredModel, UnsupportedError } from '../sql/conditions.ts';
-import type { CompiledRead, ComputedField, Keyed, ListField, PlainField, RowField, RowObject } from './compiled-read.ts';
+import type {
+  CompiledRead,
+  ComputedField,
+  Keyed,
+  ListField,
+  PlainField,
+  RowField,
+  RowObject,
+} from './compiled-read.ts';
 
 /**
  * Computes the values that only a function can make, in the place of the columns that the statement returned for them. The
@@ -22,11 +30,7 @@ type Json = Readonly<Record<string, unknown>>;
 type WritableJson = Record<string, unknown>;
 
 /** Completes the rows of an answer, in place. */
-export function finishRead(
-  { fields }: CompiledRead,
-  answer: WritableJson,
-  objectOf: ObjectOf,
-): void {
+export function finishRead({ fields }: CompiledRead, answer: WritableJson, objectOf: ObjectOf): void {
   for (const field of fields) {
     if (field.kind === 'list') finishList(field, answer[field.key] as Json);
     const object = objectOf(field);
@@ -49,9 +53,7 @@ function isObjectComputed(object: RowObject): boolean {
 function isFieldComputed(field: RowField): boolean {
   if (field.kind === 'computed') return true;
   if (field.kind === 'list') return isListComputed(field);
-  return (
-    (field.kind === 'one' || field.kind === 'many' || field.kind === 'self') && isObjectComputed(field.object)
-  );
+  return (field.kind === 'one' || field.kind === 'many' || field.kind === 'self') && isObjectComputed(field.object);
 }
 
 function isListComputed({ parts }: ListField): boolean {
@@ -78,7 +80,11 @@ function finishObject({ fields }: RowObject, row: WritableJson): void {
     if (value === null || !isFieldComputed(field)) continue;
     if (field.kind === 'computed') row[field.key] = compute(field, value as WritableJson);
     else if (field.kind === 'list') finishList(field, value as Json);
-    else if (field.kind === 'many') for (const one of value as WritableJson[]) finishObject(field.object, one);
+    else if (field.kind === 'value') {
+      for (const one of field.fields)
+        if (one.kind === 'one' && (value as Json)[one.key] !== null)
+          finishObject(one.object, (value as Json)[one.key] as WritableJson);
+    } else if (field.kind === 'many') for (const one of value as WritableJson[]) finishObject(field.object, one);
     else if (field.kind === 'one' || field.kind === 'self') finishObject(field.object, value as WritableJson);
   }
 }

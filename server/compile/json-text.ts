@@ -31,7 +31,10 @@ export function concatenate(parts: readonly Part[]): string {
 
 /** Returns the parts of a JSON object with these keys. */
 export function writeObjectParts(fields: readonly { readonly key: string; readonly parts: readonly Part[] }[]): Part[] {
-  const inner = fields.flatMap(({ key, parts }, i): Part[] => [`${i === 0 ? '' : ','}${JSON.stringify(key)}:`, ...parts]);
+  const inner = fields.flatMap(({ key, parts }, i): Part[] => [
+    `${i === 0 ? '' : ','}${JSON.stringify(key)}:`,
+    ...parts,
+  ]);
   return ['{', ...inner, '}'];
 }
 

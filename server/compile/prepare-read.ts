@@ -11,6 +11,8 @@ export interface PreparedRead {
   readonly context: Context;
   readonly plans: ReadonlyMap<ListField, ListPlan>;
   readonly found: ReadonlyMap<LookUpField, FoundRow>;
+  /** The day by which the rows of an object must have been known, where it is limited. */
+  readonly knownBy: ReadonlyMap<RowObject, Date>;
 }
 
 interface FoundRow {
@@ -30,6 +32,7 @@ export async function prepareRead(
 ): Promise<PreparedRead> {
   const plans = new Map<ListField, ListPlan>();
   const found = new Map<LookUpField, FoundRow>();
+  const knownBy = new Map<RowObject, Date>();
   const readArgs = ({ field, node }: Selected) => getArgumentValues(field, node, variables) as ClockArgs;
 
   const planList = async (list: ListField, above: Viewer, context: Context): Promise<void> => {
@@ -44,11 +47,14 @@ export async function prepareRead(
         for (const inner of part.parts) if (inner.kind === 'node') await planObject(inner.object, viewer, context);
     }
   };
-  const planObject = async ({ fields: below }: RowObject, viewer: Viewer, context: Context): Promise<void> => {
-    for (const field of below) {
+  const planObject = async (object: RowObject, viewer: Viewer, context: Context): Promise<void> => {
+    if (viewer.knownBy !== null) knownBy.set(object, viewer.knownBy);
+    for (const field of object.fields) {
       if (field.kind === 'list') await planList(field, viewer, context);
       if (field.kind === 'one' || field.kind === 'many' || field.kind === 'self')
         await planObject(field.object, viewer, context);
+      if (field.kind === 'value')
+        for (const inner of field.fields) if (inner.kind === 'one') await planObject(inner.object, viewer, context);
     }
   };
 
@@ -73,5 +79,5 @@ export async function prepareRead(
     found.set(field, { object, typename: type, where });
     await planObject(object, viewer, context);
   }
-  return { context, plans, found };
+  return { context, plans, found, knownBy };
 }

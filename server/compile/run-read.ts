@@ -1,14 +1,9 @@
-import {
-  type DocumentNode,
-  type GraphQLSchema,
-  getOperationAST,
-  Kind,
-} from 'graphql';
+import { type DocumentNode, type GraphQLSchema, getOperationAST, Kind } from 'graphql';
 import type { Context } from '../graphql/base/context.ts';
-import { UnsupportedError } from '../sql/conditions.ts';
 import { readAnswer } from '../sql/answers.ts';
-import type { CompiledRead } from './compiled-read.ts';
+import { UnsupportedError } from '../sql/conditions.ts';
 import { OperationCompiler } from './compile-operation.ts';
+import type { CompiledRead } from './compiled-read.ts';
 import { finishRead, isReadComputed } from './finish.ts';
 import { prepareRead } from './prepare-read.ts';
 import { writeRead } from './write-read.ts';

@@ -3,7 +3,7 @@ import type { ListPlan, SortKey } from '../graphql/lists/page-plan.ts';
 import { ConditionWriter, getStoredModel, tieRows, UnsupportedError } from '../sql/conditions.ts';
 import { columnOf, type ListedFrom, writeCount, writePage } from '../sql/list-page.ts';
 import { Parameters } from '../sql/parameters.ts';
-import type { CompiledRead, ListField, ListPart, PagePart, RowField, RowObject } from './compiled-read.ts';
+import type { CompiledRead, ListField, ListPart, PagePart, RowField, RowObject, ValueField } from './compiled-read.ts';
 import {
   concatenate,
   type Part,
@@ -64,10 +64,15 @@ class ReadWriter {
   }
 
   #writeObject(object: RowObject, row: Row): Part[] {
-    return writeObjectParts(object.fields.map((field) => ({ key: field.key, parts: this.#writeField(field, row) })));
+    return writeObjectParts(
+      object.fields.map((field) => ({
+        key: field.key,
+        parts: this.#writeField(field, row, this.#prepared.knownBy.get(object)),
+      })),
+    );
   }
 
-  #writeField(field: RowField, row: Row): Part[] {
+  #writeField(field: RowField, row: Row, knownBy: Date | undefined): Part[] {
     const { alias } = row;
     switch (field.kind) {
       case 'typename':
@@ -78,31 +83,43 @@ class ReadWriter {
         return writeColumn(`${alias}.${field.column}`, field.form, field.nullable);
       case 'self':
         return this.#writeObject(field.object, row);
-      case 'value': {
-        const inner = writeObjectParts(
-          field.fields.map((one) => ({
-            key: one.key,
-            parts:
-              one.kind === 'typename'
-                ? [JSON.stringify(one.name)]
-                : writeColumn(`${alias}.${one.column}`, one.form, one.nullable),
-          })),
-        );
-        const isNull = (column: string) => `${alias}.${column} IS NULL`;
-        const all = field.nullIfAll.map(isNull).join(' AND ');
-        const any = field.nullIfAny.map(isNull).join(' OR ');
-        if (all === '' && any === '') return inner;
-        return [{ sql: `CASE WHEN ${all || any} THEN 'null' ELSE ${concatenate(inner)} END` }];
-      }
+      case 'value':
+        return this.#writeValue(field, row, knownBy);
       case 'one':
         return this.#writeOne(field.relation, row, (there) => this.#writeObject(field.object, there));
       case 'many':
         return this.#writeMany(field.relation, field.orderBy, row, (there) => this.#writeObject(field.object, there));
       case 'computed':
-        return this.#writeSelected(field.model, field.select, row);
+        return this.#writeSelected(field.model, field.select, row, knownBy ? field.hideFuture : [], knownBy);
       case 'list':
         return this.#writeList(field, row);
     }
+  }
+
+  #writeValue({ fields, nullIfAll, nullIfAny, hideFuture }: ValueField, row: Row, knownBy: Date | undefined): Part[] {
+    const read = (column: string) => this.#readColumn(row, column, hideFuture, knownBy);
+    const inner = writeObjectParts(
+      fields.map((one) => {
+        if (one.kind === 'typename') return { key: one.key, parts: [JSON.stringify(one.name)] };
+        if (one.kind === 'column')
+          return { key: one.key, parts: writeColumn(read(one.column), one.form, one.nullable) };
+        return {
+          key: one.key,
+          parts: this.#writeOne(one.relation, row, (there) => this.#writeObject(one.object, there)),
+        };
+      }),
+    );
+    const all = nullIfAll.map((column) => `${read(column)} IS NULL`).join(' AND ');
+    const any = nullIfAny.map((column) => `${read(column)} IS NULL`).join(' OR ');
+    if (all === '' && any === '') return inner;
+    return [{ sql: `CASE WHEN ${all || any} THEN 'null' ELSE ${concatenate(inner)} END` }];
+  }
+
+  /** Reads a column, or null in place of a day that the viewer does not know yet. */
+  #readColumn({ alias }: Row, column: string, hideFuture: readonly string[], knownBy: Date | undefined): string {
+    const name = `${alias}.${column}`;
+    if (!knownBy || !hideFuture.includes(column)) return name;
+    return `CASE WHEN ${name} <= ${this.#writer.parameters.add(knownBy)} THEN ${name} END`;
   }
 
   #writeOne(relation: StoredRelation, row: Row, write: (there: Row) => Part[]): Part[] {
@@ -140,13 +157,22 @@ class ReadWriter {
   }
 
   /** Writes the columns and rows that a Prisma `select` names, for a function to read. */
-  #writeSelected(model: string, select: object, row: Row): Part[] {
+  #writeSelected(
+    model: string,
+    select: object,
+    row: Row,
+    hideFuture: readonly string[] = [],
+    knownBy?: Date | undefined,
+  ): Part[] {
     const stored = getStoredModel(model);
     return writeObjectParts(
       Object.entries(select).map(([name, value]) => {
         const column = stored.columns[name];
-        if (column && value === true)
-          return { key: name, parts: [{ sql: `coalesce(to_json(${row.alias}.${column.column}), 'null')` }] };
+        if (column && value === true) {
+          const hidden = hideFuture.includes(name) ? [column.column] : [];
+          const read = this.#readColumn(row, column.column, hidden, knownBy);
+          return { key: name, parts: [{ sql: `coalesce(to_json(${read}), 'null')` }] };
+        }
         const relation = stored.relations[name];
         if (!relation || typeof value !== 'object') throw new UnsupportedError(`A selection of ${name}.`);
         const { select: inner, orderBy = [], ...others } = value as { select?: object; orderBy?: object | object[] };
@@ -215,7 +241,9 @@ class ReadWriter {
         return this.#aggregate(writeObjectParts(edge), page);
       }
       case 'pageInfo':
-        return writeObjectParts(part.parts.map((inner) => ({ key: inner.key, parts: this.#writePageInfo(inner, page) })));
+        return writeObjectParts(
+          part.parts.map((inner) => ({ key: inner.key, parts: this.#writePageInfo(inner, page) })),
+        );
     }
   }
 
@@ -289,7 +317,10 @@ function addColumns({ model, fields }: RowObject, columns: Set<string>): void {
         addColumns(field.object, columns);
         break;
       case 'value':
-        for (const one of field.fields) if (one.kind === 'column') columns.add(one.column);
+        for (const one of field.fields) {
+          if (one.kind === 'column') columns.add(one.column);
+          if (one.kind === 'one') columns.add(one.relation.key);
+        }
         for (const column of [...field.nullIfAll, ...field.nullIfAny]) columns.add(column);
         break;
       case 'one':

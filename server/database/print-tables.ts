@@ -4,9 +4,9 @@
  */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { makeAdapter } from './adapter.ts';
 import { getDatamodel } from './generated/pothos-types.ts';
 import { PrismaClient } from './generated/prisma/client.ts';
-import { makeAdapter } from './adapter.ts';
 import type { StoredModel } from './stored-models.ts';
 
 interface RuntimeModel {

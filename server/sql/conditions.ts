@@ -84,9 +84,9 @@ export class ConditionWriter {
     return `EXISTS (SELECT 1 FROM ${table} ${there} WHERE ${tieRows(relation, here, there)} AND ${condition})`;
   }
 
-  #compare({ list }: StoredColumn, column: string, value: unknown): string {
+  #compare(stored: StoredColumn, column: string, value: unknown): string {
     if (value === null) return `${column} IS NULL`;
-    if (typeof value !== 'object' || value instanceof Date) return `${column} = ${this.parameters.add(value)}`;
+    if (typeof value !== 'object' || value instanceof Date) return `${column} = ${this.#write(stored, value)}`;
     const { mode, ...operators } = value as { readonly mode?: string };
     const foldsCase = mode === 'insensitive';
     if (mode !== undefined && !foldsCase) throw new UnsupportedError(`The mode ${mode}.`);
@@ -94,19 +94,28 @@ export class ConditionWriter {
       .filter(([, operand]) => operand !== undefined)
       .map(([name, operand]) => {
         if (foldsCase) return this.#compareFolded(column, name, operand);
-        if (list) return this.#compareArray(column, name, operand);
-        return this.#operate(column, name, operand);
+        if (stored.list) return this.#compareArray(column, name, operand);
+        return this.#operate(stored, column, name, operand);
       })
       .join(' AND ');
   }
 
-  #operate(column: string, name: string, operand: unknown): string {
+  #operate(stored: StoredColumn, column: string, name: string, operand: unknown): string {
     const comparison = COMPARISONS[name];
-    if (comparison && operand !== null) return `${column} ${comparison} ${this.parameters.add(operand)}`;
+    if (comparison && operand !== null) return `${column} ${comparison} ${this.#write(stored, operand)}`;
     if (name === 'not' && operand === null) return `${column} IS NOT NULL`;
     if (name === 'in' && Array.isArray(operand)) return this.#isOneOf(column, operand);
     if (name === 'notIn' && Array.isArray(operand)) return `NOT ${this.#isOneOf(column, operand)}`;
     throw new UnsupportedError(`The operator ${name}.`);
+  }
+
+  /**
+   * Writes a value that is compared. A name of an enum is written into the text: such comparisons come from rules of the ledger,
+   * while filters of a request are always lists, and PostgreSQL would guess how many rows have a name it does not know.
+   */
+  #write({ type }: StoredColumn, value: unknown): string {
+    if (type === 'Enum' && typeof value === 'string' && /^[A-Z_]+$/.test(value)) return `'${value}'`;
+    return this.parameters.add(value);
   }
 
   /** One value is compared as such, so that an index on the column can also give the order of a list. */
@@ -117,7 +126,8 @@ export class ConditionWriter {
   }
 
   #compareFolded(column: string, name: string, operand: unknown): string {
-    if (name !== 'in' || !Array.isArray(operand)) throw new UnsupportedError(`The operator ${name} in any letter case.`);
+    if (name !== 'in' || !Array.isArray(operand))
+      throw new UnsupportedError(`The operator ${name} in any letter case.`);
     return `lower(${column}) = ANY(${this.parameters.add(operand.map((text) => String(text).toLowerCase()))})`;
   }
 

@@ -1,5 +1,5 @@
 import { builder } from '../base/builder.ts';
-import { toUncertainDay, UncertainDate } from '../base/dates.ts';
+import { uncertainDayOf } from '../base/value-columns.ts';
 import { Claim, FigureInterval } from '../entities/claim.ts';
 import { type ConnectionRef, defineConnection } from '../lists/connection.ts';
 import type { NodeRow } from '../lists/rows.ts';
@@ -12,11 +12,8 @@ export const FigurePoint = builder.prismaObject('Claim', {
   select: { id: true },
   fields: (t) => ({
     asOf: t.field({
-      type: UncertainDate,
-      nullable: true,
+      ...uncertainDayOf('asOfEarliest', 'asOfLatest', 'asOfBasis'),
       description: 'The day to which the count refers. Null if nothing is known about it.',
-      select: { asOfEarliest: true, asOfLatest: true, asOfBasis: true },
-      resolve: ({ asOfEarliest, asOfLatest, asOfBasis }) => toUncertainDay(asOfEarliest, asOfLatest, asOfBasis),
     }),
     interval: t.variant(FigureInterval, { description: 'The numbers that the words of the figure allow.' }),
     claim: t.variant(Claim, { description: 'The claim itself.' }),

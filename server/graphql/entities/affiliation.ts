@@ -1,8 +1,7 @@
-import { hideFutureDay, type Viewer, whereAffiliationsVisible } from '../../domain/access/visibility.ts';
+import { type Viewer, whereAffiliationsVisible } from '../../domain/access/visibility.ts';
 import { builder } from '../base/builder.ts';
-import { resolveViewer } from '../base/clocks.ts';
-import { toUncertainDay, UncertainDate } from '../base/dates.ts';
 import type { PageArgs } from '../base/pages.ts';
+import { uncertainDayOf } from '../base/value-columns.ts';
 import { pageArgs } from '../lists/arguments.ts';
 import { type ConnectionRef, defineConnection } from '../lists/connection.ts';
 import { keepArgs } from '../lists/list-fields.ts';
@@ -19,12 +18,8 @@ export const Affiliation = builder.prismaObject('Affiliation', {
     organisation: t.relation('organisation'),
     role: t.exposeString('role'),
     held: t.field({
-      type: UncertainDate,
-      nullable: true,
+      ...uncertainDayOf('earliest', 'latest', null, ['latest']),
       description: 'The first and the last day on which the role can have been held. Null if neither is known.',
-      select: { earliest: true, latest: true },
-      resolve: ({ earliest, latest }, _args, context, info) =>
-        toUncertainDay(earliest, hideFutureDay(resolveViewer(context, info), latest)),
     }),
   }),
 });

@@ -5,11 +5,12 @@ import { isLanguageTag } from '../../forms.ts';
 import { builder } from '../base/builder.ts';
 import { type ClockArgs, clockArgs } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';
-import { DateRange, toUncertainDay, UncertainDate, whereOverlapping } from '../base/dates.ts';
+import { DateRange, whereOverlapping } from '../base/dates.ts';
 import { ArticleKind, CreditRole } from '../base/enums.ts';
 import { makeInputError } from '../base/errors.ts';
 import { MOST_IDS, quoteInput, readOne } from '../base/ids.ts';
 import type { PageArgs } from '../base/pages.ts';
+import { uncertainDayOf } from '../base/value-columns.ts';
 import { pageArgs } from '../lists/arguments.ts';
 import { type ConnectionRef, defineConnection } from '../lists/connection.ts';
 import { listAll, listNested } from '../lists/list-fields.ts';
@@ -47,12 +48,9 @@ export const Article = builder.prismaNode('Article', {
     language: t.exposeString('language'),
     publisher: t.relation('publisher', { nullable: true }),
     publishedOn: t.field({
-      type: UncertainDate,
-      nullable: true,
+      ...uncertainDayOf('publishedEarliest', 'publishedLatest', 'publishedBasis'),
       description:
         'The publication date, as stated in the text or inferred by the curator. `note` explains how it was inferred. Null if nothing is known about it.',
-      select: { publishedEarliest: true, publishedLatest: true, publishedBasis: true },
-      resolve: (article) => toUncertainDay(article.publishedEarliest, article.publishedLatest, article.publishedBasis),
     }),
     credits: t.relation('credits', { type: Credit, query: { orderBy: { position: 'asc' } } }),
     sha256: t.exposeString('sha256', { nullable: true }),

@@ -1,7 +1,6 @@
 import { type Viewer, whereClaimsVisible, whereRelationsVisible } from '../../domain/access/visibility.ts';
 import { explainInterval } from '../../domain/figures/interval-rule.ts';
 import { builder } from '../base/builder.ts';
-import { toUncertainDay, UncertainDate } from '../base/dates.ts';
 import {
   AttributionVerb,
   Cause,
@@ -21,6 +20,7 @@ import {
   Verification,
 } from '../base/enums.ts';
 import type { PageArgs } from '../base/pages.ts';
+import { uncertainDayOf, type ValueColumns } from '../base/value-columns.ts';
 import { pageArgs } from '../lists/arguments.ts';
 import { type ConnectionRef, defineConnection } from '../lists/connection.ts';
 import { keepArgs, listAll, listNested } from '../lists/list-fields.ts';
@@ -34,7 +34,7 @@ import {
   resolveAllClaimArgs,
   resolveClaimArgs,
 } from './claim-list.ts';
-import { PeriodType, ResponsibleParty, responsibleColumns, toPeriodShape, toResponsibleShape } from './dimensions.ts';
+import { PeriodType, periodOf, ResponsibleParty, responsibleOf } from './dimensions.ts';
 
 /** A claim, its attribution chain, and the relations that curators state between claims. */
 
@@ -68,6 +68,14 @@ interface QuoteShape {
   quoteStart: number | null;
   quoteEnd: number | null;
 }
+
+const quoteColumns = {
+  wording: 'wording',
+  quotePrefix: 'quotePrefix',
+  quoteSuffix: 'quoteSuffix',
+  quoteStart: 'quoteStart',
+  quoteEnd: 'quoteEnd',
+} as const;
 
 const Quote = builder.objectRef<QuoteShape>('Quote').implement({
   description:
@@ -163,16 +171,14 @@ export const Claim = builder.prismaNode('Claim', {
       nullable: true,
       description:
         'The days in which the figure counts what happened, or which a DELTA changes. Null for all other counts.',
-      select: { periodFrom: true, periodTo: true },
-      resolve: toPeriodShape,
+      ...periodOf,
     }),
     responsible: t.field({
       type: ResponsibleParty,
       nullable: true,
       description:
         'Whom the source holds responsible, in its own words. Null if it does not say: the figure then covers every party.',
-      select: responsibleColumns,
-      resolve: toResponsibleShape,
+      ...responsibleOf,
     }),
     cause: t.expose('cause', { type: Cause, nullable: true }),
     verification: t.expose('verification', { type: Verification, nullable: true }),
@@ -191,18 +197,16 @@ export const Claim = builder.prismaNode('Claim', {
       description: 'The position of the wording in the text that was read.',
       select: { wording: true, quotePrefix: true, quoteSuffix: true, quoteStart: true, quoteEnd: true },
       resolve: (claim) => claim,
+      extensions: { columns: { of: quoteColumns } satisfies ValueColumns },
     }),
     composition: t.exposeString('composition', { nullable: true }),
     event: t.relation('event'),
     place: t.relation('place', { nullable: true }),
     population: t.relation('population'),
     asOf: t.field({
-      type: UncertainDate,
-      nullable: true,
+      ...uncertainDayOf('asOfEarliest', 'asOfLatest', 'asOfBasis'),
       description:
         'The as-of date: the day to which the figure refers, as stated in the text or inferred by the curator. Null if nothing is known about it.',
-      select: { asOfEarliest: true, asOfLatest: true, asOfBasis: true },
-      resolve: ({ asOfEarliest, asOfLatest, asOfBasis }) => toUncertainDay(asOfEarliest, asOfLatest, asOfBasis),
     }),
     caveats: t.expose('caveats', { type: [Caveat] }),
     reading: t.exposeString('reading', { nullable: true }),

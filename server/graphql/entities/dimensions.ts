@@ -1,14 +1,9 @@
 import { toDay } from '../../domain/figures/dates.ts';
 import { builder } from '../base/builder.ts';
 import { IdentityBasis } from '../base/enums.ts';
+import { valueOf } from '../base/value-columns.ts';
 
 /** What a source may say about a figure besides its number, as claims and observations show it. */
-
-interface ResponsibleColumns {
-  readonly responsibleLabel: string | null;
-  readonly responsibleId: string | null;
-  readonly responsibleBasis: typeof IdentityBasis.$inferType | null;
-}
 
 interface ResponsibleShape {
   readonly label: string;
@@ -27,13 +22,11 @@ export const ResponsibleParty = builder.objectRef<ResponsibleShape>('Responsible
   }),
 });
 
-/** The columns from which the responsible party is made. */
-export const responsibleColumns = { responsibleLabel: true, responsibleId: true, responsibleBasis: true } as const;
-
-export function toResponsibleShape(row: ResponsibleColumns): ResponsibleShape | null {
-  const { responsibleLabel: label, responsibleId: organisationId, responsibleBasis: basis } = row;
-  return label === null || basis === null ? null : { label, organisationId, basis };
-}
+/** The options of a field for the responsible party. Null if the source names none. */
+export const responsibleOf = valueOf<ResponsibleShape>()(
+  { label: 'responsibleLabel', organisationId: 'responsibleId', basis: 'responsibleBasis' },
+  { nullIfAny: ['responsibleLabel', 'responsibleBasis'] },
+);
 
 export const PeriodType = builder.objectRef<{ from: Date; to: Date }>('Period').implement({
   description: 'A period of days, both ends inclusive.',
@@ -42,6 +35,12 @@ export const PeriodType = builder.objectRef<{ from: Date; to: Date }>('Period').
     to: t.expose('to', { type: 'Date', description: 'Last day of the period.' }),
   }),
 });
+
+/** The options of a field for the period of a figure. Null if it has none. */
+export const periodOf = valueOf<{ from: Date; to: Date }>()(
+  { from: 'periodFrom', to: 'periodTo' },
+  { nullIfAny: ['periodFrom', 'periodTo'] },
+);
 
 export function toPeriodShape(row: { periodFrom: Date | null; periodTo: Date | null }) {
   const { periodFrom: from, periodTo: to } = row;

@@ -1,12 +1,13 @@
 import type { Prisma } from '../../database/client.ts';
-import { hideFutureDay, type Viewer, whereEventsVisible, whereNotMerged } from '../../domain/access/visibility.ts';
+import { type Viewer, whereEventsVisible, whereNotMerged } from '../../domain/access/visibility.ts';
 import { builder } from '../base/builder.ts';
-import { clockArgs, resolveViewer } from '../base/clocks.ts';
+import { clockArgs } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';
-import { DateRange, toUncertainDay, UncertainDate, whereOverlapping } from '../base/dates.ts';
+import { DateRange, whereOverlapping } from '../base/dates.ts';
 import { CoordinatePrecision, EventKind } from '../base/enums.ts';
 import { MOST_IDS, readOne } from '../base/ids.ts';
 import type { PageArgs } from '../base/pages.ts';
+import { uncertainDayOf, valueOf } from '../base/value-columns.ts';
 import { pageArgs } from '../lists/arguments.ts';
 import { type ConnectionRef, defineConnection } from '../lists/connection.ts';
 import { listAll, listNested } from '../lists/list-fields.ts';
@@ -46,32 +47,21 @@ export const Event = builder.prismaNode('Event', {
     kind: t.expose('kind', { type: EventKind }),
     description: t.exposeString('description', { nullable: true }),
     start: t.field({
-      type: UncertainDate,
-      nullable: true,
+      ...uncertainDayOf('startEarliest', 'startLatest', null, ['startEarliest', 'startLatest']),
       description: 'The day the event began. Null if nothing is known about it.',
-      select: { startEarliest: true, startLatest: true },
-      resolve: ({ startEarliest, startLatest }, _args, context, info) => {
-        const viewer = resolveViewer(context, info);
-        return toUncertainDay(hideFutureDay(viewer, startEarliest), hideFutureDay(viewer, startLatest));
-      },
     }),
     end: t.field({
-      type: UncertainDate,
-      nullable: true,
+      ...uncertainDayOf('endEarliest', 'endLatest', null, ['endEarliest', 'endLatest']),
       description: 'The day the event ended. Null if nothing is known about it, or if the event is still going on.',
-      select: { endEarliest: true, endLatest: true },
-      resolve: ({ endEarliest, endLatest }, _args, context, info) => {
-        const viewer = resolveViewer(context, info);
-        return toUncertainDay(hideFutureDay(viewer, endEarliest), hideFutureDay(viewer, endLatest));
-      },
     }),
     coordinates: t.field({
       type: Coordinates,
       nullable: true,
       description: 'Where it took place, as a point. Null if none is recorded.',
-      select: { latitude: true, longitude: true, precision: true },
-      resolve: ({ latitude, longitude, precision }) =>
-        latitude === null || longitude === null || precision === null ? null : { latitude, longitude, precision },
+      ...valueOf<CoordinatesShape>()(
+        { latitude: 'latitude', longitude: 'longitude', precision: 'precision' },
+        { nullIfAny: ['latitude', 'longitude', 'precision'] },
+      ),
     }),
     wikidataId: t.exposeString('wikidataId', { nullable: true }),
     rollsUp: t.exposeBoolean('rollsUp'),

@@ -7,12 +7,12 @@ import { OrganisationKind } from '../base/enums.ts';
 import { MOST_IDS, readOne } from '../base/ids.ts';
 import { type ConnectionRef, defineConnection } from '../lists/connection.ts';
 import { listAll, listNested } from '../lists/list-fields.ts';
-import { defineNamedListArgs, type NamedListArgs } from '../lists/named-list.ts';
 import { type LookUpArgs, lookUp } from '../lists/look-up.ts';
+import { defineNamedListArgs, type NamedListArgs } from '../lists/named-list.ts';
 import { nameOrders } from '../lists/orders.ts';
 import { type ListPlan, planList } from '../lists/page-plan.ts';
 import { type ResolvedArgs, resolveArgs } from '../lists/references.ts';
-import { findRow, type NodeRow } from '../lists/rows.ts';
+import { type NodeRow, rowBy } from '../lists/rows.ts';
 import { affiliationList } from './affiliation.ts';
 import { articleList } from './article.ts';
 import { attributedClaims, claimList } from './claim.ts';
@@ -93,7 +93,7 @@ builder.objectField(ResponsibleParty, 'organisation', (t) =>
     type: Organisation,
     nullable: true,
     description: 'The organisation to which the label refers. Null if it is not recorded in the ledger.',
-    resolve: ({ organisationId }, _args, context, info) => findRow('Organisation', organisationId, context, info),
+    ...rowBy('Organisation', 'organisationId'),
   }),
 );
 

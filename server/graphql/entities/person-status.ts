@@ -1,8 +1,8 @@
 import { type Viewer, whereStatusesVisible } from '../../domain/access/visibility.ts';
 import { builder } from '../base/builder.ts';
-import { toUncertainDay, UncertainDate } from '../base/dates.ts';
 import { Measure, RecordStatus } from '../base/enums.ts';
 import type { PageArgs } from '../base/pages.ts';
+import { uncertainDayOf } from '../base/value-columns.ts';
 import { pageArgs } from '../lists/arguments.ts';
 import { type ConnectionRef, defineConnection } from '../lists/connection.ts';
 import { keepArgs } from '../lists/list-fields.ts';
@@ -26,12 +26,9 @@ export const PersonStatus = builder.prismaNode('PersonStatus', {
     status: t.expose('status', { type: Measure }),
     wording: t.exposeString('wording'),
     asOf: t.field({
-      type: UncertainDate,
-      nullable: true,
+      ...uncertainDayOf('asOfEarliest', 'asOfLatest', 'asOfBasis'),
       description:
         'The day to which the status refers, as stated in the text or inferred by the curator. Null if nothing is known about it.',
-      select: { asOfEarliest: true, asOfLatest: true, asOfBasis: true },
-      resolve: ({ asOfEarliest, asOfLatest, asOfBasis }) => toUncertainDay(asOfEarliest, asOfLatest, asOfBasis),
     }),
     note: t.exposeString('note', { nullable: true }),
     recordStatus: t.expose('recordStatus', { type: RecordStatus }),

@@ -6,15 +6,15 @@ import type { Context } from '../base/context.ts';
 import { MOST_IDS, readOne } from '../base/ids.ts';
 import { type ConnectionRef, defineConnection } from '../lists/connection.ts';
 import { listAll, listNested } from '../lists/list-fields.ts';
-import { defineNamedListArgs, type NamedListArgs } from '../lists/named-list.ts';
 import { type LookUpArgs, lookUp } from '../lists/look-up.ts';
+import { defineNamedListArgs, type NamedListArgs } from '../lists/named-list.ts';
 import { nameOrders } from '../lists/orders.ts';
 import { type ListPlan, planList } from '../lists/page-plan.ts';
 import { type ResolvedArgs, resolveArgs } from '../lists/references.ts';
 import type { NodeRow } from '../lists/rows.ts';
 import { claimList } from './claim.ts';
 import { eventList } from './event.ts';
-import { makeView, View } from './view.ts';
+import { viewOf } from './view.ts';
 
 /** A place, the places within it, and what happened there. Also the places of an event. */
 
@@ -59,14 +59,12 @@ export const Place = builder.prismaNode('Place', {
 });
 
 builder.prismaObject('PlaceParent', {
-  select: { viewLabel: true, viewBasis: true, viewOrganisationId: true },
+  select: { placeId: true },
   fields: (t) => ({
     place: t.relation('parent'),
     view: t.field({
-      type: View,
-      nullable: true,
+      ...viewOf('viewLabel', 'viewBasis', 'viewOrganisationId'),
       description: 'In whose view the place lies there. Null if nobody disputes it.',
-      resolve: ({ viewLabel, viewBasis, viewOrganisationId }) => makeView(viewLabel, viewBasis, viewOrganisationId),
     }),
   }),
 });

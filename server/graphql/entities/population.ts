@@ -5,20 +5,27 @@ import { clockArgs } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';
 import { AgeGroup, PopulationStatus, Sex } from '../base/enums.ts';
 import { MOST_IDS, readOne } from '../base/ids.ts';
+import { valueOf } from '../base/value-columns.ts';
 import { type ConnectionRef, defineConnection } from '../lists/connection.ts';
 import { listAll, listNested } from '../lists/list-fields.ts';
-import { defineNamedListArgs, type NamedListArgs } from '../lists/named-list.ts';
 import { type LookUpArgs, lookUp } from '../lists/look-up.ts';
+import { defineNamedListArgs, type NamedListArgs } from '../lists/named-list.ts';
 import { nameOrders } from '../lists/orders.ts';
 import { type ListPlan, planList } from '../lists/page-plan.ts';
 import { type ResolvedArgs, resolveArgs } from '../lists/references.ts';
-import { findRow, type NodeRow } from '../lists/rows.ts';
+import { type NodeRow, rowBy } from '../lists/rows.ts';
 import { claimList } from './claim.ts';
 import { Place } from './place.ts';
 
 /** A population: a group of people that figures count. */
 
-const facetColumns = { sex: true, ageGroup: true, status: true, nationality: true, residenceId: true } as const;
+const facetColumns = {
+  sex: 'sex',
+  ageGroup: 'ageGroup',
+  status: 'status',
+  nationality: 'nationality',
+  residenceId: 'residenceId',
+} as const;
 
 interface FacetsShape {
   sex: typeof Sex.$inferType | null;
@@ -47,7 +54,7 @@ const PopulationFacets = builder.objectRef<FacetsShape>('PopulationFacets').impl
       type: Place,
       nullable: true,
       description: 'The place where everyone in it lives.',
-      resolve: ({ residenceId }, _args, context, info) => findRow('Place', residenceId, context, info),
+      ...rowBy('Place', 'residenceId'),
     }),
   }),
 });
@@ -65,9 +72,7 @@ export const Population = builder.prismaNode('Population', {
       nullable: true,
       description:
         'What defines the population in full. Null if facets do not define it. A population is also part of every other one whose facets it has, equal or narrower.',
-      select: facetColumns,
-      resolve: (row) =>
-        Object.keys(facetColumns).some((facet) => row[facet as keyof typeof row] !== null) ? row : null,
+      ...valueOf<FacetsShape>()(facetColumns, { nullIfAll: Object.keys(facetColumns) }),
     }),
     parts: t.field(
       listNested(

@@ -1,6 +1,7 @@
 import { builder } from '../base/builder.ts';
 import { IdentityBasis } from '../base/enums.ts';
-import { findRow } from '../lists/rows.ts';
+import { valueOf } from '../base/value-columns.ts';
+import { rowBy } from '../lists/rows.ts';
 import { Organisation } from './organisation.ts';
 
 /** Whose view it is that a place lies in another, or that an organisation is part of another. */
@@ -19,7 +20,7 @@ export const View = builder.objectRef<ViewShape>('View').implement({
       type: Organisation,
       nullable: true,
       description: 'The organisation that says so. Null if the ledger does not know it.',
-      resolve: ({ organisationId }, _args, context, info) => findRow('Organisation', organisationId, context, info),
+      ...rowBy('Organisation', 'organisationId'),
     }),
     basis: t.expose('basis', {
       type: IdentityBasis,
@@ -28,22 +29,22 @@ export const View = builder.objectRef<ViewShape>('View').implement({
   }),
 });
 
-/** Makes a view of the columns that store it. Null if there is none. */
-export function makeView(
-  label: string | null,
-  basis: ViewShape['basis'] | null,
-  organisationId: string | null,
-): ViewShape | null {
-  return label === null || basis === null ? null : { label, basis, organisationId };
+/** Returns the options of a field for a view that is stored in these columns. Null if there is none. */
+export function viewOf<const L extends string, const B extends string, const O extends string>(
+  label: L,
+  basis: B,
+  organisationId: O,
+) {
+  return {
+    type: View,
+    nullable: true as const,
+    ...valueOf<ViewShape>()({ label, basis, organisationId }, { nullIfAny: [label, basis] }),
+  };
 }
 
 builder.prismaObjectField('Organisation', 'parentView', (t) =>
   t.field({
-    type: View,
-    nullable: true,
+    ...viewOf('parentViewLabel', 'parentViewBasis', 'parentViewOrganisationId'),
     description: "Who says that it is part of its parent. Null if that does not rest on anybody's word.",
-    select: { parentViewLabel: true, parentViewBasis: true, parentViewOrganisationId: true },
-    resolve: ({ parentViewLabel, parentViewBasis, parentViewOrganisationId }) =>
-      makeView(parentViewLabel, parentViewBasis, parentViewOrganisationId),
   }),
 );

@@ -1,10 +1,10 @@
+import { queryFromInfo } from '@pothos/plugin-prisma';
 import type { GraphQLResolveInfo } from 'graphql';
+import type { Viewer } from '../../domain/access/visibility.ts';
 import { type ClockArgs, resolveViewer } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';
-import type { Viewer } from '../../domain/access/visibility.ts';
-import { queryFromInfo } from '@pothos/plugin-prisma';
-import { getReader, type NodeRow } from './rows.ts';
 import type { NodeType } from '../base/ids.ts';
+import { getReader, type NodeRow } from './rows.ts';
 
 /** Fields that find one record by its id or by another handle. */
 

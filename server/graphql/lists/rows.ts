@@ -60,3 +60,16 @@ export async function loadRow(type: RowType, id: string, context: Context, info:
   if (row === null) throw new Error(`The ${type} ${id} is referred to, but does not exist.`);
   return row;
 }
+
+/** Returns the options of a field that leads to the row whose id is in a property of its parent. Null if there is none. */
+export function rowBy<const Property extends string>(type: NodeType, property: Property) {
+  return {
+    extensions: { rowBy: { type, property } },
+    resolve: (
+      parent: Readonly<Record<Property, string | null>>,
+      _args: unknown,
+      context: Context,
+      info: GraphQLResolveInfo,
+    ) => findRow(type, parent[property], context, info),
+  };
+}
