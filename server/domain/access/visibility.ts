@@ -67,6 +67,23 @@ export function whereMentionsVisible(viewer: Viewer): Prisma.MentionWhereInput {
   return whereInVisibleArticle(viewer);
 }
 
+/**
+ * Selects the records that the viewer may see when asking for them by their id. Whoever knows the id of another kind of record
+ * may see it.
+ */
+export function whereFoundById(type: string, viewer: Viewer): object {
+  switch (type) {
+    case 'Claim':
+      return whereClaimsVisible(viewer);
+    case 'Observation':
+      return whereObservationsVisible(viewer);
+    case 'PersonStatus':
+      return whereStatusesVisible(viewer);
+    default:
+      return {};
+  }
+}
+
 /** Selects the relations that the viewer may see when following them to one end: the claim at that end must be visible. */
 export function whereRelationsVisible(viewer: Viewer, end: 'from' | 'to'): Prisma.ClaimRelationWhereInput {
   return { [end]: whereClaimsVisible(viewer) };

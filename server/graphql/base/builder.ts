@@ -3,6 +3,7 @@ import ComplexityPlugin from '@pothos/plugin-complexity';
 import PrismaPlugin from '@pothos/plugin-prisma';
 import RelayPlugin from '@pothos/plugin-relay';
 import { CountryCodeResolver, DateResolver, DateTimeResolver, JSONResolver, URLResolver } from 'graphql-scalars';
+import { type Viewer, whereFoundById } from '../../domain/access/visibility.ts';
 import type PrismaTypes from '../../database/generated/pothos-types.ts';
 import { getDatamodel } from '../../database/generated/pothos-types.ts';
 import ClocksPlugin from './clocks-plugin.ts';
@@ -28,6 +29,14 @@ interface Schema {
 /** The schema's types, with the defaults that Pothos adds. */
 export type Types = typeof builder extends PothosSchemaTypes.SchemaBuilder<infer T> ? T : never;
 
+/** How `node` finds its record, for those who read it in other ways than by its resolver. */
+const lookUpNode = {
+  find({ id: globalId }: { readonly id: string }, viewer: Viewer) {
+    const { typename: type, id } = decodeGlobalId(globalId);
+    return { type, where: { id, AND: whereFoundById(type, viewer) } };
+  },
+};
+
 export const builder = new SchemaBuilder<Schema>({
   // The first plugin wraps the others, so whatever they read is read at the moment of the field.
   plugins: [ClocksPlugin, ComplexityPlugin, RelayPlugin, PrismaPlugin],
@@ -51,6 +60,7 @@ export const builder = new SchemaBuilder<Schema>({
     nodeQueryOptions: {
       description: 'The record with this global identifier. Null if there is none.',
       args: { id: { description: 'A global identifier issued by this server.' } },
+      extensions: { lookUp: lookUpNode },
     },
     nodesQueryOptions: {
       description: `The records with these global identifiers, in the order given, with null for each that does not exist. At most ${MOST_IDS}.`,
