@@ -9,6 +9,8 @@ import { type Context, createContext } from './graphql/base/context.ts';
 import type { ErrorCode } from './graphql/base/errors.ts';
 import { schema } from './graphql/schema.ts';
 import type { Log } from './log.ts';
+import { CORS } from './plugins/cors.ts';
+import { DirectReads, LARGEST_BODY_BYTES } from './plugins/direct-reads.ts';
 import type { EventStreamOptions } from './plugins/event-stream.ts';
 import { hideSecretsInLog } from './plugins/harmless-log.ts';
 import { useAnswerLimit } from './plugins/use-answer-limit.ts';
@@ -28,9 +30,6 @@ import { useRoutes } from './plugins/use-routes.ts';
 import { useSubscriptions } from './plugins/use-subscriptions.ts';
 
 export const GRAPHQL_ENDPOINT = '/graphql';
-
-/** Largest body of a request. */
-const LARGEST_BODY_BYTES = 100_000;
 
 /** The HTTP application: a fetch handler, and a request listener for node:http. It keeps no state between requests. */
 export type App = YogaServerInstance<Record<string, never>, Context>;
@@ -61,19 +60,12 @@ export function createApp({
   documents = documentsOfSdk,
 }: Parts): App {
   const log = hideSecretsInLog(given);
-  return createYoga<Record<string, never>, Context>({
+  const direct = new DirectReads({ endpoint: GRAPHQL_ENDPOINT, db, review, documents });
+  const app = createYoga<Record<string, never>, Context>({
     schema,
     graphqlEndpoint: GRAPHQL_ENDPOINT,
     context: ({ request }) => createContext(db, getCaller(request), { review }),
-    // Any page may read the API. Cookies and other credentials of the browser are never part of it.
-    cors: {
-      origin: '*',
-      credentials: false,
-      methods: ['GET', 'HEAD', 'POST', 'OPTIONS'],
-      allowedHeaders: ['content-type', 'authorization', 'last-event-id'],
-      exposedHeaders: ['x-request-id', 'www-authenticate', 'retry-after'],
-      maxAge: 86_400,
-    },
+    cors: CORS,
     graphiql: false,
     landingPage: false,
     batching: false,
@@ -96,23 +88,32 @@ export function createApp({
       useQueryLimits(),
       useErrorCodes(log),
       useAnswerLimit(),
-      useCompiledReads(),
+      useCompiledReads(direct),
       useSubscriptions({ following, log, proxies }),
       useEventStream(eventStream),
       useNoBodyForHead(),
     ],
   });
+  directReads.set(app, direct);
+  return app;
 }
+
+const directReads = new WeakMap<App, DirectReads>();
 
 /**
  * Makes a listener for node:http. A request whose `Host` and target do not make a valid address is refused here: the adapter
  * would throw and send its stack.
  */
 export function makeRequestListener(app: App): RequestListener {
+  const direct = directReads.get(app);
   return (request, response) => {
     const { host = 'localhost' } = request.headers;
     if (request.url?.startsWith('/') && URL.canParse(`http://${host}${request.url}`)) {
-      app(request, response);
+      const resolve = () => void app(request, response);
+      if (!direct) return resolve();
+      direct.answer(request, response).then((isAnswered) => {
+        if (!isAnswered) resolve();
+      }, resolve);
       return;
     }
     response.writeHead(400, { 'content-type': 'application/json; charset=utf-8', connection: 'close' });

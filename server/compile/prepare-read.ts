@@ -5,10 +5,13 @@ import { type Context, resolveContextAt } from '../graphql/base/context.ts';
 import type { ListPlan } from '../graphql/lists/page-plan.ts';
 import { UnsupportedError } from '../sql/conditions.ts';
 import type { CompiledRead, ListField, LookUpField, RowObject, Selected } from './compiled-read.ts';
+import { KnownRecords } from './known-records.ts';
 
 /** What one request asks of a compiled read: the plan of each list and the `where` of each look-up. */
 export interface PreparedRead {
   readonly context: Context;
+  /** The records that its arguments name. */
+  readonly records: KnownRecords | undefined;
   readonly plans: ReadonlyMap<ListField, ListPlan>;
   readonly found: ReadonlyMap<LookUpField, FoundRow>;
   /** The day by which the rows of an object must have been known, where it is limited. */
@@ -67,7 +70,10 @@ export async function prepareRead(
   const moment = first?.viewer.asRecordedOn ?? null;
   if (roots.some(({ viewer }) => viewer.asRecordedOn?.getTime() !== moment?.getTime()))
     throw new UnsupportedError('Two moments in one operation.');
-  const context = resolveContextAt(request, moment);
+  const there = resolveContextAt(request, moment);
+  // What a handle led to in the past is not remembered.
+  const records = moment === null ? new KnownRecords(there) : undefined;
+  const context = records ? { ...there, records, recordsOfToday: records } : there;
   for (const { field, args, viewer } of roots) {
     if (field.kind === 'list') {
       await planList(field, viewer, context);
@@ -79,5 +85,5 @@ export async function prepareRead(
     found.set(field, { object, typename: type, where });
     await planObject(object, viewer, context);
   }
-  return { context, plans, found, knownBy };
+  return { context, records, plans, found, knownBy };
 }

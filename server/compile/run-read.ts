@@ -51,7 +51,10 @@ export async function runRead(
     const prepared = await prepareRead(read, context, variables);
     const statement = writeRead(read, prepared);
     const answer = await readAnswer(prepared.context.db.pool, statement);
-    if (answer === undefined) return undefined;
+    if (answer === undefined) {
+      prepared.records?.forget();
+      return undefined;
+    }
     const objectOf = (field: CompiledRead['fields'][number]) =>
       field.kind === 'lookUp' ? prepared.found.get(field)?.object : undefined;
     if (!isReadComputed(read, objectOf)) return answer;

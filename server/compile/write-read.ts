@@ -46,7 +46,10 @@ class ReadWriter {
 
   write({ fields }: CompiledRead): string {
     const parts = fields.map((field) => ({ key: field.key, parts: this.#writeRoot(field) }));
-    return `SELECT ${concatenate(writeObjectParts(parts))} AS answer`;
+    const answer = concatenate(writeObjectParts(parts));
+    const checks = this.#prepared.records?.writeChecks(this.#writer.parameters) ?? [];
+    if (checks.length === 0) return `SELECT ${answer} AS answer`;
+    return `SELECT CASE WHEN ${checks.join(' AND ')} THEN ${answer} END AS answer`;
   }
 
   #writeRoot(field: CompiledRead['fields'][number]): Part[] {

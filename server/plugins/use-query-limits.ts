@@ -37,6 +37,11 @@ function makeTooDeepError(name: string, limit: number): GraphQLError {
   });
 }
 
+/** Whether the variables of a request are nested too deeply. */
+export function isVariablesTooDeep(variables: unknown): boolean {
+  return isDeeperThan(variables ?? null, DEEPEST_JSON);
+}
+
 function isDeeperThan(value: unknown, limit: number): boolean {
   if (value === null || typeof value !== 'object') return false;
   return limit === 0 || Object.values(value).some((inner) => isDeeperThan(inner, limit - 1));

@@ -52,13 +52,13 @@ export async function findRecords(pool: Pool, handles: readonly Handle[]): Promi
 }
 
 /** The tables whose records can be merged. */
-const MERGEABLE: readonly SluggedTable[] = ['event', 'organisation', 'person', 'place', 'population'];
+export const MERGEABLE_TABLES: readonly SluggedTable[] = ['event', 'organisation', 'person', 'place', 'population'];
 
 function lookUp(pool: Pool, handles: readonly Handle[]): Promise<Row[]> {
   const reads = [...Map.groupBy(handles, ({ table }) => table)].map(([table, asked]) => {
     const ids = asked.flatMap(({ handle }) => (isId(handle) ? [handle] : []));
     const slugs = asked.flatMap(({ handle }) => (isId(handle) ? [] : [handle]));
-    const mergedInto = raw(MERGEABLE.includes(table) ? 'merged_into_id' : 'NULL::uuid');
+    const mergedInto = raw(MERGEABLE_TABLES.includes(table) ? 'merged_into_id' : 'NULL::uuid');
     return sql`SELECT ${table}::text AS "table", id, slug, ${mergedInto} AS "mergedIntoId" FROM ${raw(table)}
       WHERE id = ANY(${ids}::uuid[]) OR slug = ANY(${slugs}::text[])`;
   });
@@ -79,6 +79,6 @@ export async function readSlugsFrom(pool: Pool, table: SluggedTable, start: stri
 
 /** Reads the id and the slug of every record of a table, except those that were merged into another. */
 export async function readSlugs(pool: Pool, table: SluggedTable): Promise<{ id: string; slug: string }[]> {
-  const standing = MERGEABLE.includes(table) ? sql`merged_into_id IS NULL` : sql`true`;
+  const standing = MERGEABLE_TABLES.includes(table) ? sql`merged_into_id IS NULL` : sql`true`;
   return readRows(pool, 'all slugs', sql`SELECT id, slug FROM ${raw(table)} WHERE ${standing}`);
 }

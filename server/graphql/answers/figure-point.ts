@@ -1,5 +1,5 @@
 import { builder } from '../base/builder.ts';
-import { uncertainDayOf } from '../base/value-columns.ts';
+import { composeUncertainDay } from '../base/value-columns.ts';
 import { Claim, FigureInterval } from '../entities/claim.ts';
 import { type ConnectionRef, defineConnection } from '../lists/connection.ts';
 import type { NodeRow } from '../lists/rows.ts';
@@ -12,7 +12,7 @@ export const FigurePoint = builder.prismaObject('Claim', {
   select: { id: true },
   fields: (t) => ({
     asOf: t.field({
-      ...uncertainDayOf('asOfEarliest', 'asOfLatest', 'asOfBasis'),
+      ...composeUncertainDay('asOfEarliest', 'asOfLatest', 'asOfBasis'),
       description: 'The day to which the count refers. Null if nothing is known about it.',
     }),
     interval: t.variant(FigureInterval, { description: 'The numbers that the words of the figure allow.' }),

@@ -5,10 +5,12 @@ import { type FoundRecord, findRecords, type Handle } from '../../sql/records.ts
 import { readWithin } from '../../sql/within.ts';
 
 /** Looks up records by id or slug. One statement serves all look-ups of a request within a tick. */
-export type RecordLoader = DataLoader<Handle, FoundRecord | undefined, string>;
+export interface RecordLoader {
+  load(handle: Handle): Promise<FoundRecord | undefined>;
+}
 
 export function createRecordLoader({ pool }: Readable): RecordLoader {
-  return new DataLoader((handles) => findRecords(pool, handles), {
+  return new DataLoader<Handle, FoundRecord | undefined, string>((handles) => findRecords(pool, handles), {
     cacheKeyFn: ({ table, handle }) => `${table} ${handle}`,
   });
 }

@@ -19,7 +19,7 @@ export interface ValueColumns {
 }
 
 /** Returns the options of a field for an object of a shape: `select` and `resolve`, and what they declare. */
-export function valueOf<Shape extends object>() {
+export function composeValue<Shape extends object>() {
   return <const Of extends { readonly [Property in keyof Shape]: string | null }>(
     of: Of,
     rules: Omit<ValueColumns, 'of'> = {},
@@ -60,7 +60,7 @@ function hideFutureDays({ hideFuture = [] }: ValueColumns, row: Readonly<Record<
  * Returns the options of a field for an uncertain day that is stored in these columns. Null if nothing at all is known about it.
  * @param basis the column of the basis; null if it is not recorded
  */
-export function uncertainDayOf<const E extends string, const L extends string, const B extends string | null>(
+export function composeUncertainDay<const E extends string, const L extends string, const B extends string | null>(
   earliest: E,
   latest: L,
   basis: B,
@@ -70,6 +70,6 @@ export function uncertainDayOf<const E extends string, const L extends string, c
   return {
     type: UncertainDate,
     nullable: true as const,
-    ...valueOf<UncertainDay>()({ earliest, latest, basis }, rules),
+    ...composeValue<UncertainDay>()({ earliest, latest, basis }, rules),
   };
 }

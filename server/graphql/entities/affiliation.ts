@@ -1,7 +1,7 @@
 import { type Viewer, whereAffiliationsVisible } from '../../domain/access/visibility.ts';
 import { builder } from '../base/builder.ts';
 import type { PageArgs } from '../base/pages.ts';
-import { uncertainDayOf } from '../base/value-columns.ts';
+import { composeUncertainDay } from '../base/value-columns.ts';
 import { pageArgs } from '../lists/arguments.ts';
 import { type ConnectionRef, defineConnection } from '../lists/connection.ts';
 import { keepArgs } from '../lists/list-fields.ts';
@@ -18,7 +18,7 @@ export const Affiliation = builder.prismaObject('Affiliation', {
     organisation: t.relation('organisation'),
     role: t.exposeString('role'),
     held: t.field({
-      ...uncertainDayOf('earliest', 'latest', null, ['latest']),
+      ...composeUncertainDay('earliest', 'latest', null, ['latest']),
       description: 'The first and the last day on which the role can have been held. Null if neither is known.',
     }),
   }),

@@ -10,7 +10,7 @@ import { ArticleKind, CreditRole } from '../base/enums.ts';
 import { makeInputError } from '../base/errors.ts';
 import { MOST_IDS, quoteInput, readOne } from '../base/ids.ts';
 import type { PageArgs } from '../base/pages.ts';
-import { uncertainDayOf } from '../base/value-columns.ts';
+import { composeUncertainDay } from '../base/value-columns.ts';
 import { pageArgs } from '../lists/arguments.ts';
 import { type ConnectionRef, defineConnection } from '../lists/connection.ts';
 import { listAll, listNested } from '../lists/list-fields.ts';
@@ -48,7 +48,7 @@ export const Article = builder.prismaNode('Article', {
     language: t.exposeString('language'),
     publisher: t.relation('publisher', { nullable: true }),
     publishedOn: t.field({
-      ...uncertainDayOf('publishedEarliest', 'publishedLatest', 'publishedBasis'),
+      ...composeUncertainDay('publishedEarliest', 'publishedLatest', 'publishedBasis'),
       description:
         'The publication date, as stated in the text or inferred by the curator. `note` explains how it was inferred. Null if nothing is known about it.',
     }),

@@ -20,7 +20,7 @@ import {
   Verification,
 } from '../base/enums.ts';
 import type { PageArgs } from '../base/pages.ts';
-import { uncertainDayOf, type ValueColumns } from '../base/value-columns.ts';
+import { composeUncertainDay, type ValueColumns } from '../base/value-columns.ts';
 import { pageArgs } from '../lists/arguments.ts';
 import { type ConnectionRef, defineConnection } from '../lists/connection.ts';
 import { keepArgs, listAll, listNested } from '../lists/list-fields.ts';
@@ -34,7 +34,7 @@ import {
   resolveAllClaimArgs,
   resolveClaimArgs,
 } from './claim-list.ts';
-import { PeriodType, periodOf, ResponsibleParty, responsibleOf } from './dimensions.ts';
+import { PeriodType, periodField, ResponsibleParty, responsibleField } from './dimensions.ts';
 
 /** A claim, its attribution chain, and the relations that curators state between claims. */
 
@@ -171,14 +171,14 @@ export const Claim = builder.prismaNode('Claim', {
       nullable: true,
       description:
         'The days in which the figure counts what happened, or which a DELTA changes. Null for all other counts.',
-      ...periodOf,
+      ...periodField,
     }),
     responsible: t.field({
       type: ResponsibleParty,
       nullable: true,
       description:
         'Whom the source holds responsible, in its own words. Null if it does not say: the figure then covers every party.',
-      ...responsibleOf,
+      ...responsibleField,
     }),
     cause: t.expose('cause', { type: Cause, nullable: true }),
     verification: t.expose('verification', { type: Verification, nullable: true }),
@@ -204,7 +204,7 @@ export const Claim = builder.prismaNode('Claim', {
     place: t.relation('place', { nullable: true }),
     population: t.relation('population'),
     asOf: t.field({
-      ...uncertainDayOf('asOfEarliest', 'asOfLatest', 'asOfBasis'),
+      ...composeUncertainDay('asOfEarliest', 'asOfLatest', 'asOfBasis'),
       description:
         'The as-of date: the day to which the figure refers, as stated in the text or inferred by the curator. Null if nothing is known about it.',
     }),

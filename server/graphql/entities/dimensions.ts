@@ -1,7 +1,7 @@
 import { toDay } from '../../domain/figures/dates.ts';
 import { builder } from '../base/builder.ts';
 import { IdentityBasis } from '../base/enums.ts';
-import { valueOf } from '../base/value-columns.ts';
+import { composeValue } from '../base/value-columns.ts';
 
 /** What a source may say about a figure besides its number, as claims and observations show it. */
 
@@ -23,7 +23,7 @@ export const ResponsibleParty = builder.objectRef<ResponsibleShape>('Responsible
 });
 
 /** The options of a field for the responsible party. Null if the source names none. */
-export const responsibleOf = valueOf<ResponsibleShape>()(
+export const responsibleField = composeValue<ResponsibleShape>()(
   { label: 'responsibleLabel', organisationId: 'responsibleId', basis: 'responsibleBasis' },
   { nullIfAny: ['responsibleLabel', 'responsibleBasis'] },
 );
@@ -37,7 +37,7 @@ export const PeriodType = builder.objectRef<{ from: Date; to: Date }>('Period').
 });
 
 /** The options of a field for the period of a figure. Null if it has none. */
-export const periodOf = valueOf<{ from: Date; to: Date }>()(
+export const periodField = composeValue<{ from: Date; to: Date }>()(
   { from: 'periodFrom', to: 'periodTo' },
   { nullIfAny: ['periodFrom', 'periodTo'] },
 );

@@ -7,7 +7,7 @@ import { DateRange, whereOverlapping } from '../base/dates.ts';
 import { CoordinatePrecision, EventKind } from '../base/enums.ts';
 import { MOST_IDS, readOne } from '../base/ids.ts';
 import type { PageArgs } from '../base/pages.ts';
-import { uncertainDayOf, valueOf } from '../base/value-columns.ts';
+import { composeUncertainDay, composeValue } from '../base/value-columns.ts';
 import { pageArgs } from '../lists/arguments.ts';
 import { type ConnectionRef, defineConnection } from '../lists/connection.ts';
 import { listAll, listNested } from '../lists/list-fields.ts';
@@ -47,18 +47,18 @@ export const Event = builder.prismaNode('Event', {
     kind: t.expose('kind', { type: EventKind }),
     description: t.exposeString('description', { nullable: true }),
     start: t.field({
-      ...uncertainDayOf('startEarliest', 'startLatest', null, ['startEarliest', 'startLatest']),
+      ...composeUncertainDay('startEarliest', 'startLatest', null, ['startEarliest', 'startLatest']),
       description: 'The day the event began. Null if nothing is known about it.',
     }),
     end: t.field({
-      ...uncertainDayOf('endEarliest', 'endLatest', null, ['endEarliest', 'endLatest']),
+      ...composeUncertainDay('endEarliest', 'endLatest', null, ['endEarliest', 'endLatest']),
       description: 'The day the event ended. Null if nothing is known about it, or if the event is still going on.',
     }),
     coordinates: t.field({
       type: Coordinates,
       nullable: true,
       description: 'Where it took place, as a point. Null if none is recorded.',
-      ...valueOf<CoordinatesShape>()(
+      ...composeValue<CoordinatesShape>()(
         { latitude: 'latitude', longitude: 'longitude', precision: 'precision' },
         { nullIfAny: ['latitude', 'longitude', 'precision'] },
       ),

@@ -19,7 +19,7 @@ import { orderBothWays } from '../lists/orders.ts';
 import { type ListOrder, type ListPlan, planList } from '../lists/page-plan.ts';
 import { namedWithin, type ResolvedArgs, resolveArgs } from '../lists/references.ts';
 import type { NodeRow } from '../lists/rows.ts';
-import { ResponsibleParty, responsibleOf } from './dimensions.ts';
+import { ResponsibleParty, responsibleField } from './dimensions.ts';
 import { loadParts, wholeColumns } from './observation-parts.ts';
 
 /** An observation: the number that a data set gives for a day. */
@@ -48,7 +48,7 @@ export const Observation = builder.prismaNode('Observation', {
       nullable: true,
       description:
         'Whom the data set holds responsible, in its own words. Null if it does not say: the number then covers every party.',
-      ...responsibleOf,
+      ...responsibleField,
     }),
     cause: t.expose('cause', { type: Cause, nullable: true }),
     verification: t.expose('verification', { type: Verification, nullable: true }),

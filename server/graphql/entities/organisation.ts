@@ -12,7 +12,7 @@ import { defineNamedListArgs, type NamedListArgs } from '../lists/named-list.ts'
 import { nameOrders } from '../lists/orders.ts';
 import { type ListPlan, planList } from '../lists/page-plan.ts';
 import { type ResolvedArgs, resolveArgs } from '../lists/references.ts';
-import { type NodeRow, rowBy } from '../lists/rows.ts';
+import { leadToRow, type NodeRow } from '../lists/rows.ts';
 import { affiliationList } from './affiliation.ts';
 import { articleList } from './article.ts';
 import { attributedClaims, claimList } from './claim.ts';
@@ -93,7 +93,7 @@ builder.objectField(ResponsibleParty, 'organisation', (t) =>
     type: Organisation,
     nullable: true,
     description: 'The organisation to which the label refers. Null if it is not recorded in the ledger.',
-    ...rowBy('Organisation', 'organisationId'),
+    ...leadToRow('Organisation', 'organisationId'),
   }),
 );
 

@@ -2,7 +2,7 @@ import { type Viewer, whereStatusesVisible } from '../../domain/access/visibilit
 import { builder } from '../base/builder.ts';
 import { Measure, RecordStatus } from '../base/enums.ts';
 import type { PageArgs } from '../base/pages.ts';
-import { uncertainDayOf } from '../base/value-columns.ts';
+import { composeUncertainDay } from '../base/value-columns.ts';
 import { pageArgs } from '../lists/arguments.ts';
 import { type ConnectionRef, defineConnection } from '../lists/connection.ts';
 import { keepArgs } from '../lists/list-fields.ts';
@@ -26,7 +26,7 @@ export const PersonStatus = builder.prismaNode('PersonStatus', {
     status: t.expose('status', { type: Measure }),
     wording: t.exposeString('wording'),
     asOf: t.field({
-      ...uncertainDayOf('asOfEarliest', 'asOfLatest', 'asOfBasis'),
+      ...composeUncertainDay('asOfEarliest', 'asOfLatest', 'asOfBasis'),
       description:
         'The day to which the status refers, as stated in the text or inferred by the curator. Null if nothing is known about it.',
     }),

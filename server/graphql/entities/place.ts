@@ -14,7 +14,7 @@ import { type ResolvedArgs, resolveArgs } from '../lists/references.ts';
 import type { NodeRow } from '../lists/rows.ts';
 import { claimList } from './claim.ts';
 import { eventList } from './event.ts';
-import { viewOf } from './view.ts';
+import { composeView } from './view.ts';
 
 /** A place, the places within it, and what happened there. Also the places of an event. */
 
@@ -63,7 +63,7 @@ builder.prismaObject('PlaceParent', {
   fields: (t) => ({
     place: t.relation('parent'),
     view: t.field({
-      ...viewOf('viewLabel', 'viewBasis', 'viewOrganisationId'),
+      ...composeView('viewLabel', 'viewBasis', 'viewOrganisationId'),
       description: 'In whose view the place lies there. Null if nobody disputes it.',
     }),
   }),

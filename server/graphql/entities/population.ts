@@ -5,7 +5,7 @@ import { clockArgs } from '../base/clocks.ts';
 import type { Context } from '../base/context.ts';
 import { AgeGroup, PopulationStatus, Sex } from '../base/enums.ts';
 import { MOST_IDS, readOne } from '../base/ids.ts';
-import { valueOf } from '../base/value-columns.ts';
+import { composeValue } from '../base/value-columns.ts';
 import { type ConnectionRef, defineConnection } from '../lists/connection.ts';
 import { listAll, listNested } from '../lists/list-fields.ts';
 import { type LookUpArgs, lookUp } from '../lists/look-up.ts';
@@ -13,7 +13,7 @@ import { defineNamedListArgs, type NamedListArgs } from '../lists/named-list.ts'
 import { nameOrders } from '../lists/orders.ts';
 import { type ListPlan, planList } from '../lists/page-plan.ts';
 import { type ResolvedArgs, resolveArgs } from '../lists/references.ts';
-import { type NodeRow, rowBy } from '../lists/rows.ts';
+import { leadToRow, type NodeRow } from '../lists/rows.ts';
 import { claimList } from './claim.ts';
 import { Place } from './place.ts';
 
@@ -54,7 +54,7 @@ const PopulationFacets = builder.objectRef<FacetsShape>('PopulationFacets').impl
       type: Place,
       nullable: true,
       description: 'The place where everyone in it lives.',
-      ...rowBy('Place', 'residenceId'),
+      ...leadToRow('Place', 'residenceId'),
     }),
   }),
 });
@@ -72,7 +72,7 @@ export const Population = builder.prismaNode('Population', {
       nullable: true,
       description:
         'What defines the population in full. Null if facets do not define it. A population is also part of every other one whose facets it has, equal or narrower.',
-      ...valueOf<FacetsShape>()(facetColumns, { nullIfAll: Object.keys(facetColumns) }),
+      ...composeValue<FacetsShape>()(facetColumns, { nullIfAll: Object.keys(facetColumns) }),
     }),
     parts: t.field(
       listNested(

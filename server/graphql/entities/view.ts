@@ -1,7 +1,7 @@
 import { builder } from '../base/builder.ts';
 import { IdentityBasis } from '../base/enums.ts';
-import { valueOf } from '../base/value-columns.ts';
-import { rowBy } from '../lists/rows.ts';
+import { composeValue } from '../base/value-columns.ts';
+import { leadToRow } from '../lists/rows.ts';
 import { Organisation } from './organisation.ts';
 
 /** Whose view it is that a place lies in another, or that an organisation is part of another. */
@@ -20,7 +20,7 @@ export const View = builder.objectRef<ViewShape>('View').implement({
       type: Organisation,
       nullable: true,
       description: 'The organisation that says so. Null if the ledger does not know it.',
-      ...rowBy('Organisation', 'organisationId'),
+      ...leadToRow('Organisation', 'organisationId'),
     }),
     basis: t.expose('basis', {
       type: IdentityBasis,
@@ -30,7 +30,7 @@ export const View = builder.objectRef<ViewShape>('View').implement({
 });
 
 /** Returns the options of a field for a view that is stored in these columns. Null if there is none. */
-export function viewOf<const L extends string, const B extends string, const O extends string>(
+export function composeView<const L extends string, const B extends string, const O extends string>(
   label: L,
   basis: B,
   organisationId: O,
@@ -38,13 +38,13 @@ export function viewOf<const L extends string, const B extends string, const O e
   return {
     type: View,
     nullable: true as const,
-    ...valueOf<ViewShape>()({ label, basis, organisationId }, { nullIfAny: [label, basis] }),
+    ...composeValue<ViewShape>()({ label, basis, organisationId }, { nullIfAny: [label, basis] }),
   };
 }
 
 builder.prismaObjectField('Organisation', 'parentView', (t) =>
   t.field({
-    ...viewOf('parentViewLabel', 'parentViewBasis', 'parentViewOrganisationId'),
+    ...composeView('parentViewLabel', 'parentViewBasis', 'parentViewOrganisationId'),
     description: "Who says that it is part of its parent. Null if that does not rest on anybody's word.",
   }),
 );

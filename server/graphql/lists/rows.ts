@@ -62,7 +62,7 @@ export async function loadRow(type: RowType, id: string, context: Context, info:
 }
 
 /** Returns the options of a field that leads to the row whose id is in a property of its parent. Null if there is none. */
-export function rowBy<const Property extends string>(type: NodeType, property: Property) {
+export function leadToRow<const Property extends string>(type: NodeType, property: Property) {
   return {
     extensions: { rowBy: { type, property } },
     resolve: (

@@ -1,0 +1,182 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type ExecutionArgs, getOperationAST, getVariableValues, type OperationDefinitionNode } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import type { CompiledRead } from '../compile/compiled-read.ts';
+import { runRead } from '../compile/run-read.ts';
+import type { Database } from '../database/client.ts';
+import { createContext } from '../graphql/base/context.ts';
+import { LARGEST_PAGE_ROWS } from '../graphql/base/pages.ts';
+import { refuseTooComplex } from '../graphql/base/price.ts';
+import { makeCorsHeaders } from './cors.ts';
+import { LARGEST_ANSWER_BYTES } from './use-answer-limit.ts';
+import { isVariablesTooDeep } from './use-query-limits.ts';
+
+/**
+ * A short way for reads that are compiled. Yoga and its plugins cost as much per request as PostgreSQL does for a small answer.
+ * Most of what they do depends on the document alone, and was done when the document came for the first time: it was parsed,
+ * validated, priced and compiled. A request that names such a document, and is plain in every other way, is answered here.
+ * Everything else goes to Yoga, which also answers whatever turns out not to be plain after all.
+ */
+export class DirectReads {
+  readonly #parts: DirectReadParts;
+  readonly #reads = new LRUCache<string, DirectRead>({
+    maxSize: MOST_DOCUMENTS_CHARS,
+    sizeCalculation: (_read, document) => document.length + 1,
+  });
+
+  constructor(parts: DirectReadParts) {
+    this.#parts = parts;
+  }
+
+  /** Remembers an operation that was validated, priced and compiled. */
+  add(source: string, read: CompiledRead, args: ExecutionArgs, context: object): void {
+    const { schema, document, operationName, variableValues } = args;
+    const operation = getOperationAST(document, operationName);
+    const key = toKey(source, operationName);
+    if (!operation || this.#reads.has(key) || !isCheapForAll(args, operation, { ...variableValues }, context)) return;
+    this.#reads.set(key, { read, operation, schema });
+  }
+
+  /**
+   * Answers a request, if it can.
+   * @returns whether it did; if not, nothing was sent, and `request.body` holds the body if it was read
+   */
+  async answer(request: IncomingMessage & { body?: Buffer }, response: ServerResponse): Promise<boolean> {
+    const { endpoint, db, review, documents } = this.#parts;
+    const type = readAnswerType(request, endpoint);
+    if (type === undefined || this.#reads.size === 0) return false;
+    const body = await readBody(request);
+    if (body === undefined) return true; // The client is gone.
+    request.body = body;
+    const params = parseParams(body, documents);
+    const known = params && this.#reads.get(toKey(params.query, params.operationName));
+    if (!params || !known || isVariablesTooDeep(params.variables)) return false;
+    const { read, operation, schema } = known;
+    const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], { ...params.variables });
+    if (!coerced) return false;
+    const answer = await runRead(read, createContext(db, undefined, { review }), coerced);
+    if (answer === undefined) {
+      leftToResolvers.add(request);
+      return false;
+    }
+    const text = `{"data":${answer}}`;
+    const length = Buffer.byteLength(text);
+    if (length > LARGEST_ANSWER_BYTES) return false;
+    response.writeHead(200, makeHeaders(request, type, length));
+    response.end(text);
+    return true;
+  }
+}
+
+interface DirectReadParts {
+  readonly endpoint: string;
+  readonly db: Database;
+  readonly review: boolean;
+  readonly documents: ReadonlyMap<string, string>;
+}
+
+interface DirectRead {
+  readonly read: CompiledRead;
+  readonly operation: OperationDefinitionNode;
+  readonly schema: ExecutionArgs['schema'];
+}
+
+/** The total length of the documents that are remembered. */
+const MOST_DOCUMENTS_CHARS = 4_000_000;
+/** Largest body of a request. */
+export const LARGEST_BODY_BYTES = 100_000;
+
+const leftToResolvers = new WeakSet<object>();
+
+/** Whether a read of this request was tried and has to be resolved. */
+export function isLeftToResolvers(request: object): boolean {
+  return leftToResolvers.has(request);
+}
+
+function toKey(source: string, operationName: string | null | undefined): string {
+  return `${operationName ?? ''} ${source}`;
+}
+
+/**
+ * Whether an operation is within the limits whatever its variables are. Only the sizes of its pages change its price, so it is
+ * enough to price it with the largest.
+ */
+function isCheapForAll(
+  args: ExecutionArgs,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+  context: object,
+): boolean {
+  for (const { variable, type } of variableDefinitions) {
+    const named = type.kind === 'NonNullType' ? type.type : type;
+    if (named.kind === 'NamedType' && named.name.value === 'Int') variables[variable.name.value] = LARGEST_PAGE_ROWS;
+  }
+  try {
+    refuseTooComplex({ ...args, variableValues: variables }, context);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const ANSWER_TYPES: Readonly<Record<string, string>> = {
+  '*/*': 'application/json; charset=utf-8',
+  'application/json': 'application/json; charset=utf-8',
+  'application/graphql-response+json': 'application/graphql-response+json; charset=utf-8',
+};
+
+/** Returns the type of the answer, or undefined if the request is not plain. */
+function readAnswerType({ method, url, headers }: IncomingMessage, endpoint: string): string | undefined {
+  if (method !== 'POST' || url !== endpoint || headers.authorization !== undefined) return undefined;
+  if (headers['content-type'] !== 'application/json') return undefined;
+  if (headers['content-encoding'] !== undefined || headers.expect !== undefined) return undefined;
+  const length = Number(headers['content-length']);
+  if (!(length > 0 && length <= LARGEST_BODY_BYTES)) return undefined;
+  return ANSWER_TYPES[headers.accept ?? '*/*'];
+}
+
+/** Returns the body, or undefined if the client breaks off. */
+function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
+  return new Promise((resolve) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk) => chunks.push(chunk));
+    request.on('end', () => resolve(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)));
+    request.on('error', () => resolve(undefined));
+    request.on('close', () => resolve(undefined));
+  });
+}
+
+interface Params {
+  readonly query: string;
+  readonly operationName: string | null | undefined;
+  readonly variables: Readonly<Record<string, unknown>> | null | undefined;
+}
+
+/** Returns what a request asks, or undefined if it is not plain. */
+function parseParams(body: Buffer, documents: ReadonlyMap<string, string>): Params | undefined {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(body.toString('utf8'));
+  } catch {
+    return undefined;
+  }
+  if (parsed === null || typeof parsed !== 'object' || Array.isArray(parsed)) return undefined;
+  const { query, documentId, operationName, variables, ...others } = parsed as Record<string, unknown>;
+  if (Object.keys(others).length > 0 || (query !== undefined && documentId !== undefined)) return undefined;
+  const source = query ?? (typeof documentId === 'string' ? documents.get(documentId) : undefined);
+  if (typeof source !== 'string') return undefined;
+  if (operationName != null && typeof operationName !== 'string') return undefined;
+  if (variables != null && (typeof variables !== 'object' || Array.isArray(variables))) return undefined;
+  return { query: source, operationName, variables: variables as Params['variables'] };
+}
+
+/** Returns the headers that Yoga would send. */
+function makeHeaders({ headers: { origin } }: IncomingMessage, type: string, length: number): Record<string, string> {
+  return {
+    'content-type': type,
+    'content-length': String(length),
+    ...makeCorsHeaders(origin),
+    'x-request-id': randomUUID(),
+  };
+}
